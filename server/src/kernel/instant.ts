@@ -1,0 +1,93 @@
+import { badField } from './errors';
+
+/** Milliseconds since the Unix epoch. Everything inside the server speaks of moments in this unit. */
+export type Instant = number;
+/** A civil day in Viet Nam, "yyyy-MM-dd". */
+export type Day = string;
+
+export const MINUTE_MS = 60_000;
+export const DAY_MS = 86_400_000;
+/** Asia/Ho_Chi_Minh is UTC+7 the year round since 1975, so an offset is exact where a zone database is not needed. */
+const OFFSET_MS = 7 * 60 * MINUTE_MS;
+
+const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+
+/** The civil day number (days since 1970-01-01) in Viet Nam of an instant. */
+export function dayNumberOf(at: Instant): number {
+  return Math.floor((at + OFFSET_MS) / DAY_MS);
+}
+
+/** Minutes since local midnight, 0–1439. */
+export function minuteOfDay(at: Instant): number {
+  return Math.floor((((at + OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS / MINUTE_MS);
+}
+
+export function dayFromNumber(dayNumber: number): Day {
+  return new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+}
+
+/** @throws HccError BAD_USER_INPUT where the text is no day that exists */
+export function dayNumber(day: Day, path = 'day'): number {
+  if (!isDay(day)) throw badField(path, `"${day}" không phải là ngày có thật (yyyy-MM-dd).`);
+  return Date.parse(`${day}T00:00:00Z`) / DAY_MS;
+}
+
+export function dayOf(at: Instant): Day {
+  return dayFromNumber(dayNumberOf(at));
+}
+
+/** The instant at `minute` minutes after local midnight of a day. */
+export function instantAt(dayNo: number, minute: number): Instant {
+  return dayNo * DAY_MS - OFFSET_MS + minute * MINUTE_MS;
+}
+
+/** The first instant of a day. */
+export function startOfDay(day: Day): Instant {
+  return instantAt(dayNumber(day), 0);
+}
+
+/** The first instant after a day. */
+export function endOfDay(day: Day): Instant {
+  return instantAt(dayNumber(day) + 1, 0);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return dayFromNumber(dayNumber(day) + days);
+}
+
+export function cutToMinute(at: Instant): Instant {
+  return Math.floor(at / MINUTE_MS) * MINUTE_MS;
+}
+
+export function isDay(text: string): boolean {
+  if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
+  const parsed = Date.parse(`${text}T00:00:00Z`);
+  return !Number.isNaN(parsed) && new Date(parsed).toISOString().slice(0, 10) === text;
+}
+
+/** "2021-02-08T10:00:00+07:00"; milliseconds are left out. */
+export function formatInstant(at: Instant): string {
+  const local = new Date(at + OFFSET_MS);
+  return (
+    `${local.getUTCFullYear()}-${pad(local.getUTCMonth() + 1)}-${pad(local.getUTCDate())}` +
+    `T${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}:${pad(local.getUTCSeconds())}+07:00`
+  );
+}
+
+const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+/**
+ * Strict ISO 8601 with an offset; `Date.parse` alone would roll 30 February over into March.
+ * @throws HccError BAD_USER_INPUT naming `path`
+ */
+export function parseInstant(text: unknown, path: string): Instant {
+  const match = typeof text === 'string' ? ISO_INSTANT.exec(text) : null;
+  if (!match) throw badField(path, 'phải là thời điểm ISO 8601 có múi giờ, ví dụ 2021-02-08T10:00:00+07:00.');
+  const [, day, hour, minute, second] = match;
+  if (!isDay(day!) || Number(hour) > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) {
+    throw badField(path, `"${String(text)}" không phải là thời điểm có thật.`);
+  }
+  const at = Date.parse(text as string);
+  if (Number.isNaN(at)) throw badField(path, `"${String(text)}" không phải là thời điểm có thật.`);
+  return at;
+}
