@@ -1,0 +1,1965 @@
+/** Internal type. DO NOT USE DIRECTLY. */
+type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
+/** Internal type. DO NOT USE DIRECTLY. */
+export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
+import { gql } from '@apollo/client';
+import * as ApolloReactCommon from '@apollo/client/react';
+import * as ApolloReactHooks from '@apollo/client/react';
+const defaultOptions = {} as const;
+export type ApplicantInput = {
+  address?: string | null | undefined;
+  areaCode?: string | null | undefined;
+  email?: string | null | undefined;
+  fullName: string;
+  idNumber?: string | null | undefined;
+  phone?: string | null | undefined;
+};
+
+export type Channel =
+  | 'COUNTER'
+  | 'ONLINE'
+  | 'POST';
+
+export type ClockState =
+  | 'COMPLETED'
+  | 'OPEN_OVERDUE'
+  | 'OPEN_WITHIN'
+  | 'PAUSED';
+
+export type DossierAction =
+  | 'ADVANCE'
+  | 'ASSIGN'
+  | 'CLAIM'
+  | 'RECORD_SUPPLEMENT'
+  | 'REFUSE'
+  | 'RELEASE'
+  | 'REQUEST_SUPPLEMENT'
+  | 'RETURN_RESULT'
+  | 'SEND_BACK'
+  | 'STOP'
+  | 'WITHDRAW';
+
+export type DossierDocumentInput = {
+  certifiedCopies?: number | null | undefined;
+  name: string;
+  originals?: number | null | undefined;
+  photocopies?: number | null | undefined;
+  requirementId?: string | null | undefined;
+};
+
+export type DossierEventType =
+  | 'ADVANCED'
+  | 'APPROVED'
+  | 'ASSIGNED'
+  | 'CLAIMED'
+  | 'DUE_RECOMPUTED'
+  | 'RECEIVED'
+  | 'REFUSED'
+  | 'RELEASED'
+  | 'RETURNED'
+  | 'SENT_BACK'
+  | 'STOPPED'
+  | 'SUPPLEMENT_RECORDED'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'WITHDRAWN';
+
+export type DossierStatus =
+  | 'COMPLETED'
+  | 'NOT_RECEIVED'
+  | 'PAYMENT_REQUIRED'
+  | 'PROCESSING'
+  | 'RECEIVED'
+  | 'RETURNED'
+  | 'STOPPED'
+  | 'SUBMITTED'
+  | 'SUPPLEMENT_REQUIRED'
+  | 'WITHDRAWN';
+
+export type LimitUnit =
+  | 'CALENDAR_DAYS'
+  | 'NONE'
+  | 'SAME_DAY'
+  | 'WORKING_DAYS'
+  | 'WORKING_HOURS';
+
+export type MilestoneState =
+  | 'MET_LATE'
+  | 'MET_ON_TIME'
+  | 'OVERDUE'
+  | 'UPCOMING';
+
+export type OfficeKind =
+  | 'CENTRAL_AGENCY'
+  | 'CENTRE'
+  | 'COMMITTEE'
+  | 'DEPARTMENT'
+  | 'DIVISION';
+
+export type Outcome =
+  | 'APPROVED'
+  | 'REFUSED';
+
+export type ReceiveDossierInput = {
+  applicant: ApplicantInput;
+  channel: Channel;
+  documents: Array<DossierDocumentInput>;
+  idempotencyKey: string;
+  note?: string | null | undefined;
+  procedureCode: string;
+  returnBy?: ReturnBy | null | undefined;
+};
+
+export type ReportBy =
+  | 'AREA'
+  | 'FIELD'
+  | 'MONTH'
+  | 'OFFICE'
+  | 'PROCEDURE';
+
+export type ReturnBy =
+  | 'COUNTER'
+  | 'POST';
+
+export type SegmentKind =
+  | 'PAUSE'
+  | 'WORK';
+
+export type SettlementColumn =
+  | 'CARRIED_OVER'
+  | 'EARLY'
+  | 'IN_PROGRESS'
+  | 'LATE'
+  | 'ON_TIME'
+  | 'OVERDUE'
+  | 'PAUSED'
+  | 'RECEIVED'
+  | 'RECEIVED_ONLINE'
+  | 'RECEIVED_OTHER'
+  | 'SETTLED'
+  | 'STOPPED'
+  | 'WITHDRAWN'
+  | 'WITHIN_LIMIT';
+
+export type StepKind =
+  | 'APPRAISE'
+  | 'APPROVE'
+  | 'CONSULT'
+  | 'INTAKE'
+  | 'ISSUE'
+  | 'RETURN';
+
+export type SupplementRule =
+  | 'EXTEND'
+  | 'RESTART';
+
+export type Tier =
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE';
+
+export type Timeliness =
+  | 'EARLY'
+  | 'LATE'
+  | 'ON_TIME';
+
+/** The saved views of a work list. */
+export type WorklistView =
+  | 'ALL'
+  | 'ARRIVED'
+  | 'DUE_SOON'
+  | 'MINE'
+  | 'OVERDUE'
+  | 'SUPPLEMENT'
+  | 'TODAY'
+  | 'TO_DO'
+  | 'TO_RETURN';
+
+export type FindProceduresQueryVariables = Exact<{
+  search?: string | null | undefined;
+  first?: number | null | undefined;
+  field?: string | null | undefined;
+  tier?: Tier | null | undefined;
+}>;
+
+
+export type FindProceduresQuery = { procedures: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, field: string, feeDong: number | null, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit } }> } };
+
+export type ProcedureByCodeQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProcedureByCodeQuery = { procedure: { id: string, code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, versionNo: number, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ id: string, ordinal: number, name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> } };
+
+export type AreasQueryVariables = Exact<{
+  parentCode?: string | null | undefined;
+  tier?: Tier | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type AreasQuery = { areas: Array<{ code: string, name: string, type: string, tier: Tier, parentCode: string | null }> };
+
+export type DossierRowPartsFragment = { id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string }, applicant: { fullName: string }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } };
+
+export type DossierPagePartsFragment = { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } };
+
+export type WorklistQueryVariables = Exact<{
+  search?: string | null | undefined;
+  view?: WorklistView | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type WorklistQuery = { worklist: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string }, applicant: { fullName: string }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } }> } };
+
+export type WorklistCountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorklistCountsQuery = { worklistCounts: { all: number, toDo: number, mine: number, overdue: number, today: number, dueSoon: number, supplement: number, arrived: number, toReturn: number, sentUp: number } };
+
+export type SentUpQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SentUpQuery = { sentUp: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string }, applicant: { fullName: string }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } }> } };
+
+export type SearchDossiersQueryVariables = Exact<{
+  search: string;
+  first?: number | null | undefined;
+}>;
+
+
+export type SearchDossiersQuery = { dossiers: { totalCount: number, countLimit: number, nodes: Array<{ id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string }, applicant: { fullName: string }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } }> } };
+
+export type DossierPageQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DossierPageQuery = { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } };
+
+export type KnownApplicantQueryVariables = Exact<{
+  idNumber: string;
+}>;
+
+
+export type KnownApplicantQuery = { knownApplicant: { fullName: string, idNumber: string, phone: string | null, email: string | null, address: string | null, areaCode: string | null, lastSeenAt: string, lastProcedureName: string } | null };
+
+export type DuePreviewQueryVariables = Exact<{
+  procedureCode: string;
+}>;
+
+
+export type DuePreviewQuery = { duePreview: { startsAt: string, dueAt: string | null } };
+
+export type ReceiveDossierMutationVariables = Exact<{
+  input: ReceiveDossierInput;
+}>;
+
+
+export type ReceiveDossierMutation = { receiveDossier: { dossier: { id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string }, applicant: { fullName: string }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type ClaimDossierMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ClaimDossierMutation = { claimDossier: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type AssignDossierMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  staffId: string;
+  note?: string | null | undefined;
+}>;
+
+
+export type AssignDossierMutation = { assignDossier: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type ReleaseDossierMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type ReleaseDossierMutation = { releaseDossier: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type AdvanceDossierMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type AdvanceDossierMutation = { advanceDossier: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type SendBackDossierMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type SendBackDossierMutation = { sendBackDossier: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type RequestSupplementMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+  documents: Array<string> | string;
+}>;
+
+
+export type RequestSupplementMutation = { requestSupplement: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type RecordSupplementMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  note?: string | null | undefined;
+}>;
+
+
+export type RecordSupplementMutation = { recordSupplement: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type RefuseDossierMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type RefuseDossierMutation = { refuseDossier: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type WithdrawDossierMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type WithdrawDossierMutation = { withdrawDossier: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type StopDossierMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type StopDossierMutation = { stopDossier: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type ReturnResultMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  receivedBy: string;
+}>;
+
+
+export type ReturnResultMutation = { returnResult: { dossier: { note: string | null, returnedTo: string | null, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, assignableStaff: Array<{ id: string, fullName: string }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } } } };
+
+export type WorklistChangedSubscriptionVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WorklistChangedSubscription = { worklistChanged: { dossierId: string } };
+
+export type StaffMemberPartsFragment = { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { me: { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } } };
+
+export type SignInMutationVariables = Exact<{
+  username: string;
+  password: string;
+}>;
+
+
+export type SignInMutation = { signIn: { staff: { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } } } };
+
+export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SignOutMutation = { signOut: boolean };
+
+export type ChangePasswordMutationVariables = Exact<{
+  currentPassword: string;
+  newPassword: string;
+}>;
+
+
+export type ChangePasswordMutation = { changePassword: boolean };
+
+export type TrackDossierQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type TrackDossierQuery = { trackDossier: { code: string, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, steps: Array<{ name: string, officeName: string, doneAt: string | null }> } };
+
+type SettlementParts_SettlementRow_Fragment = { received: number, receivedOnline: number, receivedOther: number, carriedOver: number, settled: number, early: number, onTime: number, late: number, inProgress: number, withinLimit: number, overdue: number, paused: number, withdrawn: number, stopped: number, rate: number | null };
+
+type SettlementParts_SettlementTotal_Fragment = { received: number, receivedOnline: number, receivedOther: number, carriedOver: number, settled: number, early: number, onTime: number, late: number, inProgress: number, withinLimit: number, overdue: number, paused: number, withdrawn: number, stopped: number, rate: number | null };
+
+export type SettlementPartsFragment =
+  | SettlementParts_SettlementRow_Fragment
+  | SettlementParts_SettlementTotal_Fragment
+;
+
+export type SettlementReportQueryVariables = Exact<{
+  from: string;
+  to: string;
+  by: ReportBy;
+  areaCode?: string | null | undefined;
+  officeCode?: string | null | undefined;
+  field?: string | null | undefined;
+  procedureCode?: string | null | undefined;
+}>;
+
+
+export type SettlementReportQuery = { settlementReport: { asOf: string, rows: Array<{ key: string, name: string, received: number, receivedOnline: number, receivedOther: number, carriedOver: number, settled: number, early: number, onTime: number, late: number, inProgress: number, withinLimit: number, overdue: number, paused: number, withdrawn: number, stopped: number, rate: number | null }>, total: { received: number, receivedOnline: number, receivedOther: number, carriedOver: number, settled: number, early: number, onTime: number, late: number, inProgress: number, withinLimit: number, overdue: number, paused: number, withdrawn: number, stopped: number, rate: number | null } } };
+
+export type SettlementDossiersQueryVariables = Exact<{
+  from: string;
+  to: string;
+  areaCode?: string | null | undefined;
+  officeCode?: string | null | undefined;
+  field?: string | null | undefined;
+  procedureCode?: string | null | undefined;
+  column: SettlementColumn;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type SettlementDossiersQuery = { settlementDossiers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string }, applicant: { fullName: string }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } }> } };
+
+export type LeadershipSummaryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeadershipSummaryQuery = { leadershipSummary: { asOf: string, onTimeRate: number | null, onTimeRateBefore: number | null, overdueNow: number, overdueBefore: number, receivedThisMonth: number, receivedMonthBefore: number, centresRunning: number, centresPlanned: number } };
+
+export type LegTimesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  areaCode?: string | null | undefined;
+}>;
+
+
+export type LegTimesQuery = { legTimes: Array<{ stepKind: StepKind, tier: Tier, legs: number, usedMinutes: number, quotaMinutes: number, overQuota: number }> };
+
+export type RolloutQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolloutQuery = { rollout: { planName: string, tiers: Array<{ tier: Tier, planned: number, running: number, onTime: number, late: number, percentRunning: number }>, quarters: Array<{ quarter: string, tier: Tier, planned: number, running: number }>, milestones: Array<{ areaCode: string, officeName: string, tier: Tier, title: string, dueOn: string, metOn: string | null, state: MilestoneState, evidence: string | null }> } };
+
+export const DossierRowPartsFragmentDoc = gql`
+    fragment DossierRowParts on Dossier {
+  id
+  code
+  status
+  version
+  channel
+  receivedAt
+  dueAt
+  completedAt
+  timeliness
+  outcome
+  returnBy
+  enteredAt
+  procedure {
+    id
+    code
+    name
+    field
+  }
+  applicant {
+    fullName
+  }
+  receivingOffice {
+    id
+    code
+    name
+    tier
+  }
+  currentOffice {
+    id
+    code
+    name
+    tier
+  }
+  previousOffice {
+    id
+    code
+    name
+    tier
+  }
+  assignee {
+    id
+    fullName
+  }
+  currentStep {
+    ordinal
+    kind
+    name
+  }
+  availableActions
+  deadline {
+    state
+    workingMinutesLeft
+  }
+}
+    `;
+export const DossierPagePartsFragmentDoc = gql`
+    fragment DossierPageParts on Dossier {
+  ...DossierRowParts
+  note
+  returnedTo
+  procedure {
+    id
+    code
+    name
+    field
+    feeDong
+    agency
+    result
+    limit {
+      amount
+      unit
+    }
+  }
+  applicant {
+    fullName
+    idNumber
+    phone
+    email
+    address
+    areaCode
+  }
+  assignableStaff {
+    id
+    fullName
+  }
+  legs {
+    ordinal
+    stepOrdinal
+    stepKind
+    stepName
+    enteredAt
+    leftAt
+    quotaMinutes
+    usedMinutes
+    assigneeName
+    office {
+      id
+      code
+      name
+      tier
+      kind
+    }
+  }
+  route {
+    ordinal
+    kind
+    name
+    quotaMinutes
+    office {
+      id
+      code
+      name
+      tier
+      kind
+    }
+  }
+  documents {
+    ordinal
+    requirementId
+    name
+    originals
+    certifiedCopies
+    photocopies
+  }
+  events {
+    sequence
+    type
+    at
+    actorName
+    officeCode
+    officeName
+    note
+    dueAt
+  }
+  clock {
+    startsAt
+    dueAt
+    state
+    timeliness
+    usedMinutes
+    pausedMinutes
+    minutesPerDay
+    onSupplement
+    limit {
+      amount
+      unit
+    }
+    segments {
+      from
+      to
+      kind
+      officeName
+      minutes
+    }
+  }
+}
+    `;
+export const StaffMemberPartsFragmentDoc = gql`
+    fragment StaffMemberParts on StaffMember {
+  id
+  username
+  fullName
+  permissions
+  roles
+  office {
+    id
+    code
+    name
+    kind
+    tier
+    areaCode
+    areaName
+  }
+}
+    `;
+export const SettlementPartsFragmentDoc = gql`
+    fragment SettlementParts on SettlementFigures {
+  received
+  receivedOnline
+  receivedOther
+  carriedOver
+  settled
+  early
+  onTime
+  late
+  inProgress
+  withinLimit
+  overdue
+  paused
+  withdrawn
+  stopped
+  rate
+}
+    `;
+export const FindProceduresDocument = gql`
+    query FindProcedures($search: String, $first: Int, $field: String, $tier: Tier) {
+  procedures(filter: {search: $search, field: $field, tier: $tier}, first: $first) {
+    totalCount
+    nodes {
+      id
+      code
+      name
+      field
+      feeDong
+      limit {
+        amount
+        unit
+      }
+      receivingTiers
+    }
+  }
+}
+    `;
+
+/**
+ * __useFindProceduresQuery__
+ *
+ * To run a query within a React component, call `useFindProceduresQuery` and pass it any options that fit your needs.
+ * When your component renders, `useFindProceduresQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useFindProceduresQuery({
+ *   variables: {
+ *      search: // value for 'search'
+ *      first: // value for 'first'
+ *      field: // value for 'field'
+ *      tier: // value for 'tier'
+ *   },
+ * });
+ */
+export function useFindProceduresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<FindProceduresQuery, FindProceduresQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FindProceduresQuery, FindProceduresQueryVariables>(FindProceduresDocument, options);
+      }
+export function useFindProceduresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FindProceduresQuery, FindProceduresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FindProceduresQuery, FindProceduresQueryVariables>(FindProceduresDocument, options);
+        }
+export type FindProceduresQueryHookResult = ReturnType<typeof useFindProceduresQuery>;
+export type FindProceduresLazyQueryHookResult = ReturnType<typeof useFindProceduresLazyQuery>;
+export const ProcedureByCodeDocument = gql`
+    query ProcedureByCode($code: String!) {
+  procedure(code: $code) {
+    id
+    code
+    name
+    field
+    agency
+    result
+    decision
+    feeDong
+    serviceLevel
+    versionNo
+    limit {
+      amount
+      unit
+    }
+    receivingTiers
+    steps {
+      ordinal
+      kind
+      name
+      quotaMinutes
+      officeRule
+    }
+    documents {
+      id
+      ordinal
+      name
+      originals
+      certifiedCopies
+      photocopies
+      required
+    }
+  }
+}
+    `;
+
+/**
+ * __useProcedureByCodeQuery__
+ *
+ * To run a query within a React component, call `useProcedureByCodeQuery` and pass it any options that fit your needs.
+ * When your component renders, `useProcedureByCodeQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useProcedureByCodeQuery({
+ *   variables: {
+ *      code: // value for 'code'
+ *   },
+ * });
+ */
+export function useProcedureByCodeQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ProcedureByCodeQuery, ProcedureByCodeQueryVariables> & ({ variables: ProcedureByCodeQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ProcedureByCodeQuery, ProcedureByCodeQueryVariables>(ProcedureByCodeDocument, options);
+      }
+export function useProcedureByCodeLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ProcedureByCodeQuery, ProcedureByCodeQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ProcedureByCodeQuery, ProcedureByCodeQueryVariables>(ProcedureByCodeDocument, options);
+        }
+export type ProcedureByCodeQueryHookResult = ReturnType<typeof useProcedureByCodeQuery>;
+export type ProcedureByCodeLazyQueryHookResult = ReturnType<typeof useProcedureByCodeLazyQuery>;
+export const AreasDocument = gql`
+    query Areas($parentCode: String, $tier: Tier, $search: String) {
+  areas(parentCode: $parentCode, tier: $tier, search: $search) {
+    code
+    name
+    type
+    tier
+    parentCode
+  }
+}
+    `;
+
+/**
+ * __useAreasQuery__
+ *
+ * To run a query within a React component, call `useAreasQuery` and pass it any options that fit your needs.
+ * When your component renders, `useAreasQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useAreasQuery({
+ *   variables: {
+ *      parentCode: // value for 'parentCode'
+ *      tier: // value for 'tier'
+ *      search: // value for 'search'
+ *   },
+ * });
+ */
+export function useAreasQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<AreasQuery, AreasQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AreasQuery, AreasQueryVariables>(AreasDocument, options);
+      }
+export function useAreasLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AreasQuery, AreasQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AreasQuery, AreasQueryVariables>(AreasDocument, options);
+        }
+export type AreasQueryHookResult = ReturnType<typeof useAreasQuery>;
+export type AreasLazyQueryHookResult = ReturnType<typeof useAreasLazyQuery>;
+export const WorklistDocument = gql`
+    query Worklist($search: String, $view: WorklistView, $first: Int!, $after: String) {
+  worklist(filter: {search: $search, view: $view}, first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...DossierRowParts
+    }
+  }
+}
+    ${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useWorklistQuery__
+ *
+ * To run a query within a React component, call `useWorklistQuery` and pass it any options that fit your needs.
+ * When your component renders, `useWorklistQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useWorklistQuery({
+ *   variables: {
+ *      search: // value for 'search'
+ *      view: // value for 'view'
+ *      first: // value for 'first'
+ *      after: // value for 'after'
+ *   },
+ * });
+ */
+export function useWorklistQuery(baseOptions: ApolloReactHooks.QueryHookOptions<WorklistQuery, WorklistQueryVariables> & ({ variables: WorklistQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<WorklistQuery, WorklistQueryVariables>(WorklistDocument, options);
+      }
+export function useWorklistLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<WorklistQuery, WorklistQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<WorklistQuery, WorklistQueryVariables>(WorklistDocument, options);
+        }
+export type WorklistQueryHookResult = ReturnType<typeof useWorklistQuery>;
+export type WorklistLazyQueryHookResult = ReturnType<typeof useWorklistLazyQuery>;
+export const WorklistCountsDocument = gql`
+    query WorklistCounts {
+  worklistCounts {
+    all
+    toDo
+    mine
+    overdue
+    today
+    dueSoon
+    supplement
+    arrived
+    toReturn
+    sentUp
+  }
+}
+    `;
+
+/**
+ * __useWorklistCountsQuery__
+ *
+ * To run a query within a React component, call `useWorklistCountsQuery` and pass it any options that fit your needs.
+ * When your component renders, `useWorklistCountsQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useWorklistCountsQuery({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useWorklistCountsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<WorklistCountsQuery, WorklistCountsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<WorklistCountsQuery, WorklistCountsQueryVariables>(WorklistCountsDocument, options);
+      }
+export function useWorklistCountsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<WorklistCountsQuery, WorklistCountsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<WorklistCountsQuery, WorklistCountsQueryVariables>(WorklistCountsDocument, options);
+        }
+export type WorklistCountsQueryHookResult = ReturnType<typeof useWorklistCountsQuery>;
+export type WorklistCountsLazyQueryHookResult = ReturnType<typeof useWorklistCountsLazyQuery>;
+export const SentUpDocument = gql`
+    query SentUp($first: Int!, $after: String) {
+  sentUp(first: $first, after: $after) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...DossierRowParts
+    }
+  }
+}
+    ${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useSentUpQuery__
+ *
+ * To run a query within a React component, call `useSentUpQuery` and pass it any options that fit your needs.
+ * When your component renders, `useSentUpQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useSentUpQuery({
+ *   variables: {
+ *      first: // value for 'first'
+ *      after: // value for 'after'
+ *   },
+ * });
+ */
+export function useSentUpQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SentUpQuery, SentUpQueryVariables> & ({ variables: SentUpQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<SentUpQuery, SentUpQueryVariables>(SentUpDocument, options);
+      }
+export function useSentUpLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<SentUpQuery, SentUpQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<SentUpQuery, SentUpQueryVariables>(SentUpDocument, options);
+        }
+export type SentUpQueryHookResult = ReturnType<typeof useSentUpQuery>;
+export type SentUpLazyQueryHookResult = ReturnType<typeof useSentUpLazyQuery>;
+export const SearchDossiersDocument = gql`
+    query SearchDossiers($search: String!, $first: Int) {
+  dossiers(filter: {search: $search}, first: $first) {
+    totalCount
+    countLimit
+    nodes {
+      ...DossierRowParts
+    }
+  }
+}
+    ${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useSearchDossiersQuery__
+ *
+ * To run a query within a React component, call `useSearchDossiersQuery` and pass it any options that fit your needs.
+ * When your component renders, `useSearchDossiersQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useSearchDossiersQuery({
+ *   variables: {
+ *      search: // value for 'search'
+ *      first: // value for 'first'
+ *   },
+ * });
+ */
+export function useSearchDossiersQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SearchDossiersQuery, SearchDossiersQueryVariables> & ({ variables: SearchDossiersQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<SearchDossiersQuery, SearchDossiersQueryVariables>(SearchDossiersDocument, options);
+      }
+export function useSearchDossiersLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<SearchDossiersQuery, SearchDossiersQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<SearchDossiersQuery, SearchDossiersQueryVariables>(SearchDossiersDocument, options);
+        }
+export type SearchDossiersQueryHookResult = ReturnType<typeof useSearchDossiersQuery>;
+export type SearchDossiersLazyQueryHookResult = ReturnType<typeof useSearchDossiersLazyQuery>;
+export const DossierPageDocument = gql`
+    query DossierPage($code: String!) {
+  dossier(code: $code) {
+    ...DossierPageParts
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useDossierPageQuery__
+ *
+ * To run a query within a React component, call `useDossierPageQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDossierPageQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useDossierPageQuery({
+ *   variables: {
+ *      code: // value for 'code'
+ *   },
+ * });
+ */
+export function useDossierPageQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DossierPageQuery, DossierPageQueryVariables> & ({ variables: DossierPageQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DossierPageQuery, DossierPageQueryVariables>(DossierPageDocument, options);
+      }
+export function useDossierPageLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DossierPageQuery, DossierPageQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DossierPageQuery, DossierPageQueryVariables>(DossierPageDocument, options);
+        }
+export type DossierPageQueryHookResult = ReturnType<typeof useDossierPageQuery>;
+export type DossierPageLazyQueryHookResult = ReturnType<typeof useDossierPageLazyQuery>;
+export const KnownApplicantDocument = gql`
+    query KnownApplicant($idNumber: String!) {
+  knownApplicant(idNumber: $idNumber) {
+    fullName
+    idNumber
+    phone
+    email
+    address
+    areaCode
+    lastSeenAt
+    lastProcedureName
+  }
+}
+    `;
+
+/**
+ * __useKnownApplicantQuery__
+ *
+ * To run a query within a React component, call `useKnownApplicantQuery` and pass it any options that fit your needs.
+ * When your component renders, `useKnownApplicantQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useKnownApplicantQuery({
+ *   variables: {
+ *      idNumber: // value for 'idNumber'
+ *   },
+ * });
+ */
+export function useKnownApplicantQuery(baseOptions: ApolloReactHooks.QueryHookOptions<KnownApplicantQuery, KnownApplicantQueryVariables> & ({ variables: KnownApplicantQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<KnownApplicantQuery, KnownApplicantQueryVariables>(KnownApplicantDocument, options);
+      }
+export function useKnownApplicantLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<KnownApplicantQuery, KnownApplicantQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<KnownApplicantQuery, KnownApplicantQueryVariables>(KnownApplicantDocument, options);
+        }
+export type KnownApplicantQueryHookResult = ReturnType<typeof useKnownApplicantQuery>;
+export type KnownApplicantLazyQueryHookResult = ReturnType<typeof useKnownApplicantLazyQuery>;
+export const DuePreviewDocument = gql`
+    query DuePreview($procedureCode: String!) {
+  duePreview(procedureCode: $procedureCode) {
+    startsAt
+    dueAt
+  }
+}
+    `;
+
+/**
+ * __useDuePreviewQuery__
+ *
+ * To run a query within a React component, call `useDuePreviewQuery` and pass it any options that fit your needs.
+ * When your component renders, `useDuePreviewQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useDuePreviewQuery({
+ *   variables: {
+ *      procedureCode: // value for 'procedureCode'
+ *   },
+ * });
+ */
+export function useDuePreviewQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DuePreviewQuery, DuePreviewQueryVariables> & ({ variables: DuePreviewQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DuePreviewQuery, DuePreviewQueryVariables>(DuePreviewDocument, options);
+      }
+export function useDuePreviewLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DuePreviewQuery, DuePreviewQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DuePreviewQuery, DuePreviewQueryVariables>(DuePreviewDocument, options);
+        }
+export type DuePreviewQueryHookResult = ReturnType<typeof useDuePreviewQuery>;
+export type DuePreviewLazyQueryHookResult = ReturnType<typeof useDuePreviewLazyQuery>;
+export const ReceiveDossierDocument = gql`
+    mutation ReceiveDossier($input: ReceiveDossierInput!) {
+  receiveDossier(input: $input) {
+    dossier {
+      ...DossierRowParts
+    }
+  }
+}
+    ${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useReceiveDossierMutation__
+ *
+ * To run a mutation, you first call `useReceiveDossierMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useReceiveDossierMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [receiveDossierMutation, { data, loading, error }] = useReceiveDossierMutation({
+ *   variables: {
+ *      input: // value for 'input'
+ *   },
+ * });
+ */
+export function useReceiveDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReceiveDossierMutation, ReceiveDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReceiveDossierMutation, ReceiveDossierMutationVariables>(ReceiveDossierDocument, options);
+      }
+export type ReceiveDossierMutationHookResult = ReturnType<typeof useReceiveDossierMutation>;
+export const ClaimDossierDocument = gql`
+    mutation ClaimDossier($id: ID!, $expectedVersion: Int!) {
+  claimDossier(input: {id: $id, expectedVersion: $expectedVersion}) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useClaimDossierMutation__
+ *
+ * To run a mutation, you first call `useClaimDossierMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useClaimDossierMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [claimDossierMutation, { data, loading, error }] = useClaimDossierMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *   },
+ * });
+ */
+export function useClaimDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ClaimDossierMutation, ClaimDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ClaimDossierMutation, ClaimDossierMutationVariables>(ClaimDossierDocument, options);
+      }
+export type ClaimDossierMutationHookResult = ReturnType<typeof useClaimDossierMutation>;
+export const AssignDossierDocument = gql`
+    mutation AssignDossier($id: ID!, $expectedVersion: Int!, $staffId: ID!, $note: String) {
+  assignDossier(
+    input: {id: $id, expectedVersion: $expectedVersion, staffId: $staffId, note: $note}
+  ) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useAssignDossierMutation__
+ *
+ * To run a mutation, you first call `useAssignDossierMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useAssignDossierMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [assignDossierMutation, { data, loading, error }] = useAssignDossierMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      staffId: // value for 'staffId'
+ *      note: // value for 'note'
+ *   },
+ * });
+ */
+export function useAssignDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AssignDossierMutation, AssignDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<AssignDossierMutation, AssignDossierMutationVariables>(AssignDossierDocument, options);
+      }
+export type AssignDossierMutationHookResult = ReturnType<typeof useAssignDossierMutation>;
+export const ReleaseDossierDocument = gql`
+    mutation ReleaseDossier($id: ID!, $expectedVersion: Int!, $note: String) {
+  releaseDossier(input: {id: $id, expectedVersion: $expectedVersion, note: $note}) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useReleaseDossierMutation__
+ *
+ * To run a mutation, you first call `useReleaseDossierMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useReleaseDossierMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [releaseDossierMutation, { data, loading, error }] = useReleaseDossierMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      note: // value for 'note'
+ *   },
+ * });
+ */
+export function useReleaseDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReleaseDossierMutation, ReleaseDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReleaseDossierMutation, ReleaseDossierMutationVariables>(ReleaseDossierDocument, options);
+      }
+export type ReleaseDossierMutationHookResult = ReturnType<typeof useReleaseDossierMutation>;
+export const AdvanceDossierDocument = gql`
+    mutation AdvanceDossier($id: ID!, $expectedVersion: Int!, $note: String) {
+  advanceDossier(input: {id: $id, expectedVersion: $expectedVersion, note: $note}) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useAdvanceDossierMutation__
+ *
+ * To run a mutation, you first call `useAdvanceDossierMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useAdvanceDossierMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [advanceDossierMutation, { data, loading, error }] = useAdvanceDossierMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      note: // value for 'note'
+ *   },
+ * });
+ */
+export function useAdvanceDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AdvanceDossierMutation, AdvanceDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<AdvanceDossierMutation, AdvanceDossierMutationVariables>(AdvanceDossierDocument, options);
+      }
+export type AdvanceDossierMutationHookResult = ReturnType<typeof useAdvanceDossierMutation>;
+export const SendBackDossierDocument = gql`
+    mutation SendBackDossier($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  sendBackDossier(
+    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason}
+  ) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useSendBackDossierMutation__
+ *
+ * To run a mutation, you first call `useSendBackDossierMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useSendBackDossierMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [sendBackDossierMutation, { data, loading, error }] = useSendBackDossierMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useSendBackDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SendBackDossierMutation, SendBackDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SendBackDossierMutation, SendBackDossierMutationVariables>(SendBackDossierDocument, options);
+      }
+export type SendBackDossierMutationHookResult = ReturnType<typeof useSendBackDossierMutation>;
+export const RequestSupplementDocument = gql`
+    mutation RequestSupplement($id: ID!, $expectedVersion: Int!, $reason: String!, $documents: [String!]!) {
+  requestSupplement(
+    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason, documents: $documents}
+  ) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useRequestSupplementMutation__
+ *
+ * To run a mutation, you first call `useRequestSupplementMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useRequestSupplementMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [requestSupplementMutation, { data, loading, error }] = useRequestSupplementMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      reason: // value for 'reason'
+ *      documents: // value for 'documents'
+ *   },
+ * });
+ */
+export function useRequestSupplementMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RequestSupplementMutation, RequestSupplementMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RequestSupplementMutation, RequestSupplementMutationVariables>(RequestSupplementDocument, options);
+      }
+export type RequestSupplementMutationHookResult = ReturnType<typeof useRequestSupplementMutation>;
+export const RecordSupplementDocument = gql`
+    mutation RecordSupplement($id: ID!, $expectedVersion: Int!, $note: String) {
+  recordSupplement(
+    input: {id: $id, expectedVersion: $expectedVersion, note: $note}
+  ) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useRecordSupplementMutation__
+ *
+ * To run a mutation, you first call `useRecordSupplementMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useRecordSupplementMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [recordSupplementMutation, { data, loading, error }] = useRecordSupplementMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      note: // value for 'note'
+ *   },
+ * });
+ */
+export function useRecordSupplementMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RecordSupplementMutation, RecordSupplementMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RecordSupplementMutation, RecordSupplementMutationVariables>(RecordSupplementDocument, options);
+      }
+export type RecordSupplementMutationHookResult = ReturnType<typeof useRecordSupplementMutation>;
+export const RefuseDossierDocument = gql`
+    mutation RefuseDossier($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  refuseDossier(
+    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason}
+  ) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useRefuseDossierMutation__
+ *
+ * To run a mutation, you first call `useRefuseDossierMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useRefuseDossierMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [refuseDossierMutation, { data, loading, error }] = useRefuseDossierMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useRefuseDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RefuseDossierMutation, RefuseDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RefuseDossierMutation, RefuseDossierMutationVariables>(RefuseDossierDocument, options);
+      }
+export type RefuseDossierMutationHookResult = ReturnType<typeof useRefuseDossierMutation>;
+export const WithdrawDossierDocument = gql`
+    mutation WithdrawDossier($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  withdrawDossier(
+    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason}
+  ) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useWithdrawDossierMutation__
+ *
+ * To run a mutation, you first call `useWithdrawDossierMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useWithdrawDossierMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [withdrawDossierMutation, { data, loading, error }] = useWithdrawDossierMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useWithdrawDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<WithdrawDossierMutation, WithdrawDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<WithdrawDossierMutation, WithdrawDossierMutationVariables>(WithdrawDossierDocument, options);
+      }
+export type WithdrawDossierMutationHookResult = ReturnType<typeof useWithdrawDossierMutation>;
+export const StopDossierDocument = gql`
+    mutation StopDossier($id: ID!, $expectedVersion: Int!, $reason: String!) {
+  stopDossier(
+    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason}
+  ) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useStopDossierMutation__
+ *
+ * To run a mutation, you first call `useStopDossierMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useStopDossierMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [stopDossierMutation, { data, loading, error }] = useStopDossierMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      reason: // value for 'reason'
+ *   },
+ * });
+ */
+export function useStopDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<StopDossierMutation, StopDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<StopDossierMutation, StopDossierMutationVariables>(StopDossierDocument, options);
+      }
+export type StopDossierMutationHookResult = ReturnType<typeof useStopDossierMutation>;
+export const ReturnResultDocument = gql`
+    mutation ReturnResult($id: ID!, $expectedVersion: Int!, $receivedBy: String!) {
+  returnResult(
+    input: {id: $id, expectedVersion: $expectedVersion, receivedBy: $receivedBy}
+  ) {
+    dossier {
+      ...DossierPageParts
+    }
+  }
+}
+    ${DossierPagePartsFragmentDoc}
+${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useReturnResultMutation__
+ *
+ * To run a mutation, you first call `useReturnResultMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useReturnResultMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [returnResultMutation, { data, loading, error }] = useReturnResultMutation({
+ *   variables: {
+ *      id: // value for 'id'
+ *      expectedVersion: // value for 'expectedVersion'
+ *      receivedBy: // value for 'receivedBy'
+ *   },
+ * });
+ */
+export function useReturnResultMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReturnResultMutation, ReturnResultMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReturnResultMutation, ReturnResultMutationVariables>(ReturnResultDocument, options);
+      }
+export type ReturnResultMutationHookResult = ReturnType<typeof useReturnResultMutation>;
+export const WorklistChangedDocument = gql`
+    subscription WorklistChanged {
+  worklistChanged {
+    dossierId
+  }
+}
+    `;
+
+/**
+ * __useWorklistChangedSubscription__
+ *
+ * To run a query within a React component, call `useWorklistChangedSubscription` and pass it any options that fit your needs.
+ * When your component renders, `useWorklistChangedSubscription` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the subscription, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useWorklistChangedSubscription({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useWorklistChangedSubscription(baseOptions?: ApolloReactHooks.SubscriptionHookOptions<WorklistChangedSubscription, WorklistChangedSubscriptionVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useSubscription<WorklistChangedSubscription, WorklistChangedSubscriptionVariables>(WorklistChangedDocument, options);
+      }
+export type WorklistChangedSubscriptionHookResult = ReturnType<typeof useWorklistChangedSubscription>;
+export const MeDocument = gql`
+    query Me {
+  me {
+    ...StaffMemberParts
+  }
+}
+    ${StaffMemberPartsFragmentDoc}`;
+
+/**
+ * __useMeQuery__
+ *
+ * To run a query within a React component, call `useMeQuery` and pass it any options that fit your needs.
+ * When your component renders, `useMeQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useMeQuery({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useMeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MeQuery, MeQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MeQuery, MeQueryVariables>(MeDocument, options);
+      }
+export function useMeLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MeQuery, MeQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MeQuery, MeQueryVariables>(MeDocument, options);
+        }
+export type MeQueryHookResult = ReturnType<typeof useMeQuery>;
+export type MeLazyQueryHookResult = ReturnType<typeof useMeLazyQuery>;
+export const SignInDocument = gql`
+    mutation SignIn($username: String!, $password: String!) {
+  signIn(input: {username: $username, password: $password}) {
+    staff {
+      ...StaffMemberParts
+    }
+  }
+}
+    ${StaffMemberPartsFragmentDoc}`;
+
+/**
+ * __useSignInMutation__
+ *
+ * To run a mutation, you first call `useSignInMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useSignInMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [signInMutation, { data, loading, error }] = useSignInMutation({
+ *   variables: {
+ *      username: // value for 'username'
+ *      password: // value for 'password'
+ *   },
+ * });
+ */
+export function useSignInMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SignInMutation, SignInMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SignInMutation, SignInMutationVariables>(SignInDocument, options);
+      }
+export type SignInMutationHookResult = ReturnType<typeof useSignInMutation>;
+export const SignOutDocument = gql`
+    mutation SignOut {
+  signOut
+}
+    `;
+
+/**
+ * __useSignOutMutation__
+ *
+ * To run a mutation, you first call `useSignOutMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useSignOutMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [signOutMutation, { data, loading, error }] = useSignOutMutation({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useSignOutMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SignOutMutation, SignOutMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SignOutMutation, SignOutMutationVariables>(SignOutDocument, options);
+      }
+export type SignOutMutationHookResult = ReturnType<typeof useSignOutMutation>;
+export const ChangePasswordDocument = gql`
+    mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
+  changePassword(
+    input: {currentPassword: $currentPassword, newPassword: $newPassword}
+  )
+}
+    `;
+
+/**
+ * __useChangePasswordMutation__
+ *
+ * To run a mutation, you first call `useChangePasswordMutation` within a React component and pass it any options that fit your needs.
+ * When your component renders, `useChangePasswordMutation` returns a tuple that includes:
+ * - A mutate function that you can call at any time to execute the mutation
+ * - An object with fields that represent the current status of the mutation's execution
+ *
+ * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
+ *
+ * @example
+ * const [changePasswordMutation, { data, loading, error }] = useChangePasswordMutation({
+ *   variables: {
+ *      currentPassword: // value for 'currentPassword'
+ *      newPassword: // value for 'newPassword'
+ *   },
+ * });
+ */
+export function useChangePasswordMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ChangePasswordMutation, ChangePasswordMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ChangePasswordMutation, ChangePasswordMutationVariables>(ChangePasswordDocument, options);
+      }
+export type ChangePasswordMutationHookResult = ReturnType<typeof useChangePasswordMutation>;
+export const TrackDossierDocument = gql`
+    query TrackDossier($code: String!) {
+  trackDossier(code: $code) {
+    code
+    procedureName
+    status
+    statusText
+    receivedAt
+    dueAt
+    currentOfficeName
+    applicantMasked
+    steps {
+      name
+      officeName
+      doneAt
+    }
+  }
+}
+    `;
+
+/**
+ * __useTrackDossierQuery__
+ *
+ * To run a query within a React component, call `useTrackDossierQuery` and pass it any options that fit your needs.
+ * When your component renders, `useTrackDossierQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useTrackDossierQuery({
+ *   variables: {
+ *      code: // value for 'code'
+ *   },
+ * });
+ */
+export function useTrackDossierQuery(baseOptions: ApolloReactHooks.QueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables> & ({ variables: TrackDossierQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<TrackDossierQuery, TrackDossierQueryVariables>(TrackDossierDocument, options);
+      }
+export function useTrackDossierLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<TrackDossierQuery, TrackDossierQueryVariables>(TrackDossierDocument, options);
+        }
+export type TrackDossierQueryHookResult = ReturnType<typeof useTrackDossierQuery>;
+export type TrackDossierLazyQueryHookResult = ReturnType<typeof useTrackDossierLazyQuery>;
+export const SettlementReportDocument = gql`
+    query SettlementReport($from: Day!, $to: Day!, $by: ReportBy!, $areaCode: String, $officeCode: String, $field: String, $procedureCode: String) {
+  settlementReport(
+    filter: {from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode, field: $field, procedureCode: $procedureCode}
+    by: $by
+  ) {
+    asOf
+    rows {
+      key
+      name
+      ...SettlementParts
+    }
+    total {
+      ...SettlementParts
+    }
+  }
+}
+    ${SettlementPartsFragmentDoc}`;
+
+/**
+ * __useSettlementReportQuery__
+ *
+ * To run a query within a React component, call `useSettlementReportQuery` and pass it any options that fit your needs.
+ * When your component renders, `useSettlementReportQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useSettlementReportQuery({
+ *   variables: {
+ *      from: // value for 'from'
+ *      to: // value for 'to'
+ *      by: // value for 'by'
+ *      areaCode: // value for 'areaCode'
+ *      officeCode: // value for 'officeCode'
+ *      field: // value for 'field'
+ *      procedureCode: // value for 'procedureCode'
+ *   },
+ * });
+ */
+export function useSettlementReportQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SettlementReportQuery, SettlementReportQueryVariables> & ({ variables: SettlementReportQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<SettlementReportQuery, SettlementReportQueryVariables>(SettlementReportDocument, options);
+      }
+export function useSettlementReportLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<SettlementReportQuery, SettlementReportQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<SettlementReportQuery, SettlementReportQueryVariables>(SettlementReportDocument, options);
+        }
+export type SettlementReportQueryHookResult = ReturnType<typeof useSettlementReportQuery>;
+export type SettlementReportLazyQueryHookResult = ReturnType<typeof useSettlementReportLazyQuery>;
+export const SettlementDossiersDocument = gql`
+    query SettlementDossiers($from: Day!, $to: Day!, $areaCode: String, $officeCode: String, $field: String, $procedureCode: String, $column: SettlementColumn!, $first: Int!, $after: String) {
+  settlementDossiers(
+    filter: {from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode, field: $field, procedureCode: $procedureCode}
+    column: $column
+    first: $first
+    after: $after
+  ) {
+    totalCount
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      ...DossierRowParts
+    }
+  }
+}
+    ${DossierRowPartsFragmentDoc}`;
+
+/**
+ * __useSettlementDossiersQuery__
+ *
+ * To run a query within a React component, call `useSettlementDossiersQuery` and pass it any options that fit your needs.
+ * When your component renders, `useSettlementDossiersQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useSettlementDossiersQuery({
+ *   variables: {
+ *      from: // value for 'from'
+ *      to: // value for 'to'
+ *      areaCode: // value for 'areaCode'
+ *      officeCode: // value for 'officeCode'
+ *      field: // value for 'field'
+ *      procedureCode: // value for 'procedureCode'
+ *      column: // value for 'column'
+ *      first: // value for 'first'
+ *      after: // value for 'after'
+ *   },
+ * });
+ */
+export function useSettlementDossiersQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SettlementDossiersQuery, SettlementDossiersQueryVariables> & ({ variables: SettlementDossiersQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<SettlementDossiersQuery, SettlementDossiersQueryVariables>(SettlementDossiersDocument, options);
+      }
+export function useSettlementDossiersLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<SettlementDossiersQuery, SettlementDossiersQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<SettlementDossiersQuery, SettlementDossiersQueryVariables>(SettlementDossiersDocument, options);
+        }
+export type SettlementDossiersQueryHookResult = ReturnType<typeof useSettlementDossiersQuery>;
+export type SettlementDossiersLazyQueryHookResult = ReturnType<typeof useSettlementDossiersLazyQuery>;
+export const LeadershipSummaryDocument = gql`
+    query LeadershipSummary {
+  leadershipSummary {
+    asOf
+    onTimeRate
+    onTimeRateBefore
+    overdueNow
+    overdueBefore
+    receivedThisMonth
+    receivedMonthBefore
+    centresRunning
+    centresPlanned
+  }
+}
+    `;
+
+/**
+ * __useLeadershipSummaryQuery__
+ *
+ * To run a query within a React component, call `useLeadershipSummaryQuery` and pass it any options that fit your needs.
+ * When your component renders, `useLeadershipSummaryQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useLeadershipSummaryQuery({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useLeadershipSummaryQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<LeadershipSummaryQuery, LeadershipSummaryQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<LeadershipSummaryQuery, LeadershipSummaryQueryVariables>(LeadershipSummaryDocument, options);
+      }
+export function useLeadershipSummaryLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<LeadershipSummaryQuery, LeadershipSummaryQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<LeadershipSummaryQuery, LeadershipSummaryQueryVariables>(LeadershipSummaryDocument, options);
+        }
+export type LeadershipSummaryQueryHookResult = ReturnType<typeof useLeadershipSummaryQuery>;
+export type LeadershipSummaryLazyQueryHookResult = ReturnType<typeof useLeadershipSummaryLazyQuery>;
+export const LegTimesDocument = gql`
+    query LegTimes($from: Day!, $to: Day!, $areaCode: String) {
+  legTimes(from: $from, to: $to, areaCode: $areaCode) {
+    stepKind
+    tier
+    legs
+    usedMinutes
+    quotaMinutes
+    overQuota
+  }
+}
+    `;
+
+/**
+ * __useLegTimesQuery__
+ *
+ * To run a query within a React component, call `useLegTimesQuery` and pass it any options that fit your needs.
+ * When your component renders, `useLegTimesQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useLegTimesQuery({
+ *   variables: {
+ *      from: // value for 'from'
+ *      to: // value for 'to'
+ *      areaCode: // value for 'areaCode'
+ *   },
+ * });
+ */
+export function useLegTimesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<LegTimesQuery, LegTimesQueryVariables> & ({ variables: LegTimesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<LegTimesQuery, LegTimesQueryVariables>(LegTimesDocument, options);
+      }
+export function useLegTimesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<LegTimesQuery, LegTimesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<LegTimesQuery, LegTimesQueryVariables>(LegTimesDocument, options);
+        }
+export type LegTimesQueryHookResult = ReturnType<typeof useLegTimesQuery>;
+export type LegTimesLazyQueryHookResult = ReturnType<typeof useLegTimesLazyQuery>;
+export const RolloutDocument = gql`
+    query Rollout {
+  rollout {
+    planName
+    tiers {
+      tier
+      planned
+      running
+      onTime
+      late
+      percentRunning
+    }
+    quarters {
+      quarter
+      tier
+      planned
+      running
+    }
+    milestones {
+      areaCode
+      officeName
+      tier
+      title
+      dueOn
+      metOn
+      state
+      evidence
+    }
+  }
+}
+    `;
+
+/**
+ * __useRolloutQuery__
+ *
+ * To run a query within a React component, call `useRolloutQuery` and pass it any options that fit your needs.
+ * When your component renders, `useRolloutQuery` returns an object from Apollo Client that contains loading, error, and data properties
+ * you can use to render your UI.
+ *
+ * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
+ *
+ * @example
+ * const { data, loading, error } = useRolloutQuery({
+ *   variables: {
+ *   },
+ * });
+ */
+export function useRolloutQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<RolloutQuery, RolloutQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<RolloutQuery, RolloutQueryVariables>(RolloutDocument, options);
+      }
+export function useRolloutLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<RolloutQuery, RolloutQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<RolloutQuery, RolloutQueryVariables>(RolloutDocument, options);
+        }
+export type RolloutQueryHookResult = ReturnType<typeof useRolloutQuery>;
+export type RolloutLazyQueryHookResult = ReturnType<typeof useRolloutLazyQuery>;
+export type RolloutSuspenseQueryHookResult = ReturnType<typeof useRolloutSuspenseQuery>;
