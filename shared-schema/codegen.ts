@@ -11,6 +11,7 @@ const config: CodegenConfig = {
         scalars: { DateTime: 'string', Day: 'string', ID: 'string' },
         enumsAsTypes: true,
         skipTypename: true,
+        addDocBlocks: false,
         apolloReactHooksImportFrom: '@apollo/client/react',
         apolloReactCommonImportFrom: '@apollo/client/react',
         withHooks: true,

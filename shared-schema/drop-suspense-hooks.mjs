@@ -5,8 +5,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 for (const file of process.argv.slice(2)) {
   const source = readFileSync(file, 'utf8');
   const kept = source
-    .replace(/\/\/ @ts-ignore\nexport function use\w+SuspenseQuery\([\s\S]*?\n {8}\}\n/g, '')
-    .replace(/export type \w+SuspenseQueryHookResult = .*\n/g, '')
+    .replace(/\/\/ @ts-ignore\nexport function use\w+SuspenseQuery\([\s\S]*?\n {8}\}\n?/g, '')
+    .replace(/export type \w+SuspenseQueryHookResult = .*\n?/g, '')
     .replace(/export function use\w+SuspenseQuery\(.*\n/g, '');
   writeFileSync(file, kept);
 }

@@ -674,26 +674,6 @@ export const FindProceduresDocument = gql`
   }
 }
     `;
-
-/**
- * __useFindProceduresQuery__
- *
- * To run a query within a React component, call `useFindProceduresQuery` and pass it any options that fit your needs.
- * When your component renders, `useFindProceduresQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useFindProceduresQuery({
- *   variables: {
- *      search: // value for 'search'
- *      first: // value for 'first'
- *      field: // value for 'field'
- *      tier: // value for 'tier'
- *   },
- * });
- */
 export function useFindProceduresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<FindProceduresQuery, FindProceduresQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<FindProceduresQuery, FindProceduresQueryVariables>(FindProceduresDocument, options);
@@ -741,23 +721,6 @@ export const ProcedureByCodeDocument = gql`
   }
 }
     `;
-
-/**
- * __useProcedureByCodeQuery__
- *
- * To run a query within a React component, call `useProcedureByCodeQuery` and pass it any options that fit your needs.
- * When your component renders, `useProcedureByCodeQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useProcedureByCodeQuery({
- *   variables: {
- *      code: // value for 'code'
- *   },
- * });
- */
 export function useProcedureByCodeQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ProcedureByCodeQuery, ProcedureByCodeQueryVariables> & ({ variables: ProcedureByCodeQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<ProcedureByCodeQuery, ProcedureByCodeQueryVariables>(ProcedureByCodeDocument, options);
@@ -779,25 +742,6 @@ export const AreasDocument = gql`
   }
 }
     `;
-
-/**
- * __useAreasQuery__
- *
- * To run a query within a React component, call `useAreasQuery` and pass it any options that fit your needs.
- * When your component renders, `useAreasQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useAreasQuery({
- *   variables: {
- *      parentCode: // value for 'parentCode'
- *      tier: // value for 'tier'
- *      search: // value for 'search'
- *   },
- * });
- */
 export function useAreasQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<AreasQuery, AreasQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<AreasQuery, AreasQueryVariables>(AreasDocument, options);
@@ -822,26 +766,6 @@ export const WorklistDocument = gql`
   }
 }
     ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useWorklistQuery__
- *
- * To run a query within a React component, call `useWorklistQuery` and pass it any options that fit your needs.
- * When your component renders, `useWorklistQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useWorklistQuery({
- *   variables: {
- *      search: // value for 'search'
- *      view: // value for 'view'
- *      first: // value for 'first'
- *      after: // value for 'after'
- *   },
- * });
- */
 export function useWorklistQuery(baseOptions: ApolloReactHooks.QueryHookOptions<WorklistQuery, WorklistQueryVariables> & ({ variables: WorklistQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<WorklistQuery, WorklistQueryVariables>(WorklistDocument, options);
@@ -868,22 +792,6 @@ export const WorklistCountsDocument = gql`
   }
 }
     `;
-
-/**
- * __useWorklistCountsQuery__
- *
- * To run a query within a React component, call `useWorklistCountsQuery` and pass it any options that fit your needs.
- * When your component renders, `useWorklistCountsQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useWorklistCountsQuery({
- *   variables: {
- *   },
- * });
- */
 export function useWorklistCountsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<WorklistCountsQuery, WorklistCountsQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<WorklistCountsQuery, WorklistCountsQueryVariables>(WorklistCountsDocument, options);
@@ -908,24 +816,6 @@ export const SentUpDocument = gql`
   }
 }
     ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useSentUpQuery__
- *
- * To run a query within a React component, call `useSentUpQuery` and pass it any options that fit your needs.
- * When your component renders, `useSentUpQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useSentUpQuery({
- *   variables: {
- *      first: // value for 'first'
- *      after: // value for 'after'
- *   },
- * });
- */
 export function useSentUpQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SentUpQuery, SentUpQueryVariables> & ({ variables: SentUpQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<SentUpQuery, SentUpQueryVariables>(SentUpDocument, options);
@@ -947,24 +837,6 @@ export const SearchDossiersDocument = gql`
   }
 }
     ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useSearchDossiersQuery__
- *
- * To run a query within a React component, call `useSearchDossiersQuery` and pass it any options that fit your needs.
- * When your component renders, `useSearchDossiersQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useSearchDossiersQuery({
- *   variables: {
- *      search: // value for 'search'
- *      first: // value for 'first'
- *   },
- * });
- */
 export function useSearchDossiersQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SearchDossiersQuery, SearchDossiersQueryVariables> & ({ variables: SearchDossiersQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<SearchDossiersQuery, SearchDossiersQueryVariables>(SearchDossiersDocument, options);
@@ -983,23 +855,6 @@ export const DossierPageDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useDossierPageQuery__
- *
- * To run a query within a React component, call `useDossierPageQuery` and pass it any options that fit your needs.
- * When your component renders, `useDossierPageQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useDossierPageQuery({
- *   variables: {
- *      code: // value for 'code'
- *   },
- * });
- */
 export function useDossierPageQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DossierPageQuery, DossierPageQueryVariables> & ({ variables: DossierPageQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<DossierPageQuery, DossierPageQueryVariables>(DossierPageDocument, options);
@@ -1024,23 +879,6 @@ export const KnownApplicantDocument = gql`
   }
 }
     `;
-
-/**
- * __useKnownApplicantQuery__
- *
- * To run a query within a React component, call `useKnownApplicantQuery` and pass it any options that fit your needs.
- * When your component renders, `useKnownApplicantQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useKnownApplicantQuery({
- *   variables: {
- *      idNumber: // value for 'idNumber'
- *   },
- * });
- */
 export function useKnownApplicantQuery(baseOptions: ApolloReactHooks.QueryHookOptions<KnownApplicantQuery, KnownApplicantQueryVariables> & ({ variables: KnownApplicantQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<KnownApplicantQuery, KnownApplicantQueryVariables>(KnownApplicantDocument, options);
@@ -1059,23 +897,6 @@ export const DuePreviewDocument = gql`
   }
 }
     `;
-
-/**
- * __useDuePreviewQuery__
- *
- * To run a query within a React component, call `useDuePreviewQuery` and pass it any options that fit your needs.
- * When your component renders, `useDuePreviewQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useDuePreviewQuery({
- *   variables: {
- *      procedureCode: // value for 'procedureCode'
- *   },
- * });
- */
 export function useDuePreviewQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DuePreviewQuery, DuePreviewQueryVariables> & ({ variables: DuePreviewQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<DuePreviewQuery, DuePreviewQueryVariables>(DuePreviewDocument, options);
@@ -1095,24 +916,6 @@ export const ReceiveDossierDocument = gql`
   }
 }
     ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useReceiveDossierMutation__
- *
- * To run a mutation, you first call `useReceiveDossierMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useReceiveDossierMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [receiveDossierMutation, { data, loading, error }] = useReceiveDossierMutation({
- *   variables: {
- *      input: // value for 'input'
- *   },
- * });
- */
 export function useReceiveDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReceiveDossierMutation, ReceiveDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ReceiveDossierMutation, ReceiveDossierMutationVariables>(ReceiveDossierDocument, options);
@@ -1128,25 +931,6 @@ export const ClaimDossierDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useClaimDossierMutation__
- *
- * To run a mutation, you first call `useClaimDossierMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useClaimDossierMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [claimDossierMutation, { data, loading, error }] = useClaimDossierMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *   },
- * });
- */
 export function useClaimDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ClaimDossierMutation, ClaimDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ClaimDossierMutation, ClaimDossierMutationVariables>(ClaimDossierDocument, options);
@@ -1164,27 +948,6 @@ export const AssignDossierDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useAssignDossierMutation__
- *
- * To run a mutation, you first call `useAssignDossierMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useAssignDossierMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [assignDossierMutation, { data, loading, error }] = useAssignDossierMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      staffId: // value for 'staffId'
- *      note: // value for 'note'
- *   },
- * });
- */
 export function useAssignDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AssignDossierMutation, AssignDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<AssignDossierMutation, AssignDossierMutationVariables>(AssignDossierDocument, options);
@@ -1200,26 +963,6 @@ export const ReleaseDossierDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useReleaseDossierMutation__
- *
- * To run a mutation, you first call `useReleaseDossierMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useReleaseDossierMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [releaseDossierMutation, { data, loading, error }] = useReleaseDossierMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      note: // value for 'note'
- *   },
- * });
- */
 export function useReleaseDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReleaseDossierMutation, ReleaseDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ReleaseDossierMutation, ReleaseDossierMutationVariables>(ReleaseDossierDocument, options);
@@ -1235,26 +978,6 @@ export const AdvanceDossierDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useAdvanceDossierMutation__
- *
- * To run a mutation, you first call `useAdvanceDossierMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useAdvanceDossierMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [advanceDossierMutation, { data, loading, error }] = useAdvanceDossierMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      note: // value for 'note'
- *   },
- * });
- */
 export function useAdvanceDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AdvanceDossierMutation, AdvanceDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<AdvanceDossierMutation, AdvanceDossierMutationVariables>(AdvanceDossierDocument, options);
@@ -1272,26 +995,6 @@ export const SendBackDossierDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useSendBackDossierMutation__
- *
- * To run a mutation, you first call `useSendBackDossierMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useSendBackDossierMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [sendBackDossierMutation, { data, loading, error }] = useSendBackDossierMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      reason: // value for 'reason'
- *   },
- * });
- */
 export function useSendBackDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SendBackDossierMutation, SendBackDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<SendBackDossierMutation, SendBackDossierMutationVariables>(SendBackDossierDocument, options);
@@ -1309,27 +1012,6 @@ export const RequestSupplementDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useRequestSupplementMutation__
- *
- * To run a mutation, you first call `useRequestSupplementMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useRequestSupplementMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [requestSupplementMutation, { data, loading, error }] = useRequestSupplementMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      reason: // value for 'reason'
- *      documents: // value for 'documents'
- *   },
- * });
- */
 export function useRequestSupplementMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RequestSupplementMutation, RequestSupplementMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<RequestSupplementMutation, RequestSupplementMutationVariables>(RequestSupplementDocument, options);
@@ -1347,26 +1029,6 @@ export const RecordSupplementDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useRecordSupplementMutation__
- *
- * To run a mutation, you first call `useRecordSupplementMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useRecordSupplementMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [recordSupplementMutation, { data, loading, error }] = useRecordSupplementMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      note: // value for 'note'
- *   },
- * });
- */
 export function useRecordSupplementMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RecordSupplementMutation, RecordSupplementMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<RecordSupplementMutation, RecordSupplementMutationVariables>(RecordSupplementDocument, options);
@@ -1384,26 +1046,6 @@ export const RefuseDossierDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useRefuseDossierMutation__
- *
- * To run a mutation, you first call `useRefuseDossierMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useRefuseDossierMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [refuseDossierMutation, { data, loading, error }] = useRefuseDossierMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      reason: // value for 'reason'
- *   },
- * });
- */
 export function useRefuseDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RefuseDossierMutation, RefuseDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<RefuseDossierMutation, RefuseDossierMutationVariables>(RefuseDossierDocument, options);
@@ -1421,26 +1063,6 @@ export const WithdrawDossierDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useWithdrawDossierMutation__
- *
- * To run a mutation, you first call `useWithdrawDossierMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useWithdrawDossierMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [withdrawDossierMutation, { data, loading, error }] = useWithdrawDossierMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      reason: // value for 'reason'
- *   },
- * });
- */
 export function useWithdrawDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<WithdrawDossierMutation, WithdrawDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<WithdrawDossierMutation, WithdrawDossierMutationVariables>(WithdrawDossierDocument, options);
@@ -1458,26 +1080,6 @@ export const StopDossierDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useStopDossierMutation__
- *
- * To run a mutation, you first call `useStopDossierMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useStopDossierMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [stopDossierMutation, { data, loading, error }] = useStopDossierMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      reason: // value for 'reason'
- *   },
- * });
- */
 export function useStopDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<StopDossierMutation, StopDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<StopDossierMutation, StopDossierMutationVariables>(StopDossierDocument, options);
@@ -1495,26 +1097,6 @@ export const ReturnResultDocument = gql`
 }
     ${DossierPagePartsFragmentDoc}
 ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useReturnResultMutation__
- *
- * To run a mutation, you first call `useReturnResultMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useReturnResultMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [returnResultMutation, { data, loading, error }] = useReturnResultMutation({
- *   variables: {
- *      id: // value for 'id'
- *      expectedVersion: // value for 'expectedVersion'
- *      receivedBy: // value for 'receivedBy'
- *   },
- * });
- */
 export function useReturnResultMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReturnResultMutation, ReturnResultMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ReturnResultMutation, ReturnResultMutationVariables>(ReturnResultDocument, options);
@@ -1527,22 +1109,6 @@ export const WorklistChangedDocument = gql`
   }
 }
     `;
-
-/**
- * __useWorklistChangedSubscription__
- *
- * To run a query within a React component, call `useWorklistChangedSubscription` and pass it any options that fit your needs.
- * When your component renders, `useWorklistChangedSubscription` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the subscription, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useWorklistChangedSubscription({
- *   variables: {
- *   },
- * });
- */
 export function useWorklistChangedSubscription(baseOptions?: ApolloReactHooks.SubscriptionHookOptions<WorklistChangedSubscription, WorklistChangedSubscriptionVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useSubscription<WorklistChangedSubscription, WorklistChangedSubscriptionVariables>(WorklistChangedDocument, options);
@@ -1555,22 +1121,6 @@ export const MeDocument = gql`
   }
 }
     ${StaffMemberPartsFragmentDoc}`;
-
-/**
- * __useMeQuery__
- *
- * To run a query within a React component, call `useMeQuery` and pass it any options that fit your needs.
- * When your component renders, `useMeQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useMeQuery({
- *   variables: {
- *   },
- * });
- */
 export function useMeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MeQuery, MeQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<MeQuery, MeQueryVariables>(MeDocument, options);
@@ -1590,25 +1140,6 @@ export const SignInDocument = gql`
   }
 }
     ${StaffMemberPartsFragmentDoc}`;
-
-/**
- * __useSignInMutation__
- *
- * To run a mutation, you first call `useSignInMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useSignInMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [signInMutation, { data, loading, error }] = useSignInMutation({
- *   variables: {
- *      username: // value for 'username'
- *      password: // value for 'password'
- *   },
- * });
- */
 export function useSignInMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SignInMutation, SignInMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<SignInMutation, SignInMutationVariables>(SignInDocument, options);
@@ -1619,23 +1150,6 @@ export const SignOutDocument = gql`
   signOut
 }
     `;
-
-/**
- * __useSignOutMutation__
- *
- * To run a mutation, you first call `useSignOutMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useSignOutMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [signOutMutation, { data, loading, error }] = useSignOutMutation({
- *   variables: {
- *   },
- * });
- */
 export function useSignOutMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SignOutMutation, SignOutMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<SignOutMutation, SignOutMutationVariables>(SignOutDocument, options);
@@ -1648,25 +1162,6 @@ export const ChangePasswordDocument = gql`
   )
 }
     `;
-
-/**
- * __useChangePasswordMutation__
- *
- * To run a mutation, you first call `useChangePasswordMutation` within a React component and pass it any options that fit your needs.
- * When your component renders, `useChangePasswordMutation` returns a tuple that includes:
- * - A mutate function that you can call at any time to execute the mutation
- * - An object with fields that represent the current status of the mutation's execution
- *
- * @param baseOptions options that will be passed into the mutation, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options-2;
- *
- * @example
- * const [changePasswordMutation, { data, loading, error }] = useChangePasswordMutation({
- *   variables: {
- *      currentPassword: // value for 'currentPassword'
- *      newPassword: // value for 'newPassword'
- *   },
- * });
- */
 export function useChangePasswordMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ChangePasswordMutation, ChangePasswordMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ChangePasswordMutation, ChangePasswordMutationVariables>(ChangePasswordDocument, options);
@@ -1691,23 +1186,6 @@ export const TrackDossierDocument = gql`
   }
 }
     `;
-
-/**
- * __useTrackDossierQuery__
- *
- * To run a query within a React component, call `useTrackDossierQuery` and pass it any options that fit your needs.
- * When your component renders, `useTrackDossierQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useTrackDossierQuery({
- *   variables: {
- *      code: // value for 'code'
- *   },
- * });
- */
 export function useTrackDossierQuery(baseOptions: ApolloReactHooks.QueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables> & ({ variables: TrackDossierQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<TrackDossierQuery, TrackDossierQueryVariables>(TrackDossierDocument, options);
@@ -1736,29 +1214,6 @@ export const SettlementReportDocument = gql`
   }
 }
     ${SettlementPartsFragmentDoc}`;
-
-/**
- * __useSettlementReportQuery__
- *
- * To run a query within a React component, call `useSettlementReportQuery` and pass it any options that fit your needs.
- * When your component renders, `useSettlementReportQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useSettlementReportQuery({
- *   variables: {
- *      from: // value for 'from'
- *      to: // value for 'to'
- *      by: // value for 'by'
- *      areaCode: // value for 'areaCode'
- *      officeCode: // value for 'officeCode'
- *      field: // value for 'field'
- *      procedureCode: // value for 'procedureCode'
- *   },
- * });
- */
 export function useSettlementReportQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SettlementReportQuery, SettlementReportQueryVariables> & ({ variables: SettlementReportQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<SettlementReportQuery, SettlementReportQueryVariables>(SettlementReportDocument, options);
@@ -1788,31 +1243,6 @@ export const SettlementDossiersDocument = gql`
   }
 }
     ${DossierRowPartsFragmentDoc}`;
-
-/**
- * __useSettlementDossiersQuery__
- *
- * To run a query within a React component, call `useSettlementDossiersQuery` and pass it any options that fit your needs.
- * When your component renders, `useSettlementDossiersQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useSettlementDossiersQuery({
- *   variables: {
- *      from: // value for 'from'
- *      to: // value for 'to'
- *      areaCode: // value for 'areaCode'
- *      officeCode: // value for 'officeCode'
- *      field: // value for 'field'
- *      procedureCode: // value for 'procedureCode'
- *      column: // value for 'column'
- *      first: // value for 'first'
- *      after: // value for 'after'
- *   },
- * });
- */
 export function useSettlementDossiersQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SettlementDossiersQuery, SettlementDossiersQueryVariables> & ({ variables: SettlementDossiersQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<SettlementDossiersQuery, SettlementDossiersQueryVariables>(SettlementDossiersDocument, options);
@@ -1838,22 +1268,6 @@ export const LeadershipSummaryDocument = gql`
   }
 }
     `;
-
-/**
- * __useLeadershipSummaryQuery__
- *
- * To run a query within a React component, call `useLeadershipSummaryQuery` and pass it any options that fit your needs.
- * When your component renders, `useLeadershipSummaryQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useLeadershipSummaryQuery({
- *   variables: {
- *   },
- * });
- */
 export function useLeadershipSummaryQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<LeadershipSummaryQuery, LeadershipSummaryQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<LeadershipSummaryQuery, LeadershipSummaryQueryVariables>(LeadershipSummaryDocument, options);
@@ -1876,25 +1290,6 @@ export const LegTimesDocument = gql`
   }
 }
     `;
-
-/**
- * __useLegTimesQuery__
- *
- * To run a query within a React component, call `useLegTimesQuery` and pass it any options that fit your needs.
- * When your component renders, `useLegTimesQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useLegTimesQuery({
- *   variables: {
- *      from: // value for 'from'
- *      to: // value for 'to'
- *      areaCode: // value for 'areaCode'
- *   },
- * });
- */
 export function useLegTimesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<LegTimesQuery, LegTimesQueryVariables> & ({ variables: LegTimesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<LegTimesQuery, LegTimesQueryVariables>(LegTimesDocument, options);
@@ -1936,22 +1331,6 @@ export const RolloutDocument = gql`
   }
 }
     `;
-
-/**
- * __useRolloutQuery__
- *
- * To run a query within a React component, call `useRolloutQuery` and pass it any options that fit your needs.
- * When your component renders, `useRolloutQuery` returns an object from Apollo Client that contains loading, error, and data properties
- * you can use to render your UI.
- *
- * @param baseOptions options that will be passed into the query, supported options are listed on: https://www.apollographql.com/docs/react/api/react-hooks/#options;
- *
- * @example
- * const { data, loading, error } = useRolloutQuery({
- *   variables: {
- *   },
- * });
- */
 export function useRolloutQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<RolloutQuery, RolloutQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<RolloutQuery, RolloutQueryVariables>(RolloutDocument, options);
@@ -1962,4 +1341,3 @@ export function useRolloutLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHook
         }
 export type RolloutQueryHookResult = ReturnType<typeof useRolloutQuery>;
 export type RolloutLazyQueryHookResult = ReturnType<typeof useRolloutLazyQuery>;
-export type RolloutSuspenseQueryHookResult = ReturnType<typeof useRolloutSuspenseQuery>;
