@@ -1,0 +1,76 @@
+import { resolve } from 'node:path';
+import { HccError, badField } from './kernel/errors';
+import { type Instant, parseInstant } from './kernel/instant';
+
+export type DatabaseAddress =
+  | { engine: 'sqlite'; path: string }
+  | { engine: 'mysql'; host: string; port: number; username: string; password: string; database: string; socketPath?: string };
+
+export interface Config {
+  production: boolean;
+  port: number;
+  host: string;
+  database: DatabaseAddress;
+  /** Where the public reaches the server; printed on slips and in QR codes. */
+  publicUrl: string;
+  demo: boolean;
+  startClockAt: Instant | null;
+  logLevel: string;
+  /** The folder that holds the built apps. */
+  rootFolder: string;
+}
+
+/** @throws HccError BAD_USER_INPUT naming DATABASE_URL */
+export function parseDatabaseUrl(url: string, rootFolder: string): DatabaseAddress {
+  if (url.startsWith('sqlite:')) {
+    const path = url.slice('sqlite:'.length);
+    if (path === '') throw badField('DATABASE_URL', 'thiếu đường dẫn tệp sau "sqlite:".');
+    return { engine: 'sqlite', path: path === ':memory:' ? path : resolve(rootFolder, path) };
+  }
+  let parsed: URL;
+  try {
+    parsed = new URL(url);
+  } catch {
+    throw badField('DATABASE_URL', 'phải là sqlite:PATH hoặc mysql://user:pass@host:port/db.');
+  }
+  if (!['mysql:', 'mariadb:'].includes(parsed.protocol) || parsed.pathname.length < 2) {
+    throw badField('DATABASE_URL', 'phải là sqlite:PATH hoặc mysql://user:pass@host:port/db.');
+  }
+  return {
+    engine: 'mysql',
+    host: parsed.hostname,
+    port: Number(parsed.port || 3306),
+    username: decodeURIComponent(parsed.username),
+    password: decodeURIComponent(parsed.password),
+    database: decodeURIComponent(parsed.pathname.slice(1)),
+    socketPath: parsed.searchParams.get('socketPath') ?? undefined,
+  };
+}
+
+function parsePort(text: string | undefined): number {
+  const port = Number(text ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65_535) throw badField('PORT', 'phải là số từ 0 đến 65535.');
+  return port;
+}
+
+/** The only reading of the environment. @throws HccError BAD_USER_INPUT naming the variable */
+export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
+  const rootFolder = resolve(__dirname, '..', '..');
+  const production = env.NODE_ENV === 'production';
+  const startClockAt = env.HCC_NOW ? parseInstant(env.HCC_NOW, 'HCC_NOW') : null;
+  if (startClockAt !== null && production) {
+    throw new HccError('BAD_USER_INPUT', 'HCC_NOW không được dùng khi NODE_ENV=production.');
+  }
+  const port = parsePort(env.PORT);
+  return {
+    production,
+    port,
+    host: env.HOST ?? '0.0.0.0',
+    database: parseDatabaseUrl(env.DATABASE_URL ?? 'sqlite:data/hcc.sqlite', rootFolder),
+    publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    demo: env.HCC_DEMO !== '0',
+    startClockAt,
+    logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
+    rootFolder,
+  };
+}

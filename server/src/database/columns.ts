@@ -1,0 +1,39 @@
+import { Column, PrimaryColumn } from 'typeorm';
+
+/** Milliseconds fit a double exactly; drivers differ in whether a BIGINT comes as text. */
+const asNumber = {
+  to: (value: number | null | undefined) => value,
+  from: (value: string | number | null) => (value === null ? null : Number(value)),
+};
+
+interface Options {
+  nullable?: boolean;
+}
+
+export function InstantColumn(name: string, options: Options = {}): PropertyDecorator {
+  return Column({ name, type: 'bigint', transformer: asNumber, nullable: options.nullable ?? false });
+}
+
+export function TextColumn(name: string, length: number, options: Options = {}): PropertyDecorator {
+  return Column({ name, type: 'varchar', length, nullable: options.nullable ?? false });
+}
+
+export function LongTextColumn(name: string, options: Options = {}): PropertyDecorator {
+  return Column({ name, type: 'text', nullable: options.nullable ?? false });
+}
+
+export function IntColumn(name: string, options: Options = {}): PropertyDecorator {
+  return Column({ name, type: 'int', nullable: options.nullable ?? false });
+}
+
+export function IdColumn(): PropertyDecorator {
+  return PrimaryColumn({ name: 'id', type: 'varchar', length: 16 });
+}
+
+export function KeyText(name: string, length: number): PropertyDecorator {
+  return PrimaryColumn({ name, type: 'varchar', length });
+}
+
+export function KeyInt(name: string): PropertyDecorator {
+  return PrimaryColumn({ name, type: 'int' });
+}

@@ -1,0 +1,66 @@
+/** What a person does in an office. */
+export enum Role {
+  /** Một cửa: receives, hands back, passes on. */
+  RECEPTION = 'RECEPTION',
+  /** Chuyên viên: appraises. */
+  OFFICIAL = 'OFFICIAL',
+  /** Người ký: approves, refuses, stops. */
+  APPROVER = 'APPROVER',
+  /** Phụ trách: assigns work, reads the reports of the area. */
+  SUPERVISOR = 'SUPERVISOR',
+  /** Lãnh đạo tỉnh: reads everything, changes nothing. */
+  LEADERSHIP = 'LEADERSHIP',
+  /** Quản trị: accounts and catalogue; reads everything. */
+  ADMIN = 'ADMIN',
+}
+
+export type Permission =
+  | 'dossier:read'
+  | 'dossier:receive'
+  | 'dossier:claim'
+  | 'dossier:assign'
+  | 'dossier:advance'
+  | 'dossier:approve'
+  | 'dossier:send-back'
+  | 'dossier:supplement'
+  | 'dossier:withdraw'
+  | 'dossier:stop'
+  | 'dossier:return'
+  | 'report:read'
+  | 'rollout:read'
+  | 'admin:manage';
+
+const BY_ROLE: Record<Role, readonly Permission[]> = {
+  [Role.RECEPTION]: [
+    'dossier:read',
+    'dossier:receive',
+    'dossier:claim',
+    'dossier:advance',
+    'dossier:send-back',
+    'dossier:supplement',
+    'dossier:withdraw',
+    'dossier:return',
+    'report:read',
+    'rollout:read',
+  ],
+  [Role.OFFICIAL]: ['dossier:read', 'dossier:claim', 'dossier:advance', 'dossier:send-back', 'dossier:supplement'],
+  [Role.APPROVER]: [
+    'dossier:read',
+    'dossier:claim',
+    'dossier:advance',
+    'dossier:approve',
+    'dossier:send-back',
+    'dossier:stop',
+    'dossier:assign',
+  ],
+  [Role.SUPERVISOR]: ['dossier:read', 'dossier:assign', 'dossier:stop', 'report:read', 'rollout:read'],
+  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read'],
+  [Role.ADMIN]: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage'],
+};
+
+/** Every permission of the roles together, sorted. */
+export function permissionsOf(roles: Iterable<Role>): Permission[] {
+  const found = new Set<Permission>();
+  for (const role of roles) for (const permission of BY_ROLE[role] ?? []) found.add(permission);
+  return [...found].sort();
+}

@@ -1,0 +1,64 @@
+import { Entity, Index } from 'typeorm';
+import { IntColumn, KeyText } from '../../database/columns';
+
+/**
+ * Sums of one office, procedure, channel and period: a month ("2026-11") or a day ("2026-11-21"). An empty
+ * `procedureId` is the sum over procedures, which is what the boards read.
+ */
+@Entity('settlement_cell')
+@Index('ix_settlement_cell_office', ['officeId'])
+export class SettlementCell {
+  @KeyText('period', 10)
+  period: string;
+
+  @KeyText('procedure_id', 16)
+  procedureId: string;
+
+  @KeyText('office_id', 16)
+  officeId: string;
+
+  @KeyText('channel', 8)
+  channel: string;
+
+  @IntColumn('received')
+  received: number;
+  @IntColumn('early')
+  early: number;
+  @IntColumn('on_time')
+  onTime: number;
+  @IntColumn('late')
+  late: number;
+  @IntColumn('withdrawn')
+  withdrawn: number;
+  @IntColumn('stopped')
+  stopped: number;
+  /** Pauses begun less pauses ended. */
+  @IntColumn('paused_net')
+  pausedNet: number;
+  /** Stretches of being overdue that have ended, counted in where they began and out where they ended. */
+  @IntColumn('overdue_net')
+  overdueNet: number;
+}
+
+/** Where time goes: legs closed in one office for one kind of step in one month. */
+@Entity('leg_cell')
+@Index('ix_leg_cell_office', ['officeId'])
+export class LegCell {
+  @KeyText('period', 7)
+  period: string;
+
+  @KeyText('office_id', 16)
+  officeId: string;
+
+  @KeyText('step_kind', 10)
+  stepKind: string;
+
+  @IntColumn('legs')
+  legs: number;
+  @IntColumn('used_minutes')
+  usedMinutes: number;
+  @IntColumn('quota_minutes')
+  quotaMinutes: number;
+  @IntColumn('over_quota')
+  overQuota: number;
+}
