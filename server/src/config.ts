@@ -1,4 +1,5 @@
-import { resolve } from 'node:path';
+import { existsSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { HccError, badField } from './kernel/errors';
 import { type Instant, parseInstant } from './kernel/instant';
 
@@ -18,6 +19,14 @@ export interface Config {
   logLevel: string;
   /** The folder that holds the built apps. */
   rootFolder: string;
+}
+
+/** The folder with the lockfile: compiled and uncompiled code lie at different depths below it. */
+export function findRootFolder(): string {
+  for (let folder = __dirname; folder !== dirname(folder); folder = dirname(folder)) {
+    if (existsSync(join(folder, 'package-lock.json'))) return folder;
+  }
+  throw new Error('The project folder (with package-lock.json) was not found.');
 }
 
 /** @throws HccError BAD_USER_INPUT naming DATABASE_URL */
@@ -55,7 +64,7 @@ function parsePort(text: string | undefined): number {
 
 /** The only reading of the environment. @throws HccError BAD_USER_INPUT naming the variable */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
-  const rootFolder = resolve(__dirname, '..', '..');
+  const rootFolder = findRootFolder();
   const production = env.NODE_ENV === 'production';
   const startClockAt = env.HCC_NOW ? parseInstant(env.HCC_NOW, 'HCC_NOW') : null;
   if (startClockAt !== null && production) {

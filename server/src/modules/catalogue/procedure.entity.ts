@@ -6,7 +6,7 @@ import { Tier } from '../organisation/organisation-terms';
 import { StepKind } from './catalogue-terms';
 
 /** The catalogue entry, which outlives its versions. */
-@Entity('procedure')
+@Entity('procedure_entry')
 @Index('ux_procedure_code', ['code'], { unique: true })
 export class Procedure {
   @IdColumn()

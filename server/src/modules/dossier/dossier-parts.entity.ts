@@ -36,7 +36,6 @@ export class DossierDocument {
 
 /** One word of the applicant's name, for search; see `dossier-search.ts`. */
 @Entity('dossier_token')
-@Index('ix_dossier_token_dossier', ['dossierId'])
 export class DossierToken {
   @KeyText('token', 40)
   token: string;

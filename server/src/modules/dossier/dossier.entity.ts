@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '../../database/columns';
 import { DateTime } from '../../graphql/scalars';
-import { ClockState, LimitUnit, SupplementRule, Timeliness } from '../calendar/clock-terms';
+import { ClockState, LimitUnit, SegmentKind, SupplementRule, Timeliness } from '../calendar/clock-terms';
 import { StepKind } from '../catalogue/catalogue-terms';
 import { Limit, ProcedureVersion } from '../catalogue/procedure.entity';
 import { Office } from '../organisation/office.entity';
@@ -76,8 +76,8 @@ export class ClockSegment {
   from: number;
   @Field(() => DateTime)
   to: number;
-  @Field(() => String)
-  kind: string;
+  @Field(() => SegmentKind)
+  kind: SegmentKind;
   @Field(() => String)
   officeName: string;
   @Field(() => Int, { description: 'Working minutes inside this segment.' })

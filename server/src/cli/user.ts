@@ -1,0 +1,91 @@
+import { createInterface } from 'node:readline';
+import { Writable } from 'node:stream';
+import { Command } from 'commander';
+import type { Database } from '../database/database';
+import { badField } from '../kernel/errors';
+import { addAccount, disableAccount, setPassword } from '../modules/identity/account-commands';
+import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
+
+/** One line of standard input; at a terminal it is asked for and not shown. */
+async function readPassword(): Promise<string> {
+  const atTerminal = process.stdin.isTTY === true;
+  if (atTerminal) process.stderr.write('Mật khẩu: ');
+  // A terminal interface echoes what is typed to its output: it gets one that swallows everything.
+  const silent = new Writable({ write: (_chunk, _encoding, done) => done() });
+  const lines = createInterface({ input: process.stdin, output: silent, terminal: atTerminal });
+  try {
+    const line = await new Promise<string | null>((resolve) => {
+      lines.once('line', resolve);
+      lines.once('close', () => resolve(null));
+    });
+    if (line === null) throw badField('password', 'thiếu mật khẩu: dùng --password hoặc đưa vào đầu vào chuẩn.');
+    return line;
+  } finally {
+    lines.close();
+    if (atTerminal) process.stderr.write('\n');
+  }
+}
+
+interface AddOptions {
+  name: string;
+  office: string;
+  role: string[];
+  password?: string;
+  json?: boolean;
+}
+
+/** `hcc user add|disable|password`. */
+export function userCommand(open: () => Promise<Database>): Command {
+  const user = exitOnWrongUsage(new Command('user')).description('tài khoản: thêm, khóa, đổi mật khẩu');
+  const subcommand = (name: string) => exitOnWrongUsage(user.command(name));
+
+  subcommand('add')
+    .description('thêm tài khoản')
+    .argument('<username>', 'tên đăng nhập')
+    .requiredOption('--name <họ tên>', 'họ và tên')
+    .requiredOption('--office <mã>', 'mã định danh cơ quan, ví dụ 000.00.00.H56')
+    .requiredOption('--role <vai trò...>', 'RECEPTION, OFFICIAL, APPROVER, SUPERVISOR, LEADERSHIP, ADMIN')
+    .option('--password <mật khẩu>', 'nếu không có thì đọc từ đầu vào chuẩn')
+    .option('--json', 'in kết quả dạng JSON')
+    .action((username: string, options: AddOptions) =>
+      reportRefusal(async () => {
+        const password = options.password ?? (await readPassword());
+        await withDatabase(open, async (db) => {
+          const { name: fullName, office: officeCode } = options;
+          const roles = options.role.flatMap((role) => role.split(','));
+          const added = await addAccount(db, { username, fullName, officeCode, roles, password });
+          const text = `Đã thêm tài khoản ${added.username} (${added.fullName}) tại ${added.officeCode}: ${added.roles.join(', ')}.`;
+          printResult(options.json, added, text);
+        });
+      }),
+    );
+
+  subcommand('disable')
+    .description('khóa tài khoản và kết thúc mọi phiên làm việc của nó')
+    .argument('<username>', 'tên đăng nhập')
+    .option('--json', 'in kết quả dạng JSON')
+    .action((username: string, options: { json?: boolean }) =>
+      reportRefusal(() =>
+        withDatabase(open, async (db) => {
+          await disableAccount(db, username);
+          printResult(options.json, { username, status: 'DISABLED' }, `Đã khóa tài khoản ${username}.`);
+        }),
+      ),
+    );
+
+  subcommand('password')
+    .description('đặt mật khẩu mới và kết thúc mọi phiên làm việc của tài khoản')
+    .argument('<username>', 'tên đăng nhập')
+    .option('--password <mật khẩu>', 'nếu không có thì đọc từ đầu vào chuẩn')
+    .option('--json', 'in kết quả dạng JSON')
+    .action((username: string, options: { password?: string; json?: boolean }) =>
+      reportRefusal(async () => {
+        const password = options.password ?? (await readPassword());
+        await withDatabase(open, async (db) => {
+          await setPassword(db, username, password);
+          printResult(options.json, { username, passwordChanged: true }, `Đã đổi mật khẩu của ${username}.`);
+        });
+      }),
+    );
+  return user;
+}

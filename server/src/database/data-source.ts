@@ -1,0 +1,69 @@
+import { mkdirSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { DataSource } from 'typeorm';
+import type { DatabaseAddress } from '../config';
+import { ENTITIES } from './entities';
+import { MIGRATIONS } from './migrations/list';
+
+/** Waits for another process that writes (a command beside the server) before giving up. */
+const SQLITE_BUSY_MS = 60_000;
+
+export interface DataSourceChoice {
+  /** A second SQLite connection that only reads, so that it never sees half a transaction. */
+  readonly?: boolean;
+  poolSize?: number;
+}
+
+interface PooledConnection {
+  query(sql: string): void;
+}
+
+/** A TypeORM data source for the address; not yet connected. `synchronize` is never on: migrations only. */
+export function createDataSource(address: DatabaseAddress, choice: DataSourceChoice = {}): DataSource {
+  const common = { entities: ENTITIES, migrations: MIGRATIONS, synchronize: false, logging: false } as const;
+  if (address.engine === 'sqlite') {
+    if (address.path !== ':memory:') mkdirSync(dirname(address.path), { recursive: true });
+    return new DataSource({
+      ...common,
+      type: 'better-sqlite3',
+      database: address.path,
+      readonly: choice.readonly ?? false,
+      enableWAL: !choice.readonly,
+      timeout: SQLITE_BUSY_MS,
+      statementCacheSize: 300,
+      prepareDatabase: (connection) => {
+        // FULL: a dossier that the citizen holds a slip for survives a power cut, not only a crash.
+        connection.pragma('synchronous = FULL');
+        connection.pragma('cache_size = -65536');
+        connection.pragma('temp_store = MEMORY');
+      },
+    });
+  }
+  return new DataSource({
+    ...common,
+    type: 'mysql',
+    host: address.host,
+    port: address.port,
+    username: address.username,
+    password: address.password,
+    database: address.database,
+    charset: 'utf8mb4_bin',
+    supportBigNumbers: true,
+    bigNumberStrings: false,
+    poolSize: choice.poolSize ?? 16,
+    extra: address.socketPath ? { socketPath: address.socketPath } : {},
+  });
+}
+
+/**
+ * READ COMMITTED on every pooled connection: InnoDB's default takes gap locks that make two desks which add a first
+ * row of the day wait for each other until one is killed.
+ */
+export function relaxIsolation(dataSource: DataSource): void {
+  const { pool } = dataSource.driver as unknown as {
+    pool: { on(event: 'connection', listener: (connection: PooledConnection) => void): void };
+  };
+  pool.on('connection', (connection) => {
+    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
+  });
+}

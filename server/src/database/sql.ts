@@ -1,0 +1,35 @@
+export type Engine = 'sqlite' | 'mysql';
+export type SqlValue = string | number | null;
+
+export interface RunResult {
+  affected: number;
+  insertId: number;
+}
+
+/** Statements with `?` placeholders, the same text on both engines. */
+export interface Sql {
+  readonly engine: Engine;
+  query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
+}
+
+/** The statements of one transaction. */
+export interface Tx extends Sql {
+  run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
+  /** " FOR UPDATE" where rows are locked one by one; nothing where the only writer holds the whole database. */
+  readonly forUpdate: string;
+  /** For side effects: called once, after this attempt has been committed. */
+  afterCommit(effect: () => void): void;
+}
+
+/** "?,?,?" for an IN list; an empty list matches nothing. */
+export function placeholders(count: number): string {
+  return count === 0 ? 'NULL' : Array.from({ length: count }, () => '?').join(',');
+}
+
+/** True where an insert met a unique index that already holds the value, on either engine. */
+export function isDuplicateKey(error: unknown): boolean {
+  const { code, errno, driverError } = error as { code?: string; errno?: number; driverError?: unknown };
+  if (code === 'ER_DUP_ENTRY' || errno === 1062) return true;
+  if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
+  return driverError !== undefined && isDuplicateKey(driverError);
+}

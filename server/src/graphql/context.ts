@@ -1,0 +1,23 @@
+import type { App } from '../app';
+import { unauthenticated } from '../kernel/errors';
+import type { Actor } from '../modules/identity/actor';
+import type { Loaders } from './loaders';
+
+/** What every resolver gets. */
+export interface Context {
+  app: App;
+  actor: Actor | null;
+  /** The session cookie as it came; empty where there was none. */
+  token: string;
+  /** The caller's network address, for limits on public fields. */
+  address: string;
+  setSessionCookie: (token: string, maxAgeSeconds: number) => void;
+  clearSessionCookie: () => void;
+  loaders: Loaders;
+}
+
+/** @throws HccError UNAUTHENTICATED */
+export function actorOf(context: Context): Actor {
+  if (!context.actor) throw unauthenticated();
+  return context.actor;
+}

@@ -1,0 +1,23 @@
+import DataLoader from 'dataloader';
+import type { App } from '../app';
+import { now } from '../kernel/now';
+import type { Dossier } from '../modules/dossier/dossier.entity';
+import type { DossierDocument } from '../modules/dossier/dossier-parts.entity';
+import { type DossierHistory, readDocuments, readHistories } from '../modules/dossier/dossier.queries';
+
+/** What several fields or several rows of one request read together. */
+export interface Loaders {
+  history: DataLoader<Dossier, DossierHistory, string>;
+  documents: DataLoader<string, DossierDocument[]>;
+}
+
+export function createLoaders(app: App): Loaders {
+  return {
+    history: new DataLoader(
+      async (dossiers) => readHistories(app.db.read, dossiers, await app.references(), now()),
+      // Resolvers may be handed copies of the same row.
+      { cacheKeyFn: ({ id, version }) => `${id}@${version}` },
+    ),
+    documents: new DataLoader((ids) => readDocuments(app.db.read, ids)),
+  };
+}

@@ -1,0 +1,212 @@
+import { badField } from '../../kernel/errors';
+import {
+  cutToMinute,
+  dayNumber,
+  dayNumberOf,
+  minuteOfDay,
+  type Day,
+  type Instant,
+  instantAt,
+} from '../../kernel/instant';
+
+/** Start and end of office hours, "HH:mm". */
+export type SessionText = [string, string];
+
+export interface WorkCalendarSpec {
+  sessions: readonly SessionText[];
+  /** Days not worked. A weekend day may stand here and changes nothing. */
+  off: Iterable<Day>;
+  /** Make-up days. They win over `off`: working days are Monday–Friday, less days off, plus make-up days. */
+  work: Iterable<Day>;
+}
+
+interface Session {
+  /** Minutes after midnight; the end is the first minute no longer worked. */
+  start: number;
+  end: number;
+}
+
+const WEEK_DAYS = 5;
+/** Day number 0 is a Thursday, so day number -3 is a Monday. */
+const MONDAY_SHIFT = 3;
+
+/** How many Mondays–Fridays come before a day, counted from one fixed Monday (negative before it). */
+function weekdaysBefore(day: number): number {
+  const shifted = day + MONDAY_SHIFT;
+  const week = Math.floor(shifted / 7);
+  return week * WEEK_DAYS + Math.min(shifted - week * 7, WEEK_DAYS);
+}
+
+/** The weekday that has exactly `count` weekdays before it. */
+function weekdayAfter(count: number): number {
+  const week = Math.floor(count / WEEK_DAYS);
+  return week * 7 + (count - week * WEEK_DAYS) - MONDAY_SHIFT;
+}
+
+function isWeekday(day: number): boolean {
+  const shifted = day + MONDAY_SHIFT;
+  return shifted - Math.floor(shifted / 7) * 7 < WEEK_DAYS;
+}
+
+/** True for Monday–Friday, whatever holidays say. */
+export function isPlainWeekday(day: Day, path = 'day'): boolean {
+  return isWeekday(dayNumber(day, path));
+}
+
+function minuteOf(text: unknown, path: string): number {
+  const match = typeof text === 'string' ? /^([01]\d|2[0-3]):([0-5]\d)$/.exec(text) : null;
+  if (!match) throw badField(path, 'phải là giờ có thật dạng HH:mm, ví dụ 07:00.');
+  return Number(match[1]) * 60 + Number(match[2]);
+}
+
+function readSessions(texts: readonly SessionText[]): Session[] {
+  if (texts.length === 0)
+    throw badField('sessions', 'phải có ít nhất một buổi làm việc, nếu không sẽ không có giờ nào.');
+  const sessions: Session[] = [];
+  for (const [index, [from, to]] of texts.entries()) {
+    const session = { start: minuteOf(from, `sessions[${index}][0]`), end: minuteOf(to, `sessions[${index}][1]`) };
+    if (session.end <= session.start) throw badField(`sessions[${index}]`, 'giờ kết thúc phải sau giờ bắt đầu.');
+    const previous = sessions.at(-1);
+    if (previous && session.start < previous.end) {
+      throw badField(`sessions[${index}]`, 'các buổi phải theo thứ tự và không chồng lên nhau.');
+    }
+    sessions.push(session);
+  }
+  return sessions;
+}
+
+/**
+ * Office hours and working days, in minutes. Immutable. Nothing is walked day by day: whole weeks are counted by
+ * arithmetic and the exceptions by a prefix sum, so every question costs at most one binary search, however far apart
+ * its moments lie. Because the exceptions are finite and there is at least one session, a next working minute always
+ * exists.
+ *
+ * Moments are cut to the whole minute. A session contains its first minute and not its end: 11:30 is lunch.
+ */
+export class WorkCalendar {
+  readonly minutesPerDay: number;
+  private readonly sessions: readonly Session[];
+  private readonly closeMinute: number;
+  /** Day number → worked or not, only where that differs from Monday–Friday. */
+  private readonly exceptions: ReadonlyMap<number, boolean>;
+  /** The keys of `exceptions`, ascending. */
+  private readonly exceptionDays: readonly number[];
+  /** `balance[i]`: make-up days less days off among the first i exceptions. */
+  private readonly balance: readonly number[];
+  /** `workedBefore[i]`: working days before exception i, counted as in `workingDaysBefore`. Ascending. */
+  private readonly workedBefore: readonly number[];
+
+  /** @throws HccError BAD_USER_INPUT naming `sessions[i]`, `off[i]` or `work[i]` */
+  constructor(spec: WorkCalendarSpec) {
+    this.sessions = readSessions(spec.sessions);
+    this.minutesPerDay = this.sessions.reduce((sum, { start, end }) => sum + end - start, 0);
+    this.closeMinute = this.sessions.at(-1)!.end;
+
+    const worked = new Map<number, boolean>();
+    let index = 0;
+    for (const day of spec.off) worked.set(dayNumber(day, `off[${index++}]`), false);
+    index = 0;
+    for (const day of spec.work) worked.set(dayNumber(day, `work[${index++}]`), true);
+    const differing = [...worked].filter(([day, works]) => works !== isWeekday(day)).sort(([a], [b]) => a - b);
+    this.exceptions = new Map(differing);
+    this.exceptionDays = differing.map(([day]) => day);
+
+    const balance = [0];
+    for (const [, works] of differing) balance.push(balance.at(-1)! + (works ? 1 : -1));
+    this.balance = balance;
+    this.workedBefore = this.exceptionDays.map((day, at) => weekdaysBefore(day) + balance[at]!);
+  }
+
+  isWorkingDay(day: number): boolean {
+    return this.exceptions.get(day) ?? isWeekday(day);
+  }
+
+  /** The end of a day's last session, also for a day that is not worked. */
+  closeOf(day: number): Instant {
+    return instantAt(day, this.closeMinute);
+  }
+
+  /** The first working day strictly after a day. */
+  nextWorkingDay(day: number): number {
+    return this.workingDayOnOrAfter(day + 1);
+  }
+
+  /** The day itself if it is worked, else the next working day. */
+  workingDayOnOrAfter(day: number): number {
+    return this.isWorkingDay(day) ? day : this.workingDayAfterCount(this.workingDaysBefore(day));
+  }
+
+  /** The moment itself inside a session, else the start of the next session. */
+  startOfWork(at: Instant): Instant {
+    const day = dayNumberOf(at);
+    if (this.isWorkingDay(day)) {
+      const minute = minuteOfDay(at);
+      for (const { start, end } of this.sessions) {
+        if (minute < end) return instantAt(day, Math.max(start, minute));
+      }
+    }
+    return instantAt(this.nextWorkingDay(day), this.sessions[0]!.start);
+  }
+
+  /** Working minutes from one moment to another; negative where `to` comes first. */
+  workingMinutesBetween(from: Instant, to: Instant): number {
+    return this.minutesBefore(to) - this.minutesBefore(from);
+  }
+
+  /**
+   * The first moment by which `minutes` working minutes have run since `from` (for a negative number: back from it).
+   * One that falls on a session's end stays there: 17:00 and not 07:00, 11:30 and not 13:30.
+   */
+  addWorkingMinutes(from: Instant, minutes: number): Instant {
+    if (minutes === 0) return cutToMinute(from);
+    const target = this.minutesBefore(from) + minutes;
+    const daysBefore = Math.ceil(target / this.minutesPerDay) - 1;
+    const day = this.workingDayAfterCount(daysBefore);
+    let left = target - daysBefore * this.minutesPerDay;
+    for (const { start, end } of this.sessions) {
+      if (left <= end - start) return instantAt(day, start + left);
+      left -= end - start;
+    }
+    throw new Error(`No session holds working minute ${left} of day ${day}.`);
+  }
+
+  /** Working minutes before a moment, counted from one fixed Monday. Only differences mean anything. */
+  private minutesBefore(at: Instant): number {
+    const day = dayNumberOf(at);
+    const wholeDays = this.workingDaysBefore(day) * this.minutesPerDay;
+    if (!this.isWorkingDay(day)) return wholeDays;
+    const minute = minuteOfDay(at);
+    let inDay = 0;
+    for (const { start, end } of this.sessions) {
+      if (minute <= start) break;
+      inDay += Math.min(minute, end) - start;
+    }
+    return wholeDays + inDay;
+  }
+
+  private workingDaysBefore(day: number): number {
+    return weekdaysBefore(day) + this.balance[countBelow(this.exceptionDays, day)]!;
+  }
+
+  /** The working day that has exactly `count` working days before it. */
+  private workingDayAfterCount(count: number): number {
+    const passed = countBelow(this.workedBefore, count + 1);
+    const last = passed - 1;
+    if (last >= 0 && this.workedBefore[last] === count && this.exceptions.get(this.exceptionDays[last]!)) {
+      return this.exceptionDays[last]!;
+    }
+    return weekdayAfter(count - this.balance[passed]!);
+  }
+}
+
+/** How many of the ascending numbers are smaller than `limit`. */
+function countBelow(ascending: readonly number[], limit: number): number {
+  let low = 0;
+  let high = ascending.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (ascending[middle]! < limit) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,72 @@
+import type { Sql, SqlValue } from '../../database/sql';
+import { placeholders } from '../../database/sql';
+import type { Actor } from '../identity/actor';
+import { Role } from '../identity/permissions';
+import type { Directory } from '../organisation/directory';
+import type { Office } from '../organisation/office.entity';
+import { OfficeKind, Tier } from '../organisation/organisation-terms';
+import type { DossierState } from './dossier.projection';
+import type { DossierOrigin } from './dossier-room';
+
+/**
+ * What an actor may see. The one place that says so: lists, counts, single dossiers, figures and exports all ask here.
+ * `everything` for the province's centre, committee, leadership and administrators; `areaCode` for centres and
+ * committees of districts and communes, with all areas below; `officeId` for what passes through the own office.
+ */
+export interface Jurisdiction {
+  everything: boolean;
+  areaCode: string | null;
+  officeId: string;
+}
+
+const AREA_KINDS = new Set([OfficeKind.CENTRE, OfficeKind.COMMITTEE]);
+
+export function jurisdictionOf(actor: Actor): Jurisdiction {
+  const { office, roles } = actor;
+  const seesArea = AREA_KINDS.has(office.kind);
+  const everything =
+    (seesArea && office.tier === Tier.PROVINCE) || roles.includes(Role.LEADERSHIP) || roles.includes(Role.ADMIN);
+  return { everything, areaCode: seesArea && !everything ? office.areaCode : null, officeId: office.id };
+}
+
+/** Receiving offices of the jurisdiction's area; null where all of them are. */
+export function receivingOffices(jurisdiction: Jurisdiction, directory: Directory): Office[] | null {
+  if (jurisdiction.everything) return null;
+  if (jurisdiction.areaCode === null) return [];
+  return directory
+    .subtree(jurisdiction.areaCode)
+    .flatMap((area) => directory.officesOf(area.code))
+    .filter((office) => office.kind === OfficeKind.CENTRE);
+}
+
+/** The same rule for one dossier whose state is at hand. */
+export function maySee(actor: Actor, directory: Directory, origin: DossierOrigin, state: DossierState): boolean {
+  const jurisdiction = jurisdictionOf(actor);
+  if (jurisdiction.everything) return true;
+  if (state.legs.some((leg) => leg.officeId === jurisdiction.officeId)) return true;
+  if (jurisdiction.areaCode === null) return false;
+  const receivedIn = directory.getOffice(origin.receivingOfficeId).areaCode;
+  const heldIn = directory.getOffice(state.currentOfficeId).areaCode;
+  return directory.isWithin(receivedIn, jurisdiction.areaCode) || heldIn === jurisdiction.areaCode;
+}
+
+/** The same rule as a condition on `d`, a row of `dossier`. */
+export function visibleCondition(actor: Actor, directory: Directory): { sql: string; values: SqlValue[] } {
+  const jurisdiction = jurisdictionOf(actor);
+  if (jurisdiction.everything) return { sql: '1 = 1', values: [] };
+  const passed = 'EXISTS (SELECT 1 FROM leg l WHERE l.office_id = ? AND l.dossier_id = d.id)';
+  if (jurisdiction.areaCode === null) return { sql: passed, values: [jurisdiction.officeId] };
+  const received = receivingOffices(jurisdiction, directory)!.map(({ id }) => id);
+  const held = directory.officesOf(jurisdiction.areaCode).map(({ id }) => id);
+  return {
+    sql: `(d.receiving_office_id IN (${placeholders(received.length)}) OR d.current_office_id IN (${placeholders(held.length)}) OR ${passed})`,
+    values: [...received, ...held, jurisdiction.officeId],
+  };
+}
+
+/** True where the dossier with this id is visible. */
+export async function isVisible(sql: Sql, actor: Actor, directory: Directory, dossierId: string): Promise<boolean> {
+  const { sql: condition, values } = visibleCondition(actor, directory);
+  const rows = await sql.query(`SELECT 1 FROM dossier d WHERE d.id = ? AND ${condition}`, [dossierId, ...values]);
+  return rows.length > 0;
+}

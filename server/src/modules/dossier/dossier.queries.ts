@@ -1,0 +1,180 @@
+import { placeholders, type Sql } from '../../database/sql';
+import { notFound } from '../../kernel/errors';
+import { dayOf, type Instant } from '../../kernel/instant';
+import { type Colleague, findColleagues } from '../identity/staff.queries';
+import type { Actor } from '../identity/actor';
+import { digits } from './applicant-rules';
+import { readDossierClock, legMinutes } from './dossier-clock';
+import type { ClockExplanation, Dossier, RouteStep } from './dossier.entity';
+import type { DossierEvent } from './dossier-event.entity';
+import { visibleCondition } from './dossier.jurisdiction';
+import { type DossierState, project } from './dossier.projection';
+import type { DossierDocument } from './dossier-parts.entity';
+import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
+import type { References } from './dossier-room';
+import { readEventsOf, type StoredEvent, toProjected } from './dossier-store';
+import { DossierAction } from './dossier-terms';
+import type { Leg } from './leg.entity';
+
+/** "000.17.28.h56-210305-0007 " as a scanner or a citizen gives it. */
+export function normalCode(code: string): string {
+  return code.replace(/\s+/g, '').toUpperCase();
+}
+
+/** @throws HccError NOT_FOUND, also for what the actor may not see */
+export async function getRowByCode(sql: Sql, actor: Actor, references: References, code: string): Promise<DossierRow> {
+  return getRow(sql, actor, references, 'd.code = ?', normalCode(code));
+}
+
+/** @throws HccError NOT_FOUND, also for what the actor may not see */
+export async function getRowById(sql: Sql, actor: Actor, references: References, id: string): Promise<DossierRow> {
+  return getRow(sql, actor, references, 'd.id = ?', id);
+}
+
+async function getRow(
+  sql: Sql,
+  actor: Actor,
+  references: References,
+  condition: string,
+  value: string,
+): Promise<DossierRow> {
+  const visible = visibleCondition(actor, references.directory);
+  const rows = await sql.query<DossierRow>(
+    `SELECT ${LIST_COLUMNS} FROM dossier d WHERE ${condition} AND ${visible.sql}`,
+    [value, ...visible.values],
+  );
+  if (!rows[0]) throw notFound('hồ sơ');
+  return rows[0];
+}
+
+/** The history of one dossier in one reading: legs, events, route and clock all follow from it. */
+export interface DossierHistory {
+  legs: Leg[];
+  events: DossierEvent[];
+  route: RouteStep[];
+  clock: ClockExplanation;
+}
+
+/** Histories of several dossiers, in their order: one statement for all their events. */
+export async function readHistories(
+  sql: Sql,
+  dossiers: readonly Dossier[],
+  references: References,
+  now: Instant,
+): Promise<DossierHistory[]> {
+  const events = await readEventsOf(
+    sql,
+    dossiers.map(({ id }) => id),
+  );
+  return dossiers.map((dossier) => historyOf(dossier, events.get(dossier.id) ?? [], references, now));
+}
+
+function historyOf(
+  dossier: Dossier,
+  stored: readonly StoredEvent[],
+  references: References,
+  now: Instant,
+): DossierHistory {
+  const { catalogue, calendar, directory } = references;
+  const version = catalogue.getVersion(dossier.procedureVersionId);
+  const state = project(stored.map(toProjected), version.steps);
+  const reading = readDossierClock(state, version, calendar, now);
+  const receivingAreaCode = dossier.receivingOffice.areaCode;
+  return {
+    legs: state.legs.map((leg) => ({
+      ...leg,
+      dossierId: dossier.id,
+      usedMinutes: leg.leftAt === null ? legMinutes(state, calendar, now) : leg.usedMinutes,
+      office: directory.getOffice(leg.officeId),
+    })),
+    events: stored.map((event) => ({
+      ...event,
+      note: eventNote(event.note, toProjected(event).data),
+      officeName: directory.getOffice(event.officeId).name,
+    })),
+    route: version.steps.map((step) => ({
+      ordinal: step.ordinal,
+      kind: step.kind,
+      name: step.name,
+      quotaMinutes: step.quotaMinutes,
+      office: officeOf(state, step.ordinal) ?? directory.resolveOffice(step.officeRule, receivingAreaCode),
+    })),
+    clock: {
+      ...reading,
+      minutesPerDay: calendar.minutesPerDay,
+      limit: version.limit,
+      onSupplement: version.onSupplement,
+      segments: reading.segments.map((segment) => ({
+        ...segment,
+        officeName: directory.getOffice(segment.office).name,
+      })),
+    },
+  };
+
+  function officeOf(from: DossierState, stepOrdinal: number) {
+    const leg = from.legs.findLast((candidate) => candidate.stepOrdinal === stepOrdinal);
+    return leg && directory.getOffice(leg.officeId);
+  }
+}
+
+/** The note with what the event's data add in words. */
+function eventNote(note: string | null, data: { documents?: string[]; receivedBy?: string; staffName?: string }): string | null {
+  const parts = [note, data.documents && `Cần bổ sung: ${data.documents.join('; ')}`, data.staffName, data.receivedBy];
+  return parts.filter(Boolean).join(' — ') || null;
+}
+
+/** Documents of several dossiers, in the dossiers' order. */
+export async function readDocuments(sql: Sql, dossierIds: readonly string[]): Promise<DossierDocument[][]> {
+  const rows = await sql.query<DossierDocument>(
+    `SELECT dossier_id AS dossierId, ordinal, requirement_id AS requirementId, name, originals,
+            certified_copies AS certifiedCopies, photocopies
+       FROM dossier_document WHERE dossier_id IN (${placeholders(dossierIds.length)}) ORDER BY dossier_id, ordinal`,
+    dossierIds,
+  );
+  return dossierIds.map((id) => rows.filter(({ dossierId }) => dossierId === id));
+}
+
+/** Colleagues to whom the actor may give the dossier; nobody where he may not. */
+export async function readAssignable(sql: Sql, dossier: Dossier, now: Instant): Promise<Colleague[]> {
+  if (!dossier.availableActions.includes(DossierAction.ASSIGN)) return [];
+  return findColleagues(sql, dossier.currentOfficeId, dayOf(now));
+}
+
+export interface KnownApplicantRow {
+  fullName: string;
+  idNumber: string;
+  phone: string | null;
+  email: string | null;
+  address: string | null;
+  areaCode: string | null;
+  lastSeenAt: number;
+  lastProcedureName: string;
+}
+
+/** The newest dossier of the citizen that the actor may see; null where there is none. */
+export async function findKnownApplicant(
+  sql: Sql,
+  actor: Actor,
+  references: References,
+  idNumber: string,
+): Promise<KnownApplicantRow | null> {
+  const visible = visibleCondition(actor, references.directory);
+  const rows = await sql.query<DossierRow>(
+    `SELECT ${LIST_COLUMNS} FROM dossier d WHERE d.id_number = ? AND ${visible.sql}
+      ORDER BY d.received_at DESC LIMIT 1`,
+    [digits(idNumber), ...visible.values],
+  );
+  const row = rows[0];
+  if (!row) return null;
+  return {
+    fullName: row.applicantName,
+    idNumber: row.idNumber!,
+    phone: row.phone,
+    email: row.email,
+    address: row.address,
+    areaCode: row.applicantAreaCode,
+    lastSeenAt: row.receivedAt,
+    lastProcedureName: references.catalogue.getVersion(row.procedureVersionId).name,
+  };
+}
+

@@ -1,0 +1,78 @@
+import { dayOf } from '../../kernel/instant';
+import { newId } from '../../kernel/ids';
+import type { Actor } from '../identity/actor';
+import type { Office } from '../organisation/office.entity';
+import type { Dossier } from './dossier.entity';
+import { type DossierState, applyEvent } from './dossier.projection';
+import type { DossierDocument, DossierToken } from './dossier-parts.entity';
+import type { DossierOrigin } from './dossier-room';
+import { type StoredEvent, derivedColumns, eventHash, toProjected } from './dossier-store';
+import { DossierEventType } from './dossier-terms';
+import { type Receipt, searchTextOf } from './receipt';
+
+/** Everything that a receipt writes, but the number that the office gives. */
+export interface ReceiptRows {
+  origin: DossierOrigin;
+  state: DossierState;
+  dossier: Partial<Dossier>;
+  event: StoredEvent;
+  documents: DossierDocument[];
+  tokens: DossierToken[];
+}
+
+/** `<office identifier>-<yyMMdd>-<NNNN>`; the number grows beyond four digits rather than start again. */
+export function dossierCode(office: Office, receivedAt: number, number: number): string {
+  const day = dayOf(receivedAt);
+  return `${office.code}-${day.slice(2, 4)}${day.slice(5, 7)}${day.slice(8, 10)}-${String(number).padStart(4, '0')}`;
+}
+
+export function receiptRows(receipt: Receipt, actor: Actor, number: number): ReceiptRows {
+  const { office } = actor;
+  const { version, applicant } = receipt;
+  const origin: DossierOrigin = {
+    id: newId(),
+    code: dossierCode(office, receipt.receivedAt, number),
+    channel: receipt.channel,
+    procedureId: version.procedureId,
+    procedureVersionId: version.id,
+    receivingOfficeId: office.id,
+  };
+  const unhashed: Omit<StoredEvent, 'hash'> = {
+    dossierId: origin.id,
+    sequence: 1,
+    type: DossierEventType.RECEIVED,
+    at: receipt.receivedAt,
+    actorId: actor.staffId,
+    actorName: actor.fullName,
+    officeId: office.id,
+    officeCode: office.code,
+    note: receipt.note,
+    dataText: '{}',
+    dueAt: receipt.dueAt,
+  };
+  const event: StoredEvent = { ...unhashed, hash: eventHash(origin.code, unhashed) };
+  const state = applyEvent(null, toProjected(event), version.steps);
+  return {
+    origin,
+    state,
+    event,
+    dossier: {
+      ...origin,
+      receivedAt: receipt.receivedAt,
+      applicantName: applicant.fullName,
+      idNumber: applicant.idNumber,
+      phone: applicant.phone,
+      email: applicant.email,
+      address: applicant.address,
+      applicantAreaCode: applicant.areaCode,
+      searchText: searchTextOf(applicant),
+      returnBy: receipt.returnBy,
+      note: receipt.note,
+      idempotencyKey: receipt.idempotencyKey,
+      requestHash: receipt.requestHash,
+      ...derivedColumns(state),
+    },
+    documents: receipt.documents.map((document) => ({ dossierId: origin.id, ...document })),
+    tokens: receipt.nameTokens.map((token) => ({ token, dossierId: origin.id })),
+  };
+}

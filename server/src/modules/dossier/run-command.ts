@@ -1,0 +1,95 @@
+import { HccError, notFound } from '../../kernel/errors';
+import { formatInstant } from '../../kernel/instant';
+import { insertRows } from '../../database/rows';
+import type { Tx } from '../../database/sql';
+import type { Actor } from '../identity/actor';
+import { type Command, type Situation, assertMayAct } from './dossier-decision';
+import { DossierEvent } from './dossier-event.entity';
+import { maySee } from './dossier.jurisdiction';
+import { applyEvent, project } from './dossier.projection';
+import { type DossierOrigin, type DossierRoom, loadReferences } from './dossier-room';
+import { type StoredEvent, eventHash, readEvents, toProjected, writeState } from './dossier-store';
+
+export interface CommandTarget {
+  id: string;
+  /** The version that the client saw. */
+  expectedVersion: number;
+}
+
+/**
+ * Carries out a command on one dossier: lock the row → may the actor see it → may he act → append the event → project
+ * → roll-ups, in one transaction.
+ * @returns the dossier's id
+ * @throws HccError NOT_FOUND, FORBIDDEN, CONFLICT (who and when), ILLEGAL_ACTION, BAD_USER_INPUT
+ */
+export async function runCommand<Input>(
+  room: DossierRoom,
+  actor: Actor,
+  command: Command<Input>,
+  target: CommandTarget,
+  input: Input,
+): Promise<string> {
+  const references = await loadReferences(room);
+  await room.db.transact(async (tx) => {
+    const origin = await lockOrigin(tx, target.id);
+    if (!origin) throw notFound('hồ sơ');
+    const version = references.catalogue.getVersion(origin.procedureVersionId);
+    const history = await readEvents(tx, origin.id);
+    const events = history.map(toProjected);
+    const state = project(events, version.steps);
+    if (!maySee(actor, references.directory, origin, state)) throw notFound('hồ sơ');
+    const last = history.at(-1)!;
+    const situation: Situation = {
+      origin,
+      state,
+      version,
+      directory: references.directory,
+      calendar: references.calendar,
+      actor,
+      // Two servers' clocks may differ by a little; a history never runs backwards.
+      at: Math.max(room.now(), last.at),
+    };
+    assertCurrent(target.expectedVersion, last, state.version);
+    assertMayAct(situation, command.action);
+    const draft = command.decide(situation, input);
+    const event: Omit<StoredEvent, 'hash'> = {
+      dossierId: origin.id,
+      sequence: state.version + 1,
+      type: draft.type,
+      at: situation.at,
+      actorId: actor.staffId,
+      actorName: actor.fullName,
+      officeId: actor.office.id,
+      officeCode: actor.office.code,
+      note: draft.note,
+      dataText: JSON.stringify(draft.data),
+      dueAt: draft.dueAt,
+    };
+    await insertRows(room.db.writer, tx, DossierEvent, [{ ...event, hash: eventHash(last.hash, event) }]);
+    const after = applyEvent(state, toProjected({ ...event, hash: '' }), version.steps);
+    await writeState(room.db, tx, origin.id, state, after);
+    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
+    tx.afterCommit(() => room.announce([state.currentOfficeId, after.currentOfficeId], origin.id));
+  });
+  return target.id;
+}
+
+async function lockOrigin(tx: Tx, id: string): Promise<DossierOrigin | undefined> {
+  const rows = await tx.query<DossierOrigin>(
+    `SELECT id, code, channel, procedure_id AS procedureId, procedure_version_id AS procedureVersionId,
+            receiving_office_id AS receivingOfficeId
+       FROM dossier WHERE id = ?${tx.forUpdate}`,
+    [id],
+  );
+  return rows[0];
+}
+
+function assertCurrent(expected: number, last: StoredEvent, version: number): void {
+  if (expected === version) return;
+  const when = formatInstant(last.at);
+  throw new HccError(
+    'CONFLICT',
+    `${last.actorName} đã xử lý hồ sơ này lúc ${when.slice(11, 16)} ngày ${when.slice(8, 10)}/${when.slice(5, 7)}/${when.slice(0, 4)}. Hãy tải lại hồ sơ.`,
+    { who: last.actorName, when, currentVersion: version },
+  );
+}

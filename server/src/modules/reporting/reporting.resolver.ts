@@ -1,0 +1,66 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../graphql/access';
+import { actorOf, type Context } from '../../graphql/context';
+import { DayScalar } from '../../graphql/scalars';
+import { now } from '../../kernel/now';
+import { DossierConnection } from '../dossier/dossier.types';
+import { countCentres } from '../rollout/rollout.queries';
+import { leadershipFigures } from './leadership';
+import { readLegTimes } from './leg-times';
+import { ReportBy, SettlementColumn } from './report-terms';
+import { LeadershipSummary, LegTime, SettlementFilterInput, SettlementReport } from './reporting.types';
+import { settlementDossiers } from './settlement-dossiers';
+import { settlementReport } from './settlement-report';
+import { settlementScope } from './settlement-scope';
+
+@Resolver()
+export class ReportingResolver {
+  @Allow('report:read')
+  @Query(() => SettlementReport)
+  async settlementReport(
+    @Arg('filter', () => SettlementFilterInput) filter: SettlementFilterInput,
+    @Arg('by', () => ReportBy) by: ReportBy,
+    @Ctx() context: Context,
+  ): Promise<SettlementReport> {
+    const references = await context.app.references();
+    const scope = settlementScope(filter, actorOf(context), references);
+    return settlementReport(context.app.db.read, scope, by, references, now());
+  }
+
+  @Allow('report:read')
+  @Query(() => DossierConnection)
+  async settlementDossiers(
+    @Arg('filter', () => SettlementFilterInput) filter: SettlementFilterInput,
+    @Arg('column', () => SettlementColumn) column: SettlementColumn,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<DossierConnection> {
+    const actor = actorOf(context);
+    const references = await context.app.references();
+    const scope = settlementScope(filter, actor, references);
+    return settlementDossiers(context.app.db.read, actor, scope, column, references, now(), { first, after });
+  }
+
+  @Allow('report:read')
+  @Query(() => LeadershipSummary)
+  async leadershipSummary(@Ctx() context: Context): Promise<LeadershipSummary> {
+    const references = await context.app.references();
+    const figures = await leadershipFigures(context.app.db.read, actorOf(context), references, now());
+    const centres = await countCentres(context.app.db.read, references.directory);
+    return { ...figures, centresRunning: centres.running, centresPlanned: centres.planned };
+  }
+
+  @Allow('report:read')
+  @Query(() => [LegTime])
+  async legTimes(
+    @Arg('from', () => DayScalar) from: string,
+    @Arg('to', () => DayScalar) to: string,
+    @Arg('areaCode', () => String, { nullable: true }) areaCode: string | null,
+    @Ctx() context: Context,
+  ): Promise<LegTime[]> {
+    const references = await context.app.references();
+    const scope = settlementScope({ from, to, areaCode }, actorOf(context), references);
+    return readLegTimes(context.app.db.read, scope, references);
+  }
+}

@@ -1,0 +1,116 @@
+import { Field, Float, InputType, Int, InterfaceType, ObjectType } from 'type-graphql';
+import { DateTime, DayScalar } from '../../graphql/scalars';
+import { StepKind } from '../catalogue/catalogue-terms';
+import { Tier } from '../organisation/organisation-terms';
+
+@InterfaceType()
+abstract class SettlementFigures {
+  @Field(() => Int)
+  received: number;
+  @Field(() => Int)
+  receivedOnline: number;
+  @Field(() => Int)
+  receivedOther: number;
+  @Field(() => Int)
+  carriedOver: number;
+  @Field(() => Int)
+  settled: number;
+  @Field(() => Int)
+  early: number;
+  @Field(() => Int)
+  onTime: number;
+  @Field(() => Int)
+  late: number;
+  @Field(() => Int)
+  inProgress: number;
+  @Field(() => Int)
+  withinLimit: number;
+  @Field(() => Int)
+  overdue: number;
+  @Field(() => Int)
+  paused: number;
+  @Field(() => Int)
+  withdrawn: number;
+  @Field(() => Int)
+  stopped: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: '(early + onTime) / settled, 0 to 1; null when nothing was settled.',
+  })
+  rate: number | null;
+}
+
+@ObjectType({ implements: SettlementFigures })
+class SettlementRow extends SettlementFigures {
+  @Field(() => String)
+  key: string;
+  @Field(() => String)
+  name: string;
+}
+
+@ObjectType({ implements: SettlementFigures })
+class SettlementTotal extends SettlementFigures {}
+
+@ObjectType()
+export class SettlementReport {
+  @Field(() => DateTime)
+  asOf: number;
+  @Field(() => [SettlementRow])
+  rows: SettlementRow[];
+  @Field(() => SettlementTotal)
+  total: SettlementTotal;
+}
+
+@InputType('SettlementFilter')
+export class SettlementFilterInput {
+  @Field(() => DayScalar)
+  from: string;
+  @Field(() => DayScalar)
+  to: string;
+  @Field(() => String, { nullable: true })
+  areaCode?: string | null;
+  @Field(() => String, { nullable: true })
+  officeCode?: string | null;
+  @Field(() => String, { nullable: true })
+  field?: string | null;
+  @Field(() => String, { nullable: true })
+  procedureCode?: string | null;
+}
+
+@ObjectType({ description: 'The four numbers of the first row and what they were a month ago.' })
+export class LeadershipSummary {
+  @Field(() => DateTime)
+  asOf: number;
+  @Field(() => Float, { nullable: true })
+  onTimeRate: number | null;
+  @Field(() => Float, { nullable: true })
+  onTimeRateBefore: number | null;
+  @Field(() => Int)
+  overdueNow: number;
+  @Field(() => Int)
+  overdueBefore: number;
+  @Field(() => Int)
+  receivedThisMonth: number;
+  @Field(() => Int, { description: 'The same days of the month before.' })
+  receivedMonthBefore: number;
+  @Field(() => Int)
+  centresRunning: number;
+  @Field(() => Int)
+  centresPlanned: number;
+}
+
+@ObjectType({ description: 'Where time goes: working minutes used in legs closed in the period.' })
+export class LegTime {
+  @Field(() => StepKind)
+  stepKind: StepKind;
+  @Field(() => Tier)
+  tier: Tier;
+  @Field(() => Int)
+  legs: number;
+  @Field(() => Float)
+  usedMinutes: number;
+  @Field(() => Float)
+  quotaMinutes: number;
+  @Field(() => Int)
+  overQuota: number;
+}

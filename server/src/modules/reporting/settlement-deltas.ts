@@ -1,0 +1,120 @@
+import { dayOf } from '../../kernel/instant';
+import { Timeliness } from '../calendar/clock-terms';
+import type { DossierChange } from '../dossier/dossier-room';
+import { DossierStatus } from '../dossier/dossier-terms';
+import type { LegCell, SettlementCell } from './settlement-cell.entity';
+
+type Measure = 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'stopped' | 'pausedNet' | 'overdueNet';
+export const MEASURES: readonly Measure[] = [
+  'received',
+  'early',
+  'onTime',
+  'late',
+  'withdrawn',
+  'stopped',
+  'pausedNet',
+  'overdueNet',
+];
+
+const BY_TIMELINESS: Record<Timeliness, Measure> = {
+  [Timeliness.EARLY]: 'early',
+  [Timeliness.ON_TIME]: 'onTime',
+  [Timeliness.LATE]: 'late',
+};
+
+/** What one change adds to a measure on a day. */
+interface DayDelta {
+  day: string;
+  measure: Measure;
+  by: number;
+}
+
+function dayDeltas({ before, after }: DossierChange): DayDelta[] {
+  const deltas: DayDelta[] = [];
+  const add = (at: number, measure: Measure, by = 1) => deltas.push({ day: dayOf(at), measure, by });
+  if (before === null) {
+    add(after.receivedAt, 'received');
+    return deltas;
+  }
+  const endsNow = before.endedAt === null && after.endedAt !== null;
+  const pausesNow = before.pausedAt === null && after.pausedAt !== null;
+  const resumesNow = before.pausedAt !== null && after.pausedAt === null;
+  const leftAt = after.endedAt ?? after.pausedAt;
+  if ((endsNow || pausesNow) && before.overdueFrom !== null && leftAt !== null && before.overdueFrom <= leftAt) {
+    add(before.overdueFrom, 'overdueNet');
+    add(leftAt, 'overdueNet', -1);
+  }
+  if (pausesNow) add(after.pausedAt!, 'pausedNet');
+  if (resumesNow) add(after.pauses.at(-1)!.toAt!, 'pausedNet', -1);
+  if (endsNow) {
+    if (after.status === DossierStatus.WITHDRAWN) add(after.endedAt!, 'withdrawn');
+    else if (after.status === DossierStatus.STOPPED) add(after.endedAt!, 'stopped');
+    else add(after.endedAt!, BY_TIMELINESS[after.timeliness!]);
+  }
+  return deltas;
+}
+
+function emptyCell(period: string, procedureId: string, officeId: string, channel: string): SettlementCell {
+  return {
+    period,
+    procedureId,
+    officeId,
+    channel,
+    received: 0,
+    early: 0,
+    onTime: 0,
+    late: 0,
+    withdrawn: 0,
+    stopped: 0,
+    pausedNet: 0,
+    overdueNet: 0,
+  };
+}
+
+/**
+ * What changes add to the cells: for each, the day and the month, with and without the procedure. Cells come sorted by
+ * key, so that two transactions that touch the same ones lock them in the same order.
+ */
+export function settlementDeltas(changes: readonly DossierChange[]): SettlementCell[] {
+  const cells = new Map<string, SettlementCell>();
+  for (const change of changes) {
+    const { receivingOfficeId, procedureId, channel } = change.origin;
+    for (const { day, measure, by } of dayDeltas(change)) {
+      for (const period of [day, day.slice(0, 7)]) {
+        for (const procedure of ['', procedureId]) {
+          const key = `${period}|${procedure}|${receivingOfficeId}|${channel}`;
+          let cell = cells.get(key);
+          if (!cell) cells.set(key, (cell = emptyCell(period, procedure, receivingOfficeId, channel)));
+          cell[measure] += by;
+        }
+      }
+    }
+  }
+  return [...cells.entries()]
+    .filter(([, cell]) => MEASURES.some((measure) => cell[measure] !== 0))
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([, cell]) => cell);
+}
+
+/** What the legs that changes closed add to the time cells. */
+export function legDeltas(changes: readonly DossierChange[]): LegCell[] {
+  const cells = new Map<string, LegCell>();
+  for (const { before, after } of changes) {
+    if (before === null || before.endedAt !== null) continue;
+    for (const [index, leg] of after.legs.entries()) {
+      if (leg.leftAt === null || before.legs[index]?.leftAt !== null) continue;
+      const period = dayOf(leg.leftAt).slice(0, 7);
+      const key = `${period}|${leg.officeId}|${leg.stepKind}`;
+      let cell = cells.get(key);
+      if (!cell) {
+        cell = { period, officeId: leg.officeId, stepKind: leg.stepKind, legs: 0, usedMinutes: 0, quotaMinutes: 0, overQuota: 0 };
+        cells.set(key, cell);
+      }
+      cell.legs++;
+      cell.usedMinutes += leg.usedMinutes;
+      cell.quotaMinutes += leg.quotaMinutes;
+      if (leg.usedMinutes > leg.quotaMinutes) cell.overQuota++;
+    }
+  }
+  return [...cells.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
+}

@@ -1,0 +1,112 @@
+import { placeholders, type Sql, type SqlValue } from '../../database/sql';
+import { MINUTE_MS, endOfDay, type Instant, startOfDay } from '../../kernel/instant';
+import { decodeCursor, pageSize } from '../../kernel/page';
+import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
+import type { References } from '../dossier/dossier-room';
+import { type DossierPage, type PageRequest, toPage } from '../dossier/worklist.queries';
+import type { Actor } from '../identity/actor';
+import { SettlementColumn } from './report-terms';
+import { figureOf } from './settlement-figures';
+import { asOf, settlementTotal } from './settlement-report';
+import type { SettlementScope } from './settlement-scope';
+
+interface Condition {
+  sql: string;
+  values: SqlValue[];
+}
+
+const PAUSED_AT = `EXISTS (SELECT 1 FROM dossier_pause p
+  WHERE p.dossier_id = d.id AND p.from_at <= ? AND (p.to_at IS NULL OR p.to_at > ?))`;
+
+/** The condition on `d` that a column of the report counts. */
+export function columnCondition(column: SettlementColumn, scope: SettlementScope, now: Instant): Condition {
+  const from = startOfDay(scope.from);
+  const end = endOfDay(scope.to);
+  const at = asOf(scope.to, now);
+  const received: Condition = { sql: 'd.received_at >= ? AND d.received_at < ?', values: [from, end] };
+  const ended: Condition = { sql: 'd.ended_at >= ? AND d.ended_at < ?', values: [from, end] };
+  // Whether it was open then. The dossiers that are open now are an index range of their own.
+  const open: Condition = {
+    sql: 'd.received_at <= ? AND (d.ended_at IS NULL OR d.ended_at > ?)',
+    values: [at, at],
+  };
+  const and = (base: Condition, sql: string, ...values: SqlValue[]): Condition => ({
+    sql: `${base.sql} AND ${sql}`,
+    values: [...base.values, ...values],
+  });
+  switch (column) {
+    case SettlementColumn.RECEIVED:
+      return received;
+    case SettlementColumn.RECEIVED_ONLINE:
+      return and(received, "d.channel = 'ONLINE'");
+    case SettlementColumn.RECEIVED_OTHER:
+      return and(received, "d.channel <> 'ONLINE'");
+    case SettlementColumn.CARRIED_OVER:
+      return { sql: 'd.received_at < ? AND (d.ended_at IS NULL OR d.ended_at >= ?)', values: [from, from] };
+    case SettlementColumn.SETTLED:
+      return and(ended, 'd.completed_at IS NOT NULL');
+    case SettlementColumn.EARLY:
+    case SettlementColumn.ON_TIME:
+    case SettlementColumn.LATE:
+      return and(ended, 'd.completed_at IS NOT NULL AND d.timeliness = ?', column);
+    case SettlementColumn.WITHDRAWN:
+    case SettlementColumn.STOPPED:
+      return and(ended, 'd.status = ?', column);
+    case SettlementColumn.IN_PROGRESS:
+      return open;
+    case SettlementColumn.PAUSED:
+      return and(open, PAUSED_AT, at, at);
+    case SettlementColumn.OVERDUE:
+      return and(open, `d.due_at <= ? AND NOT ${PAUSED_AT}`, at - MINUTE_MS, at, at);
+    case SettlementColumn.WITHIN_LIMIT:
+      return and(open, `(d.due_at IS NULL OR d.due_at > ?) AND NOT ${PAUSED_AT}`, at - MINUTE_MS, at, at);
+  }
+}
+
+/** Exactly the dossiers that a figure counted: the longest overdue first, other columns newest first. */
+export async function settlementDossiers(
+  sql: Sql,
+  actor: Actor,
+  scope: SettlementScope,
+  column: SettlementColumn,
+  references: References,
+  now: Instant,
+  page: PageRequest,
+): Promise<DossierPage> {
+  const size = pageSize(page.first);
+  const condition = columnCondition(column, scope, now);
+  const parts = [condition.sql];
+  const values = [...condition.values];
+  if (scope.officeIds !== null) {
+    parts.push(`d.receiving_office_id IN (${placeholders(scope.officeIds.length)})`);
+    values.push(...scope.officeIds);
+  }
+  if (scope.procedureIds !== null) {
+    parts.push(`d.procedure_id IN (${placeholders(scope.procedureIds.length)})`);
+    values.push(...scope.procedureIds);
+  }
+  const worstFirst = column === SettlementColumn.OVERDUE;
+  const sort = worstFirst ? 'd.due_sort' : 'd.received_at';
+  if (page.after) {
+    const [value, id] = decodeCursor(page.after, ['number', 'string']);
+    const beyond = worstFirst ? '>' : '<';
+    parts.push(`(${sort} ${beyond} ? OR (${sort} = ? AND d.id ${beyond} ?))`);
+    values.push(value!, value!, id!);
+  }
+  const direction = worstFirst ? 'ASC' : 'DESC';
+  const rows = await sql.query<DossierRow>(
+    `SELECT ${LIST_COLUMNS} FROM dossier d WHERE ${parts.join(' AND ')}
+      ORDER BY ${sort} ${direction}, d.id ${direction} LIMIT ?`,
+    [...values, size + 1],
+  );
+  const total = figureOf(await settlementTotal(sql, scope, now), column);
+  return toPage(
+    rows,
+    size,
+    total,
+    (row) => [worstFirst ? row.dueSort : row.receivedAt, row.id],
+    actor,
+    references,
+    now,
+  );
+}

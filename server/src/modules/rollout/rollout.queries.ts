@@ -1,0 +1,217 @@
+import type { Sql } from '../../database/sql';
+import { type Day, dayOf, type Instant } from '../../kernel/instant';
+import type { Directory } from '../organisation/directory';
+import { OfficeKind, Tier } from '../organisation/organisation-terms';
+import { EvidenceKind } from './rollout.entity';
+
+export enum MilestoneState {
+  MET_ON_TIME = 'MET_ON_TIME',
+  MET_LATE = 'MET_LATE',
+  OVERDUE = 'OVERDUE',
+  UPCOMING = 'UPCOMING',
+}
+
+export interface MilestoneView {
+  areaCode: string;
+  officeName: string;
+  tier: Tier;
+  title: string;
+  dueOn: Day;
+  metOn: Day | null;
+  state: MilestoneState;
+  evidence: string | null;
+}
+
+export interface TierRolloutView {
+  tier: Tier;
+  planned: number;
+  running: number;
+  onTime: number;
+  late: number;
+  percentRunning: number;
+}
+
+export interface RolloutView {
+  planName: string;
+  tiers: TierRolloutView[];
+  quarters: { quarter: string; tier: Tier; planned: number; running: number }[];
+  milestones: MilestoneView[];
+}
+
+interface MilestoneRow {
+  areaCode: string;
+  officeId: string;
+  tier: Tier;
+  title: string;
+  dueOn: Day;
+  evidenceKind: EvidenceKind;
+  target: number | null;
+}
+
+interface Evidence {
+  metOn: Day;
+  text: string;
+}
+
+const TIERS = [Tier.PROVINCE, Tier.DISTRICT, Tier.COMMUNE];
+
+/** The plan against what the system itself shows. @returns null where no plan is loaded */
+export async function readRollout(sql: Sql, directory: Directory, now: Instant): Promise<RolloutView | null> {
+  const [plan] = await sql.query<{ id: string; name: string }>(
+    'SELECT id, name FROM rollout_plan WHERE active = 1 ORDER BY id DESC LIMIT 1',
+  );
+  if (!plan) return null;
+  const rows = await sql.query<MilestoneRow>(
+    `SELECT area_code AS areaCode, office_id AS officeId, tier, title, due_on AS dueOn,
+            evidence_kind AS evidenceKind, target
+       FROM milestone WHERE plan_id = ? ORDER BY due_on, area_code, title`,
+    [plan.id],
+  );
+  const firstReceipts = await readFirstReceipts(sql);
+  const catalogue = await catalogueEvidence(sql);
+  const today = dayOf(now);
+  const milestones = rows.map((row): MilestoneView => {
+    const evidence = evidenceOf(row, directory, firstReceipts, catalogue);
+    const metOn = evidence?.metOn ?? null;
+    return {
+      areaCode: row.areaCode,
+      officeName: directory.getOffice(row.officeId).name,
+      tier: row.tier,
+      title: row.title,
+      dueOn: row.dueOn,
+      metOn,
+      state: stateOf(row.dueOn, metOn, today),
+      evidence: evidence?.text ?? null,
+    };
+  });
+  const centres = dueByCentre(rows);
+  return {
+    planName: plan.name,
+    tiers: TIERS.map((tier) => tierRollout(tier, centres, directory, firstReceipts, today)),
+    quarters: quarters(centres, directory, firstReceipts, today),
+    milestones,
+  };
+}
+
+/** Office → the day of the first dossier that it received. */
+async function readFirstReceipts(sql: Sql): Promise<Map<string, Day>> {
+  const rows = await sql.query<{ officeId: string; at: number }>(
+    'SELECT receiving_office_id AS officeId, MIN(received_at) AS at FROM dossier GROUP BY receiving_office_id',
+  );
+  return new Map(rows.map(({ officeId, at }) => [officeId, dayOf(Number(at))]));
+}
+
+async function catalogueEvidence(sql: Sql): Promise<Evidence | null> {
+  const [row] = await sql.query<{ procedures: number; withSteps: number; at: number | null }>(
+    `SELECT COUNT(*) AS procedures, SUM(CASE WHEN x.steps > 0 THEN 1 ELSE 0 END) AS withSteps, MAX(x.created_at) AS at
+       FROM (SELECT v.id, v.created_at,
+                    (SELECT COUNT(*) FROM procedure_step s WHERE s.version_id = v.id) AS steps
+               FROM procedure_entry e JOIN procedure_version v ON v.id = e.current_version_id) x`,
+  );
+  if (!row?.at || Number(row.procedures) === 0 || Number(row.withSteps) < Number(row.procedures)) return null;
+  return {
+    metOn: dayOf(Number(row.at)),
+    text: `${row.procedures} thủ tục có trong danh mục, tất cả đã số hóa các bước`,
+  };
+}
+
+function evidenceOf(
+  row: MilestoneRow,
+  directory: Directory,
+  firstReceipts: Map<string, Day>,
+  catalogue: Evidence | null,
+): Evidence | null {
+  switch (row.evidenceKind) {
+    case EvidenceKind.FIRST_DOSSIER: {
+      const metOn = firstReceipts.get(row.officeId);
+      return metOn ? { metOn, text: 'Hồ sơ đầu tiên đã tiếp nhận' } : null;
+    }
+    case EvidenceKind.FIRST_DOSSIERS_OF_TIER: {
+      const target = row.target ?? 1;
+      const days = directory
+        .subtree(row.areaCode)
+        .filter(({ tier }) => tier === row.tier)
+        .flatMap(({ code }) => firstReceipts.get(directory.centreOf(code)?.id ?? '') ?? [])
+        .sort();
+      const metOn = days[target - 1];
+      return metOn ? { metOn, text: `${target} đơn vị đã tiếp nhận hồ sơ` } : null;
+    }
+    case EvidenceKind.CATALOGUE_STEPS:
+      return catalogue;
+  }
+}
+
+function stateOf(dueOn: Day, metOn: Day | null, today: Day): MilestoneState {
+  if (metOn !== null) return metOn <= dueOn ? MilestoneState.MET_ON_TIME : MilestoneState.MET_LATE;
+  return dueOn < today ? MilestoneState.OVERDUE : MilestoneState.UPCOMING;
+}
+
+/** Centre → the day by which the plan wants it running, the latest where several milestones name it. */
+function dueByCentre(rows: readonly MilestoneRow[]): Map<string, Day> {
+  const due = new Map<string, Day>();
+  for (const row of rows) {
+    if (row.evidenceKind !== EvidenceKind.FIRST_DOSSIER) continue;
+    const known = due.get(row.officeId);
+    if (!known || row.dueOn > known) due.set(row.officeId, row.dueOn);
+  }
+  return due;
+}
+
+function tierRollout(
+  tier: Tier,
+  centres: Map<string, Day>,
+  directory: Directory,
+  firstReceipts: Map<string, Day>,
+  today: Day,
+): TierRolloutView {
+  const view: TierRolloutView = { tier, planned: 0, running: 0, onTime: 0, late: 0, percentRunning: 0 };
+  for (const [officeId, dueOn] of centres) {
+    if (directory.getOffice(officeId).tier !== tier) continue;
+    const state = stateOf(dueOn, firstReceipts.get(officeId) ?? null, today);
+    view.planned++;
+    if (firstReceipts.has(officeId)) view.running++;
+    if (state === MilestoneState.MET_ON_TIME) view.onTime++;
+    if (state === MilestoneState.MET_LATE || state === MilestoneState.OVERDUE) view.late++;
+  }
+  view.percentRunning = view.planned === 0 ? 0 : Math.round((view.running / view.planned) * 1_000) / 10;
+  return view;
+}
+
+function quarterOf(day: Day): { label: string; order: number } {
+  const year = Number(day.slice(0, 4));
+  const quarter = Math.ceil(Number(day.slice(5, 7)) / 3);
+  return { label: `Q${quarter}/${year}`, order: year * 4 + quarter };
+}
+
+/** Cumulative by the end of each quarter, from the plan's first to its last. */
+function quarters(centres: Map<string, Day>, directory: Directory, firstReceipts: Map<string, Day>, today: Day) {
+  const orders = [...centres.values()].map((day) => quarterOf(day).order);
+  if (orders.length === 0) return [];
+  const first = Math.min(...orders) - 1;
+  const last = Math.min(Math.max(...orders) + 1, quarterOf(today).order);
+  const result: RolloutView['quarters'] = [];
+  for (let order = first; order <= Math.max(last, Math.max(...orders)); order++) {
+    const label = `Q${((order - 1) % 4) + 1}/${Math.floor((order - 1) / 4)}`;
+    for (const tier of TIERS) {
+      let planned = 0;
+      let running = 0;
+      for (const [officeId, dueOn] of centres) {
+        if (directory.getOffice(officeId).tier !== tier) continue;
+        if (quarterOf(dueOn).order <= order) planned++;
+        const since = firstReceipts.get(officeId);
+        if (since && quarterOf(since).order <= order) running++;
+      }
+      result.push({ quarter: label, tier, planned, running });
+    }
+  }
+  return result;
+}
+
+/** Centres of all tiers that have received a dossier, and all there are. */
+export async function countCentres(sql: Sql, directory: Directory): Promise<{ running: number; planned: number }> {
+  const rows = await sql.query<{ officeId: string }>('SELECT DISTINCT receiving_office_id AS officeId FROM dossier');
+  return {
+    running: rows.length,
+    planned: directory.offices.filter(({ kind }) => kind === OfficeKind.CENTRE).length,
+  };
+}
