@@ -454,6 +454,13 @@ export type LegTimesQueryVariables = Exact<{
 
 export type LegTimesQuery = { legTimes: Array<{ stepKind: StepKind, tier: Tier, legs: number, usedMinutes: number, quotaMinutes: number, overQuota: number }> };
 
+export type ReportClockQueryVariables = Exact<{
+  day: string;
+}>;
+
+
+export type ReportClockQuery = { settlementReport: { asOf: string } };
+
 export type RolloutQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -1300,6 +1307,23 @@ export function useLegTimesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHoo
         }
 export type LegTimesQueryHookResult = ReturnType<typeof useLegTimesQuery>;
 export type LegTimesLazyQueryHookResult = ReturnType<typeof useLegTimesLazyQuery>;
+export const ReportClockDocument = gql`
+    query ReportClock($day: Day!) {
+  settlementReport(filter: {from: $day, to: $day}, by: MONTH) {
+    asOf
+  }
+}
+    `;
+export function useReportClockQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ReportClockQuery, ReportClockQueryVariables> & ({ variables: ReportClockQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ReportClockQuery, ReportClockQueryVariables>(ReportClockDocument, options);
+      }
+export function useReportClockLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ReportClockQuery, ReportClockQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ReportClockQuery, ReportClockQueryVariables>(ReportClockDocument, options);
+        }
+export type ReportClockQueryHookResult = ReturnType<typeof useReportClockQuery>;
+export type ReportClockLazyQueryHookResult = ReturnType<typeof useReportClockLazyQuery>;
 export const RolloutDocument = gql`
     query Rollout {
   rollout {

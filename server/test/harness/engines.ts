@@ -1,10 +1,10 @@
+import 'reflect-metadata';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { parseDatabaseUrl } from '../../src/config';
 import { Database } from '../../src/database/database';
-import { MIGRATIONS } from '../../src/database/migrations/list';
 import { type PrivateMariadb, startPrivateMariadb } from './private-mariadb';
 
 export type EngineKind = 'sqlite' | 'mysql';
@@ -63,8 +63,10 @@ export async function openEngine(kind: EngineKind): Promise<TestEngine> {
   const name = `hcc_test_${process.pid}_${Date.now()}_${++counter}`;
   if (kind === 'mysql') {
     const { url, drop } = await mysqlDatabase(name);
-    const db = await Database.open(parseDatabaseUrl(url, '/'), { migrate: true, poolSize: 6 });
-    if (MIGRATIONS.length === 0) await db.writer.synchronize(); // SCRATCH
+    const db = await Database.open(parseDatabaseUrl(url, '/'), { migrate: true, poolSize: 6 }).catch(async (error) => {
+      await drop();
+      throw error;
+    });
     return {
       db,
       url,
@@ -77,7 +79,6 @@ export async function openEngine(kind: EngineKind): Promise<TestEngine> {
   const folder = mkdtempSync(join(tmpdir(), `${name}-`));
   const url = `sqlite:${join(folder, 'hcc.sqlite')}`;
   const db = await Database.open(parseDatabaseUrl(url, '/'), { migrate: true });
-  if (MIGRATIONS.length === 0) await db.writer.synchronize(); // SCRATCH
   return {
     db,
     url,

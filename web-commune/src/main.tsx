@@ -1,0 +1,4 @@
+import { startStaffApp } from '@hcc/web-shared/src/session/staff-app';
+import { routes } from './routes';
+
+void startStaffApp('COMMUNE', routes);

@@ -1,0 +1,27 @@
+/** @type {import('jest').Config} */
+module.exports = {
+  testEnvironment: 'jsdom',
+  testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
+  setupFiles: ['<rootDir>/test/support/globals.cjs'],
+  setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],
+  transform: {
+    '\\.[cm]?[jt]sx?$': [
+      '@swc/jest',
+      {
+        swcrc: false,
+        jsc: {
+          target: 'es2022',
+          parser: { syntax: 'typescript', tsx: true },
+          transform: { react: { runtime: 'automatic' } },
+        },
+        module: { type: 'commonjs' },
+      },
+    ],
+  },
+  moduleNameMapper: {
+    '\\.css$': '<rootDir>/test/support/empty.cjs',
+    // The browser takes antd's modules one by one; node needs their CommonJS twins.
+    '^antd/es/(.*)$': 'antd/lib/$1',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!echarts|zrender)'],
+};

@@ -1,0 +1,44 @@
+import './dossier-head.css';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { DueText } from '../../ui/due-text';
+import { StatusTag } from '../../ui/status-tag';
+import type { DossierOnPage } from './use-dossier';
+
+interface DossierHeadProps {
+  dossier: DossierOnPage;
+  /** In the side panel the page's own heading is the list's. */
+  level: 1 | 2;
+  children?: ReactNode;
+}
+
+export function DossierHead({ dossier, level, children }: DossierHeadProps) {
+  const { t } = useTranslation('dossier');
+  const Heading = level === 1 ? 'h1' : 'h2';
+  return (
+    <header className="dossier-head">
+      <div className="dossier-head__what">
+        <Heading>
+          {dossier.applicant.fullName} <span className="dossier-head__procedure">· {dossier.procedure.name}</span>
+        </Heading>
+        <p className="dossier-head__line">
+          <span className="dossier-head__code">{dossier.code}</span>
+          <StatusTag status={dossier.status} />
+          <DueText {...dossier} />
+        </p>
+      </div>
+      <div className="dossier-head__tools no-print">
+        <a
+          className="button"
+          href={`/slips/${encodeURIComponent(dossier.code)}.pdf`}
+          target="_blank"
+          rel="noreferrer"
+          title={t('print.slipHint')}
+        >
+          {t('print.slip')}
+        </a>
+        {children}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,110 @@
+import './dossier-panel.css';
+import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { useStaff } from '../../session/session-provider';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/page-state';
+import { useShortcut } from '../../ui/use-shortcut';
+import { ActionArea } from './action-area';
+import { actionLabelKey } from './action-forms';
+import { CaseFacts } from './case-facts';
+import { DossierHead } from './dossier-head';
+import { DossierLoadState } from './dossier-load-state';
+import { DueExplained } from './due-explained';
+import { Journal } from './journal';
+import { Road } from './road';
+import { type DossierOnPage, useDossier } from './use-dossier';
+
+export interface DossierPanelDone {
+  id: string;
+  code: string;
+  action: DossierAction;
+  /** What was done, in words. */
+  message: string;
+  /** The dossier no longer waits at this office, or the person's own part in it is over. */
+  leaves: boolean;
+}
+
+export interface DossierPanelProps {
+  code: string;
+  onClose: () => void;
+  onDone: (done: DossierPanelDone) => void;
+}
+
+/** The dossier beside a list: actions on top, then the papers, the road and the journal. */
+export function DossierPanel(props: DossierPanelProps) {
+  return <PanelOf key={props.code} {...props} />;
+}
+
+function PanelOf({ code, onClose, onDone }: DossierPanelProps) {
+  const { t } = useTranslation('dossier');
+  const { t: c } = useTranslation('common');
+  const staff = useStaff();
+  const [open, setOpen] = useState<DossierAction>();
+  const source = useDossier(code, open !== undefined);
+  const { dossier } = source;
+  useShortcut('Escape', onClose);
+
+  const done = useCallback(
+    (action: DossierAction, before: DossierOnPage, after: DossierOnPage) => {
+      setOpen(undefined);
+      onDone({
+        id: after.id,
+        code: after.code,
+        action,
+        message: t(`done.${actionLabelKey(action, before.currentStep?.kind)}`, { code: before.code }),
+        leaves: action === 'ADVANCE' || after.currentOffice?.id !== staff.office.id,
+      });
+    },
+    [onDone, staff.office.id, t],
+  );
+
+  const tools = (
+    <>
+      <Link className="button" to={`/dossier/${code}`}>
+        {t('openPage')}
+      </Link>
+      <Button kind="quiet" onClick={onClose} aria-label={t('closePanel')} title={t('closePanel')}>
+        <span aria-hidden="true">✕</span> Esc
+      </Button>
+    </>
+  );
+  if (!dossier) {
+    return (
+      <div className="dossier-panel">
+        <div className="dossier-panel__top">
+          <div className="dossier-head__tools">{tools}</div>
+          <DossierLoadState code={code} source={source} />
+        </div>
+      </div>
+    );
+  }
+  return (
+    <div className="dossier-panel">
+      <div className="dossier-panel__top">
+        <DossierHead dossier={dossier} level={2}>
+          {tools}
+        </DossierHead>
+        {dossier.currentStep && dossier.currentOffice ? (
+          <p className="dossier-panel__step">
+            <strong>{dossier.currentStep.name}</strong> · {dossier.currentOffice.name}
+            {' · '}
+            {dossier.assignee ? t('road.holder', { name: dossier.assignee.fullName }) : t('road.nobody')}
+          </p>
+        ) : null}
+        <ActionArea dossier={dossier} source={source} open={open} onOpen={setOpen} onDone={done} keys />
+        {source.error ? (
+          <Notice kind="warning" actions={<Button onClick={() => void source.refresh()}>{c('action.retry')}</Button>}>
+            {t('refreshFailed')}
+          </Notice>
+        ) : null}
+      </div>
+      <CaseFacts dossier={dossier} />
+      <Road dossier={dossier} />
+      <DueExplained dossier={dossier} />
+      <Journal dossier={dossier} />
+    </div>
+  );
+}

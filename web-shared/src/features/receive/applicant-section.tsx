@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { formatDayShort } from '../../ui/date-format';
+import { TextField, type TextFieldProps } from '../../ui/field';
+import { differences, fillFromCard, readCard } from './applicant-fill';
+import type { FieldPath } from './receive-checks';
+import type { ApplicantField, ReceiveDraft } from './receive-draft';
+import type { KnownApplicantState } from './use-known-applicant';
+import type { DraftUpdate } from './use-receive-draft';
+
+type Props = {
+  draft: ReceiveDraft;
+  update: DraftUpdate;
+  lookup: KnownApplicantState;
+  errorOf: (path: FieldPath) => string | undefined;
+};
+
+export function ApplicantSection({ draft, update, lookup, errorOf }: Props) {
+  const { t } = useTranslation('receive');
+  const { applicant, filled } = draft;
+  const { known, searching, unknown } = lookup;
+  const other = differences(draft, known);
+
+  const set = (field: ApplicantField, value: string) =>
+    update((before) => ({ ...before, applicant: { ...before.applicant, [field]: value } }));
+
+  const field = (name: ApplicantField, label: string, attributes: Partial<TextFieldProps> = {}) => {
+    const earlier = other[name];
+    return (
+      <TextField
+        label={label}
+        name={`applicant.${name}`}
+        className={`receive__${name}`}
+        autoComplete="off"
+        value={applicant[name]}
+        error={errorOf(`applicant.${name}`)}
+        onChange={(event) => set(name, event.target.value)}
+        {...attributes}
+        hint={
+          earlier ? (
+            <>
+              {t('applicant.earlier', { value: earlier })}{' '}
+              <button
+                type="button"
+                className="link-button"
+                data-enter="skip"
+                aria-label={t('applicant.useEarlierLabel', { value: earlier, field: label })}
+                onClick={() => set(name, earlier)}
+              >
+                {t('applicant.useEarlier')}
+              </button>
+            </>
+          ) : undefined
+        }
+      />
+    );
+  };
+
+  const source = () => {
+    if (searching) return t('applicant.searching');
+    if (filled.idNumber !== undefined && filled.idNumber === applicant.idNumber) return t('applicant.fromCard');
+    if (known) {
+      return t('applicant.fromDossier', { date: formatDayShort(known.lastSeenAt), procedure: known.lastProcedureName });
+    }
+    return unknown ? t('applicant.unknown') : t('applicant.idHint');
+  };
+
+  return (
+    <>
+      <div className="receive__applicant">
+        {field('idNumber', t('applicant.idNumber'), {
+          inputMode: 'numeric',
+          onChange: (event) => {
+            const card = readCard(event.target.value);
+            if (card) update((before) => fillFromCard(before, card));
+            else set('idNumber', event.target.value);
+          },
+        })}
+        {field('fullName', t('applicant.fullName'), { required: true, autoCapitalize: 'words', spellCheck: false })}
+        {field('phone', t('applicant.phone'), { inputMode: 'tel' })}
+        {field('address', t('applicant.address'))}
+        {field('email', t('applicant.email'), { inputMode: 'email', autoCapitalize: 'none', spellCheck: false })}
+      </div>
+      <p className="receive__source" role="status">
+        {source()}
+      </p>
+    </>
+  );
+}

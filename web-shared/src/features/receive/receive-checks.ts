@@ -1,0 +1,46 @@
+import type { ParseKeys } from 'i18next';
+import { missingDocuments, type ReceiveDraft, type Requirement } from './receive-draft';
+
+/** Paths are those of the server's `extensions.fields`, so both kinds of error land on the same controls. */
+export type FieldPath =
+  | 'procedureCode'
+  | 'applicant.idNumber'
+  | 'applicant.fullName'
+  | 'applicant.phone'
+  | 'applicant.email'
+  | 'applicant.address'
+  | 'note'
+  | `extras.${string}`;
+
+export type CheckKey = ParseKeys<'receive'> & `check.${string}`;
+
+const digits = (value: string) => value.replace(/[\s.-]/g, '');
+
+/** CCCD has 12 digits, the old CMND 9. */
+export const isIdNumber = (value: string) => /^(\d{12}|\d{9})$/.test(digits(value));
+/** Mobile 0[35789] + 8 digits, landline 02 + 9 digits. */
+export const isPhone = (value: string) => /^(0[35789]\d{8}|02\d{9})$/.test(digits(value));
+const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(value.trim());
+
+/** What the server would refuse anyway, said before the citizen has to wait for it. In the order of the screen. */
+export function checkDraft(draft: ReceiveDraft, requirements: readonly Requirement[]): Map<FieldPath, CheckKey> {
+  const found = new Map<FieldPath, CheckKey>();
+  const { applicant } = draft;
+  if (!draft.procedure) found.set('procedureCode', 'check.procedure');
+  if (applicant.idNumber.trim() !== '' && !isIdNumber(applicant.idNumber)) {
+    found.set('applicant.idNumber', 'check.idNumber');
+  }
+  if (applicant.fullName.trim() === '') found.set('applicant.fullName', 'check.fullName');
+  if (applicant.phone.trim() !== '' && !isPhone(applicant.phone)) found.set('applicant.phone', 'check.phone');
+  if (draft.returnBy === 'POST' && applicant.address.trim() === '') {
+    found.set('applicant.address', 'check.addressForPost');
+  }
+  if (applicant.email.trim() !== '' && !isEmail(applicant.email)) found.set('applicant.email', 'check.email');
+  for (const extra of draft.extras) {
+    if (extra.name.trim() === '') found.set(`extras.${extra.id}`, 'check.extraName');
+  }
+  if (missingDocuments(draft, requirements).length > 0 && draft.note.trim() === '') {
+    found.set('note', 'check.noteForMissing');
+  }
+  return found;
+}

@@ -1,0 +1,139 @@
+import type { Channel, FindProceduresQuery, ReceiveDossierInput, ReturnBy } from '@hcc/shared-schema/generated/hooks';
+
+export type PickedProcedure = Pick<
+  FindProceduresQuery['procedures']['nodes'][number],
+  'code' | 'name' | 'limit' | 'feeDong'
+>;
+
+export type Counts = { originals: number; certifiedCopies: number; photocopies: number };
+export type ReceivedDocument = Counts & { received: boolean };
+export type ExtraDocument = Counts & { id: string; name: string };
+export type ApplicantDraft = { idNumber: string; fullName: string; phone: string; email: string; address: string };
+export type ApplicantField = keyof ApplicantDraft;
+
+/** Everything the clerk has entered for one dossier; kept on this PC until the server has it. */
+export type ReceiveDraft = {
+  shape: 1;
+  /** Made once for this dossier: however often it is sent, the server makes one dossier of it. */
+  idempotencyKey: string;
+  procedure: PickedProcedure | null;
+  procedureText: string;
+  applicant: ApplicantDraft;
+  /** What an earlier dossier or the card filled in; a field that still equals it may be replaced, any other may not. */
+  filled: Partial<ApplicantDraft>;
+  areaCode: string | null;
+  /** The ID number whose earlier dossiers have been taken over; looked up again, they are not filled in twice. */
+  lookedUp: string;
+  /** By requirement id; a requirement without an entry has not been handed in. */
+  documents: Record<string, ReceivedDocument>;
+  extras: ExtraDocument[];
+  channel: Channel;
+  returnBy: ReturnBy;
+  note: string;
+};
+
+export type Requirement = Counts & { id: string; name: string; required: boolean };
+
+const blankApplicant: ApplicantDraft = { idNumber: '', fullName: '', phone: '', email: '', address: '' };
+
+export function newId(): string {
+  return globalThis.crypto?.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
+}
+
+export function newDraft(keep?: Pick<ReceiveDraft, 'applicant' | 'filled' | 'areaCode' | 'lookedUp'>): ReceiveDraft {
+  return {
+    shape: 1,
+    idempotencyKey: newId(),
+    procedure: null,
+    procedureText: '',
+    applicant: keep?.applicant ?? blankApplicant,
+    filled: keep?.filled ?? {},
+    areaCode: keep?.areaCode ?? null,
+    lookedUp: keep?.lookedUp ?? '',
+    documents: {},
+    extras: [],
+    channel: 'COUNTER',
+    returnBy: 'COUNTER',
+    note: '',
+  };
+}
+
+export function isBlank(draft: ReceiveDraft): boolean {
+  return (
+    draft.procedureText === '' &&
+    draft.note === '' &&
+    draft.extras.length === 0 &&
+    Object.values(draft.applicant).every((value) => value === '')
+  );
+}
+
+const storageKey = (staffId: string) => `hcc.receive-draft.${staffId}`;
+
+export function loadDraft(staffId: string): ReceiveDraft | null {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey(staffId)) ?? 'null');
+    if (typeof stored !== 'object' || stored === null || (stored as ReceiveDraft).shape !== 1) return null;
+    return stored as ReceiveDraft;
+  } catch {
+    return null;
+  }
+}
+
+export function saveDraft(staffId: string, draft: ReceiveDraft): void {
+  try {
+    if (isBlank(draft)) localStorage.removeItem(storageKey(staffId));
+    else localStorage.setItem(storageKey(staffId), JSON.stringify(draft));
+  } catch {
+    // Storage may be full or switched off; the page goes on with what is in memory.
+  }
+}
+
+/** What is ticked when a requirement is taken "as asked"; a catalogue that asks for no number means one original. */
+export function askedCounts({ originals, certifiedCopies, photocopies }: Counts): Counts {
+  return originals + certifiedCopies + photocopies > 0
+    ? { originals, certifiedCopies, photocopies }
+    : { originals: 1, certifiedCopies: 0, photocopies: 0 };
+}
+
+export function receivedOf(draft: ReceiveDraft, requirement: Requirement): ReceivedDocument {
+  return draft.documents[requirement.id] ?? { received: false, ...askedCounts(requirement) };
+}
+
+export function missingDocuments(draft: ReceiveDraft, requirements: readonly Requirement[]): Requirement[] {
+  return requirements.filter((requirement) => requirement.required && !receivedOf(draft, requirement).received);
+}
+
+const orNull = (value: string) => value.trim() || null;
+const digits = (value: string) => value.replace(/[\s.-]/g, '');
+
+export function toInput(draft: ReceiveDraft, requirements: readonly Requirement[]): ReceiveDossierInput {
+  const { applicant } = draft;
+  const counts = ({ originals, certifiedCopies, photocopies }: Counts) => ({ originals, certifiedCopies, photocopies });
+  return {
+    idempotencyKey: draft.idempotencyKey,
+    procedureCode: draft.procedure?.code ?? '',
+    channel: draft.channel,
+    applicant: {
+      fullName: applicant.fullName.trim().replace(/\s+/g, ' ').normalize('NFC'),
+      idNumber: orNull(digits(applicant.idNumber)),
+      phone: orNull(digits(applicant.phone)),
+      email: orNull(applicant.email),
+      address: orNull(applicant.address.normalize('NFC')),
+      areaCode: draft.areaCode,
+    },
+    documents: [
+      ...requirements
+        .filter((requirement) => receivedOf(draft, requirement).received)
+        .map((requirement) => ({
+          requirementId: requirement.id,
+          name: requirement.name,
+          ...counts(receivedOf(draft, requirement)),
+        })),
+      ...draft.extras
+        .filter((extra) => extra.name.trim() !== '')
+        .map((extra) => ({ requirementId: null, name: extra.name.trim().normalize('NFC'), ...counts(extra) })),
+    ],
+    returnBy: draft.returnBy,
+    note: orNull(draft.note.normalize('NFC')),
+  };
+}

@@ -1,0 +1,43 @@
+import './receive.css';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStaff } from '../../session/session-provider';
+import { usePageTitle } from '../../ui/use-page-title';
+import { newDraft, type ReceiveDraft } from './receive-draft';
+import { ReceiveForm } from './receive-form';
+import { ReceivedPanel } from './received-panel';
+import { useReceiveDraft } from './use-receive-draft';
+import type { ReceivedDossier } from './use-submit-dossier';
+
+type Done = { dossier: ReceivedDossier; earlierAttempt: boolean; draft: ReceiveDraft };
+
+/** The desk: one screen from the procedure to the slip, then the next citizen. */
+export function ReceivePage() {
+  const { t } = useTranslation('receive');
+  const { id } = useStaff();
+  const drafting = useReceiveDraft(id);
+  const [done, setDone] = useState<Done | null>(null);
+  usePageTitle(t('title'));
+
+  if (done) {
+    return (
+      <ReceivedPanel
+        dossier={done.dossier}
+        earlierAttempt={done.earlierAttempt}
+        onNext={(sameApplicant) => {
+          if (sameApplicant) drafting.startOver(newDraft(done.draft));
+          setDone(null);
+        }}
+      />
+    );
+  }
+  return (
+    <ReceiveForm
+      drafting={drafting}
+      onSaved={(dossier, earlierAttempt) => {
+        setDone({ dossier, earlierAttempt, draft: drafting.draft });
+        drafting.startOver();
+      }}
+    />
+  );
+}

@@ -1,0 +1,72 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '../../ui/button';
+import { Notice } from '../../ui/page-state';
+import { useShortcut } from '../../ui/use-shortcut';
+import { dueMomentText } from './due-moment-text';
+import { slipAddress } from './print-slip';
+import type { ReceivedDossier } from './use-submit-dossier';
+
+type Props = {
+  dossier: ReceivedDossier;
+  earlierAttempt: boolean;
+  onNext: (sameApplicant: boolean) => void;
+};
+
+export function ReceivedPanel({ dossier, earlierAttempt, onNext }: Props) {
+  const { t } = useTranslation('receive');
+  const { t: c } = useTranslation('common');
+  const next = useRef<HTMLButtonElement>(null);
+  useEffect(() => next.current?.focus(), []);
+  useShortcut('Ctrl+Enter', () => onNext(false));
+  const slip = slipAddress(dossier.code);
+  return (
+    <section className="panel received">
+      <h1 role="status">
+        <span aria-hidden="true">✓ </span>
+        {t('done.title')}
+      </h1>
+      {earlierAttempt ? (
+        <Notice kind="warning" title={t('done.earlierTitle')}>
+          {t('done.earlierText')}
+        </Notice>
+      ) : null}
+      <dl className="received__facts">
+        <div>
+          <dt>{t('done.code')}</dt>
+          <dd className="received__code">{dossier.code}</dd>
+        </div>
+        <div>
+          <dt>{t('done.due')}</dt>
+          <dd className="received__due">{dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t('due.none')}</dd>
+        </div>
+        <div>
+          <dt>{t('done.applicant')}</dt>
+          <dd>{dossier.applicant.fullName}</dd>
+        </div>
+        <div>
+          <dt>{t('done.procedure')}</dt>
+          <dd>{dossier.procedure.name}</dd>
+        </div>
+      </dl>
+      <div className="received__actions">
+        <Button ref={next} kind="primary" size="large" shortcut="Ctrl+Enter" onClick={() => onNext(false)}>
+          {t('done.next')}
+        </Button>
+        <Button size="large" onClick={() => onNext(true)}>
+          {t('done.sameApplicant')}
+        </Button>
+        <a className="button button--large" href={slip} target="_blank" rel="noopener">
+          {t('done.print')}
+        </a>
+        <a className="button button--quiet button--large" href={`${slip}?size=A4`} target="_blank" rel="noopener">
+          {t('done.printA4')}
+        </a>
+        <Link className="button button--quiet button--large" to={`/dossier/${dossier.code}`}>
+          {t('done.open')}
+        </Link>
+      </div>
+    </section>
+  );
+}

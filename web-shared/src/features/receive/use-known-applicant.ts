@@ -1,0 +1,39 @@
+import { type KnownApplicantQuery, useKnownApplicantQuery } from '@hcc/shared-schema/generated/hooks';
+import { useEffect } from 'react';
+import { fillApplicant, plainNumber } from './applicant-fill';
+import { isIdNumber } from './receive-checks';
+import type { ReceiveDraft } from './receive-draft';
+import type { DraftUpdate } from './use-receive-draft';
+
+export type KnownApplicantState = {
+  known: KnownApplicantQuery['knownApplicant'];
+  searching: boolean;
+  /** The number has been looked up and nobody has it. */
+  unknown: boolean;
+};
+
+/** Looks a complete ID number up and fills in what earlier dossiers know, once a number. */
+export function useKnownApplicant(draft: ReceiveDraft, update: DraftUpdate): KnownApplicantState {
+  const idNumber = plainNumber(draft.applicant.idNumber);
+  const complete = isIdNumber(idNumber);
+  const { data, loading } = useKnownApplicantQuery({
+    variables: { idNumber },
+    skip: !complete,
+    fetchPolicy: 'network-only',
+  });
+  const answer = complete && !loading ? data : undefined;
+
+  useEffect(() => {
+    if (!answer) return;
+    update((before) => {
+      const overtaken = plainNumber(before.applicant.idNumber) !== idNumber;
+      return overtaken || before.lookedUp === idNumber ? before : fillApplicant(before, answer.knownApplicant);
+    });
+  }, [answer, idNumber, update]);
+
+  return {
+    known: answer?.knownApplicant ?? null,
+    searching: complete && loading,
+    unknown: answer?.knownApplicant === null,
+  };
+}

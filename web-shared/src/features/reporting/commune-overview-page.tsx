@@ -1,0 +1,107 @@
+import './reporting.css';
+import './settlement-table.css';
+import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { useStaff } from '../../session/session-provider';
+import { Button } from '../../ui/button';
+import { downloadCsv, toCsv } from '../../ui/csv';
+import { formatDateTime } from '../../ui/date-format';
+import { formatDecimal } from '../../ui/number-format';
+import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
+import { usePageTitle } from '../../ui/use-page-title';
+import { COMMUNE_COLUMNS, CommuneTable } from './commune-table';
+import { PeriodPicker } from './period-picker';
+import { type Period, presetPeriod, readPeriod } from './report-period';
+import { readSort, type SortKey, sortRows, writeSort } from './sort-order';
+import { usePeriodName } from './use-period-name';
+import { useReportDay } from './use-report-day';
+import { useRowName } from './use-row-name';
+import { worstFirst } from './worst-first';
+
+const SORT_KEYS: SortKey[] = ['name', 'rate', ...COMMUNE_COLUMNS.map((column) => column.key)];
+
+/** How the communes of a district are doing, the worst first. */
+export function CommuneOverviewPage() {
+  const { t } = useTranslation('reporting');
+  const { t: c } = useTranslation('common');
+  const navigate = useNavigate();
+  const [params, setParams] = useSearchParams();
+  const { office } = useStaff();
+  const today = useReportDay();
+  const period = readPeriod(params) ?? presetPeriod('THIS_MONTH', today);
+  const periodName = usePeriodName()(period);
+  const scope = { ...period, areaCode: office.areaCode };
+  const rowName = useRowName('AREA', office.areaCode, office.tier);
+  const { data, error, refetch } = useSettlementReportQuery({
+    variables: { ...scope, by: 'AREA' },
+    fetchPolicy: 'cache-and-network',
+  });
+  usePageTitle(t('overview.title'));
+
+  const report = data?.settlementReport;
+  const order = readSort(params.get('sort'), SORT_KEYS);
+  const named = (report?.rows ?? []).map((row) => ({ ...row, name: rowName(row) }));
+  const rows = order ? sortRows(named, order) : worstFirst(named);
+  const addressOf = ({ from, to }: Period) => `/overview?${new URLSearchParams({ from, to })}`;
+  const exportTable = () =>
+    downloadCsv(
+      `cac-xa-${office.areaCode}-${period.from}-${period.to}`,
+      toCsv(
+        [t('rowHeading.AREA'), ...COMMUNE_COLUMNS.map((column) => t(`figure.${column.key}`)), `${t('column.rate')} (%)`],
+        rows.map((row) => [
+          row.name,
+          ...COMMUNE_COLUMNS.map((column) => row[column.key]),
+          row.rate === null ? null : formatDecimal(row.rate * 100),
+        ]),
+      ),
+    );
+
+  return (
+    <div className="rep">
+      <header className="rep-head">
+        <div>
+          <h1>{t('overview.title')}</h1>
+          <p className="rep-head__scope">
+            {office.areaName}, {periodName}
+            <span className="muted">
+              {' · '}
+              {order ? null : t('overview.worstFirst')}
+              {report ? `${order ? '' : ' · '}${t('asOf', { when: formatDateTime(report.asOf) })}` : null}
+            </span>
+          </p>
+        </div>
+        <div className="rep-head__tools no-print">
+          <Button onClick={exportTable} disabled={rows.length === 0}>
+            {c('action.exportCsv')}
+          </Button>
+          <Button onClick={() => window.print()}>{c('action.print')}</Button>
+        </div>
+      </header>
+      <PeriodPicker
+        period={period}
+        today={today}
+        addressOf={addressOf}
+        onChoose={(chosen) => navigate(addressOf(chosen))}
+      />
+      {error && !report ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
+      {!report && !error ? <Skeleton rows={10} shape="table" /> : null}
+      {report && rows.length === 0 ? <Empty title={t('overview.empty')}>{t('emptyHint')}</Empty> : null}
+      {report && rows.length > 0 ? (
+        <CommuneTable
+          rows={rows}
+          total={report.total}
+          scope={scope}
+          centreCode={office.kind === 'CENTRE' ? office.code : null}
+          order={order}
+          onSort={(next) =>
+            setParams((now) => {
+              now.set('sort', writeSort(next));
+              return now;
+            })
+          }
+        />
+      ) : null}
+    </div>
+  );
+}

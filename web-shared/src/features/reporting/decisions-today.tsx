@@ -1,0 +1,100 @@
+import { useSettlementDossiersQuery } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { DueText } from '../../ui/due-text';
+import { formatNumber, formatRate } from '../../ui/number-format';
+import { ErrorNotice, Skeleton } from '../../ui/page-state';
+import { dossiersAddress, drillAddress, type FigureScope } from './report-address';
+import type { SettlementTableRow } from './settlement-table';
+import { isUnderTarget, ON_TIME_TARGET, worstFirst } from './worst-first';
+
+const FEW = 5;
+
+/** A short list: the dossiers overdue longest, with who holds them, and the areas under the target. */
+export function DecisionsToday({ rows, scope }: { rows: readonly SettlementTableRow[]; scope: FigureScope }) {
+  const { t } = useTranslation('reporting');
+  return (
+    <div className="decide">
+      <div>
+        <h3>{t('leadership.longestOverdue')}</h3>
+        <LongestOverdue scope={scope} />
+      </div>
+      <div>
+        <h3>{t('leadership.underNinety', { percent: formatRate(ON_TIME_TARGET, 0) })}</h3>
+        <UnderTarget rows={rows} scope={scope} />
+      </div>
+    </div>
+  );
+}
+
+function LongestOverdue({ scope }: { scope: FigureScope }) {
+  const { t } = useTranslation('reporting');
+  const { data, error, refetch } = useSettlementDossiersQuery({
+    variables: { ...scope, column: 'OVERDUE', first: FEW },
+    fetchPolicy: 'cache-and-network',
+  });
+  const list = data?.settlementDossiers;
+  if (error && !list) return <ErrorNotice error={error} onRetry={() => refetch()} />;
+  if (!list) return <Skeleton rows={FEW} />;
+  if (list.nodes.length === 0) return <p className="muted">{t('leadership.nothingLate')}</p>;
+  return (
+    <>
+      <ul className="decide__list">
+        {list.nodes.map((row) => (
+          <li key={row.id}>
+            <Link to={`/dossier/${row.code}`} className="decide__link">
+              <span className="decide__main">
+                {row.procedure.name} · {row.applicant.fullName}
+              </span>
+              <DueText {...row} moment={false} />
+              <span className="decide__holder">
+                {row.assignee?.fullName ?? t('dossiers.nobody')}
+                {row.currentOffice ? ` · ${row.currentOffice.name}` : ''}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link className="no-print" to={dossiersAddress(scope, 'OVERDUE')}>
+        {t('leadership.allOverdue', { shown: formatNumber(list.totalCount) })}
+      </Link>
+    </>
+  );
+}
+
+function UnderTarget({ rows, scope }: { rows: readonly SettlementTableRow[]; scope: FigureScope }) {
+  const { t } = useTranslation('reporting');
+  const under = worstFirst(rows.filter(isUnderTarget));
+  if (under.length === 0) return <p className="muted">{t('leadership.noneUnder')}</p>;
+  return (
+    <ul className="decide__list">
+      {under.slice(0, FEW).map((row) => {
+        const words = (
+          <>
+            <span className="decide__main">{row.name}</span>
+            <span className="rep-under">{formatRate(row.rate)}</span>
+            <span className="decide__holder">
+              {t('leadership.lateOf', {
+                late: formatNumber(row.late),
+                settled: formatNumber(row.settled),
+                overdue: formatNumber(row.overdue),
+              })}
+            </span>
+          </>
+        );
+        const address = drillAddress(scope, 'AREA', row, false);
+        return (
+          <li key={row.key}>
+            {address ? (
+              <Link to={address} className="decide__link">
+                {words}
+              </Link>
+            ) : (
+              <span className="decide__link">{words}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

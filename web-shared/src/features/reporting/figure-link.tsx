@@ -1,0 +1,33 @@
+import type { ReportBy } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatNumber } from '../../ui/number-format';
+import { dossiersAddress, type FigureScope } from './report-address';
+import type { FigureColumn } from './settlement-columns';
+
+interface FigureLinkProps {
+  column: FigureColumn;
+  value: number;
+  /** What the figure counts; null where it cannot be opened. */
+  scope: FigureScope | null;
+  by?: ReportBy;
+  rowName: string;
+}
+
+/** A count that opens exactly its dossiers. Nothing stands behind a nought. */
+export function FigureLink({ column, value, scope, by, rowName }: FigureLinkProps) {
+  const { t } = useTranslation('reporting');
+  const shown = formatNumber(value);
+  if (value === 0) return <span className="rep-nought">0</span>;
+  const tone = column.alarm ? 'rep-figure rep-figure--alarm' : 'rep-figure';
+  if (!scope) return <span className={tone}>{shown}</span>;
+  return (
+    <Link
+      className={tone}
+      to={dossiersAddress(scope, column.column, by)}
+      aria-label={t('openDossiers', { figure: t(`figure.${column.key}`), row: rowName, count: value })}
+    >
+      {shown}
+    </Link>
+  );
+}

@@ -1,0 +1,93 @@
+import { type LeadershipSummaryQuery } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { formatDecimal, formatNumber, formatRate } from '../../ui/number-format';
+import { dossiersAddress, type FigureScope, reportAddress } from './report-address';
+
+type Summary = LeadershipSummaryQuery['leadershipSummary'];
+type Change = 'better' | 'worse' | 'same';
+
+interface KeyNumberProps {
+  to: string;
+  label: string;
+  value: string;
+  before: string;
+  change?: { words: string; tone: Change };
+  alarm?: boolean;
+}
+
+function KeyNumber({ to, label, value, before, change, alarm }: KeyNumberProps) {
+  return (
+    <li>
+      <Link to={to} className="lead-number">
+        <span className="lead-number__label">{label}</span>
+        <span className={alarm ? 'lead-number__value rep-figure--alarm' : 'lead-number__value'}>{value}</span>
+        <span className="lead-number__before">
+          {before}
+          {change ? <b className={`lead-change lead-change--${change.tone}`}>{change.words}</b> : null}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** Four numbers, each with what it was a month ago, each opening what it counts. */
+export function KeyNumbers({ summary, scope }: { summary: Summary; scope: FigureScope }) {
+  const { t } = useTranslation('reporting');
+  const { onTimeRate, onTimeRateBefore, overdueNow, overdueBefore, receivedThisMonth, receivedMonthBefore } = summary;
+
+  const change = (now: number, before: number, write: (value: number) => string, good: 'up' | 'down' | null) => {
+    const difference = now - before;
+    if (write(Math.abs(difference)) === write(0)) return { words: `＝ ${t('leadership.same')}`, tone: 'same' as const };
+    const direction = difference > 0 ? 'up' : 'down';
+    const arrow = direction === 'up' ? '▲' : '▼';
+    const tone: Change = good === null ? 'same' : direction === good ? 'better' : 'worse';
+    return { words: `${arrow} ${t(`leadership.${direction}`, { value: write(Math.abs(difference)) })}`, tone };
+  };
+
+  return (
+    <ul className="lead-numbers">
+      <KeyNumber
+        to={reportAddress(scope, 'AREA')}
+        label={t('leadership.onTimeRate')}
+        value={formatRate(onTimeRate)}
+        before={
+          onTimeRateBefore === null
+            ? t('leadership.noLastMonth')
+            : t('leadership.lastMonth', { value: formatRate(onTimeRateBefore) })
+        }
+        change={
+          onTimeRate === null || onTimeRateBefore === null
+            ? undefined
+            : change(
+                onTimeRate * 100,
+                onTimeRateBefore * 100,
+                (value) => t('leadership.points', { value: formatDecimal(value) }),
+                'up',
+              )
+        }
+      />
+      <KeyNumber
+        to={dossiersAddress(scope, 'OVERDUE')}
+        label={t('leadership.overdueNow')}
+        value={formatNumber(overdueNow)}
+        alarm={overdueNow > 0}
+        before={t('leadership.lastMonth', { value: formatNumber(overdueBefore) })}
+        change={change(overdueNow, overdueBefore, formatNumber, 'down')}
+      />
+      <KeyNumber
+        to={dossiersAddress(scope, 'RECEIVED')}
+        label={t('leadership.receivedThisMonth')}
+        value={formatNumber(receivedThisMonth)}
+        before={t('leadership.sameDaysLastMonth', { value: formatNumber(receivedMonthBefore) })}
+        change={change(receivedThisMonth, receivedMonthBefore, formatNumber, null)}
+      />
+      <KeyNumber
+        to="/rollout"
+        label={t('leadership.centresRunning')}
+        value={formatNumber(summary.centresRunning)}
+        before={t('leadership.ofPlanned', { planned: formatNumber(summary.centresPlanned) })}
+      />
+    </ul>
+  );
+}

@@ -1,0 +1,126 @@
+import './reporting.css';
+import './leadership.css';
+import {
+  useLeadershipSummaryQuery,
+  useLegTimesQuery,
+  useSettlementReportQuery,
+} from '@hcc/shared-schema/generated/hooks';
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStaff } from '../../session/session-provider';
+import { Button } from '../../ui/button';
+import { formatDateTime } from '../../ui/date-format';
+import { ErrorNotice, Skeleton } from '../../ui/page-state';
+import { usePageTitle } from '../../ui/use-page-title';
+import { DecisionsToday } from './decisions-today';
+import { KeyNumbers } from './key-numbers';
+import { LateAreas } from './late-areas';
+import { LeadershipBlock } from './leadership-block';
+import { LegTimeChart } from './leg-time-chart';
+import { reportAddress } from './report-address';
+import { lastTwelveMonths, presetPeriod } from './report-period';
+import { isBlank } from './settlement-columns';
+import { TrendChart } from './trend-chart';
+import { trendPoints } from './trend-points';
+import { usePeriodName } from './use-period-name';
+import { useReportDay } from './use-report-day';
+import { useRowName } from './use-row-name';
+
+/** For a chairman with three minutes: four numbers, then one question a block; everything opens. */
+export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
+  const { t } = useTranslation('reporting');
+  const { t: c } = useTranslation('common');
+  const { office } = useStaff();
+  const today = useReportDay();
+  const period = presetPeriod('THIS_MONTH', today);
+  const scope = { ...period, areaCode: office.areaCode };
+  const year = { ...lastTwelveMonths(today), areaCode: office.areaCode };
+  const periodName = usePeriodName()(period);
+  const rowName = useRowName('AREA', office.areaCode, office.tier);
+  const fetchPolicy = 'cache-and-network';
+  const summary = useLeadershipSummaryQuery({ fetchPolicy });
+  const areas = useSettlementReportQuery({ variables: { ...scope, by: 'AREA' }, fetchPolicy });
+  const months = useSettlementReportQuery({ variables: { ...year, by: 'MONTH' }, fetchPolicy });
+  const legs = useLegTimesQuery({ variables: scope, fetchPolicy });
+  usePageTitle(t('leadership.title'));
+
+  const rows = areas.data?.settlementReport.rows.filter((row) => !isBlank(row));
+  const named = rows?.map((row) => ({ ...row, name: rowName(row) }));
+  const centreCode = office.kind === 'CENTRE' ? office.code : null;
+
+  return (
+    <div className="rep lead">
+      <header className="rep-head">
+        <div>
+          <h1>{t('leadership.title')}</h1>
+          <p className="rep-head__scope">
+            {office.areaName}
+            {summary.data ? (
+              <span className="muted">
+                {' · '}
+                {t('asOf', { when: formatDateTime(summary.data.leadershipSummary.asOf) })}
+              </span>
+            ) : null}
+          </p>
+        </div>
+        <div className="rep-head__tools no-print">
+          <Button onClick={() => window.print()}>{c('action.print')}</Button>
+        </div>
+      </header>
+      <Answer of={summary} rows={2}>
+        {(data) => <KeyNumbers summary={data.leadershipSummary} scope={scope} />}
+      </Answer>
+      <div className="lead-grid">
+        <LeadershipBlock
+          className="lead-block--late"
+          title={t('leadership.lateWhere')}
+          hint={t('leadership.lateWhereHint', { period: periodName })}
+        >
+          <Answer of={areas} rows={10}>
+            {() => <LateAreas rows={named ?? []} scope={scope} centreCode={centreCode} />}
+          </Answer>
+        </LeadershipBlock>
+        <LeadershipBlock className="lead-block--decide" title={t('leadership.decisions')}>
+          <Answer of={areas} rows={6}>
+            {() => <DecisionsToday rows={named ?? []} scope={scope} />}
+          </Answer>
+        </LeadershipBlock>
+        <LeadershipBlock
+          className="lead-block--trend"
+          title={t('leadership.trend')}
+          hint={t('leadership.trendHint')}
+        >
+          <Answer of={months} rows={5}>
+            {(data) => <TrendChart points={trendPoints(data.settlementReport.rows, today)} scope={scope} />}
+          </Answer>
+        </LeadershipBlock>
+        <LeadershipBlock
+          className="lead-block--legs"
+          title={t('leadership.legs')}
+          hint={t('leadership.legsHint', { period: periodName })}
+        >
+          <Answer of={legs} rows={5}>
+            {(data) => <LegTimeChart rows={data.legTimes} to={reportAddress(scope, 'OFFICE')} />}
+          </Answer>
+        </LeadershipBlock>
+        {rollout ? (
+          <LeadershipBlock className="lead-block--rollout" title={t('leadership.rollout')}>
+            {rollout}
+          </LeadershipBlock>
+        ) : null}
+      </div>
+    </div>
+  );
+}
+
+interface AnswerProps<Data> {
+  of: { data?: Data; error?: unknown; refetch: () => unknown };
+  rows: number;
+  children: (data: Data) => ReactNode;
+}
+
+/** Each block loads and fails by itself, so that one slow question does not hide the others. */
+function Answer<Data>({ of, rows, children }: AnswerProps<Data>) {
+  if (of.data) return children(of.data);
+  return of.error ? <ErrorNotice error={of.error} onRetry={() => of.refetch()} /> : <Skeleton rows={rows} />;
+}

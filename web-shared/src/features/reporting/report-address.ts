@@ -1,0 +1,92 @@
+import type { ReportBy, SettlementColumn } from '@hcc/shared-schema/generated/hooks';
+import { monthWithin, type Period } from './report-period';
+
+/** What a figure counts: the same filter the API takes, so an address opens exactly the dossiers of its figure. */
+export interface FigureScope extends Period {
+  areaCode?: string | null;
+  officeCode?: string | null;
+  field?: string | null;
+  procedureCode?: string | null;
+}
+
+export const REPORT_VIEWS: ReportBy[] = ['AREA', 'OFFICE', 'FIELD', 'PROCEDURE', 'MONTH'];
+const SCOPE_PARTS = ['areaCode', 'officeCode', 'field', 'procedureCode'] as const;
+export type ScopePart = (typeof SCOPE_PARTS)[number];
+
+function writeScope(scope: FigureScope): URLSearchParams {
+  const params = new URLSearchParams({ from: scope.from, to: scope.to });
+  for (const part of SCOPE_PARTS) {
+    const value = scope[part];
+    if (value) params.set(part, value);
+  }
+  return params;
+}
+
+export function readScope(params: URLSearchParams, period: Period): FigureScope {
+  const scope: FigureScope = { ...period };
+  for (const part of SCOPE_PARTS) scope[part] = params.get(part) || null;
+  return scope;
+}
+
+export function readView(params: URLSearchParams): ReportBy {
+  const by = params.get('by');
+  return REPORT_VIEWS.find((view) => view === by) ?? 'AREA';
+}
+
+export function reportAddress(scope: FigureScope, by: ReportBy): string {
+  const params = writeScope(scope);
+  params.set('by', by);
+  return `/reports?${params}`;
+}
+
+/** `by` is the view the figure was clicked in, where the list leads back to. */
+export function dossiersAddress(scope: FigureScope, column: SettlementColumn, by: ReportBy = 'AREA'): string {
+  const params = writeScope(scope);
+  params.set('column', column);
+  if (by !== 'AREA') params.set('by', by);
+  return `/reports/dossiers?${params}`;
+}
+
+export interface RowRef {
+  key: string;
+}
+
+/**
+ * The scope of one row of a report. `centreCode` is the office behind the row of the area itself: its area code alone
+ * would count the areas below it as well.
+ */
+export function rowScope(scope: FigureScope, by: ReportBy, row: RowRef, centreCode?: string | null): FigureScope {
+  switch (by) {
+    case 'AREA':
+      return row.key === scope.areaCode && centreCode
+        ? { ...scope, officeCode: centreCode }
+        : { ...scope, areaCode: row.key };
+    case 'OFFICE':
+      return { ...scope, officeCode: row.key };
+    case 'FIELD':
+      return { ...scope, field: row.key };
+    case 'PROCEDURE':
+      return { ...scope, procedureCode: row.key };
+    case 'MONTH':
+      return { ...scope, ...monthWithin(row.key, scope) };
+  }
+}
+
+/**
+ * Where the name of a row leads: one question further down; null where there is none. `leaves` says that the areas of
+ * the rows have none below them.
+ */
+export function drillAddress(scope: FigureScope, by: ReportBy, row: RowRef, leaves: boolean): string | null {
+  const inside = rowScope(scope, by, row);
+  switch (by) {
+    case 'AREA':
+      return row.key === scope.areaCode ? null : reportAddress(inside, leaves ? 'PROCEDURE' : 'AREA');
+    case 'OFFICE':
+      return reportAddress(inside, 'PROCEDURE');
+    case 'FIELD':
+      return reportAddress(inside, 'PROCEDURE');
+    case 'PROCEDURE':
+    case 'MONTH':
+      return reportAddress(inside, leaves ? 'OFFICE' : 'AREA');
+  }
+}

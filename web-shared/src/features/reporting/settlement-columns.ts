@@ -1,0 +1,79 @@
+import type { SettlementColumn, SettlementPartsFragment } from '@hcc/shared-schema/generated/hooks';
+
+export type Figures = Omit<SettlementPartsFragment, '__typename'>;
+/** A figure that counts dossiers and so can be opened down to them. */
+export type CountKey = Exclude<keyof Figures, 'rate'>;
+
+export interface FigureColumn {
+  key: CountKey;
+  column: SettlementColumn;
+  /** A part of the sum beside it, shown lighter. */
+  part?: boolean;
+  /** The figure needs someone to act when it is not zero. */
+  alarm?: boolean;
+}
+
+export interface FigureGroup {
+  key: 'received' | 'settled' | 'inProgress' | 'closed';
+  columns: FigureColumn[];
+}
+
+/** Report 06a, in the order of the form. */
+export const FIGURE_GROUPS: FigureGroup[] = [
+  {
+    key: 'received',
+    columns: [
+      { key: 'carriedOver', column: 'CARRIED_OVER' },
+      { key: 'received', column: 'RECEIVED' },
+      { key: 'receivedOnline', column: 'RECEIVED_ONLINE', part: true },
+      { key: 'receivedOther', column: 'RECEIVED_OTHER', part: true },
+    ],
+  },
+  {
+    key: 'settled',
+    columns: [
+      { key: 'settled', column: 'SETTLED' },
+      { key: 'early', column: 'EARLY', part: true },
+      { key: 'onTime', column: 'ON_TIME', part: true },
+      { key: 'late', column: 'LATE', part: true, alarm: true },
+    ],
+  },
+  {
+    key: 'inProgress',
+    columns: [
+      { key: 'inProgress', column: 'IN_PROGRESS' },
+      { key: 'withinLimit', column: 'WITHIN_LIMIT', part: true },
+      { key: 'overdue', column: 'OVERDUE', part: true, alarm: true },
+      { key: 'paused', column: 'PAUSED', part: true },
+    ],
+  },
+  {
+    key: 'closed',
+    columns: [
+      { key: 'withdrawn', column: 'WITHDRAWN' },
+      { key: 'stopped', column: 'STOPPED' },
+    ],
+  },
+];
+
+export const FIGURE_COLUMNS: FigureColumn[] = FIGURE_GROUPS.flatMap((group) => group.columns);
+
+export const columnByName = (name: string | null): FigureColumn | null =>
+  FIGURE_COLUMNS.find((column) => column.column === name) ?? null;
+
+export interface Balance {
+  opened: number;
+  accounted: number;
+  /** 0 when the report adds up. */
+  difference: number;
+}
+
+/** Total = carried over + received = settled + in progress + withdrawn/stopped, from the figures shown. */
+export function balanceOf(figures: Figures): Balance {
+  const opened = figures.carriedOver + figures.received;
+  const accounted = figures.settled + figures.inProgress + figures.withdrawn + figures.stopped;
+  return { opened, accounted, difference: opened - accounted };
+}
+
+/** Nothing came in, was there, or left: the row says nothing. */
+export const isBlank = (figures: Figures): boolean => FIGURE_COLUMNS.every((column) => figures[column.key] === 0);

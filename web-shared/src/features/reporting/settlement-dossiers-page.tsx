@@ -1,0 +1,154 @@
+import './reporting.css';
+import { useSettlementDossiersQuery } from '@hcc/shared-schema/generated/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '../../ui/button';
+import { downloadCsv, toCsv } from '../../ui/csv';
+import { formatDateTime } from '../../ui/date-format';
+import { dueWords } from '../../ui/due-text';
+import { formatNumber } from '../../ui/number-format';
+import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page-state';
+import { usePageTitle } from '../../ui/use-page-title';
+import { AreaBreadcrumb } from './area-breadcrumb';
+import { DossierList } from './dossier-list';
+import { dossiersAddress, reportAddress } from './report-address';
+import { ScopeChips } from './scope-chips';
+import { columnByName, type FigureColumn } from './settlement-columns';
+import { useAllDossiers } from './use-all-dossiers';
+import { usePeriodName } from './use-period-name';
+import { type ReportScope, useReportScope } from './use-report-scope';
+
+const PAGE = 50;
+
+/** Exactly the dossiers that one figure of the report counted. */
+export function SettlementDossiersPage() {
+  const { t } = useTranslation('reporting');
+  const at = useReportScope();
+  const column = columnByName(at.params.get('column'));
+  usePageTitle(column ? t(`figure.${column.key}`) : t('dossiers.title'));
+  if (column) return <FigureDossiers key={at.params.toString()} at={at} column={column} />;
+  return (
+    <div className="rep">
+      <h1>{t('dossiers.title')}</h1>
+      <Notice
+        kind="warning"
+        actions={
+          <Link className="button" to={reportAddress(at.scope, at.by)}>
+            {t('dossiers.back')}
+          </Link>
+        }
+      >
+        {t('dossiers.unknownColumn')}
+      </Notice>
+    </div>
+  );
+}
+
+function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn }) {
+  const { t } = useTranslation('reporting');
+  const { t: c } = useTranslation('common');
+  const { scope, by, period, areaName, path } = at;
+  const periodName = usePeriodName()(period);
+  const variables = { ...scope, column: column.column };
+  const { data, error, loading, fetchMore, refetch } = useSettlementDossiersQuery({
+    variables: { ...variables, first: PAGE },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const { read, readAll } = useAllDossiers();
+  const [failure, setFailure] = useState<unknown>(null);
+  const list = data?.settlementDossiers;
+  const title = t(`figure.${column.key}`);
+
+  const showMore = () => {
+    setFailure(null);
+    fetchMore({
+      variables: { after: list?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult }) => ({
+        settlementDossiers: {
+          ...fetchMoreResult.settlementDossiers,
+          nodes: [...before.settlementDossiers.nodes, ...fetchMoreResult.settlementDossiers.nodes],
+        },
+      }),
+    }).catch(setFailure);
+  };
+
+  const exportAll = async () => {
+    const rows = await readAll(variables);
+    const header = ['code', 'applicant', 'procedure', 'receivedAt', 'receivingOffice', 'due', 'status', 'holder', 'step'] as const;
+    const csv = toCsv(
+      header.map((key) => t(`dossiers.${key}`)),
+      rows.map((row) => [
+        row.code,
+        row.applicant.fullName,
+        `${row.procedure.code} ${row.procedure.name}`,
+        formatDateTime(row.receivedAt),
+        row.receivingOffice.name,
+        `${dueWords(c, row)}${row.dueAt ? ` (${formatDateTime(row.dueAt)})` : ''}`,
+        c(`status.${row.status}`),
+        [row.currentOffice?.name, row.assignee?.fullName].filter(Boolean).join(' · '),
+        row.currentStep?.name,
+      ]),
+    );
+    downloadCsv(`ho-so-${column.column.toLowerCase()}-${period.from}-${period.to}`, csv);
+  };
+
+  return (
+    <div className="rep">
+      <header className="rep-head">
+        <div>
+          <Link className="rep-back no-print" to={reportAddress(scope, by)}>
+            ← {t('dossiers.back')}
+          </Link>
+          <h1>
+            {title}
+            {list ? <span className="rep-head__count"> {t('dossiers.count', { shown: formatNumber(list.totalCount) })}</span> : null}
+          </h1>
+          <p className="rep-head__scope">
+            {areaName}, {periodName}
+          </p>
+        </div>
+        <div className="rep-head__tools no-print">
+          <Button onClick={() => {
+              setFailure(null);
+              exportAll().catch(setFailure);
+            }}
+            busy={read !== null} disabled={!list?.totalCount}>
+            {read === null ? c('action.exportCsv') : t('dossiers.exporting', { read: formatNumber(read) })}
+          </Button>
+          <Button onClick={() => window.print()}>{c('action.print')}</Button>
+        </div>
+      </header>
+      <div className="rep-controls__row">
+        <AreaBreadcrumb
+          path={path}
+          addressOf={(areaCode) => dossiersAddress({ ...scope, areaCode, officeCode: null }, column.column, by)}
+        />
+        <ScopeChips
+          scope={scope}
+          addressWithout={(part) => dossiersAddress({ ...scope, [part]: null }, column.column, by)}
+        />
+      </div>
+      {error && !list ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
+      {failure ? <ErrorNotice error={failure} /> : null}
+      {!list && !error ? <Skeleton rows={10} shape="table" /> : null}
+      {list && list.nodes.length === 0 ? <Empty title={t('dossiers.empty')}>{t('dossiers.emptyHint')}</Empty> : null}
+      {list && list.nodes.length > 0 ? (
+        <>
+          <DossierList rows={list.nodes} caption={`${title}, ${areaName}, ${periodName}`} />
+          <div className="rep-more">
+            <span className="muted">
+              {t('dossiers.shown', { shown: formatNumber(list.nodes.length), total: formatNumber(list.totalCount) })}
+            </span>
+            {list.pageInfo.hasNextPage ? (
+              <Button className="no-print" busy={loading} onClick={showMore}>
+                {c('action.more')}
+              </Button>
+            ) : null}
+          </div>
+        </>
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,119 @@
+import './reporting.css';
+import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Button } from '../../ui/button';
+import { downloadCsv } from '../../ui/csv';
+import { formatDateTime } from '../../ui/date-format';
+import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
+import { matchesText } from '../../ui/plain-text';
+import { usePageTitle } from '../../ui/use-page-title';
+import { BalanceLine } from './balance-line';
+import { ReportControls } from './report-controls';
+import { settlementCsv } from './settlement-csv';
+import { FIGURE_COLUMNS, isBlank } from './settlement-columns';
+import { SettlementTable } from './settlement-table';
+import { readSort, type SortKey, sortRows, writeSort } from './sort-order';
+import { useCentreCode } from './use-centre-code';
+import { usePeriodName } from './use-period-name';
+import { useReportScope } from './use-report-scope';
+import { useRowName } from './use-row-name';
+
+const SORT_KEYS: SortKey[] = ['name', 'rate', ...FIGURE_COLUMNS.map((column) => column.key)];
+/** From here on a table is easier to search than to read. */
+const MANY_ROWS = 12;
+
+/** Report 06a: what came in, what was settled and in time, what is open; any figure opens its dossiers. */
+export function SettlementReportPage() {
+  const { t } = useTranslation('reporting');
+  const { t: c } = useTranslation('common');
+  const at = useReportScope();
+  const { scope, by, areaName, tier, leaves, period, params } = at;
+  const [, setParams] = useSearchParams();
+  const [search, setSearch] = useState('');
+  const wanted = useDeferredValue(search);
+  const periodName = usePeriodName()(period);
+  const rowName = useRowName(by, scope.areaCode, tier);
+  const centreCode = useCentreCode(at);
+  const { data, error, refetch } = useSettlementReportQuery({
+    variables: { ...scope, by },
+    fetchPolicy: 'cache-and-network',
+  });
+  usePageTitle(t('title'));
+
+  const report = data?.settlementReport;
+  const rows = (report?.rows ?? []).filter((row) => !isBlank(row)).map((row) => ({ ...row, name: rowName(row) }));
+  const order = readSort(params.get('sort'), SORT_KEYS);
+  const shown = sortRows(rows.filter((row) => matchesText(`${row.key} ${row.name}`, wanted)), order);
+  const caption = `${t('table')}: ${areaName}, ${periodName}`;
+
+  const exportTable = () => {
+    if (!report) return;
+    const csv = settlementCsv(shown, report.total, {
+      rowHeading: t(`rowHeading.${by}`),
+      group: (key) => t(`group.${key}`),
+      column: (key) => t(`column.${key}`),
+      rate: t('column.rate'),
+      total: t('total'),
+    });
+    downloadCsv(`06a-${scope.areaCode}-${period.from}-${period.to}`, csv);
+  };
+
+  return (
+    <div className="rep">
+      <header className="rep-head">
+        <div>
+          <h1>
+            {t('title')} <span className="rep-head__form">{t('formName')}</span>
+          </h1>
+          <p className="rep-head__scope">
+            {areaName}, {periodName}
+            {report ? <span className="muted"> · {t('asOf', { when: formatDateTime(report.asOf) })}</span> : null}
+          </p>
+        </div>
+        <div className="rep-head__tools no-print">
+          <Button onClick={exportTable} disabled={shown.length === 0}>
+            {c('action.exportCsv')}
+          </Button>
+          <Button onClick={() => window.print()}>{c('action.print')}</Button>
+        </div>
+      </header>
+      <ReportControls at={at} />
+      {error && !report ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
+      {!report && !error ? <Skeleton rows={9} shape="table" /> : null}
+      {report && rows.length === 0 ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : null}
+      {report && rows.length > 0 ? (
+        <>
+          <div className="rep-above">
+            <BalanceLine total={report.total} />
+            {rows.length > MANY_ROWS ? (
+              <input
+                className="input rep-search no-print"
+                type="search"
+                value={search}
+                placeholder={t('filterRows')}
+                aria-label={t('filterRows')}
+                onChange={(event) => setSearch(event.target.value)}
+              />
+            ) : null}
+          </div>
+          {shown.length === 0 ? <Empty title={t('noRowMatches', { search: wanted })} /> : null}
+          {shown.length > 0 ? (
+            <SettlementTable
+              rows={shown}
+              total={report.total}
+              {...{ by, scope, leaves, centreCode, caption, order }}
+              onSort={(next) =>
+                setParams((now) => {
+                  now.set('sort', writeSort(next));
+                  return now;
+                })
+              }
+            />
+          ) : null}
+        </>
+      ) : null}
+    </div>
+  );
+}

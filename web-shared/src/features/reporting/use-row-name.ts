@@ -1,0 +1,20 @@
+import type { ReportBy, Tier } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { usePeriodName } from './use-period-name';
+import { monthEnd } from './report-day';
+
+interface NamedRow {
+  key: string;
+  name: string;
+}
+
+/** How a row is called; the row of the area itself is its own desk, a month is written out. */
+export function useRowName(by: ReportBy, areaCode: string, tier: Tier): (row: NamedRow) => string {
+  const { t } = useTranslation('reporting');
+  const periodName = usePeriodName();
+  return (row) => {
+    if (by === 'MONTH') return periodName({ from: `${row.key}-01`, to: monthEnd(`${row.key}-01`) });
+    if (by === 'AREA' && row.key === areaCode) return t('ownCentre', { tier: t(`tier.${tier}`), name: row.name });
+    return row.name;
+  };
+}

@@ -1,0 +1,46 @@
+import type { Figures } from './settlement-columns';
+
+/** Published target of early + on time: more than nine in ten. */
+export const ON_TIME_TARGET = 0.9;
+
+interface Rated extends Figures {
+  name: string;
+}
+
+/** Vietnamese alphabet; the same order on every PC. */
+const byName = new Intl.Collator('vi');
+
+/**
+ * Lowest on-time rate first; among equals the one with more overdue now. Rows that settled nothing have no rate and
+ * come last: no figure is not a bad figure.
+ */
+export function worstFirst<T extends Rated>(rows: readonly T[]): T[] {
+  return [...rows].sort(
+    (a, b) =>
+      Number(a.rate === null) - Number(b.rate === null) ||
+      (a.rate ?? 0) - (b.rate ?? 0) ||
+      b.overdue - a.overdue ||
+      byName.compare(a.name, b.name),
+  );
+}
+
+export const isUnderTarget = (figures: Pick<Figures, 'rate'>): boolean =>
+  figures.rate !== null && figures.rate < ON_TIME_TARGET;
+
+export type SortDirection = 'ascending' | 'descending';
+
+/** Rows by any figure; rows without a value stay last in both directions. */
+export function sortByFigure<T extends Rated>(
+  rows: readonly T[],
+  key: keyof Figures | 'name',
+  direction: SortDirection,
+): T[] {
+  const sign = direction === 'ascending' ? 1 : -1;
+  return [...rows].sort((a, b) => {
+    if (key === 'name') return sign * byName.compare(a.name, b.name);
+    const left = a[key];
+    const right = b[key];
+    if (left === null || right === null) return Number(left === null) - Number(right === null);
+    return sign * (left - right) || byName.compare(a.name, b.name);
+  });
+}

@@ -1,0 +1,117 @@
+import './rollout.css';
+import { useRolloutQuery } from '@hcc/shared-schema/generated/hooks';
+import { useDeferredValue, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Button } from '../../ui/button';
+import { downloadCsv, toCsv } from '../../ui/csv';
+import { formatDate, toDay } from '../../ui/date-format';
+import { formatNumber } from '../../ui/number-format';
+import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
+import { usePageTitle } from '../../ui/use-page-title';
+import { MilestoneFilters } from './milestone-filters';
+import { MilestoneTable } from './milestone-table';
+import { QuarterChart } from './quarter-chart';
+import { QuarterLegend } from './quarter-legend';
+import { findMilestones, quartersOf, readFilter, TIERS, writeFilter } from './rollout-figures';
+import { TierCards } from './tier-cards';
+
+/** A plan may have more than a thousand milestones; drawn all at once they make a weak PC stutter. */
+const PAGE = 60;
+
+/** Is the roll-out of the centres on plan, and what shows it. */
+export function RolloutPage() {
+  const { t } = useTranslation('rollout');
+  const { t: c } = useTranslation('common');
+  const [params, setParams] = useSearchParams();
+  const [limit, setLimit] = useState(PAGE);
+  const { data, error, refetch } = useRolloutQuery({ fetchPolicy: 'cache-and-network' });
+  const filter = readFilter(params);
+  const search = useDeferredValue(filter.search);
+  const today = toDay(Date.now());
+  usePageTitle(t('title'));
+
+  const rollout = data?.rollout;
+  if (error && !rollout) return <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} />;
+  if (!rollout) return <Skeleton rows={10} shape="table" />;
+  if (rollout.milestones.length === 0) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
+
+  const found = findMilestones(rollout.milestones, { ...filter, search });
+  const exportTable = () =>
+    downloadCsv(
+      'lo-trinh',
+      toCsv(
+        [t('office'), t('filterTier'), t('milestone'), t('dueOn'), t('metOn'), t('stateHeading'), t('evidence')],
+        found.map((row) => [
+          row.officeName,
+          t(`tier.${row.tier}`),
+          row.title,
+          formatDate(row.dueOn),
+          row.metOn ? formatDate(row.metOn) : '',
+          t(`state.${row.state}`),
+          row.evidence,
+        ]),
+      ),
+    );
+
+  return (
+    <div className="rollout">
+      <header className="rollout__head">
+        <div>
+          <h1>{t('title')}</h1>
+          <p className="muted">{t('planName', { name: rollout.planName })}</p>
+        </div>
+        <div className="rollout__tools no-print">
+          <Button onClick={exportTable} disabled={found.length === 0}>
+            {c('action.exportCsv')}
+          </Button>
+          <Button onClick={() => window.print()}>{c('action.print')}</Button>
+        </div>
+      </header>
+      <TierCards rollout={rollout} today={today} addressOf={(tier) => `/rollout?tier=${tier}`} />
+      <section className="panel">
+        <div className="rollout__chart-head">
+          <h2>{t('quarters')}</h2>
+          <QuarterLegend />
+        </div>
+        <div className="rollout-brief__charts">
+          {TIERS.filter((tier) => quartersOf(rollout.quarters, tier).length > 0).map((tier) => (
+            <QuarterChart key={tier} tier={tier} quarters={rollout.quarters} today={today} />
+          ))}
+        </div>
+      </section>
+      <section className="rollout__milestones" aria-label={t('milestones')}>
+        <h2>{t('milestones')}</h2>
+        <MilestoneFilters
+          filter={filter}
+          onChange={(next) => {
+            setLimit(PAGE);
+            setParams(writeFilter(next), { replace: true });
+          }}
+        />
+        {found.length === 0 ? (
+          <Empty
+            title={t('noMatch')}
+            actions={<Button onClick={() => setParams({}, { replace: true })}>{t('clear')}</Button>}
+          >
+            {t('noMatchHint')}
+          </Empty>
+        ) : (
+          <>
+            <MilestoneTable rows={found.slice(0, limit)} today={today} />
+            <div className="rollout__more">
+              <span className="muted" role="status">
+                {t('shown', { shown: formatNumber(Math.min(limit, found.length)), total: formatNumber(found.length) })}
+              </span>
+              {found.length > limit ? (
+                <Button className="no-print" onClick={() => setLimit(limit + PAGE * 4)}>
+                  {c('action.more')}
+                </Button>
+              ) : null}
+            </div>
+          </>
+        )}
+      </section>
+    </div>
+  );
+}

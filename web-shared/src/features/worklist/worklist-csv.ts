@@ -1,0 +1,40 @@
+import type { TFunction } from 'i18next';
+import { toCsv } from '../../ui/csv';
+import { formatDateTime } from '../../ui/date-format';
+import { dueWords } from '../../ui/due-text';
+import type { DossierRow } from './use-keyset-rows';
+
+/** Exactly the rows shown, in their order. */
+export function worklistCsv(t: TFunction<'worklist'>, c: TFunction<'common'>, rows: readonly DossierRow[]): string {
+  const header = [
+    t('columns.code'),
+    t('columns.citizen'),
+    t('columns.procedure'),
+    t('columns.status'),
+    t('columns.due'),
+    t('columns.dueWords'),
+    t('columns.step'),
+    t('columns.at'),
+    t('columns.from'),
+    t('columns.holder'),
+    t('columns.receivedAt'),
+    t('columns.receivingOffice'),
+  ];
+  return toCsv(
+    header,
+    rows.map((row) => [
+      row.code,
+      row.applicant.fullName,
+      row.procedure.name,
+      c(`status.${row.status}`),
+      row.dueAt ? formatDateTime(row.dueAt) : '',
+      dueWords(c, row),
+      row.currentStep?.name,
+      row.currentOffice?.name,
+      row.previousOffice?.name,
+      row.assignee?.fullName,
+      formatDateTime(row.receivedAt),
+      row.receivingOffice.name,
+    ]),
+  );
+}

@@ -1,0 +1,168 @@
+import './worklist-page.css';
+import { useApolloClient } from '@apollo/client/react';
+import { type ComponentType, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { Notice, Skeleton } from '../../ui/page-state';
+import { usePageTitle } from '../../ui/use-page-title';
+import { ArrivalsBar } from './arrivals-bar';
+import { BulkBar } from './bulk-bar';
+import { type ColumnKey, useDossierColumns } from './dossier-columns';
+import { DossierTable } from './dossier-table';
+import { SearchBox } from './search-box';
+import { useArrivals } from './use-arrivals';
+import { useKeysetRows } from './use-keyset-rows';
+import { useListCursor } from './use-list-cursor';
+import { useSelection } from './use-selection';
+import { useWideScreen } from './use-wide-screen';
+import { type PanelDone, useWorklistPanel } from './use-worklist-panel';
+import { ViewTabs } from './view-tabs';
+import { WorklistFoot } from './worklist-foot';
+import { worklistSource } from './worklist-source';
+import { WorklistState } from './worklist-state';
+import { viewFromAddress } from './worklist-views';
+
+export interface WorklistPanelProps {
+  code: string;
+  onClose: () => void;
+  onDone: (done: PanelDone) => void;
+}
+
+interface WorklistPageProps {
+  /** Shows a dossier beside the list; without it a dossier opens on its own page. */
+  DossierPanel?: ComponentType<WorklistPanelProps>;
+  /** What an app shows above the list, e.g. a district its communes. */
+  above?: ReactNode;
+}
+
+const columnKeys: readonly ColumnKey[] = ['due', 'code', 'citizen', 'procedure', 'step', 'from', 'holder'];
+
+/** What waits at my office, soonest due first. */
+export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
+  const { t } = useTranslation('worklist');
+  const client = useApolloClient();
+  const navigate = useNavigate();
+  const wide = useWideScreen() && DossierPanel !== undefined;
+  const [params, setParams] = useSearchParams();
+  const view = viewFromAddress(params.get('view'));
+  const search = params.get('q') ?? '';
+  const openCode = params.get('open');
+  const [message, setMessage] = useState('');
+  usePageTitle(t('title'));
+
+  const source = useMemo(() => worklistSource(search, view), [search, view]);
+  const list = useKeysetRows(source);
+  const rows = list.connection?.nodes ?? [];
+  const arrivals = useArrivals(list, source);
+  const selection = useSelection(rows);
+  const columns = useDossierColumns(columnKeys);
+  const gone = useMemo(() => new Set(arrivals.changes.left), [arrivals.changes.left]);
+
+  const setOpen = useCallback(
+    (code: string | null) => {
+      setParams(
+        (before) => {
+          const next = new URLSearchParams(before);
+          if (code) next.set('open', code);
+          else next.delete('open');
+          return next;
+        },
+        { replace: true },
+      );
+    },
+    [setParams],
+  );
+  const open = (row: { code: string }) => {
+    setMessage('');
+    if (wide) setOpen(row.code);
+    else void navigate(`/dossier/${row.code}`);
+  };
+  const cursor = useListCursor({
+    rows,
+    onOpen: open,
+    onToggle: selection.toggle,
+    onEnd: () => void list.loadMore(),
+  });
+
+  // An address with an open dossier, sent to a colleague with a smaller screen.
+  useEffect(() => {
+    if (openCode && !wide) void navigate(`/dossier/${openCode}`, { replace: true });
+  }, [openCode, wide, navigate]);
+
+  const { reload } = list;
+  const { forget } = arrivals;
+  const refresh = useCallback(async () => {
+    void client.refetchQueries({ include: ['WorklistCounts'] });
+    await reload().then(forget, () => undefined);
+  }, [client, reload, forget]);
+  const panel = useWorklistPanel({ rows, cursor, openCode, setOpen, refresh, onMessage: setMessage });
+
+  const searchFor = (text: string) =>
+    setParams(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (text) next.set('q', text);
+        else next.delete('q');
+        next.delete('open');
+        return next;
+      },
+      { replace: true },
+    );
+
+  return (
+    <div className="worklist">
+      <h1 className="visually-hidden">{t('title')}</h1>
+      {above}
+      <div className="worklist__tools">
+        <ViewTabs view={view} />
+        <SearchBox
+          label={t('search.label')}
+          placeholder={t('search.placeholder')}
+          value={search}
+          onSearch={searchFor}
+          onDown={() => cursor.moveTo(0)}
+        />
+      </div>
+      {message ? <Notice kind="success">{message}</Notice> : null}
+      <ArrivalsBar changes={arrivals.changes} onApply={arrivals.apply} />
+      <BulkBar
+        rows={selection.rows}
+        onClear={selection.clear}
+        onFinished={(unfinished) => {
+          selection.keepOnly(unfinished);
+          void refresh();
+        }}
+      />
+      <div className={openCode && wide ? 'worklist__split worklist__split--open' : 'worklist__split'}>
+        <section className="worklist__list" aria-label={t(`views.${view}`)}>
+          {list.connection && rows.length > 0 ? (
+            <>
+              <DossierTable
+                label={t('listLabel')}
+                columns={columns}
+                rows={rows}
+                cursor={cursor}
+                onOpen={open}
+                selection={selection}
+                openCode={openCode}
+                gone={gone}
+                compact={Boolean(openCode) && wide}
+                busy={list.stale}
+              />
+              <WorklistFoot list={list} connection={list.connection} fileName={`worklist-${view.toLowerCase()}`} />
+            </>
+          ) : (
+            <WorklistState list={list} view={view} search={search} />
+          )}
+        </section>
+        {openCode && wide && DossierPanel ? (
+          <aside className="worklist__panel" aria-label={t('panel.label')}>
+            <Suspense fallback={<Skeleton rows={8} />}>
+              <DossierPanel code={openCode} onClose={panel.close} onDone={panel.done} />
+            </Suspense>
+          </aside>
+        ) : null}
+      </div>
+    </div>
+  );
+}

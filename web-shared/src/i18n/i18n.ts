@@ -1,0 +1,66 @@
+import i18n from 'i18next';
+import { initReactI18next } from 'react-i18next';
+import { type Language, type Namespace, namespaceLoaders } from './namespaces';
+
+const LANGUAGE_KEY = 'hcc.language';
+const wanted = new Set<Namespace>();
+
+export function storedLanguage(): Language {
+  try {
+    return localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
+  } catch {
+    return 'vi';
+  }
+}
+
+export function currentLanguage(): Language {
+  return i18n.language === 'en' ? 'en' : 'vi';
+}
+
+async function fetchInto(language: Language, names: Iterable<Namespace>): Promise<void> {
+  await Promise.all(
+    [...names].map(async (name) => {
+      if (i18n.hasResourceBundle(language, name)) return;
+      const file = await namespaceLoaders[language][name]();
+      i18n.addResourceBundle(language, name, file.default);
+    }),
+  );
+}
+
+/** Fetches the texts of these rooms in the current language; a page is shown only when its texts are there. */
+export async function loadNamespaces(...names: Namespace[]): Promise<void> {
+  for (const name of names) wanted.add(name);
+  await fetchInto(currentLanguage(), names);
+}
+
+/** Call once, before the first render. */
+export async function startI18n(...names: Namespace[]): Promise<void> {
+  const language = storedLanguage();
+  i18n.use(initReactI18next);
+  const initialised = i18n.init({
+    // At once: the router may already ask for texts while the first files are on their way.
+    initAsync: false,
+    lng: language,
+    fallbackLng: false,
+    supportedLngs: ['vi', 'en'],
+    defaultNS: 'common',
+    ns: [],
+    resources: {},
+    interpolation: { escapeValue: false },
+    react: { useSuspense: false },
+  });
+  await Promise.all([initialised, loadNamespaces('common', ...names)]);
+  document.documentElement.lang = language;
+}
+
+/** Loads what is on screen in the other language first, so no key ever shows in its place. */
+export async function switchLanguage(language: Language): Promise<void> {
+  await fetchInto(language, wanted);
+  await i18n.changeLanguage(language);
+  document.documentElement.lang = language;
+  try {
+    localStorage.setItem(LANGUAGE_KEY, language);
+  } catch {
+    // A browser without storage forgets the choice; the page still works.
+  }
+}

@@ -1,0 +1,8 @@
+import type vi from './public.vi';
+import type { Translation } from './translation';
+
+const en: Translation<typeof vi> = {
+  title: '',
+};
+
+export default en;

@@ -1,0 +1,14 @@
+import type { ComponentType } from 'react';
+import { loadNamespaces } from '../i18n/i18n';
+import type { Namespace } from '../i18n/namespaces';
+
+/** A route's `lazy`: the page's code and its texts are fetched side by side. */
+export function lazyPage(
+  load: () => Promise<ComponentType>,
+  ...texts: Namespace[]
+): () => Promise<{ Component: ComponentType }> {
+  return async () => {
+    const [Component] = await Promise.all([load(), loadNamespaces(...texts)]);
+    return { Component };
+  };
+}

@@ -1,0 +1,46 @@
+import type { ReactNode } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Navigate, useLocation } from 'react-router';
+import { Button } from '../ui/button';
+import { Empty, Skeleton } from '../ui/page-state';
+import { appPath } from './app-paths';
+import { useSession } from './session-provider';
+
+/** Lets through only a person of this app's tier; the others are told where to go. */
+export function RequireSession({ children }: { children: ReactNode }) {
+  const { t } = useTranslation('session');
+  const { t: c } = useTranslation('common');
+  const { staff, state, appTier, checkAgain, signOut } = useSession();
+  const location = useLocation();
+  if (state === 'checking' && !staff) return <Skeleton />;
+  if (state === 'unreachable' && !staff) {
+    return (
+      <Empty title={t('unreachable.title')} actions={<Button onClick={checkAgain}>{c('action.retry')}</Button>}>
+        {t('unreachable.lead')}
+      </Empty>
+    );
+  }
+  if (!staff) {
+    const next = location.pathname + location.search;
+    return <Navigate to={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} replace />;
+  }
+  const { tier, name } = staff.office;
+  if (tier !== appTier) {
+    return (
+      <Empty
+        title={t('wrongApp.title', { tier: c(`tier.${tier}`).toLowerCase() })}
+        actions={
+          <>
+            <a className="button button--primary" href={appPath[tier]}>
+              {t('wrongApp.open', { tier: c(`tier.${tier}`).toLowerCase() })}
+            </a>
+            <Button onClick={() => void signOut()}>{c('nav.signOut')}</Button>
+          </>
+        }
+      >
+        {t('wrongApp.lead', { name: staff.fullName, office: name })}
+      </Empty>
+    );
+  }
+  return children;
+}

@@ -1,0 +1,124 @@
+import { ApolloProvider } from '@apollo/client/react';
+import {
+  MeDocument,
+  type MeQuery,
+  SignInDocument,
+  type SignInMutation,
+  SignOutDocument,
+  type StaffMemberPartsFragment,
+  type Tier,
+} from '@hcc/shared-schema/generated/hooks';
+import {
+  createContext,
+  type ReactNode,
+  use,
+  useCallback,
+  useEffect,
+  useMemo,
+  useState,
+  useSyncExternalStore,
+} from 'react';
+import { readFailure } from '../ui/graphql-error';
+import type { Connection } from './apollo-client';
+
+export type Staff = StaffMemberPartsFragment;
+
+export type Session = {
+  /** Null before signing in; inside the signed-in layout use `useStaff()`. */
+  staff: Staff | null;
+  /** "checking" until the server has said who is signed in; "unreachable" when it could not be asked. */
+  state: 'checking' | 'known' | 'unreachable';
+  appTier: Tier;
+  expired: boolean;
+  can: (permission: string) => boolean;
+  signIn: (username: string, password: string) => Promise<Staff>;
+  signOut: () => Promise<void>;
+  checkAgain: () => void;
+};
+
+const SessionContext = createContext<Session | null>(null);
+
+export function useSession(): Session {
+  const session = use(SessionContext);
+  if (!session) throw new Error('useSession outside SessionProvider');
+  return session;
+}
+
+export function useStaff(): Staff {
+  const { staff } = useSession();
+  if (!staff) throw new Error('useStaff before signing in');
+  return staff;
+}
+
+type Props = { connection: Connection; appTier: Tier; children: ReactNode };
+
+export function SessionProvider({ connection, appTier, children }: Props) {
+  const { client, gate, dropLiveLine } = connection;
+  const [staff, setStaff] = useState<Staff | null>(null);
+  const [state, setState] = useState<Session['state']>('checking');
+  const expired = useSyncExternalStore(gate.subscribe, () => gate.expired);
+
+  const checkAgain = useCallback(() => {
+    setState('checking');
+    client
+      .query<MeQuery>({ query: MeDocument, fetchPolicy: 'network-only' })
+      .then(({ data }) => {
+        setStaff(data?.me ?? null);
+        setState('known');
+      })
+      .catch((error: unknown) => {
+        setStaff(null);
+        setState(readFailure(error).code === 'UNAUTHENTICATED' ? 'known' : 'unreachable');
+      });
+  }, [client]);
+
+  useEffect(checkAgain, [checkAgain]);
+
+  const signIn = useCallback(
+    async (username: string, password: string) => {
+      const { data } = await client.mutate<SignInMutation>({
+        mutation: SignInDocument,
+        variables: { username, password },
+      });
+      if (!data) throw new Error('signIn answered without data');
+      const next = data.signIn.staff;
+      // Another person's lists must not be seen for a moment.
+      if (staff?.id !== next.id) await client.clearStore();
+      dropLiveLine();
+      setStaff(next);
+      setState('known');
+      gate.renewed();
+      return next;
+    },
+    [client, gate, dropLiveLine, staff?.id],
+  );
+
+  const signOut = useCallback(async () => {
+    // Leaving must work on a dead line too: the page forgets the person even if the server could not be told.
+    await client.mutate({ mutation: SignOutDocument }).catch(() => undefined);
+    gate.abandon();
+    dropLiveLine();
+    setStaff(null);
+    await client.clearStore();
+  }, [client, gate, dropLiveLine]);
+
+  const session = useMemo<Session>(
+    () => ({
+      staff,
+      state,
+      appTier,
+      expired,
+      can: (permission) => staff?.permissions.includes(permission) ?? false,
+      signIn,
+      signOut,
+      checkAgain,
+    }),
+    [staff, state, appTier, expired, signIn, signOut, checkAgain],
+  );
+
+  return (
+    <ApolloProvider client={client}>
+      <SessionContext value={session}>{children}</SessionContext>
+    </ApolloProvider>
+  );
+}

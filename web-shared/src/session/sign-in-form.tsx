@@ -1,0 +1,92 @@
+import { type FormEvent, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../ui/button';
+import { TextField } from '../ui/field';
+import { readFailure } from '../ui/graphql-error';
+import { Notice } from '../ui/page-state';
+import { useFailureText } from '../ui/use-failure-text';
+
+type Props = {
+  submitLabel: string;
+  /** The person is known already: only the password is asked for. */
+  fixedUsername?: string;
+  onSubmit: (username: string, password: string) => Promise<unknown>;
+};
+
+export function SignInForm({ submitLabel, fixedUsername, onSubmit }: Props) {
+  const { t } = useTranslation('session');
+  const failureText = useFailureText();
+  const [username, setUsername] = useState(fixedUsername ?? '');
+  const [password, setPassword] = useState('');
+  const [missing, setMissing] = useState<{ username?: string; password?: string }>({});
+  const [failure, setFailure] = useState<unknown>();
+  const [capsLock, setCapsLock] = useState(false);
+  const [busy, setBusy] = useState(false);
+  const usernameField = useRef<HTMLInputElement>(null);
+  const passwordField = useRef<HTMLInputElement>(null);
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (busy) return;
+    const gaps = {
+      username: username.trim() ? undefined : t('signIn.enterUsername'),
+      password: password ? undefined : t('signIn.enterPassword'),
+    };
+    setMissing(gaps);
+    setFailure(undefined);
+    if (gaps.username) return usernameField.current?.focus();
+    if (gaps.password) return passwordField.current?.focus();
+    setBusy(true);
+    try {
+      await onSubmit(username.trim(), password);
+    } catch (error) {
+      setFailure(error);
+      passwordField.current?.select();
+    } finally {
+      setBusy(false);
+    }
+  };
+
+  const code = failure === undefined ? undefined : readFailure(failure).code;
+  const refused = code === 'UNAUTHENTICATED' || code === 'BAD_USER_INPUT';
+  return (
+    <form className="sign-in__form" onSubmit={submit} noValidate>
+      {failure === undefined ? null : (
+        <Notice kind="error">{refused ? t('signIn.wrong') : failureText(failure)}</Notice>
+      )}
+      {fixedUsername ? (
+        // Password managers want to know whose password it is.
+        <input type="hidden" name="username" autoComplete="username" value={fixedUsername} readOnly />
+      ) : (
+        <TextField
+          ref={usernameField}
+          label={t('signIn.username')}
+          name="username"
+          autoComplete="username"
+          autoCapitalize="none"
+          spellCheck={false}
+          autoFocus
+          value={username}
+          error={missing.username}
+          onChange={(event) => setUsername(event.target.value)}
+        />
+      )}
+      <TextField
+        ref={passwordField}
+        label={t('signIn.password')}
+        name="password"
+        type="password"
+        autoComplete="current-password"
+        autoFocus={Boolean(fixedUsername)}
+        value={password}
+        error={missing.password}
+        hint={capsLock ? t('signIn.capsLock') : undefined}
+        onChange={(event) => setPassword(event.target.value)}
+        onKeyUp={(event) => setCapsLock(event.getModifierState('CapsLock'))}
+      />
+      <Button kind="primary" size="large" type="submit" busy={busy}>
+        {submitLabel}
+      </Button>
+    </form>
+  );
+}

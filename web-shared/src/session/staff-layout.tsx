@@ -1,0 +1,23 @@
+import type { ReactNode } from 'react';
+import { Outlet, useNavigate } from 'react-router';
+import { AppShell, type ShellTab } from '../ui/app-shell';
+import { OfflineNotice } from '../ui/offline-notice';
+import { useShortcut } from '../ui/use-shortcut';
+import { AccountMenu } from './account-menu';
+import { SessionExpired } from './session-expired';
+import { useSession, useStaff } from './session-provider';
+
+/** The frame of every signed-in page. The app says which tabs it has; F2 opens the desk from anywhere. */
+export function StaffLayout({ tabs, scanner }: { tabs: ShellTab[]; scanner: ReactNode }) {
+  const { can } = useSession();
+  const { office } = useStaff();
+  const navigate = useNavigate();
+  useShortcut('F2', () => void navigate('/receive'), can('dossier:receive'));
+  return (
+    <AppShell tier={office.tier} officeName={office.name} tabs={tabs} scanner={scanner} account={<AccountMenu />}>
+      <OfflineNotice />
+      <Outlet />
+      <SessionExpired />
+    </AppShell>
+  );
+}

@@ -1,0 +1,99 @@
+import type { Handler } from '../support/stub-server';
+
+export const birth = {
+  __typename: 'Procedure',
+  id: 'p1',
+  code: '1.001193',
+  name: 'Đăng ký khai sinh',
+  field: 'Hộ tịch',
+  feeDong: 0,
+  limit: { __typename: 'Limit', amount: null, unit: 'SAME_DAY' },
+  receivingTiers: ['COMMUNE'],
+};
+
+const office = { __typename: 'Office', id: 'o1', code: '000.17.28.H56', name: 'Bộ phận một cửa', tier: 'COMMUNE' };
+
+export function dossier(fullName = 'Đặng Thị Hoà') {
+  return {
+    __typename: 'Dossier',
+    id: 'd1',
+    code: '000.17.28.H56-251121-0001',
+    status: 'RECEIVED',
+    version: 1,
+    channel: 'COUNTER',
+    receivedAt: '2025-11-21T09:00:00+07:00',
+    dueAt: '2025-11-21T17:00:00+07:00',
+    completedAt: null,
+    timeliness: null,
+    outcome: null,
+    returnBy: 'COUNTER',
+    enteredAt: '2025-11-21T09:00:00+07:00',
+    procedure: { __typename: 'Procedure', id: 'p1', code: birth.code, name: birth.name, field: birth.field },
+    applicant: { __typename: 'Applicant', fullName },
+    receivingOffice: office,
+    currentOffice: office,
+    previousOffice: null,
+    assignee: null,
+    currentStep: { __typename: 'StepRef', ordinal: 1, kind: 'INTAKE', name: 'Tiếp nhận' },
+    availableActions: ['CLAIM'],
+    deadline: { __typename: 'Deadline', state: 'OPEN_WITHIN', workingMinutesLeft: 360 },
+  };
+}
+
+const requirement = (ordinal: number, name: string, originals: number, photocopies: number, required = true) => ({
+  __typename: 'DocumentRequirement',
+  id: `r${ordinal}`,
+  ordinal,
+  name,
+  originals,
+  certifiedCopies: 0,
+  photocopies,
+  required,
+});
+
+export const hoa = {
+  __typename: 'KnownApplicant',
+  fullName: 'Đặng Thị Hoà',
+  idNumber: '038185001234',
+  phone: '0912345678',
+  email: null,
+  address: 'Khu 1, Thị trấn Hồi Xuân',
+  areaCode: '14869',
+  lastSeenAt: '2025-03-12T08:00:00+07:00',
+  lastProcedureName: 'Chứng thực bản sao',
+};
+
+/** A desk where everything works; a test replaces what it is about. */
+export function deskHandlers(): Record<string, Handler> {
+  return {
+    FindProcedures: ({ search }) => ({
+      procedures: {
+        __typename: 'ProcedureConnection',
+        totalCount: search === 'khai sinh' ? 1 : 0,
+        nodes: search === 'khai sinh' ? [birth] : [],
+      },
+    }),
+    ProcedureByCode: () => ({
+      procedure: {
+        ...birth,
+        agency: null,
+        result: null,
+        decision: null,
+        serviceLevel: null,
+        versionNo: 1,
+        steps: [],
+        documents: [requirement(1, 'Tờ khai', 1, 0), requirement(2, 'Giấy chứng sinh', 1, 1)],
+      },
+    }),
+    KnownApplicant: ({ idNumber }) => ({ knownApplicant: idNumber === hoa.idNumber ? hoa : null }),
+    DuePreview: () => ({
+      duePreview: {
+        __typename: 'DuePreview',
+        startsAt: '2025-11-21T09:00:00+07:00',
+        dueAt: '2025-11-21T17:00:00+07:00',
+      },
+    }),
+    ReceiveDossier: () => ({ receiveDossier: { __typename: 'DossierPayload', dossier: dossier() } }),
+    WorklistCounts: () => ({ worklistCounts: null }),
+  };
+}

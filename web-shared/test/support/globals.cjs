@@ -1,0 +1,22 @@
+// jsdom leaves out what every browser has and the libraries reach for while loading. Not MessageChannel: Node's own
+// would keep the process alive for ever.
+const util = require('node:util');
+const streams = require('node:stream/web');
+
+Object.assign(globalThis, {
+  TextEncoder: util.TextEncoder,
+  TextDecoder: util.TextDecoder,
+  ReadableStream: streams.ReadableStream,
+  TransformStream: streams.TransformStream,
+});
+if (!globalThis.matchMedia) {
+  globalThis.matchMedia = (query) => ({
+    matches: false,
+    media: query,
+    addEventListener() {},
+    removeEventListener() {},
+    addListener() {},
+    removeListener() {},
+  });
+}
+if (!Element.prototype.scrollIntoView) Element.prototype.scrollIntoView = () => {};

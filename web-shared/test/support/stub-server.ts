@@ -1,0 +1,69 @@
+import { ApolloClient } from '@apollo/client';
+import { ApolloLink } from '@apollo/client/link';
+import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
+import { Observable } from 'rxjs';
+import { createCache } from '../../src/session/apollo-client';
+import { SessionGate } from '../../src/session/session-gate';
+import { sessionLink } from '../../src/session/session-link';
+
+export type Variables = Record<string, unknown>;
+/** What the stubbed server answers to one operation: data, or an `ApiError`, or a `NetworkDown`. */
+export type Handler = (variables: Variables) => unknown | Promise<unknown>;
+
+export class ApiError extends Error {
+  constructor(
+    readonly code: string,
+    message = code,
+    readonly extensions: GraphQLErrorExtensions = {},
+  ) {
+    super(message);
+  }
+}
+
+export class NetworkDown extends Error {}
+
+export type Call = { name: string; variables: Variables };
+
+/** A real client and cache over a link that answers from `handlers` by operation name and keeps what was sent. */
+export function stubServer(handlers: Record<string, Handler>) {
+  const calls: Call[] = [];
+  const gate = new SessionGate();
+  const terminating = new ApolloLink(
+    (operation) =>
+      new Observable<ApolloLink.Result>((observer) => {
+        const name = operation.operationName ?? '';
+        const variables = operation.variables as Variables;
+        calls.push({ name, variables });
+        const handler = handlers[name];
+        Promise.resolve()
+          .then(() => {
+            if (!handler) throw new Error(`The stubbed server has no answer for ${name}`);
+            return handler(variables);
+          })
+          .then(
+            (data) => {
+              observer.next({ data: data as Record<string, unknown> });
+              observer.complete();
+            },
+            (error: unknown) => {
+              if (error instanceof ApiError) {
+                const extensions = { code: error.code, ...error.extensions };
+                observer.next({ data: null, errors: [new GraphQLError(error.message, { extensions })] });
+                observer.complete();
+              } else observer.error(error instanceof NetworkDown ? new TypeError('Failed to fetch') : error);
+            },
+          );
+      }),
+  );
+  const client = new ApolloClient({ link: ApolloLink.from([sessionLink(gate), terminating]), cache: createCache() });
+  return {
+    client,
+    gate,
+    handlers,
+    calls,
+    callsOf: (name: string) => calls.filter((call) => call.name === name),
+    connection: { client, gate, dropLiveLine: () => undefined },
+  };
+}
+
+export type StubServer = ReturnType<typeof stubServer>;
