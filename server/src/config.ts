@@ -1,11 +1,19 @@
 import { existsSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { HccError, badField } from './kernel/errors';
+import { badField, HccError } from './kernel/errors';
 import { type Instant, parseInstant } from './kernel/instant';
 
 export type DatabaseAddress =
   | { engine: 'sqlite'; path: string }
-  | { engine: 'mysql'; host: string; port: number; username: string; password: string; database: string; socketPath?: string };
+  | {
+      engine: 'mysql';
+      host: string;
+      port: number;
+      username: string;
+      password: string;
+      database: string;
+      socketPath?: string;
+    };
 
 export interface Config {
   production: boolean;

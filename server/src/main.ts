@@ -13,7 +13,10 @@ async function main(): Promise<void> {
   const log = pino({ level: config.logLevel });
   const app = await openApp(config, { migrate: true });
   if (config.production && (await hasDemoAccounts(app.db.read))) {
-    throw new HccError('FORBIDDEN', 'Tài khoản mẫu (mật khẩu công khai) còn hoạt động: không chạy ở chế độ production.');
+    throw new HccError(
+      'FORBIDDEN',
+      'Tài khoản mẫu (mật khẩu công khai) còn hoạt động: không chạy ở chế độ production.',
+    );
   }
   const server = await startHttpServer(app, config, log);
   process.stdout.write(`HCC listens at http://localhost:${server.port}\n`);

@@ -31,7 +31,10 @@ export class Database {
   }
 
   /** @param migrate brings the schema up to date first */
-  static async open(address: DatabaseAddress, options: { migrate?: boolean; poolSize?: number } = {}): Promise<Database> {
+  static async open(
+    address: DatabaseAddress,
+    options: { migrate?: boolean; poolSize?: number } = {},
+  ): Promise<Database> {
     const writer = createDataSource(address, { poolSize: options.poolSize });
     await writer.initialize();
     if (address.engine === 'mysql') relaxIsolation(writer);
@@ -114,6 +117,7 @@ function transactionOn(runner: QueryRunner, engine: Engine, effects: (() => void
 }
 
 function isRetryable(error: unknown): boolean {
-  const cause = error instanceof QueryFailedError ? (error.driverError as { errno?: number }) : (error as { errno?: number });
+  const cause =
+    error instanceof QueryFailedError ? (error.driverError as { errno?: number }) : (error as { errno?: number });
   return RETRYABLE.has(cause?.errno ?? 0);
 }

@@ -1,9 +1,8 @@
-import { ReferenceStamp } from './reference-stamp.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { Dossier } from '../modules/dossier/dossier.entity';
 import { DossierEvent } from '../modules/dossier/dossier-event.entity';
 import { DossierDocument, DossierToken, OfficeCounter } from '../modules/dossier/dossier-parts.entity';
-import { Dossier } from '../modules/dossier/dossier.entity';
 import { DossierPause, Leg } from '../modules/dossier/leg.entity';
 import { Session } from '../modules/identity/session.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
@@ -11,6 +10,7 @@ import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
+import { ReferenceStamp } from './reference-stamp.entity';
 
 /** Every table of the product. */
 export const ENTITIES = [

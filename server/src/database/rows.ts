@@ -10,7 +10,10 @@ const plans = new WeakMap<DataSource, Map<unknown, TablePlan>>();
 
 function planOf(dataSource: DataSource, entity: EntityTarget<ObjectLiteral>): TablePlan {
   let known = plans.get(dataSource);
-  if (!known) plans.set(dataSource, (known = new Map()));
+  if (!known) {
+    known = new Map();
+    plans.set(dataSource, known);
+  }
   let plan = known.get(entity);
   if (!plan) {
     const metadata = dataSource.getMetadata(entity);

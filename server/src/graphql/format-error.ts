@@ -22,14 +22,17 @@ const VARIABLE = /Variable "\$(\w+)" (?:got invalid value .*? at "(?:\w+)\.([^"]
  * The one place where an error becomes what a client sees. A product error keeps its code and details; a request that
  * GraphQL itself refuses is BAD_USER_INPUT; everything else is a bug: INTERNAL with the id under which the log has it.
  */
-export function createErrorFormatter(log: Logger): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createErrorFormatter(
+  log: Logger,
+): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
   return (formatted, error) => {
     const cause = rootCause(error);
     if (cause instanceof HccError) {
       return { ...position(formatted), message: cause.message, extensions: { code: cause.code, ...cause.details } };
     }
     const code = String(formatted.extensions?.code ?? '');
-    const isOfRequest = REQUEST_CODES.has(code) || (error instanceof GraphQLError && !formatted.path && !error.originalError);
+    const isOfRequest =
+      REQUEST_CODES.has(code) || (error instanceof GraphQLError && !formatted.path && !error.originalError);
     if (isOfRequest) {
       const match = VARIABLE.exec(formatted.message);
       const fields = [{ path: match?.[2] ?? match?.[1] ?? 'query', reason: formatted.message }];

@@ -40,7 +40,9 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     if (status >= 500) log.error({ err: error, url: request.url }, 'request failed');
     const code = status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT';
     const message = status >= 500 ? 'Lỗi hệ thống.' : error.message;
-    void reply.code(status).send({ errors: [{ message, extensions: { code, fields: [{ path: 'body', reason: message }] } }] });
+    void reply
+      .code(status)
+      .send({ errors: [{ message, extensions: { code, fields: [{ path: 'body', reason: message }] } }] });
   });
   metricsRoute(fastify);
   healthRoutes(fastify, app);

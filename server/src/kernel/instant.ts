@@ -19,7 +19,7 @@ export function dayNumberOf(at: Instant): number {
 
 /** Minutes since local midnight, 0–1439. */
 export function minuteOfDay(at: Instant): number {
-  return Math.floor((((at + OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS / MINUTE_MS);
+  return Math.floor(((((at + OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS) / MINUTE_MS);
 }
 
 export function dayFromNumber(dayNumber: number): Day {

@@ -18,7 +18,11 @@ export function encodeCursor(values: readonly (string | number)[]): string {
 export function decodeCursor(cursor: string, types: readonly ('string' | 'number')[]): (string | number)[] {
   try {
     const values: unknown = JSON.parse(Buffer.from(cursor, 'base64url').toString());
-    if (Array.isArray(values) && values.length === types.length && values.every((value, at) => typeof value === types[at])) {
+    if (
+      Array.isArray(values) &&
+      values.length === types.length &&
+      values.every((value, at) => typeof value === types[at])
+    ) {
       return values as (string | number)[];
     }
   } catch {

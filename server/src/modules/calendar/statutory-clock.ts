@@ -178,7 +178,8 @@ class Timeline {
     const minutes = this.calendar.workingMinutesBetween(this.cursor, to);
     this.segments.push({ from: this.cursor, to, kind, office: this.office, minutes });
     this.totals[kind] += minutes;
-    if (kind === SegmentKind.WORK) this.minutesByOffice.set(this.office, this.minutesByOffice.get(this.office)! + minutes);
+    if (kind === SegmentKind.WORK)
+      this.minutesByOffice.set(this.office, this.minutesByOffice.get(this.office)! + minutes);
     this.cursor = to;
   }
 

@@ -1,12 +1,12 @@
 import { badField } from '../../kernel/errors';
 import {
   cutToMinute,
+  type Day,
   dayNumber,
   dayNumberOf,
-  minuteOfDay,
-  type Day,
   type Instant,
   instantAt,
+  minuteOfDay,
 } from '../../kernel/instant';
 
 /** Start and end of office hours, "HH:mm". */

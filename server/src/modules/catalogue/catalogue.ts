@@ -48,7 +48,10 @@ export class Catalogue {
    * first, then names that begin with it, then the rest by name length, so that the plain procedure precedes its
    * special cases.
    */
-  search(text: string | null | undefined, filter: { field?: string | null; tier?: Tier | null } = {}): ProcedureVersion[] {
+  search(
+    text: string | null | undefined,
+    filter: { field?: string | null; tier?: Tier | null } = {},
+  ): ProcedureVersion[] {
     const words = searchWords(text ?? '');
     const whole = words.join(' ');
     const found: { version: ProcedureVersion; rank: number }[] = [];
@@ -60,7 +63,12 @@ export class Catalogue {
       found.push({ version, rank });
     }
     return found
-      .sort((a, b) => a.rank - b.rank || a.version.name.length - b.version.name.length || (a.version.code < b.version.code ? -1 : 1))
+      .sort(
+        (a, b) =>
+          a.rank - b.rank ||
+          a.version.name.length - b.version.name.length ||
+          (a.version.code < b.version.code ? -1 : 1),
+      )
       .map(({ version }) => version);
   }
 }
@@ -98,7 +106,9 @@ export function catalogueCache(sql: Sql): ReferenceCache<Catalogue> {
       version.receivingTiers = version.receivingTiersText.split('|').filter(Boolean) as Tier[];
       version.steps = [];
       version.documents = [];
-      version.searchKey = searchKey(`${version.code} ${version.code.replaceAll('.', '')} ${version.name} ${version.field}`);
+      version.searchKey = searchKey(
+        `${version.code} ${version.code.replaceAll('.', '')} ${version.name} ${version.field}`,
+      );
     }
     for (const step of steps) byId.get(step.versionId)?.steps.push(step);
     for (const document of documents) {

@@ -1,6 +1,14 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, IntColumn, KeyInt, KeyText, LongTextColumn, TextColumn } from '../../database/columns';
+import {
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  KeyInt,
+  KeyText,
+  LongTextColumn,
+  TextColumn,
+} from '../../database/columns';
 import { LimitUnit, SupplementRule } from '../calendar/clock-terms';
 import { Tier } from '../organisation/organisation-terms';
 import { StepKind } from './catalogue-terms';
@@ -54,7 +62,9 @@ export class ProcedureStep {
 
   /** TIER:KIND[:CODE] or RECEIVING:KIND, resolved in the area where the dossier is received. */
   @TextColumn('office_rule', 60)
-  @Field(() => String, { description: 'Rule such as COMMUNE:CENTRE; resolved in the area where the dossier is received.' })
+  @Field(() => String, {
+    description: 'Rule such as COMMUNE:CENTRE; resolved in the area where the dossier is received.',
+  })
   officeRule: string;
 }
 

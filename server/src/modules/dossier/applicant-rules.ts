@@ -60,7 +60,10 @@ export function checkApplicant(
   else if (!/\p{L}/u.test(applicant.fullName)) refuse('fullName', 'Họ tên phải có chữ.');
   if (applicant.idNumber === null) refuse('idNumber', 'Phải ghi số CCCD (12 số) hoặc CMND (9 số).');
   else if (!ID_NUMBER.test(applicant.idNumber)) {
-    refuse('idNumber', `Số định danh phải có 12 chữ số (CCCD) hoặc 9 chữ số (CMND), đang là "${applicant.idNumber.slice(0, 30)}".`);
+    refuse(
+      'idNumber',
+      `Số định danh phải có 12 chữ số (CCCD) hoặc 9 chữ số (CMND), đang là "${applicant.idNumber.slice(0, 30)}".`,
+    );
   }
   if (applicant.phone !== null && !PHONE.test(applicant.phone)) {
     refuse('phone', 'Số điện thoại phải có dạng 0[3|5|7|8|9] và 8 số, hoặc 02 và 9 số.');

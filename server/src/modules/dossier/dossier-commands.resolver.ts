@@ -17,7 +17,6 @@ import { returnResult } from './commands/return-result';
 import { sendBackDossier } from './commands/send-back-dossier';
 import { stopDossier } from './commands/stop-dossier';
 import { withdrawDossier } from './commands/withdraw-dossier';
-import type { Command } from './dossier-decision';
 import {
   AdvanceDossierInput,
   AssignDossierInput,
@@ -30,8 +29,9 @@ import {
   ReturnResultInput,
 } from './dossier.inputs';
 import { getRowById } from './dossier.queries';
-import { toDossier } from './dossier-rows';
 import { DossierPayload } from './dossier.types';
+import type { Command } from './dossier-decision';
+import { toDossier } from './dossier-rows';
 import { type CommandTarget, runCommand } from './run-command';
 
 async function payload(context: Context, id: string): Promise<DossierPayload> {
@@ -129,10 +129,7 @@ export class DossierCommandsResolver {
 
   @Allow('dossier:approve')
   @Mutation(() => DossierPayload)
-  refuseDossier(
-    @Arg('input', () => ReasonInput) input: ReasonInput,
-    @Ctx() context: Context,
-  ): Promise<DossierPayload> {
+  refuseDossier(@Arg('input', () => ReasonInput) input: ReasonInput, @Ctx() context: Context): Promise<DossierPayload> {
     return carryOut(context, refuseDossier, input);
   }
 

@@ -1,16 +1,16 @@
-import { HccError, badField, forbidden } from '../../kernel/errors';
+import { badField, forbidden, HccError } from '../../kernel/errors';
 import { formatInstant, type Instant } from '../../kernel/instant';
 import { clean } from '../../kernel/text';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { ProcedureStep, ProcedureVersion } from '../catalogue/procedure.entity';
 import type { Actor } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
-import type { EventData } from './dossier-event.entity';
 import { availableActions, refusalOf } from './dossier.policy';
 import type { DossierState } from './dossier.projection';
+import { type DossierFacts, legalActions } from './dossier.transitions';
+import type { EventData } from './dossier-event.entity';
 import type { DossierOrigin } from './dossier-room';
 import { type DossierAction, type DossierEventType, STATUS_TEXT } from './dossier-terms';
-import { type DossierFacts, legalActions } from './dossier.transitions';
 
 const MAX_NOTE = 2_000;
 

@@ -1,5 +1,5 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Entity, Index } from 'typeorm';
+import { Entity } from 'typeorm';
 import { IntColumn, KeyInt, KeyText, TextColumn } from '../../database/columns';
 
 /** A document that was handed in, as the slip lists it. */

@@ -5,8 +5,8 @@ import type { StepKind } from '../catalogue/catalogue-terms';
 import type { Actor } from '../identity/actor';
 import type { Deadline, Dossier } from './dossier.entity';
 import { availableActions } from './dossier.policy';
-import type { References } from './dossier-room';
 import { isOpen } from './dossier.transitions';
+import type { References } from './dossier-room';
 
 /** The columns of a list, in the order of `LIST_COLUMNS`. */
 export interface DossierRow {

@@ -6,8 +6,8 @@ import { likeEscape, searchWords } from '../../kernel/text';
 import type { Actor } from '../identity/actor';
 import type { Dossier } from './dossier.entity';
 import { jurisdictionOf, receivingOffices, visibleCondition } from './dossier.jurisdiction';
-import { type DossierRow, LIST_COLUMNS, toDossier } from './dossier-rows';
 import type { References } from './dossier-room';
+import { type DossierRow, LIST_COLUMNS, toDossier } from './dossier-rows';
 
 /** Past this many the exact number helps nobody and costs a scan. */
 export const COUNT_LIMIT = 200;

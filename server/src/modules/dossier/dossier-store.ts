@@ -2,8 +2,8 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
 import { placeholders, type Sql, type Tx } from '../../database/sql';
-import { DossierEvent } from './dossier-event.entity';
 import type { DossierState, LegState, PauseState, ProjectedEvent } from './dossier.projection';
+import { DossierEvent } from './dossier-event.entity';
 import { DossierPause, Leg } from './leg.entity';
 
 /** Sorts after every real due moment (year 2286). */
@@ -97,13 +97,10 @@ export async function writeState(
     const old = before.legs[index];
     if (!old) newLegs.push(legRow(dossierId, leg));
     else if (old !== leg) {
-      await tx.run('UPDATE leg SET left_at = ?, used_minutes = ?, assignee_name = ? WHERE dossier_id = ? AND ordinal = ?', [
-        leg.leftAt,
-        leg.usedMinutes,
-        leg.assigneeName,
-        dossierId,
-        leg.ordinal,
-      ]);
+      await tx.run(
+        'UPDATE leg SET left_at = ?, used_minutes = ?, assignee_name = ? WHERE dossier_id = ? AND ordinal = ?',
+        [leg.leftAt, leg.usedMinutes, leg.assigneeName, dossierId, leg.ordinal],
+      );
     }
   }
   await insertRows(db.writer, tx, Leg, newLegs);

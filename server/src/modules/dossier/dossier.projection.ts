@@ -1,4 +1,4 @@
-import { MINUTE_MS, cutToMinute } from '../../kernel/instant';
+import { cutToMinute, MINUTE_MS } from '../../kernel/instant';
 import type { Timeliness } from '../calendar/clock-terms';
 import { timelinessOf } from '../calendar/statutory-clock';
 import { StepKind } from '../catalogue/catalogue-terms';
@@ -70,7 +70,11 @@ export interface DossierState {
 }
 
 /** The state after one more event. Pure: the given state is left as it was. */
-export function applyEvent(state: DossierState | null, event: ProjectedEvent, steps: readonly StepFacts[]): DossierState {
+export function applyEvent(
+  state: DossierState | null,
+  event: ProjectedEvent,
+  steps: readonly StepFacts[],
+): DossierState {
   if (state === null) return begin(event, steps);
   const next: DossierState = { ...state, version: event.sequence };
   switch (event.type) {
@@ -135,7 +139,8 @@ export function project(events: readonly ProjectedEvent[], steps: readonly StepF
 
 function begin(event: ProjectedEvent, steps: readonly StepFacts[]): DossierState {
   const step = steps[0];
-  if (event.type !== DossierEventType.RECEIVED || !step) throw new Error('The first event is RECEIVED, at a first step.');
+  if (event.type !== DossierEventType.RECEIVED || !step)
+    throw new Error('The first event is RECEIVED, at a first step.');
   const state: DossierState = {
     version: event.sequence,
     status: DossierStatus.RECEIVED,

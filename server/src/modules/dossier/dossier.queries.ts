@@ -1,17 +1,17 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import { dayOf, type Instant } from '../../kernel/instant';
-import { type Colleague, findColleagues } from '../identity/staff.queries';
 import type { Actor } from '../identity/actor';
+import { type Colleague, findColleagues } from '../identity/staff.queries';
 import { digits } from './applicant-rules';
-import { readDossierClock, legMinutes } from './dossier-clock';
 import type { ClockExplanation, Dossier, RouteStep } from './dossier.entity';
-import type { DossierEvent } from './dossier-event.entity';
 import { visibleCondition } from './dossier.jurisdiction';
 import { type DossierState, project } from './dossier.projection';
+import { legMinutes, readDossierClock } from './dossier-clock';
+import type { DossierEvent } from './dossier-event.entity';
 import type { DossierDocument } from './dossier-parts.entity';
-import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
 import type { References } from './dossier-room';
+import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
 import { readEventsOf, type StoredEvent, toProjected } from './dossier-store';
 import { DossierAction } from './dossier-terms';
 import type { Leg } from './leg.entity';
@@ -118,7 +118,10 @@ function historyOf(
 }
 
 /** The note with what the event's data add in words. */
-function eventNote(note: string | null, data: { documents?: string[]; receivedBy?: string; staffName?: string }): string | null {
+function eventNote(
+  note: string | null,
+  data: { documents?: string[]; receivedBy?: string; staffName?: string },
+): string | null {
   const parts = [note, data.documents && `Cần bổ sung: ${data.documents.join('; ')}`, data.staffName, data.receivedBy];
   return parts.filter(Boolean).join(' — ') || null;
 }
@@ -177,4 +180,3 @@ export async function findKnownApplicant(
     lastProcedureName: references.catalogue.getVersion(row.procedureVersionId).name,
   };
 }
-

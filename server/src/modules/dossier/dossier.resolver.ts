@@ -4,12 +4,8 @@ import { actorOf, type Context } from '../../graphql/context';
 import { now } from '../../kernel/now';
 import { dueMoment } from '../calendar/statutory-clock';
 import { ClockExplanation, Dossier, RouteStep, StaffRef } from './dossier.entity';
-import { DossierEvent } from './dossier-event.entity';
 import { DossierFilter, WorklistFilter } from './dossier.inputs';
-import { DossierDocument } from './dossier-parts.entity';
 import { findKnownApplicant, getRowByCode, readAssignable } from './dossier.queries';
-import { toDossier } from './dossier-rows';
-import { searchDossiers } from './dossier-search';
 import {
   DossierConnection,
   DossierSearch,
@@ -19,6 +15,10 @@ import {
   WorklistChange,
   WorklistCounts,
 } from './dossier.types';
+import { DossierEvent } from './dossier-event.entity';
+import { DossierDocument } from './dossier-parts.entity';
+import { toDossier } from './dossier-rows';
+import { searchDossiers } from './dossier-search';
 import { Leg } from './leg.entity';
 import { trackDossier } from './public-tracking';
 import { getProcedure } from './receipt';

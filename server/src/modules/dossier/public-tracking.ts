@@ -1,10 +1,10 @@
 import type { Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import { maskName } from '../../kernel/text';
-import { normalCode } from './dossier.queries';
 import { project } from './dossier.projection';
-import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
+import { normalCode } from './dossier.queries';
 import type { References } from './dossier-room';
+import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
 import { readEvents, toProjected } from './dossier-store';
 import { type DossierStatus, STATUS_TEXT } from './dossier-terms';
 
@@ -25,7 +25,9 @@ export interface TrackedDossierView {
  * @throws HccError NOT_FOUND
  */
 export async function trackDossier(sql: Sql, references: References, code: string): Promise<TrackedDossierView> {
-  const rows = await sql.query<DossierRow>(`SELECT ${LIST_COLUMNS} FROM dossier d WHERE d.code = ?`, [normalCode(code)]);
+  const rows = await sql.query<DossierRow>(`SELECT ${LIST_COLUMNS} FROM dossier d WHERE d.code = ?`, [
+    normalCode(code),
+  ]);
   const row = rows[0];
   if (!row) throw notFound('hồ sơ mang mã này');
   const { catalogue, directory } = references;

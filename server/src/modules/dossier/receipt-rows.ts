@@ -1,12 +1,12 @@
-import { dayOf } from '../../kernel/instant';
 import { newId } from '../../kernel/ids';
+import { dayOf } from '../../kernel/instant';
 import type { Actor } from '../identity/actor';
 import type { Office } from '../organisation/office.entity';
 import type { Dossier } from './dossier.entity';
-import { type DossierState, applyEvent } from './dossier.projection';
+import { applyEvent, type DossierState } from './dossier.projection';
 import type { DossierDocument, DossierToken } from './dossier-parts.entity';
 import type { DossierOrigin } from './dossier-room';
-import { type StoredEvent, derivedColumns, eventHash, toProjected } from './dossier-store';
+import { derivedColumns, eventHash, type StoredEvent, toProjected } from './dossier-store';
 import { DossierEventType } from './dossier-terms';
 import { type Receipt, searchTextOf } from './receipt';
 

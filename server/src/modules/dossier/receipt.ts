@@ -8,7 +8,7 @@ import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { Actor } from '../identity/actor';
 import { OfficeKind } from '../organisation/organisation-terms';
 import { type ApplicantInput, type CleanApplicant, checkApplicant } from './applicant-rules';
-import { type CleanDocument, type DocumentInput, checkDocuments } from './document-rules';
+import { type CleanDocument, checkDocuments, type DocumentInput } from './document-rules';
 import type { References } from './dossier-room';
 import { type Channel, ReturnBy } from './dossier-terms';
 
@@ -111,5 +111,8 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
 
 /** Each word after a blank, so that " hoa" finds where a word begins. */
 export function searchTextOf(applicant: CleanApplicant): string {
-  return ` ${[searchKey(applicant.fullName), applicant.idNumber, applicant.phone].filter(Boolean).join(' ')}`.slice(0, 300);
+  return ` ${[searchKey(applicant.fullName), applicant.idNumber, applicant.phone].filter(Boolean).join(' ')}`.slice(
+    0,
+    300,
+  );
 }

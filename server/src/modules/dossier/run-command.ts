@@ -1,14 +1,14 @@
-import { HccError, notFound } from '../../kernel/errors';
-import { formatInstant } from '../../kernel/instant';
 import { insertRows } from '../../database/rows';
 import type { Tx } from '../../database/sql';
+import { HccError, notFound } from '../../kernel/errors';
+import { formatInstant } from '../../kernel/instant';
 import type { Actor } from '../identity/actor';
-import { type Command, type Situation, assertMayAct } from './dossier-decision';
-import { DossierEvent } from './dossier-event.entity';
 import { maySee } from './dossier.jurisdiction';
 import { applyEvent, project } from './dossier.projection';
+import { assertMayAct, type Command, type Situation } from './dossier-decision';
+import { DossierEvent } from './dossier-event.entity';
 import { type DossierOrigin, type DossierRoom, loadReferences } from './dossier-room';
-import { type StoredEvent, eventHash, readEvents, toProjected, writeState } from './dossier-store';
+import { eventHash, readEvents, type StoredEvent, toProjected, writeState } from './dossier-store';
 
 export interface CommandTarget {
   id: string;

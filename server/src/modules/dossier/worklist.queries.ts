@@ -1,13 +1,13 @@
 import { placeholders, type Sql, type SqlValue } from '../../database/sql';
 import { badField } from '../../kernel/errors';
-import { dayNumberOf, instantAt, type Instant } from '../../kernel/instant';
+import { dayNumberOf, type Instant, instantAt } from '../../kernel/instant';
 import { decodeCursor, encodeCursor, pageSize } from '../../kernel/page';
 import { likeEscape, searchWords } from '../../kernel/text';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Actor } from '../identity/actor';
 import type { Dossier } from './dossier.entity';
-import { type DossierRow, LIST_COLUMNS, toDossier } from './dossier-rows';
 import type { References } from './dossier-room';
+import { type DossierRow, LIST_COLUMNS, toDossier } from './dossier-rows';
 import { WorklistView } from './worklist-terms';
 
 export interface DossierPage {
@@ -182,10 +182,10 @@ export async function readWorklistCounts(
     `SELECT COUNT(*) AS \`all\`, ${sums.join(', ')} FROM dossier d WHERE d.queue_office_id = ?`,
     [...values, actor.office.id],
   );
-  const [sent] = await sql.query<{ count: number }>(
-    `SELECT COUNT(*) AS count FROM dossier d ${SENT_UP}`,
-    [actor.office.id, actor.office.id],
-  );
+  const [sent] = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM dossier d ${SENT_UP}`, [
+    actor.office.id,
+    actor.office.id,
+  ]);
   const number = (name: string) => Number(counts?.[name] ?? 0);
   const result = { all: number('all'), sentUp: Number(sent!.count) } as WorklistCountsRow;
   for (const [name] of COUNTED) result[name] = number(name);

@@ -102,8 +102,7 @@ export class Sessions {
       [tokenHash],
     );
     const row = rows[0];
-    const actor =
-      row && row.expiresAt > at && row.status === StaffStatus.ACTIVE ? await this.actorOf(row, at) : null;
+    const actor = row && row.expiresAt > at && row.status === StaffStatus.ACTIVE ? await this.actorOf(row, at) : null;
     if (!actor) {
       this.cache.delete(tokenHash);
       return null;

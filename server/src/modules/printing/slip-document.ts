@@ -12,8 +12,8 @@ import {
   type Measures,
   nationalHeading,
   pageFooter,
-  signatures,
   STRONG,
+  signatures,
 } from './form-layout';
 import { type MonthStyle, momentInLetters, NO_LIMIT_TEXT, placeAndDate } from './vietnamese-date';
 

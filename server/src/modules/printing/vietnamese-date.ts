@@ -1,4 +1,4 @@
-import { dayNumberOf, dayFromNumber, type Instant, minuteOfDay } from '../../kernel/instant';
+import { dayFromNumber, dayNumberOf, type Instant, minuteOfDay } from '../../kernel/instant';
 
 /**
  * How a month under ten is written. DECREE_30: a nought before 1 and 2 only, so that neither can be made into 11 or

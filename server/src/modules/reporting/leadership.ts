@@ -2,7 +2,7 @@ import type { Sql } from '../../database/sql';
 import { addDays, dayOf, type Instant } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
-import { firstDay, lastDay, monthOf } from './report-periods';
+import { earlierOf, firstDay, lastDay, monthOf } from './report-periods';
 import { asOf, settlementTotal } from './settlement-report';
 import { settlementScope } from './settlement-scope';
 
@@ -30,7 +30,7 @@ export async function leadershipFigures(
   const from = firstDay(monthOf(today));
   const monthBefore = monthOf(addDays(from, -1));
   const sameDay = `${monthBefore}-${today.slice(8)}`;
-  const toBefore = sameDay < lastDay(monthBefore) ? sameDay : lastDay(monthBefore);
+  const toBefore = earlierOf(sameDay, lastDay(monthBefore));
   const total = (first: string, last: string) =>
     settlementTotal(sql, settlementScope({ from: first, to: last }, actor, references), now);
   const current = await total(from, today);

@@ -24,7 +24,9 @@ const TIER_ORDER = [Tier.COMMUNE, Tier.DISTRICT, Tier.PROVINCE];
 export async function readLegTimes(sql: Sql, scope: SettlementScope, references: References): Promise<LegTimeView[]> {
   const { directory } = references;
   const offices: readonly Office[] | null =
-    scope.officeIds === null ? null : directory.subtree(scope.area.code).flatMap(({ code }) => directory.officesOf(code));
+    scope.officeIds === null
+      ? null
+      : directory.subtree(scope.area.code).flatMap(({ code }) => directory.officesOf(code));
   const condition = offices === null ? '' : ` AND office_id IN (${placeholders(offices.length)})`;
   const rows = await sql.query<LegTimeView & { officeId: string }>(
     `SELECT office_id AS officeId, step_kind AS stepKind, SUM(legs) AS legs, SUM(used_minutes) AS usedMinutes,
@@ -36,7 +38,14 @@ export async function readLegTimes(sql: Sql, scope: SettlementScope, references:
   for (const row of rows) {
     const { tier } = directory.getOffice(row.officeId);
     const key = `${tier}|${row.stepKind}`;
-    const sum = merged.get(key) ?? { stepKind: row.stepKind, tier, legs: 0, usedMinutes: 0, quotaMinutes: 0, overQuota: 0 };
+    const sum = merged.get(key) ?? {
+      stepKind: row.stepKind,
+      tier,
+      legs: 0,
+      usedMinutes: 0,
+      quotaMinutes: 0,
+      overQuota: 0,
+    };
     sum.legs += Number(row.legs);
     sum.usedMinutes += Number(row.usedMinutes);
     sum.quotaMinutes += Number(row.quotaMinutes);

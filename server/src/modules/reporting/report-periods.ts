@@ -21,6 +21,15 @@ export function lastDay(month: Month): Day {
   return addDays(firstDay(nextMonth(month)), -1);
 }
 
+/** Days and months compare as text. */
+export function laterOf(a: string, b: string): string {
+  return [a, b].sort()[1]!;
+}
+
+export function earlierOf(a: string, b: string): string {
+  return [a, b].sort()[0]!;
+}
+
 /** Months from the first to the last, both included. */
 export function monthsBetween(first: Month, last: Month): Month[] {
   const months: Month[] = [];
@@ -39,8 +48,8 @@ export function coverPeriods(from: Day, to: Day): string[] {
   if (from > to) return [];
   const periods: string[] = [];
   for (const month of monthsBetween(monthOf(from), monthOf(to))) {
-    const start = from > firstDay(month) ? from : firstDay(month);
-    const end = to < lastDay(month) ? to : lastDay(month);
+    const start = laterOf(from, firstDay(month));
+    const end = earlierOf(to, lastDay(month));
     if (start === firstDay(month) && end === lastDay(month)) periods.push(month);
     else periods.push(...daysBetween(start, end));
   }

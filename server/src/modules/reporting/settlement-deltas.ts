@@ -84,7 +84,10 @@ export function settlementDeltas(changes: readonly DossierChange[]): SettlementC
         for (const procedure of ['', procedureId]) {
           const key = `${period}|${procedure}|${receivingOfficeId}|${channel}`;
           let cell = cells.get(key);
-          if (!cell) cells.set(key, (cell = emptyCell(period, procedure, receivingOfficeId, channel)));
+          if (!cell) {
+            cell = emptyCell(period, procedure, receivingOfficeId, channel);
+            cells.set(key, cell);
+          }
           cell[measure] += by;
         }
       }
@@ -107,7 +110,15 @@ export function legDeltas(changes: readonly DossierChange[]): LegCell[] {
       const key = `${period}|${leg.officeId}|${leg.stepKind}`;
       let cell = cells.get(key);
       if (!cell) {
-        cell = { period, officeId: leg.officeId, stepKind: leg.stepKind, legs: 0, usedMinutes: 0, quotaMinutes: 0, overQuota: 0 };
+        cell = {
+          period,
+          officeId: leg.officeId,
+          stepKind: leg.stepKind,
+          legs: 0,
+          usedMinutes: 0,
+          quotaMinutes: 0,
+          overQuota: 0,
+        };
         cells.set(key, cell);
       }
       cell.legs++;

@@ -1,8 +1,8 @@
 import { placeholders, type Sql, type SqlValue } from '../../database/sql';
-import { MINUTE_MS, endOfDay, type Instant, startOfDay } from '../../kernel/instant';
+import { endOfDay, type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { decodeCursor, pageSize } from '../../kernel/page';
-import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
 import type { References } from '../dossier/dossier-room';
+import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
 import { type DossierPage, type PageRequest, toPage } from '../dossier/worklist.queries';
 import type { Actor } from '../identity/actor';
 import { SettlementColumn } from './report-terms';

@@ -1,9 +1,18 @@
 import { placeholders, type Sql, type SqlValue } from '../../database/sql';
 import { addDays, type Day, dayOf, endOfDay, type Instant } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
+import {
+  coverPeriods,
+  earlierOf,
+  firstDay,
+  lastDay,
+  laterOf,
+  type Month,
+  monthOf,
+  monthsBetween,
+} from './report-periods';
 import { ReportBy } from './report-terms';
-import { coverPeriods, firstDay, lastDay, type Month, monthOf, monthsBetween } from './report-periods';
-import { type Figures, type RawSums, addSums, emptySums, toFigures } from './settlement-figures';
+import { addSums, emptySums, type Figures, type RawSums, toFigures } from './settlement-figures';
 import type { SettlementScope } from './settlement-scope';
 
 export interface ReportRow extends Figures {
@@ -126,7 +135,11 @@ function groups(scope: SettlementScope, by: ReportBy, references: References, su
 }
 
 /** Which cells and dossiers a scope means. */
-function scopeCondition(scope: SettlementScope, alias: string, officeColumn: string): { sql: string; values: SqlValue[] } {
+function scopeCondition(
+  scope: SettlementScope,
+  alias: string,
+  officeColumn: string,
+): { sql: string; values: SqlValue[] } {
   const parts: string[] = [];
   const values: SqlValue[] = [];
   if (scope.officeIds !== null) {
@@ -201,12 +214,12 @@ function toSums(row: CellRow): RawSums {
 /** Each month of the range as a period of its own. */
 async function monthSums(sql: Sql, scope: SettlementScope, now: Instant): Promise<{ month: Month; sums: RawSums }[]> {
   const first = await firstMonth(sql);
-  const last = scope.to < dayOf(now) ? scope.to : dayOf(now);
+  const last = earlierOf(scope.to, dayOf(now));
   if (first === null || scope.from > last) return [];
   const months = monthsBetween(monthOf(scope.from), monthOf(last)).map((month) => ({
     month,
-    from: scope.from > firstDay(month) ? scope.from : firstDay(month),
-    to: last < lastDay(month) ? last : lastDay(month),
+    from: laterOf(scope.from, firstDay(month)),
+    to: earlierOf(last, lastDay(month)),
   }));
   const periods = [
     ...coverPeriods(firstDay(first), addDays(scope.from, -1)),
@@ -234,7 +247,8 @@ async function monthSums(sql: Sql, scope: SettlementScope, now: Instant): Promis
     if (sums) addSums(running, sums);
   }
   return months.map(({ month, from, to }, index) => {
-    const opening = running.received - running.early - running.onTime - running.late - running.withdrawn - running.stopped;
+    const opening =
+      running.received - running.early - running.onTime - running.late - running.withdrawn - running.stopped;
     const own = emptySums();
     for (const period of coverPeriods(from, to)) {
       const sums = byPeriod.get(period);

@@ -43,7 +43,8 @@ export function settlementScope(filter: SettlementFilter, actor: Actor, referenc
     .map((name) => ({ path: name, reason: 'Không phải là ngày có thật (yyyy-MM-dd).' }));
   if (problems.length > 0) throw badInput(problems);
   if (from > to) throw badField('to', 'Ngày cuối kỳ phải không trước ngày đầu kỳ.');
-  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MAX_YEARS) throw badField('from', `Kỳ dài quá ${MAX_YEARS} năm.`);
+  if (Number(to.slice(0, 4)) - Number(from.slice(0, 4)) > MAX_YEARS)
+    throw badField('from', `Kỳ dài quá ${MAX_YEARS} năm.`);
   const jurisdiction = jurisdictionOf(actor);
   const root = jurisdiction.everything ? directory.children(null)[0]?.code : jurisdiction.areaCode;
   const areaCode = filter.areaCode ?? root;
@@ -75,6 +76,9 @@ export function settlementScope(filter: SettlementFilter, actor: Actor, referenc
 function procedureIds(filter: SettlementFilter, catalogue: Catalogue): string[] | null {
   if (!filter.field && !filter.procedureCode) return null;
   return catalogue.current
-    .filter(({ field, code }) => (!filter.field || field === filter.field) && (!filter.procedureCode || code === filter.procedureCode))
+    .filter(
+      ({ field, code }) =>
+        (!filter.field || field === filter.field) && (!filter.procedureCode || code === filter.procedureCode),
+    )
     .map(({ procedureId }) => procedureId);
 }

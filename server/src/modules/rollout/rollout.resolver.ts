@@ -1,4 +1,4 @@
-import { Ctx, Field, Float, Int, ObjectType, Query, registerEnumType, Resolver } from 'type-graphql';
+import { Ctx, Field, Float, Int, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import type { Context } from '../../graphql/context';
 import { DayScalar } from '../../graphql/scalars';

@@ -1,6 +1,6 @@
 import { StepKind } from '../../catalogue/catalogue-terms';
-import { type Command, nextStep, officeOfStep, optionalText } from '../dossier-decision';
 import { legMinutes } from '../dossier-clock';
+import { type Command, nextStep, officeOfStep, optionalText } from '../dossier-decision';
 import { DossierAction, DossierEventType } from '../dossier-terms';
 
 export interface AdvanceInput {

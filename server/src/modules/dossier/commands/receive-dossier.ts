@@ -1,15 +1,15 @@
 import { insertRows } from '../../../database/rows';
-import { type Tx, isDuplicateKey } from '../../../database/sql';
+import { isDuplicateKey, type Tx } from '../../../database/sql';
 import { badField } from '../../../kernel/errors';
 import { type Day, dayOf } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
-import { DossierEvent } from '../dossier-event.entity';
 import { Dossier } from '../dossier.entity';
+import { DossierEvent } from '../dossier-event.entity';
 import { DossierDocument, DossierToken } from '../dossier-parts.entity';
 import { type DossierRoom, loadReferences } from '../dossier-room';
 import { legRow } from '../dossier-store';
 import { Leg } from '../leg.entity';
-import { type ReceiptInput, planReceipt } from '../receipt';
+import { planReceipt, type ReceiptInput } from '../receipt';
 import { receiptRows } from '../receipt-rows';
 
 /**

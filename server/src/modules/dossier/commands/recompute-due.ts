@@ -1,9 +1,9 @@
 import { insertRows } from '../../../database/rows';
+import { applyEvent, project } from '../dossier.projection';
 import { readDossierClock } from '../dossier-clock';
 import { DossierEvent } from '../dossier-event.entity';
-import { applyEvent, project } from '../dossier.projection';
 import { type DossierOrigin, type DossierRoom, loadReferences } from '../dossier-room';
-import { type StoredEvent, eventHash, readEvents, toProjected, writeState } from '../dossier-store';
+import { eventHash, readEvents, type StoredEvent, toProjected, writeState } from '../dossier-store';
 import { DossierEventType } from '../dossier-terms';
 
 /** Who appears in the history of what the system itself does. */

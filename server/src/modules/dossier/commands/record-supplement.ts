@@ -1,6 +1,6 @@
-import { type Command, optionalText } from '../dossier-decision';
-import { readDossierClock } from '../dossier-clock';
 import { applyEvent } from '../dossier.projection';
+import { readDossierClock } from '../dossier-clock';
+import { type Command, optionalText } from '../dossier-decision';
 import { DossierAction, DossierEventType } from '../dossier-terms';
 
 export interface RecordSupplementInput {

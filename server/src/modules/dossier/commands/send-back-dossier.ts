@@ -1,5 +1,5 @@
-import { type Command, officeOfStep, requiredText } from '../dossier-decision';
 import { legMinutes } from '../dossier-clock';
+import { type Command, officeOfStep, requiredText } from '../dossier-decision';
 import { DossierAction, DossierEventType } from '../dossier-terms';
 
 export interface ReasonInput {

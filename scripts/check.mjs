@@ -1,0 +1,20 @@
+// `npm run check`: format, lint, import directions and cycles, types, and whether generated code is up to date.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { APPS, bin, ensureInstalled, ROOT, run } from './lib.mjs';
+
+const GENERATED = ['shared-schema/schema.graphql', 'shared-schema/generated/hooks.ts'];
+const PROJECTS = ['server', 'web-shared', ...APPS.map((app) => `web-${app}`), 'e2e'];
+
+ensureInstalled();
+run(bin('biome'), ['ci', '--error-on-warnings', '.']);
+for (const project of PROJECTS) run(bin('tsc'), ['-p', join(project, 'tsconfig.json')]);
+
+const before = GENERATED.map((file) => readFileSync(join(ROOT, file), 'utf8'));
+run(process.execPath, ['scripts/codegen.mjs']);
+const stale = GENERATED.filter((file, index) => readFileSync(join(ROOT, file), 'utf8') !== before[index]);
+if (stale.length > 0) {
+  process.stderr.write(`Out of date, now written anew; commit them: ${stale.join(', ')}\n`);
+  process.exit(1);
+}
+process.stdout.write('check: format, lint, import directions, types and generated code are in order\n');

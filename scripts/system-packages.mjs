@@ -1,0 +1,26 @@
+// What the tests need from the system beside Node: a database server, a browser, and readers of PDF and barcodes.
+import { spawnSync } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import { run } from './lib.mjs';
+
+const NEEDED = [
+  { paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'], debianPackage: 'mariadb-server' },
+  { paths: ['/usr/bin/chromium'], debianPackage: 'chromium' },
+  { paths: ['/usr/bin/pdftotext'], debianPackage: 'poppler-utils' },
+  { paths: ['/usr/bin/zbarimg'], debianPackage: 'zbar-tools' },
+];
+
+/** Installs what is missing where this is root on Debian; elsewhere names it and fails. */
+export function ensureSystemPackages() {
+  const missing = NEEDED.filter(({ paths }) => !paths.some((path) => existsSync(path)));
+  if (missing.length === 0) return;
+  const names = missing.map(({ debianPackage }) => debianPackage);
+  const isRootOnDebian = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;
+  if (!isRootOnDebian) {
+    process.stderr.write(`The tests need these Debian packages (or the same programs): ${names.join(', ')}\n`);
+    process.exit(1);
+  }
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  run('apt-get', ['update', '-q'], { env });
+  run('apt-get', ['install', '-y', '-q', '--no-install-recommends', ...names], { env });
+}

@@ -1,0 +1,44 @@
+// `npm test`: the checks, then every test: server (both engines), web, browser.
+
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { buildAll } from './build.mjs';
+import { bin, ensureInstalled, ROOT, run } from './lib.mjs';
+import { ensureSystemPackages } from './system-packages.mjs';
+
+const SUITES = ['server', 'web-shared', 'e2e'];
+
+ensureSystemPackages();
+ensureInstalled();
+run(process.execPath, ['scripts/check.mjs']);
+await buildAll();
+run(process.execPath, ['scripts/first-load.mjs']);
+
+const folder = mkdtempSync(join(tmpdir(), 'hcc-test-'));
+const sum = { passed: 0, failed: 0 };
+let failedSuites = 0;
+for (const suite of SUITES) {
+  const began = Date.now();
+  const report = join(folder, `${suite}.json`);
+  const { status } = spawnSync(bin('jest'), ['--json', '--outputFile', report, ...process.argv.slice(2)], {
+    cwd: join(ROOT, suite),
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, NODE_ENV: 'test' },
+  });
+  if (!existsSync(report)) {
+    failedSuites++;
+    continue;
+  }
+  const result = JSON.parse(readFileSync(report, 'utf8'));
+  sum.passed += result.numPassedTests;
+  sum.failed += result.numFailedTests + result.numRuntimeErrorTestSuites;
+  // Nothing is skipped quietly: a skipped test counts as failed.
+  sum.failed += result.numPendingTests + result.numTodoTests;
+  if (status !== 0) failedSuites++;
+  process.stdout.write(`${suite}: ${result.numPassedTests} tests in ${Math.round((Date.now() - began) / 1_000)} s\n`);
+}
+rmSync(folder, { recursive: true, force: true });
+process.stdout.write(`\n${sum.passed} passed, ${sum.failed} failed\n`);
+process.exitCode = sum.failed === 0 && failedSuites === 0 ? 0 : 1;
