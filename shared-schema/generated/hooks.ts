@@ -455,11 +455,22 @@ export type LegTimesQueryVariables = Exact<{
 export type LegTimesQuery = { legTimes: Array<{ stepKind: StepKind, tier: Tier, legs: number, usedMinutes: number, quotaMinutes: number, overQuota: number }> };
 
 export type ReportClockQueryVariables = Exact<{
-  day: string;
+  from: string;
+  to: string;
 }>;
 
 
 export type ReportClockQuery = { settlementReport: { asOf: string } };
+
+export type ReportOfficesQueryVariables = Exact<{
+  from: string;
+  to: string;
+  areaCode?: string | null | undefined;
+  officeCode?: string | null | undefined;
+}>;
+
+
+export type ReportOfficesQuery = { settlementReport: { rows: Array<{ key: string, name: string }> } };
 
 export type RolloutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1308,8 +1319,8 @@ export function useLegTimesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHoo
 export type LegTimesQueryHookResult = ReturnType<typeof useLegTimesQuery>;
 export type LegTimesLazyQueryHookResult = ReturnType<typeof useLegTimesLazyQuery>;
 export const ReportClockDocument = gql`
-    query ReportClock($day: Day!) {
-  settlementReport(filter: {from: $day, to: $day}, by: MONTH) {
+    query ReportClock($from: Day!, $to: Day!) {
+  settlementReport(filter: {from: $from, to: $to}, by: MONTH) {
     asOf
   }
 }
@@ -1324,6 +1335,29 @@ export function useReportClockLazyQuery(baseOptions?: ApolloReactHooks.LazyQuery
         }
 export type ReportClockQueryHookResult = ReturnType<typeof useReportClockQuery>;
 export type ReportClockLazyQueryHookResult = ReturnType<typeof useReportClockLazyQuery>;
+export const ReportOfficesDocument = gql`
+    query ReportOffices($from: Day!, $to: Day!, $areaCode: String, $officeCode: String) {
+  settlementReport(
+    filter: {from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode}
+    by: OFFICE
+  ) {
+    rows {
+      key
+      name
+    }
+  }
+}
+    `;
+export function useReportOfficesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ReportOfficesQuery, ReportOfficesQueryVariables> & ({ variables: ReportOfficesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ReportOfficesQuery, ReportOfficesQueryVariables>(ReportOfficesDocument, options);
+      }
+export function useReportOfficesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ReportOfficesQuery, ReportOfficesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ReportOfficesQuery, ReportOfficesQueryVariables>(ReportOfficesDocument, options);
+        }
+export type ReportOfficesQueryHookResult = ReturnType<typeof useReportOfficesQuery>;
+export type ReportOfficesLazyQueryHookResult = ReturnType<typeof useReportOfficesLazyQuery>;
 export const RolloutDocument = gql`
     query Rollout {
   rollout {

@@ -42,10 +42,10 @@ export function userCommand(open: () => Promise<Database>): Command {
   subcommand('add')
     .description('thêm tài khoản')
     .argument('<username>', 'tên đăng nhập')
-    .requiredOption('--name <họ tên>', 'họ và tên')
-    .requiredOption('--office <mã>', 'mã định danh cơ quan, ví dụ 000.00.00.H56')
-    .requiredOption('--role <vai trò...>', 'RECEPTION, OFFICIAL, APPROVER, SUPERVISOR, LEADERSHIP, ADMIN')
-    .option('--password <mật khẩu>', 'nếu không có thì đọc từ đầu vào chuẩn')
+    .requiredOption('--name <name>', 'họ và tên')
+    .requiredOption('--office <code>', 'mã định danh cơ quan, ví dụ 000.00.00.H56')
+    .requiredOption('--role <role...>', 'RECEPTION, OFFICIAL, APPROVER, SUPERVISOR, LEADERSHIP, ADMIN')
+    .option('--password <password>', 'nếu không có thì đọc từ đầu vào chuẩn')
     .option('--json', 'in kết quả dạng JSON')
     .action((username: string, options: AddOptions) =>
       reportRefusal(async () => {
@@ -76,7 +76,7 @@ export function userCommand(open: () => Promise<Database>): Command {
   subcommand('password')
     .description('đặt mật khẩu mới và kết thúc mọi phiên làm việc của tài khoản')
     .argument('<username>', 'tên đăng nhập')
-    .option('--password <mật khẩu>', 'nếu không có thì đọc từ đầu vào chuẩn')
+    .option('--password <password>', 'nếu không có thì đọc từ đầu vào chuẩn')
     .option('--json', 'in kết quả dạng JSON')
     .action((username: string, options: { password?: string; json?: boolean }) =>
       reportRefusal(async () => {
