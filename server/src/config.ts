@@ -22,7 +22,8 @@ export interface Config {
   database: DatabaseAddress;
   /** Where the public reaches the server; printed on slips and in QR codes. */
   publicUrl: string;
-  demo: boolean;
+  /** Whose X-Forwarded-For is believed: addresses, or names such as "loopback" and "uniquelocal". */
+  trustProxy: string;
   startClockAt: Instant | null;
   logLevel: string;
   /** The folder that holds the built apps. */
@@ -85,7 +86,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     host: env.HOST ?? '0.0.0.0',
     database: parseDatabaseUrl(env.DATABASE_URL ?? 'sqlite:data/hcc.sqlite', rootFolder),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
-    demo: env.HCC_DEMO !== '0',
+    trustProxy: env.TRUST_PROXY ?? 'loopback',
     startClockAt,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     rootFolder,

@@ -11,11 +11,7 @@ const receive = lazyPage(
   () => import('@hcc/web-shared/src/features/receive/receive-page').then((m) => m.ReceivePage),
   'receive',
 );
-const worklist = lazyPage(
-  () => import('@hcc/web-shared/src/features/worklist/worklist-page').then((m) => m.WorklistPage),
-  'worklist',
-  'dossier',
-);
+const worklist = lazyPage(() => import('./worklist-route').then((m) => m.WorklistRoute), 'worklist', 'dossier');
 const sentUp = lazyPage(
   () => import('@hcc/web-shared/src/features/worklist/sent-up-page').then((m) => m.SentUpPage),
   'worklist',

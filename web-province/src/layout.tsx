@@ -10,13 +10,17 @@ export function ProvinceLayout() {
   const { t } = useTranslation('common');
   const { can } = useSession();
   const counts = useTabCounts();
+  const leadership: ShellTab | false = can('report:read') && { to: '/leadership', label: t('nav.leadership') };
+  // Who works on dossiers starts at the list; who leads starts at the figures.
+  const worksHere = can('dossier:advance');
   const tabs: (ShellTab | false)[] = [
+    !worksHere && leadership,
     can('dossier:receive') && { to: '/receive', label: t('nav.receive'), shortcut: 'F2' },
     can('dossier:advance') && { to: '/worklist', label: t('nav.officeWork'), count: counts.toDo },
     can('dossier:return') && { to: '/to-return', label: t('nav.toReturn'), count: counts.toReturn },
     can('dossier:receive') && { to: '/sent-up', label: t('nav.sentOn'), count: counts.sentUp },
     { to: '/search', label: t('nav.register') },
-    can('report:read') && { to: '/leadership', label: t('nav.leadership') },
+    worksHere && leadership,
     can('report:read') && { to: '/reports', label: t('nav.reports') },
     can('rollout:read') && { to: '/rollout', label: t('nav.rollout') },
     { to: '/help', label: t('nav.help') },

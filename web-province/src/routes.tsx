@@ -5,15 +5,23 @@ import { NotFoundPage, RouteError } from '@hcc/web-shared/src/session/route-erro
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { SignInPage } from '@hcc/web-shared/src/session/sign-in-page';
 import { Skeleton } from '@hcc/web-shared/src/ui/page-state';
+import { lazy } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { ProvinceLayout } from './layout';
 
+const DossierPanel = lazy(() =>
+  import('@hcc/web-shared/src/features/dossier/dossier-panel').then((m) => ({ default: m.DossierPanel })),
+);
 const receive = lazyPage(
   () => import('@hcc/web-shared/src/features/receive/receive-page').then((m) => m.ReceivePage),
   'receive',
 );
+/** Features do not know each other: the app puts the dossier beside its list. */
 const worklist = lazyPage(
-  () => import('@hcc/web-shared/src/features/worklist/worklist-page').then((m) => m.WorklistPage),
+  async () => {
+    const { WorklistPage } = await import('@hcc/web-shared/src/features/worklist/worklist-page');
+    return () => <WorklistPage DossierPanel={DossierPanel} />;
+  },
   'worklist',
   'dossier',
 );
@@ -44,8 +52,18 @@ const reportDossiers = lazyPage(
   'reporting',
 );
 const leadership = lazyPage(
-  () => import('@hcc/web-shared/src/features/reporting/leadership-page').then((m) => m.LeadershipPage),
+  async () => {
+    const [{ LeadershipPage }, { RolloutBrief }] = await Promise.all([
+      import('@hcc/web-shared/src/features/reporting/leadership-page'),
+      import('@hcc/web-shared/src/features/rollout/rollout-brief'),
+    ]);
+    return function ProvinceLeadership() {
+      const { can } = useSession();
+      return <LeadershipPage rollout={can('rollout:read') ? <RolloutBrief /> : null} />;
+    };
+  },
   'reporting',
+  'rollout',
 );
 const rollout = lazyPage(
   () => import('@hcc/web-shared/src/features/rollout/rollout-page').then((m) => m.RolloutPage),

@@ -1,16 +1,26 @@
 import 'reflect-metadata';
 import { Command } from 'commander';
-import { openApp } from '../app';
+import { createApp, openApp } from '../app';
 import { readConfig } from '../config';
 import { Database } from '../database/database';
+import type { Tx } from '../database/sql';
 import { startClockAt } from '../kernel/now';
 import { calendarCache } from '../modules/calendar/calendar-cache';
+import { recomputeDueMoments } from '../modules/dossier/commands/recompute-due';
+import { loadReferences } from '../modules/dossier/dossier-room';
 import { clockCommand } from './clock';
 import { exitOnWrongUsage, reportRefusal } from './command-output';
 import { demoCommand } from './demo';
 import { importCommand } from './import';
 import { migrateCommand } from './migrate';
 import { userCommand } from './user';
+
+/** A new day off moves what is due: it happens with the import or not at all. */
+async function moveDueDates(db: Database, tx: Tx): Promise<void> {
+  const room = createApp(db, '').dossiers;
+  const references = { ...(await loadReferences(room)), calendar: await calendarCache(tx).get() };
+  await recomputeDueMoments(room, tx, references, 'Lịch làm việc thay đổi, hạn trả được tính lại.');
+}
 
 /** The `hcc` command of the people who run the servers. */
 async function main(): Promise<void> {
@@ -32,7 +42,7 @@ async function main(): Promise<void> {
   const program = exitOnWrongUsage(new Command('hcc')).description('quản trị hệ thống một cửa');
   program.addCommand(migrateCommand(config));
   program.addCommand(demoCommand(open));
-  program.addCommand(importCommand(openDatabase));
+  program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));
   await reportRefusal(async () => {

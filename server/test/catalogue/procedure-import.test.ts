@@ -99,7 +99,11 @@ describe.each(ENGINES)('import of procedures on %s', (kind) => {
       ['Giấy tờ kèm theo theo quy định của thủ tục', false],
     ]);
     const endless = await get('9.000002');
-    expect(endless).toMatchObject({ limit: { amount: null, unit: 'NONE' }, receivingTiers: ['PROVINCE'], agency: null });
+    expect(endless).toMatchObject({
+      limit: { amount: null, unit: 'NONE' },
+      receivingTiers: ['PROVINCE'],
+      agency: null,
+    });
     expect(endless.steps[1]!.officeRule).toBe('PROVINCE:DEPARTMENT:TP');
   });
 
@@ -111,7 +115,11 @@ describe.each(ENGINES)('import of procedures on %s', (kind) => {
     expect(await load(changed)).toMatchObject({ changed: 0, unchanged: 1 });
     const after = await catalogue();
     const current = after.findCurrent('9.000001')!;
-    expect(current).toMatchObject({ versionNo: 2, procedureId: old.procedureId, limit: { amount: 5, unit: 'WORKING_DAYS' } });
+    expect(current).toMatchObject({
+      versionNo: 2,
+      procedureId: old.procedureId,
+      limit: { amount: 5, unit: 'WORKING_DAYS' },
+    });
     expect(after.getVersion(old.id)).toMatchObject({ versionNo: 1, limit: { amount: 3 }, steps: old.steps });
     expect(await load(tsv(GOOD))).toMatchObject({ changed: 1 });
     expect((await get('9.000001')).versionNo).toBe(3);
@@ -152,12 +160,28 @@ describe.each(ENGINES)('import of procedures on %s', (kind) => {
     ['an unknown tier', row('9.1', 'Tên', 'COMMUNE|HAMLET', 'Hộ tịch'), /^tiers: "HAMLET"/],
     ['no tier of the province', row('9.1', 'Tên', 'MINISTRY|OTHER', 'Hộ tịch'), /^tiers: không cấp nào trong tỉnh/],
     ['an unknown unit', row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '3', 'WEEKS'), /^limit_unit: "WEEKS"/],
-    ['an amount of zero', row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '0', 'WORKING_DAYS'), /^limit_amount: "0" phải là số nguyên dương/],
-    ['a negative amount', row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '-3', 'WORKING_DAYS'), /^limit_amount: "-3" phải là số nguyên/],
-    ['a fraction', row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '1.5', 'WORKING_DAYS'), /^limit_amount: "1.5" phải là số nguyên/],
+    [
+      'an amount of zero',
+      row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '0', 'WORKING_DAYS'),
+      /^limit_amount: "0" phải là số nguyên dương/,
+    ],
+    [
+      'a negative amount',
+      row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '-3', 'WORKING_DAYS'),
+      /^limit_amount: "-3" phải là số nguyên/,
+    ],
+    [
+      'a fraction',
+      row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '1.5', 'WORKING_DAYS'),
+      /^limit_amount: "1.5" phải là số nguyên/,
+    ],
     ['an absurd amount', row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '99999', 'WORKING_DAYS'), /^limit_amount: .*9999/],
     ['an amount without unit', row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '3'), /^limit_unit: không được để trống/],
-    ['a unit without amount', row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '', 'WORKING_DAYS'), /^limit_amount: thiếu số lượng/],
+    [
+      'a unit without amount',
+      row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '', 'WORKING_DAYS'),
+      /^limit_amount: thiếu số lượng/,
+    ],
     ['an amount of SAME_DAY', row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '1', 'SAME_DAY'), /không đi kèm số lượng/],
     ['too few columns', '9.1\tTên\tCOMMUNE', /^dòng có 3 cột, phải có 9/],
     ['a second row of one code', GOOD.replace('tốt', 'khác'), /^code: mã 9.000001 đã có ở dòng 2/],
@@ -173,12 +197,32 @@ describe.each(ENGINES)('import of procedures on %s', (kind) => {
   });
 
   it.each<[string, (item: Record<string, unknown>) => void, RegExp]>([
-    ['an unknown kind of step', (item) => Object.assign((item.steps as object[])[1]!, { kind: 'DANCE' }), /^steps\[1\]\.kind/],
-    ['no working time', (item) => Object.assign((item.steps as object[])[1]!, { quotaHours: 0 }), /^steps\[1\]\.quotaHours/],
-    ['an unknown division', (item) => Object.assign((item.steps as object[])[1]!, { office: 'DISTRICT:DIVISION:XX' }), /mã XX/],
-    ['an office below the desk', (item) => Object.assign(item, { receivedAt: ['DISTRICT'] }), /không tìm được từ cấp tiếp nhận/],
+    [
+      'an unknown kind of step',
+      (item) => Object.assign((item.steps as object[])[1]!, { kind: 'DANCE' }),
+      /^steps\[1\]\.kind/,
+    ],
+    [
+      'no working time',
+      (item) => Object.assign((item.steps as object[])[1]!, { quotaHours: 0 }),
+      /^steps\[1\]\.quotaHours/,
+    ],
+    [
+      'an unknown division',
+      (item) => Object.assign((item.steps as object[])[1]!, { office: 'DISTRICT:DIVISION:XX' }),
+      /mã XX/,
+    ],
+    [
+      'an office below the desk',
+      (item) => Object.assign(item, { receivedAt: ['DISTRICT'] }),
+      /không tìm được từ cấp tiếp nhận/,
+    ],
     ['no steps', (item) => Object.assign(item, { steps: [] }), /^steps: phải có từ 2/],
-    ['a first step elsewhere', (item) => Object.assign((item.steps as object[])[0]!, { office: 'DISTRICT:CENTRE' }), /^steps\[0\]/],
+    [
+      'a first step elsewhere',
+      (item) => Object.assign((item.steps as object[])[0]!, { office: 'DISTRICT:CENTRE' }),
+      /^steps\[0\]/,
+    ],
     ['no receiving tier', (item) => Object.assign(item, { receivedAt: [] }), /^receivedAt/],
     ['an unknown unit', (item) => Object.assign(item, { limit: { amount: 1, unit: 'WEEKS' } }), /^limit\.unit/],
     ['a fee of letters', (item) => Object.assign(item, { feeDong: 'free' }), /^feeDong/],
@@ -191,10 +235,13 @@ describe.each(ENGINES)('import of procedures on %s', (kind) => {
     expect(report).toMatchObject({ added: 2, refused: [{ line: 3, reason: expect.stringMatching(reason) }] });
   });
 
-  it.each(['', 'code\tname\n', '{"areas": []}', '{broken', `${HEADER}\textra\n`])('refuses the file %j as a whole', async (text) => {
-    await expect(load(text)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(await count('procedure_entry')).toBe(0);
-  });
+  it.each(['', 'code\tname\n', '{"areas": []}', '{broken', `${HEADER}\textra\n`])(
+    'refuses the file %j as a whole',
+    async (text) => {
+      await expect(load(text)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+      expect(await count('procedure_entry')).toBe(0);
+    },
+  );
 
   it('leaves nothing half-done when the database fails on the way', async () => {
     const { writer } = engine.db;

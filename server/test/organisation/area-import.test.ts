@@ -18,7 +18,8 @@ const DISTRICT: Item = { code: '011', name: 'Huyện Một', type: 'Huyện', ti
 const COMMUNE: Item = { code: '00011', name: 'Xã Một', type: 'Xã', tier: 'COMMUNE', parentCode: '011' };
 
 /** One item a line: the first stands on line 2. */
-const fileOf = (...items: Item[]): string => `{"areas": [\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]}`;
+const fileOf = (...items: Item[]): string =>
+  `{"areas": [\n${items.map((item) => JSON.stringify(item)).join(',\n')}\n]}`;
 
 describe.each(ENGINES)('import of areas on %s', (kind) => {
   let engine: TestEngine;
@@ -92,11 +93,23 @@ describe.each(ENGINES)('import of areas on %s', (kind) => {
     ['an unknown parent', { ...COMMUNE, parentCode: '999' }, /^parentCode: không có đơn vị hành chính mã 999/],
     ['no parent', { ...COMMUNE, parentCode: null }, /^parentCode: không được để trống/],
     ['a province with a parent', { ...PROVINCE, code: '02', parentCode: '01' }, /^parentCode: cấp tỉnh không có/],
-    ['a parent of the same tier', { ...DISTRICT, code: '012', parentCode: '011' }, /^parentCode: 011 thuộc cấp DISTRICT/],
+    [
+      'a parent of the same tier',
+      { ...DISTRICT, code: '012', parentCode: '011' },
+      /^parentCode: 011 thuộc cấp DISTRICT/,
+    ],
     ['itself as parent', { ...COMMUNE, parentCode: '00011' }, /vòng lặp/],
-    ['another tier under a known code', { ...COMMUNE, code: '011', parentCode: '01' }, /^tier: mã 011 đang là cấp DISTRICT/],
+    [
+      'another tier under a known code',
+      { ...COMMUNE, code: '011', parentCode: '01' },
+      /^tier: mã 011 đang là cấp DISTRICT/,
+    ],
     ['a day that does not exist', { ...COMMUNE, validTo: '2021-02-30' }, /^validTo: "2021-02-30"/],
-    ['an end before the start', { ...COMMUNE, validFrom: '2021-02-02', validTo: '2021-02-01' }, /^validTo: 2021-02-01 trước/],
+    [
+      'an end before the start',
+      { ...COMMUNE, validFrom: '2021-02-02', validTo: '2021-02-01' },
+      /^validTo: 2021-02-01 trước/,
+    ],
   ])('refuses %s with its line and loads the others', async (_, bad, reason) => {
     await load(PROVINCE, DISTRICT);
     const good = { ...COMMUNE, code: '00099', name: 'Xã Tốt' };
@@ -128,8 +141,11 @@ describe.each(ENGINES)('import of areas on %s', (kind) => {
     expect(await load(PROVINCE, { ...COMMUNE, parentCode: '01' })).toMatchObject({ added: 2, refused: [] });
   });
 
-  it.each(['not json', '[]', '{"units": []}', '{"areas": {}}', 'null'])('refuses the file %s as a whole', async (text) => {
-    await expect(importAreas(engine.db, text)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
-    expect(await areas()).toEqual([]);
-  });
+  it.each(['not json', '[]', '{"units": []}', '{"areas": {}}', 'null'])(
+    'refuses the file %s as a whole',
+    async (text) => {
+      await expect(importAreas(engine.db, text)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+      expect(await areas()).toEqual([]);
+    },
+  );
 });

@@ -40,9 +40,10 @@ const en: Translation<typeof vi> = {
   onPlan: 'On plan',
   behindPlan: '{{behind}} behind the plan',
   onTimeAndLate: '{{onTime}} on time, {{late}} late',
-  legendRunning: 'running (has a real dossier)',
-  legendPlanned: 'plan, in all by the end of the quarter',
+  legendRunning: 'running, has a real dossier (upper figure)',
+  legendPlanned: 'plan, in all by the end of the quarter (lower figure)',
   quarterWords: '{{quarter}}: planned {{planned}}, running {{running}}',
+  now: 'Now',
   searchLabel: 'Find',
   errorHint: 'The roll-out could not be loaded. The chosen filters are kept.',
 };

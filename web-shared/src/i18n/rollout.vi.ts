@@ -37,9 +37,10 @@ export default {
   onPlan: 'Đúng kế hoạch',
   behindPlan: 'Chậm {{behind}} nơi so với kế hoạch',
   onTimeAndLate: '{{onTime}} nơi đúng hạn, {{late}} nơi chậm',
-  legendRunning: 'đã vận hành (có hồ sơ thật)',
-  legendPlanned: 'kế hoạch, cộng dồn đến cuối quý',
+  legendRunning: 'đã vận hành, có hồ sơ thật (số trên)',
+  legendPlanned: 'kế hoạch, cộng dồn đến cuối quý (số dưới)',
   quarterWords: '{{quarter}}: kế hoạch {{planned}}, đã vận hành {{running}}',
+  now: 'Nay',
   searchLabel: 'Tìm',
   errorHint: 'Lộ trình chưa tải được. Điều kiện lọc vẫn giữ nguyên.',
 };

@@ -64,36 +64,37 @@ export const hoa = {
 };
 
 /** A desk where everything works; a test replaces what it is about. */
-export function deskHandlers(): Record<string, Handler> {
-  return {
-    FindProcedures: ({ search }) => ({
-      procedures: {
-        __typename: 'ProcedureConnection',
-        totalCount: search === 'khai sinh' ? 1 : 0,
-        nodes: search === 'khai sinh' ? [birth] : [],
-      },
-    }),
-    ProcedureByCode: () => ({
-      procedure: {
-        ...birth,
-        agency: null,
-        result: null,
-        decision: null,
-        serviceLevel: null,
-        versionNo: 1,
-        steps: [],
-        documents: [requirement(1, 'Tờ khai', 1, 0), requirement(2, 'Giấy chứng sinh', 1, 1)],
-      },
-    }),
-    KnownApplicant: ({ idNumber }) => ({ knownApplicant: idNumber === hoa.idNumber ? hoa : null }),
-    DuePreview: () => ({
-      duePreview: {
-        __typename: 'DuePreview',
-        startsAt: '2025-11-21T09:00:00+07:00',
-        dueAt: '2025-11-21T17:00:00+07:00',
-      },
-    }),
-    ReceiveDossier: () => ({ receiveDossier: { __typename: 'DossierPayload', dossier: dossier() } }),
-    WorklistCounts: () => ({ worklistCounts: null }),
-  };
-}
+export const desk: Record<string, Handler> = {
+  FindProcedures: ({ search }) => ({
+    procedures: {
+      __typename: 'ProcedureConnection',
+      totalCount: search === 'khai sinh' ? 1 : 0,
+      nodes: search === 'khai sinh' ? [birth] : [],
+    },
+  }),
+  ProcedureByCode: () => ({
+    procedure: {
+      ...birth,
+      agency: null,
+      result: null,
+      decision: null,
+      serviceLevel: null,
+      versionNo: 1,
+      steps: [],
+      documents: [requirement(1, 'Tờ khai', 1, 0), requirement(2, 'Giấy chứng sinh', 1, 1)],
+    },
+  }),
+  KnownApplicant: ({ idNumber }) => ({ knownApplicant: idNumber === hoa.idNumber ? hoa : null }),
+  DuePreview: () => ({
+    duePreview: {
+      __typename: 'DuePreview',
+      startsAt: '2025-11-21T09:00:00+07:00',
+      dueAt: '2025-11-21T17:00:00+07:00',
+    },
+  }),
+  ReceiveDossier: () => ({ receiveDossier: { __typename: 'DossierPayload', dossier: dossier() } }),
+  WorklistCounts: () => ({ worklistCounts: null }),
+};
+
+/** The desk, with another answer to saving. */
+export const saving = (answer: Handler) => ({ ...desk, ...Object.fromEntries([['ReceiveDossier', answer]]) });

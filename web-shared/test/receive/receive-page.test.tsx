@@ -4,12 +4,13 @@ import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { ReceivePage } from '../../src/features/receive/receive-page';
 import { renderPage } from '../support/render-page';
 import { ApiError, type Handler, NetworkDown, type StubServer } from '../support/stub-server';
-import { deskHandlers, dossier } from './receive-fixtures';
+import { desk, dossier, saving } from './receive-fixtures';
 
-const open = (changes: Record<string, Handler> = {}) => renderPage(<ReceivePage />, { ...deskHandlers(), ...changes });
+const open = (answerToSaving?: Handler) => renderPage(<ReceivePage />, answerToSaving ? saving(answerToSaving) : desk);
 const field = (name: RegExp) => screen.getByRole('textbox', { name });
 const procedureField = () => screen.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' });
-const sent = (server: StubServer) => server.callsOf('ReceiveDossier').map(({ variables }) => variables.input as ReceiveDossierInput);
+const sent = (server: StubServer) =>
+  server.callsOf('ReceiveDossier').map(({ variables }) => variables.input as ReceiveDossierInput);
 
 async function pickBirth(user: UserEvent) {
   await user.type(procedureField(), 'khai sinh');
@@ -114,12 +115,10 @@ describe('the commune desk', () => {
 
   it('puts the server’s refusals on their fields', async () => {
     const user = userEvent.setup();
-    await open({
-      ReceiveDossier: () => {
-        throw new ApiError('BAD_USER_INPUT', 'Thông tin chưa đúng', {
-          fields: [{ path: 'applicant.address', reason: 'Địa chỉ quá dài' }],
-        });
-      },
+    await open(() => {
+      throw new ApiError('BAD_USER_INPUT', 'Thông tin chưa đúng', {
+        fields: [{ path: 'applicant.address', reason: 'Địa chỉ quá dài' }],
+      });
     });
     await pickBirth(user);
     await user.type(field(/Họ và tên/), 'Lê Văn Tám');
@@ -148,10 +147,8 @@ describe('the commune desk', () => {
 
   it('sends the same key again after the line dropped, also from a page opened anew', async () => {
     const user = userEvent.setup();
-    const first = await open({
-      ReceiveDossier: () => {
-        throw new NetworkDown();
-      },
+    const first = await open(() => {
+      throw new NetworkDown();
     });
     await pickBirth(user);
     await user.type(field(/Họ và tên/), 'Đặng Thị Hoà');
@@ -169,7 +166,7 @@ describe('the commune desk', () => {
 
   it('says when the server kept an earlier attempt instead of the later changes', async () => {
     const user = userEvent.setup();
-    await open({ ReceiveDossier: () => ({ receiveDossier: { __typename: 'DossierPayload', dossier: dossier('Tên Cũ') } }) });
+    await open(() => ({ receiveDossier: { __typename: 'DossierPayload', dossier: dossier('Tên Cũ') } }));
     await pickBirth(user);
     await user.type(field(/Họ và tên/), 'Tên Mới');
     await user.click(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
@@ -209,17 +206,19 @@ describe('the commune desk', () => {
     await user.keyboard('Giấy uỷ quyền');
     await user.click(screen.getByRole('button', { name: /^Lưu/ }));
     await screen.findByText('000.17.28.H56-251121-0001');
-    expect(sent(server)[0]?.documents.at(-1)).toMatchObject({ requirementId: null, name: 'Giấy uỷ quyền', originals: 1 });
+    expect(sent(server)[0]?.documents.at(-1)).toMatchObject({
+      requirementId: null,
+      name: 'Giấy uỷ quyền',
+      originals: 1,
+    });
   });
 
   it('waits through an expired session and then saves, once', async () => {
     const user = userEvent.setup();
     let expired = true;
-    const { server } = await open({
-      ReceiveDossier: () => {
-        if (expired) throw new ApiError('UNAUTHENTICATED');
-        return { receiveDossier: { __typename: 'DossierPayload', dossier: dossier() } };
-      },
+    const { server } = await open(() => {
+      if (expired) throw new ApiError('UNAUTHENTICATED');
+      return { receiveDossier: { __typename: 'DossierPayload', dossier: dossier() } };
     });
     await pickBirth(user);
     await user.type(field(/Họ và tên/), 'Đặng Thị Hoà');

@@ -40,19 +40,22 @@ const handlers = {
 test('four numbers with what they were, districts worst first, each a way down', async () => {
   await renderPage(<LeadershipPage />, handlers, { staff: leader });
   const rate = await screen.findByRole('link', { name: /Giải quyết trước và đúng hạn/ });
-  expect(rate).toHaveTextContent('94,0 %');
-  expect(rate).toHaveTextContent('tháng trước 95,7 %');
-  expect(rate).toHaveTextContent('▼ giảm 1,7 điểm %');
-  expect(screen.getByRole('link', { name: /Đang quá hạn8/ })).toHaveTextContent('không đổi');
+  expect(rate.textContent).toContain('94,0 %');
+  expect(rate.textContent).toContain('tháng trước 95,7 %');
+  expect(rate.textContent).toContain('▼ giảm 1,7 điểm %');
+  expect(screen.getByRole('link', { name: /Đang quá hạn 8/ }).textContent).toContain('không đổi');
 
   const table = await screen.findByRole('table', { name: /theo địa bàn/ });
   const names = within(table).getAllByRole('rowheader');
   expect(names.map((each) => each.textContent)).toEqual(['Huyện Quan Hóa', 'Thành phố Thanh Hóa', 'Huyện Mường Lát']);
-  expect(within(table).getByRole('link', { name: 'Huyện Quan Hóa' })).toHaveAttribute(
-    'href',
+  expect(within(table).getByRole('link', { name: 'Huyện Quan Hóa' }).getAttribute('href')).toBe(
     '/reports?from=2021-11-01&to=2021-11-30&areaCode=385&by=AREA',
   );
-  expect(within(table).getByRole('link', { name: /Huyện Quan Hóa: 7/ }).getAttribute('href')).toContain('column=OVERDUE');
-  expect(await screen.findByRole('link', { name: '10/21: 88,0 % của 50 hồ sơ' })).toBeInTheDocument();
-  expect(screen.getByText('Không có hồ sơ nào quá hạn.')).toBeInTheDocument();
+  expect(
+    within(table)
+      .getByRole('link', { name: /Huyện Quan Hóa: 7/ })
+      .getAttribute('href'),
+  ).toContain('column=OVERDUE');
+  expect(await screen.findByRole('link', { name: '10/21: 88,0 % của 50 hồ sơ' })).toBeTruthy();
+  expect(screen.getByText('Không có hồ sơ nào quá hạn.')).toBeTruthy();
 });

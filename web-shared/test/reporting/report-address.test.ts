@@ -36,7 +36,10 @@ describe('addresses of figures', () => {
   });
 
   test('the name of a row leads one question further down', () => {
-    expect(at(drillAddress(scope, 'AREA', { key: '14869' }, true))).toMatchObject({ areaCode: '14869', by: 'PROCEDURE' });
+    expect(at(drillAddress(scope, 'AREA', { key: '14869' }, true))).toMatchObject({
+      areaCode: '14869',
+      by: 'PROCEDURE',
+    });
     expect(at(drillAddress({ ...scope, areaCode: '38' }, 'AREA', { key: '385' }, false))).toMatchObject({
       areaCode: '385',
       by: 'AREA',

@@ -1,8 +1,8 @@
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SettlementReportPage } from '../../src/features/reporting/settlement-report-page';
-import { ApiError } from '../support/stub-server';
 import { renderPage } from '../support/render-page';
+import { ApiError, type Handler } from '../support/stub-server';
 import { districtStaff, report, row } from './figures';
 
 const figures = {
@@ -32,15 +32,19 @@ const handlers = {
   SettlementReport: () => report(communes, figures),
   Areas: () => ({ areas: [] }),
 };
-const open = (at = '/reports', more = {}) =>
-  renderPage(<SettlementReportPage />, { ...handlers, ...more }, { path: '/reports', at, staff: districtStaff });
+const open = (at = '/reports', answer: Handler = handlers.SettlementReport) =>
+  renderPage(
+    <SettlementReportPage />,
+    { ...handlers, SettlementReport: answer },
+    { path: '/reports', at, staff: districtStaff },
+  );
 
 const link = async (name: RegExp) => (await screen.findByRole('link', { name })).getAttribute('href') ?? '';
 
 test('the month of the server and the own area are asked for when the address says nothing', async () => {
   const { server } = await open();
   await screen.findByRole('table');
-  expect(server.callsOf('SettlementReport').at(-1)).toMatchObject({
+  expect(server.callsOf('SettlementReport').at(-1)?.variables).toMatchObject({
     from: '2021-11-01',
     to: '2021-11-30',
     areaCode: '385',
@@ -51,23 +55,23 @@ test('the month of the server and the own area are asked for when the address sa
 test('the check line adds up from the figures shown', async () => {
   await open();
   const line = (await screen.findByText('Đối chiếu:')).closest('p');
-  expect(line).toHaveTextContent(
+  expect(line?.textContent).toBe(
     'Đối chiếu: Tổng 1.300 = tồn đầu kỳ 12 + tiếp nhận 1.288 = đã giải quyết 1.200 + đang giải quyết 95 + rút, dừng 5. ✓ Khớp',
   );
 });
 
 test('a report that does not add up says so instead of hiding it', async () => {
-  await open('/reports', { SettlementReport: () => report(communes, { ...figures, settled: 1199 }) });
+  await open('/reports', () => report(communes, { ...figures, settled: 1199 }));
   const line = (await screen.findByText('Đối chiếu:')).closest('p');
-  expect(line).toHaveTextContent('✗ Lệch 1 hồ sơ');
+  expect(line?.textContent).toContain('✗ Lệch 1 hồ sơ');
 });
 
 test('rates are written in percent with a comma, a dash where nothing was settled', async () => {
   await open();
   const commune = (await screen.findByRole('rowheader', { name: 'Thị trấn Hồi Xuân' })).closest('tr') as HTMLElement;
-  expect(within(commune).getByText('93,3 %')).toBeInTheDocument();
+  expect(within(commune).getByText('93,3 %')).toBeTruthy();
   const other = screen.getByRole('rowheader', { name: 'Xã Thành Sơn' }).closest('tr') as HTMLElement;
-  expect(within(other).getByText('—')).toBeInTheDocument();
+  expect(within(other).getByText('—')).toBeTruthy();
 });
 
 test('a figure opens its dossiers; that of the own desk goes by office', async () => {
@@ -102,17 +106,15 @@ test('days in the wrong order are refused in words and the report stays', async 
   await user.clear(from);
   await user.type(from, '2021-12-01');
   await user.click(screen.getByRole('button', { name: 'Xem' }));
-  expect(screen.getByRole('alert')).toHaveTextContent('Ngày bắt đầu phải trước');
+  expect(screen.getByRole('alert').textContent).toContain('Ngày bắt đầu phải trước');
   expect(router.state.location.search).toBe('?from=2021-11-03&to=2021-11-20');
 });
 
 test('a refusal of the server leaves the choices standing and offers to try again', async () => {
-  await open('/reports', {
-    SettlementReport: () => {
-      throw new ApiError('INTERNAL', 'Lỗi máy chủ', { errorId: 'E1' });
-    },
+  await open('/reports', () => {
+    throw new ApiError('INTERNAL', 'Lỗi máy chủ', { errorId: 'E1' });
   });
-  expect(await screen.findByRole('alert')).toHaveTextContent('vẫn giữ nguyên');
-  expect(screen.getByRole('button', { name: 'Thử lại' })).toBeInTheDocument();
-  expect(screen.getByRole('link', { name: 'Tháng trước' })).toBeInTheDocument();
+  expect((await screen.findByRole('alert')).textContent).toContain('vẫn giữ nguyên');
+  expect(screen.getByRole('button', { name: 'Thử lại' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Tháng trước' })).toBeTruthy();
 });

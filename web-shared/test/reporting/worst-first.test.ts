@@ -26,7 +26,12 @@ describe('worst first', () => {
 
   test('names sort by the Vietnamese alphabet', () => {
     const rows = [row('1', 'Xã Đông'), row('2', 'Xã Dân'), row('3', 'Xã Ê'), row('4', 'Xã An')];
-    expect(names(sortRows(rows, { key: 'name', direction: 'ascending' }))).toEqual(['Xã An', 'Xã Dân', 'Xã Đông', 'Xã Ê']);
+    expect(names(sortRows(rows, { key: 'name', direction: 'ascending' }))).toEqual([
+      'Xã An',
+      'Xã Dân',
+      'Xã Đông',
+      'Xã Ê',
+    ]);
   });
 
   test('ninety percent meets the target, nothing settled is not under it', () => {

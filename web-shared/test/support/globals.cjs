@@ -9,6 +9,14 @@ Object.assign(globalThis, {
   ReadableStream: streams.ReadableStream,
   TransformStream: streams.TransformStream,
 });
+// The router makes a Request for every navigation; without loaders it only carries an address and a signal.
+globalThis.Request ??= class Request {
+  constructor(url, { method = 'GET', signal } = {}) {
+    this.url = String(url);
+    this.method = method;
+    this.signal = signal;
+  }
+};
 if (!globalThis.matchMedia) {
   globalThis.matchMedia = (query) => ({
     matches: false,

@@ -1,7 +1,7 @@
 import { useDuePreviewQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { formatDateTimeShort, isSameDay } from '../../ui/date-format';
-import { dueMomentText } from './due-moment-text';
+import { dueMomentText } from '../../ui/due-moment-text';
 
 /** The clock runs while the clerk types: what is shown must be what would be written now. */
 const REFRESH_MS = 60_000;

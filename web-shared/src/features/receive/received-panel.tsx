@@ -2,9 +2,9 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/button';
+import { dueMomentText } from '../../ui/due-moment-text';
 import { Notice } from '../../ui/page-state';
 import { useShortcut } from '../../ui/use-shortcut';
-import { dueMomentText } from './due-moment-text';
 import { slipAddress } from './print-slip';
 import type { ReceivedDossier } from './use-submit-dossier';
 

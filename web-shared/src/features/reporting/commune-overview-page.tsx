@@ -13,7 +13,9 @@ import { usePageTitle } from '../../ui/use-page-title';
 import { COMMUNE_COLUMNS, CommuneTable } from './commune-table';
 import { PeriodPicker } from './period-picker';
 import { type Period, presetPeriod, readPeriod } from './report-period';
+import { readableRows } from './settlement-columns';
 import { readSort, type SortKey, sortRows, writeSort } from './sort-order';
+import { useCentreCode } from './use-centre-code';
 import { usePeriodName } from './use-period-name';
 import { useReportDay } from './use-report-day';
 import { useRowName } from './use-row-name';
@@ -40,15 +42,23 @@ export function CommuneOverviewPage() {
   usePageTitle(t('overview.title'));
 
   const report = data?.settlementReport;
+  const centreCode = useCentreCode(scope, report !== undefined);
   const order = readSort(params.get('sort'), SORT_KEYS);
-  const named = (report?.rows ?? []).map((row) => ({ ...row, name: rowName(row) }));
+  const named = readableRows(report?.rows ?? [], 'AREA', office.areaCode).map((row) => ({
+    ...row,
+    name: rowName(row),
+  }));
   const rows = order ? sortRows(named, order) : worstFirst(named);
   const addressOf = ({ from, to }: Period) => `/overview?${new URLSearchParams({ from, to })}`;
   const exportTable = () =>
     downloadCsv(
       `cac-xa-${office.areaCode}-${period.from}-${period.to}`,
       toCsv(
-        [t('rowHeading.AREA'), ...COMMUNE_COLUMNS.map((column) => t(`figure.${column.key}`)), `${t('column.rate')} (%)`],
+        [
+          t('rowHeading.AREA'),
+          ...COMMUNE_COLUMNS.map((column) => t(`figure.${column.key}`)),
+          `${t('column.rate')} (%)`,
+        ],
         rows.map((row) => [
           row.name,
           ...COMMUNE_COLUMNS.map((column) => row[column.key]),
@@ -92,7 +102,7 @@ export function CommuneOverviewPage() {
           rows={rows}
           total={report.total}
           scope={scope}
-          centreCode={office.kind === 'CENTRE' ? office.code : null}
+          centreCode={centreCode}
           order={order}
           onSort={(next) =>
             setParams((now) => {

@@ -22,7 +22,9 @@ export function CommuneStrip() {
   const { data, error } = useSettlementReportQuery({ variables: { ...scope, by: 'AREA' } });
   if (error) return null;
   // Its place is kept while it loads, so that the list does not jump from under the cursor.
-  const rows = worstFirst((data?.settlementReport.rows ?? []).filter((row) => row.key !== office.areaCode && !isBlank(row)));
+  const rows = worstFirst(
+    (data?.settlementReport.rows ?? []).filter((row) => row.key !== office.areaCode && !isBlank(row)),
+  );
   if (data && rows.length === 0) return null;
   return (
     <nav className="strip no-print" aria-label={t('overview.strip')} aria-busy={!data}>

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { DueText } from '../../ui/due-text';
 import { formatDate, formatDateTime } from '../../ui/date-format';
+import { DueText } from '../../ui/due-text';
 import { SimpleTable, type TableColumn } from '../../ui/simple-table';
 import { StatusTag } from '../../ui/status-tag';
 import type { FigureDossier } from './use-all-dossiers';
@@ -15,7 +15,11 @@ export function DossierList({ rows, caption }: { rows: readonly FigureDossier[];
       header: t('dossiers.code'),
       rowHeader: true,
       cell: (row) => (
-        <Link to={`/dossier/${row.code}`} className="rep-code" aria-label={t('dossiers.opensDossier', { code: row.code })}>
+        <Link
+          to={`/dossier/${row.code}`}
+          className="rep-code"
+          aria-label={t('dossiers.opensDossier', { code: row.code })}
+        >
           {row.code}
         </Link>
       ),

@@ -54,7 +54,7 @@ export function KeyNumbers({ summary, scope }: { summary: Summary; scope: Figure
         before={
           onTimeRateBefore === null
             ? t('leadership.noLastMonth')
-            : t('leadership.lastMonth', { value: formatRate(onTimeRateBefore) })
+            : t('leadership.before', { value: formatRate(onTimeRateBefore) })
         }
         change={
           onTimeRate === null || onTimeRateBefore === null
@@ -72,14 +72,14 @@ export function KeyNumbers({ summary, scope }: { summary: Summary; scope: Figure
         label={t('leadership.overdueNow')}
         value={formatNumber(overdueNow)}
         alarm={overdueNow > 0}
-        before={t('leadership.lastMonth', { value: formatNumber(overdueBefore) })}
+        before={t('leadership.before', { value: formatNumber(overdueBefore) })}
         change={change(overdueNow, overdueBefore, formatNumber, 'down')}
       />
       <KeyNumber
         to={dossiersAddress(scope, 'RECEIVED')}
         label={t('leadership.receivedThisMonth')}
         value={formatNumber(receivedThisMonth)}
-        before={t('leadership.sameDaysLastMonth', { value: formatNumber(receivedMonthBefore) })}
+        before={t('leadership.before', { value: formatNumber(receivedMonthBefore) })}
         change={change(receivedThisMonth, receivedMonthBefore, formatNumber, null)}
       />
       <KeyNumber

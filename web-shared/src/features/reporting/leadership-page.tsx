@@ -19,9 +19,10 @@ import { LeadershipBlock } from './leadership-block';
 import { LegTimeChart } from './leg-time-chart';
 import { reportAddress } from './report-address';
 import { lastTwelveMonths, presetPeriod } from './report-period';
-import { isBlank } from './settlement-columns';
+import { isBlank, readableRows } from './settlement-columns';
 import { TrendChart } from './trend-chart';
 import { trendPoints } from './trend-points';
+import { useCentreCode } from './use-centre-code';
 import { usePeriodName } from './use-period-name';
 import { useReportDay } from './use-report-day';
 import { useRowName } from './use-row-name';
@@ -44,9 +45,10 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
   const legs = useLegTimesQuery({ variables: scope, fetchPolicy });
   usePageTitle(t('leadership.title'));
 
-  const rows = areas.data?.settlementReport.rows.filter((row) => !isBlank(row));
-  const named = rows?.map((row) => ({ ...row, name: rowName(row) }));
-  const centreCode = office.kind === 'CENTRE' ? office.code : null;
+  const rows = readableRows(areas.data?.settlementReport.rows ?? [], 'AREA', office.areaCode);
+  const named = rows.map((row) => ({ ...row, name: rowName(row) }));
+  const ownDesk = rows.some((row) => row.key === office.areaCode && !isBlank(row));
+  const centreCode = useCentreCode(scope, ownDesk);
 
   return (
     <div className="rep lead">
@@ -77,19 +79,15 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
           hint={t('leadership.lateWhereHint', { period: periodName })}
         >
           <Answer of={areas} rows={10}>
-            {() => <LateAreas rows={named ?? []} scope={scope} centreCode={centreCode} />}
+            {() => <LateAreas rows={named} scope={scope} centreCode={centreCode} />}
           </Answer>
         </LeadershipBlock>
         <LeadershipBlock className="lead-block--decide" title={t('leadership.decisions')}>
           <Answer of={areas} rows={6}>
-            {() => <DecisionsToday rows={named ?? []} scope={scope} />}
+            {() => <DecisionsToday rows={named} scope={scope} />}
           </Answer>
         </LeadershipBlock>
-        <LeadershipBlock
-          className="lead-block--trend"
-          title={t('leadership.trend')}
-          hint={t('leadership.trendHint')}
-        >
+        <LeadershipBlock className="lead-block--trend" title={t('leadership.trend')} hint={t('leadership.trendHint')}>
           <Answer of={months} rows={5}>
             {(data) => <TrendChart points={trendPoints(data.settlementReport.rows, today)} scope={scope} />}
           </Answer>

@@ -6,7 +6,10 @@ export function RateBar({ rate }: { rate: number | null }) {
   const under = rate !== null && rate < ON_TIME_TARGET;
   return (
     <span className="rate-bar" aria-hidden="true">
-      <span className={under ? 'rate-bar__fill rate-bar__fill--under' : 'rate-bar__fill'} style={{ width: `${(rate ?? 0) * 100}%` }} />
+      <span
+        className={under ? 'rate-bar__fill rate-bar__fill--under' : 'rate-bar__fill'}
+        style={{ width: `${(rate ?? 0) * 100}%` }}
+      />
       <span className="rate-bar__target" style={{ left: `${ON_TIME_TARGET * 100}%` }} />
     </span>
   );

@@ -1,4 +1,4 @@
-import { useProcedureByCodeQuery, useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
+import { useProcedureByCodeQuery, useReportOfficesQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FigureScope, ScopePart } from './report-address';
@@ -36,9 +36,10 @@ export function ScopeChips({ scope, addressWithout }: ScopeChipsProps) {
 export function useScopeNames(scope: FigureScope): { part: ScopePart; text: string }[] {
   const { t } = useTranslation('reporting');
   const { officeCode, field, procedureCode, from, to } = scope;
-  const office = useSettlementReportQuery({
-    variables: { from, to, by: 'OFFICE', areaCode: scope.areaCode, officeCode },
+  const office = useReportOfficesQuery({
+    variables: { from, to, areaCode: scope.areaCode, officeCode },
     skip: !officeCode,
+    fetchPolicy: 'no-cache',
   });
   const procedure = useProcedureByCodeQuery({ variables: { code: procedureCode ?? '' }, skip: !procedureCode });
   const officeName = office.data?.settlementReport.rows.find((row) => row.key === officeCode)?.name ?? officeCode;

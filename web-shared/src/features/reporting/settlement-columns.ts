@@ -1,4 +1,4 @@
-import type { SettlementColumn, SettlementPartsFragment } from '@hcc/shared-schema/generated/hooks';
+import type { ReportBy, SettlementColumn, SettlementPartsFragment } from '@hcc/shared-schema/generated/hooks';
 
 export type Figures = Omit<SettlementPartsFragment, '__typename'>;
 /** A figure that counts dossiers and so can be opened down to them. */
@@ -77,3 +77,10 @@ export function balanceOf(figures: Figures): Balance {
 
 /** Nothing came in, was there, or left: the row says nothing. */
 export const isBlank = (figures: Figures): boolean => FIGURE_COLUMNS.every((column) => figures[column.key] === 0);
+
+/**
+ * An area below that has received nothing is worth seeing; the row of the area's own desk is not, where there is none
+ * or it has stood still.
+ */
+export const readableRows = <T extends Figures & { key: string }>(rows: readonly T[], by: ReportBy, areaCode: string) =>
+  rows.filter((row) => by !== 'AREA' || row.key !== areaCode || !isBlank(row));

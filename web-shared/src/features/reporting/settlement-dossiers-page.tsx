@@ -76,7 +76,17 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn 
 
   const exportAll = async () => {
     const rows = await readAll(variables);
-    const header = ['code', 'applicant', 'procedure', 'receivedAt', 'receivingOffice', 'due', 'status', 'holder', 'step'] as const;
+    const header = [
+      'code',
+      'applicant',
+      'procedure',
+      'receivedAt',
+      'receivingOffice',
+      'due',
+      'status',
+      'holder',
+      'step',
+    ] as const;
     const csv = toCsv(
       header.map((key) => t(`dossiers.${key}`)),
       rows.map((row) => [
@@ -103,18 +113,23 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn 
           </Link>
           <h1>
             {title}
-            {list ? <span className="rep-head__count"> {t('dossiers.count', { shown: formatNumber(list.totalCount) })}</span> : null}
+            {list ? (
+              <span className="rep-head__count"> {t('dossiers.count', { shown: formatNumber(list.totalCount) })}</span>
+            ) : null}
           </h1>
           <p className="rep-head__scope">
             {areaName}, {periodName}
           </p>
         </div>
         <div className="rep-head__tools no-print">
-          <Button onClick={() => {
+          <Button
+            onClick={() => {
               setFailure(null);
               exportAll().catch(setFailure);
             }}
-            busy={read !== null} disabled={!list?.totalCount}>
+            busy={read !== null}
+            disabled={!list?.totalCount}
+          >
             {read === null ? c('action.exportCsv') : t('dossiers.exporting', { read: formatNumber(read) })}
           </Button>
           <Button onClick={() => window.print()}>{c('action.print')}</Button>

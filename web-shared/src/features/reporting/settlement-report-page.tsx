@@ -11,8 +11,8 @@ import { matchesText } from '../../ui/plain-text';
 import { usePageTitle } from '../../ui/use-page-title';
 import { BalanceLine } from './balance-line';
 import { ReportControls } from './report-controls';
+import { FIGURE_COLUMNS, isBlank, readableRows } from './settlement-columns';
 import { settlementCsv } from './settlement-csv';
-import { FIGURE_COLUMNS, isBlank } from './settlement-columns';
 import { SettlementTable } from './settlement-table';
 import { readSort, type SortKey, sortRows, writeSort } from './sort-order';
 import { useCentreCode } from './use-centre-code';
@@ -35,7 +35,6 @@ export function SettlementReportPage() {
   const wanted = useDeferredValue(search);
   const periodName = usePeriodName()(period);
   const rowName = useRowName(by, scope.areaCode, tier);
-  const centreCode = useCentreCode(at);
   const { data, error, refetch } = useSettlementReportQuery({
     variables: { ...scope, by },
     fetchPolicy: 'cache-and-network',
@@ -43,9 +42,14 @@ export function SettlementReportPage() {
   usePageTitle(t('title'));
 
   const report = data?.settlementReport;
-  const rows = (report?.rows ?? []).filter((row) => !isBlank(row)).map((row) => ({ ...row, name: rowName(row) }));
+  const ownDesk = report?.rows.find((row) => by === 'AREA' && row.key === scope.areaCode && !isBlank(row));
+  const centreCode = useCentreCode(scope, ownDesk !== undefined);
+  const rows = readableRows(report?.rows ?? [], by, scope.areaCode).map((row) => ({ ...row, name: rowName(row) }));
   const order = readSort(params.get('sort'), SORT_KEYS);
-  const shown = sortRows(rows.filter((row) => matchesText(`${row.key} ${row.name}`, wanted)), order);
+  const shown = sortRows(
+    rows.filter((row) => matchesText(`${row.key} ${row.name}`, wanted)),
+    order,
+  );
   const caption = `${t('table')}: ${areaName}, ${periodName}`;
 
   const exportTable = () => {
@@ -82,8 +86,8 @@ export function SettlementReportPage() {
       <ReportControls at={at} />
       {error && !report ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
       {!report && !error ? <Skeleton rows={9} shape="table" /> : null}
-      {report && rows.length === 0 ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : null}
-      {report && rows.length > 0 ? (
+      {report && isBlank(report.total) ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : null}
+      {report && !isBlank(report.total) ? (
         <>
           <div className="rep-above">
             <BalanceLine total={report.total} />

@@ -53,7 +53,12 @@ export function SettlementTable(props: SettlementTableProps) {
           </tr>
           <tr>
             {FIGURE_COLUMNS.map((column) => (
-              <th key={column.key} scope="col" className={cellClass(column.key)} aria-sort={ariaSort(column.key, order)}>
+              <th
+                key={column.key}
+                scope="col"
+                className={cellClass(column.key)}
+                aria-sort={ariaSort(column.key, order)}
+              >
                 <SortButton sortKey={column.key} label={t(`column.${column.key}`)} order={order} onSort={onSort} />
               </th>
             ))}

@@ -26,7 +26,10 @@ export function useAllDossiers(): {
       setRead(0);
       try {
         do {
-          const answer: { data?: SettlementDossiersQuery } = await client.query<SettlementDossiersQuery, SettlementDossiersQueryVariables>({
+          const answer: { data?: SettlementDossiersQuery } = await client.query<
+            SettlementDossiersQuery,
+            SettlementDossiersQueryVariables
+          >({
             query: SettlementDossiersDocument,
             variables: { ...variables, first: PAGE, after },
             fetchPolicy: 'no-cache',

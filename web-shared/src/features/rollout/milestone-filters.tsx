@@ -9,7 +9,7 @@ interface MilestoneFiltersProps {
 export function MilestoneFilters({ filter, onChange }: MilestoneFiltersProps) {
   const { t } = useTranslation('rollout');
   return (
-    <search className="milestone-filters no-print">
+    <div role="search" className="milestone-filters no-print">
       <label>
         <span>{t('filterTier')}</span>
         <select
@@ -52,6 +52,6 @@ export function MilestoneFilters({ filter, onChange }: MilestoneFiltersProps) {
           onChange={({ target }) => onChange({ ...filter, search: target.value })}
         />
       </label>
-    </search>
+    </div>
   );
 }

@@ -21,7 +21,7 @@ export function RolloutBrief({ today = toDay(Date.now()) }: { today?: string }) 
     <div className="rollout-brief">
       <div className="rollout-brief__charts">
         {tiers.map((tier) => (
-          <QuarterChart key={tier} tier={tier} quarters={rollout.quarters} today={today} />
+          <QuarterChart key={tier} tier={tier} rollout={rollout} today={today} />
         ))}
       </div>
       <div className="rollout-brief__foot">

@@ -32,6 +32,32 @@ export function quarterOwed(rows: readonly QuarterRow[], day: string): QuarterRo
   return rows.findLast((row) => (quarterOrder(row.quarter) ?? 0) < now) ?? null;
 }
 
+export interface QuarterPoint {
+  /** "Q2/2018"; null for today, where the plan has run out. */
+  quarter: string | null;
+  planned: number;
+  /** Null for a quarter that has not begun: there is nothing to compare the plan with yet. */
+  running: number | null;
+}
+
+/** What a tier's chart shows. After the plan's last quarter comes today: late centres start running then. */
+export function quarterPoints(
+  rollout: Pick<RolloutView, 'quarters' | 'tiers'>,
+  tier: Tier,
+  day: string,
+): QuarterPoint[] {
+  const rows = quartersOf(rollout.quarters, tier);
+  const points: QuarterPoint[] = rows.map((row) => ({
+    quarter: row.quarter,
+    planned: row.planned,
+    running: isAhead(row.quarter, day) ? null : row.running,
+  }));
+  const last = rows.at(-1);
+  const total = rollout.tiers.find((row) => row.tier === tier);
+  const isOver = last && total && (quarterOrder(last.quarter) ?? 0) < (quarterOrder(quarterOf(day)) ?? 0);
+  return isOver ? [...points, { quarter: null, planned: total.planned, running: total.running }] : points;
+}
+
 /** A quarter that has not begun by `day`: there is nothing to compare the plan with yet. */
 export const isAhead = (quarter: string, day: string): boolean =>
   (quarterOrder(quarter) ?? 0) > (quarterOrder(quarterOf(day)) ?? 0);
@@ -66,8 +92,7 @@ export function findMilestones(milestones: readonly MilestoneRow[], filter: Mile
         matchesText(`${row.officeName} ${row.title} ${row.areaCode}`, filter.search),
     )
     .sort(
-      (a, b) =>
-        MILESTONE_STATES.indexOf(a.state) - MILESTONE_STATES.indexOf(b.state) || a.dueOn.localeCompare(b.dueOn),
+      (a, b) => MILESTONE_STATES.indexOf(a.state) - MILESTONE_STATES.indexOf(b.state) || a.dueOn.localeCompare(b.dueOn),
     );
 }
 

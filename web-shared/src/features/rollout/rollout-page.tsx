@@ -76,7 +76,7 @@ export function RolloutPage() {
         </div>
         <div className="rollout-brief__charts">
           {TIERS.filter((tier) => quartersOf(rollout.quarters, tier).length > 0).map((tier) => (
-            <QuarterChart key={tier} tier={tier} quarters={rollout.quarters} today={today} />
+            <QuarterChart key={tier} tier={tier} rollout={rollout} today={today} />
           ))}
         </div>
       </section>

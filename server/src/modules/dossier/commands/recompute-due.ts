@@ -1,8 +1,9 @@
 import { insertRows } from '../../../database/rows';
+import type { Tx } from '../../../database/sql';
 import { applyEvent, project } from '../dossier.projection';
 import { readDossierClock } from '../dossier-clock';
 import { DossierEvent } from '../dossier-event.entity';
-import { type DossierOrigin, type DossierRoom, loadReferences } from '../dossier-room';
+import type { DossierOrigin, DossierRoom, References } from '../dossier-room';
 import { eventHash, readEvents, type StoredEvent, toProjected, writeState } from '../dossier-store';
 import { DossierEventType } from '../dossier-terms';
 
@@ -10,52 +11,51 @@ import { DossierEventType } from '../dossier-terms';
 const SYSTEM = { actorId: 'SYSTEM', actorName: 'Hệ thống' };
 
 /**
- * After a change of the calendar: counts the due moment of every open, unpaused dossier anew and, where it differs,
- * adds an event that says so. What has passed stays as it was.
+ * After a change of the calendar, in the transaction that makes it: counts the due moment of every open, unpaused
+ * dossier that is not yet overdue anew and, where it differs, adds an event that says so. What has passed stays.
  * @returns how many due moments moved
  */
-export async function recomputeDueMoments(room: DossierRoom, reason: string): Promise<number> {
-  const { calendar, catalogue, directory } = await loadReferences(room);
-  const open = await room.db.read.query<DossierOrigin>(
+export async function recomputeDueMoments(
+  room: Pick<DossierRoom, 'db' | 'onChange' | 'announce' | 'now'>,
+  tx: Tx,
+  references: References,
+  reason: string,
+): Promise<number> {
+  const { calendar, catalogue, directory } = references;
+  const open = await tx.query<DossierOrigin>(
     `SELECT id, code, channel, procedure_id AS procedureId, procedure_version_id AS procedureVersionId,
             receiving_office_id AS receivingOfficeId
-       FROM dossier WHERE ended_at IS NULL AND overdue_from > ?`,
+       FROM dossier WHERE ended_at IS NULL AND overdue_from > ? ORDER BY id${tx.forUpdate}`,
     [room.now()],
   );
   let moved = 0;
   for (const origin of open) {
     const version = catalogue.getVersion(origin.procedureVersionId);
-    await room.db.transact(async (tx) => {
-      await tx.query(`SELECT id FROM dossier WHERE id = ?${tx.forUpdate}`, [origin.id]);
-      const history = await readEvents(tx, origin.id);
-      const state = project(history.map(toProjected), version.steps);
-      if (state.endedAt !== null || state.pausedAt !== null) return;
-      const last = history.at(-1)!;
-      const at = Math.max(room.now(), last.at);
-      const { dueAt } = readDossierClock(state, version, calendar, at);
-      if (dueAt === state.dueAt) return;
-      const office = directory.getOffice(origin.receivingOfficeId);
-      const event: Omit<StoredEvent, 'hash'> = {
-        ...SYSTEM,
-        dossierId: origin.id,
-        sequence: state.version + 1,
-        type: DossierEventType.DUE_RECOMPUTED,
-        at,
-        officeId: office.id,
-        officeCode: office.code,
-        note: reason,
-        dataText: '{}',
-        dueAt,
-      };
-      await insertRows(room.db.writer, tx, DossierEvent, [{ ...event, hash: eventHash(last.hash, event) }]);
-      const after = applyEvent(state, toProjected({ ...event, hash: '' }), version.steps);
-      await writeState(room.db, tx, origin.id, state, after);
-      for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
-      tx.afterCommit(() => {
-        moved++;
-        room.announce([after.currentOfficeId], origin.id);
-      });
-    });
+    const history = await readEvents(tx, origin.id);
+    const state = project(history.map(toProjected), version.steps);
+    const last = history.at(-1)!;
+    const at = Math.max(room.now(), last.at);
+    const { dueAt } = readDossierClock(state, version, calendar, at);
+    if (dueAt === state.dueAt) continue;
+    const office = directory.getOffice(origin.receivingOfficeId);
+    const event: Omit<StoredEvent, 'hash'> = {
+      ...SYSTEM,
+      dossierId: origin.id,
+      sequence: state.version + 1,
+      type: DossierEventType.DUE_RECOMPUTED,
+      at,
+      officeId: office.id,
+      officeCode: office.code,
+      note: reason,
+      dataText: '{}',
+      dueAt,
+    };
+    await insertRows(room.db.writer, tx, DossierEvent, [{ ...event, hash: eventHash(last.hash, event) }]);
+    const after = applyEvent(state, toProjected({ ...event, hash: '' }), version.steps);
+    await writeState(room.db, tx, origin.id, state, after);
+    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
+    tx.afterCommit(() => room.announce([after.currentOfficeId], origin.id));
+    moved++;
   }
   return moved;
 }

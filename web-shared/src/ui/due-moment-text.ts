@@ -1,5 +1,5 @@
 import type { TFunction } from 'i18next';
-import { formatDayShort, formatTime, isSameDay, vietnamParts } from '../../ui/date-format';
+import { formatDayShort, formatTime, isSameDay, vietnamParts } from './date-format';
 
 const weekdays = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
 

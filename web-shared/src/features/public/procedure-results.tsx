@@ -1,0 +1,47 @@
+import { type MouseEvent, useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { limitText } from '../../ui/limit-text';
+import { Empty, Skeleton } from '../../ui/page-state';
+import { addressOf, type Question } from './public-address';
+import { findProcedures } from './public-api';
+import { PublicFailureNotice } from './public-failure-notice';
+import { useAnswer } from './use-answer';
+import { useFeeText } from './use-fee-text';
+
+export function ProcedureResults({ text, go }: { text: string; go: (question: Question) => void }) {
+  const { t } = useTranslation('public');
+  const { t: c } = useTranslation('common');
+  const feeText = useFeeText();
+  const [answer, again] = useAnswer(useCallback(() => findProcedures(text), [text]));
+  if (answer.state === 'waiting') return <Skeleton rows={6} shape="table" />;
+  if (answer.state === 'failed')
+    return <PublicFailureNotice error={answer.error} notFound={t('failed')} onRetry={again} />;
+  const { nodes, totalCount } = answer.value;
+  if (nodes.length === 0) return <Empty title={t('find.none', { text })}>{t('find.noneHelp')}</Empty>;
+  return (
+    <section>
+      <h2 className="public__count">{t('find.found', { count: totalCount })}</h2>
+      <ul className="public__list">
+        {nodes.map((procedure) => {
+          const question: Question = { kind: 'procedure', code: procedure.code };
+          const follow = (event: MouseEvent) => {
+            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+            event.preventDefault();
+            go(question);
+          };
+          return (
+            <li key={procedure.code}>
+              <a className="public__hit" href={addressOf(question)} onClick={follow}>
+                <span className="public__hit-name">{procedure.name}</span>
+                <span className="public__hit-facts">
+                  {procedure.code} · {procedure.field} · {limitText(c, procedure.limit)} · {feeText(procedure.feeDong)}
+                </span>
+              </a>
+            </li>
+          );
+        })}
+      </ul>
+      {totalCount > nodes.length ? <p className="muted">{t('find.more')}</p> : null}
+    </section>
+  );
+}

@@ -1,0 +1,92 @@
+import './public.css';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/button';
+import { LanguageSwitch } from '../../ui/language-switch';
+import { OfflineNotice } from '../../ui/offline-notice';
+import { usePageTitle } from '../../ui/use-page-title';
+import { ProcedureDetails } from './procedure-details';
+import { ProcedureResults } from './procedure-results';
+import { type Question, questionFromText, questionOf, useAddress } from './public-address';
+import { TrackedDossier } from './tracked-dossier';
+
+const apps = [
+  ['COMMUNE', '/commune/'],
+  ['DISTRICT', '/district/'],
+  ['PROVINCE', '/province/'],
+] as const;
+
+function textOf(question: Question): string {
+  if (question.kind === 'dossier' || question.kind === 'procedure') return question.code;
+  return question.kind === 'search' ? question.text : '';
+}
+
+/** One field for a citizen: the code on the slip, or the name of what is wanted. */
+export function PublicPage() {
+  const { t } = useTranslation('public');
+  const { t: c } = useTranslation('common');
+  const [search, go] = useAddress();
+  const question = questionOf(search);
+  const [text, setText] = useState(() => textOf(question));
+  const answer = useRef<HTMLElement>(null);
+  usePageTitle(textOf(question) || t('title'));
+
+  useEffect(() => setText(textOf(questionOf(search))), [search]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    go(questionFromText(text));
+    answer.current?.focus();
+  };
+
+  return (
+    <div className="public">
+      <header className="public__head">
+        <p className="public__province">{t('province')}</p>
+        <h1>{t('title')}</h1>
+        <search>
+          <form className="public__form" onSubmit={submit}>
+            <label htmlFor="ask">{t('ask')}</label>
+            <div className="public__row">
+              <input
+                id="ask"
+                className="input"
+                type="search"
+                enterKeyHint="search"
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                aria-describedby="ask-hint"
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+              <Button kind="primary" size="large" type="submit">
+                {t('submit')}
+              </Button>
+            </div>
+            <p id="ask-hint" className="field__hint">
+              {t('hint')}
+            </p>
+          </form>
+        </search>
+      </header>
+      <main ref={answer} tabIndex={-1} className="public__answer" aria-live="polite">
+        <OfflineNotice />
+        {question.kind === 'dossier' ? <TrackedDossier key={question.code} code={question.code} /> : null}
+        {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} /> : null}
+        {question.kind === 'search' ? <ProcedureResults key={question.text} text={question.text} go={go} /> : null}
+      </main>
+      <footer className="public__foot">
+        <nav aria-label={t('staff')}>
+          <span className="muted">{t('staff')}</span>
+          {apps.map(([tier, path]) => (
+            <a key={tier} href={path}>
+              {c(`tier.${tier}`)}
+            </a>
+          ))}
+        </nav>
+        <LanguageSwitch className="link-button" />
+      </footer>
+    </div>
+  );
+}

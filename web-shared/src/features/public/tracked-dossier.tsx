@@ -1,0 +1,82 @@
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { formatDateTime } from '../../ui/date-format';
+import { dueMomentText } from '../../ui/due-moment-text';
+import { Notice, Skeleton } from '../../ui/page-state';
+import { StatusTag } from '../../ui/status-tag';
+import { type Tracked, trackDossier } from './public-api';
+import { PublicFailureNotice } from './public-failure-notice';
+import { useAnswer } from './use-answer';
+
+export function TrackedDossier({ code }: { code: string }) {
+  const { t } = useTranslation('public');
+  const [answer, again] = useAnswer(useCallback(() => trackDossier(code), [code]));
+  if (answer.state === 'waiting') return <Skeleton rows={7} />;
+  if (answer.state === 'failed') {
+    return <PublicFailureNotice error={answer.error} notFound={t('track.notFound', { code })} onRetry={again} />;
+  }
+  return <Progress dossier={answer.value} />;
+}
+
+function Progress({ dossier }: { dossier: Tracked }) {
+  const { t } = useTranslation('public');
+  const { t: c } = useTranslation('common');
+  const ended = ['RETURNED', 'WITHDRAWN', 'STOPPED', 'NOT_RECEIVED'].includes(dossier.status);
+  const current = ended ? -1 : dossier.steps.findIndex((step) => step.doneAt === null);
+  const due = dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t('track.noDue');
+  const facts: [string, string][] = [
+    [t('track.code'), dossier.code],
+    [t('track.applicant'), dossier.applicantMasked],
+    [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
+  ];
+  if (!ended && dossier.status !== 'COMPLETED') facts.push([t('track.dueAt'), due]);
+  if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
+  return (
+    <article className="public__card">
+      <h2>{dossier.procedureName}</h2>
+      <p>
+        <StatusTag status={dossier.status} />
+      </p>
+      {dossier.status === 'COMPLETED' ? (
+        <Notice kind="success" title={t('track.readyTitle')}>
+          {t('track.ready', { office: dossier.currentOfficeName ?? '' })}
+        </Notice>
+      ) : null}
+      {dossier.status === 'SUPPLEMENT_REQUIRED' ? (
+        <Notice kind="warning" title={t('track.supplementTitle')}>
+          {t('track.supplement', { office: dossier.currentOfficeName ?? '' })}
+        </Notice>
+      ) : null}
+      <dl className="public__facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('track.steps')}</h3>
+      <ol className="steps">
+        {dossier.steps.map((step, index) => {
+          const state = step.doneAt ? 'done' : index === current ? 'current' : 'ahead';
+          return (
+            <li
+              // The same step comes twice when a dossier was sent back.
+              key={`${step.name} ${step.officeName} ${step.doneAt}`}
+              className={`steps__item steps__item--${state}`}
+              aria-current={state === 'current' ? 'step' : undefined}
+            >
+              <span className="steps__name">{step.name}</span>
+              <span className="steps__office">{step.officeName}</span>
+              <span className="steps__when">
+                {step.doneAt
+                  ? t('track.doneAt', { when: formatDateTime(step.doneAt) })
+                  : t(state === 'current' ? 'track.current' : 'track.ahead')}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </article>
+  );
+}
