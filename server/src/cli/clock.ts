@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { badField, HccError } from '../kernel/errors';
 import { answerClockFile } from '../modules/calendar/clock-case';
 import type { WorkCalendar } from '../modules/calendar/work-calendar';
+import { exitOnWrongUsage } from './command-output';
 
 async function readJson(file: string): Promise<unknown> {
   let text: string;
@@ -21,7 +22,7 @@ async function readJson(file: string): Promise<unknown> {
 
 /** `hcc clock FILE`: explains due dates. One line on standard error and exit status 1 for input that makes no sense. */
 export function clockCommand(loadDefaultCalendar: () => Promise<WorkCalendar>): Command {
-  return new Command('clock')
+  return exitOnWrongUsage(new Command('clock'))
     .description('giải thích hạn trả của một hoặc nhiều trường hợp trong tệp JSON')
     .argument('<file>', 'tệp JSON: một trường hợp hoặc danh sách trường hợp')
     .option('--json', 'in JSON trên một dòng (mặc định: JSON nhiều dòng)')

@@ -1,11 +1,13 @@
 import 'reflect-metadata';
+import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { createApp, openApp } from '../app';
 import { readConfig } from '../config';
 import { Database } from '../database/database';
 import type { Tx } from '../database/sql';
 import { startClockAt } from '../kernel/now';
-import { calendarCache } from '../modules/calendar/calendar-cache';
+import { calendarCache, hasCalendar } from '../modules/calendar/calendar-cache';
+import { shippedCalendar } from '../modules/calendar/shipped-calendar';
 import { recomputeDueMoments } from '../modules/dossier/commands/recompute-due';
 import { loadReferences } from '../modules/dossier/dossier-room';
 import { clockCommand } from './clock';
@@ -32,9 +34,12 @@ async function main(): Promise<void> {
   const openDatabase = () => Database.open(config().database, { migrate: true });
   const open = () => openApp(config(), { migrate: true });
   const loadCalendar = async () => {
+    const { database } = config();
+    // Explaining a due date makes no database where there is none.
+    if (database.engine === 'sqlite' && !existsSync(database.path)) return shippedCalendar();
     const db = await openDatabase();
     try {
-      return await calendarCache(db.read).get();
+      return (await hasCalendar(db.read)) ? await calendarCache(db.read).get() : shippedCalendar();
     } finally {
       await db.close();
     }

@@ -26,3 +26,9 @@ export function calendarCache(sql: Sql): ReferenceCache<WorkCalendar> {
     });
   });
 }
+
+/** False in a database into which no calendar was ever loaded. */
+export async function hasCalendar(sql: Sql): Promise<boolean> {
+  const rows = await sql.query('SELECT 1 AS one FROM work_calendar WHERE id = ?', [DEFAULT_CALENDAR_ID]);
+  return rows.length > 0;
+}

@@ -1,0 +1,100 @@
+import type { App } from '../src/app';
+import { receiveDossier } from '../src/modules/dossier/commands/receive-dossier';
+import { planReceipt, type ReceiptInput } from '../src/modules/dossier/receipt';
+import { type ReceiptRows, receiptRows } from '../src/modules/dossier/receipt-rows';
+import type { Actor } from '../src/modules/identity/actor';
+import { demoName } from '../src/modules/identity/demo-names';
+import { Tier } from '../src/modules/organisation/organisation-terms';
+import { procedureChooser, sampleReceipt } from './filler';
+import { openRawReceiver } from './raw-receive';
+import { type Compared, summarise } from './side-by-side';
+import { readStaffing } from './staffing';
+import { seededRandom } from './statistics';
+
+export interface ReceiveFigures extends Compared {
+  clients: number;
+  offices: number;
+}
+
+interface Request {
+  actor: Actor;
+  input: ReceiptInput;
+}
+
+/** More than any round has used up. */
+const REQUESTS_PER_SECOND = 6_000;
+let serial = 0;
+
+/** Runs `work` over the requests with so many at once until time is up. */
+async function run<Item>(
+  items: readonly Item[],
+  clients: number,
+  milliseconds: number,
+  work: (item: Item) => Promise<unknown>,
+): Promise<{ perSecond: number; latencies: number[] }> {
+  const latencies: number[] = [];
+  const began = performance.now();
+  const until = began + milliseconds;
+  let next = 0;
+  const client = async () => {
+    for (let at = performance.now(); at < until && next < items.length; ) {
+      await work(items[next++]!);
+      const after = performance.now();
+      latencies.push(after - at);
+      at = after;
+    }
+  };
+  await Promise.all(Array.from({ length: clients }, client));
+  return { perSecond: (latencies.length / (performance.now() - began)) * 1_000, latencies };
+}
+
+/**
+ * The command that takes a dossier in, in this process, beside the same rows written by prepared statements on the
+ * driver: begin, number, dossier, event, leg, documents, tokens, cells, commit.
+ */
+export async function receiveSection(
+  app: App,
+  url: string,
+  options: { seconds: number; rounds: number },
+): Promise<ReceiveFigures[]> {
+  const references = await app.references();
+  const staffing = await readStaffing(app.db.read, references.directory);
+  const choose = procedureChooser(references);
+  const random = seededRandom(7);
+  const communes = staffing.desks[Tier.COMMUNE];
+  const figures: ReceiveFigures[] = [];
+  const raw = await openRawReceiver(url);
+  try {
+    for (const { clients, offices } of [
+      { clients: 1, offices: communes.length },
+      { clients: 8, offices: communes.length },
+      { clients: 32, offices: communes.length },
+      { clients: 8, offices: 1 },
+    ]) {
+      const milliseconds = (options.seconds * 1_000) / options.rounds;
+      const requests = (): Request[] =>
+        Array.from({ length: Math.ceil((REQUESTS_PER_SECOND * milliseconds) / 1_000) }, () => {
+          const name = demoName(`receive-${++serial}`);
+          const version = choose(Tier.COMMUNE, random);
+          const actor = communes[Math.floor(random() * offices)]!;
+          return { actor, input: sampleReceipt(random, `receive-${serial}`, version, name) };
+        });
+      const rowsOf = ({ actor, input }: Request): ReceiptRows =>
+        receiptRows(planReceipt(input, actor, references, app.dossiers.now()), actor, 0);
+      const ours = (items: Request[], time: number) =>
+        run(items, clients, time, ({ actor, input }) => receiveDossier(app.dossiers, actor, input));
+      const theirs = (items: Request[], time: number) => run(items.map(rowsOf), clients, time, raw.receive);
+      const rounds: Record<string, Awaited<ReturnType<typeof run>>[]> = { ours: [], raw: [] };
+      await ours(requests(), milliseconds / 2);
+      await theirs(requests(), milliseconds / 2);
+      for (let round = 0; round < options.rounds; round++) {
+        rounds.ours!.push(await ours(requests(), milliseconds));
+        rounds.raw!.push(await theirs(requests(), milliseconds));
+      }
+      figures.push({ clients, offices, ...summarise(['ours', 'raw'], (name) => rounds[name]!) });
+    }
+  } finally {
+    await raw.close();
+  }
+  return figures;
+}

@@ -1,0 +1,3 @@
+export default async function stopDatabaseServer(): Promise<void> {
+  await globalThis.hccTestMariadb?.stop();
+}
