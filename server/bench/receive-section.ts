@@ -1,12 +1,12 @@
 import type { App } from '../src/app';
 import { receiveDossier } from '../src/modules/dossier/commands/receive-dossier';
 import { planReceipt, type ReceiptInput } from '../src/modules/dossier/receipt';
-import { type ReceiptRows, receiptRows } from '../src/modules/dossier/receipt-rows';
+import { receiptRows } from '../src/modules/dossier/receipt-rows';
 import type { Actor } from '../src/modules/identity/actor';
 import { demoName } from '../src/modules/identity/demo-names';
 import { Tier } from '../src/modules/organisation/organisation-terms';
 import { procedureChooser, sampleReceipt } from './filler';
-import { openRawReceiver } from './raw-receive';
+import { type RawReceipt, openRawReceiver } from './raw-receive';
 import { type Compared, summarise } from './side-by-side';
 import { readStaffing } from './staffing';
 import { seededRandom } from './statistics';
@@ -79,11 +79,11 @@ export async function receiveSection(
           const actor = communes[Math.floor(random() * offices)]!;
           return { actor, input: sampleReceipt(random, `receive-${serial}`, version, name) };
         });
-      const rowsOf = ({ actor, input }: Request): ReceiptRows =>
-        receiptRows(planReceipt(input, actor, references, app.dossiers.now()), actor, 0);
+      const planOf = ({ actor, input }: Request): RawReceipt =>
+        raw.plan(receiptRows(planReceipt(input, actor, references, app.dossiers.now()), actor, 0));
       const ours = (items: Request[], time: number) =>
         run(items, clients, time, ({ actor, input }) => receiveDossier(app.dossiers, actor, input));
-      const theirs = (items: Request[], time: number) => run(items.map(rowsOf), clients, time, raw.receive);
+      const theirs = (items: Request[], time: number) => run(items.map(planOf), clients, time, raw.receive);
       const rounds: Record<string, Awaited<ReturnType<typeof run>>[]> = { ours: [], raw: [] };
       await ours(requests(), milliseconds / 2);
       await theirs(requests(), milliseconds / 2);

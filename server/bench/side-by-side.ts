@@ -12,6 +12,8 @@ export interface Compared {
 }
 
 const WARM_MS = 1_500;
+/** Short runs warm up shortly. */
+const WARM_SHARE = 0.3;
 
 /**
  * Loads the calls in turn (A, B, A, B …); ratios are taken within a round. The first call is the product.
@@ -22,7 +24,7 @@ export async function compare(
   options: { clients: number; seconds: number; rounds: number },
 ): Promise<Compared> {
   const names = Object.keys(calls);
-  for (const name of names) await load(calls[name]!, options.clients, Math.min(WARM_MS, options.seconds * 1_000));
+  for (const name of names) await load(calls[name]!, options.clients, Math.min(WARM_MS, options.seconds * 1_000 * WARM_SHARE));
   const results = new Map<string, LoadResult[]>(names.map((name) => [name, []]));
   for (let round = 0; round < options.rounds; round++) {
     for (const name of names) {

@@ -14,6 +14,8 @@ export interface DataSourceChoice {
   poolSize?: number;
 }
 
+const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
+
 interface PooledConnection {
   query(sql: string): void;
 }
@@ -59,11 +61,11 @@ export function createDataSource(address: DatabaseAddress, choice: DataSourceCho
  * READ COMMITTED on every pooled connection: InnoDB's default takes gap locks that make two desks which add a first
  * row of the day wait for each other until one is killed.
  */
-export function relaxIsolation(dataSource: DataSource): void {
+export async function relaxIsolation(dataSource: DataSource): Promise<void> {
   const { pool } = dataSource.driver as unknown as {
     pool: { on(event: 'connection', listener: (connection: PooledConnection) => void): void };
   };
-  pool.on('connection', (connection) => {
-    connection.query('SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED');
-  });
+  pool.on('connection', (connection) => connection.query(READ_COMMITTED));
+  // The connection that initialising left idle in the pool.
+  await dataSource.query(READ_COMMITTED);
 }

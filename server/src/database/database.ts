@@ -37,7 +37,7 @@ export class Database {
   ): Promise<Database> {
     const writer = createDataSource(address, { poolSize: options.poolSize });
     await writer.initialize();
-    if (address.engine === 'mysql') relaxIsolation(writer);
+    if (address.engine === 'mysql') await relaxIsolation(writer);
     if (options.migrate) await writer.runMigrations({ transaction: 'each' });
     if (address.engine === 'mysql') return new Database(writer, writer);
     const reader = createDataSource(address, { readonly: true });

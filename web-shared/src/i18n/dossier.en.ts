@@ -155,7 +155,7 @@ const en: Translation<typeof vi> = {
     CLAIM: 'Claim',
     ASSIGN: 'Assign',
     RELEASE: 'Release',
-    ADVANCE: 'Done, advance',
+    ADVANCE: 'Advance',
     APPROVE: 'Approve',
     SEND_BACK: 'Send back a step',
     REQUEST_SUPPLEMENT: 'Request papers',

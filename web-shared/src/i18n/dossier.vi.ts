@@ -91,7 +91,7 @@ export default {
     bar: 'Thời gian đã dùng',
   },
   clock: {
-    title: 'Vì sao hẹn trả lúc này',
+    title: 'Hạn trả được tính thế nào',
     limit: 'Thời hạn quy định: {{limit}}',
     start: 'Bắt đầu tính từ {{when}}',
     startLater: 'nhận lúc {{received}}, ngoài giờ làm việc',
@@ -151,7 +151,7 @@ export default {
     CLAIM: 'Nhận xử lý',
     ASSIGN: 'Phân công',
     RELEASE: 'Thôi giữ',
-    ADVANCE: 'Xong, chuyển bước tiếp',
+    ADVANCE: 'Chuyển bước tiếp',
     APPROVE: 'Phê duyệt',
     SEND_BACK: 'Trả lại bước trước',
     REQUEST_SUPPLEMENT: 'Yêu cầu bổ sung',

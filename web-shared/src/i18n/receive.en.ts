@@ -40,7 +40,7 @@ const en: Translation<typeof vi> = {
     searching: 'Looking for earlier dossiers…',
     earlier: 'An earlier dossier says: {{value}}',
     useEarlier: 'Use',
-    useEarlierLabel: 'Use “{{value}}” for {{field}}',
+    useEarlierLabel: 'Use “{{value}}”',
   },
   documents: {
     heading: 'Documents',

@@ -37,7 +37,7 @@ export default {
     searching: 'Đang tìm hồ sơ cũ…',
     earlier: 'Hồ sơ cũ ghi: {{value}}',
     useEarlier: 'Dùng',
-    useEarlierLabel: 'Dùng “{{value}}” cho ô {{field}}',
+    useEarlierLabel: 'Dùng “{{value}}”',
   },
   documents: {
     heading: 'Giấy tờ',

@@ -13,32 +13,34 @@ interface DossierHeadProps {
 }
 
 export function DossierHead({ dossier, level, children }: DossierHeadProps) {
-  const { t } = useTranslation('dossier');
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <header className="dossier-head">
-      <div className="dossier-head__what">
-        <Heading>
-          {dossier.applicant.fullName} <span className="dossier-head__procedure">· {dossier.procedure.name}</span>
-        </Heading>
-        <p className="dossier-head__line">
-          <span className="dossier-head__code">{dossier.code}</span>
-          <StatusTag status={dossier.status} />
-          <DueText {...dossier} />
-        </p>
-      </div>
-      <div className="dossier-head__tools no-print">
-        <a
-          className="button"
-          href={`/slips/${encodeURIComponent(dossier.code)}.pdf`}
-          target="_blank"
-          rel="noreferrer"
-          title={t('print.slipHint')}
-        >
-          {t('print.slip')}
-        </a>
-        {children}
-      </div>
+      <Heading>
+        {dossier.applicant.fullName} <span className="dossier-head__procedure">· {dossier.procedure.name}</span>
+      </Heading>
+      <div className="dossier-head__tools no-print">{children}</div>
+      <p className="dossier-head__line">
+        <span className="dossier-head__code">{dossier.code}</span>
+        <StatusTag status={dossier.status} />
+        <DueText {...dossier} />
+      </p>
     </header>
+  );
+}
+
+/** Opens the slip as a PDF in a tab of its own: the browser prints it on whatever paper the desk has. */
+export function SlipLink({ code, small }: { code: string; small?: boolean }) {
+  const { t } = useTranslation('dossier');
+  return (
+    <a
+      className={small ? 'button button--quiet button--small' : 'button'}
+      href={`/slips/${encodeURIComponent(code)}.pdf`}
+      target="_blank"
+      rel="noreferrer"
+      title={t('print.slipHint')}
+    >
+      {t('print.slip')}
+    </a>
   );
 }

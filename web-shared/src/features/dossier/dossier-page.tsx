@@ -10,7 +10,7 @@ import { usePageTitle } from '../../ui/use-page-title';
 import { ActionArea } from './action-area';
 import { actionLabelKey } from './action-forms';
 import { CaseFacts } from './case-facts';
-import { DossierHead } from './dossier-head';
+import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
 import { DueExplained } from './due-explained';
 import { Journal } from './journal';
@@ -55,7 +55,9 @@ function DossierOnItsPage({ code }: { code: string }) {
   }
   return (
     <div className="dossier-page">
-      <DossierHead dossier={dossier} level={1} />
+      <DossierHead dossier={dossier} level={1}>
+        <SlipLink code={code} />
+      </DossierHead>
       {source.error ? (
         <Notice kind="warning" actions={<Button onClick={() => void source.refresh()}>{t('reload')}</Button>}>
           {t('refreshFailed')}

@@ -10,7 +10,7 @@ import { useShortcut } from '../../ui/use-shortcut';
 import { ActionArea } from './action-area';
 import { actionLabelKey } from './action-forms';
 import { CaseFacts } from './case-facts';
-import { DossierHead } from './dossier-head';
+import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
 import { DueExplained } from './due-explained';
 import { Journal } from './journal';
@@ -63,10 +63,11 @@ function PanelOf({ code, onClose, onDone }: DossierPanelProps) {
 
   const tools = (
     <>
-      <Link className="button" to={`/dossier/${code}`}>
+      <SlipLink code={code} small />
+      <Link className="button button--quiet button--small" to={`/dossier/${code}`}>
         {t('openPage')}
       </Link>
-      <Button kind="quiet" onClick={onClose} aria-label={t('closePanel')} title={t('closePanel')}>
+      <Button kind="quiet" size="small" onClick={onClose} aria-label={t('closePanel')} title={t('closePanel')}>
         <span aria-hidden="true">✕</span> Esc
       </Button>
     </>

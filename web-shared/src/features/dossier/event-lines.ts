@@ -1,7 +1,10 @@
 import type { DossierEventType, DossierPagePartsFragment } from '@hcc/shared-schema/generated/hooks';
 import type { TFunction } from 'i18next';
 
-type EventDossier = Pick<DossierPagePartsFragment, 'events' | 'legs'>;
+type EventDossier = Pick<DossierPagePartsFragment, 'events' | 'legs' | 'returnedTo'>;
+
+type EventRow = EventDossier['events'][number];
+type Leg = EventDossier['legs'][number];
 
 export interface EventLine {
   sequence: number;
@@ -23,37 +26,40 @@ const tellsReason: readonly DossierEventType[] = [
   'WITHDRAWN',
   'STOPPED',
 ];
-const movesDossier: readonly DossierEventType[] = ['ADVANCED', 'APPROVED', 'SENT_BACK'];
+/** Each of these opens a leg, so the legs after the first answer them one by one, in order. */
+const movesDossier: readonly DossierEventType[] = ['ADVANCED', 'APPROVED', 'SENT_BACK', 'REFUSED'];
 const movesDue: readonly DossierEventType[] = ['SUPPLEMENT_REQUESTED', 'SUPPLEMENT_RECORDED', 'DUE_RECOMPUTED'];
 
 /** The journal, newest first. */
 export function eventLines(t: TFunction<'dossier'>, dossier: EventDossier): EventLine[] {
   const events = [...dossier.events].sort((a, b) => a.sequence - b.sequence);
+  const legs = [...dossier.legs].sort((a, b) => a.ordinal - b.ordinal);
+  let moves = 0;
   return events
-    .map((event, index) => ({
-      sequence: event.sequence,
-      type: event.type,
-      at: event.at,
-      what: sentence(t, dossier, event),
-      who: event.actorName,
-      where: event.officeName,
-      note: noteWords(t, event),
-      newDue: movesDue.includes(event.type) && event.dueAt !== events[index - 1]?.dueAt ? event.dueAt : undefined,
-    }))
+    .map((event, index) => {
+      if (movesDossier.includes(event.type)) moves += 1;
+      const arrived = movesDossier.includes(event.type) ? legs[moves] : undefined;
+      return {
+        sequence: event.sequence,
+        type: event.type,
+        at: event.at,
+        what: sentence(t, event, arrived ? legs[moves - 1] : undefined, arrived),
+        who: event.actorName,
+        where: event.officeName,
+        note: noteWords(t, event, dossier.returnedTo),
+        newDue: movesDue.includes(event.type) && event.dueAt !== events[index - 1]?.dueAt ? event.dueAt : undefined,
+      };
+    })
     .reverse();
 }
 
-function sentence(t: TFunction<'dossier'>, dossier: EventDossier, event: EventDossier['events'][number]): string {
-  const arrived = movesDossier.includes(event.type)
-    ? dossier.legs.find((leg) => leg.ordinal > 1 && leg.enteredAt === event.at)
-    : undefined;
-  const left = arrived ? dossier.legs.find((leg) => leg.ordinal === arrived.ordinal - 1) : undefined;
-  const main =
-    event.type === 'ADVANCED' || event.type === 'APPROVED'
-      ? left
-        ? t(`events.${event.type}`, { step: left.stepName })
-        : t(`events.${event.type}plain`)
-      : t(`events.${event.type}`);
+function sentence(t: TFunction<'dossier'>, event: EventRow, left: Leg | undefined, arrived: Leg | undefined): string {
+  const finished = event.type === 'ADVANCED' || event.type === 'APPROVED' ? event.type : undefined;
+  const main = finished
+    ? left
+      ? t(`events.${finished}`, { step: left.stepName })
+      : t(`events.${finished}plain`)
+    : t(`events.${event.type}`);
   if (!arrived) return main;
   const onward =
     arrived.office.name === event.officeName
@@ -62,8 +68,11 @@ function sentence(t: TFunction<'dossier'>, dossier: EventDossier, event: EventDo
   return `${main}, ${onward}`;
 }
 
-function noteWords(t: TFunction<'dossier'>, event: EventDossier['events'][number]): string | null {
+function noteWords(t: TFunction<'dossier'>, event: EventRow, returnedTo: string | null): string | null {
+  if (event.type === 'RETURNED') {
+    const receiver = event.note ?? returnedTo;
+    return receiver ? t('events.receivedByName', { note: receiver }) : null;
+  }
   if (!event.note) return null;
-  if (event.type === 'RETURNED') return t('events.receivedByName', { note: event.note });
   return t(tellsReason.includes(event.type) ? 'events.reason' : 'events.note', { note: event.note });
 }

@@ -1,7 +1,7 @@
 import type { Failure } from '../../ui/graphql-error';
 import type { ActionField } from './action-forms';
 
-/** The server's reasons by the field of the form that they speak of; "documents.0" speaks of the documents. */
+/** The server's reasons by the field of the form that they speak of; "documents[0]" speaks of the documents. */
 export function fieldReasons(
   fields: readonly ActionField[],
   failure: Failure | undefined,
@@ -9,7 +9,7 @@ export function fieldReasons(
   const reasons: Partial<Record<ActionField, string>> = {};
   if (failure?.code !== 'BAD_USER_INPUT') return reasons;
   for (const { path, reason } of failure.fields) {
-    const names = path.split('.');
+    const names = path.split(/[.[\]]+/);
     const field = fields.find((name) => names.includes(name));
     if (field) reasons[field] ??= reason;
   }

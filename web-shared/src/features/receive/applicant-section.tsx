@@ -43,7 +43,7 @@ export function ApplicantSection({ draft, update, lookup, errorOf }: Props) {
                 type="button"
                 className="link-button"
                 data-enter="skip"
-                aria-label={t('applicant.useEarlierLabel', { value: earlier, field: label })}
+                aria-label={t('applicant.useEarlierLabel', { value: earlier })}
                 onClick={() => set(name, earlier)}
               >
                 {t('applicant.useEarlier')}

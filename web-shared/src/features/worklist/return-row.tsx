@@ -96,7 +96,7 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
     onDone(row, receivedBy);
   };
   const failure = error ? readFailure(error) : undefined;
-  const reason = failure?.fields.find((problem) => problem.path.split('.').includes('receivedBy'))?.reason;
+  const reason = failure?.fields.find((problem) => problem.path.split(/[.[\]]+/).includes('receivedBy'))?.reason;
   return (
     <form
       className="returns__form"

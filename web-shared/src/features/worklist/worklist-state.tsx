@@ -32,7 +32,7 @@ export function WorklistState({ list, view, search }: WorklistStateProps) {
     );
   }
   const showAll = (
-    <Link className="button" to={{ search: '' }}>
+    <Link className="button" to={{ search: '?view=all' }}>
       {t('empty.showAll')}
     </Link>
   );

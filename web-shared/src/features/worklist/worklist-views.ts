@@ -2,17 +2,17 @@ import type { WorklistCountsQuery, WorklistView } from '@hcc/shared-schema/gener
 
 type Counts = WorklistCountsQuery['worklistCounts'];
 
-/** The saved views in the order of urgency; the first is what opens by itself. */
+/** The saved views in the order of a working day; the first is what opens by itself. */
 export const worklistViews = [
-  'ALL',
+  'TO_DO',
   'OVERDUE',
   'TODAY',
   'DUE_SOON',
   'ARRIVED',
-  'TO_DO',
   'MINE',
   'SUPPLEMENT',
   'TO_RETURN',
+  'ALL',
 ] as const satisfies readonly WorklistView[];
 
 const countKeys: Record<WorklistView, keyof Counts> = {
@@ -31,15 +31,15 @@ export function viewCount(counts: Counts | undefined, view: WorklistView): numbe
   return counts?.[countKeys[view]];
 }
 
-/** "due-soon" in the address; whatever is not a view is the whole list. */
+/** "due-soon" in the address; whatever is not a view is the first one. */
 export function viewFromAddress(value: string | null): WorklistView {
   const name = (value ?? '')
     .replace(/([a-z])([A-Z])/g, '$1_$2')
     .replaceAll('-', '_')
     .toUpperCase();
-  return worklistViews.find((view) => view === name) ?? 'ALL';
+  return worklistViews.find((view) => view === name) ?? worklistViews[0];
 }
 
 export function viewToAddress(view: WorklistView): string | null {
-  return view === 'ALL' ? null : view.toLowerCase().replaceAll('_', '-');
+  return view === worklistViews[0] ? null : view.toLowerCase().replaceAll('_', '-');
 }
