@@ -11,6 +11,8 @@ export interface ServerProcess {
   port: number;
   /** Resident memory in MB: now and at most so far. */
   memory(): { now: number; peak: number };
+  /** Processor time used so far, in milliseconds. */
+  processorTime(): number;
   stop(): Promise<void>;
 }
 
@@ -30,7 +32,7 @@ function start(script: string, args: string[], env: Record<string, string>): Pro
       const port = /http:\/\/localhost:(\d+)/.exec(line)?.[1];
       if (!port) return;
       clearTimeout(timer);
-      done({ port: Number(port), memory: () => memoryOf(child), stop: () => stop(child) });
+      done({ port: Number(port), memory: () => memoryOf(child), processorTime: () => processorTimeOf(child), stop: () => stop(child) });
     });
   });
 }
@@ -41,11 +43,18 @@ function memoryOf({ pid }: ChildProcess): { now: number; peak: number } {
   return { now: (kilobytes('VmRSS') * 1_024) / MEGABYTE, peak: (kilobytes('VmHWM') * 1_024) / MEGABYTE };
 }
 
-function stop(child: ChildProcess): Promise<void> {
+/** User and system time stand after the name, in hundredths of a second. */
+function processorTimeOf({ pid }: ChildProcess): number {
+  const fields = readFileSync(`/proc/${pid}/stat`, 'utf8').split(') ')[1]!.split(' ');
+  return (Number(fields[11]) + Number(fields[12])) * 10;
+}
+
+async function stop(child: ChildProcess): Promise<void> {
+  if (child.exitCode !== null || child.signalCode !== null) return;
   const ended = new Promise<void>((done) => child.once('exit', () => done()));
   child.kill('SIGTERM');
   const timer = setTimeout(() => child.kill('SIGKILL'), 10_000);
-  return ended.finally(() => clearTimeout(timer));
+  await ended.finally(() => clearTimeout(timer));
 }
 
 /** The product itself, as `npm start` runs it. */

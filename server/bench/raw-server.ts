@@ -23,7 +23,7 @@ const SELECT = (count: string) => `SELECT d.id, d.code, d.status, d.version, d.c
     LEFT JOIN staff a ON a.id = d.assignee_id
   WHERE d.queue_office_id = ? ORDER BY d.due_sort, d.id LIMIT ${PAGE}`;
 const ROWS = SELECT('');
-const COUNTED = SELECT(', (SELECT COUNT(*) FROM dossier q WHERE q.queue_office_id = d.queue_office_id) AS total');
+const COUNTED = SELECT(', (SELECT COUNT(*) FROM dossier WHERE queue_office_id = ?) AS total');
 
 type Row = Record<string, string | number | null>;
 
@@ -50,13 +50,15 @@ function body(rows: Row[]): string {
   return JSON.stringify({ totalCount: rows[0]?.total ?? null, nodes });
 }
 
+const values = (sql: string, officeId: string) => (sql === COUNTED ? [officeId, officeId] : [officeId]);
+
 function openQuery(url: string): (sql: string, officeId: string, done: (error: unknown, rows: Row[]) => void) => void {
   const address = parseDatabaseUrl(url, '/');
   if (address.engine === 'sqlite') {
     const connection = new Sqlite(address.path, { readonly: true });
     connection.pragma('cache_size = -65536');
     const statements = new Map([ROWS, COUNTED].map((sql) => [sql, connection.prepare(sql)]));
-    return (sql, officeId, done) => done(null, statements.get(sql)!.all(officeId) as Row[]);
+    return (sql, officeId, done) => done(null, statements.get(sql)!.all(...values(sql, officeId)) as Row[]);
   }
   const pool = createPool({
     host: address.host,
@@ -67,7 +69,7 @@ function openQuery(url: string): (sql: string, officeId: string, done: (error: u
     charset: 'utf8mb4_bin',
     connectionLimit: 16,
   });
-  return (sql, officeId, done) => pool.query(sql, [officeId], (error, rows) => done(error, rows as Row[]));
+  return (sql, officeId, done) => pool.query(sql, values(sql, officeId), (error, rows) => done(error, rows as Row[]));
 }
 
 const query = openQuery(process.argv[2]!);

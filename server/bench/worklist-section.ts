@@ -72,9 +72,12 @@ export async function worklistSection(
   if (worklist.totalCount !== queue.count || worklist.nodes.length !== Math.min(PAGE, queue.count)) {
     throw new Error(`The work list has ${worklist.totalCount} dossiers where ${queue.count} wait.`);
   }
-  const yardstick = (path: string) => ({ port: raw.port, method: 'GET' as const, path: `/${path}/${queue.officeId}` });
+  const yardstick = (path: string) => ({
+    server: raw,
+    call: { port: raw.port, method: 'GET' as const, path: `/${path}/${queue.officeId}` },
+  });
   const compared = await compare(
-    { ours, raw: yardstick('worklist'), 'raw + count': yardstick('worklist-count') },
+    { ours: { server: product, call: ours }, raw: yardstick('worklist'), 'raw + count': yardstick('worklist-count') },
     { clients: CLIENTS, ...options },
   );
   return {

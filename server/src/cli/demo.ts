@@ -1,26 +1,37 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import type { App } from '../app';
 import { findRootFolder } from '../config';
-import { loadDemoFoundation } from '../modules/demo/demo-foundation';
-import { exitOnWrongUsage, printResult, reportRefusal } from './command-output';
+import type { Database } from '../database/database';
+import { now } from '../kernel/now';
+import { loadDemo } from '../modules/demo/load-demo';
+import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
+import { progressBar } from './progress-bar';
 
 /** `hcc demo`: organisation, catalogue, calendar, accounts and a year of history. */
-export function demoCommand(open: () => Promise<App>): Command {
+export function demoCommand(open: () => Promise<Database>): Command {
   return exitOnWrongUsage(new Command('demo'))
-    .description('nạp dữ liệu mẫu')
+    .description('nạp dữ liệu mẫu: cơ quan, thủ tục, lịch làm việc, tài khoản và hồ sơ của một năm')
     .option('--json', 'in kết quả dạng JSON')
     .action((options: { json?: boolean }) =>
-      reportRefusal(async () => {
-        const app = await open();
-        try {
-          await loadDemoFoundation(app.db, join(findRootFolder(), 'server/data'), (step) =>
-            process.stderr.write(`${step}…\n`),
-          );
-          printResult(options.json, { loaded: true }, 'Đã nạp dữ liệu mẫu.');
-        } finally {
-          await app.db.close();
-        }
-      }),
+      reportRefusal(() =>
+        withDatabase(open, async (db) => {
+          const progress = progressBar('Hồ sơ');
+          try {
+            const result = await loadDemo(db, {
+              dataFolder: join(findRootFolder(), 'server/data'),
+              now: now(),
+              onStep: (step) => process.stderr.write(`${step}…\n`),
+              onProgress: progress.at,
+            });
+            progress.stop();
+            const text = result.loaded
+              ? `Đã nạp dữ liệu mẫu với ${result.dossiers} hồ sơ.`
+              : 'Dữ liệu mẫu đã có từ trước, không thay đổi gì.';
+            printResult(options.json, result, text);
+          } finally {
+            progress.stop();
+          }
+        }),
+      ),
     );
 }

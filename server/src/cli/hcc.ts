@@ -46,7 +46,7 @@ async function main(): Promise<void> {
   };
   const program = exitOnWrongUsage(new Command('hcc')).description('quản trị hệ thống một cửa');
   program.addCommand(migrateCommand(config));
-  program.addCommand(demoCommand(open));
+  program.addCommand(demoCommand(openDatabase));
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));

@@ -29,7 +29,7 @@ export interface HttpServer {
 
 /** Serves everything that has an address. */
 export async function startHttpServer(app: App, config: Config, log: Logger): Promise<HttpServer> {
-  const fastify = Fastify({ bodyLimit: MAX_BODY_BYTES, trustProxy: config.trustProxy, disableRequestLogging: true });
+  const fastify = Fastify({ bodyLimit: MAX_BODY_BYTES, trustProxy: config.trustProxy });
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);

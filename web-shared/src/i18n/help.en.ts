@@ -34,7 +34,7 @@ const en: Translation<typeof vi> = {
     s1: 'Press F2. Type a few letters of the procedure, without accents, and Enter to take it.',
     s2: 'Type the ID number or scan the card. A known citizen is filled in; what you typed is never replaced.',
     s3: 'Tick the documents received, or “All received”. If a required one is missing you must say why.',
-    s4: 'Read the due date at the foot of the screen and press Ctrl+Enter. The slip prints itself, unless switched off.',
+    s4: 'Read the due date at the foot of the screen and press Ctrl+Enter. The slip opens for printing (Ctrl+P), unless switched off.',
     s5: 'Results that have come back are under “To hand over”. Scan the slip, write who takes it, hand it over.',
     s6: 'Line down or page closed: open the receiving desk again, the dossier that you had begun is still there.',
   },
@@ -64,7 +64,7 @@ const en: Translation<typeof vi> = {
     s1: 'Session ended: enter the password again on the same screen; your work is not lost.',
     s2: 'An error code appears: write it down and tell the administrator.',
     s3: 'In the wrong application (commune, district, province): you are shown the way to your own.',
-    s4: 'The slip does not print: use “Print the slip” to open it, and print from the browser.',
+    s4: 'The slip does not open: allow this site to open new windows, or use “Print the slip”.',
   },
 };
 

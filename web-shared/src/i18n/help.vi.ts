@@ -31,7 +31,7 @@ export default {
     s1: 'Bấm F2. Gõ vài chữ của tên thủ tục, không cần dấu, Enter để lấy.',
     s2: 'Gõ số CCCD hoặc quét mã trên thẻ. Người đã từng nộp hồ sơ được điền sẵn; những gì đã gõ không bị thay.',
     s3: 'Đánh dấu giấy tờ đã nhận, hoặc “Đã nhận đủ”. Thiếu giấy tờ bắt buộc thì phải ghi rõ lý do.',
-    s4: 'Xem ngày hẹn trả ở cuối màn hình rồi bấm Ctrl+Enter. Phiếu hẹn tự in; có thể tắt việc tự in.',
+    s4: 'Xem ngày hẹn trả ở cuối màn hình rồi bấm Ctrl+Enter. Phiếu hẹn mở ra để in (Ctrl+P); có thể tắt việc tự mở.',
     s5: 'Kết quả về đến nơi nằm ở mục “Chờ trả”. Quét mã trên phiếu hẹn, ghi tên người nhận rồi trả.',
     s6: 'Mất mạng hoặc lỡ đóng trang: mở lại màn hình tiếp nhận, hồ sơ đang nhập dở vẫn còn.',
   },
@@ -61,6 +61,6 @@ export default {
     s1: 'Phiên làm việc hết: nhập lại mật khẩu ngay trên màn hình, việc đang làm không mất.',
     s2: 'Có mã lỗi hiện ra: ghi lại mã đó và báo quản trị viên.',
     s3: 'Vào nhầm ứng dụng (xã, huyện, tỉnh): hệ thống chỉ đường đến đúng ứng dụng của đơn vị.',
-    s4: 'Phiếu hẹn không in ra: bấm “In phiếu hẹn” để mở phiếu rồi in từ trình duyệt.',
+    s4: 'Phiếu hẹn không mở ra: cho phép trang này mở cửa sổ mới, hoặc bấm “In phiếu hẹn”.',
   },
 };

@@ -51,9 +51,8 @@ const en: Translation<typeof vi> = {
   exportHint: 'Exports exactly the dossiers shown',
   reload: 'Reload',
   keys: {
-    title: 'Keys',
+    plain: '↑ ↓ move · Enter open',
     list: '↑ ↓ move · Enter open · Space select · / search',
-    panel: 'A advance / approve · S send back · Esc close',
   },
   arrivals: {
     arrived_one: '{{count}} new dossier',

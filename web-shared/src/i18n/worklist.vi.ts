@@ -48,9 +48,8 @@ export default {
   exportHint: 'Xuất đúng những hồ sơ đang hiện',
   reload: 'Tải lại',
   keys: {
-    title: 'Phím tắt',
+    plain: '↑ ↓ chọn dòng · Enter mở',
     list: '↑ ↓ chọn dòng · Enter mở · Space đánh dấu · / tìm',
-    panel: 'A chuyển bước / phê duyệt · S trả lại · Esc đóng',
   },
   arrivals: {
     arrived_one: '{{count}} hồ sơ mới đến',

@@ -7,5 +7,11 @@ import { useSession } from './session-provider';
 export function Permitted({ permission }: { permission: string }) {
   const { t } = useTranslation('common');
   const { can } = useSession();
-  return can(permission) ? <Outlet /> : <Empty title={t('state.forbiddenTitle')}>{t('state.forbiddenText')}</Empty>;
+  return can(permission) ? (
+    <Outlet />
+  ) : (
+    <Empty heading title={t('state.forbiddenTitle')}>
+      {t('state.forbiddenText')}
+    </Empty>
+  );
 }

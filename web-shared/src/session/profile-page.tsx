@@ -16,9 +16,12 @@ const MIN_PASSWORD = 8;
 
 type PermissionKey = keyof typeof vi.permission;
 
+/** In the order of a dossier's life, not of the server's list. */
+const permissionKeys = Object.keys(vi.permission) as PermissionKey[];
+
 function permissionKey(permission: string): PermissionKey | undefined {
   const key = permission.replace(':', '-');
-  return key in vi.permission ? (key as PermissionKey) : undefined;
+  return permissionKeys.find((known) => known === key);
 }
 
 export function ProfilePage() {
@@ -38,7 +41,8 @@ function Person() {
   const { t } = useTranslation('session');
   const { t: c } = useTranslation('common');
   const staff = useStaff();
-  const rights = staff.permissions.map(permissionKey).filter((key) => key !== undefined);
+  const held = new Set(staff.permissions.map(permissionKey));
+  const rights = permissionKeys.filter((key) => held.has(key));
   const rows = [
     [t('profile.fullName'), staff.fullName],
     [t('profile.username'), staff.username],

@@ -15,9 +15,15 @@ export function RequireSession({ children }: { children: ReactNode }) {
   if (state === 'checking' && !staff) return <Skeleton />;
   if (state === 'unreachable' && !staff) {
     return (
-      <Empty title={t('unreachable.title')} actions={<Button onClick={checkAgain}>{c('action.retry')}</Button>}>
-        {t('unreachable.lead')}
-      </Empty>
+      <main>
+        <Empty
+          heading
+          title={t('unreachable.title')}
+          actions={<Button onClick={checkAgain}>{c('action.retry')}</Button>}
+        >
+          {t('unreachable.lead')}
+        </Empty>
+      </main>
     );
   }
   if (!staff) {
@@ -27,19 +33,22 @@ export function RequireSession({ children }: { children: ReactNode }) {
   const { tier, name } = staff.office;
   if (tier !== appTier) {
     return (
-      <Empty
-        title={t('wrongApp.title', { tier: c(`tier.${tier}`).toLowerCase() })}
-        actions={
-          <>
-            <a className="button button--primary" href={appPath[tier]}>
-              {t('wrongApp.open', { tier: c(`tier.${tier}`).toLowerCase() })}
-            </a>
-            <Button onClick={() => void signOut()}>{c('nav.signOut')}</Button>
-          </>
-        }
-      >
-        {t('wrongApp.lead', { name: staff.fullName, office: name })}
-      </Empty>
+      <main>
+        <Empty
+          heading
+          title={t('wrongApp.title', { tier: c(`tier.${tier}`).toLowerCase() })}
+          actions={
+            <>
+              <a className="button button--primary" href={appPath[tier]}>
+                {t('wrongApp.open', { tier: c(`tier.${tier}`).toLowerCase() })}
+              </a>
+              <Button onClick={() => void signOut()}>{c('nav.signOut')}</Button>
+            </>
+          }
+        >
+          {t('wrongApp.lead', { name: staff.fullName, office: name })}
+        </Empty>
+      </main>
     );
   }
   return children;

@@ -12,6 +12,7 @@ export function NotFoundPage() {
   const { t } = useTranslation('common');
   return (
     <Empty
+      heading
       title={t('state.notFoundTitle')}
       actions={
         <Link className="button" to="/">
@@ -32,6 +33,7 @@ export function RouteError() {
   const stale = isMissingChunk(error);
   return (
     <Empty
+      heading
       title={stale ? t('state.newVersion') : t('state.crashTitle')}
       actions={
         <Button kind="primary" onClick={() => window.location.reload()}>

@@ -21,7 +21,8 @@ export async function startStaffApp(tier: Tier, routes: RouteObject[]): Promise<
   createRoot(root).render(
     <StrictMode>
       <SessionProvider connection={connection} appTier={tier}>
-        <RouterProvider router={router} />
+        {/* Apollo's hooks act while rendering; a render that a transition throws away makes them ask again, over and over. */}
+        <RouterProvider router={router} useTransitions={false} />
       </SessionProvider>
     </StrictMode>,
   );

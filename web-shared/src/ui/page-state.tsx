@@ -21,11 +21,19 @@ export function Skeleton({ rows = 6, shape = 'text' }: { rows?: number; shape?: 
   );
 }
 
+type EmptyProps = {
+  title: string;
+  /** The title is the heading of the page: nothing else is on it. */
+  heading?: boolean;
+  children?: ReactNode;
+  actions?: ReactNode;
+};
+
 /** Says what would be here and how to make it. */
-export function Empty({ title, children, actions }: { title: string; children?: ReactNode; actions?: ReactNode }) {
+export function Empty({ title, heading, children, actions }: EmptyProps) {
   return (
     <div className="empty">
-      <p className="empty__title">{title}</p>
+      {heading ? <h1>{title}</h1> : <p className="empty__title">{title}</p>}
       {children ? <p>{children}</p> : null}
       {actions ? <div className="empty__actions">{actions}</div> : null}
     </div>

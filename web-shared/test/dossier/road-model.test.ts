@@ -4,12 +4,9 @@ import { committee, desk, leg, pageDossier, segment } from './dossier-data';
 describe('the road of a dossier', () => {
   test('tells what was, what is and what is to come, in order', () => {
     const items = buildRoad(pageDossier());
-    expect(items.map((item) => (item.kind === 'leg' ? item.leg.stepName : item.kind === 'ahead' ? item.step.name : ''))).toEqual([
-      'Tiếp nhận hồ sơ',
-      'Xác minh',
-      'Ký Giấy xác nhận',
-      'Trả kết quả',
-    ]);
+    expect(
+      items.map((item) => (item.kind === 'leg' ? item.leg.stepName : item.kind === 'ahead' ? item.step.name : '')),
+    ).toEqual(['Tiếp nhận hồ sơ', 'Xác minh', 'Ký Giấy xác nhận', 'Trả kết quả']);
     expect(items.map((item) => item.kind)).toEqual(['leg', 'leg', 'leg', 'ahead']);
     expect(items.filter((item) => item.kind === 'leg' && item.now)).toHaveLength(1);
   });

@@ -1,3 +1,4 @@
+import { readDay } from '../../src/features/reporting/report-day';
 import {
   lastTwelveMonths,
   monthWithin,
@@ -6,6 +7,17 @@ import {
   presetPeriod,
   readPeriod,
 } from '../../src/features/reporting/report-period';
+
+test.each([
+  ['1/11/2021', '2021-11-01'],
+  ['01112021', '2021-11-01'],
+  [' 29.02.2024 ', '2024-02-29'],
+  ['29/02/2021', null],
+  ['11/2021', null],
+  ['', null],
+])('a day typed as "%s" is %s', (text, day) => {
+  expect(readDay(text)).toBe(day);
+});
 
 describe('the period of a report', () => {
   test.each([

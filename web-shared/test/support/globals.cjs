@@ -28,3 +28,4 @@ if (!globalThis.matchMedia) {
   });
 }
 if (!Element.prototype.scrollIntoView) Element.prototype.scrollIntoView = () => {};
+globalThis.open = () => null;

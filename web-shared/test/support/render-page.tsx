@@ -46,7 +46,7 @@ export async function renderPage(page: ReactElement, handlers: Record<string, Ha
   });
   const view = render(
     <SessionProvider connection={server.connection} appTier={staff.office.tier}>
-      <RouterProvider router={router} />
+      <RouterProvider router={router} useTransitions={false} />
     </SessionProvider>,
   );
   await screen.findByText((_, element) => element === view.container && view.container.innerHTML !== '');

@@ -54,8 +54,8 @@ export function factsOf(state: DossierState, receivingOfficeId: string): Dossier
 
 /**
  * Refuses what the state or the actor's standing does not allow.
- * @throws HccError FORBIDDEN (no such right), ILLEGAL_ACTION (not in this state, or not this office's turn; says what
- * is allowed), CONFLICT (a colleague holds it)
+ * @throws HccError FORBIDDEN (no such right, or not this office's turn), ILLEGAL_ACTION (not in this state; says what is
+ * allowed), CONFLICT (a colleague holds it; says who and since when)
  */
 export function assertMayAct(situation: Situation, action: DossierAction): void {
   const { state, actor, origin, directory } = situation;
@@ -80,7 +80,7 @@ export function assertMayAct(situation: Situation, action: DossierAction): void 
   if (refusal === 'HELD_BY_COLLEAGUE') {
     throw new HccError('CONFLICT', `${state.assigneeName} đang giữ hồ sơ này.`, {
       who: state.assigneeName,
-      when: formatInstant(state.enteredAt),
+      when: formatInstant(state.heldSince ?? state.enteredAt),
       currentVersion: state.version,
       allowed,
     });

@@ -64,6 +64,8 @@ export interface DossierState {
   enteredAt: number;
   assigneeId: string | null;
   assigneeName: string | null;
+  /** Since when the assignee has it; null where nobody has. */
+  heldSince: number | null;
   returnedTo: string | null;
   legs: LegState[];
   pauses: PauseState[];
@@ -81,13 +83,13 @@ export function applyEvent(
     case DossierEventType.RECEIVED:
       throw new Error('A dossier is received once.');
     case DossierEventType.CLAIMED:
-      hold(next, event.actorId, event.actorName);
+      hold(next, event.at, event.actorId, event.actorName);
       break;
     case DossierEventType.ASSIGNED:
-      hold(next, event.data.staffId ?? null, event.data.staffName ?? null);
+      hold(next, event.at, event.data.staffId ?? null, event.data.staffName ?? null);
       break;
     case DossierEventType.RELEASED:
-      hold(next, null, null);
+      hold(next, null, null, null);
       break;
     case DossierEventType.ADVANCED:
     case DossierEventType.APPROVED:
@@ -103,7 +105,7 @@ export function applyEvent(
       next.status = DossierStatus.SUPPLEMENT_REQUIRED;
       next.pausedAt = event.at;
       next.pauses = [...state.pauses, { ordinal: state.pauses.length + 1, fromAt: event.at, toAt: null }];
-      if (next.assigneeId === null) hold(next, event.actorId, event.actorName);
+      if (next.assigneeId === null) hold(next, event.at, event.actorId, event.actorName);
       break;
     case DossierEventType.SUPPLEMENT_RECORDED:
       next.status = DossierStatus.PROCESSING;
@@ -160,6 +162,7 @@ function begin(event: ProjectedEvent, steps: readonly StepFacts[]): DossierState
     enteredAt: event.at,
     assigneeId: null,
     assigneeName: null,
+    heldSince: null,
     returnedTo: null,
     legs: [openLeg(1, step, event.officeId, event.at)],
     pauses: [],
@@ -188,9 +191,10 @@ function replaceLastLeg(state: DossierState, change: Partial<LegState>): void {
   state.legs = [...state.legs.slice(0, -1), { ...last, ...change }];
 }
 
-function hold(state: DossierState, staffId: string | null, staffName: string | null): void {
+function hold(state: DossierState, since: number | null, staffId: string | null, staffName: string | null): void {
   state.assigneeId = staffId;
   state.assigneeName = staffName;
+  state.heldSince = since;
   replaceLastLeg(state, { assigneeName: staffName });
 }
 
@@ -216,6 +220,7 @@ function move(state: DossierState, event: ProjectedEvent, steps: readonly StepFa
   state.enteredAt = event.at;
   state.assigneeId = null;
   state.assigneeName = null;
+  state.heldSince = null;
   if (step.kind === StepKind.RETURN) {
     // The result is there: what is left is the citizen's to fetch, and no longer counts against the office.
     state.status = DossierStatus.COMPLETED;
@@ -243,6 +248,7 @@ function end(state: DossierState, event: ProjectedEvent, status: DossierStatus):
   state.queueOfficeId = null;
   state.assigneeId = null;
   state.assigneeName = null;
+  state.heldSince = null;
 }
 
 /**

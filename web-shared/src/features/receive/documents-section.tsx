@@ -1,3 +1,4 @@
+import '../../ui/simple-table.css';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
@@ -65,10 +66,18 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
     element.focus();
   };
 
+  const add = (
+    <Button size="small" kind="quiet" data-enter="skip" onClick={addExtra}>
+      + {t('documents.add')}
+    </Button>
+  );
+
   return (
     <>
       {requirements.length === 0 ? <p className="muted">{t('documents.none')}</p> : null}
-      {requirements.length + draft.extras.length > 0 ? (
+      {requirements.length + draft.extras.length === 0 ? (
+        <div>{add}</div>
+      ) : (
         <table className="table receive__documents">
           <caption className="visually-hidden">{t('documents.caption')}</caption>
           <thead>
@@ -84,6 +93,7 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
                   />
                   {t('documents.all')}
                 </label>
+                {add}
               </th>
               <th scope="col" className="numeric">
                 {t('documents.originals')}
@@ -177,12 +187,7 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
             })}
           </tbody>
         </table>
-      ) : null}
-      <div>
-        <Button size="small" kind="quiet" data-enter="skip" onClick={addExtra}>
-          + {t('documents.add')}
-        </Button>
-      </div>
+      )}
     </>
   );
 }

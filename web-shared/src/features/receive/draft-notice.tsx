@@ -3,52 +3,57 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Dialog, DialogActions } from '../../ui/dialog';
 import { Notice } from '../../ui/page-state';
-import { isBlank } from './receive-draft';
 import type { useReceiveDraft } from './use-receive-draft';
 
-type Props = { drafting: ReturnType<typeof useReceiveDraft>; onDiscarded: () => void };
+type NoticeProps = { drafting: ReturnType<typeof useReceiveDraft>; onDiscarded: () => void };
 
-/** Says quietly that a dossier begun earlier is back; at any time the form can be cleared, after a question. */
-export function DraftNotice({ drafting, onDiscarded }: Props) {
+/** Says quietly that a dossier begun earlier is back. */
+export function DraftNotice({ drafting, onDiscarded }: NoticeProps) {
+  const { t } = useTranslation('receive');
+  if (!drafting.restored) return null;
+  const discard = () => {
+    drafting.startOver();
+    onDiscarded();
+  };
+  return (
+    <Notice
+      actions={
+        <>
+          <Button size="small" onClick={drafting.acceptRestored}>
+            {t('keep')}
+          </Button>
+          <Button size="small" kind="quiet" onClick={discard}>
+            {t('discard')}
+          </Button>
+        </>
+      }
+    >
+      {t('restored')}
+    </Notice>
+  );
+}
+
+/** Throws away what has been entered, after a question. */
+export function ClearDraft({ onClear }: { onClear: () => void }) {
   const { t } = useTranslation('receive');
   const { t: c } = useTranslation('common');
   const [asking, setAsking] = useState(false);
-  const discard = () => {
-    setAsking(false);
-    drafting.startOver();
-    // After the dialog has given the focus back.
-    setTimeout(onDiscarded);
-  };
   return (
     <>
-      {drafting.restored ? (
-        <Notice
-          actions={
-            <>
-              <Button size="small" data-enter="skip" onClick={drafting.acceptRestored}>
-                {t('keep')}
-              </Button>
-              <Button size="small" kind="quiet" onClick={discard}>
-                {t('discard')}
-              </Button>
-            </>
-          }
-        >
-          {t('restored')}
-        </Notice>
-      ) : null}
-      {!drafting.restored && !isBlank(drafting.draft) ? (
-        <div className="receive__clear">
-          <Button size="small" kind="quiet" onClick={() => setAsking(true)}>
-            {t('clear')}
-          </Button>
-        </div>
-      ) : null}
+      <Button kind="quiet" onClick={() => setAsking(true)}>
+        {t('clear')}
+      </Button>
       {asking ? (
         <Dialog title={t('clearConfirm')} onClose={() => setAsking(false)}>
           <DialogActions>
             <Button onClick={() => setAsking(false)}>{c('action.cancel')}</Button>
-            <Button kind="primary" onClick={discard}>
+            <Button
+              kind="primary"
+              onClick={() => {
+                setAsking(false);
+                onClear();
+              }}
+            >
               {t('clearYes')}
             </Button>
           </DialogActions>

@@ -1,6 +1,5 @@
 import { useDuePreviewQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
-import { formatDateTimeShort, isSameDay } from '../../ui/date-format';
 import { dueMomentText } from '../../ui/due-moment-text';
 
 /** The clock runs while the clerk types: what is shown must be what would be written now. */
@@ -21,19 +20,9 @@ export function DueLine({ procedureCode }: { procedureCode: string | undefined }
     if (preview) return <strong>{preview.dueAt ? dueMomentText(c, preview.dueAt) : t('due.none')}</strong>;
     return <span className="muted">{error ? t('due.failed') : '…'}</span>;
   };
-  const startsLater = preview && Date.parse(preview.startsAt) - Date.now() > REFRESH_MS && isNear(preview.startsAt);
   return (
     <div className="receive__due" aria-live="polite">
       {t('due.label')}: {moment()}
-      {startsLater ? (
-        <div className="field__hint">{t('due.startsLater', { moment: formatDateTimeShort(preview.startsAt) })}</div>
-      ) : null}
     </div>
   );
-}
-
-/** A server that runs on another date (training, demonstration) must not be contradicted by this PC's clock. */
-function isNear(instant: string): boolean {
-  const days = Math.abs(Date.parse(instant) - Date.now()) / 86_400_000;
-  return days < 14 || isSameDay(instant, Date.now());
 }

@@ -8,23 +8,24 @@ import { useFailureText } from '../../ui/use-failure-text';
 import { useShortcut } from '../../ui/use-shortcut';
 import { ApplicantSection } from './applicant-section';
 import { DocumentsSection } from './documents-section';
-import { DraftNotice } from './draft-notice';
+import { ClearDraft, DraftNotice } from './draft-notice';
 import { moveOnEnter } from './enter-order';
+import { useFieldErrors } from './field-errors';
 import { GiveBackSection } from './give-back-section';
-import { printSlip } from './print-slip';
+import { openSlip } from './print-slip';
 import { ProcedurePicker } from './procedure-picker';
 import { checkDraft, type FieldPath } from './receive-checks';
-import { missingDocuments, type PickedProcedure, type Requirement, toInput } from './receive-draft';
+import { isBlank, missingDocuments, type PickedProcedure, type Requirement, toInput } from './receive-draft';
 import { ReceiveSection } from './receive-section';
 import { recentProcedures, rememberProcedure } from './recent-procedures';
 import { SaveBar, useSlipAfterSaving } from './save-bar';
 import { useKnownApplicant } from './use-known-applicant';
 import type { useReceiveDraft } from './use-receive-draft';
-import { type ReceivedDossier, useSubmitDossier } from './use-submit-dossier';
+import { type SavedDossier, useSubmitDossier } from './use-submit-dossier';
 
 type Props = {
   drafting: ReturnType<typeof useReceiveDraft>;
-  onSaved: (dossier: ReceivedDossier, earlierAttempt: boolean) => void;
+  onSaved: (saved: SavedDossier) => void;
 };
 
 const noRequirements: readonly Requirement[] = [];
@@ -42,7 +43,7 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
   const requirements = (draft.procedure && procedure.data?.procedure.documents) || noRequirements;
   const { submit, busy } = useSubmitDossier();
   const [printAfter, setPrintAfter] = useSlipAfterSaving();
-  const [errors, setErrors] = useState<ReadonlyMap<string, string>>(new Map());
+  const { errors, setErrors } = useFieldErrors(draft);
   const [failure, setFailure] = useState<unknown>();
   const recent = useMemo(() => recentProcedures(staffId), [staffId]);
   const form = useRef<HTMLFormElement>(null);
@@ -64,7 +65,7 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
   };
 
   const showErrors = (found: ReadonlyMap<string, string>) => {
-    setErrors(found);
+    setErrors(found, draft);
     const [first] = found.keys();
     if (first) focusOn(first);
   };
@@ -77,8 +78,8 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
     const outcome = await submit(toInput(draft, requirements));
     if (outcome.kind === 'saved') {
       if (draft.procedure) rememberProcedure(staffId, draft.procedure);
-      if (printAfter && !outcome.earlierAttempt) printSlip(outcome.dossier.code);
-      onSaved(outcome.dossier, outcome.earlierAttempt);
+      const slipOpen = printAfter && !outcome.earlierAttempt && openSlip(outcome.dossier.code);
+      onSaved({ dossier: outcome.dossier, earlierAttempt: outcome.earlierAttempt, slipOpen });
     } else if (outcome.kind === 'fields') {
       showErrors(new Map(outcome.fields.map(({ path, reason }) => [path, reason || t('check.refused')])));
     } else if (outcome.kind === 'failed') setFailure(outcome.error);
@@ -90,6 +91,12 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
   };
   useShortcut('Ctrl+Enter', () => void save());
 
+  const discarded = () => {
+    setErrors(new Map(), draft);
+    setFailure(undefined);
+    // After the dialog has given the focus back.
+    setTimeout(() => procedureField.current?.focus());
+  };
   const errorOf = (path: FieldPath) => errors.get(path);
   const missing = missingDocuments(draft, requirements);
   const showMissing = draft.procedure !== null && missing.length > 0 && missing.length < requirements.length;
@@ -101,14 +108,13 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
       procedureText: `${code} ${name}`,
       documents: before.procedure?.code === code ? before.documents : {},
     }));
-    setErrors((before) => new Map([...before].filter(([path]) => path !== 'procedureCode')));
     form.current?.querySelector<HTMLInputElement>('input[name="applicant.idNumber"]')?.focus();
   };
 
   return (
     <form ref={form} className="receive" onSubmit={onSubmit} onKeyDown={moveOnEnter} noValidate aria-label={t('title')}>
       <h1 className="visually-hidden">{t('title')}</h1>
-      <DraftNotice drafting={drafting} onDiscarded={() => procedureField.current?.focus()} />
+      <DraftNotice drafting={drafting} onDiscarded={discarded} />
       <ReceiveSection number={1} title={t('procedure.heading')}>
         <ProcedurePicker
           text={draft.procedureText}
@@ -157,7 +163,16 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
           {failureText(failure)} {t('save.kept')}
         </Notice>
       )}
-      <SaveBar procedureCode={draft.procedure?.code} busy={busy} printAfter={printAfter} onPrintAfter={setPrintAfter} />
+      <SaveBar procedureCode={draft.procedure?.code} busy={busy} printAfter={printAfter} onPrintAfter={setPrintAfter}>
+        {isBlank(draft) ? null : (
+          <ClearDraft
+            onClear={() => {
+              drafting.startOver();
+              discarded();
+            }}
+          />
+        )}
+      </SaveBar>
     </form>
   );
 }

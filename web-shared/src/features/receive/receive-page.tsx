@@ -7,9 +7,9 @@ import { newDraft, type ReceiveDraft } from './receive-draft';
 import { ReceiveForm } from './receive-form';
 import { ReceivedPanel } from './received-panel';
 import { useReceiveDraft } from './use-receive-draft';
-import type { ReceivedDossier } from './use-submit-dossier';
+import type { SavedDossier } from './use-submit-dossier';
 
-type Done = { dossier: ReceivedDossier; earlierAttempt: boolean; draft: ReceiveDraft };
+type Done = { saved: SavedDossier; draft: ReceiveDraft };
 
 /** The desk: one screen from the procedure to the slip, then the next citizen. */
 export function ReceivePage() {
@@ -22,8 +22,7 @@ export function ReceivePage() {
   if (done) {
     return (
       <ReceivedPanel
-        dossier={done.dossier}
-        earlierAttempt={done.earlierAttempt}
+        saved={done.saved}
         onNext={(sameApplicant) => {
           if (sameApplicant) drafting.startOver(newDraft(done.draft));
           setDone(null);
@@ -34,8 +33,8 @@ export function ReceivePage() {
   return (
     <ReceiveForm
       drafting={drafting}
-      onSaved={(dossier, earlierAttempt) => {
-        setDone({ dossier, earlierAttempt, draft: drafting.draft });
+      onSaved={(saved) => {
+        setDone({ saved, draft: drafting.draft });
         drafting.startOver();
       }}
     />

@@ -6,26 +6,28 @@ import { dueMomentText } from '../../ui/due-moment-text';
 import { Notice } from '../../ui/page-state';
 import { useShortcut } from '../../ui/use-shortcut';
 import { slipAddress } from './print-slip';
-import type { ReceivedDossier } from './use-submit-dossier';
+import type { SavedDossier } from './use-submit-dossier';
 
 type Props = {
-  dossier: ReceivedDossier;
-  earlierAttempt: boolean;
+  saved: SavedDossier;
   onNext: (sameApplicant: boolean) => void;
 };
 
-export function ReceivedPanel({ dossier, earlierAttempt, onNext }: Props) {
+export function ReceivedPanel({ saved, onNext }: Props) {
   const { t } = useTranslation('receive');
   const { t: c } = useTranslation('common');
+  const { dossier, earlierAttempt, slipOpen } = saved;
   const next = useRef<HTMLButtonElement>(null);
-  useEffect(() => next.current?.focus(), []);
+  const print = useRef<HTMLAnchorElement>(null);
+  // Where the slip is not open yet, Enter opens it; otherwise Enter goes on to the next citizen.
+  useEffect(() => (slipOpen ? next.current : print.current)?.focus(), [slipOpen]);
   useShortcut('Ctrl+Enter', () => onNext(false));
   const slip = slipAddress(dossier.code);
   return (
     <section className="panel received">
-      <h1 role="status">
+      <h1>
         <span aria-hidden="true">✓ </span>
-        {t('done.title')}
+        <span role="status">{t('done.title')}</span>
       </h1>
       {earlierAttempt ? (
         <Notice kind="warning" title={t('done.earlierTitle')}>
@@ -57,10 +59,10 @@ export function ReceivedPanel({ dossier, earlierAttempt, onNext }: Props) {
         <Button size="large" onClick={() => onNext(true)}>
           {t('done.sameApplicant')}
         </Button>
-        <a className="button button--large" href={slip} target="_blank" rel="noopener">
+        <a ref={print} className="button button--large" href={slip} target="hcc-slip">
           {t('done.print')}
         </a>
-        <a className="button button--quiet button--large" href={`${slip}?size=A4`} target="_blank" rel="noopener">
+        <a className="button button--quiet button--large" href={`${slip}?size=A4`} target="hcc-slip">
           {t('done.printA4')}
         </a>
         <Link className="button button--quiet button--large" to={`/dossier/${dossier.code}`}>

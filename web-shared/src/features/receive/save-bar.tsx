@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { DueLine } from './due-line';
@@ -32,14 +32,16 @@ type Props = {
   busy: boolean;
   printAfter: boolean;
   onPrintAfter: (value: boolean) => void;
+  children?: ReactNode;
 };
 
 /** Stays at the foot of the window, so that the due date is seen before saving however long the list of papers. */
-export function SaveBar({ procedureCode, busy, printAfter, onPrintAfter }: Props) {
+export function SaveBar({ procedureCode, busy, printAfter, onPrintAfter, children }: Props) {
   const { t } = useTranslation('receive');
   return (
     <div className="receive__bar">
       <DueLine procedureCode={procedureCode} />
+      {children}
       <label className="receive__tick">
         <input
           type="checkbox"

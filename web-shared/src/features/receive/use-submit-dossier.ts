@@ -8,6 +8,9 @@ import { type FieldError, readFailure } from '../../ui/graphql-error';
 
 export type ReceivedDossier = ReceiveDossierMutation['receiveDossier']['dossier'];
 
+/** What the screen after saving needs. `slipOpen`: the slip already stands in its own tab. */
+export type SavedDossier = { dossier: ReceivedDossier; earlierAttempt: boolean; slipOpen: boolean };
+
 export type SubmitOutcome =
   | { kind: 'saved'; dossier: ReceivedDossier; earlierAttempt: boolean }
   | { kind: 'fields'; fields: FieldError[] }

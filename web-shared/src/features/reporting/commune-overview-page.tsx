@@ -1,5 +1,4 @@
 import './reporting.css';
-import './settlement-table.css';
 import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
@@ -68,17 +67,15 @@ export function CommuneOverviewPage() {
     );
 
   return (
-    <div className="rep">
+    <div className="rep rep--wide">
       <header className="rep-head">
         <div>
           <h1>{t('overview.title')}</h1>
           <p className="rep-head__scope">
-            {office.areaName}, {periodName}
-            <span className="muted">
-              {' · '}
-              {order ? null : t('overview.worstFirst')}
-              {report ? `${order ? '' : ' · '}${t('asOf', { when: formatDateTime(report.asOf) })}` : null}
-            </span>
+            <span>{office.areaName}</span>
+            <span>{periodName}</span>
+            {order ? null : <span className="muted">{t('overview.worstFirst')}</span>}
+            {report ? <span className="muted">{t('asOf', { when: formatDateTime(report.asOf) })}</span> : null}
           </p>
         </div>
         <div className="rep-head__tools no-print">

@@ -1,3 +1,5 @@
+import '../../ui/simple-table.css';
+import './settlement-table.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatRate } from '../../ui/number-format';

@@ -8,7 +8,8 @@ import { dossiersAddress, drillAddress, type FigureScope } from './report-addres
 import type { SettlementTableRow } from './settlement-table';
 import { isUnderTarget, ON_TIME_TARGET, worstFirst } from './worst-first';
 
-const FEW = 5;
+const FEW_DOSSIERS = 5;
+const FEW_AREAS = 3;
 
 /** A short list: the dossiers overdue longest, with who holds them, and the areas under the target. */
 export function DecisionsToday({ rows, scope }: { rows: readonly SettlementTableRow[]; scope: FigureScope }) {
@@ -30,12 +31,12 @@ export function DecisionsToday({ rows, scope }: { rows: readonly SettlementTable
 function LongestOverdue({ scope }: { scope: FigureScope }) {
   const { t } = useTranslation('reporting');
   const { data, error, refetch } = useSettlementDossiersQuery({
-    variables: { ...scope, column: 'OVERDUE', first: FEW },
+    variables: { ...scope, column: 'OVERDUE', first: FEW_DOSSIERS },
     fetchPolicy: 'cache-and-network',
   });
   const list = data?.settlementDossiers;
   if (error && !list) return <ErrorNotice error={error} onRetry={() => refetch()} />;
-  if (!list) return <Skeleton rows={FEW} />;
+  if (!list) return <Skeleton rows={FEW_DOSSIERS} />;
   if (list.nodes.length === 0) return <p className="muted">{t('leadership.nothingLate')}</p>;
   return (
     <>
@@ -68,7 +69,7 @@ function UnderTarget({ rows, scope }: { rows: readonly SettlementTableRow[]; sco
   if (under.length === 0) return <p className="muted">{t('leadership.noneUnder')}</p>;
   return (
     <ul className="decide__list">
-      {under.slice(0, FEW).map((row) => {
+      {under.slice(0, FEW_AREAS).map((row) => {
         const words = (
           <>
             <span className="decide__main">{row.name}</span>

@@ -64,9 +64,9 @@ function DossierHolder({ row }: { row: FigureDossier }) {
   if (!row.currentOffice) return <span className="muted">{t('dossiers.finished')}</span>;
   return (
     <>
-      {row.assignee ? <b className="rep-holder">{row.assignee.fullName}</b> : <span>{t('dossiers.nobody')}</span>}
+      <b className="rep-holder">{row.assignee?.fullName ?? row.currentOffice.name}</b>
       <p className="rep-second">
-        {row.currentOffice.name}
+        {row.assignee ? row.currentOffice.name : t('dossiers.nobody')}
         {row.currentStep ? ` · ${row.currentStep.name}` : ''}
       </p>
     </>

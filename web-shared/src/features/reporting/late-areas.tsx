@@ -12,7 +12,7 @@ import { isUnderTarget, ON_TIME_TARGET, worstFirst } from './worst-first';
 
 const OVERDUE = FIGURE_COLUMNS.find((column) => column.key === 'overdue');
 /** As many as a person takes in; the rest is a press away. */
-const FEW = 10;
+const FEW = 15;
 
 interface LateAreasProps {
   rows: readonly SettlementTableRow[];

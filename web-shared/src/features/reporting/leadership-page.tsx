@@ -56,12 +56,9 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
         <div>
           <h1>{t('leadership.title')}</h1>
           <p className="rep-head__scope">
-            {office.areaName}
+            <span>{office.areaName}</span>
             {summary.data ? (
-              <span className="muted">
-                {' · '}
-                {t('asOf', { when: formatDateTime(summary.data.leadershipSummary.asOf) })}
-              </span>
+              <span className="muted">{t('asOf', { when: formatDateTime(summary.data.leadershipSummary.asOf) })}</span>
             ) : null}
           </p>
         </div>

@@ -1,3 +1,4 @@
+import '../../ui/simple-table.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatNumber, formatRate } from '../../ui/number-format';

@@ -2,7 +2,9 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/button';
-import { type Day, isDay } from './report-day';
+import { formatDate } from '../../ui/date-format';
+import { DayField } from './day-field';
+import { type Day, readDay } from './report-day';
 import { PERIOD_PRESETS, type Period, presetOf, presetPeriod } from './report-period';
 
 interface PeriodPickerProps {
@@ -45,25 +47,20 @@ interface CustomDaysProps {
 
 function CustomDays({ period, custom, onChoose }: CustomDaysProps) {
   const { t } = useTranslation('reporting');
-  const [from, setFrom] = useState(period.from);
-  const [to, setTo] = useState(period.to);
+  const [from, setFrom] = useState(formatDate(period.from));
+  const [to, setTo] = useState(formatDate(period.to));
   const [wrong, setWrong] = useState<'incomplete' | 'wrongOrder' | null>(null);
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    if (!isDay(from) || !isDay(to)) return setWrong('incomplete');
-    if (from > to) return setWrong('wrongOrder');
-    onChoose({ from, to });
+    const [first, last] = [readDay(from), readDay(to)];
+    if (!first || !last) return setWrong('incomplete');
+    if (first > last) return setWrong('wrongOrder');
+    onChoose({ from: first, to: last });
   };
   return (
     <form className="rep-days" onSubmit={submit} noValidate aria-label={t('period.CUSTOM')}>
-      <label className="rep-days__field">
-        <span>{t('period.from')}</span>
-        <input className="input" type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
-      </label>
-      <label className="rep-days__field">
-        <span>{t('period.to')}</span>
-        <input className="input" type="date" value={to} onChange={(event) => setTo(event.target.value)} />
-      </label>
+      <DayField label={t('period.from')} value={from} onChange={setFrom} />
+      <DayField label={t('period.to')} value={to} onChange={setTo} />
       <Button type="submit" aria-pressed={custom}>
         {t('period.apply')}
       </Button>

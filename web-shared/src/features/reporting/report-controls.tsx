@@ -1,22 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { AreaBreadcrumb } from './area-breadcrumb';
 import { PeriodPicker } from './period-picker';
 import { REPORT_VIEWS, reportAddress } from './report-address';
 import { ScopeChips } from './scope-chips';
 import type { ReportScope } from './use-report-scope';
 
-/** Where, when and by what; each choice is an address. */
+/** By what, when and counting what; each choice is an address. */
 export function ReportControls({ at }: { at: ReportScope }) {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate();
-  const { scope, by, today, period, path } = at;
+  const { scope, by, today, period } = at;
   return (
     <div className="rep-controls">
-      <div className="rep-controls__row">
-        <AreaBreadcrumb path={path} addressOf={(areaCode) => reportAddress({ ...scope, areaCode }, by)} />
-        <ScopeChips scope={scope} addressWithout={(part) => reportAddress({ ...scope, [part]: null }, by)} />
-      </div>
       <div className="rep-controls__row">
         <nav className="rep-segments no-print" aria-label={t('by.label')}>
           {REPORT_VIEWS.map((view) => (
@@ -37,6 +32,7 @@ export function ReportControls({ at }: { at: ReportScope }) {
           onChoose={(chosen) => navigate(reportAddress({ ...scope, ...chosen }, by))}
         />
       </div>
+      <ScopeChips scope={scope} addressWithout={(part) => reportAddress({ ...scope, [part]: null }, by)} />
     </div>
   );
 }

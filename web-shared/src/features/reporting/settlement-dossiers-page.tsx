@@ -105,7 +105,7 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn 
   };
 
   return (
-    <div className="rep">
+    <div className="rep rep--wide">
       <header className="rep-head">
         <div>
           <Link className="rep-back no-print" to={reportAddress(scope, by)}>
@@ -117,9 +117,13 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn 
               <span className="rep-head__count"> {t('dossiers.count', { shown: formatNumber(list.totalCount) })}</span>
             ) : null}
           </h1>
-          <p className="rep-head__scope">
-            {areaName}, {periodName}
-          </p>
+          <div className="rep-head__scope">
+            <AreaBreadcrumb
+              path={path}
+              addressOf={(areaCode) => dossiersAddress({ ...scope, areaCode, officeCode: null }, column.column, by)}
+            />
+            <span>{periodName}</span>
+          </div>
         </div>
         <div className="rep-head__tools no-print">
           <Button
@@ -135,16 +139,10 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn 
           <Button onClick={() => window.print()}>{c('action.print')}</Button>
         </div>
       </header>
-      <div className="rep-controls__row">
-        <AreaBreadcrumb
-          path={path}
-          addressOf={(areaCode) => dossiersAddress({ ...scope, areaCode, officeCode: null }, column.column, by)}
-        />
-        <ScopeChips
-          scope={scope}
-          addressWithout={(part) => dossiersAddress({ ...scope, [part]: null }, column.column, by)}
-        />
-      </div>
+      <ScopeChips
+        scope={scope}
+        addressWithout={(part) => dossiersAddress({ ...scope, [part]: null }, column.column, by)}
+      />
       {error && !list ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
       {failure ? <ErrorNotice error={failure} /> : null}
       {!list && !error ? <Skeleton rows={10} shape="table" /> : null}

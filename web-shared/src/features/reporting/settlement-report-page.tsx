@@ -9,7 +9,9 @@ import { formatDateTime } from '../../ui/date-format';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
 import { matchesText } from '../../ui/plain-text';
 import { usePageTitle } from '../../ui/use-page-title';
+import { AreaBreadcrumb } from './area-breadcrumb';
 import { BalanceLine } from './balance-line';
+import { reportAddress } from './report-address';
 import { ReportControls } from './report-controls';
 import { FIGURE_COLUMNS, isBlank, readableRows } from './settlement-columns';
 import { settlementCsv } from './settlement-csv';
@@ -29,7 +31,7 @@ export function SettlementReportPage() {
   const { t } = useTranslation('reporting');
   const { t: c } = useTranslation('common');
   const at = useReportScope();
-  const { scope, by, areaName, tier, leaves, period, params } = at;
+  const { scope, by, path, areaName, tier, leaves, period, params } = at;
   const [, setParams] = useSearchParams();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
@@ -65,16 +67,17 @@ export function SettlementReportPage() {
   };
 
   return (
-    <div className="rep">
+    <div className="rep rep--wide">
       <header className="rep-head">
         <div>
           <h1>
             {t('title')} <span className="rep-head__form">{t('formName')}</span>
           </h1>
-          <p className="rep-head__scope">
-            {areaName}, {periodName}
-            {report ? <span className="muted"> · {t('asOf', { when: formatDateTime(report.asOf) })}</span> : null}
-          </p>
+          <div className="rep-head__scope">
+            <AreaBreadcrumb path={path} addressOf={(areaCode) => reportAddress({ ...scope, areaCode }, by)} />
+            <span>{periodName}</span>
+            {report ? <span className="muted">{t('asOf', { when: formatDateTime(report.asOf) })}</span> : null}
+          </div>
         </div>
         <div className="rep-head__tools no-print">
           <Button onClick={exportTable} disabled={shown.length === 0}>

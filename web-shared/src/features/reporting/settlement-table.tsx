@@ -1,3 +1,4 @@
+import '../../ui/simple-table.css';
 import './settlement-table.css';
 import type { ReportBy } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';

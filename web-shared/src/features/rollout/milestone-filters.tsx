@@ -9,7 +9,7 @@ interface MilestoneFiltersProps {
 export function MilestoneFilters({ filter, onChange }: MilestoneFiltersProps) {
   const { t } = useTranslation('rollout');
   return (
-    <div role="search" className="milestone-filters no-print">
+    <div className="milestone-filters no-print">
       <label>
         <span>{t('filterTier')}</span>
         <select

@@ -2,13 +2,17 @@ import './quarter-chart.css';
 import type { Tier } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { formatNumber } from '../../ui/number-format';
-import { quarterPoints, type RolloutView } from './rollout-figures';
+import { type QuarterPoint, quarterPoints, type RolloutView } from './rollout-figures';
 
 interface QuarterChartProps {
   tier: Tier;
   rollout: Pick<RolloutView, 'quarters' | 'tiers'>;
   today: string;
 }
+
+/** A year is written once, under its first quarter: the columns are too narrow to repeat it. */
+const isYearStart = (points: QuarterPoint[], index: number): boolean =>
+  index === 0 || points[index]?.quarter?.slice(3) !== points[index - 1]?.quarter?.slice(3);
 
 /** By quarter: the bar is what runs (evidence), the mark what the plan wants; quarters to come have the mark only. */
 export function QuarterChart({ tier, rollout, today }: QuarterChartProps) {
@@ -20,7 +24,7 @@ export function QuarterChart({ tier, rollout, today }: QuarterChartProps) {
     <figure className="quarters">
       <figcaption className="quarters__title">{t(`tier.${tier}`)}</figcaption>
       <ol className="quarters__plot" style={{ gridTemplateColumns: `repeat(${points.length}, minmax(0, 1fr))` }}>
-        {points.map(({ quarter, planned, running }) => (
+        {points.map(({ quarter, planned, running }, index) => (
           <li key={quarter ?? 'now'} className="quarters__column">
             <span className="visually-hidden">
               {t('quarterWords', {
@@ -44,7 +48,7 @@ export function QuarterChart({ tier, rollout, today }: QuarterChartProps) {
             </span>
             <span className="quarters__name" aria-hidden="true">
               {quarter ? quarter.slice(0, 2) : t('now')}
-              {quarter ? <span>{quarter.slice(3)}</span> : null}
+              {isYearStart(points, index) ? <span className="quarters__year">{quarter?.slice(3)}</span> : null}
             </span>
           </li>
         ))}

@@ -80,7 +80,7 @@ export function RolloutPage() {
           ))}
         </div>
       </section>
-      <section className="rollout__milestones" aria-label={t('milestones')}>
+      <div className="rollout__milestones">
         <h2>{t('milestones')}</h2>
         <MilestoneFilters
           filter={filter}
@@ -111,7 +111,7 @@ export function RolloutPage() {
             </div>
           </>
         )}
-      </section>
+      </div>
     </div>
   );
 }

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { formatDateTimeShort } from '../../ui/date-format';
@@ -13,6 +14,9 @@ interface BulkResultsProps {
 /** How each row went: done, or why not. */
 export function BulkResults({ results, onRetry, onClose }: BulkResultsProps) {
   const { t } = useTranslation('worklist');
+  const close = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone; the keyboard goes on from here.
+  useEffect(() => close.current?.focus(), []);
   const done = results.filter((result) => result.state === 'done').length;
   const failed = results.filter((result) => result.state === 'failed').map((result) => result.row);
   // What went wrong is what somebody has to act on, so it stands first.
@@ -38,7 +42,9 @@ export function BulkResults({ results, onRetry, onClose }: BulkResultsProps) {
             {t('bulk.retry')}
           </Button>
         ) : null}
-        <Button onClick={onClose}>{t('bulk.close')}</Button>
+        <Button ref={close} onClick={onClose}>
+          {t('bulk.close')}
+        </Button>
       </p>
     </section>
   );

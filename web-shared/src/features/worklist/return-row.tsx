@@ -79,7 +79,10 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
   const [name, setName] = useState(() => storedName(row.code) ?? row.applicant.fullName);
   const [empty, setEmpty] = useState(false);
   const [returnResult, { loading, error }] = useReturnResultMutation();
-  useEffect(() => field.current?.select(), []);
+  useEffect(() => {
+    field.current?.focus();
+    field.current?.select();
+  }, []);
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();

@@ -11,7 +11,10 @@ export function ScannerField() {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
-  useShortcut('F3', () => input.current?.select());
+  useShortcut('F3', () => {
+    input.current?.focus();
+    input.current?.select();
+  });
 
   const go = (event: FormEvent) => {
     event.preventDefault();

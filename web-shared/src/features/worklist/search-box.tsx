@@ -1,4 +1,5 @@
-import { type KeyboardEvent, type Ref, useEffect, useImperativeHandle, useRef, useState } from 'react';
+import './search-box.css';
+import { type KeyboardEvent, type Ref, useCallback, useEffect, useImperativeHandle, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { useShortcut } from '../../ui/use-shortcut';
@@ -27,8 +28,12 @@ export function SearchBox({ label, placeholder, value, onSearch, onDown, autoFoc
   const [text, setText] = useState(value);
   const sent = useRef(value);
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
-  useShortcut('/', () => input.current?.select());
-  useImperativeHandle(ref, () => ({ focus: () => input.current?.select() }), []);
+  const take = useCallback(() => {
+    input.current?.focus();
+    input.current?.select();
+  }, []);
+  useShortcut('/', take);
+  useImperativeHandle(ref, () => ({ focus: take }), [take]);
 
   // The address changed from elsewhere (back, a link): the box follows, but never against the one who types.
   useEffect(() => {
@@ -65,7 +70,8 @@ export function SearchBox({ label, placeholder, value, onSearch, onDown, autoFoc
     }
   };
   return (
-    <search className="search-box">
+    // biome-ignore lint/a11y/useSemanticElements: Chrome knows <search> from 118 on; the last one for Windows 7 is 109
+    <div role="search" className="search-box">
       <input
         ref={input}
         className="input"
@@ -100,6 +106,6 @@ export function SearchBox({ label, placeholder, value, onSearch, onDown, autoFoc
           ✕
         </Button>
       )}
-    </search>
+    </div>
   );
 }

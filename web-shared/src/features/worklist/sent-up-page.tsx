@@ -1,3 +1,4 @@
+import './worklist-page.css';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
@@ -9,7 +10,6 @@ import { useArrivals } from './use-arrivals';
 import { useKeysetRows } from './use-keyset-rows';
 import { useListCursor } from './use-list-cursor';
 import { WorklistFoot } from './worklist-foot';
-import './worklist-page.css';
 import { sentUpSource } from './worklist-source';
 
 const columnKeys: readonly ColumnKey[] = ['due', 'code', 'citizen', 'procedure', 'at', 'step', 'holder'];
@@ -36,7 +36,7 @@ export function SentUpPage() {
       {list.connection && rows.length > 0 ? (
         <>
           <DossierTable label={t('sentUp.listLabel')} columns={columns} rows={rows} cursor={cursor} onOpen={open} />
-          <WorklistFoot list={list} connection={list.connection} fileName="sent-up" />
+          <WorklistFoot list={list} connection={list.connection} fileName="sent-up" keys={t('keys.plain')} />
         </>
       ) : list.error && !list.connection ? (
         <ErrorNotice error={list.error} onRetry={() => void list.reload().catch(() => undefined)} />

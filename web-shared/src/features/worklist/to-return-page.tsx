@@ -1,3 +1,4 @@
+import './worklist-page.css';
 import './to-return-page.css';
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
@@ -60,9 +61,10 @@ export function ToReturnPage() {
       setSearch('');
       scan.current?.focus();
       void client.refetchQueries({ include: ['WorklistCounts'] });
-      void reload().then(forget, () => undefined);
+      // Leaving a search shows the whole list, which brings itself up to date.
+      if (search === '') void reload().then(forget, () => undefined);
     },
-    [client, reload, forget],
+    [client, reload, forget, search],
   );
 
   return (

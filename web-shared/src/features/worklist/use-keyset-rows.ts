@@ -112,10 +112,15 @@ export function useKeysetRows<TData, TVariables extends OperationVariables>(
   );
 
   // Rows from the cache stand at once; what happened since then comes quietly.
-  const fromCache = useRef<TVariables | undefined>(connection ? variables : undefined);
+  const asked = useRef<TVariables>(undefined);
+  const fromCache = useRef(false);
+  if (asked.current !== variables) {
+    asked.current = variables;
+    fromCache.current = connection !== undefined;
+  }
   useEffect(() => {
-    if (fromCache.current !== variables) return;
-    fromCache.current = undefined;
+    if (!fromCache.current || asked.current !== variables) return;
+    fromCache.current = false;
     void reload().catch(() => undefined);
   }, [variables, reload]);
 

@@ -5,6 +5,8 @@ interface ListCursorOptions {
   rows: readonly DossierRow[];
   onOpen: (row: DossierRow) => void;
   onToggle?: (row: DossierRow) => void;
+  /** Marks without ever unmarking: the arrows with Shift held. */
+  onMark?: (rows: DossierRow[]) => void;
   /** The cursor stands on the last row and wants on. */
   onEnd?: () => void;
 }
@@ -23,7 +25,7 @@ const PAGE_ROWS = 10;
  * One row of the list is the cursor: the only one that Tab reaches. It is remembered by its dossier, so rows that come
  * and go around it do not move it; when its own row goes, the next takes its place.
  */
-export function useListCursor({ rows, onOpen, onToggle, onEnd }: ListCursorOptions): ListCursor {
+export function useListCursor({ rows, onOpen, onToggle, onMark, onEnd }: ListCursorOptions): ListCursor {
   const body = useRef<HTMLTableSectionElement>(null);
   const [at, setAt] = useState<{ id: string; index: number }>();
   const hadFocus = useRef(false);
@@ -67,8 +69,9 @@ export function useListCursor({ rows, onOpen, onToggle, onEnd }: ListCursorOptio
     if (goal !== undefined && !event.ctrlKey) {
       event.preventDefault();
       if (goal >= rows.length - 1) onEnd?.();
-      if (event.shiftKey && onToggle && goal >= 0 && goal < rows.length) onToggle(here);
-      moveTo(Math.max(0, Math.min(goal, rows.length - 1)));
+      const to = Math.max(0, Math.min(goal, rows.length - 1));
+      if (event.shiftKey) onMark?.(rows.slice(Math.min(index, to), Math.max(index, to) + 1));
+      moveTo(to);
     } else if (onRow && event.key === 'Enter') {
       event.preventDefault();
       onOpen(here);

@@ -17,7 +17,10 @@ export function useSelection(rows: readonly DossierRow[]) {
   const toggleAll = useCallback(() => {
     setMarked((before) => (rows.every((row) => before.has(row.id)) ? new Set() : new Set(rows.map((row) => row.id))));
   }, [rows]);
+  const mark = useCallback((more: readonly DossierRow[]) => {
+    setMarked((before) => new Set([...before, ...more.map((row) => row.id)]));
+  }, []);
   const clear = useCallback(() => setMarked(new Set()), []);
   const keepOnly = useCallback((keep: readonly string[]) => setMarked(new Set(keep)), []);
-  return { rows: selected, ids, toggle, toggleAll, clear, keepOnly };
+  return { rows: selected, ids, toggle, toggleAll, mark, clear, keepOnly };
 }

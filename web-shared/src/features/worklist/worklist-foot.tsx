@@ -1,3 +1,4 @@
+import './worklist-foot.css';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
@@ -12,10 +13,12 @@ interface WorklistFootProps {
   list: KeysetRows;
   connection: Connection;
   fileName: string;
+  /** The keys of the list above, in words. */
+  keys?: string;
 }
 
 /** How much of the list is shown, the way to more of it, and its export. */
-export function WorklistFoot({ list, connection, fileName }: WorklistFootProps) {
+export function WorklistFoot({ list, connection, fileName, keys }: WorklistFootProps) {
   const { t } = useTranslation('worklist');
   const { t: c } = useTranslation('common');
   const { nodes, totalCount, pageInfo } = connection;
@@ -42,7 +45,7 @@ export function WorklistFoot({ list, connection, fileName }: WorklistFootProps) 
       >
         {t('export')}
       </Button>
-      <p className="worklist-foot__keys muted">{t('keys.list')}</p>
+      {keys ? <p className="worklist-foot__keys muted">{keys}</p> : null}
     </div>
   );
 }

@@ -81,6 +81,7 @@ export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
     rows,
     onOpen: open,
     onToggle: selection.toggle,
+    onMark: selection.mark,
     onEnd: () => void list.loadMore(),
   });
 
@@ -149,7 +150,12 @@ export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
                 compact={Boolean(openCode) && wide}
                 busy={list.stale}
               />
-              <WorklistFoot list={list} connection={list.connection} fileName={`worklist-${view.toLowerCase()}`} />
+              <WorklistFoot
+                list={list}
+                connection={list.connection}
+                fileName={`worklist-${view.toLowerCase()}`}
+                keys={t('keys.list')}
+              />
             </>
           ) : (
             <WorklistState list={list} view={view} search={search} />

@@ -10,7 +10,8 @@ export interface RequestSupplementInput {
 }
 
 const MAX_DOCUMENTS = 50;
-const MAX_NAME = 500;
+/** Fifty names of this length, three bytes a letter, fit a TEXT column. */
+const MAX_NAME = 300;
 
 /** Asks the citizen for something more (form 02); the clock stands still until it is there. */
 export const requestSupplement: Command<RequestSupplementInput> = {

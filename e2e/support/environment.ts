@@ -1,0 +1,43 @@
+// What one run of the browser tests shares: the server, the browser and the moment at which the server's clock started.
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A Monday, half past nine: offices are open and a same-day procedure is still due today. */
+export const START_OF_CLOCK = '2026-11-23T09:30:00+07:00';
+export const PASSWORD = 'demo';
+export const ROOT = join(__dirname, '..', '..');
+export const OUTPUT = join(ROOT, 'e2e', 'output');
+export const CHROMIUM = '/usr/bin/chromium';
+export const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export interface Environment {
+  /** Without a slash at its end. */
+  address: string;
+  /** Where the one browser of the run takes connections. */
+  browser: string;
+  /** How far the server's clock is ahead of this machine's. */
+  clockAheadMs: number;
+}
+
+const VARIABLE = 'HCC_E2E';
+
+/** Jest starts its test files in other module registries: what global setup found out goes by the environment. */
+export function publishEnvironment(environment: Environment): void {
+  process.env[VARIABLE] = JSON.stringify(environment);
+}
+
+export function environment(): Environment {
+  const text = process.env[VARIABLE];
+  if (!text) throw new Error('The browser tests are run by jest with e2e/jest.config.cjs, which starts the server.');
+  return JSON.parse(text) as Environment;
+}
+
+export const temporaryFolderPrefix = join(tmpdir(), 'hcc-e2e-');

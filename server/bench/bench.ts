@@ -1,0 +1,119 @@
+import 'reflect-metadata';
+import { writeFileSync } from 'node:fs';
+import { cpus } from 'node:os';
+import { parseArgs } from 'node:util';
+import { createApp } from '../src/app';
+import type { Engine } from '../src/database/sql';
+import { type BenchDatabase, openBenchDatabase } from './bench-database';
+import { clockSection } from './clock-section';
+import { fillDossiers } from './filler';
+import { printClock, printReads, printReceive, printWorklist } from './print';
+import { startProduct, startRawServer } from './processes';
+import { reportSection, searchSection } from './read-section';
+import { receiveSection } from './receive-section';
+import { worklistSection } from './worklist-section';
+
+const USAGE = 'npm run bench -- [--dossiers N] [--engine sqlite|mysql|both] [--seconds S] [--json FILE]\n';
+const ROUNDS = 5;
+/** A read that a person waits for is measured one after another; there are many of them. */
+const READ_SHARE = 0.1;
+
+interface Options {
+  dossiers: number;
+  engines: Engine[];
+  /** For each side of a comparison, over all its rounds. */
+  seconds: number;
+  json: string | null;
+}
+
+function readOptions(): Options | null {
+  try {
+    const { values } = parseArgs({
+      options: {
+        dossiers: { type: 'string', default: '100000' },
+        engine: { type: 'string', default: 'both' },
+        seconds: { type: 'string', default: '10' },
+        json: { type: 'string' },
+      },
+    });
+    const dossiers = Number(values.dossiers);
+    const seconds = Number(values.seconds);
+    const engines: Record<string, Engine[]> = { sqlite: ['sqlite'], mysql: ['mysql'], both: ['sqlite', 'mysql'] };
+    if (!Number.isInteger(dossiers) || dossiers < 100 || !(seconds > 0) || !engines[values.engine]) return null;
+    return { dossiers, seconds, engines: engines[values.engine]!, json: values.json ?? null };
+  } catch {
+    return null;
+  }
+}
+
+const say = (text: string) => process.stdout.write(`${text}\n`);
+
+async function fill(database: BenchDatabase, dossiers: number) {
+  const app = createApp(database.db, 'http://localhost');
+  const began = Date.now();
+  const seconds = () => (Date.now() - began) / 1_000;
+  let shown = 0;
+  await fillDossiers(app, dossiers, (done) => {
+    if (done < dossiers && seconds() - shown < 5) return;
+    shown = seconds();
+    process.stderr.write(`  ${database.engine}: ${done} dossiers, ${Math.round(done / seconds())} a second\n`);
+  });
+  // As the server's own statistics would be after a night.
+  if (database.engine === 'mysql') {
+    await database.db.read.query('ANALYZE TABLE dossier, dossier_event, leg, dossier_token, settlement_cell');
+  }
+  return { app, seconds: seconds() };
+}
+
+async function benchEngine(engine: Engine, { dossiers, seconds }: Options) {
+  say(`\n══ ${engine === 'sqlite' ? 'SQLite (better-sqlite3)' : 'MariaDB (mysql2)'}, ${dossiers} dossiers`);
+  const database = await openBenchDatabase(engine, dossiers);
+  try {
+    const { app, seconds: fillSeconds } = await fill(database, dossiers);
+    say(`   ${database.settings}; filled in ${fillSeconds.toFixed(1)} s`);
+    const product = await startProduct(database.url);
+    try {
+      const raw = await startRawServer(database.url);
+      const options = { seconds, rounds: ROUNDS };
+      const worklist = await worklistSection(app.db.read, product, raw, options).finally(() => raw.stop());
+      printWorklist(say, worklist);
+      const report = await reportSection(product, app.dossiers.now(), seconds * READ_SHARE);
+      printReads(say, 'Reports, one reader, through HTTP', report);
+      const search = await searchSection(app.db.read, product, seconds * READ_SHARE);
+      printReads(say, 'Search, one reader, through HTTP', search);
+      const memoryMb = product.memory();
+      say(`   memory of the server process: ${memoryMb.now.toFixed(0)} MB, at most ${memoryMb.peak.toFixed(0)} MB`);
+      await product.stop();
+      const receive = await receiveSection(app, database.url, options);
+      printReceive(say, receive);
+      const clock = clockSection((await app.references()).calendar, app.dossiers.now());
+      printClock(say, clock);
+      return { engine, dossiers, settings: database.settings, fillSeconds, worklist, report, search, memoryMb, receive, clock };
+    } finally {
+      await product.stop();
+    }
+  } finally {
+    await database.close();
+  }
+}
+
+async function main(): Promise<void> {
+  const options = readOptions();
+  if (!options) {
+    process.stderr.write(USAGE);
+    process.exitCode = 2;
+    return;
+  }
+  const machine = `${cpus().length} × ${cpus()[0]?.model.trim() ?? 'unknown processor'}, Node ${process.version}`;
+  say(`HCC bench · ${machine}`);
+  say('Product, yardstick and database each run in a process of their own; the load generator is this process.');
+  say(`All share the ${cpus().length} cores. Sides run in turn, ${ROUNDS} rounds; ratios are medians over rounds.`);
+  const engines = [];
+  for (const engine of options.engines) engines.push(await benchEngine(engine, options));
+  if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, seconds: options.seconds, engines }, null, 2)}\n`);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${(error as Error).stack ?? String(error)}\n`);
+  process.exitCode = 1;
+});

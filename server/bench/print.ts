@@ -1,0 +1,63 @@
+import type { ClockFigures } from './clock-section';
+import type { ReadFigures } from './read-section';
+import type { ReceiveFigures } from './receive-section';
+import type { WorklistFigures } from './worklist-section';
+
+type Say = (line: string) => void;
+
+/** Columns as wide as their widest cell; the first to the left, numbers to the right. */
+function printTable(say: Say, title: string, head: string[], rows: string[][]): void {
+  const widths = head.map((_, column) => Math.max(...[head, ...rows].map((row) => [...row[column]!].length)));
+  const line = (row: string[]) =>
+    row.map((cell, column) => (column === 0 ? cell.padEnd(widths[0]!) : cell.padStart(widths[column]!))).join('  ');
+  say(`\n   ${title}`);
+  for (const row of [head, ...rows]) say(`   ${line(row)}`);
+}
+
+const number = (value: number, digits = 0) => (Number.isFinite(value) ? value.toFixed(digits) : '–');
+const milliseconds = (value: number) => number(value, value < 10 ? 2 : 1);
+
+export function printWorklist(say: Say, { sides, ratios, office, queue, clients, memoryMb }: WorklistFigures): void {
+  const rows = Object.entries(sides).map(([name, side]) => [
+    name,
+    number(side.perSecond),
+    milliseconds(side.p50),
+    milliseconds(side.p95),
+    milliseconds(side.p99),
+    milliseconds(side.processorMs ?? Number.NaN),
+    name in ratios ? number(ratios[name]!, 2) : '',
+  ]);
+  const title = `Work list, 50 of ${queue} rows of ${office}, ${clients} connections`;
+  printTable(say, title, ['', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU ms', 'ours ÷ it'], rows);
+  say(`   memory: ours ${number(memoryMb.ours)} MB (peak ${number(memoryMb.oursPeak)}), raw ${number(memoryMb.raw)} MB`);
+}
+
+export function printReads(say: Say, title: string, figures: ReadFigures[]): void {
+  const rows = figures.map(({ what, p50, p95, p99, perSecond, found }) => [
+    what,
+    milliseconds(p50),
+    milliseconds(p95),
+    milliseconds(p99),
+    number(perSecond),
+    String(found),
+  ]);
+  printTable(say, title, ['', 'p50 ms', 'p95 ms', 'p99 ms', 'req/s', 'found'], rows);
+}
+
+export function printReceive(say: Say, figures: ReceiveFigures[]): void {
+  const rows = figures.map(({ clients, offices, sides, ratios }) => [
+    `${clients} clients, ${offices === 1 ? 'one office' : `${offices} offices`}`,
+    number(sides.ours!.perSecond),
+    number(sides.raw!.perSecond),
+    number(ratios.raw!, 2),
+    milliseconds(sides.ours!.p50),
+    milliseconds(sides.ours!.p95),
+    milliseconds(sides.raw!.p95),
+  ]);
+  const head = ['', 'ours/s', 'raw/s', 'ours ÷ raw', 'ours p50', 'ours p95', 'raw p95'];
+  printTable(say, 'Receive, in process, durable', head, rows);
+}
+
+export function printClock(say: Say, { dueDates, dueMs, historyMs }: ClockFigures): void {
+  say(`\n   Clock: ${dueDates} due dates in ${number(dueMs, 1)} ms, as many whole histories in ${number(historyMs, 1)} ms`);
+}

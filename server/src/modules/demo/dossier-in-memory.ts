@@ -1,0 +1,76 @@
+import type { Instant } from '../../kernel/instant';
+import { applyEvent, type DossierState } from '../dossier/dossier.projection';
+import type { Dossier } from '../dossier/dossier.entity';
+import { assertMayAct, type Command, type Situation } from '../dossier/dossier-decision';
+import type { DossierDocument, DossierToken } from '../dossier/dossier-parts.entity';
+import type { DossierChange, DossierOrigin, References } from '../dossier/dossier-room';
+import { derivedColumns, eventHash, type StoredEvent, toProjected } from '../dossier/dossier-store';
+import type { Receipt } from '../dossier/receipt';
+import { receiptRows } from '../dossier/receipt-rows';
+import type { Actor } from '../identity/actor';
+
+/**
+ * A dossier that lives in memory under the rules of the live commands: the same check of who may act, the same
+ * decision, the same event and projection as `runCommand`, without its tables.
+ */
+export class DossierInMemory {
+  readonly origin: DossierOrigin;
+  readonly documents: DossierDocument[];
+  readonly tokens: DossierToken[];
+  readonly events: StoredEvent[];
+  readonly changes: DossierChange[];
+  state: DossierState;
+  private readonly receivedRow: Partial<Dossier>;
+
+  constructor(
+    private readonly receipt: Receipt,
+    desk: Actor,
+    number: number,
+    private readonly references: References,
+  ) {
+    const rows = receiptRows(receipt, desk, number);
+    this.origin = rows.origin;
+    this.documents = rows.documents;
+    this.tokens = rows.tokens;
+    this.events = [rows.event];
+    this.changes = [{ origin: rows.origin, before: null, after: rows.state }];
+    this.state = rows.state;
+    this.receivedRow = rows.dossier;
+  }
+
+  get lastAt(): Instant {
+    return this.events.at(-1)!.at;
+  }
+
+  /** @throws HccError as the live command does */
+  act<Input>(command: Command<Input>, actor: Actor, at: Instant, input: Input): void {
+    const { version } = this.receipt;
+    const { directory, calendar } = this.references;
+    const before = this.state;
+    const situation: Situation = { origin: this.origin, state: before, version, directory, calendar, actor, at };
+    assertMayAct(situation, command.action);
+    const draft = command.decide(situation, input);
+    const event: Omit<StoredEvent, 'hash'> = {
+      dossierId: this.origin.id,
+      sequence: before.version + 1,
+      type: draft.type,
+      at,
+      actorId: actor.staffId,
+      actorName: actor.fullName,
+      officeId: actor.office.id,
+      officeCode: actor.office.code,
+      note: draft.note,
+      dataText: JSON.stringify(draft.data),
+      dueAt: draft.dueAt,
+    };
+    const stored: StoredEvent = { ...event, hash: eventHash(this.events.at(-1)!.hash, event) };
+    this.state = applyEvent(before, toProjected(stored), version.steps);
+    this.events.push(stored);
+    this.changes.push({ origin: this.origin, before, after: this.state });
+  }
+
+  /** The row as it stands after the last event. */
+  row(): Partial<Dossier> {
+    return { ...this.receivedRow, ...derivedColumns(this.state) };
+  }
+}

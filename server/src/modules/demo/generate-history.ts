@@ -1,0 +1,123 @@
+import type { Database } from '../../database/database';
+import type { Tx } from '../../database/sql';
+import { dayFromNumber, dayNumberOf, instantAt, type Instant } from '../../kernel/instant';
+import type { References } from '../dossier/dossier-room';
+import type { ReceiptSetting } from './compose-receipt';
+import { type HistoryWorld, readHistoryWorld } from './history-world';
+import { HistoryWriter, type PlannedBatch } from './history-batch';
+import { NumberBook } from './number-book';
+import { type OpeningSource, openShare, setOpenings } from './openings';
+import { type HistorySpan, historySpan, type PlannedReceipt, plannedReceipts } from './planned-receipts';
+
+/** So many dossiers share a transaction: enough to sum the cells, few enough that a desk hardly waits. */
+const BATCH = 1_000;
+/** Of the dossiers of a commune, how many come from different people. */
+const CITIZENS_PER_DOSSIER = 0.6;
+/** Where less of the province than this was open, the plan says nothing about the period. */
+const LEAST_OPEN = 0.02;
+
+export type Progress = (done: number, total: number) => void;
+
+/** What one run of the generator works with. */
+export interface HistoryRun {
+  world: HistoryWorld;
+  span: HistorySpan;
+  /** The part of the province that was open in the span. */
+  open: number;
+  writer: HistoryWriter;
+}
+
+export interface HistoryOptions {
+  now: Instant;
+  /** How many dossiers the run will make, for the number of citizens who come. */
+  expected: number;
+  /** Begins every idempotency key; must be new in the database. */
+  keyPrefix: string;
+  openings: OpeningSource;
+}
+
+/** @throws HccError BAD_USER_INPUT where the database has no demo organisation */
+export async function prepareHistory(
+  db: Database,
+  references: References,
+  { now, expected, keyPrefix, openings }: HistoryOptions,
+): Promise<HistoryRun> {
+  const world = await readHistoryWorld(db.read, references);
+  const span = historySpan(now);
+  await setOpenings(db.read, world.centres, references.calendar, span.until, openings);
+  let open = openShare(world.centres, span.fromDay, dayNumberOf(span.until));
+  if (open < LEAST_OPEN) {
+    for (const centre of world.centres) centre.opensOn = Number.NEGATIVE_INFINITY;
+    open = 1;
+  }
+  const weights = world.centres.filter(({ communes, office }) => communes[0] === office.areaCode);
+  const total = world.centres.reduce((sum, { weight }) => sum + weight, 0);
+  const setting: ReceiptSetting = {
+    from: instantAt(span.fromDay, 0),
+    until: span.until,
+    citizensPerShare: expected * CITIZENS_PER_DOSSIER,
+    shareOf: new Map(weights.map(({ office, weight }) => [office.areaCode, weight / total])),
+    keyPrefix,
+  };
+  // Opening days lie before the span; no counter is older than the first of them.
+  const firstDay = world.centres.reduce((first, { opensOn }) => Math.min(first, Math.max(opensOn, 0)), span.fromDay);
+  const numbers = await NumberBook.read(db.read, dayFromNumber(firstDay));
+  return { world, span, open, writer: new HistoryWriter(db, world, setting, numbers) };
+}
+
+/**
+ * Writes a plan batch by batch; the next batch is made while the database works on the last one.
+ * @param skip receipts of the plan that an earlier, interrupted run has written
+ * @param alongside runs in the transaction of each batch, with the number of receipts written by then
+ */
+export async function writeHistory(
+  { writer }: HistoryRun,
+  plan: Iterable<PlannedReceipt>,
+  total: number,
+  onProgress: Progress,
+  skip = 0,
+  alongside: (tx: Tx, done: number) => Promise<void> = async () => undefined,
+): Promise<void> {
+  let writing: Promise<void> = Promise.resolve();
+  let written = skip;
+  onProgress(skip, total);
+  for (const batch of batches(plan, skip)) {
+    const done = batch.first + batch.receipts.length;
+    const write = writer.prepare(batch, (tx) => alongside(tx, done));
+    await writing;
+    writing = write().then(() => {
+      written = done;
+      onProgress(written, total);
+    });
+    // A failure is thrown where it is awaited, with the next batch; until then it must not count as unhandled.
+    writing.catch(() => undefined);
+    // Lets the progress bar and signals have their turn where the driver never waits.
+    await new Promise((next) => setImmediate(next));
+  }
+  await writing;
+}
+
+function* batches(plan: Iterable<PlannedReceipt>, skip: number): Generator<PlannedBatch> {
+  let index = 0;
+  let batch: PlannedReceipt[] = [];
+  for (const receipt of plan) {
+    if (index++ < skip) continue;
+    batch.push(receipt);
+    if (batch.length === BATCH) {
+      yield { first: index - batch.length, receipts: batch };
+      batch = [];
+    }
+  }
+  if (batch.length > 0) yield { first: index - batch.length, receipts: batch };
+}
+
+/** `count` more dossiers of plausible history. The same seed on the same day gives the same data. */
+export async function generateHistory(
+  db: Database,
+  references: References,
+  { now, count, seed, keyPrefix }: { now: Instant; count: number; seed: string; keyPrefix: string },
+  onProgress: Progress = () => undefined,
+): Promise<void> {
+  const run = await prepareHistory(db, references, { now, expected: count, keyPrefix, openings: 'DOSSIERS' });
+  await writeHistory(run, plannedReceipts(run.world, run.span, seed, count), count, onProgress);
+}

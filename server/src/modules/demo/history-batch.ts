@@ -1,0 +1,101 @@
+import type { Database } from '../../database/database';
+import { insertRows } from '../../database/rows';
+import type { Tx } from '../../database/sql';
+import { dayOf } from '../../kernel/instant';
+import { Dossier } from '../dossier/dossier.entity';
+import { DossierEvent } from '../dossier/dossier-event.entity';
+import { DossierDocument, DossierToken } from '../dossier/dossier-parts.entity';
+import { legRow, pauseRow } from '../dossier/dossier-store';
+import { DossierPause, Leg } from '../dossier/leg.entity';
+import { planReceipt } from '../dossier/receipt';
+import { addLegCells, addSettlementCells } from '../reporting/roll-up';
+import { legDeltas, settlementDeltas } from '../reporting/settlement-deltas';
+import { composeReceipt, type ReceiptSetting } from './compose-receipt';
+import { DossierInMemory } from './dossier-in-memory';
+import { DossierLife } from './dossier-life';
+import type { HistoryWorld } from './history-world';
+import type { NumberBook } from './number-book';
+import { drawPace } from './pace';
+import type { PlannedReceipt } from './planned-receipts';
+import { Random } from './random';
+
+/** A run of receipts in the order of time; `first` is the number of the first in the whole run. */
+export interface PlannedBatch {
+  first: number;
+  receipts: readonly PlannedReceipt[];
+}
+
+/** Lives a dossier from receipt to the end of the span. Nothing is drawn but from the plan's own key. */
+function liveDossier(
+  world: HistoryWorld,
+  planned: PlannedReceipt,
+  setting: ReceiptSetting,
+  index: number,
+  number: number,
+): DossierInMemory {
+  const random = new Random(planned.key);
+  const { centre, version, at } = planned;
+  const { references } = world;
+  const { calendar } = references;
+  const desk = random.pick(world.actorsOf(centre.office.id, 'dossier:receive'));
+  const receipt = planReceipt(composeReceipt(world, planned, setting, index, random), desk, references, at);
+  const dossier = new DossierInMemory(receipt, desk, number, references);
+  const allowed =
+    receipt.dueAt === null
+      ? version.steps.reduce((sum, { quotaMinutes }) => sum + quotaMinutes, 0)
+      : calendar.workingMinutesBetween(at, receipt.dueAt);
+  const drawn = drawPace(version, allowed, planned.lateness, random);
+  const pace = planned.pace ? structuredClone(planned.pace) : drawn;
+  new DossierLife(world, centre, receipt, dossier, pace, random, setting.until).run();
+  return dossier;
+}
+
+/** Writes batches of histories, each in one transaction: dossiers, what hangs on them, numbers and roll-ups. */
+export class HistoryWriter {
+  constructor(
+    private readonly db: Database,
+    private readonly world: HistoryWorld,
+    private readonly setting: ReceiptSetting,
+    private readonly numbers: NumberBook,
+  ) {}
+
+  /**
+   * Makes the dossiers of a batch at once and gives back what writes them, so that the next batch can be made while
+   * the database is busy with this one.
+   * @param alongside runs in the same transaction
+   */
+  prepare({ first, receipts }: PlannedBatch, alongside: (tx: Tx) => Promise<void>): () => Promise<void> {
+    const places = receipts.map(({ centre, at }) => ({ officeId: centre.office.id, day: dayOf(at) }));
+    const forecast = this.numbers.take(places);
+    const live = (numbers: readonly number[]) =>
+      receipts.map((planned, index) =>
+        liveDossier(this.world, planned, this.setting, first + index, numbers[index]!),
+      );
+    const dossiers = live(forecast);
+    return () =>
+      this.db.transact(async (tx) => {
+        const others = await this.numbers.reserve(tx, places, forecast);
+        await this.write(tx, others ? live(others) : dossiers);
+        await alongside(tx);
+      });
+  }
+
+  private async write(tx: Tx, dossiers: readonly DossierInMemory[]): Promise<void> {
+    const { writer } = this.db;
+    const changes = dossiers.flatMap((dossier) => dossier.changes);
+    const each = <Row>(rows: (dossier: DossierInMemory) => readonly Row[]) => dossiers.flatMap(rows);
+    await insertRows(writer, tx, Dossier, each((dossier) => [dossier.row()]));
+    await insertRows(writer, tx, DossierEvent, each(({ events }) => events));
+    await insertRows(writer, tx, Leg, each(({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg))));
+    await insertRows(
+      writer,
+      tx,
+      DossierPause,
+      each(({ origin, state }) => state.pauses.map((pause) => pauseRow(origin.id, pause))),
+    );
+    await insertRows(writer, tx, DossierDocument, each(({ documents }) => documents));
+    await insertRows(writer, tx, DossierToken, each(({ tokens }) => tokens));
+    await addSettlementCells(tx, settlementDeltas(changes));
+    await addLegCells(tx, legDeltas(changes));
+  }
+}

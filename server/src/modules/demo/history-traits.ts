@@ -1,0 +1,90 @@
+import { OfficeKind, Tier } from '../organisation/organisation-terms';
+import type { Directory } from '../organisation/directory';
+import type { Office } from '../organisation/office.entity';
+import { traitOf } from './random';
+
+/** Of a hundred dossiers of the province, how many each tier takes in. */
+const SHARE: Record<Tier, number> = { [Tier.COMMUNE]: 73, [Tier.DISTRICT]: 15, [Tier.PROVINCE]: 12 };
+/** Towns hand in more than villages, and villages in the mountains less. */
+const TOWN_FACTOR = 1.7;
+const MOUNTAIN_FACTOR = 0.6;
+const LEAST_FACTOR = 0.35;
+/** The places that a visitor is shown first have enough to show. */
+const SHOWN_FACTOR = new Map([
+  ['14869', 6],
+  ['385', 2.5],
+]);
+
+/** A desk that receives, and what distinguishes it from the others, whatever the seed. */
+export interface Centre {
+  office: Office;
+  /** Its part of all receipts; only ratios mean anything. */
+  weight: number;
+  /** How likely a dossier received here ends late, before procedure and season have their say. */
+  lateness: number;
+  /** Where its applicants live. */
+  communes: readonly string[];
+  /** Day number from which it receives. */
+  opensOn: number;
+}
+
+/** Districts where many names of villages begin with "Bản": by GSO code, those of the western mountains. */
+export const MOUNTAIN_DISTRICTS: ReadonlySet<string> = new Set(['384', '385', '386', '387', '388', '396', '402', '403']);
+
+const normalTrait = (text: string) =>
+  (traitOf(`${text}|1`) + traitOf(`${text}|2`) + traitOf(`${text}|3`) + traitOf(`${text}|4`) - 2) * 1.732;
+
+/** Three districts are bad and five mediocre: that is what leadership looks for on its board. */
+function districtLateness(codes: readonly string[]): Map<string, number> {
+  const ranked = [...codes].sort((a, b) => traitOf(`late|${a}`) - traitOf(`late|${b}`));
+  return new Map(
+    ranked.map((code, rank) => {
+      const spread = traitOf(`spread|${code}`);
+      if (rank < 3) return [code, 0.13 + 0.05 * spread];
+      if (rank < 8) return [code, 0.055 + 0.03 * spread];
+      return [code, 0.012 + 0.022 * spread];
+    }),
+  );
+}
+
+function communeLateness(code: string, ofDistrict: number): number {
+  const isBad = traitOf(`bad|${code}`) < 0.02;
+  return Math.min(0.4, ofDistrict * Math.exp(0.5 * normalTrait(`pace|${code}`)) + (isBad ? 0.22 : 0));
+}
+
+function communeWeight(directory: Directory, code: string): number {
+  const area = directory.findArea(code)!;
+  const place = area.type === 'Xã' ? 1 : TOWN_FACTOR;
+  const height = MOUNTAIN_DISTRICTS.has(area.parentCode ?? '') ? MOUNTAIN_FACTOR : 1;
+  return Math.max(LEAST_FACTOR, Math.exp(0.45 * normalTrait(`size|${code}`)) * place * height);
+}
+
+/** Every centre of the directory. `opensOn` is filled in by whoever knows the plan. */
+export function describeCentres(directory: Directory): Centre[] {
+  const offices = directory.offices.filter(({ kind }) => kind === OfficeKind.CENTRE);
+  const communesIn = (code: string) =>
+    directory
+      .subtree(code)
+      .filter(({ tier }) => tier === Tier.COMMUNE)
+      .map((area) => area.code);
+  const lateness = districtLateness(directory.areas.filter(({ tier }) => tier === Tier.DISTRICT).map(({ code }) => code));
+  const centres = offices.map((office): Centre => {
+    const communes = communesIn(office.areaCode);
+    const size = communes.reduce((sum, code) => sum + communeWeight(directory, code), 0);
+    const district = directory.ancestorAt(office.areaCode, Tier.DISTRICT)?.code;
+    const ofDistrict = lateness.get(district ?? '') ?? 0.03;
+    return {
+      office,
+      weight: Math.max(size, LEAST_FACTOR) * (SHOWN_FACTOR.get(office.areaCode) ?? 1),
+      lateness: office.tier === Tier.COMMUNE ? communeLateness(office.areaCode, ofDistrict) : ofDistrict,
+      communes,
+      opensOn: Number.NEGATIVE_INFINITY,
+    };
+  });
+  for (const tier of Object.values(Tier)) {
+    const ofTier = centres.filter(({ office }) => office.tier === tier);
+    const sum = ofTier.reduce((total, { weight }) => total + weight, 0);
+    for (const centre of ofTier) centre.weight *= SHARE[tier] / sum;
+  }
+  return centres.filter(({ communes }) => communes.length > 0);
+}

@@ -1,0 +1,42 @@
+import { setClock } from '../harness/clock';
+import { describeServers } from '../harness/test-server';
+import { DESK, DISTRICT, PROCEDURE, receive } from '../harness/walk';
+
+const CLIENTS = 20;
+const EACH = 10;
+
+describeServers('numbers of an office', (server) => {
+  it('are consecutive when twenty clients receive two hundred dossiers at once', async () => {
+    const clients = await Promise.all(Array.from({ length: CLIENTS }, () => server().signIn(DESK)));
+    const codes: string[] = [];
+    await Promise.all(
+      clients.map(async (client) => {
+        for (let each = 0; each < EACH; each++) codes.push((await receive(client)).code);
+      }),
+    );
+    const numbers = codes.map((code) => Number(code.slice(-4))).sort((a, b) => a - b);
+    expect(numbers).toEqual(Array.from({ length: CLIENTS * EACH }, (_, index) => index + 1));
+    expect(new Set(codes.map((code) => code.slice(0, -4)))).toEqual(new Set([codes[0]!.slice(0, -4)]));
+  });
+
+  it('begin again every day, by the civil day in Viet Nam, and in every office', async () => {
+    const business = { procedureCode: PROCEDURE.business };
+    const codeAt = async (at: string, username = DISTRICT) => {
+      setClock(at);
+      return (await receive(await server().as(username), business)).code.replace(/^[^-]+-/, '');
+    };
+    expect(await codeAt('2026-11-24T16:00:00+07:00')).toBe('261124-0001');
+    expect(await codeAt('2026-11-24T23:59:30+07:00')).toBe('261124-0002');
+    expect(await codeAt('2026-11-25T00:00:00+07:00')).toBe('261125-0001');
+    expect(await codeAt('2026-11-25T06:59:00+07:00')).toBe('261125-0002');
+    expect(await codeAt('2026-11-25T08:00:00+07:00', 'huyen.384')).toBe('261125-0001');
+  });
+
+  it('grow beyond four digits rather than begin again', async () => {
+    setClock('2026-11-26T08:00:00+07:00');
+    const desk = await server().as('xa.14878');
+    await receive(desk);
+    await server().db.transact((tx) => tx.run("UPDATE office_counter SET last_number = 9999 WHERE day = '2026-11-26'"));
+    expect((await receive(desk)).code).toMatch(/-261126-10000$/);
+  });
+});

@@ -1,0 +1,87 @@
+import { CONTRACT, SCREENS } from './documents';
+
+export interface Refusal {
+  code: string;
+  message: string;
+  fields?: { path: string; reason: string }[];
+  allowed?: string[];
+  who?: string;
+  when?: string;
+  currentVersion?: number;
+  errorId?: string;
+  retryAfterSeconds?: number;
+}
+
+export interface Answer<Data> {
+  status: number;
+  data: Data | null | undefined;
+  errors: Refusal[];
+}
+
+interface WireAnswer<Data> {
+  data?: Data | null;
+  errors?: { message: string; extensions: Omit<Refusal, 'message'> }[];
+}
+
+/** The contract's document of that name, else the one of our own screens. */
+export function documentOf(name: string): string {
+  return CONTRACT.names.includes(name) ? CONTRACT.get(name) : SCREENS.get(name);
+}
+
+/** A browser without a screen: speaks HTTP and keeps its cookie. */
+export class TestClient {
+  /** "hcc_session=…", empty without a session. */
+  cookie = '';
+  /** As the server last set it. */
+  setCookie = '';
+
+  constructor(readonly url: string) {}
+
+  async send(path: string, init: RequestInit = {}): Promise<Response> {
+    const headers = new Headers(init.headers);
+    if (this.cookie !== '') headers.set('cookie', this.cookie);
+    const response = await fetch(`${this.url}${path}`, { ...init, headers });
+    const setCookie = response.headers.getSetCookie().find((line) => line.startsWith('hcc_session='));
+    if (setCookie !== undefined) {
+      this.setCookie = setCookie;
+      const pair = setCookie.split(';')[0]!;
+      this.cookie = pair === 'hcc_session=' ? '' : pair;
+    }
+    return response;
+  }
+
+  /** Any document text. */
+  async post<Data>(query: string, variables: object = {}): Promise<Answer<Data>> {
+    const response = await this.send('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ query, variables }),
+    });
+    const body = (await response.json()) as WireAnswer<Data>;
+    const errors = (body.errors ?? []).map(({ message, extensions }) => ({ ...extensions, message }));
+    return { status: response.status, data: body.data, errors };
+  }
+
+  /** The document of that name. */
+  gql<Data>(name: string, variables: object = {}): Promise<Answer<Data>> {
+    return this.post<Data>(documentOf(name), variables);
+  }
+
+  /** The only root field of a document that must succeed. */
+  async ask<Field>(name: string, variables: object = {}): Promise<Field> {
+    const { data, errors } = await this.gql<Record<string, Field>>(name, variables);
+    if (errors.length > 0 || !data) throw new Error(`${name} failed: ${JSON.stringify(errors)}`);
+    return Object.values(data)[0]!;
+  }
+
+  /** The error of a document that must fail. */
+  async refusal(name: string, variables: object = {}): Promise<Refusal> {
+    const { data, errors } = await this.gql(name, variables);
+    if (errors.length !== 1) throw new Error(`${name} was not refused: ${JSON.stringify(data)}`);
+    return errors[0]!;
+  }
+
+  async signIn(username: string, password = 'demo'): Promise<void> {
+    await this.ask('SignIn', { username, password });
+  }
+}

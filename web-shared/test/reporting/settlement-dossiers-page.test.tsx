@@ -1,0 +1,103 @@
+import { screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { SettlementDossiersPage } from '../../src/features/reporting/settlement-dossiers-page';
+import { renderPage } from '../support/render-page';
+import { districtStaff, report } from './figures';
+
+const commune = { __typename: 'Office', id: 'o1', code: '000.17.28.H56', name: 'Một cửa Hồi Xuân', tier: 'COMMUNE' };
+const dossier = (number: number, assignee: string | null) => ({
+  __typename: 'Dossier',
+  id: `d${number}`,
+  code: `000.17.28.H56-211102-${String(number).padStart(4, '0')}`,
+  status: 'PROCESSING',
+  version: 1,
+  channel: 'COUNTER',
+  receivedAt: '2021-11-02T08:00:00+07:00',
+  dueAt: '2021-11-10T08:00:00+07:00',
+  completedAt: null,
+  timeliness: null,
+  outcome: null,
+  returnBy: 'COUNTER',
+  enteredAt: '2021-11-02T08:00:00+07:00',
+  procedure: {
+    __typename: 'Procedure',
+    id: 'p1',
+    code: '1.010803',
+    name: 'Trợ cấp thờ cúng liệt sĩ',
+    field: 'Người có công',
+  },
+  applicant: { __typename: 'Applicant', fullName: 'Đặng Thị Hoà' },
+  receivingOffice: commune,
+  currentOffice: { ...commune, id: 'o9', code: '000.12.28.H56', name: 'Phòng LĐTBXH huyện Quan Hóa', tier: 'DISTRICT' },
+  previousOffice: commune,
+  assignee: assignee ? { __typename: 'StaffRef', id: 's9', fullName: assignee } : null,
+  currentStep: { __typename: 'StepRef', ordinal: 4, kind: 'APPRAISE', name: 'Thẩm định' },
+  availableActions: [],
+  deadline: { __typename: 'Deadline', state: 'OPEN_OVERDUE', workingMinutesLeft: -960 },
+});
+
+const handlers = {
+  ReportClock: () => report([]),
+  Areas: () => ({
+    areas: [
+      {
+        __typename: 'Area',
+        code: '14869',
+        name: 'Thị trấn Hồi Xuân',
+        type: 'Thị trấn',
+        tier: 'COMMUNE',
+        parentCode: '385',
+      },
+    ],
+  }),
+  SettlementDossiers: ({ after }: Record<string, unknown>) => ({
+    settlementDossiers: {
+      __typename: 'DossierConnection',
+      totalCount: 2,
+      pageInfo: { __typename: 'PageInfo', endCursor: after ? 'c2' : 'c1', hasNextPage: !after },
+      nodes: after ? [dossier(2, null)] : [dossier(1, 'Hà Văn Long')],
+    },
+  }),
+};
+const open = (search: string) =>
+  renderPage(<SettlementDossiersPage />, handlers, {
+    path: '/reports/dossiers',
+    at: `/reports/dossiers?${search}`,
+    staff: districtStaff,
+  });
+
+test('says which figure this is, who holds each dossier, and goes on page by page', async () => {
+  const { server } = await open('column=OVERDUE&areaCode=14869&from=2021-11-01&to=2021-11-30');
+  const user = userEvent.setup();
+  expect((await screen.findByRole('heading', { level: 1 })).textContent).toContain('đang giải quyết, đã quá hạn');
+  const first = await screen.findByRole('link', { name: 'Mở hồ sơ 000.17.28.H56-211102-0001' });
+  expect(first.getAttribute('href')).toBe('/dossier/000.17.28.H56-211102-0001');
+  expect(screen.getByText('Hà Văn Long')).toBeTruthy();
+  expect(screen.getByText('tháng 11/2021')).toBeTruthy();
+  expect(await screen.findByText('Thị trấn Hồi Xuân')).toBeTruthy();
+  expect(server.callsOf('SettlementDossiers')[0]?.variables).toMatchObject({
+    column: 'OVERDUE',
+    areaCode: '14869',
+    from: '2021-11-01',
+    to: '2021-11-30',
+  });
+
+  await user.click(screen.getByRole('button', { name: 'Xem thêm' }));
+  expect(await screen.findByText('Đang hiện 2 trong 2 hồ sơ')).toBeTruthy();
+  expect(server.callsOf('SettlementDossiers').at(-1)?.variables.after).toBe('c1');
+  // Nobody has taken it: the office is who holds it.
+  expect(screen.getByText('Phòng LĐTBXH huyện Quan Hóa').tagName).toBe('B');
+  expect(screen.queryByRole('button', { name: 'Xem thêm' })).toBeNull();
+});
+
+test('the way back leads to the table that the figure stood in', async () => {
+  await open('column=LATE&by=PROCEDURE&from=2021-11-01&to=2021-11-30');
+  const back = await screen.findByRole('link', { name: /Về bảng báo cáo/ });
+  expect(back.getAttribute('href')).toBe('/reports?from=2021-11-01&to=2021-11-30&areaCode=385&by=PROCEDURE');
+});
+
+test('an address that names no figure says so', async () => {
+  const { server } = await open('column=NONSENSE');
+  expect(await screen.findByText(/không chỉ đúng một số liệu/)).toBeTruthy();
+  expect(server.callsOf('SettlementDossiers')).toHaveLength(0);
+});

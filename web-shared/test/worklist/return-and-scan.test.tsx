@@ -1,0 +1,133 @@
+// biome-ignore-all lint/correctness/noComponentHookFactories: the keys are names of operations, not components
+import { screen, waitFor } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { ScannerField } from '../../src/features/worklist/scanner-field';
+import { SearchPage } from '../../src/features/worklist/search-page';
+import { SentUpPage } from '../../src/features/worklist/sent-up-page';
+import { ToReturnPage } from '../../src/features/worklist/to-return-page';
+import { renderPage } from '../support/render-page';
+import { NetworkDown } from '../support/stub-server';
+import { codeOf, connection, counts, quiet, row } from './row-data';
+
+const ready = (n: number) => row(n, { status: 'COMPLETED', availableActions: ['RETURN_RESULT'], version: 7 });
+const elsewhere = [{ path: '/dossier/:code', element: <p>Trang hồ sơ</p> }];
+
+afterEach(() => sessionStorage.clear());
+
+describe('handing results back', () => {
+  const answers = (returned: Set<string>) => ({
+    WorklistCounts: () => counts,
+    WorklistChanged: quiet,
+    Worklist: ({ search }: Record<string, unknown>) => ({
+      worklist: connection(
+        [ready(1), ready(2)].filter((one) => !returned.has(one.id) && (!search || one.code === search)),
+      ),
+    }),
+  });
+
+  test('scan, Enter, name, Enter', async () => {
+    const user = userEvent.setup();
+    const returned = new Set<string>();
+    const { server } = await renderPage(<ToReturnPage />, {
+      ...answers(returned),
+      ReturnResult: ({ id }) => {
+        returned.add(String(id));
+        return { returnResult: null };
+      },
+    });
+    await screen.findByText('Người nộp A');
+    await user.keyboard(`${codeOf(2)}{Enter}`);
+    const field = await screen.findByLabelText(/Người nhận kết quả/);
+    await waitFor(() => expect(document.activeElement).toBe(field));
+    expect(field).toHaveProperty('value', 'Người nộp B');
+    // The name stands marked: typing replaces it.
+    await user.keyboard('Đặng Văn Con{Enter}');
+    expect(await screen.findByText(`Đã trả kết quả hồ sơ ${codeOf(2)} cho Đặng Văn Con.`)).toBeTruthy();
+    expect(server.callsOf('ReturnResult')[0]?.variables).toEqual({
+      id: 'd2',
+      expectedVersion: 7,
+      receivedBy: 'Đặng Văn Con',
+    });
+    await waitFor(() => expect(screen.queryByText('Người nộp B')).toBeNull());
+    expect(screen.getByText('Người nộp A')).toBeTruthy();
+    expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Quét phiếu hẹn/ }));
+  });
+
+  test('a slip that is not waiting here leads to its dossier', async () => {
+    const user = userEvent.setup();
+    await renderPage(<ToReturnPage />, answers(new Set()));
+    await screen.findByText('Người nộp A');
+    await user.keyboard(`${codeOf(9)}{Enter}`);
+    expect(await screen.findByText(new RegExp(`Hồ sơ ${codeOf(9)} không nằm trong`))).toBeTruthy();
+    expect(screen.getByRole('link', { name: /Mở hồ sơ/ })).toHaveProperty('pathname', `/dossier/${codeOf(9)}`);
+  });
+
+  test('the name survives a dropped line and leaving the page', async () => {
+    const user = userEvent.setup();
+    const handlers = {
+      ...answers(new Set()),
+      ReturnResult: () => {
+        throw new NetworkDown();
+      },
+    };
+    const { unmount } = await renderPage(<ToReturnPage />, handlers);
+    await user.click((await screen.findAllByRole('button', { name: /^Trả kết quả/ }))[0]!);
+    await user.keyboard('Con trai{Enter}');
+    expect(await screen.findByText(/Không kết nối được với máy chủ/)).toBeTruthy();
+    expect(screen.getByLabelText(/Người nhận kết quả/)).toHaveProperty('value', 'Con trai');
+    unmount();
+    await renderPage(<ToReturnPage />, handlers);
+    await user.click((await screen.findAllByRole('button', { name: /^Trả kết quả/ }))[0]!);
+    expect(screen.getByLabelText(/Người nhận kết quả/)).toHaveProperty('value', 'Con trai');
+  });
+});
+
+describe('the scanner field', () => {
+  test('F3, code, Enter opens the dossier; other text goes to the search', async () => {
+    const user = userEvent.setup();
+    const routes = [...elsewhere, { path: '/search', element: <p>Trang tìm</p> }];
+    const first = await renderPage(<ScannerField />, {}, { routes });
+    await user.keyboard('{F3}');
+    await user.keyboard(`${codeOf(4)}{Enter}`);
+    await waitFor(() => expect(first.router.state.location.pathname).toBe(`/dossier/${codeOf(4)}`));
+    first.unmount();
+    const second = await renderPage(<ScannerField />, {}, { routes });
+    await user.keyboard('{F3}hoà{Enter}');
+    await waitFor(() => expect(second.router.state.location.search).toBe(`?q=${encodeURIComponent('hoà')}`));
+  });
+});
+
+describe('other lists', () => {
+  test('search waits for two letters, then shows what is found and how much there is', async () => {
+    const user = userEvent.setup();
+    const { server } = await renderPage(
+      <SearchPage />,
+      {
+        SearchDossiers: () => ({
+          dossiers: { __typename: 'DossierSearch', totalCount: 500, countLimit: 500, nodes: [row(1)] },
+        }),
+      },
+      { path: '/search', routes: elsewhere },
+    );
+    await user.keyboard('h');
+    expect(screen.getByText(/Gõ ít nhất 2 ký tự/)).toBeTruthy();
+    await user.keyboard('oa');
+    expect(await screen.findByText('Người nộp A')).toBeTruthy();
+    expect(screen.getByText(/Hơn 500 hồ sơ/)).toBeTruthy();
+    expect(server.callsOf('SearchDossiers').map((call) => call.variables.search)).toEqual(['hoa']);
+  });
+
+  test('what was sent on says where it is', async () => {
+    const away = { __typename: 'Office', id: 'o9', code: 'o9', name: 'Sở LĐTBXH', tier: 'PROVINCE' as const };
+    await renderPage(
+      <SentUpPage />,
+      {
+        SentUp: () => ({ sentUp: connection([row(1, { currentOffice: away })]) }),
+        WorklistChanged: quiet,
+        WorklistCounts: () => counts,
+      },
+      { routes: elsewhere },
+    );
+    expect(await screen.findByText('Sở LĐTBXH')).toBeTruthy();
+  });
+});
