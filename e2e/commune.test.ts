@@ -55,7 +55,9 @@ describe('the commune desk', () => {
       keys.startClock();
       await keys.type('khai sinh');
       await seen(page.getByRole('option', { name: /1\.001193/ }));
-      while (!(await page.getByRole('listbox').getByRole('option', { selected: true }).textContent())?.includes('1.001193')) {
+      while (
+        !(await page.getByRole('listbox').getByRole('option', { selected: true }).textContent())?.includes('1.001193')
+      ) {
         await keys.press('ArrowDown');
       }
       await keys.press('Enter');
@@ -120,7 +122,7 @@ describe('the commune desk', () => {
       await eventually(async () => expect(await idNumber(page).getAttribute('aria-invalid')).toBe('true'));
       const described = await idNumber(page).getAttribute('aria-describedby');
       const words = await page.locator(`[id="${described?.split(' ')[0]}"]`).textContent();
-      expect(words).toContain('CCCD phải có 12 chữ số');
+      expect(words).toMatch(/CCCD.*12 chữ số/);
       expect(await isFocused(page, 'Số CCCD / CMND')).toBe(true);
       const api = await apiOf(DESK);
       const { dossiers } = await api.ask<{ dossiers: { totalCount: number } }>(

@@ -1,6 +1,8 @@
 /** @type {import('jest').Config} */
 module.exports = {
   testEnvironment: 'jsdom',
+  // Typing letter by letter is slow where two cores are shared; a hanging test still ends.
+  testTimeout: 30_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   setupFiles: ['<rootDir>/test/support/globals.cjs'],
   setupFilesAfterEnv: ['<rootDir>/test/support/setup.ts'],

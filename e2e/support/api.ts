@@ -1,4 +1,5 @@
 // Arranges what a test finds: the same GraphQL API that the apps use, signed in with the demo accounts.
+import { randomInt, randomUUID } from 'node:crypto';
 import { environment, PASSWORD } from './environment';
 
 interface Answer {
@@ -69,20 +70,24 @@ export async function dossierOf(username: string, code: string): Promise<Dossier
 
 export interface Applicant {
   fullName: string;
+  /** One that nobody else has, where none is given. */
   idNumber?: string;
   phone?: string;
   address?: string;
 }
 
-let received = 0;
+/** A citizen card number of Thanh Hoá that nobody else has. */
+export function newIdNumber(): string {
+  return `038${randomInt(1e9).toString().padStart(9, '0')}`;
+}
 
 export async function receive(username: string, procedureCode: string, applicant: Applicant): Promise<Dossier> {
   const api = await apiOf(username);
   const input = {
-    idempotencyKey: `e2e-${process.pid}-${Date.now()}-${++received}`,
+    idempotencyKey: randomUUID(),
     procedureCode,
     channel: 'COUNTER',
-    applicant,
+    applicant: { idNumber: newIdNumber(), ...applicant },
     documents: [{ name: 'Tờ khai', originals: 1 }],
     returnBy: 'COUNTER',
   };

@@ -12,7 +12,7 @@ export class PageProblems {
 
   watch(context: BrowserContext): void {
     context.on('console', (message) => {
-      if (message.type() === 'error') this.add(`console: ${message.text()}`);
+      if (message.type() === 'error') this.add(`console: ${message.text()} (${message.location().url})`);
     });
     context.on('weberror', (error) => this.add(`exception: ${error.error().message}`));
     context.on('requestfailed', (request) => {

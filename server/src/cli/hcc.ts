@@ -13,6 +13,7 @@ import { loadReferences } from '../modules/dossier/dossier-room';
 import { clockCommand } from './clock';
 import { exitOnWrongUsage, reportRefusal } from './command-output';
 import { demoCommand } from './demo';
+import { generateCommand } from './generate';
 import { importCommand } from './import';
 import { migrateCommand } from './migrate';
 import { userCommand } from './user';
@@ -47,6 +48,7 @@ async function main(): Promise<void> {
   const program = exitOnWrongUsage(new Command('hcc')).description('quản trị hệ thống một cửa');
   program.addCommand(migrateCommand(config));
   program.addCommand(demoCommand(openDatabase));
+  program.addCommand(generateCommand(openDatabase));
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));

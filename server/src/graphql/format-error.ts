@@ -15,28 +15,24 @@ const REQUEST_CODES = new Set([
   'PERSISTED_QUERY_NOT_SUPPORTED',
 ]);
 
-/** "$input.applicant.idNumber" and the like, as GraphQL words its complaint about a variable. */
-const VARIABLE = /Variable "\$(\w+)" (?:got invalid value .*? at "(?:\w+)\.([^"]+)"|.*)/s;
+export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
 
 /**
  * The one place where an error becomes what a client sees. A product error keeps its code and details; a request that
  * GraphQL itself refuses is BAD_USER_INPUT; everything else is a bug: INTERNAL with the id under which the log has it.
  */
-export function createErrorFormatter(
-  log: Logger,
-): (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError {
+export function createErrorFormatter(log: Logger): ErrorFormatter {
   return (formatted, error) => {
     const cause = rootCause(error);
-    if (cause instanceof HccError) {
+    const isProductError = cause instanceof HccError;
+    const path = formatted.path ? undefined : variablePath(formatted.message);
+    if (path !== undefined) return refused(formatted, path, isProductError ? cause.message : formatted.message);
+    if (isProductError) {
       return { ...position(formatted), message: cause.message, extensions: { code: cause.code, ...cause.details } };
     }
     const code = String(formatted.extensions?.code ?? '');
-    const isOfRequest =
-      REQUEST_CODES.has(code) || (error instanceof GraphQLError && !formatted.path && !error.originalError);
-    if (isOfRequest) {
-      const match = VARIABLE.exec(formatted.message);
-      const fields = [{ path: match?.[2] ?? match?.[1] ?? 'query', reason: formatted.message }];
-      return { ...position(formatted), message: formatted.message, extensions: { code: 'BAD_USER_INPUT', fields } };
+    if (REQUEST_CODES.has(code) || (error instanceof GraphQLError && !formatted.path && !error.originalError)) {
+      return refused(formatted, 'query', formatted.message);
     }
     const errorId = newId();
     log.error({ errorId, err: cause, path: formatted.path }, 'unexpected error');
@@ -46,6 +42,24 @@ export function createErrorFormatter(
       extensions: { code: 'INTERNAL', errorId },
     };
   };
+}
+
+function refused(formatted: GraphQLFormattedError, path: string, reason: string): GraphQLFormattedError {
+  const extensions = { code: 'BAD_USER_INPUT', fields: [{ path, reason }] };
+  return { ...position(formatted), message: reason, extensions };
+}
+
+/**
+ * The field that GraphQL means when it complains of a variable: "applicant.fullName" for
+ * `Variable "$input" got invalid value {…} at "input.applicant"; Field "fullName" of required type …`.
+ */
+function variablePath(message: string): string | undefined {
+  const variable = /^Variable "\$(\w+)"/.exec(message)?.[1];
+  if (!variable) return undefined;
+  const place = / at "([^"]+)"; /.exec(message)?.[1]?.replace(/^\w+\./, '');
+  const field = /; Field "(\w+)" (?:of required type|is not defined)/.exec(message)?.[1];
+  if (!field) return place ?? variable;
+  return place ? `${place}.${field}` : field;
 }
 
 function rootCause(error: unknown): unknown {

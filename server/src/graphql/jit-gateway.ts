@@ -1,11 +1,20 @@
 import type { GatewayInterface } from '@apollo/server-gateway-interface';
-import { type ExecutionResult, GraphQLError, type GraphQLSchema } from 'graphql';
+import {
+  type ExecutionResult,
+  GraphQLError,
+  type GraphQLSchema,
+  getVariableValues,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { type CompiledQuery, compileQuery, isCompiledQuery } from 'graphql-jit';
 
 /** Our apps send some fifty documents; others may send any number, so the oldest go. */
 const MAX_COMPILED = 500;
+/** Enough to mend a form by. */
+const MAX_ERRORS = 20;
 
 type Result = ExecutionResult<Record<string, unknown>>;
+type Variables = Record<string, unknown>;
 
 /**
  * Runs documents as compiled functions. Apollo takes a foreign executor only through its gateway door; there is no
@@ -19,28 +28,36 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
       return () => undefined;
     },
     load: async () => ({
-      executor: async ({ document, operationName, queryHash, request, context }) => {
+      executor: async ({ document, operation, operationName, queryHash, request, context }) => {
+        const variables: Variables = request.variables ?? {};
         const key = `${queryHash}:${operationName ?? ''}`;
         let query = compiled.get(key);
         if (!query) {
           const result = compileQuery(schema, document, operationName ?? undefined);
-          if (!isCompiledQuery(result)) return withRealErrors(result as Result);
+          if (!isCompiledQuery(result)) return { errors: result.errors?.map(realError) };
           query = result;
           if (compiled.size >= MAX_COMPILED) compiled.delete(compiled.keys().next().value!);
           compiled.set(key, query);
         }
-        return withRealErrors((await query.query({}, context, request.variables ?? {})) as Result);
+        const result = (await query.query({}, context, variables)) as Result;
+        if (!result.errors) return result;
+        return { ...result, errors: variableErrors(schema, operation, variables) ?? result.errors.map(realError) };
       },
     }),
     stop: async () => undefined,
   };
 }
 
-/** graphql-jit's errors only look like GraphQLError: without `extensions` Apollo fails on them. */
-function withRealErrors(result: Result): Result {
-  return result.errors ? { ...result, errors: result.errors.map(realError) } : result;
+/** What graphql-js says of wrong variables: graphql-jit refuses the same ones, without saying where in an input. */
+function variableErrors(
+  schema: GraphQLSchema,
+  { variableDefinitions = [] }: OperationDefinitionNode,
+  variables: Variables,
+): readonly GraphQLError[] | undefined {
+  return getVariableValues(schema, variableDefinitions, variables, { maxErrors: MAX_ERRORS }).errors;
 }
 
+/** graphql-jit's errors only look like GraphQLError: without `extensions` Apollo fails on them. */
 function realError({ message, path, locations, originalError }: GraphQLError): GraphQLError {
   const error = new GraphQLError(message, { path, originalError });
   Object.defineProperty(error, 'locations', { value: locations, enumerable: true });

@@ -1,6 +1,6 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
-import { buildSchemaSync } from 'type-graphql';
+import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
 import { DossierResolver } from '../modules/dossier/dossier.resolver';
 import { DossierCommandsResolver } from '../modules/dossier/dossier-commands.resolver';
@@ -10,8 +10,19 @@ import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { authChecker } from './access';
 
+/**
+ * type-graphql gives every plain field a resolver that passes through its middleware, which costs a list of fifty rows
+ * more than reading them. Without one a field is a property of the row, unless it has a right of its own.
+ */
+function readPlainFieldsDirectly(): void {
+  const { objectTypes, authorizedFields } = getMetadataStorage();
+  const guarded = new Set(authorizedFields.map(({ target }) => target));
+  for (const type of objectTypes) type.simpleResolvers ??= !guarded.has(type.target);
+}
+
 /** The one schema of all three apps and of the outside. */
 export function createSchema(): GraphQLSchema {
+  readPlainFieldsDirectly();
   return buildSchemaSync({
     resolvers: [
       IdentityResolver,

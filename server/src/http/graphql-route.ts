@@ -1,5 +1,8 @@
 import { ApolloServer } from '@apollo/server';
-import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import {
+  ApolloServerPluginCacheControlDisabled,
+  ApolloServerPluginLandingPageDisabled,
+} from '@apollo/server/plugin/disabled';
 import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import type { GraphQLSchema } from 'graphql';
@@ -33,11 +36,17 @@ export async function graphqlRoute(
     // The session cookie is SameSite=Strict and only JSON bodies are read, so no foreign page can act for a person.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
-    plugins: [fastifyApolloDrainPlugin(server), ApolloServerPluginLandingPageDisabled()],
+    plugins: [
+      fastifyApolloDrainPlugin(server),
+      ApolloServerPluginLandingPageDisabled(),
+      // It looks at every field of every row to work out for how long an answer may be kept. Ours never may be.
+      ApolloServerPluginCacheControlDisabled(),
+    ],
   });
   await apollo.start();
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const token = sessionToken(request);
+    void reply.header('cache-control', 'no-store');
     return {
       app,
       token,

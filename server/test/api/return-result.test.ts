@@ -1,5 +1,5 @@
 import { testAction } from '../harness/action-tests';
-import { setClock } from '../harness/clock';
+import { atMinute, setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, DISTRICT, history, LEADERSHIP, receive, walkTo } from '../harness/walk';
 
@@ -19,7 +19,7 @@ describeServers('return result', (server) => {
     });
     const { events, legs } = await history(desk, dossier.code);
     expect(events.at(-1)).toMatchObject({ type: 'RETURNED', note: 'Đặng Thị Hoà' });
-    expect(legs.at(-1)).toMatchObject({ leftAt: '2026-12-14T10:00:00+07:00', usedMinutes: 0 });
+    expect(legs.at(-1)).toMatchObject({ leftAt: atMinute('2026-12-14T10:00'), usedMinutes: 0 });
     expect(await desk.ask('DossierPage', { code: dossier.code })).toMatchObject({ returnedTo: 'Đặng Thị Hoà' });
   });
 

@@ -8,3 +8,8 @@ export const MONDAY_9AM = '2026-11-23T09:00:00+07:00';
 export function setClock(text: string): void {
   startClockAt(parseInstant(text, 'clock'));
 }
+
+/** Matches an instant within a minute, "2026-11-23T09:00": the clock goes on while a test runs. */
+export function atMinute(text: string): unknown {
+  return expect.stringMatching(new RegExp(`^${text}:\\d\\d\\+07:00$`));
+}

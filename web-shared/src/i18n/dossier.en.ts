@@ -80,6 +80,8 @@ const en: Translation<typeof vi> = {
     fromTo: '{{from}} – {{to}}',
     now: 'Is here now',
     done: 'Done',
+    sentBack: 'Sent back',
+    refused: 'Refused',
     ahead: 'Ahead',
     again: 'done again, time {{count}}',
     pause: 'Stood still for papers from the citizen: {{from}} – {{to}}, {{time}} of working time not counted',
@@ -87,7 +89,7 @@ const en: Translation<typeof vi> = {
     ended: {
       WITHDRAWN: 'Withdrawn by the citizen',
       STOPPED: 'Stopped',
-      RETURNED: 'Result handed back',
+      RETURNED: 'Result handed over',
       NOT_RECEIVED: 'Not received',
       COMPLETED: 'Finished',
     },
@@ -119,6 +121,7 @@ const en: Translation<typeof vi> = {
     dayLength: '1 working day = {{hours}} hours',
     empty: 'The limit has not begun to run.',
   },
+  handover: 'Message with it',
   events: {
     title: 'Journal',
     note: 'Note: {{note}}',
@@ -163,7 +166,7 @@ const en: Translation<typeof vi> = {
     REFUSE: 'Refuse',
     WITHDRAW: 'Citizen withdraws',
     STOP: 'Stop',
-    RETURN_RESULT: 'Hand back the result',
+    RETURN_RESULT: 'Hand over the result',
     draftKept: 'has an unfinished draft',
   },
   form: {
@@ -215,7 +218,7 @@ const en: Translation<typeof vi> = {
     conflictTitle: 'Not saved: the dossier has just changed',
     conflictWho: '{{who}} acted on this dossier at {{when}}.',
     conflictUnknown: 'Someone else has just acted on this dossier.',
-    conflictMine: 'You did this yourself at {{when}}; the earlier attempt may have gone through.',
+    conflictMine: 'You acted on this dossier yourself at {{when}}, in another window or by an earlier attempt.',
     conflictKept: 'What you wrote is still here. Reload to see the dossier as it is now, then decide.',
     reload: 'Reload the dossier',
     illegalTitle: 'This is no longer possible',
@@ -247,10 +250,10 @@ const en: Translation<typeof vi> = {
     REFUSE: 'Dossier {{code}} was refused.',
     WITHDRAW: 'The withdrawal of dossier {{code}} was recorded.',
     STOP: 'Dossier {{code}} was stopped.',
-    RETURN_RESULT: 'The result of dossier {{code}} was handed back.',
+    RETURN_RESULT: 'The result of dossier {{code}} was handed over.',
   },
   openPage: 'Open on its own page',
-  closePanel: 'Close the dossier',
+  closePanel: 'Close',
 };
 
 export default en;

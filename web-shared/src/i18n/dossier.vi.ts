@@ -77,6 +77,8 @@ export default {
     fromTo: '{{from}} – {{to}}',
     now: 'Đang ở đây',
     done: 'Xong',
+    sentBack: 'Đã trả lại',
+    refused: 'Từ chối giải quyết',
     ahead: 'Sắp tới',
     again: 'làm lại lần {{count}}',
     pause: 'Tạm dừng chờ công dân bổ sung: {{from}} – {{to}}, {{time}} làm việc không tính',
@@ -115,6 +117,7 @@ export default {
     dayLength: '1 ngày làm việc = {{hours}} giờ',
     empty: 'Thời hạn chưa bắt đầu tính.',
   },
+  handover: 'Lời nhắn khi chuyển đến',
   events: {
     title: 'Nhật ký',
     note: 'Ghi chú: {{note}}',
@@ -211,7 +214,7 @@ export default {
     conflictTitle: 'Chưa ghi: hồ sơ vừa thay đổi',
     conflictWho: '{{who}} đã xử lý hồ sơ này lúc {{when}}.',
     conflictUnknown: 'Người khác vừa xử lý hồ sơ này.',
-    conflictMine: 'Chính bạn đã làm việc này lúc {{when}}; có thể lần gửi trước đã đến nơi.',
+    conflictMine: 'Chính bạn đã xử lý hồ sơ này lúc {{when}}, ở cửa sổ khác hoặc ở lần gửi trước.',
     conflictKept: 'Nội dung bạn viết vẫn còn. Tải lại để xem hồ sơ bây giờ rồi quyết định.',
     reload: 'Tải lại hồ sơ',
     illegalTitle: 'Việc này không còn làm được',
@@ -246,5 +249,5 @@ export default {
     RETURN_RESULT: 'Đã trả kết quả hồ sơ {{code}}.',
   },
   openPage: 'Mở trang riêng',
-  closePanel: 'Đóng hồ sơ',
+  closePanel: 'Đóng',
 };

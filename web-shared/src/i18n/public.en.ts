@@ -7,6 +7,7 @@ const en: Translation<typeof vi> = {
   ask: 'Enter a dossier code or the name of a procedure',
   hint: 'The code is printed on your slip, e.g. 000.17.28.H56-210305-0007. Names may be typed without accents, e.g. “khai sinh”.',
   submit: 'Look up',
+  often: 'Often looked for',
   failed: 'The system could not answer. Please try again in a few minutes.',
   staff: 'For officials:',
   track: {

@@ -4,6 +4,7 @@ export default {
   ask: 'Nhập mã hồ sơ hoặc tên thủ tục',
   hint: 'Mã hồ sơ in trên phiếu hẹn, ví dụ 000.17.28.H56-210305-0007. Tên thủ tục gõ không cần dấu, ví dụ “khai sinh”.',
   submit: 'Tra cứu',
+  often: 'Hay tìm',
   failed: 'Hệ thống chưa trả lời được. Xin thử lại sau ít phút.',
   staff: 'Dành cho cán bộ:',
   track: {

@@ -33,6 +33,7 @@ const en: Translation<typeof vi> = {
     PROCEDURE: 'Procedure',
     MONTH: 'Month',
   },
+  rowCode: 'Code',
   rowHeading: {
     AREA: 'Area',
     OFFICE: 'Receiving office',

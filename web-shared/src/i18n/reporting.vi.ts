@@ -30,6 +30,7 @@ export default {
     PROCEDURE: 'Thủ tục',
     MONTH: 'Tháng',
   },
+  rowCode: 'Mã',
   rowHeading: {
     AREA: 'Địa bàn',
     OFFICE: 'Cơ quan tiếp nhận',

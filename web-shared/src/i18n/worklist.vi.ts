@@ -127,7 +127,7 @@ export default {
   },
   panel: {
     label: 'Hồ sơ đang mở',
-    endOfList: 'Đã hết danh sách.',
+    endOfList: 'Đã đến cuối danh sách.',
     loading: 'Đang mở hồ sơ…',
     pick: 'Chọn một hồ sơ để xem ở đây.',
   },

@@ -225,6 +225,23 @@ describe('the dossier page', () => {
     expect(await screen.findByRole('button', { name: 'Nhận xử lý' })).toBeTruthy();
   });
 
+  test('a refresh that fails leaves the page standing', async () => {
+    const user = userEvent.setup();
+    let reads = 0;
+    const { server } = await openPage({
+      DossierPage: () => {
+        reads += 1;
+        if (reads > 1) throw new NetworkDown();
+        return { dossier: pageDossier() };
+      },
+    });
+    await user.click(await screen.findByRole('button', { name: 'Trả lại bước trước' }));
+    await user.type(screen.getByLabelText(/Lý do/), 'Thiếu');
+    await server.client.refetchQueries({ include: ['DossierPage'] }).catch(() => undefined);
+    expect(await screen.findByText(/Chưa tải lại được/)).toBeTruthy();
+    expect(typed(/Lý do/)).toBe('Thiếu');
+  });
+
   test('claims on the first press', async () => {
     const user = userEvent.setup();
     const { server } = await openPage({

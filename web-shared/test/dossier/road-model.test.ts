@@ -1,5 +1,5 @@
 import { buildRoad, nextStep, previousStep } from '../../src/features/dossier/road-model';
-import { committee, desk, leg, pageDossier, segment } from './dossier-data';
+import { committee, desk, event, leg, pageDossier, segment } from './dossier-data';
 
 describe('the road of a dossier', () => {
   test('tells what was, what is and what is to come, in order', () => {
@@ -43,6 +43,32 @@ describe('the road of a dossier', () => {
       pageDossier({ legs: [...closed, again], currentStep: { ordinal: 2, kind: 'APPRAISE', name: 'Xác minh' } }),
     );
     expect(items.map((item) => (item.kind === 'leg' ? item.turn : item.kind))).toEqual([1, 1, 1, 2, 'ahead', 'ahead']);
+  });
+
+  test('tells a leg that was sent back from one that was finished', () => {
+    const dossier = pageDossier();
+    const closed = dossier.legs.map((one) => ({ ...one, leftAt: one.leftAt ?? '2021-11-24T09:00:00+07:00' }));
+    const again = leg(4, 2, 'APPRAISE', 'Xác minh', committee, '2021-11-24T09:00:00+07:00', null, 120, 0);
+    const back = event(6, 'SENT_BACK', '2021-11-24T09:00:00+07:00', 'Phạm Văn Bình', committee, 'Thiếu', null);
+    const items = buildRoad(pageDossier({ legs: [...closed, again], events: [...dossier.events, back] }));
+    expect(items.map((item) => (item.kind === 'leg' ? item.ending : ''))).toEqual([
+      'done',
+      'done',
+      'sentBack',
+      'done',
+      '',
+    ]);
+  });
+
+  test('a pause that has just begun is drawn though the clock has no segment of it yet', () => {
+    const dossier = pageDossier();
+    const asked = event(6, 'SUPPLEMENT_REQUESTED', '2021-11-24T09:00:00+07:00', 'Phạm', committee, 'Thiếu', null);
+    const items = buildRoad(
+      pageDossier({ events: [...dossier.events, asked], clock: { ...dossier.clock, state: 'PAUSED' } }),
+    );
+    expect(items.flatMap((item) => (item.kind === 'leg' ? item.pauses.filter((pause) => pause.open) : []))).toEqual([
+      { from: '2021-11-24T09:00:00+07:00', to: '2021-11-24T09:00:00+07:00', minutes: 0, open: true },
+    ]);
   });
 
   test('a dossier that ended has nothing ahead of it', () => {

@@ -1,5 +1,5 @@
 import type { ReceiveDossierInput } from '@hcc/shared-schema/generated/hooks';
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { ReceivePage } from '../../src/features/receive/receive-page';
 import { renderPage } from '../support/render-page';
@@ -94,6 +94,10 @@ describe('the commune desk', () => {
     expect(field(/Số điện thoại/).getAttribute('aria-invalid')).toBe('true');
     expect(document.activeElement).toBe(field(/Số CCCD/));
     expect(sent(server)).toHaveLength(0);
+    // Mending a field takes its error away, and leaves the other.
+    await user.clear(field(/Số CCCD/));
+    expect(field(/Số CCCD/).getAttribute('aria-invalid')).toBeNull();
+    expect(field(/Số điện thoại/).getAttribute('aria-invalid')).toBe('true');
   });
 
   it('demands a note where a required paper is missing', async () => {
@@ -187,7 +191,7 @@ describe('the commune desk', () => {
     // The procedure just used comes up before anything is typed.
     await user.click(procedureField());
     expect(within(screen.getByRole('listbox')).getByText('Đăng ký khai sinh')).toBeTruthy();
-    await user.keyboard('{Enter}');
+    await user.keyboard('{ArrowDown}{Enter}');
     await screen.findByText('Giấy chứng sinh');
     await user.click(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -227,7 +231,7 @@ describe('the commune desk', () => {
     await waitFor(() => expect(server.gate.expired).toBe(true));
     expect(field(/Họ và tên/)).toHaveProperty('value', 'Đặng Thị Hoà');
     expired = false;
-    server.gate.renewed();
+    act(() => server.gate.renewed());
     expect(await screen.findByText('000.17.28.H56-251121-0001')).toBeTruthy();
   });
 });

@@ -1,7 +1,9 @@
-import { cleanup } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { type Language, type Namespace, namespaceLoaders } from '../../src/i18n/namespaces';
+
+configure({ asyncUtilTimeout: 8_000 });
 
 beforeAll(async () => {
   if (!i18n.isInitialized) {

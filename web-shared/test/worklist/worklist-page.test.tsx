@@ -147,6 +147,21 @@ describe('the work list', () => {
     expect(screen.queryByText(/mới đến ·/)).toBeNull();
   }, 10_000);
 
+  test('an empty list fills by itself', async () => {
+    const line = liveLine();
+    let reads = 0;
+    await openList({
+      WorklistChanged: line.handler,
+      Worklist: () => {
+        reads += 1;
+        return { worklist: connection(reads === 1 ? [] : [row(8)]) };
+      },
+    });
+    await screen.findByText('Không có hồ sơ nào cần xử lý.');
+    act(() => line.tell('d8'));
+    expect(await screen.findByRole('grid', {}, { timeout: 6000 })).toBeTruthy();
+  }, 10_000);
+
   test('acts on the marked rows and says of each how it went', async () => {
     const user = userEvent.setup();
     const rows = [row(1), row(2), row(3, { availableActions: [] })];
@@ -238,7 +253,7 @@ describe('beside the list', () => {
     await openList({}, `/worklist?open=${codeOf(3)}`, StubPanel);
     await screen.findByRole('grid');
     await user.click(await screen.findByRole('button', { name: 'Xong' }));
-    expect(await screen.findByText(/Đã hết danh sách/)).toBeTruthy();
+    expect(await screen.findByText(/Đã đến cuối danh sách/)).toBeTruthy();
     expect(screen.queryByText(/Đang mở/)).toBeNull();
   });
 });

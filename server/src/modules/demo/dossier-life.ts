@@ -19,7 +19,7 @@ import type { Actor } from '../identity/actor';
 import type { DossierInMemory } from './dossier-in-memory';
 import type { HistoryWorld } from './history-world';
 import type { Centre } from './history-traits';
-import type { Pace } from './pace';
+import type { Incident, Pace } from './pace';
 import type { Random } from './random';
 import { receiverText, reasonOf, supplementDocuments } from './reasons';
 
@@ -28,6 +28,7 @@ const GIVES_UP_AFTER_MINUTES = 20 * 480;
 const CLAIMS = 0.28;
 const ASSIGNS = 0.12;
 const RELEASES = 0.02;
+const STAYS_IN_HAND = 0.35;
 
 /**
  * One dossier from its receipt to the end of the span. Whoever acts is entitled to, and whatever would happen after
@@ -49,7 +50,7 @@ export class DossierLife {
     let incident = pace.incident;
     for (let step = 0; this.dossier.state.endedAt === null; ) {
       if (pace.staysAt === step) {
-        if (incident?.step === step) this.goThrough(incident.kind, pace.waits[step]!);
+        this.stay(incident?.kind ?? null, pace.waits[step]!);
         return;
       }
       let wait = pace.waits[step]!;
@@ -77,8 +78,14 @@ export class DossierLife {
     this.handOut();
   }
 
+  /** What is meant to be found here has at most been taken in hand, or waits for the citizen. */
+  private stay(kind: Incident | null, wait: number): void {
+    if (kind !== null) this.goThrough(kind, wait);
+    else if (this.random.chance(STAYS_IN_HAND)) this.do(claimDossier, this.holder(DossierAction.ADVANCE), wait, {});
+  }
+
   /** @returns null where the end of the span came first */
-  private goThrough(kind: NonNullable<Pace['incident']>['kind'], wait: number): 'ON' | 'BACK' | null {
+  private goThrough(kind: Incident, wait: number): 'ON' | 'BACK' | null {
     const { random } = this;
     const reason = reasonOf(kind, random);
     switch (kind) {

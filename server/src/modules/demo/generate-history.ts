@@ -7,12 +7,12 @@ import { type HistoryWorld, readHistoryWorld } from './history-world';
 import { HistoryWriter, type PlannedBatch } from './history-batch';
 import { NumberBook } from './number-book';
 import { type OpeningSource, openShare, setOpenings } from './openings';
-import { type HistorySpan, historySpan, type PlannedReceipt, plannedReceipts } from './planned-receipts';
+import { type HistorySpan, historySpan, type PlannedReceipt } from './planned-receipts';
 
 /** So many dossiers share a transaction: enough to sum the cells, few enough that a desk hardly waits. */
 const BATCH = 1_000;
 /** Of the dossiers of a commune, how many come from different people. */
-const CITIZENS_PER_DOSSIER = 0.6;
+const CITIZENS_PER_DOSSIER = 0.9;
 /** Where less of the province than this was open, the plan says nothing about the period. */
 const LEAST_OPEN = 0.02;
 
@@ -109,15 +109,4 @@ function* batches(plan: Iterable<PlannedReceipt>, skip: number): Generator<Plann
     }
   }
   if (batch.length > 0) yield { first: index - batch.length, receipts: batch };
-}
-
-/** `count` more dossiers of plausible history. The same seed on the same day gives the same data. */
-export async function generateHistory(
-  db: Database,
-  references: References,
-  { now, count, seed, keyPrefix }: { now: Instant; count: number; seed: string; keyPrefix: string },
-  onProgress: Progress = () => undefined,
-): Promise<void> {
-  const run = await prepareHistory(db, references, { now, expected: count, keyPrefix, openings: 'DOSSIERS' });
-  await writeHistory(run, plannedReceipts(run.world, run.span, seed, count), count, onProgress);
 }

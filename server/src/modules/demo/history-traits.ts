@@ -4,7 +4,7 @@ import type { Office } from '../organisation/office.entity';
 import { traitOf } from './random';
 
 /** Of a hundred dossiers of the province, how many each tier takes in. */
-const SHARE: Record<Tier, number> = { [Tier.COMMUNE]: 73, [Tier.DISTRICT]: 15, [Tier.PROVINCE]: 12 };
+const SHARE: Record<Tier, number> = { [Tier.COMMUNE]: 75, [Tier.DISTRICT]: 15, [Tier.PROVINCE]: 10 };
 /** Towns hand in more than villages, and villages in the mountains less. */
 const TOWN_FACTOR = 1.7;
 const MOUNTAIN_FACTOR = 0.6;
@@ -34,22 +34,22 @@ export const MOUNTAIN_DISTRICTS: ReadonlySet<string> = new Set(['384', '385', '3
 const normalTrait = (text: string) =>
   (traitOf(`${text}|1`) + traitOf(`${text}|2`) + traitOf(`${text}|3`) + traitOf(`${text}|4`) - 2) * 1.732;
 
-/** Three districts are bad and five mediocre: that is what leadership looks for on its board. */
+/** Four districts are bad and four mediocre: that is what leadership looks for on its board. */
 function districtLateness(codes: readonly string[]): Map<string, number> {
   const ranked = [...codes].sort((a, b) => traitOf(`late|${a}`) - traitOf(`late|${b}`));
   return new Map(
     ranked.map((code, rank) => {
       const spread = traitOf(`spread|${code}`);
-      if (rank < 3) return [code, 0.13 + 0.05 * spread];
-      if (rank < 8) return [code, 0.055 + 0.03 * spread];
-      return [code, 0.012 + 0.022 * spread];
+      if (rank < 4) return [code, 0.085 + 0.04 * spread];
+      if (rank < 8) return [code, 0.045 + 0.02 * spread];
+      return [code, 0.01 + 0.02 * spread];
     }),
   );
 }
 
 function communeLateness(code: string, ofDistrict: number): number {
   const isBad = traitOf(`bad|${code}`) < 0.02;
-  return Math.min(0.4, ofDistrict * Math.exp(0.5 * normalTrait(`pace|${code}`)) + (isBad ? 0.22 : 0));
+  return Math.min(0.4, ofDistrict * Math.exp(0.5 * normalTrait(`pace|${code}`)) + (isBad ? 0.2 : 0));
 }
 
 function communeWeight(directory: Directory, code: string): number {

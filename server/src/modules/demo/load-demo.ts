@@ -2,11 +2,8 @@ import type { Database } from '../../database/database';
 import type { Sql, Tx } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
 import { type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
-import { calendarCache } from '../calendar/calendar-cache';
-import { catalogueCache } from '../catalogue/catalogue';
-import type { References } from '../dossier/dossier-room';
-import { directoryCache } from '../organisation/directory';
 import { loadDemoFoundation } from './demo-foundation';
+import { readReferences } from './demo-references';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
@@ -44,15 +41,6 @@ export interface DemoResult {
   /** False where the demo was there already; then nothing was changed. */
   loaded: boolean;
   dossiers: number;
-}
-
-/** Reference data as they are now, past every cache. */
-export async function readReferences(sql: Sql): Promise<References> {
-  return {
-    directory: await directoryCache(sql).get(),
-    catalogue: await catalogueCache(sql).get(),
-    calendar: await calendarCache(sql).get(),
-  };
 }
 
 async function readStamp(sql: Sql, name: string): Promise<number | null> {

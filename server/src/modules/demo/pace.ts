@@ -40,7 +40,7 @@ function totalMinutes(version: ProcedureVersion, allowed: number, isLate: boolea
 /** Shares a total among the steps by their quotas, some taking more than their part and some less. */
 function shareOut(version: ProcedureVersion, total: number, lateExcess: number, random: Random): number[] {
   const steps = version.steps.slice(0, -1);
-  const parts = steps.map(({ quotaMinutes }) => quotaMinutes * Math.exp(0.45 * random.normal()));
+  const parts = steps.map(({ quotaMinutes }) => quotaMinutes * Math.exp(0.36 * random.normal()));
   const sum = parts.reduce((all, part) => all + part, 0);
   const waits = parts.map((part) => Math.max(2, Math.round(((total - lateExcess) * part) / sum)));
   if (lateExcess > 0) {
@@ -79,9 +79,9 @@ function drawIncident(version: ProcedureVersion, random: Random): Pace['incident
 /** Most results are fetched at once, some after weeks, and a few lie there until somebody cleans up. */
 export function drawCollection(random: Random, isSameDay: boolean): number | null {
   const drawn = random.next();
-  if (drawn < (isSameDay ? 0.8 : 0.45)) return Math.round(5 + random.exponential(60));
-  if (drawn < 0.93) return Math.round(random.exponential(2.2 * DAY));
-  return drawn < 0.997 ? Math.round(random.exponential(9 * DAY)) : null;
+  if (drawn < (isSameDay ? 0.8 : 0.55)) return Math.round(5 + random.exponential(60));
+  if (drawn < 0.93) return Math.round(random.exponential(1.8 * DAY));
+  return drawn < 0.997 ? Math.round(random.exponential(8 * DAY)) : null;
 }
 
 /** @param allowed working minutes from receipt to the due moment */

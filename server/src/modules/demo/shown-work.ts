@@ -10,10 +10,19 @@ import type { PlannedReceipt } from './planned-receipts';
 import { Random } from './random';
 import { Seasons } from './seasons';
 
-type Situation = 'OVERDUE' | 'TODAY' | 'SOON' | 'LATER' | 'SUPPLEMENT' | 'TO_RETURN';
+type Situation = 'OVERDUE' | 'TODAY' | 'SOON' | 'LATER' | 'ARRIVED' | 'SUPPLEMENT' | 'TO_RETURN';
 
-/** How many rows of each kind the work list of a guided account shows at least. */
-const WANTED: Record<Situation, number> = { OVERDUE: 2, TODAY: 3, SOON: 3, LATER: 3, SUPPLEMENT: 2, TO_RETURN: 3 };
+/** How many rows of each kind the work list of a guided account shows at least; the province's fill by themselves. */
+const WANTED: Record<Situation, number> = {
+  OVERDUE: 2,
+  TODAY: 3,
+  SOON: 3,
+  LATER: 2,
+  ARRIVED: 2,
+  SUPPLEMENT: 2,
+  TO_RETURN: 3,
+};
+const WANTED_AT_PROVINCE = { ...WANTED, OVERDUE: 1, TODAY: 2, SOON: 2, LATER: 0, TO_RETURN: 1 };
 const DAY = 480;
 const MOST_TRIES = 120;
 
@@ -68,7 +77,7 @@ class ShownWork {
     if (situation === 'OVERDUE') return this.calendar.addWorkingMinutes(until, -random.between(60, 4 * DAY));
     if (situation === 'SOON') return this.calendar.addWorkingMinutes(until, random.between(DAY + 20, 2 * DAY - 150));
     if (situation === 'TODAY') return this.calendar.addWorkingMinutes(until, random.between(60, DAY));
-    return this.calendar.addWorkingMinutes(until, random.between(3 * DAY, 9 * DAY));
+    return this.calendar.addWorkingMinutes(until, random.between(3 * DAY, situation === 'ARRIVED' ? 24 * DAY : 9 * DAY));
   }
 
   private fits(situation: Situation, due: Instant | null): boolean {
@@ -98,13 +107,21 @@ class ShownWork {
     if (!calendar.isWorkingDay(dayNumberOf(at)) || !this.fits(situation, dueMoment(version.limit, at, calendar))) return null;
     const elapsed = calendar.workingMinutesBetween(at, until);
     if (elapsed < 25 * (step + 1)) return null;
-    const before = step === 0 ? 0 : elapsed * (0.5 + 0.42 * random.next());
+    const before = step === 0 ? 0 : this.timeBefore(situation, elapsed);
+    if (situation === 'ARRIVED' && step === 0 && dayNumberOf(at) !== dayNumberOf(until)) return null;
     const waits = this.shareOut(version, step, before);
     // At the step itself: some way into what is left of the time.
     waits.push(Math.max(2, Math.round((elapsed - before) * (0.2 + 0.6 * random.next()))));
     const incident = situation === 'SUPPLEMENT' ? { kind: 'SUPPLEMENT' as const, step, afterPart: 1 } : null;
     const pace = { waits, incident, citizenTakes: null, collectedAfter: null, staysAt: step };
     return { at, centre, version, key, lateness: 0, pace };
+  }
+
+  /** Working minutes at the steps before; who has arrived today came in the last of them. */
+  private timeBefore(situation: Situation, elapsed: number): number {
+    if (situation !== 'ARRIVED') return elapsed * (0.5 + 0.42 * this.random.next());
+    const today = this.calendar.workingMinutesBetween(instantAt(dayNumberOf(this.until), 0), this.until);
+    return Math.max(elapsed * 0.5, elapsed - Math.max(5, today * (0.1 + 0.8 * this.random.next())));
   }
 
   private toReturn({ centre, version }: Way, key: string): PlannedReceipt | null {
@@ -156,7 +173,7 @@ export function shownDossiers(
     const random = new Random(`${seed}|shown|${office.code}`);
     const work = new ShownWork(world, until, random);
     const ways = waysTo(world, office, versions);
-    for (const [situation, count] of Object.entries(WANTED) as [Situation, number][]) {
+    for (const [situation, count] of Object.entries(office.tier === Tier.PROVINCE ? WANTED_AT_PROVINCE : WANTED) as [Situation, number][]) {
       if (situation === 'TODAY' && !(isWorking && hasHoursLeft)) continue;
       for (let number = 1; number <= count; number++) {
         const key = `${seed}|shown|${office.code}|${situation}|${number}`;

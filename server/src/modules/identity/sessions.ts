@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Database } from '../../database/database';
 import type { ReferenceCache } from '../../database/reference-cache';
 import { insertRows } from '../../database/rows';
-import { HccError, unauthenticated } from '../../kernel/errors';
+import { badField, HccError, unauthenticated } from '../../kernel/errors';
 import { newSecret } from '../../kernel/ids';
 import { dayOf, type Instant } from '../../kernel/instant';
 import type { Directory } from '../organisation/directory';
@@ -16,6 +16,7 @@ import { StaffStatus } from './staff.entity';
 export const SESSION_MS = 12 * 3_600_000;
 /** Wrong passwords in a row that cost nothing. */
 const FREE_TRIES = 5;
+const FIRST_LOCK_MS = 5_000;
 const MAX_LOCK_MS = 15 * 60_000;
 /** How long another process's sign-out may go unnoticed here. */
 const CACHE_MS = 3_000;
@@ -62,10 +63,10 @@ export class Sessions {
   async signIn(username: string, password: string): Promise<SignedIn> {
     const staff = await this.findStaff(username.trim().toLowerCase());
     const at = this.now();
-    if (staff?.lockedUntil && staff.lockedUntil > at) throw tooManyTries(staff.lockedUntil - at);
+    if (staff) assertNotLocked(staff, at);
     const matches = staff ? await verifyPassword(staff.passwordHash, password) : await verifyNobody(password);
     if (!staff || !matches || staff.status !== StaffStatus.ACTIVE) {
-      if (staff && !matches) await this.countFailure(staff, at);
+      if (staff && !matches) await this.countFailure(staff.id, at);
       throw unauthenticated('Tên đăng nhập hoặc mật khẩu không đúng.');
     }
     const actor = await this.actorOf(staff, at);
@@ -112,18 +113,26 @@ export class Sessions {
     return actor;
   }
 
-  /** Ends every other session of the person. @throws HccError BAD_USER_INPUT */
+  /**
+   * Ends every session of the person, who is then no holder of a demo account that everybody can open.
+   * @throws HccError BAD_USER_INPUT naming currentPassword or newPassword, RATE_LIMITED
+   */
   async changePassword(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
     const staff = await this.findStaff(actor.username);
-    if (!staff || !(await verifyPassword(staff.passwordHash, currentPassword))) {
-      throw new HccError('BAD_USER_INPUT', 'Mật khẩu hiện tại không đúng.', {
-        fields: [{ path: 'currentPassword', reason: 'Mật khẩu hiện tại không đúng.' }],
-      });
+    if (!staff) throw unauthenticated();
+    const at = this.now();
+    assertNotLocked(staff, at);
+    if (!(await verifyPassword(staff.passwordHash, currentPassword))) {
+      await this.countFailure(staff.id, at);
+      throw badField('currentPassword', 'Mật khẩu hiện tại không đúng.');
     }
     checkNewPassword(newPassword, 'newPassword');
     const passwordHash = await hashPassword(newPassword);
     await this.db.transact(async (tx) => {
-      await tx.run('UPDATE staff SET password_hash = ? WHERE id = ?', [passwordHash, staff.id]);
+      await tx.run(
+        'UPDATE staff SET password_hash = ?, failed_sign_ins = 0, locked_until = NULL, demo = 0 WHERE id = ?',
+        [passwordHash, staff.id],
+      );
       await tx.run('DELETE FROM session WHERE staff_id = ?', [staff.id]);
     });
     this.cache.clear();
@@ -139,15 +148,19 @@ export class Sessions {
     return rows[0];
   }
 
-  private async countFailure(staff: StaffRow, at: Instant): Promise<void> {
-    const failures = staff.failedSignIns + 1;
-    const lockMs = failures < FREE_TRIES ? null : Math.min(MAX_LOCK_MS, 2 ** (failures - FREE_TRIES) * 5_000);
-    await this.db.transact((tx) =>
-      tx.run('UPDATE staff SET failed_sign_ins = failed_sign_ins + 1, locked_until = ? WHERE id = ?', [
-        lockMs === null ? null : at + lockMs,
-        staff.id,
-      ]),
-    );
+  /** Counts in the row itself: of guesses that come at once none may hide another. */
+  private async countFailure(staffId: string, at: Instant): Promise<void> {
+    await this.db.transact(async (tx) => {
+      await tx.run('UPDATE staff SET failed_sign_ins = failed_sign_ins + 1 WHERE id = ?', [staffId]);
+      const [staff] = await tx.query<{ failures: number }>(
+        'SELECT failed_sign_ins AS failures FROM staff WHERE id = ?',
+        [staffId],
+      );
+      const beyond = staff!.failures - FREE_TRIES;
+      if (beyond < 0) return;
+      const lockMs = Math.min(MAX_LOCK_MS, 2 ** beyond * FIRST_LOCK_MS);
+      await tx.run('UPDATE staff SET locked_until = ? WHERE id = ?', [at + lockMs, staffId]);
+    });
   }
 
   private async actorOf(staff: Pick<StaffRow, 'id' | 'username' | 'fullName'>, at: Instant): Promise<Actor | null> {
@@ -173,9 +186,11 @@ export class Sessions {
   }
 }
 
-function tooManyTries(waitMs: number): HccError {
-  const retryAfterSeconds = Math.ceil(waitMs / 1_000);
-  return new HccError('RATE_LIMITED', `Sai mật khẩu nhiều lần. Hãy thử lại sau ${retryAfterSeconds} giây.`, {
+/** @throws HccError RATE_LIMITED with `retryAfterSeconds` */
+function assertNotLocked({ lockedUntil }: StaffRow, at: Instant): void {
+  if (lockedUntil === null || lockedUntil <= at) return;
+  const retryAfterSeconds = Math.ceil((lockedUntil - at) / 1_000);
+  throw new HccError('RATE_LIMITED', `Sai mật khẩu nhiều lần. Hãy thử lại sau ${retryAfterSeconds} giây.`, {
     retryAfterSeconds,
   });
 }

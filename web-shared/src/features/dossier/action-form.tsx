@@ -36,6 +36,7 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
+  const problem = useRef<HTMLDivElement>(null);
   const [missing, setMissing] = useState<ActionField[]>([]);
   const fields = actionFields[action];
   const binding = fields.some((field) => field !== 'note');
@@ -50,6 +51,12 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
     const first = binding ? form.current?.querySelector<HTMLElement>('input, textarea, select') : null;
     (first ?? confirm.current)?.focus();
   }, [binding]);
+
+  // On a low screen the reason would otherwise appear under the edge.
+  const troubled = run.failure !== undefined || run.newer !== undefined;
+  useEffect(() => {
+    if (troubled) problem.current?.scrollIntoView({ block: 'nearest' });
+  }, [troubled]);
 
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
@@ -81,50 +88,46 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
       : t(`actions.${action}`);
 
   return (
-    <form
-      ref={form}
-      className="action-form"
-      role="dialog"
-      aria-labelledby={titleId}
-      noValidate
-      onSubmit={submit}
-      onKeyDown={onKeyDown}
-    >
-      <h3 id={titleId}>{t(`actions.${labelKey}`)}</h3>
-      <p className="action-form__explain">
-        <Explanation dossier={dossier} action={action} />
-      </p>
-      {kept.restored ? <p className="action-form__restored">{t('form.draftBack')}</p> : null}
-      <ActionFields
-        dossier={dossier}
-        fields={fields}
-        draft={kept.draft}
-        errors={errors}
-        requirements={requirements.data?.procedure.documents.map((document) => document.name) ?? []}
-        onChange={kept.change}
-      />
-      <ActionProblem dossier={dossier} run={run} fieldsShown={Object.keys(errors).length > 0} />
-      <div className="action-form__buttons">
-        <Button
-          ref={confirm}
-          type="submit"
-          kind={graveActions.includes(action) ? 'danger' : 'primary'}
-          busy={run.sending}
-          disabled={run.impossible}
-        >
-          {run.sending ? t('form.sending') : confirmLabel}
-        </Button>
-        <Button onClick={onClose}>{t('form.cancel')}</Button>
-        {isEmptyDraft(kept.draft) ? null : (
-          <Button kind="quiet" onClick={kept.clear}>
-            {t('form.discard')}
+    <div role="dialog" aria-labelledby={titleId}>
+      <form ref={form} className="action-form" noValidate onSubmit={submit} onKeyDown={onKeyDown}>
+        <h3 id={titleId}>{t(`actions.${labelKey}`)}</h3>
+        <p className="action-form__explain">
+          <Explanation dossier={dossier} action={action} />
+        </p>
+        {kept.restored ? <p className="action-form__restored">{t('form.draftBack')}</p> : null}
+        <ActionFields
+          dossier={dossier}
+          fields={fields}
+          draft={kept.draft}
+          errors={errors}
+          requirements={requirements.data?.procedure.documents.map((document) => document.name) ?? []}
+          onChange={kept.change}
+        />
+        <div ref={problem}>
+          <ActionProblem dossier={dossier} run={run} fieldsShown={Object.keys(errors).length > 0} />
+        </div>
+        <div className="action-form__buttons">
+          <Button
+            ref={confirm}
+            type="submit"
+            kind={graveActions.includes(action) ? 'danger' : 'primary'}
+            busy={run.sending}
+            disabled={run.impossible}
+          >
+            {run.sending ? t('form.sending') : confirmLabel}
           </Button>
-        )}
-        <span className="action-form__keys">
-          {t(binding && action !== 'RETURN_RESULT' ? 'form.keysText' : 'form.keysConfirm')}
-        </span>
-      </div>
-    </form>
+          <Button onClick={onClose}>{t('form.cancel')}</Button>
+          {isEmptyDraft(kept.draft) ? null : (
+            <Button kind="quiet" onClick={kept.clear}>
+              {t('form.discard')}
+            </Button>
+          )}
+          <span className="action-form__keys">
+            {t(binding && action !== 'RETURN_RESULT' ? 'form.keysText' : 'form.keysConfirm')}
+          </span>
+        </div>
+      </form>
+    </div>
   );
 }
 

@@ -13,6 +13,7 @@ import { CaseFacts } from './case-facts';
 import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
 import { DueExplained } from './due-explained';
+import { Handover } from './handover';
 import { Journal } from './journal';
 import { Road } from './road';
 import { type DossierOnPage, useDossier } from './use-dossier';
@@ -70,6 +71,7 @@ function DossierOnItsPage({ code }: { code: string }) {
         </div>
         <div className="dossier-page__road">
           <Road dossier={dossier}>
+            <Handover dossier={dossier} />
             <ActionArea dossier={dossier} source={source} open={open} onOpen={pick} onDone={done} />
           </Road>
           <DueExplained dossier={dossier} />

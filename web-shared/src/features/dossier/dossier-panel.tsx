@@ -13,6 +13,7 @@ import { CaseFacts } from './case-facts';
 import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
 import { DueExplained } from './due-explained';
+import { Handover } from './handover';
 import { Journal } from './journal';
 import { Road } from './road';
 import { type DossierOnPage, useDossier } from './use-dossier';
@@ -67,8 +68,8 @@ function PanelOf({ code, onClose, onDone }: DossierPanelProps) {
       <Link className="button button--quiet button--small" to={`/dossier/${code}`}>
         {t('openPage')}
       </Link>
-      <Button kind="quiet" size="small" onClick={onClose} aria-label={t('closePanel')} title={t('closePanel')}>
-        <span aria-hidden="true">✕</span> Esc
+      <Button kind="quiet" size="small" onClick={onClose} shortcut="Esc">
+        {t('closePanel')}
       </Button>
     </>
   );
@@ -95,6 +96,7 @@ function PanelOf({ code, onClose, onDone }: DossierPanelProps) {
             {dossier.assignee ? t('road.holder', { name: dossier.assignee.fullName }) : t('road.nobody')}
           </p>
         ) : null}
+        <Handover dossier={dossier} />
         <ActionArea dossier={dossier} source={source} open={open} onOpen={setOpen} onDone={done} keys />
         {source.error ? (
           <Notice kind="warning" actions={<Button onClick={() => void source.refresh()}>{c('action.retry')}</Button>}>

@@ -53,6 +53,13 @@ export function eventLines(t: TFunction<'dossier'>, dossier: EventDossier): Even
     .reverse();
 }
 
+/** What was written when the dossier last moved, and since: the first thing that its next reader needs. */
+export function handoverLines(t: TFunction<'dossier'>, dossier: EventDossier): EventLine[] {
+  const lines = eventLines(t, dossier);
+  const lastMove = lines.findIndex((line) => movesDossier.includes(line.type));
+  return lines.slice(0, lastMove + 1).filter((line) => line.note !== null);
+}
+
 function sentence(t: TFunction<'dossier'>, event: EventRow, left: Leg | undefined, arrived: Leg | undefined): string {
   const finished = event.type === 'ADVANCED' || event.type === 'APPROVED' ? event.type : undefined;
   const main = finished

@@ -17,17 +17,19 @@ interface RoadLegProps {
 export function RoadLegItem({ item, perDay, holder, children }: RoadLegProps) {
   const { t } = useTranslation('dossier');
   const { t: c } = useTranslation('common');
-  const { leg, now, turn, over, pauses } = item;
+  const { leg, now, ending, turn, over, pauses } = item;
   const who = now ? (holder ?? leg.assigneeName) : leg.assigneeName;
   return (
     <>
       <li
-        className={`road__item ${now ? 'road__item--now' : 'road__item--done'}`}
+        className={`road__item ${now ? 'road__item--now' : ending === 'done' ? 'road__item--done' : 'road__item--back'}`}
         aria-current={now ? 'step' : undefined}
       >
         <p className="road__step">
           {leg.stepName}
-          <span className="road__mark">{now ? t('road.now') : t('road.done')}</span>
+          <span className={ending === 'done' ? 'road__mark' : 'road__mark road__mark--again'}>
+            {now ? t('road.now') : t(`road.${ending}`)}
+          </span>
           {turn > 1 ? <span className="road__mark road__mark--again">{t('road.again', { count: turn })}</span> : null}
         </p>
         <p className="road__when" title={formatDateTime(leg.enteredAt)}>

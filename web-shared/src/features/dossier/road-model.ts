@@ -2,7 +2,7 @@ import type { DossierPagePartsFragment, DossierStatus } from '@hcc/shared-schema
 
 export type RoadDossier = Pick<
   DossierPagePartsFragment,
-  'status' | 'legs' | 'route' | 'currentStep' | 'clock' | 'outcome' | 'completedAt'
+  'status' | 'legs' | 'route' | 'currentStep' | 'clock' | 'outcome' | 'completedAt' | 'events'
 >;
 export type RoadLeg = RoadDossier['legs'][number];
 export type RouteStep = RoadDossier['route'][number];
@@ -16,8 +16,20 @@ export interface RoadPause {
   open: boolean;
 }
 
+export type LegEnding = 'done' | 'sentBack' | 'refused';
+
 export type RoadItem =
-  | { kind: 'leg'; key: string; leg: RoadLeg; now: boolean; turn: number; over: number; pauses: RoadPause[] }
+  | {
+      kind: 'leg';
+      key: string;
+      leg: RoadLeg;
+      now: boolean;
+      /** How it was left, where it was. */
+      ending: LegEnding;
+      turn: number;
+      over: number;
+      pauses: RoadPause[];
+    }
   | { kind: 'ahead'; key: string; step: RouteStep }
   | { kind: 'end'; key: string; status: DossierStatus };
 
@@ -28,6 +40,7 @@ export function buildRoad(dossier: RoadDossier): RoadItem[] {
   const finished = ended.includes(dossier.status);
   const legs = [...dossier.legs].sort((a, b) => a.ordinal - b.ordinal);
   const pauses = joinPauses(dossier);
+  const endings = legEndings(dossier.events);
   const turns = new Map<number, number>();
   const items: RoadItem[] = legs.map((leg, index) => {
     const turn = (turns.get(leg.stepOrdinal) ?? 0) + 1;
@@ -37,6 +50,7 @@ export function buildRoad(dossier: RoadDossier): RoadItem[] {
       key: `leg-${leg.ordinal}`,
       leg,
       now: leg.leftAt === null && !finished,
+      ending: endings[index] ?? 'done',
       turn,
       over: leg.quotaMinutes > 0 ? Math.max(0, leg.usedMinutes - leg.quotaMinutes) : 0,
       pauses: pauses.filter((pause) => beganDuring(pause, leg, index === legs.length - 1)),
@@ -49,6 +63,17 @@ export function buildRoad(dossier: RoadDossier): RoadItem[] {
   const here = dossier.currentStep?.ordinal ?? legs.at(-1)?.stepOrdinal ?? 0;
   for (const step of stepsAhead(dossier, here)) items.push({ kind: 'ahead', key: `ahead-${step.ordinal}`, step });
   return items;
+}
+
+/** Every move closes one leg, in order: how each of them was left. */
+function legEndings(events: RoadDossier['events']): LegEnding[] {
+  const endings: LegEnding[] = [];
+  for (const { type } of [...events].sort((a, b) => a.sequence - b.sequence)) {
+    if (type === 'ADVANCED' || type === 'APPROVED') endings.push('done');
+    else if (type === 'SENT_BACK') endings.push('sentBack');
+    else if (type === 'REFUSED') endings.push('refused');
+  }
+  return endings;
 }
 
 /** The steps after the one where the dossier stands; a refused dossier goes straight to the hand-back. */
@@ -81,8 +106,12 @@ function joinPauses(dossier: RoadDossier): RoadPause[] {
       pauses.push({ from: segment.from, to: segment.to, minutes: segment.minutes, open: false });
     }
   }
+  if (dossier.clock.state !== 'PAUSED') return pauses;
+  // A pause that began outside working hours, or just now, has no working time in it yet and so no segment.
+  const asked = dossier.events.findLast((event) => event.type === 'SUPPLEMENT_REQUESTED')?.at;
   const last = pauses.at(-1);
-  if (last && dossier.clock.state === 'PAUSED') last.open = true;
+  if (last && (!asked || Date.parse(asked) <= Date.parse(last.from))) last.open = true;
+  else if (asked) pauses.push({ from: asked, to: asked, minutes: 0, open: true });
   return pauses;
 }
 

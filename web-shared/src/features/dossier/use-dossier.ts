@@ -7,6 +7,7 @@ import {
   useWorklistChangedSubscription,
 } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useEffect, useRef } from 'react';
+import { readFailure } from '../../ui/graphql-error';
 
 export type DossierOnPage = DossierPagePartsFragment;
 
@@ -30,7 +31,11 @@ export function useDossier(code: string, still: boolean): DossierSource {
     fetchPolicy: 'cache-and-network',
     nextFetchPolicy: 'cache-first',
   });
-  const dossier = data?.dossier.code === code ? data.dossier : undefined;
+  const lastSeen = useRef<DossierOnPage>(undefined);
+  if (data?.dossier.code === code) lastSeen.current = data.dossier;
+  // A refresh that failed must not take away what somebody is reading or writing about.
+  const gone = error !== undefined && readFailure(error).code === 'NOT_FOUND';
+  const dossier = gone || lastSeen.current?.code !== code ? undefined : lastSeen.current;
 
   const refresh = useCallback(async () => {
     // The query's own state carries the failure to the screen.

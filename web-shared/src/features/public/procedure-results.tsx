@@ -1,10 +1,11 @@
-import { type MouseEvent, useCallback } from 'react';
+import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limitText } from '../../ui/limit-text';
 import { Empty, Skeleton } from '../../ui/page-state';
-import { addressOf, type Question } from './public-address';
+import type { Question } from './public-address';
 import { findProcedures } from './public-api';
 import { PublicFailureNotice } from './public-failure-notice';
+import { PublicLink } from './public-link';
 import { useAnswer } from './use-answer';
 import { useFeeText } from './use-fee-text';
 
@@ -22,24 +23,16 @@ export function ProcedureResults({ text, go }: { text: string; go: (question: Qu
     <section>
       <h2 className="public__count">{t('find.found', { count: totalCount })}</h2>
       <ul className="public__list">
-        {nodes.map((procedure) => {
-          const question: Question = { kind: 'procedure', code: procedure.code };
-          const follow = (event: MouseEvent) => {
-            if (event.ctrlKey || event.metaKey || event.shiftKey) return;
-            event.preventDefault();
-            go(question);
-          };
-          return (
-            <li key={procedure.code}>
-              <a className="public__hit" href={addressOf(question)} onClick={follow}>
-                <span className="public__hit-name">{procedure.name}</span>
-                <span className="public__hit-facts">
-                  {procedure.code} · {procedure.field} · {limitText(c, procedure.limit)} · {feeText(procedure.feeDong)}
-                </span>
-              </a>
-            </li>
-          );
-        })}
+        {nodes.map((procedure) => (
+          <li key={procedure.code}>
+            <PublicLink className="public__hit" question={{ kind: 'procedure', code: procedure.code }} go={go}>
+              <span className="public__hit-name">{procedure.name}</span>
+              <span className="public__hit-facts">
+                {procedure.code} · {procedure.field} · {limitText(c, procedure.limit)} · {feeText(procedure.feeDong)}
+              </span>
+            </PublicLink>
+          </li>
+        ))}
       </ul>
       {totalCount > nodes.length ? <p className="muted">{t('find.more')}</p> : null}
     </section>

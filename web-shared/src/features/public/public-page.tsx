@@ -1,3 +1,4 @@
+import '../../ui/field.css';
 import './public.css';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -5,6 +6,7 @@ import { Button } from '../../ui/button';
 import { LanguageSwitch } from '../../ui/language-switch';
 import { OfflineNotice } from '../../ui/offline-notice';
 import { usePageTitle } from '../../ui/use-page-title';
+import { OftenAsked } from './often-asked';
 import { ProcedureDetails } from './procedure-details';
 import { ProcedureResults } from './procedure-results';
 import { type Question, questionFromText, questionOf, useAddress } from './public-address';
@@ -44,34 +46,35 @@ export function PublicPage() {
       <header className="public__head">
         <p className="public__province">{t('province')}</p>
         <h1>{t('title')}</h1>
-        <search>
-          <form className="public__form" onSubmit={submit}>
-            <label htmlFor="ask">{t('ask')}</label>
-            <div className="public__row">
-              <input
-                id="ask"
-                className="input"
-                type="search"
-                enterKeyHint="search"
-                autoComplete="off"
-                autoCapitalize="none"
-                spellCheck={false}
-                aria-describedby="ask-hint"
-                value={text}
-                onChange={(event) => setText(event.target.value)}
-              />
-              <Button kind="primary" size="large" type="submit">
-                {t('submit')}
-              </Button>
-            </div>
+        <form className="public__form" onSubmit={submit}>
+          <label htmlFor="ask">{t('ask')}</label>
+          <div className="public__row">
+            <input
+              id="ask"
+              className="input"
+              type="search"
+              enterKeyHint="search"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              aria-describedby={question.kind === 'none' ? 'ask-hint' : undefined}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <Button kind="primary" size="large" type="submit">
+              {t('submit')}
+            </Button>
+          </div>
+          {question.kind === 'none' ? (
             <p id="ask-hint" className="field__hint">
               {t('hint')}
             </p>
-          </form>
-        </search>
+          ) : null}
+        </form>
       </header>
       <main ref={answer} tabIndex={-1} className="public__answer" aria-live="polite">
         <OfflineNotice />
+        {question.kind === 'none' ? <OftenAsked go={go} /> : null}
         {question.kind === 'dossier' ? <TrackedDossier key={question.code} code={question.code} /> : null}
         {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} /> : null}
         {question.kind === 'search' ? <ProcedureResults key={question.text} text={question.text} go={go} /> : null}

@@ -1,5 +1,4 @@
 import { useTranslation } from 'react-i18next';
-import { formatDayShort } from '../../ui/date-format';
 import { TextField, type TextFieldProps } from '../../ui/field';
 import { differences, fillFromCard, readCard } from './applicant-fill';
 import type { FieldPath } from './receive-checks';
@@ -16,9 +15,8 @@ type Props = {
 
 export function ApplicantSection({ draft, update, lookup, errorOf }: Props) {
   const { t } = useTranslation('receive');
-  const { applicant, filled } = draft;
-  const { known, searching, unknown } = lookup;
-  const other = differences(draft, known);
+  const { applicant } = draft;
+  const other = differences(draft, lookup.known);
 
   const set = (field: ApplicantField, value: string) =>
     update((before) => ({ ...before, applicant: { ...before.applicant, [field]: value } }));
@@ -55,34 +53,20 @@ export function ApplicantSection({ draft, update, lookup, errorOf }: Props) {
     );
   };
 
-  const source = () => {
-    if (searching) return t('applicant.searching');
-    if (filled.idNumber !== undefined && filled.idNumber === applicant.idNumber) return t('applicant.fromCard');
-    if (known) {
-      return t('applicant.fromDossier', { date: formatDayShort(known.lastSeenAt), procedure: known.lastProcedureName });
-    }
-    return unknown ? t('applicant.unknown') : t('applicant.idHint');
-  };
-
   return (
-    <>
-      <div className="receive__applicant">
-        {field('idNumber', t('applicant.idNumber'), {
-          inputMode: 'numeric',
-          onChange: (event) => {
-            const card = readCard(event.target.value);
-            if (card) update((before) => fillFromCard(before, card));
-            else set('idNumber', event.target.value);
-          },
-        })}
-        {field('fullName', t('applicant.fullName'), { required: true, autoCapitalize: 'words', spellCheck: false })}
-        {field('phone', t('applicant.phone'), { inputMode: 'tel' })}
-        {field('address', t('applicant.address'))}
-        {field('email', t('applicant.email'), { inputMode: 'email', autoCapitalize: 'none', spellCheck: false })}
-      </div>
-      <p className="receive__source" role="status">
-        {source()}
-      </p>
-    </>
+    <div className="receive__applicant">
+      {field('idNumber', t('applicant.idNumber'), {
+        inputMode: 'numeric',
+        onChange: (event) => {
+          const card = readCard(event.target.value);
+          if (card) update((before) => fillFromCard(before, card));
+          else set('idNumber', event.target.value);
+        },
+      })}
+      {field('fullName', t('applicant.fullName'), { required: true, autoCapitalize: 'words', spellCheck: false })}
+      {field('phone', t('applicant.phone'), { inputMode: 'tel' })}
+      {field('address', t('applicant.address'))}
+      {field('email', t('applicant.email'), { inputMode: 'email', autoCapitalize: 'none', spellCheck: false })}
+    </div>
   );
 }

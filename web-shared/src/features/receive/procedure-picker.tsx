@@ -27,7 +27,7 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
   const { t: c } = useTranslation('common');
   const ids = { input: useId(), list: useId(), error: useId() };
   const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const [active, setActive] = useState<number | null>(null);
   const search = useDebounced(text.trim(), DEBOUNCE_MS);
   const searching = open && !picked && text.trim() !== '';
   const found = useFindProceduresQuery({
@@ -38,7 +38,9 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
   const waiting = searching && (search !== text.trim() || found.loading);
   const options = !open || picked ? [] : text.trim() === '' ? recent : (result?.procedures.nodes ?? []);
   const total = result?.procedures.totalCount ?? 0;
-  const current = Math.min(active, options.length - 1);
+  // With nothing typed no line is chosen: Enter must not take a procedure that nobody asked for.
+  const first = text.trim() === '' ? -1 : 0;
+  const current = active === null ? Math.min(first, options.length - 1) : Math.min(active, options.length - 1);
 
   const pick = (procedure: PickedProcedure | undefined) => {
     if (!procedure) return;
@@ -52,7 +54,11 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
       event.preventDefault();
       setOpen(true);
       if (options.length > 0)
-        setActive((current + (event.key === 'ArrowDown' ? 1 : -1) + options.length) % options.length);
+        setActive(
+          event.key === 'ArrowDown'
+            ? (current + 1) % options.length
+            : (Math.max(current, 0) - 1 + options.length) % options.length,
+        );
     } else if (event.key === 'Enter' && !event.ctrlKey && open && !picked) {
       // What is on screen may still answer the text before this one: then Enter waits for the right list.
       event.preventDefault();
@@ -74,7 +80,7 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
         aria-expanded={options.length > 0}
         aria-controls={ids.list}
         aria-autocomplete="list"
-        aria-activedescendant={options.length > 0 ? `${ids.list}-${current}` : undefined}
+        aria-activedescendant={options.length > 0 && current >= 0 ? `${ids.list}-${current}` : undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? ids.error : undefined}
         aria-required
@@ -84,7 +90,7 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
         value={text}
         onChange={(event) => {
           setOpen(true);
-          setActive(0);
+          setActive(null);
           onText(event.target.value);
         }}
         onFocus={(event) => {

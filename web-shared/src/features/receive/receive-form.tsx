@@ -7,6 +7,7 @@ import { ErrorNotice, Notice, Skeleton } from '../../ui/page-state';
 import { useFailureText } from '../../ui/use-failure-text';
 import { useShortcut } from '../../ui/use-shortcut';
 import { ApplicantSection } from './applicant-section';
+import { ApplicantSource } from './applicant-source';
 import { DocumentsSection } from './documents-section';
 import { ClearDraft, DraftNotice } from './draft-notice';
 import { moveOnEnter } from './enter-order';
@@ -15,7 +16,14 @@ import { GiveBackSection } from './give-back-section';
 import { openSlip } from './print-slip';
 import { ProcedurePicker } from './procedure-picker';
 import { checkDraft, type FieldPath } from './receive-checks';
-import { isBlank, missingDocuments, type PickedProcedure, type Requirement, toInput } from './receive-draft';
+import {
+  isBlank,
+  missingDocuments,
+  type PickedProcedure,
+  type Requirement,
+  receivedOf,
+  toInput,
+} from './receive-draft';
 import { ReceiveSection } from './receive-section';
 import { recentProcedures, rememberProcedure } from './recent-procedures';
 import { SaveBar, useSlipAfterSaving } from './save-bar';
@@ -49,11 +57,11 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
   const form = useRef<HTMLFormElement>(null);
   const procedureField = useRef<HTMLInputElement>(null);
 
-  const begun = useRef(draft.procedure !== null);
+  const restored = useRef(draft.procedure !== null);
   useEffect(() => {
     // At the desk the first key typed is the name of a procedure; of a dossier begun, the citizen comes next.
     const applicant = form.current?.querySelector<HTMLInputElement>('input[name="applicant.idNumber"]');
-    (begun.current ? applicant : procedureField.current)?.focus();
+    (restored.current ? applicant : procedureField.current)?.focus();
   }, []);
 
   const focusOn = (path: string) => {
@@ -99,7 +107,9 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
   };
   const errorOf = (path: FieldPath) => errors.get(path);
   const missing = missingDocuments(draft, requirements);
-  const showMissing = draft.procedure !== null && missing.length > 0 && missing.length < requirements.length;
+  // Nothing ticked yet is not the same as something missing.
+  const begun = requirements.some((requirement) => receivedOf(draft, requirement).received);
+  const showMissing = missing.length > 0 && (begun || errors.has('note'));
   const pick = (picked: PickedProcedure) => {
     const { code, name, limit, feeDong } = picked;
     update((before) => ({
@@ -127,7 +137,11 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
           onPick={pick}
         />
       </ReceiveSection>
-      <ReceiveSection number={2} title={t('applicant.heading')}>
+      <ReceiveSection
+        number={2}
+        title={t('applicant.heading')}
+        aside={<ApplicantSource draft={draft} lookup={lookup} />}
+      >
         <ApplicantSection draft={draft} update={update} lookup={lookup} errorOf={errorOf} />
       </ReceiveSection>
       <ReceiveSection number={3} title={t('documents.heading')}>
@@ -142,7 +156,7 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
           name="note"
           rows={1}
           className="receive__note"
-          required={missing.length > 0 && draft.procedure !== null}
+          required={showMissing}
           placeholder={showMissing ? t('documents.noteMissing') : undefined}
           hint={showMissing ? t('documents.missingCount', { count: missing.length }) : undefined}
           value={draft.note}

@@ -1,3 +1,4 @@
+import './decisions-today.css';
 import { useSettlementDossiersQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';

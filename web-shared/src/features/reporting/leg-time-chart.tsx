@@ -1,4 +1,5 @@
 import '../../ui/simple-table.css';
+import './leg-time-chart.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatNumber, formatRate } from '../../ui/number-format';

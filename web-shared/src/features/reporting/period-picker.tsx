@@ -1,3 +1,4 @@
+import './period-picker.css';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';

@@ -3,6 +3,7 @@ import { formatDecimal } from '../../ui/number-format';
 import { FIGURE_GROUPS, type Figures } from './settlement-columns';
 
 export interface SettlementCsvWords {
+  rowCode: string;
   rowHeading: string;
   group: (key: (typeof FIGURE_GROUPS)[number]['key']) => string;
   column: (key: (typeof FIGURE_GROUPS)[number]['columns'][number]['key']) => string;
@@ -26,7 +27,7 @@ export function settlementCsv(
     figures.rate === null ? null : formatDecimal(figures.rate * 100),
   ];
   return toCsv(
-    ['', words.rowHeading, ...columns.map((column) => column.header), `${words.rate} (%)`],
+    [words.rowCode, words.rowHeading, ...columns.map((column) => column.header), `${words.rate} (%)`],
     [...rows.map((row) => line(row.key, row.name, row)), line('', words.total, total)],
   );
 }

@@ -57,6 +57,7 @@ export function SettlementReportPage() {
   const exportTable = () => {
     if (!report) return;
     const csv = settlementCsv(shown, report.total, {
+      rowCode: t('rowCode'),
       rowHeading: t(`rowHeading.${by}`),
       group: (key) => t(`group.${key}`),
       column: (key) => t(`column.${key}`),

@@ -1,3 +1,4 @@
+import './trend-chart.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDecimal, formatNumber, formatRate } from '../../ui/number-format';

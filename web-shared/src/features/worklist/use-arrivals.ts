@@ -12,13 +12,17 @@ export function useArrivals(rows: KeysetRows, question: unknown) {
   const [snapshot, setSnapshot] = useState<{ question: unknown; connection: Connection }>();
   const { peek, freshen, show, connection } = rows;
 
+  const isEmpty = connection?.nodes.length === 0;
+
   const look = useCallback(async () => {
     void client.refetchQueries({ include: ['WorklistCounts'] });
     const now = await peek().catch(() => undefined);
     if (!now) return;
+    // On an empty list nothing can be moved from under anybody.
+    if (isEmpty) return show(now);
     freshen(now.nodes);
     setSnapshot({ question, connection: now });
-  }, [client, peek, freshen, question]);
+  }, [client, peek, freshen, show, question, isEmpty]);
   useWorklistFeed(() => void look());
 
   const waiting = snapshot && snapshot.question === question ? snapshot.connection : undefined;

@@ -1,0 +1,82 @@
+import { advance, receive } from './support/api';
+import { inBrowser, PHONE_SCREEN } from './support/in-browser';
+import { pageHeading } from './support/screens';
+import { seen } from './support/waiting';
+
+const ASK = 'Nhập mã hồ sơ hoặc tên thủ tục';
+const PHONE = { viewport: PHONE_SCREEN, hasTouch: true, isMobile: true };
+
+describe('the public page', () => {
+  test('shows the progress of a dossier by the code on its slip, without the name of the citizen', () =>
+    inBrowser(async (browsers) => {
+      const received = await receive('xa.14869', '1.004873', { fullName: 'Lương Thị Nguyệt' });
+      await advance(received, 'xa.14869');
+      const page = await browsers.visitor();
+      await seen(pageHeading(page, 'Tra cứu hồ sơ và thủ tục hành chính'));
+      await page.getByLabel(ASK).fill(received.code.toLowerCase());
+      await page.keyboard.press('Enter');
+      await seen(page.getByRole('heading', { name: 'Cấp Giấy xác nhận tình trạng hôn nhân' }));
+      await seen(page.getByText('Đang xử lý'));
+      const steps = page.getByRole('listitem').filter({ hasText: /Xong lúc|Đang thực hiện|Chưa đến/ });
+      expect(await steps.count()).toBe(4);
+      await seen(page.locator('[aria-current="step"]').filter({ hasText: 'Xác minh tình trạng hôn nhân' }));
+      expect(await page.locator('body').textContent()).not.toContain('Lương Thị Nguyệt');
+      // The address can be sent on.
+      expect(new URL(page.url()).searchParams.get('ma')).toBe(received.code);
+    }));
+
+  test('finds a procedure by words without accents and shows what must be brought', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.visitor();
+      await page.getByLabel(ASK).fill('dang ky khai sinh');
+      await page.getByRole('button', { name: 'Tra cứu' }).click();
+      await seen(page.getByRole('heading', { name: /Tìm thấy \d+ thủ tục/ }));
+      await page.getByRole('link', { name: /1\.001193/ }).click();
+      await seen(page.getByRole('heading', { name: 'Giấy tờ cần nộp' }));
+      await seen(page.getByText('không thu lệ phí'));
+      expect(
+        await page
+          .getByRole('listitem')
+          .filter({ hasText: /bản chính|bản chụp|chứng thực/ })
+          .count(),
+      ).toBeGreaterThan(2);
+      await page.goBack();
+      await seen(page.getByRole('heading', { name: /Tìm thấy \d+ thủ tục/ }));
+    }));
+
+  test('says in plain words that a code is unknown, and what to do', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.visitor();
+      await page.getByLabel(ASK).fill('000.01.25.H56-210305-9999');
+      await page.keyboard.press('Enter');
+      await seen(page.getByText(/Không tìm thấy hồ sơ có mã 000\.01\.25\.H56-210305-9999\./));
+      await seen(page.getByText(/đối chiếu từng chữ số/));
+    }));
+
+  test('says that no procedure was found, and how to ask again', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.visitor('/?q=xyzzy');
+      await seen(page.getByText('Không tìm thấy thủ tục nào khớp “xyzzy”'));
+      await seen(page.getByText(/Xin thử tên ngắn hơn/));
+    }));
+
+  test('fits a phone: nothing is wider than the screen, and a thumb hits every control', () =>
+    inBrowser(async (browsers) => {
+      const { code } = await receive('xa.14869', '1.010803', { fullName: 'Vi Văn Ót' });
+      const page = await browsers.visitor(`/?ma=${code}`, PHONE);
+      await seen(page.getByRole('heading', { name: 'Các bước giải quyết' }));
+      expect(await widthOver(page)).toBe(0);
+      await page.goto('/?q=khai+sinh');
+      await seen(page.getByRole('link', { name: /1\.001193/ }));
+      expect(await widthOver(page)).toBe(0);
+      for (const control of await page.getByRole('link').or(page.getByRole('button')).all()) {
+        const box = await control.boundingBox();
+        if (box) expect({ control: await control.textContent(), tall: box.height >= 44 }).toMatchObject({ tall: true });
+      }
+    }));
+});
+
+/** By how many pixels the page is wider than its window. */
+function widthOver(page: { evaluate: (run: () => number) => Promise<number> }): Promise<number> {
+  return page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+}

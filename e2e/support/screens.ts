@@ -1,0 +1,41 @@
+// Parts of the screens as a user names them, for more than one test.
+import type { Locator, Page } from 'playwright-core';
+import { seen } from './waiting';
+
+export function pageHeading(page: Page, name: string | RegExp): Locator {
+  return page.getByRole('heading', { level: 1, name });
+}
+
+/** Types a code at the scanner field, as a scanner does, and waits for its dossier. */
+export async function scan(page: Page, code: string): Promise<void> {
+  await page.keyboard.press('F3');
+  await page.keyboard.type(code);
+  await page.keyboard.press('Enter');
+  await page.waitForURL(`**/dossier/${code}`);
+  await seen(road(page));
+}
+
+export function road(page: Page): Locator {
+  return page.getByRole('region', { name: 'Đường đi của hồ sơ' });
+}
+
+/** The step where the dossier stands now. */
+export function stepNow(page: Page): Locator {
+  return road(page).locator('[aria-current="step"]');
+}
+
+/** The rows of a work list, without its heading. */
+export function rows(page: Page): Locator {
+  return page
+    .getByRole('grid')
+    .getByRole('row')
+    .filter({ has: page.getByRole('checkbox', { name: /^Chọn hồ sơ/ }) });
+}
+
+const CODE = /\d{3}\.\d{2}\.\d{2}\.H56-\d{6}-\d{4,}/;
+
+/** The codes of the dossiers in a work list, in its order. */
+export async function codesIn(page: Page): Promise<string[]> {
+  const texts = await rows(page).allTextContents();
+  return texts.map((text) => CODE.exec(text)?.[0] ?? '');
+}
