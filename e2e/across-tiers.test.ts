@@ -93,10 +93,10 @@ async function expectRoad(page: Page, now: { step: string; office: string }, ste
 
 async function finishStep(page: Page, approves: boolean): Promise<void> {
   await road(page)
-    .getByRole('button', { name: approves ? 'Phê duyệt' : 'Xong, chuyển bước tiếp' })
+    .getByRole('button', { name: approves ? 'Phê duyệt' : /chuyển bước tiếp/i })
     .click();
   const form = await seen(page.getByRole('dialog'));
-  await form.getByRole('button', { name: approves ? 'Phê duyệt' : 'Chuyển bước tiếp' }).click();
+  await form.getByRole('button', { name: approves ? 'Phê duyệt' : /chuyển bước tiếp/i }).click();
   await seen(page.getByText(approves ? /Đã phê duyệt hồ sơ/ : /sang bước tiếp\./));
 }
 

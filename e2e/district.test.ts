@@ -49,6 +49,7 @@ describe('the district', () => {
     inBrowser(async (browsers) => {
       const { code } = await waitingForSignature('Cầm Bá Hiển');
       const page = await browsers.desk(APPROVER, '/worklist');
+      await seen(rows(page));
       await page.keyboard.press('/');
       await page.keyboard.type('cam ba hien');
       await eventually(async () => expect(await codesIn(page)).toEqual([code]));

@@ -51,7 +51,8 @@ for (const app of apps) {
       `(limit ${LIMIT_KB} kB)${over ? ' OVER' : ''}`,
   );
   if (process.argv.includes('--files')) {
-    for (const [file, size] of sizes.sort((a, b) => b[1] - a[1])) console.log(`  ${size.toFixed(1).padStart(6)} ${file}`);
+    for (const [file, size] of sizes.sort((a, b) => b[1] - a[1]))
+      console.log(`  ${size.toFixed(1).padStart(6)} ${file}`);
   }
 }
 process.exit(failed ? 1 : 0);

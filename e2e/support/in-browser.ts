@@ -49,6 +49,8 @@ export class Browsers {
     await context.addCookies([{ ...session, url: environment().address, httpOnly: true, sameSite: 'Strict' }]);
     const page = await context.newPage();
     await page.goto(`/${appOf(username)}${path}`);
+    // From here on the keys of the frame (F2, F3, /) are bound.
+    await page.getByRole('banner').waitFor();
     return page;
   }
 

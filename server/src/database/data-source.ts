@@ -43,7 +43,8 @@ export function createDataSource(address: DatabaseAddress, choice: DataSourceCho
   }
   return new DataSource({
     ...common,
-    type: 'mysql',
+    // MariaDB reports defaults in its own way; TypeORM reads MySQL's rightly under this type too.
+    type: 'mariadb',
     host: address.host,
     port: address.port,
     username: address.username,

@@ -21,8 +21,8 @@ export async function writeMigration(
     file,
     `import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const STATEMENTS: Record<string, string[]> = {
-  'better-sqlite3': [
+const STATEMENTS = {
+  sqlite: [
 ${list(statements.sqlite)}
   ],
   mysql: [
@@ -34,7 +34,8 @@ export class ${className} implements MigrationInterface {
   name = '${className}';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of STATEMENTS[runner.connection.options.type] ?? []) await runner.query(statement);
+    const engine = runner.connection.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
+    for (const statement of STATEMENTS[engine]) await runner.query(statement);
   }
 
   /** A province goes back by restoring a backup; dropping columns would drop what citizens handed in. */

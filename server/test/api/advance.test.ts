@@ -17,7 +17,8 @@ import {
 } from '../harness/walk';
 
 describeServers('advance', (server) => {
-  const received = async (procedureCode: string = PROCEDURE.commune) => receive(await server().as(DESK), { procedureCode });
+  const received = async (procedureCode: string = PROCEDURE.commune) =>
+    receive(await server().as(DESK), { procedureCode });
   const atDistrict = async () => walkTo(server(), await received(PROCEDURE.district), 4);
 
   it('takes a dossier through all three tiers and back, each step charged to its office', async () => {
@@ -70,7 +71,12 @@ describeServers('advance', (server) => {
       expect(ready.dueAt).toBe('2026-11-26T09:00:00+07:00');
       setClock(at!);
       const after = await act(await server().as(COMMITTEE), 'AdvanceDossier', ready);
-      expect(after).toMatchObject({ status: 'COMPLETED', completedAt: atMinute(at!.slice(0, 16)), timeliness, dueAt: ready.dueAt });
+      expect(after).toMatchObject({
+        status: 'COMPLETED',
+        completedAt: atMinute(at!.slice(0, 16)),
+        timeliness,
+        dueAt: ready.dueAt,
+      });
     }
   });
 
@@ -111,7 +117,9 @@ describeServers('advance', (server) => {
       {
         why: 'when it was stopped',
         dossier: async () =>
-          act(await server().as(COMMITTEE), 'StopDossier', await walkTo(server(), await received(), 2), { reason: 'Trùng' }),
+          act(await server().as(COMMITTEE), 'StopDossier', await walkTo(server(), await received(), 2), {
+            reason: 'Trùng',
+          }),
         by: COMMITTEE,
         allowed: [],
       },

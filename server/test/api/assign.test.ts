@@ -35,11 +35,14 @@ describeServers('assign', (server) => {
   it('offers colleagues of the holding office only, and only to the one in charge', async () => {
     const { code } = await atDistrict();
     const offered = async (username: string) => {
-      const page = await (await server().as(username)).ask<{ assignableStaff: { id: string }[] }>('DossierPage', { code });
+      const page = await (await server().as(username)).ask<{ assignableStaff: { id: string }[] }>('DossierPage', {
+        code,
+      });
       return page.assignableStaff.map(({ id }) => id);
     };
     expect((await offered(DISTRICT)).sort()).toEqual([await idOf(DISTRICT), await idOf(COLLEAGUE)].sort());
-    for (const username of [COLLEAGUE, DESK, COMMITTEE, LEADERSHIP, 'quantri']) expect(await offered(username)).toEqual([]);
+    for (const username of [COLLEAGUE, DESK, COMMITTEE, LEADERSHIP, 'quantri'])
+      expect(await offered(username)).toEqual([]);
   });
 
   it.each([DESK, 'huyen.384', COMMITTEE])('refuses %s of another office as the one to hold it', async (username) => {
@@ -64,7 +67,10 @@ describeServers('assign', (server) => {
       {
         why: 'while the citizen owes something',
         dossier: async () =>
-          act(await server().as(DISTRICT), 'RequestSupplement', await atDistrict(), { reason: 'Thiếu', documents: ['Giấy'] }),
+          act(await server().as(DISTRICT), 'RequestSupplement', await atDistrict(), {
+            reason: 'Thiếu',
+            documents: ['Giấy'],
+          }),
         by: DISTRICT,
         allowed: ['RECORD_SUPPLEMENT', 'STOP'],
       },

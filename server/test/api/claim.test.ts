@@ -1,7 +1,18 @@
 import { testAction } from '../harness/action-tests';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
-import { act, COMMITTEE, DESK, DISTRICT, history, LEADERSHIP, NEIGHBOUR, PROCEDURE, receive, walkTo } from '../harness/walk';
+import {
+  act,
+  COMMITTEE,
+  DESK,
+  DISTRICT,
+  history,
+  LEADERSHIP,
+  NEIGHBOUR,
+  PROCEDURE,
+  receive,
+  walkTo,
+} from '../harness/walk';
 
 describeServers('claim', (server) => {
   const received = async () => receive(await server().as(DESK));
@@ -42,7 +53,9 @@ describeServers('claim', (server) => {
     const dossier = await act(desk, 'ClaimDossier', waiting);
     const claimedAt = (await history(desk, dossier.code)).events.at(-1)!.at;
     const colleague = await server().as('huyen.385.2');
-    expect(await colleague.refusal('AdvanceDossier', { id: dossier.id, expectedVersion: dossier.version })).toMatchObject({
+    expect(
+      await colleague.refusal('AdvanceDossier', { id: dossier.id, expectedVersion: dossier.version }),
+    ).toMatchObject({
       code: 'CONFLICT',
       who: dossier.assignee!.fullName,
       when: claimedAt,

@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
-import { CONTRACT, CONTRACT_COPY, CONTRACT_ORIGINAL } from '../harness/documents';
 import { setClock } from '../harness/clock';
+import { CONTRACT, CONTRACT_COPY, CONTRACT_ORIGINAL } from '../harness/documents';
 import { describeServers } from '../harness/test-server';
 import {
   act,
@@ -31,7 +31,14 @@ describe('the copy of the contract', () => {
   it('has the documents that these tests know', () => {
     expect(CONTRACT.names).toEqual([
       ...['SignIn', 'SignOut', 'Me', 'FindProcedures', 'ReceiveDossier', 'ClaimDossier', 'AdvanceDossier'],
-      ...['SendBackDossier', 'RequestSupplement', 'RecordSupplement', 'RefuseDossier', 'WithdrawDossier', 'ReturnResult'],
+      ...[
+        'SendBackDossier',
+        'RequestSupplement',
+        'RecordSupplement',
+        'RefuseDossier',
+        'WithdrawDossier',
+        'ReturnResult',
+      ],
       ...['DossierByCode', 'Worklist', 'SettlementReport', 'SettlementDossiers', 'Rollout', 'TrackDossier'],
       'WorklistChanged',
     ]);
@@ -40,7 +47,13 @@ describe('the copy of the contract', () => {
 
 interface Procedures {
   totalCount: number;
-  nodes: { code: string; name: string; steps: { ordinal: number; kind: string }[]; limit: object; receivingTiers: string[] }[];
+  nodes: {
+    code: string;
+    name: string;
+    steps: { ordinal: number; kind: string }[];
+    limit: object;
+    receivingTiers: string[];
+  }[];
 }
 
 interface WorklistPage {
@@ -64,7 +77,11 @@ describeServers('the documents of the contract', (server) => {
     expect(await find({ search: 'ĐĂNG KÝ   khai sinh', first: 3 })).toEqual(plain);
     expect(plain.nodes).toHaveLength(3);
     expect(plain.totalCount).toBeGreaterThan(3);
-    expect(plain.nodes[0]).toMatchObject({ code: '1.001193', name: 'Đăng ký khai sinh', limit: { amount: null, unit: 'SAME_DAY' } });
+    expect(plain.nodes[0]).toMatchObject({
+      code: '1.001193',
+      name: 'Đăng ký khai sinh',
+      limit: { amount: null, unit: 'SAME_DAY' },
+    });
     expect(plain.nodes[0]!.steps.map(({ kind }) => kind)).toEqual(['INTAKE', 'APPRAISE', 'APPROVE', 'RETURN']);
     expect((await find({})).totalCount).toBe(1_607);
     expect(await find({ search: 'không có thủ tục nào như vậy' })).toEqual({ totalCount: 0, nodes: [] });
@@ -106,7 +123,9 @@ describeServers('the documents of the contract', (server) => {
     for (const typed of [code.toLowerCase(), ` ${code} `, code.replace('-', ' -')]) {
       expect((await history(desk, typed)).id).toBe(id);
     }
-    expect(await desk.refusal('DossierByCode', { code: '000.00.00.H56-261123-9999' })).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await desk.refusal('DossierByCode', { code: '000.00.00.H56-261123-9999' })).toMatchObject({
+      code: 'NOT_FOUND',
+    });
   });
 
   it('Worklist: soonest due first, in pages that neither repeat nor leave out', async () => {
@@ -134,10 +153,20 @@ describeServers('the documents of the contract', (server) => {
     const desk = await server().as('xa.14884');
     const { applicant } = receiveInput();
     const wanted = await receive(desk);
-    await receive(desk, { applicant: { ...applicant, fullName: 'Lò Văn Ứng', idNumber: '038185009999', phone: '0387654321' } });
+    await receive(desk, {
+      applicant: { ...applicant, fullName: 'Lò Văn Ứng', idNumber: '038185009999', phone: '0387654321' },
+    });
     const find = async (search: string) =>
       (await desk.ask<WorklistPage>('Worklist', { search, first: 10 })).nodes.map(({ code }) => code);
-    for (const search of [wanted.code, wanted.code.slice(-4), 'dang thi', 'HÒA', 'hoà đặng', '038185001234', '0912345678']) {
+    for (const search of [
+      wanted.code,
+      wanted.code.slice(-4),
+      'dang thi',
+      'HÒA',
+      'hoà đặng',
+      '038185001234',
+      '0912345678',
+    ]) {
       expect(await find(search)).toEqual([wanted.code]);
     }
     expect(await find('van ung')).toHaveLength(1);
@@ -186,7 +215,7 @@ describeServers('the documents of the contract', (server) => {
       applicantMasked: 'Đ*** T*** Hoà',
       steps: [
         { name: 'Tiếp nhận hồ sơ', officeName: 'Bộ phận một cửa Thị trấn Hồi Xuân', doneAt: expect.any(String) },
-        { name: 'Thẩm tra, xác minh', officeName: 'UBND Thị trấn Hồi Xuân', doneAt: null },
+        { name: 'Xác minh tình trạng hôn nhân', officeName: 'UBND Thị trấn Hồi Xuân', doneAt: null },
         { name: expect.any(String), officeName: 'UBND Thị trấn Hồi Xuân', doneAt: null },
         { name: 'Trả kết quả', officeName: 'Bộ phận một cửa Thị trấn Hồi Xuân', doneAt: null },
       ],

@@ -148,7 +148,11 @@ describeServers('receive', (server) => {
     ['fewer than no originals', documents({ originals: -1 }), 'documents[0].originals'],
     ['a thousand copies', documents({ certifiedCopies: 1_000 }), 'documents[0].certifiedCopies'],
     ['a thousand photocopies', documents({ photocopies: 1_000 }), 'documents[0].photocopies'],
-    ['a requirement of another procedure', { ...documents({ requirementId: 'NONE' }), note: 'Thiếu' }, 'documents[0].requirementId'],
+    [
+      'a requirement of another procedure',
+      { ...documents({ requirementId: 'NONE' }), note: 'Thiếu' },
+      'documents[0].requirementId',
+    ],
     ['too many documents', documents(...Array.from({ length: 61 }, () => ({}))), 'documents'],
   ])('refuses %s and names the field', async (_, change, path) => {
     const before = await everythingWritten(server().db);
@@ -185,7 +189,9 @@ describeServers('receive', (server) => {
     const required = procedure.documents.filter((each) => each.required);
     const tick = ({ id, name }: Requirement) => ({ requirementId: id, name, originals: 1 });
     const oneMissing = { documents: [tick(required[0]!)] };
-    expect(await refusal(oneMissing)).toMatchObject({ fields: [{ path: 'documents', reason: expect.stringContaining(required[1]!.name) }] });
+    expect(await refusal(oneMissing)).toMatchObject({
+      fields: [{ path: 'documents', reason: expect.stringContaining(required[1]!.name) }],
+    });
     await receive(desk, { ...oneMissing, note: 'Giấy tờ tùy thân nộp sau' });
     await receive(desk, { documents: required.map(tick) });
   });

@@ -6,7 +6,9 @@ describeServers('refuse', (server) => {
   const atApproval = async () => walkTo(server(), await receive(await server().as(DESK)), 3);
 
   it('decides against the request; the refusal is a result that the desk hands out', async () => {
-    const after = await act(await server().as(COMMITTEE), 'RefuseDossier', await atApproval(), { reason: 'Không đủ điều kiện' });
+    const after = await act(await server().as(COMMITTEE), 'RefuseDossier', await atApproval(), {
+      reason: 'Không đủ điều kiện',
+    });
     expect(after).toMatchObject({
       status: 'COMPLETED',
       timeliness: 'EARLY',
@@ -14,7 +16,10 @@ describeServers('refuse', (server) => {
       currentOffice: after.receivingOffice,
     });
     const desk = await server().as(DESK);
-    expect((await history(desk, after.code)).events.at(-1)).toMatchObject({ type: 'REFUSED', note: 'Không đủ điều kiện' });
+    expect((await history(desk, after.code)).events.at(-1)).toMatchObject({
+      type: 'REFUSED',
+      note: 'Không đủ điều kiện',
+    });
     const page = await desk.ask<{ outcome: string }>('DossierPage', { code: after.code });
     expect(page.outcome).toBe('REFUSED');
     const returned = await act(desk, 'ReturnResult', after, { receivedBy: 'Đặng Thị Hoà' });
@@ -22,9 +27,17 @@ describeServers('refuse', (server) => {
   });
 
   it('skips what comes after: a refusal in the commune does not go to the district', async () => {
-    const dossier = await walkTo(server(), await receive(await server().as(DESK), { procedureCode: PROCEDURE.district }), 3);
+    const dossier = await walkTo(
+      server(),
+      await receive(await server().as(DESK), { procedureCode: PROCEDURE.district }),
+      3,
+    );
     const after = await act(await server().as(COMMITTEE), 'RefuseDossier', dossier, { reason: 'Không đủ điều kiện' });
-    expect(after).toMatchObject({ status: 'COMPLETED', currentStep: { ordinal: 7 }, currentOffice: { tier: 'COMMUNE' } });
+    expect(after).toMatchObject({
+      status: 'COMPLETED',
+      currentStep: { ordinal: 7 },
+      currentOffice: { tier: 'COMMUNE' },
+    });
     expect((await history(await server().as(DESK), dossier.code)).legs.map(({ office }) => office.tier)).toEqual(
       Array(4).fill('COMMUNE'),
     );
@@ -51,7 +64,8 @@ describeServers('refuse', (server) => {
       },
       {
         why: 'twice',
-        dossier: async () => act(await server().as(COMMITTEE), 'RefuseDossier', await atApproval(), { reason: 'Không' }),
+        dossier: async () =>
+          act(await server().as(COMMITTEE), 'RefuseDossier', await atApproval(), { reason: 'Không' }),
         by: COMMITTEE,
         allowed: [],
       },

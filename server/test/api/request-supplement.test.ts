@@ -21,7 +21,10 @@ describeServers('request supplement', (server) => {
     const list = await (await server().as(COMMITTEE)).ask<{ nodes: { id: string; deadline: object }[] }>('Worklist', {
       first: 200,
     });
-    expect(list.nodes.find(({ id }) => id === dossier.id)!.deadline).toEqual({ state: 'PAUSED', workingMinutesLeft: null });
+    expect(list.nodes.find(({ id }) => id === dossier.id)!.deadline).toEqual({
+      state: 'PAUSED',
+      workingMinutesLeft: null,
+    });
   });
 
   it('does not excuse what was late already', async () => {
@@ -33,7 +36,10 @@ describeServers('request supplement', (server) => {
 
   it('takes as many documents with names as long as may be, in letters of three bytes', async () => {
     const documents = Array.from({ length: 50 }, () => 'ệ'.repeat(300));
-    const after = await act(await server().as(COMMITTEE), 'RequestSupplement', await atCommittee(), { ...MORE, documents });
+    const after = await act(await server().as(COMMITTEE), 'RequestSupplement', await atCommittee(), {
+      ...MORE,
+      documents,
+    });
     expect((await history(await server().as(DESK), after.code)).events.at(-1)!.note).toContain(documents.join('; '));
   });
 

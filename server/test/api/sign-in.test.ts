@@ -27,7 +27,10 @@ describeServers('sign in', (server) => {
   it('says who I am, where, and what I may do', async () => {
     const client = server().visitor();
     const { staff } = await client.ask<{ staff: Member }>('SignIn', { username: DESK, password: 'demo' });
-    expect(staff).toMatchObject({ username: DESK, office: { name: 'Bộ phận một cửa Thị trấn Hồi Xuân', tier: 'COMMUNE' } });
+    expect(staff).toMatchObject({
+      username: DESK,
+      office: { name: 'Bộ phận một cửa Thị trấn Hồi Xuân', tier: 'COMMUNE' },
+    });
     expect(staff.permissions).toContain('dossier:receive');
     expect(staff.permissions).not.toContain('dossier:approve');
     expect(await client.ask('Me')).toEqual(staff);
@@ -182,7 +185,9 @@ describeServers('change password', (server) => {
 
   it('wants the present one and a new one that is long enough', async () => {
     const client = await server().as(DESK);
-    const field = (path: string) => [expect.objectContaining({ code: 'BAD_USER_INPUT', fields: [expect.objectContaining({ path })] })];
+    const field = (path: string) => [
+      expect.objectContaining({ code: 'BAD_USER_INPUT', fields: [expect.objectContaining({ path })] }),
+    ];
     expect((await change(client, 'wrong', 'một mật khẩu mới')).errors).toEqual(field('currentPassword'));
     expect((await change(client, 'demo', 'ngắn')).errors).toEqual(field('newPassword'));
     expect((await change(client, 'demo', ' '.repeat(10))).errors).toEqual(field('newPassword'));
@@ -197,7 +202,9 @@ describeServers('change password', (server) => {
     expect(await isDemo(username)).toBe(1);
     expect((await change(first, 'demo', 'một mật khẩu mới')).errors).toEqual([]);
     for (const client of [first, second]) expect(await client.refusal('Me')).toMatchObject({ code: 'UNAUTHENTICATED' });
-    expect(await server().visitor().refusal('SignIn', { username, password: 'demo' })).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await server().visitor().refusal('SignIn', { username, password: 'demo' })).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
     await server().visitor().signIn(username, 'một mật khẩu mới'.normalize('NFD'));
     expect(await isDemo(username)).toBe(0);
   });

@@ -1,12 +1,24 @@
 import { testAction } from '../harness/action-tests';
 import { describeServers } from '../harness/test-server';
-import { act, COMMITTEE, DESK, DISTRICT, DISTRICT_COMMITTEE, history, LEADERSHIP, receive, walkTo } from '../harness/walk';
+import {
+  act,
+  COMMITTEE,
+  DESK,
+  DISTRICT,
+  DISTRICT_COMMITTEE,
+  history,
+  LEADERSHIP,
+  receive,
+  walkTo,
+} from '../harness/walk';
 
 describeServers('stop', (server) => {
   const atCommittee = async () => walkTo(server(), await receive(await server().as(DESK)), 2);
 
   it('ends the case without a decision', async () => {
-    const after = await act(await server().as(COMMITTEE), 'StopDossier', await atCommittee(), { reason: 'Hồ sơ trùng' });
+    const after = await act(await server().as(COMMITTEE), 'StopDossier', await atCommittee(), {
+      reason: 'Hồ sơ trùng',
+    });
     expect(after).toMatchObject({ status: 'STOPPED', timeliness: null, completedAt: null, availableActions: [] });
     const { events, legs } = await history(await server().as(DESK), after.code);
     expect(events.at(-1)).toMatchObject({ type: 'STOPPED', note: 'Hồ sơ trùng' });

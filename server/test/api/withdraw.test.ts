@@ -8,11 +8,19 @@ describeServers('withdraw', (server) => {
   it('takes the request back at the desk that received it, wherever it is by then', async () => {
     const up = await walkTo(server(), await receive(await server().as(DESK), { procedureCode: PROCEDURE.district }), 5);
     const after = await act(await server().as(DESK), 'WithdrawDossier', up, { reason: 'Công dân đổi ý' });
-    expect(after).toMatchObject({ status: 'WITHDRAWN', timeliness: null, completedAt: null, assignee: null, availableActions: [] });
+    expect(after).toMatchObject({
+      status: 'WITHDRAWN',
+      timeliness: null,
+      completedAt: null,
+      assignee: null,
+      availableActions: [],
+    });
     const { events, legs } = await history(await server().as(DESK), up.code);
     expect(events.at(-1)).toMatchObject({ type: 'WITHDRAWN', note: 'Công dân đổi ý' });
     expect(legs.at(-1)!.leftAt).toBe(events.at(-1)!.at);
-    const list = await (await server().as('huyen.385.ldtbxh')).ask<{ nodes: { id: string }[] }>('Worklist', { first: 200 });
+    const list = await (await server().as('huyen.385.ldtbxh')).ask<{ nodes: { id: string }[] }>('Worklist', {
+      first: 200,
+    });
     expect(list.nodes.map(({ id }) => id)).not.toContain(up.id);
   });
 

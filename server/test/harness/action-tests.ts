@@ -59,7 +59,12 @@ export interface ActionSpec {
   /** Wrong variables and the field that the answer must name. */
   badInput?: readonly (readonly [more: object, path: string])[];
   /** States in which it can't be done, with what can be done instead. */
-  illegal: readonly { why: string; dossier: (server: TestServer) => Promise<DossierCore>; by: string; allowed: string[] }[];
+  illegal: readonly {
+    why: string;
+    dossier: (server: TestServer) => Promise<DossierCore>;
+    by: string;
+    allowed: string[];
+  }[];
 }
 
 async function refuses(client: TestClient, spec: ActionSpec, dossier: DossierCore, more: object) {
@@ -87,7 +92,9 @@ export function testAction(server: () => TestServer, spec: ActionSpec): void {
   it.each(spec.noRight)('is forbidden to %s, who has no such right', async (username) => {
     const dossier = await spec.ready(server());
     const before = await everythingWritten(server().db);
-    expect(await refuses(await server().as(username), spec, dossier, await moreOf())).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await refuses(await server().as(username), spec, dossier, await moreOf())).toMatchObject({
+      code: 'FORBIDDEN',
+    });
     expect(await everythingWritten(server().db)).toEqual(before);
   });
 
@@ -101,23 +108,28 @@ export function testAction(server: () => TestServer, spec: ActionSpec): void {
     expect(await everythingWritten(server().db)).toEqual(before);
   });
 
-  it.each([NEIGHBOUR, STRANGER, `${NEIGHBOUR}.ubnd`])('knows no such dossier for %s of another commune', async (username) => {
-    const client = await server().as(username);
-    const dossier = await spec.ready(server());
-    const more = await colleagueOf(client, spec, await moreOf());
-    const unseen = await refuses(client, spec, dossier, more);
-    // Without the right itself the answer is the same for every dossier, there or not.
-    expect(['NOT_FOUND', 'FORBIDDEN']).toContain(unseen.code);
-    const unknown = await client.refusal(spec.operation, { id: 'NONE', expectedVersion: 1, ...more });
-    expect(unseen).toEqual(unknown);
-    const { permissions } = await client.ask<{ permissions: string[] }>('Me');
-    if (permissions.includes(RIGHT[spec.action] ?? '')) expect(unseen.code).toBe('NOT_FOUND');
-  });
+  it.each([NEIGHBOUR, STRANGER, `${NEIGHBOUR}.ubnd`])(
+    'knows no such dossier for %s of another commune',
+    async (username) => {
+      const client = await server().as(username);
+      const dossier = await spec.ready(server());
+      const more = await colleagueOf(client, spec, await moreOf());
+      const unseen = await refuses(client, spec, dossier, more);
+      // Without the right itself the answer is the same for every dossier, there or not.
+      expect(['NOT_FOUND', 'FORBIDDEN']).toContain(unseen.code);
+      const unknown = await client.refusal(spec.operation, { id: 'NONE', expectedVersion: 1, ...more });
+      expect(unseen).toEqual(unknown);
+      const { permissions } = await client.ask<{ permissions: string[] }>('Me');
+      if (permissions.includes(RIGHT[spec.action] ?? '')) expect(unseen.code).toBe('NOT_FOUND');
+    },
+  );
 
   it('is done once when two do it at once', async () => {
     const dossier = await spec.ready(server());
     const pair = [await server().signIn(spec.actor), await server().signIn(spec.rival ?? spec.actor)];
-    const names = await Promise.all(pair.map(async (client) => (await client.ask<{ fullName: string }>('Me')).fullName));
+    const names = await Promise.all(
+      pair.map(async (client) => (await client.ask<{ fullName: string }>('Me')).fullName),
+    );
     const more = await moreOf();
     const answers = await Promise.all(pair.map((client) => client.gql(spec.operation, on(dossier, more))));
     const winner = answers.findIndex(({ errors }) => errors.length === 0);

@@ -107,6 +107,7 @@ const en: Translation<typeof vi> = {
     phone: '10 digits (mobile), or 11 digits beginning with 02 (landline).',
     email: 'The e-mail address is not right.',
     addressForPost: 'Handing over by post needs an address.',
+    documents: 'No document has been ticked as received.',
     extraName: 'Name the document, or remove this row.',
     noteForMissing: 'A required document is missing: say why, and when it will come.',
     refused: 'This was not accepted.',

@@ -104,6 +104,7 @@ export default {
     phone: 'Cần 10 chữ số (di động), hoặc 11 chữ số bắt đầu bằng 02 (cố định).',
     email: 'Địa chỉ thư điện tử chưa đúng.',
     addressForPost: 'Trả qua bưu điện cần có địa chỉ.',
+    documents: 'Chưa đánh dấu giấy tờ nào đã nhận.',
     extraName: 'Hãy ghi tên giấy tờ, hoặc bỏ dòng này.',
     noteForMissing: 'Còn thiếu giấy tờ bắt buộc: hãy ghi rõ lý do và ngày bổ sung.',
     refused: 'Thông tin này chưa được chấp nhận.',

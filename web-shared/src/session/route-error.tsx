@@ -2,6 +2,7 @@ import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
 import { Button } from '../ui/button';
 import { Empty } from '../ui/page-state';
+import { usePageTitle } from '../ui/use-page-title';
 
 /** A chunk that is gone means that the software was updated under an open page. */
 function isMissingChunk(error: unknown): boolean {
@@ -10,6 +11,7 @@ function isMissingChunk(error: unknown): boolean {
 
 export function NotFoundPage() {
   const { t } = useTranslation('common');
+  usePageTitle(t('state.notFoundTitle'));
   return (
     <Empty
       heading

@@ -12,11 +12,21 @@ export const colours = {
   ink2: '#4a5159',
   ink3: '#646b74',
   line: '#d8dbe0',
+  lineStrong: '#8a9099',
+  focus: '#1257a8',
   ground: '#f4f5f7',
   paper: '#ffffff',
 } as const;
 
 export const fontFamily = '"Be Vietnam Pro", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
+
+/** A field under the pointer or in use looks like every other field of the product, not red like something wrong. */
+const field = {
+  hoverBorderColor: colours.ink2,
+  activeBorderColor: colours.focus,
+  activeShadow: 'none',
+  activeOutlineColor: 'transparent',
+};
 
 export const antdTheme: ThemeConfig = {
   token: {
@@ -28,11 +38,13 @@ export const antdTheme: ThemeConfig = {
     colorText: colours.ink,
     colorTextSecondary: colours.ink2,
     colorTextPlaceholder: colours.ink3,
-    colorBorder: colours.line,
+    colorBorder: colours.lineStrong,
+    colorBorderSecondary: colours.line,
     fontFamily,
     fontSize: 15,
     borderRadius: 4,
     controlHeight: 36,
     motion: false,
   },
+  components: { DatePicker: field, Input: field, Select: field },
 };

@@ -1,10 +1,14 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: the keys are names of operations, not components
-import { screen, waitFor, within } from '@testing-library/react';
+import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DossierPage } from '../../src/features/dossier/dossier-page';
 import { renderPage } from '../support/render-page';
 import { ApiError, type Handler, NetworkDown } from '../support/stub-server';
 import { code, committee, event, pageDossier, quiet } from './dossier-data';
+
+// Whole pages on a machine that builds at the same time.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 6000 });
 
 const at = `/dossier/${code}`;
 
@@ -156,7 +160,8 @@ describe('the dossier page', () => {
     const { server } = await openPage({ AdvanceDossier: () => sent('advanceDossier', { version: 9 }) });
     await user.click(await screen.findByRole('button', { name: 'Phê duyệt' }));
     const { cache } = server.client;
-    cache.modify({ id: cache.identify({ __typename: 'Dossier', id: 'd1' }), fields: { version: () => 6 } });
+    const id = cache.identify({ __typename: 'Dossier', id: 'd1' });
+    act(() => void cache.modify({ id, fields: { version: () => 6 } }));
     expect(await screen.findByText('Hồ sơ này vừa có thay đổi.')).toBeTruthy();
     await user.click(within(screen.getByRole('dialog')).getByRole('button', { name: 'Phê duyệt' }));
     expect(server.callsOf('AdvanceDossier')[0]?.variables).toMatchObject({ expectedVersion: 5 });
@@ -237,7 +242,9 @@ describe('the dossier page', () => {
     });
     await user.click(await screen.findByRole('button', { name: 'Trả lại bước trước' }));
     await user.type(screen.getByLabelText(/Lý do/), 'Thiếu');
-    await server.client.refetchQueries({ include: ['DossierPage'] }).catch(() => undefined);
+    await act(async () => {
+      await server.client.refetchQueries({ include: ['DossierPage'] }).catch(() => undefined);
+    });
     expect(await screen.findByText(/Chưa tải lại được/)).toBeTruthy();
     expect(typed(/Lý do/)).toBe('Thiếu');
   });

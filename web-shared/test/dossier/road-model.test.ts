@@ -71,6 +71,18 @@ describe('the road of a dossier', () => {
     ]);
   });
 
+  test('the pause that runs is one, though its event carries seconds and the clock does not', () => {
+    const dossier = pageDossier();
+    const asked = event(6, 'SUPPLEMENT_REQUESTED', '2021-11-24T09:00:41+07:00', 'Phạm', committee, 'Thiếu', null);
+    const open = segment('PAUSE', '2021-11-24T09:00:00+07:00', '2021-11-24T10:00:00+07:00', committee.name, 60);
+    const clock = { ...dossier.clock, state: 'PAUSED' as const, segments: [...dossier.clock.segments, open] };
+    const items = buildRoad(pageDossier({ events: [...dossier.events, asked], clock }));
+    expect(items.flatMap((item) => (item.kind === 'leg' ? item.pauses.map((pause) => pause.open) : []))).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   test('a dossier that ended has nothing ahead of it', () => {
     const items = buildRoad(pageDossier({ status: 'WITHDRAWN', currentStep: null }));
     expect(items.at(-1)).toMatchObject({ kind: 'end', status: 'WITHDRAWN' });

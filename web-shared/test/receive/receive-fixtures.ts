@@ -81,7 +81,11 @@ export const desk: Record<string, Handler> = {
       serviceLevel: null,
       versionNo: 1,
       steps: [],
-      documents: [requirement(1, 'Tờ khai', 1, 0), requirement(2, 'Giấy chứng sinh', 1, 1)],
+      documents: [
+        requirement(1, 'Tờ khai', 1, 0),
+        requirement(2, 'Giấy chứng sinh', 1, 1),
+        requirement(3, 'Văn bản uỷ quyền', 1, 0, false),
+      ],
     },
   }),
   KnownApplicant: ({ idNumber }) => ({ knownApplicant: idNumber === hoa.idNumber ? hoa : null }),

@@ -117,6 +117,17 @@ describe('the commune desk', () => {
     });
   });
 
+  it('does not take a dossier without a single paper', async () => {
+    const user = userEvent.setup();
+    const { server } = await open();
+    await pickBirth(user);
+    await user.type(field(/Họ và tên/), 'Lê Văn Tám');
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
+    expect(screen.getAllByText('Chưa đánh dấu giấy tờ nào đã nhận.').length).toBeGreaterThan(0);
+    expect(sent(server)).toHaveLength(0);
+  });
+
   it('puts the server’s refusals on their fields', async () => {
     const user = userEvent.setup();
     await open(() => {

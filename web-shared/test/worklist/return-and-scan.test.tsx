@@ -1,5 +1,5 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: the keys are names of operations, not components
-import { screen, waitFor } from '@testing-library/react';
+import { configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { ScannerField } from '../../src/features/worklist/scanner-field';
 import { SearchPage } from '../../src/features/worklist/search-page';
@@ -8,6 +8,10 @@ import { ToReturnPage } from '../../src/features/worklist/to-return-page';
 import { renderPage } from '../support/render-page';
 import { NetworkDown } from '../support/stub-server';
 import { codeOf, connection, counts, quiet, row } from './row-data';
+
+// Whole pages on a machine that builds at the same time.
+jest.setTimeout(30_000);
+configure({ asyncUtilTimeout: 6000 });
 
 const ready = (n: number) => row(n, { status: 'COMPLETED', availableActions: ['RETURN_RESULT'], version: 7 });
 const elsewhere = [{ path: '/dossier/:code', element: <p>Trang hồ sơ</p> }];

@@ -1,7 +1,7 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
 
-const STATEMENTS: Record<string, string[]> = {
-  'better-sqlite3': [
+const STATEMENTS = {
+  sqlite: [
     "CREATE TABLE \"reference_stamp\" (\"name\" varchar(20) PRIMARY KEY NOT NULL, \"version\" integer NOT NULL)",
     "CREATE TABLE \"work_calendar\" (\"id\" varchar(32) PRIMARY KEY NOT NULL, \"name\" varchar(200) NOT NULL, \"sessions\" text NOT NULL)",
     "CREATE TABLE \"calendar_day\" (\"calendar_id\" varchar(32) NOT NULL, \"day\" varchar(10) NOT NULL, \"kind\" varchar(8) NOT NULL, \"reason\" varchar(200) NOT NULL, PRIMARY KEY (\"calendar_id\", \"day\"))",
@@ -80,7 +80,8 @@ export class Baseline1795298706661 implements MigrationInterface {
   name = 'Baseline1795298706661';
 
   async up(runner: QueryRunner): Promise<void> {
-    for (const statement of STATEMENTS[runner.connection.options.type] ?? []) await runner.query(statement);
+    const engine = runner.connection.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
+    for (const statement of STATEMENTS[engine]) await runner.query(statement);
   }
 
   /** A province goes back by restoring a backup; dropping columns would drop what citizens handed in. */

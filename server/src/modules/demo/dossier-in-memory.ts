@@ -50,7 +50,7 @@ export class DossierInMemory {
     const situation: Situation = { origin: this.origin, state: before, version, directory, calendar, actor, at };
     assertMayAct(situation, command.action);
     const draft = command.decide(situation, input);
-    const event: Omit<StoredEvent, 'hash'> = {
+    const event: StoredEvent = {
       dossierId: this.origin.id,
       sequence: before.version + 1,
       type: draft.type,
@@ -62,10 +62,11 @@ export class DossierInMemory {
       note: draft.note,
       dataText: JSON.stringify(draft.data),
       dueAt: draft.dueAt,
+      hash: '',
     };
-    const stored: StoredEvent = { ...event, hash: eventHash(this.events.at(-1)!.hash, event) };
-    this.state = applyEvent(before, toProjected(stored), version.steps);
-    this.events.push(stored);
+    event.hash = eventHash(this.events.at(-1)!.hash, event);
+    this.state = applyEvent(before, toProjected(event), version.steps);
+    this.events.push(event);
     this.changes.push({ origin: this.origin, before, after: this.state });
   }
 

@@ -1,16 +1,15 @@
 import type { Database } from '../../database/database';
 import type { Tx } from '../../database/sql';
 import { dayFromNumber, dayNumberOf, instantAt, type Instant } from '../../kernel/instant';
-import type { References } from '../dossier/dossier-room';
 import type { ReceiptSetting } from './compose-receipt';
-import { type HistoryWorld, readHistoryWorld } from './history-world';
+import type { HistoryWorld } from './history-world';
 import { HistoryWriter, type PlannedBatch } from './history-batch';
 import { NumberBook } from './number-book';
 import { type OpeningSource, openShare, setOpenings } from './openings';
 import { type HistorySpan, historySpan, type PlannedReceipt } from './planned-receipts';
 
 /** So many dossiers share a transaction: enough to sum the cells, few enough that a desk hardly waits. */
-const BATCH = 1_000;
+const BATCH = 2_000;
 /** Of the dossiers of a commune, how many come from different people. */
 const CITIZENS_PER_DOSSIER = 0.9;
 /** Where less of the province than this was open, the plan says nothing about the period. */
@@ -36,15 +35,13 @@ export interface HistoryOptions {
   openings: OpeningSource;
 }
 
-/** @throws HccError BAD_USER_INPUT where the database has no demo organisation */
 export async function prepareHistory(
   db: Database,
-  references: References,
+  world: HistoryWorld,
   { now, expected, keyPrefix, openings }: HistoryOptions,
 ): Promise<HistoryRun> {
-  const world = await readHistoryWorld(db.read, references);
   const span = historySpan(now);
-  await setOpenings(db.read, world.centres, references.calendar, span.until, openings);
+  await setOpenings(db.read, world.centres, world.references.calendar, span.until, openings);
   let open = openShare(world.centres, span.fromDay, dayNumberOf(span.until));
   if (open < LEAST_OPEN) {
     for (const centre of world.centres) centre.opensOn = Number.NEGATIVE_INFINITY;

@@ -2,6 +2,7 @@ import type { Database } from '../../database/database';
 import type { Instant } from '../../kernel/instant';
 import { bumpStamp } from '../../database/reference-cache';
 import { readReferences } from './demo-references';
+import { readHistoryWorld } from './history-world';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
 import { plannedReceipts } from './planned-receipts';
 
@@ -27,8 +28,8 @@ export async function generateMore(
   { now, count, seed }: { now: Instant; count: number; seed: string },
   onProgress: Progress = () => undefined,
 ): Promise<void> {
-  const references = await readReferences(db.read);
+  const world = await readHistoryWorld(db.read, await readReferences(db.read));
   const keyPrefix = `generate-${await startRun(db)}-`;
-  const run = await prepareHistory(db, references, { now, expected: count, keyPrefix, openings: 'DOSSIERS' });
+  const run = await prepareHistory(db, world, { now, expected: count, keyPrefix, openings: 'DOSSIERS' });
   await writeHistory(run, plannedReceipts(run.world, run.span, seed, count), count, onProgress);
 }

@@ -5,6 +5,7 @@ import { type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { loadDemoFoundation } from './demo-foundation';
 import { readReferences } from './demo-references';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
+import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
 import { ROUTED_CODES } from './procedure-mix';
@@ -107,7 +108,8 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   const began = (await readStamp(db.read, BEGAN))! * MINUTE_MS;
   await backdate(db, began);
   onStep?.('Hồ sơ');
-  const run = await prepareHistory(db, await readReferences(db.read), {
+  const world = await readHistoryWorld(db.read, await readReferences(db.read));
+  const run = await prepareHistory(db, world, {
     now: began,
     expected: dossiers,
     keyPrefix: KEY_PREFIX,

@@ -25,6 +25,11 @@ interface Condition {
   values: SqlValue[];
 }
 
+/** FROM and WHERE; `id` is the column that its index gives in order. */
+interface Source extends Condition {
+  id: string;
+}
+
 /**
  * Finds among all dossiers the actor may see: by code (whole, or its beginning), by ID number or phone, or by words of
  * the name without accents; newest first.
@@ -44,15 +49,30 @@ export async function searchDossiers(
   if (words.length === 0) return { totalCount: 0, countLimit: COUNT_LIMIT, nodes: [] };
   const visible = visibleCondition(actor, references.directory);
   const source = await chooseSource(sql, actor, references, text, words);
-  const rows = await sql.query<DossierRow>(
-    `SELECT ${LIST_COLUMNS} FROM ${source.sql} AND ${visible.sql} ORDER BY ${source.order} LIMIT ?`,
-    [...source.values, ...visible.values, COUNT_LIMIT + 1],
-  );
+  const rows = await newestRows(sql, source, visible);
   return {
     totalCount: Math.min(rows.length, COUNT_LIMIT),
     countLimit: COUNT_LIMIT,
     nodes: rows.slice(0, size).map((row) => toDossier(row, actor, references, now)),
   };
+}
+
+/**
+ * The newest dossiers of a source, each once: where the word begins two words of a name the token table gives the
+ * dossier twice, one after the other. Taking that out here leaves the statement its index.
+ */
+async function newestRows(sql: Sql, source: Source, visible: Condition): Promise<DossierRow[]> {
+  const found: DossierRow[] = [];
+  for (;;) {
+    const last = found.at(-1);
+    const rows = await sql.query<DossierRow>(
+      `SELECT ${LIST_COLUMNS} FROM ${source.sql} AND ${visible.sql}${last ? ` AND ${source.id} < ?` : ''}
+        ORDER BY ${source.id} DESC LIMIT ?`,
+      [...source.values, ...visible.values, ...(last ? [last.id] : []), COUNT_LIMIT + 1],
+    );
+    for (const row of rows) if (row.id !== found.at(-1)?.id) found.push(row);
+    if (rows.length <= COUNT_LIMIT || found.length > COUNT_LIMIT) return found;
+  }
 }
 
 async function chooseSource(
@@ -61,21 +81,20 @@ async function chooseSource(
   references: References,
   text: string,
   words: string[],
-): Promise<Condition & { order: string }> {
-  const newestFirst = 'd.id DESC';
+): Promise<Source> {
   const compact = text.replace(/[\s.]/g, '');
   if (/^\d+$/.test(compact) && compact.length >= MIN_DIGITS) {
     return {
       sql: 'dossier d WHERE (d.id_number = ? OR d.phone = ?)',
       values: [compact, compact],
-      order: newestFirst,
+      id: 'd.id',
     };
   }
   if (/^\d{3}\.[\dA-Z.]+/i.test(text)) {
     return {
       sql: "dossier d WHERE d.code LIKE ? ESCAPE '!'",
       values: [`${likeEscape(text.toUpperCase())}%`],
-      order: newestFirst,
+      id: 'd.id',
     };
   }
   const eachWord = words.map(() => "d.search_text LIKE ? ESCAPE '!'").join(' AND ');
@@ -86,14 +105,14 @@ async function chooseSource(
     return {
       sql: `dossier d WHERE ${eachWord}`,
       values: wordValues,
-      order: newestFirst,
+      id: 'd.id',
     };
   }
   const rarest = await rarestWord(sql, words);
   return {
     sql: `dossier_token t JOIN dossier d ON d.id = t.dossier_id WHERE t.token >= ? AND t.token < ? AND ${eachWord}`,
     values: [rarest, after(rarest), ...wordValues],
-    order: 't.dossier_id DESC',
+    id: 't.dossier_id',
   };
 }
 

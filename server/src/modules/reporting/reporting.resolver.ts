@@ -3,7 +3,9 @@ import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { DayScalar } from '../../graphql/scalars';
 import { now } from '../../kernel/now';
+import { jurisdictionOf, receivingOffices } from '../dossier/dossier.jurisdiction';
 import { DossierConnection } from '../dossier/dossier.types';
+import { OfficeKind } from '../organisation/organisation-terms';
 import { countCentres } from '../rollout/rollout.queries';
 import { leadershipFigures } from './leadership';
 import { readLegTimes } from './leg-times';
@@ -45,9 +47,11 @@ export class ReportingResolver {
   @Allow('report:read')
   @Query(() => LeadershipSummary)
   async leadershipSummary(@Ctx() context: Context): Promise<LeadershipSummary> {
+    const actor = actorOf(context);
     const references = await context.app.references();
-    const figures = await leadershipFigures(context.app.db.read, actorOf(context), references, now());
-    const centres = await countCentres(context.app.db.read, references.directory);
+    const figures = await leadershipFigures(context.app.db.read, actor, references, now());
+    const inSight = receivingOffices(jurisdictionOf(actor), references.directory) ?? references.directory.offices.filter(({ kind }) => kind === OfficeKind.CENTRE);
+    const centres = await countCentres(context.app.db.read, inSight);
     return { ...figures, centresRunning: centres.running, centresPlanned: centres.planned };
   }
 

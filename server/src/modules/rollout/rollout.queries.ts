@@ -1,7 +1,8 @@
 import type { Sql } from '../../database/sql';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
 import type { Directory } from '../organisation/directory';
-import { OfficeKind, Tier } from '../organisation/organisation-terms';
+import type { Office } from '../organisation/office.entity';
+import { Tier } from '../organisation/organisation-terms';
 import { EvidenceKind } from './rollout.entity';
 
 export enum MilestoneState {
@@ -207,11 +208,12 @@ function quarters(centres: Map<string, Day>, directory: Directory, firstReceipts
   return result;
 }
 
-/** Centres of all tiers that have received a dossier, and all there are. */
-export async function countCentres(sql: Sql, directory: Directory): Promise<{ running: number; planned: number }> {
+/** Of these centres: how many have received a dossier, and all there are. */
+export async function countCentres(
+  sql: Sql,
+  centres: readonly Office[],
+): Promise<{ running: number; planned: number }> {
   const rows = await sql.query<{ officeId: string }>('SELECT DISTINCT receiving_office_id AS officeId FROM dossier');
-  return {
-    running: rows.length,
-    planned: directory.offices.filter(({ kind }) => kind === OfficeKind.CENTRE).length,
-  };
+  const running = new Set(rows.map(({ officeId }) => officeId));
+  return { running: centres.filter(({ id }) => running.has(id)).length, planned: centres.length };
 }

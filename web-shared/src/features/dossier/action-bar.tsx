@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { actionLabelKey, graveActions, groupActions } from './action-forms';
+import { isEnded } from './road-model';
 import { hasDraft } from './use-action-draft';
 import type { DossierOnPage } from './use-dossier';
 
@@ -26,6 +27,7 @@ export function ActionBar({ dossier, staffId, open, sending, onPick, keys }: Act
   const { main, row, menu } = groupActions(dossier.availableActions);
 
   if (!main && row.length === 0 && menu.length === 0) {
+    if (isEnded(dossier.status)) return null;
     return (
       <p className="actions__none">
         {t('actions.none')}{' '}

@@ -2,7 +2,6 @@ import { type DossierAction, useProcedureByCodeQuery } from '@hcc/shared-schema/
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
-import { Notice } from '../../ui/page-state';
 import { ActionFields } from './action-fields';
 import {
   type ActionField,
@@ -143,9 +142,4 @@ function Explanation({ dossier, action }: { dossier: DossierOnPage; action: Doss
   const before = action === 'SEND_BACK' ? previousStep(dossier) : undefined;
   if (before) return t('form.explain.SEND_BACKto', { step: before.name, office: before.office.name });
   return t(`form.explain.${action}`);
-}
-
-/** Said where the form stood, so that it is read aloud and seen without looking for it. */
-export function DoneNotice({ text }: { text: string }) {
-  return <Notice kind="success">{text}</Notice>;
 }

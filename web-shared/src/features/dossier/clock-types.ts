@@ -1,4 +1,3 @@
 import type { DossierPagePartsFragment } from '@hcc/shared-schema/generated/hooks';
 
 export type ClockExplanation = DossierPagePartsFragment['clock'];
-export type DossierEventRow = DossierPagePartsFragment['events'][number];

@@ -2,12 +2,13 @@ import './handover.css';
 import { useTranslation } from 'react-i18next';
 import { formatDateTimeShort } from '../../ui/date-format';
 import { handoverLines } from './event-lines';
+import { isEnded } from './road-model';
 import type { DossierOnPage } from './use-dossier';
 
 /** The words that came with the dossier, where the one who has to act on them looks first. */
 export function Handover({ dossier }: { dossier: DossierOnPage }) {
   const { t } = useTranslation('dossier');
-  const lines = handoverLines(t, dossier);
+  const lines = isEnded(dossier.status) ? [] : handoverLines(t, dossier);
   if (lines.length === 0) return null;
   return (
     <section className="handover" aria-label={t('handover')}>

@@ -43,7 +43,10 @@ export function RoadLegItem({ item, perDay, holder, children }: RoadLegProps) {
             {who ? t(now ? 'road.holder' : 'road.by', { name: who }) : now ? t('road.nobody') : null}
           </span>
         </p>
-        <TimeUsed used={leg.usedMinutes} quota={leg.quotaMinutes} over={over} perDay={perDay} />
+        {/* Once there is a result nothing is owed any more: handing it out uses no time. */}
+        {leg.stepKind === 'RETURN' && leg.usedMinutes === 0 ? null : (
+          <TimeUsed used={leg.usedMinutes} quota={leg.quotaMinutes} over={over} perDay={perDay} />
+        )}
         {children}
       </li>
       {pauses.map((pause) => (

@@ -31,13 +31,18 @@ export type RoadItem =
       pauses: RoadPause[];
     }
   | { kind: 'ahead'; key: string; step: RouteStep }
-  | { kind: 'end'; key: string; status: DossierStatus };
+  | { kind: 'end'; key: string; status: DossierStatus; at: string | null };
 
 const ended: readonly DossierStatus[] = ['WITHDRAWN', 'STOPPED', 'RETURNED', 'NOT_RECEIVED'];
 
+/** Nothing more is owed or done: the case is closed. */
+export function isEnded(status: DossierStatus): boolean {
+  return ended.includes(status);
+}
+
 /** The road of a dossier, top to bottom: what was, what is, what is to come. */
 export function buildRoad(dossier: RoadDossier): RoadItem[] {
-  const finished = ended.includes(dossier.status);
+  const finished = isEnded(dossier.status);
   const legs = [...dossier.legs].sort((a, b) => a.ordinal - b.ordinal);
   const pauses = joinPauses(dossier);
   const endings = legEndings(dossier.events);
@@ -57,7 +62,7 @@ export function buildRoad(dossier: RoadDossier): RoadItem[] {
     };
   });
   if (finished) {
-    items.push({ kind: 'end', key: 'end', status: dossier.status });
+    items.push({ kind: 'end', key: 'end', status: dossier.status, at: legs.at(-1)?.leftAt ?? dossier.completedAt });
     return items;
   }
   const here = dossier.currentStep?.ordinal ?? legs.at(-1)?.stepOrdinal ?? 0;
@@ -110,14 +115,19 @@ function joinPauses(dossier: RoadDossier): RoadPause[] {
   // A pause that began outside working hours, or just now, has no working time in it yet and so no segment.
   const asked = dossier.events.findLast((event) => event.type === 'SUPPLEMENT_REQUESTED')?.at;
   const last = pauses.at(-1);
-  if (last && (!asked || Date.parse(asked) <= Date.parse(last.from))) last.open = true;
+  if (last && (!asked || wholeMinute(asked) <= Date.parse(last.from))) last.open = true;
   else if (asked) pauses.push({ from: asked, to: asked, minutes: 0, open: true });
   return pauses;
 }
 
+/** The clock counts whole minutes, events carry their seconds. */
+function wholeMinute(instant: string): number {
+  return Math.floor(Date.parse(instant) / 60_000) * 60_000;
+}
+
 function beganDuring(pause: RoadPause, leg: RoadLeg, isLast: boolean): boolean {
-  const at = Date.parse(pause.from);
-  if (at < Date.parse(leg.enteredAt)) return false;
+  const at = wholeMinute(pause.from);
+  if (at < wholeMinute(leg.enteredAt)) return false;
   if (leg.leftAt === null) return true;
   const left = Date.parse(leg.leftAt);
   return at < left || (isLast && at === left);

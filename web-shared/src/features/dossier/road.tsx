@@ -41,7 +41,7 @@ export function Road({ dossier, children }: RoadProps) {
                   ? t(`road.ended.${item.status}`)
                   : t('road.ended.COMPLETED')}
               </p>
-              {dossier.completedAt ? <p className="road__when">{formatDateTimeShort(dossier.completedAt)}</p> : null}
+              {item.at ? <p className="road__when">{formatDateTimeShort(item.at)}</p> : null}
             </li>
           );
         })}

@@ -49,7 +49,7 @@ function Sheet({ procedure }: { procedure: Details }) {
             <span className="muted">
               {' '}
               {countsText(t, document)}
-              {document.required ? '' : ` (${t('procedure.ifAny')})`}
+              {document.required || /nếu/i.test(document.name) ? '' : ` (${t('procedure.ifAny')})`}
             </span>
           </li>
         ))}

@@ -15,6 +15,9 @@ import {
 } from './receive-draft';
 import type { DraftUpdate } from './use-receive-draft';
 
+/** Many names in the catalogue say it themselves: "… (nếu có)". */
+const saysOptional = (name: string) => /nếu/i.test(name);
+
 type Props = {
   draft: ReceiveDraft;
   update: DraftUpdate;
@@ -26,7 +29,11 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
   const { t } = useTranslation('receive');
   const missing = missingDocuments(draft, requirements);
   const received = requirements.filter((requirement) => receivedOf(draft, requirement).received).length;
-  const all = requirements.length > 0 && received === requirements.length;
+  // "All" is what must be handed in; a paper that is needed only in some cases is ticked when it is really there.
+  const needed = requirements.some(({ required }) => required)
+    ? requirements.filter(({ required }) => required)
+    : requirements;
+  const all = needed.length > 0 && needed.every((requirement) => receivedOf(draft, requirement).received);
   const allBox = useRef<HTMLInputElement>(null);
   useEffect(() => {
     if (allBox.current) allBox.current.indeterminate = received > 0 && !all;
@@ -41,7 +48,10 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
     update((before) => ({
       ...before,
       documents: Object.fromEntries(
-        requirements.map((requirement) => [requirement.id, { ...receivedOf(before, requirement), received: value }]),
+        requirements.map((requirement) => {
+          const state = receivedOf(before, requirement);
+          return [requirement.id, { ...state, received: value && (needed.includes(requirement) || state.received) }];
+        }),
       ),
     }));
   const setExtra = (id: string, change: Partial<ExtraDocument>) =>
@@ -66,6 +76,7 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
     element.focus();
   };
 
+  const refused = errorOf('documents');
   const add = (
     <Button size="small" kind="quiet" data-enter="skip" onClick={addExtra}>
       + {t('documents.add')}
@@ -87,6 +98,9 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
                   <input
                     ref={allBox}
                     type="checkbox"
+                    name="documents"
+                    aria-invalid={refused ? true : undefined}
+                    aria-describedby={refused ? 'documents-error' : undefined}
                     checked={all}
                     disabled={requirements.length === 0}
                     onChange={(event) => setAll(event.target.checked)}
@@ -121,7 +135,9 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
                       />
                       <span>
                         {requirement.name}
-                        {requirement.required ? null : <span className="muted"> ({t('documents.optional')})</span>}
+                        {requirement.required || saysOptional(requirement.name) ? null : (
+                          <span className="muted"> ({t('documents.optional')})</span>
+                        )}
                         {lacking && received > 0 ? (
                           <strong className="receive__missing"> {t('documents.missing')}</strong>
                         ) : null}
@@ -188,6 +204,11 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
           </tbody>
         </table>
       )}
+      {refused ? (
+        <p id="documents-error" className="field__error" role="alert">
+          {refused}
+        </p>
+      ) : null}
     </>
   );
 }

@@ -10,6 +10,8 @@ function valueAt(draft: ReceiveDraft, path: string): string {
     case 'applicant':
       // An address is asked for only where the result goes by post.
       return `${Object.entries(draft.applicant).find(([name]) => name === second)?.[1] ?? ''}|${draft.returnBy}`;
+    case 'documents':
+      return JSON.stringify([draft.documents, draft.extras, draft.note]);
     case 'note':
       return JSON.stringify([draft.note, draft.documents]);
     case 'extras':

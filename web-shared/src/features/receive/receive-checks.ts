@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { missingDocuments, type ReceiveDraft, type Requirement } from './receive-draft';
+import { missingDocuments, type ReceiveDraft, type Requirement, receivedOf } from './receive-draft';
 
 /** Paths are those of the server's `extensions.fields`, so both kinds of error land on the same controls. */
 export type FieldPath =
@@ -9,6 +9,7 @@ export type FieldPath =
   | 'applicant.phone'
   | 'applicant.email'
   | 'applicant.address'
+  | 'documents'
   | 'note'
   | `extras.${string}`;
 
@@ -36,11 +37,28 @@ export function checkDraft(draft: ReceiveDraft, requirements: readonly Requireme
     found.set('applicant.address', 'check.addressForPost');
   }
   if (applicant.email.trim() !== '' && !isEmail(applicant.email)) found.set('applicant.email', 'check.email');
+  const missing = missingDocuments(draft, requirements).length;
+  const handedIn = draft.extras.length + requirements.filter((one) => receivedOf(draft, one).received).length;
+  if (missing > 0 && handedIn === 0) found.set('documents', 'check.documents');
   for (const extra of draft.extras) {
     if (extra.name.trim() === '') found.set(`extras.${extra.id}`, 'check.extraName');
   }
-  if (missingDocuments(draft, requirements).length > 0 && draft.note.trim() === '') {
+  if (missing > 0 && handedIn > 0 && draft.note.trim() === '') {
     found.set('note', 'check.noteForMissing');
   }
   return found;
+}
+
+const ownWords: Partial<Record<string, CheckKey>> = {
+  procedureCode: 'check.procedure',
+  'applicant.idNumber': 'check.idNumber',
+  'applicant.fullName': 'check.fullName',
+  'applicant.phone': 'check.phone',
+  'applicant.email': 'check.email',
+  documents: 'check.documents',
+};
+
+/** The server writes its reasons in Vietnamese; a reader of another language gets the words of these checks. */
+export function refusalKey(path: string): CheckKey {
+  return ownWords[path] ?? 'check.refused';
 }

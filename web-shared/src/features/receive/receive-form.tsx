@@ -15,7 +15,7 @@ import { useFieldErrors } from './field-errors';
 import { GiveBackSection } from './give-back-section';
 import { openSlip } from './print-slip';
 import { ProcedurePicker } from './procedure-picker';
-import { checkDraft, type FieldPath } from './receive-checks';
+import { checkDraft, type FieldPath, refusalKey } from './receive-checks';
 import {
   isBlank,
   missingDocuments,
@@ -39,7 +39,7 @@ type Props = {
 const noRequirements: readonly Requirement[] = [];
 
 export function ReceiveForm({ drafting, onSaved }: Props) {
-  const { t } = useTranslation('receive');
+  const { t, i18n } = useTranslation('receive');
   const { id: staffId, office } = useStaff();
   const { draft, update } = drafting;
   const failureText = useFailureText();
@@ -89,7 +89,8 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
       const slipOpen = printAfter && !outcome.earlierAttempt && openSlip(outcome.dossier.code);
       onSaved({ dossier: outcome.dossier, earlierAttempt: outcome.earlierAttempt, slipOpen });
     } else if (outcome.kind === 'fields') {
-      showErrors(new Map(outcome.fields.map(({ path, reason }) => [path, reason || t('check.refused')])));
+      const words = (path: string, reason: string) => (i18n.language === 'vi' && reason ? reason : t(refusalKey(path)));
+      showErrors(new Map(outcome.fields.map(({ path, reason }) => [path, words(path, reason)])));
     } else if (outcome.kind === 'failed') setFailure(outcome.error);
   };
 

@@ -25,10 +25,12 @@ export function ReceivedPanel({ saved, onNext }: Props) {
   const slip = slipAddress(dossier.code);
   return (
     <section className="panel received">
-      <h1>
-        <span aria-hidden="true">✓ </span>
-        <span role="status">{t('done.title')}</span>
-      </h1>
+      <div role="status">
+        <h1>
+          <span aria-hidden="true">✓ </span>
+          {t('done.title')}
+        </h1>
+      </div>
       {earlierAttempt ? (
         <Notice kind="warning" title={t('done.earlierTitle')}>
           {t('done.earlierText')}

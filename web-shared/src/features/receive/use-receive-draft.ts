@@ -14,8 +14,10 @@ export function useReceiveDraft(staffId: string) {
   const latest = useRef(draft);
   latest.current = draft;
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the draft winds the timer again
   useEffect(() => {
-    const timer = setTimeout(() => saveDraft(staffId, draft), SAVE_AFTER_MS);
+    // What is newest when the timer fires: a dossier saved in between must not be written back.
+    const timer = setTimeout(() => saveDraft(staffId, latest.current), SAVE_AFTER_MS);
     return () => clearTimeout(timer);
   }, [staffId, draft]);
 

@@ -3,6 +3,7 @@ import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useStaff } from '../../session/session-provider';
+import { useServerDay } from '../../session/use-server-day';
 import { Button } from '../../ui/button';
 import { downloadCsv, toCsv } from '../../ui/csv';
 import { formatDateTime } from '../../ui/date-format';
@@ -16,7 +17,7 @@ import { readableRows } from './settlement-columns';
 import { readSort, type SortKey, sortRows, writeSort } from './sort-order';
 import { useCentreCode } from './use-centre-code';
 import { usePeriodName } from './use-period-name';
-import { useReportDay } from './use-report-day';
+
 import { useRowName } from './use-row-name';
 import { worstFirst } from './worst-first';
 
@@ -29,7 +30,7 @@ export function CommuneOverviewPage() {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const { office } = useStaff();
-  const today = useReportDay();
+  const today = useServerDay();
   const period = readPeriod(params) ?? presetPeriod('THIS_MONTH', today);
   const periodName = usePeriodName()(period);
   const scope = { ...period, areaCode: office.areaCode };

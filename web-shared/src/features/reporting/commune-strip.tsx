@@ -3,11 +3,12 @@ import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useStaff } from '../../session/session-provider';
+import { useServerDay } from '../../session/use-server-day';
 import { formatNumber, formatRate } from '../../ui/number-format';
 import { drillAddress } from './report-address';
 import { presetPeriod } from './report-period';
 import { isBlank } from './settlement-columns';
-import { useReportDay } from './use-report-day';
+
 import { isUnderTarget, worstFirst } from './worst-first';
 
 /**
@@ -17,7 +18,7 @@ import { isUnderTarget, worstFirst } from './worst-first';
 export function CommuneStrip() {
   const { t } = useTranslation('reporting');
   const { office } = useStaff();
-  const today = useReportDay();
+  const today = useServerDay();
   const scope = { ...presetPeriod('THIS_MONTH', today), areaCode: office.areaCode };
   const { data, error } = useSettlementReportQuery({ variables: { ...scope, by: 'AREA' } });
   if (error) return null;

@@ -6,7 +6,7 @@ import { formatRate } from '../../ui/number-format';
 import { FigureLink } from './figure-link';
 import { RateBar } from './rate-bar';
 import { drillAddress, type FigureScope, rowScope } from './report-address';
-import { FIGURE_COLUMNS, type FigureColumn, type Figures } from './settlement-columns';
+import { FIGURE_COLUMNS, type FigureColumn, type Figures, isBlank } from './settlement-columns';
 import type { SettlementTableRow } from './settlement-table';
 import { ariaSort, SortButton } from './sort-button';
 import type { SortOrder } from './sort-order';
@@ -54,7 +54,7 @@ export function CommuneTable({ rows, total, scope, centreCode, order, onSort }: 
             const address = drillAddress(scope, 'AREA', row, true);
             const inside = ownDesk && !centreCode ? null : rowScope(scope, 'AREA', row, centreCode);
             return (
-              <tr key={row.key}>
+              <tr key={row.key} className={isBlank(row) ? 'rep-table__blank' : undefined}>
                 <th scope="row">{address ? <Link to={address}>{row.name}</Link> : row.name}</th>
                 <CommuneCells figures={row} scope={inside} rowName={row.name} />
               </tr>

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { DueText } from '../../ui/due-text';
 import { formatNumber, formatRate } from '../../ui/number-format';
 import { ErrorNotice, Skeleton } from '../../ui/page-state';
+import { useHere } from './came-from';
 import { dossiersAddress, drillAddress, type FigureScope } from './report-address';
 import type { SettlementTableRow } from './settlement-table';
 import { isUnderTarget, ON_TIME_TARGET, worstFirst } from './worst-first';
@@ -31,6 +32,7 @@ export function DecisionsToday({ rows, scope }: { rows: readonly SettlementTable
 
 function LongestOverdue({ scope }: { scope: FigureScope }) {
   const { t } = useTranslation('reporting');
+  const here = useHere();
   const { data, error, refetch } = useSettlementDossiersQuery({
     variables: { ...scope, column: 'OVERDUE', first: FEW_DOSSIERS },
     fetchPolicy: 'cache-and-network',
@@ -57,7 +59,7 @@ function LongestOverdue({ scope }: { scope: FigureScope }) {
           </li>
         ))}
       </ul>
-      <Link className="no-print" to={dossiersAddress(scope, 'OVERDUE')}>
+      <Link className="no-print" to={dossiersAddress(scope, 'OVERDUE')} state={here}>
         {t('leadership.allOverdue', { shown: formatNumber(list.totalCount) })}
       </Link>
     </>

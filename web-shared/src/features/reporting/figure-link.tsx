@@ -2,6 +2,7 @@ import type { ReportBy } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatNumber } from '../../ui/number-format';
+import { useHere } from './came-from';
 import { dossiersAddress, type FigureScope } from './report-address';
 import type { FigureColumn } from './settlement-columns';
 
@@ -17,6 +18,7 @@ interface FigureLinkProps {
 /** A count that opens exactly its dossiers. Nothing stands behind a nought. */
 export function FigureLink({ column, value, scope, by, rowName }: FigureLinkProps) {
   const { t } = useTranslation('reporting');
+  const here = useHere();
   const shown = formatNumber(value);
   if (value === 0) return <span className="rep-nought">0</span>;
   const tone = column.alarm ? 'rep-figure rep-figure--alarm' : 'rep-figure';
@@ -25,6 +27,7 @@ export function FigureLink({ column, value, scope, by, rowName }: FigureLinkProp
     <Link
       className={tone}
       to={dossiersAddress(scope, column.column, by)}
+      state={here}
       aria-label={t('openDossiers', { figure: t(`figure.${column.key}`), row: rowName, count: value })}
     >
       {shown}

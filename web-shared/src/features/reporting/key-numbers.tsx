@@ -2,6 +2,7 @@ import { type LeadershipSummaryQuery } from '@hcc/shared-schema/generated/hooks'
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDecimal, formatNumber, formatRate } from '../../ui/number-format';
+import { useHere } from './came-from';
 import { dossiersAddress, type FigureScope, reportAddress } from './report-address';
 
 type Summary = LeadershipSummaryQuery['leadershipSummary'];
@@ -17,9 +18,10 @@ interface KeyNumberProps {
 }
 
 function KeyNumber({ to, label, value, before, change, alarm }: KeyNumberProps) {
+  const here = useHere();
   return (
     <li>
-      <Link to={to} className="lead-number">
+      <Link to={to} state={here} className="lead-number">
         <span className="lead-number__label">{label}</span>
         <span className={alarm ? 'lead-number__value rep-figure--alarm' : 'lead-number__value'}>{value}</span>
         <span className="lead-number__before">

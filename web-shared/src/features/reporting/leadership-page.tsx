@@ -8,6 +8,7 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../session/session-provider';
+import { useServerDay } from '../../session/use-server-day';
 import { Button } from '../../ui/button';
 import { formatDateTime } from '../../ui/date-format';
 import { ErrorNotice, Skeleton } from '../../ui/page-state';
@@ -24,7 +25,7 @@ import { TrendChart } from './trend-chart';
 import { trendPoints } from './trend-points';
 import { useCentreCode } from './use-centre-code';
 import { usePeriodName } from './use-period-name';
-import { useReportDay } from './use-report-day';
+
 import { useRowName } from './use-row-name';
 
 /** For a chairman with three minutes: four numbers, then one question a block; everything opens. */
@@ -32,7 +33,7 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
   const { t } = useTranslation('reporting');
   const { t: c } = useTranslation('common');
   const { office } = useStaff();
-  const today = useReportDay();
+  const today = useServerDay();
   const period = presetPeriod('THIS_MONTH', today);
   const scope = { ...period, areaCode: office.areaCode };
   const year = { ...lastTwelveMonths(today), areaCode: office.areaCode };

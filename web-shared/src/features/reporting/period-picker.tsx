@@ -1,12 +1,13 @@
 import './period-picker.css';
-import { type FormEvent, useState } from 'react';
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/vi';
+import DatePicker from 'antd/es/date-picker';
+import dayjs, { type Dayjs } from 'dayjs';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Button } from '../../ui/button';
-import { formatDate } from '../../ui/date-format';
-import { DayField } from './day-field';
-import { type Day, readDay } from './report-day';
-import { PERIOD_PRESETS, type Period, presetOf, presetPeriod } from './report-period';
+import type { Day } from './report-day';
+import { PERIOD_PRESETS, type Period, presetOf, presetPeriod, QUICK_PRESETS } from './report-period';
 
 interface PeriodPickerProps {
   period: Period;
@@ -16,14 +17,31 @@ interface PeriodPickerProps {
   onChoose: (period: Period) => void;
 }
 
-/** Four usual periods as links, and two days for any other. */
+/** The first is how a day is shown; the others are how people type it as well. */
+const FORMATS = [
+  'DD/MM/YYYY',
+  'D/M/YYYY',
+  'D/MM/YYYY',
+  'DD/M/YYYY',
+  'DDMMYYYY',
+  'DD-MM-YYYY',
+  'D-M-YYYY',
+  'DD.MM.YYYY',
+  'D.M.YYYY',
+];
+
+const asRange = ({ from, to }: Period): [Dayjs, Dayjs] => [dayjs(from), dayjs(to)];
+const asDay = (day: Dayjs): Day => day.format('YYYY-MM-DD');
+
+/** The usual periods as links; any other by its two days, typed or from the calendar. Inside `<AntdScope>`. */
 export function PeriodPicker({ period, today, addressOf, onChoose }: PeriodPickerProps) {
   const { t } = useTranslation('reporting');
+  const id = useId();
   const chosen = presetOf(period, today);
   return (
     <div className="rep-period no-print">
       <nav className="rep-segments" aria-label={t('period.label')}>
-        {PERIOD_PRESETS.map((preset) => (
+        {QUICK_PRESETS.map((preset) => (
           <Link
             key={preset}
             to={addressOf(presetPeriod(preset, today))}
@@ -34,42 +52,31 @@ export function PeriodPicker({ period, today, addressOf, onChoose }: PeriodPicke
           </Link>
         ))}
       </nav>
-      {/* The days follow the address when another period is chosen by link. */}
-      <CustomDays key={`${period.from}${period.to}`} period={period} custom={chosen === null} onChoose={onChoose} />
+      <fieldset className="rep-days">
+        <legend className="visually-hidden">{t('period.CUSTOM')}</legend>
+        <label htmlFor={`${id}from`} className="visually-hidden">
+          {t('period.from')}
+        </label>
+        <label htmlFor={`${id}to`} className="visually-hidden">
+          {t('period.to')}
+        </label>
+        <DatePicker.RangePicker
+          id={{ start: `${id}from`, end: `${id}to` }}
+          value={asRange(period)}
+          format={FORMATS}
+          placeholder={[t('period.dayForm'), t('period.dayForm')]}
+          presets={PERIOD_PRESETS.map((preset) => ({
+            label: t(`period.${preset}`),
+            value: asRange(presetPeriod(preset, today)),
+          }))}
+          allowClear={false}
+          previewValue={false}
+          onChange={(days) => {
+            const [from, to] = days ?? [];
+            if (from && to) onChoose({ from: asDay(from), to: asDay(to) });
+          }}
+        />
+      </fieldset>
     </div>
-  );
-}
-
-interface CustomDaysProps {
-  period: Period;
-  custom: boolean;
-  onChoose: (period: Period) => void;
-}
-
-function CustomDays({ period, custom, onChoose }: CustomDaysProps) {
-  const { t } = useTranslation('reporting');
-  const [from, setFrom] = useState(formatDate(period.from));
-  const [to, setTo] = useState(formatDate(period.to));
-  const [wrong, setWrong] = useState<'incomplete' | 'wrongOrder' | null>(null);
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    const [first, last] = [readDay(from), readDay(to)];
-    if (!first || !last) return setWrong('incomplete');
-    if (first > last) return setWrong('wrongOrder');
-    onChoose({ from: first, to: last });
-  };
-  return (
-    <form className="rep-days" onSubmit={submit} noValidate aria-label={t('period.CUSTOM')}>
-      <DayField label={t('period.from')} value={from} onChange={setFrom} />
-      <DayField label={t('period.to')} value={to} onChange={setTo} />
-      <Button type="submit" aria-pressed={custom}>
-        {t('period.apply')}
-      </Button>
-      {wrong ? (
-        <p className="rep-days__wrong" role="alert">
-          {t(`period.${wrong}`)}
-        </p>
-      ) : null}
-    </form>
   );
 }

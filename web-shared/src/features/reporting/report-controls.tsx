@@ -1,19 +1,28 @@
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { PeriodPicker } from './period-picker';
 import { REPORT_VIEWS, reportAddress } from './report-address';
-import { ScopeChips } from './scope-chips';
+import { ScopeChips, useScopeNames } from './scope-chips';
+import { ScopeSelects } from './scope-selects';
 import type { ReportScope } from './use-report-scope';
 
-/** By what, when and counting what; each choice is an address. */
-export function ReportControls({ at }: { at: ReportScope }) {
+interface ReportControlsProps {
+  at: ReportScope;
+  /** Stands at the end of the second line. */
+  children?: ReactNode;
+}
+
+/** By what, when and counting what; each choice is an address. Inside `<AntdScope>`. */
+export function ReportControls({ at, children }: ReportControlsProps) {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate();
   const { scope, by, today, period } = at;
+  const names = useScopeNames(scope);
   return (
     <div className="rep-controls">
-      <div className="rep-controls__row">
-        <nav className="rep-segments no-print" aria-label={t('by.label')}>
+      <div className="rep-controls__row no-print">
+        <nav className="rep-segments" aria-label={t('by.label')}>
           {REPORT_VIEWS.map((view) => (
             <Link
               key={view}
@@ -32,7 +41,15 @@ export function ReportControls({ at }: { at: ReportScope }) {
           onChoose={(chosen) => navigate(reportAddress({ ...scope, ...chosen }, by))}
         />
       </div>
-      <ScopeChips scope={scope} addressWithout={(part) => reportAddress({ ...scope, [part]: null }, by)} />
+      <div className="rep-controls__row no-print">
+        <ScopeSelects at={at} names={names} onChoose={(chosen, view) => navigate(reportAddress(chosen, view))} />
+        {children}
+      </div>
+      <ScopeChips
+        names={names}
+        inPrint={['officeCode', 'field']}
+        addressWithout={(part) => reportAddress({ ...scope, [part]: null }, by)}
+      />
     </div>
   );
 }

@@ -23,12 +23,3 @@ export const monthStart = (day: Day, offset = 0): Day =>
 /** The last day of the month `offset` months away from the month of `day`. */
 export const monthEnd = (day: Day, offset = 0): Day =>
   dayOfUtc(new Date(Date.UTC(yearOf(day), monthOf(day) + offset, 0)));
-
-/** A day as people type it: 1/11/2021, 01-11-2021, 01.11.2021 or 01112021; null where there is no such day. */
-export function readDay(text: string): Day | null {
-  const parts =
-    /^(\d{1,2})[/.\- ](\d{1,2})[/.\- ](\d{4})$/.exec(text.trim()) ?? /^(\d{2})(\d{2})(\d{4})$/.exec(text.trim());
-  if (!parts) return null;
-  const day = `${parts[3]}-${parts[2]?.padStart(2, '0')}-${parts[1]?.padStart(2, '0')}`;
-  return isDay(day) ? day : null;
-}

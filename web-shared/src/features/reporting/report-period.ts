@@ -5,8 +5,17 @@ export interface Period {
   to: Day;
 }
 
-export const PERIOD_PRESETS = ['THIS_MONTH', 'LAST_MONTH', 'QUARTER', 'YEAR'] as const;
+export const PERIOD_PRESETS = [
+  'THIS_MONTH',
+  'LAST_MONTH',
+  'QUARTER',
+  'LAST_QUARTER',
+  'YEAR',
+  'LAST_YEAR',
+] as const;
 export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
+/** Those that stand on the page; the others come with the calendar. */
+export const QUICK_PRESETS: PeriodPreset[] = ['THIS_MONTH', 'LAST_MONTH', 'QUARTER', 'YEAR'];
 
 /**
  * Whole calendar periods, not "up to today": the address then means the same figures to a colleague who opens it
@@ -22,8 +31,12 @@ export function presetPeriod(preset: PeriodPreset, today: Day): Period {
       const intoQuarter = (monthOf(today) - 1) % 3;
       return { from: monthStart(today, -intoQuarter), to: monthEnd(today, 2 - intoQuarter) };
     }
+    case 'LAST_QUARTER':
+      return presetPeriod('QUARTER', monthStart(today, -3));
     case 'YEAR':
       return { from: `${yearOf(today)}-01-01`, to: `${yearOf(today)}-12-31` };
+    case 'LAST_YEAR':
+      return presetPeriod('YEAR', monthStart(today, -12));
   }
 }
 

@@ -3,21 +3,29 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { FigureScope, ScopePart } from './report-address';
 
+export interface ScopeName {
+  part: ScopePart;
+  name: string;
+  /** With what it is: "Lĩnh vực: Đất đai". */
+  text: string;
+}
+
 interface ScopeChipsProps {
-  scope: FigureScope;
+  names: readonly ScopeName[];
   /** The same page without this condition. */
   addressWithout: (part: ScopePart) => string;
+  /** Conditions that a field on the screen shows already: they are written out in print only. */
+  inPrint?: readonly ScopePart[];
 }
 
 /** Conditions beyond area and period, in words, each with a way to drop it. */
-export function ScopeChips({ scope, addressWithout }: ScopeChipsProps) {
+export function ScopeChips({ names, addressWithout, inPrint = [] }: ScopeChipsProps) {
   const { t } = useTranslation('reporting');
-  const names = useScopeNames(scope);
   if (names.length === 0) return null;
   return (
     <ul className="rep-chips" aria-label={t('filters')}>
       {names.map(({ part, text }) => (
-        <li key={part} className="rep-chip">
+        <li key={part} className={inPrint.includes(part) ? 'rep-chip rep-chip--print' : 'rep-chip'}>
           {text}
           <Link
             to={addressWithout(part)}
@@ -33,7 +41,7 @@ export function ScopeChips({ scope, addressWithout }: ScopeChipsProps) {
 }
 
 /** The conditions in words; a code stands in until its name has come. */
-export function useScopeNames(scope: FigureScope): { part: ScopePart; text: string }[] {
+export function useScopeNames(scope: FigureScope): ScopeName[] {
   const { t } = useTranslation('reporting');
   const { officeCode, field, procedureCode, from, to } = scope;
   const office = useReportOfficesQuery({
@@ -42,13 +50,15 @@ export function useScopeNames(scope: FigureScope): { part: ScopePart; text: stri
     fetchPolicy: 'no-cache',
   });
   const procedure = useProcedureByCodeQuery({ variables: { code: procedureCode ?? '' }, skip: !procedureCode });
-  const officeName = office.data?.settlementReport.rows.find((row) => row.key === officeCode)?.name ?? officeCode;
-  const names: { part: ScopePart; text: string }[] = [];
-  if (officeName) names.push({ part: 'officeCode', text: t('filterOffice', { name: officeName }) });
-  if (field) names.push({ part: 'field', text: t('filterField', { name: field }) });
+  const names: ScopeName[] = [];
+  if (officeCode) {
+    const name = office.data?.settlementReport.rows.find((row) => row.key === officeCode)?.name ?? officeCode;
+    names.push({ part: 'officeCode', name, text: t('filterOffice', { name }) });
+  }
+  if (field) names.push({ part: 'field', name: field, text: t('filterField', { name: field }) });
   if (procedureCode) {
     const name = procedure.data ? `${procedureCode} ${procedure.data.procedure.name}` : procedureCode;
-    names.push({ part: 'procedureCode', text: t('filterProcedure', { name }) });
+    names.push({ part: 'procedureCode', name, text: t('filterProcedure', { name }) });
   }
   return names;
 }

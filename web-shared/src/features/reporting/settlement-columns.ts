@@ -79,8 +79,8 @@ export function balanceOf(figures: Figures): Balance {
 export const isBlank = (figures: Figures): boolean => FIGURE_COLUMNS.every((column) => figures[column.key] === 0);
 
 /**
- * An area below that has received nothing is worth seeing; the row of the area's own desk is not, where there is none
- * or it has stood still.
+ * An area or office below that has received nothing is worth seeing. The row of the area's own desk is not, where there
+ * is none or it has stood still; nor is a procedure or field that the server knows from other times only.
  */
 export const readableRows = <T extends Figures & { key: string }>(rows: readonly T[], by: ReportBy, areaCode: string) =>
-  rows.filter((row) => by !== 'AREA' || row.key !== areaCode || !isBlank(row));
+  rows.filter((row) => !isBlank(row) || by === 'OFFICE' || by === 'MONTH' || (by === 'AREA' && row.key !== areaCode));

@@ -4,16 +4,17 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/button';
-import { downloadCsv, toCsv } from '../../ui/csv';
-import { formatDateTime } from '../../ui/date-format';
+import { downloadCsv } from '../../ui/csv';
 import { dueWords } from '../../ui/due-text';
 import { formatNumber } from '../../ui/number-format';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page-state';
 import { usePageTitle } from '../../ui/use-page-title';
 import { AreaBreadcrumb } from './area-breadcrumb';
+import { useCameFrom } from './came-from';
 import { DossierList } from './dossier-list';
+import { dossiersCsv } from './dossiers-csv';
 import { dossiersAddress, reportAddress } from './report-address';
-import { ScopeChips } from './scope-chips';
+import { ScopeChips, useScopeNames } from './scope-chips';
 import { columnByName, type FigureColumn } from './settlement-columns';
 import { useAllDossiers } from './use-all-dossiers';
 import { usePeriodName } from './use-period-name';
@@ -58,6 +59,9 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn 
   });
   const { read, readAll } = useAllDossiers();
   const [failure, setFailure] = useState<unknown>(null);
+  const [cutOff, setCutOff] = useState<{ rows: number; total: number } | null>(null);
+  const names = useScopeNames(scope);
+  const cameFrom = useCameFrom();
   const list = data?.settlementDossiers;
   const title = t(`figure.${column.key}`);
 
@@ -75,41 +79,24 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn 
   };
 
   const exportAll = async () => {
-    const rows = await readAll(variables);
-    const header = [
-      'code',
-      'applicant',
-      'procedure',
-      'receivedAt',
-      'receivingOffice',
-      'due',
-      'status',
-      'holder',
-      'step',
-    ] as const;
-    const csv = toCsv(
-      header.map((key) => t(`dossiers.${key}`)),
-      rows.map((row) => [
-        row.code,
-        row.applicant.fullName,
-        `${row.procedure.code} ${row.procedure.name}`,
-        formatDateTime(row.receivedAt),
-        row.receivingOffice.name,
-        `${dueWords(c, row)}${row.dueAt ? ` (${formatDateTime(row.dueAt)})` : ''}`,
-        c(`status.${row.status}`),
-        [row.currentOffice?.name, row.assignee?.fullName].filter(Boolean).join(' · '),
-        row.currentStep?.name,
-      ]),
-    );
+    setFailure(null);
+    setCutOff(null);
+    const { rows, total } = await readAll(variables);
+    const csv = dossiersCsv(rows, {
+      column: (key) => t(`dossiers.${key}`),
+      due: (row) => dueWords(c, row),
+      status: (row) => c(`status.${row.status}`),
+    });
     downloadCsv(`ho-so-${column.column.toLowerCase()}-${period.from}-${period.to}`, csv);
+    if (rows.length < total) setCutOff({ rows: rows.length, total });
   };
 
   return (
     <div className="rep rep--wide">
       <header className="rep-head">
         <div>
-          <Link className="rep-back no-print" to={reportAddress(scope, by)}>
-            ← {t('dossiers.back')}
+          <Link className="rep-back no-print" to={cameFrom ?? reportAddress(scope, by)}>
+            ← {t(!cameFrom || cameFrom.startsWith('/reports') ? 'dossiers.back' : 'dossiers.backToPage')}
           </Link>
           <h1>
             {title}
@@ -128,7 +115,6 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn 
         <div className="rep-head__tools no-print">
           <Button
             onClick={() => {
-              setFailure(null);
               exportAll().catch(setFailure);
             }}
             busy={read !== null}
@@ -140,11 +126,16 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn 
         </div>
       </header>
       <ScopeChips
-        scope={scope}
+        names={names}
         addressWithout={(part) => dossiersAddress({ ...scope, [part]: null }, column.column, by)}
       />
       {error && !list ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
       {failure ? <ErrorNotice error={failure} /> : null}
+      {cutOff ? (
+        <Notice kind="warning">
+          {t('dossiers.cutOff', { rows: formatNumber(cutOff.rows), total: formatNumber(cutOff.total) })}
+        </Notice>
+      ) : null}
       {!list && !error ? <Skeleton rows={10} shape="table" /> : null}
       {list && list.nodes.length === 0 ? <Empty title={t('dossiers.empty')}>{t('dossiers.emptyHint')}</Empty> : null}
       {list && list.nodes.length > 0 ? (

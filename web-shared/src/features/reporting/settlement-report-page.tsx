@@ -3,10 +3,12 @@ import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { AntdScope } from '../../ui/antd-scope';
 import { Button } from '../../ui/button';
 import { downloadCsv } from '../../ui/csv';
 import { formatDateTime } from '../../ui/date-format';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
+import { Pager, readPage } from '../../ui/pager';
 import { matchesText } from '../../ui/plain-text';
 import { usePageTitle } from '../../ui/use-page-title';
 import { AreaBreadcrumb } from './area-breadcrumb';
@@ -19,12 +21,15 @@ import { SettlementTable } from './settlement-table';
 import { readSort, type SortKey, sortRows, writeSort } from './sort-order';
 import { useCentreCode } from './use-centre-code';
 import { usePeriodName } from './use-period-name';
+import { usePrinting } from './use-printing';
 import { useReportScope } from './use-report-scope';
 import { useRowName } from './use-row-name';
 
 const SORT_KEYS: SortKey[] = ['name', 'rate', ...FIGURE_COLUMNS.map((column) => column.key)];
 /** From here on a table is easier to search than to read. */
 const MANY_ROWS = 12;
+/** A province has hundreds of offices; drawn all at once they make a weak PC stutter. */
+const PAGE = 100;
 
 /** Report 06a: what came in, what was settled and in time, what is open; any figure opens its dossiers. */
 export function SettlementReportPage() {
@@ -52,6 +57,15 @@ export function SettlementReportPage() {
     rows.filter((row) => matchesText(`${row.key} ${row.name}`, wanted)),
     order,
   );
+  const printing = usePrinting();
+  const page = readPage(params.get('page'), shown.length, PAGE);
+  const drawn = printing ? shown : shown.slice((page - 1) * PAGE, page * PAGE);
+  const set = (name: 'sort' | 'page', value: string) =>
+    setParams((now) => {
+      if (name !== 'page') now.delete('page');
+      now.set(name, value);
+      return now;
+    });
   const caption = `${t('table')}: ${areaName}, ${periodName}`;
 
   const exportTable = () => {
@@ -87,38 +101,50 @@ export function SettlementReportPage() {
           <Button onClick={() => window.print()}>{c('action.print')}</Button>
         </div>
       </header>
-      <ReportControls at={at} />
+      <AntdScope>
+        <ReportControls at={at}>
+          {rows.length > MANY_ROWS ? (
+            <input
+              className="input rep-search"
+              type="search"
+              value={search}
+              placeholder={t('filterRows')}
+              aria-label={t('filterRows')}
+              onChange={(event) => setSearch(event.target.value)}
+            />
+          ) : null}
+        </ReportControls>
+      </AntdScope>
       {error && !report ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
       {!report && !error ? <Skeleton rows={9} shape="table" /> : null}
       {report && isBlank(report.total) ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : null}
       {report && !isBlank(report.total) ? (
         <>
-          <div className="rep-above">
-            <BalanceLine total={report.total} />
-            {rows.length > MANY_ROWS ? (
-              <input
-                className="input rep-search no-print"
-                type="search"
-                value={search}
-                placeholder={t('filterRows')}
-                aria-label={t('filterRows')}
-                onChange={(event) => setSearch(event.target.value)}
-              />
-            ) : null}
-          </div>
+          <BalanceLine total={report.total} />
           {shown.length === 0 ? <Empty title={t('noRowMatches', { search: wanted })} /> : null}
           {shown.length > 0 ? (
             <SettlementTable
-              rows={shown}
+              rows={drawn}
               total={report.total}
               {...{ by, scope, leaves, centreCode, caption, order }}
-              onSort={(next) =>
-                setParams((now) => {
-                  now.set('sort', writeSort(next));
-                  return now;
-                })
-              }
+              onSort={(next) => set('sort', writeSort(next))}
             />
+          ) : null}
+          {shown.length > PAGE ? (
+            <div className="rep-more no-print">
+              <span className="muted" role="status">
+                {t('rowsShown', { from: (page - 1) * PAGE + 1, to: (page - 1) * PAGE + drawn.length, total: shown.length })}
+              </span>
+              <AntdScope>
+                <Pager
+                  label={t('pages')}
+                  page={page}
+                  size={PAGE}
+                  total={shown.length}
+                  onChange={(next) => set('page', String(next))}
+                />
+              </AntdScope>
+            </div>
           ) : null}
         </>
       ) : null}

@@ -6,7 +6,7 @@ import { Link } from 'react-router';
 import { formatNumber, formatRate } from '../../ui/number-format';
 import { FigureLink } from './figure-link';
 import { drillAddress, type FigureScope, rowScope } from './report-address';
-import { balanceOf, FIGURE_COLUMNS, FIGURE_GROUPS, type Figures } from './settlement-columns';
+import { balanceOf, FIGURE_COLUMNS, FIGURE_GROUPS, type Figures, isBlank } from './settlement-columns';
 import { ariaSort, SortButton } from './sort-button';
 import type { SortOrder } from './sort-order';
 import { isUnderTarget } from './worst-first';
@@ -106,7 +106,7 @@ function FigureRow({ row, by, scope, leaves, centreCode }: FigureRowProps) {
   const { difference } = balanceOf(row);
   const ownDesk = by === 'AREA' && row.key === scope.areaCode;
   return (
-    <tr>
+    <tr className={isBlank(row) ? 'rep-table__blank' : undefined}>
       <th scope="row" className="rep-table__name">
         {address ? <Link to={address}>{row.name}</Link> : row.name}
         {difference === 0 ? null : (

@@ -49,24 +49,26 @@ function TrendMonth({ point, floor, scope }: { point: TrendPoint; floor: number;
   const under = point.rate !== null && point.rate < ON_TIME_TARGET;
   return (
     <li>
-      <Link
-        to={address}
-        className="trend__month"
-        aria-label={t('leadership.trendPoint', {
-          month,
-          rate: formatRate(point.rate),
-          settled: formatNumber(point.settled),
-        })}
-      >
+      <Link to={address} className="trend__month">
+        <span className="visually-hidden">
+          {t('leadership.trendPoint', {
+            month,
+            rate: formatRate(point.rate),
+            settled: formatNumber(point.settled),
+          })}
+        </span>
         {point.rate === null ? null : (
           <span
             className={under ? 'trend__point trend__point--under' : 'trend__point'}
             style={{ bottom: `${trendHeight(point.rate, floor)}%` }}
+            aria-hidden="true"
           >
             <span className="trend__value">{formatDecimal(point.rate * 100)}</span>
           </span>
         )}
-        <span className="trend__name">{month}</span>
+        <span className="trend__name" aria-hidden="true">
+          {month}
+        </span>
       </Link>
     </li>
   );

@@ -1,11 +1,12 @@
 import type { ReportBy, Tier } from '@hcc/shared-schema/generated/hooks';
 import { useSearchParams } from 'react-router';
 import { useStaff } from '../../session/session-provider';
+import { useServerDay } from '../../session/use-server-day';
 import { type FigureScope, readScope, readView } from './report-address';
 import type { Day } from './report-day';
 import { type Period, presetPeriod, readPeriod } from './report-period';
 import { type AreaStep, useAreaPath } from './use-area-path';
-import { useReportDay } from './use-report-day';
+
 
 export interface ReportScope {
   today: Day;
@@ -24,7 +25,7 @@ export interface ReportScope {
 export function useReportScope(): ReportScope {
   const [params] = useSearchParams();
   const { office } = useStaff();
-  const today = useReportDay();
+  const today = useServerDay();
   const period = readPeriod(params) ?? presetPeriod('THIS_MONTH', today);
   const read = readScope(params, period);
   const scope = { ...read, areaCode: read.areaCode ?? office.areaCode };

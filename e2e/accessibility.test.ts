@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { advance, receive } from './support/api';
+import { seriousViolations } from './support/axe';
+import { inBrowser, PHONE_SCREEN } from './support/in-browser';
+import { eventually, seen } from './support/waiting';
+
+const EVERYBODY = ['/help', '/profile', '/search?q=nguyen', '/nowhere'];
+const DESK = ['/receive', '/worklist', '/worklist?view=overdue', '/sent-up', '/to-return'];
+const REPORTS = ['/reports', '/reports?by=MONTH', '/rollout'];
+const PAGES: Record<string, string[]> = {
+  'xa.14869': [...DESK, '/reports', ...EVERYBODY],
+  'huyen.385': [...DESK, '/overview', ...REPORTS, ...EVERYBODY],
+  tinh: [...DESK, ...EVERYBODY],
+  lanhdao: ['/leadership', ...REPORTS, ...EVERYBODY],
+};
+const PHONE = { viewport: PHONE_SCREEN, hasTouch: true, isMobile: true };
+
+describe('every page is usable by everybody', () => {
+  test.each(Object.entries(PAGES))('the pages of %s', (username, paths) =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(username);
+      const app = new URL(page.url()).pathname.split('/')[1];
+      const found: object[] = [];
+      for (const path of paths) {
+        await page.goto(`/${app}${path}`);
+        found.push(...(await problemsOf(page)));
+      }
+      expect(found).toEqual([]);
+    }),
+  );
+
+  test('a dossier on its page and beside the list, and each of its forms', () =>
+    inBrowser(async (browsers) => {
+      const received = await receive('xa.14869', '1.010803', { fullName: 'Bùi Thị Xinh' });
+      const { code } = await advance(received, 'xa.14869');
+      const page = await browsers.desk('xa.14869.ubnd', `/dossier/${code}`);
+      const found = await problemsOf(page);
+      await page.getByRole('button', { name: /^Việc khác/ }).click();
+      for (const action of [/bước tiếp$/, /^Yêu cầu bổ sung/, /^Trả lại bước trước/]) {
+        await page.getByRole('button', { name: action }).first().click();
+        await seen(page.getByRole('dialog'));
+        found.push(...(await problemsOf(page)));
+        await page.keyboard.press('Escape');
+      }
+      await page.goto(`/commune/worklist?open=${code}`);
+      await seen(page.getByRole('complementary').getByRole('heading', { level: 2 }));
+      found.push(...(await problemsOf(page)));
+      expect(found).toEqual([]);
+    }));
+
+  test('the desk while a dossier is being typed, and when something is wrong', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk('xa.14869', '/receive');
+      await page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('ket hon');
+      await seen(page.getByRole('option', { name: /1\.000894/ }));
+      const found = await problemsOf(page);
+      await page.getByRole('option', { name: /1\.000894/ }).click();
+      await page.keyboard.press('Control+Enter');
+      await seen(page.getByRole('alert'));
+      found.push(...(await problemsOf(page)));
+      expect(found).toEqual([]);
+    }));
+
+  test('signing in, in each app', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.visitor('/commune/sign-in');
+      const found = await problemsOf(page);
+      for (const app of ['district', 'province']) {
+        await page.goto(`/${app}/sign-in`);
+        found.push(...(await problemsOf(page)));
+      }
+      expect(found).toEqual([]);
+    }));
+
+  test.each([
+    ['a desk', {}],
+    ['a phone', PHONE],
+  ])('the public page on %s', (_, options) =>
+    inBrowser(async (browsers) => {
+      const received = await receive('xa.14869', '1.004873', { fullName: 'Bùi Thị Xinh' });
+      const found: object[] = [];
+      const page = await browsers.visitor('/', options);
+      for (const path of ['/', `/?ma=${received.code}`, '/?q=khai+sinh', '/?tt=1.001193', '/?q=xyzzy']) {
+        await page.goto(path);
+        found.push(...(await problemsOf(page)));
+      }
+      expect(found).toEqual([]);
+    }),
+  );
+});
+
+/** As tall as a page gets: axe takes what lies under a bar at the window's foot for covered. */
+const WHOLE_PAGE = { width: DESK_SCREEN.width, height: 3_000 };
+
+async function problemsOf(page: Page): Promise<object[]> {
+  await seen(page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })));
+  await eventually(async () => expect(await page.getByRole('status', { name: 'Đang tải…' }).count()).toBe(0));
+  const address = new URL(page.url()).pathname + new URL(page.url()).search;
+  const problems: object[] = (await seriousViolations(page)).map((violation) => ({ page: address, ...violation }));
+  const headings = await page.getByRole('heading', { level: 1 }).count();
+  if (headings !== 1) problems.push({ page: address, rule: 'one h1', headings });
+  const title = await page.title();
+  if (!/\S.* · /.test(title)) problems.push({ page: address, rule: 'title says which page', title });
+  return problems;
+}

@@ -1,0 +1,90 @@
+import type { Page } from 'playwright-core';
+import { advance, receive } from './support/api';
+import { inBrowser } from './support/in-browser';
+import { keys, onlyVietnamese } from './support/texts';
+import { eventually, seen } from './support/waiting';
+import { DataWords, wordsOnScreen } from './support/words-on-screen';
+
+const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ]/i;
+
+const PAGES: Record<string, string[]> = {
+  'xa.14869': [
+    '/receive',
+    '/worklist',
+    '/worklist?view=all',
+    '/to-return',
+    '/sent-up',
+    '/search?q=a',
+    '/reports',
+    '/profile',
+    '/help',
+  ],
+  'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE', '/rollout'],
+  lanhdao: ['/leadership', '/reports?by=PROCEDURE', '/rollout'],
+};
+
+describe('the screens in English', () => {
+  test.each(Object.entries(PAGES))('%s reads no Vietnamese but names', (username, paths) =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(username, '/profile');
+      await switchToEnglish(page);
+      const data = new DataWords();
+      data.watch(page.context());
+      for (const path of paths) {
+        await page.goto(
+          `/${username.startsWith('xa') ? 'commune' : username.startsWith('huyen') ? 'district' : 'province'}${path}`,
+        );
+        await expectEnglish(page, data);
+      }
+    }),
+  );
+
+  test('a dossier, its forms and what it says of conflicts', () =>
+    inBrowser(async (browsers) => {
+      const received = await receive('xa.14869', '1.010803', { fullName: 'Hà Thị Nguyên' });
+      const { code } = await advance(received, 'xa.14869');
+      const page = await browsers.desk('xa.14869.ubnd', '/profile');
+      await switchToEnglish(page);
+      const data = new DataWords();
+      data.watch(page.context());
+      await page.goto(`/commune/dossier/${code}`);
+      await expectEnglish(page, data);
+      for (const action of ['Request papers', 'Send back']) {
+        await page.getByRole('button', { name: new RegExp(`^${action}`) }).click();
+        await expectEnglish(page, data);
+      }
+    }));
+
+  test('the public page', () =>
+    inBrowser(async (browsers) => {
+      const { code } = await receive('xa.14869', '1.004873', { fullName: 'Hà Thị Nguyên' });
+      const page = await browsers.visitor();
+      await page.getByRole('button', { name: 'Switch to English' }).click();
+      await seen(page.getByRole('button', { name: /^(Search|Look up|Find)/ }));
+      const data = new DataWords();
+      data.watch(page.context());
+      for (const path of [`/?ma=${code}`, '/?q=khai+sinh', '/?tt=1.001193', '/?ma=000.01.25.H56-210305-9999']) {
+        await page.goto(path);
+        await expectEnglish(page, data);
+      }
+    }));
+});
+
+async function switchToEnglish(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /^Tài khoản của / }).click();
+  await page.getByRole('button', { name: 'Switch to English' }).click();
+  await eventually(async () => expect(await page.evaluate(() => document.documentElement.lang)).toBe('en'));
+}
+
+async function expectEnglish(page: Page, data: DataWords): Promise<void> {
+  await seen(page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })));
+  await eventually(async () => expect(await page.getByRole('status', { name: 'Loading…' }).count()).toBe(0));
+  await page.waitForLoadState('networkidle');
+  const words = await wordsOnScreen(page);
+  const wrong = words.filter((said) => {
+    if (keys.has(said) && said.includes('.')) return true;
+    const own = data.without(said);
+    return VIETNAMESE_LETTER.test(own) || (onlyVietnamese.has(said) && own.trim() !== '');
+  });
+  expect({ page: page.url(), vietnamese: [...new Set(wrong)] }).toEqual({ page: page.url(), vietnamese: [] });
+}

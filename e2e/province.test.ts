@@ -1,0 +1,204 @@
+import type { Locator, Page } from 'playwright-core';
+import { inBrowser } from './support/in-browser';
+import { pageHeading, road, stepNow } from './support/screens';
+import { eventually, numberIn, seen } from './support/waiting';
+
+const LEADER = 'lanhdao';
+const BLOCKS = [
+  'Trễ ở đâu?',
+  'Việc cần quyết hôm nay',
+  'Xu hướng 12 tháng',
+  'Thời gian mất ở đâu?',
+  'Lộ trình có đúng kế hoạch?',
+];
+const NUMBERS = [
+  'Giải quyết trước và đúng hạn',
+  'Đang quá hạn',
+  'Tiếp nhận tháng này',
+  'Trung tâm, bộ phận đã vận hành',
+];
+const overdueFigures = (page: Page) => page.getByRole('link', { name: /^Hồ sơ đang giải quyết, đã quá hạn, / });
+
+describe('the leadership of the province', () => {
+  test('finds four numbers and an answer in every block', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(LEADER, '/');
+      await seen(pageHeading(page, 'Tình hình giải quyết thủ tục hành chính'));
+      expect(page.url()).toContain('/province/leadership');
+      for (const name of NUMBERS) await seen(page.getByRole('link', { name: new RegExp(`^${name}`) }));
+      for (const name of BLOCKS) await seen(page.getByRole('region', { name }));
+      // Nothing is loading any more, nothing has failed, and no block is empty.
+      await eventually(async () => expect(await page.getByRole('status', { name: 'Đang tải…' }).count()).toBe(0));
+      expect(await page.getByRole('alert').count()).toBe(0);
+      for (const name of BLOCKS) {
+        const words = (await page.getByRole('region', { name }).textContent()) ?? '';
+        expect(words.length).toBeGreaterThan(name.length + 20);
+      }
+      expect(await page.getByText(/tăng|giảm|không đổi/).count()).toBeGreaterThanOrEqual(3);
+    }));
+
+  test('is three clicks from the person who holds a late dossier', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(LEADER, '/leadership');
+      // First click: how many are late in the worst place.
+      await (await seen(page.getByRole('region', { name: 'Trễ ở đâu?' }).locator(overdueFigures(page))))
+        .first()
+        .click();
+      await seen(pageHeading(page, /đã quá hạn/));
+      const late = page.getByRole('row').filter({ hasText: 'Quá hạn' }).filter({ hasNotText: 'Chưa ai nhận' });
+      await seen(late);
+      const listed = (await late.first().textContent()) ?? '';
+      // Second click: one of them. The person named in the list is the one who holds it.
+      await late
+        .first()
+        .getByRole('link', { name: /^Mở hồ sơ/ })
+        .click();
+      const holder = await seen(stepNow(page).getByText(/^Người giữ: /));
+      expect(listed).toContain((await holder.textContent())?.replace('Người giữ: ', ''));
+      await seen(page.getByText(/Quá hạn \d/).first());
+    }));
+
+  test('opens the longest overdue dossier straight from the page', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(LEADER, '/leadership');
+      const decide = page.getByRole('region', { name: 'Việc cần quyết hôm nay' });
+      const first = decide.getByRole('listitem').filter({ hasText: 'Quá hạn' }).first();
+      await first.getByRole('link').click();
+      await seen(road(page));
+      await seen(page.getByText(/Quá hạn \d/).first());
+    }));
+});
+
+describe('report 06a', () => {
+  test('adds up on the screen, row by row and from the rows to the total', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(LEADER, '/reports');
+      await seen(pageHeading(page, /Biểu 06a/));
+      await seen(page.getByText(/✓ Khớp/));
+      const table = page.getByRole('table');
+      const rows = await table
+        .getByRole('row')
+        .filter({ has: page.getByRole('rowheader') })
+        .all();
+      const lines = await Promise.all(rows.map(figuresOf));
+      const total = lines.pop();
+      expect(lines.length).toBeGreaterThan(20);
+      expect(total).toBeDefined();
+      for (const line of [...lines, ...(total ? [total] : [])]) expectBalanced(line);
+      for (const [column, sum] of (total?.figures ?? []).entries()) {
+        const added = lines.reduce((all, { figures }) => all + (figures[column] ?? 0), 0);
+        expect({ column, added }).toEqual({ column, added: sum });
+      }
+      expect(total?.figures.some((figure) => figure > 0)).toBe(true);
+    }));
+
+  test('opens behind each figure of the total exactly as many dossiers', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(LEADER, '/reports');
+      const totals = page.getByRole('link', { name: /, Tổng cộng: \d+ – mở danh sách$/ });
+      await seen(totals);
+      const figures = await totals.evaluateAll((links) =>
+        links.map((link) => ({ says: link.textContent, name: link.getAttribute('aria-label') ?? '' })),
+      );
+      expect(figures.length).toBeGreaterThan(6);
+      for (const { says, name } of figures) {
+        await page.getByRole('link', { name, exact: true }).click();
+        const heading = pageHeading(page, / hồ sơ$/);
+        await seen(heading);
+        const counted = / ([\d.]+) hồ sơ$/.exec((await heading.textContent()) ?? '')?.[1] ?? null;
+        expect({ name, counted: numberIn(counted) }).toEqual({ name, counted: numberIn(says) });
+        await page.goBack();
+        await seen(totals);
+      }
+    }));
+
+  test('shows behind a figure of one district only its dossiers, all of them', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(LEADER, '/reports');
+      const overdue = overdueFigures(page).first();
+      await seen(overdue);
+      const says = numberIn(await overdue.textContent());
+      await overdue.click();
+      await seen(pageHeading(page, / hồ sơ$/));
+      const more = page.getByRole('button', { name: 'Xem thêm' });
+      while (await more.isVisible()) await more.click();
+      await eventually(async () => expect(await page.getByRole('link', { name: /^Mở hồ sơ/ }).count()).toBe(says));
+      await page.getByRole('link', { name: /Về bảng báo cáo/ }).click();
+      await seen(pageHeading(page, /Biểu 06a/));
+    }));
+});
+
+interface ReportLine {
+  name: string;
+  figures: number[];
+}
+
+async function figuresOf(row: Locator): Promise<ReportLine> {
+  const name = (await row.getByRole('rowheader').textContent()) ?? '';
+  const cells = await row.getByRole('cell').allTextContents();
+  // The last cell is the rate.
+  return { name, figures: cells.slice(0, -1).map(numberIn) };
+}
+
+/** Carried over + received = settled + in progress + withdrawn + stopped; and each sum has its parts. */
+function expectBalanced({ name, figures }: ReportLine): void {
+  const [
+    carried,
+    received,
+    online,
+    other,
+    settled,
+    early,
+    onTime,
+    late,
+    open,
+    within,
+    overdue,
+    paused,
+    withdrawn,
+    stopped,
+  ] = figures as [
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+    number,
+  ];
+  expect({ name, opened: carried + received }).toEqual({ name, opened: settled + open + withdrawn + stopped });
+  expect({ name, received }).toEqual({ name, received: online + other });
+  expect({ name, settled }).toEqual({ name, settled: early + onTime + late });
+  expect({ name, open }).toEqual({ name, open: within + overdue + paused });
+}
+
+describe('the roll-out', () => {
+  test('sets the plan beside what the system shows', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(LEADER, '/rollout');
+      await seen(pageHeading(page, 'Lộ trình vận hành trung tâm, bộ phận một cửa'));
+      for (const tier of ['Cấp tỉnh', 'Cấp huyện', 'Cấp xã']) {
+        const card = await seen(page.getByRole('link', { name: new RegExp(`^${tier}`) }));
+        expect(await card.textContent()).toMatch(/\d+ \/ \d+.*đã vận hành [\d,]+ %/);
+      }
+      await seen(page.getByText(/Q\d\/20\d\d: kế hoạch \d+, đã vận hành/).first());
+      const milestones = page.getByRole('table', { name: 'Các mốc của lộ trình' });
+      await seen(milestones.getByRole('row').filter({ hasText: /Đạt vì: / }));
+      await page.getByLabel('Tình trạng').selectOption({ label: 'Quá hạn, chưa đạt' });
+      await eventually(async () => {
+        const states = await milestones
+          .getByRole('row')
+          .filter({ hasText: /Đạt vì: / })
+          .count();
+        expect(states).toBe(0);
+      });
+      expect(new URL(page.url()).search).not.toBe('');
+    }));
+});

@@ -1,0 +1,39 @@
+// The apps' own texts in both languages, so that a test can say which words belong to which.
+import commonEn from '../../web-shared/src/i18n/common.en';
+import commonVi from '../../web-shared/src/i18n/common.vi';
+import dossierEn from '../../web-shared/src/i18n/dossier.en';
+import dossierVi from '../../web-shared/src/i18n/dossier.vi';
+import helpEn from '../../web-shared/src/i18n/help.en';
+import helpVi from '../../web-shared/src/i18n/help.vi';
+import publicEn from '../../web-shared/src/i18n/public.en';
+import publicVi from '../../web-shared/src/i18n/public.vi';
+import receiveEn from '../../web-shared/src/i18n/receive.en';
+import receiveVi from '../../web-shared/src/i18n/receive.vi';
+import reportingEn from '../../web-shared/src/i18n/reporting.en';
+import reportingVi from '../../web-shared/src/i18n/reporting.vi';
+import rolloutEn from '../../web-shared/src/i18n/rollout.en';
+import rolloutVi from '../../web-shared/src/i18n/rollout.vi';
+import sessionEn from '../../web-shared/src/i18n/session.en';
+import sessionVi from '../../web-shared/src/i18n/session.vi';
+import worklistEn from '../../web-shared/src/i18n/worklist.en';
+import worklistVi from '../../web-shared/src/i18n/worklist.vi';
+
+const VIETNAMESE = [commonVi, dossierVi, helpVi, publicVi, receiveVi, reportingVi, rolloutVi, sessionVi, worklistVi];
+const ENGLISH = [commonEn, dossierEn, helpEn, publicEn, receiveEn, reportingEn, rolloutEn, sessionEn, worklistEn];
+
+function leaves(text: unknown, path: string, found: Map<string, string>): Map<string, string> {
+  if (typeof text === 'string') found.set(path, text);
+  else if (typeof text === 'object' && text !== null) {
+    for (const [key, inner] of Object.entries(text)) leaves(inner, path ? `${path}.${key}` : key, found);
+  }
+  return found;
+}
+
+const textsOf = (files: object[]) => files.flatMap((file) => [...leaves(file, '', new Map()).values()]);
+
+/** Texts that stand on the screen as they are: those with a value put in are another test's business. */
+const english = new Set(textsOf(ENGLISH));
+export const onlyVietnamese = new Set(textsOf(VIETNAMESE).filter((text) => !text.includes('{{') && !english.has(text)));
+
+/** Every key as i18next would show it where its text is missing, e.g. "views.TO_DO". */
+export const keys = new Set(VIETNAMESE.flatMap((file) => [...leaves(file, '', new Map()).keys()]));

@@ -1,0 +1,154 @@
+import { EventEmitter } from 'node:events';
+import { disableAccount } from '../../src/modules/identity/account-commands';
+import { followWorklist, goLive } from '../harness/live-client';
+import type { TestClient } from '../harness/test-client';
+import { describeServers } from '../harness/test-server';
+import { act, COMMITTEE, DESK, NEIGHBOUR, receive, walkTo } from '../harness/walk';
+
+describeServers('live work lists', (server) => {
+  /** The server is listening for changes of the client's office as soon as its emitter has one listener more. */
+  const emitter = () => (server().app.feed as unknown as { emitter: EventEmitter }).emitter;
+  const officeOf = async (client: TestClient) => (await client.ask<{ office: { id: string } }>('Me')).office.id;
+  const until = async (condition: () => boolean) => {
+    for (let waited = 0; !condition(); waited += 10) {
+      if (waited > 10_000) throw new Error('It never came to that.');
+      await new Promise((wake) => setTimeout(wake, 10));
+    }
+  };
+  const follow = async (client: TestClient) => {
+    const office = await officeOf(client);
+    const before = emitter().listenerCount(office);
+    const live = followWorklist(client);
+    await until(() => emitter().listenerCount(office) > before);
+    return live;
+  };
+  const idsOf = (live: { received: { worklistChanged: { dossierId: string } }[] }) =>
+    live.received.map(({ worklistChanged }) => worklistChanged.dossierId);
+
+  it('tell the office where a dossier comes, changes or leaves, and no other', async () => {
+    const [desk, committee, neighbour] = [
+      await server().signIn(DESK),
+      await server().signIn(COMMITTEE),
+      await server().signIn(NEIGHBOUR),
+    ];
+    const lives = [await follow(desk), await follow(committee), await follow(neighbour)];
+    const [atDesk, atCommittee, atNeighbour] = lives;
+    const dossier = await receive(desk);
+    await atDesk!.next();
+    expect(idsOf(atDesk!)).toEqual([dossier.id]);
+    const moved = await act(desk, 'AdvanceDossier', dossier);
+    await Promise.all([atDesk!.next(), atCommittee!.next()]);
+    await act(committee, 'ClaimDossier', moved);
+    await atCommittee!.next();
+    expect(idsOf(atDesk!)).toEqual([dossier.id, dossier.id]);
+    expect(idsOf(atCommittee!)).toEqual([dossier.id, dossier.id]);
+    const own = await receive(neighbour);
+    await atNeighbour!.next();
+    expect(idsOf(atNeighbour!)).toEqual([own.id]);
+    for (const live of lives) await live.stop();
+  });
+
+  it('say nothing of what was refused or rolled back', async () => {
+    const desk = await server().signIn(DESK);
+    const live = await follow(desk);
+    await desk.refusal('ReceiveDossier', { input: {} });
+    const dossier = await receive(desk);
+    await live.next();
+    await desk.refusal('AdvanceDossier', { id: dossier.id, expectedVersion: 7 });
+    const moved = await act(desk, 'AdvanceDossier', dossier);
+    await live.next();
+    expect(idsOf(live)).toEqual([dossier.id, moved.id]);
+    await live.stop();
+  });
+
+  it.each([
+    ['without a cookie', ''],
+    ['with a cookie that was made up', 'hcc_session=nobody'],
+  ])('are refused %s', async (_, cookie) => {
+    const visitor = server().visitor();
+    visitor.cookie = cookie;
+    const live = followWorklist(visitor);
+    await live.next();
+    expect(live.state).toBe('failed');
+    expect(live.received).toEqual([]);
+  });
+
+  it('stop after sign-out: the next change ends them and is not told', async () => {
+    const [client, other] = [await server().signIn(DESK), await server().signIn(DESK)];
+    const live = await follow(client);
+    const known = await receive(other);
+    await live.next();
+    await client.ask('SignOut');
+    await receive(other);
+    await live.next();
+    expect(live.state).toBe('completed');
+    expect(idsOf(live)).toEqual([known.id]);
+    await live.stop();
+  });
+
+  it('stop when the account was disabled elsewhere', async () => {
+    const username = 'xa.14875';
+    const client = await server().signIn(username);
+    const live = await follow(client);
+    await disableAccount(server().db, username);
+    // Another process's change is noticed within three seconds of the machine's clock.
+    const later = Date.now() + 3_100;
+    const clock = jest.spyOn(Date, 'now').mockImplementation(() => later);
+    emitter().emit((await server().app.directory.get()).centreOf('14875')!.id, 'SOME');
+    await live.next();
+    clock.mockRestore();
+    expect(live.state).toBe('completed');
+    expect(live.received).toEqual([]);
+    await live.stop();
+  });
+
+  it('leave nothing behind when the screen is closed', async () => {
+    const client = await server().signIn('xa.14878');
+    const office = await officeOf(client);
+    const live = await follow(client);
+    await live.stop();
+    await until(() => emitter().listenerCount(office) === 0);
+  });
+
+  it.each([
+    ['a query', 'query { me { id } }'],
+    ['a mutation', 'mutation { signOut }'],
+  ])('are the only thing that the socket is for: %s is refused', async (_, document) => {
+    const client = await server().signIn(DESK);
+    const live = goLive(client, document);
+    await live.next();
+    expect(live.received).toEqual([]);
+    expect(live.errors[0]!.extensions!.code).toBe('BAD_USER_INPUT');
+    await client.ask('Me');
+    await live.stop();
+  });
+
+  it('refuse a document that is none of the schema, with a code', async () => {
+    const live = goLive(await server().signIn(DESK), 'subscription { worklistChanged { dossierId applicantName } }');
+    await live.next();
+    expect(live.errors[0]!.extensions!.code).toBe('BAD_USER_INPUT');
+    await live.stop();
+  });
+
+  it('hide what went wrong inside', async () => {
+    const client = await server().signIn(DESK);
+    const broken = jest.spyOn(server().app.feed, 'follow').mockImplementation(() => {
+      throw new Error('secret: feed broke');
+    });
+    const live = followWorklist(client);
+    await live.next();
+    broken.mockRestore();
+    expect(JSON.stringify(live.errors)).not.toContain('secret');
+    expect(live.errors[0]!.extensions!.code).toBe('INTERNAL');
+    await live.stop();
+  });
+
+  it('stay with the office when it hears of a dossier that it does not hold any more', async () => {
+    const client = await server().signIn(COMMITTEE);
+    const live = await follow(client);
+    const dossier = await walkTo(server(), await receive(await server().as(DESK)), 4);
+    await until(() => live.received.length === 3);
+    expect(new Set(idsOf(live))).toEqual(new Set([dossier.id]));
+    await live.stop();
+  });
+});

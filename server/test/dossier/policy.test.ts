@@ -1,0 +1,119 @@
+import 'reflect-metadata';
+import { StepKind } from '../../src/modules/catalogue/catalogue-terms';
+import { availableActions, type Refusal, refusalOf } from '../../src/modules/dossier/dossier.policy';
+import type { DossierFacts } from '../../src/modules/dossier/dossier.transitions';
+import { legalActions } from '../../src/modules/dossier/dossier.transitions';
+import { DossierAction as A, DossierStatus } from '../../src/modules/dossier/dossier-terms';
+import type { Actor } from '../../src/modules/identity/actor';
+import { permissionsOf, Role } from '../../src/modules/identity/permissions';
+import type { Office } from '../../src/modules/organisation/office.entity';
+
+/** Where the actor stands to the dossier: in the office that holds it (unclaimed, claimed by him, by a colleague), in
+ * the office that received it while another holds it, or in neither. */
+type Standing = 'free' | 'mine' | 'colleague' | 'received' | 'elsewhere';
+const STANDINGS: Standing[] = ['free', 'mine', 'colleague', 'received', 'elsewhere'];
+
+/** Role → the actions it has the right to. At a step that approves, advancing is approving. */
+const RIGHTS: Record<Role, A[]> = {
+  [Role.RECEPTION]: [
+    A.CLAIM,
+    A.RELEASE,
+    A.ADVANCE,
+    A.SEND_BACK,
+    A.REQUEST_SUPPLEMENT,
+    A.RECORD_SUPPLEMENT,
+    A.WITHDRAW,
+    A.RETURN_RESULT,
+  ],
+  [Role.OFFICIAL]: [A.CLAIM, A.RELEASE, A.ADVANCE, A.SEND_BACK, A.REQUEST_SUPPLEMENT, A.RECORD_SUPPLEMENT],
+  [Role.APPROVER]: [A.CLAIM, A.RELEASE, A.ADVANCE, A.SEND_BACK, A.REFUSE, A.STOP, A.ASSIGN],
+  [Role.SUPERVISOR]: [A.ASSIGN, A.RELEASE, A.STOP],
+  [Role.LEADERSHIP]: [],
+  [Role.ADMIN]: [],
+};
+const APPROVES = new Set([Role.APPROVER]);
+const ASSIGNS = new Set([Role.APPROVER, Role.SUPERVISOR]);
+
+/** Action → in which standings it is the actor's to do, given the right. */
+const STANDING: Record<A, Standing[]> = {
+  [A.CLAIM]: ['free', 'mine'],
+  [A.ASSIGN]: ['free', 'mine', 'colleague'],
+  [A.RELEASE]: ['mine'],
+  [A.ADVANCE]: ['free', 'mine'],
+  [A.SEND_BACK]: ['free', 'mine'],
+  [A.REQUEST_SUPPLEMENT]: ['free', 'mine'],
+  [A.RECORD_SUPPLEMENT]: ['free', 'mine', 'colleague', 'received'],
+  [A.REFUSE]: ['free', 'mine'],
+  [A.WITHDRAW]: ['received'],
+  [A.STOP]: ['free', 'mine', 'colleague'],
+  [A.RETURN_RESULT]: ['free', 'mine'],
+};
+
+function actorWith(role: Role): Actor {
+  return {
+    staffId: 'me',
+    username: 'me',
+    fullName: 'Tôi',
+    office: { id: 'here' } as Office,
+    roles: [role],
+    permissions: new Set(permissionsOf([role])),
+  };
+}
+
+function factsFor(standing: Standing, stepKind: StepKind): DossierFacts {
+  const assignee = { free: null, mine: 'me', colleague: 'other', received: 'other', elsewhere: null };
+  const isHere = standing === 'free' || standing === 'mine' || standing === 'colleague';
+  return {
+    status: DossierStatus.PROCESSING,
+    stepKind,
+    stepOrdinal: 2,
+    assigneeId: assignee[standing],
+    currentOfficeId: isHere ? 'here' : 'there',
+    receivingOfficeId: standing === 'received' ? 'here' : 'desk',
+  };
+}
+
+function expected(role: Role, action: A, standing: Standing, stepKind: StepKind): 'may' | 'may not' | 'no right' {
+  const approves = action === A.ADVANCE && stepKind === StepKind.APPROVE;
+  const hasRight = RIGHTS[role].includes(action) && (!approves || APPROVES.has(role));
+  if (!hasRight) return 'no right';
+  const isHere = standing === 'free' || standing === 'mine' || standing === 'colleague';
+  if (action === A.RELEASE && ASSIGNS.has(role)) return isHere ? 'may' : 'may not';
+  return STANDING[action].includes(standing) ? 'may' : 'may not';
+}
+
+function outcome(refusal: Refusal): 'may' | 'may not' | 'no right' {
+  if (refusal === null) return 'may';
+  return refusal === 'PERMISSION' ? 'no right' : 'may not';
+}
+
+describe.each(Object.values(Role))('%s', (role) => {
+  const cases = Object.values(A).flatMap((action) =>
+    STANDINGS.flatMap((standing) =>
+      [StepKind.INTAKE, StepKind.APPRAISE, StepKind.CONSULT, StepKind.APPROVE, StepKind.ISSUE, StepKind.RETURN].map(
+        (stepKind) => ({ action, standing, stepKind }),
+      ),
+    ),
+  );
+  it.each(cases)('$action, $standing, at $stepKind', ({ action, standing, stepKind }) => {
+    const refusal = refusalOf(actorWith(role), action, factsFor(standing, stepKind));
+    expect(outcome(refusal)).toBe(expected(role, action, standing, stepKind));
+  });
+});
+
+it('offers exactly what the state allows and the actor may do', () => {
+  for (const role of Object.values(Role)) {
+    for (const status of Object.values(DossierStatus)) {
+      for (const standing of STANDINGS) {
+        for (const stepKind of Object.values(StepKind)) {
+          const facts = { ...factsFor(standing, stepKind), status };
+          const offered = availableActions(actorWith(role), facts);
+          const wanted = legalActions(facts).filter(
+            (action) => expected(role, action, standing, stepKind) === 'may',
+          );
+          expect(offered).toEqual(wanted);
+        }
+      }
+    }
+  }
+});
