@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { advance, receive } from './support/api';
 import { seriousViolations } from './support/axe';
-import { inBrowser, PHONE_SCREEN } from './support/in-browser';
+import { DESK_SCREEN, inBrowser, PHONE_SCREEN } from './support/in-browser';
 import { eventually, seen } from './support/waiting';
 
 const EVERYBODY = ['/help', '/profile', '/search?q=nguyen', '/nowhere'];
@@ -13,12 +13,14 @@ const PAGES: Record<string, string[]> = {
   tinh: [...DESK, ...EVERYBODY],
   lanhdao: ['/leadership', ...REPORTS, ...EVERYBODY],
 };
+/** As tall as a page gets: axe takes what lies under a bar at the window's foot for covered. */
+const WHOLE = { viewport: { width: DESK_SCREEN.width, height: 3_000 } };
 const PHONE = { viewport: PHONE_SCREEN, hasTouch: true, isMobile: true };
 
 describe('every page is usable by everybody', () => {
   test.each(Object.entries(PAGES))('the pages of %s', (username, paths) =>
     inBrowser(async (browsers) => {
-      const page = await browsers.desk(username);
+      const page = await browsers.desk(username, '/', WHOLE);
       const app = new URL(page.url()).pathname.split('/')[1];
       const found: object[] = [];
       for (const path of paths) {
@@ -33,7 +35,7 @@ describe('every page is usable by everybody', () => {
     inBrowser(async (browsers) => {
       const received = await receive('xa.14869', '1.010803', { fullName: 'Bùi Thị Xinh' });
       const { code } = await advance(received, 'xa.14869');
-      const page = await browsers.desk('xa.14869.ubnd', `/dossier/${code}`);
+      const page = await browsers.desk('xa.14869.ubnd', `/dossier/${code}`, WHOLE);
       const found = await problemsOf(page);
       await page.getByRole('button', { name: /^Việc khác/ }).click();
       for (const action of [/bước tiếp$/, /^Yêu cầu bổ sung/, /^Trả lại bước trước/]) {
@@ -50,7 +52,7 @@ describe('every page is usable by everybody', () => {
 
   test('the desk while a dossier is being typed, and when something is wrong', () =>
     inBrowser(async (browsers) => {
-      const page = await browsers.desk('xa.14869', '/receive');
+      const page = await browsers.desk('xa.14869', '/receive', WHOLE);
       await page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('ket hon');
       await seen(page.getByRole('option', { name: /1\.000894/ }));
       const found = await problemsOf(page);
@@ -88,9 +90,6 @@ describe('every page is usable by everybody', () => {
     }),
   );
 });
-
-/** As tall as a page gets: axe takes what lies under a bar at the window's foot for covered. */
-const WHOLE_PAGE = { width: DESK_SCREEN.width, height: 3_000 };
 
 async function problemsOf(page: Page): Promise<object[]> {
   await seen(page.getByRole('heading', { level: 1 }).or(page.getByRole('heading', { level: 2 })));

@@ -1,7 +1,8 @@
-import { type DataSource, QueryFailedError, type QueryRunner } from 'typeorm';
+import type { DataSource } from 'typeorm';
 import type { DatabaseAddress } from '../config';
+import { type Connection, type Connections, connectionsOf } from './connections';
 import { createDataSource, relaxIsolation } from './data-source';
-import type { Engine, RunResult, Sql, SqlValue, Tx } from './sql';
+import type { Engine, Sql, Tx } from './sql';
 
 /** Deadlock, lock wait time-out, and a Galera node that lost the race or is not ready. */
 const RETRYABLE = new Set([1213, 1205, 1047]);
@@ -16,6 +17,7 @@ export interface TransactOptions {
 export class Database {
   readonly engine: Engine;
   readonly read: Sql;
+  private readonly connections: Connections;
   private tail: Promise<unknown> = Promise.resolve();
 
   private constructor(
@@ -23,11 +25,9 @@ export class Database {
     private readonly reader: DataSource,
   ) {
     this.engine = writer.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
-    this.read = {
-      engine: this.engine,
-      query: <Row>(sql: string, values: readonly SqlValue[] = []) =>
-        reader.query(sql, values as SqlValue[]) as Promise<Row[]>,
-    };
+    this.connections = connectionsOf(writer);
+    const { query } = reader === writer ? this.connections : connectionsOf(reader);
+    this.read = { engine: this.engine, query };
   }
 
   /** @param migrate brings the schema up to date first */
@@ -79,45 +79,40 @@ export class Database {
   }
 
   private async attempt<T>(work: (tx: Tx) => Promise<T>, begin: string, repeatableRead = false): Promise<T> {
-    const runner = this.writer.createQueryRunner();
+    const connection = await this.connections.take();
     const effects: (() => void)[] = [];
+    let isBroken = false;
     let result: T;
     try {
-      if (repeatableRead) await runner.query('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
-      await runner.query(begin);
+      if (repeatableRead) await connection.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
+      await connection.run(begin);
       try {
-        result = await work(transactionOn(runner, this.engine, effects));
-        await runner.query('COMMIT');
+        result = await work(transactionOn(connection, this.engine, effects));
+        await connection.run('COMMIT');
       } catch (error) {
-        await runner.query('ROLLBACK').catch(() => undefined);
+        await connection.run('ROLLBACK').catch(() => {
+          isBroken = true;
+        });
         throw error;
       }
     } finally {
-      await runner.release();
+      connection.release(isBroken);
     }
     for (const effect of effects) effect();
     return result;
   }
 }
 
-function transactionOn(runner: QueryRunner, engine: Engine, effects: (() => void)[]): Tx {
+function transactionOn({ query, run }: Connection, engine: Engine, effects: (() => void)[]): Tx {
   return {
     engine,
     forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
-    query: <Row>(sql: string, values: readonly SqlValue[] = []) =>
-      runner.query(sql, values as SqlValue[]) as Promise<Row[]>,
-    run: async (sql, values = []): Promise<RunResult> => {
-      const result = await runner.query(sql, values as SqlValue[], true);
-      const raw = result.raw as { insertId?: number } | number | bigint;
-      const insertId = typeof raw === 'object' ? (raw.insertId ?? 0) : Number(raw);
-      return { affected: result.affected ?? 0, insertId };
-    },
+    query,
+    run,
     afterCommit: (effect) => effects.push(effect),
   };
 }
 
 function isRetryable(error: unknown): boolean {
-  const cause =
-    error instanceof QueryFailedError ? (error.driverError as { errno?: number }) : (error as { errno?: number });
-  return RETRYABLE.has(cause?.errno ?? 0);
+  return RETRYABLE.has((error as { errno?: number }).errno ?? 0);
 }

@@ -50,7 +50,7 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
   const schema = createSchema();
   const apollo = await graphqlRoute(fastify, { app, schema, log, production: config.production });
   await appRoutes(fastify, config.rootFolder);
-  const closeSubscriptions = serveSubscriptions(fastify.server, app, schema);
+  const closeSubscriptions = serveSubscriptions(fastify.server, { app, schema, log });
   await fastify.listen({ port: config.port, host: config.host });
   const address = fastify.server.address();
   return {

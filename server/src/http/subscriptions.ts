@@ -1,10 +1,13 @@
 import type { Server } from 'node:http';
 import cookie from '@fastify/cookie';
-import type { GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLSchema, specifiedRules, type ValidationRule, validate } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
+import type { Logger } from 'pino';
 import { WebSocketServer } from 'ws';
 import type { App } from '../app';
 import type { Context } from '../graphql/context';
+import { createErrorFormatter } from '../graphql/format-error';
+import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
 import { SESSION_COOKIE } from './session-cookie';
 
@@ -12,13 +15,28 @@ import { SESSION_COOKIE } from './session-cookie';
 const FORBIDDEN_CLOSE = 4403;
 const MAX_MESSAGE_BYTES = 64 * 1024;
 
+/** Queries and mutations go over HTTP, where cookies are set and limits are counted. */
+const subscriptionsOnly: ValidationRule = (context) => ({
+  OperationDefinition: (node) => {
+    if (node.operation === 'subscription') return;
+    context.reportError(new GraphQLError('Chỉ nhận subscription qua WebSocket.', { nodes: node }));
+  },
+});
+
 /** GraphQL subscriptions at /graphql, for signed-in staff only. @returns what closes them */
-export function serveSubscriptions(server: Server, app: App, schema: GraphQLSchema): () => Promise<void> {
+export function serveSubscriptions(
+  server: Server,
+  { app, schema, log }: { app: App; schema: GraphQLSchema; log: Logger },
+): () => Promise<void> {
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES });
   const tokenOf = (header: string | undefined) => cookie.parse(header ?? '')[SESSION_COOKIE] ?? '';
+  const formatError = createErrorFormatter(log);
+  const formatted = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error));
+  const rules = [...specifiedRules, ...limitRules(), subscriptionsOnly];
   const disposable = useServer<Record<string, unknown>>(
     {
       schema,
+      validate: (theSchema, document) => validate(theSchema, document, rules),
       onConnect: async ({ extra }) => {
         const { request } = extra as { request: { headers: { cookie?: string } } };
         const token = tokenOf(request.headers.cookie);
@@ -37,6 +55,9 @@ export function serveSubscriptions(server: Server, app: App, schema: GraphQLSche
           loaders: createLoaders(app),
         };
       },
+      onError: (_context, _id, _payload, errors) => formatted(errors as readonly GraphQLError[]),
+      onNext: (_context, _id, _payload, _args, result) =>
+        result.errors ? { ...result, errors: formatted(result.errors) } : undefined,
     },
     sockets,
   );

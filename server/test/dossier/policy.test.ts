@@ -108,9 +108,7 @@ it('offers exactly what the state allows and the actor may do', () => {
         for (const stepKind of Object.values(StepKind)) {
           const facts = { ...factsFor(standing, stepKind), status };
           const offered = availableActions(actorWith(role), facts);
-          const wanted = legalActions(facts).filter(
-            (action) => expected(role, action, standing, stepKind) === 'may',
-          );
+          const wanted = legalActions(facts).filter((action) => expected(role, action, standing, stepKind) === 'may');
           expect(offered).toEqual(wanted);
         }
       }

@@ -39,9 +39,7 @@ const facts = (status: S, stepKind: StepKind, stepOrdinal: number, assigneeId: s
 
 describe('what a state allows', () => {
   const inHand = [S.RECEIVED, S.PROCESSING].flatMap((status) =>
-    [...LIKE_INTAKE, StepKind.APPROVE].flatMap((kind) =>
-      ['', '*', '2', '2*'].map((mark) => ({ status, kind, mark })),
-    ),
+    [...LIKE_INTAKE, StepKind.APPROVE].flatMap((kind) => ['', '*', '2', '2*'].map((mark) => ({ status, kind, mark }))),
   );
   it.each(inHand)('$status at $kind$mark', ({ status, kind, mark }) => {
     const row = IN_HAND[`${kind === StepKind.APPROVE ? 'APPROVE' : 'INTAKE'}${mark}`]!;

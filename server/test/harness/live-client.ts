@@ -8,12 +8,19 @@ export interface Live<Data> {
   errors: { message: string; extensions?: { code?: string } }[];
   /** "open" until the server completes it or the connection closes. */
   state: 'open' | 'completed' | 'failed';
-  /** Resolves when there is a message more, an error, or an end. */
-  next(): Promise<void>;
+  /** Waits until the condition holds. @throws Error after ten seconds */
+  until(condition: () => boolean): Promise<void>;
   stop(): Promise<void>;
 }
 
 const PATIENCE_MS = 10_000;
+
+export async function until(condition: () => boolean): Promise<void> {
+  for (const began = performance.now(); !condition(); ) {
+    if (performance.now() - began > PATIENCE_MS) throw new Error('It never came to that.');
+    await new Promise((wake) => setTimeout(wake, 5));
+  }
+}
 
 /** Opens one operation over graphql-ws with the client's cookie. */
 export function goLive<Data>(client: TestClient, query: string): Live<Data> {
@@ -28,27 +35,11 @@ export function goLive<Data>(client: TestClient, query: string): Live<Data> {
     retryAttempts: 0,
     lazy: true,
   });
-  let wake: () => void = () => undefined;
-  let changed = new Promise<void>((done) => {
-    wake = done;
-  });
-  const ring = () => {
-    wake();
-    changed = new Promise<void>((done) => {
-      wake = done;
-    });
-  };
   const live: Live<Data> = {
     received: [],
     errors: [],
     state: 'open',
-    next: async () => {
-      let timer: NodeJS.Timeout | undefined;
-      const tooLong = new Promise<never>((_, fail) => {
-        timer = setTimeout(() => fail(new Error('Nothing came.')), PATIENCE_MS);
-      });
-      await Promise.race([changed, tooLong]).finally(() => clearTimeout(timer));
-    },
+    until,
     stop: async () => {
       unsubscribe();
       await connection.dispose();
@@ -60,16 +51,13 @@ export function goLive<Data>(client: TestClient, query: string): Live<Data> {
       next: ({ data, errors }) => {
         if (data) live.received.push(data);
         if (errors) live.errors.push(...(errors as Live<Data>['errors']));
-        ring();
       },
       error: (error) => {
         live.state = 'failed';
         if (Array.isArray(error)) live.errors.push(...(error as Live<Data>['errors']));
-        ring();
       },
       complete: () => {
         live.state = 'completed';
-        ring();
       },
     },
   );

@@ -48,7 +48,8 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
         loading={loading}
         notFoundContent={loading ? t('state.loading') : nothing}
         showSearch={{
-          filterOption: (typed, choice) => matchesText(`${choice?.label} ${choice?.hint ?? ''} ${choice?.value}`, typed),
+          filterOption: (typed, choice) =>
+            matchesText(`${choice?.label} ${choice?.hint ?? ''} ${choice?.value}`, typed),
         }}
         optionRender={({ data }) => (
           <>

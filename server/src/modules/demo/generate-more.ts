@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database';
 import type { Instant } from '../../kernel/instant';
 import { bumpStamp } from '../../database/reference-cache';
-import { readReferences } from './demo-references';
+import { readReferences } from '../dossier/read-references';
 import { readHistoryWorld } from './history-world';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
 import { plannedReceipts } from './planned-receipts';

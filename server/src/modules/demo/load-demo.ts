@@ -3,7 +3,7 @@ import type { Sql, Tx } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
 import { type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { loadDemoFoundation } from './demo-foundation';
-import { readReferences } from './demo-references';
+import { readReferences } from '../dossier/read-references';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
 import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';

@@ -13,11 +13,25 @@ export class WorklistFeed {
     for (const officeId of new Set(officeIds)) this.emitter.emit(officeId, dossierId);
   }
 
-  /** Ids of dossiers that change at an office, until the reader stops or `isEntitled` says no. */
-  async *follow(officeId: string, isEntitled: () => Promise<boolean>): AsyncGenerator<string> {
-    for await (const [dossierId] of on(this.emitter, officeId)) {
-      if (!(await isEntitled())) return;
-      yield dossierId as string;
-    }
+  /**
+   * Ids of dossiers that change at an office, until the reader stops or `isEntitled` says no. Not a generator: one that
+   * waits for the next change can't be stopped, and every closed screen would leave its listener behind.
+   */
+  follow(officeId: string, isEntitled: () => Promise<boolean>): AsyncIterableIterator<string> {
+    const changes = on(this.emitter, officeId);
+    const stop = async (): Promise<IteratorResult<string>> => {
+      await changes.return?.();
+      return { value: undefined, done: true };
+    };
+    const iterator: AsyncIterableIterator<string> = {
+      next: async () => {
+        const change = await changes.next();
+        if (change.done || !(await isEntitled())) return stop();
+        return { value: (change.value as [string])[0], done: false };
+      },
+      return: stop,
+      [Symbol.asyncIterator]: () => iterator,
+    };
+    return iterator;
   }
 }

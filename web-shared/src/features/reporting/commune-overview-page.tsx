@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useStaff } from '../../session/session-provider';
 import { useServerDay } from '../../session/use-server-day';
+import { AntdScope } from '../../ui/antd-scope';
 import { Button } from '../../ui/button';
 import { downloadCsv, toCsv } from '../../ui/csv';
 import { formatDateTime } from '../../ui/date-format';
@@ -68,48 +69,50 @@ export function CommuneOverviewPage() {
     );
 
   return (
-    <div className="rep rep--wide">
-      <header className="rep-head">
-        <div>
-          <h1>{t('overview.title')}</h1>
-          <p className="rep-head__scope">
-            <span>{office.areaName}</span>
-            <span>{periodName}</span>
-            {order ? null : <span className="muted">{t('overview.worstFirst')}</span>}
-            {report ? <span className="muted">{t('asOf', { when: formatDateTime(report.asOf) })}</span> : null}
-          </p>
-        </div>
-        <div className="rep-head__tools no-print">
-          <Button onClick={exportTable} disabled={rows.length === 0}>
-            {c('action.exportCsv')}
-          </Button>
-          <Button onClick={() => window.print()}>{c('action.print')}</Button>
-        </div>
-      </header>
-      <PeriodPicker
-        period={period}
-        today={today}
-        addressOf={addressOf}
-        onChoose={(chosen) => navigate(addressOf(chosen))}
-      />
-      {error && !report ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
-      {!report && !error ? <Skeleton rows={10} shape="table" /> : null}
-      {report && rows.length === 0 ? <Empty title={t('overview.empty')}>{t('emptyHint')}</Empty> : null}
-      {report && rows.length > 0 ? (
-        <CommuneTable
-          rows={rows}
-          total={report.total}
-          scope={scope}
-          centreCode={centreCode}
-          order={order}
-          onSort={(next) =>
-            setParams((now) => {
-              now.set('sort', writeSort(next));
-              return now;
-            })
-          }
+    <AntdScope>
+      <div className="rep rep--wide">
+        <header className="rep-head">
+          <div>
+            <h1>{t('overview.title')}</h1>
+            <p className="rep-head__scope">
+              <span>{office.areaName}</span>
+              <span>{periodName}</span>
+              {order ? null : <span className="muted">{t('overview.worstFirst')}</span>}
+              {report ? <span className="muted">{t('asOf', { when: formatDateTime(report.asOf) })}</span> : null}
+            </p>
+          </div>
+          <div className="rep-head__tools no-print">
+            <Button onClick={exportTable} disabled={rows.length === 0}>
+              {c('action.exportCsv')}
+            </Button>
+            <Button onClick={() => window.print()}>{c('action.print')}</Button>
+          </div>
+        </header>
+        <PeriodPicker
+          period={period}
+          today={today}
+          addressOf={addressOf}
+          onChoose={(chosen) => navigate(addressOf(chosen))}
         />
-      ) : null}
-    </div>
+        {error && !report ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
+        {!report && !error ? <Skeleton rows={10} shape="table" /> : null}
+        {report && rows.length === 0 ? <Empty title={t('overview.empty')}>{t('emptyHint')}</Empty> : null}
+        {report && rows.length > 0 ? (
+          <CommuneTable
+            rows={rows}
+            total={report.total}
+            scope={scope}
+            centreCode={centreCode}
+            order={order}
+            onSort={(next) =>
+              setParams((now) => {
+                now.set('sort', writeSort(next));
+                return now;
+              })
+            }
+          />
+        ) : null}
+      </div>
+    </AntdScope>
   );
 }

@@ -5,14 +5,7 @@ export interface Period {
   to: Day;
 }
 
-export const PERIOD_PRESETS = [
-  'THIS_MONTH',
-  'LAST_MONTH',
-  'QUARTER',
-  'LAST_QUARTER',
-  'YEAR',
-  'LAST_YEAR',
-] as const;
+export const PERIOD_PRESETS = ['THIS_MONTH', 'LAST_MONTH', 'QUARTER', 'LAST_QUARTER', 'YEAR', 'LAST_YEAR'] as const;
 export type PeriodPreset = (typeof PERIOD_PRESETS)[number];
 /** Those that stand on the page; the others come with the calendar. */
 export const QUICK_PRESETS: PeriodPreset[] = ['THIS_MONTH', 'LAST_MONTH', 'QUARTER', 'YEAR'];

@@ -1,11 +1,10 @@
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../session/session-provider';
 import { type Choice, ChoiceSelect } from '../../ui/choice-select';
 import { type FigureScope, viewWithin } from './report-address';
 import type { ScopeName } from './scope-chips';
 import type { ReportScope } from './use-report-scope';
-import { type Choices, useAreaChoices, useFieldChoices, useOfficeChoices } from './use-scope-choices';
+import { useAreaChoices, useFieldChoices, useOfficeChoices } from './use-scope-choices';
 
 interface ScopeSelectsProps {
   at: ReportScope;
@@ -19,9 +18,9 @@ export function ScopeSelects({ at, names, onChoose }: ScopeSelectsProps) {
   const { t } = useTranslation('reporting');
   const { office } = useStaff();
   const { scope, by, areaName, tier } = at;
-  const area = useOpened((wanted) => useAreaChoices(wanted));
-  const offices = useOpened((wanted) => useOfficeChoices(scope, wanted));
-  const fields = useOpened((wanted) => useFieldChoices(scope, wanted));
+  const area = useAreaChoices();
+  const offices = useOfficeChoices(scope);
+  const fields = useFieldChoices(scope);
   const nothing = t('choice.nothing');
   const nameOf = (part: ScopeName['part']) => names.find((name) => name.part === part)?.name ?? '';
   return (
@@ -65,12 +64,6 @@ export function ScopeSelects({ at, names, onChoose }: ScopeSelectsProps) {
       />
     </>
   );
-}
-
-/** A list that is fetched when it is opened for the first time. */
-function useOpened(useChoices: (wanted: boolean) => Choices): Choices & { open: () => void } {
-  const [wanted, setWanted] = useState(false);
-  return { ...useChoices(wanted), open: () => setWanted(true) };
 }
 
 /** What is chosen has its name before the list has come. */

@@ -82,26 +82,26 @@ export function SettlementReportPage() {
   };
 
   return (
-    <div className="rep rep--wide">
-      <header className="rep-head">
-        <div>
-          <h1>
-            {t('title')} <span className="rep-head__form">{t('formName')}</span>
-          </h1>
-          <div className="rep-head__scope">
-            <AreaBreadcrumb path={path} addressOf={(areaCode) => reportAddress({ ...scope, areaCode }, by)} />
-            <span>{periodName}</span>
-            {report ? <span className="muted">{t('asOf', { when: formatDateTime(report.asOf) })}</span> : null}
+    <AntdScope>
+      <div className="rep rep--wide">
+        <header className="rep-head">
+          <div>
+            <h1>
+              {t('title')} <span className="rep-head__form">{t('formName')}</span>
+            </h1>
+            <div className="rep-head__scope">
+              <AreaBreadcrumb path={path} addressOf={(areaCode) => reportAddress({ ...scope, areaCode }, by)} />
+              <span>{periodName}</span>
+              {report ? <span className="muted">{t('asOf', { when: formatDateTime(report.asOf) })}</span> : null}
+            </div>
           </div>
-        </div>
-        <div className="rep-head__tools no-print">
-          <Button onClick={exportTable} disabled={shown.length === 0}>
-            {c('action.exportCsv')}
-          </Button>
-          <Button onClick={() => window.print()}>{c('action.print')}</Button>
-        </div>
-      </header>
-      <AntdScope>
+          <div className="rep-head__tools no-print">
+            <Button onClick={exportTable} disabled={shown.length === 0}>
+              {c('action.exportCsv')}
+            </Button>
+            <Button onClick={() => window.print()}>{c('action.print')}</Button>
+          </div>
+        </header>
         <ReportControls at={at}>
           {rows.length > MANY_ROWS ? (
             <input
@@ -114,28 +114,32 @@ export function SettlementReportPage() {
             />
           ) : null}
         </ReportControls>
-      </AntdScope>
-      {error && !report ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
-      {!report && !error ? <Skeleton rows={9} shape="table" /> : null}
-      {report && isBlank(report.total) ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : null}
-      {report && !isBlank(report.total) ? (
-        <>
-          <BalanceLine total={report.total} />
-          {shown.length === 0 ? <Empty title={t('noRowMatches', { search: wanted })} /> : null}
-          {shown.length > 0 ? (
-            <SettlementTable
-              rows={drawn}
-              total={report.total}
-              {...{ by, scope, leaves, centreCode, caption, order }}
-              onSort={(next) => set('sort', writeSort(next))}
-            />
-          ) : null}
-          {shown.length > PAGE ? (
-            <div className="rep-more no-print">
-              <span className="muted" role="status">
-                {t('rowsShown', { from: (page - 1) * PAGE + 1, to: (page - 1) * PAGE + drawn.length, total: shown.length })}
-              </span>
-              <AntdScope>
+        {error && !report ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
+        {!report && !error ? <Skeleton rows={9} shape="table" /> : null}
+        {report && isBlank(report.total) ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : null}
+        {report && !isBlank(report.total) ? (
+          <>
+            <BalanceLine total={report.total} />
+            {shown.length === 0 ? <Empty title={t('noRowMatches', { search: wanted })} /> : null}
+            {shown.length > 0 ? (
+              <SettlementTable
+                // Another page begins at its top.
+                key={page}
+                rows={drawn}
+                total={report.total}
+                {...{ by, scope, leaves, centreCode, caption, order }}
+                onSort={(next) => set('sort', writeSort(next))}
+              />
+            ) : null}
+            {shown.length > PAGE ? (
+              <div className="rep-more no-print">
+                <span className="muted" role="status">
+                  {t('rowsShown', {
+                    from: (page - 1) * PAGE + 1,
+                    to: (page - 1) * PAGE + drawn.length,
+                    total: shown.length,
+                  })}
+                </span>
                 <Pager
                   label={t('pages')}
                   page={page}
@@ -143,11 +147,11 @@ export function SettlementReportPage() {
                   total={shown.length}
                   onChange={(next) => set('page', String(next))}
                 />
-              </AntdScope>
-            </div>
-          ) : null}
-        </>
-      ) : null}
-    </div>
+              </div>
+            ) : null}
+          </>
+        ) : null}
+      </div>
+    </AntdScope>
   );
 }

@@ -7,7 +7,6 @@ import type { Day } from './report-day';
 import { type Period, presetPeriod, readPeriod } from './report-period';
 import { type AreaStep, useAreaPath } from './use-area-path';
 
-
 export interface ReportScope {
   today: Day;
   period: Period;

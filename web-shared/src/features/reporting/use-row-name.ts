@@ -14,7 +14,7 @@ export function useRowName(by: ReportBy, areaCode: string, tier: Tier): (row: Na
   const periodName = usePeriodName();
   return (row) => {
     if (by === 'MONTH') return periodName({ from: `${row.key}-01`, to: monthEnd(`${row.key}-01`) });
-    if (by === 'AREA' && row.key === areaCode) return t('ownCentre', { tier: t(`tier.${tier}`), name: row.name });
+    if (by === 'AREA' && row.key === areaCode) return t(`ownCentre.${tier}`);
     return row.name;
   };
 }

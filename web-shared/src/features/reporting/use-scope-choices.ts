@@ -1,16 +1,20 @@
 import { useAreasQuery, useReportOfficesQuery, useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
+import { useState } from 'react';
 import { useStaff } from '../../session/session-provider';
 import type { Choice } from '../../ui/choice-select';
 import type { FigureScope } from './report-address';
 import { isBlank } from './settlement-columns';
 
+/** A list that is fetched when it is opened for the first time. */
 export interface Choices {
   choices: Choice[];
   loading: boolean;
+  open: () => void;
 }
 
 /** The areas that the staff's office sees: its own, those below it, and below a province the communes as well. */
-export function useAreaChoices(wanted: boolean): Choices {
+export function useAreaChoices(): Choices {
+  const [wanted, setWanted] = useState(false);
   const { office } = useStaff();
   const hasTwoTiers = office.tier === 'PROVINCE';
   const below = useAreasQuery({ variables: { parentCode: office.areaCode }, skip: !wanted });
@@ -20,6 +24,7 @@ export function useAreaChoices(wanted: boolean): Choices {
   const communes = hasTwoTiers ? (further.data?.areas ?? []) : [];
   return {
     loading: below.loading || further.loading,
+    open: () => setWanted(true),
     choices: [
       { value: office.areaCode, label: office.areaName },
       ...children.map((area) => ({ value: area.code, label: area.name })),
@@ -29,7 +34,8 @@ export function useAreaChoices(wanted: boolean): Choices {
 }
 
 /** The offices that receive dossiers in the area. */
-export function useOfficeChoices({ from, to, areaCode }: FigureScope, wanted: boolean): Choices {
+export function useOfficeChoices({ from, to, areaCode }: FigureScope): Choices {
+  const [wanted, setWanted] = useState(false);
   const { data, loading } = useReportOfficesQuery({
     variables: { from, to, areaCode },
     skip: !wanted,
@@ -37,15 +43,16 @@ export function useOfficeChoices({ from, to, areaCode }: FigureScope, wanted: bo
     fetchPolicy: 'no-cache',
   });
   const rows = data?.settlementReport.rows ?? [];
-  return { loading, choices: rows.map((row) => ({ value: row.key, label: row.name })) };
+  return { loading, open: () => setWanted(true), choices: rows.map((row) => ({ value: row.key, label: row.name })) };
 }
 
 /** The fields in which the area had any dossier in the period. */
-export function useFieldChoices(scope: FigureScope, wanted: boolean): Choices {
+export function useFieldChoices(scope: FigureScope): Choices {
+  const [wanted, setWanted] = useState(false);
   const { data, loading } = useSettlementReportQuery({
     variables: { ...scope, field: null, procedureCode: null, by: 'FIELD' },
     skip: !wanted,
   });
   const rows = (data?.settlementReport.rows ?? []).filter((row) => !isBlank(row));
-  return { loading, choices: rows.map((row) => ({ value: row.key, label: row.name })) };
+  return { loading, open: () => setWanted(true), choices: rows.map((row) => ({ value: row.key, label: row.name })) };
 }

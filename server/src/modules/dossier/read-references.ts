@@ -1,10 +1,10 @@
 import type { Sql } from '../../database/sql';
 import { calendarCache } from '../calendar/calendar-cache';
 import { catalogueCache } from '../catalogue/catalogue';
-import type { References } from '../dossier/dossier-room';
 import { directoryCache } from '../organisation/directory';
+import type { References } from './dossier-room';
 
-/** Reference data as this reader sees them now, past the caches of the process. */
+/** Reference data as this reader sees them at this moment, past the caches of the process. */
 export async function readReferences(sql: Sql): Promise<References> {
   return {
     directory: await directoryCache(sql).get(),
