@@ -38,6 +38,7 @@ export const antdTheme: ThemeConfig = {
     colorText: colours.ink,
     colorTextSecondary: colours.ink2,
     colorTextPlaceholder: colours.ink3,
+    colorTextQuaternary: colours.ink3,
     colorBorder: colours.lineStrong,
     colorBorderSecondary: colours.line,
     fontFamily,

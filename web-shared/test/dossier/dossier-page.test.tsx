@@ -36,7 +36,7 @@ function description(label: RegExp): string {
   return ids.map((id) => document.getElementById(id)?.textContent).join(' ');
 }
 
-afterEach(() => sessionStorage.clear());
+afterEach(() => localStorage.clear());
 
 describe('the dossier page', () => {
   test('shows the case, the road with its office and time, and what can be done', async () => {

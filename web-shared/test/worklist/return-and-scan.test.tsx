@@ -16,7 +16,7 @@ configure({ asyncUtilTimeout: 6000 });
 const ready = (n: number) => row(n, { status: 'COMPLETED', availableActions: ['RETURN_RESULT'], version: 7 });
 const elsewhere = [{ path: '/dossier/:code', element: <p>Trang hồ sơ</p> }];
 
-afterEach(() => sessionStorage.clear());
+afterEach(() => localStorage.clear());
 
 describe('handing results back', () => {
   const answers = (returned: Set<string>) => ({

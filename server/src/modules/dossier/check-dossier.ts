@@ -81,16 +81,18 @@ function compareRows<Row extends { ordinal: number }>(
   return differences;
 }
 
-/** The row, the legs and the pauses against the state that the events lead to. */
-export function derivedDifferences({ row, events, legs, pauses }: StoredDossier, state: DossierState): Difference[] {
+/** The columns of the row that follow from the events and from what was handed in. */
+export function expectedColumns({ row, events }: StoredDossier, state: DossierState) {
   const { applicantName: fullName, idNumber, phone, email, address, applicantAreaCode: areaCode } = row;
-  const expected = {
-    ...derivedColumns(state),
-    receivedAt: events[0]!.at,
-    searchText: searchTextOf({ fullName, idNumber, phone, email, address, areaCode }),
-  };
+  const searchText = searchTextOf({ fullName, idNumber, phone, email, address, areaCode });
+  return { ...derivedColumns(state), receivedAt: events[0]!.at, searchText };
+}
+
+/** The row, the legs and the pauses against the state that the events lead to. */
+export function derivedDifferences(stored: StoredDossier, state: DossierState): Difference[] {
+  const { row, legs, pauses } = stored;
   return [
-    ...compareRow('dossier', row.code, row, expected),
+    ...compareRow('dossier', row.code, row, expectedColumns(stored, state)),
     ...compareRows(
       'leg',
       row.code,
@@ -108,7 +110,7 @@ export function derivedDifferences({ row, events, legs, pauses }: StoredDossier,
 
 /**
  * The due moment of an open dossier against the clock. What had passed already stays as it was when the calendar
- * changes, so it is not held against today's calendar.
+ * changes, so it is not held against today's calendar; while the citizen owes something nothing is due.
  */
 export function dueDifferences(
   { row }: StoredDossier,
@@ -117,9 +119,8 @@ export function dueDifferences(
   calendar: WorkCalendar,
   now: Instant,
 ): Difference[] {
-  if (state.endedAt !== null) return [];
-  if (state.dueAt !== null && (state.pausedAt !== null || state.dueAt < now)) return [];
-  const expected = readDossierClock(state, version, calendar, now).dueAt;
+  if (state.endedAt !== null || (state.dueAt !== null && state.dueAt < (state.pausedAt ?? now))) return [];
+  const expected = state.pausedAt === null ? readDossierClock(state, version, calendar, now).dueAt : null;
   if (expected === state.dueAt) return [];
   return [{ where: 'clock', which: row.code, column: 'dueAt', stored: state.dueAt, expected }];
 }

@@ -1,10 +1,9 @@
 import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
 import type { References } from './dossier-room';
-import { derivedDifferences, replay } from './check-dossier';
-import { derivedColumns, legRow, pauseRow } from './dossier-store';
+import { derivedDifferences, expectedColumns, replay } from './check-dossier';
+import { legRow, pauseRow } from './dossier-store';
 import { DossierPause, Leg } from './leg.entity';
-import { searchTextOf } from './receipt';
 import { readStoredDossier } from './stored-dossiers';
 
 /**
@@ -19,12 +18,7 @@ export async function repairDossier(db: Database, references: References, id: st
     const { row } = stored;
     const state = replay(stored, references.catalogue.getVersion(row.procedureVersionId)).at(-1)!.after;
     if (derivedDifferences(stored, state).length === 0) return false;
-    const { applicantName: fullName, idNumber, phone, email, address, applicantAreaCode: areaCode } = row;
-    const columns = {
-      ...derivedColumns(state),
-      receivedAt: stored.events[0]!.at,
-      searchText: searchTextOf({ fullName, idNumber, phone, email, address, areaCode }),
-    };
+    const columns = expectedColumns(stored, state);
     const nameOf = new Map(
       db.writer.getMetadata('dossier').columns.map(({ propertyName, databaseName }) => [propertyName, databaseName]),
     );

@@ -9,7 +9,7 @@ function draftKey(staffId: string, code: string, action: DossierAction): string 
 
 function readDraft(key: string): ActionDraft | undefined {
   try {
-    const stored = sessionStorage.getItem(key);
+    const stored = localStorage.getItem(key);
     return stored ? { ...emptyDraft, ...(JSON.parse(stored) as Partial<ActionDraft>) } : undefined;
   } catch {
     return undefined;
@@ -18,8 +18,8 @@ function readDraft(key: string): ActionDraft | undefined {
 
 function writeDraft(key: string, draft: ActionDraft): void {
   try {
-    if (isEmptyDraft(draft)) sessionStorage.removeItem(key);
-    else sessionStorage.setItem(key, JSON.stringify(draft));
+    if (isEmptyDraft(draft)) localStorage.removeItem(key);
+    else localStorage.setItem(key, JSON.stringify(draft));
   } catch {
     // Without storage the words live as long as the form does.
   }

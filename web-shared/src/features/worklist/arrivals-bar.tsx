@@ -1,3 +1,4 @@
+import './arrivals-bar.css';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { Notice } from '../../ui/page-state';
@@ -13,15 +14,17 @@ export function ArrivalsBar({ changes, onApply }: { changes: ListChanges; onAppl
     left.length > 0 ? t('arrivals.left', { count: left.length }) : '',
   ];
   return (
-    <Notice
-      kind="info"
-      actions={
-        <Button size="small" onClick={onApply}>
-          {t('arrivals.reload')}
-        </Button>
-      }
-    >
-      {words.filter(Boolean).join(' · ')}
-    </Notice>
+    <div className="arrivals">
+      <Notice
+        kind="info"
+        actions={
+          <Button size="small" onClick={onApply}>
+            {t('arrivals.reload')}
+          </Button>
+        }
+      >
+        {words.filter(Boolean).join(' · ')}
+      </Notice>
+    </div>
   );
 }

@@ -55,7 +55,7 @@ function draftKey(code: string): string {
 
 function storedName(code: string): string | null {
   try {
-    return sessionStorage.getItem(draftKey(code));
+    return localStorage.getItem(draftKey(code));
   } catch {
     return null;
   }
@@ -63,8 +63,8 @@ function storedName(code: string): string | null {
 
 function keepName(code: string, name: string | null): void {
   try {
-    if (name === null) sessionStorage.removeItem(draftKey(code));
-    else sessionStorage.setItem(draftKey(code), name);
+    if (name === null) localStorage.removeItem(draftKey(code));
+    else localStorage.setItem(draftKey(code), name);
   } catch {
     // Without storage the name lives as long as the form.
   }

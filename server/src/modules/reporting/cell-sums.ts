@@ -1,0 +1,63 @@
+import type { LegCell, SettlementCell } from './settlement-cell.entity';
+import { MEASURES } from './settlement-deltas';
+
+const LEG_MEASURES = ['legs', 'usedMinutes', 'quotaMinutes', 'overQuota'] as const;
+
+/** Sums cells by key; what adds up to nothing is no cell. */
+class CellSums<Cell extends object, Measure extends keyof Cell> {
+  private readonly cells = new Map<string, Cell>();
+
+  constructor(
+    private readonly measures: readonly Measure[],
+    readonly keyOf: (cell: Cell) => string,
+  ) {}
+
+  add(cells: readonly Cell[]): void {
+    for (const cell of cells) {
+      const key = this.keyOf(cell);
+      const sum = this.cells.get(key);
+      if (!sum) this.cells.set(key, { ...cell });
+      else for (const measure of this.measures) (sum[measure] as number) += cell[measure] as number;
+    }
+  }
+
+  /** In the order of the key. */
+  rows(): Cell[] {
+    return [...this.cells.entries()]
+      .filter(([, cell]) => this.measures.some((measure) => cell[measure] !== 0))
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([, cell]) => cell);
+  }
+
+  /** Each measure in which what is stored differs from the sums. */
+  *compare(stored: readonly Cell[]): Generator<{ key: string; measure: string; stored: unknown; expected: unknown }> {
+    const expected = new Map(this.cells);
+    for (const cell of stored) {
+      const key = this.keyOf(cell);
+      const sum = expected.get(key);
+      expected.delete(key);
+      for (const measure of this.measures) {
+        const wanted = sum ? sum[measure] : 0;
+        if (cell[measure] !== wanted) {
+          yield { key, measure: String(measure), stored: cell[measure], expected: wanted };
+        }
+      }
+    }
+    for (const [key, sum] of expected) {
+      for (const measure of this.measures) {
+        if (sum[measure] !== 0) yield { key, measure: String(measure), stored: null, expected: sum[measure] };
+      }
+    }
+  }
+}
+
+export type SettlementSums = CellSums<SettlementCell, (typeof MEASURES)[number]>;
+export type LegSums = CellSums<LegCell, (typeof LEG_MEASURES)[number]>;
+
+export function settlementSums(): SettlementSums {
+  return new CellSums(MEASURES, (cell) => `${cell.period} ${cell.procedureId || '*'} ${cell.officeId} ${cell.channel}`);
+}
+
+export function legSums(): LegSums {
+  return new CellSums(LEG_MEASURES, (cell) => `${cell.period} ${cell.officeId} ${cell.stepKind}`);
+}

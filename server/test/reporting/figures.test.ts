@@ -1,0 +1,291 @@
+import { type App, createApp } from '../../src/app';
+import {
+  addDays,
+  cutToMinute,
+  dayOf,
+  endOfDay,
+  formatInstant,
+  type Instant,
+  startOfDay,
+} from '../../src/kernel/instant';
+import { startClockAt } from '../../src/kernel/now';
+import { loadDemoFoundation } from '../../src/modules/demo/demo-foundation';
+import { advanceDossier } from '../../src/modules/dossier/commands/advance-dossier';
+import { receiveDossier } from '../../src/modules/dossier/commands/receive-dossier';
+import { recordSupplement } from '../../src/modules/dossier/commands/record-supplement';
+import { refuseDossier } from '../../src/modules/dossier/commands/refuse-dossier';
+import { requestSupplement } from '../../src/modules/dossier/commands/request-supplement';
+import { stopDossier } from '../../src/modules/dossier/commands/stop-dossier';
+import { withdrawDossier } from '../../src/modules/dossier/commands/withdraw-dossier';
+import { type DossierState, project } from '../../src/modules/dossier/dossier.projection';
+import type { Command } from '../../src/modules/dossier/dossier-decision';
+import { readEventsOf, toProjected } from '../../src/modules/dossier/dossier-store';
+import { Channel, DossierStatus as S } from '../../src/modules/dossier/dossier-terms';
+import { runCommand } from '../../src/modules/dossier/run-command';
+import type { Actor } from '../../src/modules/identity/actor';
+import { ReportBy, SettlementColumn } from '../../src/modules/reporting/report-terms';
+import { settlementDossiers } from '../../src/modules/reporting/settlement-dossiers';
+import { type Figures, figureOf } from '../../src/modules/reporting/settlement-figures';
+import { settlementReport } from '../../src/modules/reporting/settlement-report';
+import { settlementScope } from '../../src/modules/reporting/settlement-scope';
+import { productDataFile } from '../../src/product-data';
+import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
+import { receiveInput } from '../harness/walk';
+
+const START = '2026-09-07';
+const DAYS = 45;
+const DESKS = ['xa.14869', 'xa.14872', 'xa.14845', 'huyen.385'];
+
+/** The same numbers in every run. */
+function seeded(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+    return state / 2_147_483_648;
+  };
+}
+
+describeEngines('figures of a random history', (kind) => {
+  let engine: TestEngine;
+  let app: App;
+  const actors = new Map<string, Actor>();
+  let end: Instant;
+
+  const actorOf = async (username: string): Promise<Actor> => {
+    const known = actors.get(username);
+    if (known) return known;
+    const { actor } = await app.sessions.signIn(username, 'demo');
+    actors.set(username, actor);
+    return actor;
+  };
+  const do_ = <Input>(command: Command<Input>, actor: Actor, id: string, version: number, input: Input) =>
+    runCommand(app.dossiers, actor, command, { id, expectedVersion: version }, input);
+
+  beforeAll(async () => {
+    engine = await openEngine(kind);
+    app = createApp(engine.db, 'https://hcc.test');
+    startClockAt(startOfDay(START));
+    await loadDemoFoundation(engine.db, productDataFile(''));
+    await live();
+  });
+  afterAll(() => engine?.close());
+
+  /** Forty-five days at four desks: some dossiers wait, some are late, some are refused, withdrawn or stopped. */
+  async function live(): Promise<void> {
+    const random = seeded(7);
+    const open = new Set<string>();
+    for (let day = 0; day < DAYS; day++) {
+      for (const hour of [8, 10, 15]) {
+        startClockAt(startOfDay(addDays(START, day)) + hour * 3_600_000 + Math.floor(random() * 3_000_000));
+        if (random() < 0.6) {
+          const desk = DESKS[Math.floor(random() * DESKS.length)]!;
+          const procedureCode = desk.startsWith('huyen') ? '1.001612' : random() < 0.5 ? '1.004873' : '1.001776';
+          const channel = random() < 0.3 ? Channel.ONLINE : Channel.COUNTER;
+          open.add(
+            await receiveDossier(app.dossiers, await actorOf(desk), {
+              ...receiveInput({ procedureCode }),
+              channel,
+            } as never),
+          );
+        }
+        for (const id of open) if (random() < 0.2 && (await step(id, random))) open.delete(id);
+      }
+    }
+    end = startOfDay(addDays(START, DAYS)) + 9 * 3_600_000;
+    startClockAt(end);
+  }
+
+  /** One random thing to one dossier. @returns true where nothing is left to do */
+  async function step(id: string, random: () => number): Promise<boolean> {
+    const [row] = await engine.db.read.query<{
+      version: number;
+      status: S;
+      kind: string;
+      holder: string;
+      desk: string;
+    }>(
+      `SELECT d.version, d.status, d.step_kind AS kind,
+              (SELECT MIN(s.username) FROM staff s JOIN staff_office p ON p.staff_id = s.id WHERE p.office_id = d.current_office_id) AS holder,
+              (SELECT MIN(s.username) FROM staff s JOIN staff_office p ON p.staff_id = s.id WHERE p.office_id = d.receiving_office_id) AS desk
+         FROM dossier d WHERE d.id = ?`,
+      [id],
+    );
+    const { version, status, kind: stepKind } = row!;
+    const holder = await actorOf(row!.holder);
+    const desk = await actorOf(row!.desk);
+    if ([S.COMPLETED, S.WITHDRAWN, S.STOPPED].includes(status)) return true;
+    if (status === S.SUPPLEMENT_REQUIRED) {
+      if (random() < 0.1) await do_(withdrawDossier, desk, id, version, { reason: 'rút' });
+      else if (random() < 0.5) await do_(recordSupplement, desk, id, version, {});
+      return false;
+    }
+    const roll = random();
+    if (roll < 0.12 && holder.permissions.has('dossier:supplement')) {
+      await do_(requestSupplement, holder, id, version, { reason: 'thiếu', documents: ['Giấy tờ'] });
+    } else if (roll < 0.15) await do_(withdrawDossier, desk, id, version, { reason: 'rút' });
+    else if (roll < 0.18 && holder.permissions.has('dossier:stop')) {
+      await do_(stopDossier, holder, id, version, { reason: 'dừng' });
+    } else if (roll < 0.22 && stepKind === 'APPROVE')
+      await do_(refuseDossier, holder, id, version, { reason: 'không đủ' });
+    else await do_(advanceDossier, holder, id, version, {});
+    const [after] = await engine.db.read.query<{ status: S }>('SELECT status FROM dossier WHERE id = ?', [id]);
+    return [S.WITHDRAWN, S.STOPPED, S.COMPLETED].includes(after!.status);
+  }
+
+  interface Told {
+    id: string;
+    channel: string;
+    at: (moment: Instant) => DossierState | null;
+    last: DossierState;
+  }
+
+  /** Each dossier as its events tell it, at whatever moment: no roll-up and no derived column is looked at. */
+  async function told(): Promise<Told[]> {
+    const { catalogue } = await app.references();
+    const rows = await engine.db.read.query<{ id: string; channel: string; versionId: string }>(
+      'SELECT id, channel, procedure_version_id AS versionId FROM dossier',
+    );
+    const events = await readEventsOf(
+      engine.db.read,
+      rows.map(({ id }) => id),
+    );
+    return rows.map(({ id, channel, versionId }) => {
+      const { steps } = catalogue.getVersion(versionId);
+      const history = events.get(id)!.map(toProjected);
+      const at = (moment: Instant) => {
+        const until = history.filter((event) => event.at <= moment);
+        return until.length === 0 ? null : project(until, steps);
+      };
+      return { id, channel, at, last: project(history, steps) };
+    });
+  }
+
+  /** Counted one by one, in the words of the form. */
+  function naive(dossiers: Told[], from: string, to: string): Record<SettlementColumn, string[]> {
+    const first = startOfDay(from);
+    const asOf = Math.min(endOfDay(to) - 1, end);
+    const isIn = (moment: Instant | null) => moment !== null && moment >= first && moment < endOfDay(to);
+    const pick = (test: (dossier: Told) => boolean) =>
+      dossiers
+        .filter(test)
+        .map(({ id }) => id)
+        .sort();
+    const openAt = (dossier: Told, moment: Instant) => {
+      const state = dossier.at(moment);
+      return state !== null && state.endedAt === null ? state : null;
+    };
+    const isLate = (state: DossierState | null) =>
+      state !== null && state.pausedAt === null && state.dueAt !== null && cutToMinute(asOf) > state.dueAt;
+    const received = (dossier: Told) => isIn(dossier.last.receivedAt);
+    const settled = (dossier: Told) => isIn(dossier.last.completedAt);
+    const ended = (status: S) => (dossier: Told) => dossier.last.status === status && isIn(dossier.last.endedAt);
+    const timely = (word: string) => (dossier: Told) => settled(dossier) && dossier.last.timeliness === word;
+    return {
+      RECEIVED: pick(received),
+      RECEIVED_ONLINE: pick((dossier) => received(dossier) && dossier.channel === 'ONLINE'),
+      RECEIVED_OTHER: pick((dossier) => received(dossier) && dossier.channel !== 'ONLINE'),
+      CARRIED_OVER: pick((dossier) => openAt(dossier, first - 1) !== null),
+      SETTLED: pick(settled),
+      EARLY: pick(timely('EARLY')),
+      ON_TIME: pick(timely('ON_TIME')),
+      LATE: pick(timely('LATE')),
+      IN_PROGRESS: pick((dossier) => openAt(dossier, asOf) !== null),
+      OVERDUE: pick((dossier) => isLate(openAt(dossier, asOf))),
+      PAUSED: pick((dossier) => (openAt(dossier, asOf)?.pausedAt ?? null) !== null),
+      WITHIN_LIMIT: pick((dossier) => {
+        const state = openAt(dossier, asOf);
+        return state !== null && state.pausedAt === null && !isLate(state);
+      }),
+      WITHDRAWN: pick(ended(S.WITHDRAWN)),
+      STOPPED: pick(ended(S.STOPPED)),
+    };
+  }
+
+  function expectAddsUp(figures: Figures): void {
+    const { carriedOver, received, settled, inProgress, withdrawn, stopped } = figures;
+    expect(carriedOver + received).toBe(settled + inProgress + withdrawn + stopped);
+    expect(figures.withinLimit + figures.overdue + figures.paused).toBe(inProgress);
+    expect(figures.early + figures.onTime + figures.late).toBe(settled);
+    expect(figures.receivedOnline + figures.receivedOther).toBe(received);
+  }
+
+  const RANGES: [string, string][] = [
+    ['2026-09-01', '2026-12-31'],
+    ['2026-09-01', '2026-09-30'],
+    ['2026-10-01', '2026-10-31'],
+    ['2026-09-15', '2026-10-08'],
+    ['2026-09-20', '2026-09-20'],
+    ['2026-10-10', '2026-10-22'],
+    ['2026-08-01', '2026-08-31'],
+  ];
+
+  it.each(RANGES)('%s to %s: every figure is what one counts by hand, and opens just those', async (from, to) => {
+    const dossiers = await told();
+    expect(dossiers.length).toBeGreaterThan(50);
+    const references = await app.references();
+    const leader = await actorOf('lanhdao');
+    const scope = settlementScope({ from, to }, leader, references);
+    const expected = naive(dossiers, from, to);
+    for (const by of Object.values(ReportBy)) {
+      const { rows, total } = await settlementReport(engine.db.read, scope, by, references, end);
+      for (const column of Object.values(SettlementColumn)) {
+        expect({ by, column, count: figureOf(total, column) }).toEqual({ by, column, count: expected[column].length });
+      }
+      expectAddsUp(total);
+      for (const row of rows) expectAddsUp(row);
+      if (by === ReportBy.MONTH) continue;
+      for (const column of Object.values(SettlementColumn)) {
+        expect(rows.reduce((sum, row) => sum + figureOf(row, column), 0)).toBe(figureOf(total, column));
+      }
+    }
+    for (const column of Object.values(SettlementColumn)) {
+      const opened: string[] = [];
+      let after: string | null = null;
+      do {
+        const page = await settlementDossiers(engine.db.read, leader, scope, column, references, end, {
+          first: 20,
+          after,
+        });
+        expect({ column, totalCount: page.totalCount }).toEqual({ column, totalCount: expected[column].length });
+        opened.push(...page.nodes.map(({ id }) => id));
+        after = page.pageInfo.hasNextPage ? page.pageInfo.endCursor : null;
+      } while (after !== null);
+      expect({ column, opened: opened.sort() }).toEqual({ column, opened: expected[column] });
+    }
+  });
+
+  it('reads the history that it should: late, paused, refused and withdrawn dossiers are among it', async () => {
+    const counts = naive(await told(), '2026-09-01', '2026-12-31');
+    const empty = Object.entries(counts).filter(([column, ids]) => ids.length === 0 && column !== 'CARRIED_OVER');
+    expect({ empty: empty.map(([column]) => column), now: formatInstant(end), last: dayOf(end) }).toMatchObject({
+      empty: [],
+    });
+  });
+
+  it('gives a month the same figures as a period of its own', async () => {
+    const references = await app.references();
+    const leader = await actorOf('lanhdao');
+    const whole = settlementScope({ from: '2026-09-01', to: '2026-10-31' }, leader, references);
+    const { rows } = await settlementReport(engine.db.read, whole, ReportBy.MONTH, references, end);
+    for (const [month, last] of [
+      ['2026-09', '2026-09-30'],
+      ['2026-10', '2026-10-31'],
+    ] as const) {
+      const alone = settlementScope({ from: `${month}-01`, to: last }, leader, references);
+      const { total } = await settlementReport(engine.db.read, alone, ReportBy.OFFICE, references, end);
+      expect(rows.find(({ key }) => key === month)).toMatchObject(total);
+    }
+  });
+
+  it('counts a dossier that went up once, for the desk that received it', async () => {
+    const references = await app.references();
+    const leader = await actorOf('lanhdao');
+    const scope = settlementScope({ from: '2026-09-01', to: '2026-12-31' }, leader, references);
+    const { rows } = await settlementReport(engine.db.read, scope, ReportBy.OFFICE, references, end);
+    const offices = await engine.db.read.query<{ code: string; count: number }>(
+      `SELECT o.code, COUNT(*) AS count FROM dossier d JOIN office o ON o.id = d.receiving_office_id GROUP BY o.code`,
+    );
+    const received = rows.filter(({ received: count }) => count > 0).map(({ key, received: count }) => [key, count]);
+    expect(received.sort()).toEqual(offices.map(({ code, count }) => [code, Number(count)]).sort());
+  });
+});
