@@ -126,6 +126,7 @@ export type SegmentKind =
 
 export type SettlementColumn =
   | 'CARRIED_OVER'
+  | 'DUE_SOON'
   | 'EARLY'
   | 'IN_PROGRESS'
   | 'LATE'
@@ -471,6 +472,13 @@ export type ReportOfficesQueryVariables = Exact<{
 
 
 export type ReportOfficesQuery = { settlementReport: { rows: Array<{ key: string, name: string }> } };
+
+export type DueSoonByAreaQueryVariables = Exact<{
+  areaCode?: string | null | undefined;
+}>;
+
+
+export type DueSoonByAreaQuery = { dueSoonByArea: Array<{ areaCode: string, dueSoon: number }> };
 
 export type RolloutQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -1358,6 +1366,24 @@ export function useReportOfficesLazyQuery(baseOptions?: ApolloReactHooks.LazyQue
         }
 export type ReportOfficesQueryHookResult = ReturnType<typeof useReportOfficesQuery>;
 export type ReportOfficesLazyQueryHookResult = ReturnType<typeof useReportOfficesLazyQuery>;
+export const DueSoonByAreaDocument = gql`
+    query DueSoonByArea($areaCode: String) {
+  dueSoonByArea(areaCode: $areaCode) {
+    areaCode
+    dueSoon
+  }
+}
+    `;
+export function useDueSoonByAreaQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<DueSoonByAreaQuery, DueSoonByAreaQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DueSoonByAreaQuery, DueSoonByAreaQueryVariables>(DueSoonByAreaDocument, options);
+      }
+export function useDueSoonByAreaLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DueSoonByAreaQuery, DueSoonByAreaQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DueSoonByAreaQuery, DueSoonByAreaQueryVariables>(DueSoonByAreaDocument, options);
+        }
+export type DueSoonByAreaQueryHookResult = ReturnType<typeof useDueSoonByAreaQuery>;
+export type DueSoonByAreaLazyQueryHookResult = ReturnType<typeof useDueSoonByAreaLazyQuery>;
 export const RolloutDocument = gql`
     query Rollout {
   rollout {

@@ -5,29 +5,15 @@ import { NotFoundPage, RouteError } from '@hcc/web-shared/src/session/route-erro
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { SignInPage } from '@hcc/web-shared/src/session/sign-in-page';
 import { Skeleton } from '@hcc/web-shared/src/ui/page-state';
-import { lazy } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { DistrictLayout } from './layout';
 
-const DossierPanel = lazy(() =>
-  import('@hcc/web-shared/src/features/dossier/dossier-panel').then((m) => ({ default: m.DossierPanel })),
-);
 const receive = lazyPage(
   () => import('@hcc/web-shared/src/features/receive/receive-page').then((m) => m.ReceivePage),
   'receive',
 );
-/** Features do not know each other: the app puts the dossier beside its list and the communes above it. */
 const worklist = lazyPage(
-  async () => {
-    const [{ WorklistPage }, { CommuneStrip }] = await Promise.all([
-      import('@hcc/web-shared/src/features/worklist/worklist-page'),
-      import('@hcc/web-shared/src/features/reporting/commune-strip'),
-    ]);
-    return function DistrictWorklist() {
-      const { can } = useSession();
-      return <WorklistPage DossierPanel={DossierPanel} above={can('report:read') ? <CommuneStrip /> : null} />;
-    };
-  },
+  () => import('./worklist-route').then((m) => m.WorklistRoute),
   'worklist',
   'dossier',
   'reporting',

@@ -5,26 +5,14 @@ import { NotFoundPage, RouteError } from '@hcc/web-shared/src/session/route-erro
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { SignInPage } from '@hcc/web-shared/src/session/sign-in-page';
 import { Skeleton } from '@hcc/web-shared/src/ui/page-state';
-import { lazy } from 'react';
 import { Navigate, type RouteObject } from 'react-router';
 import { ProvinceLayout } from './layout';
 
-const DossierPanel = lazy(() =>
-  import('@hcc/web-shared/src/features/dossier/dossier-panel').then((m) => ({ default: m.DossierPanel })),
-);
 const receive = lazyPage(
   () => import('@hcc/web-shared/src/features/receive/receive-page').then((m) => m.ReceivePage),
   'receive',
 );
-/** Features do not know each other: the app puts the dossier beside its list. */
-const worklist = lazyPage(
-  async () => {
-    const { WorklistPage } = await import('@hcc/web-shared/src/features/worklist/worklist-page');
-    return () => <WorklistPage DossierPanel={DossierPanel} />;
-  },
-  'worklist',
-  'dossier',
-);
+const worklist = lazyPage(() => import('./worklist-route').then((m) => m.WorklistRoute), 'worklist', 'dossier');
 const sentUp = lazyPage(
   () => import('@hcc/web-shared/src/features/worklist/sent-up-page').then((m) => m.SentUpPage),
   'worklist',

@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { createApp, openApp } from '../app';
+import { createApp } from '../app';
 import { readConfig } from '../config';
 import { Database } from '../database/database';
 import type { Tx } from '../database/sql';
@@ -16,7 +16,9 @@ import { demoCommand } from './demo';
 import { generateCommand } from './generate';
 import { importCommand } from './import';
 import { migrateCommand } from './migrate';
+import { rebuildCommand } from './rebuild';
 import { userCommand } from './user';
+import { verifyCommand } from './verify';
 
 /** A new day off moves what is due: it happens with the import or not at all. */
 async function moveDueDates(db: Database, tx: Tx): Promise<void> {
@@ -33,7 +35,6 @@ async function main(): Promise<void> {
     return read;
   };
   const openDatabase = () => Database.open(config().database, { migrate: true });
-  const open = () => openApp(config(), { migrate: true });
   const loadCalendar = async () => {
     const { database } = config();
     // Explaining a due date makes no database where there is none.
@@ -49,6 +50,8 @@ async function main(): Promise<void> {
   program.addCommand(migrateCommand(config));
   program.addCommand(demoCommand(openDatabase));
   program.addCommand(generateCommand(openDatabase));
+  program.addCommand(verifyCommand(openDatabase));
+  program.addCommand(rebuildCommand(openDatabase));
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));

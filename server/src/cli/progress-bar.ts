@@ -16,7 +16,7 @@ function duration(seconds: number): string {
 }
 
 /** Progress on standard error, with rate and time left: a bar at a terminal, else plain lines now and then. */
-export function progressBar(what: string): Progress {
+export function progressBar(what: string, unit = 'hồ sơ'): Progress {
   const atTerminal = process.stderr.isTTY === true;
   let bar: SingleBar | null = null;
   let began = 0;
@@ -37,7 +37,7 @@ export function progressBar(what: string): Progress {
         bar = new SingleBar(
           {
             stream: process.stderr,
-            format: `${what} {bar} {value}/{total} · {rate} hồ sơ/giây · còn {left}`,
+            format: `${what} {bar} {value}/{total} · {rate} ${unit}/giây · còn {left}`,
             hideCursor: true,
           },
           Presets.shades_classic,
@@ -49,7 +49,7 @@ export function progressBar(what: string): Progress {
       if (bar) bar.update(done, { rate, left });
       else if (done === total || Date.now() - lineAt >= LINE_EVERY_MS) {
         lineAt = Date.now();
-        process.stderr.write(`${what}: ${done}/${total}, ${rate} hồ sơ/giây, còn ${left}\n`);
+        process.stderr.write(`${what}: ${done}/${total}, ${rate} ${unit}/giây, còn ${left}\n`);
       }
     },
     stop() {

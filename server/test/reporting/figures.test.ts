@@ -25,7 +25,7 @@ import { runCommand } from '../../src/modules/dossier/run-command';
 import type { Actor } from '../../src/modules/identity/actor';
 import { ReportBy, SettlementColumn } from '../../src/modules/reporting/report-terms';
 import { settlementDossiers } from '../../src/modules/reporting/settlement-dossiers';
-import { type Figures, figureOf } from '../../src/modules/reporting/settlement-figures';
+import { type Figures, type FormColumn, figureOf } from '../../src/modules/reporting/settlement-figures';
 import { settlementReport } from '../../src/modules/reporting/settlement-report';
 import { settlementScope } from '../../src/modules/reporting/settlement-scope';
 import { productDataFile } from '../../src/product-data';
@@ -35,6 +35,10 @@ import { receiveInput } from '../harness/walk';
 const START = '2026-09-07';
 const DAYS = 45;
 const DESKS = ['xa.14869', 'xa.14872', 'xa.14845', 'huyen.385'];
+
+const FORM_COLUMNS = Object.values(SettlementColumn).filter(
+  (column): column is FormColumn => column !== SettlementColumn.DUE_SOON,
+);
 
 /** The same numbers in every run. */
 function seeded(seed: number): () => number {
@@ -161,7 +165,7 @@ describeEngines('figures of a random history', (kind) => {
   }
 
   /** Counted one by one, in the words of the form. */
-  function naive(dossiers: Told[], from: string, to: string): Record<SettlementColumn, string[]> {
+  function naive(dossiers: Told[], from: string, to: string): Record<FormColumn, string[]> {
     const first = startOfDay(from);
     const asOf = Math.min(endOfDay(to) - 1, end);
     const isIn = (moment: Instant | null) => moment !== null && moment >= first && moment < endOfDay(to);
@@ -228,17 +232,17 @@ describeEngines('figures of a random history', (kind) => {
     const expected = naive(dossiers, from, to);
     for (const by of Object.values(ReportBy)) {
       const { rows, total } = await settlementReport(engine.db.read, scope, by, references, end);
-      for (const column of Object.values(SettlementColumn)) {
+      for (const column of FORM_COLUMNS) {
         expect({ by, column, count: figureOf(total, column) }).toEqual({ by, column, count: expected[column].length });
       }
       expectAddsUp(total);
       for (const row of rows) expectAddsUp(row);
       if (by === ReportBy.MONTH) continue;
-      for (const column of Object.values(SettlementColumn)) {
+      for (const column of FORM_COLUMNS) {
         expect(rows.reduce((sum, row) => sum + figureOf(row, column), 0)).toBe(figureOf(total, column));
       }
     }
-    for (const column of Object.values(SettlementColumn)) {
+    for (const column of FORM_COLUMNS) {
       const opened: string[] = [];
       let after: string | null = null;
       do {
@@ -260,6 +264,24 @@ describeEngines('figures of a random history', (kind) => {
     expect({ empty: empty.map(([column]) => column), now: formatInstant(end), last: dayOf(end) }).toMatchObject({
       empty: [],
     });
+  });
+
+  it('opens what is due within two working days', async () => {
+    const references = await app.references();
+    const leader = await actorOf('lanhdao');
+    const scope = settlementScope({ from: dayOf(end), to: dayOf(end) }, leader, references);
+    const isSoon = ({ last }: Told) => {
+      if (last.endedAt !== null || last.pausedAt !== null || last.dueAt === null) return false;
+      const left = references.calendar.workingMinutesBetween(end, last.dueAt);
+      return last.dueAt >= cutToMinute(end) && left <= 2 * references.calendar.minutesPerDay;
+    };
+    const expected = (await told()).filter(isSoon).map(({ id }) => id);
+    const page = await settlementDossiers(engine.db.read, leader, scope, SettlementColumn.DUE_SOON, references, end, {
+      first: 200,
+    });
+    expect(expected.length).toBeGreaterThan(0);
+    expect(page.totalCount).toBe(expected.length);
+    expect(page.nodes.map(({ id }) => id).sort()).toEqual(expected.sort());
   });
 
   it('gives a month the same figures as a period of its own', async () => {

@@ -47,5 +47,5 @@ export const antdTheme: ThemeConfig = {
     controlHeight: 36,
     motion: false,
   },
-  components: { DatePicker: field, Input: field, Select: field },
+  components: { DatePicker: { ...field, cellActiveWithRangeBg: '#f7e4e2' }, Input: field, Select: field },
 };

@@ -22,8 +22,8 @@ describe('trend', () => {
   });
 
   test('the scale always has room under the target and the lowest month', () => {
-    expect(trendFloor(points)).toBeCloseTo(0.6);
-    expect(trendFloor(points.map((point) => ({ ...point, rate: 1 })))).toBeCloseTo(0.8);
+    expect(trendFloor(points)).toBeCloseTo(0.65);
+    expect(trendFloor(points.map((point) => ({ ...point, rate: 1 })))).toBeCloseTo(0.85);
     expect(trendFloor(points.map((point) => ({ ...point, rate: 0 })))).toBe(0);
     expect(trendHeight(1, 0.6)).toBe(100);
     expect(trendHeight(0.6, 0.6)).toBe(0);

@@ -1,23 +1,39 @@
 import { searchKey } from '../../kernel/text';
 import type { ApplicantInput } from '../dossier/applicant-rules';
-import { areaInSentence } from '../organisation/office-data';
 import type { Directory } from '../organisation/directory';
+import { areaInSentence } from '../organisation/office-data';
 import { Tier } from '../organisation/organisation-terms';
-import {
-  LOWLAND_FAMILIES,
-  MEN_GIVEN,
-  MEN_MIDDLE,
-  MOUNTAIN_FAMILIES,
-  WOMEN_GIVEN,
-  WOMEN_MIDDLE,
-} from './citizen-names';
+import { LOWLAND_FAMILIES, MEN_GIVEN, MEN_MIDDLE, MOUNTAIN_FAMILIES, WOMEN_GIVEN, WOMEN_MIDDLE } from './citizen-names';
 import { Random, Weighted } from './random';
 
-const HAMLETS = [...Array.from({ length: 11 }, (_, index) => `Thôn ${index + 1}`), 'Thôn Đông', 'Thôn Trung', 'Thôn Đoài'];
+const HAMLETS = [
+  ...Array.from({ length: 11 }, (_, index) => `Thôn ${index + 1}`),
+  'Thôn Đông',
+  'Thôn Trung',
+  'Thôn Đoài',
+];
 const MOUNTAIN_HAMLETS = ['Bản Khằm', 'Bản Chiềng', 'Bản Lở', 'Bản Poọng', 'Bản Mướp', 'Bản Sại', 'Bản Ban', 'Bản Pan'];
 const QUARTERS = Array.from({ length: 9 }, (_, index) => `Khu phố ${index + 1}`);
 const MOBILE_PREFIXES = new Weighted(
-  ['097', '098', '096', '086', '091', '094', '088', '090', '093', '037', '038', '039', '035', '036', '070', '076', '056'],
+  [
+    '097',
+    '098',
+    '096',
+    '086',
+    '091',
+    '094',
+    '088',
+    '090',
+    '093',
+    '037',
+    '038',
+    '039',
+    '035',
+    '036',
+    '070',
+    '076',
+    '056',
+  ],
   [10, 9, 9, 5, 7, 6, 4, 4, 3, 7, 7, 7, 6, 6, 3, 2, 1],
 );
 

@@ -1,6 +1,6 @@
 import type { Instant } from '../../kernel/instant';
-import { applyEvent, type DossierState } from '../dossier/dossier.projection';
 import type { Dossier } from '../dossier/dossier.entity';
+import { applyEvent, type DossierState } from '../dossier/dossier.projection';
 import { assertMayAct, type Command, type Situation } from '../dossier/dossier-decision';
 import type { DossierDocument, DossierToken } from '../dossier/dossier-parts.entity';
 import type { DossierChange, DossierOrigin, References } from '../dossier/dossier-room';

@@ -11,17 +11,17 @@ import { returnResult } from '../dossier/commands/return-result';
 import { sendBackDossier } from '../dossier/commands/send-back-dossier';
 import { stopDossier } from '../dossier/commands/stop-dossier';
 import { withdrawDossier } from '../dossier/commands/withdraw-dossier';
-import type { Command } from '../dossier/dossier-decision';
 import { permissionFor } from '../dossier/dossier.policy';
+import type { Command } from '../dossier/dossier-decision';
 import { DossierAction, ReturnBy } from '../dossier/dossier-terms';
 import type { Receipt } from '../dossier/receipt';
 import type { Actor } from '../identity/actor';
 import type { DossierInMemory } from './dossier-in-memory';
-import type { HistoryWorld } from './history-world';
 import type { Centre } from './history-traits';
+import type { HistoryWorld } from './history-world';
 import type { Incident, Pace } from './pace';
 import type { Random } from './random';
-import { receiverText, reasonOf, supplementDocuments } from './reasons';
+import { reasonOf, receiverText, supplementDocuments } from './reasons';
 
 /** The citizen who never brings what is missing takes the request back, or the office ends the case. */
 const GIVES_UP_AFTER_MINUTES = 20 * 480;
@@ -115,7 +115,8 @@ export class DossierLife {
     }
     const wait = GIVES_UP_AFTER_MINUTES * (1 + random.next());
     const stopper = this.findHolder(DossierAction.STOP);
-    if (stopper && random.chance(0.4)) return this.do(stopDossier, stopper, wait, { reason: reasonOf('NEVER_CAME', random) });
+    if (stopper && random.chance(0.4))
+      return this.do(stopDossier, stopper, wait, { reason: reasonOf('NEVER_CAME', random) });
     return this.do(withdrawDossier, this.desk(), wait, { reason: reasonOf('WITHDRAW', random) });
   }
 

@@ -1,9 +1,9 @@
 import type { Database } from '../../database/database';
 import type { Tx } from '../../database/sql';
-import { dayFromNumber, dayNumberOf, instantAt, type Instant } from '../../kernel/instant';
+import { dayFromNumber, dayNumberOf, type Instant, instantAt } from '../../kernel/instant';
 import type { ReceiptSetting } from './compose-receipt';
-import type { HistoryWorld } from './history-world';
 import { HistoryWriter, type PlannedBatch } from './history-batch';
+import type { HistoryWorld } from './history-world';
 import { NumberBook } from './number-book';
 import { type OpeningSource, openShare, setOpenings } from './openings';
 import { type HistorySpan, historySpan, type PlannedReceipt } from './planned-receipts';

@@ -1,9 +1,9 @@
 import type { Database } from '../../database/database';
-import type { Instant } from '../../kernel/instant';
 import { bumpStamp } from '../../database/reference-cache';
+import type { Instant } from '../../kernel/instant';
 import { readReferences } from '../dossier/read-references';
-import { readHistoryWorld } from './history-world';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
+import { readHistoryWorld } from './history-world';
 import { plannedReceipts } from './planned-receipts';
 
 /** Counts the runs, so that each has idempotency keys of its own. */

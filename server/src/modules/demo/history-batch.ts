@@ -68,9 +68,7 @@ export class HistoryWriter {
     const places = receipts.map(({ centre, at }) => ({ officeId: centre.office.id, day: dayOf(at) }));
     const forecast = this.numbers.take(places);
     const live = (numbers: readonly number[]) =>
-      receipts.map((planned, index) =>
-        liveDossier(this.world, planned, this.setting, first + index, numbers[index]!),
-      );
+      receipts.map((planned, index) => liveDossier(this.world, planned, this.setting, first + index, numbers[index]!));
     const dossiers = live(forecast);
     return () =>
       this.db.transact(async (tx) => {
@@ -84,17 +82,42 @@ export class HistoryWriter {
     const { writer } = this.db;
     const changes = dossiers.flatMap((dossier) => dossier.changes);
     const each = <Row>(rows: (dossier: DossierInMemory) => readonly Row[]) => dossiers.flatMap(rows);
-    await insertRows(writer, tx, Dossier, each((dossier) => [dossier.row()]));
-    await insertRows(writer, tx, DossierEvent, each(({ events }) => events));
-    await insertRows(writer, tx, Leg, each(({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg))));
+    await insertRows(
+      writer,
+      tx,
+      Dossier,
+      each((dossier) => [dossier.row()]),
+    );
+    await insertRows(
+      writer,
+      tx,
+      DossierEvent,
+      each(({ events }) => events),
+    );
+    await insertRows(
+      writer,
+      tx,
+      Leg,
+      each(({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg))),
+    );
     await insertRows(
       writer,
       tx,
       DossierPause,
       each(({ origin, state }) => state.pauses.map((pause) => pauseRow(origin.id, pause))),
     );
-    await insertRows(writer, tx, DossierDocument, each(({ documents }) => documents));
-    await insertRows(writer, tx, DossierToken, each(({ tokens }) => tokens));
+    await insertRows(
+      writer,
+      tx,
+      DossierDocument,
+      each(({ documents }) => documents),
+    );
+    await insertRows(
+      writer,
+      tx,
+      DossierToken,
+      each(({ tokens }) => tokens),
+    );
     await addSettlementCells(tx, settlementDeltas(changes));
     await addLegCells(tx, legDeltas(changes));
   }

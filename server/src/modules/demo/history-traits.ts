@@ -1,6 +1,6 @@
-import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
+import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import { traitOf } from './random';
 
 /** Of a hundred dossiers of the province, how many each tier takes in. */
@@ -29,7 +29,16 @@ export interface Centre {
 }
 
 /** Districts where many names of villages begin with "Bản": by GSO code, those of the western mountains. */
-export const MOUNTAIN_DISTRICTS: ReadonlySet<string> = new Set(['384', '385', '386', '387', '388', '396', '402', '403']);
+export const MOUNTAIN_DISTRICTS: ReadonlySet<string> = new Set([
+  '384',
+  '385',
+  '386',
+  '387',
+  '388',
+  '396',
+  '402',
+  '403',
+]);
 
 const normalTrait = (text: string) =>
   (traitOf(`${text}|1`) + traitOf(`${text}|2`) + traitOf(`${text}|3`) + traitOf(`${text}|4`) - 2) * 1.732;
@@ -67,7 +76,9 @@ export function describeCentres(directory: Directory): Centre[] {
       .subtree(code)
       .filter(({ tier }) => tier === Tier.COMMUNE)
       .map((area) => area.code);
-  const lateness = districtLateness(directory.areas.filter(({ tier }) => tier === Tier.DISTRICT).map(({ code }) => code));
+  const lateness = districtLateness(
+    directory.areas.filter(({ tier }) => tier === Tier.DISTRICT).map(({ code }) => code),
+  );
   const centres = offices.map((office): Centre => {
     const communes = communesIn(office.areaCode);
     const size = communes.reduce((sum, code) => sum + communeWeight(directory, code), 0);

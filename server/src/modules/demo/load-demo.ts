@@ -2,8 +2,8 @@ import type { Database } from '../../database/database';
 import type { Sql, Tx } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
 import { type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
-import { loadDemoFoundation } from './demo-foundation';
 import { readReferences } from '../dossier/read-references';
+import { loadDemoFoundation } from './demo-foundation';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
 import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
@@ -54,7 +54,10 @@ async function begin(db: Database, now: Instant): Promise<void> {
   await db.transact(async (tx) => {
     const dossiers = await tx.query('SELECT id FROM dossier LIMIT 1');
     if (dossiers.length > 0) {
-      throw new HccError('CONFLICT', 'Cơ sở dữ liệu đã có hồ sơ không thuộc dữ liệu mẫu: không nạp dữ liệu mẫu vào đó.');
+      throw new HccError(
+        'CONFLICT',
+        'Cơ sở dữ liệu đã có hồ sơ không thuộc dữ liệu mẫu: không nạp dữ liệu mẫu vào đó.',
+      );
     }
     for (const [name, version] of [
       [STATE, LOADING],

@@ -1,7 +1,7 @@
-import { dayNumberOf, instantAt, type Instant } from '../../kernel/instant';
+import { dayNumberOf, type Instant, instantAt } from '../../kernel/instant';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
-import type { HistoryWorld } from './history-world';
 import type { Centre } from './history-traits';
+import type { HistoryWorld } from './history-world';
 import type { Pace } from './pace';
 import { CERTIFIED_COPY } from './procedure-mix';
 import { Random, Weighted } from './random';
@@ -33,7 +33,9 @@ const ENDS_OF_HISTORY = [0, 9, 11, 14, 16, 17];
 /** The year of history that ends now: its end is set back to one of a few hours of the day. */
 export function historySpan(now: Instant): HistorySpan {
   const day = dayNumberOf(now);
-  const until = ENDS_OF_HISTORY.map((hour) => instantAt(day, hour * 60)).filter((end) => end <= now).at(-1)!;
+  const until = ENDS_OF_HISTORY.map((hour) => instantAt(day, hour * 60))
+    .filter((end) => end <= now)
+    .at(-1)!;
   return { fromDay: day - DAYS_OF_HISTORY + 1, until };
 }
 
@@ -50,8 +52,7 @@ export function* plannedReceipts(
   const { calendar } = world.references;
   const seasons = new Seasons(calendar);
   const today = dayNumberOf(until);
-  const elapsed =
-    calendar.workingMinutesBetween(instantAt(today, 0), until) / calendar.minutesPerDay;
+  const elapsed = calendar.workingMinutesBetween(instantAt(today, 0), until) / calendar.minutesPerDay;
   const days: { day: number; desks: Weighted<Centre>; weight: number }[] = [];
   let desks = desksOpenOn(world.centres, fromDay);
   let openings = openingsAfter(world.centres, fromDay);
@@ -104,7 +105,8 @@ function receiptsOfDay(
     const isWanted = ({ code }: ProcedureVersion) => code !== CERTIFIED_COPY || random.chance(copies / 1.5);
     const version = world.drawProcedure(centre, random, isWanted);
     let hour = seasons.drawHour(random);
-    for (let tries = 0; hour >= elapsed; tries++) hour = tries < 200 ? seasons.drawHour(random) : elapsed * random.next();
+    for (let tries = 0; hour >= elapsed; tries++)
+      hour = tries < 200 ? seasons.drawHour(random) : elapsed * random.next();
     return {
       at: seasons.instantOf(day, hour, random),
       centre,

@@ -24,7 +24,9 @@ const ROUTED: Record<Tier, Record<string, number>> = {
 };
 
 /** Procedures whose route is drawn up, of all tiers. */
-export const ROUTED_CODES: readonly string[] = [...new Set(Object.values(ROUTED).flatMap((codes) => Object.keys(codes)))];
+export const ROUTED_CODES: readonly string[] = [
+  ...new Set(Object.values(ROUTED).flatMap((codes) => Object.keys(codes))),
+];
 
 /** What of the rest of the catalogue people bring, by field. */
 const OTHER_FIELDS: Record<Tier, Record<string, number>> = {
@@ -87,7 +89,14 @@ export function procedureMix(catalogue: Catalogue): Map<Tier, Weighted<Procedure
     const mix = new Weighted(versions, weights);
     if (mix.total > 0) mixes.set(tier, mix);
     // A catalogue of other procedures: each as likely as the next.
-    else if (versions.length > 0) mixes.set(tier, new Weighted(versions, versions.map(() => 1)));
+    else if (versions.length > 0)
+      mixes.set(
+        tier,
+        new Weighted(
+          versions,
+          versions.map(() => 1),
+        ),
+      );
   }
   return mixes;
 }

@@ -78,7 +78,9 @@ export class Seasons {
   drawHour(random: Random): number {
     const isMorning = random.chance(0.66);
     const bounded = (value: number) => (value > 0 && value < 1 ? value : random.next());
-    return isMorning ? 0.5625 * bounded(0.4 + 0.24 * random.normal()) : 0.5625 + 0.4375 * bounded(0.4 + 0.26 * random.normal());
+    return isMorning
+      ? 0.5625 * bounded(0.4 + 0.24 * random.normal())
+      : 0.5625 + 0.4375 * bounded(0.4 + 0.26 * random.normal());
   }
 
   /** The part of a day's receipts that have come by then. */
@@ -95,7 +97,8 @@ export class Seasons {
     const minutes = Math.min(this.calendar.minutesPerDay - 1, Math.floor(part * this.calendar.minutesPerDay));
     const at = this.calendar.addWorkingMinutes(start, minutes);
     // The end of a session belongs to no session: 11:30 is lunch.
-    const inSession = minuteOfDay(this.calendar.startOfWork(at)) === minuteOfDay(at) ? at : this.calendar.startOfWork(at);
+    const inSession =
+      minuteOfDay(this.calendar.startOfWork(at)) === minuteOfDay(at) ? at : this.calendar.startOfWork(at);
     return inSession + random.between(0, 59_999);
   }
 }

@@ -1,11 +1,11 @@
-import { dayNumberOf, instantAt, type Instant } from '../../kernel/instant';
+import { dayNumberOf, type Instant, instantAt } from '../../kernel/instant';
 import { LimitUnit } from '../calendar/clock-terms';
 import { dueMoment } from '../calendar/statutory-clock';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { Office } from '../organisation/office.entity';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
-import type { HistoryWorld } from './history-world';
 import type { Centre } from './history-traits';
+import type { HistoryWorld } from './history-world';
 import type { PlannedReceipt } from './planned-receipts';
 import { Random } from './random';
 import { Seasons } from './seasons';
@@ -77,7 +77,10 @@ class ShownWork {
     if (situation === 'OVERDUE') return this.calendar.addWorkingMinutes(until, -random.between(60, 4 * DAY));
     if (situation === 'SOON') return this.calendar.addWorkingMinutes(until, random.between(DAY + 20, 2 * DAY - 150));
     if (situation === 'TODAY') return this.calendar.addWorkingMinutes(until, random.between(60, DAY));
-    return this.calendar.addWorkingMinutes(until, random.between(3 * DAY, situation === 'ARRIVED' ? 24 * DAY : 9 * DAY));
+    return this.calendar.addWorkingMinutes(
+      until,
+      random.between(3 * DAY, situation === 'ARRIVED' ? 24 * DAY : 9 * DAY),
+    );
   }
 
   private fits(situation: Situation, due: Instant | null): boolean {
@@ -104,7 +107,8 @@ class ShownWork {
   private inHand({ centre, version, step }: Way, situation: Situation, key: string): PlannedReceipt | null {
     const { calendar, random, until } = this;
     const at = this.receivedFor(version, this.drawDue(situation));
-    if (!calendar.isWorkingDay(dayNumberOf(at)) || !this.fits(situation, dueMoment(version.limit, at, calendar))) return null;
+    if (!calendar.isWorkingDay(dayNumberOf(at)) || !this.fits(situation, dueMoment(version.limit, at, calendar)))
+      return null;
     const elapsed = calendar.workingMinutesBetween(at, until);
     if (elapsed < 25 * (step + 1)) return null;
     const before = step === 0 ? 0 : this.timeBefore(situation, elapsed);
@@ -130,7 +134,10 @@ class ShownWork {
     const total = allowed * (0.4 + 0.5 * random.next());
     const ready = random.chance(0.5) ? random.between(10, DAY) : random.between(DAY, 5 * DAY);
     const at = calendar.startOfWork(calendar.addWorkingMinutes(until, -Math.round(total + ready)));
-    if (version.limit.unit === LimitUnit.SAME_DAY && dayNumberOf(calendar.addWorkingMinutes(at, total)) !== dayNumberOf(at)) {
+    if (
+      version.limit.unit === LimitUnit.SAME_DAY &&
+      dayNumberOf(calendar.addWorkingMinutes(at, total)) !== dayNumberOf(at)
+    ) {
       return null;
     }
     const waits = this.shareOut(version, version.steps.length - 1, total);
@@ -173,7 +180,10 @@ export function shownDossiers(
     const random = new Random(`${seed}|shown|${office.code}`);
     const work = new ShownWork(world, until, random);
     const ways = waysTo(world, office, versions);
-    for (const [situation, count] of Object.entries(office.tier === Tier.PROVINCE ? WANTED_AT_PROVINCE : WANTED) as [Situation, number][]) {
+    for (const [situation, count] of Object.entries(office.tier === Tier.PROVINCE ? WANTED_AT_PROVINCE : WANTED) as [
+      Situation,
+      number,
+    ][]) {
       if (situation === 'TODAY' && !(isWorking && hasHoursLeft)) continue;
       for (let number = 1; number <= count; number++) {
         const key = `${seed}|shown|${office.code}|${situation}|${number}`;

@@ -1,8 +1,8 @@
 import type { Instant } from '../../kernel/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
-import { readDossierClock } from './dossier-clock';
 import { applyEvent, type DossierState } from './dossier.projection';
+import { readDossierClock } from './dossier-clock';
 import type { DossierChange, DossierOrigin } from './dossier-room';
 import { derivedColumns, eventHash, legRow, pauseRow, toProjected } from './dossier-store';
 import { searchTextOf } from './receipt';

@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
-import type { References } from './dossier-room';
 import { derivedDifferences, expectedColumns, replay } from './check-dossier';
+import type { References } from './dossier-room';
 import { legRow, pauseRow } from './dossier-store';
 import { DossierPause, Leg } from './leg.entity';
 import { readStoredDossier } from './stored-dossiers';
@@ -25,9 +25,19 @@ export async function repairDossier(db: Database, references: References, id: st
     const assignments = Object.keys(columns).map((property) => `${nameOf.get(property)} = ?`);
     await tx.run(`UPDATE dossier SET ${assignments.join(', ')} WHERE id = ?`, [...Object.values(columns), id]);
     await tx.run('DELETE FROM leg WHERE dossier_id = ?', [id]);
-    await insertRows<Leg>(db.writer, tx, Leg, state.legs.map((leg) => legRow(id, leg)));
+    await insertRows<Leg>(
+      db.writer,
+      tx,
+      Leg,
+      state.legs.map((leg) => legRow(id, leg)),
+    );
     await tx.run('DELETE FROM dossier_pause WHERE dossier_id = ?', [id]);
-    await insertRows<DossierPause>(db.writer, tx, DossierPause, state.pauses.map((pause) => pauseRow(id, pause)));
+    await insertRows<DossierPause>(
+      db.writer,
+      tx,
+      DossierPause,
+      state.pauses.map((pause) => pauseRow(id, pause)),
+    );
     return true;
   });
 }

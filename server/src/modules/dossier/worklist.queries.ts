@@ -37,7 +37,7 @@ const ARRIVED_MS = 24 * 3_600_000;
 const IN_HAND = "d.status IN ('RECEIVED','PROCESSING')";
 
 /** When "due soon" ends: two working days from now. */
-function dueSoonUntil(now: Instant, calendar: WorkCalendar): Instant {
+export function dueSoonUntil(now: Instant, calendar: WorkCalendar): Instant {
   return calendar.addWorkingMinutes(now, DUE_SOON_WORKING_DAYS * calendar.minutesPerDay);
 }
 

@@ -24,6 +24,8 @@ export enum SettlementColumn {
   PAUSED = 'PAUSED',
   WITHDRAWN = 'WITHDRAWN',
   STOPPED = 'STOPPED',
+  /** No column of the form: in progress now, within limit, and due within two working days. */
+  DUE_SOON = 'DUE_SOON',
 }
 
 registerEnumType(ReportBy, { name: 'ReportBy' });

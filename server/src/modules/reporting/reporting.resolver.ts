@@ -2,16 +2,18 @@ import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { DayScalar } from '../../graphql/scalars';
+import { dayOf } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { jurisdictionOf, receivingOffices } from '../dossier/dossier.jurisdiction';
 import { DossierConnection } from '../dossier/dossier.types';
+import type { Office } from '../organisation/office.entity';
 import { OfficeKind } from '../organisation/organisation-terms';
 import { countCentres } from '../rollout/rollout.queries';
 import { leadershipFigures } from './leadership';
 import { readLegTimes } from './leg-times';
 import { ReportBy, SettlementColumn } from './report-terms';
-import { LeadershipSummary, LegTime, SettlementFilterInput, SettlementReport } from './reporting.types';
-import { settlementDossiers } from './settlement-dossiers';
+import { AreaDueSoon, LeadershipSummary, LegTime, SettlementFilterInput, SettlementReport } from './reporting.types';
+import { dueSoonByOffice, settlementDossiers } from './settlement-dossiers';
 import { settlementReport } from './settlement-report';
 import { settlementScope } from './settlement-scope';
 
@@ -50,7 +52,9 @@ export class ReportingResolver {
     const actor = actorOf(context);
     const references = await context.app.references();
     const figures = await leadershipFigures(context.app.db.read, actor, references, now());
-    const inSight = receivingOffices(jurisdictionOf(actor), references.directory) ?? references.directory.offices.filter(({ kind }) => kind === OfficeKind.CENTRE);
+    const inSight =
+      receivingOffices(jurisdictionOf(actor), references.directory) ??
+      references.directory.offices.filter(({ kind }) => kind === OfficeKind.CENTRE);
     const centres = await countCentres(context.app.db.read, inSight);
     return { ...figures, centresRunning: centres.running, centresPlanned: centres.planned };
   }
@@ -66,5 +70,28 @@ export class ReportingResolver {
     const references = await context.app.references();
     const scope = settlementScope({ from, to, areaCode }, actorOf(context), references);
     return readLegTimes(context.app.db.read, scope, references);
+  }
+
+  @Allow('report:read')
+  @Query(() => [AreaDueSoon], {
+    description: 'By child of the area, and of the area itself: open dossiers due within two working days.',
+  })
+  async dueSoonByArea(
+    @Arg('areaCode', () => String, { nullable: true }) areaCode: string | null,
+    @Ctx() context: Context,
+  ): Promise<AreaDueSoon[]> {
+    const references = await context.app.references();
+    const today = dayOf(now());
+    const scope = settlementScope({ from: today, to: today, areaCode }, actorOf(context), references);
+    const { directory, calendar } = references;
+    const counts = await dueSoonByOffice(context.app.db.read, scope, calendar, now());
+    const sumOf = (offices: readonly Office[]) => offices.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
+    return [
+      { areaCode: scope.area.code, dueSoon: sumOf(directory.officesOf(scope.area.code)) },
+      ...directory.children(scope.area.code).map(({ code }) => ({
+        areaCode: code,
+        dueSoon: sumOf(directory.subtree(code).flatMap((area) => directory.officesOf(area.code))),
+      })),
+    ];
   }
 }

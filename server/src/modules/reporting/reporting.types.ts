@@ -114,3 +114,11 @@ export class LegTime {
   @Field(() => Int)
   overQuota: number;
 }
+
+@ObjectType({ description: 'Dossiers of one area that are due within two working days.' })
+export class AreaDueSoon {
+  @Field(() => String)
+  areaCode: string;
+  @Field(() => Int)
+  dueSoon: number;
+}

@@ -1,9 +1,10 @@
 import { placeholders, type Sql, type SqlValue } from '../../database/sql';
 import { endOfDay, type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { decodeCursor, pageSize } from '../../kernel/page';
+import type { WorkCalendar } from '../calendar/work-calendar';
 import type { References } from '../dossier/dossier-room';
 import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
-import { type DossierPage, type PageRequest, toPage } from '../dossier/worklist.queries';
+import { type DossierPage, dueSoonUntil, type PageRequest, toPage } from '../dossier/worklist.queries';
 import type { Actor } from '../identity/actor';
 import { SettlementColumn } from './report-terms';
 import { figureOf } from './settlement-figures';
@@ -18,8 +19,21 @@ interface Condition {
 const PAUSED_AT = `EXISTS (SELECT 1 FROM dossier_pause p
   WHERE p.dossier_id = d.id AND p.from_at <= ? AND (p.to_at IS NULL OR p.to_at > ?))`;
 
+/** Open now, not overdue, and due within two working days: what a district asks its communes about. */
+export function dueSoonCondition(calendar: WorkCalendar, now: Instant): Condition {
+  return {
+    sql: 'd.ended_at IS NULL AND d.overdue_from > ? AND d.overdue_from <= ?',
+    values: [now, dueSoonUntil(now, calendar) + MINUTE_MS],
+  };
+}
+
 /** The condition on `d` that a column of the report counts. */
-export function columnCondition(column: SettlementColumn, scope: SettlementScope, now: Instant): Condition {
+export function columnCondition(
+  column: SettlementColumn,
+  scope: SettlementScope,
+  calendar: WorkCalendar,
+  now: Instant,
+): Condition {
   const from = startOfDay(scope.from);
   const end = endOfDay(scope.to);
   const at = asOf(scope.to, now);
@@ -58,6 +72,8 @@ export function columnCondition(column: SettlementColumn, scope: SettlementScope
       return and(open, PAUSED_AT, at, at);
     case SettlementColumn.OVERDUE:
       return and(open, `d.due_at <= ? AND NOT ${PAUSED_AT}`, at - MINUTE_MS, at, at);
+    case SettlementColumn.DUE_SOON:
+      return dueSoonCondition(calendar, now);
     case SettlementColumn.WITHIN_LIMIT:
       return and(open, `(d.due_at IS NULL OR d.due_at > ?) AND NOT ${PAUSED_AT}`, at - MINUTE_MS, at, at);
   }
@@ -74,18 +90,10 @@ export async function settlementDossiers(
   page: PageRequest,
 ): Promise<DossierPage> {
   const size = pageSize(page.first);
-  const condition = columnCondition(column, scope, now);
+  const condition = narrow(scope, columnCondition(column, scope, references.calendar, now));
   const parts = [condition.sql];
   const values = [...condition.values];
-  if (scope.officeIds !== null) {
-    parts.push(`d.receiving_office_id IN (${placeholders(scope.officeIds.length)})`);
-    values.push(...scope.officeIds);
-  }
-  if (scope.procedureIds !== null) {
-    parts.push(`d.procedure_id IN (${placeholders(scope.procedureIds.length)})`);
-    values.push(...scope.procedureIds);
-  }
-  const worstFirst = column === SettlementColumn.OVERDUE;
+  const worstFirst = column === SettlementColumn.OVERDUE || column === SettlementColumn.DUE_SOON;
   const sort = worstFirst ? 'd.due_sort' : 'd.received_at';
   if (page.after) {
     const [value, id] = decodeCursor(page.after, ['number', 'string']);
@@ -99,7 +107,13 @@ export async function settlementDossiers(
       ORDER BY ${sort} ${direction}, d.id ${direction} LIMIT ?`,
     [...values, size + 1],
   );
-  const total = figureOf(await settlementTotal(sql, scope, now), column);
+  const total =
+    column === SettlementColumn.DUE_SOON
+      ? [...(await dueSoonByOffice(sql, scope, references.calendar, now)).values()].reduce(
+          (sum, count) => sum + count,
+          0,
+        )
+      : figureOf(await settlementTotal(sql, scope, now), column);
   return toPage(
     rows,
     size,
@@ -109,4 +123,36 @@ export async function settlementDossiers(
     references,
     now,
   );
+}
+
+/** Receiving office → how many of its dossiers are due within two working days. */
+export async function dueSoonByOffice(
+  sql: Sql,
+  scope: SettlementScope,
+  calendar: WorkCalendar,
+  now: Instant,
+): Promise<Map<string, number>> {
+  const condition = dueSoonCondition(calendar, now);
+  const narrowed = narrow(scope, condition);
+  const rows = await sql.query<{ officeId: string; count: number }>(
+    `SELECT d.receiving_office_id AS officeId, COUNT(*) AS count FROM dossier d
+      WHERE ${narrowed.sql} GROUP BY d.receiving_office_id`,
+    narrowed.values,
+  );
+  return new Map(rows.map(({ officeId, count }) => [officeId, Number(count)]));
+}
+
+/** The condition within the scope's offices and procedures. */
+function narrow(scope: SettlementScope, { sql, values }: Condition): Condition {
+  const parts = [sql];
+  const all = [...values];
+  if (scope.officeIds !== null) {
+    parts.push(`d.receiving_office_id IN (${placeholders(scope.officeIds.length)})`);
+    all.push(...scope.officeIds);
+  }
+  if (scope.procedureIds !== null) {
+    parts.push(`d.procedure_id IN (${placeholders(scope.procedureIds.length)})`);
+    all.push(...scope.procedureIds);
+  }
+  return { sql: parts.join(' AND '), values: all };
 }

@@ -83,9 +83,12 @@ export function toFigures(sums: RawSums): Figures {
   };
 }
 
+/** The columns of the form itself. */
+export type FormColumn = Exclude<SettlementColumn, SettlementColumn.DUE_SOON>;
+
 /** The figure that a column opens. */
-export function figureOf(figures: Figures, column: SettlementColumn): number {
-  const names: Record<SettlementColumn, Exclude<keyof Figures, 'rate'>> = {
+export function figureOf(figures: Figures, column: FormColumn): number {
+  const names: Record<FormColumn, Exclude<keyof Figures, 'rate'>> = {
     RECEIVED: 'received',
     RECEIVED_ONLINE: 'receivedOnline',
     RECEIVED_OTHER: 'receivedOther',

@@ -3,11 +3,17 @@ import { selectColumns } from '../../database/rows';
 import { withSnapshot } from '../../database/snapshot';
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
-import { chainDifferences, type Difference, derivedDifferences, dueDifferences, replay } from '../dossier/check-dossier';
+import {
+  chainDifferences,
+  type Difference,
+  derivedDifferences,
+  dueDifferences,
+  replay,
+} from '../dossier/check-dossier';
 import type { References } from '../dossier/dossier-room';
 import { readReferences } from '../dossier/read-references';
 import { dossiersReceivedAt, type StoredDossier } from '../dossier/stored-dossiers';
-import { legSums, settlementSums, type SettlementSums } from './cell-sums';
+import { legSums, type SettlementSums, settlementSums } from './cell-sums';
 import { NumberCheck } from './number-check';
 import { LegCell, SettlementCell } from './settlement-cell.entity';
 import { legDeltas, settlementDeltas } from './settlement-deltas';
@@ -93,7 +99,9 @@ class Verification {
       this.legs.add(legDeltas(changes));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
-      this.note([{ where: 'dossier_event', which: row.code, column: 'history', stored: reason, expected: 'replayable' }]);
+      this.note([
+        { where: 'dossier_event', which: row.code, column: 'history', stored: reason, expected: 'replayable' },
+      ]);
     }
   }
 

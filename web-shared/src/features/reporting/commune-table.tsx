@@ -30,7 +30,7 @@ export function CommuneTable({ rows, total, scope, centreCode, order, onSort }: 
   const { t } = useTranslation('reporting');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls by keyboard only if its frame takes the focus
-    <section className="table-frame rep-table-frame" aria-label={t('overview.title')} tabIndex={0}>
+    <section className="table-frame rep-table-frame commune-table-frame" aria-label={t('overview.title')} tabIndex={0}>
       <table className="table commune-table">
         <caption className="visually-hidden">{t('overview.title')}</caption>
         <thead>

@@ -47,8 +47,11 @@ export function dossiersAddress(scope: FigureScope, column: SettlementColumn, by
   return `/reports/dossiers?${params}`;
 }
 
-/** The view that still says something once one office or field is chosen: by that alone it would be a single row. */
-export function viewWithin(by: ReportBy, part: 'officeCode' | 'field'): ReportBy {
+/**
+ * The view that still says something once one commune, office or field is chosen: by that alone it would be a single
+ * row.
+ */
+export function viewWithin(by: ReportBy, part: 'areaCode' | 'officeCode' | 'field'): ReportBy {
   if (part === 'field') return by === 'FIELD' ? 'PROCEDURE' : by;
   return by === 'AREA' || by === 'OFFICE' ? 'PROCEDURE' : by;
 }

@@ -22,8 +22,9 @@ interface ScopeChipsProps {
 export function ScopeChips({ names, addressWithout, inPrint = [] }: ScopeChipsProps) {
   const { t } = useTranslation('reporting');
   if (names.length === 0) return null;
+  const isPrintOnly = names.every(({ part }) => inPrint.includes(part));
   return (
-    <ul className="rep-chips" aria-label={t('filters')}>
+    <ul className={isPrintOnly ? 'rep-chips rep-chip--print' : 'rep-chips'} aria-label={t('filters')}>
       {names.map(({ part, text }) => (
         <li key={part} className={inPrint.includes(part) ? 'rep-chip rep-chip--print' : 'rep-chip'}>
           {text}

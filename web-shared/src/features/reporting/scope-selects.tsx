@@ -35,7 +35,10 @@ export function ScopeSelects({ at, names, onChoose }: ScopeSelectsProps) {
           listWidth={340}
           nothing={nothing}
           // An office outside the area would leave nothing to count.
-          onChoose={(areaCode) => onChoose({ ...scope, areaCode, officeCode: null }, by)}
+          onChoose={(areaCode) => {
+            const view = areaCode && area.isCommune(areaCode) ? viewWithin(by, 'areaCode') : by;
+            onChoose({ ...scope, areaCode, officeCode: null }, view);
+          }}
         />
       )}
       {tier === 'COMMUNE' ? null : (
@@ -44,6 +47,7 @@ export function ScopeSelects({ at, names, onChoose }: ScopeSelectsProps) {
           value={scope.officeCode ?? null}
           choices={withChosen(offices.choices, scope.officeCode, nameOf('officeCode'))}
           loading={offices.loading}
+          width={270}
           onOpen={offices.open}
           listWidth={420}
           none={t('choice.allOffices')}

@@ -23,12 +23,12 @@ export function trendPoints(rows: readonly MonthRow[], today: Day): TrendPoint[]
 }
 
 /**
- * Lower end of the scale, in steps of ten percent, low enough that the target line has room beneath it. A line, unlike
+ * Lower end of the scale, in steps of five percent, low enough that the target line has room beneath it. A line, unlike
  * a bar, may start above zero.
  */
 export function trendFloor(points: readonly TrendPoint[]): number {
   const lowest = points.reduce((low, point) => Math.min(low, point.rate ?? low), ON_TIME_TARGET);
-  return Math.max(0, Math.floor((lowest - 0.05) * 10) / 10);
+  return Math.max(0, Math.floor((lowest - 0.03) * 20) / 20);
 }
 
 /** Height on the chart, 0 (bottom) to 100 (top). */

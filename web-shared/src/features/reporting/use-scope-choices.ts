@@ -13,7 +13,7 @@ export interface Choices {
 }
 
 /** The areas that the staff's office sees: its own, those below it, and below a province the communes as well. */
-export function useAreaChoices(): Choices {
+export function useAreaChoices(): Choices & { isCommune: (areaCode: string) => boolean } {
   const [wanted, setWanted] = useState(false);
   const { office } = useStaff();
   const hasTwoTiers = office.tier === 'PROVINCE';
@@ -22,9 +22,11 @@ export function useAreaChoices(): Choices {
   const children = below.data?.areas ?? [];
   const nameOf = new Map(children.map((area) => [area.code, area.name]));
   const communes = hasTwoTiers ? (further.data?.areas ?? []) : [];
+  const leaves = new Set((hasTwoTiers ? communes : children).map((area) => area.code));
   return {
     loading: below.loading || further.loading,
     open: () => setWanted(true),
+    isCommune: (areaCode) => leaves.has(areaCode),
     choices: [
       { value: office.areaCode, label: office.areaName },
       ...children.map((area) => ({ value: area.code, label: area.name })),

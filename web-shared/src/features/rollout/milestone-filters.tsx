@@ -1,4 +1,7 @@
+import Input from 'antd/es/input';
+import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChoiceSelect } from '../../ui/choice-select';
 import { MILESTONE_STATES, type MilestoneFilter, TIERS } from './rollout-figures';
 
 interface MilestoneFiltersProps {
@@ -6,52 +9,41 @@ interface MilestoneFiltersProps {
   onChange: (filter: MilestoneFilter) => void;
 }
 
+/** Which milestones of the plan to show. Inside `<AntdScope>`. */
 export function MilestoneFilters({ filter, onChange }: MilestoneFiltersProps) {
   const { t } = useTranslation('rollout');
+  const searchId = useId();
   return (
     <div className="milestone-filters no-print">
-      <label>
-        <span>{t('filterTier')}</span>
-        <select
-          className="input"
-          value={filter.tier ?? ''}
-          onChange={({ target }) => onChange({ ...filter, tier: TIERS.find((tier) => tier === target.value) ?? null })}
-        >
-          <option value="">{t('allTiers')}</option>
-          {TIERS.map((tier) => (
-            <option key={tier} value={tier}>
-              {t(`tier.${tier}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label>
-        <span>{t('filterState')}</span>
-        <select
-          className="input"
-          value={filter.state ?? ''}
-          onChange={({ target }) =>
-            onChange({ ...filter, state: MILESTONE_STATES.find((state) => state === target.value) ?? null })
-          }
-        >
-          <option value="">{t('allStates')}</option>
-          {MILESTONE_STATES.map((state) => (
-            <option key={state} value={state}>
-              {t(`state.${state}`)}
-            </option>
-          ))}
-        </select>
-      </label>
-      <label className="milestone-filters__search">
-        <span>{t('searchLabel')}</span>
-        <input
-          className="input"
+      <ChoiceSelect
+        label={t('filterTier')}
+        value={filter.tier}
+        choices={TIERS.map((tier) => ({ value: tier, label: t(`tier.${tier}`) }))}
+        none={t('allTiers')}
+        nothing={t('noChoice')}
+        width={160}
+        onChoose={(chosen) => onChange({ ...filter, tier: TIERS.find((tier) => tier === chosen) ?? null })}
+      />
+      <ChoiceSelect
+        label={t('filterState')}
+        value={filter.state}
+        choices={MILESTONE_STATES.map((state) => ({ value: state, label: t(`state.${state}`) }))}
+        none={t('allStates')}
+        nothing={t('noChoice')}
+        width={210}
+        onChoose={(chosen) => onChange({ ...filter, state: MILESTONE_STATES.find((each) => each === chosen) ?? null })}
+      />
+      <div className="milestone-filters__search">
+        <label htmlFor={searchId}>{t('searchLabel')}</label>
+        <Input
+          id={searchId}
           type="search"
+          allowClear
           value={filter.search}
           placeholder={t('search')}
           onChange={({ target }) => onChange({ ...filter, search: target.value })}
         />
-      </label>
+      </div>
     </div>
   );
 }

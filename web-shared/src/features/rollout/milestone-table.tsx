@@ -16,14 +16,13 @@ const MARKS: Record<MilestoneState, string> = { MET_ON_TIME: '✓', MET_LATE: '�
 export function MilestoneTable({ rows, today }: MilestoneTableProps) {
   const { t } = useTranslation('rollout');
   const columns: TableColumn<MilestoneRow>[] = [
+    { key: 'office', header: t('office'), rowHeader: true, width: '19%', cell: (row) => row.officeName },
     {
-      key: 'office',
-      header: t('office'),
-      rowHeader: true,
-      cell: (row) => row.officeName,
+      key: 'tier',
+      header: t('filterTier'),
+      cell: (row) => <span className="milestone__word">{t(`tier.${row.tier}`)}</span>,
     },
-    { key: 'tier', header: t('filterTier'), cell: (row) => t(`tier.${row.tier}`) },
-    { key: 'milestone', header: t('milestone'), cell: (row) => row.title },
+    { key: 'milestone', header: t('milestone'), width: '27%', cell: (row) => row.title },
     { key: 'dueOn', header: t('dueOn'), cell: (row) => <time dateTime={row.dueOn}>{formatDate(row.dueOn)}</time> },
     { key: 'metOn', header: t('metOn'), cell: (row) => (row.metOn ? formatDate(row.metOn) : '—') },
     { key: 'state', header: t('stateHeading'), cell: (row) => <MilestoneStateWords row={row} today={today} /> },
@@ -44,10 +43,9 @@ function MilestoneStateWords({ row, today }: { row: MilestoneRow; today: string 
   const { t } = useTranslation('rollout');
   const days = formatNumber(daysLate(row, today));
   return (
-    <span className={`milestone milestone--${row.state}`}>
+    <span className={`milestone__word milestone--${row.state}`}>
       <span aria-hidden="true">{MARKS[row.state]} </span>
-      {t(`state.${row.state}`)}
-      {row.state === 'MET_LATE' ? `, ${t('lateDays', { days })}` : null}
+      {row.state === 'MET_LATE' ? t('metLateBy', { days }) : t(`state.${row.state}`)}
       {row.state === 'OVERDUE' ? `, ${t('overdueDays', { days })}` : null}
     </span>
   );

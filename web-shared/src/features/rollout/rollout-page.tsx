@@ -1,13 +1,16 @@
 import './rollout.css';
 import { useRolloutQuery } from '@hcc/shared-schema/generated/hooks';
-import { useDeferredValue, useState } from 'react';
+import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { useServerDay } from '../../session/use-server-day';
+import { AntdScope } from '../../ui/antd-scope';
 import { Button } from '../../ui/button';
 import { downloadCsv, toCsv } from '../../ui/csv';
-import { formatDate, toDay } from '../../ui/date-format';
+import { formatDate } from '../../ui/date-format';
 import { formatNumber } from '../../ui/number-format';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
+import { Pager, readPage } from '../../ui/pager';
 import { usePageTitle } from '../../ui/use-page-title';
 import { MilestoneFilters } from './milestone-filters';
 import { MilestoneTable } from './milestone-table';
@@ -17,18 +20,18 @@ import { findMilestones, quartersOf, readFilter, TIERS, writeFilter } from './ro
 import { TierCards } from './tier-cards';
 
 /** A plan may have more than a thousand milestones; drawn all at once they make a weak PC stutter. */
-const PAGE = 60;
+const PAGE = 50;
 
 /** Is the roll-out of the centres on plan, and what shows it. */
 export function RolloutPage() {
   const { t } = useTranslation('rollout');
   const { t: c } = useTranslation('common');
+  const listHead = useRef<HTMLHeadingElement>(null);
   const [params, setParams] = useSearchParams();
-  const [limit, setLimit] = useState(PAGE);
   const { data, error, refetch } = useRolloutQuery({ fetchPolicy: 'cache-and-network' });
   const filter = readFilter(params);
   const search = useDeferredValue(filter.search);
-  const today = toDay(Date.now());
+  const today = useServerDay();
   usePageTitle(t('title'));
 
   const rollout = data?.rollout;
@@ -37,6 +40,14 @@ export function RolloutPage() {
   if (rollout.milestones.length === 0) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
 
   const found = findMilestones(rollout.milestones, { ...filter, search });
+  const page = readPage(params.get('page'), found.length, PAGE);
+  const drawn = found.slice((page - 1) * PAGE, page * PAGE);
+  const turnTo = (next: number) => {
+    const address = writeFilter(filter);
+    address.set('page', String(next));
+    setParams(address);
+    listHead.current?.scrollIntoView();
+  };
   const exportTable = () =>
     downloadCsv(
       'lo-trinh',
@@ -55,63 +66,59 @@ export function RolloutPage() {
     );
 
   return (
-    <div className="rollout">
-      <header className="rollout__head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="muted">{t('planName', { name: rollout.planName })}</p>
+    <AntdScope>
+      <div className="rollout">
+        <header className="rollout__head">
+          <div>
+            <h1>{t('title')}</h1>
+            <p className="muted">{t('planName', { name: rollout.planName })}</p>
+          </div>
+          <div className="rollout__tools no-print">
+            <Button onClick={exportTable} disabled={found.length === 0}>
+              {c('action.exportCsv')}
+            </Button>
+            <Button onClick={() => window.print()}>{c('action.print')}</Button>
+          </div>
+        </header>
+        <TierCards rollout={rollout} today={today} addressOf={(tier) => `/rollout?tier=${tier}`} />
+        <section className="panel">
+          <div className="rollout__chart-head">
+            <h2>{t('quarters')}</h2>
+            <QuarterLegend />
+          </div>
+          <div className="rollout-brief__charts">
+            {TIERS.filter((tier) => quartersOf(rollout.quarters, tier).length > 0).map((tier) => (
+              <QuarterChart key={tier} tier={tier} rollout={rollout} today={today} />
+            ))}
+          </div>
+        </section>
+        <div className="rollout__milestones">
+          <h2 ref={listHead}>{t('milestones')}</h2>
+          <MilestoneFilters filter={filter} onChange={(next) => setParams(writeFilter(next), { replace: true })} />
+          {found.length === 0 ? (
+            <Empty
+              title={t('noMatch')}
+              actions={<Button onClick={() => setParams({}, { replace: true })}>{t('clear')}</Button>}
+            >
+              {t('noMatchHint')}
+            </Empty>
+          ) : (
+            <>
+              <MilestoneTable rows={drawn} today={today} />
+              <div className="rollout__more">
+                <span className="muted" role="status">
+                  {t('shown', {
+                    from: formatNumber((page - 1) * PAGE + 1),
+                    to: formatNumber((page - 1) * PAGE + drawn.length),
+                    total: formatNumber(found.length),
+                  })}
+                </span>
+                <Pager label={t('pages')} page={page} size={PAGE} total={found.length} onChange={turnTo} />
+              </div>
+            </>
+          )}
         </div>
-        <div className="rollout__tools no-print">
-          <Button onClick={exportTable} disabled={found.length === 0}>
-            {c('action.exportCsv')}
-          </Button>
-          <Button onClick={() => window.print()}>{c('action.print')}</Button>
-        </div>
-      </header>
-      <TierCards rollout={rollout} today={today} addressOf={(tier) => `/rollout?tier=${tier}`} />
-      <section className="panel">
-        <div className="rollout__chart-head">
-          <h2>{t('quarters')}</h2>
-          <QuarterLegend />
-        </div>
-        <div className="rollout-brief__charts">
-          {TIERS.filter((tier) => quartersOf(rollout.quarters, tier).length > 0).map((tier) => (
-            <QuarterChart key={tier} tier={tier} rollout={rollout} today={today} />
-          ))}
-        </div>
-      </section>
-      <div className="rollout__milestones">
-        <h2>{t('milestones')}</h2>
-        <MilestoneFilters
-          filter={filter}
-          onChange={(next) => {
-            setLimit(PAGE);
-            setParams(writeFilter(next), { replace: true });
-          }}
-        />
-        {found.length === 0 ? (
-          <Empty
-            title={t('noMatch')}
-            actions={<Button onClick={() => setParams({}, { replace: true })}>{t('clear')}</Button>}
-          >
-            {t('noMatchHint')}
-          </Empty>
-        ) : (
-          <>
-            <MilestoneTable rows={found.slice(0, limit)} today={today} />
-            <div className="rollout__more">
-              <span className="muted" role="status">
-                {t('shown', { shown: formatNumber(Math.min(limit, found.length)), total: formatNumber(found.length) })}
-              </span>
-              {found.length > limit ? (
-                <Button className="no-print" onClick={() => setLimit(limit + PAGE * 4)}>
-                  {c('action.more')}
-                </Button>
-              ) : null}
-            </div>
-          </>
-        )}
       </div>
-    </div>
+    </AntdScope>
   );
 }

@@ -1,0 +1,27 @@
+import { Command } from 'commander';
+import type { Database } from '../database/database';
+import { rebuild } from '../modules/reporting/rebuild';
+import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
+import { progressBar } from './progress-bar';
+
+/** `hcc rebuild`: the roll-ups from the events, while the old ones go on being served. */
+export function rebuildCommand(open: () => Promise<Database>): Command {
+  return exitOnWrongUsage(new Command('rebuild'))
+    .description('dựng lại các số tổng hợp từ nhật ký hồ sơ, trong khi hệ thống vẫn chạy')
+    .option('--json', 'in kết quả dạng JSON')
+    .action((options: { json?: boolean }) =>
+      reportRefusal(() =>
+        withDatabase(open, async (db) => {
+          const progress = progressBar('Cơ quan', 'cơ quan');
+          try {
+            const report = await rebuild(db, { onProgress: progress.at });
+            progress.stop();
+            const text = `Đã dựng lại ${report.settlementCells} ô kết quả và ${report.legCells} ô thời gian của ${report.offices} cơ quan từ ${report.dossiers} hồ sơ; sửa ${report.repairedDossiers} hồ sơ.`;
+            printResult(options.json, report, text);
+          } finally {
+            progress.stop();
+          }
+        }),
+      ),
+    );
+}

@@ -1,0 +1,44 @@
+import { Command } from 'commander';
+import type { Database } from '../database/database';
+import { now } from '../kernel/now';
+import { type VerifyReport, verify } from '../modules/reporting/verify';
+import { exitOnWrongUsage, FAILED, printResult, reportRefusal, withDatabase } from './command-output';
+import { progressBar } from './progress-bar';
+
+function describe({ ok, dossiers, events, differenceCount, byWhere, differences }: VerifyReport): string {
+  const checked = `Đã kiểm tra ${dossiers} hồ sơ, ${events} sự kiện`;
+  if (ok) return `${checked}: mọi số liệu khớp với nhật ký.`;
+  const totals = Object.entries(byWhere).map(([where, count]) => `${where} ${count}`);
+  const lines = differences.map(
+    ({ where, which, column, stored, expected }) =>
+      `  ${where} ${which} ${column}: đang là ${JSON.stringify(stored)}, theo nhật ký là ${JSON.stringify(expected)}`,
+  );
+  const more = differenceCount - differences.length;
+  return [
+    `${checked}: ${differenceCount} chỗ sai lệch (${totals.join(', ')}).`,
+    ...lines,
+    ...(more > 0 ? [`  … và ${more} chỗ khác.`] : []),
+  ].join('\n');
+}
+
+/** `hcc verify`: exit status 1 where anything stored is not what the events say. */
+export function verifyCommand(open: () => Promise<Database>): Command {
+  return exitOnWrongUsage(new Command('verify'))
+    .description('tính lại mọi số tổng hợp từ nhật ký hồ sơ và so sánh')
+    .option('--json', 'in kết quả dạng JSON')
+    .action((options: { json?: boolean }) =>
+      reportRefusal(() =>
+        withDatabase(open, async (db) => {
+          const progress = progressBar('Kiểm tra');
+          try {
+            const report = await verify(db, { now: now(), onProgress: progress.at });
+            progress.stop();
+            printResult(options.json, report, describe(report));
+            if (!report.ok) process.exitCode = FAILED;
+          } finally {
+            progress.stop();
+          }
+        }),
+      ),
+    );
+}

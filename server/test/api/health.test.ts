@@ -1,0 +1,68 @@
+import type { Database } from '../../src/database/database';
+import { describeServers } from '../harness/test-server';
+import { DESK } from '../harness/walk';
+
+describeServers('for those who run the server', (server) => {
+  const get = async (path: string) => {
+    const response = await server().visitor().send(path);
+    return { status: response.status, text: await response.text(), headers: response.headers };
+  };
+
+  it('/healthz: alive', async () => {
+    expect(await get('/healthz')).toMatchObject({ status: 200, text: '{"status":"ok"}' });
+  });
+
+  it('/readyz: the database answers and has every migration', async () => {
+    expect(await get('/readyz')).toMatchObject({ status: 200, text: '{"status":"ready"}' });
+  });
+
+  it('/readyz: not while a migration is missing', async () => {
+    const { db } = server();
+    const [last] = await db.read.query<{ id: number; name: string; timestamp: number }>(
+      'SELECT id, name, timestamp FROM migrations ORDER BY id DESC LIMIT 1',
+    );
+    await db.transact((tx) => tx.run('DELETE FROM migrations WHERE id = ?', [last!.id]));
+    expect(await get('/readyz')).toMatchObject({ status: 503, text: '{"status":"migrations pending"}' });
+    expect(await get('/healthz')).toMatchObject({ status: 200 });
+    await db.transact((tx) =>
+      tx.run('INSERT INTO migrations (id, name, timestamp) VALUES (?, ?, ?)', [last!.id, last!.name, Number(last!.timestamp)]),
+    );
+    expect(await get('/readyz')).toMatchObject({ status: 200 });
+  });
+
+  it('/readyz: not while the database is away, and says no more than that', async () => {
+    const { app } = server();
+    const parts = app as { db: Database };
+    const { db } = parts;
+    const away = { ...db, read: { engine: db.engine, query: () => Promise.reject(new Error('secret host')) } };
+    parts.db = away as unknown as Database;
+    const answer = await get('/readyz');
+    parts.db = db;
+    expect(answer).toMatchObject({ status: 503, text: '{"status":"database unreachable"}' });
+  });
+
+  it('/metrics: Prometheus text with the process and the time of requests by route', async () => {
+    await get('/healthz');
+    await (await server().as(DESK)).ask('Me');
+    const { status, text, headers } = await get('/metrics');
+    expect(status).toBe(200);
+    expect(headers.get('content-type')).toContain('text/plain');
+    expect(text).toMatch(/^process_cpu_user_seconds_total /m);
+    expect(text).toMatch(/^hcc_http_request_seconds_count\{method="GET",route="\/healthz",status="200"\} \d+/m);
+    expect(text).toMatch(/^hcc_http_request_seconds_count\{method="POST",route="\/graphql",status="200"\} \d+/m);
+  });
+
+  it('counts no path that somebody made up as a route of its own', async () => {
+    await get('/no/such/path-38185001234');
+    const { text } = await get('/metrics');
+    expect(text).not.toContain('38185001234');
+  });
+
+  it('every answer carries the headers that keep browsers from guessing and framing', async () => {
+    for (const path of ['/healthz', '/nowhere', '/graphql']) {
+      const { headers } = await get(path);
+      expect(headers.get('x-content-type-options')).toBe('nosniff');
+      expect(headers.get('content-security-policy')).toContain("frame-ancestors 'self'");
+    }
+  });
+});
