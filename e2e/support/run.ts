@@ -10,10 +10,10 @@ export interface Run {
 }
 
 /**
- * @param dossiers how many dossiers of history the demo data get. `HCC_E2E_DATABASE` names a SQLite file to copy
- * instead of loading them, for who runs one test again and again.
+ * The database is the one that `npm start` makes on its first run. `HCC_E2E_DATABASE` names a SQLite file to copy
+ * instead, for who runs one test again and again.
  */
-export async function startRun(dossiers: number): Promise<Run> {
+export async function startRun(): Promise<Run> {
   const folder = mkdtempSync(temporaryFolderPrefix);
   const database = join(folder, 'hcc.sqlite');
   let server: RunningServer | undefined;
@@ -27,7 +27,7 @@ export async function startRun(dossiers: number): Promise<Run> {
     const prepared = process.env.HCC_E2E_DATABASE;
     if (prepared) copyFileSync(prepared, database);
     hcc(database, 'migrate');
-    if (!prepared) hcc(database, 'demo', '--dossiers', String(dossiers));
+    if (!prepared) hcc(database, 'demo');
     [server, browser] = await Promise.all([
       startServer(database),
       chromium.launchServer({ executablePath: CHROMIUM, args: CHROMIUM_ARGS }),

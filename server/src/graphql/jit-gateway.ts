@@ -35,9 +35,11 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
       return () => undefined;
     },
     load: async () => ({
-      executor: async ({ document, operation, operationName, queryHash, request, context }) => {
+      executor: async ({ document, operation, queryHash, request, context }) => {
         const variables: Variables = request.variables ?? {};
-        const key = `${queryHash}:${operationName ?? ''}`;
+        // As it was asked for: Apollo's own field has the name only where there is such an operation.
+        const operationName = request.operationName ?? '';
+        const key = `${queryHash}:${operationName}`;
         let query = compiled.get(key);
         if (!query) {
           const result = compileQuery(schema, document, operationName ?? undefined, COMPILE_OPTIONS);

@@ -183,6 +183,38 @@ describeServers('the documents of the contract', (server) => {
     expect(await desk.refusal('Worklist', { first: 5, search: 'x'.repeat(201) })).toMatchObject(field('search'));
   });
 
+  it('SettlementReport and SettlementDossiers: a figure opens exactly the dossiers that it counted', async () => {
+    interface Figures {
+      [column: string]: number | null;
+    }
+    const period = { from: '2026-11-01', to: '2026-11-30', areaCode: '14899' };
+    const desk = await server().as('xa.14899');
+    const report = async (by: string) =>
+      desk.ask<{ asOf: string; rows: Figures[]; total: Figures }>('SettlementReport', { ...period, by });
+    expect((await report('AREA')).total).toMatchObject({ received: 0, settled: 0, rate: null });
+    await walkTo(server(), await receive(desk, { channel: 'ONLINE' }), 4);
+    await act(desk, 'WithdrawDossier', await receive(desk), { reason: 'Đổi ý' });
+    const asked = { reason: 'Thiếu', documents: ['Giấy'] };
+    await act(desk, 'RequestSupplement', await receive(desk), asked);
+    await receive(desk);
+    setClock('2026-11-27T08:00:00+07:00');
+    for (const by of ['AREA', 'OFFICE', 'FIELD', 'PROCEDURE', 'MONTH']) {
+      const { asOf, total } = await report(by);
+      expect(asOf).toMatch(/^2026-11-27T08:0/);
+      expect(total).toEqual({
+        ...{ received: 4, receivedOnline: 1, receivedOther: 3, carriedOver: 0 },
+        ...{ settled: 1, early: 1, onTime: 0, late: 0, rate: 1 },
+        ...{ inProgress: 2, withinLimit: 0, overdue: 1, paused: 1, withdrawn: 1, stopped: 0 },
+      });
+      for (const [name, count] of Object.entries(total)) {
+        if (name === 'rate') continue;
+        const column = name.replace(/[A-Z]/g, (letter) => `_${letter}`).toUpperCase();
+        const page = await desk.ask<WorklistPage>('SettlementDossiers', { ...period, column, first: 10 });
+        expect([column, page.totalCount, page.nodes.length]).toEqual([column, count, count]);
+      }
+    }
+  });
+
   it('Rollout: milestones are met by what the system shows', async () => {
     interface Rollout {
       planName: string;

@@ -21,6 +21,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     settlementDossiers: ['report:read'],
     leadershipSummary: ['report:read'],
     legTimes: ['report:read'],
+    dueSoonByArea: ['report:read'],
     rollout: ['rollout:read'],
   },
   Mutation: {

@@ -196,7 +196,9 @@ const en: Translation<typeof vi> = {
   },
   overview: {
     title: 'How the communes are doing',
+    titleWards: 'Communes and wards',
     strip: 'The communes this month',
+    stripWards: 'Communes and wards this month',
     received: 'Received',
     inProgress: 'In progress',
     overdue: 'Overdue',

@@ -189,7 +189,9 @@ export default {
   },
   overview: {
     title: 'Tình hình các xã, thị trấn',
+    titleWards: 'Tình hình các xã, phường',
     strip: 'Các xã, thị trấn tháng này',
+    stripWards: 'Các xã, phường tháng này',
     received: 'Tiếp nhận',
     inProgress: 'Đang giải quyết',
     overdue: 'Quá hạn',
@@ -200,6 +202,6 @@ export default {
     overdueShort: 'quá hạn {{shown}}',
     receivedShort: 'nhận {{shown}}',
     worstFirst: 'Nơi kém nhất đứng trước',
-    empty: 'Chưa có xã, thị trấn nào có hồ sơ trong kỳ',
+    empty: 'Chưa nơi nào có hồ sơ trong kỳ',
   },
 };

@@ -28,7 +28,6 @@ const en: Translation<typeof vi> = {
   metLateBy: 'Met {{days}} days late',
   overdueDays: '{{days}} days',
   noEvidence: 'no evidence yet',
-  metBy: 'Met because: {{evidence}}',
   metWithout: 'Met; the system notes no evidence',
   shown: 'Milestones {{from}}–{{to}} of {{total}}',
   pages: 'Pages of the milestones',

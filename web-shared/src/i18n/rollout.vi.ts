@@ -25,7 +25,6 @@ export default {
   metLateBy: 'Đạt, chậm {{days}} ngày',
   overdueDays: '{{days}} ngày',
   noEvidence: 'chưa có bằng chứng',
-  metBy: 'Đạt vì: {{evidence}}',
   metWithout: 'Đạt, hệ thống không ghi bằng chứng',
   shown: 'Mốc {{from}}–{{to}} trong {{total}}',
   pages: 'Trang của danh sách mốc',

@@ -1,5 +1,6 @@
-import { screen } from '@testing-library/react';
+import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { FigureLink } from '../../src/features/reporting/figure-link';
 import { SettlementDossiersPage } from '../../src/features/reporting/settlement-dossiers-page';
 import { renderPage } from '../support/render-page';
 import { districtStaff, report } from './figures';
@@ -94,6 +95,67 @@ test('the way back leads to the table that the figure stood in', async () => {
   await open('column=LATE&by=PROCEDURE&from=2021-11-01&to=2021-11-30');
   const back = await screen.findByRole('link', { name: /Về bảng báo cáo/ });
   expect(back.getAttribute('href')).toBe('/reports?from=2021-11-01&to=2021-11-30&areaCode=385&by=PROCEDURE');
+});
+
+test('a figure opened from a page leads back to that page', async () => {
+  const router = await renderPage(
+    <FigureLink
+      column={{ key: 'overdue', column: 'OVERDUE', alarm: true }}
+      value={2}
+      scope={{ from: '2021-11-01', to: '2021-11-30', areaCode: '385', officeCode: '000.00.28.H56' }}
+      rowName="Một cửa cấp huyện"
+    />,
+    { ...handlers, ReportOffices: () => report([]) },
+    {
+      path: '/overview',
+      at: '/overview?sort=-overdue',
+      staff: districtStaff,
+      routes: [{ path: '/reports/dossiers', Component: SettlementDossiersPage }],
+    },
+  ).then((view) => view.router);
+  await userEvent.setup().click(await screen.findByRole('link', { name: /mở danh sách$/ }));
+  expect(router.state.location.search).toContain('officeCode=000.00.28.H56');
+  const back = await screen.findByRole('link', { name: /Về trang số liệu/ });
+  expect(back.getAttribute('href')).toBe('/overview?sort=-overdue');
+});
+
+test('the file has every page of the list', async () => {
+  const saved: Blob[] = [];
+  URL.createObjectURL = (blob: Blob) => {
+    saved.push(blob);
+    return 'blob:file';
+  };
+  URL.revokeObjectURL = () => undefined;
+  const { server } = await open('column=OVERDUE&from=2021-11-01&to=2021-11-30');
+  await userEvent.setup().click(await screen.findByRole('button', { name: /Xuất Excel/ }));
+  await waitFor(() => expect(saved).toHaveLength(1));
+  expect(server.callsOf('SettlementDossiers').map((call) => call.variables.after ?? null)).toEqual([null, null, 'c1']);
+  expect(screen.queryByText(/Tệp chỉ gồm/)).toBeNull();
+});
+
+test('a file that stops before the end of the list says so', async () => {
+  URL.createObjectURL = () => 'blob:file';
+  URL.revokeObjectURL = () => undefined;
+  const rows = Array.from({ length: 200 }, (_, index) => dossier(index, null));
+  const endless = ({ first }: Record<string, unknown>) => ({
+    settlementDossiers: {
+      __typename: 'DossierConnection',
+      totalCount: 45_000,
+      pageInfo: { __typename: 'PageInfo', endCursor: 'c', hasNextPage: true },
+      nodes: rows.slice(0, Number(first)),
+    },
+  });
+  await renderPage(
+    <SettlementDossiersPage />,
+    { ...handlers, SettlementDossiers: endless },
+    {
+      path: '/reports/dossiers',
+      at: '/reports/dossiers?column=RECEIVED&from=2021-11-01&to=2021-11-30',
+      staff: districtStaff,
+    },
+  );
+  await userEvent.setup().click(await screen.findByRole('button', { name: /Xuất Excel/ }));
+  expect(await screen.findByText(/Tệp chỉ gồm 20.000 hồ sơ đầu tiên trong 45.000/)).toBeTruthy();
 });
 
 test('an address that names no figure says so', async () => {

@@ -17,6 +17,7 @@ export class HistoryWorld {
   readonly citizens: Citizens;
   private readonly mixes: Map<Tier, Weighted<ProcedureVersion>>;
   private readonly routes = new Map<string, readonly Office[] | null>();
+  private readonly entitled = new Map<string, readonly Actor[]>();
 
   constructor(
     readonly references: References,
@@ -48,7 +49,10 @@ export class HistoryWorld {
   routeOf(version: ProcedureVersion, centre: Centre): readonly Office[] | null {
     const key = `${version.id}|${centre.office.id}`;
     let route = this.routes.get(key);
-    if (route === undefined) this.routes.set(key, (route = this.findRoute(version, centre)));
+    if (route === undefined) {
+      route = this.findRoute(version, centre);
+      this.routes.set(key, route);
+    }
     return route;
   }
 
@@ -67,7 +71,13 @@ export class HistoryWorld {
 
   /** Those of an office who hold a right, in the order of their user names. */
   actorsOf(officeId: string, permission: Permission): readonly Actor[] {
-    return (this.actorsByOffice.get(officeId) ?? []).filter(({ permissions }) => permissions.has(permission));
+    const key = `${officeId}|${permission}`;
+    let entitled = this.entitled.get(key);
+    if (!entitled) {
+      entitled = (this.actorsByOffice.get(officeId) ?? []).filter(({ permissions }) => permissions.has(permission));
+      this.entitled.set(key, entitled);
+    }
+    return entitled;
   }
 
   findActor(officeId: string, permission: Permission): Actor | undefined {

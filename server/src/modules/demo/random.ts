@@ -71,7 +71,10 @@ export class Weighted<Item> {
     weights: readonly number[],
   ) {
     let sum = 0;
-    for (const weight of weights) this.sums.push((sum += weight));
+    for (const weight of weights) {
+      sum += weight;
+      this.sums.push(sum);
+    }
     this.total = sum;
   }
 

@@ -12,6 +12,7 @@ import { formatDecimal } from '../../ui/number-format';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
 import { usePageTitle } from '../../ui/use-page-title';
 import { COMMUNE_COLUMNS, CommuneTable } from './commune-table';
+import { hasWards } from './has-wards';
 import { PeriodPicker } from './period-picker';
 import { type Period, presetPeriod, readPeriod } from './report-period';
 import { readableRows } from './settlement-columns';
@@ -40,7 +41,8 @@ export function CommuneOverviewPage() {
     variables: { ...scope, by: 'AREA' },
     fetchPolicy: 'cache-and-network',
   });
-  usePageTitle(t('overview.title'));
+  const title = t(hasWards(office.areaName) ? 'overview.titleWards' : 'overview.title');
+  usePageTitle(title);
 
   const report = data?.settlementReport;
   const centreCode = useCentreCode(scope, report !== undefined);
@@ -70,10 +72,10 @@ export function CommuneOverviewPage() {
 
   return (
     <AntdScope>
-      <div className="rep rep--wide">
+      <div className="rep rep--wide rep--upright">
         <header className="rep-head">
           <div>
-            <h1>{t('overview.title')}</h1>
+            <h1>{title}</h1>
             <p className="rep-head__scope">
               <span>{office.areaName}</span>
               <span>{periodName}</span>
@@ -99,6 +101,7 @@ export function CommuneOverviewPage() {
         {report && rows.length === 0 ? <Empty title={t('overview.empty')}>{t('emptyHint')}</Empty> : null}
         {report && rows.length > 0 ? (
           <CommuneTable
+            caption={title}
             rows={rows}
             total={report.total}
             scope={scope}

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { useStaff } from '../../session/session-provider';
 import { useServerDay } from '../../session/use-server-day';
 import { formatNumber, formatRate } from '../../ui/number-format';
+import { hasWards } from './has-wards';
 import { drillAddress } from './report-address';
 import { presetPeriod } from './report-period';
 import { isBlank } from './settlement-columns';
@@ -18,6 +19,7 @@ import { isUnderTarget, worstFirst } from './worst-first';
 export function CommuneStrip() {
   const { t } = useTranslation('reporting');
   const { office } = useStaff();
+  const title = t(hasWards(office.areaName) ? 'overview.stripWards' : 'overview.strip');
   const today = useServerDay();
   const scope = { ...presetPeriod('THIS_MONTH', today), areaCode: office.areaCode };
   const { data, error } = useSettlementReportQuery({ variables: { ...scope, by: 'AREA' } });
@@ -28,9 +30,9 @@ export function CommuneStrip() {
   );
   if (data && rows.length === 0) return null;
   return (
-    <nav className="strip no-print" aria-label={t('overview.strip')} aria-busy={!data}>
+    <nav className="strip no-print" aria-label={title} aria-busy={!data}>
       <Link to="/overview" className="strip__all">
-        {t('overview.strip')}
+        {title}
         <span aria-hidden="true"> ›</span>
       </Link>
       <ul className="strip__list">

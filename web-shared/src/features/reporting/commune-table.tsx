@@ -18,6 +18,7 @@ export const COMMUNE_COLUMNS: FigureColumn[] = (
 ).flatMap((key) => FIGURE_COLUMNS.filter((column) => column.key === key));
 
 interface CommuneTableProps {
+  caption: string;
   rows: SettlementTableRow[];
   total: Figures;
   scope: FigureScope;
@@ -26,13 +27,13 @@ interface CommuneTableProps {
   onSort: (order: SortOrder) => void;
 }
 
-export function CommuneTable({ rows, total, scope, centreCode, order, onSort }: CommuneTableProps) {
+export function CommuneTable({ caption, rows, total, scope, centreCode, order, onSort }: CommuneTableProps) {
   const { t } = useTranslation('reporting');
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: a long table scrolls by keyboard only if its frame takes the focus
-    <section className="table-frame rep-table-frame commune-table-frame" aria-label={t('overview.title')} tabIndex={0}>
+    <section className="table-frame rep-table-frame commune-table-frame" aria-label={caption} tabIndex={0}>
       <table className="table commune-table">
-        <caption className="visually-hidden">{t('overview.title')}</caption>
+        <caption className="visually-hidden">{caption}</caption>
         <thead>
           <tr>
             <th scope="col" aria-sort={ariaSort('name', order)}>

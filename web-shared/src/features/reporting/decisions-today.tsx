@@ -59,7 +59,7 @@ function LongestOverdue({ scope }: { scope: FigureScope }) {
           </li>
         ))}
       </ul>
-      <Link className="no-print" to={dossiersAddress(scope, 'OVERDUE')} state={here}>
+      <Link className="decide__all no-print" to={dossiersAddress(scope, 'OVERDUE')} state={here}>
         {t('leadership.allOverdue', { shown: formatNumber(list.totalCount) })}
       </Link>
     </>

@@ -108,7 +108,9 @@ function FigureRow({ row, by, scope, leaves, centreCode }: FigureRowProps) {
   return (
     <tr className={isBlank(row) ? 'rep-table__blank' : undefined}>
       <th scope="row" className="rep-table__name">
-        {address ? <Link to={address}>{row.name}</Link> : row.name}
+        <span className="rep-table__words" title={by === 'PROCEDURE' ? `${row.key} ${row.name}` : undefined}>
+          {address ? <Link to={address}>{row.name}</Link> : row.name}
+        </span>
         {difference === 0 ? null : (
           <p className="rep-table__broken">
             {t('balance.rowBroken', { difference: formatNumber(Math.abs(difference)) })}

@@ -16,13 +16,8 @@ const MARKS: Record<MilestoneState, string> = { MET_ON_TIME: '✓', MET_LATE: '�
 export function MilestoneTable({ rows, today }: MilestoneTableProps) {
   const { t } = useTranslation('rollout');
   const columns: TableColumn<MilestoneRow>[] = [
-    { key: 'office', header: t('office'), rowHeader: true, width: '19%', cell: (row) => row.officeName },
-    {
-      key: 'tier',
-      header: t('filterTier'),
-      cell: (row) => <span className="milestone__word">{t(`tier.${row.tier}`)}</span>,
-    },
-    { key: 'milestone', header: t('milestone'), width: '27%', cell: (row) => row.title },
+    { key: 'office', header: t('office'), rowHeader: true, width: '22%', cell: (row) => row.officeName },
+    { key: 'milestone', header: t('milestone'), width: '33%', cell: (row) => row.title },
     { key: 'dueOn', header: t('dueOn'), cell: (row) => <time dateTime={row.dueOn}>{formatDate(row.dueOn)}</time> },
     { key: 'metOn', header: t('metOn'), cell: (row) => (row.metOn ? formatDate(row.metOn) : '—') },
     { key: 'state', header: t('stateHeading'), cell: (row) => <MilestoneStateWords row={row} today={today} /> },
@@ -53,6 +48,6 @@ function MilestoneStateWords({ row, today }: { row: MilestoneRow; today: string 
 
 function Evidence({ row }: { row: MilestoneRow }) {
   const { t } = useTranslation('rollout');
-  if (row.evidence) return row.metOn ? t('metBy', { evidence: row.evidence }) : row.evidence;
+  if (row.evidence) return row.evidence;
   return <span className="muted">{row.metOn ? t('metWithout') : t('noEvidence')}</span>;
 }

@@ -1,0 +1,209 @@
+import { createApp } from '../../src/app';
+import { type Instant, parseInstant } from '../../src/kernel/instant';
+import { now, startClockAt } from '../../src/kernel/now';
+import { generateMore } from '../../src/modules/demo/generate-more';
+import { advanceDossier } from '../../src/modules/dossier/commands/advance-dossier';
+import { assignDossier } from '../../src/modules/dossier/commands/assign-dossier';
+import { claimDossier } from '../../src/modules/dossier/commands/claim-dossier';
+import { receiveDossier } from '../../src/modules/dossier/commands/receive-dossier';
+import { recordSupplement } from '../../src/modules/dossier/commands/record-supplement';
+import { refuseDossier } from '../../src/modules/dossier/commands/refuse-dossier';
+import { releaseDossier } from '../../src/modules/dossier/commands/release-dossier';
+import { requestSupplement } from '../../src/modules/dossier/commands/request-supplement';
+import { returnResult } from '../../src/modules/dossier/commands/return-result';
+import { sendBackDossier } from '../../src/modules/dossier/commands/send-back-dossier';
+import { stopDossier } from '../../src/modules/dossier/commands/stop-dossier';
+import { withdrawDossier } from '../../src/modules/dossier/commands/withdraw-dossier';
+import type { Command } from '../../src/modules/dossier/dossier-decision';
+import type { EventData } from '../../src/modules/dossier/dossier-event.entity';
+import { Channel, DossierEventType, type ReturnBy } from '../../src/modules/dossier/dossier-terms';
+import { runCommand } from '../../src/modules/dossier/run-command';
+import { verify } from '../../src/modules/reporting/verify';
+import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
+import { NOW, withHistory, written } from './history';
+
+const COUNT = 400;
+
+describeEngines('generated history', (kind) => {
+  let engine: TestEngine;
+  beforeAll(async () => {
+    engine = await openEngine(kind);
+    await withHistory(engine.db, COUNT);
+  });
+  afterAll(() => engine?.close());
+
+  const count = async (condition: string): Promise<number> => {
+    const [row] = await engine.db.read.query<{ count: number }>(`SELECT COUNT(*) AS count FROM dossier d ${condition}`);
+    return Number(row!.count);
+  };
+
+  it('makes exactly as many dossiers as were asked for, none in the future', async () => {
+    expect(await count('')).toBe(COUNT);
+    expect(await count(`WHERE received_at > ${parseInstant(NOW, 'now')}`)).toBe(0);
+  });
+
+  it('is what its own events say', async () => {
+    const report = await verify(engine.db, { now: now() });
+    expect(report.differences).toEqual([]);
+    expect(report).toMatchObject({ ok: true, dossiers: COUNT });
+  });
+
+  it('gives the same data for the same seed on the same day', async () => {
+    const other = await openEngine(kind);
+    try {
+      await withHistory(other.db, COUNT, '5', '2026-11-23T09:58:00+07:00');
+      expect(await written(other.db)).toEqual(await written(engine.db));
+    } finally {
+      await other.close();
+    }
+  });
+
+  it('goes on counting where the counters stand, and takes other keys', async () => {
+    await generateMore(engine.db, { now: now(), count: 300, seed: '5' });
+    expect(await count('')).toBe(COUNT + 300);
+    expect((await verify(engine.db, { now: now() })).differences).toEqual([]);
+  });
+});
+
+describe('generated history of other years', () => {
+  it.each([
+    '2016-02-29T16:45:00+07:00',
+    '2018-03-03T10:00:00+07:00',
+    '2019-08-12T07:10:00+07:00',
+    '2021-02-08T10:00:00+07:00',
+    '2027-02-07T23:59:00+07:00',
+  ])('ends at %s', async (at) => {
+    const engine = await openEngine('sqlite');
+    try {
+      await withHistory(engine.db, 150, '1', at);
+      const report = await verify(engine.db, { now: now() });
+      expect(report.differences).toEqual([]);
+      expect(report.dossiers).toBe(150);
+    } finally {
+      await engine.close();
+    }
+  });
+});
+
+/** What was said in a command, from the event that it left. */
+interface Said {
+  note: string | null;
+  data: EventData;
+}
+const COMMANDS: Record<string, [Command<never>, (said: Said) => object]> = {
+  ADVANCED: [advanceDossier, () => ({})],
+  APPROVED: [advanceDossier, () => ({})],
+  CLAIMED: [claimDossier, () => ({})],
+  RELEASED: [releaseDossier, () => ({})],
+  ASSIGNED: [assignDossier, ({ data }) => ({ staffId: data.staffId, staffName: data.staffName })],
+  SENT_BACK: [sendBackDossier, ({ note }) => ({ reason: note })],
+  REFUSED: [refuseDossier, ({ note }) => ({ reason: note })],
+  WITHDRAWN: [withdrawDossier, ({ note }) => ({ reason: note })],
+  STOPPED: [stopDossier, ({ note }) => ({ reason: note })],
+  SUPPLEMENT_REQUESTED: [requestSupplement, ({ note, data }) => ({ reason: note, documents: data.documents })],
+  SUPPLEMENT_RECORDED: [recordSupplement, () => ({})],
+  RETURNED: [returnResult, ({ data }) => ({ receivedBy: data.receivedBy })],
+};
+
+interface EventRow {
+  code: string;
+  type: DossierEventType;
+  at: Instant;
+  username: string;
+  note: string | null;
+  data: string;
+}
+
+describe('generated history against live commands', () => {
+  it('is what the same people doing the same things would have left', async () => {
+    const made = await openEngine('sqlite');
+    const lived = await openEngine('sqlite');
+    try {
+      await withHistory(made.db, 120);
+      await withHistory(lived.db, 1);
+      for (const table of ['dossier', 'dossier_event', 'leg', 'dossier_pause', 'dossier_token', 'dossier_document']) {
+        await lived.db.transact((tx) => tx.run(`DELETE FROM ${table}`));
+      }
+      for (const table of ['office_counter', 'settlement_cell', 'leg_cell']) {
+        await lived.db.transact((tx) => tx.run(`DELETE FROM ${table}`));
+      }
+      await live(made, lived);
+      expect(await written(lived.db)).toEqual(await written(made.db));
+      startClockAt(parseInstant(NOW, 'now'));
+      expect((await verify(lived.db, { now: now() })).differences).toEqual([]);
+    } finally {
+      await made.close();
+      await lived.close();
+    }
+  });
+
+  /** Does in one database by live commands, in the order of time, what was made in the other. */
+  async function live(made: TestEngine, lived: TestEngine): Promise<void> {
+    const app = createApp(lived.db, 'https://hcc.test');
+    const events = await made.db.read.query<EventRow>(
+      `SELECT d.code, e.type, e.at, s.username, e.note, e.data
+         FROM dossier_event e JOIN dossier d ON d.id = e.dossier_id JOIN staff s ON s.id = e.actor_id
+        ORDER BY e.at, d.code, e.sequence`,
+    );
+    const staff = new Map(
+      (await lived.db.read.query<{ username: string; id: string }>('SELECT username, id FROM staff')).map((row) => [
+        row.username,
+        row.id,
+      ]),
+    );
+    const names = new Map(
+      (await made.db.read.query<{ username: string; id: string }>('SELECT username, id FROM staff')).map((row) => [
+        row.id,
+        row.username,
+      ]),
+    );
+    const idOf = new Map<string, { id: string; version: number }>();
+    for (const { code, type, at, username, note, data } of events) {
+      startClockAt(at);
+      const { actor } = await app.sessions.signIn(username, 'demo');
+      const room = { ...app.dossiers, now: () => at };
+      if (type === DossierEventType.RECEIVED) {
+        const id = await receiveDossier(room, actor, await inputOf(made, code));
+        idOf.set(code, { id, version: 1 });
+        continue;
+      }
+      const [command, input] = COMMANDS[type]!;
+      const said: Said = { note, data: JSON.parse(data) as EventData };
+      if (said.data.staffId) said.data.staffId = staff.get(names.get(said.data.staffId)!)!;
+      const target = idOf.get(code)!;
+      await runCommand(
+        room,
+        actor,
+        command,
+        { id: target.id, expectedVersion: target.version++ },
+        input(said) as never,
+      );
+    }
+  }
+
+  async function inputOf(made: TestEngine, code: string) {
+    const [row] = await made.db.read.query<Record<string, string | null>>(
+      `SELECT d.id, d.idempotency_key AS idempotencyKey, v.code AS procedureCode, d.channel, d.return_by AS returnBy,
+              d.note, d.applicant_name AS fullName, d.id_number AS idNumber, d.phone, d.email, d.address,
+              d.applicant_area_code AS areaCode
+         FROM dossier d JOIN procedure_version v ON v.id = d.procedure_version_id WHERE d.code = ?`,
+      [code],
+    );
+    const { id, idempotencyKey, procedureCode, channel, returnBy, note, ...applicant } = row!;
+    // Requirements have other ids in the other database; their names are the same.
+    const documents = await made.db.read.query<{ name: string; originals: number }>(
+      `SELECT name, originals, certified_copies AS certifiedCopies, photocopies FROM dossier_document
+        WHERE dossier_id = ? ORDER BY ordinal`,
+      [id!],
+    );
+    return {
+      idempotencyKey: idempotencyKey!,
+      procedureCode: procedureCode!,
+      channel: channel as Channel,
+      returnBy: returnBy as ReturnBy,
+      note,
+      applicant: { ...applicant, fullName: applicant.fullName! },
+      documents,
+    };
+  }
+});

@@ -1,0 +1,73 @@
+import { SCREENS } from '../harness/documents';
+import { followWorklist } from '../harness/live-client';
+import type { Answer } from '../harness/test-client';
+import { describeServers } from '../harness/test-server';
+import { act, COMMITTEE, DESK, DISTRICT, type DossierCore, PROCEDURE, receive, receiveInput, walkTo } from '../harness/walk';
+
+const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
+
+/** What a variable of that name may be, for documents that only read. */
+const VARIABLES = {
+  ...PERIOD,
+  day: '2026-11-23',
+  by: 'AREA',
+  column: 'RECEIVED',
+  first: 20,
+  search: 'dang thi',
+  view: 'TO_DO',
+  tier: 'COMMUNE',
+  code: PROCEDURE.commune,
+  procedureCode: PROCEDURE.commune,
+  idNumber: '038185001234',
+};
+
+/** Every document of our screens, run once as a screen would. One that changes something has to be entered here. */
+describeServers('the documents of our own screens', (server) => {
+  const received = async () => receive(await server().as(DESK));
+  const at = async (step: number, procedureCode: string = PROCEDURE.commune) =>
+    walkTo(server(), await receive(await server().as(DESK), { procedureCode }), step);
+  const target = (dossier: DossierCore, more: object = {}) => ({ id: dossier.id, expectedVersion: dossier.version, ...more });
+  const asked = async () =>
+    act(await server().as(DESK), 'RequestSupplement', await received(), { reason: 'Thiếu', documents: ['Giấy'] });
+  const colleague = async () => (await (await server().as('huyen.385.2')).ask<{ id: string }>('Me')).id;
+
+  const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
+    TrackDossier: [null, async () => ({ code: (await received()).code })],
+    SignIn: [null, () => ({ username: DESK, password: 'demo' })],
+    DossierPage: [DESK, async () => ({ code: (await received()).code })],
+    ReceiveDossier: [DESK, () => ({ input: receiveInput() })],
+    ClaimDossier: [DESK, async () => target(await received())],
+    AssignDossier: [DISTRICT, async () => target(await at(4, PROCEDURE.district), { staffId: await colleague() })],
+    ReleaseDossier: [DESK, async () => target(await act(await server().as(DESK), 'ClaimDossier', await received()))],
+    AdvanceDossier: [DESK, async () => target(await received())],
+    SendBackDossier: [COMMITTEE, async () => target(await at(2), { reason: 'Thiếu' })],
+    RequestSupplement: [DESK, async () => target(await received(), { reason: 'Thiếu', documents: ['Giấy'] })],
+    RecordSupplement: [DESK, async () => target(await asked())],
+    RefuseDossier: [COMMITTEE, async () => target(await at(3), { reason: 'Không' })],
+    WithdrawDossier: [DESK, async () => target(await received(), { reason: 'Đổi ý' })],
+    StopDossier: [COMMITTEE, async () => target(await at(2), { reason: 'Trùng' })],
+    ReturnResult: [DESK, async () => target(await at(4), { receivedBy: 'Hoà' })],
+    ChangePassword: ['xa.14881', () => ({ currentPassword: 'demo', newPassword: 'một mật khẩu mới' })],
+    SignOut: ['xa.14884', () => ({})],
+  };
+
+  const documents = SCREENS.names.filter((name) => name !== 'WorklistChanged');
+  it.each(documents)('%s', async (name) => {
+    const document = SCREENS.get(name);
+    const [username, variables] = RUNS[name] ?? [DISTRICT, () => VARIABLES];
+    if (!RUNS[name] && document.startsWith('mutation')) throw new Error(`${name} changes something: enter it in RUNS.`);
+    const client = username === null ? server().visitor() : await server().as(username);
+    const answer: Answer<Record<string, unknown>> = await client.post(document, await variables());
+    expect(answer.errors).toEqual([]);
+    if (name !== 'KnownApplicant') expect(Object.values(answer.data!)[0]).not.toBeNull();
+  });
+
+  it('WorklistChanged', async () => {
+    const desk = await server().signIn(DESK);
+    const live = followWorklist(desk);
+    // The subscription may take effect after the first receipt; one of a few is enough here.
+    for (let tries = 0; live.received.length === 0 && tries < 50; tries++) await receive(desk);
+    expect(live.received[0]!.worklistChanged.dossierId).toEqual(expect.any(String));
+    await live.stop();
+  });
+});
