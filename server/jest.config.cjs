@@ -3,6 +3,7 @@ const swc = ['@swc/jest', { configFile: `${__dirname}/.swcrc` }];
 const ESM = '(@fastify/cookie|cookie|content-disposition)/';
 
 module.exports = {
+  watchman: false,
   rootDir: __dirname,
   testEnvironment: 'node',
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/src/**/*.test.ts'],
