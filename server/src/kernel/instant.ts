@@ -10,7 +10,7 @@ export const DAY_MS = 86_400_000;
 /** Asia/Ho_Chi_Minh is UTC+7 the year round since 1975, so an offset is exact where a zone database is not needed. */
 const OFFSET_MS = 7 * 60 * MINUTE_MS;
 
-const pad = (value: number, width = 2): string => String(value).padStart(width, '0');
+const TWO_DIGITS = Array.from({ length: 60 }, (_, value) => String(value).padStart(2, '0'));
 
 /** The civil day number (days since 1970-01-01) in Viet Nam of an instant. */
 export function dayNumberOf(at: Instant): number {
@@ -22,8 +22,17 @@ export function minuteOfDay(at: Instant): number {
   return Math.floor(((((at + OFFSET_MS) % DAY_MS) + DAY_MS) % DAY_MS) / MINUTE_MS);
 }
 
+/** Lists name the same few hundred days again and again, and making a day's text costs more than all else about it. */
+const dayTexts = new Map<number, Day>();
+const MAX_DAY_TEXTS = 10_000;
+
 export function dayFromNumber(dayNumber: number): Day {
-  return new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+  const known = dayTexts.get(dayNumber);
+  if (known !== undefined) return known;
+  const text = new Date(dayNumber * DAY_MS).toISOString().slice(0, 10);
+  if (dayTexts.size >= MAX_DAY_TEXTS) dayTexts.clear();
+  dayTexts.set(dayNumber, text);
+  return text;
 }
 
 /** @throws HccError BAD_USER_INPUT where the text is no day that exists */
@@ -67,11 +76,11 @@ export function isDay(text: string): boolean {
 
 /** "2021-02-08T10:00:00+07:00"; milliseconds are left out. */
 export function formatInstant(at: Instant): string {
-  const local = new Date(at + OFFSET_MS);
-  return (
-    `${local.getUTCFullYear()}-${pad(local.getUTCMonth() + 1)}-${pad(local.getUTCDate())}` +
-    `T${pad(local.getUTCHours())}:${pad(local.getUTCMinutes())}:${pad(local.getUTCSeconds())}+07:00`
-  );
+  const day = dayNumberOf(at);
+  const seconds = Math.floor((at + OFFSET_MS - day * DAY_MS) / 1_000);
+  const minutes = Math.floor(seconds / 60);
+  const clock = `${TWO_DIGITS[Math.floor(minutes / 60)]}:${TWO_DIGITS[minutes % 60]}:${TWO_DIGITS[seconds % 60]}`;
+  return `${dayFromNumber(day)}T${clock}+07:00`;
 }
 
 const ISO_INSTANT = /^(\d{4}-\d{2}-\d{2})T(\d{2}):(\d{2})(?::(\d{2})(?:\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;

@@ -188,7 +188,7 @@ describeServers('the documents of the contract', (server) => {
       [column: string]: number | null;
     }
     const period = { from: '2026-11-01', to: '2026-11-30', areaCode: '14899' };
-    const desk = await server().as('xa.14899');
+    let desk = await server().as('xa.14899');
     const report = async (by: string) =>
       desk.ask<{ asOf: string; rows: Figures[]; total: Figures }>('SettlementReport', { ...period, by });
     expect((await report('AREA')).total).toMatchObject({ received: 0, settled: 0, rate: null });
@@ -198,6 +198,7 @@ describeServers('the documents of the contract', (server) => {
     await act(desk, 'RequestSupplement', await receive(desk), asked);
     await receive(desk);
     setClock('2026-11-27T08:00:00+07:00');
+    desk = await server().as('xa.14899');
     for (const by of ['AREA', 'OFFICE', 'FIELD', 'PROCEDURE', 'MONTH']) {
       const { asOf, total } = await report(by);
       expect(asOf).toMatch(/^2026-11-27T08:0/);

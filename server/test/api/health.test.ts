@@ -25,7 +25,11 @@ describeServers('for those who run the server', (server) => {
     expect(await get('/readyz')).toMatchObject({ status: 503, text: '{"status":"migrations pending"}' });
     expect(await get('/healthz')).toMatchObject({ status: 200 });
     await db.transact((tx) =>
-      tx.run('INSERT INTO migrations (id, name, timestamp) VALUES (?, ?, ?)', [last!.id, last!.name, Number(last!.timestamp)]),
+      tx.run('INSERT INTO migrations (id, name, timestamp) VALUES (?, ?, ?)', [
+        last!.id,
+        last!.name,
+        Number(last!.timestamp),
+      ]),
     );
     expect(await get('/readyz')).toMatchObject({ status: 200 });
   });

@@ -53,7 +53,18 @@ const SIGHT: Record<string, string[]> = {
   quantri: ['home', 'up', 'district', 'stranger'],
 };
 const PEOPLE = Object.keys(SIGHT);
-const REPORTERS = [DESK, NEIGHBOUR, STRANGER, DISTRICT, DISTRICT_COMMITTEE, OTHER_DISTRICT, 'tinh', 'tinh.ubnd', LEADERSHIP, 'quantri'];
+const REPORTERS = [
+  DESK,
+  NEIGHBOUR,
+  STRANGER,
+  DISTRICT,
+  DISTRICT_COMMITTEE,
+  OTHER_DISTRICT,
+  'tinh',
+  'tinh.ubnd',
+  LEADERSHIP,
+  'quantri',
+];
 
 interface Page {
   totalCount: number;
@@ -138,7 +149,9 @@ describeServers('jurisdiction', (server) => {
     const client = await server().as(username);
     const received = namesOf(
       Object.values(dossiers)
-        .filter(({ receivingOffice }) => sight(username).some((name) => dossiers[name]!.receivingOffice.code === receivingOffice.code))
+        .filter(({ receivingOffice }) =>
+          sight(username).some((name) => dossiers[name]!.receivingOffice.code === receivingOffice.code),
+        )
         .map(({ code }) => code),
     );
     for (const by of ['AREA', 'OFFICE', 'FIELD', 'PROCEDURE', 'MONTH']) {
@@ -187,7 +200,9 @@ describeServers('jurisdiction', (server) => {
       const times = await (await server().as(username)).ask<{ legs: number; tier: string }[]>('LegTimes', PERIOD);
       return times.reduce((total, each) => total + each.legs, 0);
     };
-    expect([await legs(DESK), await legs(NEIGHBOUR), await legs(STRANGER), await legs(OTHER_DISTRICT)]).toEqual([5, 0, 0, 0]);
+    expect([await legs(DESK), await legs(NEIGHBOUR), await legs(STRANGER), await legs(OTHER_DISTRICT)]).toEqual([
+      5, 0, 0, 0,
+    ]);
     expect([await legs(DISTRICT), await legs('tinh'), await legs(LEADERSHIP)]).toEqual([8, 8, 8]);
   });
 
@@ -215,9 +230,11 @@ describeServers('jurisdiction', (server) => {
     expect(await known(DISTRICT, ID_NUMBERS.home!)).not.toBeNull();
     expect(await known(OTHER_DISTRICT, ID_NUMBERS.home!)).toBeNull();
     expect(await known(DESK, '')).toBeNull();
-    expect(await (await server().as(COMMITTEE)).refusal('KnownApplicant', { idNumber: ID_NUMBERS.home })).toMatchObject({
-      code: 'FORBIDDEN',
-    });
+    expect(await (await server().as(COMMITTEE)).refusal('KnownApplicant', { idNumber: ID_NUMBERS.home })).toMatchObject(
+      {
+        code: 'FORBIDDEN',
+      },
+    );
   });
 
   it.each(PEOPLE)('prints for %s only slips of dossiers in sight', async (username) => {
@@ -229,7 +246,9 @@ describeServers('jurisdiction', (server) => {
   });
 
   it('keeps in sight what passed through the own office, after it has left', async () => {
-    const after = await act(await server().as('huyen.385.tckh'), 'SendBackDossier', dossiers.district!, { reason: 'Thiếu' });
+    const after = await act(await server().as('huyen.385.tckh'), 'SendBackDossier', dossiers.district!, {
+      reason: 'Thiếu',
+    });
     expect(after.currentOffice!.tier).toBe('DISTRICT');
     expect((await (await server().as('huyen.385.tckh')).gql('DossierByCode', { code: after.code })).errors).toEqual([]);
   });

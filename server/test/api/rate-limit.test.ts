@@ -29,11 +29,13 @@ describeServers('public look-ups', (server) => {
   it('count callers behind a proxy by the address that it names', async () => {
     limitTo(1);
     const from = async (address: string) => {
-      const response = await server().visitor().send('/graphql', {
-        method: 'POST',
-        headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
-        body: JSON.stringify({ query: '{ trackDossier(code: "x") { code } }' }),
-      });
+      const response = await server()
+        .visitor()
+        .send('/graphql', {
+          method: 'POST',
+          headers: { 'content-type': 'application/json', 'x-forwarded-for': address },
+          body: JSON.stringify({ query: '{ trackDossier(code: "x") { code } }' }),
+        });
       return ((await response.json()) as { errors: { extensions: { code: string } }[] }).errors[0]!.extensions.code;
     };
     expect([await from('10.0.0.1'), await from('10.0.0.1'), await from('10.0.0.2')]).toEqual([

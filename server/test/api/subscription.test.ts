@@ -19,8 +19,7 @@ describeServers('live work lists', (server) => {
   type Worklist = Live<{ worklistChanged: { dossierId: string } }>;
   const count = (live: Worklist, changes: number) => until(() => live.received.length >= changes);
   const ended = (live: Live<unknown>) => until(() => live.state !== 'open');
-  const idsOf = (live: Worklist) =>
-    live.received.map(({ worklistChanged }) => worklistChanged.dossierId);
+  const idsOf = (live: Worklist) => live.received.map(({ worklistChanged }) => worklistChanged.dossierId);
 
   it('tell the office where a dossier comes, changes or leaves, and no other', async () => {
     const [desk, committee, neighbour] = [

@@ -52,7 +52,9 @@ describe('what events make of a dossier', () => {
       expect(state.endedAt === null).toBe(isOpen(status));
       expect(state.pausedAt === null).toBe(status !== DossierStatus.SUPPLEMENT_REQUIRED);
       const hasResult = status === DossierStatus.COMPLETED || status === DossierStatus.RETURNED;
-      expect([state.completedAt !== null, state.timeliness !== null, state.outcome !== null]).toEqual(Array(3).fill(hasResult));
+      expect([state.completedAt !== null, state.timeliness !== null, state.outcome !== null]).toEqual(
+        Array(3).fill(hasResult),
+      );
       expect(hasResult).toBe(state.stepKind === StepKind.RETURN);
       expect(state.pauses.filter(({ toAt }) => toAt === null)).toHaveLength(state.pausedAt === null ? 0 : 1);
       expect(state.assigneeId === null).toBe(state.heldSince === null);
@@ -107,10 +109,14 @@ describe('what is no history', () => {
 
   it('is refused: nothing, a second receipt, a move to no step', () => {
     expect(() => project([], version.steps)).toThrow('at least one event');
-    expect(() => project([{ ...first, type: DossierEventType.CLAIMED }], version.steps)).toThrow('first event is RECEIVED');
+    expect(() => project([{ ...first, type: DossierEventType.CLAIMED }], version.steps)).toThrow(
+      'first event is RECEIVED',
+    );
     expect(() => project([first, { ...first, sequence: 2 }], version.steps)).toThrow('received once');
     const nowhere = { ...first, sequence: 2, type: DossierEventType.ADVANCED };
     expect(() => project([first, nowhere], version.steps)).toThrow('moves to no step');
-    expect(() => project([first, { ...nowhere, data: { toStep: 99, toOfficeId: 'X' } }], version.steps)).toThrow('moves to no step');
+    expect(() => project([first, { ...nowhere, data: { toStep: 99, toOfficeId: 'X' } }], version.steps)).toThrow(
+      'moves to no step',
+    );
   });
 });

@@ -84,7 +84,14 @@ function versionOf(unit: LimitUnit, amount: number, onSupplement: SupplementRule
   return { id: 'V', procedureId: `P-${unit}`, code: unit, limit, onSupplement, steps } as ProcedureVersion;
 }
 
-const TEXTS = { reason: 'lý do', documents: ['giấy'], receivedBy: 'Hoà', staffId: 'S9', staffName: 'Người khác', note: null };
+const TEXTS = {
+  reason: 'lý do',
+  documents: ['giấy'],
+  receivedBy: 'Hoà',
+  staffId: 'S9',
+  staffName: 'Người khác',
+  note: null,
+};
 const COMMANDS: Record<DossierAction, Command<never>> = {
   [DossierAction.CLAIM]: claimDossier as Command<never>,
   [DossierAction.ASSIGN]: assignDossier as Command<never>,

@@ -11,7 +11,8 @@ const FIRST_DAY = '2026-11-20';
 const LAST_DAY = '2026-12-31';
 const anyHistories = fc.array(anyHistory, { minLength: 1, maxLength: 8 });
 
-const keyOf = ({ period, procedureId, channel, officeId }: SettlementCell) => [period, procedureId, officeId, channel].join('|');
+const keyOf = ({ period, procedureId, channel, officeId }: SettlementCell) =>
+  [period, procedureId, officeId, channel].join('|');
 
 /** What the table holds after these changes: cells added up by key, one change at a time as the commands do it. */
 function cellsOf(changes: readonly DossierChange[]): Map<string, SettlementCell> {
@@ -38,7 +39,8 @@ function figuresOf(histories: readonly History[], cells: readonly SettlementCell
       sums.opening += cell.received - ended;
       continue;
     }
-    for (const measure of ['received', 'early', 'onTime', 'late', 'withdrawn', 'stopped'] as const) sums[measure] += cell[measure];
+    for (const measure of ['received', 'early', 'onTime', 'late', 'withdrawn', 'stopped'] as const)
+      sums[measure] += cell[measure];
     if (cell.channel === 'ONLINE') sums.receivedOnline += cell.received;
   }
   const asOf = endOfDay(to) - 1;
@@ -63,7 +65,8 @@ function naive(histories: readonly History[], from: string, to: string) {
     return state && state.endedAt === null ? state : null;
   };
   const isLate = ({ dueAt }: DossierState) => dueAt !== null && cutToMinute(asOf) > dueAt;
-  const settled = (timeliness: string) => count(({ state }) => isIn(state.completedAt) && state.timeliness === timeliness);
+  const settled = (timeliness: string) =>
+    count(({ state }) => isIn(state.completedAt) && state.timeliness === timeliness);
   const running = (late: boolean) =>
     count((history) => {
       const state = openAt(history, asOf);
@@ -97,7 +100,9 @@ describe('the figures of report 06a over any histories', () => {
         const { carriedOver, received, settled, inProgress, withdrawn, stopped } = figures;
         expect(carriedOver + received).toBe(settled + inProgress + withdrawn + stopped);
         expect(figures.withinLimit + figures.overdue + figures.paused).toBe(inProgress);
-        expect(Math.min(...[figures.withinLimit, figures.overdue, figures.paused, inProgress, carriedOver])).toBeGreaterThanOrEqual(0);
+        expect(
+          Math.min(...[figures.withinLimit, figures.overdue, figures.paused, inProgress, carriedOver]),
+        ).toBeGreaterThanOrEqual(0);
         expect(figures.rate).toBe(settled === 0 ? null : (figures.early + figures.onTime) / settled);
       }),
       { numRuns: 500 },
@@ -143,9 +148,13 @@ describe('the figures of report 06a over any histories', () => {
       fc.property(anyHistories, (histories) => {
         const changes = histories.flatMap((history) => history.changes);
         const together = settlementDeltas(changes);
-        const oneByOne = [...cellsOf(changes).values()].filter((cell) => MEASURES.some((measure) => cell[measure] !== 0));
+        const oneByOne = [...cellsOf(changes).values()].filter((cell) =>
+          MEASURES.some((measure) => cell[measure] !== 0),
+        );
         expect(together.map(keyOf)).toEqual([...together.map(keyOf)].sort());
-        expect(new Set(together.map((cell) => JSON.stringify(cell)))).toEqual(new Set(oneByOne.map((cell) => JSON.stringify(cell))));
+        expect(new Set(together.map((cell) => JSON.stringify(cell)))).toEqual(
+          new Set(oneByOne.map((cell) => JSON.stringify(cell))),
+        );
       }),
       { numRuns: 100 },
     );
@@ -161,7 +170,9 @@ describe('the figures of report 06a over any histories', () => {
         );
         expect(sum((cell) => cell.legs)).toBe(legs.length);
         expect(sum((cell) => cell.usedMinutes)).toBe(legs.reduce((total, { usedMinutes }) => total + usedMinutes, 0));
-        expect(sum((cell) => cell.overQuota)).toBe(legs.filter(({ usedMinutes, quotaMinutes }) => usedMinutes > quotaMinutes).length);
+        expect(sum((cell) => cell.overQuota)).toBe(
+          legs.filter(({ usedMinutes, quotaMinutes }) => usedMinutes > quotaMinutes).length,
+        );
       }),
       { numRuns: 100 },
     );

@@ -48,7 +48,10 @@ describe('closed by default', () => {
   const schema = createSchema();
   const roots = [schema.getQueryType()!, schema.getMutationType()!, schema.getSubscriptionType()!];
   const fields = roots.flatMap((type) =>
-    Object.values(type.getFields()).map((field): [string, GraphQLField<unknown, unknown>] => [`${type.name}.${field.name}`, field]),
+    Object.values(type.getFields()).map((field): [string, GraphQLField<unknown, unknown>] => [
+      `${type.name}.${field.name}`,
+      field,
+    ]),
   );
 
   it('has root fields of every kind', () => {

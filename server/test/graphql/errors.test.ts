@@ -36,7 +36,10 @@ describeServers('the one form of errors', (server) => {
     expect(error!.path).toEqual(['worklistCounts']);
     expect(JSON.stringify(errors)).not.toMatch(/secret|1234|stack/i);
     const line = server().log.find(({ errorId }) => errorId === error!.extensions.errorId);
-    expect(line).toMatchObject({ msg: 'unexpected error', err: { message: 'secret: the password of the database is 1234' } });
+    expect(line).toMatchObject({
+      msg: 'unexpected error',
+      err: { message: 'secret: the password of the database is 1234' },
+    });
   });
 
   it('gives every failure an id of its own', async () => {
@@ -74,12 +77,19 @@ describeServers('the one form of errors', (server) => {
     ['several operations and no name', '{"query":"query A { me { id } } query B { me { id } }"}', 'query'],
     ['no document', '{}', 'query'],
     ['a variable that is missing', '{"query":"query ($code: String!) { dossier(code: $code) { id } }"}', 'code'],
-    ['a variable of a wrong type', '{"query":"query ($c: String!) { dossier(code: $c) { id } }","variables":{"c":7}}', 'c'],
+    [
+      'a variable of a wrong type',
+      '{"query":"query ($c: String!) { dossier(code: $c) { id } }","variables":{"c":7}}',
+      'c',
+    ],
     ['variables that are none', '{"query":"{ me { id } }","variables":"x"}', 'query'],
   ])('is BAD_USER_INPUT with the field for %s', async (_, body, path) => {
     const { data, errors } = await post(body);
     expect(data ?? null).toBeNull();
-    expect(errors[0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path, reason: expect.any(String) }] });
+    expect(errors[0]!.extensions).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ path, reason: expect.any(String) }],
+    });
   });
 
   it.each([
@@ -89,7 +99,10 @@ describeServers('the one form of errors', (server) => {
   ])('names the variable for the day %s, in Vietnamese', async (day, path) => {
     const client = await server().as(DESK);
     const refusal = await client.refusal('SettlementReport', { from: day, to: '2026-11-30', by: 'AREA' });
-    expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path, reason: expect.stringContaining('ngày') }] });
+    expect(refusal).toMatchObject({
+      code: 'BAD_USER_INPUT',
+      fields: [{ path, reason: expect.stringContaining('ngày') }],
+    });
   });
 
   it('is BAD_USER_INPUT for a body that is no JSON, of another kind, or too large', async () => {

@@ -2,7 +2,17 @@ import { SCREENS } from '../harness/documents';
 import { followWorklist } from '../harness/live-client';
 import type { Answer } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
-import { act, COMMITTEE, DESK, DISTRICT, type DossierCore, PROCEDURE, receive, receiveInput, walkTo } from '../harness/walk';
+import {
+  act,
+  COMMITTEE,
+  DESK,
+  DISTRICT,
+  type DossierCore,
+  PROCEDURE,
+  receive,
+  receiveInput,
+  walkTo,
+} from '../harness/walk';
 
 const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
 
@@ -26,7 +36,11 @@ describeServers('the documents of our own screens', (server) => {
   const received = async () => receive(await server().as(DESK));
   const at = async (step: number, procedureCode: string = PROCEDURE.commune) =>
     walkTo(server(), await receive(await server().as(DESK), { procedureCode }), step);
-  const target = (dossier: DossierCore, more: object = {}) => ({ id: dossier.id, expectedVersion: dossier.version, ...more });
+  const target = (dossier: DossierCore, more: object = {}) => ({
+    id: dossier.id,
+    expectedVersion: dossier.version,
+    ...more,
+  });
   const asked = async () =>
     act(await server().as(DESK), 'RequestSupplement', await received(), { reason: 'Thiếu', documents: ['Giấy'] });
   const colleague = async () => (await (await server().as('huyen.385.2')).ask<{ id: string }>('Me')).id;

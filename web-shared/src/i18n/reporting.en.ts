@@ -82,7 +82,7 @@ const en: Translation<typeof vi> = {
   },
   sortBy: 'Sort by {{column}}',
   total: 'Total',
-  openDossiers: '{{figure}}, {{row}}: {{count}} – open the list',
+  openDossiers: '{{figure}}, {{row}}: {{shown}} – open the list',
   ownCentre: {
     PROVINCE: 'Province’s own counter',
     DISTRICT: 'District’s own counter',

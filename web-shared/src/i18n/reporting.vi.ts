@@ -79,7 +79,7 @@ export default {
   },
   sortBy: 'Sắp theo {{column}}',
   total: 'Tổng cộng',
-  openDossiers: '{{figure}}, {{row}}: {{count}} – mở danh sách',
+  openDossiers: '{{figure}}, {{row}}: {{shown}} – mở danh sách',
   ownCentre: { PROVINCE: 'Một cửa cấp tỉnh', DISTRICT: 'Một cửa cấp huyện', COMMUNE: 'Một cửa cấp xã' },
   table: 'Bảng số liệu tình hình giải quyết hồ sơ',
   areaPath: 'Đường dẫn địa bàn',

@@ -1,3 +1,4 @@
+import '../support/resize-observer';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SettlementReportPage } from '../../src/features/reporting/settlement-report-page';
@@ -135,6 +136,13 @@ test('the calendar offers the usual periods and names its months in Vietnamese',
   ]);
 });
 
+const answer =
+  (data: unknown): Handler =>
+  () =>
+    data;
+const openWith = (answers: Record<string, Handler>) =>
+  renderPage(<SettlementReportPage />, answers, { path: '/reports', staff: districtStaff });
+
 const area = (code: string, name: string) => ({
   __typename: 'Area',
   code,
@@ -153,11 +161,8 @@ async function choose(name: string, typed: string) {
 }
 
 test('a commune is found by typing without accents, and shown by its procedures', async () => {
-  const { router } = await renderPage(
-    <SettlementReportPage />,
-    { ...handlers, Areas: () => ({ areas: [area('14869', 'Thị trấn Hồi Xuân'), area('14870', 'Xã Thành Sơn')] }) },
-    { path: '/reports', staff: districtStaff },
-  );
+  const areas = [area('14869', 'Thị trấn Hồi Xuân'), area('14870', 'Xã Thành Sơn')];
+  const { router } = await openWith({ ...handlers, Areas: answer({ areas }) });
   await userEvent.setup().click(await screen.findByRole('combobox', { name: 'Địa bàn' }));
   await screen.findAllByText('Xã Thành Sơn');
   await choose('Địa bàn', 'thanh son');
@@ -166,11 +171,7 @@ test('a commune is found by typing without accents, and shown by its procedures'
 
 test('an office is a condition of the report, in words, and can be dropped', async () => {
   const offices = [row('000.01.28.H56', 'Bộ phận một cửa Hồi Xuân'), row('000.02.28.H56', 'Bộ phận một cửa Thành Sơn')];
-  const { router, server } = await renderPage(
-    <SettlementReportPage />,
-    { ...handlers, ReportOffices: () => report(offices) },
-    { path: '/reports', staff: districtStaff },
-  );
+  const { router, server } = await openWith({ ...handlers, ReportOffices: answer(report(offices)) });
   await userEvent.setup().click(await screen.findByRole('combobox', { name: 'Cơ quan' }));
   await screen.findAllByText('Bộ phận một cửa Thành Sơn');
   await choose('Cơ quan', 'THANH SON');

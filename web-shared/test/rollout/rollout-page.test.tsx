@@ -1,3 +1,4 @@
+import '../support/resize-observer';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { quarterOrder, quarterOwed, quartersOf } from '../../src/features/rollout/rollout-figures';
@@ -48,6 +49,10 @@ const rollout = {
     milestone('Huyện Mường Lát', 'OVERDUE'),
   ],
 };
+const many = Array.from({ length: 120 }, (_, index) =>
+  milestone(`Xã ${index}`, 'MET_ON_TIME', { areaCode: `${index}` }),
+);
+const manyMilestones = () => ({ rollout: { ...rollout, milestones: many } });
 const handlers = { Rollout: () => ({ rollout }), ReportClock: () => report([], {}, '2018-07-05T08:00:00+07:00') };
 const open = (at = '/rollout') => renderPage(<RolloutPage />, handlers, { path: '/rollout', at, staff: leader });
 
@@ -84,12 +89,9 @@ test('tier and state are chosen by typing a part of the word', async () => {
 });
 
 test('hundreds of milestones come in pages, and the page is in the address', async () => {
-  const many = Array.from({ length: 120 }, (_, index) =>
-    milestone(`Xã ${index}`, 'MET_ON_TIME', { areaCode: `${index}` }),
-  );
   const { router } = await renderPage(
     <RolloutPage />,
-    { ...handlers, Rollout: () => ({ rollout: { ...rollout, milestones: many } }) },
+    { ...handlers, Rollout: manyMilestones },
     { path: '/rollout', at: '/rollout?tier=DISTRICT', staff: leader },
   );
   await userEvent.setup().click(await screen.findByTitle('3'));

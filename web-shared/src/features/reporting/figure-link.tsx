@@ -28,7 +28,7 @@ export function FigureLink({ column, value, scope, by, rowName }: FigureLinkProp
       className={tone}
       to={dossiersAddress(scope, column.column, by)}
       state={here}
-      aria-label={t('openDossiers', { figure: t(`figure.${column.key}`), row: rowName, count: value })}
+      aria-label={t('openDossiers', { figure: t(`figure.${column.key}`), row: rowName, shown })}
     >
       {shown}
     </Link>
