@@ -1,4 +1,4 @@
-import '../support/resize-observer';
+import '../support/antd-in-jsdom';
 import { screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { CommuneOverviewPage } from '../../src/features/reporting/commune-overview-page';

@@ -1,4 +1,4 @@
-import '../support/resize-observer';
+import '../support/antd-in-jsdom';
 import { act, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SettlementReportPage } from '../../src/features/reporting/settlement-report-page';

@@ -1,4 +1,4 @@
-import '../support/resize-observer';
+import '../support/antd-in-jsdom';
 import { screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { quarterOrder, quarterOwed, quartersOf } from '../../src/features/rollout/rollout-figures';

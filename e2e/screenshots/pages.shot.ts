@@ -1,0 +1,96 @@
+// Makes the pictures of docs/images from the demo data. Run `npm run build && npm run screenshots -w e2e`.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Page } from 'playwright-core';
+import { advance, claim, receive } from '../support/api';
+import { ROOT } from '../support/environment';
+import { inBrowser, PHONE_SCREEN } from '../support/in-browser';
+import { road, rows } from '../support/screens';
+import { eventually, seen } from '../support/waiting';
+
+const IMAGES = join(ROOT, 'docs', 'images');
+const DESK = 'xa.14869';
+const CITIZEN = {
+  fullName: 'Đặng Thị Hoà',
+  idNumber: '038185001234',
+  phone: '0912345678',
+  address: 'Khu 1, thị trấn Hồi Xuân, huyện Quan Hóa',
+};
+
+async function shoot(page: Page, name: string): Promise<void> {
+  await eventually(async () => expect(await page.getByRole('status', { name: /Đang tải/ }).count()).toBe(0));
+  await page.evaluate(() => document.fonts.ready.then(() => undefined));
+  await page.screenshot({ path: join(IMAGES, `${name}.png`) });
+}
+
+beforeAll(() => mkdirSync(IMAGES, { recursive: true }));
+
+test('commune-receive', () =>
+  inBrowser(async (browsers) => {
+    await receive(DESK, '1.004873', CITIZEN);
+    const page = await browsers.desk(DESK, '/receive');
+    await page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('khai sinh');
+    await page.getByRole('option', { name: /1\.001193/ }).click();
+    await page.getByLabel('Số CCCD / CMND').fill(CITIZEN.idNumber);
+    await eventually(async () => expect(await page.getByLabel('Họ và tên').inputValue()).toBe(CITIZEN.fullName));
+    await page.getByRole('checkbox', { name: 'Đã nhận đủ' }).check();
+    await seen(page.getByText(/hôm nay/));
+    await shoot(page, 'commune-receive');
+  }));
+
+test('commune-worklist', () =>
+  inBrowser(async (browsers) => {
+    const page = await browsers.desk(DESK, '/worklist?view=all');
+    await seen(rows(page));
+    await page.keyboard.press('ArrowDown');
+    await shoot(page, 'commune-worklist');
+  }));
+
+test('dossier', () =>
+  inBrowser(async (browsers) => {
+    const dossier = await advance(await receive(DESK, '1.010803', CITIZEN), DESK, `${DESK}.ubnd`, 'huyen.385');
+    const { code } = await claim(dossier, 'huyen.385.ldtbxh');
+    const page = await browsers.desk('huyen.385.ldtbxh', `/dossier/${code}`);
+    await seen(road(page));
+    await shoot(page, 'dossier');
+  }));
+
+test('district-overview', () =>
+  inBrowser(async (browsers) => {
+    const page = await browsers.desk('huyen.385', '/overview');
+    await seen(page.getByRole('table'));
+    await shoot(page, 'district-overview');
+  }));
+
+test.each([
+  ['province-leadership', '/leadership', /Xem cả|Không có hồ sơ nào quá hạn/],
+  ['report', '/reports', /Khớp/],
+  ['rollout', '/rollout', /Theo quý/],
+])('%s', (name, path, there) =>
+  inBrowser(async (browsers) => {
+    const page = await browsers.desk('lanhdao', path);
+    await seen(page.getByText(there));
+    await shoot(page, name);
+  }),
+);
+
+test('public', () =>
+  inBrowser(async (browsers) => {
+    const { code } = await advance(await receive(DESK, '1.010803', CITIZEN), DESK, `${DESK}.ubnd`);
+    const page = await browsers.visitor(`/?ma=${code}`, { viewport: PHONE_SCREEN, isMobile: true, hasTouch: true });
+    await seen(page.getByText('Đang thực hiện'));
+    await shoot(page, 'public');
+  }));
+
+test('slip', () =>
+  inBrowser(async (browsers) => {
+    const { code } = await receive(DESK, '1.001193', CITIZEN);
+    const page = await browsers.desk(DESK, '/worklist');
+    const slip = await page.request.get(`/slips/${code}.pdf`);
+    const pdf = join(IMAGES, 'slip.pdf');
+    writeFileSync(pdf, await slip.body());
+    const { status } = spawnSync('pdftoppm', ['-png', '-r', '120', '-singlefile', pdf, join(IMAGES, 'slip')]);
+    rmSync(pdf);
+    expect(status).toBe(0);
+  }));
