@@ -35,13 +35,20 @@ function mysqlPort(): number {
   return port;
 }
 
-async function runOnServer(sql: string): Promise<void> {
+/** Statements on the run's MariaDB, one after another. */
+export async function runOnMysql(...statements: string[]): Promise<void> {
   const connection = await createConnection({ host: '127.0.0.1', port: mysqlPort(), user: 'root' });
-  await connection.query(sql).finally(() => connection.end());
+  try {
+    for (const statement of statements) await connection.query(statement);
+  } finally {
+    await connection.end();
+  }
 }
 
 export interface EmptyDatabase {
   url: string;
+  /** The schema's name, or the file. */
+  place: string;
   drop(): Promise<void>;
 }
 
@@ -49,22 +56,24 @@ export interface EmptyDatabase {
 export async function createEmptyDatabase(kind: EngineKind): Promise<EmptyDatabase> {
   const name = nextName();
   if (kind === 'mysql') {
-    await runOnServer(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4`);
+    await runOnMysql(`CREATE DATABASE \`${name}\` CHARACTER SET utf8mb4`);
     return {
       url: `mysql://root@127.0.0.1:${mysqlPort()}/${name}`,
-      drop: () => runOnServer(`DROP DATABASE IF EXISTS \`${name}\``),
+      place: name,
+      drop: () => runOnMysql(`DROP DATABASE IF EXISTS \`${name}\``),
     };
   }
-  const folder = mkdtempSync(join(tmpdir(), `${name}-`));
+  const folder = mkdtempSync(join(process.env.HCC_TEST_FOLDER ?? tmpdir(), `${name}-`));
+  const place = join(folder, 'hcc.sqlite');
   return {
-    url: `sqlite:${join(folder, 'hcc.sqlite')}`,
+    url: `sqlite:${place}`,
+    place,
     drop: async () => rmSync(folder, { recursive: true, force: true }),
   };
 }
 
-/** A migrated database of its own, without rows. */
-export async function openEngine(kind: EngineKind): Promise<TestEngine> {
-  const { url, drop } = await createEmptyDatabase(kind);
+/** Opens a database and brings its tables up to date; closing drops it. */
+export async function openDatabase({ url, drop }: EmptyDatabase, kind: EngineKind): Promise<TestEngine> {
   const db = await Database.open(parseDatabaseUrl(url, '/'), { migrate: true, poolSize: 8 }).catch(async (error) => {
     await drop();
     throw error;
@@ -79,4 +88,9 @@ export async function openEngine(kind: EngineKind): Promise<TestEngine> {
       await drop();
     },
   };
+}
+
+/** A migrated database of its own, without rows. */
+export async function openEngine(kind: EngineKind): Promise<TestEngine> {
+  return openDatabase(await createEmptyDatabase(kind), kind);
 }

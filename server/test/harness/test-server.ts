@@ -5,11 +5,10 @@ import { readConfig } from '../../src/config';
 import type { Database } from '../../src/database/database';
 import { startHttpServer } from '../../src/http/http-server';
 import { now } from '../../src/kernel/now';
-import { loadDemoFoundation } from '../../src/modules/demo/demo-foundation';
 import { SESSION_MS } from '../../src/modules/identity/sessions';
-import { productDataFile } from '../../src/product-data';
 import { MONDAY_9AM, setClock } from './clock';
-import { describeEngines, type EngineKind, openEngine } from './engines';
+import { openDemo } from './demo-template';
+import { describeEngines, type EngineKind } from './engines';
 import { TestClient } from './test-client';
 
 export interface LogLine {
@@ -37,8 +36,7 @@ export interface TestServer {
 export const PUBLIC_URL = 'https://hcc.test';
 
 export async function startTestServer(kind: EngineKind): Promise<TestServer> {
-  const engine = await openEngine(kind);
-  await loadDemoFoundation(engine.db, productDataFile(''));
+  const engine = await openDemo(kind);
   const log: LogLine[] = [];
   const lines = new Writable({
     write: (line, _encoding, done) => {

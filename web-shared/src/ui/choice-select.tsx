@@ -1,6 +1,6 @@
 import './choice-select.css';
 import Select from 'antd/es/select';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { matchesText } from './plain-text';
 
@@ -34,6 +34,7 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
   const { label, value, choices, onChoose, none, nothing, onOpen, loading = false, width = 220, listWidth } = props;
   const { t } = useTranslation('common');
   const id = useId();
+  const [typed, setTyped] = useState('');
   return (
     <div className="choice">
       <label htmlFor={id}>{label}</label>
@@ -48,9 +49,11 @@ export function ChoiceSelect(props: ChoiceSelectProps) {
         loading={loading}
         notFoundContent={loading ? t('state.loading') : nothing}
         showSearch={{
-          filterOption: (typed, choice) =>
-            matchesText(`${choice?.label} ${choice?.hint ?? ''} ${choice?.value}`, typed),
+          onSearch: setTyped,
+          filterOption: (text, choice) => matchesText(`${choice?.label} ${choice?.hint ?? ''} ${choice?.value}`, text),
         }}
+        // Enter takes the first that matches; but who opened the list only to look leaves it with Tab as it was.
+        defaultActiveFirstOption={typed !== ''}
         optionRender={({ data }) => (
           <>
             {data.label}

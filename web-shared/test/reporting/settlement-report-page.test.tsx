@@ -1,5 +1,5 @@
 import '../support/antd-in-jsdom';
-import { act, screen, waitFor, within } from '@testing-library/react';
+import { act, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { SettlementReportPage } from '../../src/features/reporting/settlement-report-page';
 import { renderPage } from '../support/render-page';
@@ -83,7 +83,7 @@ test('a figure opens its dossiers; that of the own desk goes by office', async (
   expect(await link(/giải quyết quá hạn, Một cửa cấp huyện: 2/)).toBe(
     '/reports/dossiers?from=2021-11-01&to=2021-11-30&areaCode=385&officeCode=000.00.28.H56&column=LATE',
   );
-  expect(await link(/Hồ sơ đã giải quyết, Tổng cộng: 1200/)).toContain('areaCode=385&column=SETTLED');
+  expect(await link(/Hồ sơ đã giải quyết, Tổng cộng: 1.200/)).toContain('areaCode=385&column=SETTLED');
 });
 
 test('columns sort, and the order is in the address', async () => {
@@ -157,7 +157,8 @@ async function choose(name: string, typed: string) {
   const field = await screen.findByRole('combobox', { name });
   await user.click(field);
   await user.type(field, typed);
-  await user.keyboard('{Enter}');
+  // The list goes by key codes, which user-event leaves out.
+  fireEvent.keyDown(field, { key: 'Enter', keyCode: 13 });
 }
 
 test('a commune is found by typing without accents, and shown by its procedures', async () => {

@@ -35,6 +35,11 @@ export class HistoryWorld {
     }
   }
 
+  /** The procedures that people bring to the desks of a tier. */
+  usualAt(tier: Tier): readonly ProcedureVersion[] {
+    return this.mixes.get(tier)?.items ?? [];
+  }
+
   /** A procedure that people bring to this desk and whose whole route has somebody who works on it. */
   drawProcedure(centre: Centre, random: Random, wanted: (version: ProcedureVersion) => boolean): ProcedureVersion {
     const mix = this.mixes.get(centre.office.tier)!;

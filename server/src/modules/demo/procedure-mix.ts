@@ -86,17 +86,19 @@ export function procedureMix(catalogue: Catalogue): Map<Tier, Weighted<Procedure
       const sum = popularity.reduce((total, each) => total + each, 0);
       for (const [at, index] of members.entries()) weights[index] = (share * popularity[at]!) / sum;
     }
-    const mix = new Weighted(versions, weights);
-    if (mix.total > 0) mixes.set(tier, mix);
+    const usual = versions.flatMap((version, index) =>
+      weights[index]! > 0 ? [{ version, weight: weights[index]! }] : [],
+    );
     // A catalogue of other procedures: each as likely as the next.
-    else if (versions.length > 0)
-      mixes.set(
-        tier,
-        new Weighted(
-          versions,
-          versions.map(() => 1),
-        ),
-      );
+    const brought = usual.length > 0 ? usual : versions.map((version) => ({ version, weight: 1 }));
+    if (brought.length === 0) continue;
+    mixes.set(
+      tier,
+      new Weighted(
+        brought.map(({ version }) => version),
+        brought.map(({ weight }) => weight),
+      ),
+    );
   }
   return mixes;
 }

@@ -56,11 +56,12 @@ class ShownWork {
     this.seasons = new Seasons(world.references.calendar);
   }
 
-  plan(office: Office, situation: Situation, ways: readonly Way[], key: string): PlannedReceipt | null {
-    const fitting = situation === 'TO_RETURN' ? ways.filter(({ step }) => step === 0) : ways;
+  plan(office: Office, situation: Situation, ways: readonly Way[][], key: string): PlannedReceipt | null {
+    const isFitting = ({ step }: Way) => situation !== 'TO_RETURN' || step === 0;
+    const fitting = ways.map((each) => each.filter(isFitting)).filter((each) => each.length > 0);
     if (fitting.length === 0 || (situation === 'TO_RETURN' && office.kind !== OfficeKind.CENTRE)) return null;
     for (let tries = 0; tries < MOST_TRIES; tries++) {
-      const way = this.random.pick(fitting);
+      const way = this.random.pick(this.random.pick(fitting));
       const planned = situation === 'TO_RETURN' ? this.toReturn(way, key) : this.inHand(way, situation, key);
       if (planned && dayNumberOf(planned.at) >= way.centre.opensOn) return planned;
     }
@@ -75,7 +76,7 @@ class ShownWork {
   private drawDue(situation: Situation): Instant {
     const { random, until } = this;
     if (situation === 'OVERDUE') return this.calendar.addWorkingMinutes(until, -random.between(60, 4 * DAY));
-    if (situation === 'SOON') return this.calendar.addWorkingMinutes(until, random.between(DAY + 20, 2 * DAY - 150));
+    if (situation === 'SOON') return this.calendar.addWorkingMinutes(until, random.between(DAY / 2, 2 * DAY - 10));
     if (situation === 'TODAY') return this.calendar.addWorkingMinutes(until, random.between(60, DAY));
     return this.calendar.addWorkingMinutes(
       until,
@@ -89,7 +90,7 @@ class ShownWork {
     const left = calendar.workingMinutesBetween(until, due);
     if (situation === 'OVERDUE') return left <= -30;
     if (situation === 'TODAY') return left >= 45 && dayNumberOf(due) === dayNumberOf(until);
-    if (situation === 'SOON') return dayNumberOf(due) > dayNumberOf(until) && left > 0 && left <= 2 * DAY - 130;
+    if (situation === 'SOON') return dayNumberOf(due) > dayNumberOf(until) && left > 0 && left <= 2 * DAY;
     return left > 2 * DAY;
   }
 
@@ -153,25 +154,35 @@ class ShownWork {
   }
 }
 
-/** Ways to the office that begin at a centre with staff, for procedures that run against a clock. */
-function waysTo(world: HistoryWorld, office: Office, versions: readonly ProcedureVersion[]): Way[] {
-  return world.centres.flatMap((centre) =>
-    versions.flatMap((version) => {
-      const route = world.routeOf(version, centre);
-      if (!route || version.limit.unit === LimitUnit.NONE) return [];
-      return route.slice(0, -1).flatMap(({ id }, step) => (id === office.id ? [{ centre, version, step }] : []));
-    }),
-  );
+/**
+ * Ways to the office for procedures that run against a clock, by procedure: most ways of one differ only in the
+ * commune where they begin. At the province's own desk everything counts that people bring there.
+ */
+function waysTo(world: HistoryWorld, office: Office, routed: readonly ProcedureVersion[]): Way[][] {
+  const byProcedure = new Map<string, Way[]>();
+  for (const centre of world.centres) {
+    const versions = centre.office.tier === Tier.PROVINCE ? world.usualAt(Tier.PROVINCE) : routed;
+    for (const version of versions) {
+      const route = version.limit.unit === LimitUnit.NONE ? null : world.routeOf(version, centre);
+      for (const [step, { id }] of (route ?? []).slice(0, -1).entries()) {
+        if (id !== office.id) continue;
+        const ways = byProcedure.get(version.id);
+        if (ways) ways.push({ centre, version, step });
+        else byProcedure.set(version.id, [{ centre, version, step }]);
+      }
+    }
+  }
+  return [...byProcedure.values()];
 }
 
 /** Dossiers that fill the work lists of the guided accounts with one of everything, in the order of time. */
 export function shownDossiers(
   world: HistoryWorld,
-  procedureCodes: readonly string[],
+  routedCodes: readonly string[],
   until: Instant,
   seed: string,
 ): PlannedReceipt[] {
-  const versions = procedureCodes.flatMap((code) => world.references.catalogue.findCurrent(code) ?? []);
+  const routed = routedCodes.flatMap((code) => world.references.catalogue.findCurrent(code) ?? []);
   const isWorking = world.references.calendar.isWorkingDay(dayNumberOf(until));
   const hasHoursLeft =
     world.references.calendar.workingMinutesBetween(until, instantAt(dayNumberOf(until) + 1, 0)) >= 60;
@@ -179,7 +190,7 @@ export function shownDossiers(
   for (const office of shownOffices(world)) {
     const random = new Random(`${seed}|shown|${office.code}`);
     const work = new ShownWork(world, until, random);
-    const ways = waysTo(world, office, versions);
+    const ways = waysTo(world, office, routed);
     for (const [situation, count] of Object.entries(office.tier === Tier.PROVINCE ? WANTED_AT_PROVINCE : WANTED) as [
       Situation,
       number,

@@ -141,6 +141,9 @@ async function* closedLegs(tx: Tx, officeId: string): AsyncGenerator<ClosedLeg[]
   }
 }
 
+/** On SQLite nothing else in the process would have its turn before the end. */
+const giveWay = () => new Promise((next) => setImmediate(next));
+
 async function legOfficeIds(db: Database): Promise<string[]> {
   const rows = await db.read.query<{ id: string }>(
     'SELECT office_id AS id FROM leg GROUP BY office_id UNION SELECT office_id AS id FROM leg_cell GROUP BY office_id',
@@ -163,10 +166,14 @@ export async function rebuild(db: Database, { onProgress }: RebuildOptions = {})
     report.dossiers += dossiers;
     report.settlementCells += cells;
     onProgress?.(index + 1, receiving.length);
+    await giveWay();
   }
   // Only now: offices may have come into the legs by a repair.
   const holding = await legOfficeIds(db);
-  for (const officeId of holding) report.legCells += await rebuildLegCells(db, officeId);
+  for (const officeId of holding) {
+    report.legCells += await rebuildLegCells(db, officeId);
+    await giveWay();
+  }
   report.offices = new Set([...receiving, ...holding]).size;
   return report;
 }

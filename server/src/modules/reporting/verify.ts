@@ -66,6 +66,8 @@ class Verification {
       for await (const page of dossiersReceivedAt(this.db.writer, sql, officeId)) {
         for (const stored of page) this.checkDossier(stored, cells, numbers);
         options.onProgress?.(report.dossiers, Number(total));
+        // On SQLite nothing else in the process would have its turn before the end.
+        await new Promise((next) => setImmediate(next));
       }
       this.note(await numbers.differences(sql));
       await this.checkCells(officeId, cells);
