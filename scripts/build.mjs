@@ -24,7 +24,7 @@ export async function buildAll() {
     });
   }
   await buildIfStale(SHARED, 'web-shared/dist-public', () =>
-    runAsync(bin('vite'), ['build', '--logLevel', 'warn', '--config', 'vite.public.config.ts'], {
+    runAsync(bin('vite'), ['build', '--logLevel', 'warn', '--config', 'vite.public.config.mts'], {
       cwd: `${ROOT}/web-shared`,
     }),
   );

@@ -1,0 +1,3 @@
+import { appConfig } from '../web-shared/vite.app.mts';
+
+export default appConfig('district');

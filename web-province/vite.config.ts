@@ -1,3 +1,0 @@
-import { appConfig } from '../web-shared/vite.app';
-
-export default appConfig('province');
