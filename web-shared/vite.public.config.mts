@@ -4,7 +4,7 @@ import type { UserConfig } from 'vite';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
-/** The citizens' page at "/": `npx vite build -c vite.public.config.ts` in this folder. */
+/** The citizens' page at "/": `npx vite build -c vite.public.config.mts` in this folder. */
 const config: UserConfig = {
   root: here('./public-page'),
   base: '/',
