@@ -1,4 +1,10 @@
-import { dossiersAddress, drillAddress, reportAddress, rowScope } from '../../src/features/reporting/report-address';
+import {
+  dossiersAddress,
+  drillAddress,
+  reportAddress,
+  rowScope,
+  viewWithin,
+} from '../../src/features/reporting/report-address';
 
 const scope = { from: '2021-11-01', to: '2021-11-30', areaCode: '385' };
 const at = (address: string | null) => {
@@ -45,5 +51,25 @@ describe('addresses of figures', () => {
       by: 'AREA',
     });
     expect(drillAddress(scope, 'AREA', { key: '385' }, true)).toBeNull();
+  });
+
+  test("the area's own desk leads to its procedures once its office is known", () => {
+    expect(drillAddress(scope, 'AREA', { key: '385' }, true)).toBeNull();
+    expect(at(drillAddress(scope, 'AREA', { key: '385' }, true, '000.00.28.H56'))).toMatchObject({
+      path: '/reports',
+      areaCode: '385',
+      officeCode: '000.00.28.H56',
+      by: 'PROCEDURE',
+    });
+  });
+
+  test.each([
+    ['AREA', 'areaCode', 'PROCEDURE'],
+    ['OFFICE', 'officeCode', 'PROCEDURE'],
+    ['FIELD', 'officeCode', 'FIELD'],
+    ['FIELD', 'field', 'PROCEDURE'],
+    ['AREA', 'field', 'AREA'],
+  ] as const)('by %s, once one %s is chosen, the table is by %s', (by, part, view) => {
+    expect(viewWithin(by, part)).toBe(view);
   });
 });

@@ -52,7 +52,7 @@ export function CommuneTable({ caption, rows, total, scope, centreCode, order, o
         <tbody>
           {rows.map((row) => {
             const ownDesk = row.key === scope.areaCode;
-            const address = drillAddress(scope, 'AREA', row, true);
+            const address = drillAddress(scope, 'AREA', row, true, centreCode);
             const inside = ownDesk && !centreCode ? null : rowScope(scope, 'AREA', row, centreCode);
             return (
               <tr key={row.key} className={isBlank(row) ? 'rep-table__blank' : undefined}>

@@ -4,7 +4,7 @@ import { formatDate, formatDateTime } from '../../ui/date-format';
 import { DueText } from '../../ui/due-text';
 import { SimpleTable, type TableColumn } from '../../ui/simple-table';
 import { StatusTag } from '../../ui/status-tag';
-import type { FigureDossier } from './use-all-dossiers';
+import { type FigureDossier, isFinished } from './use-all-dossiers';
 
 /** The dossiers behind a figure; who holds each now is the question that brought the reader here. */
 export function DossierList({ rows, caption }: { rows: readonly FigureDossier[]; caption: string }) {
@@ -61,7 +61,7 @@ function DossierDue({ row }: { row: FigureDossier }) {
 
 function DossierHolder({ row }: { row: FigureDossier }) {
   const { t } = useTranslation('reporting');
-  if (!row.currentOffice) return <span className="muted">{t('dossiers.finished')}</span>;
+  if (isFinished(row) || !row.currentOffice) return <span className="muted">{t('dossiers.finished')}</span>;
   return (
     <>
       <b className="rep-holder">{row.assignee?.fullName ?? row.currentOffice.name}</b>

@@ -48,7 +48,7 @@ export function LateAreas({ rows, scope, centreCode }: LateAreasProps) {
         </thead>
         <tbody>
           {shown.map((row) => {
-            const address = drillAddress(scope, 'AREA', row, false);
+            const address = drillAddress(scope, 'AREA', row, false, centreCode);
             const ownDesk = row.key === scope.areaCode;
             return (
               <tr key={row.key}>

@@ -85,11 +85,18 @@ export function rowScope(scope: FigureScope, by: ReportBy, row: RowRef, centreCo
  * Where the name of a row leads: one question further down; null where there is none. `leaves` says that the areas of
  * the rows have none below them.
  */
-export function drillAddress(scope: FigureScope, by: ReportBy, row: RowRef, leaves: boolean): string | null {
-  const inside = rowScope(scope, by, row);
+export function drillAddress(
+  scope: FigureScope,
+  by: ReportBy,
+  row: RowRef,
+  leaves: boolean,
+  centreCode?: string | null,
+): string | null {
+  const inside = rowScope(scope, by, row, centreCode);
   switch (by) {
     case 'AREA':
-      return row.key === scope.areaCode ? null : reportAddress(inside, leaves ? 'PROCEDURE' : 'AREA');
+      if (row.key === scope.areaCode) return centreCode ? reportAddress(inside, 'PROCEDURE') : null;
+      return reportAddress(inside, leaves ? 'PROCEDURE' : 'AREA');
     case 'OFFICE':
       return reportAddress(inside, 'PROCEDURE');
     case 'FIELD':

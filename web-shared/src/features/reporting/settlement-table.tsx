@@ -102,7 +102,7 @@ interface FigureRowProps {
 
 function FigureRow({ row, by, scope, leaves, centreCode }: FigureRowProps) {
   const { t } = useTranslation('reporting');
-  const address = drillAddress(scope, by, row, leaves);
+  const address = drillAddress(scope, by, row, leaves, centreCode);
   const { difference } = balanceOf(row);
   const ownDesk = by === 'AREA' && row.key === scope.areaCode;
   return (
