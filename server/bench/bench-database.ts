@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { parseDatabaseUrl } from '../src/config';
 import { Database } from '../src/database/database';
 import type { Engine } from '../src/database/sql';
-import { productDataFile } from '../src/product-data';
 import { loadDemoFoundation } from '../src/modules/demo/demo-foundation';
+import { productDataFile } from '../src/product-data';
 import { startPrivateMariadb } from '../test/harness/private-mariadb';
 
 export interface BenchDatabase {

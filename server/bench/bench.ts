@@ -88,7 +88,18 @@ async function benchEngine(engine: Engine, { dossiers, seconds }: Options) {
       printReceive(say, receive);
       const clock = clockSection((await app.references()).calendar, app.dossiers.now());
       printClock(say, clock);
-      return { engine, dossiers, settings: database.settings, fillSeconds, worklist, report, search, memoryMb, receive, clock };
+      return {
+        engine,
+        dossiers,
+        settings: database.settings,
+        fillSeconds,
+        worklist,
+        report,
+        search,
+        memoryMb,
+        receive,
+        clock,
+      };
     } finally {
       await product.stop();
     }
@@ -110,7 +121,8 @@ async function main(): Promise<void> {
   say(`All share the ${cpus().length} cores. Sides run in turn, ${ROUNDS} rounds; ratios are medians over rounds.`);
   const engines = [];
   for (const engine of options.engines) engines.push(await benchEngine(engine, options));
-  if (options.json) writeFileSync(options.json, `${JSON.stringify({ machine, seconds: options.seconds, engines }, null, 2)}\n`);
+  if (options.json)
+    writeFileSync(options.json, `${JSON.stringify({ machine, seconds: options.seconds, engines }, null, 2)}\n`);
 }
 
 main().catch((error: unknown) => {

@@ -1,19 +1,19 @@
 import type { App } from '../src/app';
 import { insertRows } from '../src/database/rows';
 import { DAY_MS, dayOf, type Instant, MINUTE_MS } from '../src/kernel/instant';
-import type { ProcedureVersion } from '../src/modules/catalogue/procedure.entity';
 import { StepKind } from '../src/modules/catalogue/catalogue-terms';
+import type { ProcedureVersion } from '../src/modules/catalogue/procedure.entity';
 import { advanceDossier } from '../src/modules/dossier/commands/advance-dossier';
 import { claimDossier } from '../src/modules/dossier/commands/claim-dossier';
 import { recordSupplement } from '../src/modules/dossier/commands/record-supplement';
 import { requestSupplement } from '../src/modules/dossier/commands/request-supplement';
 import { returnResult } from '../src/modules/dossier/commands/return-result';
 import { withdrawDossier } from '../src/modules/dossier/commands/withdraw-dossier';
+import { Dossier } from '../src/modules/dossier/dossier.entity';
+import { applyEvent, type DossierState } from '../src/modules/dossier/dossier.projection';
 import type { Command, EventDraft, Situation } from '../src/modules/dossier/dossier-decision';
 import { DossierEvent } from '../src/modules/dossier/dossier-event.entity';
-import { Dossier } from '../src/modules/dossier/dossier.entity';
 import { DossierDocument, DossierToken, OfficeCounter } from '../src/modules/dossier/dossier-parts.entity';
-import { applyEvent, type DossierState } from '../src/modules/dossier/dossier.projection';
 import type { DossierChange, References } from '../src/modules/dossier/dossier-room';
 import {
   derivedColumns,
@@ -31,7 +31,7 @@ import type { Actor } from '../src/modules/identity/actor';
 import { demoName } from '../src/modules/identity/demo-names';
 import { Tier } from '../src/modules/organisation/organisation-terms';
 import { rollUp } from '../src/modules/reporting/roll-up';
-import { type Staffing, readStaffing } from './staffing';
+import { readStaffing, type Staffing } from './staffing';
 import { seededRandom } from './statistics';
 
 const DAYS = 400;
@@ -202,7 +202,10 @@ function live(batch: Batch, world: World, desk: Actor, receipt: ReturnType<typeo
   while (state.stepKind !== StepKind.RETURN) {
     const holder = staffing.ofOffice(state.currentOfficeId);
     const step = version.steps.find(({ ordinal }) => ordinal === state.stepOrdinal)!;
-    if (random() < 0.3 && !act(claimDossier, {}, (at = later(at, 10)), holder)) break;
+    if (random() < 0.3) {
+      at = later(at, 10);
+      if (!act(claimDossier, {}, at, holder)) break;
+    }
     at = later(at, step.quotaMinutes * pace);
     if (isWithdrawn && state.stepOrdinal > 1) {
       act(withdrawDossier, { reason: 'Công dân xin rút hồ sơ.' }, at, desk);
@@ -211,7 +214,8 @@ function live(batch: Batch, world: World, desk: Actor, receipt: ReturnType<typeo
     if (isSupplemented && step.kind === StepKind.APPRAISE && state.pauses.length === 0) {
       const asked = { reason: 'Thiếu giấy tờ.', documents: ['Bản sao sổ hộ khẩu'] };
       if (!act(requestSupplement, asked, at, holder)) break;
-      if (!act(recordSupplement, {}, (at = later(at, 480 * (1 + random() * 8))), holder)) break;
+      at = later(at, 480 * (1 + random() * 8));
+      if (!act(recordSupplement, {}, at, holder)) break;
       at = later(at, 30);
     }
     if (!act(advanceDossier, {}, at, holder)) break;

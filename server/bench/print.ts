@@ -29,7 +29,9 @@ export function printWorklist(say: Say, { sides, ratios, office, queue, clients,
   ]);
   const title = `Work list, 50 of ${queue} rows of ${office}, ${clients} connections`;
   printTable(say, title, ['', 'req/s', 'p50 ms', 'p95 ms', 'p99 ms', 'CPU ms', 'ours ÷ it'], rows);
-  say(`   memory: ours ${number(memoryMb.ours)} MB (peak ${number(memoryMb.oursPeak)}), raw ${number(memoryMb.raw)} MB`);
+  say(
+    `   memory: ours ${number(memoryMb.ours)} MB (peak ${number(memoryMb.oursPeak)}), raw ${number(memoryMb.raw)} MB`,
+  );
 }
 
 export function printReads(say: Say, title: string, figures: ReadFigures[]): void {
@@ -59,5 +61,7 @@ export function printReceive(say: Say, figures: ReceiveFigures[]): void {
 }
 
 export function printClock(say: Say, { dueDates, dueMs, historyMs }: ClockFigures): void {
-  say(`\n   Clock: ${dueDates} due dates in ${number(dueMs, 1)} ms, as many whole histories in ${number(historyMs, 1)} ms`);
+  say(
+    `\n   Clock: ${dueDates} due dates in ${number(dueMs, 1)} ms, as many whole histories in ${number(historyMs, 1)} ms`,
+  );
 }

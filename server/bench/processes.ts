@@ -32,7 +32,12 @@ function start(script: string, args: string[], env: Record<string, string>): Pro
       const port = /http:\/\/localhost:(\d+)/.exec(line)?.[1];
       if (!port) return;
       clearTimeout(timer);
-      done({ port: Number(port), memory: () => memoryOf(child), processorTime: () => processorTimeOf(child), stop: () => stop(child) });
+      done({
+        port: Number(port),
+        memory: () => memoryOf(child),
+        processorTime: () => processorTimeOf(child),
+        stop: () => stop(child),
+      });
     });
   });
 }

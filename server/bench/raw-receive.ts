@@ -161,7 +161,10 @@ function openSqlite(path: string): RawReceiver {
   const prepared = new Map<string, Sqlite.Statement>();
   const prepare = (sql: string) => {
     let statement = prepared.get(sql);
-    if (!statement) prepared.set(sql, (statement = connection.prepare(sql)));
+    if (!statement) {
+      statement = connection.prepare(sql);
+      prepared.set(sql, statement);
+    }
     return statement;
   };
   const write = connection.transaction((receipt: RawReceipt) => {

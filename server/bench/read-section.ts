@@ -104,11 +104,6 @@ export async function reportSection(product: ServerProcess, now: Instant, second
   );
 }
 
-interface Account {
-  tier: string;
-  username: string;
-}
-
 /** The busiest desk of each tier, and a dossier that it received. */
 async function busiestDesk(sql: Sql, tier: string): Promise<{ username: string; code: string; idNumber: string }> {
   const [desk] = await sql.query<{ officeId: string; username: string }>(

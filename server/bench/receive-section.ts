@@ -6,7 +6,7 @@ import type { Actor } from '../src/modules/identity/actor';
 import { demoName } from '../src/modules/identity/demo-names';
 import { Tier } from '../src/modules/organisation/organisation-terms';
 import { procedureChooser, sampleReceipt } from './filler';
-import { type RawReceipt, openRawReceiver } from './raw-receive';
+import { openRawReceiver, type RawReceipt } from './raw-receive';
 import { type Compared, summarise } from './side-by-side';
 import { readStaffing } from './staffing';
 import { seededRandom } from './statistics';

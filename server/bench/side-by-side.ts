@@ -1,4 +1,4 @@
-import { type HttpCall, load, type LoadResult } from './http-load';
+import { type HttpCall, type LoadResult, load } from './http-load';
 import type { ServerProcess } from './processes';
 import { type Latency, latencyOf, median } from './statistics';
 
@@ -36,7 +36,8 @@ export async function compare(
   options: { clients: number; seconds: number; rounds: number },
 ): Promise<Compared> {
   const names = Object.keys(sides);
-  for (const name of names) await load(sides[name]!.call, options.clients, Math.min(WARM_MS, options.seconds * 1_000 * WARM_SHARE));
+  for (const name of names)
+    await load(sides[name]!.call, options.clients, Math.min(WARM_MS, options.seconds * 1_000 * WARM_SHARE));
   const results = new Map<string, Round[]>(names.map((name) => [name, []]));
   for (let round = 0; round < options.rounds; round++) {
     for (const name of names) {
@@ -50,10 +51,7 @@ export async function compare(
   return summarise(names, (name) => results.get(name)!);
 }
 
-export function summarise(
-  names: string[],
-  roundsOf: (name: string) => Round[],
-): Compared {
+export function summarise(names: string[], roundsOf: (name: string) => Round[]): Compared {
   const sides: Record<string, SideFigures> = {};
   const ratios: Record<string, number> = {};
   const [first] = names;

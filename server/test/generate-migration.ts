@@ -19,7 +19,11 @@ async function main(name: string): Promise<void> {
       await source.runMigrations();
     }
     const className = `${name}${Date.now()}`;
-    const file = join(findRootFolder(), 'server/src/database/migrations', `${name.replace(/\B[A-Z]/g, '-$&').toLowerCase()}.ts`);
+    const file = join(
+      findRootFolder(),
+      'server/src/database/migrations',
+      `${name.replace(/\B[A-Z]/g, '-$&').toLowerCase()}.ts`,
+    );
     const written = await writeMigration(file, className, sqlite, mysql);
     process.stdout.write(written ? `${file}: add ${className} to list.ts\n` : 'Nothing to migrate.\n');
     await sqlite.destroy();

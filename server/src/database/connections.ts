@@ -58,7 +58,12 @@ function sqliteConnections(database: SqliteDriver['databaseConnection']): Connec
     let prepared = known.get(sql);
     if (prepared) return prepared;
     const statement = database.prepare(sql);
-    const names = statement.reader ? statement.raw().columns().map(({ name }) => name) : [];
+    const names = statement.reader
+      ? statement
+          .raw()
+          .columns()
+          .map(({ name }) => name)
+      : [];
     prepared = { statement, names };
     if (sql.length > MAX_PREPARED_LENGTH) return prepared;
     if (known.size >= MAX_PREPARED) known.delete(known.keys().next().value!);

@@ -1,5 +1,5 @@
-import { renderSlip } from '../../src/modules/printing/slip-pdf';
 import type { SlipPaper } from '../../src/modules/printing/slip-document';
+import { renderSlip } from '../../src/modules/printing/slip-pdf';
 import { fontsOf, infoOf, pagesOf, scan, textOf } from './pdf-tools';
 import { CODE, papers, slip, TRACKING_URL, withApplicant } from './slip-data';
 
