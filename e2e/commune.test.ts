@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { apiOf, dossierOf, receive } from './support/api';
 import { PASSWORD } from './support/environment';
 import { inBrowser } from './support/in-browser';
+import { pageHeading, rows, scan } from './support/screens';
 import { TypedKeys } from './support/typed-keys';
 import { eventually, seen } from './support/waiting';
 
@@ -13,7 +14,6 @@ const KNOWN = {
   address: 'Khu 1, thị trấn Hồi Xuân',
 };
 
-const heading = (page: Page, name: string | RegExp) => page.getByRole('heading', { level: 1, name });
 const idNumber = (page: Page) => page.getByLabel('Số CCCD / CMND');
 const fullName = (page: Page) => page.getByLabel('Họ và tên');
 const procedure = (page: Page) => page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' });
@@ -26,7 +26,7 @@ describe('the commune desk', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.type(PASSWORD);
       await page.keyboard.press('Enter');
-      await seen(heading(page, 'Hồ sơ chờ xử lý'));
+      await seen(pageHeading(page, 'Hồ sơ chờ xử lý'));
       const header = page.getByRole('banner');
       await seen(header.getByText('Cấp xã', { exact: true }));
       await seen(header.getByText(/Hồi Xuân/));
@@ -47,7 +47,7 @@ describe('the commune desk', () => {
     inBrowser(async (browsers) => {
       await receive(DESK, '1.004873', KNOWN);
       const page = await browsers.desk(DESK, '/worklist');
-      await seen(heading(page, 'Hồ sơ chờ xử lý'));
+      await seen(pageHeading(page, 'Hồ sơ chờ xử lý'));
       const keys = new TypedKeys(page);
 
       await keys.press('F2');
@@ -69,8 +69,9 @@ describe('the commune desk', () => {
       while (!(await allPapers.evaluate((box) => box === document.activeElement))) await keys.press('Enter');
       await keys.press('Space');
       await seen(page.getByText(/Hẹn trả:.*hôm nay/));
+      const slipTab = page.context().waitForEvent('page');
       await keys.press('Control+Enter');
-      await seen(heading(page, /Đã tiếp nhận hồ sơ/));
+      await seen(pageHeading(page, /Đã tiếp nhận hồ sơ/));
       process.stderr.write(`receiving a known citizen: ${keys.count} keys, ${keys.seconds.toFixed(1)} s\n`);
       expect(keys.count).toBeLessThan(60);
       expect(keys.seconds).toBeLessThan(30);
@@ -80,18 +81,18 @@ describe('the commune desk', () => {
       const kept = await dossierOf(DESK, code);
       expect(kept.status).toBe('RECEIVED');
 
+      // The slip has opened by itself, ready to print; the link opens it again.
+      await (await slipTab).waitForURL(`**/slips/${code}.pdf`, { waitUntil: 'commit' });
       const slip = page.getByRole('link', { name: 'In phiếu hẹn' });
       const answer = await page.request.get((await slip.getAttribute('href')) ?? '');
       expect(answer.headers()['content-type']).toBe('application/pdf');
       expect((await answer.body()).subarray(0, 4).toString()).toBe('%PDF');
 
       await page.getByRole('link', { name: /^Việc của tôi/ }).press('Enter');
-      await seen(page.getByRole('row').filter({ hasText: code }));
+      await seen(rows(page).filter({ hasText: code }));
 
-      await page.keyboard.press('F3');
-      await page.keyboard.type(code);
-      await page.keyboard.press('Enter');
-      await seen(heading(page, /Đặng Thị Hoà/));
+      await scan(page, code);
+      await seen(pageHeading(page, /Đặng Thị Hoà/));
       expect(page.url()).toContain(`/commune/dossier/${code}`);
     }));
 

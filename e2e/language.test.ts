@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { advance, receive } from './support/api';
-import { inBrowser } from './support/in-browser';
+import { appOf, inBrowser } from './support/in-browser';
 import { keys, onlyVietnamese } from './support/texts';
 import { eventually, seen } from './support/waiting';
 import { DataWords, wordsOnScreen } from './support/words-on-screen';
@@ -31,9 +31,7 @@ describe('the screens in English', () => {
       const data = new DataWords();
       data.watch(page.context());
       for (const path of paths) {
-        await page.goto(
-          `/${username.startsWith('xa') ? 'commune' : username.startsWith('huyen') ? 'district' : 'province'}${path}`,
-        );
+        await page.goto(`/${appOf(username)}${path}`);
         await expectEnglish(page, data);
       }
     }),

@@ -54,6 +54,7 @@ export function progressBar(what: string, unit = 'hồ sơ'): Progress {
     },
     stop() {
       bar?.stop();
+      bar = null;
     },
   };
 }

@@ -1,7 +1,7 @@
 import { describeServers } from '../harness/test-server';
 import { act, DESK, type DossierCore, NEIGHBOUR, receive, receiveInput } from '../harness/walk';
 
-describeServers('a request sent again', (server) => {
+describeServers('law 6: a dossier is received twice only on purpose; a request sent again', (server) => {
   const countOf = async (key: string) => {
     const rows = await server().db.read.query<{ count: number }>(
       'SELECT COUNT(*) AS count FROM dossier WHERE idempotency_key = ?',

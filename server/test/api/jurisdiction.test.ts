@@ -220,6 +220,21 @@ describeServers('jurisdiction', (server) => {
     expect(province).toMatchObject({ receivedThisMonth: 4, centresRunning: 3, centresPlanned: 587 });
   });
 
+  it('counts what is due soon within the own area only', async () => {
+    setClock('2026-11-25T10:00:00+07:00');
+    const of = async (username: string, areaCode?: string) =>
+      (await server().as(username)).gql<{ dueSoonByArea: { areaCode: string; dueSoon: number }[] }>('DueSoonByArea', {
+        areaCode,
+      });
+    const sum = async (username: string) =>
+      (await of(username)).data!.dueSoonByArea.reduce((total, { dueSoon }) => total + dueSoon, 0);
+    expect([await sum(DESK), await sum(NEIGHBOUR), await sum(STRANGER), await sum(OTHER_DISTRICT)]).toEqual([
+      1, 0, 1, 1,
+    ]);
+    expect([await sum(DISTRICT), await sum(LEADERSHIP)]).toEqual([2, 3]);
+    expect((await of(DISTRICT, '384')).errors[0]).toMatchObject({ code: 'NOT_FOUND' });
+  });
+
   it('knows a citizen only from dossiers in sight', async () => {
     const known = async (username: string, idNumber: string) =>
       (await server().as(username)).ask<{ fullName: string; phone: string } | null>('KnownApplicant', { idNumber });

@@ -107,12 +107,14 @@ describeServers('sign in', (server) => {
     expect(client.cookie).toBe('');
   });
 
-  it('ends after twelve hours', async () => {
+  it('ends after twelve hours, whether it was in use or not', async () => {
     const client = await server().signIn(DESK);
+    const unused = await server().signIn(DESK);
     setClock('2026-11-23T20:59:00+07:00');
     await client.ask('Me');
     setClock('2026-11-23T21:00:30+07:00');
     expect(await client.refusal('Me')).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await unused.refusal('Me')).toMatchObject({ code: 'UNAUTHENTICATED' });
     expect(await client.refusal('SignOut')).toMatchObject({ code: 'UNAUTHENTICATED' });
   });
 

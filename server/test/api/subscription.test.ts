@@ -3,7 +3,7 @@ import { disableAccount } from '../../src/modules/identity/account-commands';
 import { followWorklist, goLive, type Live, until } from '../harness/live-client';
 import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
-import { act, COMMITTEE, DESK, NEIGHBOUR, receive, receiveInput, walkTo } from '../harness/walk';
+import { act, COMMITTEE, DESK, history, NEIGHBOUR, receive, receiveInput, walkTo } from '../harness/walk';
 
 describeServers('live work lists', (server) => {
   /** The server is listening for changes of the client's office as soon as its emitter has one listener more. */
@@ -55,6 +55,29 @@ describeServers('live work lists', (server) => {
     await count(live, 2);
     expect(idsOf(live)).toEqual([dossier.id, moved.id]);
     await live.stop();
+  });
+
+  it('tell a change once and after its commit, though the first attempt was lost at its end', async () => {
+    const desk = await server().signIn(DESK);
+    const dossier = await receive(desk);
+    const announce = jest.spyOn(server().app.feed, 'announce');
+    const { db } = server();
+    const transact = db.transact.bind(db);
+    let failures = 1;
+    const losing = jest.spyOn(db, 'transact').mockImplementation((work, options) =>
+      transact(async (tx) => {
+        const result = await work(tx);
+        if (failures-- > 0) throw Object.assign(new Error('Deadlock'), { errno: 1213 });
+        return result;
+      }, options),
+    );
+    const { errors } = await desk.gql('AdvanceDossier', { id: dossier.id, expectedVersion: 1 });
+    losing.mockRestore();
+    // MySQL's lost races are tried again; SQLite has none, there a failure is a failure.
+    expect(errors.map(({ code }) => code)).toEqual(db.engine === 'mysql' ? [] : ['INTERNAL']);
+    expect(announce).toHaveBeenCalledTimes(db.engine === 'mysql' ? 1 : 0);
+    announce.mockRestore();
+    expect((await history(desk, dossier.code)).version).toBe(db.engine === 'mysql' ? 2 : 1);
   });
 
   it.each([

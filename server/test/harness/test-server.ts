@@ -6,6 +6,7 @@ import type { Database } from '../../src/database/database';
 import { startHttpServer } from '../../src/http/http-server';
 import { now } from '../../src/kernel/now';
 import { SESSION_MS } from '../../src/modules/identity/sessions';
+import { verify } from '../../src/modules/reporting/verify';
 import { MONDAY_9AM, setClock } from './clock';
 import { openDemo } from './demo-template';
 import { describeEngines, type EngineKind } from './engines';
@@ -76,7 +77,10 @@ export async function startTestServer(kind: EngineKind): Promise<TestServer> {
   };
 }
 
-/** The same tests on both engines, each with a server of its own for the file; every test begins on Monday at nine. */
+/**
+ * The same tests on both engines, each with a server of its own for the file; every test begins on Monday at nine. The
+ * last test holds whatever the others did against the events.
+ */
 export function describeServers(name: string, body: (server: () => TestServer) => void): void {
   describeEngines(name, (kind) => {
     let server: TestServer;
@@ -87,5 +91,9 @@ export function describeServers(name: string, body: (server: () => TestServer) =
     beforeEach(() => setClock(MONDAY_9AM));
     afterAll(() => server?.close());
     body(() => server);
+    it('leaves rows, roll-ups, numbers and event chains that follow from the events', async () => {
+      const { differences } = await verify(server.db, { now: now() });
+      expect(differences).toEqual([]);
+    });
   });
 }

@@ -114,7 +114,7 @@ const en: Translation<typeof vi> = {
     EXTEND: 'Time spent waiting for papers is added to the due date.',
     RESTART: 'After papers are added the limit runs again from the start.',
     dayLength: '1 working day = {{hours}} hours',
-    empty: 'The limit has not begun to run.',
+    empty: 'No working minute has been counted yet.',
   },
   handover: 'Message with it',
   events: {

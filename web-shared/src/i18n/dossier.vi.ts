@@ -110,7 +110,7 @@ export default {
     EXTEND: 'Thời gian chờ bổ sung được cộng thêm vào hạn.',
     RESTART: 'Sau khi bổ sung, thời hạn được tính lại từ đầu.',
     dayLength: '1 ngày làm việc = {{hours}} giờ',
-    empty: 'Thời hạn chưa bắt đầu tính.',
+    empty: 'Chưa có phút làm việc nào được tính.',
   },
   handover: 'Lời nhắn khi chuyển đến',
   events: {

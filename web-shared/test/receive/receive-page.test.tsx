@@ -104,6 +104,7 @@ describe('the commune desk', () => {
     const user = userEvent.setup();
     const { server } = await open();
     await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
     await user.type(field(/Họ và tên/), 'Lê Văn Tám');
     await user.click(screen.getByRole('checkbox', { name: 'Tờ khai' }));
     await user.click(screen.getByRole('button', { name: /^Lưu/ }));
@@ -121,6 +122,7 @@ describe('the commune desk', () => {
     const user = userEvent.setup();
     const { server } = await open();
     await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
     await user.type(field(/Họ và tên/), 'Lê Văn Tám');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(document.activeElement).toBe(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
@@ -136,6 +138,7 @@ describe('the commune desk', () => {
       });
     });
     await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
     await user.type(field(/Họ và tên/), 'Lê Văn Tám');
     await user.click(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -148,6 +151,7 @@ describe('the commune desk', () => {
     const user = userEvent.setup();
     const first = await open();
     await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
     await user.type(field(/Họ và tên/), 'Lê Văn Tám');
     await user.click(screen.getByRole('checkbox', { name: 'Tờ khai' }));
     first.unmount();
@@ -166,6 +170,7 @@ describe('the commune desk', () => {
       throw new NetworkDown();
     });
     await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
     await user.type(field(/Họ và tên/), 'Đặng Thị Hoà');
     await user.click(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -183,6 +188,7 @@ describe('the commune desk', () => {
     const user = userEvent.setup();
     await open(() => ({ receiveDossier: { __typename: 'DossierPayload', dossier: dossier('Tên Cũ') } }));
     await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
     await user.type(field(/Họ và tên/), 'Tên Mới');
     await user.click(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -215,6 +221,7 @@ describe('the commune desk', () => {
     const user = userEvent.setup();
     const { server } = await open();
     await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
     await user.type(field(/Họ và tên/), 'Lê Văn Tám');
     await user.click(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
     await user.click(screen.getByRole('button', { name: /Thêm giấy tờ khác/ }));
@@ -236,6 +243,7 @@ describe('the commune desk', () => {
       return { receiveDossier: { __typename: 'DossierPayload', dossier: dossier() } };
     });
     await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
     await user.type(field(/Họ và tên/), 'Đặng Thị Hoà');
     await user.click(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
     await user.keyboard('{Control>}{Enter}{/Control}');

@@ -1,3 +1,4 @@
+import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
 import type { Tx } from '../../database/sql';
@@ -13,6 +14,7 @@ import { legDeltas, settlementDeltas } from '../reporting/settlement-deltas';
 import { composeReceipt, type ReceiptSetting } from './compose-receipt';
 import { DossierInMemory } from './dossier-in-memory';
 import { DossierLife } from './dossier-life';
+import { evenParts } from './even-parts';
 import type { HistoryWorld } from './history-world';
 import type { NumberBook } from './number-book';
 import { drawPace } from './pace';
@@ -79,46 +81,20 @@ export class HistoryWriter {
   }
 
   private async write(tx: Tx, dossiers: readonly DossierInMemory[]): Promise<void> {
-    const { writer } = this.db;
     const changes = dossiers.flatMap((dossier) => dossier.changes);
-    const each = <Row>(rows: (dossier: DossierInMemory) => readonly Row[]) => dossiers.flatMap(rows);
-    await insertRows(
-      writer,
-      tx,
-      Dossier,
-      each((dossier) => [dossier.row()]),
-    );
-    await insertRows(
-      writer,
-      tx,
-      DossierEvent,
-      each(({ events }) => events),
-    );
-    await insertRows(
-      writer,
-      tx,
-      Leg,
-      each(({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg))),
-    );
-    await insertRows(
-      writer,
-      tx,
-      DossierPause,
-      each(({ origin, state }) => state.pauses.map((pause) => pauseRow(origin.id, pause))),
-    );
-    await insertRows(
-      writer,
-      tx,
-      DossierDocument,
-      each(({ documents }) => documents),
-    );
-    await insertRows(
-      writer,
-      tx,
-      DossierToken,
-      each(({ tokens }) => tokens),
-    );
-    await addSettlementCells(tx, settlementDeltas(changes));
-    await addLegCells(tx, legDeltas(changes));
+    const add = async <Row extends ObjectLiteral>(
+      entity: EntityTarget<Row>,
+      rowsOf: (dossier: DossierInMemory) => readonly Partial<Row>[],
+    ) => {
+      for (const part of evenParts(dossiers.flatMap(rowsOf))) await insertRows(this.db.writer, tx, entity, part);
+    };
+    await add(Dossier, (dossier) => [dossier.row()]);
+    await add(DossierEvent, ({ events }) => events);
+    await add(Leg, ({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg)));
+    await add(DossierPause, ({ origin, state }) => state.pauses.map((pause) => pauseRow(origin.id, pause)));
+    await add(DossierDocument, ({ documents }) => documents);
+    await add(DossierToken, ({ tokens }) => tokens);
+    for (const part of evenParts(settlementDeltas(changes))) await addSettlementCells(tx, part);
+    for (const part of evenParts(legDeltas(changes))) await addLegCells(tx, part);
   }
 }

@@ -1,5 +1,6 @@
 import { placeholders, type Sql, type Tx } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
+import { evenParts } from './even-parts';
 
 /** The place of a receipt: an office and a day, which have a series of numbers of their own. */
 export interface NumberPlace {
@@ -8,7 +9,6 @@ export interface NumberPlace {
 }
 
 const keyOf = ({ officeId, day }: NumberPlace) => `${officeId}|${day}`;
-const ROWS_PER_STATEMENT = 500;
 
 /**
  * Numbers of receipts, counted on from the counters in the database. What it gives is a forecast until `reserve` has
@@ -51,9 +51,7 @@ export class NumberBook {
     }
     // Always in the order of the key, so that two runs at once wait for each other instead of deadlocking.
     const wanted = [...counts.values()].sort((a, b) => (keyOf(a) < keyOf(b) ? -1 : 1));
-    for (let start = 0; start < wanted.length; start += ROWS_PER_STATEMENT) {
-      await addToCounters(tx, wanted.slice(start, start + ROWS_PER_STATEMENT));
-    }
+    for (const part of evenParts(wanted)) await addToCounters(tx, part);
     const before = new Map<string, number>();
     for (const row of await readCounters(tx, wanted)) {
       before.set(keyOf(row), row.lastNumber - counts.get(keyOf(row))!.count);
@@ -89,12 +87,14 @@ async function readCounters(tx: Tx, places: readonly NumberPlace[]): Promise<(Nu
   }
   const found: (NumberPlace & { lastNumber: number })[] = [];
   for (const [day, offices] of officesOf) {
-    const rows = await tx.query<{ officeId: string; lastNumber: number }>(
-      `SELECT office_id AS officeId, last_number AS lastNumber FROM office_counter
-        WHERE day = ? AND office_id IN (${placeholders(offices.length)})`,
-      [day, ...offices],
-    );
-    for (const row of rows) found.push({ ...row, day });
+    for (const part of evenParts(offices)) {
+      const rows = await tx.query<{ officeId: string; lastNumber: number }>(
+        `SELECT office_id AS officeId, last_number AS lastNumber FROM office_counter
+          WHERE day = ? AND office_id IN (${placeholders(part.length)})`,
+        [day, ...part],
+      );
+      for (const row of rows) found.push({ ...row, day });
+    }
   }
   return found;
 }

@@ -3,8 +3,9 @@ import { addDays, dayOf, type Instant } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { earlierOf, firstDay, lastDay, monthOf } from './report-periods';
-import { asOf, settlementTotal } from './settlement-report';
+import { settlementTotal } from './settlement-report';
 import { settlementScope } from './settlement-scope';
+import { asOf } from './settlement-sums';
 
 export interface LeadershipFigures {
   asOf: Instant;

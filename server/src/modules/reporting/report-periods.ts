@@ -43,15 +43,34 @@ function daysBetween(first: Day, last: Day): Day[] {
   return days;
 }
 
-/** The fewest periods that cover the days exactly: whole months, and single days at the ends. */
-export function coverPeriods(from: Day, to: Day): string[] {
-  if (from > to) return [];
-  const periods: string[] = [];
+/** Days as a sum of periods, less some that the sum has too much. */
+export interface Cover {
+  plus: string[];
+  minus: string[];
+}
+
+/** A month has about as many cells as two of its days: the same offices, and each of them on most days. */
+const MONTH_IN_DAYS = 2;
+
+/**
+ * Periods that cover the days exactly and hold few cells: whole months, and for a part of a month either its days or
+ * the month less its other days. Days after `today` hold nothing and cost nothing.
+ */
+export function coverPeriods(from: Day, to: Day, today: Day): Cover {
+  const cover: Cover = { plus: [], minus: [] };
+  if (from > to) return cover;
+  const cost = (days: readonly Day[]) => days.filter((day) => day <= today).length;
   for (const month of monthsBetween(monthOf(from), monthOf(to))) {
     const start = laterOf(from, firstDay(month));
     const end = earlierOf(to, lastDay(month));
-    if (start === firstDay(month) && end === lastDay(month)) periods.push(month);
-    else periods.push(...daysBetween(start, end));
+    const own = daysBetween(start, end);
+    const others = [...daysBetween(firstDay(month), addDays(start, -1)), ...daysBetween(addDays(end, 1), lastDay(month))];
+    if (others.length > 0 && cost(own) <= MONTH_IN_DAYS + cost(others)) {
+      cover.plus.push(...own);
+    } else {
+      cover.plus.push(month);
+      cover.minus.push(...others);
+    }
   }
-  return periods;
+  return cover;
 }

@@ -8,8 +8,9 @@ import { type DossierPage, dueSoonUntil, type PageRequest, toPage } from '../dos
 import type { Actor } from '../identity/actor';
 import { SettlementColumn } from './report-terms';
 import { figureOf } from './settlement-figures';
-import { asOf, settlementTotal } from './settlement-report';
+import { settlementTotal } from './settlement-report';
 import type { SettlementScope } from './settlement-scope';
+import { asOf } from './settlement-sums';
 
 interface Condition {
   sql: string;

@@ -1,19 +1,11 @@
-import { placeholders, type Sql, type SqlValue } from '../../database/sql';
-import { addDays, type Day, dayOf, endOfDay, type Instant } from '../../kernel/instant';
+import type { Sql } from '../../database/sql';
+import type { Instant } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
-import {
-  coverPeriods,
-  earlierOf,
-  firstDay,
-  lastDay,
-  laterOf,
-  type Month,
-  monthOf,
-  monthsBetween,
-} from './report-periods';
+import type { Month } from './report-periods';
 import { ReportBy } from './report-terms';
 import { addSums, emptySums, type Figures, type RawSums, toFigures } from './settlement-figures';
 import type { SettlementScope } from './settlement-scope';
+import { asOf, joinMonths, keyedSums, monthSums, totalSums } from './settlement-sums';
 
 export interface ReportRow extends Figures {
   key: string;
@@ -25,27 +17,6 @@ export interface Report {
   asOf: Instant;
   rows: ReportRow[];
   total: Figures;
-}
-
-type CellKey = 'office_id' | 'procedure_id' | 'period';
-
-interface CellRow {
-  key: string;
-  received: number;
-  receivedOnline: number;
-  early: number;
-  onTime: number;
-  late: number;
-  withdrawn: number;
-  stopped: number;
-  opening: number;
-  pausedNet: number;
-  overdueNet: number;
-}
-
-/** The last instant that a period counts, never later than now. */
-export function asOf(to: Day, now: Instant): Instant {
-  return Math.min(endOfDay(to) - 1, now);
 }
 
 /** Report 06a. Each dossier counts once, for the office that received it. */
@@ -60,8 +31,9 @@ export async function settlementReport(
   const rows: ReportRow[] = [];
   const add = (key: string, name: string, sums: RawSums) => rows.push({ key, name, ...toFigures(sums) });
   if (by === ReportBy.MONTH) {
-    addSums(total, await totalSums(sql, scope, now));
-    for (const { month, sums } of await monthSums(sql, scope, now)) add(month, monthName(month), sums);
+    const months = await monthSums(sql, scope, now);
+    for (const { month, sums } of months) add(month, monthName(month), sums);
+    addSums(total, months.length > 0 ? joinMonths(months) : await totalSums(sql, scope, now));
     return { asOf: asOf(scope.to, now), rows, total: toFigures(total) };
   }
   const byOffice = by === ReportBy.AREA || by === ReportBy.OFFICE;
@@ -81,12 +53,6 @@ export async function settlementReport(
 /** Only the total; one reading of the cells. */
 export async function settlementTotal(sql: Sql, scope: SettlementScope, now: Instant): Promise<Figures> {
   return toFigures(await totalSums(sql, scope, now));
-}
-
-async function totalSums(sql: Sql, scope: SettlementScope, now: Instant): Promise<RawSums> {
-  const total = emptySums();
-  for (const each of (await keyedSums(sql, scope, 'office_id', now)).values()) addSums(total, each);
-  return total;
 }
 
 interface Group {
@@ -132,140 +98,6 @@ function groups(scope: SettlementScope, by: ReportBy, references: References, su
     else fields.set(field, { key: field, name: field, members: [id] });
   }
   return [...fields.values()].sort(byName);
-}
-
-/** Which cells and dossiers a scope means. */
-function scopeCondition(
-  scope: SettlementScope,
-  alias: string,
-  officeColumn: string,
-): { sql: string; values: SqlValue[] } {
-  const parts: string[] = [];
-  const values: SqlValue[] = [];
-  if (scope.officeIds !== null) {
-    parts.push(` AND ${alias}.${officeColumn} IN (${placeholders(scope.officeIds.length)})`);
-    values.push(...scope.officeIds);
-  }
-  if (scope.procedureIds !== null) {
-    parts.push(` AND ${alias}.procedure_id IN (${placeholders(scope.procedureIds.length)})`);
-    values.push(...scope.procedureIds);
-  }
-  return { sql: parts.join(''), values };
-}
-
-async function firstMonth(sql: Sql): Promise<Month | null> {
-  const [row] = await sql.query<{ first: string | null }>('SELECT MIN(period) AS first FROM settlement_cell');
-  return row?.first?.slice(0, 7) ?? null;
-}
-
-function sumColumns(isInPeriod: string): string {
-  const inPeriod = (column: string) => `SUM(CASE WHEN ${isInPeriod} THEN c.${column} ELSE 0 END)`;
-  return `${inPeriod('received')} AS received,
-    SUM(CASE WHEN ${isInPeriod} AND c.channel = 'ONLINE' THEN c.received ELSE 0 END) AS receivedOnline,
-    ${inPeriod('early')} AS early, ${inPeriod('on_time')} AS onTime, ${inPeriod('late')} AS late,
-    ${inPeriod('withdrawn')} AS withdrawn, ${inPeriod('stopped')} AS stopped,
-    SUM(CASE WHEN ${isInPeriod} THEN 0 ELSE c.received - c.early - c.on_time - c.late - c.withdrawn - c.stopped END) AS opening,
-    SUM(c.paused_net) AS pausedNet, SUM(c.overdue_net) AS overdueNet`;
-}
-
-/** The sums of a scope, one entry for each office or procedure that has any. */
-async function keyedSums(sql: Sql, scope: SettlementScope, key: CellKey, now: Instant): Promise<Map<string, RawSums>> {
-  const result = new Map<string, RawSums>();
-  const first = await firstMonth(sql);
-  if (first === null) return result;
-  const inside = coverPeriods(scope.from, scope.to);
-  const before = coverPeriods(firstDay(first), addDays(scope.from, -1));
-  const isTotalCell = key === 'office_id' && scope.procedureIds === null;
-  const condition = scopeCondition(scope, 'c', 'office_id');
-  // Every period before the range sorts before every period in it, so one comparison tells them apart.
-  const rows = await sql.query<CellRow>(
-    `SELECT c.${key} AS \`key\`, ${sumColumns('c.period >= ?')}
-       FROM settlement_cell c
-      WHERE c.period IN (${placeholders(before.length + inside.length)})
-        AND ${isTotalCell ? "c.procedure_id = ''" : "c.procedure_id <> ''"}${condition.sql}
-      GROUP BY c.${key}`,
-    [...Array.from({ length: 8 }, () => inside[0]!), ...before, ...inside, ...condition.values],
-  );
-  for (const row of rows) result.set(row.key, toSums(row));
-  const overdueKey = key === 'office_id' ? 'receiving_office_id' : 'procedure_id';
-  const open = scopeCondition(scope, 'd', 'receiving_office_id');
-  const overdue = await sql.query<{ key: string; count: number }>(
-    `SELECT d.${overdueKey} AS \`key\`, COUNT(*) AS count FROM dossier d
-      WHERE d.ended_at IS NULL AND d.overdue_from <= ?${open.sql} GROUP BY d.${overdueKey}`,
-    [asOf(scope.to, now), ...open.values],
-  );
-  for (const row of overdue) {
-    const sums = result.get(row.key) ?? emptySums();
-    sums.openOverdue = Number(row.count);
-    result.set(row.key, sums);
-  }
-  return result;
-}
-
-function toSums(row: CellRow): RawSums {
-  // MySQL gives sums as decimal text.
-  const sums = emptySums();
-  for (const name of Object.keys(sums) as (keyof RawSums)[]) {
-    if (name !== 'openOverdue') sums[name] = Number(row[name] ?? 0);
-  }
-  return sums;
-}
-
-/** Each month of the range as a period of its own. */
-async function monthSums(sql: Sql, scope: SettlementScope, now: Instant): Promise<{ month: Month; sums: RawSums }[]> {
-  const first = await firstMonth(sql);
-  const last = earlierOf(scope.to, dayOf(now));
-  if (first === null || scope.from > last) return [];
-  const months = monthsBetween(monthOf(scope.from), monthOf(last)).map((month) => ({
-    month,
-    from: laterOf(scope.from, firstDay(month)),
-    to: earlierOf(last, lastDay(month)),
-  }));
-  const periods = [
-    ...coverPeriods(firstDay(first), addDays(scope.from, -1)),
-    ...months.flatMap(({ from, to }) => coverPeriods(from, to)),
-  ];
-  const condition = scopeCondition(scope, 'c', 'office_id');
-  const rows = await sql.query<CellRow>(
-    `SELECT c.period AS \`key\`, ${sumColumns('1 = 1')}
-       FROM settlement_cell c
-      WHERE c.period IN (${placeholders(periods.length)})
-        AND ${scope.procedureIds === null ? "c.procedure_id = ''" : "c.procedure_id <> ''"}${condition.sql}
-      GROUP BY c.period`,
-    [...periods, ...condition.values],
-  );
-  const byPeriod = new Map(rows.map((row) => [row.key, toSums(row)]));
-  const open = scopeCondition(scope, 'd', 'receiving_office_id');
-  const [overdue] = await sql.query<Record<string, number>>(
-    `SELECT ${months.map((_, index) => `SUM(CASE WHEN d.overdue_from <= ? THEN 1 ELSE 0 END) AS m${index}`).join(', ')}
-       FROM dossier d WHERE d.ended_at IS NULL AND d.overdue_from <= ?${open.sql}`,
-    [...months.map(({ to }) => asOf(to, now)), now, ...open.values],
-  );
-  const running = emptySums();
-  for (const period of coverPeriods(firstDay(first), addDays(scope.from, -1))) {
-    const sums = byPeriod.get(period);
-    if (sums) addSums(running, sums);
-  }
-  return months.map(({ month, from, to }, index) => {
-    const opening =
-      running.received - running.early - running.onTime - running.late - running.withdrawn - running.stopped;
-    const own = emptySums();
-    for (const period of coverPeriods(from, to)) {
-      const sums = byPeriod.get(period);
-      if (sums) addSums(own, sums);
-    }
-    addSums(running, own);
-    return {
-      month,
-      sums: {
-        ...own,
-        opening,
-        pausedNet: running.pausedNet,
-        overdueNet: running.overdueNet,
-        openOverdue: Number(overdue?.[`m${index}`] ?? 0),
-      },
-    };
-  });
 }
 
 function monthName(month: Month): string {

@@ -56,6 +56,7 @@ export function ApplicantSection({ draft, update, lookup, errorOf }: Props) {
   return (
     <div className="receive__applicant">
       {field('idNumber', t('applicant.idNumber'), {
+        required: true,
         inputMode: 'numeric',
         onChange: (event) => {
           const card = readCard(event.target.value);

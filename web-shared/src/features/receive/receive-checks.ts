@@ -28,9 +28,7 @@ export function checkDraft(draft: ReceiveDraft, requirements: readonly Requireme
   const found = new Map<FieldPath, CheckKey>();
   const { applicant } = draft;
   if (!draft.procedure) found.set('procedureCode', 'check.procedure');
-  if (applicant.idNumber.trim() !== '' && !isIdNumber(applicant.idNumber)) {
-    found.set('applicant.idNumber', 'check.idNumber');
-  }
+  if (!isIdNumber(applicant.idNumber)) found.set('applicant.idNumber', 'check.idNumber');
   if (applicant.fullName.trim() === '') found.set('applicant.fullName', 'check.fullName');
   if (applicant.phone.trim() !== '' && !isPhone(applicant.phone)) found.set('applicant.phone', 'check.phone');
   if (draft.returnBy === 'POST' && applicant.address.trim() === '') {
