@@ -27,5 +27,4 @@ module.exports = {
     // The browser takes antd's modules one by one; node needs their CommonJS twins.
     '^antd/es/(.*)$': 'antd/lib/$1',
   },
-  transformIgnorePatterns: ['/node_modules/(?!echarts|zrender)'],
 };
