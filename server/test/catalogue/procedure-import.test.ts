@@ -1,3 +1,5 @@
+import type { Database } from '../../src/database/database';
+import type { Tx } from '../../src/database/sql';
 import { catalogueCache } from '../../src/modules/catalogue/catalogue';
 import { importProcedures } from '../../src/modules/catalogue/procedure-import';
 import { readProductData } from '../../src/product-data';
@@ -244,16 +246,17 @@ describe.each(ENGINES)('import of procedures on %s', (kind) => {
   );
 
   it('leaves nothing half-done when the database fails on the way', async () => {
-    const { writer } = engine.db;
-    // A view that can be read and not written: the last of the four inserts fails.
-    await writer.query('ALTER TABLE document_requirement RENAME TO document_requirement_kept');
-    await writer.query('CREATE VIEW document_requirement AS SELECT DISTINCT * FROM document_requirement_kept');
-    try {
-      await expect(load(national)).rejects.toThrow();
-    } finally {
-      await writer.query('DROP VIEW document_requirement');
-      await writer.query('ALTER TABLE document_requirement_kept RENAME TO document_requirement');
-    }
+    // The last of the four inserts meets a full disk, once.
+    const failing = Object.create(engine.db) as Database;
+    failing.transact = (work, options) =>
+      engine.db.transact((tx) => {
+        const run: Tx['run'] = (sql, values) =>
+          sql.startsWith('INSERT INTO `document_requirement`')
+            ? Promise.reject(new Error('disk full'))
+            : tx.run(sql, values);
+        return work({ ...tx, run });
+      }, options);
+    await expect(importProcedures(failing, national)).rejects.toThrow('disk full');
     for (const table of TABLES) expect(await count(table)).toBe(0);
     expect(await load(national)).toMatchObject({ added: 1_601 });
   });

@@ -18,6 +18,7 @@ import type { Command } from '../../src/modules/dossier/dossier-decision';
 import type { EventData } from '../../src/modules/dossier/dossier-event.entity';
 import { Channel, DossierEventType, type ReturnBy } from '../../src/modules/dossier/dossier-terms';
 import { runCommand } from '../../src/modules/dossier/run-command';
+import type { Actor } from '../../src/modules/identity/actor';
 import { verify } from '../../src/modules/reporting/verify';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 import { expectSame, NOW, withHistory, written } from './history';
@@ -121,7 +122,7 @@ describe('generated history against live commands', () => {
     const made = await openEngine('sqlite');
     const lived = await openEngine('sqlite');
     try {
-      await withHistory(made.db, 120);
+      await withHistory(made.db, 90);
       await withHistory(lived.db, 1);
       for (const table of ['dossier', 'dossier_event', 'leg', 'dossier_pause', 'dossier_token', 'dossier_document']) {
         await lived.db.transact((tx) => tx.run(`DELETE FROM ${table}`));
@@ -160,9 +161,11 @@ describe('generated history against live commands', () => {
       ]),
     );
     const idOf = new Map<string, { id: string; version: number }>();
+    const actors = new Map<string, Actor>();
     for (const { code, type, at, username, note, data } of events) {
       startClockAt(at);
-      const { actor } = await app.sessions.signIn(username, 'demo');
+      const actor = actors.get(username) ?? (await app.sessions.signIn(username, 'demo')).actor;
+      actors.set(username, actor);
       const room = { ...app.dossiers, now: () => at };
       if (type === DossierEventType.RECEIVED) {
         const id = await receiveDossier(room, actor, await inputOf(made, code));

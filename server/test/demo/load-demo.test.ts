@@ -10,7 +10,7 @@ import { productDataFile } from '../../src/product-data';
 import { openEngine, type TestEngine } from '../harness/engines';
 import { expectSame, NOW, withHistory, written } from './history';
 
-const DOSSIERS = 3_000;
+const DOSSIERS = 1_600;
 const options = { dataFolder: productDataFile(''), now: parseInstant(NOW, 'now'), dossiers: DOSSIERS };
 
 describe('hcc demo', () => {

@@ -231,11 +231,12 @@ describe('the file', () => {
   it('is made while the citizen is still at the counter', async () => {
     const times: number[] = [];
     for (let round = 0; round < 8; round++) {
-      const start = performance.now();
+      const start = process.cpuUsage();
       await renderSlip(slip());
-      times.push(performance.now() - start);
+      const { user, system } = process.cpuUsage(start);
+      times.push((user + system) / 1_000);
     }
-    // 55 ms in the server; three times that inside Jest. The best round: other work on the machine only adds to it.
+    // Processor time, since a busy machine stretches the clock on the wall: 55 ms in the server, three times that here.
     expect(Math.min(...times)).toBeLessThan(600);
   });
 });
