@@ -64,7 +64,10 @@ export function coverPeriods(from: Day, to: Day, today: Day): Cover {
     const start = laterOf(from, firstDay(month));
     const end = earlierOf(to, lastDay(month));
     const own = daysBetween(start, end);
-    const others = [...daysBetween(firstDay(month), addDays(start, -1)), ...daysBetween(addDays(end, 1), lastDay(month))];
+    const others = [
+      ...daysBetween(firstDay(month), addDays(start, -1)),
+      ...daysBetween(addDays(end, 1), lastDay(month)),
+    ];
     if (others.length > 0 && cost(own) <= MONTH_IN_DAYS + cost(others)) {
       cover.plus.push(...own);
     } else {

@@ -1,8 +1,8 @@
 import { placeholders, type Sql, type SqlValue } from '../../database/sql';
 import { addDays, type Day, dayOf, endOfDay, type Instant } from '../../kernel/instant';
 import {
-  coverPeriods,
   type Cover,
+  coverPeriods,
   earlierOf,
   firstDay,
   lastDay,
@@ -155,7 +155,10 @@ async function readParts(sql: Sql, scope: SettlementScope, key: CellKey | null, 
   );
   for (const row of rows) {
     let sums = result.get(row.key);
-    if (!sums) result.set(row.key, (sums = emptySums()));
+    if (!sums) {
+      sums = emptySums();
+      result.set(row.key, sums);
+    }
     addPart(sums, row, parts[row.part]!);
   }
   return result;
