@@ -33,7 +33,7 @@ export function nameSortKey(fullName: string): string {
 /** "Đặng Thị Hoà" → "Đ*** T** Hoà": the public page gives no name in full. */
 export function maskName(fullName: string): string {
   const words = clean(fullName).split(' ');
-  return words.map((word, index) => (index === words.length - 1 ? word : `${[...word][0]}***`)).join(' ');
+  return words.map((word, index) => (index > 0 && index === words.length - 1 ? word : `${[...word][0]}***`)).join(' ');
 }
 
 /** Escapes the wildcards of LIKE for `… LIKE ? ESCAPE '!'`. */
