@@ -15,6 +15,8 @@ export interface BenchDatabase {
   db: Database;
   /** How it is set up, for the report. */
   settings: string;
+  /** How many it held when it was opened: 0 where it has to be filled. */
+  dossiers: number;
   close(): Promise<void>;
 }
 
@@ -26,16 +28,21 @@ function bufferPoolMegabytes(dossiers: number): number {
   return Math.min(6_144, Math.max(512, Math.ceil((dossiers * POOL_BYTES_PER_DOSSIER) / MEGABYTE / 128) * 128));
 }
 
-/** A database of its own with the organisation, the catalogue and the accounts of the demo; gone when closed. */
-export async function openBenchDatabase(engine: Engine, dossiers: number): Promise<BenchDatabase> {
-  const opened = engine === 'sqlite' ? openSqlite() : await openMariadb(dossiers);
+/**
+ * A database with the organisation, the catalogue and the accounts of the demo.
+ * @param url of a database to be measured and kept; null for one of the bench's own, gone when closed
+ */
+export async function openBenchDatabase(engine: Engine, dossiers: number, url: string | null): Promise<BenchDatabase> {
+  const opened = url ? given(url) : engine === 'sqlite' ? openSqlite() : await openMariadb(dossiers);
   try {
     const db = await Database.open(parseDatabaseUrl(opened.url, '/'), { migrate: true, poolSize: 32 });
-    await loadDemoFoundation(db, productDataFile(''));
+    const [held] = await db.read.query<{ count: number }>('SELECT COUNT(*) AS count FROM dossier');
+    if (Number(held!.count) === 0) await loadDemoFoundation(db, productDataFile(''));
     return {
       ...opened,
       engine,
       db,
+      dossiers: Number(held!.count),
       close: async () => {
         await db.close();
         await opened.close();
@@ -45,6 +52,10 @@ export async function openBenchDatabase(engine: Engine, dossiers: number): Promi
     await opened.close();
     throw error;
   }
+}
+
+function given(url: string) {
+  return { url, settings: 'settings as the database has them', close: async () => undefined };
 }
 
 function openSqlite() {

@@ -3,6 +3,7 @@ import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { createApp } from '../src/app';
+import { parseDatabaseUrl } from '../src/config';
 import type { Engine } from '../src/database/sql';
 import { type BenchDatabase, openBenchDatabase } from './bench-database';
 import { clockSection } from './clock-section';
@@ -13,7 +14,10 @@ import { reportSection, searchSection } from './read-section';
 import { receiveSection } from './receive-section';
 import { worklistSection } from './worklist-section';
 
-const USAGE = 'npm run bench -- [--dossiers N] [--engine sqlite|mysql|both] [--seconds S] [--json FILE]\n';
+const USAGE = `npm run bench -- [--dossiers N] [--engine sqlite|mysql|both] [--seconds S] [--json FILE]
+npm run bench -- --database URL [--dossiers N] [--seconds S] [--json FILE]
+  A database of your own is filled where it is empty, measured as it is otherwise, and kept; dossiers are added to it.
+`;
 const ROUNDS = 5;
 /** A read that a person waits for is measured one after another; there are many of them. */
 const READ_SHARE = 0.1;
@@ -24,6 +28,8 @@ interface Options {
   /** For each side of a comparison, over all its rounds. */
   seconds: number;
   json: string | null;
+  /** Instead of databases of the bench's own. */
+  database: string | null;
 }
 
 function readOptions(): Options | null {
@@ -34,13 +40,16 @@ function readOptions(): Options | null {
         engine: { type: 'string', default: 'both' },
         seconds: { type: 'string', default: '10' },
         json: { type: 'string' },
+        database: { type: 'string' },
       },
     });
     const dossiers = Number(values.dossiers);
     const seconds = Number(values.seconds);
     const engines: Record<string, Engine[]> = { sqlite: ['sqlite'], mysql: ['mysql'], both: ['sqlite', 'mysql'] };
     if (!Number.isInteger(dossiers) || dossiers < 100 || !(seconds > 0) || !engines[values.engine]) return null;
-    return { dossiers, seconds, engines: engines[values.engine]!, json: values.json ?? null };
+    const database = values.database ?? null;
+    const chosen = database ? [parseDatabaseUrl(database, process.cwd()).engine] : engines[values.engine]!;
+    return { dossiers, seconds, engines: chosen, json: values.json ?? null, database };
   } catch {
     return null;
   }
@@ -50,6 +59,7 @@ const say = (text: string) => process.stdout.write(`${text}\n`);
 
 async function fill(database: BenchDatabase, dossiers: number) {
   const app = createApp(database.db, 'http://localhost');
+  if (database.dossiers > 0) return { app, seconds: 0 };
   const began = Date.now();
   const seconds = () => (Date.now() - began) / 1_000;
   let shown = 0;
@@ -60,22 +70,24 @@ async function fill(database: BenchDatabase, dossiers: number) {
   });
   // As the server's own statistics would be after a night.
   if (database.engine === 'mysql') {
-    await database.db.read.query('ANALYZE TABLE dossier, dossier_event, leg, dossier_token, settlement_cell');
+    await database.db.read.query('ANALYZE TABLE dossier, dossier_event, leg, dossier_search_entry, settlement_cell');
   }
   return { app, seconds: seconds() };
 }
 
-async function benchEngine(engine: Engine, { dossiers, seconds }: Options) {
-  say(`\n══ ${engine === 'sqlite' ? 'SQLite (better-sqlite3)' : 'MariaDB (mysql2)'}, ${dossiers} dossiers`);
-  const database = await openBenchDatabase(engine, dossiers);
+async function benchEngine(engine: Engine, options: Options) {
+  const { seconds } = options;
+  const database = await openBenchDatabase(engine, options.dossiers, options.database);
   try {
+    const dossiers = database.dossiers || options.dossiers;
+    say(`\n══ ${engine === 'sqlite' ? 'SQLite (better-sqlite3)' : 'MariaDB (mysql2)'}, ${dossiers} dossiers`);
     const { app, seconds: fillSeconds } = await fill(database, dossiers);
-    say(`   ${database.settings}; filled in ${fillSeconds.toFixed(1)} s`);
+    say(`   ${database.settings}; ${database.dossiers ? 'found filled' : `filled in ${fillSeconds.toFixed(1)} s`}`);
     const product = await startProduct(database.url);
     try {
       const raw = await startRawServer(database.url);
-      const options = { seconds, rounds: ROUNDS };
-      const worklist = await worklistSection(app.db.read, product, raw, options).finally(() => raw.stop());
+      const rounds = { seconds, rounds: ROUNDS };
+      const worklist = await worklistSection(app.db.read, product, raw, rounds).finally(() => raw.stop());
       printWorklist(say, worklist);
       const report = await reportSection(product, app.dossiers.now(), seconds * READ_SHARE);
       printReads(say, 'Reports, one reader, through HTTP', report);
@@ -84,7 +96,7 @@ async function benchEngine(engine: Engine, { dossiers, seconds }: Options) {
       const memoryMb = product.memory();
       say(`   memory of the server process: ${memoryMb.now.toFixed(0)} MB, at most ${memoryMb.peak.toFixed(0)} MB`);
       await product.stop();
-      const receive = await receiveSection(app, database.url, options);
+      const receive = await receiveSection(app, database.url, rounds);
       printReceive(say, receive);
       const clock = clockSection((await app.references()).calendar, app.dossiers.now());
       printClock(say, clock);

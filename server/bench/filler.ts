@@ -13,7 +13,7 @@ import { Dossier } from '../src/modules/dossier/dossier.entity';
 import { applyEvent, type DossierState } from '../src/modules/dossier/dossier.projection';
 import type { Command, EventDraft, Situation } from '../src/modules/dossier/dossier-decision';
 import { DossierEvent } from '../src/modules/dossier/dossier-event.entity';
-import { DossierDocument, DossierToken, OfficeCounter } from '../src/modules/dossier/dossier-parts.entity';
+import { DossierDocument, DossierSearchEntry, OfficeCounter } from '../src/modules/dossier/dossier-parts.entity';
 import type { DossierChange, References } from '../src/modules/dossier/dossier-room';
 import {
   derivedColumns,
@@ -27,6 +27,7 @@ import { Channel } from '../src/modules/dossier/dossier-terms';
 import { DossierPause, Leg } from '../src/modules/dossier/leg.entity';
 import { planReceipt, type ReceiptInput } from '../src/modules/dossier/receipt';
 import { receiptRows } from '../src/modules/dossier/receipt-rows';
+import { searchEntries, searchScopes } from '../src/modules/dossier/search-entries';
 import type { Actor } from '../src/modules/identity/actor';
 import { demoName } from '../src/modules/identity/demo-names';
 import { Tier } from '../src/modules/organisation/organisation-terms';
@@ -85,7 +86,7 @@ interface Batch {
   legs: Partial<Leg>[];
   pauses: DossierPause[];
   documents: DossierDocument[];
-  tokens: DossierToken[];
+  entries: DossierSearchEntry[];
   changes: DossierChange[];
 }
 
@@ -95,7 +96,7 @@ const emptyBatch = (): Batch => ({
   legs: [],
   pauses: [],
   documents: [],
-  tokens: [],
+  entries: [],
   changes: [],
 });
 
@@ -228,7 +229,8 @@ function live(batch: Batch, world: World, desk: Actor, receipt: ReturnType<typeo
   for (const leg of state.legs) batch.legs.push(legRow(rows.origin.id, leg));
   for (const pause of state.pauses) batch.pauses.push(pauseRow(rows.origin.id, pause));
   batch.documents.push(...rows.documents);
-  batch.tokens.push(...rows.tokens);
+  const scopes = searchScopes(directory, rows.origin, state.legs);
+  batch.entries.push(...searchEntries(rows.origin.id, receipt.applicant.fullName, scopes));
 }
 
 async function write({ db }: App, batch: Batch): Promise<void> {
@@ -238,7 +240,7 @@ async function write({ db }: App, batch: Batch): Promise<void> {
     await insertRows(db.writer, tx, Leg, batch.legs);
     await insertRows(db.writer, tx, DossierPause, batch.pauses);
     await insertRows(db.writer, tx, DossierDocument, batch.documents);
-    await insertRows(db.writer, tx, DossierToken, batch.tokens);
+    await insertRows(db.writer, tx, DossierSearchEntry, batch.entries);
     await rollUp(tx, batch.changes);
   });
 }

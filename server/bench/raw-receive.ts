@@ -2,6 +2,7 @@ import Sqlite from 'better-sqlite3';
 import { createPool, type PoolConnection } from 'mysql2/promise';
 import { parseDatabaseUrl } from '../src/config';
 import { dayOf } from '../src/kernel/instant';
+import type { DossierSearchEntry } from '../src/modules/dossier/dossier-parts.entity';
 import type { ReceiptRows } from '../src/modules/dossier/receipt-rows';
 import { settlementDeltas } from '../src/modules/reporting/settlement-deltas';
 
@@ -10,9 +11,14 @@ import { settlementDeltas } from '../src/modules/reporting/settlement-deltas';
  * statements. Nothing is checked, planned or announced.
  */
 
+export interface PlannedReceipt {
+  rows: ReceiptRows;
+  entries: DossierSearchEntry[];
+}
+
 export interface RawReceiver {
   /** Turns rows into statements; not part of what is timed. */
-  plan(rows: ReceiptRows): RawReceipt;
+  plan(receipt: PlannedReceipt): RawReceipt;
   receive(receipt: RawReceipt): Promise<void>;
   close(): Promise<void>;
 }
@@ -56,8 +62,8 @@ const camel = (column: string) => column.replace(/_(\w)/g, (_, letter: string) =
 const pick = (row: object, columns: string[], renamed: Record<string, string> = {}): Values =>
   columns.map((column) => ((row as Record<string, unknown>)[renamed[column] ?? camel(column)] ?? null) as never);
 
-function planOf(rows: ReceiptRows, upsert: string): RawReceipt {
-  const { origin, dossier, event, state, documents, tokens } = rows;
+function planOf({ rows, entries }: PlannedReceipt, upsert: string): RawReceipt {
+  const { origin, dossier, event, state, documents } = rows;
   const cells = settlementDeltas([{ origin, before: null, after: state }]);
   const written = [
     insert('dossier', DOSSIER, [pick(dossier, DOSSIER)]),
@@ -79,9 +85,9 @@ function planOf(rows: ReceiptRows, upsert: string): RawReceipt {
   }
   written.push(
     insert(
-      'dossier_token',
-      ['token', 'dossier_id'],
-      tokens.map(({ token, dossierId }) => [token, dossierId]),
+      'dossier_search_entry',
+      ['scope', 'word', 'dossier_id'],
+      entries.map(({ scope, word, dossierId }) => [scope, word, dossierId]),
     ),
   );
   const added = insert(
@@ -137,7 +143,7 @@ export async function openRawReceiver(url: string): Promise<RawReceiver> {
     }
   };
   return {
-    plan: (rows) => planOf(rows, upsert),
+    plan: (receipt) => planOf(receipt, upsert),
     receive: async (receipt) => {
       for (let tries = 1; ; tries++) {
         try {
@@ -176,7 +182,7 @@ function openSqlite(path: string): RawReceiver {
     for (const { sql, values } of receipt.statements) prepare(sql).run(values);
   });
   return {
-    plan: (rows) => planOf(rows, upsert),
+    plan: (receipt) => planOf(receipt, upsert),
     receive: async (receipt) => write.immediate(receipt),
     close: async () => {
       connection.close();

@@ -2,6 +2,7 @@ import type { App } from '../src/app';
 import { receiveDossier } from '../src/modules/dossier/commands/receive-dossier';
 import { planReceipt, type ReceiptInput } from '../src/modules/dossier/receipt';
 import { receiptRows } from '../src/modules/dossier/receipt-rows';
+import { searchEntries, searchScopes } from '../src/modules/dossier/search-entries';
 import type { Actor } from '../src/modules/identity/actor';
 import { demoName } from '../src/modules/identity/demo-names';
 import { Tier } from '../src/modules/organisation/organisation-terms';
@@ -50,7 +51,7 @@ async function run<Item>(
 
 /**
  * The command that takes a dossier in, in this process, beside the same rows written by prepared statements on the
- * driver: begin, number, dossier, event, leg, documents, tokens, cells, commit.
+ * driver: begin, number, dossier, event, leg, documents, search entries, cells, commit.
  */
 export async function receiveSection(
   app: App,
@@ -79,8 +80,11 @@ export async function receiveSection(
           const actor = communes[Math.floor(random() * offices)]!;
           return { actor, input: sampleReceipt(random, `receive-${serial}`, version, name) };
         });
-      const planOf = ({ actor, input }: Request): RawReceipt =>
-        raw.plan(receiptRows(planReceipt(input, actor, references, app.dossiers.now()), actor, 0));
+      const planOf = ({ actor, input }: Request): RawReceipt => {
+        const rows = receiptRows(planReceipt(input, actor, references, app.dossiers.now()), actor, 0);
+        const scopes = searchScopes(references.directory, rows.origin, rows.state.legs);
+        return raw.plan({ rows, entries: searchEntries(rows.origin.id, input.applicant.fullName, scopes) });
+      };
       const ours = (items: Request[], time: number) =>
         run(items, clients, time, ({ actor, input }) => receiveDossier(app.dossiers, actor, input));
       const theirs = (items: Request[], time: number) => run(items.map(planOf), clients, time, raw.receive);

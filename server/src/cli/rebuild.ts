@@ -16,7 +16,7 @@ export function rebuildCommand(open: () => Promise<Database>): Command {
           try {
             const report = await rebuild(db, { onProgress: progress.at });
             progress.stop();
-            const text = `Đã dựng lại ${report.settlementCells} ô kết quả và ${report.legCells} ô thời gian của ${report.offices} cơ quan từ ${report.dossiers} hồ sơ; sửa ${report.repairedDossiers} hồ sơ.`;
+            const text = `Đã dựng lại ${report.settlementCells} ô kết quả và ${report.legCells} ô thời gian của ${report.offices} cơ quan từ ${report.dossiers} hồ sơ; sửa ${report.repairedDossiers} hồ sơ và ${report.repairedSearchEntries} mục tra cứu.`;
             printResult(options.json, report, text);
           } finally {
             progress.stop();

@@ -2,7 +2,7 @@ import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entit
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
 import { DossierEvent } from '../modules/dossier/dossier-event.entity';
-import { DossierDocument, DossierToken, OfficeCounter } from '../modules/dossier/dossier-parts.entity';
+import { DossierDocument, DossierSearchEntry, OfficeCounter } from '../modules/dossier/dossier-parts.entity';
 import { DossierPause, Leg } from '../modules/dossier/leg.entity';
 import { Session } from '../modules/identity/session.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
@@ -29,7 +29,7 @@ export const ENTITIES = [
   Dossier,
   DossierEvent,
   DossierDocument,
-  DossierToken,
+  DossierSearchEntry,
   DossierPause,
   Leg,
   OfficeCounter,

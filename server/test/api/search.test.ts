@@ -34,7 +34,7 @@ describeServers('search', (server) => {
   const namesFound = async (search: string, username = DISTRICT) =>
     (await find(search, username)).nodes.map(({ applicant }) => applicant.fullName);
 
-  // A desk reads its own dossiers, everybody else the table of words: both have to find the same.
+  // Desk, district and province each search a scope of their own: all have to find the same.
   it.each<[string, string[]]>([
     ['nguyen', ['Nguyễn Văn Hoà', 'Nguyễn Thị Hòa', 'Nguyễn Ngọc Ngà']],
     ['NGUYỄN HÒA', ['Nguyễn Văn Hoà', 'Nguyễn Thị Hòa']],

@@ -124,7 +124,14 @@ describe('generated history against live commands', () => {
     try {
       await withHistory(made.db, 90);
       await withHistory(lived.db, 1);
-      for (const table of ['dossier', 'dossier_event', 'leg', 'dossier_pause', 'dossier_token', 'dossier_document']) {
+      for (const table of [
+        'dossier',
+        'dossier_event',
+        'leg',
+        'dossier_pause',
+        'dossier_search_entry',
+        'dossier_document',
+      ]) {
         await lived.db.transact((tx) => tx.run(`DELETE FROM ${table}`));
       }
       for (const table of ['office_counter', 'settlement_cell', 'leg_cell']) {

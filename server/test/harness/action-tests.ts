@@ -8,7 +8,7 @@ const TABLES = [
   'dossier',
   'dossier_event',
   'dossier_document',
-  'dossier_token',
+  'dossier_search_entry',
   'dossier_pause',
   'leg',
   'office_counter',

@@ -49,11 +49,16 @@ export async function startPrivateMariadb(settings: string[] = []): Promise<Priv
   );
   if (install.status !== 0) throw new Error(`mariadb-install-db failed: ${install.stderr || install.error?.message}`);
   const port = await freePort();
+  // The server ends with this process, also where that is killed; setpriv is part of every Debian.
   const child: ChildProcess = spawn(
-    server,
+    'setpriv',
     [
+      '--pdeathsig=TERM',
+      server,
       '--no-defaults',
       `--datadir=${data}`,
+      // A server that starts clears its folder for temporary tables of others' too.
+      `--tmpdir=${data}`,
       `--socket=${join(folder, 's')}`,
       `--pid-file=${join(folder, 'pid')}`,
       `--port=${port}`,

@@ -115,20 +115,20 @@ describeEngines('verify and rebuild', (kind) => {
     const office = await first('SELECT MIN(office_id) AS value FROM office_counter');
     await run('UPDATE office_counter SET last_number = last_number + 1 WHERE office_id = ?', [office]);
     await run("INSERT INTO dossier_pause VALUES ('NOBODY', 1, 5, 6)");
-    const [token] = await engine.db.read.query<{ token: string; dossier_id: string }>(
-      'SELECT token, dossier_id FROM dossier_token LIMIT 1',
+    const [entry] = await engine.db.read.query<{ word: string; dossierId: string }>(
+      "SELECT word, dossier_id AS dossierId FROM dossier_search_entry WHERE scope = '*' LIMIT 1",
     );
-    await run('UPDATE dossier_token SET token = ? WHERE token = ? AND dossier_id = ?', [
-      'zzz',
-      token!.token,
-      token!.dossier_id,
+    await run("UPDATE dossier_search_entry SET word = 'zzz' WHERE scope = '*' AND word = ? AND dossier_id = ?", [
+      entry!.word,
+      entry!.dossierId,
     ]);
     const { byWhere } = await check();
-    expect(byWhere).toMatchObject({ dossier_pause: 1, dossier_token: 1 });
+    expect(byWhere).toMatchObject({ dossier_pause: 1, dossier_search_entry: 1 });
     expect(byWhere.office_counter).toBeGreaterThan(0);
     await run('UPDATE office_counter SET last_number = last_number - 1 WHERE office_id = ?', [office]);
     await run("DELETE FROM dossier_pause WHERE dossier_id = 'NOBODY'");
-    await run("UPDATE dossier_token SET token = ? WHERE token = 'zzz'", [token!.token]);
+    // One word is missing, and one is there that no name has.
+    expect(await rebuild(engine.db)).toMatchObject({ repairedDossiers: 0, repairedSearchEntries: 2 });
   });
 
   it('counts all differences and lists the first', async () => {

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { Baseline1795298706661 } from './baseline';
+import { SearchEntries1795307746695 } from './search-entries';
 
 /** In the order in which they run. */
-export const MIGRATIONS: (new () => MigrationInterface)[] = [Baseline1795298706661];
+export const MIGRATIONS: (new () => MigrationInterface)[] = [Baseline1795298706661, SearchEntries1795307746695];

@@ -2,11 +2,12 @@ import type { Instant } from '../../kernel/instant';
 import type { Dossier } from '../dossier/dossier.entity';
 import { applyEvent, type DossierState } from '../dossier/dossier.projection';
 import { assertMayAct, type Command, type Situation } from '../dossier/dossier-decision';
-import type { DossierDocument, DossierToken } from '../dossier/dossier-parts.entity';
+import type { DossierDocument, DossierSearchEntry } from '../dossier/dossier-parts.entity';
 import type { DossierChange, DossierOrigin, References } from '../dossier/dossier-room';
 import { derivedColumns, eventHash, type StoredEvent, toProjected } from '../dossier/dossier-store';
 import type { Receipt } from '../dossier/receipt';
 import { receiptRows } from '../dossier/receipt-rows';
+import { searchEntries, searchScopes } from '../dossier/search-entries';
 import type { Actor } from '../identity/actor';
 
 /**
@@ -16,7 +17,6 @@ import type { Actor } from '../identity/actor';
 export class DossierInMemory {
   readonly origin: DossierOrigin;
   readonly documents: DossierDocument[];
-  readonly tokens: DossierToken[];
   readonly events: StoredEvent[];
   readonly changes: DossierChange[];
   state: DossierState;
@@ -31,7 +31,6 @@ export class DossierInMemory {
     const rows = receiptRows(receipt, desk, number);
     this.origin = rows.origin;
     this.documents = rows.documents;
-    this.tokens = rows.tokens;
     this.events = [rows.event];
     this.changes = [{ origin: rows.origin, before: null, after: rows.state }];
     this.state = rows.state;
@@ -68,6 +67,12 @@ export class DossierInMemory {
     this.state = applyEvent(before, toProjected(event), version.steps);
     this.events.push(event);
     this.changes.push({ origin: this.origin, before, after: this.state });
+  }
+
+  /** What search finds it by after the last event. */
+  searchEntries(): DossierSearchEntry[] {
+    const scopes = searchScopes(this.references.directory, this.origin, this.state.legs);
+    return searchEntries(this.origin.id, this.receipt.applicant.fullName, scopes);
   }
 
   /** The row as it stands after the last event. */

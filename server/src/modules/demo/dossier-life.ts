@@ -49,7 +49,8 @@ export class DossierLife {
     const { pace } = this;
     let incident = pace.incident;
     for (let step = 0; this.dossier.state.endedAt === null; ) {
-      if (pace.staysAt === step) {
+      // What is sent back on the way stays where it comes back to, not where it sets out.
+      if (pace.staysAt === step && (incident === null || incident.step === step)) {
         this.stay(incident?.kind ?? null, pace.waits[step]!);
         return;
       }

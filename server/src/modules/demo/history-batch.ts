@@ -5,7 +5,7 @@ import type { Tx } from '../../database/sql';
 import { dayOf } from '../../kernel/instant';
 import { Dossier } from '../dossier/dossier.entity';
 import { DossierEvent } from '../dossier/dossier-event.entity';
-import { DossierDocument, DossierToken } from '../dossier/dossier-parts.entity';
+import { DossierDocument, DossierSearchEntry } from '../dossier/dossier-parts.entity';
 import { legRow, pauseRow } from '../dossier/dossier-store';
 import { DossierPause, Leg } from '../dossier/leg.entity';
 import { planReceipt } from '../dossier/receipt';
@@ -46,7 +46,7 @@ function liveDossier(
     receipt.dueAt === null
       ? version.steps.reduce((sum, { quotaMinutes }) => sum + quotaMinutes, 0)
       : calendar.workingMinutesBetween(at, receipt.dueAt);
-  const drawn = drawPace(version, allowed, planned.lateness, random);
+  const drawn = drawPace(version, allowed, planned.lateness, world.temposOf(version, centre), random);
   const pace = planned.pace ? structuredClone(planned.pace) : drawn;
   new DossierLife(world, centre, receipt, dossier, pace, random, setting.until).run();
   return dossier;
@@ -93,7 +93,7 @@ export class HistoryWriter {
     await add(Leg, ({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg)));
     await add(DossierPause, ({ origin, state }) => state.pauses.map((pause) => pauseRow(origin.id, pause)));
     await add(DossierDocument, ({ documents }) => documents);
-    await add(DossierToken, ({ tokens }) => tokens);
+    await add(DossierSearchEntry, (dossier) => dossier.searchEntries());
     for (const part of evenParts(settlementDeltas(changes))) await addSettlementCells(tx, part);
     for (const part of evenParts(legDeltas(changes))) await addLegCells(tx, part);
   }

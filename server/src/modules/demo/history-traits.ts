@@ -9,10 +9,13 @@ const SHARE: Record<Tier, number> = { [Tier.COMMUNE]: 75, [Tier.DISTRICT]: 15, [
 const TOWN_FACTOR = 1.7;
 const MOUNTAIN_FACTOR = 0.6;
 const LEAST_FACTOR = 0.35;
-/** The places that a visitor is shown first have enough to show. */
+/** The commune and the district that a visitor is shown first. */
+export const SHOWN_COMMUNE = '14869';
+export const SHOWN_DISTRICT = '385';
+/** They have enough to show. */
 const SHOWN_FACTOR = new Map([
-  ['14869', 6],
-  ['385', 2.5],
+  [SHOWN_COMMUNE, 6],
+  [SHOWN_DISTRICT, 2.5],
 ]);
 
 /** A desk that receives, and what distinguishes it from the others, whatever the seed. */
@@ -43,15 +46,37 @@ export const MOUNTAIN_DISTRICTS: ReadonlySet<string> = new Set([
 const normalTrait = (text: string) =>
   (traitOf(`${text}|1`) + traitOf(`${text}|2`) + traitOf(`${text}|3`) + traitOf(`${text}|4`) - 2) * 1.732;
 
-/** Four districts are bad and four mediocre: that is what leadership looks for on its board. */
-function districtLateness(codes: readonly string[]): Map<string, number> {
-  const ranked = [...codes].sort((a, b) => traitOf(`late|${a}`) - traitOf(`late|${b}`));
+const USUAL_LATENESS = 0.03;
+/** How much the lateness of a district beyond the usual slows its offices down. */
+const TEMPO_BY_LATENESS = 3;
+
+/** Four districts are bad, four mediocre and six very good: that is what leadership looks for on its board. */
+function districtLateness(directory: Directory): Map<string, number> {
+  const codes = directory.areas.filter(({ tier }) => tier === Tier.DISTRICT).map(({ code }) => code);
+  const ranked = codes.sort((a, b) => traitOf(`late|${a}`) - traitOf(`late|${b}`));
   return new Map(
     ranked.map((code, rank) => {
       const spread = traitOf(`spread|${code}`);
       if (rank < 4) return [code, 0.085 + 0.04 * spread];
       if (rank < 8) return [code, 0.045 + 0.02 * spread];
-      return [code, 0.01 + 0.02 * spread];
+      if (rank >= codes.length - 6) return [code, 0.004 + 0.006 * spread];
+      return [code, 0.012 + 0.018 * spread];
+    }),
+  );
+}
+
+/**
+ * How much of the usual time each office takes for its steps, by office: below 1 the quick ones, above 1 the busy and
+ * the slow. Offices of bad districts are slower on the whole.
+ */
+export function describeTempos(directory: Directory): Map<string, number> {
+  const lateness = districtLateness(directory);
+  return new Map(
+    directory.offices.map(({ id, areaCode, kind, unitCode }) => {
+      const own = Math.exp(0.22 * normalTrait(`tempo|${areaCode}|${kind}|${unitCode ?? ''}`));
+      const district = directory.ancestorAt(areaCode, Tier.DISTRICT)?.code;
+      const excess = (lateness.get(district ?? '') ?? USUAL_LATENESS) - USUAL_LATENESS;
+      return [id, Math.min(1.7, Math.max(0.5, own * (1 + TEMPO_BY_LATENESS * excess)))];
     }),
   );
 }
@@ -76,14 +101,12 @@ export function describeCentres(directory: Directory): Centre[] {
       .subtree(code)
       .filter(({ tier }) => tier === Tier.COMMUNE)
       .map((area) => area.code);
-  const lateness = districtLateness(
-    directory.areas.filter(({ tier }) => tier === Tier.DISTRICT).map(({ code }) => code),
-  );
+  const lateness = districtLateness(directory);
   const centres = offices.map((office): Centre => {
     const communes = communesIn(office.areaCode);
     const size = communes.reduce((sum, code) => sum + communeWeight(directory, code), 0);
     const district = directory.ancestorAt(office.areaCode, Tier.DISTRICT)?.code;
-    const ofDistrict = lateness.get(district ?? '') ?? 0.03;
+    const ofDistrict = lateness.get(district ?? '') ?? USUAL_LATENESS;
     return {
       office,
       weight: Math.max(size, LEAST_FACTOR) * (SHOWN_FACTOR.get(office.areaCode) ?? 1),

@@ -7,7 +7,7 @@ import { type Permission, permissionsOf, type Role } from '../identity/permissio
 import type { Office } from '../organisation/office.entity';
 import type { Tier } from '../organisation/organisation-terms';
 import { Citizens } from './citizens';
-import { type Centre, describeCentres, MOUNTAIN_DISTRICTS } from './history-traits';
+import { type Centre, describeCentres, describeTempos, MOUNTAIN_DISTRICTS } from './history-traits';
 import { procedureMix } from './procedure-mix';
 import type { Random, Weighted } from './random';
 
@@ -16,6 +16,7 @@ export class HistoryWorld {
   readonly centres: readonly Centre[];
   readonly citizens: Citizens;
   private readonly mixes: Map<Tier, Weighted<ProcedureVersion>>;
+  private readonly tempos: ReadonlyMap<string, number>;
   private readonly routes = new Map<string, readonly Office[] | null>();
   private readonly entitled = new Map<string, readonly Actor[]>();
 
@@ -27,6 +28,7 @@ export class HistoryWorld {
     this.centres = describeCentres(directory).filter(({ office }) => this.findActor(office.id, 'dossier:receive'));
     this.citizens = new Citizens(directory, MOUNTAIN_DISTRICTS);
     this.mixes = procedureMix(catalogue);
+    this.tempos = describeTempos(directory);
     if (this.centres.length === 0 || this.mixes.size === 0) {
       throw new HccError(
         'BAD_USER_INPUT',
@@ -35,9 +37,10 @@ export class HistoryWorld {
     }
   }
 
-  /** The procedures that people bring to the desks of a tier. */
-  usualAt(tier: Tier): readonly ProcedureVersion[] {
-    return this.mixes.get(tier)?.items ?? [];
+  /** The procedures that people bring to the desks of a tier, with how often they bring each. */
+  usualAt(tier: Tier): { version: ProcedureVersion; weight: number }[] {
+    const mix = this.mixes.get(tier);
+    return mix ? mix.items.map((version, index) => ({ version, weight: mix.weights[index]! })) : [];
   }
 
   /** A procedure that people bring to this desk and whose whole route has somebody who works on it. */
@@ -59,6 +62,11 @@ export class HistoryWorld {
       this.routes.set(key, route);
     }
     return route;
+  }
+
+  /** How much of the usual time the office of each step takes for it. */
+  temposOf(version: ProcedureVersion, centre: Centre): number[] {
+    return (this.routeOf(version, centre) ?? []).map(({ id }) => this.tempos.get(id)!);
   }
 
   private findRoute(version: ProcedureVersion, { office }: Centre): readonly Office[] | null {

@@ -1,14 +1,13 @@
 import type { Database } from '../../database/database';
 import type { Sql, Tx } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
-import { type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
+import { type Instant, instantAt, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { readReferences } from '../dossier/read-references';
 import { loadDemoFoundation } from './demo-foundation';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
 import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
-import { ROUTED_CODES } from './procedure-mix';
 import { shownDossiers } from './shown-work';
 
 export const DEMO_DOSSIERS = 20_000;
@@ -120,10 +119,12 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   });
   const extra = [
     ...openingDossiers(run.world, run.span.until, SEED),
-    ...shownDossiers(run.world, ROUTED_CODES, run.span.until, SEED),
+    ...shownDossiers(run.world, run.span.until, SEED),
   ].sort((a, b) => a.at - b.at);
-  const regular = run.open < 0.9 ? Math.round(dossiers * run.open) : dossiers;
-  const plan = merged(extra, plannedReceipts(run.world, run.span, SEED, regular));
+  const ofYear = run.open < 0.9 ? Math.round(dossiers * run.open) : dossiers;
+  const from = instantAt(run.span.fromDay, 0);
+  const regular = Math.max(0, ofYear - extra.filter(({ at }) => at >= from).length);
+  const plan = merged(extra, plannedReceipts(run.world, run.span, SEED, regular, extra));
   const total = extra.length + regular;
   let written = (await readStamp(db.read, WRITTEN)) ?? 0;
   await writeHistory(run, plan, total, onProgress, written, async (tx, done) => {

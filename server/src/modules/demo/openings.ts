@@ -3,7 +3,7 @@ import { dayNumber, dayNumberOf, type Instant } from '../../kernel/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { Tier } from '../organisation/organisation-terms';
 import { EvidenceKind } from '../rollout/rollout.entity';
-import { type Centre, MOUNTAIN_DISTRICTS } from './history-traits';
+import { type Centre, MOUNTAIN_DISTRICTS, SHOWN_COMMUNE } from './history-traits';
 import { traitOf } from './random';
 
 /** Desks of remote communes that have only opened in the past year. */
@@ -12,9 +12,6 @@ const LATE_STARTERS = 4;
 const LATE_SHARE: Record<Tier, number> = { [Tier.PROVINCE]: 0, [Tier.DISTRICT]: 0.15, [Tier.COMMUNE]: 0.13 };
 const MOST_DAYS_EARLY = 75;
 const MOST_DAYS_LATE = 150;
-/** The commune of the guided tour opens with the others. */
-const SHOWN_COMMUNE = '14869';
-
 async function readDueDays(sql: Sql): Promise<Map<string, number>> {
   const rows = await sql.query<{ officeId: string; dueOn: string }>(
     `SELECT m.office_id AS officeId, MAX(m.due_on) AS dueOn
@@ -41,6 +38,7 @@ function lastWorkingDayBy(day: number, calendar: WorkCalendar): number {
 /** The day on which the plan's history lets a centre begin: mostly in the weeks before it was due. */
 function plannedOpening({ office }: Centre, dueDay: number, calendar: WorkCalendar): number {
   const { areaCode, tier } = office;
+  // The commune of the guided tour opens with the others.
   const isLate = traitOf(`opening|${areaCode}`) < LATE_SHARE[tier] && areaCode !== SHOWN_COMMUNE;
   const trait = traitOf(`opening-day|${areaCode}`);
   if (isLate) return calendar.workingDayOnOrAfter(dueDay + 12 + Math.floor(trait * MOST_DAYS_LATE));

@@ -1,7 +1,7 @@
 import { LimitUnit } from '../calendar/clock-terms';
 import { StepKind } from '../catalogue/catalogue-terms';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
-import type { Random } from './random';
+import { type Random, Weighted } from './random';
 
 export type Incident = 'SUPPLEMENT' | 'SEND_BACK' | 'REFUSE' | 'WITHDRAW' | 'STOP';
 
@@ -29,24 +29,42 @@ function latenessOf(version: ProcedureVersion): number {
   return version.steps.length > 5 ? 1.9 : 1.15;
 }
 
-function totalMinutes(version: ProcedureVersion, allowed: number, isLate: boolean, random: Random): number {
-  if (isLate) return allowed + 20 + random.exponential(allowed <= DAY ? 300 : Math.min(allowed * 0.22, 4 * DAY));
-  if (version.limit.unit === LimitUnit.SAME_DAY) return allowed * (0.1 + 0.75 * random.next());
-  // Three in ten are finished on the very day; the others days before.
-  if (random.chance(0.3)) return Math.max(allowed * 0.5, allowed - 15 - random.next() * 380);
-  return allowed * Math.min(0.93, Math.max(0.15, 0.6 + 0.17 * random.normal()));
+/** @param tempo of the offices on the way, taken together */
+function totalMinutes(
+  version: ProcedureVersion,
+  allowed: number,
+  isLate: boolean,
+  tempo: number,
+  random: Random,
+): number {
+  if (isLate) return allowed + 20 + random.exponential(allowed <= DAY ? 300 : Math.min(allowed * 0.3, 6 * DAY));
+  if (version.limit.unit === LimitUnit.SAME_DAY) return allowed * Math.min(0.93, tempo * (0.1 + 0.75 * random.next()));
+  // Three in ten are finished on the very day, more where offices are slow; the others days before.
+  if (random.chance(0.3 * tempo)) return Math.max(allowed * 0.5, allowed - 15 - random.next() * 380);
+  return allowed * Math.min(0.93, Math.max(0.15, tempo * (0.6 + 0.17 * random.normal())));
 }
 
-/** Shares a total among the steps by their quotas, some taking more than their part and some less. */
-function shareOut(version: ProcedureVersion, total: number, lateExcess: number, random: Random): number[] {
+/** Shares a total among the steps by their quotas and tempos, some taking more than their part and some less. */
+function shareOut(
+  version: ProcedureVersion,
+  total: number,
+  lateExcess: number,
+  tempos: readonly number[],
+  random: Random,
+): number[] {
   const steps = version.steps.slice(0, -1);
-  const parts = steps.map(({ quotaMinutes }) => quotaMinutes * Math.exp(0.36 * random.normal()));
+  const parts = steps.map(
+    ({ quotaMinutes }, index) => quotaMinutes * tempos[index]! * Math.exp(0.36 * random.normal()),
+  );
   const sum = parts.reduce((all, part) => all + part, 0);
   const waits = parts.map((part) => Math.max(2, Math.round(((total - lateExcess) * part) / sum)));
   if (lateExcess > 0) {
-    // One office is to blame, most likely one that has much to do.
-    const working = steps.flatMap(({ kind }, index) => (kind === StepKind.INTAKE ? [] : [index]));
-    waits[working.length > 0 ? random.pick(working) : 0]! += Math.round(lateExcess);
+    // One office is to blame, most likely one that is slow; desks rarely are.
+    const blame = new Weighted(
+      steps.map((_, index) => index),
+      steps.map(({ kind }, index) => tempos[index]! ** 2 * (kind === StepKind.INTAKE ? 0.08 : 1)),
+    );
+    waits[blame.draw(random)]! += Math.round(lateExcess);
   }
   return waits;
 }
@@ -84,13 +102,29 @@ export function drawCollection(random: Random, isSameDay: boolean): number | nul
   return drawn < 0.997 ? Math.round(random.exponential(8 * DAY)) : null;
 }
 
-/** @param allowed working minutes from receipt to the due moment */
-export function drawPace(version: ProcedureVersion, allowed: number, lateness: number, random: Random): Pace {
+/** By the quotas of the steps, what the offices on the way take of the usual time. */
+function tempoOfWay({ steps }: ProcedureVersion, tempos: readonly number[]): number {
+  const quotas = steps.slice(0, -1).map(({ quotaMinutes }) => quotaMinutes);
+  const sum = quotas.reduce((all, quota) => all + quota, 0);
+  return quotas.reduce((all, quota, index) => all + quota * tempos[index]!, 0) / sum;
+}
+
+/**
+ * @param allowed working minutes from receipt to the due moment
+ * @param tempos of the offices of the steps
+ */
+export function drawPace(
+  version: ProcedureVersion,
+  allowed: number,
+  lateness: number,
+  tempos: readonly number[],
+  random: Random,
+): Pace {
   const isLate = random.chance(Math.min(0.7, lateness * latenessOf(version)));
-  const total = totalMinutes(version, allowed, isLate, random);
+  const total = totalMinutes(version, allowed, isLate, tempoOfWay(version, tempos), random);
   const excess = isLate ? Math.max(0, total - allowed * 0.8) : 0;
   return {
-    waits: shareOut(version, total, excess, random),
+    waits: shareOut(version, total, excess, tempos, random),
     incident: drawIncident(version, random),
     citizenTakes: random.chance(0.93) ? Math.round(60 + random.exponential(3.2 * DAY)) : null,
     collectedAfter: drawCollection(random, version.limit.unit === LimitUnit.SAME_DAY),

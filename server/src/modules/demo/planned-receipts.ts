@@ -26,7 +26,16 @@ export interface HistorySpan {
   until: Instant;
 }
 
+interface DayOfHistory {
+  day: number;
+  desks: Weighted<Centre>;
+  /** Its part of all receipts; only ratios mean anything. */
+  weight: number;
+}
+
 export const DAYS_OF_HISTORY = 365;
+/** Of the receipts of a day that was to have fewer than are laid down for it, so many come all the same. */
+const LEAST_SHARE = 0.1;
 /** Hours at which a day's history may end; a run a little later or earlier the same day gives the same data. */
 const ENDS_OF_HISTORY = [0, 9, 11, 14, 16, 17];
 
@@ -42,18 +51,20 @@ export function historySpan(now: Instant): HistorySpan {
 /**
  * `count` receipts over the span, in the order of time: days by season, desks by size, procedures by what people need.
  * A stream: nothing is held but the day at hand.
+ * @param besides receipts that are laid down already: days that have many of them get fewer of the others
  */
 export function* plannedReceipts(
   world: HistoryWorld,
   { fromDay, until }: HistorySpan,
   seed: string,
   count: number,
+  besides: readonly PlannedReceipt[] = [],
 ): Generator<PlannedReceipt> {
   const { calendar } = world.references;
   const seasons = new Seasons(calendar);
   const today = dayNumberOf(until);
   const elapsed = calendar.workingMinutesBetween(instantAt(today, 0), until) / calendar.minutesPerDay;
-  const days: { day: number; desks: Weighted<Centre>; weight: number }[] = [];
+  const days: DayOfHistory[] = [];
   let desks = desksOpenOn(world.centres, fromDay);
   let openings = openingsAfter(world.centres, fromDay);
   for (let day = fromDay; day <= today; day++) {
@@ -65,6 +76,7 @@ export function* plannedReceipts(
     const weight = seasons.weightOf(day) * arrived * desks.total;
     if (weight > 0) days.push({ day, desks, weight });
   }
+  leaveRoom(days, besides, count);
   const total = days.reduce((sum, { weight }) => sum + weight, 0);
   let passed = 0;
   let planned = 0;
@@ -73,6 +85,19 @@ export function* plannedReceipts(
     const upTo = Math.round((count * passed) / total);
     yield* receiptsOfDay(world, seasons, day, open, `${seed}|${day}`, upTo - planned, day === today ? elapsed : 1);
     planned = upTo;
+  }
+}
+
+/** Takes from each day what is laid down for it, so that all receipts together follow the season. */
+function leaveRoom(days: readonly DayOfHistory[], besides: readonly PlannedReceipt[], count: number): void {
+  const taken = new Map<number, number>();
+  for (const { at } of besides) taken.set(dayNumberOf(at), (taken.get(dayNumberOf(at)) ?? 0) + 1);
+  const takenInAll = days.reduce((sum, { day }) => sum + (taken.get(day) ?? 0), 0);
+  if (takenInAll === 0) return;
+  const total = days.reduce((sum, { weight }) => sum + weight, 0);
+  for (const each of days) {
+    const share = ((count + takenInAll) * each.weight) / total;
+    each.weight = Math.max(LEAST_SHARE * share, share - (taken.get(each.day) ?? 0));
   }
 }
 

@@ -68,7 +68,7 @@ export class Weighted<Item> {
 
   constructor(
     readonly items: readonly Item[],
-    weights: readonly number[],
+    readonly weights: readonly number[],
   ) {
     let sum = 0;
     for (const weight of weights) {

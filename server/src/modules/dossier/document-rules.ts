@@ -74,7 +74,8 @@ function missing(documents: readonly CleanDocument[], version: ProcedureVersion,
   return required
     .filter(
       ({ id, name }) =>
-        !documents.some((document) => document.requirementId === id || searchKey(document.name) === searchKey(name)),
+        !documents.some((document) => document.requirementId === id) &&
+        !documents.some((document) => searchKey(document.name) === searchKey(name)),
     )
     .map(({ name }) => ({ path: 'documents', reason: `Thiếu "${name}"; nếu nhận thiếu, hãy ghi rõ ở phần ghi chú.` }));
 }

@@ -34,11 +34,15 @@ export class DossierDocument {
   photocopies: number;
 }
 
-/** One word of the applicant's name, for search; see `dossier-search.ts`. */
-@Entity('dossier_token')
-export class DossierToken {
-  @KeyText('token', 40)
-  token: string;
+/** One word of the applicant's name where somebody may look for it; see `search-entries.ts`. */
+@Entity('dossier_search_entry')
+export class DossierSearchEntry {
+  /** An area's code, an office's id, or `*`. */
+  @KeyText('scope', 16)
+  scope: string;
+
+  @KeyText('word', 40)
+  word: string;
 
   @KeyText('dossier_id', 16)
   dossierId: string;

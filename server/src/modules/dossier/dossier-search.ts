@@ -1,13 +1,15 @@
-import type { Sql, SqlValue } from '../../database/sql';
+import type { Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
 import { pageSize } from '../../kernel/page';
-import { likeEscape, searchWords } from '../../kernel/text';
+import { searchWords } from '../../kernel/text';
 import type { Actor } from '../identity/actor';
 import type { Dossier } from './dossier.entity';
-import { jurisdictionOf, receivingOffices, visibleCondition } from './dossier.jurisdiction';
+import { jurisdictionOf, visibleCondition } from './dossier.jurisdiction';
 import type { References } from './dossier-room';
 import { type DossierRow, LIST_COLUMNS, toDossier } from './dossier-rows';
+import { after, type Condition, readByName } from './name-search';
+import { searchScopeOf } from './search-entries';
 
 /** Past this many the exact number helps nobody and costs a scan. */
 export const COUNT_LIMIT = 200;
@@ -20,19 +22,9 @@ export interface SearchResult {
   nodes: Dossier[];
 }
 
-interface Condition {
-  sql: string;
-  values: SqlValue[];
-}
-
-/** FROM and WHERE; `id` is the column that its index gives in order. */
-interface Source extends Condition {
-  id: string;
-}
-
 /**
  * Finds among all dossiers the actor may see: by code (whole, or its beginning), by ID number or phone, or by words of
- * the name without accents; newest first.
+ * the name without accents; newest first, by code office by office.
  */
 export async function searchDossiers(
   sql: Sql,
@@ -45,11 +37,7 @@ export async function searchDossiers(
   const size = pageSize(first, 30);
   const text = search.trim();
   if (text.length > MAX_SEARCH) throw badField('search', `Dài quá ${MAX_SEARCH} ký tự.`);
-  const words = searchWords(text);
-  if (words.length === 0) return { totalCount: 0, countLimit: COUNT_LIMIT, nodes: [] };
-  const visible = visibleCondition(actor, references.directory);
-  const source = await chooseSource(sql, actor, references, text, words);
-  const rows = await newestRows(sql, source, visible);
+  const rows = await find(sql, actor, references, text);
   return {
     totalCount: Math.min(rows.length, COUNT_LIMIT),
     countLimit: COUNT_LIMIT,
@@ -57,84 +45,26 @@ export async function searchDossiers(
   };
 }
 
-/**
- * The newest dossiers of a source, each once: where the word begins two words of a name the token table gives the
- * dossier twice, one after the other. Taking that out here leaves the statement its index.
- */
-async function newestRows(sql: Sql, source: Source, visible: Condition): Promise<DossierRow[]> {
-  const found: DossierRow[] = [];
-  for (;;) {
-    const last = found.at(-1);
-    const rows = await sql.query<DossierRow>(
-      `SELECT ${LIST_COLUMNS} FROM ${source.sql} AND ${visible.sql}${last ? ` AND ${source.id} < ?` : ''}
-        ORDER BY ${source.id} DESC LIMIT ?`,
-      [...source.values, ...visible.values, ...(last ? [last.id] : []), COUNT_LIMIT + 1],
-    );
-    for (const row of rows) if (row.id !== found.at(-1)?.id) found.push(row);
-    if (rows.length <= COUNT_LIMIT || found.length > COUNT_LIMIT) return found;
-  }
-}
-
-async function chooseSource(
-  sql: Sql,
-  actor: Actor,
-  references: References,
-  text: string,
-  words: string[],
-): Promise<Source> {
+async function find(sql: Sql, actor: Actor, { directory }: References, text: string): Promise<DossierRow[]> {
+  const words = searchWords(text);
+  if (words.length === 0) return [];
+  const visible = visibleCondition(actor, directory);
   const compact = text.replace(/[\s.]/g, '');
   if (/^\d+$/.test(compact) && compact.length >= MIN_DIGITS) {
-    return {
-      sql: 'dossier d WHERE (d.id_number = ? OR d.phone = ?)',
-      values: [compact, compact],
-      id: 'd.id',
-    };
+    const number = { sql: '(d.id_number = ? OR d.phone = ?)', values: [compact, compact] };
+    return newest(sql, number, visible, 'd.id');
   }
   if (/^\d{3}\.[\dA-Z.]+/i.test(text)) {
-    return {
-      sql: "dossier d WHERE d.code LIKE ? ESCAPE '!'",
-      values: [`${likeEscape(text.toUpperCase())}%`],
-      id: 'd.id',
-    };
+    const start = text.toUpperCase();
+    // Codes of one office run with time, and their index gives them in that order.
+    return newest(sql, { sql: 'd.code >= ? AND d.code < ?', values: [start, after(start)] }, visible, 'd.code');
   }
-  const eachWord = words.map(() => "d.search_text LIKE ? ESCAPE '!'").join(' AND ');
-  const wordValues = words.map((word) => `% ${likeEscape(word)}%`);
-  const offices = receivingOffices(jurisdictionOf(actor), references.directory);
-  if (offices !== null && offices.length === 1) {
-    // One desk's own dossiers are few: reading them by its index beats the province's token table.
-    return {
-      sql: `dossier d WHERE ${eachWord}`,
-      values: wordValues,
-      id: 'd.id',
-    };
-  }
-  const rarest = await rarestWord(sql, words);
-  return {
-    sql: `dossier_token t JOIN dossier d ON d.id = t.dossier_id WHERE t.token >= ? AND t.token < ? AND ${eachWord}`,
-    values: [rarest, after(rarest), ...wordValues],
-    id: 't.dossier_id',
-  };
+  return readByName(sql, searchScopeOf(jurisdictionOf(actor)), words, visible, COUNT_LIMIT + 1);
 }
 
-/** The word that the fewest names begin with, counted only as far as is needed to tell. */
-async function rarestWord(sql: Sql, words: string[]): Promise<string> {
-  if (words.length === 1) return words[0]!;
-  let best = words[0]!;
-  let fewest = Number.POSITIVE_INFINITY;
-  for (const word of words) {
-    const [row] = await sql.query<{ count: number }>(
-      'SELECT COUNT(*) AS count FROM (SELECT 1 AS one FROM dossier_token WHERE token >= ? AND token < ? LIMIT 5000) x',
-      [word, after(word)],
-    );
-    if (Number(row!.count) < fewest) {
-      best = word;
-      fewest = Number(row!.count);
-    }
-  }
-  return best;
-}
-
-/** The first text that sorts after everything that begins with the word. */
-function after(word: string): string {
-  return `${word.slice(0, -1)}${String.fromCharCode(word.charCodeAt(word.length - 1) + 1)}`;
+function newest(sql: Sql, condition: Condition, visible: Condition, sort: 'd.id' | 'd.code'): Promise<DossierRow[]> {
+  return sql.query<DossierRow>(
+    `SELECT ${LIST_COLUMNS} FROM dossier d WHERE ${condition.sql} AND ${visible.sql} ORDER BY ${sort} DESC LIMIT ?`,
+    [...condition.values, ...visible.values, COUNT_LIMIT + 1],
+  );
 }

@@ -4,20 +4,19 @@ import type { Actor } from '../identity/actor';
 import type { Office } from '../organisation/office.entity';
 import type { Dossier } from './dossier.entity';
 import { applyEvent, type DossierState } from './dossier.projection';
-import type { DossierDocument, DossierToken } from './dossier-parts.entity';
+import type { DossierDocument } from './dossier-parts.entity';
 import type { DossierOrigin } from './dossier-room';
 import { derivedColumns, eventHash, type StoredEvent, toProjected } from './dossier-store';
 import { DossierEventType } from './dossier-terms';
 import { type Receipt, searchTextOf } from './receipt';
 
-/** Everything that a receipt writes, but the number that the office gives. */
+/** What a receipt writes, but the number that the office gives and what search finds it by. */
 export interface ReceiptRows {
   origin: DossierOrigin;
   state: DossierState;
   dossier: Partial<Dossier>;
   event: StoredEvent;
   documents: DossierDocument[];
-  tokens: DossierToken[];
 }
 
 /** `<office identifier>-<yyMMdd>-<NNNN>`; the number grows beyond four digits rather than start again. */
@@ -56,8 +55,8 @@ export function receiptRows(receipt: Receipt, actor: Actor, number: number): Rec
     origin,
     state,
     event,
-    dossier: {
-      ...origin,
+    // Not by spread: building an object of forty properties that way takes fifty times as long.
+    dossier: Object.assign(derivedColumns(state), origin, {
       receivedAt: receipt.receivedAt,
       applicantName: applicant.fullName,
       idNumber: applicant.idNumber,
@@ -70,9 +69,7 @@ export function receiptRows(receipt: Receipt, actor: Actor, number: number): Rec
       note: receipt.note,
       idempotencyKey: receipt.idempotencyKey,
       requestHash: receipt.requestHash,
-      ...derivedColumns(state),
-    },
+    }),
     documents: receipt.documents.map((document) => ({ dossierId: origin.id, ...document })),
-    tokens: receipt.nameTokens.map((token) => ({ token, dossierId: origin.id })),
   };
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { badField, badInput, type FieldProblem } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
-import { clean, searchKey, searchWords } from '../../kernel/text';
+import { clean, searchKey } from '../../kernel/text';
 import { dueMoment } from '../calendar/statutory-clock';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
@@ -34,13 +34,10 @@ export interface Receipt {
   note: string | null;
   receivedAt: Instant;
   dueAt: Instant | null;
-  /** Words of the name, each once: what search finds it by. */
-  nameTokens: string[];
 }
 
 const MAX_KEY = 100;
 const MAX_NOTE = 2_000;
-const MAX_TOKEN = 40;
 
 /**
  * The procedure that a code means. "001193" is taken for 1.001193 where only that ends so.
@@ -105,7 +102,6 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
     note,
     receivedAt: at,
     dueAt: dueMoment(version.limit, at, references.calendar),
-    nameTokens: [...new Set(searchWords(applicant.applicant.fullName))].map((word) => word.slice(0, MAX_TOKEN)),
   };
 }
 

@@ -7,8 +7,10 @@ import { maySee } from './dossier.jurisdiction';
 import { applyEvent, project } from './dossier.projection';
 import { assertMayAct, type Command, type Situation } from './dossier-decision';
 import { DossierEvent } from './dossier-event.entity';
+import { DossierSearchEntry } from './dossier-parts.entity';
 import { type DossierOrigin, type DossierRoom, loadReferences } from './dossier-room';
 import { eventHash, readEvents, type StoredEvent, toProjected, writeState } from './dossier-store';
+import { searchEntries, searchScopes } from './search-entries';
 
 export interface CommandTarget {
   id: string;
@@ -31,8 +33,9 @@ export async function runCommand<Input>(
 ): Promise<string> {
   const references = await loadReferences(room);
   await room.db.transact(async (tx) => {
-    const origin = await lockOrigin(tx, target.id);
-    if (!origin) throw notFound('hồ sơ');
+    const locked = await lockDossier(tx, target.id);
+    if (!locked) throw notFound('hồ sơ');
+    const { applicantName, ...origin } = locked;
     const version = references.catalogue.getVersion(origin.procedureVersionId);
     const history = await readEvents(tx, origin.id);
     const events = history.map(toProjected);
@@ -68,16 +71,19 @@ export async function runCommand<Input>(
     await insertRows(room.db.writer, tx, DossierEvent, [{ ...event, hash: eventHash(last.hash, event) }]);
     const after = applyEvent(state, toProjected({ ...event, hash: '' }), version.steps);
     await writeState(room.db, tx, origin.id, state, after);
+    const known = searchScopes(references.directory, origin, state.legs);
+    const scopes = [...searchScopes(references.directory, origin, after.legs)].filter((scope) => !known.has(scope));
+    await insertRows(room.db.writer, tx, DossierSearchEntry, searchEntries(origin.id, applicantName, scopes));
     for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
     tx.afterCommit(() => room.announce([state.currentOfficeId, after.currentOfficeId], origin.id));
   });
   return target.id;
 }
 
-async function lockOrigin(tx: Tx, id: string): Promise<DossierOrigin | undefined> {
-  const rows = await tx.query<DossierOrigin>(
+async function lockDossier(tx: Tx, id: string): Promise<(DossierOrigin & { applicantName: string }) | undefined> {
+  const rows = await tx.query<DossierOrigin & { applicantName: string }>(
     `SELECT id, code, channel, procedure_id AS procedureId, procedure_version_id AS procedureVersionId,
-            receiving_office_id AS receivingOfficeId
+            receiving_office_id AS receivingOfficeId, applicant_name AS applicantName
        FROM dossier WHERE id = ?${tx.forUpdate}`,
     [id],
   );

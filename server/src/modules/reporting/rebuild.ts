@@ -10,6 +10,8 @@ import { repairDossier } from '../dossier/repair-dossier';
 import { dossiersReceivedAt } from '../dossier/stored-dossiers';
 import { legSums, settlementSums } from './cell-sums';
 import { addLegCells, addSettlementCells } from './roll-up';
+import { SearchCheck } from './search-check';
+import { repairSearch } from './search-repair';
 import { settlementDeltas } from './settlement-deltas';
 import { receivingOfficeIds } from './verify';
 
@@ -36,6 +38,8 @@ export interface RebuildReport {
   legCells: number;
   /** Dossiers whose row, legs or pauses were not what the events say, and now are. */
   repairedDossiers: number;
+  /** Words by which applicants are found that were missing or belonged to nobody. */
+  repairedSearchEntries: number;
 }
 
 export interface RebuildOptions {
@@ -52,7 +56,12 @@ interface ReceivingOffice {
 }
 
 /** @throws HccError CONFLICT where a history can't be replayed: no sum could be trusted */
-async function rebuildSettlements(db: Database, references: References, officeId: string): Promise<ReceivingOffice> {
+async function rebuildSettlements(
+  db: Database,
+  references: References,
+  officeId: string,
+  search: SearchCheck,
+): Promise<ReceivingOffice> {
   return db.transact(
     async (tx) => {
       await tx.query(`SELECT period FROM settlement_cell WHERE office_id = ?${tx.forUpdate}`, [officeId]);
@@ -65,6 +74,7 @@ async function rebuildSettlements(db: Database, references: References, officeId
           const changes = replayOrRefuse(stored, references);
           if (derivedDifferences(stored, changes.at(-1)!.after).length > 0) wrong.push(stored.row.id);
           sums.add(settlementDeltas(changes));
+          search.expect({ ...stored.row, legs: changes.at(-1)!.after.legs });
         }
       }
       const cells = sums.rows();
@@ -157,11 +167,19 @@ async function legOfficeIds(db: Database): Promise<string[]> {
  * @throws HccError CONFLICT where a history can't be replayed
  */
 export async function rebuild(db: Database, { onProgress }: RebuildOptions = {}): Promise<RebuildReport> {
-  const report: RebuildReport = { offices: 0, dossiers: 0, settlementCells: 0, legCells: 0, repairedDossiers: 0 };
+  const report: RebuildReport = {
+    offices: 0,
+    dossiers: 0,
+    settlementCells: 0,
+    legCells: 0,
+    repairedDossiers: 0,
+    repairedSearchEntries: 0,
+  };
   const references = await readReferences(db.read);
+  const search = new SearchCheck(references.directory);
   const receiving = await receivingOfficeIds(db.read);
   for (const [index, officeId] of receiving.entries()) {
-    const { dossiers, cells, wrong } = await rebuildSettlements(db, references, officeId);
+    const { dossiers, cells, wrong } = await rebuildSettlements(db, references, officeId, search);
     for (const id of wrong) if (await repairDossier(db, references, id)) report.repairedDossiers++;
     report.dossiers += dossiers;
     report.settlementCells += cells;
@@ -173,6 +191,10 @@ export async function rebuild(db: Database, { onProgress }: RebuildOptions = {})
   for (const officeId of holding) {
     report.legCells += await rebuildLegCells(db, officeId);
     await giveWay();
+  }
+  // What commands added meanwhile looks like a difference too; the repair finds nothing to do then.
+  if ((await search.differences(db.read)).length > 0) {
+    report.repairedSearchEntries = await repairSearch(db, references);
   }
   report.offices = new Set([...receiving, ...holding]).size;
   return report;

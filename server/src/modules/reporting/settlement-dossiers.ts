@@ -28,6 +28,25 @@ export function dueSoonCondition(calendar: WorkCalendar, now: Instant): Conditio
   };
 }
 
+/** For columns of "in progress" read now; null for the others. */
+function currentCondition(column: SettlementColumn, now: Instant): Condition | null {
+  switch (column) {
+    case SettlementColumn.IN_PROGRESS:
+      return { sql: 'd.ended_at IS NULL', values: [] };
+    case SettlementColumn.PAUSED:
+      return { sql: 'd.ended_at IS NULL AND d.overdue_from IS NULL AND d.paused_at IS NOT NULL', values: [] };
+    case SettlementColumn.OVERDUE:
+      return { sql: 'd.ended_at IS NULL AND d.overdue_from <= ?', values: [now] };
+    case SettlementColumn.WITHIN_LIMIT:
+      return {
+        sql: 'd.ended_at IS NULL AND d.paused_at IS NULL AND (d.overdue_from IS NULL OR d.overdue_from > ?)',
+        values: [now],
+      };
+    default:
+      return null;
+  }
+}
+
 /** The condition on `d` that a column of the report counts. */
 export function columnCondition(
   column: SettlementColumn,
@@ -38,6 +57,11 @@ export function columnCondition(
   const from = startOfDay(scope.from);
   const end = endOfDay(scope.to);
   const at = asOf(scope.to, now);
+  // What is so at this moment stands in the rows, where an index of the open dossiers has it.
+  if (at === now) {
+    const current = currentCondition(column, now);
+    if (current) return current;
+  }
   const received: Condition = { sql: 'd.received_at >= ? AND d.received_at < ?', values: [from, end] };
   const ended: Condition = { sql: 'd.ended_at >= ? AND d.ended_at < ?', values: [from, end] };
   // Whether it was open then. The dossiers that are open now are an index range of their own.

@@ -15,9 +15,10 @@ import { readReferences } from '../dossier/read-references';
 import { dossiersReceivedAt, type StoredDossier } from '../dossier/stored-dossiers';
 import { legSums, type SettlementSums, settlementSums } from './cell-sums';
 import { NumberCheck } from './number-check';
+import { SearchCheck } from './search-check';
 import { LegCell, SettlementCell } from './settlement-cell.entity';
 import { legDeltas, settlementDeltas } from './settlement-deltas';
-import { strayDifferences, TokenCheck } from './stray-rows';
+import { strayDifferences } from './stray-rows';
 
 export interface VerifyReport {
   ok: boolean;
@@ -42,7 +43,7 @@ const LISTED = 100;
 /** Goes through one moment of the database, office by office, holding one page of dossiers at a time. */
 class Verification {
   private readonly legs = legSums();
-  private readonly tokens = new TokenCheck();
+  private readonly search: SearchCheck;
   private readonly report: VerifyReport;
   private readonly rows = { dossier: 0, dossier_event: 0, leg: 0, dossier_pause: 0 };
 
@@ -52,6 +53,7 @@ class Verification {
     private readonly references: References,
     private readonly options: VerifyOptions,
   ) {
+    this.search = new SearchCheck(references.directory);
     this.report = { ok: true, dossiers: 0, events: 0, differenceCount: 0, byWhere: {}, differences: [] };
   }
 
@@ -73,7 +75,7 @@ class Verification {
       await this.checkCells(officeId, cells);
     }
     await this.checkLegCells();
-    this.note(await this.tokens.differences(sql));
+    this.note(await this.search.differences(sql));
     this.note(await strayDifferences(sql, this.rows));
     report.ok = report.differenceCount === 0;
     return report;
@@ -89,7 +91,7 @@ class Verification {
     this.rows.leg += stored.legs.length;
     this.rows.dossier_pause += stored.pauses.length;
     this.note(numbers.add(row));
-    this.tokens.expect(row);
+    this.search.expect({ ...row, legs: stored.legs });
     this.note(chainDifferences(stored));
     try {
       const version = catalogue.getVersion(row.procedureVersionId);

@@ -5,12 +5,13 @@ import { type Day, dayOf } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
 import { Dossier } from '../dossier.entity';
 import { DossierEvent } from '../dossier-event.entity';
-import { DossierDocument, DossierToken } from '../dossier-parts.entity';
+import { DossierDocument, DossierSearchEntry } from '../dossier-parts.entity';
 import { type DossierRoom, loadReferences } from '../dossier-room';
 import { legRow } from '../dossier-store';
 import { Leg } from '../leg.entity';
 import { planReceipt, type ReceiptInput } from '../receipt';
 import { receiptRows } from '../receipt-rows';
+import { searchEntries, searchScopes } from '../search-entries';
 
 /**
  * Takes a dossier in at the actor's desk. The same key from the same office gives the first dossier back, unchanged.
@@ -36,7 +37,9 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
         rows.state.legs.map((leg) => legRow(rows.origin.id, leg)),
       );
       await insertRows(room.db.writer, tx, DossierDocument, rows.documents);
-      await insertRows(room.db.writer, tx, DossierToken, rows.tokens);
+      const scopes = searchScopes(references.directory, rows.origin, rows.state.legs);
+      const entries = searchEntries(rows.origin.id, receipt.applicant.fullName, scopes);
+      await insertRows(room.db.writer, tx, DossierSearchEntry, entries);
       for (const listener of room.onChange) {
         await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }]);
       }
