@@ -2,16 +2,21 @@ import 'reflect-metadata';
 import { writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { createApp } from '../src/app';
+import { type App, createApp } from '../src/app';
 import { parseDatabaseUrl } from '../src/config';
 import type { Engine } from '../src/database/sql';
+import { generateMore } from '../src/modules/demo/generate-more';
+import { receiveDossier } from '../src/modules/dossier/commands/receive-dossier';
+import { Tier } from '../src/modules/organisation/organisation-terms';
 import { type BenchDatabase, openBenchDatabase } from './bench-database';
 import { clockSection } from './clock-section';
-import { fillDossiers } from './filler';
+import { communeDesks } from './desks';
 import { printClock, printReads, printReceive, printWorklist } from './print';
 import { startProduct, startRawServer } from './processes';
-import { reportSection, searchSection } from './read-section';
+import { RARE_NAME, reportSection, searchSection } from './read-section';
 import { receiveSection } from './receive-section';
+import { procedureChooser, sampleReceipt } from './requests';
+import { seededRandom } from './statistics';
 import { worklistSection } from './worklist-section';
 
 const USAGE = `npm run bench -- [--dossiers N] [--engine sqlite|mysql|both] [--seconds S] [--json FILE]
@@ -57,22 +62,39 @@ function readOptions(): Options | null {
 
 const say = (text: string) => process.stdout.write(`${text}\n`);
 
-async function fill(database: BenchDatabase, dossiers: number) {
-  const app = createApp(database.db, 'http://localhost');
-  if (database.dossiers > 0) return { app, seconds: 0 };
+/** One in so many bears it: rare in a province, and there all the same. */
+const RARE_EVERY = 20_000;
+const SEED = '2021';
+
+async function fill({ db, engine, dossiers: held }: BenchDatabase, dossiers: number) {
+  const app = createApp(db, 'http://localhost');
+  if (held > 0) return { app, seconds: 0 };
   const began = Date.now();
   const seconds = () => (Date.now() - began) / 1_000;
   let shown = 0;
-  await fillDossiers(app, dossiers, (done) => {
+  await generateMore(db, { now: app.dossiers.now(), count: dossiers, seed: SEED }, (done) => {
     if (done < dossiers && seconds() - shown < 5) return;
     shown = seconds();
-    process.stderr.write(`  ${database.engine}: ${done} dossiers, ${Math.round(done / seconds())} a second\n`);
+    process.stderr.write(`  ${engine}: ${done} dossiers, ${Math.round(done / seconds())} a second\n`);
   });
+  const filled = seconds();
+  await receiveRareName(app, Math.max(1, Math.floor(dossiers / RARE_EVERY)));
   // As the server's own statistics would be after a night.
-  if (database.engine === 'mysql') {
-    await database.db.read.query('ANALYZE TABLE dossier, dossier_event, leg, dossier_search_entry, settlement_cell');
+  if (engine === 'mysql') {
+    await db.read.query('ANALYZE TABLE dossier, dossier_event, leg, dossier_search_entry, settlement_cell');
   }
-  return { app, seconds: seconds() };
+  return { app, seconds: filled };
+}
+
+async function receiveRareName(app: App, count: number): Promise<void> {
+  const references = await app.references();
+  const desks = await communeDesks(app.db.read, references.directory);
+  const choose = procedureChooser(references, Tier.COMMUNE);
+  const random = seededRandom(1);
+  for (let index = 0; index < count; index++) {
+    const input = sampleReceipt(random, `rare-${index}`, choose(random), RARE_NAME);
+    await receiveDossier(app.dossiers, desks[index % desks.length]!, input);
+  }
 }
 
 async function benchEngine(engine: Engine, options: Options) {

@@ -6,10 +6,10 @@ import { searchEntries, searchScopes } from '../src/modules/dossier/search-entri
 import type { Actor } from '../src/modules/identity/actor';
 import { demoName } from '../src/modules/identity/demo-names';
 import { Tier } from '../src/modules/organisation/organisation-terms';
-import { procedureChooser, sampleReceipt } from './filler';
+import { communeDesks } from './desks';
 import { openRawReceiver, type RawReceipt } from './raw-receive';
+import { procedureChooser, sampleReceipt } from './requests';
 import { type Compared, summarise } from './side-by-side';
-import { readStaffing } from './staffing';
 import { seededRandom } from './statistics';
 
 export interface ReceiveFigures extends Compared {
@@ -59,10 +59,9 @@ export async function receiveSection(
   options: { seconds: number; rounds: number },
 ): Promise<ReceiveFigures[]> {
   const references = await app.references();
-  const staffing = await readStaffing(app.db.read, references.directory);
-  const choose = procedureChooser(references);
+  const choose = procedureChooser(references, Tier.COMMUNE);
   const random = seededRandom(7);
-  const communes = staffing.desks[Tier.COMMUNE];
+  const communes = await communeDesks(app.db.read, references.directory);
   const figures: ReceiveFigures[] = [];
   const raw = await openRawReceiver(url);
   try {
@@ -76,7 +75,7 @@ export async function receiveSection(
       const requests = (): Request[] =>
         Array.from({ length: Math.ceil((REQUESTS_PER_SECOND * milliseconds) / 1_000) }, () => {
           const name = demoName(`receive-${++serial}`);
-          const version = choose(Tier.COMMUNE, random);
+          const version = choose(random);
           const actor = communes[Math.floor(random() * offices)]!;
           return { actor, input: sampleReceipt(random, `receive-${serial}`, version, name) };
         });

@@ -2,6 +2,7 @@ import { createApp } from '../../src/app';
 import { type Instant, parseInstant } from '../../src/kernel/instant';
 import { now, startClockAt } from '../../src/kernel/now';
 import { generateMore } from '../../src/modules/demo/generate-more';
+import { loadDemo } from '../../src/modules/demo/load-demo';
 import { advanceDossier } from '../../src/modules/dossier/commands/advance-dossier';
 import { assignDossier } from '../../src/modules/dossier/commands/assign-dossier';
 import { claimDossier } from '../../src/modules/dossier/commands/claim-dossier';
@@ -20,6 +21,7 @@ import { Channel, DossierEventType, type ReturnBy } from '../../src/modules/doss
 import { runCommand } from '../../src/modules/dossier/run-command';
 import type { Actor } from '../../src/modules/identity/actor';
 import { verify } from '../../src/modules/reporting/verify';
+import { productDataFile } from '../../src/product-data';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 import { expectSame, NOW, withHistory, written } from './history';
 
@@ -49,20 +51,51 @@ describeEngines('generated history', (kind) => {
     expect(report).toMatchObject({ ok: true, dossiers: COUNT });
   });
 
-  it('gives the same data for the same seed on the same day', async () => {
+  it('gives the same data for the same seed on the same day, also in parts', async () => {
     const other = await openEngine(kind);
     try {
       await withHistory(other.db, COUNT, '5', '2026-11-23T09:58:00+07:00');
       expectSame(await written(other.db), await written(engine.db));
+      for (const { db } of [engine, other]) await generateMore(db, { now: now(), count: 300, seed: '5' });
+      expectSame(await written(other.db), await written(engine.db));
     } finally {
       await other.close();
     }
-  });
-
-  it('goes on counting where the counters stand, and takes other keys', async () => {
-    await generateMore(engine.db, { now: now(), count: 300, seed: '5' });
     expect(await count('')).toBe(COUNT + 300);
     expect((await verify(engine.db, { now: now() })).differences).toEqual([]);
+  });
+
+  it('goes on counting where the counters stand, without a gap', async () => {
+    const codes = await engine.db.read.query<{ code: string }>('SELECT code FROM dossier');
+    const numbers = new Map<string, number[]>();
+    for (const { code } of codes) {
+      const [series, number] = [code.slice(0, code.lastIndexOf('-')), Number(code.slice(code.lastIndexOf('-') + 1))];
+      numbers.set(series, [...(numbers.get(series) ?? []), number]);
+    }
+    for (const [series, found] of numbers) {
+      expect({ series, found: found.sort((a, b) => a - b) }).toEqual({
+        series,
+        found: found.map((_, index) => index + 1),
+      });
+    }
+  });
+});
+
+describe('history generated beside the demo', () => {
+  it('is of other people when a seed is used again', async () => {
+    const engine = await openEngine('sqlite');
+    try {
+      const at = parseInstant(NOW, 'now');
+      startClockAt(at);
+      await loadDemo(engine.db, { dataFolder: productDataFile(''), now: at, dossiers: 10 });
+      for (const count of [200, 200, 150]) await generateMore(engine.db, { now: at, count, seed: '5' });
+      const twice = await engine.db.read.query(
+        'SELECT applicant_name, received_at FROM dossier GROUP BY applicant_name, received_at HAVING COUNT(*) > 1',
+      );
+      expect(twice).toEqual([]);
+    } finally {
+      await engine.close();
+    }
   });
 });
 

@@ -29,6 +29,13 @@ export function pagesOf(pdf: Buffer): string[] {
   return pages.slice(0, -1).map((page) => page.replace(/\s+/gu, ' ').trim());
 }
 
+/** The lines of the first page as they stand on the paper. */
+export function linesOf(pdf: Buffer): string[] {
+  return run('pdftotext', ['-raw', '-l', '1', '-', '-'], pdf)
+    .split('\n')
+    .map((line) => line.trim());
+}
+
 export function textOf(pdf: Buffer): string {
   return pagesOf(pdf).join(' ');
 }

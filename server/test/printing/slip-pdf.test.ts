@@ -1,6 +1,6 @@
 import type { SlipPaper } from '../../src/modules/printing/slip-document';
 import { renderSlip } from '../../src/modules/printing/slip-pdf';
-import { fontsOf, infoOf, pagesOf, scan, textOf } from './pdf-tools';
+import { fontsOf, infoOf, linesOf, pagesOf, scan, textOf } from './pdf-tools';
 import { CODE, papers, slip, TRACKING_URL, withApplicant } from './slip-data';
 
 const LONG_NAME =
@@ -107,6 +107,21 @@ describe('the text of a slip', () => {
 
   it('says that no paper was handed in', async () => {
     expect(textOf(await renderSlip(slip({ documents: [] })))).toContain('Không có giấy tờ kèm theo');
+  });
+});
+
+describe('the heading', () => {
+  it.each([
+    ['Bộ phận một cửa Thị trấn Hồi Xuân', ['BỘ PHẬN MỘT CỬA', 'THỊ TRẤN HỒI XUÂN']],
+    ['Trung tâm Hành chính công huyện Quan Hóa', ['TRUNG TÂM HÀNH CHÍNH CÔNG', 'HUYỆN QUAN HÓA']],
+    ['Trung tâm Phục vụ hành chính công tỉnh Thanh Hóa', ['TRUNG TÂM PHỤC VỤ HÀNH', 'CHÍNH CÔNG TỈNH THANH HÓA']],
+    ['Bộ phận một cửa Xã Phú Lệ', ['BỘ PHẬN MỘT CỬA XÃ PHÚ LỆ']],
+  ])('leaves no word of "%s" on a line alone', async (receivingOffice, expected) => {
+    for (const paperSize of ['A5', 'A4'] as const) {
+      const lines = linesOf(await renderSlip(slip({ receivingOffice, paperSize })));
+      const first = lines.indexOf(expected[0]!);
+      expect(lines.slice(first, first + expected.length)).toEqual(expected);
+    }
   });
 });
 

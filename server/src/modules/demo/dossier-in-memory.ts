@@ -4,7 +4,7 @@ import { applyEvent, type DossierState } from '../dossier/dossier.projection';
 import { assertMayAct, type Command, type Situation } from '../dossier/dossier-decision';
 import type { DossierDocument, DossierSearchEntry } from '../dossier/dossier-parts.entity';
 import type { DossierChange, DossierOrigin, References } from '../dossier/dossier-room';
-import { derivedColumns, eventHash, type StoredEvent, toProjected } from '../dossier/dossier-store';
+import { derivedColumns, nextEvent, type StoredEvent, toProjected } from '../dossier/dossier-store';
 import type { Receipt } from '../dossier/receipt';
 import { receiptRows } from '../dossier/receipt-rows';
 import { searchEntries, searchScopes } from '../dossier/search-entries';
@@ -49,21 +49,7 @@ export class DossierInMemory {
     const situation: Situation = { origin: this.origin, state: before, version, directory, calendar, actor, at };
     assertMayAct(situation, command.action);
     const draft = command.decide(situation, input);
-    const event: StoredEvent = {
-      dossierId: this.origin.id,
-      sequence: before.version + 1,
-      type: draft.type,
-      at,
-      actorId: actor.staffId,
-      actorName: actor.fullName,
-      officeId: actor.office.id,
-      officeCode: actor.office.code,
-      note: draft.note,
-      dataText: JSON.stringify(draft.data),
-      dueAt: draft.dueAt,
-      hash: '',
-    };
-    event.hash = eventHash(this.events.at(-1)!.hash, event);
+    const event = nextEvent(situation, draft, this.events.at(-1)!.hash);
     this.state = applyEvent(before, toProjected(event), version.steps);
     this.events.push(event);
     this.changes.push({ origin: this.origin, before, after: this.state });

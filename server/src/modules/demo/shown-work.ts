@@ -14,7 +14,7 @@ type Wanted = Partial<Record<Situation, number>>;
 
 /** The accounts that a visitor is given first find something of everything. */
 const AT_SHOWN_DESK: Wanted = { OVERDUE: 1, TODAY: 3, SOON: 2, LATER: 2, ARRIVED: 3, SUPPLEMENT: 2, TO_RETURN: 4 };
-const AT_SHOWN_OFFICE: Wanted = { OVERDUE: 2, TODAY: 2, SOON: 3, LATER: 4, ARRIVED: 2, SUPPLEMENT: 1 };
+const AT_SHOWN_OFFICE: Wanted = { OVERDUE: 1, TODAY: 2, SOON: 3, LATER: 4, ARRIVED: 2, SUPPLEMENT: 1 };
 /** What the year's own dossiers leave to be filled up at the province, where everything comes together. */
 const AT_SHOWN_DEPARTMENT: Wanted = { OVERDUE: 1, TODAY: 2, SOON: 2, LATER: 2, ARRIVED: 1, SUPPLEMENT: 1 };
 const AT_PROVINCE_CENTRE: Wanted = { OVERDUE: 1, TODAY: 2, SOON: 2, ARRIVED: 3, SUPPLEMENT: 2, TO_RETURN: 1 };
@@ -27,6 +27,9 @@ const AT_DEPARTMENT: Wanted = { TODAY: 0.4, SOON: 1, LATER: 2, ARRIVED: 0.7, SUP
 const AT_COMMUNE_COMMITTEE: Wanted = { SOON: 0.05, LATER: 0.28, ARRIVED: 0.03 };
 /** A village desk has one of these. */
 const ONE_AT_COMMUNE_DESK = new Weighted<Situation>(['TO_RETURN', 'SUPPLEMENT', 'ARRIVED'], [72, 19, 9]);
+
+/** For an office where nothing of what was drawn can be had with the procedures that come there. */
+const ANYTHING: readonly Situation[] = ['LATER', 'SOON', 'ARRIVED', 'TO_RETURN'];
 
 const MOST_TRIES = 150;
 /** Of what lies at an office that both appraises and signs, how much waits to be appraised. */
@@ -54,6 +57,11 @@ function wantedAt(office: Office): Wanted {
   }
   if (isDesk) return AT_DISTRICT_CENTRE;
   return kind === OfficeKind.COMMITTEE ? AT_DISTRICT_COMMITTEE : AT_DIVISION;
+}
+
+/** The committee of a village, on some days. */
+function mayBeEmpty({ tier, kind }: Office): boolean {
+  return tier === Tier.COMMUNE && kind === OfficeKind.COMMITTEE;
 }
 
 function drawSituations(office: Office, random: Random): Situation[] {
@@ -109,24 +117,30 @@ function drawReceipt(
 
 /**
  * Dossiers that lie at the offices when the history ends, in the order of time: one of everything at those of the
- * guided accounts, a few at all others, so that no account opens on an empty list.
+ * guided accounts, a few at all others, so that hardly an account opens on an empty list.
  */
 export function shownDossiers(world: HistoryWorld, until: Instant, seed: string): PlannedReceipt[] {
   const { directory, calendar } = world.references;
   const endOfDay = instantAt(dayNumberOf(until) + 1, 0);
   const hasHoursLeft = calendar.workingMinutesBetween(until, endOfDay) >= 60;
   const ways = new Ways(world);
-  const planned: PlannedReceipt[] = [];
-  for (const office of directory.offices) {
+  const planned = directory.offices.flatMap((office) => {
     const random = new Random(`${seed}|shown|${office.code}`);
     const work = new WorkInHand(world, until, random);
-    for (const [number, situation] of drawSituations(office, random).entries()) {
-      if (situation === 'TODAY' && !hasHoursLeft) continue;
-      if (situation === 'TO_RETURN' && office.kind !== OfficeKind.CENTRE) continue;
-      const key = `${seed}|shown|${office.code}|${number}`;
-      const receipt = drawReceipt(work, drawersFor(ways, office, situation, number, random), situation, key, random);
-      if (receipt) planned.push(receipt);
+    let number = 0;
+    const lay = (situation: Situation): PlannedReceipt | null => {
+      const key = `${seed}|shown|${office.code}|${number++}`;
+      if (situation === 'TODAY' && !hasHoursLeft) return null;
+      if (situation === 'TO_RETURN' && office.kind !== OfficeKind.CENTRE) return null;
+      return drawReceipt(work, drawersFor(ways, office, situation, number, random), situation, key, random);
+    };
+    const laid = drawSituations(office, random).flatMap((situation) => lay(situation) ?? []);
+    if (laid.length > 0 || mayBeEmpty(office)) return laid;
+    for (const situation of ANYTHING) {
+      const receipt = lay(situation);
+      if (receipt) return [receipt];
     }
-  }
+    return [];
+  });
   return planned.sort((a, b) => a.at - b.at);
 }

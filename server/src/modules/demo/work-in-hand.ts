@@ -77,7 +77,9 @@ export class WorkInHand {
     if (situation === 'OVERDUE') return calendar.addWorkingMinutes(until, -random.between(60, 4 * DAY));
     if (situation === 'SOON') return calendar.addWorkingMinutes(until, random.between(DAY / 2, 2 * DAY - 10));
     if (situation === 'TODAY') return calendar.addWorkingMinutes(until, random.between(60, DAY));
-    return calendar.addWorkingMinutes(until, random.between(3 * DAY, situation === 'ARRIVED' ? 24 * DAY : 12 * DAY));
+    if (situation === 'ARRIVED') return calendar.addWorkingMinutes(until, random.between(60, 24 * DAY));
+    // The square gives procedures of three days a chance, too.
+    return calendar.addWorkingMinutes(until, Math.round((2.05 + 10 * random.next() ** 2) * DAY));
   }
 
   private fits(situation: Situation, due: Instant | null): boolean {

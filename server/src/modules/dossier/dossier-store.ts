@@ -3,6 +3,7 @@ import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
 import { placeholders, type Sql, type Tx } from '../../database/sql';
 import type { DossierState, LegState, PauseState, ProjectedEvent } from './dossier.projection';
+import type { EventDraft, Situation } from './dossier-decision';
 import { DossierEvent } from './dossier-event.entity';
 import { DossierPause, Leg } from './leg.entity';
 
@@ -30,6 +31,28 @@ export function eventHash(previousHash: string, event: Omit<StoredEvent, 'hash'>
       ].join('\u001f'),
     )
     .digest('hex');
+}
+
+/** The event that a decision adds to a history, sealed to the event before it. */
+export function nextEvent(
+  { origin, state, actor, at }: Pick<Situation, 'origin' | 'state' | 'actor' | 'at'>,
+  draft: EventDraft,
+  previousHash: string,
+): StoredEvent {
+  const event: Omit<StoredEvent, 'hash'> = {
+    dossierId: origin.id,
+    sequence: state.version + 1,
+    type: draft.type,
+    at,
+    actorId: actor.staffId,
+    actorName: actor.fullName,
+    officeId: actor.office.id,
+    officeCode: actor.office.code,
+    note: draft.note,
+    dataText: JSON.stringify(draft.data),
+    dueAt: draft.dueAt,
+  };
+  return Object.assign(event, { hash: eventHash(previousHash, event) });
 }
 
 export function toProjected(event: StoredEvent): ProjectedEvent {

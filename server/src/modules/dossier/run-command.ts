@@ -9,7 +9,7 @@ import { assertMayAct, type Command, type Situation } from './dossier-decision';
 import { DossierEvent } from './dossier-event.entity';
 import { DossierSearchEntry } from './dossier-parts.entity';
 import { type DossierOrigin, type DossierRoom, loadReferences } from './dossier-room';
-import { eventHash, readEvents, type StoredEvent, toProjected, writeState } from './dossier-store';
+import { nextEvent, readEvents, type StoredEvent, toProjected, writeState } from './dossier-store';
 import { searchEntries, searchScopes } from './search-entries';
 
 export interface CommandTarget {
@@ -55,21 +55,9 @@ export async function runCommand<Input>(
     assertCurrent(target.expectedVersion, last, state.version);
     assertMayAct(situation, command.action);
     const draft = command.decide(situation, input);
-    const event: Omit<StoredEvent, 'hash'> = {
-      dossierId: origin.id,
-      sequence: state.version + 1,
-      type: draft.type,
-      at: situation.at,
-      actorId: actor.staffId,
-      actorName: actor.fullName,
-      officeId: actor.office.id,
-      officeCode: actor.office.code,
-      note: draft.note,
-      dataText: JSON.stringify(draft.data),
-      dueAt: draft.dueAt,
-    };
-    await insertRows(room.db.writer, tx, DossierEvent, [{ ...event, hash: eventHash(last.hash, event) }]);
-    const after = applyEvent(state, toProjected({ ...event, hash: '' }), version.steps);
+    const event = nextEvent(situation, draft, last.hash);
+    await insertRows(room.db.writer, tx, DossierEvent, [event]);
+    const after = applyEvent(state, toProjected(event), version.steps);
     await writeState(room.db, tx, origin.id, state, after);
     const known = searchScopes(references.directory, origin, state.legs);
     const scopes = [...searchScopes(references.directory, origin, after.legs)].filter((scope) => !known.has(scope));
