@@ -55,8 +55,8 @@ const EVENT = `dossier_id sequence type at actor_id actor_name office_id office_
 const LEG = `dossier_id ordinal step_ordinal step_kind step_name office_id entered_at left_at quota_minutes used_minutes
   assignee_name`.split(/\s+/);
 const DOCUMENT = `dossier_id ordinal requirement_id name originals certified_copies photocopies`.split(' ');
-const SUMS = `received early on_time late withdrawn stopped paused_net overdue_net`.split(' ');
-const CELL = ['period', 'procedure_id', 'office_id', 'channel', ...SUMS];
+const SUMS = `received received_online early on_time late withdrawn stopped paused_net overdue_net`.split(' ');
+const CELL = ['period', 'procedure_id', 'office_id', ...SUMS];
 
 const camel = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 const pick = (row: object, columns: string[], renamed: Record<string, string> = {}): Values =>
@@ -163,7 +163,7 @@ function openSqlite(path: string): RawReceiver {
   connection.pragma('synchronous = FULL');
   connection.pragma('cache_size = -65536');
   connection.pragma('temp_store = MEMORY');
-  const upsert = `ON CONFLICT (period, procedure_id, office_id, channel) DO UPDATE SET ${SUMS.map((sum) => `${sum} = ${sum} + excluded.${sum}`).join(', ')}`;
+  const upsert = `ON CONFLICT (period, procedure_id, office_id) DO UPDATE SET ${SUMS.map((sum) => `${sum} = ${sum} + excluded.${sum}`).join(', ')}`;
   const prepared = new Map<string, Sqlite.Statement>();
   const prepare = (sql: string) => {
     let statement = prepared.get(sql);

@@ -36,10 +36,10 @@ export async function written(db: Database): Promise<Record<string, unknown[]>> 
          FROM leg l JOIN dossier d ON d.id = l.dossier_id ORDER BY d.code, l.ordinal`,
     ),
     cells: await rows(
-      `SELECT c.period, o.code, c.channel, c.received, c.early, c.on_time, c.late, c.withdrawn, c.stopped, c.paused_net,
+      `SELECT c.period, o.code, c.received, c.received_online, c.early, c.on_time, c.late, c.withdrawn, c.stopped, c.paused_net,
               c.overdue_net
          FROM settlement_cell c JOIN office o ON o.id = c.office_id WHERE c.procedure_id = ''
-        ORDER BY o.code, c.period, c.channel`,
+        ORDER BY o.code, c.period`,
     ),
   };
 }

@@ -11,8 +11,7 @@ const FIRST_DAY = '2026-11-20';
 const LAST_DAY = '2026-12-31';
 const anyHistories = fc.array(anyHistory, { minLength: 1, maxLength: 8 });
 
-const keyOf = ({ period, procedureId, channel, officeId }: SettlementCell) =>
-  [period, procedureId, officeId, channel].join('|');
+const keyOf = ({ period, procedureId, officeId }: SettlementCell) => [period, procedureId, officeId].join('|');
 
 /** What the table holds after these changes: cells added up by key, one change at a time as the commands do it. */
 function cellsOf(changes: readonly DossierChange[]): Map<string, SettlementCell> {
@@ -39,9 +38,8 @@ function figuresOf(histories: readonly History[], cells: readonly SettlementCell
       sums.opening += cell.received - ended;
       continue;
     }
-    for (const measure of ['received', 'early', 'onTime', 'late', 'withdrawn', 'stopped'] as const)
+    for (const measure of ['received', 'receivedOnline', 'early', 'onTime', 'late', 'withdrawn', 'stopped'] as const)
       sums[measure] += cell[measure];
-    if (cell.channel === 'ONLINE') sums.receivedOnline += cell.received;
   }
   const asOf = endOfDay(to) - 1;
   sums.openOverdue = histories.filter(
@@ -122,22 +120,28 @@ describe('the figures of report 06a over any histories', () => {
     );
   });
 
-  it('are the same for a month as for its days, and for all procedures as for each', () => {
+  it('are the same for a month as for its days, for all procedures as for each, and for all offices as for each', () => {
     fc.assert(
       fc.property(anyHistories, (histories) => {
         const cells = cellsOf(histories.flatMap(({ changes }) => changes));
-        const months = new Map<string, number>();
-        const totals = new Map<string, number>();
-        for (const cell of cells.values()) {
+        const differences = new Map<string, number>();
+        const add = (key: string[], by: number) =>
+          differences.set(key.join('|'), (differences.get(key.join('|')) ?? 0) + by);
+        for (const { period, procedureId, officeId, ...cell } of cells.values()) {
           for (const measure of MEASURES) {
-            const isDay = cell.period.length === 10;
-            const month = [cell.period.slice(0, 7), cell.procedureId, cell.channel, measure].join('|');
-            months.set(month, (months.get(month) ?? 0) + (isDay ? cell[measure] : -cell[measure]));
-            const total = [cell.period, cell.channel, measure].join('|');
-            totals.set(total, (totals.get(total) ?? 0) + (cell.procedureId === '' ? -cell[measure] : cell[measure]));
+            const by = cell[measure];
+            if (period.startsWith('~')) {
+              expect([officeId, procedureId === '']).toEqual(['', false]);
+              add(['offices', period.slice(1), procedureId, measure], -by);
+              continue;
+            }
+            const isDay = period.length === 10;
+            add(['days', period.slice(0, 7), procedureId, officeId, measure], isDay ? by : -by);
+            add(['procedures', period, officeId, measure], procedureId === '' ? -by : by);
+            if (!isDay && procedureId !== '') add(['offices', period, procedureId, measure], by);
           }
         }
-        expect([...months.values(), ...totals.values()].filter((difference) => difference !== 0)).toEqual([]);
+        expect([...differences].filter(([, difference]) => difference !== 0)).toEqual([]);
       }),
       { numRuns: 100 },
     );

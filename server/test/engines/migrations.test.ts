@@ -23,7 +23,7 @@ describeEngines('migrations', (kind) => {
     }
   });
 
-  it('give dossiers of an older release their search entries', async () => {
+  it('bring the data of the first release along', async () => {
     const engine = await openEngine(kind);
     const source = createDataSource(parseDatabaseUrl(engine.url, '/'));
     try {
@@ -33,16 +33,27 @@ describeEngines('migrations', (kind) => {
       );
       const words = dossiers.flatMap(({ id, name }) => nameWords(name).map((word) => [word, id]));
       await source.initialize();
-      // As the first release left it.
+      // As the first release left it: words for the province only, cells by channel.
       for (const statement of [
         'DROP TABLE dossier_search_entry',
         'CREATE TABLE dossier_token (token varchar(40), dossier_id varchar(16), PRIMARY KEY (token, dossier_id))',
-        "DELETE FROM migrations WHERE name LIKE 'SearchEntries%'",
+        "DELETE FROM settlement_cell WHERE office_id = ''",
+        'ALTER TABLE settlement_cell RENAME TO cell',
+        `CREATE TABLE settlement_cell AS
+           SELECT c.*, CAST('ONLINE' AS CHAR(8)) AS channel FROM (SELECT * FROM cell WHERE received_online > 0) c`,
+        'UPDATE settlement_cell SET received = received_online',
+        `INSERT INTO settlement_cell SELECT c.*, 'COUNTER' FROM cell c`,
+        `UPDATE settlement_cell SET received = received - received_online WHERE channel = 'COUNTER'`,
+        `UPDATE settlement_cell SET early = 0, on_time = 0, late = 0, withdrawn = 0, stopped = 0, paused_net = 0,
+           overdue_net = 0 WHERE channel = 'ONLINE'`,
+        'ALTER TABLE settlement_cell DROP COLUMN received_online',
+        'DROP TABLE cell',
+        "DELETE FROM migrations WHERE name LIKE 'SearchEntries%' OR name LIKE 'SettlementCells%'",
       ]) {
         await source.query(statement);
       }
       for (const row of words) await source.query('INSERT INTO dossier_token (token, dossier_id) VALUES (?, ?)', row);
-      expect(await source.runMigrations()).toHaveLength(1);
+      expect(await source.runMigrations()).toHaveLength(2);
       expect(await pendingStatements(source)).toEqual([]);
       expect(await verify(engine.db, { now: now() })).toMatchObject({ dossiers: 100, differences: [] });
     } finally {

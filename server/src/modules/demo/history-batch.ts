@@ -93,8 +93,16 @@ export class HistoryWriter {
     await add(Leg, ({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg)));
     await add(DossierPause, ({ origin, state }) => state.pauses.map((pause) => pauseRow(origin.id, pause)));
     await add(DossierDocument, ({ documents }) => documents);
-    await add(DossierSearchEntry, (dossier) => dossier.searchEntries());
+    // In the order of their key, which is the order of the table.
+    const entries = dossiers.flatMap((dossier) => dossier.searchEntries()).sort(byKey);
+    for (const part of evenParts(entries)) await insertRows(this.db.writer, tx, DossierSearchEntry, part);
     for (const part of evenParts(settlementDeltas(changes))) await addSettlementCells(tx, part);
     for (const part of evenParts(legDeltas(changes))) await addLegCells(tx, part);
   }
+}
+
+function byKey(a: DossierSearchEntry, b: DossierSearchEntry): number {
+  if (a.scope !== b.scope) return a.scope < b.scope ? -1 : 1;
+  if (a.word !== b.word) return a.word < b.word ? -1 : 1;
+  return a.dossierId < b.dossierId ? -1 : 1;
 }

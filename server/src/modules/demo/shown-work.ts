@@ -23,8 +23,8 @@ const AT_PROVINCE_CENTRE: Wanted = { OVERDUE: 1, TODAY: 2, SOON: 2, ARRIVED: 3, 
 const AT_DISTRICT_CENTRE: Wanted = { SOON: 0.3, LATER: 0.4, ARRIVED: 0.5, SUPPLEMENT: 0.4, TO_RETURN: 1.5 };
 const AT_DISTRICT_COMMITTEE: Wanted = { OVERDUE: 0.1, TODAY: 0.3, SOON: 0.6, LATER: 0.8 };
 const AT_DIVISION: Wanted = { OVERDUE: 0.03, TODAY: 0.08, SOON: 0.2, LATER: 0.5, ARRIVED: 0.15 };
-const AT_DEPARTMENT: Wanted = { TODAY: 0.4, SOON: 1, LATER: 2, ARRIVED: 0.7, SUPPLEMENT: 0.5 };
-const AT_COMMUNE_COMMITTEE: Wanted = { SOON: 0.05, LATER: 0.28, ARRIVED: 0.03 };
+const AT_LARGE_OFFICE: Wanted = { TODAY: 0.4, SOON: 1, LATER: 2, ARRIVED: 0.7, SUPPLEMENT: 0.5 };
+const AT_COMMUNE_COMMITTEE: Wanted = { SOON: 0.06, LATER: 0.36, ARRIVED: 0.03 };
 /** A village desk has one of these. */
 const ONE_AT_COMMUNE_DESK = new Weighted<Situation>(['TO_RETURN', 'SUPPLEMENT', 'ARRIVED'], [72, 19, 9]);
 
@@ -48,12 +48,12 @@ function wantedAt(office: Office): Wanted {
   const isDesk = kind === OfficeKind.CENTRE;
   if (isGuided(office)) {
     if (isDesk) return AT_SHOWN_DESK;
-    return kind === OfficeKind.COMMITTEE || unitCode === 'LDTBXH' ? AT_SHOWN_OFFICE : AT_DEPARTMENT;
+    return kind === OfficeKind.COMMITTEE || unitCode === 'LDTBXH' ? AT_SHOWN_OFFICE : AT_LARGE_OFFICE;
   }
   if (tier === Tier.COMMUNE) return AT_COMMUNE_COMMITTEE;
   if (tier === Tier.PROVINCE) {
     if (isDesk) return AT_PROVINCE_CENTRE;
-    return unitCode === 'LDTBXH' || unitCode === 'TP' ? AT_SHOWN_DEPARTMENT : AT_DEPARTMENT;
+    return unitCode === 'LDTBXH' || unitCode === 'TP' ? AT_SHOWN_DEPARTMENT : AT_LARGE_OFFICE;
   }
   if (isDesk) return AT_DISTRICT_CENTRE;
   return kind === OfficeKind.COMMITTEE ? AT_DISTRICT_COMMITTEE : AT_DIVISION;

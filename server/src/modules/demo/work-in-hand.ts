@@ -78,8 +78,8 @@ export class WorkInHand {
     if (situation === 'SOON') return calendar.addWorkingMinutes(until, random.between(DAY / 2, 2 * DAY - 10));
     if (situation === 'TODAY') return calendar.addWorkingMinutes(until, random.between(60, DAY));
     if (situation === 'ARRIVED') return calendar.addWorkingMinutes(until, random.between(60, 24 * DAY));
-    // The square gives procedures of three days a chance, too.
-    return calendar.addWorkingMinutes(until, Math.round((2.05 + 10 * random.next() ** 2) * DAY));
+    // The power gives procedures of three days a chance, too.
+    return calendar.addWorkingMinutes(until, Math.round((2.05 + 12 * random.next() ** 1.3) * DAY));
   }
 
   private fits(situation: Situation, due: Instant | null): boolean {
@@ -169,12 +169,12 @@ export class WorkInHand {
     return { at: this.ago(before + looksAt + waits) + this.within(), pace };
   }
 
-  /** The result lies at the desk: most since yesterday or today, some for weeks. */
+  /** The result lies at the desk: some since today, most for days, a few for weeks. */
   private toReturn({ version }: Way): Course | null {
     const { calendar, random } = this;
     const quotas = version.steps.slice(0, -1).map(({ quotaMinutes }) => quotaMinutes);
     const total = sumOf(quotas) * (0.4 + 0.45 * random.next());
-    const ready = random.chance(0.4) ? random.between(10, DAY) : DAY * 0.5 + random.exponential(5 * DAY);
+    const ready = random.chance(0.15) ? random.between(10, DAY) : DAY * 0.5 + random.exponential(9 * DAY);
     if (ready > LONGEST_AT_DESK) return null;
     const at = this.ago(total + ready) + this.within();
     const due = dueMoment(version.limit, at, calendar);

@@ -55,7 +55,7 @@ export type SettlementSums = CellSums<SettlementCell, (typeof MEASURES)[number]>
 export type LegSums = CellSums<LegCell, (typeof LEG_MEASURES)[number]>;
 
 export function settlementSums(): SettlementSums {
-  return new CellSums(MEASURES, (cell) => `${cell.period} ${cell.procedureId || '*'} ${cell.officeId} ${cell.channel}`);
+  return new CellSums(MEASURES, (cell) => `${cell.period} ${cell.procedureId || '*'} ${cell.officeId || '*'}`);
 }
 
 export function legSums(): LegSums {

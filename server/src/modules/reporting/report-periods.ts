@@ -7,6 +7,15 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
+/** The period under which a month's sums over all offices are kept; it sorts after every month and day. */
+export function ofAllOffices(month: Month): string {
+  return `~${month}`;
+}
+
+export function isMonth(period: string): boolean {
+  return period.length === 7;
+}
+
 export function firstDay(month: Month): Day {
   return `${month}-01`;
 }

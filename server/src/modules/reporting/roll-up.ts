@@ -3,8 +3,18 @@ import type { ChangeListener } from '../dossier/dossier-room';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 import { legDeltas, settlementDeltas } from './settlement-deltas';
 
-const SETTLEMENT_KEYS = ['period', 'procedure_id', 'office_id', 'channel'];
-const SETTLEMENT_SUMS = ['received', 'early', 'on_time', 'late', 'withdrawn', 'stopped', 'paused_net', 'overdue_net'];
+const SETTLEMENT_KEYS = ['period', 'procedure_id', 'office_id'];
+const SETTLEMENT_SUMS = [
+  'received',
+  'received_online',
+  'early',
+  'on_time',
+  'late',
+  'withdrawn',
+  'stopped',
+  'paused_net',
+  'overdue_net',
+];
 const LEG_KEYS = ['period', 'office_id', 'step_kind'];
 const LEG_SUMS = ['legs', 'used_minutes', 'quota_minutes', 'over_quota'];
 const MAX_ROWS = 1_000;
@@ -39,8 +49,8 @@ export function addSettlementCells(tx: Tx, cells: readonly SettlementCell[]): Pr
     cell.period,
     cell.procedureId,
     cell.officeId,
-    cell.channel,
     cell.received,
+    cell.receivedOnline,
     cell.early,
     cell.onTime,
     cell.late,

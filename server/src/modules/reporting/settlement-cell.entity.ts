@@ -2,11 +2,12 @@ import { Entity, Index } from 'typeorm';
 import { IntColumn, KeyText } from '../../database/columns';
 
 /**
- * Sums of one office, procedure, channel and period: a month ("2026-11") or a day ("2026-11-21"). An empty
- * `procedureId` is the sum over procedures, which is what the boards read.
+ * Sums of one office, procedure and period: a month ("2026-11") or a day ("2026-11-21"). An empty `procedureId` is the
+ * sum over procedures, which is what the boards read. A procedure's month over all offices ("~2026-11", an empty
+ * `officeId`) is what the province reads by procedure.
  */
 @Entity('settlement_cell')
-@Index('ix_settlement_cell_office', ['officeId'])
+@Index('ix_settlement_cell_office', ['officeId', 'period'])
 export class SettlementCell {
   @KeyText('period', 10)
   period: string;
@@ -17,11 +18,10 @@ export class SettlementCell {
   @KeyText('office_id', 16)
   officeId: string;
 
-  @KeyText('channel', 8)
-  channel: string;
-
   @IntColumn('received')
   received: number;
+  @IntColumn('received_online')
+  receivedOnline: number;
   @IntColumn('early')
   early: number;
   @IntColumn('on_time')

@@ -1,12 +1,23 @@
 import { dayOf } from '../../kernel/instant';
 import { Timeliness } from '../calendar/clock-terms';
 import type { DossierChange } from '../dossier/dossier-room';
-import { DossierStatus } from '../dossier/dossier-terms';
+import { Channel, DossierStatus } from '../dossier/dossier-terms';
+import { monthOf, ofAllOffices } from './report-periods';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 
-type Measure = 'received' | 'early' | 'onTime' | 'late' | 'withdrawn' | 'stopped' | 'pausedNet' | 'overdueNet';
+export type Measure =
+  | 'received'
+  | 'receivedOnline'
+  | 'early'
+  | 'onTime'
+  | 'late'
+  | 'withdrawn'
+  | 'stopped'
+  | 'pausedNet'
+  | 'overdueNet';
 export const MEASURES: readonly Measure[] = [
   'received',
+  'receivedOnline',
   'early',
   'onTime',
   'late',
@@ -29,11 +40,12 @@ interface DayDelta {
   by: number;
 }
 
-function dayDeltas({ before, after }: DossierChange): DayDelta[] {
+function dayDeltas({ origin, before, after }: DossierChange): DayDelta[] {
   const deltas: DayDelta[] = [];
   const add = (at: number, measure: Measure, by = 1) => deltas.push({ day: dayOf(at), measure, by });
   if (before === null) {
     add(after.receivedAt, 'received');
+    if (origin.channel === Channel.ONLINE) add(after.receivedAt, 'receivedOnline');
     return deltas;
   }
   const endsNow = before.endedAt === null && after.endedAt !== null;
@@ -54,13 +66,13 @@ function dayDeltas({ before, after }: DossierChange): DayDelta[] {
   return deltas;
 }
 
-function emptyCell(period: string, procedureId: string, officeId: string, channel: string): SettlementCell {
+function emptyCell(period: string, procedureId: string, officeId: string): SettlementCell {
   return {
     period,
     procedureId,
     officeId,
-    channel,
     received: 0,
+    receivedOnline: 0,
     early: 0,
     onTime: 0,
     late: 0,
@@ -71,25 +83,36 @@ function emptyCell(period: string, procedureId: string, officeId: string, channe
   };
 }
 
+/** True for the cells of a procedure over all offices, which belong to none. */
+export function isOfAllOffices({ officeId }: Pick<SettlementCell, 'officeId'>): boolean {
+  return officeId === '';
+}
+
 /**
- * What changes add to the cells: for each, the day and the month, with and without the procedure. Cells come sorted by
- * key, so that two transactions that touch the same ones lock them in the same order.
+ * What changes add to the cells: for each, the day and the month, with and without the procedure, and the procedure's
+ * month over all offices. Cells come sorted by key, so that two transactions that touch the same ones lock them in the
+ * same order, and what the whole province shares comes last and is locked shortest.
  */
 export function settlementDeltas(changes: readonly DossierChange[]): SettlementCell[] {
   const cells = new Map<string, SettlementCell>();
   for (const change of changes) {
-    const { receivingOfficeId, procedureId, channel } = change.origin;
+    const { receivingOfficeId, procedureId } = change.origin;
     for (const { day, measure, by } of dayDeltas(change)) {
-      for (const period of [day, day.slice(0, 7)]) {
-        for (const procedure of ['', procedureId]) {
-          const key = `${period}|${procedure}|${receivingOfficeId}|${channel}`;
-          let cell = cells.get(key);
-          if (!cell) {
-            cell = emptyCell(period, procedure, receivingOfficeId, channel);
-            cells.set(key, cell);
-          }
-          cell[measure] += by;
+      const month = monthOf(day);
+      for (const [period, procedure, office] of [
+        [day, '', receivingOfficeId],
+        [day, procedureId, receivingOfficeId],
+        [month, '', receivingOfficeId],
+        [month, procedureId, receivingOfficeId],
+        [ofAllOffices(month), procedureId, ''],
+      ] as const) {
+        const key = `${period}|${procedure}|${office}`;
+        let cell = cells.get(key);
+        if (!cell) {
+          cell = emptyCell(period, procedure, office);
+          cells.set(key, cell);
         }
+        cell[measure] += by;
       }
     }
   }
@@ -106,7 +129,7 @@ export function legDeltas(changes: readonly DossierChange[]): LegCell[] {
     if (before === null || before.endedAt !== null) continue;
     for (const [index, leg] of after.legs.entries()) {
       if (leg.leftAt === null || before.legs[index]?.leftAt !== null) continue;
-      const period = dayOf(leg.leftAt).slice(0, 7);
+      const period = monthOf(dayOf(leg.leftAt));
       const key = `${period}|${leg.officeId}|${leg.stepKind}`;
       let cell = cells.get(key);
       if (!cell) {

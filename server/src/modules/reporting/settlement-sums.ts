@@ -5,12 +5,15 @@ import {
   coverPeriods,
   earlierOf,
   firstDay,
+  isMonth,
   lastDay,
   laterOf,
   type Month,
   monthOf,
   monthsBetween,
+  ofAllOffices,
 } from './report-periods';
+import { MEASURES, type Measure } from './settlement-deltas';
 import { addSums, emptySums, type RawSums } from './settlement-figures';
 import type { SettlementScope } from './settlement-scope';
 
@@ -21,7 +24,6 @@ import type { SettlementScope } from './settlement-scope';
 
 type CellKey = 'office_id' | 'procedure_id';
 
-type Measure = Exclude<keyof RawSums, 'opening' | 'openOverdue'>;
 type Measures = Record<Measure, number>;
 
 interface CellRow extends Measures {
@@ -29,10 +31,11 @@ interface CellRow extends Measures {
   part: number;
 }
 
-/** MariaDB adds whole numbers as decimals, which takes twice as long as doubles; up to 2^53 both are exact. */
-const SUMS = (
+/** Of `c`, rows of settlement_cell. MariaDB adds whole numbers as decimals, which takes twice as long as doubles; up to 2^53 both are exact. */
+export const SUMS = (
   [
     ['received', 'received'],
+    ['received_online', 'receivedOnline'],
     ['early', 'early'],
     ['on_time', 'onTime'],
     ['late', 'late'],
@@ -43,19 +46,7 @@ const SUMS = (
   ] as const
 )
   .map(([column, name]) => `SUM(c.${column} * 1e0) AS ${name}`)
-  .concat("SUM(CASE WHEN c.channel = 'ONLINE' THEN c.received * 1e0 ELSE 0e0 END) AS receivedOnline")
   .join(', ');
-const MEASURES: readonly Measure[] = [
-  'received',
-  'receivedOnline',
-  'early',
-  'onTime',
-  'late',
-  'withdrawn',
-  'stopped',
-  'pausedNet',
-  'overdueNet',
-];
 
 /** The last instant that a period counts, never later than now. */
 export function asOf(to: Day, now: Instant): Instant {
@@ -141,6 +132,9 @@ async function readParts(sql: Sql, scope: SettlementScope, key: CellKey | null, 
   );
   const condition = scopeCondition(scope, 'c', 'office_id');
   const isTotalCell = key !== 'procedure_id' && scope.procedureIds === null;
+  // By procedure the province's months are one cell each, instead of one for every office.
+  const isOfProvince = !isTotalCell && key !== 'office_id' && scope.officeIds === null;
+  const stored = (period: string) => (isOfProvince && isMonth(period) ? ofAllOffices(period) : period);
   const selects = parts.map(
     ({ periods }, part) =>
       `SELECT ${key === null ? "''" : `c.${key}`} AS \`key\`, ${part} AS part, ${SUMS}
@@ -151,7 +145,7 @@ async function readParts(sql: Sql, scope: SettlementScope, key: CellKey | null, 
   );
   const rows = await sql.query<CellRow>(
     selects.join(' UNION ALL '),
-    parts.flatMap(({ periods }) => [...periods, ...condition.values]),
+    parts.flatMap(({ periods }) => [...periods.map(stored), ...condition.values]),
   );
   for (const row of rows) {
     let sums = result.get(row.key);

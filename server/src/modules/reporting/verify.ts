@@ -17,7 +17,7 @@ import { legSums, type SettlementSums, settlementSums } from './cell-sums';
 import { NumberCheck } from './number-check';
 import { SearchCheck } from './search-check';
 import { LegCell, SettlementCell } from './settlement-cell.entity';
-import { legDeltas, settlementDeltas } from './settlement-deltas';
+import { isOfAllOffices, legDeltas, settlementDeltas } from './settlement-deltas';
 import { strayDifferences } from './stray-rows';
 
 export interface VerifyReport {
@@ -44,6 +44,7 @@ const LISTED = 100;
 class Verification {
   private readonly legs = legSums();
   private readonly search: SearchCheck;
+  private readonly allOffices = settlementSums();
   private readonly report: VerifyReport;
   private readonly rows = { dossier: 0, dossier_event: 0, leg: 0, dossier_pause: 0 };
 
@@ -74,6 +75,7 @@ class Verification {
       this.note(await numbers.differences(sql));
       await this.checkCells(officeId, cells);
     }
+    await this.checkCells('', this.allOffices);
     await this.checkLegCells();
     this.note(await this.search.differences(sql));
     this.note(await strayDifferences(sql, this.rows));
@@ -99,7 +101,7 @@ class Verification {
       const state = changes.at(-1)!.after;
       this.note(derivedDifferences(stored, state));
       this.note(dueDifferences(stored, state, version, calendar, this.options.now));
-      cells.add(settlementDeltas(changes));
+      for (const cell of settlementDeltas(changes)) (isOfAllOffices(cell) ? this.allOffices : cells).add([cell]);
       this.legs.add(legDeltas(changes));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -142,7 +144,7 @@ class Verification {
 export async function receivingOfficeIds(sql: Sql): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(
     `SELECT receiving_office_id AS id FROM dossier GROUP BY receiving_office_id
-      UNION SELECT office_id AS id FROM settlement_cell GROUP BY office_id
+      UNION SELECT office_id AS id FROM settlement_cell WHERE office_id <> '' GROUP BY office_id
       UNION SELECT office_id AS id FROM office_counter GROUP BY office_id`,
   );
   return rows.map(({ id }) => id).sort();
