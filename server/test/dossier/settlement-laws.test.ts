@@ -138,7 +138,7 @@ describe('the figures of report 06a over any histories', () => {
             const isDay = period.length === 10;
             add(['days', period.slice(0, 7), procedureId, officeId, measure], isDay ? by : -by);
             add(['procedures', period, officeId, measure], procedureId === '' ? -by : by);
-            if (!isDay && procedureId !== '') add(['offices', period, procedureId, measure], by);
+            if (procedureId !== '') add(['offices', period, procedureId, measure], by);
           }
         }
         expect([...differences].filter(([, difference]) => difference !== 0)).toEqual([]);

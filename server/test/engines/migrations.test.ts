@@ -48,6 +48,7 @@ describeEngines('migrations', (kind) => {
            overdue_net = 0 WHERE channel = 'ONLINE'`,
         'ALTER TABLE settlement_cell DROP COLUMN received_online',
         'DROP TABLE cell',
+        `DROP INDEX ix_dossier_ended_id${kind === 'mysql' ? ' ON dossier' : ''}`,
         "DELETE FROM migrations WHERE name LIKE 'SearchEntries%' OR name LIKE 'SettlementCells%'",
       ]) {
         await source.query(statement);

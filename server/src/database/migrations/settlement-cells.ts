@@ -6,12 +6,15 @@ const SUMMED = `SUM(CASE WHEN channel = 'ONLINE' THEN received ELSE 0 END), ${SU
 
 const CREATE = {
   sqlite:
-    'CREATE TABLE "settlement_cell_new" ("period" varchar(10) NOT NULL, "procedure_id" varchar(16) NOT NULL, "office_id" varchar(16) NOT NULL, "received" integer NOT NULL, "received_online" integer NOT NULL, "early" integer NOT NULL, "on_time" integer NOT NULL, "late" integer NOT NULL, "withdrawn" integer NOT NULL, "stopped" integer NOT NULL, "paused_net" integer NOT NULL, "overdue_net" integer NOT NULL, PRIMARY KEY ("period", "procedure_id", "office_id"))',
+    'CREATE TABLE "settlement_cell_new" ("period" varchar(12) NOT NULL, "procedure_id" varchar(16) NOT NULL, "office_id" varchar(16) NOT NULL, "received" integer NOT NULL, "received_online" integer NOT NULL, "early" integer NOT NULL, "on_time" integer NOT NULL, "late" integer NOT NULL, "withdrawn" integer NOT NULL, "stopped" integer NOT NULL, "paused_net" integer NOT NULL, "overdue_net" integer NOT NULL, PRIMARY KEY ("period", "procedure_id", "office_id"))',
   mysql:
-    'CREATE TABLE `settlement_cell_new` (`period` varchar(10) NOT NULL, `procedure_id` varchar(16) NOT NULL, `office_id` varchar(16) NOT NULL, `received` int NOT NULL, `received_online` int NOT NULL, `early` int NOT NULL, `on_time` int NOT NULL, `late` int NOT NULL, `withdrawn` int NOT NULL, `stopped` int NOT NULL, `paused_net` int NOT NULL, `overdue_net` int NOT NULL, PRIMARY KEY (`period`, `procedure_id`, `office_id`)) ENGINE=InnoDB',
+    'CREATE TABLE `settlement_cell_new` (`period` varchar(12) NOT NULL, `procedure_id` varchar(16) NOT NULL, `office_id` varchar(16) NOT NULL, `received` int NOT NULL, `received_online` int NOT NULL, `early` int NOT NULL, `on_time` int NOT NULL, `late` int NOT NULL, `withdrawn` int NOT NULL, `stopped` int NOT NULL, `paused_net` int NOT NULL, `overdue_net` int NOT NULL, PRIMARY KEY (`period`, `procedure_id`, `office_id`)) ENGINE=InnoDB',
 };
 
-/** The channel of what was received becomes a measure, and months of a procedure are summed over all offices too. */
+/**
+ * The channel of what was received becomes a measure, procedures are summed over all offices too; what has ended is
+ * listed by when it did.
+ */
 export class SettlementCells1795309671403 implements MigrationInterface {
   name = 'SettlementCells1795309671403';
 
@@ -29,11 +32,12 @@ export class SettlementCells1795309671403 implements MigrationInterface {
     await runner.query(
       `INSERT INTO settlement_cell_new (${COLUMNS})
         SELECT ${period}, procedure_id, '', ${SUMMED} FROM settlement_cell
-         WHERE LENGTH(period) = 7 AND procedure_id <> '' GROUP BY period, procedure_id`,
+         WHERE procedure_id <> '' GROUP BY period, procedure_id`,
     );
     await runner.query('DROP TABLE settlement_cell');
     await runner.query('ALTER TABLE settlement_cell_new RENAME TO settlement_cell');
     await runner.query('CREATE INDEX ix_settlement_cell_office ON settlement_cell (office_id, period)');
+    await runner.query('CREATE INDEX ix_dossier_ended_id ON dossier (ended_at, id)');
   }
 
   /** A province goes back by restoring a backup; dropping columns would drop what citizens handed in. */

@@ -20,13 +20,13 @@ const AT_SHOWN_DEPARTMENT: Wanted = { OVERDUE: 1, TODAY: 2, SOON: 2, LATER: 2, A
 const AT_PROVINCE_CENTRE: Wanted = { OVERDUE: 1, TODAY: 2, SOON: 2, ARRIVED: 3, SUPPLEMENT: 2, TO_RETURN: 1 };
 
 /** Everybody else finds something: a year of a village is thirty dossiers, and most of them were settled at once. */
-const AT_DISTRICT_CENTRE: Wanted = { SOON: 0.3, LATER: 0.4, ARRIVED: 0.5, SUPPLEMENT: 0.4, TO_RETURN: 1.5 };
+const AT_DISTRICT_CENTRE: Wanted = { SOON: 0.3, LATER: 0.4, ARRIVED: 0.5, SUPPLEMENT: 0.25, TO_RETURN: 1.5 };
 const AT_DISTRICT_COMMITTEE: Wanted = { OVERDUE: 0.1, TODAY: 0.3, SOON: 0.6, LATER: 0.8 };
 const AT_DIVISION: Wanted = { OVERDUE: 0.03, TODAY: 0.08, SOON: 0.2, LATER: 0.5, ARRIVED: 0.15 };
 const AT_LARGE_OFFICE: Wanted = { TODAY: 0.4, SOON: 1, LATER: 2, ARRIVED: 0.7, SUPPLEMENT: 0.5 };
 const AT_COMMUNE_COMMITTEE: Wanted = { SOON: 0.06, LATER: 0.36, ARRIVED: 0.03 };
 /** A village desk has one of these. */
-const ONE_AT_COMMUNE_DESK = new Weighted<Situation>(['TO_RETURN', 'SUPPLEMENT', 'ARRIVED'], [72, 19, 9]);
+const ONE_AT_COMMUNE_DESK = new Weighted<Situation>(['TO_RETURN', 'SUPPLEMENT', 'ARRIVED'], [83, 7, 10]);
 
 /** For an office where nothing of what was drawn can be had with the procedures that come there. */
 const ANYTHING: readonly Situation[] = ['LATER', 'SOON', 'ARRIVED', 'TO_RETURN'];

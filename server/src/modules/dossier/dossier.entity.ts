@@ -120,6 +120,7 @@ export class ClockExplanation {
 @Index('ix_dossier_received', ['receivedAt'])
 @Index('ix_dossier_office_received', ['receivingOfficeId', 'receivedAt'])
 @Index('ix_dossier_ended', ['endedAt', 'receivingOfficeId', 'overdueFrom'])
+@Index('ix_dossier_ended_id', ['endedAt', 'id'])
 @Index('ix_dossier_id_number', ['idNumber', 'receivedAt'])
 @Index('ix_dossier_phone', ['phone'])
 export class Dossier {

@@ -122,11 +122,11 @@ async function countWhere(sql: Sql, where: string, values: SqlValue[]): Promise<
 }
 
 /** Cuts the row that was read beyond the page and sets what rows refer to. */
-export function toPage(
-  rows: DossierRow[],
+export function toPage<Row extends DossierRow>(
+  rows: Row[],
   size: number,
   totalCount: number,
-  key: (row: DossierRow) => (string | number)[],
+  key: (row: Row) => (string | number)[],
   actor: Actor,
   references: References,
   now: Instant,

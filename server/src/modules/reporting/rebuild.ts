@@ -9,7 +9,7 @@ import { readReferences } from '../dossier/read-references';
 import { repairDossier } from '../dossier/repair-dossier';
 import { dossiersReceivedAt } from '../dossier/stored-dossiers';
 import { legSums, settlementSums } from './cell-sums';
-import { ofAllOffices } from './report-periods';
+import { monthOf, monthsBetween, ofAllOffices, withDays } from './report-periods';
 import { addLegCells, addSettlementCells } from './roll-up';
 import { SearchCheck } from './search-check';
 import { repairSearch } from './search-repair';
@@ -90,26 +90,43 @@ async function rebuildSettlements(
 }
 
 /**
- * From the offices' cells, which stand by now. A command that has added to its office's cell and not yet to this one
- * is waiting for it and is not read; it adds its increment once this transaction has ended.
+ * From the offices' cells, which stand by now, month by month. A command that has added to its office's cell and not
+ * yet to this one is waiting for it and is not read; it adds its increment once this transaction has ended.
  * @returns how many cells there are
  */
 async function rebuildCellsOfAllOffices(db: Database): Promise<number> {
-  return db.transact(
-    async (tx) => {
-      await tx.query(`SELECT period FROM settlement_cell WHERE office_id = ''${tx.forUpdate}`);
-      const cells = await tx.query<SettlementCell>(
-        `SELECT c.period, c.procedure_id AS procedureId, '' AS officeId, ${SUMS} FROM settlement_cell c
-          WHERE LENGTH(c.period) = 7 AND c.procedure_id <> '' GROUP BY c.period, c.procedure_id
-          ORDER BY c.period, c.procedure_id`,
-      );
-      for (const cell of cells) cell.period = ofAllOffices(cell.period);
-      await tx.run("DELETE FROM settlement_cell WHERE office_id = ''");
-      await addSettlementCells(tx, cells);
-      return cells.length;
-    },
-    { repeatableRead: true },
+  const [ends] = await db.read.query<{ first: string | null; last: string }>(
+    `SELECT MIN(period) AS first, MAX(period) AS last FROM settlement_cell WHERE period < '~'`,
   );
+  const [strays] = await db.read.query<{ first: string | null; last: string }>(
+    `SELECT MIN(SUBSTR(period, 2)) AS first, MAX(SUBSTR(period, 2)) AS last FROM settlement_cell WHERE period >= '~'`,
+  );
+  const months = [ends!, strays!].flatMap(({ first, last }) =>
+    first === null ? [] : monthsBetween(monthOf(first), monthOf(last)),
+  );
+  let count = 0;
+  for (const month of new Set(months)) {
+    count += await db.transact(
+      async (tx) => {
+        const range = withDays(month);
+        const stored = range.map(ofAllOffices);
+        await tx.query(`SELECT period FROM settlement_cell WHERE period >= ? AND period < ?${tx.forUpdate}`, stored);
+        const cells = await tx.query<SettlementCell>(
+          `SELECT c.period, c.procedure_id AS procedureId, '' AS officeId, ${SUMS} FROM settlement_cell c
+            WHERE c.period >= ? AND c.period < ? AND c.procedure_id <> '' GROUP BY c.period, c.procedure_id
+            ORDER BY c.period, c.procedure_id`,
+          range,
+        );
+        for (const cell of cells) cell.period = ofAllOffices(cell.period);
+        await tx.run('DELETE FROM settlement_cell WHERE period >= ? AND period < ?', stored);
+        await addSettlementCells(tx, cells);
+        return cells.length;
+      },
+      { repeatableRead: true },
+    );
+    await giveWay();
+  }
+  return count;
 }
 
 function replayOrRefuse(stored: Parameters<typeof replay>[0], { catalogue }: References) {

@@ -7,13 +7,14 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
-/** The period under which a month's sums over all offices are kept; it sorts after every month and day. */
-export function ofAllOffices(month: Month): string {
-  return `~${month}`;
+/** The period under which the sums of a month or a day over all offices are kept; it sorts after every other. */
+export function ofAllOffices(period: string): string {
+  return `~${period}`;
 }
 
-export function isMonth(period: string): boolean {
-  return period.length === 7;
+/** What a month's own period and those of its days lie between: from the first, before the second. */
+export function withDays(month: Month): [string, string] {
+  return [month, `${month}.`];
 }
 
 export function firstDay(month: Month): Day {

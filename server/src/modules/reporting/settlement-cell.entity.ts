@@ -3,13 +3,13 @@ import { IntColumn, KeyText } from '../../database/columns';
 
 /**
  * Sums of one office, procedure and period: a month ("2026-11") or a day ("2026-11-21"). An empty `procedureId` is the
- * sum over procedures, which is what the boards read. A procedure's month over all offices ("~2026-11", an empty
+ * sum over procedures, which is what the boards read. A procedure's period over all offices ("~2026-11", an empty
  * `officeId`) is what the province reads by procedure.
  */
 @Entity('settlement_cell')
 @Index('ix_settlement_cell_office', ['officeId', 'period'])
 export class SettlementCell {
-  @KeyText('period', 10)
+  @KeyText('period', 12)
   period: string;
 
   @KeyText('procedure_id', 16)

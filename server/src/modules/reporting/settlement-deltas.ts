@@ -90,7 +90,7 @@ export function isOfAllOffices({ officeId }: Pick<SettlementCell, 'officeId'>): 
 
 /**
  * What changes add to the cells: for each, the day and the month, with and without the procedure, and the procedure's
- * month over all offices. Cells come sorted by key, so that two transactions that touch the same ones lock them in the
+ * over all offices. Cells come sorted by key, so that two transactions that touch the same ones lock them in the
  * same order, and what the whole province shares comes last and is locked shortest.
  */
 export function settlementDeltas(changes: readonly DossierChange[]): SettlementCell[] {
@@ -104,6 +104,7 @@ export function settlementDeltas(changes: readonly DossierChange[]): SettlementC
         [day, procedureId, receivingOfficeId],
         [month, '', receivingOfficeId],
         [month, procedureId, receivingOfficeId],
+        [ofAllOffices(day), procedureId, ''],
         [ofAllOffices(month), procedureId, ''],
       ] as const) {
         const key = `${period}|${procedure}|${office}`;

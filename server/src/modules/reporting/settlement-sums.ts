@@ -5,7 +5,6 @@ import {
   coverPeriods,
   earlierOf,
   firstDay,
-  isMonth,
   lastDay,
   laterOf,
   type Month,
@@ -132,9 +131,9 @@ async function readParts(sql: Sql, scope: SettlementScope, key: CellKey | null, 
   );
   const condition = scopeCondition(scope, 'c', 'office_id');
   const isTotalCell = key !== 'procedure_id' && scope.procedureIds === null;
-  // By procedure the province's months are one cell each, instead of one for every office.
+  // By procedure the province reads one cell for a period, instead of one for every office.
   const isOfProvince = !isTotalCell && key !== 'office_id' && scope.officeIds === null;
-  const stored = (period: string) => (isOfProvince && isMonth(period) ? ofAllOffices(period) : period);
+  const stored = (period: string) => (isOfProvince ? ofAllOffices(period) : period);
   const selects = parts.map(
     ({ periods }, part) =>
       `SELECT ${key === null ? "''" : `c.${key}`} AS \`key\`, ${part} AS part, ${SUMS}
