@@ -26,7 +26,7 @@ describe('the commune desk', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.type(PASSWORD);
       await page.keyboard.press('Enter');
-      await seen(pageHeading(page, 'Hồ sơ chờ xử lý'));
+      await seen(pageHeading(page, 'Việc của tôi'));
       const header = page.getByRole('banner');
       await seen(header.getByText('Cấp xã', { exact: true }));
       await seen(header.getByText(/Hồi Xuân/));
@@ -47,7 +47,7 @@ describe('the commune desk', () => {
     inBrowser(async (browsers) => {
       await receive(DESK, '1.004873', KNOWN);
       const page = await browsers.desk(DESK, '/worklist');
-      await seen(pageHeading(page, 'Hồ sơ chờ xử lý'));
+      await seen(pageHeading(page, 'Việc của tôi'));
       const keys = new TypedKeys(page);
 
       await keys.press('F2');

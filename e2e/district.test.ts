@@ -72,7 +72,7 @@ describe('the district', () => {
       const page = await browsers.desk(`huyen.${DISTRICT}`, '/worklist');
       const strip = await seen(page.getByRole('navigation', { name: 'Các xã, thị trấn tháng này' }));
       await strip.getByRole('link', { name: /Hồi Xuân/ }).click();
-      await seen(pageHeading(page, /Báo cáo tình hình giải quyết hồ sơ/));
+      await seen(pageHeading(page, /^Báo cáo 06a/));
       await seen(page.getByText(/Thị trấn Hồi Xuân, tháng 11\/2026/));
     }));
 

@@ -23,7 +23,7 @@ describe('the leadership of the province', () => {
   test('finds four numbers and an answer in every block', () =>
     inBrowser(async (browsers) => {
       const page = await browsers.desk(LEADER, '/');
-      await seen(pageHeading(page, 'Tình hình giải quyết thủ tục hành chính'));
+      await seen(pageHeading(page, /^Điều hành/));
       expect(page.url()).toContain('/province/leadership');
       for (const name of NUMBERS) await seen(page.getByRole('link', { name: new RegExp(`^${name}`) }));
       for (const name of BLOCKS) await seen(page.getByRole('region', { name }));
@@ -74,7 +74,7 @@ describe('report 06a', () => {
   test('adds up on the screen, row by row and from the rows to the total', () =>
     inBrowser(async (browsers) => {
       const page = await browsers.desk(LEADER, '/reports');
-      await seen(pageHeading(page, /Biểu 06a/));
+      await seen(pageHeading(page, /^Báo cáo 06a/));
       await seen(page.getByText(/✓ Khớp/));
       const table = page.getByRole('table');
       const rows = await table
@@ -125,7 +125,7 @@ describe('report 06a', () => {
       while (await more.isVisible()) await more.click();
       await eventually(async () => expect(await page.getByRole('link', { name: /^Mở hồ sơ/ }).count()).toBe(says));
       await page.getByRole('link', { name: /Về bảng báo cáo/ }).click();
-      await seen(pageHeading(page, /Biểu 06a/));
+      await seen(pageHeading(page, /^Báo cáo 06a/));
     }));
 });
 

@@ -192,6 +192,11 @@ export type ProcedureByCodeQueryVariables = Exact<{
 
 export type ProcedureByCodeQuery = { procedure: { id: string, code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, versionNo: number, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ id: string, ordinal: number, name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> } };
 
+export type CommunesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CommunesQuery = { areas: Array<{ code: string, name: string, parentCode: string | null }>, districts: Array<{ code: string, name: string }> };
+
 export type AreasQueryVariables = Exact<{
   parentCode?: string | null | undefined;
   tier?: Tier | null | undefined;
@@ -454,14 +459,6 @@ export type LegTimesQueryVariables = Exact<{
 
 
 export type LegTimesQuery = { legTimes: Array<{ stepKind: StepKind, tier: Tier, legs: number, usedMinutes: number, quotaMinutes: number, overQuota: number }> };
-
-export type ReportClockQueryVariables = Exact<{
-  from: string;
-  to: string;
-}>;
-
-
-export type ReportClockQuery = { settlementReport: { asOf: string } };
 
 export type ReportOfficesQueryVariables = Exact<{
   from: string;
@@ -757,6 +754,29 @@ export function useProcedureByCodeLazyQuery(baseOptions?: ApolloReactHooks.LazyQ
         }
 export type ProcedureByCodeQueryHookResult = ReturnType<typeof useProcedureByCodeQuery>;
 export type ProcedureByCodeLazyQueryHookResult = ReturnType<typeof useProcedureByCodeLazyQuery>;
+export const CommunesDocument = gql`
+    query Communes {
+  areas(tier: COMMUNE) {
+    code
+    name
+    parentCode
+  }
+  districts: areas(tier: DISTRICT) {
+    code
+    name
+  }
+}
+    `;
+export function useCommunesQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<CommunesQuery, CommunesQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<CommunesQuery, CommunesQueryVariables>(CommunesDocument, options);
+      }
+export function useCommunesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<CommunesQuery, CommunesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<CommunesQuery, CommunesQueryVariables>(CommunesDocument, options);
+        }
+export type CommunesQueryHookResult = ReturnType<typeof useCommunesQuery>;
+export type CommunesLazyQueryHookResult = ReturnType<typeof useCommunesLazyQuery>;
 export const AreasDocument = gql`
     query Areas($parentCode: String, $tier: Tier, $search: String) {
   areas(parentCode: $parentCode, tier: $tier, search: $search) {
@@ -1326,23 +1346,6 @@ export function useLegTimesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHoo
         }
 export type LegTimesQueryHookResult = ReturnType<typeof useLegTimesQuery>;
 export type LegTimesLazyQueryHookResult = ReturnType<typeof useLegTimesLazyQuery>;
-export const ReportClockDocument = gql`
-    query ReportClock($from: Day!, $to: Day!) {
-  settlementReport(filter: {from: $from, to: $to}, by: MONTH) {
-    asOf
-  }
-}
-    `;
-export function useReportClockQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ReportClockQuery, ReportClockQueryVariables> & ({ variables: ReportClockQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
-        const options = {...defaultOptions, ...baseOptions}
-        return ApolloReactHooks.useQuery<ReportClockQuery, ReportClockQueryVariables>(ReportClockDocument, options);
-      }
-export function useReportClockLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ReportClockQuery, ReportClockQueryVariables>) {
-          const options = {...defaultOptions, ...baseOptions}
-          return ApolloReactHooks.useLazyQuery<ReportClockQuery, ReportClockQueryVariables>(ReportClockDocument, options);
-        }
-export type ReportClockQueryHookResult = ReturnType<typeof useReportClockQuery>;
-export type ReportClockLazyQueryHookResult = ReturnType<typeof useReportClockLazyQuery>;
 export const ReportOfficesDocument = gql`
     query ReportOffices($from: Day!, $to: Day!, $areaCode: String, $officeCode: String) {
   settlementReport(

@@ -4,6 +4,7 @@ import type { Logger } from 'pino';
 import type { App } from '../app';
 import type { Config } from '../config';
 import { createSchema } from '../graphql/schema';
+import { now } from '../kernel/now';
 import { appRoutes } from './app-routes';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
@@ -33,6 +34,8 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);
+    // Screens go by the server's clock, which HCC_NOW may have moved away from the machine's.
+    reply.header('date', new Date(now()).toUTCString());
     done(null, payload);
   });
   fastify.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {

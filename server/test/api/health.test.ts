@@ -1,4 +1,5 @@
 import type { Database } from '../../src/database/database';
+import { now } from '../../src/kernel/now';
 import { describeServers } from '../harness/test-server';
 import { DESK } from '../harness/walk';
 
@@ -10,6 +11,14 @@ describeServers('for those who run the server', (server) => {
 
   it('/healthz: alive', async () => {
     expect(await get('/healthz')).toMatchObject({ status: 200, text: '{"status":"ok"}' });
+  });
+
+  it('every answer carries the time of the product, by which screens say "today"', async () => {
+    for (const path of ['/healthz', '/graphql?query={__typename}']) {
+      const served = Date.parse((await get(path)).headers.get('date')!);
+      expect(Math.abs(served - now())).toBeLessThan(2_000);
+      expect(Math.abs(served - Date.now())).toBeGreaterThan(60_000);
+    }
   });
 
   it('/readyz: the database answers and has every migration', async () => {

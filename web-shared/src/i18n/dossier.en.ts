@@ -53,15 +53,6 @@ const en: Translation<typeof vi> = {
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
   },
-  weekday: {
-    d0: 'Sunday',
-    d1: 'Monday',
-    d2: 'Tuesday',
-    d3: 'Wednesday',
-    d4: 'Thursday',
-    d5: 'Friday',
-    d6: 'Saturday',
-  },
   road: {
     title: 'The road of the dossier',
     usedOf: 'Used {{used}} of {{quota}}',

@@ -50,15 +50,6 @@ export default {
     minutes_one: '{{count}} phút',
     minutes_other: '{{count}} phút',
   },
-  weekday: {
-    d0: 'Chủ nhật',
-    d1: 'thứ Hai',
-    d2: 'thứ Ba',
-    d3: 'thứ Tư',
-    d4: 'thứ Năm',
-    d5: 'thứ Sáu',
-    d6: 'thứ Bảy',
-  },
   road: {
     title: 'Đường đi của hồ sơ',
     usedOf: 'Đã dùng {{used}} trong {{quota}}',

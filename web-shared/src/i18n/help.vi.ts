@@ -17,7 +17,7 @@ export default {
     enter: 'Sang ô tiếp theo',
     ctrlEnter: 'Lưu hồ sơ; lưu xong bấm lần nữa để tiếp nhận hồ sơ mới',
     shiftEnter: 'Xuống dòng trong ô ghi chú',
-    arrowsPick: 'Chọn thủ tục trong danh sách gợi ý',
+    arrowsPick: 'Chọn thủ tục, xã phường trong danh sách gợi ý',
     arrows: 'Lên, xuống một dòng',
     enterOpen: 'Mở hồ sơ đang chọn',
     space: 'Đánh dấu hồ sơ để làm cùng lúc',
@@ -41,7 +41,7 @@ export default {
     s2: 'Enter mở hồ sơ cạnh danh sách. Bên phải là đường đi của hồ sơ và các việc có thể làm ở bước này.',
     s3: 'Thiếu giấy tờ: dùng “Yêu cầu bổ sung”. Thời hạn dừng lại cho đến khi công dân nộp bổ sung.',
     s4: 'Nếu hai người cùng làm một bước, người sau được báo ai đã làm và lúc nào; không có gì bị ghi đè.',
-    s5: 'Bấm vào ngày hẹn trả để xem ngày đó được tính như thế nào.',
+    s5: 'Trong trang hồ sơ, mục “Hạn trả được tính thế nào” cho biết thời gian đã ở từng nơi và ngày hẹn từ đâu mà có.',
   },
   approver: {
     title: 'Phê duyệt',

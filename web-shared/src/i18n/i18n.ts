@@ -1,11 +1,13 @@
-import i18n from 'i18next';
+import i18n, { type InitOptions } from 'i18next';
 import { initReactI18next } from 'react-i18next';
+import { countFormat } from './count-format';
+import { currentLanguage } from './language';
 import { type Language, type Namespace, namespaceLoaders } from './namespaces';
 
 const LANGUAGE_KEY = 'hcc.language';
 const wanted = new Set<Namespace>();
 
-export function storedLanguage(): Language {
+function storedLanguage(): Language {
   try {
     return localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
   } catch {
@@ -13,9 +15,15 @@ export function storedLanguage(): Language {
   }
 }
 
-export function currentLanguage(): Language {
-  return i18n.language === 'en' ? 'en' : 'vi';
-}
+export const i18nOptions: InitOptions = {
+  fallbackLng: false,
+  supportedLngs: ['vi', 'en'],
+  defaultNS: 'common',
+  ns: [],
+  resources: {},
+  interpolation: { escapeValue: false, alwaysFormat: true },
+  react: { useSuspense: false },
+};
 
 async function fetchInto(language: Language, names: Iterable<Namespace>): Promise<void> {
   await Promise.all(
@@ -36,18 +44,12 @@ export async function loadNamespaces(...names: Namespace[]): Promise<void> {
 /** Call once, before the first render. */
 export async function startI18n(...names: Namespace[]): Promise<void> {
   const language = storedLanguage();
-  i18n.use(initReactI18next);
+  i18n.use(initReactI18next).use(countFormat);
   const initialised = i18n.init({
     // At once: the router may already ask for texts while the first files are on their way.
     initAsync: false,
     lng: language,
-    fallbackLng: false,
-    supportedLngs: ['vi', 'en'],
-    defaultNS: 'common',
-    ns: [],
-    resources: {},
-    interpolation: { escapeValue: false },
-    react: { useSuspense: false },
+    ...i18nOptions,
   });
   await Promise.all([initialised, loadNamespaces('common', ...names)]);
   document.documentElement.lang = language;

@@ -2,8 +2,7 @@ import type vi from './reporting.vi';
 import type { Translation } from './translation';
 
 const en: Translation<typeof vi> = {
-  title: 'Settlement report',
-  formName: 'Form 06a',
+  title: 'Report 06a: how dossiers are settled',
   asOf: 'Figures as of {{when}}',
   target: 'target {{percent}}',
   noRate: 'nothing settled yet',
@@ -18,10 +17,10 @@ const en: Translation<typeof vi> = {
     CUSTOM: 'From day to day',
     from: 'From',
     to: 'To',
-    dayForm: 'dd/mm/yyyy',
+    dayForm: 'day/month/year',
     span: '{{from}} to {{to}}',
-    month: '{{month}}/{{year}}',
-    quarter: 'quarter {{quarter}}/{{year}}',
+    month: '{{month}}',
+    quarter: 'Q{{quarter}} {{year}}',
     year: '{{year}}',
   },
   by: {
@@ -75,6 +74,7 @@ const en: Translation<typeof vi> = {
     late: 'Dossiers settled late',
     inProgress: 'Dossiers in progress',
     withinLimit: 'Dossiers in progress, within the limit',
+    dueSoon: 'Due within the next two working days',
     overdue: 'Dossiers in progress, overdue',
     paused: 'Dossiers paused, waiting for the citizen',
     withdrawn: 'Dossiers withdrawn by the citizen',
@@ -149,7 +149,7 @@ const en: Translation<typeof vi> = {
     opensDossier: 'Open dossier {{code}}',
   },
   leadership: {
-    title: 'How administrative procedures are being settled',
+    title: 'Leadership: how administrative procedures are being settled',
     onTimeRate: 'Settled early and on time',
     overdueNow: 'Overdue now',
     receivedThisMonth: 'Received this month',
@@ -195,8 +195,8 @@ const en: Translation<typeof vi> = {
     allOverdue: 'Show all overdue dossiers ({{shown}})',
   },
   overview: {
-    title: 'How the communes are doing',
-    titleWards: 'Communes and wards',
+    title: 'Communes: how they are doing',
+    titleWards: 'Communes and wards: how they are doing',
     strip: 'The communes this month',
     stripWards: 'Communes and wards this month',
     received: 'Received',
@@ -206,6 +206,8 @@ const en: Translation<typeof vi> = {
     settled: 'Settled',
     late: 'Settled late',
     rate: 'Early and on time',
+    dueSoon: 'Due soon',
+    dueSoonShort: '{{shown}} due soon',
     overdueShort: '{{shown}} overdue',
     receivedShort: '{{shown}} received',
     worstFirst: 'Worst first',

@@ -42,6 +42,7 @@ const en: Translation<typeof vi> = {
   behindPlan: '{{behind}} behind the plan',
   onTimeAndLate: '{{onTime}} on time, {{late}} late',
   legendRunning: 'running, has a real dossier (upper figure)',
+  legendBehind: 'fewer than planned',
   legendPlanned: 'plan, in all by the end of the quarter (lower figure)',
   quarterWords: '{{quarter}}: planned {{planned}}, running {{running}}',
   now: 'Now',

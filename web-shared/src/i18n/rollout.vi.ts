@@ -39,6 +39,7 @@ export default {
   behindPlan: 'Chậm {{behind}} nơi so với kế hoạch',
   onTimeAndLate: '{{onTime}} nơi đúng hạn, {{late}} nơi chậm',
   legendRunning: 'đã vận hành, có hồ sơ thật (số trên)',
+  legendBehind: 'ít hơn kế hoạch',
   legendPlanned: 'kế hoạch, cộng dồn đến cuối quý (số dưới)',
   quarterWords: '{{quarter}}: kế hoạch {{planned}}, đã vận hành {{running}}',
   now: 'Nay',

@@ -23,7 +23,6 @@ const en: Translation<typeof vi> = {
     lead: 'Enter the password of {{name}} to go on. What you were typing is still there.',
     submit: 'Go on',
     other: 'Sign in with another account',
-    notSame: 'That is not the account at work here. Use “Sign in with another account”.',
   },
   wrongApp: {
     title: 'This account works in another application: {{tier}}',

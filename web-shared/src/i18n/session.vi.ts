@@ -20,7 +20,6 @@ export default {
     lead: 'Nhập lại mật khẩu của {{name}} để làm tiếp. Những gì đang nhập vẫn còn nguyên.',
     submit: 'Làm tiếp',
     other: 'Đăng nhập tài khoản khác',
-    notSame: 'Đây không phải tài khoản đang làm việc. Hãy dùng “Đăng nhập tài khoản khác”.',
   },
   wrongApp: {
     title: 'Tài khoản này làm việc ở {{tier}}',

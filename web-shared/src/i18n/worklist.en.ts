@@ -2,12 +2,11 @@ import type { Translation } from './translation';
 import type vi from './worklist.vi';
 
 const en: Translation<typeof vi> = {
-  title: 'Work list',
   views: {
     label: 'Saved views',
     ALL: 'All',
     TO_DO: 'To process',
-    MINE: 'Mine',
+    MINE: 'Held by me',
     OVERDUE: 'Overdue',
     TODAY: 'Due today',
     DUE_SOON: 'Due soon',
@@ -17,7 +16,7 @@ const en: Translation<typeof vi> = {
   },
   search: {
     label: 'Search this list',
-    placeholder: 'Name, dossier code, ID number, phone…',
+    placeholder: 'Name, code, ID or phone',
     clear: 'Clear the search',
   },
   columns: {
@@ -36,6 +35,13 @@ const en: Translation<typeof vi> = {
     status: 'Status',
   },
   holder: { none: 'Nobody yet', me: 'Me' },
+  ended: {
+    RETURNED: 'Handed over',
+    WITHDRAWN: 'Withdrawn by the citizen',
+    STOPPED: 'Stopped',
+    NOT_RECEIVED: 'Not accepted',
+    resultOn: 'result of {{date}}',
+  },
   fromReceipt: 'Received here',
   leftList: 'Has left this list',
   listLabel: 'Dossiers, soonest due first',
@@ -134,14 +140,11 @@ const en: Translation<typeof vi> = {
     hint: 'Scan the barcode on the slip, or type the code and press Enter',
   },
   sentUp: {
-    title: 'Sent on',
     lead: 'Received here and now at another office. Newest first.',
     empty: 'No dossier is at another office.',
-    emptyHint: 'Dossiers you receive and send up to the district or province appear here until they come back.',
-    listLabel: 'Dossiers sent on',
+    emptyHint: 'Dossiers received here and passed to another office appear here until they come back.',
   },
   toReturn: {
-    title: 'Results to hand over',
     lead: 'Scan the slip to find the dossier, write who receives the result, press Enter.',
     scan: 'Scan the slip or search by name',
     scanPlaceholder: 'Scan a code, or type a name…',
@@ -159,7 +162,6 @@ const en: Translation<typeof vi> = {
     listLabel: 'Results to hand over',
   },
   searchPage: {
-    title: 'Find a dossier',
     lead: 'Every dossier you may see, finished ones included.',
     label: 'Search all dossiers',
     hint: 'Type at least 2 characters: name (accents not needed), dossier code, ID number, phone.',

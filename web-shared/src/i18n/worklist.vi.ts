@@ -1,10 +1,9 @@
 export default {
-  title: 'Hồ sơ chờ xử lý',
   views: {
     label: 'Bộ lọc đã lưu',
     ALL: 'Tất cả',
     TO_DO: 'Cần xử lý',
-    MINE: 'Của tôi',
+    MINE: 'Tôi đang giữ',
     OVERDUE: 'Quá hạn',
     TODAY: 'Hạn hôm nay',
     DUE_SOON: 'Sắp đến hạn',
@@ -14,7 +13,7 @@ export default {
   },
   search: {
     label: 'Tìm trong danh sách',
-    placeholder: 'Tên, mã hồ sơ, số giấy tờ, điện thoại…',
+    placeholder: 'Tên, mã, số CCCD, điện thoại',
     clear: 'Xoá từ khoá tìm',
   },
   columns: {
@@ -33,6 +32,13 @@ export default {
     status: 'Trạng thái',
   },
   holder: { none: 'Chưa ai nhận', me: 'Tôi' },
+  ended: {
+    RETURNED: 'Đã trả',
+    WITHDRAWN: 'Công dân đã rút',
+    STOPPED: 'Đã dừng xử lý',
+    NOT_RECEIVED: 'Không tiếp nhận',
+    resultOn: 'có kết quả {{date}}',
+  },
   fromReceipt: 'Tiếp nhận tại đây',
   leftList: 'Đã rời danh sách',
   listLabel: 'Danh sách hồ sơ, gần đến hạn nhất ở trên',
@@ -46,7 +52,7 @@ export default {
   reload: 'Tải lại',
   keys: {
     plain: '↑ ↓ chọn dòng · Enter mở',
-    list: '↑ ↓ chọn dòng · Enter mở · Space đánh dấu · / tìm',
+    list: '↑ ↓ chọn dòng · Enter mở · phím cách đánh dấu · / tìm',
   },
   arrivals: {
     arrived_one: '{{count}} hồ sơ mới đến',
@@ -131,14 +137,11 @@ export default {
     hint: 'Quét mã vạch trên phiếu hẹn, hoặc gõ mã rồi Enter',
   },
   sentUp: {
-    title: 'Đã chuyển đi',
     lead: 'Hồ sơ tiếp nhận tại đây, nay đang ở cơ quan khác. Mới nhất ở trên.',
     empty: 'Không có hồ sơ nào đang ở cơ quan khác.',
-    emptyHint: 'Hồ sơ bạn tiếp nhận rồi chuyển lên huyện, tỉnh sẽ hiện ở đây cho đến khi quay về.',
-    listLabel: 'Hồ sơ đã chuyển đi',
+    emptyHint: 'Hồ sơ tiếp nhận tại đây rồi chuyển cho cơ quan khác sẽ hiện ở đây cho đến khi quay về.',
   },
   toReturn: {
-    title: 'Kết quả chờ trả',
     lead: 'Quét mã trên phiếu hẹn để tìm đúng hồ sơ, ghi người nhận rồi Enter.',
     scan: 'Quét phiếu hẹn hoặc tìm theo tên',
     scanPlaceholder: 'Quét mã, hoặc tên người nộp…',
@@ -156,7 +159,6 @@ export default {
     listLabel: 'Kết quả chờ trả',
   },
   searchPage: {
-    title: 'Tìm hồ sơ',
     lead: 'Mọi hồ sơ bạn được xem, kể cả đã xong.',
     label: 'Tìm trong mọi hồ sơ',
     hint: 'Gõ ít nhất 2 ký tự: tên (không cần dấu), mã hồ sơ, số giấy tờ, số điện thoại.',

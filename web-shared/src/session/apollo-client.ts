@@ -5,6 +5,7 @@ import { HttpLink } from '@apollo/client/link/http';
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
 import { createClient } from 'graphql-ws';
+import { fetchWithClock } from '../ui/server-clock';
 import { SessionGate } from './session-gate';
 import { sessionLink } from './session-link';
 
@@ -44,7 +45,10 @@ export function connect(): Connection {
   const link = ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
     new GraphQLWsLink(live),
-    ApolloLink.from([sessionLink(gate), new HttpLink({ uri: '/graphql', credentials: 'same-origin' })]),
+    ApolloLink.from([
+      sessionLink(gate),
+      new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchWithClock }),
+    ]),
   );
   const client = new ApolloClient({ link, cache: createCache() });
   return { client, gate, dropLiveLine: () => live.terminate() };

@@ -6,7 +6,7 @@ import { formatDateTime, formatDateTimeShort } from './date-format';
 import { durationText, MINUTES_PER_WORKING_DAY } from './duration-text';
 
 /** Two working days before the due moment a dossier is "due soon": amber, and said in words. */
-export const DUE_SOON_MINUTES = 2 * MINUTES_PER_WORKING_DAY;
+const DUE_SOON_MINUTES = 2 * MINUTES_PER_WORKING_DAY;
 
 export type DueSource = {
   dueAt: string | null;

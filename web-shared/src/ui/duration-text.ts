@@ -15,17 +15,3 @@ export function durationText(t: TFunction<'common'>, minutes: number, perDay = M
   if (hours >= 1) return t('duration.hours', { count: hours });
   return t('duration.minutes', { count: total });
 }
-
-/** To the minute, for lines that must add up. */
-export function exactDurationText(t: TFunction<'common'>, minutes: number, perDay = MINUTES_PER_WORKING_DAY): string {
-  const total = Math.abs(Math.trunc(minutes));
-  const days = Math.floor(total / perDay);
-  const hours = Math.floor((total % perDay) / 60);
-  const rest = (total % perDay) % 60;
-  const parts: string[] = [];
-  if (days > 0) parts.push(t('duration.days', { count: days }));
-  if (hours > 0 && rest > 0) parts.push(t('duration.hoursMinutes', { hours, minutes: rest }));
-  else if (hours > 0) parts.push(t('duration.hours', { count: hours }));
-  else if (rest > 0 || days === 0) parts.push(t('duration.minutes', { count: rest }));
-  return parts.join(' ');
-}

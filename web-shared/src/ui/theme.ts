@@ -1,7 +1,7 @@
 import type { ThemeConfig } from 'antd';
 
 /** The same colours as theme.css, for what cannot read custom properties (charts, antd). */
-export const colours = {
+const colours = {
   red: '#9b1c1f',
   overdue: '#b3261e',
   amber: '#7a4d00',
@@ -18,7 +18,7 @@ export const colours = {
   paper: '#ffffff',
 } as const;
 
-export const fontFamily = '"Be Vietnam Pro", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
+const fontFamily = '"Be Vietnam Pro", "Segoe UI", Roboto, "Noto Sans", Arial, sans-serif';
 
 /** A field under the pointer or in use looks like every other field of the product, not red like something wrong. */
 const field = {

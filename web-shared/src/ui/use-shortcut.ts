@@ -27,7 +27,7 @@ export function useShortcut(keys: string, run: (event: KeyboardEvent) => void, e
   }, [keys, enabled]);
 }
 
-export function isTyping(target: EventTarget | null): boolean {
+function isTyping(target: EventTarget | null): boolean {
   const element = target as HTMLElement | null;
   return Boolean(element?.closest?.('input, textarea, select, [contenteditable="true"]'));
 }

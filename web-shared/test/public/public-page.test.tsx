@@ -51,7 +51,7 @@ function serve(answer: (asked: Asked) => object): void {
   const fetchStub = async (_path: string, { body }: { body: string }) => {
     const request = JSON.parse(body) as Asked;
     asked.push(request);
-    return { json: async () => answer(request) };
+    return { headers: new Headers(), json: async () => answer(request) };
   };
   Object.assign(globalThis, { fetch: fetchStub });
 }

@@ -63,6 +63,9 @@ export const hoa = {
   lastProcedureName: 'Chứng thực bản sao',
 };
 
+const commune = (code: string, name: string, parentCode: string) => ({ __typename: 'Area', code, name, parentCode });
+const district = (code: string, name: string) => ({ __typename: 'Area', code, name });
+
 /** A desk where everything works; a test replaces what it is about. */
 export const desk: Record<string, Handler> = {
   FindProcedures: ({ search }) => ({
@@ -89,6 +92,15 @@ export const desk: Record<string, Handler> = {
     },
   }),
   KnownApplicant: ({ idNumber }) => ({ knownApplicant: idNumber === hoa.idNumber ? hoa : null }),
+  Communes: () => ({
+    areas: [
+      commune('14869', 'Thị trấn Hồi Xuân', '385'),
+      commune('14872', 'Xã Nam Xuân', '385'),
+      commune('15112', 'Xã Xuân Hồng', '395'),
+      commune('15115', 'Xã Nam Xuân', '395'),
+    ],
+    districts: [district('385', 'Huyện Quan Hóa'), district('395', 'Huyện Thọ Xuân')],
+  }),
   DuePreview: () => ({
     duePreview: {
       __typename: 'DuePreview',

@@ -4,6 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { CommuneOverviewPage } from '../../src/features/reporting/commune-overview-page';
 import { CommuneStrip } from '../../src/features/reporting/commune-strip';
 import { renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 import { NetworkDown } from '../support/stub-server';
 import { districtStaff, report, row } from './figures';
 
@@ -14,8 +15,13 @@ const communes = [
   row('14872', 'Xã Trung Sơn', { received: 6, settled: 4, late: 2, rate: 0.5 }),
   row('14873', 'Xã Phú Thanh'),
 ];
+const dueSoon = (areaCode: string, count: number) => ({ __typename: 'AreaDueSoon', areaCode, dueSoon: count });
+beforeEach(() => serverTimeIs('2021-11-21T09:30:00+07:00'));
+
 const handlers = {
-  ReportClock: () => report([]),
+  DueSoonByArea: () => ({
+    dueSoonByArea: [dueSoon('385', 1), dueSoon('14869', 6), dueSoon('14870', 0), dueSoon('14872', 2)],
+  }),
   SettlementReport: () => report(communes, { received: 17, settled: 9, late: 2, rate: 7 / 9, overdue: 2 }),
 };
 const noLine = () => {
@@ -38,13 +44,33 @@ test('the worst commune stands first; one that received nothing is shown too', a
   expect(screen.getByRole('columnheader', { name: /^Quá hạn/ }).getAttribute('aria-sort')).toBe('descending');
 });
 
+test('what is due soon stands there, is sorted by and opens its dossiers; not beside a month that is over', async () => {
+  const page = await renderPage(<CommuneOverviewPage />, handlers, { path: '/overview', staff: districtStaff });
+  const link = await screen.findByRole('link', {
+    name: /Hồ sơ đến hạn trong hai ngày làm việc tới, Thị trấn Hồi Xuân: 6/,
+  });
+  expect(link.getAttribute('href')).toBe(
+    '/reports/dossiers?from=2021-11-01&to=2021-11-30&areaCode=14869&column=DUE_SOON',
+  );
+  const total = screen.getByRole('link', { name: /Hồ sơ đến hạn trong hai ngày làm việc tới, Tổng cộng: 9/ });
+  expect(total.getAttribute('href')).toContain('areaCode=385&column=DUE_SOON');
+  await userEvent.setup().click(screen.getByRole('button', { name: 'Sắp đến hạn' }));
+  expect(names().slice(0, 2)).toEqual(['Thị trấn Hồi Xuân', 'Xã Trung Sơn']);
+  page.unmount();
+
+  const lastMonth = '/overview?from=2021-10-01&to=2021-10-31';
+  await renderPage(<CommuneOverviewPage />, handlers, { path: '/overview', at: lastMonth, staff: districtStaff });
+  await screen.findByRole('table');
+  expect(screen.queryByRole('button', { name: 'Sắp đến hạn' })).toBeNull();
+});
+
 test('the strip names each commune with its figures and leads into it', async () => {
   await renderPage(<CommuneStrip />, handlers, { path: '/worklist', staff: districtStaff });
   const links = await screen.findAllByRole('link', { name: /nhận/ });
   expect(links.map((link) => link.textContent)).toEqual([
-    'Xã Trung Sơnnhận 6 · quá hạn 0 · 50,0 %',
-    'Thị trấn Hồi Xuânnhận 8 · quá hạn 2 · 100,0 %',
-    'Xã Thành Sơnnhận 3 · quá hạn 0 · —',
+    'Xã Trung Sơnnhận 6 · sắp hạn 2 · quá hạn 0 · 50,0 %',
+    'Thị trấn Hồi Xuânnhận 8 · sắp hạn 6 · quá hạn 2 · 100,0 %',
+    'Xã Thành Sơnnhận 3 · sắp hạn 0 · quá hạn 0 · —',
   ]);
   expect(links[0]?.getAttribute('href')).toContain('areaCode=14872');
 });

@@ -1,6 +1,8 @@
-import { screen, within } from '@testing-library/react';
+import { act, screen, within } from '@testing-library/react';
 import { LeadershipPage } from '../../src/features/reporting/leadership-page';
+import { switchLanguage } from '../../src/i18n/i18n';
 import { renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 import { leader, report, row } from './figures';
 
 const districts = [
@@ -8,8 +10,9 @@ const districts = [
   row('384', 'Huyện Mường Lát', { received: 10, inProgress: 10, rate: null }),
   row('385', 'Huyện Quan Hóa', { received: 30, settled: 20, late: 4, rate: 0.8, overdue: 7 }),
 ];
+beforeEach(() => serverTimeIs('2021-11-21T09:30:00+07:00'));
+
 const handlers = {
-  ReportClock: () => report([]),
   LeadershipSummary: () => ({
     leadershipSummary: {
       __typename: 'LeadershipSummary',
@@ -58,4 +61,14 @@ test('four numbers with what they were, districts worst first, each a way down',
   ).toContain('column=OVERDUE');
   expect(await screen.findByRole('link', { name: '10/21: 88,0 % của 50 hồ sơ' })).toBeTruthy();
   expect(screen.getByText('Không có hồ sơ nào quá hạn.')).toBeTruthy();
+});
+
+test('switching the language rewrites the numbers and days on the screen at once', async () => {
+  await renderPage(<LeadershipPage />, handlers, { path: '/leadership', staff: leader });
+  expect(await screen.findByText('1.300')).toBeTruthy();
+  expect(screen.getByText('94,0 %')).toBeTruthy();
+  await act(() => switchLanguage('en'));
+  expect(screen.getByText('1,300')).toBeTruthy();
+  expect(screen.getByText('94.0%')).toBeTruthy();
+  expect(screen.getByText('Figures as of 09:30 21 Nov 2021')).toBeTruthy();
 });

@@ -3,6 +3,7 @@ import userEvent from '@testing-library/user-event';
 import { FigureLink } from '../../src/features/reporting/figure-link';
 import { SettlementDossiersPage } from '../../src/features/reporting/settlement-dossiers-page';
 import { renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 import { districtStaff, report } from './figures';
 
 const commune = { __typename: 'Office', id: 'o1', code: '000.17.28.H56', name: 'Một cửa Hồi Xuân', tier: 'COMMUNE' };
@@ -37,8 +38,9 @@ const dossier = (number: number, assignee: string | null) => ({
   deadline: { __typename: 'Deadline', state: 'OPEN_OVERDUE', workingMinutesLeft: -960 },
 });
 
+beforeEach(() => serverTimeIs('2021-11-21T09:30:00+07:00'));
+
 const handlers = {
-  ReportClock: () => report([]),
   Areas: () => ({
     areas: [
       {

@@ -3,6 +3,7 @@ import { act, fireEvent, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event';
 import { SettlementReportPage } from '../../src/features/reporting/settlement-report-page';
 import { renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 import { ApiError, type Handler } from '../support/stub-server';
 import { districtStaff, report, row } from './figures';
 
@@ -28,8 +29,9 @@ const communes = [
   row('14870', 'Xã Thành Sơn', { received: 4, receivedOther: 4, inProgress: 4, withinLimit: 4 }),
   row('385', 'Huyện Quan Hóa', { received: 2, receivedOther: 2, settled: 2, late: 2, rate: 0 }),
 ];
+beforeEach(() => serverTimeIs('2021-11-21T09:30:00+07:00'));
+
 const handlers = {
-  ReportClock: () => report([]),
   SettlementReport: () => report(communes, figures),
   Areas: () => ({ areas: [] }),
 };

@@ -3,8 +3,9 @@ import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { quarterOrder, quarterOwed, quartersOf } from '../../src/features/rollout/rollout-figures';
 import { RolloutPage } from '../../src/features/rollout/rollout-page';
-import { leader, report } from '../reporting/figures';
+import { leader } from '../reporting/figures';
 import { renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 
 const quarter = (name: string, planned: number, running: number) => ({
   __typename: 'RolloutQuarter' as const,
@@ -53,7 +54,8 @@ const many = Array.from({ length: 120 }, (_, index) =>
   milestone(`Xã ${index}`, 'MET_ON_TIME', { areaCode: `${index}` }),
 );
 const manyMilestones = () => ({ rollout: { ...rollout, milestones: many } });
-const handlers = { Rollout: () => ({ rollout }), ReportClock: () => report([], {}, '2018-07-05T08:00:00+07:00') };
+const handlers = { Rollout: () => ({ rollout }) };
+beforeEach(() => serverTimeIs('2018-07-05T08:00:00+07:00'));
 const open = (at = '/rollout') => renderPage(<RolloutPage />, handlers, { path: '/rollout', at, staff: leader });
 
 const offices = () => screen.getAllByRole('rowheader').map((each) => each.textContent);

@@ -1,12 +1,21 @@
 import i18n from 'i18next';
 import { toCsv } from '../../src/ui/csv';
-import { formatDate, formatDateTime, formatDateTimeShort, isSameDay, toDay } from '../../src/ui/date-format';
+import {
+  formatDate,
+  formatDateTime,
+  formatDateTimeShort,
+  formatDayShort,
+  formatMonth,
+  formatMonthShort,
+  isSameDay,
+  toDay,
+} from '../../src/ui/date-format';
 import { readDossierCode } from '../../src/ui/dossier-code';
 import { dueMomentText } from '../../src/ui/due-moment-text';
 import { type DueSource, dueTone, dueWords } from '../../src/ui/due-text';
-import { durationText, exactDurationText } from '../../src/ui/duration-text';
+import { durationText } from '../../src/ui/duration-text';
 import { limitText } from '../../src/ui/limit-text';
-import { formatDong, formatNumber, formatRate } from '../../src/ui/number-format';
+import { formatDecimal, formatDong, formatNumber, formatPercent, formatRate } from '../../src/ui/number-format';
 
 const t = i18n.getFixedT('vi', 'common') as Parameters<typeof dueWords>[0];
 const row = (change: Partial<DueSource>): DueSource => ({
@@ -22,6 +31,7 @@ describe('dates', () => {
     expect(formatDateTime('2021-02-08T17:30:00Z')).toBe('00:30 09/02/2021');
     expect(toDay('2021-02-08T16:59:59Z')).toBe('2021-02-08');
     expect(formatDate('2021-03-05')).toBe('05/03/2021');
+    expect(formatMonth('2021-03')).toBe('3/2021');
     expect(isSameDay('2021-02-08T18:00:00Z', '2021-02-09T10:00:00+07:00')).toBe(true);
   });
 
@@ -63,8 +73,6 @@ describe('durations, limits and numbers', () => {
     expect(durationText(t, 2 * 480 + 479)).toBe('2 ngày làm việc');
     expect(durationText(t, 480 + 185)).toBe('1 ngày 3 giờ làm việc');
     expect(durationText(t, 59)).toBe('59 phút');
-    expect(exactDurationText(t, 480 + 61)).toBe('1 ngày làm việc 1 giờ 1 phút');
-    expect(exactDurationText(t, 0)).toBe('0 phút');
   });
 
   it('read as on paper', () => {
@@ -74,6 +82,39 @@ describe('durations, limits and numbers', () => {
     expect(formatNumber(999)).toBe('999');
     expect(formatRate(0.9344)).toBe('93,4 %');
     expect(formatRate(null)).toBe('—');
+  });
+});
+
+describe('in English', () => {
+  beforeEach(() => i18n.changeLanguage('en'));
+  afterEach(() => i18n.changeLanguage('vi'));
+
+  it('numbers, rates and money are written the English way', () => {
+    expect(formatNumber(1148)).toBe('1,148');
+    expect(formatNumber(-1234567)).toBe('-1,234,567');
+    expect(formatRate(0.956)).toBe('95.6%');
+    expect(formatRate(0.9, 0)).toBe('90%');
+    expect(formatPercent(82.7)).toBe('82.7%');
+    expect(formatDecimal(12.5)).toBe('12.5');
+    expect(formatDong(20000)).toBe('20,000 VND');
+  });
+
+  it('the month of a day is a word, so that 3/11 is not taken for the eleventh of March', () => {
+    const now = Date.parse('2026-11-21T09:00:00+07:00');
+    expect(formatDate('2026-11-03')).toBe('3 Nov 2026');
+    expect(formatDate('2021-02-08T17:30:00Z')).toBe('9 Feb 2021');
+    expect(formatDateTime('2026-11-21T17:00:00+07:00')).toBe('17:00 21 Nov 2026');
+    expect(formatDateTimeShort('2026-11-25T17:00:00+07:00', now)).toBe('17:00 25 Nov');
+    expect(formatDayShort('2027-01-04T17:00:00+07:00', now)).toBe('4 Jan 2027');
+    expect(formatMonth('2026-11')).toBe('Nov 2026');
+    expect(formatMonthShort('2026-11')).toBe('Nov ’26');
+    const en = i18n.getFixedT('en', 'common') as typeof t;
+    expect(dueMomentText(en, '2026-11-21T17:00:00+07:00', now)).toBe('17:00 today, 21 Nov');
+  });
+
+  it('a count inside a sentence is written like any other number', () => {
+    expect(i18n.t('find.found', { ns: 'public', count: 1148 })).toBe('1,148 procedures found');
+    expect(i18n.getFixedT('vi', 'public')('find.found', { count: 7 })).toBe('Tìm thấy 7 thủ tục');
   });
 });
 

@@ -1,4 +1,3 @@
-import { readDossierCode } from '../../src/features/worklist/dossier-code';
 import { listChanges } from '../../src/features/worklist/list-changes';
 import { viewFromAddress, viewToAddress, worklistViews } from '../../src/features/worklist/worklist-views';
 import { connection, row } from './row-data';
@@ -34,11 +33,5 @@ describe('addresses', () => {
     expect(viewToAddress('DUE_SOON')).toBe('due-soon');
     expect(viewFromAddress('dueSoon')).toBe('DUE_SOON');
     expect(viewFromAddress('nonsense')).toBe('TO_DO');
-  });
-
-  test('reads the code out of what a scanner types', () => {
-    expect(readDossierCode(' 000.17.28.h56-210305-0007\n')).toBe('000.17.28.H56-210305-0007');
-    expect(readDossierCode('http://hcc.vn/?code=000.17.28.H56-210305-0007')).toBe('000.17.28.H56-210305-0007');
-    expect(readDossierCode('Đặng Thị Hoà')).toBeUndefined();
   });
 });

@@ -5,7 +5,8 @@ import { ScannerField } from '../../src/features/worklist/scanner-field';
 import { SearchPage } from '../../src/features/worklist/search-page';
 import { SentUpPage } from '../../src/features/worklist/sent-up-page';
 import { ToReturnPage } from '../../src/features/worklist/to-return-page';
-import { renderPage } from '../support/render-page';
+import { communeStaff, renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 import { NetworkDown } from '../support/stub-server';
 import { codeOf, connection, counts, quiet, row } from './row-data';
 
@@ -119,6 +120,44 @@ describe('other lists', () => {
     expect(await screen.findByText('Người nộp A')).toBeTruthy();
     expect(screen.getByText(/Hơn 500 hồ sơ/)).toBeTruthy();
     expect(server.callsOf('SearchDossiers').map((call) => call.variables.search)).toEqual(['hoa']);
+  });
+
+  test('a dossier that has ended is at no office: what became of it is said instead', async () => {
+    const ended = [
+      row(1, { status: 'RETURNED', completedAt: '2021-11-12T09:00:00+07:00' }),
+      row(2, { status: 'WITHDRAWN' }),
+      row(3, { status: 'STOPPED' }),
+      row(4, { status: 'COMPLETED', completedAt: '2021-11-12T09:00:00+07:00' }),
+    ];
+    serverTimeIs('2021-11-24T09:00:00+07:00');
+    await renderPage(
+      <SearchPage />,
+      {
+        SearchDossiers: () => ({
+          dossiers: { __typename: 'DossierSearch', totalCount: 4, countLimit: 500, nodes: ended },
+        }),
+      },
+      { path: '/search', at: '/search?q=hoa', routes: elsewhere },
+    );
+    await screen.findByText('Người nộp A');
+    const where = screen
+      .getAllByRole('row')
+      .slice(1)
+      .map((line) => line.querySelector('.dossiers__at')?.textContent);
+    expect(where).toEqual(['Đã trảcó kết quả 12/11', 'Công dân đã rút', 'Đã dừng xử lý', 'Bộ phận một cửa Hồi Xuân']);
+  });
+
+  test.each([
+    ['COMMUNE', 'Đã chuyển lên'],
+    ['PROVINCE', 'Đã chuyển đi'],
+  ] as const)('at the %s the list is called as its tab', async (tier, name) => {
+    await renderPage(
+      <SentUpPage />,
+      { SentUp: () => ({ sentUp: connection([]) }), WorklistChanged: quiet, WorklistCounts: () => counts },
+      { staff: { ...communeStaff, office: { ...communeStaff.office, tier } } },
+    );
+    expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
+    expect(document.title).toContain(name);
   });
 
   test('what was sent on says where it is', async () => {

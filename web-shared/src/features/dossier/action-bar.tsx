@@ -2,8 +2,8 @@ import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { isEnded } from '../../ui/ended-status';
 import { actionLabelKey, graveActions, groupActions } from './action-forms';
-import { isEnded } from './road-model';
 import { hasDraft } from './use-action-draft';
 import type { DossierOnPage } from './use-dossier';
 
@@ -60,22 +60,25 @@ export function ActionBar({ dossier, staffId, open, sending, onPick, keys }: Act
   };
 
   const menuDrafted = menu.some((action) => hasDraft(staffId, dossier.code, action));
+  const shown = main ? [main, ...row] : row;
   const unfold = menuOpen || menuDrafted || (open !== undefined && menu.includes(open));
   return (
     <fieldset className="actions">
       <legend className="visually-hidden">{t('actions.label')}</legend>
-      {main ? button(main) : null}
-      {row.map(button)}
-      {menu.length > 0 ? (
-        <Button
-          kind="quiet"
-          aria-expanded={unfold}
-          aria-controls={menuId}
-          onClick={() => setMenuOpen((isOpen) => !isOpen)}
-        >
-          {t('actions.more')} <span aria-hidden="true">{unfold ? '▴' : '▾'}</span>
-        </Button>
-      ) : null}
+      {shown.slice(0, -1).map(button)}
+      <span className="actions__tail">
+        {shown.slice(-1).map(button)}
+        {menu.length > 0 ? (
+          <Button
+            kind="quiet"
+            aria-expanded={unfold}
+            aria-controls={menuId}
+            onClick={() => setMenuOpen((isOpen) => !isOpen)}
+          >
+            {t('actions.more')} <span aria-hidden="true">{unfold ? '▴' : '▾'}</span>
+          </Button>
+        ) : null}
+      </span>
       <span id={menuId} className="actions__menu" hidden={!unfold}>
         {unfold ? menu.map(button) : null}
       </span>

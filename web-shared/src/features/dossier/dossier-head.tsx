@@ -2,6 +2,7 @@ import './dossier-head.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DueText } from '../../ui/due-text';
+import { slipAddress } from '../../ui/slip-address';
 import { StatusTag } from '../../ui/status-tag';
 import type { DossierOnPage } from './use-dossier';
 
@@ -35,7 +36,7 @@ export function SlipLink({ code, small }: { code: string; small?: boolean }) {
   return (
     <a
       className={small ? 'button button--quiet button--small' : 'button'}
-      href={`/slips/${encodeURIComponent(code)}.pdf`}
+      href={slipAddress(code)}
       target="_blank"
       rel="noreferrer"
       title={t('print.slipHint')}

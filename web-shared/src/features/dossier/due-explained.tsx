@@ -1,6 +1,7 @@
 import './due-explained.css';
 import { useTranslation } from 'react-i18next';
-import { formatDateTime, formatDateTimeShort, vietnamParts } from '../../ui/date-format';
+import { formatDate, formatDateTime, formatDateTimeShort, formatTime } from '../../ui/date-format';
+import { weekdayName } from '../../ui/due-moment-text';
 import { DueText } from '../../ui/due-text';
 import { limitText } from '../../ui/limit-text';
 import { clockLines, comparesWithLimit, limitMinutes } from './clock-lines';
@@ -102,9 +103,9 @@ function DueLine({ dossier }: { dossier: DossierOnPage }) {
       <strong>
         {t('clock.due')}:{' '}
         {c('due.at', {
-          time: formatDateTime(clock.dueAt).slice(0, 5),
-          weekday: t(`weekday.d${weekday(clock.dueAt)}`),
-          date: formatDateTime(clock.dueAt).slice(6),
+          time: formatTime(clock.dueAt),
+          weekday: weekdayName(c, clock.dueAt),
+          date: formatDate(clock.dueAt),
         })}
       </strong>
       {' · '}
@@ -118,10 +119,4 @@ function DueLine({ dossier }: { dossier: DossierOnPage }) {
       )}
     </p>
   );
-}
-
-type Weekday = 0 | 1 | 2 | 3 | 4 | 5 | 6;
-
-function weekday(instant: string): Weekday {
-  return vietnamParts(instant).weekday as Weekday;
 }

@@ -1,4 +1,5 @@
 import type { DossierPagePartsFragment, DossierStatus } from '@hcc/shared-schema/generated/hooks';
+import { isEnded } from '../../ui/ended-status';
 
 export type RoadDossier = Pick<
   DossierPagePartsFragment,
@@ -32,13 +33,6 @@ export type RoadItem =
     }
   | { kind: 'ahead'; key: string; step: RouteStep }
   | { kind: 'end'; key: string; status: DossierStatus; at: string | null };
-
-const ended: readonly DossierStatus[] = ['WITHDRAWN', 'STOPPED', 'RETURNED', 'NOT_RECEIVED'];
-
-/** Nothing more is owed or done: the case is closed. */
-export function isEnded(status: DossierStatus): boolean {
-  return ended.includes(status);
-}
 
 /** The road of a dossier, top to bottom: what was, what is, what is to come. */
 export function buildRoad(dossier: RoadDossier): RoadItem[] {
@@ -82,7 +76,7 @@ function legEndings(events: RoadDossier['events']): LegEnding[] {
 }
 
 /** The steps after the one where the dossier stands; a refused dossier goes straight to the hand-back. */
-export function stepsAhead(dossier: Pick<RoadDossier, 'route' | 'outcome'>, here: number): RouteStep[] {
+function stepsAhead(dossier: Pick<RoadDossier, 'route' | 'outcome'>, here: number): RouteStep[] {
   const later = dossier.route.filter((step) => step.ordinal > here).sort((a, b) => a.ordinal - b.ordinal);
   return dossier.outcome === 'REFUSED' ? later.filter((step) => step.kind === 'RETURN') : later;
 }

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { limitText } from '../../ui/limit-text';
 import { Skeleton } from '../../ui/page-state';
+import { saysOptional } from '../../ui/says-optional';
 import { type ProcedureDetails as Details, procedureByCode } from './public-api';
 import { PublicFailureNotice } from './public-failure-notice';
 import { useAnswer } from './use-answer';
@@ -45,11 +46,10 @@ function Sheet({ procedure }: { procedure: Details }) {
       <ol className="public__papers">
         {procedure.documents.map((document) => (
           <li key={document.id}>
-            {document.name}
-            <span className="muted">
-              {' '}
+            {document.name}{' '}
+            <span className="muted public__counts">
               {countsText(t, document)}
-              {document.required || /nếu/i.test(document.name) ? '' : ` (${t('procedure.ifAny')})`}
+              {document.required || saysOptional(document.name) ? '' : ` (${t('procedure.ifAny')})`}
             </span>
           </li>
         ))}

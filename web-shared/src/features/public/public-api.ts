@@ -1,4 +1,5 @@
 import type { FindProceduresQuery, ProcedureByCodeQuery, TrackDossierQuery } from '@hcc/shared-schema/generated/hooks';
+import { fetchWithClock } from '../../ui/server-clock';
 
 /**
  * Plain requests instead of the staff apps' client: three questions and no cache do not justify its weight on a phone.
@@ -53,7 +54,7 @@ type Answer<T> = {
 async function ask<T>(name: keyof typeof queries, variables: Record<string, unknown>): Promise<T> {
   let answer: Answer<T>;
   try {
-    const response = await fetch('/graphql', {
+    const response = await fetchWithClock('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
       body: JSON.stringify({ operationName: name, query: queries[name], variables }),
@@ -69,7 +70,7 @@ async function ask<T>(name: keyof typeof queries, variables: Record<string, unkn
   return answer.data;
 }
 
-export const PROCEDURES_SHOWN = 20;
+const PROCEDURES_SHOWN = 20;
 
 export async function trackDossier(code: string): Promise<Tracked> {
   return (await ask<TrackDossierQuery>('TrackDossier', { code })).trackDossier;

@@ -12,6 +12,8 @@ import { ProcedureResults } from './procedure-results';
 import { type Question, questionFromText, questionOf, useAddress } from './public-address';
 import { TrackedDossier } from './tracked-dossier';
 
+const EXAMPLE_CODE = '000.17.28.H56-210305-0007';
+
 const apps = [
   ['COMMUNE', '/commune/'],
   ['DISTRICT', '/district/'],
@@ -67,7 +69,7 @@ export function PublicPage() {
           </div>
           {question.kind === 'none' ? (
             <p id="ask-hint" className="field__hint">
-              {t('hint')}
+              {t('hintCode')} <span className="public__code">{EXAMPLE_CODE}</span>. {t('hintName')}
             </p>
           ) : null}
         </form>

@@ -2,6 +2,7 @@ import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../ui/date-format';
 import { dueMomentText } from '../../ui/due-moment-text';
+import { isEnded } from '../../ui/ended-status';
 import { Notice, Skeleton } from '../../ui/page-state';
 import { StatusTag } from '../../ui/status-tag';
 import { type Tracked, trackDossier } from './public-api';
@@ -21,15 +22,16 @@ export function TrackedDossier({ code }: { code: string }) {
 function Progress({ dossier }: { dossier: Tracked }) {
   const { t } = useTranslation('public');
   const { t: c } = useTranslation('common');
-  const ended = ['RETURNED', 'WITHDRAWN', 'STOPPED', 'NOT_RECEIVED'].includes(dossier.status);
+  const ended = isEnded(dossier.status);
   const current = ended ? -1 : dossier.steps.findIndex((step) => step.doneAt === null);
+  const ready = dossier.status === 'COMPLETED';
   const due = dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t('track.noDue');
   const facts: [string, string][] = [
     [t('track.code'), dossier.code],
     [t('track.applicant'), dossier.applicantMasked],
     [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
   ];
-  if (!ended && dossier.status !== 'COMPLETED') facts.push([t('track.dueAt'), due]);
+  if (!ended && !ready) facts.push([t('track.dueAt'), due]);
   if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
   return (
     <article className="public__card">
@@ -37,7 +39,7 @@ function Progress({ dossier }: { dossier: Tracked }) {
       <p>
         <StatusTag status={dossier.status} />
       </p>
-      {dossier.status === 'COMPLETED' ? (
+      {ready ? (
         <Notice kind="success" title={t('track.readyTitle')}>
           {t('track.ready', { office: dossier.currentOfficeName ?? '' })}
         </Notice>
@@ -51,7 +53,7 @@ function Progress({ dossier }: { dossier: Tracked }) {
         {facts.map(([name, value]) => (
           <div key={name}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd className={value === dossier.code ? 'public__code' : undefined}>{value}</dd>
           </div>
         ))}
       </dl>
@@ -71,7 +73,7 @@ function Progress({ dossier }: { dossier: Tracked }) {
               <span className="steps__when">
                 {step.doneAt
                   ? t('track.doneAt', { when: formatDateTime(step.doneAt) })
-                  : t(state === 'current' ? 'track.current' : 'track.ahead')}
+                  : t(state === 'ahead' ? 'track.ahead' : ready ? 'track.waitsForYou' : 'track.current')}
               </span>
             </li>
           );

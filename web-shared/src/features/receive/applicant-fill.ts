@@ -1,4 +1,4 @@
-import type { ApplicantDraft, ApplicantField, ReceiveDraft } from './receive-draft';
+import { type ApplicantDraft, type ApplicantField, plainNumber, type ReceiveDraft } from './receive-draft';
 
 type Known = {
   fullName?: string | null;
@@ -22,9 +22,10 @@ function mayReplace(draft: ReceiveDraft, field: ApplicantField): boolean {
 
 /**
  * Takes over what is known of a citizen. What the clerk typed stays; what an earlier citizen left behind goes, so that
- * one person's phone never ends up in another's dossier. `null`: nothing is known of this number.
+ * one person's phone never ends up in another's dossier. `null`: nothing is known of this number; whoever is new at a
+ * commune's desk nearly always lives in `ownCommune`.
  */
-export function fillApplicant(draft: ReceiveDraft, known: Known | null): ReceiveDraft {
+export function fillApplicant(draft: ReceiveDraft, known: Known | null, ownCommune: string | null): ReceiveDraft {
   const applicant: ApplicantDraft = { ...draft.applicant };
   const filled: Partial<ApplicantDraft> = fromCard(draft) ? { ...draft.filled } : {};
   for (const field of fields) {
@@ -33,7 +34,9 @@ export function fillApplicant(draft: ReceiveDraft, known: Known | null): Receive
     applicant[field] = value;
     if (value !== '') filled[field] = value;
   }
-  return { ...draft, applicant, filled, areaCode: known?.areaCode ?? null, lookedUp: plainNumber(applicant.idNumber) };
+  const areaCode = known ? (known.areaCode ?? null) : ownCommune;
+  const area = draft.area.byHand ? draft.area : { code: areaCode, text: '', byHand: false };
+  return { ...draft, applicant, filled, area, lookedUp: plainNumber(applicant.idNumber) };
 }
 
 /** A card replaces whatever was filled in for somebody else, but not what the clerk typed beside the number. */
@@ -46,10 +49,9 @@ export function fillFromCard(draft: ReceiveDraft, card: CardData): ReceiveDraft 
     phone: draft.applicant.phone === draft.filled.phone ? '' : draft.applicant.phone,
     email: draft.applicant.email === draft.filled.email ? '' : draft.applicant.email,
   };
-  return { ...draft, applicant, filled: { ...card }, areaCode: null, lookedUp: '' };
+  const area = draft.area.byHand ? draft.area : { code: null, text: '', byHand: false };
+  return { ...draft, applicant, filled: { ...card }, area, lookedUp: '' };
 }
-
-export const plainNumber = (value: string) => value.replace(/[\s.-]/g, '');
 
 /** Fields where an earlier dossier says something else than the clerk typed. */
 export function differences(draft: ReceiveDraft, known: Known | null): Partial<Record<ApplicantField, string>> {

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { TextField, type TextFieldProps } from '../../ui/field';
 import { differences, fillFromCard, readCard } from './applicant-fill';
+import { AreaPicker } from './area-picker';
 import type { FieldPath } from './receive-checks';
 import type { ApplicantField, ReceiveDraft } from './receive-draft';
 import type { KnownApplicantState } from './use-known-applicant';
@@ -67,6 +68,12 @@ export function ApplicantSection({ draft, update, lookup, errorOf }: Props) {
       {field('fullName', t('applicant.fullName'), { required: true, autoCapitalize: 'words', spellCheck: false })}
       {field('phone', t('applicant.phone'), { inputMode: 'tel' })}
       {field('address', t('applicant.address'))}
+      <AreaPicker
+        draft={draft}
+        update={update}
+        earlier={lookup.known?.areaCode ?? null}
+        error={errorOf('applicant.areaCode')}
+      />
       {field('email', t('applicant.email'), { inputMode: 'email', autoCapitalize: 'none', spellCheck: false })}
     </div>
   );

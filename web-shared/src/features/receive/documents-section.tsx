@@ -2,6 +2,7 @@ import '../../ui/simple-table.css';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
+import { saysOptional } from '../../ui/says-optional';
 import { CountCells } from './count-cells';
 import type { FieldPath } from './receive-checks';
 import {
@@ -14,9 +15,6 @@ import {
   receivedOf,
 } from './receive-draft';
 import type { DraftUpdate } from './use-receive-draft';
-
-/** Many names in the catalogue say it themselves: "… (nếu có)". */
-const saysOptional = (name: string) => /nếu/i.test(name);
 
 type Props = {
   draft: ReceiveDraft;

@@ -8,6 +8,7 @@ function valueAt(draft: ReceiveDraft, path: string): string {
     case 'procedureCode':
       return draft.procedure?.code ?? '';
     case 'applicant':
+      if (second === 'areaCode') return `${draft.area.code}|${draft.area.text}`;
       // An address is asked for only where the result goes by post.
       return `${Object.entries(draft.applicant).find(([name]) => name === second)?.[1] ?? ''}|${draft.returnBy}`;
     case 'documents':

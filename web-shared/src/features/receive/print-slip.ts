@@ -1,9 +1,7 @@
+import { slipAddress } from '../../ui/slip-address';
+
 /** One tab for all slips of this desk: the next one replaces the last, so that tabs do not pile up over a morning. */
 const SLIP_TAB = 'hcc-slip';
-
-export function slipAddress(code: string): string {
-  return `/slips/${encodeURIComponent(code)}.pdf`;
-}
 
 /** Opens the slip, ready to print. @returns false where the browser blocked the new tab */
 export function openSlip(code: string): boolean {

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { missingDocuments, type ReceiveDraft, type Requirement, receivedOf } from './receive-draft';
+import { missingDocuments, plainNumber, type ReceiveDraft, type Requirement, receivedOf } from './receive-draft';
 
 /** Paths are those of the server's `extensions.fields`, so both kinds of error land on the same controls. */
 export type FieldPath =
@@ -9,18 +9,17 @@ export type FieldPath =
   | 'applicant.phone'
   | 'applicant.email'
   | 'applicant.address'
+  | 'applicant.areaCode'
   | 'documents'
   | 'note'
   | `extras.${string}`;
 
 export type CheckKey = ParseKeys<'receive'> & `check.${string}`;
 
-const digits = (value: string) => value.replace(/[\s.-]/g, '');
-
 /** CCCD has 12 digits, the old CMND 9. */
-export const isIdNumber = (value: string) => /^(\d{12}|\d{9})$/.test(digits(value));
+export const isIdNumber = (value: string) => /^(\d{12}|\d{9})$/.test(plainNumber(value));
 /** Mobile 0[35789] + 8 digits, landline 02 + 9 digits. */
-export const isPhone = (value: string) => /^(0[35789]\d{8}|02\d{9})$/.test(digits(value));
+const isPhone = (value: string) => /^(0[35789]\d{8}|02\d{9})$/.test(plainNumber(value));
 const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(value.trim());
 
 /** What the server would refuse anyway, said before the citizen has to wait for it. In the order of the screen. */
@@ -34,6 +33,7 @@ export function checkDraft(draft: ReceiveDraft, requirements: readonly Requireme
   if (draft.returnBy === 'POST' && applicant.address.trim() === '') {
     found.set('applicant.address', 'check.addressForPost');
   }
+  if (draft.area.code === null && draft.area.text.trim() !== '') found.set('applicant.areaCode', 'check.area');
   if (applicant.email.trim() !== '' && !isEmail(applicant.email)) found.set('applicant.email', 'check.email');
   const missing = missingDocuments(draft, requirements).length;
   const handedIn = draft.extras.length + requirements.filter((one) => receivedOf(draft, one).received).length;
@@ -53,6 +53,7 @@ const ownWords: Partial<Record<string, CheckKey>> = {
   'applicant.fullName': 'check.fullName',
   'applicant.phone': 'check.phone',
   'applicant.email': 'check.email',
+  'applicant.areaCode': 'check.area',
   documents: 'check.documents',
 };
 

@@ -21,7 +21,8 @@ export type ReceiveDraft = {
   applicant: ApplicantDraft;
   /** What an earlier dossier or the card filled in; a field that still equals it may be replaced, any other may not. */
   filled: Partial<ApplicantDraft>;
-  areaCode: string | null;
+  /** The commune where the applicant lives; `text` is what has been typed as long as none is chosen. */
+  area: { code: string | null; text: string; byHand: boolean };
   /** The ID number whose earlier dossiers have been taken over; looked up again, they are not filled in twice. */
   lookedUp: string;
   /** By requirement id; a requirement without an entry has not been handed in. */
@@ -34,13 +35,14 @@ export type ReceiveDraft = {
 
 export type Requirement = Counts & { id: string; name: string; required: boolean };
 
+const noArea: ReceiveDraft['area'] = { code: null, text: '', byHand: false };
 const blankApplicant: ApplicantDraft = { idNumber: '', fullName: '', phone: '', email: '', address: '' };
 
 export function newId(): string {
   return globalThis.crypto?.randomUUID?.() ?? `${Date.now().toString(36)}-${Math.random().toString(36).slice(2)}`;
 }
 
-export function newDraft(keep?: Pick<ReceiveDraft, 'applicant' | 'filled' | 'areaCode' | 'lookedUp'>): ReceiveDraft {
+export function newDraft(keep?: Pick<ReceiveDraft, 'applicant' | 'filled' | 'area' | 'lookedUp'>): ReceiveDraft {
   return {
     shape: 1,
     idempotencyKey: newId(),
@@ -48,7 +50,7 @@ export function newDraft(keep?: Pick<ReceiveDraft, 'applicant' | 'filled' | 'are
     procedureText: '',
     applicant: keep?.applicant ?? blankApplicant,
     filled: keep?.filled ?? {},
-    areaCode: keep?.areaCode ?? null,
+    area: keep?.area ?? noArea,
     lookedUp: keep?.lookedUp ?? '',
     documents: {},
     extras: [],
@@ -62,6 +64,7 @@ export function isBlank(draft: ReceiveDraft): boolean {
   return (
     draft.procedureText === '' &&
     draft.note === '' &&
+    !draft.area.byHand &&
     draft.extras.length === 0 &&
     Object.values(draft.applicant).every((value) => value === '')
   );
@@ -73,7 +76,8 @@ export function loadDraft(staffId: string): ReceiveDraft | null {
   try {
     const stored: unknown = JSON.parse(localStorage.getItem(storageKey(staffId)) ?? 'null');
     if (typeof stored !== 'object' || stored === null || (stored as ReceiveDraft).shape !== 1) return null;
-    return stored as ReceiveDraft;
+    // A draft from before a field existed has everything else.
+    return { ...newDraft(), ...(stored as ReceiveDraft) };
   } catch {
     return null;
   }
@@ -89,7 +93,7 @@ export function saveDraft(staffId: string, draft: ReceiveDraft): void {
 }
 
 /** What is ticked when a requirement is taken "as asked"; a catalogue that asks for no number means one original. */
-export function askedCounts({ originals, certifiedCopies, photocopies }: Counts): Counts {
+function askedCounts({ originals, certifiedCopies, photocopies }: Counts): Counts {
   return originals + certifiedCopies + photocopies > 0
     ? { originals, certifiedCopies, photocopies }
     : { originals: 1, certifiedCopies: 0, photocopies: 0 };
@@ -104,7 +108,8 @@ export function missingDocuments(draft: ReceiveDraft, requirements: readonly Req
 }
 
 const orNull = (value: string) => value.trim() || null;
-const digits = (value: string) => value.replace(/[\s.-]/g, '');
+/** A number as it is compared and sent, without what people put between its digits. */
+export const plainNumber = (value: string) => value.replace(/[\s.-]/g, '');
 
 export function toInput(draft: ReceiveDraft, requirements: readonly Requirement[]): ReceiveDossierInput {
   const { applicant } = draft;
@@ -115,11 +120,11 @@ export function toInput(draft: ReceiveDraft, requirements: readonly Requirement[
     channel: draft.channel,
     applicant: {
       fullName: applicant.fullName.trim().replace(/\s+/g, ' ').normalize('NFC'),
-      idNumber: orNull(digits(applicant.idNumber)),
-      phone: orNull(digits(applicant.phone)),
+      idNumber: orNull(plainNumber(applicant.idNumber)),
+      phone: orNull(plainNumber(applicant.phone)),
       email: orNull(applicant.email),
       address: orNull(applicant.address.normalize('NFC')),
-      areaCode: draft.areaCode,
+      areaCode: draft.area.code,
     },
     documents: [
       ...requirements

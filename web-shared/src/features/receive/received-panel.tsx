@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { Button } from '../../ui/button';
 import { dueMomentText } from '../../ui/due-moment-text';
 import { Notice } from '../../ui/page-state';
+import { slipAddress } from '../../ui/slip-address';
 import { useShortcut } from '../../ui/use-shortcut';
-import { slipAddress } from './print-slip';
 import type { SavedDossier } from './use-submit-dossier';
 
 type Props = {

@@ -1,8 +1,9 @@
 import { type KnownApplicantQuery, useKnownApplicantQuery } from '@hcc/shared-schema/generated/hooks';
 import { useEffect } from 'react';
-import { fillApplicant, plainNumber } from './applicant-fill';
+import { useStaff } from '../../session/session-provider';
+import { fillApplicant } from './applicant-fill';
 import { isIdNumber } from './receive-checks';
-import type { ReceiveDraft } from './receive-draft';
+import { plainNumber, type ReceiveDraft } from './receive-draft';
 import type { DraftUpdate } from './use-receive-draft';
 
 export type KnownApplicantState = {
@@ -14,6 +15,8 @@ export type KnownApplicantState = {
 
 /** Looks a complete ID number up and fills in what earlier dossiers know, once a number. */
 export function useKnownApplicant(draft: ReceiveDraft, update: DraftUpdate): KnownApplicantState {
+  const { office } = useStaff();
+  const ownCommune = office.tier === 'COMMUNE' ? office.areaCode : null;
   const idNumber = plainNumber(draft.applicant.idNumber);
   const complete = isIdNumber(idNumber);
   const { data, loading } = useKnownApplicantQuery({
@@ -27,9 +30,11 @@ export function useKnownApplicant(draft: ReceiveDraft, update: DraftUpdate): Kno
     if (!answer) return;
     update((before) => {
       const overtaken = plainNumber(before.applicant.idNumber) !== idNumber;
-      return overtaken || before.lookedUp === idNumber ? before : fillApplicant(before, answer.knownApplicant);
+      return overtaken || before.lookedUp === idNumber
+        ? before
+        : fillApplicant(before, answer.knownApplicant, ownCommune);
     });
-  }, [answer, idNumber, update]);
+  }, [answer, idNumber, update, ownCommune]);
 
   return {
     known: answer?.knownApplicant ?? null,

@@ -3,11 +3,10 @@ import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { useStaff } from '../../session/session-provider';
-import { useServerDay } from '../../session/use-server-day';
 import { AntdScope } from '../../ui/antd-scope';
 import { Button } from '../../ui/button';
 import { downloadCsv, toCsv } from '../../ui/csv';
-import { formatDateTime } from '../../ui/date-format';
+import { formatDateTime, serverDay } from '../../ui/date-format';
 import { formatDecimal } from '../../ui/number-format';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
 import { usePageTitle } from '../../ui/use-page-title';
@@ -18,8 +17,8 @@ import { type Period, presetPeriod, readPeriod } from './report-period';
 import { readableRows } from './settlement-columns';
 import { readSort, type SortKey, sortRows, writeSort } from './sort-order';
 import { useCentreCode } from './use-centre-code';
+import { useDueSoon } from './use-due-soon';
 import { usePeriodName } from './use-period-name';
-
 import { useRowName } from './use-row-name';
 import { worstFirst } from './worst-first';
 
@@ -32,7 +31,7 @@ export function CommuneOverviewPage() {
   const navigate = useNavigate();
   const [params, setParams] = useSearchParams();
   const { office } = useStaff();
-  const today = useServerDay();
+  const today = serverDay();
   const period = readPeriod(params) ?? presetPeriod('THIS_MONTH', today);
   const periodName = usePeriodName()(period);
   const scope = { ...period, areaCode: office.areaCode };
@@ -46,10 +45,17 @@ export function CommuneOverviewPage() {
 
   const report = data?.settlementReport;
   const centreCode = useCentreCode(scope, report !== undefined);
+  const dueSoon = useDueSoon(office.areaCode);
+  // What is due soon is so today; beside the figures of a month that is over it would mislead.
+  const columns =
+    period.from <= today && today <= period.to
+      ? COMMUNE_COLUMNS
+      : COMMUNE_COLUMNS.filter((column) => column.key !== 'dueSoon');
   const order = readSort(params.get('sort'), SORT_KEYS);
   const named = readableRows(report?.rows ?? [], 'AREA', office.areaCode).map((row) => ({
     ...row,
     name: rowName(row),
+    dueSoon: dueSoon?.(row.key) ?? null,
   }));
   const rows = order ? sortRows(named, order) : worstFirst(named);
   const addressOf = ({ from, to }: Period) => `/overview?${new URLSearchParams({ from, to })}`;
@@ -57,14 +63,10 @@ export function CommuneOverviewPage() {
     downloadCsv(
       `cac-xa-${office.areaCode}-${period.from}-${period.to}`,
       toCsv(
-        [
-          t('rowHeading.AREA'),
-          ...COMMUNE_COLUMNS.map((column) => t(`figure.${column.key}`)),
-          `${t('column.rate')} (%)`,
-        ],
+        [t('rowHeading.AREA'), ...columns.map((column) => t(`figure.${column.key}`)), `${t('column.rate')} (%)`],
         rows.map((row) => [
           row.name,
-          ...COMMUNE_COLUMNS.map((column) => row[column.key]),
+          ...columns.map((column) => row[column.key]),
           row.rate === null ? null : formatDecimal(row.rate * 100),
         ]),
       ),
@@ -103,7 +105,8 @@ export function CommuneOverviewPage() {
           <CommuneTable
             caption={title}
             rows={rows}
-            total={report.total}
+            columns={columns}
+            total={{ ...report.total, dueSoon: dueSoon?.() ?? null }}
             scope={scope}
             centreCode={centreCode}
             order={order}

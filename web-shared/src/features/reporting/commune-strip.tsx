@@ -3,13 +3,13 @@ import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useStaff } from '../../session/session-provider';
-import { useServerDay } from '../../session/use-server-day';
+import { serverDay } from '../../ui/date-format';
 import { formatNumber, formatRate } from '../../ui/number-format';
 import { hasWards } from './has-wards';
 import { drillAddress } from './report-address';
 import { presetPeriod } from './report-period';
 import { isBlank } from './settlement-columns';
-
+import { useDueSoon } from './use-due-soon';
 import { isUnderTarget, worstFirst } from './worst-first';
 
 /**
@@ -20,8 +20,9 @@ export function CommuneStrip() {
   const { t } = useTranslation('reporting');
   const { office } = useStaff();
   const title = t(hasWards(office.areaName) ? 'overview.stripWards' : 'overview.strip');
-  const today = useServerDay();
+  const today = serverDay();
   const scope = { ...presetPeriod('THIS_MONTH', today), areaCode: office.areaCode };
+  const dueSoon = useDueSoon(office.areaCode);
   const { data, error } = useSettlementReportQuery({ variables: { ...scope, by: 'AREA' } });
   if (error) return null;
   // Its place is kept while it loads, so that the list does not jump from under the cursor.
@@ -42,6 +43,12 @@ export function CommuneStrip() {
               <span className="strip__name">{row.name}</span>
               <span className="strip__figures">
                 {t('overview.receivedShort', { shown: formatNumber(row.received) })}
+                {dueSoon ? (
+                  <>
+                    {' · '}
+                    {t('overview.dueSoonShort', { shown: formatNumber(dueSoon(row.key)) })}
+                  </>
+                ) : null}
                 {' · '}
                 <span className={row.overdue > 0 ? 'strip__overdue' : undefined}>
                   {t('overview.overdueShort', { shown: formatNumber(row.overdue) })}

@@ -47,8 +47,8 @@ function LongestOverdue({ scope }: { scope: FigureScope }) {
         {list.nodes.map((row) => (
           <li key={row.id}>
             <Link to={`/dossier/${row.code}`} className="decide__link">
-              <span className="decide__main">
-                {row.procedure.name} · {row.applicant.fullName}
+              <span className="decide__main" title={row.procedure.name}>
+                {row.applicant.fullName} · {row.procedure.name}
               </span>
               <DueText {...row} moment={false} />
               <span className="decide__holder">

@@ -2,9 +2,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDate, formatDateTime } from '../../ui/date-format';
 import { DueText } from '../../ui/due-text';
+import { isEnded } from '../../ui/ended-status';
 import { SimpleTable, type TableColumn } from '../../ui/simple-table';
 import { StatusTag } from '../../ui/status-tag';
-import { type FigureDossier, isFinished } from './use-all-dossiers';
+import type { FigureDossier } from './use-all-dossiers';
 
 /** The dossiers behind a figure; who holds each now is the question that brought the reader here. */
 export function DossierList({ rows, caption }: { rows: readonly FigureDossier[]; caption: string }) {
@@ -61,7 +62,7 @@ function DossierDue({ row }: { row: FigureDossier }) {
 
 function DossierHolder({ row }: { row: FigureDossier }) {
   const { t } = useTranslation('reporting');
-  if (isFinished(row) || !row.currentOffice) return <span className="muted">{t('dossiers.finished')}</span>;
+  if (isEnded(row.status) || !row.currentOffice) return <span className="muted">{t('dossiers.finished')}</span>;
   return (
     <>
       <b className="rep-holder">{row.assignee?.fullName ?? row.currentOffice.name}</b>

@@ -1,6 +1,7 @@
 import { toCsv } from '../../ui/csv';
 import { formatDateTime } from '../../ui/date-format';
-import { type FigureDossier, isFinished } from './use-all-dossiers';
+import { isEnded } from '../../ui/ended-status';
+import type { FigureDossier } from './use-all-dossiers';
 
 const COLUMNS = [
   'code',
@@ -32,8 +33,8 @@ export function dossiersCsv(rows: readonly FigureDossier[], words: DossiersCsvWo
       row.receivingOffice.name,
       `${words.due(row)}${row.dueAt ? ` (${formatDateTime(row.dueAt)})` : ''}`,
       words.status(row),
-      isFinished(row) ? '' : [row.currentOffice?.name, row.assignee?.fullName].filter(Boolean).join(' · '),
-      isFinished(row) ? '' : row.currentStep?.name,
+      isEnded(row.status) ? '' : [row.currentOffice?.name, row.assignee?.fullName].filter(Boolean).join(' · '),
+      isEnded(row.status) ? '' : row.currentStep?.name,
     ]),
   );
 }

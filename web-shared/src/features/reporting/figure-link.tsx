@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { formatNumber } from '../../ui/number-format';
 import { useHere } from './came-from';
 import { dossiersAddress, type FigureScope } from './report-address';
-import type { FigureColumn } from './settlement-columns';
+import type { OpenedFigure } from './settlement-columns';
 
 interface FigureLinkProps {
-  column: FigureColumn;
+  column: OpenedFigure;
   value: number;
   /** What the figure counts; null where it cannot be opened. */
   scope: FigureScope | null;

@@ -8,9 +8,8 @@ import {
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../session/session-provider';
-import { useServerDay } from '../../session/use-server-day';
 import { Button } from '../../ui/button';
-import { formatDateTime } from '../../ui/date-format';
+import { formatDateTime, serverDay } from '../../ui/date-format';
 import { ErrorNotice, Skeleton } from '../../ui/page-state';
 import { usePageTitle } from '../../ui/use-page-title';
 import { DecisionsToday } from './decisions-today';
@@ -33,7 +32,7 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
   const { t } = useTranslation('reporting');
   const { t: c } = useTranslation('common');
   const { office } = useStaff();
-  const today = useServerDay();
+  const today = serverDay();
   const period = presetPeriod('THIS_MONTH', today);
   const scope = { ...period, areaCode: office.areaCode };
   const year = { ...lastTwelveMonths(today), areaCode: office.areaCode };

@@ -1,4 +1,5 @@
 import './period-picker.css';
+import './segments.css';
 import 'dayjs/locale/en-gb';
 import 'dayjs/locale/vi';
 import DatePicker from 'antd/es/date-picker';
@@ -6,6 +7,7 @@ import dayjs, { type Dayjs } from 'dayjs';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { currentLanguage } from '../../i18n/language';
 import type { Day } from './report-day';
 import { PERIOD_PRESETS, type Period, presetOf, presetPeriod, QUICK_PRESETS } from './report-period';
 
@@ -17,8 +19,8 @@ interface PeriodPickerProps {
   onChoose: (period: Period) => void;
 }
 
-/** The first is how a day is shown; the others are how people type it as well. */
-const FORMATS = [
+/** How people type a day; the one in which it is shown comes first, as everywhere on the screen. */
+const TYPED = [
   'DD/MM/YYYY',
   'D/M/YYYY',
   'D/MM/YYYY',
@@ -29,6 +31,7 @@ const FORMATS = [
   'DD.MM.YYYY',
   'D.M.YYYY',
 ];
+const FORMATS = { vi: TYPED, en: ['D MMM YYYY', ...TYPED] } as const;
 
 const asRange = ({ from, to }: Period): [Dayjs, Dayjs] => [dayjs(from), dayjs(to)];
 const asDay = (day: Dayjs): Day => day.format('YYYY-MM-DD');
@@ -63,7 +66,7 @@ export function PeriodPicker({ period, today, addressOf, onChoose }: PeriodPicke
         <DatePicker.RangePicker
           id={{ start: `${id}from`, end: `${id}to` }}
           value={asRange(period)}
-          format={FORMATS}
+          format={[...FORMATS[currentLanguage()]]}
           placeholder={[t('period.dayForm'), t('period.dayForm')]}
           presets={PERIOD_PRESETS.map((preset) => ({
             label: t(`period.${preset}`),

@@ -33,7 +33,7 @@ export function presetPeriod(preset: PeriodPreset, today: Day): Period {
   }
 }
 
-export const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
+const samePeriod = (a: Period, b: Period): boolean => a.from === b.from && a.to === b.to;
 
 /** The button that this period answers to; null when the days were chosen freely. */
 export const presetOf = (period: Period, today: Day): PeriodPreset | null =>

@@ -1,3 +1,4 @@
+import './scope-chips.css';
 import { useProcedureByCodeQuery, useReportOfficesQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';

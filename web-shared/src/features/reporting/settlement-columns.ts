@@ -4,14 +4,22 @@ export type Figures = Omit<SettlementPartsFragment, '__typename'>;
 /** A figure that counts dossiers and so can be opened down to them. */
 export type CountKey = Exclude<keyof Figures, 'rate'>;
 
-export interface FigureColumn {
-  key: CountKey;
+/** A count that opens down to its dossiers: those of report 06a, and what is due soon, which is no part of the form. */
+export interface OpenedFigure {
+  key: CountKey | 'dueSoon';
   column: SettlementColumn;
-  /** A part of the sum beside it, shown lighter. */
-  part?: boolean;
   /** The figure needs someone to act when it is not zero. */
   alarm?: boolean;
 }
+
+export interface FigureColumn extends OpenedFigure {
+  key: CountKey;
+  /** A part of the sum beside it, shown lighter. */
+  part?: boolean;
+}
+
+/** Open dossiers that fall due within two working days from now, whatever the period of the report. */
+export const DUE_SOON: OpenedFigure = { key: 'dueSoon', column: 'DUE_SOON' };
 
 export interface FigureGroup {
   key: 'received' | 'settled' | 'inProgress' | 'closed';
@@ -58,8 +66,8 @@ export const FIGURE_GROUPS: FigureGroup[] = [
 
 export const FIGURE_COLUMNS: FigureColumn[] = FIGURE_GROUPS.flatMap((group) => group.columns);
 
-export const columnByName = (name: string | null): FigureColumn | null =>
-  FIGURE_COLUMNS.find((column) => column.column === name) ?? null;
+export const columnByName = (name: string | null): OpenedFigure | null =>
+  [...FIGURE_COLUMNS, DUE_SOON].find((column) => column.column === name) ?? null;
 
 export interface Balance {
   opened: number;

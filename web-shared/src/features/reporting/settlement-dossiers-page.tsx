@@ -15,7 +15,7 @@ import { DossierList } from './dossier-list';
 import { dossiersCsv } from './dossiers-csv';
 import { dossiersAddress, reportAddress } from './report-address';
 import { ScopeChips, useScopeNames } from './scope-chips';
-import { columnByName, type FigureColumn } from './settlement-columns';
+import { columnByName, type OpenedFigure } from './settlement-columns';
 import { useAllDossiers } from './use-all-dossiers';
 import { usePeriodName } from './use-period-name';
 import { type ReportScope, useReportScope } from './use-report-scope';
@@ -46,7 +46,7 @@ export function SettlementDossiersPage() {
   );
 }
 
-function FigureDossiers({ at, column }: { at: ReportScope; column: FigureColumn }) {
+function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure }) {
   const { t } = useTranslation('reporting');
   const { t: c } = useTranslation('common');
   const { scope, by, period, areaName, path } = at;

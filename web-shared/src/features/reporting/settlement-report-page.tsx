@@ -86,9 +86,7 @@ export function SettlementReportPage() {
       <div className="rep rep--wide">
         <header className="rep-head">
           <div>
-            <h1>
-              {t('title')} <span className="rep-head__form">{t('formName')}</span>
-            </h1>
+            <h1>{t('title')}</h1>
             <div className="rep-head__scope">
               <AreaBreadcrumb path={path} addressOf={(areaCode) => reportAddress({ ...scope, areaCode }, by)} />
               <span>{periodName}</span>

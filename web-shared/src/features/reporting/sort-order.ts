@@ -1,7 +1,7 @@
 import type { Figures } from './settlement-columns';
 import { type SortDirection, sortByFigure } from './worst-first';
 
-export type SortKey = keyof Figures | 'name';
+export type SortKey = keyof Figures | 'name' | 'dueSoon';
 
 export interface SortOrder {
   key: SortKey;
@@ -26,5 +26,7 @@ export function nextSort(key: SortKey, now: SortOrder | null): SortOrder {
   return { key, direction: now.direction === 'ascending' ? 'descending' : 'ascending' };
 }
 
-export const sortRows = <T extends Figures & { name: string }>(rows: readonly T[], order: SortOrder | null): T[] =>
-  order ? sortByFigure(rows, order.key, order.direction) : [...rows];
+export const sortRows = <T extends Figures & { name: string; dueSoon?: number | null }>(
+  rows: readonly T[],
+  order: SortOrder | null,
+): T[] => (order ? sortByFigure(rows, order.key, order.direction) : [...rows]);

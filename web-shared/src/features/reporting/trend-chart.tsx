@@ -1,6 +1,7 @@
 import './trend-chart.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { formatMonthShort } from '../../ui/date-format';
 import { formatDecimal, formatNumber, formatRate } from '../../ui/number-format';
 import { type FigureScope, reportAddress } from './report-address';
 import { monthEnd } from './report-day';
@@ -44,7 +45,7 @@ export function TrendChart({ points, scope }: TrendChartProps) {
 function TrendMonth({ point, floor, scope }: { point: TrendPoint; floor: number; scope: FigureScope }) {
   const { t } = useTranslation('reporting');
   const first = `${point.month}-01`;
-  const month = `${Number(point.month.slice(5))}/${point.month.slice(2, 4)}`;
+  const month = formatMonthShort(point.month);
   const address = reportAddress({ ...scope, from: first, to: monthEnd(first) }, 'AREA');
   const under = point.rate !== null && point.rate < ON_TIME_TARGET;
   return (

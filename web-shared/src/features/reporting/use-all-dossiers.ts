@@ -1,6 +1,5 @@
 import { useApolloClient } from '@apollo/client/react';
 import {
-  type DossierStatus,
   SettlementDossiersDocument,
   type SettlementDossiersQuery,
   type SettlementDossiersQueryVariables,
@@ -12,11 +11,6 @@ const PAGE = 200;
 const EXPORT_LIMIT = 20_000;
 
 export type FigureDossier = SettlementDossiersQuery['settlementDossiers']['nodes'][number];
-
-const FINISHED: readonly DossierStatus[] = ['RETURNED', 'WITHDRAWN', 'STOPPED', 'NOT_RECEIVED'];
-
-/** Nobody has anything left to do on it, whichever office it ended at. */
-export const isFinished = ({ status }: Pick<FigureDossier, 'status'>): boolean => FINISHED.includes(status);
 
 interface AllDossiers {
   rows: FigureDossier[];

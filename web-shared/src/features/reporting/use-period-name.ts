@@ -1,5 +1,5 @@
 import { useTranslation } from 'react-i18next';
-import { formatDate } from '../../ui/date-format';
+import { formatDate, formatMonth } from '../../ui/date-format';
 import { namePeriod, type Period } from './report-period';
 
 /** "tháng 11/2021", "quý 4/2021", "từ 03/11/2021 đến 20/11/2021". */
@@ -9,7 +9,7 @@ export function usePeriodName(): (period: Period) => string {
     const name = namePeriod(period);
     switch (name.kind) {
       case 'month':
-        return t('period.month', { month: name.month, year: name.year });
+        return t('period.month', { month: formatMonth(period.from.slice(0, 7)) });
       case 'quarter':
         return t('period.quarter', { quarter: name.quarter, year: name.year });
       case 'year':

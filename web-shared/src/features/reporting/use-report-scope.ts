@@ -1,7 +1,7 @@
 import type { ReportBy, Tier } from '@hcc/shared-schema/generated/hooks';
 import { useSearchParams } from 'react-router';
 import { useStaff } from '../../session/session-provider';
-import { useServerDay } from '../../session/use-server-day';
+import { serverDay } from '../../ui/date-format';
 import { type FigureScope, readScope, readView } from './report-address';
 import type { Day } from './report-day';
 import { type Period, presetPeriod, readPeriod } from './report-period';
@@ -24,7 +24,7 @@ export interface ReportScope {
 export function useReportScope(): ReportScope {
   const [params] = useSearchParams();
   const { office } = useStaff();
-  const today = useServerDay();
+  const today = serverDay();
   const period = readPeriod(params) ?? presetPeriod('THIS_MONTH', today);
   const read = readScope(params, period);
   const scope = { ...read, areaCode: read.areaCode ?? office.areaCode };

@@ -5,6 +5,8 @@ export const ON_TIME_TARGET = 0.9;
 
 interface Rated extends Figures {
   name: string;
+  /** Where it has been asked for. */
+  dueSoon?: number | null;
 }
 
 /** Vietnamese alphabet; the same order on every PC. */
@@ -32,14 +34,14 @@ export type SortDirection = 'ascending' | 'descending';
 /** Rows by any figure; rows without a value stay last in both directions. */
 export function sortByFigure<T extends Rated>(
   rows: readonly T[],
-  key: keyof Figures | 'name',
+  key: keyof Figures | 'name' | 'dueSoon',
   direction: SortDirection,
 ): T[] {
   const sign = direction === 'ascending' ? 1 : -1;
   return [...rows].sort((a, b) => {
     if (key === 'name') return sign * byName.compare(a.name, b.name);
-    const left = a[key];
-    const right = b[key];
+    const left = a[key] ?? null;
+    const right = b[key] ?? null;
     if (left === null || right === null) return Number(left === null) - Number(right === null);
     return sign * (left - right) || byName.compare(a.name, b.name);
   });

@@ -5,6 +5,7 @@ export function QuarterLegend() {
   return (
     <p className="quarter-legend">
       <span className="quarter-legend__bar" aria-hidden="true" /> {t('legendRunning')}
+      <span className="quarter-legend__bar quarter-legend__bar--behind" aria-hidden="true" /> {t('legendBehind')}
       <span className="quarter-legend__plan" aria-hidden="true" /> {t('legendPlanned')}
     </p>
   );

@@ -2,7 +2,7 @@ import './rollout.css';
 import { useRolloutQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { useServerDay } from '../../session/use-server-day';
+import { serverDay } from '../../ui/date-format';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
 import { QuarterChart } from './quarter-chart';
 import { QuarterLegend } from './quarter-legend';
@@ -11,7 +11,7 @@ import { quartersOf, TIERS } from './rollout-figures';
 /** The roll-out in one block of another page: tiers by quarter, plan against evidence. */
 export function RolloutBrief() {
   const { t } = useTranslation('rollout');
-  const today = useServerDay();
+  const today = serverDay();
   const { data, error, refetch } = useRolloutQuery({ fetchPolicy: 'cache-and-network' });
   const rollout = data?.rollout;
   if (error && !rollout) return <ErrorNotice error={error} onRetry={() => refetch()} />;

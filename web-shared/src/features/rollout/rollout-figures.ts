@@ -16,7 +16,7 @@ export function quarterOrder(quarter: string): number | null {
 }
 
 /** The quarter a day lies in, written as the API writes it. */
-export function quarterOf(day: string): string {
+function quarterOf(day: string): string {
   return `Q${Math.ceil(Number(day.slice(5, 7)) / 3)}/${day.slice(0, 4)}`;
 }
 
@@ -59,7 +59,7 @@ export function quarterPoints(
 }
 
 /** A quarter that has not begun by `day`: there is nothing to compare the plan with yet. */
-export const isAhead = (quarter: string, day: string): boolean =>
+const isAhead = (quarter: string, day: string): boolean =>
   (quarterOrder(quarter) ?? 0) > (quarterOrder(quarterOf(day)) ?? 0);
 
 export interface MilestoneFilter {

@@ -3,11 +3,10 @@ import { useRolloutQuery } from '@hcc/shared-schema/generated/hooks';
 import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { useServerDay } from '../../session/use-server-day';
 import { AntdScope } from '../../ui/antd-scope';
 import { Button } from '../../ui/button';
 import { downloadCsv, toCsv } from '../../ui/csv';
-import { formatDate } from '../../ui/date-format';
+import { formatDate, serverDay } from '../../ui/date-format';
 import { formatNumber } from '../../ui/number-format';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
 import { Pager, readPage } from '../../ui/pager';
@@ -31,7 +30,7 @@ export function RolloutPage() {
   const { data, error, refetch } = useRolloutQuery({ fetchPolicy: 'cache-and-network' });
   const filter = readFilter(params);
   const search = useDeferredValue(filter.search);
-  const today = useServerDay();
+  const today = serverDay();
   usePageTitle(t('title'));
 
   const rollout = data?.rollout;

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatDecimal, formatNumber } from '../../ui/number-format';
+import { formatNumber, formatPercent } from '../../ui/number-format';
 import { quarterOwed, quartersOf, type RolloutView, TIERS } from './rollout-figures';
 
 interface TierCardsProps {
@@ -30,7 +30,7 @@ export function TierCards({ rollout, today, addressOf }: TierCardsProps) {
               <span className="tier-card__bar" aria-hidden="true">
                 <span style={{ width: `${tier.percentRunning}%` }} />
               </span>
-              <span>{t('percentRunning', { percent: `${formatDecimal(tier.percentRunning)} %` })}</span>
+              <span>{t('percentRunning', { percent: formatPercent(tier.percentRunning) })}</span>
               <span className={behind > 0 ? 'tier-card__behind' : 'tier-card__on-plan'}>
                 {behind > 0 ? `▼ ${t('behindPlan', { behind: formatNumber(behind) })}` : `✓ ${t('onPlan')}`}
               </span>

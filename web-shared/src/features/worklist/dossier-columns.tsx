@@ -1,8 +1,9 @@
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../session/session-provider';
-import { formatDateTime, formatDateTimeShort } from '../../ui/date-format';
+import { formatDateTime, formatDateTimeShort, formatDayShort } from '../../ui/date-format';
 import { DueText } from '../../ui/due-text';
+import { isEnded } from '../../ui/ended-status';
 import { StatusTag } from '../../ui/status-tag';
 import type { DossierRow } from './use-keyset-rows';
 
@@ -62,7 +63,17 @@ export function useDossierColumns(keys: readonly ColumnKey[]): DossierColumn[] {
         ) : (
           <span className="muted">{t('holder.none')}</span>
         ),
-      at: (row) => <span className="dossiers__clamp">{row.currentOffice?.name ?? '—'}</span>,
+      at: (row) =>
+        isEnded(row.status) ? (
+          <>
+            {t(`ended.${row.status}`)}
+            {row.completedAt ? (
+              <span className="dossiers__moment">{t('ended.resultOn', { date: formatDayShort(row.completedAt) })}</span>
+            ) : null}
+          </>
+        ) : (
+          <span className="dossiers__clamp">{row.currentOffice?.name ?? '—'}</span>
+        ),
       status: (row) => <StatusTag status={row.status} />,
       receivedAt: (row) => <time title={formatDateTime(row.receivedAt)}>{formatDateTimeShort(row.receivedAt)}</time>,
     };

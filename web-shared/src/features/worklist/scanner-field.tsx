@@ -2,8 +2,8 @@ import './scanner-field.css';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { readDossierCode } from '../../ui/dossier-code';
 import { useShortcut } from '../../ui/use-shortcut';
-import { readDossierCode } from './dossier-code';
 
 /** In the header of every app: a scanner types the code on a slip and presses Enter. */
 export function ScannerField() {

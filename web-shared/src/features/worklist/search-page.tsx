@@ -29,7 +29,7 @@ export function SearchPage() {
   const [wanted, setWanted] = useState({ search, first: PAGE_ROWS });
   const first = wanted.search === search ? wanted.first : PAGE_ROWS;
   const tooShort = search.length < LEAST_LETTERS;
-  usePageTitle(t('searchPage.title'));
+  usePageTitle(c('nav.register'));
 
   const { data, previousData, loading, error, refetch } = useSearchDossiersQuery({
     variables: { search, first },
@@ -51,7 +51,7 @@ export function SearchPage() {
   return (
     <div className="worklist">
       <div>
-        <h1>{t('searchPage.title')}</h1>
+        <h1>{c('nav.register')}</h1>
         <p className="muted">{t('searchPage.lead')}</p>
       </div>
       <SearchBox

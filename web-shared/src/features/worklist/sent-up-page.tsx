@@ -1,6 +1,7 @@
 import './worklist-page.css';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useSession } from '../../session/session-provider';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
 import { usePageTitle } from '../../ui/use-page-title';
 import { ArrivalsBar } from './arrivals-bar';
@@ -17,8 +18,12 @@ const columnKeys: readonly ColumnKey[] = ['due', 'code', 'citizen', 'procedure',
 /** What was received here and now stands at another office, newest first. */
 export function SentUpPage() {
   const { t } = useTranslation('worklist');
+  const { t: c } = useTranslation('common');
+  const { appTier } = useSession();
   const navigate = useNavigate();
-  usePageTitle(t('sentUp.title'));
+  // Above the province there is nothing to send up to.
+  const title = c(appTier === 'PROVINCE' ? 'nav.sentOn' : 'nav.sentUp');
+  usePageTitle(title);
   const list = useKeysetRows(sentUpSource);
   const arrivals = useArrivals(list, sentUpSource);
   const rows = list.connection?.nodes ?? [];
@@ -29,13 +34,13 @@ export function SentUpPage() {
   return (
     <div className="worklist">
       <div>
-        <h1>{t('sentUp.title')}</h1>
+        <h1>{title}</h1>
         <p className="muted">{t('sentUp.lead')}</p>
       </div>
       <ArrivalsBar changes={arrivals.changes} onApply={arrivals.apply} />
       {list.connection && rows.length > 0 ? (
         <>
-          <DossierTable label={t('sentUp.listLabel')} columns={columns} rows={rows} cursor={cursor} onOpen={open} />
+          <DossierTable label={title} columns={columns} rows={rows} cursor={cursor} onOpen={open} />
           <WorklistFoot list={list} connection={list.connection} fileName="sent-up" keys={t('keys.plain')} />
         </>
       ) : list.error && !list.connection ? (

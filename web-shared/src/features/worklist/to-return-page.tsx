@@ -4,10 +4,10 @@ import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { readDossierCode } from '../../ui/dossier-code';
 import { Notice } from '../../ui/page-state';
 import { usePageTitle } from '../../ui/use-page-title';
 import { ArrivalsBar } from './arrivals-bar';
-import { readDossierCode } from './dossier-code';
 import { ReturnRow } from './return-row';
 import { SearchBox, type SearchBoxHandle } from './search-box';
 import { useArrivals } from './use-arrivals';
@@ -19,6 +19,7 @@ import { WorklistState } from './worklist-state';
 /** Results that wait for their citizens: scan the slip, write who takes it, Enter. */
 export function ToReturnPage() {
   const { t } = useTranslation('worklist');
+  const { t: c } = useTranslation('common');
   const client = useApolloClient();
   const scan = useRef<SearchBoxHandle>(null);
   const [search, setSearch] = useState('');
@@ -26,7 +27,7 @@ export function ToReturnPage() {
   const [asked, setAsked] = useState<string>();
   const [openId, setOpenId] = useState<string>();
   const [returned, setReturned] = useState<{ code: string; name: string }>();
-  usePageTitle(t('toReturn.title'));
+  usePageTitle(c('nav.toReturn'));
 
   const source = useMemo(() => worklistSource(search, 'TO_RETURN'), [search]);
   const list = useKeysetRows(source);
@@ -70,7 +71,7 @@ export function ToReturnPage() {
   return (
     <div className="worklist to-return">
       <div>
-        <h1>{t('toReturn.title')}</h1>
+        <h1>{c('nav.toReturn')}</h1>
         <p className="muted">{t('toReturn.lead')}</p>
       </div>
       <SearchBox

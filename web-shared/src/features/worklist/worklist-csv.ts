@@ -2,6 +2,7 @@ import type { TFunction } from 'i18next';
 import { toCsv } from '../../ui/csv';
 import { formatDateTime } from '../../ui/date-format';
 import { dueWords } from '../../ui/due-text';
+import { isEnded } from '../../ui/ended-status';
 import type { DossierRow } from './use-keyset-rows';
 
 /** Exactly the rows shown, in their order. */
@@ -29,8 +30,8 @@ export function worklistCsv(t: TFunction<'worklist'>, c: TFunction<'common'>, ro
       c(`status.${row.status}`),
       row.dueAt ? formatDateTime(row.dueAt) : '',
       dueWords(c, row),
-      row.currentStep?.name,
-      row.currentOffice?.name,
+      isEnded(row.status) ? '' : row.currentStep?.name,
+      isEnded(row.status) ? t(`ended.${row.status}`) : row.currentOffice?.name,
       row.previousOffice?.name,
       row.assignee?.fullName,
       formatDateTime(row.receivedAt),

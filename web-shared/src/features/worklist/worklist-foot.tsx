@@ -3,7 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/button';
 import { downloadCsv } from '../../ui/csv';
-import { toDay } from '../../ui/date-format';
+import { serverDay } from '../../ui/date-format';
 import { formatNumber } from '../../ui/number-format';
 import { Notice } from '../../ui/page-state';
 import type { Connection, KeysetRows } from './use-keyset-rows';
@@ -41,7 +41,7 @@ export function WorklistFoot({ list, connection, fileName, keys }: WorklistFootP
       <Button
         size="small"
         title={t('exportHint')}
-        onClick={() => downloadCsv(`${fileName}-${toDay(Date.now())}`, worklistCsv(t, c, nodes))}
+        onClick={() => downloadCsv(`${fileName}-${serverDay()}`, worklistCsv(t, c, nodes))}
       >
         {t('export')}
       </Button>

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { type ComponentType, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { useSession } from '../../session/session-provider';
 import { Notice, Skeleton } from '../../ui/page-state';
 import { usePageTitle } from '../../ui/use-page-title';
 import { ArrivalsBar } from './arrivals-bar';
@@ -40,6 +41,8 @@ const columnKeys: readonly ColumnKey[] = ['due', 'code', 'citizen', 'procedure',
 /** What waits at my office, soonest due first. */
 export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
   const { t } = useTranslation('worklist');
+  const { t: c } = useTranslation('common');
+  const { appTier } = useSession();
   const client = useApolloClient();
   const navigate = useNavigate();
   const wide = useWideScreen() && DossierPanel !== undefined;
@@ -48,7 +51,8 @@ export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
   const search = params.get('q') ?? '';
   const openCode = params.get('open');
   const [message, setMessage] = useState('');
-  usePageTitle(t('title'));
+  const title = c(appTier === 'COMMUNE' ? 'nav.myWork' : 'nav.officeWork');
+  usePageTitle(title);
 
   const source = useMemo(() => worklistSource(search, view), [search, view]);
   const list = useKeysetRows(source);
@@ -112,7 +116,7 @@ export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
 
   return (
     <div className="worklist">
-      <h1 className="visually-hidden">{t('title')}</h1>
+      <h1 className="visually-hidden">{title}</h1>
       {above}
       <div className="worklist__tools">
         <ViewTabs view={view} />
