@@ -86,8 +86,8 @@ function planOf({ rows, entries }: PlannedReceipt, upsert: string): RawReceipt {
   written.push(
     insert(
       'dossier_search_entry',
-      ['scope', 'word', 'dossier_id'],
-      entries.map(({ scope, word, dossierId }) => [scope, word, dossierId]),
+      ['scope', 'word', 'dossier_id', 'name'],
+      entries.map(({ scope, word, dossierId, name }) => [scope, word, dossierId, name]),
     ),
   );
   const added = insert(

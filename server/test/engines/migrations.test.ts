@@ -48,7 +48,9 @@ describeEngines('migrations', (kind) => {
            overdue_net = 0 WHERE channel = 'ONLINE'`,
         'ALTER TABLE settlement_cell DROP COLUMN received_online',
         'DROP TABLE cell',
-        `DROP INDEX ix_dossier_ended_id${kind === 'mysql' ? ' ON dossier' : ''}`,
+        `DROP INDEX ix_dossier_open${kind === 'mysql' ? ' ON dossier' : ''}`,
+        `DROP INDEX ix_dossier_ended${kind === 'mysql' ? ' ON dossier' : ''}`,
+        'CREATE INDEX ix_dossier_ended ON dossier (ended_at, receiving_office_id, overdue_from)',
         "DELETE FROM migrations WHERE name LIKE 'SearchEntries%' OR name LIKE 'SettlementCells%'",
       ]) {
         await source.query(statement);

@@ -13,7 +13,7 @@ const CREATE = {
 
 /**
  * The channel of what was received becomes a measure, procedures are summed over all offices too; what has ended is
- * listed by when it did.
+ * listed by when it did, and what is overdue is a range of the open dossiers.
  */
 export class SettlementCells1795309671403 implements MigrationInterface {
   name = 'SettlementCells1795309671403';
@@ -37,7 +37,11 @@ export class SettlementCells1795309671403 implements MigrationInterface {
     await runner.query('DROP TABLE settlement_cell');
     await runner.query('ALTER TABLE settlement_cell_new RENAME TO settlement_cell');
     await runner.query('CREATE INDEX ix_settlement_cell_office ON settlement_cell (office_id, period)');
-    await runner.query('CREATE INDEX ix_dossier_ended_id ON dossier (ended_at, id)');
+    await runner.query(`DROP INDEX ix_dossier_ended${engine === 'mysql' ? ' ON dossier' : ''}`);
+    await runner.query('CREATE INDEX ix_dossier_ended ON dossier (ended_at, id)');
+    await runner.query(
+      'CREATE INDEX ix_dossier_open ON dossier (ended_at, overdue_from, receiving_office_id, procedure_id)',
+    );
   }
 
   /** A province goes back by restoring a backup; dropping columns would drop what citizens handed in. */

@@ -46,6 +46,10 @@ export class DossierSearchEntry {
 
   @KeyText('dossier_id', 16)
   dossierId: string;
+
+  /** The whole name as it is searched, so that its other words are looked for without the dossier's row. */
+  @TextColumn('name', 200)
+  name: string;
 }
 
 /** The last number given out in an office on a day. */

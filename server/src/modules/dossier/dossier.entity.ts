@@ -119,8 +119,8 @@ export class ClockExplanation {
 @Index('ix_dossier_queue', ['queueOfficeId', 'dueSort', 'id'])
 @Index('ix_dossier_received', ['receivedAt'])
 @Index('ix_dossier_office_received', ['receivingOfficeId', 'receivedAt'])
-@Index('ix_dossier_ended', ['endedAt', 'receivingOfficeId', 'overdueFrom'])
-@Index('ix_dossier_ended_id', ['endedAt', 'id'])
+@Index('ix_dossier_open', ['endedAt', 'overdueFrom', 'receivingOfficeId', 'procedureId'])
+@Index('ix_dossier_ended', ['endedAt', 'id'])
 @Index('ix_dossier_id_number', ['idNumber', 'receivedAt'])
 @Index('ix_dossier_phone', ['phone'])
 export class Dossier {

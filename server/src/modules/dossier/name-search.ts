@@ -75,7 +75,7 @@ async function rarestFirst(sql: Sql, scope: string, words: SearchWord[]): Promis
   return [...order.map(({ word }) => word), ...words.filter((word) => !ranked.includes(word))];
 }
 
-/** Follows the rarest word from its newest dossier back, and looks each up by the other words. */
+/** Follows the rarest word from its newest dossier back; the other words have to begin words of the name as well. */
 function newestIds(
   sql: Sql,
   scope: string,
@@ -83,25 +83,16 @@ function newestIds(
   visible: Condition,
   limit: number,
 ): Condition {
-  // The planner would weigh these joins by averages, which say nothing of a word: they are taken as they stand.
-  const join = sql.engine === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
   const [first, ...others] = words as [SearchWord, ...SearchWord[]];
-  const exact = others.filter((word) => word.words.length === 1);
-  const broad = others.filter((word) => word.words.length > 1);
-  const joins = exact.map(
-    (_, at) =>
-      `${join} dossier_search_entry x${at} ON x${at}.scope = ? AND x${at}.word = ? AND x${at}.dossier_id = e.dossier_id`,
-  );
-  const select = `SELECT e.dossier_id AS id FROM dossier_search_entry e ${joins.join(' ')}
-      ${join} dossier d ON d.id = e.dossier_id
-    WHERE e.scope = ? AND e.word = ? AND ${[...broad.map(() => "d.search_text LIKE ? ESCAPE '!'"), visible.sql].join(' AND ')}
+  // The planner would weigh this join by averages, which say nothing of a word: it is taken as it stands.
+  const join = sql.engine === 'mysql' ? 'STRAIGHT_JOIN' : 'CROSS JOIN';
+  const select = `SELECT e.dossier_id AS id FROM dossier_search_entry e ${join} dossier d ON d.id = e.dossier_id
+    WHERE e.scope = ? AND e.word = ? ${others.map(() => "AND e.name LIKE ? ESCAPE '!'").join(' ')} AND ${visible.sql}
     ORDER BY e.dossier_id DESC LIMIT ?`;
-  // Values stand in the order of the text.
   const valuesOf = (word: string): SqlValue[] => [
-    ...exact.flatMap((other) => [scope, other.words[0]!]),
     scope,
     word,
-    ...broad.map(({ typed }) => `% ${likeEscape(typed)}%`),
+    ...others.map(({ typed }) => `% ${likeEscape(typed)}%`),
     ...visible.values,
     limit,
   ];

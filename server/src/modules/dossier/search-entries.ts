@@ -1,4 +1,4 @@
-import { searchWords } from '../../kernel/text';
+import { searchKey, searchWords } from '../../kernel/text';
 import type { Directory } from '../organisation/directory';
 import { Tier } from '../organisation/organisation-terms';
 import { type Jurisdiction, seesArea } from './dossier.jurisdiction';
@@ -15,6 +15,7 @@ import type { DossierOrigin } from './dossier-room';
 const EVERYTHING = '*';
 /** As much of a word as the table holds; nobody's name comes near. */
 const MAX_WORD = 40;
+const MAX_NAME = 200;
 
 /** The one scope in which the actor finds all that he may see, and perhaps more: rows are still asked about. */
 export function searchScopeOf(jurisdiction: Jurisdiction): string {
@@ -47,5 +48,7 @@ export function nameWords(fullName: string): string[] {
 
 export function searchEntries(dossierId: string, fullName: string, scopes: Iterable<string>): DossierSearchEntry[] {
   const words = nameWords(fullName);
-  return [...scopes].flatMap((scope) => words.map((word) => ({ scope, word, dossierId })));
+  // Each word after a blank, so that " hoa" finds where a word begins.
+  const name = ` ${searchKey(fullName)}`.slice(0, MAX_NAME);
+  return [...scopes].flatMap((scope) => words.map((word) => ({ scope, word, dossierId, name })));
 }

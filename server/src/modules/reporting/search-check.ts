@@ -27,11 +27,11 @@ export async function* storedEntries(sql: Sql, page: number): AsyncGenerator<Dos
     sql.engine === 'mysql'
       ? '(scope = ? AND word = ? AND dossier_id > ?) OR (scope = ? AND word > ?) OR scope > ?'
       : '(scope, word, dossier_id) > (?, ?, ?)';
-  let last: DossierSearchEntry = { scope: '', word: '', dossierId: '' };
+  let last: Omit<DossierSearchEntry, 'name'> = { scope: '', word: '', dossierId: '' };
   for (;;) {
     const { scope, word, dossierId } = last;
     const rows: DossierSearchEntry[] = await sql.query<DossierSearchEntry>(
-      `SELECT scope, word, dossier_id AS dossierId FROM ${TABLE} WHERE ${beyond}
+      `SELECT scope, word, dossier_id AS dossierId, name FROM ${TABLE} WHERE ${beyond}
         ORDER BY scope, word, dossier_id LIMIT ?`,
       [scope, word, dossierId, ...(sql.engine === 'mysql' ? [scope, word, scope] : []), page],
     );
@@ -42,8 +42,8 @@ export async function* storedEntries(sql: Sql, page: number): AsyncGenerator<Dos
 }
 
 /** A number from a text, spread so that sums of two sets of texts are hardly ever equal by chance. */
-function fingerprint({ scope, word, dossierId }: DossierSearchEntry): number {
-  const text = `${scope} ${word} ${dossierId}`;
+function fingerprint({ scope, word, dossierId, name }: DossierSearchEntry): number {
+  const text = `${scope} ${word} ${dossierId}${name}`;
   let value = 0x811c9dc5;
   for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
   value ^= value >>> 15;

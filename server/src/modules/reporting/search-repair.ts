@@ -5,7 +5,7 @@ import type { References } from '../dossier/dossier-room';
 import { entriesOf, type SearchedDossier, storedEntries } from './search-check';
 
 const PAGE = 2_000;
-const keyOf = ({ scope, word }: DossierSearchEntry) => `${scope} ${word}`;
+const keyOf = ({ scope, word, name }: DossierSearchEntry) => `${scope} ${word}${name}`;
 
 async function readDossiers(sql: Sql, condition: string, values: readonly (string | number)[]) {
   const rows = await sql.query<Omit<SearchedDossier, 'legs'>>(
@@ -23,19 +23,12 @@ async function readDossiers(sql: Sql, condition: string, values: readonly (strin
 }
 
 /**
- * Puts in the entries that are missing and takes out those that belong to nobody, while search and commands go on:
+ * Takes out the entries that belong to nobody and puts in those that are missing, while search and commands go on:
  * what a command adds meanwhile is either read as it is or added twice without effect.
  * @returns how many entries were put in or taken out
  */
 export async function repairSearch(db: Database, { directory }: References): Promise<number> {
   let repaired = 0;
-  for (let last = ''; ; ) {
-    const dossiers = await readDossiers(db.read, 'WHERE id > ? ORDER BY id LIMIT ?', [last, PAGE]);
-    const missing = [...dossiers.values()].flatMap((dossier) => entriesOf(directory, dossier));
-    repaired += await addMissing(db, missing);
-    if (dossiers.size < PAGE) break;
-    last = [...dossiers.keys()].at(-1)!;
-  }
   for await (const entries of storedEntries(db.read, PAGE)) {
     const ids = [...new Set(entries.map(({ dossierId }) => dossierId))];
     const dossiers = await readDossiers(db.read, `WHERE id IN (${placeholders(ids.length)})`, ids);
@@ -55,6 +48,13 @@ export async function repairSearch(db: Database, { directory }: References): Pro
     });
     repaired += strays.length;
   }
+  for (let last = ''; ; ) {
+    const dossiers = await readDossiers(db.read, 'WHERE id > ? ORDER BY id LIMIT ?', [last, PAGE]);
+    const missing = [...dossiers.values()].flatMap((dossier) => entriesOf(directory, dossier));
+    repaired += await addMissing(db, missing);
+    if (dossiers.size < PAGE) break;
+    last = [...dossiers.keys()].at(-1)!;
+  }
   return repaired;
 }
 
@@ -65,9 +65,9 @@ async function addMissing(db: Database, entries: readonly DossierSearchEntry[]):
     for (let start = 0; start < entries.length; start += PAGE) {
       const part = entries.slice(start, start + PAGE);
       const { affected } = await tx.run(
-        `INSERT ${tx.engine === 'mysql' ? 'IGNORE' : 'OR IGNORE'} INTO dossier_search_entry (scope, word, dossier_id)
-          VALUES ${part.map(() => '(?,?,?)').join(',')}`,
-        part.flatMap(({ scope, word, dossierId }) => [scope, word, dossierId]),
+        `INSERT ${tx.engine === 'mysql' ? 'IGNORE' : 'OR IGNORE'} INTO dossier_search_entry (scope, word, dossier_id, name)
+          VALUES ${part.map(() => '(?,?,?,?)').join(',')}`,
+        part.flatMap(({ scope, word, dossierId, name }) => [scope, word, dossierId, name]),
       );
       added += affected;
     }
