@@ -55,6 +55,9 @@ export async function settlementTotal(sql: Sql, scope: SettlementScope, now: Ins
   return toFigures(await totalSums(sql, scope, now));
 }
 
+/** Made once: `localeCompare` looks the language up anew for every pair. */
+const VIETNAMESE = new Intl.Collator('vi');
+
 interface Group {
   key: string;
   name: string;
@@ -63,7 +66,7 @@ interface Group {
 
 function groups(scope: SettlementScope, by: ReportBy, references: References, sums: Map<string, RawSums>): Group[] {
   const { directory, catalogue } = references;
-  const byName = (a: Group, b: Group) => a.name.localeCompare(b.name, 'vi');
+  const byName = (a: Group, b: Group) => VIETNAMESE.compare(a.name, b.name);
   if (by === ReportBy.OFFICE || by === ReportBy.AREA) {
     const inScope = scope.officeIds === null ? null : new Set(scope.officeIds);
     const own: Group = { key: scope.area.code, name: scope.area.name, members: [] };
