@@ -1,6 +1,6 @@
 import type { Locator, Page } from 'playwright-core';
 import { inBrowser } from './support/in-browser';
-import { pageHeading, road, stepNow } from './support/screens';
+import { allDossiers, pageHeading, road, stepNow } from './support/screens';
 import { eventually, numberIn, seen } from './support/waiting';
 
 const LEADER = 'lanhdao';
@@ -121,9 +121,7 @@ describe('report 06a', () => {
       const says = numberIn(await overdue.textContent());
       await overdue.click();
       await seen(pageHeading(page, / hồ sơ$/));
-      const more = page.getByRole('button', { name: 'Xem thêm' });
-      while (await more.isVisible()) await more.click();
-      await eventually(async () => expect(await page.getByRole('link', { name: /^Mở hồ sơ/ }).count()).toBe(says));
+      expect(await (await allDossiers(page)).count()).toBe(says);
       await page.getByRole('link', { name: /Về bảng báo cáo/ }).click();
       await seen(pageHeading(page, /^Báo cáo 06a/));
     }));

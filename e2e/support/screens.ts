@@ -1,6 +1,6 @@
 // Parts of the screens as a user names them, for more than one test.
 import type { Locator, Page } from 'playwright-core';
-import { seen } from './waiting';
+import { eventually, seen } from './waiting';
 
 export function pageHeading(page: Page, name: string | RegExp): Locator {
   return page.getByRole('heading', { level: 1, name });
@@ -38,4 +38,18 @@ const CODE = /\d{3}\.\d{2}\.\d{2}\.H56-\d{6}-\d{4,}/;
 export async function codesIn(page: Page): Promise<string[]> {
   const texts = await rows(page).allTextContents();
   return texts.map((text) => CODE.exec(text)?.[0] ?? '');
+}
+
+/** The dossiers behind a figure, after "Xem thêm" has been pressed for as long as there is more. */
+export async function allDossiers(page: Page): Promise<Locator> {
+  const links = page.getByRole('link', { name: /^Mở hồ sơ/ });
+  const more = page.getByRole('button', { name: 'Xem thêm' });
+  await seen(links.first());
+  while (await more.isVisible()) {
+    // The button stays or goes with the page that it brings: only then is it asked again.
+    const shown = await links.count();
+    await more.click();
+    await eventually(async () => expect(await links.count()).toBeGreaterThan(shown));
+  }
+  return links;
 }
