@@ -93,12 +93,12 @@ class Verification {
     this.rows.leg += stored.legs.length;
     this.rows.dossier_pause += stored.pauses.length;
     this.note(numbers.add(row));
-    this.search.expect({ ...row, legs: stored.legs });
     this.note(chainDifferences(stored));
     try {
       const version = catalogue.getVersion(row.procedureVersionId);
       const changes = replay(stored, version);
       const state = changes.at(-1)!.after;
+      this.search.expect({ ...row, legs: state.legs });
       this.note(derivedDifferences(stored, state));
       this.note(dueDifferences(stored, state, version, calendar, this.options.now));
       for (const cell of settlementDeltas(changes)) (isOfAllOffices(cell) ? this.allOffices : cells).add([cell]);
