@@ -2,7 +2,7 @@ import type { App } from '../src/app';
 import { receiveDossier } from '../src/modules/dossier/commands/receive-dossier';
 import { planReceipt, type ReceiptInput } from '../src/modules/dossier/receipt';
 import { receiptRows } from '../src/modules/dossier/receipt-rows';
-import { searchEntries, searchScopes } from '../src/modules/dossier/search-entries';
+import { searchEntries } from '../src/modules/dossier/search-entries';
 import type { Actor } from '../src/modules/identity/actor';
 import { demoName } from '../src/modules/identity/demo-names';
 import { Tier } from '../src/modules/organisation/organisation-terms';
@@ -83,8 +83,8 @@ export async function receiveSection(
         });
       const planOf = ({ actor, input }: Request): RawReceipt => {
         const rows = receiptRows(planReceipt(input, actor, references, app.dossiers.now()), actor, 0);
-        const scopes = searchScopes(references.directory, rows.origin, rows.state.legs);
-        return raw.plan({ rows, entries: searchEntries(rows.origin.id, input.applicant.fullName, scopes) });
+        const searched = { ...rows.origin, applicantName: input.applicant.fullName, legs: rows.state.legs };
+        return raw.plan({ rows, entries: searchEntries(references.directory, searched) });
       };
       const ours = (items: Request[], time: number) =>
         run(items, clients, time, ({ actor, input }) => receiveDossier(app.dossiers, actor, input));

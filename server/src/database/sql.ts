@@ -1,6 +1,12 @@
 export type Engine = 'sqlite' | 'mysql';
 export type SqlValue = string | number | null;
 
+/** A part of a WHERE with the values of its placeholders, in the order of the text. */
+export interface Condition {
+  sql: string;
+  values: SqlValue[];
+}
+
 export interface RunResult {
   affected: number;
   insertId: number;

@@ -7,7 +7,7 @@ import type { DossierChange, DossierOrigin, References } from '../dossier/dossie
 import { derivedColumns, nextEvent, type StoredEvent, toProjected } from '../dossier/dossier-store';
 import type { Receipt } from '../dossier/receipt';
 import { receiptRows } from '../dossier/receipt-rows';
-import { searchEntries, searchScopes } from '../dossier/search-entries';
+import { searchEntries } from '../dossier/search-entries';
 import type { Actor } from '../identity/actor';
 
 /**
@@ -57,8 +57,8 @@ export class DossierInMemory {
 
   /** What search finds it by after the last event. */
   searchEntries(): DossierSearchEntry[] {
-    const scopes = searchScopes(this.references.directory, this.origin, this.state.legs);
-    return searchEntries(this.origin.id, this.receipt.applicant.fullName, scopes);
+    const searched = { ...this.origin, applicantName: this.receipt.applicant.fullName, legs: this.state.legs };
+    return searchEntries(this.references.directory, searched);
   }
 
   /** The row as it stands after the last event. */

@@ -1,4 +1,4 @@
-import type { Sql } from '../../database/sql';
+import type { Condition, Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
 import { pageSize } from '../../kernel/page';
@@ -8,7 +8,7 @@ import type { Dossier } from './dossier.entity';
 import { jurisdictionOf, visibleCondition } from './dossier.jurisdiction';
 import type { References } from './dossier-room';
 import { type DossierRow, LIST_COLUMNS, toDossier } from './dossier-rows';
-import { after, type Condition, readByName } from './name-search';
+import { after, readByName } from './name-search';
 import { searchScopeOf } from './search-entries';
 
 /** Past this many the exact number helps nobody and costs a scan. */

@@ -1,4 +1,4 @@
-import { placeholders, type SqlValue } from '../../database/sql';
+import { type Condition, placeholders } from '../../database/sql';
 import type { Actor } from '../identity/actor';
 import { Role } from '../identity/permissions';
 import type { Directory } from '../organisation/directory';
@@ -59,7 +59,7 @@ export function maySee(actor: Actor, directory: Directory, origin: DossierOrigin
  * The same rule as a condition on `d`, a row of `dossier`. Legs are counted, not asked for with EXISTS: that MariaDB
  * turns into a list of all dossiers that ever passed the office, before it looks at the first row.
  */
-export function visibleCondition(actor: Actor, directory: Directory): { sql: string; values: SqlValue[] } {
+export function visibleCondition(actor: Actor, directory: Directory): Condition {
   const jurisdiction = jurisdictionOf(actor);
   if (jurisdiction.everything) return { sql: '1 = 1', values: [] };
   const passed = '(SELECT COUNT(*) FROM leg l WHERE l.office_id = ? AND l.dossier_id = d.id) > 0';

@@ -1,4 +1,4 @@
-import type { Sql, SqlValue } from '../../database/sql';
+import type { Condition, Sql, SqlValue } from '../../database/sql';
 import { likeEscape } from '../../kernel/text';
 import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
 
@@ -6,11 +6,6 @@ import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
  * Search by words of the name over the index of `search-entries.ts`. A word as typed may begin several words of the
  * index ("ho": "ho", "hoa", "hong"), so each of those is followed by itself and the results are put together.
  */
-
-export interface Condition {
-  sql: string;
-  values: SqlValue[];
-}
 
 interface SearchWord {
   typed: string;

@@ -10,7 +10,7 @@ import { DossierEvent } from './dossier-event.entity';
 import { DossierSearchEntry } from './dossier-parts.entity';
 import { type DossierOrigin, type DossierRoom, loadReferences } from './dossier-room';
 import { nextEvent, readEvents, type StoredEvent, toProjected, writeState } from './dossier-store';
-import { searchEntries, searchScopes } from './search-entries';
+import { addedSearchEntries } from './search-entries';
 
 export interface CommandTarget {
   id: string;
@@ -59,9 +59,9 @@ export async function runCommand<Input>(
     await insertRows(room.db.writer, tx, DossierEvent, [event]);
     const after = applyEvent(state, toProjected(event), version.steps);
     await writeState(room.db, tx, origin.id, state, after);
-    const known = searchScopes(references.directory, origin, state.legs);
-    const scopes = [...searchScopes(references.directory, origin, after.legs)].filter((scope) => !known.has(scope));
-    await insertRows(room.db.writer, tx, DossierSearchEntry, searchEntries(origin.id, applicantName, scopes));
+    const searched = { ...origin, applicantName, legs: after.legs };
+    const entries = addedSearchEntries(references.directory, searched, state.legs);
+    await insertRows(room.db.writer, tx, DossierSearchEntry, entries);
     for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
     tx.afterCommit(() => room.announce([state.currentOfficeId, after.currentOfficeId], origin.id));
   });

@@ -3,7 +3,6 @@ import type { Directory } from '../organisation/directory';
 import { Tier } from '../organisation/organisation-terms';
 import { type Jurisdiction, seesArea } from './dossier.jurisdiction';
 import type { DossierSearchEntry } from './dossier-parts.entity';
-import type { DossierOrigin } from './dossier-room';
 
 /*
  * The index of names: one entry for each word of the applicant's name in each scope in which somebody may look for it.
@@ -22,11 +21,18 @@ export function searchScopeOf(jurisdiction: Jurisdiction): string {
   return jurisdiction.everything ? EVERYTHING : (jurisdiction.areaCode ?? jurisdiction.officeId);
 }
 
+/** What decides a dossier's entries. */
+export interface SearchedDossier {
+  id: string;
+  applicantName: string;
+  receivingOfficeId: string;
+  legs: readonly { officeId: string }[];
+}
+
 /** The scopes of a dossier: whoever may see it by the rule of `jurisdictionOf` has one of them. */
-export function searchScopes(
+function searchScopes(
   directory: Directory,
-  { receivingOfficeId }: Pick<DossierOrigin, 'receivingOfficeId'>,
-  legs: readonly { officeId: string }[],
+  { receivingOfficeId, legs }: Pick<SearchedDossier, 'receivingOfficeId' | 'legs'>,
 ): Set<string> {
   const scopes = new Set([EVERYTHING]);
   const receivedIn = directory.getOffice(receivingOfficeId).areaCode;
@@ -46,9 +52,27 @@ export function nameWords(fullName: string): string[] {
   return [...new Set(searchWords(fullName).map((word) => word.slice(0, MAX_WORD)))];
 }
 
-export function searchEntries(dossierId: string, fullName: string, scopes: Iterable<string>): DossierSearchEntry[] {
-  const words = nameWords(fullName);
+function entriesIn(scopes: Iterable<string>, { id, applicantName }: SearchedDossier): DossierSearchEntry[] {
+  const words = nameWords(applicantName);
   // Each word after a blank, so that " hoa" finds where a word begins.
-  const name = ` ${searchKey(fullName)}`.slice(0, MAX_NAME);
-  return [...scopes].flatMap((scope) => words.map((word) => ({ scope, word, dossierId, name })));
+  const name = ` ${searchKey(applicantName)}`.slice(0, MAX_NAME);
+  return [...scopes].flatMap((scope) => words.map((word) => ({ scope, word, dossierId: id, name })));
+}
+
+export function searchEntries(directory: Directory, dossier: SearchedDossier): DossierSearchEntry[] {
+  return entriesIn(searchScopes(directory, dossier), dossier);
+}
+
+/** What is to be added where the dossier had fewer legs: most commands stay in the office and add nothing. */
+export function addedSearchEntries(
+  directory: Directory,
+  dossier: SearchedDossier,
+  legsBefore: SearchedDossier['legs'],
+): DossierSearchEntry[] {
+  if (legsBefore.length === dossier.legs.length) return [];
+  const known = searchScopes(directory, { ...dossier, legs: legsBefore });
+  return entriesIn(
+    [...searchScopes(directory, dossier)].filter((scope) => !known.has(scope)),
+    dossier,
+  );
 }

@@ -1,4 +1,4 @@
-import { placeholders, type Sql, type SqlValue } from '../../database/sql';
+import { type Condition, placeholders, type Sql, type SqlValue } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import { dayNumberOf, type Instant, instantAt } from '../../kernel/instant';
 import { decodeCursor, encodeCursor, pageSize } from '../../kernel/page';
@@ -24,11 +24,6 @@ export interface PageRequest {
 export interface WorklistFilter {
   search?: string | null;
   view?: WorklistView | null;
-}
-
-interface Condition {
-  sql: string;
-  values: SqlValue[];
 }
 
 const MAX_SEARCH = 200;

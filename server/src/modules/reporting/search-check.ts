@@ -1,24 +1,12 @@
 import type { Sql } from '../../database/sql';
 import type { Difference } from '../dossier/check-dossier';
 import type { DossierSearchEntry } from '../dossier/dossier-parts.entity';
-import { searchEntries, searchScopes } from '../dossier/search-entries';
+import { type SearchedDossier, searchEntries } from '../dossier/search-entries';
 import type { Directory } from '../organisation/directory';
 
 const TABLE = 'dossier_search_entry';
 /** Sums stay whole numbers that a double holds exactly. */
 const SUM_LIMIT = 2 ** 52;
-
-/** What decides a dossier's search entries. */
-export interface SearchedDossier {
-  id: string;
-  applicantName: string;
-  receivingOfficeId: string;
-  legs: readonly { officeId: string }[];
-}
-
-export function entriesOf(directory: Directory, dossier: SearchedDossier): DossierSearchEntry[] {
-  return searchEntries(dossier.id, dossier.applicantName, searchScopes(directory, dossier, dossier.legs));
-}
 
 /** The table from its first row to its last. */
 export async function* storedEntries(sql: Sql, page: number): AsyncGenerator<DossierSearchEntry[]> {
@@ -62,7 +50,7 @@ export class SearchCheck {
   constructor(private readonly directory: Directory) {}
 
   expect(dossier: SearchedDossier): void {
-    for (const entry of entriesOf(this.directory, dossier)) {
+    for (const entry of searchEntries(this.directory, dossier)) {
       this.count++;
       this.sum = (this.sum + fingerprint(entry)) % SUM_LIMIT;
     }

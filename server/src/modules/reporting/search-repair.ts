@@ -2,7 +2,8 @@ import type { Database } from '../../database/database';
 import { placeholders, type Sql } from '../../database/sql';
 import type { DossierSearchEntry } from '../dossier/dossier-parts.entity';
 import type { References } from '../dossier/dossier-room';
-import { entriesOf, type SearchedDossier, storedEntries } from './search-check';
+import { type SearchedDossier, searchEntries } from '../dossier/search-entries';
+import { storedEntries } from './search-check';
 
 const PAGE = 2_000;
 const keyOf = ({ scope, word, name }: DossierSearchEntry) => `${scope} ${word}${name}`;
@@ -33,7 +34,7 @@ export async function repairSearch(db: Database, { directory }: References): Pro
     const ids = [...new Set(entries.map(({ dossierId }) => dossierId))];
     const dossiers = await readDossiers(db.read, `WHERE id IN (${placeholders(ids.length)})`, ids);
     const expected = new Map(
-      [...dossiers.values()].map((dossier) => [dossier.id, new Set(entriesOf(directory, dossier).map(keyOf))]),
+      [...dossiers.values()].map((dossier) => [dossier.id, new Set(searchEntries(directory, dossier).map(keyOf))]),
     );
     const strays = entries.filter((entry) => !expected.get(entry.dossierId)?.has(keyOf(entry)));
     if (strays.length === 0) continue;
@@ -50,7 +51,7 @@ export async function repairSearch(db: Database, { directory }: References): Pro
   }
   for (let last = ''; ; ) {
     const dossiers = await readDossiers(db.read, 'WHERE id > ? ORDER BY id LIMIT ?', [last, PAGE]);
-    const missing = [...dossiers.values()].flatMap((dossier) => entriesOf(directory, dossier));
+    const missing = [...dossiers.values()].flatMap((dossier) => searchEntries(directory, dossier));
     repaired += await addMissing(db, missing);
     if (dossiers.size < PAGE) break;
     last = [...dossiers.keys()].at(-1)!;

@@ -1,4 +1,4 @@
-import { placeholders, type Sql, type SqlValue } from '../../database/sql';
+import { type Condition, placeholders, type Sql, type SqlValue } from '../../database/sql';
 import { endOfDay, type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { decodeCursor, pageSize } from '../../kernel/page';
 import type { WorkCalendar } from '../calendar/work-calendar';
@@ -11,11 +11,6 @@ import { figureOf } from './settlement-figures';
 import { settlementTotal } from './settlement-report';
 import type { SettlementScope } from './settlement-scope';
 import { asOf } from './settlement-sums';
-
-interface Condition {
-  sql: string;
-  values: SqlValue[];
-}
 
 const PAUSED_AT = `EXISTS (SELECT 1 FROM dossier_pause p
   WHERE p.dossier_id = d.id AND p.from_at <= ? AND (p.to_at IS NULL OR p.to_at > ?))`;

@@ -1,4 +1,4 @@
-import { placeholders, type Sql, type SqlValue } from '../../database/sql';
+import { type Condition, placeholders, type Sql, type SqlValue } from '../../database/sql';
 import { addDays, type Day, dayOf, endOfDay, type Instant } from '../../kernel/instant';
 import {
   type Cover,
@@ -53,11 +53,7 @@ export function asOf(to: Day, now: Instant): Instant {
 }
 
 /** Which cells and dossiers a scope means. */
-function scopeCondition(
-  scope: SettlementScope,
-  alias: string,
-  officeColumn: string,
-): { sql: string; values: SqlValue[] } {
+function scopeCondition(scope: SettlementScope, alias: string, officeColumn: string): Condition {
   const parts: string[] = [];
   const values: SqlValue[] = [];
   if (scope.officeIds !== null) {

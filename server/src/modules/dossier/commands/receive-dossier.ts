@@ -11,7 +11,7 @@ import { legRow } from '../dossier-store';
 import { Leg } from '../leg.entity';
 import { planReceipt, type ReceiptInput } from '../receipt';
 import { receiptRows } from '../receipt-rows';
-import { searchEntries, searchScopes } from '../search-entries';
+import { searchEntries } from '../search-entries';
 
 /**
  * Takes a dossier in at the actor's desk. The same key from the same office gives the first dossier back, unchanged.
@@ -37,9 +37,8 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
         rows.state.legs.map((leg) => legRow(rows.origin.id, leg)),
       );
       await insertRows(room.db.writer, tx, DossierDocument, rows.documents);
-      const scopes = searchScopes(references.directory, rows.origin, rows.state.legs);
-      const entries = searchEntries(rows.origin.id, receipt.applicant.fullName, scopes);
-      await insertRows(room.db.writer, tx, DossierSearchEntry, entries);
+      const searched = { ...rows.origin, applicantName: receipt.applicant.fullName, legs: rows.state.legs };
+      await insertRows(room.db.writer, tx, DossierSearchEntry, searchEntries(references.directory, searched));
       for (const listener of room.onChange) {
         await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }]);
       }
