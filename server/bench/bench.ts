@@ -6,7 +6,7 @@ import { type App, createApp } from '../src/app';
 import { parseDatabaseUrl } from '../src/config';
 import type { Engine } from '../src/database/sql';
 import { generateMore } from '../src/modules/demo/generate-more';
-import { receiveDossier } from '../src/modules/dossier/commands/receive-dossier';
+import { receiveDossier } from '../src/modules/dossier/receipt/receive-dossier';
 import { Tier } from '../src/modules/organisation/organisation-terms';
 import { type BenchDatabase, openBenchDatabase } from './bench-database';
 import { clockSection } from './clock-section';

@@ -2,8 +2,8 @@ import Sqlite from 'better-sqlite3';
 import { createPool, type PoolConnection } from 'mysql2/promise';
 import { parseDatabaseUrl } from '../src/config';
 import { dayOf } from '../src/kernel/instant';
-import type { DossierSearchEntry } from '../src/modules/dossier/dossier-parts.entity';
-import type { ReceiptRows } from '../src/modules/dossier/receipt-rows';
+import type { ReceiptRows } from '../src/modules/dossier/receipt/receipt-rows';
+import type { DossierSearchEntry } from '../src/modules/dossier/search/dossier-search-entry.entity';
 import { settlementDeltas } from '../src/modules/reporting/settlement-deltas';
 
 /*

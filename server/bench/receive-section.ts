@@ -1,8 +1,8 @@
 import type { App } from '../src/app';
-import { receiveDossier } from '../src/modules/dossier/commands/receive-dossier';
-import { planReceipt, type ReceiptInput } from '../src/modules/dossier/receipt';
-import { receiptRows } from '../src/modules/dossier/receipt-rows';
-import { searchEntries } from '../src/modules/dossier/search-entries';
+import { planReceipt, type ReceiptInput } from '../src/modules/dossier/receipt/receipt';
+import { receiptRows } from '../src/modules/dossier/receipt/receipt-rows';
+import { receiveDossier } from '../src/modules/dossier/receipt/receive-dossier';
+import { searchEntries } from '../src/modules/dossier/search/search-entries';
 import type { Actor } from '../src/modules/identity/actor';
 import { demoName } from '../src/modules/identity/demo-names';
 import { Tier } from '../src/modules/organisation/organisation-terms';

@@ -1,7 +1,7 @@
 import type { ProcedureVersion } from '../src/modules/catalogue/procedure.entity';
 import type { References } from '../src/modules/dossier/dossier-room';
 import { Channel } from '../src/modules/dossier/dossier-terms';
-import type { ReceiptInput } from '../src/modules/dossier/receipt';
+import type { ReceiptInput } from '../src/modules/dossier/receipt/receipt';
 import type { Tier } from '../src/modules/organisation/organisation-terms';
 
 /** A request as a desk would send it. */

@@ -7,7 +7,7 @@ import { calendarCache } from './modules/calendar/calendar-cache';
 import type { WorkCalendar } from './modules/calendar/work-calendar';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
-import { WorklistFeed } from './modules/dossier/worklist-feed';
+import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { Sessions } from './modules/identity/sessions';
 import { type Directory, directoryCache } from './modules/organisation/directory';
 import { rollUp } from './modules/reporting/roll-up';

@@ -8,7 +8,7 @@ import type { Tx } from '../database/sql';
 import { startClockAt } from '../kernel/now';
 import { calendarCache, hasCalendar } from '../modules/calendar/calendar-cache';
 import { shippedCalendar } from '../modules/calendar/shipped-calendar';
-import { recomputeDueMoments } from '../modules/dossier/commands/recompute-due';
+import { recomputeDueMoments } from '../modules/dossier/clock/recompute-due';
 import { loadReferences } from '../modules/dossier/dossier-room';
 import { clockCommand } from './clock';
 import { exitOnWrongUsage, reportRefusal } from './command-output';

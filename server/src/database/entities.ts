@@ -1,9 +1,11 @@
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
-import { DossierEvent } from '../modules/dossier/dossier-event.entity';
-import { DossierDocument, DossierSearchEntry, OfficeCounter } from '../modules/dossier/dossier-parts.entity';
-import { DossierPause, Leg } from '../modules/dossier/leg.entity';
+import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
+import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
+import { DossierDocument } from '../modules/dossier/receipt/dossier-document.entity';
+import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
+import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { Session } from '../modules/identity/session.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
 import { Area } from '../modules/organisation/area.entity';

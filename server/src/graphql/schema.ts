@@ -3,7 +3,11 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
 import { DossierResolver } from '../modules/dossier/dossier.resolver';
-import { DossierCommandsResolver } from '../modules/dossier/dossier-commands.resolver';
+import { LifeResolver } from '../modules/dossier/life/life.resolver';
+import { ReceiptResolver } from '../modules/dossier/receipt/receipt.resolver';
+import { SearchResolver } from '../modules/dossier/search/search.resolver';
+import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
+import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
@@ -29,7 +33,11 @@ export function createSchema(): GraphQLSchema {
       OrganisationResolver,
       CatalogueResolver,
       DossierResolver,
-      DossierCommandsResolver,
+      SearchResolver,
+      WorklistResolver,
+      ReceiptResolver,
+      TrackingResolver,
+      LifeResolver,
       ReportingResolver,
       RolloutResolver,
     ],

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findRootFolder } from '../../src/config';
-import { eventHash, readEvents } from '../../src/modules/dossier/dossier-store';
+import { eventHash, readEvents } from '../../src/modules/dossier/history/dossier-store';
 import { setClock } from '../harness/clock';
 import { describeServers, type TestServer } from '../harness/test-server';
 import {

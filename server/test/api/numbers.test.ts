@@ -1,5 +1,5 @@
 import { parseInstant } from '../../src/kernel/instant';
-import { dossierCode } from '../../src/modules/dossier/receipt-rows';
+import { dossierCode } from '../../src/modules/dossier/receipt/receipt-rows';
 import type { Office } from '../../src/modules/organisation/office.entity';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';

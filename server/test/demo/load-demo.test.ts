@@ -3,7 +3,7 @@ import { parseInstant } from '../../src/kernel/instant';
 import { now, startClockAt } from '../../src/kernel/now';
 import { loadDemo } from '../../src/modules/demo/load-demo';
 import { readReferences } from '../../src/modules/dossier/read-references';
-import { readWorklistCounts } from '../../src/modules/dossier/worklist.queries';
+import { readWorklistCounts } from '../../src/modules/dossier/worklist/worklist.queries';
 import { verify } from '../../src/modules/reporting/verify';
 import { readRollout } from '../../src/modules/rollout/rollout.queries';
 import { productDataFile } from '../../src/product-data';

@@ -1,9 +1,9 @@
 import 'reflect-metadata';
 import { StepKind } from '../../src/modules/catalogue/catalogue-terms';
-import { availableActions, type Refusal, refusalOf } from '../../src/modules/dossier/dossier.policy';
-import type { DossierFacts } from '../../src/modules/dossier/dossier.transitions';
-import { legalActions } from '../../src/modules/dossier/dossier.transitions';
 import { DossierAction as A, DossierStatus } from '../../src/modules/dossier/dossier-terms';
+import { availableActions, type Refusal, refusalOf } from '../../src/modules/dossier/life/dossier.policy';
+import type { DossierFacts } from '../../src/modules/dossier/life/dossier.transitions';
+import { legalActions } from '../../src/modules/dossier/life/dossier.transitions';
 import type { Actor } from '../../src/modules/identity/actor';
 import { permissionsOf, Role } from '../../src/modules/identity/permissions';
 import type { Office } from '../../src/modules/organisation/office.entity';

@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { MINUTE_MS } from '../../src/kernel/instant';
 import { ClockState } from '../../src/modules/calendar/clock-terms';
 import { StepKind } from '../../src/modules/catalogue/catalogue-terms';
-import { applyEvent, type DossierState, project } from '../../src/modules/dossier/dossier.projection';
-import { isOpen } from '../../src/modules/dossier/dossier.transitions';
-import { legMinutes, readDossierClock } from '../../src/modules/dossier/dossier-clock';
+import { legMinutes, readDossierClock } from '../../src/modules/dossier/clock/dossier-clock';
 import { DossierEventType, DossierStatus } from '../../src/modules/dossier/dossier-terms';
+import { applyEvent, type DossierState, project } from '../../src/modules/dossier/history/dossier.projection';
+import { isOpen } from '../../src/modules/dossier/life/dossier.transitions';
 import { anyHistory, CALENDAR, type History } from './random-history';
 
 const RUNS = { numRuns: 400 };

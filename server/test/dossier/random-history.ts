@@ -6,22 +6,26 @@ import { dueMoment } from '../../src/modules/calendar/statutory-clock';
 import { WorkCalendar } from '../../src/modules/calendar/work-calendar';
 import { StepKind } from '../../src/modules/catalogue/catalogue-terms';
 import type { ProcedureVersion } from '../../src/modules/catalogue/procedure.entity';
-import { advanceDossier } from '../../src/modules/dossier/commands/advance-dossier';
-import { assignDossier } from '../../src/modules/dossier/commands/assign-dossier';
-import { claimDossier } from '../../src/modules/dossier/commands/claim-dossier';
-import { recordSupplement } from '../../src/modules/dossier/commands/record-supplement';
-import { refuseDossier } from '../../src/modules/dossier/commands/refuse-dossier';
-import { releaseDossier } from '../../src/modules/dossier/commands/release-dossier';
-import { requestSupplement } from '../../src/modules/dossier/commands/request-supplement';
-import { returnResult } from '../../src/modules/dossier/commands/return-result';
-import { sendBackDossier } from '../../src/modules/dossier/commands/send-back-dossier';
-import { stopDossier } from '../../src/modules/dossier/commands/stop-dossier';
-import { withdrawDossier } from '../../src/modules/dossier/commands/withdraw-dossier';
-import { applyEvent, type DossierState, type ProjectedEvent } from '../../src/modules/dossier/dossier.projection';
-import { legalActions } from '../../src/modules/dossier/dossier.transitions';
-import { type Command, factsOf, type Situation } from '../../src/modules/dossier/dossier-decision';
 import type { DossierChange, DossierOrigin } from '../../src/modules/dossier/dossier-room';
 import { Channel, DossierAction, DossierEventType } from '../../src/modules/dossier/dossier-terms';
+import {
+  applyEvent,
+  type DossierState,
+  type ProjectedEvent,
+} from '../../src/modules/dossier/history/dossier.projection';
+import { advanceDossier } from '../../src/modules/dossier/life/commands/advance-dossier';
+import { assignDossier } from '../../src/modules/dossier/life/commands/assign-dossier';
+import { claimDossier } from '../../src/modules/dossier/life/commands/claim-dossier';
+import { recordSupplement } from '../../src/modules/dossier/life/commands/record-supplement';
+import { refuseDossier } from '../../src/modules/dossier/life/commands/refuse-dossier';
+import { releaseDossier } from '../../src/modules/dossier/life/commands/release-dossier';
+import { requestSupplement } from '../../src/modules/dossier/life/commands/request-supplement';
+import { returnResult } from '../../src/modules/dossier/life/commands/return-result';
+import { sendBackDossier } from '../../src/modules/dossier/life/commands/send-back-dossier';
+import { stopDossier } from '../../src/modules/dossier/life/commands/stop-dossier';
+import { withdrawDossier } from '../../src/modules/dossier/life/commands/withdraw-dossier';
+import { legalActions } from '../../src/modules/dossier/life/dossier.transitions';
+import { type Command, factsOf, type Situation } from '../../src/modules/dossier/life/dossier-decision';
 import type { Actor } from '../../src/modules/identity/actor';
 import type { Area } from '../../src/modules/organisation/area.entity';
 import { Directory } from '../../src/modules/organisation/directory';

@@ -1,8 +1,8 @@
 import { type App, createApp } from '../../src/app';
 import { now } from '../../src/kernel/now';
 import { visibleCondition } from '../../src/modules/dossier/dossier.jurisdiction';
-import { searchDossiers } from '../../src/modules/dossier/dossier-search';
-import { nameWords } from '../../src/modules/dossier/search-entries';
+import { searchDossiers } from '../../src/modules/dossier/search/dossier-search';
+import { nameWords } from '../../src/modules/dossier/search/search-entries';
 import { withHistory } from '../demo/history';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { addDays, cutToMinute, dayOf, endOfDay, type Instant, startOfDay } from '../../src/kernel/instant';
-import { type DossierState, project } from '../../src/modules/dossier/dossier.projection';
 import type { DossierChange } from '../../src/modules/dossier/dossier-room';
+import { type DossierState, project } from '../../src/modules/dossier/history/dossier.projection';
 import type { LegCell, SettlementCell } from '../../src/modules/reporting/settlement-cell.entity';
 import { legDeltas, MEASURES, settlementDeltas } from '../../src/modules/reporting/settlement-deltas';
 import { emptySums, type Figures, toFigures } from '../../src/modules/reporting/settlement-figures';

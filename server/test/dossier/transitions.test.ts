@@ -1,7 +1,7 @@
 import 'reflect-metadata';
 import { StepKind } from '../../src/modules/catalogue/catalogue-terms';
-import { legalActions } from '../../src/modules/dossier/dossier.transitions';
 import { DossierAction as A, DossierStatus as S } from '../../src/modules/dossier/dossier-terms';
+import { legalActions } from '../../src/modules/dossier/life/dossier.transitions';
 
 /** What a dossier in hand allows at each kind of step; "2" marks a step that has one before it, "*" a claimed one. */
 const IN_HAND: Record<string, A[]> = {

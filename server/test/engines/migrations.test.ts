@@ -2,7 +2,7 @@ import { parseDatabaseUrl } from '../../src/config';
 import { createDataSource } from '../../src/database/data-source';
 import { pendingStatements } from '../../src/database/write-migration';
 import { now } from '../../src/kernel/now';
-import { nameWords } from '../../src/modules/dossier/search-entries';
+import { nameWords } from '../../src/modules/dossier/search/search-entries';
 import { verify } from '../../src/modules/reporting/verify';
 import { withHistory } from '../demo/history';
 import { createEmptyDatabase, describeEngines, openEngine } from '../harness/engines';

@@ -1,9 +1,9 @@
 import { type App, createApp } from '../../src/app';
 import type { SqlValue } from '../../src/database/sql';
 import { now } from '../../src/kernel/now';
-import { advanceDossier } from '../../src/modules/dossier/commands/advance-dossier';
-import { receiveDossier } from '../../src/modules/dossier/commands/receive-dossier';
-import { runCommand } from '../../src/modules/dossier/run-command';
+import { advanceDossier } from '../../src/modules/dossier/life/commands/advance-dossier';
+import { runCommand } from '../../src/modules/dossier/life/run-command';
+import { receiveDossier } from '../../src/modules/dossier/receipt/receive-dossier';
 import type { Actor } from '../../src/modules/identity/actor';
 import { rebuild } from '../../src/modules/reporting/rebuild';
 import { type VerifyReport, verify } from '../../src/modules/reporting/verify';

@@ -1,5 +1,5 @@
 import { searchKey } from '../../kernel/text';
-import type { ApplicantInput } from '../dossier/applicant-rules';
+import type { ApplicantInput } from '../dossier/receipt/applicant-rules';
 import type { Directory } from '../organisation/directory';
 import { areaInSentence } from '../organisation/office-data';
 import { Tier } from '../organisation/organisation-terms';

@@ -1,7 +1,7 @@
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
-import type { DocumentInput } from '../dossier/document-rules';
 import { Channel, ReturnBy } from '../dossier/dossier-terms';
-import type { ReceiptInput } from '../dossier/receipt';
+import type { DocumentInput } from '../dossier/receipt/document-rules';
+import type { ReceiptInput } from '../dossier/receipt/receipt';
 import type { HistoryWorld } from './history-world';
 import type { PlannedReceipt } from './planned-receipts';
 import type { Random } from './random';

@@ -1,13 +1,14 @@
 import type { Instant } from '../../kernel/instant';
 import type { Dossier } from '../dossier/dossier.entity';
-import { applyEvent, type DossierState } from '../dossier/dossier.projection';
-import { assertMayAct, type Command, type Situation } from '../dossier/dossier-decision';
-import type { DossierDocument, DossierSearchEntry } from '../dossier/dossier-parts.entity';
 import type { DossierChange, DossierOrigin, References } from '../dossier/dossier-room';
-import { derivedColumns, nextEvent, type StoredEvent, toProjected } from '../dossier/dossier-store';
-import type { Receipt } from '../dossier/receipt';
-import { receiptRows } from '../dossier/receipt-rows';
-import { searchEntries } from '../dossier/search-entries';
+import { applyEvent, type DossierState } from '../dossier/history/dossier.projection';
+import { derivedColumns, nextEvent, type StoredEvent, toProjected } from '../dossier/history/dossier-store';
+import { assertMayAct, type Command, type Situation } from '../dossier/life/dossier-decision';
+import type { DossierDocument } from '../dossier/receipt/dossier-document.entity';
+import type { Receipt } from '../dossier/receipt/receipt';
+import { receiptRows } from '../dossier/receipt/receipt-rows';
+import type { DossierSearchEntry } from '../dossier/search/dossier-search-entry.entity';
+import { searchEntries } from '../dossier/search/search-entries';
 import type { Actor } from '../identity/actor';
 
 /**

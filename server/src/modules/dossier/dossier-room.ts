@@ -5,8 +5,8 @@ import type { Instant } from '../../kernel/instant';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Directory } from '../organisation/directory';
-import type { DossierState } from './dossier.projection';
 import type { Channel } from './dossier-terms';
+import type { DossierState } from './history/dossier.projection';
 
 /** What of a dossier never changes after it was received. */
 export interface DossierOrigin {

@@ -4,9 +4,9 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { StepKind } from '../catalogue/catalogue-terms';
 import type { Actor } from '../identity/actor';
 import type { Deadline, Dossier } from './dossier.entity';
-import { availableActions } from './dossier.policy';
-import { isOpen } from './dossier.transitions';
 import type { References } from './dossier-room';
+import { availableActions } from './life/dossier.policy';
+import { isOpen } from './life/dossier.transitions';
 
 /** The columns of a list, in the order of `LIST_COLUMNS`. */
 export interface DossierRow {

@@ -6,10 +6,10 @@ import { ClockState, LimitUnit, SegmentKind, SupplementRule, Timeliness } from '
 import { StepKind } from '../catalogue/catalogue-terms';
 import { Limit, ProcedureVersion } from '../catalogue/procedure.entity';
 import { Office } from '../organisation/office.entity';
-import { DossierEvent } from './dossier-event.entity';
-import { DossierDocument } from './dossier-parts.entity';
 import { Channel, DossierAction, DossierStatus, Outcome, ReturnBy } from './dossier-terms';
-import { Leg } from './leg.entity';
+import { DossierEvent } from './history/dossier-event.entity';
+import { Leg } from './history/leg.entity';
+import { DossierDocument } from './receipt/dossier-document.entity';
 
 @ObjectType()
 export class Applicant {

@@ -4,8 +4,8 @@ import { Role } from '../identity/permissions';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
-import type { DossierState } from './dossier.projection';
 import type { DossierOrigin } from './dossier-room';
+import type { DossierState } from './history/dossier.projection';
 
 /**
  * What an actor may see. The one place that says so: lists, counts, single dossiers, figures and exports all ask here.

@@ -3,18 +3,17 @@ import { notFound } from '../../kernel/errors';
 import { dayOf, type Instant } from '../../kernel/instant';
 import type { Actor } from '../identity/actor';
 import { type Colleague, findColleagues } from '../identity/staff.queries';
-import { digits } from './applicant-rules';
+import { legMinutes, readDossierClock } from './clock/dossier-clock';
 import type { ClockExplanation, Dossier, RouteStep } from './dossier.entity';
 import { visibleCondition } from './dossier.jurisdiction';
-import { type DossierState, project } from './dossier.projection';
-import { legMinutes, readDossierClock } from './dossier-clock';
-import type { DossierEvent } from './dossier-event.entity';
-import type { DossierDocument } from './dossier-parts.entity';
 import type { References } from './dossier-room';
 import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
-import { readEventsOf, type StoredEvent, toProjected } from './dossier-store';
 import { DossierAction } from './dossier-terms';
-import type { Leg } from './leg.entity';
+import { type DossierState, project } from './history/dossier.projection';
+import type { DossierEvent } from './history/dossier-event.entity';
+import { readEventsOf, type StoredEvent, toProjected } from './history/dossier-store';
+import type { Leg } from './history/leg.entity';
+import type { DossierDocument } from './receipt/dossier-document.entity';
 
 /** "000.17.28.h56-210305-0007 " as a scanner or a citizen gives it. */
 export function normalCode(code: string): string {
@@ -141,42 +140,4 @@ export async function readDocuments(sql: Sql, dossierIds: readonly string[]): Pr
 export async function readAssignable(sql: Sql, dossier: Dossier, now: Instant): Promise<Colleague[]> {
   if (!dossier.availableActions.includes(DossierAction.ASSIGN)) return [];
   return findColleagues(sql, dossier.currentOfficeId, dayOf(now));
-}
-
-export interface KnownApplicantRow {
-  fullName: string;
-  idNumber: string;
-  phone: string | null;
-  email: string | null;
-  address: string | null;
-  areaCode: string | null;
-  lastSeenAt: number;
-  lastProcedureName: string;
-}
-
-/** The newest dossier of the citizen that the actor may see; null where there is none. */
-export async function findKnownApplicant(
-  sql: Sql,
-  actor: Actor,
-  references: References,
-  idNumber: string,
-): Promise<KnownApplicantRow | null> {
-  const visible = visibleCondition(actor, references.directory);
-  const rows = await sql.query<DossierRow>(
-    `SELECT ${LIST_COLUMNS} FROM dossier d WHERE d.id_number = ? AND ${visible.sql}
-      ORDER BY d.received_at DESC LIMIT 1`,
-    [digits(idNumber), ...visible.values],
-  );
-  const row = rows[0];
-  if (!row) return null;
-  return {
-    fullName: row.applicantName,
-    idNumber: row.idNumber!,
-    phone: row.phone,
-    email: row.email,
-    address: row.address,
-    areaCode: row.applicantAreaCode,
-    lastSeenAt: row.receivedAt,
-    lastProcedureName: references.catalogue.getVersion(row.procedureVersionId).name,
-  };
 }

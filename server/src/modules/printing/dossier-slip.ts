@@ -1,8 +1,8 @@
 import type { Sql } from '../../database/sql';
 import { getRowByCode, readDocuments } from '../dossier/dossier.queries';
 import type { References } from '../dossier/dossier-room';
-import { readEvents } from '../dossier/dossier-store';
 import { ReturnBy } from '../dossier/dossier-terms';
+import { readEvents } from '../dossier/history/dossier-store';
 import type { Actor } from '../identity/actor';
 import type { Area } from '../organisation/area.entity';
 import type { SlipData } from './slip-document';

@@ -1,7 +1,7 @@
 import type { Sql } from '../../database/sql';
 import { type Day, dayOf } from '../../kernel/instant';
-import type { Difference } from '../dossier/check-dossier';
 import type { Dossier } from '../dossier/dossier.entity';
+import type { Difference } from '../dossier/proof/check-dossier';
 
 const CODE = /-(\d{6})-(\d{4,})$/;
 

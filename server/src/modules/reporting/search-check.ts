@@ -1,7 +1,7 @@
 import type { Sql } from '../../database/sql';
-import type { Difference } from '../dossier/check-dossier';
-import type { DossierSearchEntry } from '../dossier/dossier-parts.entity';
-import { type SearchedDossier, searchEntries } from '../dossier/search-entries';
+import type { Difference } from '../dossier/proof/check-dossier';
+import type { DossierSearchEntry } from '../dossier/search/dossier-search-entry.entity';
+import { type SearchedDossier, searchEntries } from '../dossier/search/search-entries';
 import type { Directory } from '../organisation/directory';
 
 const TABLE = 'dossier_search_entry';

@@ -1,8 +1,8 @@
 import type { Database } from '../../database/database';
 import { placeholders, type Sql } from '../../database/sql';
-import type { DossierSearchEntry } from '../dossier/dossier-parts.entity';
 import type { References } from '../dossier/dossier-room';
-import { type SearchedDossier, searchEntries } from '../dossier/search-entries';
+import type { DossierSearchEntry } from '../dossier/search/dossier-search-entry.entity';
+import { type SearchedDossier, searchEntries } from '../dossier/search/search-entries';
 import { storedEntries } from './search-check';
 
 const PAGE = 2_000;

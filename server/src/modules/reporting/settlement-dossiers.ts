@@ -2,9 +2,10 @@ import { type Condition, placeholders, type Sql, type SqlValue } from '../../dat
 import { endOfDay, type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { decodeCursor, pageSize } from '../../kernel/page';
 import type { WorkCalendar } from '../calendar/work-calendar';
+import { dueSoonUntil } from '../dossier/clock/due-soon';
+import { type DossierPage, type PageRequest, toPage } from '../dossier/dossier-page';
 import type { References } from '../dossier/dossier-room';
 import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
-import { type DossierPage, dueSoonUntil, type PageRequest, toPage } from '../dossier/worklist.queries';
 import type { Actor } from '../identity/actor';
 import { SettlementColumn } from './report-terms';
 import { figureOf } from './settlement-figures';

@@ -1,5 +1,5 @@
 import type { Sql } from '../../database/sql';
-import type { Difference } from '../dossier/check-dossier';
+import type { Difference } from '../dossier/proof/check-dossier';
 
 const LISTED_STRAYS = 5;
 

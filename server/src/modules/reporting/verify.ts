@@ -3,16 +3,16 @@ import { selectColumns } from '../../database/rows';
 import { withSnapshot } from '../../database/snapshot';
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
+import type { References } from '../dossier/dossier-room';
 import {
   chainDifferences,
   type Difference,
   derivedDifferences,
   dueDifferences,
   replay,
-} from '../dossier/check-dossier';
-import type { References } from '../dossier/dossier-room';
+} from '../dossier/proof/check-dossier';
+import { dossiersReceivedAt, type StoredDossier } from '../dossier/proof/stored-dossiers';
 import { readReferences } from '../dossier/read-references';
-import { dossiersReceivedAt, type StoredDossier } from '../dossier/stored-dossiers';
 import { legSums, type SettlementSums, settlementSums } from './cell-sums';
 import { NumberCheck } from './number-check';
 import { SearchCheck } from './search-check';

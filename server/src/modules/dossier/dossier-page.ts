@@ -1,0 +1,37 @@
+import type { Instant } from '../../kernel/instant';
+import { encodeCursor } from '../../kernel/page';
+import type { Actor } from '../identity/actor';
+import type { Dossier } from './dossier.entity';
+import type { References } from './dossier-room';
+import { type DossierRow, toDossier } from './dossier-rows';
+
+export interface DossierPage {
+  totalCount: number;
+  pageInfo: { endCursor: string | null; hasNextPage: boolean };
+  nodes: Dossier[];
+}
+
+export interface PageRequest {
+  first: number;
+  after?: string | null;
+}
+
+/** Cuts the row that was read beyond the page and sets what rows refer to. */
+export function toPage<Row extends DossierRow>(
+  rows: Row[],
+  size: number,
+  totalCount: number,
+  key: (row: Row) => (string | number)[],
+  actor: Actor,
+  references: References,
+  now: Instant,
+): DossierPage {
+  const hasNextPage = rows.length > size;
+  if (hasNextPage) rows.length = size;
+  const last = rows.at(-1);
+  return {
+    totalCount: Number(totalCount),
+    pageInfo: { endCursor: last ? encodeCursor(key(last)) : null, hasNextPage },
+    nodes: rows.map((row) => toDossier(row, actor, references, now)),
+  };
+}

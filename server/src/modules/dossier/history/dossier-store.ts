@@ -1,0 +1,182 @@
+import { createHash } from 'node:crypto';
+import type { Database } from '../../../database/database';
+import { insertRows } from '../../../database/rows';
+import { placeholders, type Sql, type Tx } from '../../../database/sql';
+import type { Instant } from '../../../kernel/instant';
+import type { Actor } from '../../identity/actor';
+import type { DossierOrigin } from '../dossier-room';
+import type { DossierEventType } from '../dossier-terms';
+import type { DossierState, LegState, PauseState, ProjectedEvent } from './dossier.projection';
+import { DossierEvent, type EventData } from './dossier-event.entity';
+import { DossierPause, Leg } from './leg.entity';
+
+/** Sorts after every real due moment (year 2286). */
+export const NEVER_DUE = 9_999_999_999_999;
+
+/** What a decision adds to the history. */
+export interface EventDraft {
+  type: DossierEventType;
+  note: string | null;
+  data: EventData;
+  /** The due moment after this event. */
+  dueAt: Instant | null;
+}
+
+export type StoredEvent = Omit<DossierEvent, 'officeName'>;
+
+/** The chain: each hash covers the one before it, so no event can be changed, taken out or put in unseen. */
+export function eventHash(previousHash: string, event: Omit<StoredEvent, 'hash'>): string {
+  return createHash('sha256')
+    .update(
+      [
+        previousHash,
+        event.dossierId,
+        event.sequence,
+        event.type,
+        event.at,
+        event.actorId,
+        event.actorName,
+        event.officeId,
+        event.note ?? '',
+        event.dataText,
+        event.dueAt ?? '',
+      ].join('\u001f'),
+    )
+    .digest('hex');
+}
+
+/** The event that a decision adds to a history, sealed to the event before it. */
+export function nextEvent(
+  { origin, state, actor, at }: { origin: DossierOrigin; state: DossierState; actor: Actor; at: Instant },
+  draft: EventDraft,
+  previousHash: string,
+): StoredEvent {
+  const event: Omit<StoredEvent, 'hash'> = {
+    dossierId: origin.id,
+    sequence: state.version + 1,
+    type: draft.type,
+    at,
+    actorId: actor.staffId,
+    actorName: actor.fullName,
+    officeId: actor.office.id,
+    officeCode: actor.office.code,
+    note: draft.note,
+    dataText: JSON.stringify(draft.data),
+    dueAt: draft.dueAt,
+  };
+  return Object.assign(event, { hash: eventHash(previousHash, event) });
+}
+
+export function toProjected(event: StoredEvent): ProjectedEvent {
+  return {
+    sequence: event.sequence,
+    type: event.type,
+    at: event.at,
+    actorId: event.actorId,
+    actorName: event.actorName,
+    officeId: event.officeId,
+    data: JSON.parse(event.dataText),
+    dueAt: event.dueAt,
+  };
+}
+
+/** The columns of a dossier row that its events decide. */
+export function derivedColumns(state: DossierState) {
+  return {
+    version: state.version,
+    status: state.status,
+    dueAt: state.dueAt,
+    dueSort: state.dueAt ?? NEVER_DUE,
+    completedAt: state.completedAt,
+    timeliness: state.timeliness,
+    outcome: state.outcome,
+    endedAt: state.endedAt,
+    pausedAt: state.pausedAt,
+    overdueFrom: state.overdueFrom,
+    queueOfficeId: state.queueOfficeId,
+    currentOfficeId: state.currentOfficeId,
+    previousOfficeId: state.previousOfficeId,
+    stepOrdinal: state.stepOrdinal,
+    stepKind: state.stepKind,
+    enteredAt: state.enteredAt,
+    assigneeId: state.assigneeId,
+    assigneeName: state.assigneeName,
+    returnedTo: state.returnedTo,
+  };
+}
+
+export function legRow(dossierId: string, leg: LegState): Omit<Leg, 'office'> {
+  return { dossierId, ...leg };
+}
+
+export function pauseRow(dossierId: string, pause: PauseState): DossierPause {
+  return { dossierId, ...pause };
+}
+
+const UPDATE_DOSSIER = `UPDATE dossier SET version = ?, status = ?, due_at = ?, due_sort = ?, completed_at = ?, timeliness = ?,
+  outcome = ?, ended_at = ?, paused_at = ?, overdue_from = ?, queue_office_id = ?, current_office_id = ?,
+  previous_office_id = ?, step_ordinal = ?, step_kind = ?, entered_at = ?, assignee_id = ?, assignee_name = ?,
+  returned_to = ? WHERE id = ?`;
+
+/** Writes what one event changed: the row's derived columns, the legs and the pauses. */
+export async function writeState(
+  db: Database,
+  tx: Tx,
+  dossierId: string,
+  before: DossierState,
+  after: DossierState,
+): Promise<void> {
+  await tx.run(UPDATE_DOSSIER, [...Object.values(derivedColumns(after)), dossierId]);
+  const newLegs: Partial<Leg>[] = [];
+  for (const [index, leg] of after.legs.entries()) {
+    const old = before.legs[index];
+    if (!old) newLegs.push(legRow(dossierId, leg));
+    else if (old !== leg) {
+      await tx.run(
+        'UPDATE leg SET left_at = ?, used_minutes = ?, assignee_name = ? WHERE dossier_id = ? AND ordinal = ?',
+        [leg.leftAt, leg.usedMinutes, leg.assigneeName, dossierId, leg.ordinal],
+      );
+    }
+  }
+  await insertRows(db.writer, tx, Leg, newLegs);
+  const newPauses: Partial<DossierPause>[] = [];
+  for (const [index, pause] of after.pauses.entries()) {
+    const old = before.pauses[index];
+    if (!old) newPauses.push(pauseRow(dossierId, pause));
+    else if (old !== pause) {
+      await tx.run('UPDATE dossier_pause SET to_at = ? WHERE dossier_id = ? AND ordinal = ?', [
+        pause.toAt,
+        dossierId,
+        pause.ordinal,
+      ]);
+    }
+  }
+  await insertRows(db.writer, tx, DossierPause, newPauses);
+}
+
+const SELECT_EVENTS = `SELECT dossier_id AS dossierId, sequence, type, at, actor_id AS actorId, actor_name AS actorName,
+  office_id AS officeId, office_code AS officeCode, note, data AS dataText, due_at AS dueAt, hash
+  FROM dossier_event WHERE dossier_id`;
+
+/** The whole history of a dossier, oldest first. */
+export function readEvents(sql: Pick<Sql, 'query'>, dossierId: string): Promise<StoredEvent[]> {
+  return sql.query<StoredEvent>(`${SELECT_EVENTS} = ? ORDER BY sequence`, [dossierId]);
+}
+
+/** Histories by dossier, each oldest first. */
+export async function readEventsOf(
+  sql: Pick<Sql, 'query'>,
+  dossierIds: readonly string[],
+): Promise<Map<string, StoredEvent[]>> {
+  const rows = await sql.query<StoredEvent>(
+    `${SELECT_EVENTS} IN (${placeholders(dossierIds.length)}) ORDER BY dossier_id, sequence`,
+    dossierIds,
+  );
+  const byDossier = new Map<string, StoredEvent[]>();
+  for (const event of rows) {
+    const history = byDossier.get(event.dossierId);
+    if (history) history.push(event);
+    else byDossier.set(event.dossierId, [event]);
+  }
+  return byDossier;
+}

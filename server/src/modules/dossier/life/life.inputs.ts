@@ -1,0 +1,55 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+
+@InputType()
+export class ClaimDossierInput {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  expectedVersion: number;
+}
+
+@InputType()
+export class AssignDossierInput extends ClaimDossierInput {
+  @Field(() => ID)
+  staffId: string;
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@InputType()
+export class ReleaseDossierInput extends ClaimDossierInput {
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@InputType()
+export class AdvanceDossierInput extends ClaimDossierInput {
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@InputType()
+export class ReasonInput extends ClaimDossierInput {
+  @Field(() => String)
+  reason: string;
+}
+
+@InputType()
+export class RequestSupplementInput extends ClaimDossierInput {
+  @Field(() => String)
+  reason: string;
+  @Field(() => [String])
+  documents: string[];
+}
+
+@InputType()
+export class RecordSupplementInput extends ClaimDossierInput {
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}
+
+@InputType()
+export class ReturnResultInput extends ClaimDossierInput {
+  @Field(() => String)
+  receivedBy: string;
+}

@@ -1,0 +1,43 @@
+import type { Database } from '../../../database/database';
+import { insertRows } from '../../../database/rows';
+import type { References } from '../dossier-room';
+import { legRow, pauseRow } from '../history/dossier-store';
+import { DossierPause, Leg } from '../history/leg.entity';
+import { derivedDifferences, expectedColumns, replay } from './check-dossier';
+import { readStoredDossier } from './stored-dossiers';
+
+/**
+ * Writes everything that is derived from a dossier's events anew, under the same lock that commands take.
+ * @returns false where nothing was wrong any more
+ */
+export async function repairDossier(db: Database, references: References, id: string): Promise<boolean> {
+  return db.transact(async (tx) => {
+    await tx.query(`SELECT id FROM dossier WHERE id = ?${tx.forUpdate}`, [id]);
+    const stored = await readStoredDossier(db.writer, tx, id);
+    if (!stored) return false;
+    const { row } = stored;
+    const state = replay(stored, references.catalogue.getVersion(row.procedureVersionId)).at(-1)!.after;
+    if (derivedDifferences(stored, state).length === 0) return false;
+    const columns = expectedColumns(stored, state);
+    const nameOf = new Map(
+      db.writer.getMetadata('dossier').columns.map(({ propertyName, databaseName }) => [propertyName, databaseName]),
+    );
+    const assignments = Object.keys(columns).map((property) => `${nameOf.get(property)} = ?`);
+    await tx.run(`UPDATE dossier SET ${assignments.join(', ')} WHERE id = ?`, [...Object.values(columns), id]);
+    await tx.run('DELETE FROM leg WHERE dossier_id = ?', [id]);
+    await insertRows<Leg>(
+      db.writer,
+      tx,
+      Leg,
+      state.legs.map((leg) => legRow(id, leg)),
+    );
+    await tx.run('DELETE FROM dossier_pause WHERE dossier_id = ?', [id]);
+    await insertRows<DossierPause>(
+      db.writer,
+      tx,
+      DossierPause,
+      state.pauses.map((pause) => pauseRow(id, pause)),
+    );
+    return true;
+  });
+}

@@ -1,0 +1,50 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { Channel, ReturnBy } from '../dossier-terms';
+
+@InputType('ApplicantInput')
+class ApplicantFields {
+  @Field(() => String)
+  fullName: string;
+  @Field(() => String, { nullable: true })
+  idNumber?: string | null;
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+  @Field(() => String, { nullable: true })
+  email?: string | null;
+  @Field(() => String, { nullable: true })
+  address?: string | null;
+  @Field(() => String, { nullable: true })
+  areaCode?: string | null;
+}
+
+@InputType('DossierDocumentInput')
+class DocumentFields {
+  @Field(() => ID, { nullable: true })
+  requirementId?: string | null;
+  @Field(() => String)
+  name: string;
+  @Field(() => Int, { nullable: true })
+  originals?: number | null;
+  @Field(() => Int, { nullable: true })
+  certifiedCopies?: number | null;
+  @Field(() => Int, { nullable: true })
+  photocopies?: number | null;
+}
+
+@InputType()
+export class ReceiveDossierInput {
+  @Field(() => String)
+  idempotencyKey: string;
+  @Field(() => String)
+  procedureCode: string;
+  @Field(() => Channel)
+  channel: Channel;
+  @Field(() => ApplicantFields)
+  applicant: ApplicantFields;
+  @Field(() => [DocumentFields])
+  documents: DocumentFields[];
+  @Field(() => ReturnBy, { nullable: true })
+  returnBy?: ReturnBy | null;
+  @Field(() => String, { nullable: true })
+  note?: string | null;
+}

@@ -1,0 +1,114 @@
+import { createHash } from 'node:crypto';
+import { badField, badInput, type FieldProblem } from '../../../kernel/errors';
+import type { Instant } from '../../../kernel/instant';
+import { clean, searchKey } from '../../../kernel/text';
+import { dueMoment } from '../../calendar/statutory-clock';
+import type { Catalogue } from '../../catalogue/catalogue';
+import type { ProcedureVersion } from '../../catalogue/procedure.entity';
+import type { Actor } from '../../identity/actor';
+import { OfficeKind } from '../../organisation/organisation-terms';
+import type { References } from '../dossier-room';
+import { type Channel, ReturnBy } from '../dossier-terms';
+import { type ApplicantInput, type CleanApplicant, checkApplicant } from './applicant-rules';
+import { type CleanDocument, checkDocuments, type DocumentInput } from './document-rules';
+
+export interface ReceiptInput {
+  idempotencyKey: string;
+  procedureCode: string;
+  channel: Channel;
+  applicant: ApplicantInput;
+  documents: readonly DocumentInput[];
+  returnBy?: ReturnBy | null;
+  note?: string | null;
+}
+
+/** A request that passed every check, ready to be written. */
+export interface Receipt {
+  idempotencyKey: string;
+  requestHash: string;
+  version: ProcedureVersion;
+  channel: Channel;
+  applicant: CleanApplicant;
+  documents: CleanDocument[];
+  returnBy: ReturnBy;
+  note: string | null;
+  receivedAt: Instant;
+  dueAt: Instant | null;
+}
+
+const MAX_KEY = 100;
+const MAX_NOTE = 2_000;
+
+/**
+ * The procedure that a code means. "001193" is taken for 1.001193 where only that ends so.
+ * @throws HccError BAD_USER_INPUT naming procedureCode: unknown, or ambiguous with the codes it could mean
+ */
+export function getProcedure(catalogue: Catalogue, code: string, path = 'procedureCode'): ProcedureVersion {
+  const typed = clean(code);
+  const exact = catalogue.findCurrent(typed);
+  if (exact) return exact;
+  const candidates = typed === '' ? [] : catalogue.codesEndingWith(typed);
+  if (candidates.length === 1) return catalogue.findCurrent(candidates[0]!)!;
+  if (candidates.length > 1) {
+    throw badField(path, `Mã "${typed}" ứng với nhiều thủ tục: ${candidates.slice(0, 5).join(', ')}. Hãy ghi đủ mã.`);
+  }
+  throw badField(path, `Không có thủ tục mang mã "${typed.slice(0, 40)}".`);
+}
+
+/**
+ * Checks a request as a whole, so that the desk sees everything that is wrong at once.
+ * @throws HccError BAD_USER_INPUT with every field that is wrong
+ */
+export function planReceipt(input: ReceiptInput, actor: Actor, references: References, at: Instant): Receipt {
+  const problems: FieldProblem[] = [];
+  const { office } = actor;
+  if (office.kind !== OfficeKind.CENTRE) {
+    throw badField('receivingOffice', `${office.name} không phải bộ phận tiếp nhận hồ sơ.`);
+  }
+  const version = getProcedure(references.catalogue, input.procedureCode);
+  if (!version.receivingTiers.includes(office.tier)) {
+    problems.push({ path: 'procedureCode', reason: `Thủ tục ${version.code} không tiếp nhận ở cấp này.` });
+  }
+  const idempotencyKey = input.idempotencyKey.trim();
+  if (idempotencyKey === '' || idempotencyKey.length > MAX_KEY) {
+    problems.push({ path: 'idempotencyKey', reason: `Phải có từ 1 đến ${MAX_KEY} ký tự.` });
+  }
+  const note = clean(input.note ?? '') || null;
+  if (note !== null && note.length > MAX_NOTE) problems.push({ path: 'note', reason: `Dài quá ${MAX_NOTE} ký tự.` });
+  const applicant = checkApplicant(input.applicant, references.directory);
+  const documents = checkDocuments(input.documents, version, note !== null);
+  problems.push(...applicant.problems, ...documents.problems);
+  const returnBy = input.returnBy ?? ReturnBy.COUNTER;
+  if (returnBy === ReturnBy.POST && applicant.applicant.address === null) {
+    problems.push({ path: 'applicant.address', reason: 'Trả qua bưu điện thì phải có địa chỉ.' });
+  }
+  if (problems.length > 0) throw badInput(problems);
+  const content = {
+    procedure: version.code,
+    channel: input.channel,
+    applicant: applicant.applicant,
+    documents: documents.documents,
+    returnBy,
+    note,
+  };
+  return {
+    idempotencyKey,
+    requestHash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+    version,
+    channel: input.channel,
+    applicant: applicant.applicant,
+    documents: documents.documents,
+    returnBy,
+    note,
+    receivedAt: at,
+    dueAt: dueMoment(version.limit, at, references.calendar),
+  };
+}
+
+/** Each word after a blank, so that " hoa" finds where a word begins. */
+export function searchTextOf(applicant: CleanApplicant): string {
+  return ` ${[searchKey(applicant.fullName), applicant.idNumber, applicant.phone].filter(Boolean).join(' ')}`.slice(
+    0,
+    300,
+  );
+}

@@ -1,0 +1,87 @@
+import { insertRows } from '../../../database/rows';
+import { isDuplicateKey, type Tx } from '../../../database/sql';
+import { badField } from '../../../kernel/errors';
+import { type Day, dayOf } from '../../../kernel/instant';
+import type { Actor } from '../../identity/actor';
+import { Dossier } from '../dossier.entity';
+import { type DossierRoom, loadReferences } from '../dossier-room';
+import { DossierEvent } from '../history/dossier-event.entity';
+import { legRow } from '../history/dossier-store';
+import { Leg } from '../history/leg.entity';
+import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
+import { searchEntries } from '../search/search-entries';
+import { DossierDocument } from './dossier-document.entity';
+import { planReceipt, type ReceiptInput } from './receipt';
+import { receiptRows } from './receipt-rows';
+
+/**
+ * Takes a dossier in at the actor's desk. The same key from the same office gives the first dossier back, unchanged.
+ * @returns the dossier's id
+ * @throws HccError BAD_USER_INPUT with every field that is wrong, or where the key stands for another request
+ */
+export async function receiveDossier(room: DossierRoom, actor: Actor, input: ReceiptInput): Promise<string> {
+  const references = await loadReferences(room);
+  const receipt = planReceipt(input, actor, references, room.now());
+  const repeated = await findRepeated(room, actor, receipt.idempotencyKey, receipt.requestHash);
+  if (repeated) return repeated;
+  try {
+    return await room.db.transact(async (tx) => {
+      // The number is taken first: its row is what receipts of one office wait for, so that no gap can arise.
+      const number = await takeNumber(tx, actor.office.id, dayOf(receipt.receivedAt));
+      const rows = receiptRows(receipt, actor, number);
+      await insertRows(room.db.writer, tx, Dossier, [rows.dossier]);
+      await insertRows(room.db.writer, tx, DossierEvent, [rows.event]);
+      await insertRows(
+        room.db.writer,
+        tx,
+        Leg,
+        rows.state.legs.map((leg) => legRow(rows.origin.id, leg)),
+      );
+      await insertRows(room.db.writer, tx, DossierDocument, rows.documents);
+      const searched = { ...rows.origin, applicantName: receipt.applicant.fullName, legs: rows.state.legs };
+      await insertRows(room.db.writer, tx, DossierSearchEntry, searchEntries(references.directory, searched));
+      for (const listener of room.onChange) {
+        await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }]);
+      }
+      tx.afterCommit(() => room.announce([actor.office.id], rows.origin.id));
+      return rows.origin.id;
+    });
+  } catch (error) {
+    if (!isDuplicateKey(error)) throw error;
+    // Two requests with one key at once: the other was first.
+    const first = await findRepeated(room, actor, receipt.idempotencyKey, receipt.requestHash);
+    if (first) return first;
+    throw error;
+  }
+}
+
+async function findRepeated(room: DossierRoom, actor: Actor, key: string, hash: string): Promise<string | null> {
+  const rows = await room.db.read.query<{ id: string; requestHash: string }>(
+    'SELECT id, request_hash AS requestHash FROM dossier WHERE receiving_office_id = ? AND idempotency_key = ?',
+    [actor.office.id, key],
+  );
+  const first = rows[0];
+  if (!first) return null;
+  if (first.requestHash !== hash) {
+    throw badField('idempotencyKey', 'Khóa này đã dùng cho một hồ sơ có nội dung khác.');
+  }
+  return first.id;
+}
+
+/** The office's next number of the day, 1, 2, 3 …; its row stays locked until the transaction ends. */
+async function takeNumber(tx: Tx, officeId: string, day: Day): Promise<number> {
+  if (tx.engine === 'mysql') {
+    const { insertId } = await tx.run(
+      `INSERT INTO office_counter (office_id, day, last_number) VALUES (?, ?, LAST_INSERT_ID(1))
+         ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + 1)`,
+      [officeId, day],
+    );
+    return insertId;
+  }
+  const rows = await tx.query<{ number: number }>(
+    `INSERT INTO office_counter (office_id, day, last_number) VALUES (?, ?, 1)
+       ON CONFLICT (office_id, day) DO UPDATE SET last_number = last_number + 1 RETURNING last_number AS number`,
+    [officeId, day],
+  );
+  return rows[0]!.number;
+}

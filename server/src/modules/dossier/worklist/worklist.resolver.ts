@@ -1,0 +1,93 @@
+import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { Allow } from '../../../graphql/access';
+import { actorOf, type Context } from '../../../graphql/context';
+import { now } from '../../../kernel/now';
+import { DossierConnection } from '../dossier.types';
+import { readSentUp, readWorklist, readWorklistCounts } from './worklist.queries';
+import { WorklistView } from './worklist-terms';
+
+@InputType()
+class WorklistFilter {
+  @Field(() => String, { nullable: true })
+  search?: string | null;
+  @Field(() => WorklistView, { nullable: true })
+  view?: WorklistView | null;
+}
+
+@ObjectType()
+class WorklistCounts {
+  @Field(() => Int)
+  all: number;
+  @Field(() => Int)
+  toDo: number;
+  @Field(() => Int)
+  mine: number;
+  @Field(() => Int)
+  overdue: number;
+  @Field(() => Int)
+  today: number;
+  @Field(() => Int)
+  dueSoon: number;
+  @Field(() => Int)
+  supplement: number;
+  @Field(() => Int)
+  arrived: number;
+  @Field(() => Int)
+  toReturn: number;
+  @Field(() => Int, { description: 'Received here and now waiting at a higher tier.' })
+  sentUp: number;
+}
+
+@ObjectType()
+class WorklistChange {
+  @Field(() => ID)
+  dossierId: string;
+}
+
+@Resolver()
+export class WorklistResolver {
+  @Allow('dossier:read')
+  @Query(() => DossierConnection)
+  async worklist(
+    @Arg('filter', () => WorklistFilter, { nullable: true }) filter: WorklistFilter | null,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<DossierConnection> {
+    const { app } = context;
+    return readWorklist(app.db.read, actorOf(context), await app.references(), now(), filter ?? {}, { first, after });
+  }
+
+  @Allow('dossier:read')
+  @Query(() => WorklistCounts)
+  async worklistCounts(@Ctx() context: Context): Promise<WorklistCounts> {
+    const { app } = context;
+    return readWorklistCounts(app.db.read, actorOf(context), await app.references(), now());
+  }
+
+  @Allow('dossier:read')
+  @Query(() => DossierConnection, {
+    description: 'Dossiers received at my office that are now at another one, newest first.',
+  })
+  async sentUp(
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<DossierConnection> {
+    const { app } = context;
+    return readSentUp(app.db.read, actorOf(context), await app.references(), now(), { first, after });
+  }
+
+  @Allow('dossier:read')
+  @Subscription(() => WorklistChange, {
+    description: "Something at my office's work list changed.",
+    subscribe: ({ context }: { context: Context }) => {
+      const { office } = actorOf(context);
+      const isEntitled = async () => (await context.app.sessions.find(context.token)) !== null;
+      return context.app.feed.follow(office.id, isEntitled);
+    },
+  })
+  worklistChanged(@Root() dossierId: string): WorklistChange {
+    return { dossierId };
+  }
+}
