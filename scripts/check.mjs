@@ -8,6 +8,7 @@ const PROJECTS = ['server', 'web-shared', ...APPS.map((app) => `web-${app}`), 'e
 
 ensureInstalled();
 run(bin('biome'), ['ci', '--error-on-warnings', '.']);
+run(process.execPath, ['scripts/check-imports.mjs']);
 for (const project of PROJECTS) run(bin('tsc'), ['-p', join(project, 'tsconfig.json')]);
 
 const before = GENERATED.map((file) => readFileSync(join(ROOT, file), 'utf8'));

@@ -1,0 +1,181 @@
+// Which way imports may point. Each room knows the rooms named before it in its list; a room's public files are all
+// that others may use of its inside. Exit status 1 names every import that points another way.
+import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { ROOT } from './lib.mjs';
+
+/** From the ground up: a part may import itself and what stands before it. Parts of one line do not know each other. */
+const SERVER = [
+  ['kernel'],
+  ['config.ts'],
+  ['product-data.ts'],
+  ['database'],
+  ['modules/calendar'],
+  ['modules/organisation'],
+  ['modules/catalogue'],
+  ['modules/identity'],
+  ['modules/dossier'],
+  ['modules/rollout', 'modules/printing'],
+  ['modules/reporting'],
+  ['modules/demo'],
+  ['app.ts'],
+  ['graphql'],
+  ['http'],
+  ['main.ts', 'cli'],
+];
+
+/** What declares a field of the schema stands in its room and knows how GraphQL is served; the rest of a room does not. */
+const GRAPHQL_OF_ROOMS = ['graphql/access.ts', 'graphql/context.ts', 'graphql/scalars.ts'];
+
+/** The tables are listed in one place, below the rooms that describe them. */
+const COMPOSITIONS = ['database/entities.ts'];
+
+/** Inside the dossier's room, in the same manner. What stands on top of the folder is public and known to all. */
+const DOSSIER = [['history'], ['clock'], ['search'], ['receipt', 'life', 'worklist', 'tracking'], ['proof']];
+
+/** What other rooms may use of the inside of the dossier's room, and what for. */
+const DOSSIER_PUBLIC = {
+  history: ['dossier.projection.ts', 'dossier-event.entity.ts', 'leg.entity.ts', 'dossier-store.ts'],
+  clock: ['due-soon.ts', 'recompute-due.ts'],
+  search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
+  worklist: ['worklist-feed.ts'],
+  // The generator of histories runs the live rules in memory.
+  receipt: ['receipt.ts', 'receipt-rows.ts', 'applicant-rules.ts', 'document-rules.ts', 'dossier-document.entity.ts'],
+  life: ['commands/', 'dossier-decision.ts', 'dossier.policy.ts'],
+  // `hcc verify` and `hcc rebuild`.
+  proof: ['check-dossier.ts', 'repair-dossier.ts', 'stored-dossiers.ts'],
+};
+
+const APPS = ['web-province', 'web-district', 'web-commune'];
+
+/** Every TypeScript file below a folder, from the project's root. */
+function sources(folder) {
+  const found = [];
+  const visit = (path) => {
+    for (const name of readdirSync(join(ROOT, path))) {
+      const next = join(path, name);
+      if (name === 'node_modules' || name.startsWith('dist')) continue;
+      if (statSync(join(ROOT, next)).isDirectory()) visit(next);
+      else if (/\.tsx?$/.test(name)) found.push(next);
+    }
+  };
+  if (existsSync(join(ROOT, folder))) visit(folder);
+  return found;
+}
+
+/** The files of this project that a file imports, whether at once or when needed. */
+export function importsOf(file) {
+  const text = readFileSync(join(ROOT, file), 'utf8');
+  const found = [];
+  for (const [, name] of text.matchAll(/(?:\bfrom\s+|\bimport\s*\(\s*|^import\s+)'([^']+)'/gm)) {
+    const path = name.startsWith('.')
+      ? join(dirname(file), name)
+      : name.startsWith('@hcc/')
+        ? name.slice('@hcc/'.length)
+        : undefined;
+    const hit = path && ['', '.ts', '.tsx'].map((end) => path + end).find((one) => isFile(one));
+    if (hit) found.push(hit);
+  }
+  return found;
+}
+
+function isFile(path) {
+  const full = join(ROOT, path);
+  return existsSync(full) && statSync(full).isFile();
+}
+
+/** Where a path stands in an order: the line and the part. */
+function placeIn(order, path) {
+  for (const [line, parts] of order.entries()) {
+    const part = parts.find((one) => path === one || path.startsWith(`${one}/`));
+    if (part) return { line, part };
+  }
+  return undefined;
+}
+
+function pointsUp(order, from, to) {
+  const a = placeIn(order, from);
+  const b = placeIn(order, to);
+  return a !== undefined && b !== undefined && a.part !== b.part && b.line >= a.line;
+}
+
+const DOSSIER_FOLDER = 'modules/dossier';
+
+function serverProblem(from, to) {
+  if (COMPOSITIONS.includes(from)) return undefined;
+  const isOfRoom = from.startsWith('modules/') && GRAPHQL_OF_ROOMS.includes(to);
+  const drawsFromRooms = from.startsWith('graphql/') || GRAPHQL_OF_ROOMS.includes(from);
+  if (!isOfRoom && !drawsFromRooms && pointsUp(SERVER, from, to)) return 'points up';
+  if (!to.startsWith(`${DOSSIER_FOLDER}/`)) return undefined;
+  const inside = relative(DOSSIER_FOLDER, to);
+  if (!inside.includes('/')) return undefined;
+  if (from.startsWith(`${DOSSIER_FOLDER}/`)) {
+    const own = relative(DOSSIER_FOLDER, from);
+    return own.includes('/') && pointsUp(DOSSIER, own, inside) ? 'points up within the dossier room' : undefined;
+  }
+  // The schema is put together from every room's resolvers.
+  if (from === 'graphql/schema.ts' && inside.endsWith('.resolver.ts')) return undefined;
+  const [room, ...rest] = inside.split('/');
+  const name = rest.join('/');
+  const isPublic = (DOSSIER_PUBLIC[room] ?? []).some(
+    (one) => name === one || (one.endsWith('/') && name.startsWith(one)),
+  );
+  return isPublic ? undefined : 'is not public';
+}
+
+function webProblem(from, to) {
+  const [home] = from.split('/');
+  const [target] = to.split('/');
+  if (target === 'server') return 'the web knows no server code';
+  if (home === 'shared-schema') return target === home ? undefined : 'shared-schema lies below the apps';
+  if (home === 'web-shared') {
+    if (APPS.includes(target)) return 'web-shared knows no app';
+    return sharedProblem(from, to);
+  }
+  if (APPS.includes(target) && target !== home) return 'an app never imports from another app';
+  return featureProblem(from, to);
+}
+
+/** Features do not import each other; an app's routes put them together. */
+function featureProblem(from, to) {
+  const feature = (path) => /^([\w-]+)\/src\/features\/([\w-]+)\//.exec(path);
+  const own = feature(from);
+  const other = feature(to);
+  return own && other && own[2] !== other[2] ? 'features do not import each other' : undefined;
+}
+
+const SHARED = [['src/ui'], ['src/session'], ['src/features'], ['src/app']];
+
+function sharedProblem(from, to) {
+  const inside = (path) => path.slice('web-shared/'.length);
+  if (to.startsWith('web-shared/') && pointsUp(SHARED, inside(from), inside(to))) return 'points up within web-shared';
+  return featureProblem(from, to);
+}
+
+/** Every import that points a way it must not: `{ from, to, reason }`. */
+export function wrongImports() {
+  const wrong = [];
+  for (const file of sources('server/src')) {
+    for (const target of importsOf(file)) {
+      const inServer = (path) => path.slice('server/src/'.length);
+      const reason = target.startsWith('server/src/') ? serverProblem(inServer(file), inServer(target)) : undefined;
+      if (reason) wrong.push({ from: file, to: target, reason });
+    }
+  }
+  for (const folder of ['shared-schema', 'web-shared/src', ...APPS.map((app) => `${app}/src`)]) {
+    for (const file of sources(folder)) {
+      for (const target of importsOf(file)) {
+        const reason = webProblem(file, target);
+        if (reason) wrong.push({ from: file, to: target, reason });
+      }
+    }
+  }
+  return wrong;
+}
+
+if (import.meta.url === pathToFileURL(process.argv[1]).href) {
+  const wrong = wrongImports();
+  for (const { from, to, reason } of wrong) process.stderr.write(`${from} imports ${to}: ${reason}\n`);
+  process.exitCode = wrong.length === 0 ? 0 : 1;
+}
