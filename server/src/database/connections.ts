@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { RunResult, SqlValue } from './sql';
 
 /*
@@ -9,6 +9,8 @@ import type { RunResult, SqlValue } from './sql';
 export interface Connection {
   query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
+  /** Repositories that speak over this connection and begin no transaction of their own. */
+  entities(): EntityManager;
   /** @param broken where its state is not known; it is closed then and not used again */
   release(broken?: boolean): void;
 }
@@ -21,9 +23,21 @@ export interface Connections {
 }
 
 export function connectionsOf(dataSource: DataSource): Connections {
-  return dataSource.options.type === 'better-sqlite3'
-    ? sqliteConnections((dataSource.driver as unknown as SqliteDriver).databaseConnection)
-    : mysqlConnections((dataSource.driver as unknown as MysqlDriver).pool);
+  return dataSource.options.type === 'better-sqlite3' ? sqliteConnections(dataSource) : mysqlConnections(dataSource);
+}
+
+/** TypeORM's runner keeps to itself over which connection it speaks and that a transaction has begun. */
+interface BoundRunner {
+  databaseConnection: unknown;
+  isTransactionActive: boolean;
+}
+
+/** A manager whose runner takes the connection for its own, inside the transaction that stands open on it. */
+function entitiesOver(dataSource: DataSource, runner: QueryRunner, connection: unknown): EntityManager {
+  const bound = runner as unknown as BoundRunner;
+  bound.databaseConnection = connection;
+  bound.isTransactionActive = true;
+  return dataSource.createEntityManager(runner);
 }
 
 type Values = readonly SqlValue[];
@@ -52,7 +66,9 @@ const MAX_PREPARED = 500;
 /** Beyond this a statement is a bulk insert, whose text is seldom the same twice. */
 const MAX_PREPARED_LENGTH = 10_000;
 
-function sqliteConnections(database: SqliteDriver['databaseConnection']): Connections {
+function sqliteConnections(dataSource: DataSource): Connections {
+  const { databaseConnection: database } = dataSource.driver as unknown as SqliteDriver;
+  const runner = dataSource.createQueryRunner();
   const known = new Map<string, Prepared>();
   const prepare = (sql: string): Prepared => {
     let prepared = known.get(sql);
@@ -83,7 +99,11 @@ function sqliteConnections(database: SqliteDriver['databaseConnection']): Connec
       const { changes, lastInsertRowid } = statement.run(values);
       return { affected: changes, insertId: Number(lastInsertRowid) };
     },
-    release: () => undefined,
+    entities: () => entitiesOver(dataSource, runner, database),
+    release: () => {
+      // Every transaction of this engine shares the one runner; migrations begin their own on it.
+      (runner as unknown as BoundRunner).isTransactionActive = false;
+    },
   };
   return { query: connection.query, take: async () => connection };
 }
@@ -118,7 +138,8 @@ interface MysqlDriver {
   };
 }
 
-function mysqlConnections(pool: MysqlDriver['pool']): Connections {
+function mysqlConnections(dataSource: DataSource): Connections {
+  const { pool } = dataSource.driver as unknown as MysqlDriver;
   const ask = <Result>(to: Pick<MysqlConnection, 'query'>, sql: string, values: Values = []) =>
     new Promise<Result>((done, fail) => {
       to.query(sql, values, (error, result) => (error ? fail(error) : done(result as Result)));
@@ -135,6 +156,7 @@ function mysqlConnections(pool: MysqlDriver['pool']): Connections {
               const { affectedRows, insertId } = await ask<MysqlResult>(connection, sql, values);
               return { affected: affectedRows ?? 0, insertId: insertId ?? 0 };
             },
+            entities: () => entitiesOver(dataSource, dataSource.createQueryRunner(), connection),
             release: (broken) => (broken ? connection.destroy() : connection.release()),
           });
         });

@@ -1,4 +1,4 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { DatabaseAddress } from '../config';
 import { type Connection, type Connections, connectionsOf } from './connections';
 import { createDataSource, relaxIsolation } from './data-source';
@@ -43,6 +43,11 @@ export class Database {
     const reader = createDataSource(address, { readonly: true });
     await reader.initialize();
     return new Database(writer, reader);
+  }
+
+  /** Repositories that read, outside any transaction: for reference data, accounts and settings. */
+  get entities(): EntityManager {
+    return this.reader.manager;
   }
 
   /** Migrations that the code knows and the database has not had. */
@@ -103,9 +108,15 @@ export class Database {
   }
 }
 
-function transactionOn({ query, run }: Connection, engine: Engine, effects: (() => void)[]): Tx {
+function transactionOn(connection: Connection, engine: Engine, effects: (() => void)[]): Tx {
+  const { query, run } = connection;
+  let entities: EntityManager | undefined;
   return {
     engine,
+    get entities() {
+      entities ??= connection.entities();
+      return entities;
+    },
     forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
     query,
     run,
