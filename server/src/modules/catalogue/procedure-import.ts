@@ -3,7 +3,7 @@ import type { Database } from '../../database/database';
 import { bumpStamp } from '../../database/reference-cache';
 import type { Tx } from '../../database/sql';
 import { type ImportReport, newReport, type RefusedRow } from '../../kernel/import-report';
-import { withoutByteOrderMark } from '../../kernel/json-items';
+import { withoutByteOrderMark } from '../../kernel/located-json';
 import { readProductData } from '../../product-data';
 import { SupplementRule } from '../calendar/clock-terms';
 import { Office } from '../organisation/office.entity';
