@@ -4,11 +4,11 @@ import type { UserConfig } from 'vite';
 
 const API = 'http://localhost:4000';
 
-/** What the three staff apps have in common; `name` is the folder and the path, e.g. "commune". */
-export function appConfig(name: string): UserConfig {
+/** What the apps have in common; `name` is the folder and, where nothing else is said, the path, e.g. "commune". */
+export function appConfig(name: string, base = `/${name}/`): UserConfig {
   return {
     root: fileURLToPath(new URL(`../web-${name}`, import.meta.url)),
-    base: `/${name}/`,
+    base,
     plugins: [react()],
     build: { outDir: 'dist', emptyOutDir: true, manifest: true, target: 'es2022', chunkSizeWarningLimit: 700 },
     server: {

@@ -18,8 +18,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { readFailure } from '../ui/graphql-error';
-import type { Connection } from './apollo-client';
+import { readFailure } from '../ui/text/graphql-error';
+import type { Connection } from './link/apollo-client';
 
 export type Staff = StaffMemberPartsFragment;
 

@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { Outlet, useNavigate } from 'react-router';
-import { AppShell, type ShellTab } from '../ui/app-shell';
-import { OfflineNotice } from '../ui/offline-notice';
-import { useShortcut } from '../ui/use-shortcut';
+import { useShortcut } from '../ui/form/use-shortcut';
+import { AppShell, type ShellTab } from '../ui/page/app-shell';
+import { OfflineNotice } from '../ui/page/offline-notice';
 import { AccountMenu } from './account-menu';
 import { SessionExpired } from './session-expired';
 import { useSession, useStaff } from './session-provider';

@@ -2,9 +2,9 @@ import { ApolloClient } from '@apollo/client';
 import { ApolloLink } from '@apollo/client/link';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { Observable } from 'rxjs';
-import { createCache } from '../../src/session/apollo-client';
-import { SessionGate } from '../../src/session/session-gate';
-import { sessionLink } from '../../src/session/session-link';
+import { createCache } from '../../src/session/link/apollo-client';
+import { SessionGate } from '../../src/session/link/session-gate';
+import { sessionLink } from '../../src/session/link/session-link';
 
 export type Variables = Record<string, unknown>;
 /** What the stubbed server answers to one operation: data, or an `ApiError`, or a `NetworkDown`. */

@@ -1,19 +1,18 @@
-import './worklist-page.css';
+import '../listing/list-page.css';
 import { useApolloClient } from '@apollo/client/react';
 import { type ComponentType, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useSession } from '../../session/session-provider';
-import { Notice, Skeleton } from '../../ui/page-state';
-import { usePageTitle } from '../../ui/use-page-title';
-import { ArrivalsBar } from './arrivals-bar';
-import { BulkBar } from './bulk-bar';
-import { type ColumnKey, useDossierColumns } from './dossier-columns';
-import { DossierTable } from './dossier-table';
-import { SearchBox } from './search-box';
-import { useArrivals } from './use-arrivals';
-import { useKeysetRows } from './use-keyset-rows';
-import { useListCursor } from './use-list-cursor';
+import { Notice, Skeleton } from '../../ui/page/page-state';
+import { usePageTitle } from '../../ui/page/use-page-title';
+import { type ColumnKey, useDossierColumns } from '../listing/dossier-columns';
+import { DossierTable } from '../listing/dossier-table';
+import { useKeysetRows } from '../listing/use-keyset-rows';
+import { useListCursor } from '../listing/use-list-cursor';
+import { SearchBox } from '../search/search-box';
+import { ArrivalsBar } from './arrivals/arrivals-bar';
+import { useArrivals } from './arrivals/use-arrivals';
+import { BulkBar } from './bulk/bulk-bar';
 import { useSelection } from './use-selection';
 import { useWideScreen } from './use-wide-screen';
 import { type PanelDone, useWorklistPanel } from './use-worklist-panel';
@@ -30,6 +29,8 @@ export interface WorklistPanelProps {
 }
 
 interface WorklistPageProps {
+  /** What the app calls this work, e.g. "Việc của tôi". */
+  title: string;
   /** Shows a dossier beside the list; without it a dossier opens on its own page. */
   DossierPanel?: ComponentType<WorklistPanelProps>;
   /** What an app shows above the list, e.g. a district its communes. */
@@ -39,10 +40,8 @@ interface WorklistPageProps {
 const columnKeys: readonly ColumnKey[] = ['due', 'code', 'citizen', 'procedure', 'step', 'from', 'holder'];
 
 /** What waits at my office, soonest due first. */
-export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
+export function WorklistPage({ title, DossierPanel, above }: WorklistPageProps) {
   const { t } = useTranslation('worklist');
-  const { t: c } = useTranslation('common');
-  const { appTier } = useSession();
   const client = useApolloClient();
   const navigate = useNavigate();
   const wide = useWideScreen() && DossierPanel !== undefined;
@@ -51,7 +50,6 @@ export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
   const search = params.get('q') ?? '';
   const openCode = params.get('open');
   const [message, setMessage] = useState('');
-  const title = c(appTier === 'COMMUNE' ? 'nav.myWork' : 'nav.officeWork');
   usePageTitle(title);
 
   const source = useMemo(() => worklistSource(search, view), [search, view]);

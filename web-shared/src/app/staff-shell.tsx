@@ -1,0 +1,27 @@
+import type { ComponentType } from 'react';
+import type { RouteObject } from 'react-router';
+import { RequireSession } from '../session/require-session';
+import { NotFoundPage, RouteError } from '../session/route-error';
+import { SignInPage } from '../session/sign-in-page';
+import { Skeleton } from '../ui/page/page-state';
+
+/** What every staff app has around its pages: signing in, the frame of the signed-in, and what shows when a page fails. */
+export function staffShell(Layout: ComponentType, pages: RouteObject[]): RouteObject[] {
+  return [
+    {
+      errorElement: <RouteError />,
+      HydrateFallback: Skeleton,
+      children: [
+        { path: '/sign-in', Component: SignInPage },
+        {
+          element: (
+            <RequireSession>
+              <Layout />
+            </RequireSession>
+          ),
+          children: [{ errorElement: <RouteError />, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+        },
+      ],
+    },
+  ];
+}
