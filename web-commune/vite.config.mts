@@ -1,3 +1,3 @@
-import { appConfig } from '@hcc/web-shared/vite.app.mts';
+import { appConfig } from '../web-shared/vite.app.mts';
 
 export default appConfig('commune');

@@ -1,3 +1,4 @@
+import '@hcc/web-shared/test/support/antd-in-jsdom';
 import { EVERYTHING, type Person, renderApp } from '@hcc/web-shared/test/support/render-app';
 import { screen, waitFor } from '@testing-library/react';
 import { routes } from '../src/routes';
