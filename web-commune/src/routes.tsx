@@ -4,7 +4,7 @@ import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { CommuneHome } from './home';
 import { CommuneLayout } from './layout';
 
-const worklist = lazyPage(() => import('./worklist-route').then((m) => m.CommuneWorklistRoute), 'worklist', 'dossier');
+const worklist = lazyPage(() => import('./worklist-route').then((m) => m.CommuneWorklistRoute), 'worklist');
 const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.CommuneSentUpRoute), 'worklist');
 
 export const routes = staffShell(CommuneLayout, [

@@ -8,7 +8,6 @@ import { DistrictLayout } from './layout';
 const worklist = lazyPage(
   () => import('./worklist-route').then((m) => m.DistrictWorklistRoute),
   'worklist',
-  'dossier',
   'communes',
 );
 const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.DistrictSentUpRoute), 'worklist');

@@ -5,7 +5,7 @@ import { Permitted } from '@hcc/web-shared/src/session/permitted';
 import { ProvinceHome } from './home';
 import { ProvinceLayout } from './layout';
 
-const worklist = lazyPage(() => import('./worklist-route').then((m) => m.ProvinceWorklistRoute), 'worklist', 'dossier');
+const worklist = lazyPage(() => import('./worklist-route').then((m) => m.ProvinceWorklistRoute), 'worklist');
 const sentOn = lazyPage(() => import('./sent-up-route').then((m) => m.ProvinceSentUpRoute), 'worklist');
 const leadership = lazyPage(
   () => import('./leadership-route').then((m) => m.LeadershipRoute),

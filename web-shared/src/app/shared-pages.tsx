@@ -6,7 +6,6 @@ const receive = lazyPage(() => import('../features/receipt/receive-page').then((
 const toReturn = lazyPage(
   () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
   'worklist',
-  'dossier',
 );
 const search = lazyPage(() => import('../features/search/search-page').then((m) => m.SearchPage), 'worklist');
 const dossier = lazyPage(

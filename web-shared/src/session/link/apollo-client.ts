@@ -2,10 +2,9 @@ import { ApolloClient } from '@apollo/client';
 import { InMemoryCache } from '@apollo/client/cache';
 import { ApolloLink } from '@apollo/client/link';
 import { HttpLink } from '@apollo/client/link/http';
-import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { OperationTypeNode } from 'graphql';
-import { createClient } from 'graphql-ws';
 import { fetchWithClock } from '../../ui/text/server-clock';
+import { liveLink } from './live-link';
 import { SessionGate } from './session-gate';
 import { sessionLink } from './session-link';
 
@@ -33,23 +32,15 @@ export type Connection = {
 /** The only places that know the address: one path for HTTP and, for subscriptions, graphql-ws. */
 export function connect(): Connection {
   const gate = new SessionGate();
-  const scheme = window.location.protocol === 'https:' ? 'wss' : 'ws';
-  const live = createClient({
-    url: `${scheme}://${window.location.host}/graphql`,
-    lazy: true,
-    // A commune's line drops for minutes; a desk stays open all day and must find its way back by itself.
-    retryAttempts: Number.POSITIVE_INFINITY,
-    retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(60_000, 1000 * 2 ** retries))),
-    shouldRetry: () => true,
-  });
+  const live = liveLink();
   const link = ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
-    new GraphQLWsLink(live),
+    live.link,
     ApolloLink.from([
       sessionLink(gate),
       new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchWithClock }),
     ]),
   );
   const client = new ApolloClient({ link, cache: createCache() });
-  return { client, gate, dropLiveLine: () => live.terminate() };
+  return { client, gate, dropLiveLine: live.drop };
 }
