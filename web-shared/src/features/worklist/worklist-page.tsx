@@ -1,6 +1,6 @@
 import '../listing/list-page.css';
 import { useApolloClient } from '@apollo/client/react';
-import { type ComponentType, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { Notice, Skeleton } from '../../ui/page/page-state';
@@ -12,7 +12,6 @@ import { useListCursor } from '../listing/use-list-cursor';
 import { SearchBox } from '../search/search-box';
 import { ArrivalsBar } from './arrivals/arrivals-bar';
 import { useArrivals } from './arrivals/use-arrivals';
-import { BulkBar } from './bulk/bulk-bar';
 import { useSelection } from './use-selection';
 import { useWideScreen } from './use-wide-screen';
 import { type PanelDone, useWorklistPanel } from './use-worklist-panel';
@@ -21,6 +20,9 @@ import { WorklistFoot } from './worklist-foot';
 import { worklistSource } from './worklist-source';
 import { WorklistState } from './worklist-state';
 import { viewFromAddress } from './worklist-views';
+
+/** Its code comes with the first row that is marked. */
+const BulkBar = lazy(() => import('./bulk/bulk-bar').then((m) => ({ default: m.BulkBar })));
 
 export interface WorklistPanelProps {
   code: string;
@@ -57,6 +59,8 @@ export function WorklistPage({ title, DossierPanel, above }: WorklistPageProps) 
   const rows = list.connection?.nodes ?? [];
   const arrivals = useArrivals(list, source);
   const selection = useSelection(rows);
+  const [marked, setMarked] = useState(false);
+  if (!marked && selection.rows.length > 0) setMarked(true);
   const columns = useDossierColumns(columnKeys);
   const gone = useMemo(() => new Set(arrivals.changes.left), [arrivals.changes.left]);
 
@@ -128,14 +132,18 @@ export function WorklistPage({ title, DossierPanel, above }: WorklistPageProps) 
       </div>
       {message ? <Notice kind="success">{message}</Notice> : null}
       <ArrivalsBar changes={arrivals.changes} onApply={arrivals.apply} />
-      <BulkBar
-        rows={selection.rows}
-        onClear={selection.clear}
-        onFinished={(unfinished) => {
-          selection.keepOnly(unfinished);
-          void refresh();
-        }}
-      />
+      {marked ? (
+        <Suspense fallback={null}>
+          <BulkBar
+            rows={selection.rows}
+            onClear={selection.clear}
+            onFinished={(unfinished) => {
+              selection.keepOnly(unfinished);
+              void refresh();
+            }}
+          />
+        </Suspense>
+      ) : null}
       <div className={openCode && wide ? 'worklist__split worklist__split--open' : 'worklist__split'}>
         <section className="worklist__list" aria-label={t(`views.${view}`)}>
           {list.connection && rows.length > 0 ? (

@@ -1,7 +1,7 @@
 import { ApolloClient } from '@apollo/client';
 import { InMemoryCache } from '@apollo/client/cache';
 import { ApolloLink } from '@apollo/client/link';
-import { HttpLink } from '@apollo/client/link/http';
+import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { fetchWithClock } from '../../ui/text/server-clock';
 import { liveLink } from './live-link';
@@ -38,7 +38,7 @@ export function connect(): Connection {
     live.link,
     ApolloLink.from([
       sessionLink(gate),
-      new HttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchWithClock }),
+      new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchWithClock }),
     ]),
   );
   const client = new ApolloClient({ link, cache: createCache() });
