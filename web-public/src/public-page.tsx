@@ -2,7 +2,7 @@ import '@hcc/web-shared/src/ui/form/field.css';
 import './public.css';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LanguageSwitch } from '@hcc/web-shared/src/ui/form/language-switch';
-import { OfflineNotice } from '@hcc/web-shared/src/ui/page/offline-notice';
+import { LineNotice } from '@hcc/web-shared/src/ui/page/line-notice';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -75,7 +75,7 @@ export function PublicPage() {
         </form>
       </header>
       <main ref={answer} tabIndex={-1} className="public__answer" aria-live="polite">
-        <OfflineNotice />
+        <LineNotice />
         {question.kind === 'none' ? <OftenAsked go={go} /> : null}
         {question.kind === 'dossier' ? <TrackedDossier key={question.code} code={question.code} /> : null}
         {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} /> : null}

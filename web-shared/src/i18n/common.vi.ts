@@ -74,7 +74,7 @@ export default {
     required: 'bắt buộc',
     optional: 'không bắt buộc',
     offline: 'Mất kết nối mạng. Những gì đã nhập vẫn được giữ; hệ thống tự nối lại khi có mạng.',
-    online: 'Đã có kết nối trở lại.',
+    serverAway: 'Máy chủ dữ liệu tạm thời không trả lời. Những gì bạn đã gõ vẫn còn; hệ thống tự thử lại.',
     notFoundTitle: 'Không có trang này',
     notFoundText: 'Địa chỉ có thể đã sai hoặc trang đã được chuyển đi.',
     crashTitle: 'Màn hình này gặp sự cố',
@@ -86,6 +86,7 @@ export default {
   error: {
     title: 'Chưa thực hiện được',
     nothingLost: 'Không có dữ liệu nào bị mất.',
+    UNAVAILABLE: 'Máy chủ dữ liệu tạm thời không trả lời. Hãy thử lại sau ít phút.',
     NETWORK: 'Không kết nối được với máy chủ. Hãy kiểm tra mạng rồi thử lại.',
     UNAUTHENTICATED: 'Phiên làm việc đã hết. Hãy đăng nhập lại.',
     FORBIDDEN: 'Tài khoản này không được phép làm việc đó.',

@@ -6,7 +6,8 @@ import { renderPage } from '../support/render-page';
 import { ApiError, type Handler, NetworkDown, type StubServer } from '../support/stub-server';
 import { desk, dossier, saving } from './receive-fixtures';
 
-const open = (answerToSaving?: Handler) => renderPage(<ReceivePage />, answerToSaving ? saving(answerToSaving) : desk);
+const open = (answerToSaving?: Handler, options?: { retries: boolean }) =>
+  renderPage(<ReceivePage />, answerToSaving ? saving(answerToSaving) : desk, options);
 const field = (name: RegExp) => screen.getByRole('textbox', { name });
 const procedureField = () => screen.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' });
 const sent = (server: StubServer) =>
@@ -182,6 +183,30 @@ describe('the commune desk', () => {
     await screen.findByText('000.17.28.H56-251121-0001');
     expect(sent(second.server)[0]?.idempotencyKey).toBe(sent(first.server)[0]?.idempotencyKey);
     expect(localStorage.getItem('hcc.receive-draft.s1')).toBeNull();
+  });
+
+  it('goes on by itself with the same key while the database is away', async () => {
+    const user = userEvent.setup();
+    let attempts = 0;
+    const { server } = await open(
+      () => {
+        attempts += 1;
+        if (attempts === 1) throw new NetworkDown();
+        if (attempts === 2) throw new ApiError('UNAVAILABLE');
+        return { receiveDossier: { __typename: 'DossierPayload', dossier: dossier() } };
+      },
+      { retries: true },
+    );
+    await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
+    await user.type(field(/Họ và tên/), 'Đặng Thị Hoà');
+    await user.click(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await waitFor(() => expect(attempts).toBe(1));
+    expect(field(/Họ và tên/)).toHaveProperty('value', 'Đặng Thị Hoà');
+    expect(await screen.findByText('000.17.28.H56-251121-0001')).toBeTruthy();
+    expect(new Set(sent(server).map((input) => input.idempotencyKey)).size).toBe(1);
+    expect(sent(server)).toHaveLength(3);
   });
 
   it('says when the server kept an earlier attempt instead of the later changes', async () => {

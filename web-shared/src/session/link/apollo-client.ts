@@ -5,6 +5,8 @@ import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
 import { fetchWithClock } from '../../ui/text/server-clock';
 import { liveLink } from './live-link';
+import { retryLink } from './retry-link';
+import { ServerLine } from './server-line';
 import { SessionGate } from './session-gate';
 import { sessionLink } from './session-link';
 
@@ -25,6 +27,7 @@ export function createCache(): InMemoryCache {
 export type Connection = {
   client: ApolloClient;
   gate: SessionGate;
+  line: ServerLine;
   /** Closes the live line; it opens again, with the present cookie, when a page next needs it. */
   dropLiveLine: () => void;
 };
@@ -32,15 +35,17 @@ export type Connection = {
 /** The only places that know the address: one path for HTTP and, for subscriptions, graphql-ws. */
 export function connect(): Connection {
   const gate = new SessionGate();
+  const line = new ServerLine();
   const live = liveLink();
   const link = ApolloLink.split(
     ({ operationType }) => operationType === OperationTypeNode.SUBSCRIPTION,
     live.link,
     ApolloLink.from([
       sessionLink(gate),
+      retryLink(line),
       new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchWithClock }),
     ]),
   );
   const client = new ApolloClient({ link, cache: createCache() });
-  return { client, gate, dropLiveLine: live.drop };
+  return { client, gate, line, dropLiveLine: live.drop };
 }

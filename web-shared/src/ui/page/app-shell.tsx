@@ -20,11 +20,13 @@ export type AppShellProps = {
   tabs: ShellTab[];
   scanner?: ReactNode;
   account?: ReactNode;
+  /** Stays in sight however far the page is scrolled. */
+  notice?: ReactNode;
   children: ReactNode;
 };
 
 /** Tier, office and person stand in the same place in all three apps, so nobody works in the wrong office. */
-export function AppShell({ tier, officeName, tabs, scanner, account, children }: AppShellProps) {
+export function AppShell({ tier, officeName, tabs, scanner, account, notice, children }: AppShellProps) {
   const { t } = useTranslation('common');
   return (
     <div className="shell">
@@ -53,6 +55,7 @@ export function AppShell({ tier, officeName, tabs, scanner, account, children }:
             </NavLink>
           ))}
         </nav>
+        {notice}
       </header>
       <main id="main" className="shell__main" tabIndex={-1}>
         {children}

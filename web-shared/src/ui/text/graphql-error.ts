@@ -9,6 +9,7 @@ export type ErrorCode =
   | 'ILLEGAL_ACTION'
   | 'RATE_LIMITED'
   | 'INTERNAL'
+  | 'UNAVAILABLE'
   | 'NETWORK'
   | 'UNKNOWN';
 
@@ -37,6 +38,7 @@ const CODES: readonly string[] = [
   'ILLEGAL_ACTION',
   'RATE_LIMITED',
   'INTERNAL',
+  'UNAVAILABLE',
 ];
 
 const text = (value: unknown) => (typeof value === 'string' ? value : undefined);

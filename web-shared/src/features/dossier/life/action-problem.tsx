@@ -39,9 +39,13 @@ export function ActionProblem({ dossier, run, fieldsShown }: ActionProblemProps)
         </Notice>
       );
     case 'NETWORK':
+    case 'UNAVAILABLE':
       return (
-        <Notice kind="error" title={t('problem.networkTitle')}>
-          {t('problem.network')}
+        <Notice
+          kind="error"
+          title={t(failure.code === 'NETWORK' ? 'problem.networkTitle' : 'problem.unavailableTitle')}
+        >
+          {t(failure.code === 'NETWORK' ? 'problem.network' : 'problem.unavailable')}
         </Notice>
       );
     case 'RATE_LIMITED':

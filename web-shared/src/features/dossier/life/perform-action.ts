@@ -13,6 +13,7 @@ import {
   StopDossierDocument,
   WithdrawDossierDocument,
 } from '@hcc/shared-schema/generated/hooks';
+import type { Sent } from '../../../session/link/earlier-attempt';
 import type { DossierOnPage } from '../use-dossier';
 import { type ActionDraft, actionFields, draftDocuments } from './action-forms';
 
@@ -38,10 +39,12 @@ export async function performAction(
   action: DossierAction,
   target: { id: string; version: number },
   draft: ActionDraft,
+  sent: Sent,
 ): Promise<DossierOnPage> {
   const { data } = await client.mutate<Answer>({
     mutation: documents[action],
     variables: { id: target.id, expectedVersion: target.version, ...sentFields(action, draft) },
+    context: { sent },
   });
   const dossier = data ? Object.values(data)[0]?.dossier : undefined;
   if (!dossier) throw new Error(`${action} answered without a dossier`);

@@ -1,6 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useRef, useState } from 'react';
+import { type Sent, wasDoneByEarlierAttempt } from '../../../session/link/earlier-attempt';
+import { useStaff } from '../../../session/session-provider';
 import { type Failure, readFailure } from '../../../ui/text/graphql-error';
 import type { DossierOnPage, DossierSource } from '../use-dossier';
 import type { ActionDraft } from './action-forms';
@@ -40,6 +42,9 @@ export function useActionRun({ dossier, action, source, onDone }: Target): Actio
   const [error, setError] = useState<unknown>();
   const [peeked, setPeeked] = useState<DossierOnPage>();
   const busy = useRef(false);
+  const { fullName } = useStaff();
+  /** Counted over every press for the version seen: the first may have arrived although its answer was lost. */
+  const sent = useRef<Sent>({ times: 0 });
 
   const send = useCallback(
     async (draft: ActionDraft) => {
@@ -49,8 +54,16 @@ export function useActionRun({ dossier, action, source, onDone }: Target): Actio
       setSending(true);
       setError(undefined);
       try {
-        onDone(await performAction(client, action, { id: dossier.id, version: seen.version }, draft));
+        onDone(await performAction(client, action, { id: dossier.id, version: seen.version }, draft, sent.current));
       } catch (caught) {
+        if (wasDoneByEarlierAttempt(caught, sent.current, seen.version, fullName)) {
+          const after = await peek().catch(() => undefined);
+          if (after) {
+            show(after);
+            onDone(after);
+            return;
+          }
+        }
         setError(caught);
         const { code } = readFailure(caught);
         if (code === 'CONFLICT' || code === 'ILLEGAL_ACTION') {
@@ -64,7 +77,7 @@ export function useActionRun({ dossier, action, source, onDone }: Target): Actio
         setSending(false);
       }
     },
-    [client, action, dossier.id, seen.version, onDone, peek, show],
+    [client, action, dossier.id, seen.version, fullName, onDone, peek, show],
   );
 
   const newer = dossier.version !== seen.version ? dossier : peeked?.version !== seen.version ? peeked : undefined;
@@ -73,6 +86,7 @@ export function useActionRun({ dossier, action, source, onDone }: Target): Actio
     const fresh = newer ?? (await peek().catch(() => undefined));
     if (!fresh) return;
     show(fresh);
+    sent.current = { times: 0 };
     setSeen({ version: fresh.version, sequence: lastSequence(fresh) });
     setPeeked(undefined);
     setError(undefined);

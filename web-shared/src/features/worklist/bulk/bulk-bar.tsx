@@ -2,6 +2,7 @@ import './bulk-bar.css';
 import { useApolloClient } from '@apollo/client/react';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useStaff } from '../../../session/session-provider';
 import { Button } from '../../../ui/form/button';
 import type { DossierRow } from '../../listing/use-keyset-rows';
 import { BulkResults } from './bulk-results';
@@ -24,6 +25,7 @@ type Stage =
 export function BulkBar({ rows, onClear, onFinished }: BulkBarProps) {
   const { t } = useTranslation('worklist');
   const client = useApolloClient();
+  const { fullName } = useStaff();
   const [stage, setStage] = useState<Stage>({ name: 'choose' });
   const yes = useRef<HTMLButtonElement>(null);
   const confirming = stage.name === 'confirm';
@@ -33,7 +35,7 @@ export function BulkBar({ rows, onClear, onFinished }: BulkBarProps) {
 
   const run = async (action: BulkAction, chosen: readonly DossierRow[]) => {
     setStage({ name: 'running', action, results: [], total: chosen.length });
-    const results = await runBulk(client, action, chosen, (done) =>
+    const results = await runBulk(client, action, chosen, fullName, (done) =>
       setStage({ name: 'running', action, results: done, total: chosen.length }),
     );
     setStage({ name: 'finished', action, results });

@@ -67,6 +67,7 @@ function Reason({ result }: { result: BulkRowResult }) {
     case 'ILLEGAL_ACTION':
       return <span>{t('reasons.illegal')}</span>;
     case 'NETWORK':
+    case 'UNAVAILABLE':
       return <span>{t('reasons.network')}</span>;
     case 'NOT_FOUND':
       return <span>{t('reasons.notFound')}</span>;

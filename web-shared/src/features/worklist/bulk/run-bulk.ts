@@ -1,5 +1,6 @@
 import type { ApolloClient, DocumentNode } from '@apollo/client';
 import { AdvanceDossierDocument, ClaimDossierDocument } from '@hcc/shared-schema/generated/hooks';
+import { type Sent, wasDoneByEarlierAttempt } from '../../../session/link/earlier-attempt';
 import { type Failure, readFailure } from '../../../ui/text/graphql-error';
 import type { DossierRow } from '../../listing/use-keyset-rows';
 
@@ -15,12 +16,13 @@ const documents: Record<BulkAction, DocumentNode> = { CLAIM: ClaimDossierDocumen
 
 /**
  * One after the other, each on its own: a refused row says why and keeps none of the others back. When the line drops
- * the rest is not even tried, so that nobody has to guess which of them arrived.
+ * the rest is not even tried, so that nobody has to guess which of them arrived. `me`: the full name that events carry.
  */
 export async function runBulk(
   client: ApolloClient,
   action: BulkAction,
   rows: readonly DossierRow[],
+  me: string,
   onProgress: (results: BulkRowResult[]) => void,
 ): Promise<BulkRowResult[]> {
   const results: BulkRowResult[] = [];
@@ -29,16 +31,19 @@ export async function runBulk(
     if (!row.availableActions.includes(action)) results.push({ row, state: 'skipped' });
     else if (lineDown) results.push({ row, state: 'failed', failure: lineDown });
     else {
+      const sent: Sent = { times: 0 };
       try {
         await client.mutate({
           mutation: documents[action],
           variables: { id: row.id, expectedVersion: row.version },
+          context: { sent },
         });
         results.push({ row, state: 'done' });
       } catch (error) {
         const failure = readFailure(error);
-        if (failure.code === 'NETWORK') lineDown = failure;
-        results.push({ row, state: 'failed', failure });
+        if (failure.code === 'NETWORK' || failure.code === 'UNAVAILABLE') lineDown = failure;
+        if (wasDoneByEarlierAttempt(error, sent, row.version, me)) results.push({ row, state: 'done' });
+        else results.push({ row, state: 'failed', failure });
       }
     }
     onProgress([...results]);

@@ -2,6 +2,8 @@ import { useReturnResultMutation } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { type Sent, wasDoneByEarlierAttempt } from '../../../session/link/earlier-attempt';
+import { useStaff } from '../../../session/session-provider';
 import { Button } from '../../../ui/form/button';
 import { TextField } from '../../../ui/form/field';
 import { ErrorNotice, Notice } from '../../../ui/page/page-state';
@@ -74,7 +76,9 @@ type ReturnFormProps = Pick<ReturnRowProps, 'row' | 'onClose' | 'onDone' | 'onRe
 
 function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
   const { t } = useTranslation('worklist');
+  const { fullName } = useStaff();
   const field = useRef<HTMLInputElement>(null);
+  const sent = useRef<Sent & { version: number }>({ times: 0, version: row.version });
   // Nearly always the applicant comes himself: his name stands there marked, Enter takes it, typing replaces it.
   const [name, setName] = useState(() => storedName(row.code) ?? row.applicant.fullName);
   const [empty, setEmpty] = useState(false);
@@ -89,11 +93,15 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
     const receivedBy = name.trim();
     setEmpty(receivedBy === '');
     if (receivedBy === '' || loading) return;
+    if (sent.current.version !== row.version) sent.current = { times: 0, version: row.version };
     try {
-      await returnResult({ variables: { id: row.id, expectedVersion: row.version, receivedBy } });
-    } catch {
-      // Shown below from the mutation's own state.
-      return;
+      await returnResult({
+        variables: { id: row.id, expectedVersion: row.version, receivedBy },
+        context: { sent: sent.current },
+      });
+    } catch (caught) {
+      // Else shown below from the mutation's own state.
+      if (!wasDoneByEarlierAttempt(caught, sent.current, row.version, fullName)) return;
     }
     keepName(row.code, null);
     onDone(row, receivedBy);

@@ -2,7 +2,8 @@ import { useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Notice } from './page-state';
 
-export function OfflineNotice() {
+/** Says that the PC has no network, or else that the server does not answer (`serverAway`). */
+export function LineNotice({ serverAway = false }: { serverAway?: boolean }) {
   const { t } = useTranslation('common');
   const [online, setOnline] = useState(() => navigator.onLine);
   useEffect(() => {
@@ -14,5 +15,6 @@ export function OfflineNotice() {
       window.removeEventListener('offline', update);
     };
   }, []);
-  return online ? null : <Notice kind="warning">{t('state.offline')}</Notice>;
+  if (!online) return <Notice kind="warning">{t('state.offline')}</Notice>;
+  return serverAway ? <Notice kind="warning">{t('state.serverAway')}</Notice> : null;
 }
