@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import pino from 'pino';
 import { openApp } from './app';
+import { startBackground } from './background';
+import { HANDLERS, JOBS } from './background-work';
 import { readConfig } from './config';
 import { startHttpServer } from './http/http-server';
 import { HccError } from './kernel/errors';
@@ -18,6 +20,8 @@ async function main(): Promise<void> {
       'Tài khoản mẫu (mật khẩu công khai) còn hoạt động: không chạy ở chế độ production.',
     );
   }
+  const { redisUrl } = config;
+  const background = await startBackground(app, { jobs: JOBS, handlers: HANDLERS, redisUrl, log });
   const server = await startHttpServer(app, config, log);
   process.stdout.write(`HCC listens at http://localhost:${server.port}\n`);
   let isStopping = false;
@@ -25,6 +29,7 @@ async function main(): Promise<void> {
     if (isStopping) return;
     isStopping = true;
     await server.close();
+    await background.stop();
     await app.db.close();
   };
   process.on('SIGTERM', () => void stop());

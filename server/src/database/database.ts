@@ -2,6 +2,7 @@ import type { DataSource, EntityManager } from 'typeorm';
 import type { DatabaseAddress } from '../config';
 import { type Connection, type Connections, connectionsOf } from './connections';
 import { createDataSource, relaxIsolation } from './data-source';
+import type { Notice } from './notice';
 import type { Engine, Sql, Tx } from './sql';
 
 /** Deadlock, lock wait time-out, and a Galera node that lost the race or is not ready. */
@@ -19,6 +20,8 @@ export class Database {
   readonly read: Sql;
   private readonly connections: Connections;
   private tail: Promise<unknown> = Promise.resolve();
+  private readonly listeners: ((notice: Notice) => void)[] = [];
+  private readonly lastWorks: (() => Promise<void>)[] = [];
 
   private constructor(
     readonly writer: DataSource,
@@ -55,7 +58,18 @@ export class Database {
     return this.writer.showMigrations();
   }
 
+  /** Hears every notice of this process, after the commit that it tells of. */
+  onNotice(listener: (notice: Notice) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** What has to be written before the connections close. */
+  beforeClose(work: () => Promise<void>): void {
+    this.lastWorks.push(work);
+  }
+
   async close(): Promise<void> {
+    for (const work of this.lastWorks) await work();
     await this.tail;
     if (this.reader !== this.writer) await this.reader.destroy();
     await this.writer.destroy();
@@ -92,7 +106,7 @@ export class Database {
       if (repeatableRead) await connection.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
       await connection.run(begin);
       try {
-        result = await work(transactionOn(connection, this.engine, effects));
+        result = await work(this.transactionOn(connection, effects));
         await connection.run('COMMIT');
       } catch (error) {
         await connection.run('ROLLBACK').catch(() => {
@@ -106,22 +120,27 @@ export class Database {
     for (const effect of effects) effect();
     return result;
   }
-}
 
-function transactionOn(connection: Connection, engine: Engine, effects: (() => void)[]): Tx {
-  const { query, run } = connection;
-  let entities: EntityManager | undefined;
-  return {
-    engine,
-    get entities() {
-      entities ??= connection.entities();
-      return entities;
-    },
-    forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
-    query,
-    run,
-    afterCommit: (effect) => effects.push(effect),
-  };
+  private transactionOn(connection: Connection, effects: (() => void)[]): Tx {
+    const { engine, listeners } = this;
+    const { query, run } = connection;
+    let entities: EntityManager | undefined;
+    return {
+      engine,
+      get entities() {
+        entities ??= connection.entities();
+        return entities;
+      },
+      forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
+      query,
+      run,
+      afterCommit: (effect) => effects.push(effect),
+      notify: (notice) =>
+        effects.push(() => {
+          for (const listener of listeners) listener(notice);
+        }),
+    };
+  }
 }
 
 function isRetryable(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Notice } from './notice';
 
 export type Engine = 'sqlite' | 'mysql';
 export type SqlValue = string | number | null;
@@ -29,6 +30,8 @@ export interface Tx extends Sql {
   readonly forUpdate: string;
   /** For side effects: called once, after this attempt has been committed. */
   afterCommit(effect: () => void): void;
+  /** Tells this process and the others, after commit. */
+  notify(notice: Notice): void;
 }
 
 /** "?,?,?" for an IN list; an empty list matches nothing. */
