@@ -45,8 +45,10 @@ export async function startBackground(app: App, options: BackgroundOptions): Pro
   const loops = [
     repeat(Membership.LOOK_MS, log, async () => {
       await membership.step().finally(() => {
-        if (held && !membership.holdsLease) jobs.abort();
-        held = membership.holdsLease;
+        const { holdsLease } = membership;
+        if (held && !holdsLease) jobs.abort();
+        if (holdsLease && !held) loops[2].soon();
+        held = holdsLease;
       });
     }),
     repeat(READ_MS, log, () => bus.readOthers()),

@@ -53,6 +53,7 @@ export async function graphqlRoute(
       app,
       token,
       actor: token === '' ? null : await app.sessions.find(token),
+      address: request.ip,
       limits: limitsOf(request),
       setSessionCookie: (value, maxAge) => setSessionCookie(reply, value, maxAge, production),
       clearSessionCookie: () => clearSessionCookie(reply),

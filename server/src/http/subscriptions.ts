@@ -47,12 +47,13 @@ export function serveSubscriptions(
         return token !== '' && (await app.sessions.find(token)) !== null;
       },
       context: async ({ extra }): Promise<Context> => {
-        const { request } = extra as { request: { headers: { cookie?: string } } };
+        const { request } = extra as { request: { headers: { cookie?: string }; socket: { remoteAddress?: string } } };
         const token = tokenOf(request.headers.cookie);
         return {
           app,
           token,
           actor: await app.sessions.find(token),
+          address: request.socket.remoteAddress ?? '',
           limits: NO_CALLS,
           setSessionCookie: () => undefined,
           clearSessionCookie: () => undefined,

@@ -1,6 +1,7 @@
 import pino from 'pino';
 import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
+import { isDuplicateKey } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { now } from '../../kernel/now';
@@ -19,7 +20,10 @@ import { readLatestRuns } from './job-runs';
  */
 export async function runJobNow(db: Database, jobs: readonly Job[], name: string): Promise<JobRun> {
   if (!jobs.some((job) => job.name === name)) throw notFound(`công việc "${name}"`);
-  const run = await request(db, name);
+  const run = await request(db, name).catch(async (error: unknown) => {
+    if (isDuplicateKey(error)) return request(db, name);
+    throw error;
+  });
   const membership = new Membership(db, newId());
   const mayWrite = membership.confirmLease.bind(membership);
   const runner = new JobRunner({ db, jobs, log: pino({ level: 'silent' }), mayWrite });
@@ -28,7 +32,8 @@ export async function runJobNow(db: Database, jobs: readonly Job[], name: string
       await membership.step();
       if (membership.holdsLease) await runner.step(name);
       await new Promise((wake) => setTimeout(wake, Membership.LOOK_MS));
-      const current = await readRun(db, run);
+      // Two that ask at once wait for the same run, the newer of theirs.
+      const current = (await readLatestRuns(db.read)).get(name) ?? run;
       // A first failure is told at once; the dispatcher goes on trying.
       if (current.finishedAt !== null || (current.lastError !== null && current.state === RunState.WAITING)) {
         await runner.settle();
@@ -53,8 +58,4 @@ async function request(db: Database, name: string): Promise<JobRun> {
     await insertRows(db.writer, tx, JobRun, [run]);
     return run;
   });
-}
-
-async function readRun(db: Database, { job, dueAt }: JobRun): Promise<JobRun> {
-  return db.entities.findOneByOrFail(JobRun, { job, dueAt });
 }
