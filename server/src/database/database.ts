@@ -1,7 +1,7 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { DatabaseAddress } from '../config';
 import { type Connection, type Connections, connectionsOf } from './connections';
-import { createDataSource, relaxIsolation } from './data-source';
+import { createDataSource, relaxIsolation, SQLITE_BUSY_MS } from './data-source';
 import type { Notice } from './notice';
 import type { Engine, Sql, Tx } from './sql';
 
@@ -12,6 +12,11 @@ const MAX_TRIES = 12;
 export interface TransactOptions {
   /** For a read that has to see one moment throughout. */
   repeatableRead?: boolean;
+  /**
+   * For what can as well be done a moment later: on SQLite it fails at once (`isBusy`) while another process writes,
+   * since waiting there holds up everything that this process serves.
+   */
+  noWait?: boolean;
 }
 
 /** The one way to the tables: `read` for queries, `transact` for whatever writes. */
@@ -82,7 +87,7 @@ export class Database {
    */
   async transact<T>(work: (tx: Tx) => Promise<T>, options: TransactOptions = {}): Promise<T> {
     if (this.engine === 'sqlite') {
-      const turn = this.tail.then(() => this.attempt(work, 'BEGIN IMMEDIATE'));
+      const turn = this.tail.then(() => this.attemptOnSqlite(work, options.noWait ?? false));
       this.tail = turn.catch(() => undefined);
       return turn;
     }
@@ -95,6 +100,13 @@ export class Database {
         await new Promise((wake) => setTimeout(wake, Math.random() * 5 * tries));
       }
     }
+  }
+
+  private async attemptOnSqlite<T>(work: (tx: Tx) => Promise<T>, noWait: boolean): Promise<T> {
+    const begin = 'BEGIN IMMEDIATE';
+    if (!noWait) return this.attempt(work, begin);
+    await this.writer.query('PRAGMA busy_timeout = 0');
+    return this.attempt(work, begin).finally(() => this.writer.query(`PRAGMA busy_timeout = ${SQLITE_BUSY_MS}`));
   }
 
   private async attempt<T>(work: (tx: Tx) => Promise<T>, begin: string, repeatableRead = false): Promise<T> {

@@ -46,3 +46,8 @@ export function isDuplicateKey(error: unknown): boolean {
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
   return driverError !== undefined && isDuplicateKey(driverError);
 }
+
+/** True where SQLite could not begin because another process was writing. */
+export function isBusy(error: unknown): boolean {
+  return (error as { code?: string }).code === 'SQLITE_BUSY';
+}

@@ -64,10 +64,7 @@ export class Bus {
       url: options.redisUrl,
       processId: this.processId,
       hear: (from, seq, notice) => reader.hearEarly(from, seq, notice),
-      onState: (isUp) => {
-        if (isUp) options.log.info('Redis is there: changes reach other processes at once');
-        else options.log.warn('Redis is away: changes reach other processes by the database, within three seconds');
-      },
+      log: options.log,
     });
   }
 

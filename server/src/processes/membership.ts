@@ -1,7 +1,7 @@
 import { hostname } from 'node:os';
 import type { Database } from '../database/database';
 import { insertRows } from '../database/rows';
-import type { Tx } from '../database/sql';
+import { isBusy, type Tx } from '../database/sql';
 import { now } from '../kernel/now';
 import { ServerProcess } from './process.entity';
 import { Silence } from './silence';
@@ -75,17 +75,25 @@ export class Membership {
     const beats = new Map(rows.map(({ id, beat }) => [id, String(beat)]));
     if (lease) beats.set(LEASE_KEY, `${lease.owner}:${lease.beat}`);
     this.silence.look(beats, began);
-    await this.removeLost(rows);
     const isTurn = this.looks++ % 2 === 0;
     const isMine = lease?.owner === this.id;
     const isFree = !lease || lease.owner === '' || this.silence.of(LEASE_KEY) >= TAKE_AFTER_MS;
     const wantsLease = isMine ? isTurn : isFree;
     if (!wantsLease && !(isTurn && this.isMember)) return;
-    const held = await this.db.transact(async (tx) => {
-      if (this.isMember) await this.beat(tx);
-      return wantsLease && (await this.takeLease(tx, lease));
-    });
-    this.heldUntil = held ? began + HOLD_MS : 0;
+    try {
+      await this.removeLost(rows);
+      const held = await this.db.transact(
+        async (tx) => {
+          if (this.isMember) await this.beat(tx);
+          return wantsLease && (await this.takeLease(tx, lease));
+        },
+        { noWait: true },
+      );
+      this.heldUntil = held ? began + HOLD_MS : 0;
+    } catch (error) {
+      // A long command beside a SQLite server: the lease runs out, and comes back after it.
+      if (!isBusy(error)) throw error;
+    }
   }
 
   /** For writes that only the holder may make: @returns false where the lease has gone to another process */
@@ -134,7 +142,9 @@ export class Membership {
   private async removeLost(rows: readonly Row[]): Promise<void> {
     for (const { id, beat } of rows) {
       if (id === this.id || this.silence.of(id) < LOST_AFTER_MS) continue;
-      await this.db.transact((tx) => tx.run('DELETE FROM server_process WHERE id = ? AND beat = ?', [id, beat]));
+      await this.db.transact((tx) => tx.run('DELETE FROM server_process WHERE id = ? AND beat = ?', [id, beat]), {
+        noWait: true,
+      });
       this.onLost();
     }
   }

@@ -8,9 +8,15 @@ import { ChangeNotice } from './process.entity';
 const GATHER_MS = 200;
 /** A row of them fits MySQL's TEXT with ease. */
 const PER_ROW = 200;
-/** While the database is away; those beyond are dropped, and the gap in the numbers tells the others. */
+/** The oldest beyond these are dropped, and the gap in the numbers tells the others that they have missed some. */
 const MOST_WAITING = 20_000;
 const KEEP_MS = 60_000;
+
+/** What a row says: `notices` are numbered from its first; up to `since` there was nobody to be told. */
+export interface NoticeBody {
+  since: number;
+  notices: Notice[];
+}
 
 interface Numbered {
   seq: number;
@@ -24,6 +30,8 @@ interface Numbered {
 export class NoticeLog {
   private waiting: Numbered[] = [];
   private lastSeq = 0;
+  /** Up to here there was nobody to be told. */
+  private toldFrom = 0;
   private timer: NodeJS.Timeout | null = null;
   private flushing: Promise<void> = Promise.resolve();
   private purged = { at: 0, upTo: 0 };
@@ -38,15 +46,12 @@ export class NoticeLog {
   append(notice: Notice): number {
     const seq = ++this.lastSeq;
     this.waiting.push({ seq, notice });
-    if (this.waiting.length > MOST_WAITING) this.waiting.shift();
-    this.timer ??= setTimeout(() => {
-      this.timer = null;
-      void this.flush();
-    }, GATHER_MS).unref();
+    this.dropOldest();
+    this.plan();
     return seq;
   }
 
-  /** Never fails: what can't be written now is written with what comes next. */
+  /** Never fails: what can't be written now is tried again. */
   flush(): Promise<void> {
     this.flushing = this.flushing.then(() => this.write());
     return this.flushing;
@@ -59,13 +64,29 @@ export class NoticeLog {
     await this.flush();
   }
 
+  private plan(): void {
+    if (this.isClosed) return;
+    this.timer ??= setTimeout(() => {
+      this.timer = null;
+      void this.flush();
+    }, GATHER_MS).unref();
+  }
+
+  /** Half at once: a change of the calendar may tell of a hundred thousand dossiers. */
+  private dropOldest(): void {
+    if (this.waiting.length > MOST_WAITING) this.waiting = this.waiting.slice(-MOST_WAITING / 2);
+  }
+
   private async write(): Promise<void> {
     const part = this.waiting;
     if (part.length === 0) return;
     this.waiting = [];
     try {
       const others = await this.db.read.query('SELECT id FROM server_process WHERE id <> ? LIMIT 1', [this.processId]);
-      if (others.length === 0) return;
+      if (others.length === 0) {
+        this.toldFrom = part.at(-1)!.seq;
+        return;
+      }
       const writtenAt = now();
       const rows: ChangeNotice[] = [];
       for (const run of runsOf(part)) {
@@ -74,7 +95,7 @@ export class NoticeLog {
           firstSeq: run[0]!.seq,
           lastSeq: run.at(-1)!.seq,
           writtenAt,
-          body: JSON.stringify(run.map(({ notice }) => notice)),
+          body: JSON.stringify({ since: this.toldFrom, notices: run.map(({ notice }) => notice) } satisfies NoticeBody),
         });
       }
       const purgeUpTo = this.purgeLimit(part.at(-1)!.seq);
@@ -84,7 +105,9 @@ export class NoticeLog {
         await tx.run('DELETE FROM change_notice WHERE process_id = ? AND last_seq <= ?', [this.processId, purgeUpTo]);
       });
     } catch {
-      this.waiting = [...part, ...this.waiting].slice(-MOST_WAITING);
+      this.waiting = [...part, ...this.waiting];
+      this.dropOldest();
+      this.plan();
     }
   }
 

@@ -1,5 +1,6 @@
 import type { Notice } from '../database/notice';
 import type { Sql } from '../database/sql';
+import type { NoticeBody } from './notice-log';
 
 /** Numbers remembered of one process that were heard before they were read. */
 const MOST_HEARD = 50_000;
@@ -75,12 +76,15 @@ export class NoticeReader {
       [processId, peer.cursor ?? 0],
     );
     for (const { firstSeq, lastSeq, body } of rows) {
-      if (peer.cursor !== null && firstSeq > peer.cursor + 1) this.listener.miss();
-      for (const [index, notice] of (JSON.parse(body) as Notice[]).entries()) {
+      const { since, notices } = JSON.parse(body) as NoticeBody;
+      const isMissing = firstSeq > Math.max(peer.cursor ?? 0, since) + 1;
+      // Moved before anybody is told: a listener that fails must not be told the same again for ever.
+      peer.cursor = lastSeq;
+      if (isMissing) this.listener.miss();
+      for (const [index, notice] of notices.entries()) {
         const wasHeard = peer.heard.delete(firstSeq + index);
         if (this.repeats || !wasHeard) this.listener.hear(notice);
       }
-      peer.cursor = lastSeq;
     }
   }
 

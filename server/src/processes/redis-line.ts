@@ -1,4 +1,5 @@
 import Redis from 'ioredis';
+import type { Logger } from 'pino';
 import type { Notice } from '../database/notice';
 
 const LONGEST_RETRY_MS = 2_000;
@@ -13,8 +14,7 @@ export interface RedisLineOptions {
   url: string;
   processId: string;
   hear: (from: string, seq: number, notice: Notice) => void;
-  /** Told once each time the line goes or comes. */
-  onState: (isUp: boolean) => void;
+  log: Logger;
 }
 
 /**
@@ -41,7 +41,7 @@ export class RedisLine {
     // Channels are not kept apart by Redis's numbered databases: the number of the address is put into the name.
     this.channel = `hcc:${this.publisher.options.db ?? 0}`;
     this.publisher.on('error', () => undefined);
-    this.subscriber.on('error', () => this.tellState(false));
+    this.subscriber.on('error', (error) => this.tellState(false, error));
     this.subscriber.on('close', () => this.tellState(false));
     this.subscriber.on('ready', () => {
       this.subscriber.subscribe(this.channel).then(
@@ -50,8 +50,13 @@ export class RedisLine {
       );
     });
     this.subscriber.on('message', (_channel, text) => {
-      const { from, seq, notice } = JSON.parse(text) as Message;
-      options.hear(from, seq, notice);
+      // Others may write to the channel too, and a newer release may say what this one does not understand.
+      try {
+        const { from, seq, notice } = JSON.parse(text) as Message;
+        options.hear(from, seq, notice);
+      } catch (error) {
+        options.log.warn({ err: error }, 'a notice over Redis was not understood');
+      }
     });
   }
 
@@ -67,9 +72,12 @@ export class RedisLine {
     this.subscriber.disconnect();
   }
 
-  private tellState(isUp: boolean): void {
+  /** Once each time the line goes or comes. */
+  private tellState(isUp: boolean, error?: Error): void {
     if (this.isUp === isUp) return;
     this.isUp = isUp;
-    this.options.onState(isUp);
+    const { log } = this.options;
+    if (isUp) log.info('Redis is there: changes reach other processes at once');
+    else log.warn({ err: error }, 'Redis is away: changes reach other processes by the database, within three seconds');
   }
 }

@@ -1,3 +1,5 @@
+import { parseDatabaseUrl } from '../../src/config';
+import { Database } from '../../src/database/database';
 import { Membership } from '../../src/processes/membership';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 
@@ -111,5 +113,35 @@ describeEngines('processes that serve one database', (kind) => {
       expect(holders(all)).toHaveLength(1);
       await Promise.all(all.map(({ membership }) => membership.leave()));
     }
+  });
+});
+
+describe('a server on SQLite beside a command that writes for long', () => {
+  it('is not held up by its own beat, and goes on after it', async () => {
+    const engine = await openEngine('sqlite');
+    const command = await Database.open(parseDatabaseUrl(engine.url, '/'));
+    const membership = new Membership(engine.db, 'server');
+    await membership.join();
+    await membership.step();
+    expect(membership.holdsLease).toBe(true);
+    let finish = () => {};
+    const writing = command.transact(() => new Promise<void>((done) => (finish = done)));
+    const began = performance.now();
+    for (let each = 0; each < 8; each++) {
+      await membership.step();
+      await new Promise((wake) => setTimeout(wake, 250));
+    }
+    // Each of these would wait for a minute, and with it all that the server serves.
+    expect(performance.now() - began).toBeLessThan(5_000);
+    expect(membership.holdsLease).toBe(false);
+    finish();
+    await writing;
+    await membership.step();
+    await membership.step();
+    expect(membership.holdsLease).toBe(true);
+    // A command of a desk waits its turn as before.
+    expect(await engine.db.writer.query('PRAGMA busy_timeout')).toEqual([{ timeout: 60_000 }]);
+    await command.close();
+    await engine.close();
   });
 });

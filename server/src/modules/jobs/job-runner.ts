@@ -1,7 +1,7 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
-import { isDuplicateKey, type SqlValue, type Tx } from '../../database/sql';
+import { isBusy, isDuplicateKey, type SqlValue, type Tx } from '../../database/sql';
 import { backoffMs, failureText } from '../../kernel/backoff';
 import type { Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
@@ -41,7 +41,9 @@ export class JobRunner {
       if (run.state !== RunState.WAITING && run.state !== RunState.RUNNING) continue;
       const stop = new AbortController();
       const work = this.attempt(job, run, stop.signal)
-        .catch((error: unknown) => this.parts.log.warn({ err: error, job: job.name }, 'job left as it was'))
+        .catch((error: unknown) => {
+          if (!isBusy(error)) this.parts.log.warn({ err: error, job: job.name }, 'job left as it was');
+        })
         .finally(() => this.inFlight.delete(job.name));
       this.inFlight.set(job.name, { work, stop });
     }
@@ -63,30 +65,34 @@ export class JobRunner {
     if (latest && latest.dueAt >= dueAt) return latest;
     const run = newRun(job.name, dueAt, latest ? RunState.WAITING : RunState.REGISTERED, at);
     try {
-      await db.transact(async (tx) => {
-        if (!(await this.parts.mayWrite(tx))) return;
-        if (latest && latest.finishedAt === null) {
-          const overtaken = `state = '${RunState.FAILED}', finished_at = ?`;
-          await this.update(tx, latest, latest.attempts, overtaken, [at]);
-        }
-        await insertRows(db.writer, tx, JobRun, [run]);
-      });
+      const isMine = await db.transact(
+        async (tx) => {
+          if (!(await this.parts.mayWrite(tx))) return false;
+          if (latest && latest.finishedAt === null) {
+            const overtaken = `state = '${RunState.FAILED}', finished_at = ?`;
+            await this.update(tx, latest, latest.attempts, overtaken, [at]);
+          }
+          await insertRows(db.writer, tx, JobRun, [run]);
+          return true;
+        },
+        { noWait: true },
+      );
+      return isMine ? run : null;
     } catch (error) {
-      if (isDuplicateKey(error)) return null;
+      if (isDuplicateKey(error) || isBusy(error)) return null;
       throw error;
     }
-    return run;
   }
 
   private async attempt(job: Job, run: JobRun, signal: AbortSignal): Promise<void> {
     const { db, log } = this.parts;
     const at = now();
     const attempt = run.attempts + 1;
-    const isMine = await db.transact(async (tx) => {
-      if (!(await this.parts.mayWrite(tx))) return false;
-      const begun = `state = '${RunState.RUNNING}', attempts = attempts + 1, started_at = ?`;
-      return this.update(tx, run, run.attempts, begun, [at]);
-    });
+    const begun = `state = '${RunState.RUNNING}', attempts = attempts + 1, started_at = ?`;
+    const isMine = await db.transact(
+      async (tx) => (await this.parts.mayWrite(tx)) && this.update(tx, run, run.attempts, begun, [at]),
+      { noWait: true },
+    );
     if (!isMine) return;
     try {
       const result = await job.run({ db, at, signal });

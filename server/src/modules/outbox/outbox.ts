@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../database/database';
-import type { SqlValue, Tx } from '../../database/sql';
+import { isBusy, type SqlValue, type Tx } from '../../database/sql';
 import { backoffMs, failureText } from '../../kernel/backoff';
 import type { Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
@@ -52,8 +52,10 @@ export class Outbox {
     const next = due.filter(({ id }) => !this.inFlight.has(id)).slice(0, room);
     for (const row of next) {
       const work = this.attempt(row)
-        // The database went away in between: the message still waits there.
-        .catch((error: unknown) => this.parts.log.warn({ err: error, message: row.id }, 'outbox message left waiting'))
+        // The database is away, or another process writes to it for long: the message still waits there.
+        .catch((error: unknown) => {
+          if (!isBusy(error)) this.parts.log.warn({ err: error, message: row.id }, 'outbox message left waiting');
+        })
         .finally(() => this.inFlight.delete(row.id));
       this.inFlight.set(row.id, work);
     }
@@ -83,10 +85,10 @@ export class Outbox {
     const attempt = row.attempts + 1;
     const { topic, id, createdAt } = row;
     // Counted before it is tried: a message that kills its process ends as a dead letter too.
-    const isMine = await db.transact(async (tx) => {
-      if (!(await this.parts.mayWrite(tx))) return false;
-      return this.update(tx, id, row.attempts, 'attempts = attempts + 1', []);
-    });
+    const isMine = await db.transact(
+      async (tx) => (await this.parts.mayWrite(tx)) && this.update(tx, id, row.attempts, 'attempts = attempts + 1', []),
+      { noWait: true },
+    );
     if (!isMine) return;
     try {
       const payload = JSON.parse(row.payload) as Record<string, unknown>;
