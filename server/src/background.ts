@@ -10,6 +10,8 @@ import { Membership } from './processes/membership';
 /** How often rows of other processes are read: with the time to write them well within three seconds. */
 const READ_MS = 700;
 const OUTBOX_MS = 500;
+/** A supervisor waits some ten seconds for a process that it stops. */
+const STOP_MS = 5_000;
 /** Schedules count in minutes. */
 const JOBS_MS = 2_000;
 
@@ -67,8 +69,7 @@ export async function startBackground(app: App, options: BackgroundOptions): Pro
     jobs,
     stop: async () => {
       await Promise.all(loops.map((loop) => loop.stop()));
-      jobs.abort();
-      await Promise.all([outbox.settle(), jobs.settle()]);
+      await Promise.all([outbox.stop(STOP_MS), jobs.stop(STOP_MS)]);
       await bus.close();
       // The database may be away: then the lease is taken from here as from a process that died.
       await membership.leave().catch(() => undefined);

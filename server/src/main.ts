@@ -22,7 +22,12 @@ async function main(): Promise<void> {
   }
   const { redisUrl } = config;
   const background = await startBackground(app, { jobs: JOBS, handlers: HANDLERS, redisUrl, log });
-  const server = await startHttpServer(app, config, log);
+  const server = await startHttpServer(app, config, log).catch(async (error: unknown) => {
+    // One that can't serve must not go on delivering either.
+    await background.stop();
+    await app.db.close();
+    throw error;
+  });
   process.stdout.write(`HCC listens at http://localhost:${server.port}\n`);
   let isStopping = false;
   const stop = async () => {

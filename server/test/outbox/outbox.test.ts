@@ -221,6 +221,26 @@ describeEngines('outbox', (kind) => {
     expect((await find(slow)).state).toBe(MessageState.DELIVERED);
   });
 
+  it('of a process that is stopped leaves what hangs to the next one, within its time', async () => {
+    const id = await put({}, {}, 'slow');
+    let wasTold = false;
+    const hanging: OutboxHandler = {
+      topic: 'slow',
+      deliver: (_, signal) => new Promise(() => signal.addEventListener('abort', () => (wasTold = true))),
+    };
+    const outbox = outboxOf([hanging]);
+    await outbox.step();
+    const began = performance.now();
+    await outbox.stop(200);
+    expect(performance.now() - began).toBeLessThan(2_000);
+    expect(wasTold).toBe(true);
+    expect(await find(id)).toMatchObject({ state: MessageState.WAITING, lastError: 'the process was stopped' });
+    later(10_000);
+    const { got, handler } = collector();
+    await drain(outboxOf([{ ...handler, topic: 'slow' }]));
+    expect(got).toMatchObject([{ id, attempt: 2 }]);
+  });
+
   it('is emptied of what came to an end a week ago, and of nothing else', async () => {
     const { handler } = collector();
     const old = await put({});

@@ -1,4 +1,5 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { productDataFile } from '../../src/product-data';
@@ -129,6 +130,22 @@ describe.each(['without Redis', 'with Redis'])('two server processes on one data
     const moved = await act(desk, 'AdvanceDossier', await receive(desk));
     await soon(() => live.received.some(({ worklistChanged }) => worklistChanged.dossierId === moved.id), WITHIN_MS);
     await live.stop();
+  });
+});
+
+describe('a server that can not listen', () => {
+  it('ends, and leaves neither its place nor the lease behind', async () => {
+    const engine = await openDemo('mysql');
+    const taken = createServer().listen(0, '127.0.0.1');
+    try {
+      await new Promise((done) => taken.once('listening', done));
+      const { port } = taken.address() as AddressInfo;
+      await expect(startChild(engine.url, { PORT: String(port) })).rejects.toThrow('ended with 1');
+      expect(await engine.db.read.query('SELECT id FROM server_process')).toEqual([]);
+    } finally {
+      taken.close();
+      await engine.close();
+    }
   });
 });
 

@@ -54,6 +54,16 @@ export class JobRunner {
     for (const { stop } of this.inFlight.values()) stop.abort();
   }
 
+  /** Tells what runs to stop and waits so many milliseconds for it; what goes on is begun anew by the next process. */
+  async stop(graceMs: number): Promise<void> {
+    this.abort();
+    let timer: NodeJS.Timeout | undefined;
+    const grace = new Promise<void>((done) => {
+      timer = setTimeout(done, graceMs);
+    });
+    await Promise.race([this.settle(), grace]).finally(() => clearTimeout(timer));
+  }
+
   async settle(): Promise<void> {
     await Promise.all([...this.inFlight.values()].map(({ work }) => work));
   }

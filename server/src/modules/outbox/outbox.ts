@@ -39,6 +39,7 @@ export interface OutboxParts {
 export class Outbox {
   private readonly handlers: Map<string, OutboxHandler>;
   private readonly inFlight = new Map<number, Promise<void>>();
+  private readonly stopping = new AbortController();
 
   constructor(private readonly parts: OutboxParts) {
     this.handlers = new Map(parts.handlers.map((handler) => [handler.topic, handler]));
@@ -60,6 +61,12 @@ export class Outbox {
       this.inFlight.set(row.id, work);
     }
     return next.length;
+  }
+
+  /** What has been begun gets so many milliseconds more; what is not done then is left to the next process. */
+  async stop(graceMs: number): Promise<void> {
+    const timer = setTimeout(() => this.stopping.abort(), graceMs);
+    await this.settle().finally(() => clearTimeout(timer));
   }
 
   /** Waits for what has been begun. */
@@ -103,7 +110,9 @@ export class Outbox {
     const { id, attempt } = message;
     const handler = this.handlers.get(message.topic);
     if (!handler) throw new Error(`no handler for topic ${message.topic}`);
-    if ('deliver' in handler) await withinTime((signal) => handler.deliver(message, signal));
+    if ('deliver' in handler) {
+      await withinTime(this.stopping.signal, (signal) => handler.deliver(message, signal));
+    }
     await db.transact(async (tx) => {
       const done = `state = '${MessageState.DELIVERED}', last_error = NULL, finished_at = ?`;
       const isMine = await this.update(tx, id, attempt, done, [now()]);
@@ -139,10 +148,12 @@ export class Outbox {
   }
 }
 
-async function withinTime(work: (signal: AbortSignal) => Promise<void>): Promise<void> {
-  const signal = AbortSignal.timeout(DELIVERY_MS);
-  const tooLong = new Promise<never>((_, fail) => {
-    signal.addEventListener('abort', () => fail(new Error(`not done within ${DELIVERY_MS / 1_000} seconds`)));
+async function withinTime(stopping: AbortSignal, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+  const tooLong = AbortSignal.timeout(DELIVERY_MS);
+  const signal = AbortSignal.any([tooLong, stopping]);
+  const ended = new Promise<never>((_, fail) => {
+    const why = () => (tooLong.aborted ? `not done within ${DELIVERY_MS / 1_000} seconds` : 'the process was stopped');
+    signal.addEventListener('abort', () => fail(new Error(why())));
   });
-  await Promise.race([work(signal), tooLong]);
+  await Promise.race([work(signal), ended]);
 }
