@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import pino from 'pino';
 import { openApp } from './app';
+import { startBackground } from './background';
+import { HANDLERS, JOBS } from './background-work';
 import { readConfig } from './config';
 import { startHttpServer } from './http/http-server';
 import { HccError } from './kernel/errors';
@@ -18,13 +20,21 @@ async function main(): Promise<void> {
       'Tài khoản mẫu (mật khẩu công khai) còn hoạt động: không chạy ở chế độ production.',
     );
   }
-  const server = await startHttpServer(app, config, log);
+  const { redisUrl } = config;
+  const background = await startBackground(app, { jobs: JOBS, handlers: HANDLERS, redisUrl, log });
+  const server = await startHttpServer(app, config, log).catch(async (error: unknown) => {
+    // One that can't serve must not go on delivering either.
+    await background.stop();
+    await app.db.close();
+    throw error;
+  });
   process.stdout.write(`HCC listens at http://localhost:${server.port}\n`);
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
     await server.close();
+    await background.stop();
     await app.db.close();
   };
   process.on('SIGTERM', () => void stop());

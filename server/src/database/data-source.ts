@@ -6,7 +6,7 @@ import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations/list';
 
 /** Waits for another process that writes (a command beside the server) before giving up. */
-const SQLITE_BUSY_MS = 60_000;
+export const SQLITE_BUSY_MS = 60_000;
 
 export interface DataSourceChoice {
   /** A second SQLite connection that only reads, so that it never sees half a transaction. */

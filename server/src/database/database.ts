@@ -1,7 +1,8 @@
 import type { DataSource, EntityManager } from 'typeorm';
 import type { DatabaseAddress } from '../config';
 import { type Connection, type Connections, connectionsOf } from './connections';
-import { createDataSource, relaxIsolation } from './data-source';
+import { createDataSource, relaxIsolation, SQLITE_BUSY_MS } from './data-source';
+import type { Notice } from './notice';
 import type { Engine, Sql, Tx } from './sql';
 
 /** Deadlock, lock wait time-out, and a Galera node that lost the race or is not ready. */
@@ -11,6 +12,11 @@ const MAX_TRIES = 12;
 export interface TransactOptions {
   /** For a read that has to see one moment throughout. */
   repeatableRead?: boolean;
+  /**
+   * For what can as well be done a moment later: on SQLite it fails at once (`isBusy`) while another process writes,
+   * since waiting there holds up everything that this process serves.
+   */
+  noWait?: boolean;
 }
 
 /** The one way to the tables: `read` for queries, `transact` for whatever writes. */
@@ -19,6 +25,8 @@ export class Database {
   readonly read: Sql;
   private readonly connections: Connections;
   private tail: Promise<unknown> = Promise.resolve();
+  private readonly listeners: ((notice: Notice) => void)[] = [];
+  private readonly lastWorks: (() => Promise<void>)[] = [];
 
   private constructor(
     readonly writer: DataSource,
@@ -50,7 +58,18 @@ export class Database {
     return this.writer.showMigrations();
   }
 
+  /** Hears every notice of this process, after the commit that it tells of. */
+  onNotice(listener: (notice: Notice) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** What has to be written before the connections close. */
+  beforeClose(work: () => Promise<void>): void {
+    this.lastWorks.push(work);
+  }
+
   async close(): Promise<void> {
+    for (const work of this.lastWorks) await work();
     await this.tail;
     if (this.reader !== this.writer) await this.reader.destroy();
     await this.writer.destroy();
@@ -63,7 +82,7 @@ export class Database {
    */
   async transact<T>(work: (tx: Tx) => Promise<T>, options: TransactOptions = {}): Promise<T> {
     if (this.engine === 'sqlite') {
-      const turn = this.tail.then(() => this.attempt(work, 'BEGIN IMMEDIATE'));
+      const turn = this.tail.then(() => this.attemptOnSqlite(work, options.noWait ?? false));
       this.tail = turn.catch(() => undefined);
       return turn;
     }
@@ -78,6 +97,13 @@ export class Database {
     }
   }
 
+  private async attemptOnSqlite<T>(work: (tx: Tx) => Promise<T>, noWait: boolean): Promise<T> {
+    const begin = 'BEGIN IMMEDIATE';
+    if (!noWait) return this.attempt(work, begin);
+    await this.writer.query('PRAGMA busy_timeout = 0');
+    return this.attempt(work, begin).finally(() => this.writer.query(`PRAGMA busy_timeout = ${SQLITE_BUSY_MS}`));
+  }
+
   private async attempt<T>(work: (tx: Tx) => Promise<T>, begin: string, repeatableRead = false): Promise<T> {
     const connection = await this.connections.take();
     const effects: (() => void)[] = [];
@@ -87,7 +113,7 @@ export class Database {
       if (repeatableRead) await connection.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
       await connection.run(begin);
       try {
-        result = await work(transactionOn(connection, this.engine, effects));
+        result = await work(this.transactionOn(connection, effects));
         await connection.run('COMMIT');
       } catch (error) {
         await connection.run('ROLLBACK').catch(() => {
@@ -101,22 +127,27 @@ export class Database {
     for (const effect of effects) effect();
     return result;
   }
-}
 
-function transactionOn(connection: Connection, engine: Engine, effects: (() => void)[]): Tx {
-  const { query, run } = connection;
-  let entities: EntityManager | undefined;
-  return {
-    engine,
-    get entities() {
-      entities ??= connection.entities();
-      return entities;
-    },
-    forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
-    query,
-    run,
-    afterCommit: (effect) => effects.push(effect),
-  };
+  private transactionOn(connection: Connection, effects: (() => void)[]): Tx {
+    const { engine, listeners } = this;
+    const { query, run } = connection;
+    let entities: EntityManager | undefined;
+    return {
+      engine,
+      get entities() {
+        entities ??= connection.entities();
+        return entities;
+      },
+      forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
+      query,
+      run,
+      afterCommit: (effect) => effects.push(effect),
+      notify: (notice) =>
+        effects.push(() => {
+          for (const listener of listeners) listener(notice);
+        }),
+    };
+  }
 }
 
 function isRetryable(error: unknown): boolean {

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Notice } from './notice';
 
 export type Engine = 'sqlite' | 'mysql';
 export type SqlValue = string | number | null;
@@ -29,6 +30,8 @@ export interface Tx extends Sql {
   readonly forUpdate: string;
   /** For side effects: called once, after this attempt has been committed. */
   afterCommit(effect: () => void): void;
+  /** Tells this process and the others, after commit. */
+  notify(notice: Notice): void;
 }
 
 /** "?,?,?" for an IN list; an empty list matches nothing. */
@@ -42,4 +45,9 @@ export function isDuplicateKey(error: unknown): boolean {
   if (code === 'ER_DUP_ENTRY' || errno === 1062) return true;
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
   return driverError !== undefined && isDuplicateKey(driverError);
+}
+
+/** True where SQLite could not begin because another process was writing. */
+export function isBusy(error: unknown): boolean {
+  return (error as { code?: string }).code === 'SQLITE_BUSY';
 }

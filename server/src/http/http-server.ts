@@ -47,7 +47,7 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
       .code(status)
       .send({ errors: [{ message, extensions: { code, fields: [{ path: 'body', reason: message }] } }] });
   });
-  metricsRoute(fastify);
+  metricsRoute(fastify, () => app.db.read);
   healthRoutes(fastify, app);
   slipRoute(fastify, app);
   const schema = createSchema();

@@ -22,7 +22,8 @@ export function findMariadbd(): string {
   return found;
 }
 
-async function freePort(): Promise<number> {
+/** A loopback port that nobody listens at now. */
+export async function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);

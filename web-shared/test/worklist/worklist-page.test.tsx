@@ -2,6 +2,7 @@
 import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { WorklistPage, type WorklistPanelProps } from '../../src/features/worklist/worklist-page';
+import { tellLineBack } from '../../src/session/link/line-back';
 import { renderPage } from '../support/render-page';
 import { ApiError, type Handler, NetworkDown } from '../support/stub-server';
 import { codeOf, connection, counts, liveLine, quiet, row } from './row-data';
@@ -163,6 +164,20 @@ describe('the work list', () => {
     });
     await screen.findByText('Không có hồ sơ nào cần xử lý.');
     act(() => line.tell('d8'));
+    expect(await screen.findByRole('grid')).toBeTruthy();
+  });
+
+  test('is read anew when the live line was cut and is there again', async () => {
+    let reads = 0;
+    await openList({
+      WorklistChanged: quiet,
+      Worklist: () => {
+        reads += 1;
+        return { worklist: connection(reads === 1 ? [] : [row(8)]) };
+      },
+    });
+    await screen.findByText('Không có hồ sơ nào cần xử lý.');
+    act(() => tellLineBack());
     expect(await screen.findByRole('grid')).toBeTruthy();
   });
 

@@ -1,5 +1,6 @@
 import { GraphQLWsLink } from '@apollo/client/link/subscriptions';
 import { createClient } from 'graphql-ws';
+import { tellLineBack } from './line-back';
 
 /** The line on which lists hear of changes: graphql-ws on the path of every other question. */
 export function openLiveLine(): { link: GraphQLWsLink; drop: () => void } {
@@ -11,6 +12,11 @@ export function openLiveLine(): { link: GraphQLWsLink; drop: () => void } {
     retryAttempts: Number.POSITIVE_INFINITY,
     retryWait: (retries) => new Promise((resolve) => setTimeout(resolve, Math.min(60_000, 1000 * 2 ** retries))),
     shouldRetry: () => true,
+    on: {
+      connected: (_socket, _payload, wasRetry) => {
+        if (wasRetry) tellLineBack();
+      },
+    },
   });
   return { link: new GraphQLWsLink(client), drop: () => client.terminate() };
 }
