@@ -1,4 +1,4 @@
-// Builds the server, the three apps and the public page, each only where its sources changed.
+// Builds the server, the three apps and the public page, each only where its sources changed; `server` builds only it.
 import { pathToFileURL } from 'node:url';
 import { APPS, bin, buildIfStale, ensureInstalled, ROOT, runAsync } from './lib.mjs';
 
@@ -32,5 +32,5 @@ export async function buildAll() {
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   ensureInstalled();
-  await buildAll();
+  await (process.argv[2] === 'server' ? buildServer() : buildAll());
 }

@@ -12,6 +12,8 @@ export interface DataSourceChoice {
   /** A second SQLite connection that only reads, so that it never sees half a transaction. */
   readonly?: boolean;
   poolSize?: number;
+  /** Where not all that the code knows are to run. */
+  migrations?: typeof MIGRATIONS;
 }
 
 const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
@@ -22,7 +24,8 @@ interface PooledConnection {
 
 /** A TypeORM data source for the address; not yet connected. `synchronize` is never on: migrations only. */
 export function createDataSource(address: DatabaseAddress, choice: DataSourceChoice = {}): DataSource {
-  const common = { entities: ENTITIES, migrations: MIGRATIONS, synchronize: false, logging: false } as const;
+  const migrations = choice.migrations ?? MIGRATIONS;
+  const common = { entities: ENTITIES, migrations, synchronize: false, logging: false } as const;
   if (address.engine === 'sqlite') {
     if (address.path !== ':memory:') mkdirSync(dirname(address.path), { recursive: true });
     return new DataSource({

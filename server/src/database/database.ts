@@ -2,6 +2,7 @@ import type { DataSource } from 'typeorm';
 import type { DatabaseAddress } from '../config';
 import { type Connection, type Connections, connectionsOf } from './connections';
 import { createDataSource, relaxIsolation } from './data-source';
+import { refuseHalfRestored } from './restore-mark';
 import type { Engine, Sql, Tx } from './sql';
 
 /** Deadlock, lock wait time-out, and a Galera node that lost the race or is not ready. */
@@ -11,6 +12,14 @@ const MAX_TRIES = 12;
 export interface TransactOptions {
   /** For a read that has to see one moment throughout. */
   repeatableRead?: boolean;
+}
+
+export interface OpenOptions {
+  /** Brings the schema up to date first. */
+  migrate?: boolean;
+  poolSize?: number;
+  /** For who restores a copy into it. */
+  duringRestore?: boolean;
 }
 
 /** The one way to the tables: `read` for queries, `transact` for whatever writes. */
@@ -30,13 +39,16 @@ export class Database {
     this.read = { engine: this.engine, query };
   }
 
-  /** @param migrate brings the schema up to date first */
-  static async open(
-    address: DatabaseAddress,
-    options: { migrate?: boolean; poolSize?: number } = {},
-  ): Promise<Database> {
+  /** @throws HccError CONFLICT where the database holds half a copy */
+  static async open(address: DatabaseAddress, options: OpenOptions = {}): Promise<Database> {
     const writer = createDataSource(address, { poolSize: options.poolSize });
     await writer.initialize();
+    if (!options.duringRestore) {
+      await refuseHalfRestored(writer).catch(async (error) => {
+        await writer.destroy();
+        throw error;
+      });
+    }
     if (address.engine === 'mysql') await relaxIsolation(writer);
     if (options.migrate) await writer.runMigrations({ transaction: 'each' });
     if (address.engine === 'mysql') return new Database(writer, writer);

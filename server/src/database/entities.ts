@@ -40,3 +40,6 @@ export const ENTITIES = [
   RolloutPlan,
   Milestone,
 ];
+
+/** Tables that a copy brings along empty: who was signed in when it was taken signs in again. */
+export const NOT_COPIED: readonly unknown[] = [Session];
