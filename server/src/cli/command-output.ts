@@ -18,7 +18,9 @@ export async function reportRefusal(action: () => Promise<void>): Promise<void> 
 
 /** Wrong usage ends with exit status 2, where commander would give 1; --help stays 0. */
 export function exitOnWrongUsage(command: Command): Command {
-  return command.allowExcessArguments(false).exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : WRONG_USAGE));
+  return command
+    .allowExcessArguments(false)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : WRONG_USAGE));
 }
 
 /** JSON on one line, or text for people. */
