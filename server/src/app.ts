@@ -1,5 +1,5 @@
 import type { Config } from './config';
-import { Database } from './database/database';
+import { Database, type OpenOptions } from './database/database';
 import type { ReferenceCache } from './database/reference-cache';
 import { now } from './kernel/now';
 import { RateLimit } from './kernel/rate-limit';
@@ -58,6 +58,6 @@ export function createApp(db: Database, publicUrl: string): App {
   };
 }
 
-export async function openApp(config: Config, options: { migrate?: boolean } = {}): Promise<App> {
+export async function openApp(config: Config, options: OpenOptions = {}): Promise<App> {
   return createApp(await Database.open(config.database, options), config.publicUrl);
 }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HccError } from '../kernel/errors';
+import { HccError, inWords } from '../kernel/errors';
 
 export const FAILED = 1;
 export const WRONG_USAGE = 2;
@@ -11,7 +11,7 @@ export async function reportRefusal(action: () => Promise<void>): Promise<void> 
   } catch (error) {
     if (!(error instanceof HccError)) throw error;
     // The message may quote a file with line breaks of its own.
-    process.stderr.write(`${error.message.replace(/\s+/gu, ' ')}\n`);
+    process.stderr.write(`${inWords(error).replace(/\s+/gu, ' ')}\n`);
     process.exitCode = FAILED;
   }
 }

@@ -1,13 +1,13 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager } from 'typeorm';
 import type { DatabaseAddress } from '../config';
 import { type Connection, type Connections, connectionsOf } from './connections';
-import { createDataSource, relaxIsolation } from './data-source';
+import { createDataSource } from './data-source';
+import { DatabaseHealth } from './database-health';
+import { prepareSessions } from './mysql-sessions';
+import { type Patience, UNHURRIED } from './patience';
 import { refuseHalfRestored } from './restore-mark';
-import type { Engine, Sql, Tx } from './sql';
-
-/** Deadlock, lock wait time-out, and a Galera node that lost the race or is not ready. */
-const RETRYABLE = new Set([1213, 1205, 1047]);
-const MAX_TRIES = 12;
+import type { Engine, Sql, SqlValue, Tx } from './sql';
+import { asUnavailable, troubleOf } from './unavailable';
 
 export interface TransactOptions {
   /** For a read that has to see one moment throughout. */
@@ -18,48 +18,81 @@ export interface OpenOptions {
   /** Brings the schema up to date first. */
   migrate?: boolean;
   poolSize?: number;
+  patience?: Patience;
   /** For who restores a copy into it. */
   duringRestore?: boolean;
 }
 
-/** The one way to the tables: `read` for queries, `transact` for whatever writes. */
+/**
+ * The one way to the tables: `read` for queries, `transact` for whatever writes. Where the database does not answer
+ * both throw HccError UNAVAILABLE.
+ */
 export class Database {
   readonly engine: Engine;
   readonly read: Sql;
+  readonly health = new DatabaseHealth();
   private readonly connections: Connections;
+  private readonly readQuery: Connections['query'];
   private tail: Promise<unknown> = Promise.resolve();
 
   private constructor(
     readonly writer: DataSource,
     private readonly reader: DataSource,
+    private readonly patience: Patience,
   ) {
     this.engine = writer.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
-    this.connections = connectionsOf(writer);
-    const { query } = reader === writer ? this.connections : connectionsOf(reader);
-    this.read = { engine: this.engine, query };
+    this.connections = connectionsOf(writer, patience.connectMs);
+    this.readQuery = reader === writer ? this.connections.query : connectionsOf(reader, patience.connectMs).query;
+    this.read = { engine: this.engine, query: (sql, values) => this.readRows(sql, values) };
   }
 
-  /** @throws HccError CONFLICT where the database holds half a copy */
+  /** @throws HccError UNAVAILABLE where it can't be reached, CONFLICT where it holds half a copy */
   static async open(address: DatabaseAddress, options: OpenOptions = {}): Promise<Database> {
-    const writer = createDataSource(address, { poolSize: options.poolSize });
-    await writer.initialize();
-    if (!options.duringRestore) {
-      await refuseHalfRestored(writer).catch(async (error) => {
-        await writer.destroy();
-        throw error;
-      });
+    const patience = options.patience ?? UNHURRIED;
+    const opened: DataSource[] = [];
+    const connect = async (choice: { readonly?: boolean; patience: Patience }) => {
+      const source = await createDataSource(address, { ...choice, poolSize: options.poolSize }).initialize();
+      opened.push(source);
+      if (!options.duringRestore) await refuseHalfRestored(source);
+      if (address.engine === 'mysql') await prepareSessions(source, choice.patience.statementMs);
+      return source;
+    };
+    try {
+      if (address.engine === 'mysql') {
+        if (options.migrate) {
+          // A migration takes its time, whatever the patience of those who are served afterwards.
+          const source = await connect({ patience: UNHURRIED });
+          await source.runMigrations({ transaction: 'each' });
+          await source.destroy();
+        }
+        const source = await connect({ patience });
+        return new Database(source, source, patience);
+      }
+      const writer = await connect({ patience });
+      if (options.migrate) await writer.runMigrations({ transaction: 'each' });
+      return new Database(writer, await connect({ readonly: true, patience }), patience);
+    } catch (error) {
+      for (const source of opened) if (source.isInitialized) await source.destroy().catch(() => undefined);
+      throw asUnavailable(error);
     }
-    if (address.engine === 'mysql') await relaxIsolation(writer);
-    if (options.migrate) await writer.runMigrations({ transaction: 'each' });
-    if (address.engine === 'mysql') return new Database(writer, writer);
-    const reader = createDataSource(address, { readonly: true });
-    await reader.initialize();
-    return new Database(writer, reader);
   }
 
-  /** Migrations that the code knows and the database has not had. */
+  /** Repositories that read, outside any transaction: for reference data, accounts and settings. */
+  get entities(): EntityManager {
+    return this.reader.manager;
+  }
+
+  /**
+   * Whether the database lacks a migration that the code knows. Asks once, without waiting for a database that is away.
+   * @throws HccError UNAVAILABLE
+   */
   async hasPendingMigrations(): Promise<boolean> {
-    return this.writer.showMigrations();
+    const rows = await this.readQuery<{ name: string }>('SELECT name FROM migrations').catch((error: unknown) => {
+      throw asUnavailable(error);
+    });
+    this.health.answered();
+    const done = new Set(rows.map(({ name }) => name));
+    return this.writer.migrations.some((migration) => !done.has(migration.name ?? migration.constructor.name));
   }
 
   async close(): Promise<void> {
@@ -70,27 +103,46 @@ export class Database {
 
   /**
    * Runs `work` in one transaction; nothing of it stays if it throws. On SQLite transactions queue, since one
-   * connection would mix the statements of two; on MySQL a lost race is tried again with a fresh transaction, so
-   * `work` may run several times and must keep its side effects for `afterCommit`.
+   * connection would mix the statements of two. What lost a race, or never reached the database, is tried again with a
+   * fresh transaction, so `work` may run several times and must keep its side effects for `afterCommit`.
+   * @throws HccError UNAVAILABLE; where only the answer to COMMIT was lost it may have been done all the same, which is
+   * why a receipt has a key and a command an expected version
    */
   async transact<T>(work: (tx: Tx) => Promise<T>, options: TransactOptions = {}): Promise<T> {
-    if (this.engine === 'sqlite') {
-      const turn = this.tail.then(() => this.attempt(work, 'BEGIN IMMEDIATE'));
-      this.tail = turn.catch(() => undefined);
-      return turn;
-    }
-    const begin = 'START TRANSACTION';
+    const until = Date.now() + this.patience.raceMs;
+    if (this.engine === 'mysql') return this.attempts(work, 'START TRANSACTION', until, options.repeatableRead);
+    const turn = this.tail.then(() => this.attempts(work, 'BEGIN IMMEDIATE', until));
+    this.tail = turn.catch(() => undefined);
+    return turn;
+  }
+
+  private async attempts<T>(
+    work: (tx: Tx) => Promise<T>,
+    begin: string,
+    until: number,
+    repeatableRead = false,
+  ): Promise<T> {
     for (let tries = 1; ; tries++) {
+      const stage = { isCommitting: false };
       try {
-        return await this.attempt(work, begin, options.repeatableRead);
+        const result = await this.attempt(work, begin, stage, repeatableRead);
+        this.health.answered();
+        return result;
       } catch (error) {
-        if (tries >= MAX_TRIES || !isRetryable(error)) throw error;
-        await new Promise((wake) => setTimeout(wake, Math.random() * 5 * tries));
+        const leftNothing = !stage.isCommitting || troubleOf(error) === 'busy';
+        if (!leftNothing || !this.health.mayTryAgain(error, until)) throw this.health.told(error);
+        this.health.countRetry(error);
+        await this.health.pause(error, tries);
       }
     }
   }
 
-  private async attempt<T>(work: (tx: Tx) => Promise<T>, begin: string, repeatableRead = false): Promise<T> {
+  private async attempt<T>(
+    work: (tx: Tx) => Promise<T>,
+    begin: string,
+    stage: { isCommitting: boolean },
+    repeatableRead: boolean,
+  ): Promise<T> {
     const connection = await this.connections.take();
     const effects: (() => void)[] = [];
     let isBroken = false;
@@ -100,11 +152,17 @@ export class Database {
       await connection.run(begin);
       try {
         result = await work(transactionOn(connection, this.engine, effects));
+        stage.isCommitting = true;
         await connection.run('COMMIT');
       } catch (error) {
-        await connection.run('ROLLBACK').catch(() => {
-          isBroken = true;
-        });
+        const trouble = troubleOf(error);
+        // A connection that has trouble of its own is given up, and with it whatever stood open on it.
+        isBroken = trouble !== null && trouble !== 'busy' && this.engine === 'mysql';
+        if (!isBroken) {
+          await connection.run('ROLLBACK').catch(() => {
+            isBroken = true;
+          });
+        }
         throw error;
       }
     } finally {
@@ -113,18 +171,46 @@ export class Database {
     for (const effect of effects) effect();
     return result;
   }
+
+  private readRows<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]> {
+    return this.readQuery<Row>(sql, values).then(
+      (rows) => {
+        this.health.answered();
+        return rows;
+      },
+      (error: unknown) => this.readAgain<Row>(error, sql, values),
+    );
+  }
+
+  private async readAgain<Row>(first: unknown, sql: string, values?: readonly SqlValue[]): Promise<Row[]> {
+    const until = Date.now() + this.patience.raceMs;
+    let error = first;
+    for (let tries = 1; this.health.mayTryAgain(error, until); tries++) {
+      await this.health.pause(error, tries);
+      try {
+        const rows = await this.readQuery<Row>(sql, values);
+        this.health.answered();
+        return rows;
+      } catch (again) {
+        error = again;
+      }
+    }
+    throw this.health.told(error);
+  }
 }
 
-function transactionOn({ query, run }: Connection, engine: Engine, effects: (() => void)[]): Tx {
+function transactionOn(connection: Connection, engine: Engine, effects: (() => void)[]): Tx {
+  const { query, run } = connection;
+  let entities: EntityManager | undefined;
   return {
     engine,
+    get entities() {
+      entities ??= connection.entities();
+      return entities;
+    },
     forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
     query,
     run,
     afterCommit: (effect) => effects.push(effect),
   };
-}
-
-function isRetryable(error: unknown): boolean {
-  return RETRYABLE.has((error as { errno?: number }).errno ?? 0);
 }

@@ -1,3 +1,5 @@
+import type { EntityManager } from 'typeorm';
+
 export type Engine = 'sqlite' | 'mysql';
 export type SqlValue = string | number | null;
 
@@ -21,6 +23,8 @@ export interface Sql {
 /** The statements of one transaction. */
 export interface Tx extends Sql {
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
+  /** Repositories of the same transaction: for reference data, accounts and settings. Hot paths say their SQL. */
+  readonly entities: EntityManager;
   /** " FOR UPDATE" where rows are locked one by one; nothing where the only writer holds the whole database. */
   readonly forUpdate: string;
   /** For side effects: called once, after this attempt has been committed. */

@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { asUnavailable } from '../database/unavailable';
 import { HccError } from '../kernel/errors';
 import { newId } from '../kernel/ids';
 
@@ -23,7 +24,8 @@ export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) 
  */
 export function createErrorFormatter(log: Logger): ErrorFormatter {
   return (formatted, error) => {
-    const cause = rootCause(error);
+    // Repositories speak to the driver without Database between them.
+    const cause = asUnavailable(rootCause(error));
     const isProductError = cause instanceof HccError;
     const path = formatted.path ? undefined : variablePath(formatted.message);
     if (path !== undefined) return refused(formatted, path, isProductError ? cause.message : formatted.message);

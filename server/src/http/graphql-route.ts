@@ -14,6 +14,7 @@ import { jitGateway } from '../graphql/jit-gateway';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie';
+import { unavailablePlugin, withHead } from './unavailable-plugin';
 
 export interface GraphqlRouteOptions {
   app: App;
@@ -41,16 +42,21 @@ export async function graphqlRoute(
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every row to work out for how long an answer may be kept. Ours never may be.
       ApolloServerPluginCacheControlDisabled(),
+      unavailablePlugin,
     ],
   });
   await apollo.start();
+  const findActor = async (token: string) => (token === '' ? null : app.sessions.find(token));
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const token = sessionToken(request);
     void reply.header('cache-control', 'no-store');
+    const actor = await findActor(token).catch((error: unknown) => {
+      throw withHead(error);
+    });
     return {
       app,
       token,
-      actor: token === '' ? null : await app.sessions.find(token),
+      actor,
       address: request.ip,
       setSessionCookie: (value, maxAge) => setSessionCookie(reply, value, maxAge, production),
       clearSessionCookie: () => clearSessionCookie(reply),

@@ -6,6 +6,7 @@ import type { Config } from '../config';
 import { createSchema } from '../graphql/schema';
 import { now } from '../kernel/now';
 import { appRoutes } from './app-routes';
+import { errorHandler } from './error-handler';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
 import { metricsRoute } from './metrics';
@@ -13,6 +14,12 @@ import { slipRoute } from './slip-route';
 import { serveSubscriptions } from './subscriptions';
 
 const MAX_BODY_BYTES = 1024 * 1024;
+/** A statement is awaited for five seconds, a supervisor usually waits ten for the process. */
+const LAST_ANSWERS_MS = 6_000;
+/** A connection on which no byte moves for so long holds an answer that nobody takes. Longer than a proxy keeps one. */
+const STALLED_MS = 120_000;
+/** One line for an outage, not one for everybody who meets it. */
+const LOG_EVERY_MS = 10_000;
 const SECURITY_HEADERS: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'SAMEORIGIN',
@@ -30,7 +37,12 @@ export interface HttpServer {
 
 /** Serves everything that has an address. */
 export async function startHttpServer(app: App, config: Config, log: Logger): Promise<HttpServer> {
-  const fastify = Fastify({ bodyLimit: MAX_BODY_BYTES, trustProxy: config.trustProxy });
+  logUnavailable(app, log);
+  const fastify = Fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: config.trustProxy,
+    connectionTimeout: STALLED_MS,
+  });
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);
@@ -38,16 +50,8 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     reply.header('date', new Date(now()).toUTCString());
     done(null, payload);
   });
-  fastify.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ err: error, url: request.url }, 'request failed');
-    const code = status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT';
-    const message = status >= 500 ? 'Lỗi hệ thống.' : error.message;
-    void reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code, fields: [{ path: 'body', reason: message }] } }] });
-  });
-  metricsRoute(fastify);
+  fastify.setErrorHandler(errorHandler(log));
+  metricsRoute(fastify, app.db.health);
   healthRoutes(fastify, app);
   slipRoute(fastify, app);
   const schema = createSchema();
@@ -60,9 +64,24 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     fastify,
     port: typeof address === 'object' && address ? address.port : config.port,
     close: async () => {
+      // What is being answered is answered; who does not take his answer must not keep the process from ending.
+      const timer = setTimeout(() => fastify.server.closeAllConnections(), LAST_ANSWERS_MS);
       await closeSubscriptions();
       await apollo.stop();
       await fastify.close();
+      clearTimeout(timer);
     },
+  };
+}
+
+function logUnavailable(app: App, log: Logger): void {
+  let loggedAt = 0;
+  let unlogged = 0;
+  app.db.health.onUnavailable = ({ cause }) => {
+    unlogged++;
+    if (Date.now() - loggedAt < LOG_EVERY_MS) return;
+    log.error({ err: cause, count: unlogged }, 'database unavailable');
+    loggedAt = Date.now();
+    unlogged = 0;
   };
 }

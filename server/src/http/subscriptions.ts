@@ -3,16 +3,21 @@ import cookie from '@fastify/cookie';
 import { GraphQLError, type GraphQLSchema, specifiedRules, type ValidationRule, validate } from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
-import { WebSocketServer } from 'ws';
+import { type WebSocket, WebSocketServer } from 'ws';
 import type { App } from '../app';
 import type { Context } from '../graphql/context';
 import { createErrorFormatter } from '../graphql/format-error';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
+import type { Actor } from '../modules/identity/actor';
 import { SESSION_COOKIE } from './session-cookie';
 
 /** graphql-ws: the connection is refused. */
 const FORBIDDEN_CLOSE = 4403;
+/** RFC 6455's registry: try again later. A graphql-ws client takes what it is told of a failure (4500) as final. */
+const TRY_AGAIN_CLOSE = 1013;
+/** For a goodbye that is answered; who does not read it is cut off. */
+const GOODBYE_MS = 2_000;
 const MAX_MESSAGE_BYTES = 64 * 1024;
 
 /** Queries and mutations go over HTTP, where cookies are set and limits are counted. */
@@ -33,14 +38,20 @@ export function serveSubscriptions(
   const formatError = createErrorFormatter(log);
   const formatted = (errors: readonly GraphQLError[]) => errors.map((error) => formatError(error.toJSON(), error));
   const rules = [...specifiedRules, ...limitRules(), subscriptionsOnly];
+  const actorBehind = async (extra: unknown, token: string): Promise<Actor | null> => {
+    if (token === '') return null;
+    return app.sessions.find(token).catch(() => {
+      (extra as { socket: WebSocket }).socket.close(TRY_AGAIN_CLOSE, 'try again later');
+      return null;
+    });
+  };
   const disposable = useServer<Record<string, unknown>>(
     {
       schema,
       validate: (theSchema, document) => validate(theSchema, document, rules),
       onConnect: async ({ extra }) => {
         const { request } = extra as { request: { headers: { cookie?: string } } };
-        const token = tokenOf(request.headers.cookie);
-        return token !== '' && (await app.sessions.find(token)) !== null;
+        return (await actorBehind(extra, tokenOf(request.headers.cookie))) !== null;
       },
       context: async ({ extra }): Promise<Context> => {
         const { request } = extra as { request: { headers: { cookie?: string }; socket: { remoteAddress?: string } } };
@@ -48,7 +59,7 @@ export function serveSubscriptions(
         return {
           app,
           token,
-          actor: await app.sessions.find(token),
+          actor: await actorBehind(extra, token),
           address: request.socket.remoteAddress ?? '',
           setSessionCookie: () => undefined,
           clearSessionCookie: () => undefined,
@@ -63,6 +74,10 @@ export function serveSubscriptions(
   );
   return async () => {
     for (const socket of sockets.clients) socket.close(FORBIDDEN_CLOSE, 'server stops');
+    const timer = setTimeout(() => {
+      for (const socket of sockets.clients) socket.terminate();
+    }, GOODBYE_MS);
     await disposable.dispose();
+    clearTimeout(timer);
   };
 }

@@ -8,6 +8,8 @@ export interface Live<Data> {
   errors: { message: string; extensions?: { code?: string } }[];
   /** "open" until the server completes it or the connection closes. */
   state: 'open' | 'completed' | 'failed';
+  /** Why the connection was closed, where it was. */
+  closeCode?: number;
   /** Waits until the condition holds. @throws Error after ten seconds */
   until(condition: () => boolean): Promise<void>;
   stop(): Promise<void>;
@@ -54,6 +56,7 @@ export function goLive<Data>(client: TestClient, query: string): Live<Data> {
       },
       error: (error) => {
         live.state = 'failed';
+        live.closeCode = (error as { code?: number }).code;
         if (Array.isArray(error)) live.errors.push(...(error as Live<Data>['errors']));
       },
       complete: () => {

@@ -15,7 +15,7 @@ import { TestClient } from './test-client';
 export interface LogLine {
   errorId?: string;
   msg: string;
-  err?: { message: string };
+  err?: { message: string; code?: string };
 }
 
 /** The whole server on a free port, with the demo organisation and catalogue and no dossier. */
@@ -36,8 +36,8 @@ export interface TestServer {
 
 export const PUBLIC_URL = 'https://hcc.test';
 
-export async function startTestServer(kind: EngineKind): Promise<TestServer> {
-  const engine = await openDemo(kind);
+export async function startTestServer(kind: EngineKind, demo = openDemo(kind)): Promise<TestServer> {
+  const engine = await demo;
   const log: LogLine[] = [];
   const lines = new Writable({
     write: (line, _encoding, done) => {

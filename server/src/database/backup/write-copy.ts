@@ -5,6 +5,7 @@ import { createGzip } from 'node:zlib';
 import { HccError } from '../../kernel/errors';
 import type { Database } from '../database';
 import { MIGRATIONS } from '../migrations/list';
+import { hasTable } from '../restore-mark';
 import { withSnapshot } from '../snapshot';
 import type { Sql, SqlValue } from '../sql';
 import { type TableToCopy, tablesToCopy } from './copied-tables';
@@ -35,7 +36,7 @@ export interface CopyOptions {
  */
 export async function writeCopy(db: Database, file: string, options: CopyOptions = {}): Promise<CopySummary> {
   if (await exists(file)) throw fileExists(file);
-  if (await db.hasPendingMigrations()) {
+  if (!(await hasTable(db.writer, 'migrations')) || (await db.hasPendingMigrations())) {
     throw new HccError(
       'CONFLICT',
       'Lược đồ cơ sở dữ liệu cũ hơn phần mềm: hãy chạy "hcc migrate", hoặc sao lưu bằng bản phần mềm cũ.',
