@@ -1,10 +1,11 @@
 import 'reflect-metadata';
-import pino, { type Logger } from 'pino';
+import type { Logger } from 'pino';
 import { type App, openApp } from './app';
 import { type Config, readConfig } from './config';
 import { SERVED } from './database/patience';
 import { startHttpServer } from './http/http-server';
 import { HccError, inWords } from './kernel/errors';
+import { createLog } from './kernel/log';
 import { startClockAt } from './kernel/now';
 import { hasDemoAccounts } from './modules/identity/demo-guard';
 
@@ -28,7 +29,12 @@ async function openWhenThere(config: Config, log: Logger): Promise<App> {
 async function main(): Promise<void> {
   const config = readConfig();
   if (config.startClockAt !== null) startClockAt(config.startClockAt);
-  const log = pino({ level: config.logLevel });
+  const log = createLog(config.logLevel);
+  // Node itself would print the error with all that hangs on it.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'the process ends: uncaught error');
+    process.exit(1);
+  });
   const app = await openWhenThere(config, log);
   if (config.production && (await hasDemoAccounts(app.db.read))) {
     throw new HccError(

@@ -20,7 +20,8 @@ export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) 
 
 /**
  * The one place where an error becomes what a client sees. A product error keeps its code and details; a request that
- * GraphQL itself refuses is BAD_USER_INPUT; everything else is a bug: INTERNAL with the id under which the log has it.
+ * GraphQL itself refuses is BAD_USER_INPUT; everything else is a bug: INTERNAL with the id of the
+ * request, under which the log has it.
  */
 export function createErrorFormatter(log: Logger): ErrorFormatter {
   return (formatted, error) => {
@@ -36,8 +37,8 @@ export function createErrorFormatter(log: Logger): ErrorFormatter {
     if (REQUEST_CODES.has(code) || (error instanceof GraphQLError && !formatted.path && !error.originalError)) {
       return refused(formatted, 'query', formatted.message);
     }
-    const errorId = newId();
-    log.error({ errorId, err: cause, path: formatted.path }, 'unexpected error');
+    const errorId = String(formatted.extensions?.requestId ?? newId());
+    log.error({ requestId: errorId, err: cause, path: formatted.path }, 'unexpected error');
     return {
       ...position(formatted),
       message: `Lỗi hệ thống, mã ${errorId}. Dữ liệu của bạn chưa thay đổi; hãy thử lại hoặc báo quản trị.`,

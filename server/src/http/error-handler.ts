@@ -18,11 +18,15 @@ export function errorHandler(log: Logger) {
       return;
     }
     const status = thrown.statusCode ?? 500;
-    if (status >= 500) log.error({ err: thrown, url: request.url }, 'request failed');
-    const code = status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT';
-    const message = status >= 500 ? 'Lỗi hệ thống.' : thrown.message;
-    void reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code, fields: [{ path: 'body', reason: message }] } }] });
+    if (status < 500) {
+      const fields = [{ path: 'body', reason: thrown.message }];
+      void reply
+        .code(status)
+        .send({ errors: [{ message: thrown.message, extensions: { code: 'BAD_USER_INPUT', fields } }] });
+      return;
+    }
+    log.error({ requestId: request.id, err: thrown }, 'request failed');
+    const message = `Lỗi hệ thống, mã ${request.id}.`;
+    void reply.code(status).send({ errors: [{ message, extensions: { code: 'INTERNAL', errorId: request.id } }] });
   };
 }

@@ -13,6 +13,7 @@ import { createErrorFormatter } from '../graphql/format-error';
 import { jitGateway } from '../graphql/jit-gateway';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
+import { requestIdPlugin } from './request-id-plugin';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie';
 import { unavailablePlugin, withHead } from './unavailable-plugin';
 
@@ -43,6 +44,7 @@ export async function graphqlRoute(
       // It looks at every field of every row to work out for how long an answer may be kept. Ours never may be.
       ApolloServerPluginCacheControlDisabled(),
       unavailablePlugin,
+      requestIdPlugin,
     ],
   });
   await apollo.start();
@@ -51,11 +53,13 @@ export async function graphqlRoute(
     const token = sessionToken(request);
     void reply.header('cache-control', 'no-store');
     const actor = await findActor(token).catch((error: unknown) => {
-      throw withHead(error);
+      throw withHead(error, request.id);
     });
+    request.staffId = actor?.staffId ?? null;
     return {
       app,
       token,
+      requestId: request.id,
       actor,
       address: request.ip,
       setSessionCookie: (value, maxAge) => setSessionCookie(reply, value, maxAge, production),

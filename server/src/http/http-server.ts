@@ -5,11 +5,13 @@ import type { App } from '../app';
 import type { Config } from '../config';
 import { createSchema } from '../graphql/schema';
 import { now } from '../kernel/now';
+import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
 import { errorHandler } from './error-handler';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
 import { metricsRoute } from './metrics';
+import { proxyTrust } from './proxy-trust';
 import { slipRoute } from './slip-route';
 import { serveSubscriptions } from './subscriptions';
 
@@ -38,11 +40,14 @@ export interface HttpServer {
 /** Serves everything that has an address. */
 export async function startHttpServer(app: App, config: Config, log: Logger): Promise<HttpServer> {
   logUnavailable(app, log);
+  const trust = proxyTrust(config.trustProxy);
   const fastify = Fastify({
     bodyLimit: MAX_BODY_BYTES,
-    trustProxy: config.trustProxy,
+    trustProxy: trust.isTrusted,
+    genReqId: trust.requestIdOf,
     connectionTimeout: STALLED_MS,
   });
+  accessLog(fastify, log);
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);
@@ -57,7 +62,7 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
   const schema = createSchema();
   const apollo = await graphqlRoute(fastify, { app, schema, log, production: config.production });
   await appRoutes(fastify, config.rootFolder);
-  const closeSubscriptions = serveSubscriptions(fastify.server, { app, schema, log });
+  const closeSubscriptions = serveSubscriptions(fastify.server, { app, schema, log, trust });
   await fastify.listen({ port: config.port, host: config.host });
   const address = fastify.server.address();
   return {

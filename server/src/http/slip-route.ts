@@ -13,6 +13,7 @@ export function slipRoute(server: FastifyInstance, app: App): void {
     const match = /^(.+)\.pdf$/i.exec(request.params.file);
     try {
       const actor = await app.sessions.find(sessionToken(request));
+      request.staffId = actor?.staffId ?? null;
       if (!actor) throw new HccError('UNAUTHENTICATED', 'Phiên làm việc đã hết hoặc chưa đăng nhập.');
       if (!match) throw new HccError('NOT_FOUND', 'Không tìm thấy hồ sơ.');
       const slip = await readSlip(app.db.read, actor, await app.references(), match[1]!, {

@@ -22,9 +22,10 @@ export const unavailablePlugin: ApolloServerPlugin<Context> = {
   }),
 };
 
-/** The same where the request got no further than the question who sent it. */
-export function withHead(error: unknown): unknown {
-  if (!(error instanceof HccError) || error.code !== 'UNAVAILABLE') return error;
-  const extensions = { http: headOf(error.details.retryAfterSeconds) };
-  return new GraphQLError(error.message, { originalError: error, extensions });
+/** The same where the request got no further than the question who sent it; any other error learns its request's id. */
+export function withHead(error: unknown, requestId: string): GraphQLError {
+  const originalError = error instanceof Error ? error : undefined;
+  const isAway = error instanceof HccError && error.code === 'UNAVAILABLE';
+  const extensions = isAway ? { http: headOf(error.details.retryAfterSeconds) } : { requestId };
+  return new GraphQLError(originalError?.message ?? '', { originalError, extensions });
 }
