@@ -41,7 +41,12 @@ export interface TestServer {
 
 export const PUBLIC_URL = 'https://hcc.test';
 
-export async function startTestServer(kind: EngineKind, demo = openDemo(kind)): Promise<TestServer> {
+/** @param rootFolder where built apps lie, for tests that have some */
+export async function startTestServer(
+  kind: EngineKind,
+  demo = openDemo(kind),
+  rootFolder = '/nowhere',
+): Promise<TestServer> {
   const engine = await demo;
   const log: LogLine[] = [];
   const logText: string[] = [];
@@ -54,7 +59,7 @@ export async function startTestServer(kind: EngineKind, demo = openDemo(kind)): 
     },
   });
   const app = createApp(engine.db, PUBLIC_URL);
-  const config = { ...readConfig({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL }), rootFolder: '/nowhere' };
+  const config = { ...readConfig({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL }), rootFolder };
   const http = await startHttpServer(app, config, createLog('info', lines));
   const url = `http://127.0.0.1:${http.port}`;
   const sessions = new Map<string, { client: TestClient; until: number }>();
