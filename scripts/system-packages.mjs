@@ -1,10 +1,13 @@
-// What the tests need from the system beside Node: a database server, a browser, and readers of PDF and barcodes.
+// What the tests need from the system beside Node: a database server, a proxy, a browser, and readers of PDF and
+// barcodes.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './lib.mjs';
 
 const NEEDED = [
   { paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'], debianPackage: 'mariadb-server' },
+  { paths: ['/usr/sbin/nginx'], debianPackage: 'nginx' },
+  { paths: ['/usr/bin/openssl'], debianPackage: 'openssl' },
   { paths: ['/usr/bin/chromium'], debianPackage: 'chromium' },
   { paths: ['/usr/bin/pdftotext'], debianPackage: 'poppler-utils' },
   { paths: ['/usr/bin/zbarimg'], debianPackage: 'zbar-tools' },

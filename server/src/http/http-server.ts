@@ -16,6 +16,20 @@ import { slipRoute } from './slip-route';
 import { serveSubscriptions } from './subscriptions';
 
 const MAX_BODY_BYTES = 1024 * 1024;
+
+/** How long the server waits for what a client sends, in milliseconds. */
+export interface ClientPatience {
+  /** For all headers: a browser sends them at once. */
+  headersMs: number;
+  /** For a whole request. A megabyte on a commune's poor line (256 kbit/s) takes half of it. */
+  requestMs: number;
+  /** So often the server looks for those that take longer; Node's own 30 s would double the limits. */
+  checkMs: number;
+}
+
+const CLIENT_PATIENCE: ClientPatience = { headersMs: 15_000, requestMs: 60_000, checkMs: 5_000 };
+/** Longer than a proxy keeps a connection (60 s), so that none is closed while the next request is on its way. */
+const KEEP_ALIVE_MS = 72_000;
 /** A statement is awaited for five seconds, a supervisor usually waits ten for the process. */
 const LAST_ANSWERS_MS = 6_000;
 /** A connection on which no byte moves for so long holds an answer that nobody takes. Longer than a proxy keeps one. */
@@ -38,7 +52,12 @@ export interface HttpServer {
 }
 
 /** Serves everything that has an address. */
-export async function startHttpServer(app: App, config: Config, log: Logger): Promise<HttpServer> {
+export async function startHttpServer(
+  app: App,
+  config: Config,
+  log: Logger,
+  patience: ClientPatience = CLIENT_PATIENCE,
+): Promise<HttpServer> {
   logUnavailable(app, log);
   const trust = proxyTrust(config.trustProxy);
   const fastify = Fastify({
@@ -46,6 +65,9 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     trustProxy: trust.isTrusted,
     genReqId: trust.requestIdOf,
     connectionTimeout: STALLED_MS,
+    requestTimeout: patience.requestMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
   });
   accessLog(fastify, log);
   await fastify.register(cookie);
