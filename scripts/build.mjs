@@ -25,12 +25,6 @@ export async function buildAll() {
       await compressAssets(`web-${app}/dist`);
     });
   }
-  await buildIfStale(SHARED, 'web-shared/dist-public', async () => {
-    await runAsync(bin('vite'), ['build', '--logLevel', 'warn', '--config', 'vite.public.config.mts'], {
-      cwd: `${ROOT}/web-shared`,
-    });
-    await compressAssets('web-shared/dist-public');
-  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

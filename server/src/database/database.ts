@@ -43,7 +43,7 @@ export class Database {
     this.engine = writer.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
     this.connections = connectionsOf(writer, patience.connectMs);
     this.readQuery = reader === writer ? this.connections.query : connectionsOf(reader, patience.connectMs).query;
-    this.read = { engine: this.engine, query: (sql, values) => this.readRows(sql, values) };
+    this.read = { engine: this.engine, query: (sql, values) => this.readRows(sql, values), entities: reader.manager };
   }
 
   /** @throws HccError UNAVAILABLE where it can't be reached, CONFLICT where it holds half a copy */
@@ -75,11 +75,6 @@ export class Database {
       for (const source of opened) if (source.isInitialized) await source.destroy().catch(() => undefined);
       throw asUnavailable(error);
     }
-  }
-
-  /** Repositories that read, outside any transaction: for reference data, accounts and settings. */
-  get entities(): EntityManager {
-    return this.reader.manager;
   }
 
   /**

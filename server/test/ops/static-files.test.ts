@@ -37,7 +37,7 @@ describe('files of the apps', () => {
   let server: TestServer;
   beforeAll(async () => {
     root = mkdtempSync(join(tmpdir(), 'hcc-static-'));
-    const folders = ['web-province/dist', 'web-district/dist', 'web-commune/dist', 'web-shared/dist-public'];
+    const folders = ['web-province/dist', 'web-district/dist', 'web-commune/dist', 'web-public/dist'];
     for (const folder of folders) {
       mkdirSync(join(root, folder, 'assets'), { recursive: true });
       writeFileSync(join(root, folder, 'index.html'), PAGE);
