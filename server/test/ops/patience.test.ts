@@ -15,8 +15,11 @@ describe('clients that keep the server waiting', () => {
     new Promise<{ said: string; ms: number }>((done) => {
       const began = performance.now();
       let said = '';
-      const socket = connect(port, '127.0.0.1', () => socket.write(start));
-      const timer = setInterval(() => socket.write('x'), 50);
+      let timer: NodeJS.Timeout | undefined;
+      const socket = connect(port, '127.0.0.1', () => {
+        socket.write(start);
+        timer = setInterval(() => socket.write('x'), 50);
+      });
       socket.on('data', (data) => {
         said += String(data);
       });
