@@ -23,6 +23,7 @@ export interface PrivateMariadb {
   /** It keeps its connections and answers nobody until it is thawed. */
   freeze(): void;
   thaw(): void;
+  answers(): Promise<boolean>;
 }
 
 export function findMariadbd(): string {
@@ -149,5 +150,10 @@ export async function startPrivateMariadb(settings: string[] = [], place = tmpdi
     },
     freeze: () => server.kill('SIGSTOP'),
     thaw: () => server.kill('SIGCONT'),
+    answers: () =>
+      run('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
   };
 }
