@@ -158,7 +158,8 @@ export class Load {
       const mayPass = outcome.kind === 'line' || PASSING.has(outcome.code);
       if (!mayPass || performance.now() - sentAt > GIVE_UP_MS) {
         throw new Error(`a request was never acknowledged: ${outcome.code}`);
-      }const seconds = outcome.kind === 'refused' ? Number(outcome.details.retryAfterSeconds) : Number.NaN;
+      }
+      const seconds = outcome.kind === 'refused' ? Number(outcome.details.retryAfterSeconds) : Number.NaN;
       const wait = Number.isFinite(seconds) ? Math.min(MAX_AGAIN_AFTER_MS, seconds * 1_000) : AGAIN_AFTER_MS;
       await new Promise((wake) => setTimeout(wake, wait * (0.5 + Math.random() / 2)));
     }

@@ -9,13 +9,12 @@ import { appRoutes } from './app-routes';
 import { errorHandler } from './error-handler';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
+import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
 import { slipRoute } from './slip-route';
 import { serveSubscriptions } from './subscriptions';
 
 const MAX_BODY_BYTES = 1024 * 1024;
-/** A statement is awaited for five seconds, a supervisor usually waits ten for the process. */
-const LAST_ANSWERS_MS = 6_000;
 /** A connection on which no byte moves for so long holds an answer that nobody takes. Longer than a proxy keeps one. */
 const STALLED_MS = 120_000;
 /** One line for an outage, not one for everybody who meets it. */
@@ -43,6 +42,7 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     trustProxy: config.trustProxy,
     connectionTimeout: STALLED_MS,
   });
+  const cutOffWhoDoesNotRead = lastAnswers(fastify);
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);
@@ -64,12 +64,10 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     fastify,
     port: typeof address === 'object' && address ? address.port : config.port,
     close: async () => {
-      // What is being answered is answered; who does not take his answer must not keep the process from ending.
-      const timer = setTimeout(() => fastify.server.closeAllConnections(), LAST_ANSWERS_MS);
-      await closeSubscriptions();
-      await apollo.stop();
+      const cuttingOff = cutOffWhoDoesNotRead();
+      await Promise.all([closeSubscriptions(), apollo.stop()]);
       await fastify.close();
-      clearTimeout(timer);
+      cuttingOff.stop();
     },
   };
 }
