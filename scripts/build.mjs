@@ -9,6 +9,7 @@ export function buildServer() {
   const sources = [
     'server/src',
     'server/bench',
+    'server/faults',
     'server/test/harness',
     'server/test/generate-migration.ts',
     'server/.swcrc',

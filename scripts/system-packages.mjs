@@ -4,8 +4,11 @@ import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './lib.mjs';
 
+export const DATABASE = { paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'], debianPackage: 'mariadb-server' };
+
+/** What `npm test` needs. */
 const NEEDED = [
-  { paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'], debianPackage: 'mariadb-server' },
+  DATABASE,
   { paths: ['/usr/sbin/nginx'], debianPackage: 'nginx' },
   { paths: ['/usr/bin/openssl'], debianPackage: 'openssl' },
   { paths: ['/usr/bin/chromium'], debianPackage: 'chromium' },
@@ -13,9 +16,16 @@ const NEEDED = [
   { paths: ['/usr/bin/zbarimg'], debianPackage: 'zbar-tools' },
 ];
 
+/** What three Galera nodes need beside the database server. */
+export const CLUSTER = [
+  { paths: ['/usr/lib/galera/libgalera_smm.so'], debianPackage: 'galera-4' },
+  { paths: ['/usr/bin/rsync'], debianPackage: 'rsync' },
+  { paths: ['/usr/bin/lsof'], debianPackage: 'lsof' },
+];
+
 /** Installs what is missing where this is root on Debian; elsewhere names it and fails. */
-export function ensureSystemPackages() {
-  const missing = NEEDED.filter(({ paths }) => !paths.some((path) => existsSync(path)));
+export function ensureSystemPackages(needed = NEEDED) {
+  const missing = needed.filter(({ paths }) => !paths.some((path) => existsSync(path)));
   if (missing.length === 0) return;
   const names = missing.map(({ debianPackage }) => debianPackage);
   const isRootOnDebian = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;

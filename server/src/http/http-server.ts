@@ -10,6 +10,7 @@ import { appRoutes } from './app-routes';
 import { errorHandler } from './error-handler';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
+import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
 import { proxyTrust } from './proxy-trust';
 import { slipRoute } from './slip-route';
@@ -30,8 +31,6 @@ export interface ClientPatience {
 const CLIENT_PATIENCE: ClientPatience = { headersMs: 15_000, requestMs: 60_000, checkMs: 5_000 };
 /** Longer than a proxy keeps a connection (60 s), so that none is closed while the next request is on its way. */
 const KEEP_ALIVE_MS = 72_000;
-/** A statement is awaited for five seconds, a supervisor usually waits ten for the process. */
-const LAST_ANSWERS_MS = 6_000;
 /** A connection on which no byte moves for so long holds an answer that nobody takes. Longer than a proxy keeps one. */
 const STALLED_MS = 120_000;
 /** One line for an outage, not one for everybody who meets it. */
@@ -70,6 +69,7 @@ export async function startHttpServer(
     http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
   });
   accessLog(fastify, log);
+  const cutOffWhoDoesNotRead = lastAnswers(fastify);
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);
@@ -91,12 +91,10 @@ export async function startHttpServer(
     fastify,
     port: typeof address === 'object' && address ? address.port : config.port,
     close: async () => {
-      // What is being answered is answered; who does not take his answer must not keep the process from ending.
-      const timer = setTimeout(() => fastify.server.closeAllConnections(), LAST_ANSWERS_MS);
-      await closeSubscriptions();
-      await apollo.stop();
+      const cuttingOff = cutOffWhoDoesNotRead();
+      await Promise.all([closeSubscriptions(), apollo.stop()]);
       await fastify.close();
-      clearTimeout(timer);
+      cuttingOff.stop();
     },
   };
 }

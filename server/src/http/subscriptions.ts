@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context';
 import { createErrorFormatter } from '../graphql/format-error';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
+import { HccError } from '../kernel/errors';
 import type { Actor } from '../modules/identity/actor';
 import type { ProxyTrust } from './proxy-trust';
 import { SESSION_COOKIE } from './session-cookie';
@@ -55,7 +56,8 @@ export function serveSubscriptions(
   const rules = [...specifiedRules, ...limitRules(), subscriptionsOnly];
   const actorBehind = async (extra: unknown, token: string): Promise<Actor | null> => {
     if (token === '') return null;
-    return app.sessions.find(token).catch(() => {
+    return app.sessions.find(token).catch((error: unknown) => {
+      if (!(error instanceof HccError)) log.error({ err: error }, 'subscription refused');
       (extra as { socket: WebSocket }).socket.close(TRY_AGAIN_CLOSE, 'try again later');
       return null;
     });

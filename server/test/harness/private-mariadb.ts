@@ -23,6 +23,7 @@ export interface PrivateMariadb {
   /** It keeps its connections and answers nobody until it is thawed. */
   freeze(): void;
   thaw(): void;
+  answers(): Promise<boolean>;
 }
 
 export function findMariadbd(): string {
@@ -50,24 +51,31 @@ export interface Mariadbd {
 }
 
 /** Makes the folder that a new mariadbd starts with. */
-export function installMariadb(data: string): void {
+export function installMariadb(data: string, user = 'root'): void {
   const install = spawnSync(
     'mariadb-install-db',
-    ['--no-defaults', `--datadir=${data}`, '--auth-root-authentication-method=normal', '--skip-test-db', ...asRoot()],
+    [
+      '--no-defaults',
+      `--datadir=${data}`,
+      '--auth-root-authentication-method=normal',
+      '--skip-test-db',
+      ...runAs(user),
+    ],
     { encoding: 'utf8' },
   );
   if (install.status !== 0) throw new Error(`mariadb-install-db failed: ${install.stderr || install.error?.message}`);
 }
 
-function asRoot(): string[] {
-  return process.getuid?.() === 0 ? ['--user=root'] : [];
+/** The server refuses to run as root unless it is told so; who is not root can't choose. */
+function runAs(user: string): string[] {
+  return process.getuid?.() === 0 ? [`--user=${user}`] : [];
 }
 
 /**
  * Starts a mariadbd on a data folder and a loopback port, both its own; it touches nothing that is installed.
  * @returns when it answers
  */
-export async function runMariadbd(folder: string, port: number, settings: string[]): Promise<Mariadbd> {
+export async function runMariadbd(folder: string, port: number, settings: string[], user = 'root'): Promise<Mariadbd> {
   const data = join(folder, 'data');
   // The server ends with this process, also where that is killed; setpriv is part of every Debian.
   const child: ChildProcess = spawn(
@@ -86,7 +94,7 @@ export async function runMariadbd(folder: string, port: number, settings: string
       '--skip-name-resolve',
       '--max-connections=400',
       '--innodb-buffer-pool-size=512M',
-      ...asRoot(),
+      ...runAs(user),
       ...settings,
     ],
     { stdio: ['ignore', 'ignore', 'pipe'] },
@@ -149,5 +157,10 @@ export async function startPrivateMariadb(settings: string[] = [], place = tmpdi
     },
     freeze: () => server.kill('SIGSTOP'),
     thaw: () => server.kill('SIGCONT'),
+    answers: () =>
+      run('SELECT 1').then(
+        () => true,
+        () => false,
+      ),
   };
 }
