@@ -93,7 +93,9 @@ export async function startProxy(upstream: number): Promise<NginxProxy> {
   for (const began = Date.now(); !(await accepts(tls)); ) {
     if (child.exitCode !== null || Date.now() - began > START_LIMIT_MS) {
       child.kill('SIGTERM');
-      throw new Error(`nginx did not start: ${read('start.log')}`);
+      const complaint = read('start.log');
+      rmSync(folder, { recursive: true, force: true });
+      throw new Error(`nginx did not start: ${complaint}`);
     }
     await new Promise((wake) => setTimeout(wake, 50));
   }
