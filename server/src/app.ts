@@ -1,5 +1,5 @@
 import type { Config } from './config';
-import { Database } from './database/database';
+import { Database, type OpenOptions } from './database/database';
 import { REFERENCE_CHANGED, type ReferenceCache } from './database/reference-cache';
 import { now } from './kernel/now';
 import { calendarCache } from './modules/calendar/calendar-cache';
@@ -80,6 +80,6 @@ function createBus(db: Database, { dossiers, sessions, feed }: Pick<App, 'dossie
   return bus;
 }
 
-export async function openApp(config: Config, options: { migrate?: boolean } = {}): Promise<App> {
+export async function openApp(config: Config, options: OpenOptions = {}): Promise<App> {
   return createApp(await Database.open(config.database, options), config.publicUrl);
 }

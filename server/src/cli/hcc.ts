@@ -12,6 +12,7 @@ import { shippedCalendar } from '../modules/calendar/shipped-calendar';
 import { recomputeDueMoments } from '../modules/dossier/clock/recompute-due';
 import { loadReferences } from '../modules/dossier/dossier-room';
 import { Bus } from '../processes/bus';
+import { backupCommand, restoreCommand } from './backup';
 import { clockCommand } from './clock';
 import { exitOnWrongUsage, reportRefusal } from './command-output';
 import { demoCommand } from './demo';
@@ -57,6 +58,8 @@ async function main(): Promise<void> {
   };
   const program = exitOnWrongUsage(new Command('hcc')).description('quản trị hệ thống một cửa');
   program.addCommand(migrateCommand(config));
+  program.addCommand(backupCommand(config));
+  program.addCommand(restoreCommand(config));
   program.addCommand(demoCommand(openDatabase));
   program.addCommand(generateCommand(openDatabase));
   program.addCommand(verifyCommand(openDatabase));

@@ -1,5 +1,6 @@
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { RunResult, SqlValue } from './sql';
+import { troubleOf } from './unavailable';
 
 /*
  * The drivers that TypeORM has opened, spoken to directly: its query runner adds half a dozen promises and a broadcast
@@ -22,8 +23,11 @@ export interface Connections {
   take(): Promise<Connection>;
 }
 
-export function connectionsOf(dataSource: DataSource): Connections {
-  return dataSource.options.type === 'better-sqlite3' ? sqliteConnections(dataSource) : mysqlConnections(dataSource);
+/** @param waitMs how long a caller waits where all connections are taken; SQLite's are shared */
+export function connectionsOf(dataSource: DataSource, waitMs: number): Connections {
+  return dataSource.options.type === 'better-sqlite3'
+    ? sqliteConnections(dataSource)
+    : mysqlConnections(dataSource, waitMs);
 }
 
 /** TypeORM's runner keeps to itself over which connection it speaks and that a transaction has begun. */
@@ -53,7 +57,11 @@ interface SqliteStatement {
 }
 
 interface SqliteDriver {
-  databaseConnection: { prepare(sql: string): SqliteStatement };
+  databaseConnection: {
+    prepare(sql: string): SqliteStatement;
+    exec(sql: string): void;
+    readonly inTransaction: boolean;
+  };
 }
 
 interface Prepared {
@@ -105,7 +113,14 @@ function sqliteConnections(dataSource: DataSource): Connections {
       (runner as unknown as BoundRunner).isTransactionActive = false;
     },
   };
-  return { query: connection.query, take: async () => connection };
+  return {
+    query: connection.query,
+    take: async () => {
+      // Where the disk failed, taking back may have failed too; the next transaction must not become a part of it.
+      if (database.inTransaction) database.exec('ROLLBACK');
+      return connection;
+    },
+  };
 }
 
 /** The driver's own objects are made property by property across its border: for wide rows twice as slow as this. */
@@ -132,24 +147,45 @@ interface MysqlConnection {
 }
 
 interface MysqlDriver {
-  pool: {
-    query(sql: string, values: Values, done: MysqlDone): void;
-    getConnection(done: (error: Error | null, connection: MysqlConnection) => void): void;
-  };
+  pool: { getConnection(done: (error: Error | null, connection: MysqlConnection) => void): void };
 }
 
-function mysqlConnections(dataSource: DataSource): Connections {
+function mysqlConnections(dataSource: DataSource, waitMs: number): Connections {
   const { pool } = dataSource.driver as unknown as MysqlDriver;
-  const ask = <Result>(to: Pick<MysqlConnection, 'query'>, sql: string, values: Values = []) =>
+  // The pool itself lets callers wait for ever.
+  const acquire = (fail: (error: Error) => void, use: (connection: MysqlConnection) => void): void => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      fail(Object.assign(new Error('no connection became free'), { code: 'ETIMEDOUT' }));
+    }, waitMs);
+    pool.getConnection((error, connection) => {
+      clearTimeout(timer);
+      if (error) fail(error);
+      else if (isLate) connection.release();
+      else use(connection);
+    });
+  };
+  const ask = <Result>(to: MysqlConnection, sql: string, values: Values = []) =>
     new Promise<Result>((done, fail) => {
       to.query(sql, values, (error, result) => (error ? fail(error) : done(result as Result)));
     });
+  const giveBack = (connection: MysqlConnection, isBroken: boolean) =>
+    isBroken ? connection.destroy() : connection.release();
   return {
-    query: (sql, values) => ask(pool, sql, values),
+    query: <Row>(sql: string, values: Values = []) =>
+      new Promise<Row[]>((done, fail) => {
+        acquire(fail, (connection) => {
+          connection.query(sql, values, (error, rows) => {
+            giveBack(connection, error !== null && troubleOf(error) !== null);
+            if (error) fail(error);
+            else done(rows as Row[]);
+          });
+        });
+      }),
     take: () =>
       new Promise((done, fail) => {
-        pool.getConnection((error, connection) => {
-          if (error) return fail(error);
+        acquire(fail, (connection) => {
           done({
             query: (sql, values) => ask(connection, sql, values),
             run: async (sql, values) => {
@@ -157,7 +193,7 @@ function mysqlConnections(dataSource: DataSource): Connections {
               return { affected: affectedRows ?? 0, insertId: insertId ?? 0 };
             },
             entities: () => entitiesOver(dataSource, dataSource.createQueryRunner(), connection),
-            release: (broken) => (broken ? connection.destroy() : connection.release()),
+            release: (isBroken = false) => giveBack(connection, isBroken),
           });
         });
       }),

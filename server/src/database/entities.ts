@@ -48,3 +48,9 @@ export const ENTITIES = [
   OutboxMessage,
   JobRun,
 ];
+
+/**
+ * Tables that a copy brings along empty: who was signed in when it was taken signs in again, and what processes say of
+ * themselves and to each other means those that ran then.
+ */
+export const NOT_COPIED: readonly unknown[] = [Session, Lease, ServerProcess, ChangeNotice];

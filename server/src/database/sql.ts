@@ -49,5 +49,6 @@ export function isDuplicateKey(error: unknown): boolean {
 
 /** True where SQLite could not begin because another process was writing. */
 export function isBusy(error: unknown): boolean {
-  return (error as { code?: string }).code === 'SQLITE_BUSY';
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return code === 'SQLITE_BUSY' || cause?.code === 'SQLITE_BUSY';
 }

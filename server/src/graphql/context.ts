@@ -15,6 +15,8 @@ export interface Context {
   actor: Actor | null;
   /** The session cookie as it came; empty where there was none. */
   token: string;
+  /** Under which the log has the request. */
+  requestId: string;
   /** The caller's network address. */
   address: string;
   limits: CallLimits;

@@ -1,14 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Sql } from '../database/sql';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Database } from '../database/database';
 import { now } from '../kernel/now';
 import { countFailingJobs } from '../modules/jobs/job-runs';
 import { readOutboxFigures } from '../modules/outbox/outbox-upkeep';
 
-/** Prometheus text at /metrics: the process, how long requests take by route, and what the background owes. */
-export function metricsRoute(server: FastifyInstance, sql: () => Sql): void {
+/**
+ * Prometheus text at /metrics: the process, how long requests take by route, troubles of the database by cause, and
+ * what the background owes.
+ */
+export function metricsRoute(server: FastifyInstance, { health, read }: Database): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
+  countOf(registry, 'hcc_transaction_retries_total', 'Transactions tried again, by cause', health.retries);
+  countOf(registry, 'hcc_database_unavailable_total', 'Answers of UNAVAILABLE, by cause', health.failures);
   const duration = new Histogram({
     name: 'hcc_http_request_seconds',
     help: 'Time from request to answer, by route and status',
@@ -30,15 +35,28 @@ export function metricsRoute(server: FastifyInstance, sql: () => Sql): void {
   server.get('/metrics', async (_request, reply) => {
     void reply.type(registry.contentType);
     try {
-      const figures = await readOutboxFigures(sql(), now());
+      const figures = await readOutboxFigures(read, now());
       waiting.set(figures.waiting);
       dead.set(figures.dead);
       oldest.set(figures.oldestSeconds);
-      failing.set(await countFailingJobs(sql()));
+      failing.set(await countFailingJobs(read));
     } catch {
       // The database is away, and the process must be seen all the same: no figure rather than an old one.
       for (const one of background) one.remove();
     }
     return registry.metrics();
+  });
+}
+
+function countOf(registry: Registry, name: string, help: string, counts: ReadonlyMap<string, number>): void {
+  new Counter({
+    name,
+    help,
+    labelNames: ['cause'],
+    registers: [registry],
+    collect() {
+      this.reset();
+      for (const [cause, count] of counts) this.inc({ cause }, count);
+    },
   });
 }

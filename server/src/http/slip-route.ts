@@ -11,8 +11,9 @@ const STATUS: Partial<Record<HccError['code'], number>> = { UNAUTHENTICATED: 401
 export function slipRoute(server: FastifyInstance, app: App): void {
   server.get<{ Params: { file: string }; Querystring: { size?: string } }>('/slips/:file', async (request, reply) => {
     const match = /^(.+)\.pdf$/i.exec(request.params.file);
-    const actor = await app.sessions.find(sessionToken(request));
     try {
+      const actor = await app.sessions.find(sessionToken(request));
+      request.staffId = actor?.staffId ?? null;
       if (!actor) throw new HccError('UNAUTHENTICATED', 'Phiên làm việc đã hết hoặc chưa đăng nhập.');
       if (!match) throw new HccError('NOT_FOUND', 'Không tìm thấy hồ sơ.');
       const slip = await readSlip(app.db.read, actor, await app.references(), match[1]!, {
@@ -26,7 +27,7 @@ export function slipRoute(server: FastifyInstance, app: App): void {
         .header('cache-control', 'private, no-store')
         .send(pdf);
     } catch (error) {
-      if (!(error instanceof HccError)) throw error;
+      if (!(error instanceof HccError) || error.code === 'UNAVAILABLE') throw error;
       return reply.code(STATUS[error.code] ?? 400).send({ code: error.code, message: error.message });
     }
   });

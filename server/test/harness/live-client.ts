@@ -24,11 +24,14 @@ export async function until(condition: () => boolean): Promise<void> {
   }
 }
 
-/** Opens one operation over graphql-ws with the client's cookie. */
-export function goLive<Data>(client: TestClient, query: string): Live<Data> {
+/**
+ * Opens one operation over graphql-ws with the client's cookie.
+ * @param ca whose certificates are believed, where it goes through a proxy of the test's own
+ */
+export function goLive<Data>(client: TestClient, query: string, ca?: string): Live<Data> {
   class Socket extends WebSocket {
     constructor(address: string, protocols?: string | string[]) {
-      super(address, protocols, { headers: client.cookie === '' ? {} : { cookie: client.cookie } });
+      super(address, protocols, { ca, headers: client.cookie === '' ? {} : { cookie: client.cookie } });
     }
   }
   const connection = createClient({

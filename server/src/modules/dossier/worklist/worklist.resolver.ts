@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver, Root,
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
+import { untilAvailable } from '../../../kernel/until-available';
 import { DossierConnection } from '../dossier.types';
 import { readSentUp, readWorklist, readWorklistCounts } from './worklist.queries';
 import { WorklistView } from './worklist-terms';
@@ -83,7 +84,7 @@ export class WorklistResolver {
     description: "Something at my office's work list changed.",
     subscribe: ({ context }: { context: Context }) => {
       const { office } = actorOf(context);
-      const isEntitled = async () => (await context.app.sessions.find(context.token)) !== null;
+      const isEntitled = async () => (await untilAvailable(() => context.app.sessions.find(context.token))) !== null;
       return context.app.feed.follow(office.id, isEntitled);
     },
   })
