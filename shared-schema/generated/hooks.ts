@@ -404,10 +404,11 @@ export type ChangePasswordMutation = { changePassword: boolean };
 
 export type TrackDossierQueryVariables = Exact<{
   code: string;
+  key?: string | null | undefined;
 }>;
 
 
-export type TrackDossierQuery = { trackDossier: { code: string, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, steps: Array<{ name: string, officeName: string, doneAt: string | null }> } };
+export type TrackDossierQuery = { trackDossier: { code: string, isWhole: boolean, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, steps: Array<{ name: string, officeName: string, doneAt: string | null }> } };
 
 type SettlementParts_SettlementRow_Fragment = { received: number, receivedOnline: number, receivedOther: number, carriedOver: number, settled: number, early: number, onTime: number, late: number, inProgress: number, withinLimit: number, overdue: number, paused: number, withdrawn: number, stopped: number, rate: number | null };
 
@@ -1214,9 +1215,10 @@ export function useChangePasswordMutation(baseOptions?: ApolloReactHooks.Mutatio
       }
 export type ChangePasswordMutationHookResult = ReturnType<typeof useChangePasswordMutation>;
 export const TrackDossierDocument = gql`
-    query TrackDossier($code: String!) {
-  trackDossier(code: $code) {
+    query TrackDossier($code: String!, $key: String) {
+  trackDossier(code: $code, key: $key) {
     code
+    isWhole
     procedureName
     status
     statusText

@@ -10,7 +10,7 @@ import {
   isSameDay,
   toDay,
 } from '../../src/ui/date-format';
-import { readDossierCode } from '../../src/ui/dossier-code';
+import { readDossierCode, readSlipCode } from '../../src/ui/dossier-code';
 import { dueMomentText } from '../../src/ui/due-moment-text';
 import { type DueSource, dueTone, dueWords } from '../../src/ui/due-text';
 import { durationText } from '../../src/ui/duration-text';
@@ -138,6 +138,27 @@ describe('the code of a dossier', () => {
     expect(readDossierCode(code)).toBe(code);
     expect(readDossierCode(`https://hcc.example/?ma=${code}`)).toBe(code);
     expect(readDossierCode(' 000.17.28.h56 - 210305 - 0007 ')).toBe(code);
+    expect(readDossierCode(`http://localhost:4000/?ma=${code}#7KXS3M9PQ2RTV4`)).toBe(code);
     expect(readDossierCode('khai sinh')).toBeUndefined();
+    expect(readDossierCode('000.17.28.H56-210305-007')).toBeUndefined();
+  });
+
+  it('is told from the secret that a slip carries beside it, however both are typed', () => {
+    const code = '000.17.28.H56-210305-0007';
+    const whole = { code, key: '7KXS3M9PQ2RTV4' };
+    for (const typed of [
+      `https://hcc.example/?ma=${code}#7KXS3M9PQ2RTV4`,
+      `${code} 7KXS3-M9PQ-2RTV4`,
+      ` ${code.toLowerCase()}  7kxs3 m9pq 2rtv4 `,
+      `${code}-7KXS3-M9PQ-2RTV4`,
+      `${code}7KXS3M9PQ2RTV4`,
+    ]) {
+      expect(readSlipCode(typed)).toEqual(whole);
+    }
+    expect(readSlipCode('000.17.28.H56-210305-12345 0123-4567-890123')).toEqual({
+      code: '000.17.28.H56-210305-12345',
+      key: '01234567890123',
+    });
+    expect(readSlipCode(`${code} 7KXS3`)).toEqual({ code });
   });
 });

@@ -1,5 +1,6 @@
 import type { MigrationInterface } from 'typeorm';
 import { Baseline1795298706661 } from './baseline';
+import { LookupKeys1795694728600 } from './lookup-keys';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
 
@@ -8,4 +9,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Baseline1795298706661,
   SearchEntries1795307746695,
   SettlementCells1795309671403,
+  LookupKeys1795694728600,
 ];

@@ -6,9 +6,9 @@ import { fetchWithClock } from '../../ui/server-clock';
  * A test compares these texts with the checked operations of the schema.
  */
 export const queries = {
-  TrackDossier: `query TrackDossier($code: String!) {
-    trackDossier(code: $code) {
-      code procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
+  TrackDossier: `query TrackDossier($code: String!, $key: String) {
+    trackDossier(code: $code, key: $key) {
+      code isWhole procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
       steps { name officeName doneAt }
     }
   }`,
@@ -72,8 +72,8 @@ async function ask<T>(name: keyof typeof queries, variables: Record<string, unkn
 
 const PROCEDURES_SHOWN = 20;
 
-export async function trackDossier(code: string): Promise<Tracked> {
-  return (await ask<TrackDossierQuery>('TrackDossier', { code })).trackDossier;
+export async function trackDossier(code: string, key?: string): Promise<Tracked> {
+  return (await ask<TrackDossierQuery>('TrackDossier', { code, key })).trackDossier;
 }
 
 export async function findProcedures(search: string): Promise<FoundProcedures> {
