@@ -22,11 +22,7 @@ export function groupedSecret(secret: string): string {
 
 /** Whether what a person typed is the secret, whatever the case, blanks and dashes; O is read as 0, I and L as 1. */
 export function isSameSecret(typed: string, secret: string): boolean {
-  const read = typed
-    .replace(/[\s-]/g, '')
-    .toUpperCase()
-    .replace(/O/g, '0')
-    .replace(/[IL]/g, '1');
+  const read = typed.replace(/[\s-]/g, '').toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
   const [given, wanted] = [Buffer.from(read), Buffer.from(secret)];
   return wanted.length === SHORT_SECRET_LENGTH && given.length === wanted.length && timingSafeEqual(given, wanted);
 }

@@ -1,6 +1,7 @@
 import { badField } from '../../kernel/errors';
 import { type Day, isDay } from '../../kernel/instant';
-import { clean } from '../../kernel/text';
+import { withoutByteOrderMark } from '../../kernel/json-items';
+import { clean, textProblem } from '../../kernel/text';
 import { DayKind } from './clock-terms';
 import { isPlainWeekday } from './work-calendar';
 
@@ -48,8 +49,7 @@ interface FileDay {
 
 /** @throws HccError BAD_USER_INPUT where the text is no JSON */
 function parseLocated(text: string): Located {
-  // Editors on Windows put a byte order mark first, which JSON.parse refuses.
-  const source = text.replace(/^\uFEFF/, '');
+  const source = withoutByteOrderMark(text);
   try {
     JSON.parse(source);
   } catch (error) {
@@ -120,6 +120,8 @@ function faultOf({ day, kind, reason }: FileDay): string | null {
     return isPlainWeekday(day) ? `${day} là ngày thường trong tuần, không thể là ngày làm bù.` : null;
   }
   if (typeof reason !== 'string' || clean(reason) === '') return `${day} thiếu lý do nghỉ.`;
+  const problem = textProblem(reason);
+  if (problem !== null) return `${day} có lý do không dùng được. ${problem}`;
   if (clean(reason).length > LONGEST_REASON) return `${day} có lý do dài quá ${LONGEST_REASON} ký tự.`;
   return null;
 }
