@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { badField, HccError } from '../kernel/errors';
-import { withoutByteOrderMark } from '../kernel/json-items';
+import { withoutByteOrderMark } from '../kernel/located-json';
 import { answerClockFile } from '../modules/calendar/clock-case';
 import type { WorkCalendar } from '../modules/calendar/work-calendar';
 import { exitOnWrongUsage } from './command-output';
