@@ -210,6 +210,19 @@ describe('the symbols', () => {
   });
 });
 
+describe('the secret for the public page', () => {
+  it.each(['N373JZ4R2MKH9K', 'MNQGHMNQGHMNQG', '1111J1111J1111', 'TVXTVXTVXTVXTV', '77FJ77FJ77FJ77'])(
+    'stands under the bar code in one piece: %s',
+    async (lookupKey) => {
+      const printed = `${lookupKey.slice(0, 5)}-${lookupKey.slice(5, 9)}-${lookupKey.slice(9)}`;
+      for (const paperSize of ['A5', 'A4'] as const) {
+        const lines = linesOf(await renderSlip(slip({ lookupKey, paperSize })));
+        expect(lines[lines.indexOf(CODE) + 1]).toBe(`Mã tra cứu: ${printed}`);
+      }
+    },
+  );
+});
+
 describe('the file', () => {
   it('carries its fonts, cut down and readable', async () => {
     const fonts = fontsOf(await renderSlip(slip()));

@@ -152,7 +152,7 @@ function symbols(data: SlipData, m: Measures, barcode: SlipSymbol, qr: SlipSymbo
             margin: [0, 1, 0, 0],
           },
           {
-            text: ['Mã tra cứu: ', { text: groupedSecret(data.lookupKey), font: MEDIUM_FONT, characterSpacing: 1 }],
+            text: ['Mã tra cứu: ', { text: groupedSecret(data.lookupKey), font: MEDIUM_FONT }],
             alignment: 'center',
             noWrap: true,
           },
