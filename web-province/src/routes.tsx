@@ -13,6 +13,10 @@ const leadership = lazyPage(
   'reporting',
   'rollout',
 );
+const administration = lazyPage(
+  () => import('./features/administration/administration-page').then((m) => m.AdministrationPage),
+  'administration',
+);
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 
 export const routes = staffShell(ProvinceLayout, [
@@ -24,5 +28,9 @@ export const routes = staffShell(ProvinceLayout, [
   ...dossierPages,
   ...reportPages,
   { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
+  {
+    element: <Permitted permission="admin:manage" />,
+    children: [{ path: '/administration', lazy: administration }],
+  },
   ...personalPages,
 ]);
