@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { advance, receive } from './support/api';
 import { seriousViolations } from './support/axe';
 import { appOf, DESK_SCREEN, inBrowser, PHONE_SCREEN } from './support/in-browser';
+import { pathOnSlip } from './support/slip';
 import { eventually, seen } from './support/waiting';
 
 const EVERYBODY = ['/help', '/profile', '/search?q=nguyen', '/nowhere'];
@@ -82,7 +83,15 @@ describe('every page is usable by everybody', () => {
       const received = await receive('xa.14869', '1.004873', { fullName: 'Bùi Thị Xinh' });
       const found: object[] = [];
       const page = await browsers.visitor('/', options);
-      for (const path of ['/', `/?ma=${received.code}`, '/?q=khai+sinh', '/?tt=1.001193', '/?q=xyzzy']) {
+      for (const path of [
+        '/',
+        await pathOnSlip('xa.14869', received.code),
+        `/?ma=${received.code}`,
+        `/?ma=${received.code}#WRONG`,
+        '/?q=khai+sinh',
+        '/?tt=1.001193',
+        '/?q=xyzzy',
+      ]) {
         await page.goto(path);
         found.push(...(await problemsOf(page)));
       }

@@ -20,22 +20,27 @@ const apps = [
   ['PROVINCE', '/province/'],
 ] as const;
 
-function textOf(question: Question): string {
+function titleOf(question: Question): string {
   if (question.kind === 'dossier' || question.kind === 'procedure') return question.code;
   return question.kind === 'search' ? question.text : '';
+}
+
+/** The secret stands in the field, so that asking again doesn't lose it; it doesn't stand in the list of tabs. */
+function textOf(question: Question): string {
+  return question.kind === 'dossier' && question.key ? `${question.code} ${question.key}` : titleOf(question);
 }
 
 /** One field for a citizen: the code on the slip, or the name of what is wanted. */
 export function PublicPage() {
   const { t } = useTranslation('public');
   const { t: c } = useTranslation('common');
-  const [search, go] = useAddress();
-  const question = questionOf(search);
+  const [address, go] = useAddress();
+  const question = questionOf(address);
   const [text, setText] = useState(() => textOf(question));
   const answer = useRef<HTMLElement>(null);
-  usePageTitle(textOf(question) || t('title'));
+  usePageTitle(titleOf(question) || t('title'));
 
-  useEffect(() => setText(textOf(questionOf(search))), [search]);
+  useEffect(() => setText(textOf(questionOf(address))), [address]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -69,7 +74,7 @@ export function PublicPage() {
           </div>
           {question.kind === 'none' ? (
             <p id="ask-hint" className="field__hint">
-              {t('hintCode')} <span className="public__code">{EXAMPLE_CODE}</span>. {t('hintName')}
+              {t('hintCode')} <span className="public__code">{EXAMPLE_CODE}</span>. {t('hintKey')} {t('hintName')}
             </p>
           ) : null}
         </form>
@@ -77,7 +82,14 @@ export function PublicPage() {
       <main ref={answer} tabIndex={-1} className="public__answer" aria-live="polite">
         <LineNotice />
         {question.kind === 'none' ? <OftenAsked go={go} /> : null}
-        {question.kind === 'dossier' ? <TrackedDossier key={question.code} code={question.code} /> : null}
+        {question.kind === 'dossier' ? (
+          <TrackedDossier
+            key={`${question.code} ${question.key}`}
+            code={question.code}
+            lookupKey={question.key}
+            onKey={(key) => go({ ...question, key })}
+          />
+        ) : null}
         {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} /> : null}
         {question.kind === 'search' ? <ProcedureResults key={question.text} text={question.text} go={go} /> : null}
       </main>

@@ -13,8 +13,10 @@ import { queries } from '../src/api/public-api';
 import { PublicPage } from '../src/public-page';
 
 const code = '000.17.28.H56-210305-0007';
+const key = '7KXS3M9PQ2RTV4';
 const tracked = {
   code,
+  isWhole: true,
   procedureName: 'Đăng ký khai sinh',
   status: 'PROCESSING',
   statusText: 'Đang xử lý',
@@ -28,6 +30,8 @@ const tracked = {
     { name: 'Trả kết quả', officeName: 'Bộ phận một cửa', doneAt: null },
   ],
 };
+const neutral = 'Xem bằng mã tra cứu trên phiếu hẹn';
+const bare = { ...tracked, isWhole: false, procedureName: neutral, applicantMasked: '', steps: [] };
 const birth = {
   id: 'p1',
   code: '1.001193',
@@ -61,22 +65,45 @@ const field = () => screen.getByRole('searchbox', { name: 'Nhập mã hồ sơ h
 beforeEach(() => window.history.replaceState(null, '', '/'));
 
 describe('the citizens’ page', () => {
-  it('shows how far a dossier is, from the code on the slip', async () => {
+  it('shows how far a dossier is, from what the slip says', async () => {
     const user = userEvent.setup();
     serve(() => ({ data: { trackDossier: tracked } }));
     render(<PublicPage />);
-    await user.type(field(), `${code.toLowerCase()}{Enter}`);
+    await user.type(field(), `${code.toLowerCase()} 7kxs3-m9pq-2rtv4{Enter}`);
     expect(await screen.findByText('Đ*** T*** Hoà')).toBeTruthy();
     expect(screen.getByText('Đang thực hiện').closest('li')?.textContent).toContain('Thẩm định');
-    expect(window.location.search).toBe(`?ma=${code}`);
-    expect(asked[0]?.variables).toEqual({ code });
+    expect(window.location.search + window.location.hash).toBe(`?ma=${code}#${key}`);
+    expect(document.title).not.toContain(key);
+    expect(asked[0]?.variables).toEqual({ code, key });
   });
 
-  it('opens at once from the QR code', async () => {
-    window.history.replaceState(null, '', `/?ma=${code}`);
+  it('opens at once from the QR code, and keeps the key when asked again', async () => {
+    const user = userEvent.setup();
+    window.history.replaceState(null, '', `/?ma=${code}#${key}`);
     serve(() => ({ data: { trackDossier: tracked } }));
     render(<PublicPage />);
     expect(await screen.findByText('Các bước giải quyết')).toBeTruthy();
+    await user.type(field(), '{Enter}');
+    expect(asked.map(({ variables }) => variables)).toEqual(asked.map(() => ({ code, key })));
+    expect(window.location.hash).toBe(`#${key}`);
+  });
+
+  it('shows what the code alone gives, and asks for the key of the slip', async () => {
+    const user = userEvent.setup();
+    serve(({ variables }) => ({ data: { trackDossier: variables.key === key ? tracked : bare } }));
+    render(<PublicPage />);
+    await user.type(field(), `${code}{Enter}`);
+    expect(await screen.findByRole('heading', { name: 'Tình trạng hồ sơ' })).toBeTruthy();
+    expect(screen.getByText('UBND Thị trấn Hồi Xuân')).toBeTruthy();
+    expect(screen.queryByText('Người nộp')).toBeNull();
+    expect(screen.queryByText(neutral)).toBeNull();
+    expect(screen.queryByText('Các bước giải quyết')).toBeNull();
+    expect(screen.queryByText('Mã tra cứu không đúng')).toBeNull();
+    await user.type(screen.getByRole('textbox', { name: 'Mã tra cứu' }), 'sai{Enter}');
+    expect(await screen.findByText('Mã tra cứu không đúng')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: 'Mã tra cứu' }), '7kxs3-m9pq-2rtv4{Enter}');
+    expect(await screen.findByText('Các bước giải quyết')).toBeTruthy();
+    expect(window.location.hash).toBe(`#${key}`);
   });
 
   it('finds procedures by name and says what to bring and where', async () => {
@@ -111,6 +138,9 @@ describe('the citizens’ page', () => {
 describe('what was typed', () => {
   it('is a dossier, a procedure or a name', () => {
     expect(questionFromText(` ${code} `)).toEqual({ kind: 'dossier', code });
+    expect(questionFromText(`${code} 7kxs3-m9pq-2rtv4`)).toEqual({ kind: 'dossier', code, key });
+    expect(questionOf(`?ma=${code}#${key}`)).toEqual({ kind: 'dossier', code, key });
+    expect(questionOf(`?ma=${code}`)).toEqual({ kind: 'dossier', code });
     expect(questionFromText('000.17.28.H56-2103')).toEqual({ kind: 'dossier', code: '000.17.28.H56-2103' });
     expect(questionFromText('1.001193')).toEqual({ kind: 'procedure', code: '1.001193' });
     expect(questionFromText('khai sinh')).toEqual({ kind: 'search', text: 'khai sinh' });

@@ -8,6 +8,8 @@ const asNumber = {
 
 interface Options {
   nullable?: boolean;
+  /** What rows get that were there before the column was. */
+  default?: string;
 }
 
 export function InstantColumn(name: string, options: Options = {}): PropertyDecorator {
@@ -15,7 +17,7 @@ export function InstantColumn(name: string, options: Options = {}): PropertyDeco
 }
 
 export function TextColumn(name: string, length: number, options: Options = {}): PropertyDecorator {
-  return Column({ name, type: 'varchar', length, nullable: options.nullable ?? false });
+  return Column({ name, type: 'varchar', length, nullable: options.nullable ?? false, default: options.default });
 }
 
 export function LongTextColumn(name: string, options: Options = {}): PropertyDecorator {

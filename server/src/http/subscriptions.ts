@@ -1,12 +1,21 @@
 import type { IncomingMessage, Server } from 'node:http';
 import cookie from '@fastify/cookie';
-import { GraphQLError, type GraphQLSchema, specifiedRules, type ValidationRule, validate } from 'graphql';
+import {
+  GraphQLError,
+  type GraphQLSchema,
+  getOperationAST,
+  specifiedRules,
+  subscribe,
+  type ValidationRule,
+  validate,
+} from 'graphql';
 import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { App } from '../app';
 import type { CallLimits, Context } from '../graphql/context';
 import { createErrorFormatter } from '../graphql/format-error';
+import { cleanDocument, cleanVariables } from '../graphql/input-texts';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
 import { HccError } from '../kernel/errors';
@@ -70,6 +79,19 @@ export function serveSubscriptions(
     {
       schema,
       validate: (theSchema, document) => validate(theSchema, document, rules),
+      subscribe: async ({ document, variableValues, ...args }) => {
+        try {
+          const variables = cleanVariables(
+            schema,
+            getOperationAST(document, args.operationName)!,
+            variableValues ?? {},
+          );
+          return await subscribe({ ...args, document: cleanDocument(document), variableValues: variables });
+        } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error;
+          return { errors: [error] };
+        }
+      },
       onConnect: async ({ extra }) => {
         const request = requestOf(extra);
         const actor = await actorBehind(extra, tokenOf(request.headers.cookie));

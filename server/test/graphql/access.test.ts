@@ -76,7 +76,15 @@ describe('closed by default', () => {
     const names = Object.values(schema.getTypeMap()).flatMap((type) =>
       'getFields' in type ? Object.keys(type.getFields()) : [],
     );
-    for (const secret of ['passwordHash', 'tokenHash', 'requestHash', 'hash', 'idempotencyKeyHash', 'failedSignIns']) {
+    for (const secret of [
+      'passwordHash',
+      'tokenHash',
+      'requestHash',
+      'hash',
+      'idempotencyKeyHash',
+      'lookupKey',
+      'failedSignIns',
+    ]) {
       expect(names).not.toContain(secret);
     }
   });

@@ -1,17 +1,19 @@
-import { readDossierCode } from '@hcc/web-shared/src/ui/text/dossier-code';
+import { readSlipCode, type SlipCode } from '@hcc/web-shared/src/ui/text/dossier-code';
 import { useCallback, useSyncExternalStore } from 'react';
 
 /** What the page is asked for. The address can be sent on, printed as a QR code, or kept as a bookmark. */
 export type Question =
   | { kind: 'none' }
-  | { kind: 'dossier'; code: string }
+  | ({ kind: 'dossier' } & SlipCode)
   | { kind: 'procedure'; code: string }
   | { kind: 'search'; text: string };
 
-export function questionOf(search: string): Question {
+/** @param address the part of the page's address from "?" on */
+export function questionOf(address: string): Question {
+  const [search, key] = address.split('#');
   const params = new URLSearchParams(search);
   const code = params.get('ma')?.trim();
-  if (code) return { kind: 'dossier', code: readDossierCode(code) ?? code };
+  if (code) return { kind: 'dossier', ...(readSlipCode(code) ?? { code }), ...(key ? { key } : {}) };
   const procedure = params.get('tt')?.trim();
   if (procedure) return { kind: 'procedure', code: procedure };
   const text = params.get('q')?.trim();
@@ -26,8 +28,8 @@ const PROCEDURE_CODE = /^\d\.\d{6}$/;
 export function questionFromText(text: string): Question {
   const typed = text.trim();
   if (typed === '') return { kind: 'none' };
-  const code = readDossierCode(typed);
-  if (code) return { kind: 'dossier', code };
+  const slip = readSlipCode(typed);
+  if (slip) return { kind: 'dossier', ...slip };
   if (LIKE_CODE.test(typed)) return { kind: 'dossier', code: typed.replace(/\s+/g, '') };
   return PROCEDURE_CODE.test(typed) ? { kind: 'procedure', code: typed } : { kind: 'search', text: typed };
 }
@@ -35,7 +37,8 @@ export function questionFromText(text: string): Question {
 export function addressOf(question: Question): string {
   switch (question.kind) {
     case 'dossier':
-      return `?ma=${encodeURIComponent(question.code)}`;
+      // The secret stands behind "#": a browser sends that nowhere, so it comes into no log.
+      return `?ma=${encodeURIComponent(question.code)}${question.key ? `#${question.key}` : ''}`;
     case 'procedure':
       return `?tt=${encodeURIComponent(question.code)}`;
     case 'search':
@@ -57,10 +60,10 @@ function subscribe(listener: () => void): () => void {
 }
 
 export function useAddress(): [string, (question: Question) => void] {
-  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const address = useSyncExternalStore(subscribe, () => window.location.search + window.location.hash);
   const go = useCallback((question: Question) => {
     window.history.pushState(null, '', addressOf(question));
     window.dispatchEvent(new Event(MOVED));
   }, []);
-  return [search, go];
+  return [address, go];
 }

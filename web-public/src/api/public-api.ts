@@ -6,9 +6,9 @@ import { fetchWithClock } from '@hcc/web-shared/src/ui/text/server-clock';
  * A test compares these texts with the checked operations of the schema.
  */
 export const queries = {
-  TrackDossier: `query TrackDossier($code: String!) {
-    trackDossier(code: $code) {
-      code procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
+  TrackDossier: `query TrackDossier($code: String!, $key: String) {
+    trackDossier(code: $code, key: $key) {
+      code isWhole procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
       steps { name officeName doneAt }
     }
   }`,
@@ -81,8 +81,8 @@ export function askAgainAfterMs(error: unknown, count: number): number | null {
 
 const PROCEDURES_SHOWN = 20;
 
-export async function trackDossier(code: string): Promise<Tracked> {
-  return (await ask<TrackDossierQuery>('TrackDossier', { code })).trackDossier;
+export async function trackDossier(code: string, key?: string): Promise<Tracked> {
+  return (await ask<TrackDossierQuery>('TrackDossier', { code, key })).trackDossier;
 }
 
 export async function findProcedures(search: string): Promise<FoundProcedures> {

@@ -1,6 +1,7 @@
 import type { MigrationInterface } from 'typeorm';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
+import { LookupKeys1795694728600 } from './lookup-keys';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
 
@@ -9,5 +10,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Baseline1795298706661,
   SearchEntries1795307746695,
   SettlementCells1795309671403,
+  LookupKeys1795694728600,
   Background1795695493560,
 ];

@@ -1,7 +1,7 @@
 import { badField } from '../../kernel/errors';
 import { type Day, isDay } from '../../kernel/instant';
 import { type LocatedJson, readLocatedJson } from '../../kernel/located-json';
-import { clean } from '../../kernel/text';
+import { clean, textProblem } from '../../kernel/text';
 import { DayKind } from './clock-terms';
 import { isPlainWeekday } from './work-calendar';
 
@@ -75,6 +75,8 @@ function faultOf({ day, kind, reason }: FileDay): string | null {
     return isPlainWeekday(day) ? `${day} là ngày thường trong tuần, không thể là ngày làm bù.` : null;
   }
   if (typeof reason !== 'string' || clean(reason) === '') return `${day} thiếu lý do nghỉ.`;
+  const problem = textProblem(reason);
+  if (problem !== null) return `${day} có lý do không dùng được. ${problem}`;
   if (clean(reason).length > LONGEST_REASON) return `${day} có lý do dài quá ${LONGEST_REASON} ký tự.`;
   return null;
 }

@@ -4,7 +4,7 @@ import { isDuplicateKey, type Tx } from '../../database/sql';
 import { badField, badInput, type FieldProblem, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { now } from '../../kernel/now';
-import { clean } from '../../kernel/text';
+import { clean, textProblem } from '../../kernel/text';
 import { checkNewPassword, hashPassword } from './passwords';
 import { Role } from './permissions';
 import { SESSIONS_ENDED } from './sessions';
@@ -43,6 +43,8 @@ function checkAccount(account: NewAccount): { username: string; fullName: string
       reason: 'tên đăng nhập gồm 2–64 chữ cái không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới.',
     });
   }
+  const unseen = textProblem(account.fullName);
+  if (unseen !== null) problems.push({ path: 'fullName', reason: unseen });
   if (fullName === '') problems.push({ path: 'fullName', reason: 'họ tên không được để trống.' });
   if (fullName.length > LONGEST_NAME)
     problems.push({ path: 'fullName', reason: `họ tên dài quá ${LONGEST_NAME} ký tự.` });

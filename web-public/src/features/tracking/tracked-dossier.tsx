@@ -8,34 +8,46 @@ import { useTranslation } from 'react-i18next';
 import { type Tracked, trackDossier } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
+import { LookupKeyForm } from './lookup-key-form';
 
-export function TrackedDossier({ code }: { code: string }) {
+type Props = {
+  code: string;
+  lookupKey: string | undefined;
+  onKey: (key: string) => void;
+};
+
+export function TrackedDossier({ code, lookupKey, onKey }: Props) {
   const { t } = useTranslation('public');
-  const [answer, again] = useAnswer(useCallback(() => trackDossier(code), [code]));
+  const [answer, again] = useAnswer(useCallback(() => trackDossier(code, lookupKey), [code, lookupKey]));
   if (answer.state === 'waiting') return <Skeleton rows={7} />;
   if (answer.state === 'failed') {
     return <PublicFailureNotice error={answer.error} notFound={t('track.notFound', { code })} onRetry={again} />;
   }
-  return <Progress dossier={answer.value} />;
+  const dossier = answer.value;
+  return (
+    <article className="public__card">
+      <h2>{dossier.isWhole ? dossier.procedureName : t('track.title')}</h2>
+      <State dossier={dossier} />
+      {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}
+    </article>
+  );
 }
 
-function Progress({ dossier }: { dossier: Tracked }) {
+function State({ dossier }: { dossier: Tracked }) {
   const { t } = useTranslation('public');
   const { t: c } = useTranslation('common');
   const ended = isEnded(dossier.status);
-  const current = ended ? -1 : dossier.steps.findIndex((step) => step.doneAt === null);
   const ready = dossier.status === 'COMPLETED';
   const due = dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t('track.noDue');
   const facts: [string, string][] = [
     [t('track.code'), dossier.code],
-    [t('track.applicant'), dossier.applicantMasked],
     [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
   ];
+  if (dossier.isWhole) facts.splice(1, 0, [t('track.applicant'), dossier.applicantMasked]);
   if (!ended && !ready) facts.push([t('track.dueAt'), due]);
   if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
   return (
-    <article className="public__card">
-      <h2>{dossier.procedureName}</h2>
+    <>
       <p>
         <StatusTag status={dossier.status} />
       </p>
@@ -57,6 +69,16 @@ function Progress({ dossier }: { dossier: Tracked }) {
           </div>
         ))}
       </dl>
+    </>
+  );
+}
+
+function Steps({ dossier }: { dossier: Tracked }) {
+  const { t } = useTranslation('public');
+  const current = isEnded(dossier.status) ? -1 : dossier.steps.findIndex((step) => step.doneAt === null);
+  const ready = dossier.status === 'COMPLETED';
+  return (
+    <>
       <h3>{t('track.steps')}</h3>
       <ol className="steps">
         {dossier.steps.map((step, index) => {
@@ -79,6 +101,6 @@ function Progress({ dossier }: { dossier: Tracked }) {
           );
         })}
       </ol>
-    </article>
+    </>
   );
 }

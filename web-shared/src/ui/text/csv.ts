@@ -1,9 +1,24 @@
-/** A cell that a spreadsheet would take for a formula is made text; citizens' names come from outside. */
+/**
+ * What a spreadsheet takes for the beginning of a formula: OWASP's list for CSV injection, with the wide forms that
+ * East Asian editions read as the plain ones. Blanks before it are cut off by some programs.
+ */
+const FORMULA = /^\s*[=+\-@＝＋－＠]|^[\t\r\n]/;
+const NEGATIVE_NUMBER = /^-\d+(?:[.,]\d+)*$/;
+
+/**
+ * A text that no spreadsheet takes for a formula, with an apostrophe before it where one would; for a CSV cell, and for
+ * a cell of any other format that may be saved as CSV later. Citizens' names come from outside.
+ */
+export function notFormula(text: string): string {
+  return FORMULA.test(text) && !NEGATIVE_NUMBER.test(text) ? `'${text}` : text;
+}
+
+/** Quoted also at ";" and tab: where one of them parts the cells, what follows it would begin a cell of its own. */
 function cell(value: string | number | null | undefined): string {
   if (value === null || value === undefined) return '';
   if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const safe = notFormula(value);
+  return /[",;\t\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }
 
 export function toCsv(header: string[], rows: (string | number | null | undefined)[][]): string {
