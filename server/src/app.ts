@@ -1,12 +1,15 @@
 import type { Config } from './config';
 import { Database } from './database/database';
 import type { ReferenceCache } from './database/reference-cache';
+import { type Day, dayOf, type Instant } from './kernel/instant';
 import { now } from './kernel/now';
 import { RateLimit } from './kernel/rate-limit';
+import { AuditTrail } from './modules/audit/audit-trail';
 import { calendarCache } from './modules/calendar/calendar-cache';
 import type { WorkCalendar } from './modules/calendar/work-calendar';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
+import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { Sessions } from './modules/identity/sessions';
 import { type Directory, directoryCache } from './modules/organisation/directory';
@@ -22,6 +25,8 @@ export interface App {
   directory: ReferenceCache<Directory>;
   catalogue: ReferenceCache<Catalogue>;
   calendar: ReferenceCache<WorkCalendar>;
+  sealedUntil: ReferenceCache<Instant>;
+  audit: AuditTrail;
   sessions: Sessions;
   feed: WorklistFeed;
   dossiers: DossierRoom;
@@ -34,12 +39,14 @@ export function createApp(db: Database, publicUrl: string): App {
   const directory = directoryCache(db.read);
   const catalogue = catalogueCache(db.read);
   const calendar = calendarCache(db.read);
+  const sealedUntil = sealedUntilCache(db.read);
   const feed = new WorklistFeed();
   const dossiers: DossierRoom = {
     db,
     directory,
     catalogue,
     calendar,
+    sealedUntil,
     now,
     onChange: [rollUp],
     announce: (officeIds, dossierId) => feed.announce(officeIds, dossierId),
@@ -50,12 +57,19 @@ export function createApp(db: Database, publicUrl: string): App {
     directory,
     catalogue,
     calendar,
+    sealedUntil,
+    audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
     sessions: new Sessions(db, directory, now),
     feed,
     dossiers,
     references: () => loadReferences(dossiers),
     publicLimit: new RateLimit(PUBLIC_LOOKUPS_PER_MINUTE),
   };
+}
+
+async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<Day | null> {
+  const until = await sealedUntil.get();
+  return Number.isFinite(until) ? dayOf(until) : null;
 }
 
 export async function openApp(config: Config, options: { migrate?: boolean } = {}): Promise<App> {

@@ -17,6 +17,7 @@ import { generateCommand } from './generate';
 import { importCommand } from './import';
 import { migrateCommand } from './migrate';
 import { rebuildCommand } from './rebuild';
+import { sealCommand } from './seal';
 import { userCommand } from './user';
 import { verifyCommand } from './verify';
 
@@ -52,6 +53,7 @@ async function main(): Promise<void> {
   program.addCommand(generateCommand(openDatabase));
   program.addCommand(verifyCommand(openDatabase));
   program.addCommand(rebuildCommand(openDatabase));
+  program.addCommand(sealCommand(openDatabase));
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));

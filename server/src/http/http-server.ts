@@ -47,7 +47,8 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
       .code(status)
       .send({ errors: [{ message, extensions: { code, fields: [{ path: 'body', reason: message }] } }] });
   });
-  metricsRoute(fastify);
+  app.audit.onFailure = (err) => log.error({ err, waiting: app.audit.waitingCount }, 'access trail not written');
+  metricsRoute(fastify, app);
   healthRoutes(fastify, app);
   slipRoute(fastify, app);
   const schema = createSchema();
@@ -63,6 +64,7 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
       await closeSubscriptions();
       await apollo.stop();
       await fastify.close();
+      await app.audit.close();
     },
   };
 }

@@ -3,6 +3,7 @@ import { bumpStamp } from '../../database/reference-cache';
 import { insertRows } from '../../database/rows';
 import { placeholders, type Tx } from '../../database/sql';
 import type { ImportReport } from '../../kernel/import-report';
+import { recordImport } from '../audit/record-change';
 import { CalendarDay } from './calendar.entity';
 import { DEFAULT_CALENDAR_ID, DEFAULT_SESSIONS } from './calendar-cache';
 import { type CalendarDayFields, planHolidayImport } from './holiday-import';
@@ -53,7 +54,10 @@ export async function importHolidays(
       writes.map((day) => ({ ...day, calendarId: DEFAULT_CALENDAR_ID })),
     );
     if (made || writes.length > 0) await bumpStamp(tx, 'calendar');
-    if (writes.length > 0) await afterChange(tx);
+    if (writes.length > 0) {
+      await recordImport(db, tx, 'holidays', report);
+      await afterChange(tx);
+    }
     return report;
   });
 }

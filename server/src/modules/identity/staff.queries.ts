@@ -16,3 +16,15 @@ export function findColleagues(sql: Sql, officeId: string, today: Day): Promise<
     [officeId, today, today],
   );
 }
+
+/** The account of that name, active or not. */
+export async function findAccount(
+  sql: Sql,
+  username: string,
+): Promise<{ staffId: string; username: string; fullName: string } | null> {
+  const rows = await sql.query<{ staffId: string; username: string; fullName: string }>(
+    'SELECT id AS staffId, username, full_name AS fullName FROM staff WHERE username = ?',
+    [username],
+  );
+  return rows[0] ?? null;
+}
