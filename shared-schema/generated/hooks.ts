@@ -15,6 +15,20 @@ export type ApplicantInput = {
   phone?: string | null | undefined;
 };
 
+export type AuditKind =
+  | 'ACCOUNT_CHANGED'
+  | 'APPLICANT_LOOKED_UP'
+  | 'DOSSIERS_SEARCHED'
+  | 'DOSSIER_OPENED'
+  | 'ENTRIES_LOST'
+  | 'EXPORTED'
+  | 'SETTING_CHANGED'
+  | 'SIGNED_IN'
+  | 'SIGNED_OUT'
+  | 'SIGN_IN_FAILED'
+  | 'SLIP_PRINTED'
+  | 'TRAIL_READ';
+
 export type Channel =
   | 'COUNTER'
   | 'ONLINE'
@@ -109,6 +123,15 @@ export type ReceiveDossierInput = {
   returnBy?: ReturnBy | null | undefined;
 };
 
+export type RecordExportInput = {
+  /** How many rows it has. */
+  count: number;
+  /** What the file is called. */
+  name: string;
+  /** The page with its filters, as an address. */
+  scope: string;
+};
+
 export type ReportBy =
   | 'AREA'
   | 'FIELD'
@@ -163,6 +186,17 @@ export type Timeliness =
   | 'LATE'
   | 'ON_TIME';
 
+export type TrailFilter = {
+  dossierCode?: string | null | undefined;
+  from?: string | null | undefined;
+  kind?: AuditKind | null | undefined;
+  /** The office's code, or words of its name. */
+  office?: string | null | undefined;
+  /** The username, or words of the name. */
+  person?: string | null | undefined;
+  to?: string | null | undefined;
+};
+
 /** The saved views of a work list. */
 export type WorklistView =
   | 'ALL'
@@ -174,6 +208,43 @@ export type WorklistView =
   | 'TODAY'
   | 'TO_DO'
   | 'TO_RETURN';
+
+export type DossierLooksQueryVariables = Exact<{
+  code: string;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type DossierLooksQuery = { dossierLooks: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ at: string, kind: AuditKind, actorName: string, officeName: string | null }> } };
+
+export type AccessTrailQueryVariables = Exact<{
+  filter?: TrailFilter | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccessTrailQuery = { accessTrail: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ at: string, kind: AuditKind, username: string | null, actorName: string | null, officeName: string | null, address: string | null, dossierCode: string | null, subject: string | null, detail: string | null }> } };
+
+export type AuditRetentionQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AuditRetentionQuery = { auditRetentionMonths: number };
+
+export type SetAuditRetentionMutationVariables = Exact<{
+  months: number;
+}>;
+
+
+export type SetAuditRetentionMutation = { setAuditRetention: number };
+
+export type RecordExportMutationVariables = Exact<{
+  input: RecordExportInput;
+}>;
+
+
+export type RecordExportMutation = { recordExport: boolean };
 
 export type FindProceduresQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -678,6 +749,98 @@ export const SettlementPartsFragmentDoc = gql`
   rate
 }
     `;
+export const DossierLooksDocument = gql`
+    query DossierLooks($code: String!, $first: Int, $after: String) {
+  dossierLooks(code: $code, first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      at
+      kind
+      actorName
+      officeName
+    }
+  }
+}
+    `;
+export function useDossierLooksQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DossierLooksQuery, DossierLooksQueryVariables> & ({ variables: DossierLooksQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DossierLooksQuery, DossierLooksQueryVariables>(DossierLooksDocument, options);
+      }
+export function useDossierLooksLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DossierLooksQuery, DossierLooksQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DossierLooksQuery, DossierLooksQueryVariables>(DossierLooksDocument, options);
+        }
+export type DossierLooksQueryHookResult = ReturnType<typeof useDossierLooksQuery>;
+export type DossierLooksLazyQueryHookResult = ReturnType<typeof useDossierLooksLazyQuery>;
+export const AccessTrailDocument = gql`
+    query AccessTrail($filter: TrailFilter, $first: Int, $after: String) {
+  accessTrail(filter: $filter, first: $first, after: $after) {
+    pageInfo {
+      endCursor
+      hasNextPage
+    }
+    nodes {
+      at
+      kind
+      username
+      actorName
+      officeName
+      address
+      dossierCode
+      subject
+      detail
+    }
+  }
+}
+    `;
+export function useAccessTrailQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<AccessTrailQuery, AccessTrailQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AccessTrailQuery, AccessTrailQueryVariables>(AccessTrailDocument, options);
+      }
+export function useAccessTrailLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AccessTrailQuery, AccessTrailQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AccessTrailQuery, AccessTrailQueryVariables>(AccessTrailDocument, options);
+        }
+export type AccessTrailQueryHookResult = ReturnType<typeof useAccessTrailQuery>;
+export type AccessTrailLazyQueryHookResult = ReturnType<typeof useAccessTrailLazyQuery>;
+export const AuditRetentionDocument = gql`
+    query AuditRetention {
+  auditRetentionMonths
+}
+    `;
+export function useAuditRetentionQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<AuditRetentionQuery, AuditRetentionQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AuditRetentionQuery, AuditRetentionQueryVariables>(AuditRetentionDocument, options);
+      }
+export function useAuditRetentionLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AuditRetentionQuery, AuditRetentionQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AuditRetentionQuery, AuditRetentionQueryVariables>(AuditRetentionDocument, options);
+        }
+export type AuditRetentionQueryHookResult = ReturnType<typeof useAuditRetentionQuery>;
+export type AuditRetentionLazyQueryHookResult = ReturnType<typeof useAuditRetentionLazyQuery>;
+export const SetAuditRetentionDocument = gql`
+    mutation SetAuditRetention($months: Int!) {
+  setAuditRetention(months: $months)
+}
+    `;
+export function useSetAuditRetentionMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SetAuditRetentionMutation, SetAuditRetentionMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SetAuditRetentionMutation, SetAuditRetentionMutationVariables>(SetAuditRetentionDocument, options);
+      }
+export type SetAuditRetentionMutationHookResult = ReturnType<typeof useSetAuditRetentionMutation>;
+export const RecordExportDocument = gql`
+    mutation RecordExport($input: RecordExportInput!) {
+  recordExport(input: $input)
+}
+    `;
+export function useRecordExportMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RecordExportMutation, RecordExportMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RecordExportMutation, RecordExportMutationVariables>(RecordExportDocument, options);
+      }
+export type RecordExportMutationHookResult = ReturnType<typeof useRecordExportMutation>;
 export const FindProceduresDocument = gql`
     query FindProcedures($search: String, $first: Int, $field: String, $tier: Tier) {
   procedures(filter: {search: $search, field: $field, tier: $tier}, first: $first) {

@@ -35,11 +35,11 @@ function cut(text: string | null | undefined, length: number): string | null {
   return [...text.normalize('NFC').replace(/[\p{Cc}\p{Cs}]/gu, ' ')].slice(0, length).join('');
 }
 
-/** Names of fields whose values are nobody's to read, wherever they stand in a change. */
+/** Names of fields whose values are nobody's to read, wherever they stand in a change; that they changed is. */
 const SECRET = /password|passphrase|secret|token|hash|recovery/i;
 
 function withoutSecrets(name: string, value: unknown): unknown {
-  return SECRET.test(name) && typeof value !== 'object' && typeof value !== 'boolean' ? '***' : value;
+  return SECRET.test(name) && typeof value !== 'boolean' ? '***' : value;
 }
 
 /** The next entry of a chain. */

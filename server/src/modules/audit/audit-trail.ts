@@ -11,7 +11,8 @@ const FLUSH_MS = 1_000;
 const LONGEST_PAUSE_MS = 30_000;
 /** About 10 MB; half an hour of a province's looks while the database is away. */
 const MOST_WAITING = 20_000;
-const PER_FLUSH = 2_000;
+/** Some ten milliseconds of the process, which on SQLite does nothing else meanwhile. */
+const PER_STATEMENT = 500;
 /** A page that is loaded again, or a list that is turned over, within this time is the same look. */
 const SAME_LOOK_MS = 5 * 60_000;
 const MOST_LOOKS = 20_000;
@@ -120,6 +121,8 @@ export class AuditTrail {
         const attempt = await this.attemptFor(day);
         if (attempt) await this.db.transact((tx) => insertRows(this.db.writer, tx, AuditEntry, attempt.entries));
         this.settle();
+        // On SQLite nothing else would have its turn before the list is empty.
+        await new Promise((next) => setImmediate(next));
       }
       this.pauseMs = FLUSH_MS;
     } catch (error) {
@@ -155,7 +158,7 @@ export class AuditTrail {
       entries.push(entry);
       end = entry;
     };
-    const batch = this.waiting.slice(0, PER_FLUSH);
+    const batch = this.waiting.slice(0, PER_STATEMENT);
     for (const { event, at } of batch) add(event, at);
     const lost = this.lostSince;
     if (lost > 0) {
