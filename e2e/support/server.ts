@@ -36,7 +36,7 @@ function freePort(): Promise<number> {
 }
 
 export async function startServer(database: string): Promise<RunningServer> {
-  const needed = [compiled('main.js'), ...['province', 'district', 'commune'].map(builtApp), builtPublicPage];
+  const needed = [compiled('main.js'), ...['province', 'district', 'commune'].map(builtApp), builtApp('public')];
   const missing = needed.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`Not built: ${missing.join(', ')}. Run \`npm run build\` first.`);
   const port = await freePort();
@@ -68,7 +68,6 @@ export async function startServer(database: string): Promise<RunningServer> {
 }
 
 const builtApp = (app: string) => join(ROOT, `web-${app}`, 'dist', 'index.html');
-const builtPublicPage = join(ROOT, 'web-shared', 'dist-public', 'index.html');
 
 function untilListening(child: ChildProcess): Promise<void> {
   return new Promise((done, fail) => {

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FigureLink } from '../../src/features/reporting/figure-link';
+import { FigureLink } from '../../src/features/reporting/figures/figure-link';
 import { SettlementDossiersPage } from '../../src/features/reporting/settlement-dossiers-page';
 import { renderPage } from '../support/render-page';
 import { serverTimeIs } from '../support/server-time';

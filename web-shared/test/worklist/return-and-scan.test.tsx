@@ -1,11 +1,11 @@
 // biome-ignore-all lint/correctness/noComponentHookFactories: the keys are names of operations, not components
 import { configure, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { ScannerField } from '../../src/features/worklist/scanner-field';
-import { SearchPage } from '../../src/features/worklist/search-page';
+import { ScannerField } from '../../src/features/search/scanner-field';
+import { SearchPage } from '../../src/features/search/search-page';
+import { ToReturnPage } from '../../src/features/worklist/returning/to-return-page';
 import { SentUpPage } from '../../src/features/worklist/sent-up-page';
-import { ToReturnPage } from '../../src/features/worklist/to-return-page';
-import { communeStaff, renderPage } from '../support/render-page';
+import { renderPage } from '../support/render-page';
 import { serverTimeIs } from '../support/server-time';
 import { NetworkDown } from '../support/stub-server';
 import { codeOf, connection, counts, quiet, row } from './row-data';
@@ -147,23 +147,10 @@ describe('other lists', () => {
     expect(where).toEqual(['Đã trảcó kết quả 12/11', 'Công dân đã rút', 'Đã dừng xử lý', 'Bộ phận một cửa Hồi Xuân']);
   });
 
-  test.each([
-    ['COMMUNE', 'Đã chuyển lên'],
-    ['PROVINCE', 'Đã chuyển đi'],
-  ] as const)('at the %s the list is called as its tab', async (tier, name) => {
-    await renderPage(
-      <SentUpPage />,
-      { SentUp: () => ({ sentUp: connection([]) }), WorklistChanged: quiet, WorklistCounts: () => counts },
-      { staff: { ...communeStaff, office: { ...communeStaff.office, tier } } },
-    );
-    expect(await screen.findByRole('heading', { level: 1, name })).toBeTruthy();
-    expect(document.title).toContain(name);
-  });
-
   test('what was sent on says where it is', async () => {
     const away = { __typename: 'Office', id: 'o9', code: 'o9', name: 'Sở LĐTBXH', tier: 'PROVINCE' as const };
     await renderPage(
-      <SentUpPage />,
+      <SentUpPage title="Đã chuyển lên" />,
       {
         SentUp: () => ({ sentUp: connection([row(1, { currentOffice: away })]) }),
         WorklistChanged: quiet,

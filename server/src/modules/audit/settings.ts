@@ -1,5 +1,5 @@
-import type { EntityManager } from 'typeorm';
 import type { Database } from '../../database/database';
+import type { Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import type { AuditActor } from './audit-terms';
 import { AuditKind } from './audit-terms';
@@ -13,7 +13,7 @@ const LEAST_MONTHS = 12;
 const MOST_MONTHS = 240;
 
 /** For how many months the trail is kept. Nothing is removed by the product yet. */
-export async function readRetentionMonths(entities: EntityManager): Promise<number> {
+export async function readRetentionMonths({ entities }: Pick<Sql, 'entities'>): Promise<number> {
   const setting = await entities.findOneBy(Setting, { name: RETENTION });
   return setting ? Number(setting.value) : DEFAULT_MONTHS;
 }
@@ -29,7 +29,7 @@ export async function setRetentionMonths(
     throw badField('months', `Phải từ ${LEAST_MONTHS} đến ${MOST_MONTHS} tháng.`);
   }
   await db.transact(async (tx) => {
-    const before = await readRetentionMonths(tx.entities);
+    const before = await readRetentionMonths(tx);
     if (before === months) return;
     await tx.entities.save(Setting, { name: RETENTION, value: `${months}` });
     const change = { subject: RETENTION, before: { months: before }, after: { months } };

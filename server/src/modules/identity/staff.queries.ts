@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
 import { type Day } from '../../kernel/instant';
+import { Staff } from './staff.entity';
 
 export interface Colleague {
   id: string;
@@ -22,9 +23,6 @@ export async function findAccount(
   sql: Sql,
   username: string,
 ): Promise<{ staffId: string; username: string; fullName: string } | null> {
-  const rows = await sql.query<{ staffId: string; username: string; fullName: string }>(
-    'SELECT id AS staffId, username, full_name AS fullName FROM staff WHERE username = ?',
-    [username],
-  );
-  return rows[0] ?? null;
+  const staff = await sql.entities.findOneBy(Staff, { username });
+  return staff && { staffId: staff.id, username, fullName: staff.fullName };
 }

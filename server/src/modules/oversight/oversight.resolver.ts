@@ -56,7 +56,7 @@ export class OversightResolver {
   @Allow('audit:read')
   @Query(() => Int, { description: 'For how many months the access trail is kept.' })
   auditRetentionMonths(@Ctx() { app }: Context): Promise<number> {
-    return readRetentionMonths(app.db.entities);
+    return readRetentionMonths(app.db.read);
   }
 
   @Allow('admin:manage')

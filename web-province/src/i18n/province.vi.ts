@@ -1,0 +1,8 @@
+export default {
+  nav: {
+    worklist: 'Việc của đơn vị',
+    sentOn: 'Đã chuyển đi',
+    leadership: 'Điều hành',
+    rollout: 'Lộ trình',
+  },
+};

@@ -1,0 +1,41 @@
+import { EVERYTHING, type Person, renderApp } from '@hcc/web-shared/test/support/render-app';
+import { screen, waitFor } from '@testing-library/react';
+import { routes } from '../src/routes';
+
+const province: Partial<Person> = { tier: 'PROVINCE', areaCode: '38', areaName: 'Tỉnh Thanh Hóa' };
+const centre: Person = { ...province, permissions: EVERYTHING };
+
+it('who works on dossiers starts at the list', async () => {
+  const { router, tabs } = await renderApp(routes, centre);
+  await waitFor(() => expect(router.state.location.pathname).toBe('/worklist'));
+  expect(tabs()).toEqual([
+    'Tiếp nhậnF2',
+    'Việc của đơn vị',
+    'Chờ trả',
+    'Đã chuyển đi',
+    'Sổ theo dõi',
+    'Điều hành',
+    'Báo cáo 06a',
+    'Lộ trình',
+    'Hướng dẫn',
+  ]);
+});
+
+it('who leads starts at the figures', async () => {
+  const { router, tabs } = await renderApp(routes, {
+    ...province,
+    permissions: ['dossier:read', 'report:read', 'rollout:read'],
+  });
+  await waitFor(() => expect(router.state.location.pathname).toBe('/leadership'));
+  expect(tabs()[0]).toBe('Điều hành');
+});
+
+it('above the province there is nothing to send up to', async () => {
+  await renderApp(routes, centre, {}, '/sent-up');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Đã chuyển đi' })).toBeTruthy();
+});
+
+it('the overview of the communes is a page of the districts', async () => {
+  await renderApp(routes, centre, {}, '/overview');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeTruthy();
+});
