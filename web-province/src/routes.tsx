@@ -14,6 +14,10 @@ const leadership = lazyPage(
   'rollout',
 );
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
+const accessTrail = lazyPage(
+  () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
+  'audit',
+);
 
 export const routes = staffShell(ProvinceLayout, [
   { index: true, Component: ProvinceHome },
@@ -24,5 +28,6 @@ export const routes = staffShell(ProvinceLayout, [
   ...dossierPages,
   ...reportPages,
   { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
+  { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
   ...personalPages,
 ]);

@@ -7,6 +7,7 @@ const en: Translation<typeof vi> = {
     sentOn: 'Sent on',
     leadership: 'Leadership',
     rollout: 'Roll-out',
+    accessTrail: 'Access trail',
   },
 };
 
