@@ -32,6 +32,14 @@ interface SealOptions {
   json?: boolean;
 }
 
+async function writePdf(file: string, pdf: Buffer): Promise<void> {
+  try {
+    await writeFile(file, pdf);
+  } catch (error) {
+    throw badField('pdf', `không ghi được tệp (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
+  }
+}
+
 async function printSeal(db: Database, day: string, { pdf, json }: SealOptions): Promise<void> {
   if (!isDay(day)) throw badField('print', `"${day}" không phải là ngày có thật (yyyy-MM-dd).`);
   const seal = await findDaySeal(db.read, day);
@@ -40,7 +48,7 @@ async function printSeal(db: Database, day: string, { pdf, json }: SealOptions):
     const directory = await directoryCache(db.read).get();
     const [province] = directory.children(null);
     const office = province && directory.centreOf(province.code)?.name;
-    await writeFile(pdf, await renderPdf(sealDocument(seal, { province: province?.name ?? '', office: office ?? '' })));
+    await writePdf(pdf, await renderPdf(sealDocument(seal, { province: province?.name ?? '', office: office ?? '' })));
   }
   printResult(json, seal, pdf ? `Đã ghi ${pdf}.` : sealText(seal));
 }
