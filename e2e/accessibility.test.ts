@@ -11,7 +11,7 @@ const PAGES: Record<string, string[]> = {
   'xa.14869': [...DESK, '/reports', ...EVERYBODY],
   'huyen.385': [...DESK, '/overview', ...REPORTS, ...EVERYBODY],
   tinh: [...DESK, ...EVERYBODY],
-  lanhdao: ['/leadership', ...REPORTS],
+  lanhdao: ['/leadership', '/access-trail', ...REPORTS],
 };
 /** As tall as a page gets: axe takes what lies under a bar at the window's foot for covered. */
 const WHOLE = { viewport: { width: DESK_SCREEN.width, height: 3_000 } };

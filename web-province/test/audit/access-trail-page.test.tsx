@@ -75,7 +75,7 @@ it('says who did what with what, in words', async () => {
   expect(rows[1]).toContain('Tìm hồ sơĐặng Thị Hoà');
   expect(rows[2]).toMatch(/Không rõ .*Đăng nhập không đượcSai tên hoặc mật khẩu/);
   expect(rows[3]).toContain('28 dòng · /province/reports');
-  expect(rows[4]).toContain('Trạng thái: ACTIVE → DISABLED');
+  expect(rows[4]).toContain('Trạng thái: đang dùng → đã khóa');
   expect(rows[4]).toContain('Mật khẩu: đã đổi');
 });
 

@@ -33,6 +33,7 @@ export function TrailFilters({ question, onAsk }: TrailFiltersProps) {
               className={`trail-filters__${name}`}
               label={t(`filter.${name}`)}
               type={name === 'from' || name === 'to' ? 'date' : 'text'}
+              placeholder={name === 'person' || name === 'office' ? t(`filter.${name}Hint`) : undefined}
               autoComplete="off"
               value={draft[name]}
               onChange={({ target }) => setDraft({ ...draft, [name]: target.value })}

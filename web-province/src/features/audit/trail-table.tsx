@@ -1,10 +1,10 @@
 import type { AccessTrailQuery } from '@hcc/shared-schema/generated/hooks';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
-import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { changedValues, exportedFile } from './detail-words';
+import { useWords } from './use-words';
 
 export type TrailLine = AccessTrailQuery['accessTrail']['nodes'][number];
 
@@ -52,46 +52,34 @@ function Who({ line }: { line: TrailLine }) {
 
 function About({ line }: { line: TrailLine }) {
   const { t } = useTranslation('audit');
+  const { settings } = useWords();
   const { kind, dossierCode, subject, detail } = line;
   if (kind === 'SIGN_IN_FAILED') return subject === 'RATE_LIMITED' ? t('tooOften') : t('wrongPassword');
   if (kind === 'ENTRIES_LOST') return t('lost', { count: Number(subject) });
   const file = exportedFile(detail);
+  const words = kind === 'SETTING_CHANGED' && subject !== null ? (settings[subject] ?? subject) : subject;
   return (
     <>
       {dossierCode ? <Link to={`/dossier/${dossierCode}`}>{dossierCode}</Link> : null}
-      {subject ? <span className="trail__subject">{subject}</span> : null}
+      {words ? <span className="trail__subject">{words}</span> : null}
       {file ? <p className="trail__small">{t('file', { count: file.count, page: file.scope })}</p> : null}
       {file ? null : <Changes detail={detail} />}
-      {dossierCode || subject ? null : '—'}
+      {dossierCode || words ? null : '—'}
     </>
   );
 }
 
 function Changes({ detail }: { detail: string | null }) {
   const { t } = useTranslation('audit');
-  const known: Record<string, string> = {
-    fullName: t('field.fullName'),
-    officeCode: t('field.officeCode'),
-    roles: t('field.roles'),
-    status: t('field.status'),
-    password: t('field.password'),
-    months: t('field.months'),
-    added: t('field.added'),
-    changed: t('field.changed'),
-  };
+  const { fields, wordsOf } = useWords();
   return changedValues(detail).map(({ name, before, after }) => (
     <p key={name} className="trail__small">
-      {known[name] ?? name}:{' '}
+      {fields[name] ?? name}:{' '}
       {name === 'password'
         ? t('changedValue')
         : before === null
-          ? numberOr(after)
-          : t('fromTo', { before: numberOr(before), after: numberOr(after) })}
+          ? wordsOf(after)
+          : t('fromTo', { before: wordsOf(before), after: wordsOf(after) })}
     </p>
   ));
-}
-
-function numberOr(value: string | null): string {
-  if (value === null) return '—';
-  return /^\d{1,9}$/.test(value) ? formatNumber(Number(value)) : value;
 }
