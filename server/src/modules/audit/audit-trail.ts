@@ -81,7 +81,9 @@ export class AuditTrail {
   /** For looks, which are one as long as the same person looks at the same thing again within five minutes. */
   recordLook(event: AuditEvent): void {
     const at = this.options.now();
-    const key = JSON.stringify([event.kind, event.actor?.username, event.address, event.dossierCode, event.subject]);
+    // What was typed comes last: nothing before it has a line break.
+    const { kind, actor, address, dossierCode, subject } = event;
+    const key = `${kind}\n${actor?.username}\n${address}\n${dossierCode}\n${subject}`;
     const before = this.looks.get(key);
     if (before !== undefined && at >= before && at - before < SAME_LOOK_MS) return;
     if (this.looks.size >= MOST_LOOKS) this.looks.clear();
