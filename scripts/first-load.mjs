@@ -10,10 +10,8 @@ import { gzipSync } from 'node:zlib';
 const LIMIT_KB = 200;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const apps = ['web-commune', 'web-district', 'web-province'];
-// The last ones are those of an app's own menu, and of the strip above a district's list.
-const texts = ['common', 'session', 'worklist', 'commune', 'district', 'province', 'communes'].map(
-  (name) => `/i18n/${name}.vi.ts`,
-);
+// The last three are those of an app's own menu.
+const texts = ['common', 'session', 'worklist', 'commune', 'district', 'province'].map((name) => `/i18n/${name}.vi.ts`);
 
 /** The chunks that must have arrived, with everything they import statically. */
 function firstLoad(manifest) {

@@ -5,11 +5,7 @@ import { Permitted } from '@hcc/web-shared/src/session/permitted';
 import { DistrictHome } from './home';
 import { DistrictLayout } from './layout';
 
-const worklist = lazyPage(
-  () => import('./worklist-route').then((m) => m.DistrictWorklistRoute),
-  'worklist',
-  'communes',
-);
+const worklist = lazyPage(() => import('./worklist-route').then((m) => m.DistrictWorklistRoute), 'worklist');
 const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.DistrictSentUpRoute), 'worklist');
 const overview = lazyPage(
   () => import('./features/communes/commune-overview-page').then((m) => m.CommuneOverviewPage),

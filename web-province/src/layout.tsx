@@ -15,6 +15,7 @@ export function ProvinceLayout() {
   // Who works on dossiers starts at the list; who leads starts at the figures.
   const worksHere = can('dossier:advance');
   const tabs: (ShellTab | false)[] = [
+    can('admin:manage') && { to: '/administration', label: t('nav.administration') },
     !worksHere && leadership,
     can('dossier:receive') && { to: '/receive', label: c('nav.receive'), shortcut: 'F2' },
     can('dossier:advance') && { to: '/worklist', label: t('nav.worklist'), count: counts.toDo },

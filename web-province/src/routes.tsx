@@ -13,6 +13,10 @@ const leadership = lazyPage(
   'reporting',
   'rollout',
 );
+const administration = lazyPage(
+  () => import('./features/administration/administration-page').then((m) => m.AdministrationPage),
+  'administration',
+);
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -28,6 +32,10 @@ export const routes = staffShell(ProvinceLayout, [
   ...dossierPages,
   ...reportPages,
   { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
+  {
+    element: <Permitted permission="admin:manage" />,
+    children: [{ path: '/administration', lazy: administration }],
+  },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
   ...personalPages,
 ]);

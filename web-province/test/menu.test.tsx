@@ -30,6 +30,22 @@ it('who leads starts at the figures', async () => {
   expect(tabs()[0]).toBe('Điều hành');
 });
 
+it('an administrator, who can do nothing on dossiers, is told so and shown what there is', async () => {
+  const { router, tabs } = await renderApp(routes, {
+    ...province,
+    permissions: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage'],
+  });
+  await waitFor(() => expect(router.state.location.pathname).toBe('/administration'));
+  expect(tabs()[0]).toBe('Quản trị');
+  expect(await screen.findByText('Tài khoản này quản trị hệ thống, không xử lý hồ sơ.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Tài khoản của tôi: đổi mật khẩu' })).toBeTruthy();
+});
+
+it('the page of administrators is not for others', async () => {
+  await renderApp(routes, centre, {}, '/administration');
+  expect(await screen.findByText('Tài khoản không có quyền mở trang này')).toBeTruthy();
+});
+
 it('above the province there is nothing to send up to', async () => {
   await renderApp(routes, centre, {}, '/sent-up');
   expect(await screen.findByRole('heading', { level: 1, name: 'Đã chuyển đi' })).toBeTruthy();

@@ -118,6 +118,21 @@ describe('what was typed', () => {
   });
 });
 
+it('asks again by itself while the database is away', async () => {
+  let away = true;
+  serve(() =>
+    away
+      ? { errors: [{ message: 'away', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 1 } }], data: null }
+      : { data: { trackDossier: tracked } },
+  );
+  render(<PublicPage />);
+  await userEvent.setup().type(field(), `${code}{Enter}`);
+  expect(await screen.findByText(/hệ thống tự thử lại/)).toBeTruthy();
+  away = false;
+  expect(await screen.findByText('Đ*** T*** Hoà')).toBeTruthy();
+  expect(asked.length).toBeGreaterThan(1);
+});
+
 describe('the questions of the page', () => {
   const schema = buildSchema(readFileSync(join(__dirname, '../../shared-schema/schema.graphql'), 'utf8'));
   const checked = [TrackDossierDocument, FindProceduresDocument, ProcedureByCodeDocument];

@@ -3,6 +3,7 @@ import type vi from './province.vi';
 
 const en: Translation<typeof vi> = {
   nav: {
+    administration: 'Administration',
     worklist: 'Office work',
     sentOn: 'Sent on',
     leadership: 'Leadership',

@@ -1,5 +1,6 @@
 export default {
   nav: {
+    administration: 'Quản trị',
     worklist: 'Việc của đơn vị',
     sentOn: 'Đã chuyển đi',
     leadership: 'Điều hành',

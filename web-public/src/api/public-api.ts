@@ -35,7 +35,7 @@ export type ProcedureDetails = Pick<
   'id' | 'code' | 'name' | 'field' | 'agency' | 'result' | 'feeDong' | 'limit' | 'receivingTiers' | 'documents'
 >;
 
-export type PublicFailureCode = 'NETWORK' | 'NOT_FOUND' | 'RATE_LIMITED' | 'OTHER';
+export type PublicFailureCode = 'NETWORK' | 'UNAVAILABLE' | 'NOT_FOUND' | 'RATE_LIMITED' | 'OTHER';
 
 export class PublicFailure extends Error {
   constructor(
@@ -66,8 +66,17 @@ async function ask<T>(name: keyof typeof queries, variables: Record<string, unkn
   const extensions = answer.errors?.[0]?.extensions;
   if (extensions?.code === 'NOT_FOUND' || extensions?.code === 'BAD_USER_INPUT') throw new PublicFailure('NOT_FOUND');
   if (extensions?.code === 'RATE_LIMITED') throw new PublicFailure('RATE_LIMITED', extensions.retryAfterSeconds);
+  if (extensions?.code === 'UNAVAILABLE') throw new PublicFailure('UNAVAILABLE', extensions.retryAfterSeconds ?? 1);
   if (answer.errors || !answer.data) throw new PublicFailure('OTHER');
   return answer.data;
+}
+
+/** How long a page waits before it asks once more by itself; null where the same question has the same answer. */
+export function askAgainAfterMs(error: unknown, count: number): number | null {
+  if (!(error instanceof PublicFailure)) return null;
+  const backoff = Math.min(30_000, 1_000 * 2 ** count);
+  if (error.code === 'NETWORK') return backoff;
+  return error.code === 'UNAVAILABLE' ? Math.max(backoff, error.retryAfterSeconds * 1_000) : null;
 }
 
 const PROCEDURES_SHOWN = 20;

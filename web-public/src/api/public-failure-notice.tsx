@@ -17,8 +17,8 @@ export function PublicFailureNotice({
   const failure = error instanceof PublicFailure ? error : new PublicFailure('OTHER');
   if (failure.code === 'NOT_FOUND') return <Notice kind="warning">{notFound}</Notice>;
   const text =
-    failure.code === 'NETWORK'
-      ? c('error.NETWORK')
+    failure.code === 'NETWORK' || failure.code === 'UNAVAILABLE'
+      ? c(failure.code === 'NETWORK' ? 'error.NETWORK' : 'state.serverAway')
       : failure.code === 'RATE_LIMITED'
         ? c('error.RATE_LIMITED', { count: failure.retryAfterSeconds })
         : t('failed');

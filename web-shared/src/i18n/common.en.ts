@@ -64,7 +64,7 @@ const en: Translation<typeof vi> = {
   action: {
     retry: 'Try again',
     cancel: 'Cancel',
-    exportCsv: 'Export to Excel (CSV)',
+    exportCsv: 'Export CSV',
     print: 'Print',
     reload: 'Reload the page',
     home: 'To the first page',

@@ -61,7 +61,7 @@ export default {
   action: {
     retry: 'Thử lại',
     cancel: 'Huỷ bỏ',
-    exportCsv: 'Xuất Excel (CSV)',
+    exportCsv: 'Xuất CSV',
     print: 'In',
     reload: 'Tải lại trang',
     home: 'Về trang đầu',

@@ -209,6 +209,27 @@ describe('the commune desk', () => {
     expect(sent(server)).toHaveLength(3);
   });
 
+  it('says so when something was changed while the answer was awaited', async () => {
+    const user = userEvent.setup();
+    let down = true;
+    await open(
+      () => {
+        if (down) throw new NetworkDown();
+        return { receiveDossier: { __typename: 'DossierPayload', dossier: dossier() } };
+      },
+      { retries: true },
+    );
+    await pickBirth(user);
+    await user.type(field(/Số CCCD/), '038195000888');
+    await user.type(field(/Họ và tên/), 'Đặng Thị Hoà');
+    await user.click(screen.getByRole('checkbox', { name: 'Đã nhận đủ' }));
+    await user.keyboard('{Control>}{Enter}{/Control}');
+    await user.type(field(/Số điện thoại/), '0912345678');
+    expect(screen.queryByRole('button', { name: 'Xoá hết, nhập lại' })).toBeNull();
+    down = false;
+    expect(await screen.findByText('Hồ sơ này đã được lưu từ lần gửi trước')).toBeTruthy();
+  });
+
   it('says when the server kept an earlier attempt instead of the later changes', async () => {
     const user = userEvent.setup();
     await open(() => ({ receiveDossier: { __typename: 'DossierPayload', dossier: dossier('Tên Cũ') } }));

@@ -5,9 +5,9 @@ import { ScannerField } from '../../src/features/search/scanner-field';
 import { SearchPage } from '../../src/features/search/search-page';
 import { ToReturnPage } from '../../src/features/worklist/returning/to-return-page';
 import { SentUpPage } from '../../src/features/worklist/sent-up-page';
-import { renderPage } from '../support/render-page';
+import { communeStaff, renderPage } from '../support/render-page';
 import { serverTimeIs } from '../support/server-time';
-import { NetworkDown } from '../support/stub-server';
+import { ApiError, NetworkDown } from '../support/stub-server';
 import { codeOf, connection, counts, quiet, row } from './row-data';
 
 // Whole pages on a machine that builds at the same time.
@@ -56,6 +56,33 @@ describe('handing results back', () => {
     await waitFor(() => expect(screen.queryByText('Người nộp B')).toBeNull());
     expect(screen.getByText('Người nộp A')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByRole('textbox', { name: /Quét phiếu hẹn/ }));
+  });
+
+  test('a result that an answer lost on the way had handed over already is handed over', async () => {
+    const user = userEvent.setup();
+    let attempts = 0;
+    await renderPage(
+      <ToReturnPage />,
+      {
+        ...answers(new Set()),
+        ReturnResult: () => {
+          attempts += 1;
+          if (attempts === 1) throw new NetworkDown();
+          throw new ApiError('CONFLICT', 'changed', {
+            who: communeStaff.fullName,
+            when: '2021-11-21T09:00:00+07:00',
+            currentVersion: 8,
+          });
+        },
+      },
+      { retries: true },
+    );
+    await screen.findByText('Người nộp A');
+    await user.keyboard(`${codeOf(2)}{Enter}`);
+    await screen.findByLabelText(/Người nhận kết quả/);
+    await user.keyboard('{Enter}');
+    expect(await screen.findByText(`Đã trả kết quả hồ sơ ${codeOf(2)} cho Người nộp B.`)).toBeTruthy();
+    expect(attempts).toBe(2);
   });
 
   test('a slip that is not waiting here leads to its dossier', async () => {

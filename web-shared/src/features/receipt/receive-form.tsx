@@ -55,6 +55,8 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
   const [failure, setFailure] = useState<unknown>();
   const recent = useMemo(() => recentProcedures(staffId), [staffId]);
   const form = useRef<HTMLFormElement>(null);
+  const latest = useRef(draft);
+  latest.current = draft;
   const procedureField = useRef<HTMLInputElement>(null);
 
   const restored = useRef(draft.procedure !== null);
@@ -86,8 +88,10 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
     const outcome = await submit(toInput(draft, requirements));
     if (outcome.kind === 'saved') {
       if (draft.procedure) rememberProcedure(staffId, draft.procedure);
-      const slipOpen = printAfter && !outcome.earlierAttempt && openSlip(outcome.dossier.code);
-      onSaved({ dossier: outcome.dossier, earlierAttempt: outcome.earlierAttempt, slipOpen });
+      // While the server was away the form stayed open: what was changed meanwhile has not been saved.
+      const earlierAttempt = outcome.earlierAttempt || latest.current !== draft;
+      const slipOpen = printAfter && !earlierAttempt && openSlip(outcome.dossier.code);
+      onSaved({ dossier: outcome.dossier, earlierAttempt, slipOpen });
     } else if (outcome.kind === 'fields') {
       const words = (path: string, reason: string) => (i18n.language === 'vi' && reason ? reason : t(refusalKey(path)));
       showErrors(new Map(outcome.fields.map(({ path, reason }) => [path, words(path, reason)])));
@@ -179,7 +183,7 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
         </Notice>
       )}
       <SaveBar procedureCode={draft.procedure?.code} busy={busy} printAfter={printAfter} onPrintAfter={setPrintAfter}>
-        {isBlank(draft) ? null : (
+        {isBlank(draft) || busy ? null : (
           <ClearDraft
             onClear={() => {
               drafting.startOver();

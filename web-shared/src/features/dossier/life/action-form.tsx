@@ -69,7 +69,7 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
     if (event.key === 'Escape') {
       event.preventDefault();
       event.stopPropagation();
-      onClose();
+      if (!run.sending) onClose();
     } else if (event.key === 'Enter' && (event.ctrlKey || event.metaKey)) {
       event.preventDefault();
       submit();
@@ -115,8 +115,11 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
           >
             {run.sending ? t('form.sending') : confirmLabel}
           </Button>
-          <Button onClick={onClose}>{t('form.cancel')}</Button>
-          {isEmptyDraft(kept.draft) ? null : (
+          {/* What is on its way, perhaps for minutes, cannot be called back by closing its form. */}
+          <Button onClick={onClose} disabled={run.sending}>
+            {t('form.cancel')}
+          </Button>
+          {isEmptyDraft(kept.draft) || run.sending ? null : (
             <Button kind="quiet" onClick={kept.clear}>
               {t('form.discard')}
             </Button>

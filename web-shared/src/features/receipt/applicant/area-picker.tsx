@@ -1,10 +1,11 @@
 import '../procedure/procedure-picker.css';
-import { type KeyboardEvent, useId, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../../session/session-provider';
 import { TextField } from '../../../ui/form/field';
 import type { ReceiveDraft } from '../draft/receive-draft';
 import type { DraftUpdate } from '../draft/use-receive-draft';
+import { useSuggestions } from '../use-suggestions';
 import { type Commune, useCommunes } from './use-communes';
 
 type Props = {
@@ -18,44 +19,36 @@ type Props = {
 /** Where the citizen lives: type a part of the name without accents, arrow, Enter. Enter from elsewhere passes it by. */
 export function AreaPicker({ draft, update, earlier, error }: Props) {
   const { t } = useTranslation('receive');
-  const listId = useId();
   const { text, code } = draft.area;
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState(0);
+  const list = useSuggestions();
+  const { open } = list;
   const [visited, setVisited] = useState(false);
   const { office } = useStaff();
   // The desk's own commune has its name from the account: the list is fetched only for somebody from elsewhere.
   const elsewhere = [code, earlier].some((one) => one !== null && one !== office.areaCode);
   const communes = useCommunes(visited || text !== '' || elsewhere);
   const shown = code === null ? text : (communes.nameOf(code) ?? (communes.loading ? '' : code));
-  const options = open && code === null ? communes.find(text) : [];
-  const current = Math.min(active, options.length - 1);
   const dropped = open && code === null && text.trim() !== '';
+  const options = dropped ? communes.find(text) : [];
 
   const choose = (next: string | null, typed = '') =>
     update((before) => ({ ...before, area: { code: next, text: typed, byHand: next !== null || typed !== '' } }));
   const pick = (commune: Commune) => {
-    setOpen(false);
+    list.close();
     choose(commune.code);
   };
   const leave = () => {
-    setOpen(false);
+    list.close();
     const [only, ...others] = code === null ? communes.find(text) : [];
     if (only && others.length === 0) choose(only.code);
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      const step = event.key === 'ArrowDown' ? 1 : options.length - 1;
-      if (dropped && options.length > 0) setActive((current + step) % options.length);
-    } else if (event.key === 'Enter' && !event.ctrlKey) {
-      // The form takes the same Enter to go on to the next field.
-      const commune = options[current];
+  const suggested = {
+    options,
+    // The form takes the same Enter to go on to the next field.
+    onEnter: (commune: Commune | undefined) => {
       if (commune) pick(commune);
-    } else if (event.key === 'Escape' && open) setOpen(false);
+    },
   };
 
   const earlierName = earlier && code !== earlier ? communes.nameOf(earlier) : undefined;
@@ -84,13 +77,8 @@ export function AreaPicker({ draft, update, earlier, error }: Props) {
       <TextField
         label={t('area.label')}
         name="applicant.areaCode"
-        role="combobox"
-        aria-expanded={options.length > 0}
-        aria-controls={dropped ? listId : undefined}
-        aria-autocomplete="list"
-        aria-activedescendant={options.length > 0 ? `${listId}-${current}` : undefined}
-        autoComplete="off"
-        spellCheck={false}
+        {...list.combobox(suggested)}
+        aria-controls={dropped ? list.listId : undefined}
         data-enter="skip"
         placeholder={t('area.placeholder')}
         title={shown}
@@ -103,28 +91,18 @@ export function AreaPicker({ draft, update, earlier, error }: Props) {
         }}
         onBlur={leave}
         onChange={(event) => {
-          setOpen(true);
-          setActive(0);
+          list.typed();
           choose(null, event.target.value);
         }}
-        onKeyDown={onKeyDown}
       />
       {dropped ? (
         <div className="picker__drop area-picker__drop">
-          <div id={listId} role="listbox" aria-label={t('area.label')}>
+          <div id={list.listId} role="listbox" aria-label={t('area.label')}>
             {options.map((commune, index) => (
               <div
                 key={commune.code}
-                id={`${listId}-${index}`}
-                role="option"
-                tabIndex={-1}
-                aria-selected={index === current}
+                {...list.option(suggested, index, () => pick(commune))}
                 className="picker__option area-picker__option"
-                // Down and not click: the field must not lose the focus before the choice is taken.
-                onMouseDown={(event) => {
-                  event.preventDefault();
-                  pick(commune);
-                }}
               >
                 <span className="picker__name">{commune.name}</span>
                 <span className="muted">{commune.district}</span>

@@ -1,11 +1,12 @@
 import './procedure-picker.css';
 import { type Tier, useFindProceduresQuery } from '@hcc/shared-schema/generated/hooks';
-import { type KeyboardEvent, type Ref, useId, useState } from 'react';
+import { type KeyboardEvent, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDebounced } from '../../../ui/form/use-debounced';
 import { limitText } from '../../../ui/text/limit-text';
 import { formatDong } from '../../../ui/text/number-format';
 import type { PickedProcedure } from '../draft/receive-draft';
+import { useSuggestions } from '../use-suggestions';
 
 const SHOWN = 8;
 const DEBOUNCE_MS = 180;
@@ -25,9 +26,9 @@ type Props = {
 export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, onText, onPick }: Props) {
   const { t } = useTranslation('receive');
   const { t: c } = useTranslation('common');
-  const ids = { input: useId(), list: useId(), error: useId() };
-  const [open, setOpen] = useState(false);
-  const [active, setActive] = useState<number | null>(null);
+  const ids = { input: useId(), error: useId() };
+  const list = useSuggestions();
+  const { open } = list;
   const search = useDebounced(text.trim(), DEBOUNCE_MS);
   const searching = open && !picked && text.trim() !== '';
   const found = useFindProceduresQuery({
@@ -38,33 +39,24 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
   const waiting = searching && (search !== text.trim() || found.loading);
   const options = !open || picked ? [] : text.trim() === '' ? recent : (result?.procedures.nodes ?? []);
   const total = result?.procedures.totalCount ?? 0;
-  // With nothing typed no line is chosen: Enter must not take a procedure that nobody asked for.
-  const first = text.trim() === '' ? -1 : 0;
-  const current = active === null ? Math.min(first, options.length - 1) : Math.min(active, options.length - 1);
 
   const pick = (procedure: PickedProcedure | undefined) => {
     if (!procedure) return;
-    setOpen(false);
+    list.close();
     onPick(procedure);
   };
 
-  const onKeyDown = (event: KeyboardEvent<HTMLInputElement>) => {
-    if (event.nativeEvent.isComposing) return;
-    if (event.key === 'ArrowDown' || event.key === 'ArrowUp') {
-      event.preventDefault();
-      setOpen(true);
-      if (options.length > 0)
-        setActive(
-          event.key === 'ArrowDown'
-            ? (current + 1) % options.length
-            : (Math.max(current, 0) - 1 + options.length) % options.length,
-        );
-    } else if (event.key === 'Enter' && !event.ctrlKey && open && !picked) {
+  const shown = {
+    options,
+    // With nothing typed no line is marked: Enter must not take a procedure that nobody asked for.
+    first: text.trim() === '' ? -1 : 0,
+    onEnter: (procedure: PickedProcedure | undefined, event: KeyboardEvent) => {
+      if (picked) return;
       // What is on screen may still answer the text before this one: then Enter waits for the right list.
       event.preventDefault();
       event.stopPropagation();
-      if (!waiting) pick(options[current]);
-    } else if (event.key === 'Escape') setOpen(false);
+      if (!waiting) pick(procedure);
+    },
   };
 
   return (
@@ -76,29 +68,21 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
         id={ids.input}
         ref={inputRef}
         className="input"
-        role="combobox"
-        aria-expanded={options.length > 0}
-        aria-controls={ids.list}
-        aria-autocomplete="list"
-        aria-activedescendant={options.length > 0 && current >= 0 ? `${ids.list}-${current}` : undefined}
+        {...list.combobox(shown)}
         aria-invalid={error ? true : undefined}
         aria-describedby={error ? ids.error : undefined}
         aria-required
-        autoComplete="off"
-        spellCheck={false}
         placeholder={t('procedure.placeholder')}
         value={text}
         onChange={(event) => {
-          setOpen(true);
-          setActive(null);
+          list.typed();
           onText(event.target.value);
         }}
         onFocus={(event) => {
-          setOpen(true);
+          list.show();
           if (picked) event.target.select();
         }}
-        onBlur={() => setOpen(false)}
-        onKeyDown={onKeyDown}
+        onBlur={list.close}
       />
       {picked ? <ProcedureFacts procedure={picked} /> : null}
       {error ? (
@@ -108,21 +92,9 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
       ) : null}
       <div className="picker__drop" hidden={!open || picked !== null || (text.trim() === '' && recent.length === 0)}>
         {text.trim() === '' ? <p className="picker__note">{t('procedure.recent')}</p> : null}
-        <div id={ids.list} role="listbox" aria-label={t('procedure.heading')}>
+        <div id={list.listId} role="listbox" aria-label={t('procedure.heading')}>
           {options.map((procedure, index) => (
-            <div
-              key={procedure.code}
-              id={`${ids.list}-${index}`}
-              role="option"
-              tabIndex={-1}
-              aria-selected={index === current}
-              className="picker__option"
-              // Down and not click: the field must not lose the focus before the choice is taken.
-              onMouseDown={(event) => {
-                event.preventDefault();
-                pick(procedure);
-              }}
-            >
+            <div key={procedure.code} {...list.option(shown, index, () => pick(procedure))} className="picker__option">
               <span className="picker__code">{procedure.code}</span>
               <span className="picker__name">{procedure.name}</span>
               <ProcedureFacts procedure={procedure} />
