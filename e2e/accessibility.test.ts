@@ -12,7 +12,7 @@ const PAGES: Record<string, string[]> = {
   'xa.14869': [...DESK, '/reports', ...EVERYBODY],
   'huyen.385': [...DESK, '/overview', ...REPORTS, ...EVERYBODY],
   tinh: [...DESK, ...EVERYBODY],
-  lanhdao: ['/leadership', '/rollout', ...REPORTS],
+  lanhdao: ['/leadership', '/rollout', '/access-trail', ...REPORTS],
   quantri: ['/administration'],
 };
 /** As tall as a page gets: axe takes what lies under a bar at the window's foot for covered. */

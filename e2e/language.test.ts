@@ -21,7 +21,7 @@ const PAGES: Record<string, string[]> = {
     '/help',
   ],
   'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE'],
-  lanhdao: ['/leadership', '/reports?by=PROCEDURE', '/rollout'],
+  lanhdao: ['/leadership', '/access-trail', '/reports?by=PROCEDURE', '/rollout'],
 };
 
 describe('the screens in English', () => {

@@ -12,13 +12,13 @@ const SERVER = [
   ['product-data.ts'],
   ['database'],
   ['processes'],
-  ['modules/outbox', 'modules/jobs'],
+  ['modules/outbox', 'modules/jobs', 'modules/audit'],
   ['modules/calendar'],
   ['modules/organisation'],
   ['modules/catalogue'],
   ['modules/identity'],
   ['modules/dossier'],
-  ['modules/rollout', 'modules/printing'],
+  ['modules/rollout', 'modules/printing', 'modules/oversight'],
   ['modules/reporting'],
   ['modules/demo'],
   ['app.ts', 'background-work.ts'],
@@ -35,7 +35,14 @@ const GRAPHQL_OF_ROOMS = ['graphql/access.ts', 'graphql/context.ts', 'graphql/sc
 const COMPOSITIONS = ['database/entities.ts'];
 
 /** Inside the dossier's room, in the same manner. What stands on top of the folder is public and known to all. */
-const DOSSIER = [['history'], ['clock'], ['search'], ['receipt', 'life', 'worklist', 'tracking'], ['proof']];
+const DOSSIER = [
+  ['history'],
+  ['sealing'],
+  ['clock'],
+  ['search'],
+  ['receipt', 'life', 'worklist', 'tracking'],
+  ['proof'],
+];
 
 /** What other rooms may use of the inside of the dossier's room, and what for. */
 const DOSSIER_PUBLIC = {
@@ -46,6 +53,8 @@ const DOSSIER_PUBLIC = {
   // The generator of histories runs the live rules in memory.
   receipt: ['receipt.ts', 'receipt-rows.ts', 'applicant-rules.ts', 'document-rules.ts', 'dossier-document.entity.ts'],
   life: ['commands/', 'dossier-decision.ts', 'dossier.policy.ts'],
+  // The generator of histories, `hcc seal` and `hcc verify`.
+  sealing: ['seal-days.ts', 'late-events.ts', 'seal-store.ts', 'check-seals.ts', 'seal.entity.ts'],
   // `hcc verify` and `hcc rebuild`.
   proof: ['check-dossier.ts', 'repair-dossier.ts', 'stored-dossiers.ts'],
 };

@@ -1,11 +1,14 @@
 import type { Config } from './config';
 import { Database, type OpenOptions } from './database/database';
 import { REFERENCE_CHANGED, type ReferenceCache } from './database/reference-cache';
+import { type Day, dayOf, type Instant } from './kernel/instant';
 import { now } from './kernel/now';
+import { AuditTrail } from './modules/audit/audit-trail';
 import { calendarCache } from './modules/calendar/calendar-cache';
 import type { WorkCalendar } from './modules/calendar/work-calendar';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
+import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
 import { SESSIONS_ENDED, Sessions } from './modules/identity/sessions';
@@ -24,6 +27,8 @@ export interface App {
   directory: ReferenceCache<Directory>;
   catalogue: ReferenceCache<Catalogue>;
   calendar: ReferenceCache<WorkCalendar>;
+  sealedUntil: ReferenceCache<Instant>;
+  audit: AuditTrail;
   sessions: Sessions;
   feed: WorklistFeed;
   dossiers: DossierRoom;
@@ -39,6 +44,7 @@ export function createDossierRoom(db: Database): DossierRoom {
     directory: directoryCache(db.read),
     catalogue: catalogueCache(db.read),
     calendar: calendarCache(db.read),
+    sealedUntil: sealedUntilCache(db.read),
     now,
     onChange: [rollUp],
   };
@@ -46,7 +52,7 @@ export function createDossierRoom(db: Database): DossierRoom {
 
 export function createApp(db: Database, publicUrl: string): App {
   const dossiers = createDossierRoom(db);
-  const { directory, catalogue, calendar } = dossiers;
+  const { directory, catalogue, calendar, sealedUntil } = dossiers;
   const sessions = new Sessions(db, directory, now);
   const feed = new WorklistFeed();
   return {
@@ -56,6 +62,8 @@ export function createApp(db: Database, publicUrl: string): App {
     directory,
     catalogue,
     calendar,
+    sealedUntil,
+    audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
     sessions,
     feed,
     dossiers,
@@ -67,7 +75,7 @@ export function createApp(db: Database, publicUrl: string): App {
 /** What is held in memory follows what this process and the others tell. */
 function createBus(db: Database, { dossiers, sessions, feed }: Pick<App, 'dossiers' | 'sessions' | 'feed'>): Bus {
   const bus = new Bus(db);
-  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendar];
+  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendar, dossiers.sealedUntil];
   bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
   bus.on(SESSIONS_ENDED, () => sessions.forget());
   bus.on(REFERENCE_CHANGED, ({ name }) => {
@@ -78,6 +86,11 @@ function createBus(db: Database, { dossiers, sessions, feed }: Pick<App, 'dossie
     feed.interrupt();
   });
   return bus;
+}
+
+async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<Day | null> {
+  const until = await sealedUntil.get();
+  return Number.isFinite(until) ? dayOf(until) : null;
 }
 
 export async function openApp(config: Config, options: OpenOptions = {}): Promise<App> {

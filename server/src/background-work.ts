@@ -1,4 +1,5 @@
 import { DAY_MS } from './kernel/instant';
+import { sealDays } from './modules/dossier/sealing/seal-days';
 import { purgeSessions } from './modules/identity/session-purge';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
@@ -24,6 +25,12 @@ export const JOBS: readonly Job[] = [
       const runs = await purgeRuns(db, at);
       return `đã xóa ${messages} thông điệp, ${notices} thông báo, ${runs} lượt chạy`;
     },
+  },
+  {
+    name: 'seal-days',
+    title: 'Niêm phong nhật ký của những ngày đã qua',
+    schedule: '15 0 * * *',
+    run: async ({ db, at }) => `đã niêm phong ${(await sealDays(db, at)).length} ngày`,
   },
 ];
 

@@ -18,6 +18,10 @@ const administration = lazyPage(
   'administration',
 );
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
+const accessTrail = lazyPage(
+  () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
+  'audit',
+);
 
 export const routes = staffShell(ProvinceLayout, [
   { index: true, Component: ProvinceHome },
@@ -32,5 +36,6 @@ export const routes = staffShell(ProvinceLayout, [
     element: <Permitted permission="admin:manage" />,
     children: [{ path: '/administration', lazy: administration }],
   },
+  { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
   ...personalPages,
 ]);

@@ -22,6 +22,7 @@ import { jobsCommand } from './jobs';
 import { migrateCommand } from './migrate';
 import { outboxCommand } from './outbox';
 import { rebuildCommand } from './rebuild';
+import { sealCommand } from './seal';
 import { userCommand } from './user';
 import { verifyCommand } from './verify';
 
@@ -64,6 +65,7 @@ async function main(): Promise<void> {
   program.addCommand(generateCommand(openDatabase));
   program.addCommand(verifyCommand(openDatabase));
   program.addCommand(rebuildCommand(openDatabase));
+  program.addCommand(sealCommand(openDatabase));
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));

@@ -1,3 +1,5 @@
+import { AuditEntry } from '../modules/audit/audit-entry.entity';
+import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
@@ -5,6 +7,7 @@ import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
 import { DossierDocument } from '../modules/dossier/receipt/dossier-document.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
+import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { Session } from '../modules/identity/session.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
@@ -20,6 +23,8 @@ import { ReferenceStamp } from './reference-stamp.entity';
 /** Every table of the product. */
 export const ENTITIES = [
   ReferenceStamp,
+  Setting,
+  AuditEntry,
   Area,
   Office,
   Staff,
@@ -38,6 +43,8 @@ export const ENTITIES = [
   DossierPause,
   Leg,
   OfficeCounter,
+  DaySeal,
+  DaySealPart,
   SettlementCell,
   LegCell,
   RolloutPlan,

@@ -78,7 +78,8 @@ export async function startHttpServer(
     done(null, payload);
   });
   fastify.setErrorHandler(errorHandler(log));
-  metricsRoute(fastify, app.db);
+  app.audit.onFailure = (err) => log.error({ err, waiting: app.audit.waitingCount }, 'access trail not written');
+  metricsRoute(fastify, app);
   healthRoutes(fastify, app);
   slipRoute(fastify, app);
   const schema = createSchema();
@@ -95,6 +96,7 @@ export async function startHttpServer(
       await Promise.all([closeSubscriptions(), apollo.stop()]);
       await fastify.close();
       cuttingOff.stop();
+      await app.audit.close();
     },
   };
 }

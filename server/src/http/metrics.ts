@@ -1,15 +1,17 @@
 import type { FastifyInstance } from 'fastify';
 import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
-import type { Database } from '../database/database';
+import type { App } from '../app';
 import { now } from '../kernel/now';
+import type { AuditCounters } from '../modules/audit/audit-trail';
 import { countFailingJobs } from '../modules/jobs/job-runs';
 import { readOutboxFigures } from '../modules/outbox/outbox-upkeep';
 
 /**
  * Prometheus text at /metrics: the process, how long requests take by route, troubles of the database by cause, and
- * what the background owes.
+ * what the background and the access trail owe.
  */
-export function metricsRoute(server: FastifyInstance, { health, read }: Database): void {
+export function metricsRoute(server: FastifyInstance, app: App): void {
+  const { health, read } = app.db;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
   countOf(registry, 'hcc_transaction_retries_total', 'Transactions tried again, by cause', health.retries);
@@ -21,6 +23,7 @@ export function metricsRoute(server: FastifyInstance, { health, read }: Database
     buckets: [0.002, 0.005, 0.01, 0.025, 0.05, 0.1, 0.25, 0.5, 1, 2.5, 5],
     registers: [registry],
   });
+  auditMetrics(registry, app);
   server.addHook('onResponse', (request, reply, done) => {
     const route = request.routeOptions.url ?? 'none';
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
@@ -57,6 +60,35 @@ function countOf(registry: Registry, name: string, help: string, counts: Readonl
     collect() {
       this.reset();
       for (const [cause, count] of counts) this.inc({ cause }, count);
+    },
+  });
+}
+
+const AUDIT_HELP: Record<keyof AuditCounters, string> = {
+  written: 'Entries of the access trail written to the database',
+  lost: 'Entries of the access trail thrown away because too many waited',
+  failures: 'Attempts to write the access trail that failed and are made again',
+};
+
+/** What a crash would lose of the access trail, and what was lost. */
+function auditMetrics(registry: Registry, { audit }: App): void {
+  for (const [name, help] of Object.entries(AUDIT_HELP)) {
+    new Counter({
+      name: `hcc_audit_${name}_total`,
+      help,
+      registers: [registry],
+      collect() {
+        this.reset();
+        this.inc(audit.counters[name as keyof AuditCounters]);
+      },
+    });
+  }
+  new Gauge({
+    name: 'hcc_audit_waiting',
+    help: 'Entries of the access trail that wait in memory; a crash loses them',
+    registers: [registry],
+    collect() {
+      this.set(audit.waitingCount);
     },
   });
 }

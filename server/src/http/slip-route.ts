@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { HccError } from '../kernel/errors';
+import { AuditKind } from '../modules/audit/audit-terms';
 import { readSlip } from '../modules/printing/dossier-slip';
 import { renderSlip } from '../modules/printing/slip-pdf';
 import { sessionToken } from './session-cookie';
@@ -21,6 +22,8 @@ export function slipRoute(server: FastifyInstance, app: App): void {
         paperSize: request.query.size === 'A4' ? 'A4' : 'A5',
       });
       const pdf = await renderSlip(slip);
+      const print = { kind: AuditKind.SLIP_PRINTED, actor, address: request.ip, dossierCode: slip.code };
+      app.audit.recordLook(print);
       return reply
         .type('application/pdf')
         .header('content-disposition', `inline; filename="${slip.code}.pdf"`)

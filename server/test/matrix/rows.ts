@@ -281,6 +281,30 @@ const QUERIES: Record<string, Row> = {
     ),
   },
   rollout: { ...nobodys, calls: () => [{ title: 'the plan', variables: {} }] },
+  dossierLooks: {
+    covers: ['code'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { code: dossier.code, first: PAGE },
+        refusal: (person: Person) => (person.sees(name) ? null : 'NOT_FOUND'),
+      })),
+  },
+  accessTrail: {
+    covers: ['filter.dossierCode'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { filter: { dossierCode: dossier.code }, first: PAGE },
+        holds: ({ nodes }: { nodes: { dossierCode: string }[] }) => {
+          for (const { dossierCode } of nodes) expect(dossierCode).toBe(dossier.code);
+        },
+      })),
+  },
+  auditRetentionMonths: {
+    ...nobodys,
+    calls: () => [{ title: 'the setting', variables: {}, holds: (months: number) => expect(months).toBe(60) }],
+  },
 };
 
 const MUTATIONS: Record<string, Row> = {
@@ -318,6 +342,14 @@ const MUTATIONS: Record<string, Row> = {
         refusal: () => 'BAD_USER_INPUT',
       },
     ],
+  },
+  setAuditRetention: {
+    ...nobodys,
+    calls: () => [{ title: 'no time at all', variables: { months: 0 }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  recordExport: {
+    ...nobodys,
+    calls: () => [{ title: 'a file', variables: { input: { name: 'ho-so', count: 1, scope: '/search' } } }],
   },
   claimDossier: command(),
   assignDossier: {

@@ -8,6 +8,7 @@ const en: Translation<typeof vi> = {
     sentOn: 'Sent on',
     leadership: 'Leadership',
     rollout: 'Roll-out',
+    accessTrail: 'Access trail',
   },
 };
 

@@ -5,5 +5,6 @@ export default {
     sentOn: 'Đã chuyển đi',
     leadership: 'Điều hành',
     rollout: 'Lộ trình',
+    accessTrail: 'Nhật ký truy cập',
   },
 };

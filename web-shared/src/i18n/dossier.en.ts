@@ -108,6 +108,15 @@ const en: Translation<typeof vi> = {
     empty: 'No working minute has been counted yet.',
   },
   handover: 'Message with it',
+  looks: {
+    title: 'Who has looked at this dossier',
+    hint: 'Reading this list is written down too.',
+    show: 'Show the list',
+    hide: 'Hide the list',
+    empty: 'Nobody has opened this dossier yet.',
+    opened: 'Opened the dossier',
+    printed: 'Printed the slip',
+  },
   events: {
     title: 'Journal',
     note: 'Note: {{note}}',

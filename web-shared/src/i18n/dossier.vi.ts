@@ -104,6 +104,15 @@ export default {
     empty: 'Chưa có phút làm việc nào được tính.',
   },
   handover: 'Lời nhắn khi chuyển đến',
+  looks: {
+    title: 'Ai đã xem hồ sơ này',
+    hint: 'Việc xem danh sách này cũng được ghi lại.',
+    show: 'Hiện danh sách',
+    hide: 'Ẩn danh sách',
+    empty: 'Chưa ai mở hồ sơ này.',
+    opened: 'Mở hồ sơ',
+    printed: 'In phiếu hẹn',
+  },
   events: {
     title: 'Nhật ký',
     note: 'Ghi chú: {{note}}',

@@ -10,6 +10,7 @@ import type { Namespace, Texts } from '../i18n/namespaces';
 import { staffTexts } from '../i18n/staff-texts';
 import { appPath } from './app-paths';
 import { connect } from './link/apollo-client';
+import { recordDownloads } from './record-downloads';
 import { SessionProvider } from './session-provider';
 
 export interface StaffApp {
@@ -24,6 +25,7 @@ export interface StaffApp {
 export async function startStaffApp({ tier, routes, texts, menuTexts }: StaffApp): Promise<void> {
   const ready = startI18n([staffTexts, texts], 'session', 'worklist', menuTexts);
   const connection = connect();
+  recordDownloads(connection.client);
   const router = createBrowserRouter(routes, { basename: appPath[tier].slice(0, -1) });
   await ready;
   const root = document.getElementById('root');

@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
 import { LookupKeys1795694728600 } from './lookup-keys';
@@ -11,5 +12,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SearchEntries1795307746695,
   SettlementCells1795309671403,
   LookupKeys1795694728600,
+  AuditAndSeals1795695322311,
   Background1795695493560,
 ];

@@ -2,6 +2,7 @@ import type { Database } from '../../database/database';
 import { bumpStamp } from '../../database/reference-cache';
 import type { Tx } from '../../database/sql';
 import type { ImportReport } from '../../kernel/import-report';
+import { recordImport } from '../audit/record-change';
 import { CalendarDay, WorkCalendarRow } from './calendar.entity';
 import { DEFAULT_CALENDAR_ID, DEFAULT_SESSIONS, hasCalendar } from './calendar-cache';
 import { planHolidayImport } from './holiday-import';
@@ -37,7 +38,10 @@ export async function importHolidays(
     const days = writes.map((day) => ({ ...day, calendarId: DEFAULT_CALENDAR_ID }));
     await tx.entities.save(CalendarDay, days, { chunk: DAYS_PER_STATEMENT });
     if (made || writes.length > 0) await bumpStamp(tx, 'calendar');
-    if (writes.length > 0) await afterChange(tx);
+    if (writes.length > 0) {
+      await recordImport(db, tx, 'holidays', report);
+      await afterChange(tx);
+    }
     return report;
   });
 }

@@ -5,6 +5,7 @@ import type { Tx } from '../../database/sql';
 import { type ImportReport, newReport, type RefusedRow } from '../../kernel/import-report';
 import { withoutByteOrderMark } from '../../kernel/located-json';
 import { readProductData } from '../../product-data';
+import { recordImport } from '../audit/record-change';
 import { SupplementRule } from '../calendar/clock-terms';
 import { Office } from '../organisation/office.entity';
 import { type DefaultStepsOf, defaultStepsMaker } from './default-steps';
@@ -113,7 +114,10 @@ export async function importProcedures(db: Database, text: string): Promise<Impo
     }
     const stored = await readStoredProcedures(tx);
     const counts = await saveProcedures(db, tx, plan(stored), stored);
-    if (counts.added + counts.changed > 0) await bumpStamp(tx, 'catalogue');
+    if (counts.added + counts.changed > 0) {
+      await bumpStamp(tx, 'catalogue');
+      await recordImport(db, tx, 'procedures', counts);
+    }
     return { ...newReport(refused), ...counts };
   });
 }

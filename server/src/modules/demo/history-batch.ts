@@ -9,6 +9,8 @@ import { legRow, pauseRow } from '../dossier/history/dossier-store';
 import { DossierPause, Leg } from '../dossier/history/leg.entity';
 import { DossierDocument } from '../dossier/receipt/dossier-document.entity';
 import { planReceipt } from '../dossier/receipt/receipt';
+import { sealLateEvents } from '../dossier/sealing/late-events';
+import { readSealedUntil } from '../dossier/sealing/seal-store';
 import { DossierSearchEntry } from '../dossier/search/dossier-search-entry.entity';
 import { addLegCells, addSettlementCells } from '../reporting/roll-up';
 import { legDeltas, settlementDeltas } from '../reporting/settlement-deltas';
@@ -91,6 +93,12 @@ export class HistoryWriter {
     };
     await add(Dossier, (dossier) => [dossier.row()]);
     await add(DossierEvent, ({ events }) => events);
+    await sealLateEvents(
+      this.db,
+      tx,
+      await readSealedUntil(tx),
+      dossiers.flatMap(({ origin, events }) => events.map((event) => ({ ...event, code: origin.code }))),
+    );
     await add(Leg, ({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg)));
     await add(DossierPause, ({ origin, state }) => state.pauses.map((pause) => pauseRow(origin.id, pause)));
     await add(DossierDocument, ({ documents }) => documents);

@@ -6,6 +6,8 @@ import { insertRows } from '../../database/rows';
 import { badField, HccError, unauthenticated } from '../../kernel/errors';
 import { newSecret } from '../../kernel/ids';
 import { dayOf, type Instant } from '../../kernel/instant';
+import { AuditKind } from '../audit/audit-terms';
+import { recordChange } from '../audit/record-change';
 import type { Directory } from '../organisation/directory';
 import type { Actor } from './actor';
 import { checkNewPassword, hashPassword, verifyNobody, verifyPassword } from './passwords';
@@ -128,7 +130,12 @@ export class Sessions {
    * Ends every session of the person, who is then no holder of a demo account that everybody can open.
    * @throws HccError BAD_USER_INPUT naming currentPassword or newPassword, RATE_LIMITED
    */
-  async changePassword(actor: Actor, currentPassword: string, newPassword: string): Promise<void> {
+  async changePassword(
+    actor: Actor,
+    currentPassword: string,
+    newPassword: string,
+    address: string | null = null,
+  ): Promise<void> {
     const staff = await this.findStaff(actor.username);
     if (!staff) throw unauthenticated();
     const at = this.now();
@@ -144,6 +151,8 @@ export class Sessions {
         'UPDATE staff SET password_hash = ?, failed_sign_ins = 0, locked_until = NULL, demo = 0 WHERE id = ?',
         [passwordHash, staff.id],
       );
+      const change = { subject: staff.username, after: { password: true } };
+      await recordChange(this.db, tx, { kind: AuditKind.ACCOUNT_CHANGED, by: actor, address, ...change });
       await tx.run('DELETE FROM session WHERE staff_id = ?', [staff.id]);
       tx.notify(SESSIONS_ENDED.notice({}));
     });

@@ -12,6 +12,7 @@ import {
 import { type JsonItem, readJsonList } from '../../kernel/json-items';
 import { asObject, oneOf, optionalDay, optionalText, requiredText } from '../../kernel/row-fields';
 import { searchKey } from '../../kernel/text';
+import { recordImport } from '../audit/record-change';
 import { Area } from './area.entity';
 import { Tier } from './organisation-terms';
 
@@ -139,7 +140,10 @@ export async function importAreas(db: Database, text: string): Promise<ImportRep
     }
     await insertRows(db.writer, tx, Area, added);
     report.added = added.length;
-    if (report.added + report.changed > 0) await bumpStamp(tx, 'organisation');
+    if (report.added + report.changed > 0) {
+      await bumpStamp(tx, 'organisation');
+      await recordImport(db, tx, 'areas', report);
+    }
     return { ...report, refused: newReport(refused).refused };
   });
 }

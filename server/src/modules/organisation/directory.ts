@@ -47,6 +47,10 @@ export class Directory {
     return this.officeByCode.get(code);
   }
 
+  allOffices(): Iterable<Office> {
+    return this.officeById.values();
+  }
+
   children(areaCode: string | null): readonly Area[] {
     return this.childrenOf.get(areaCode) ?? [];
   }

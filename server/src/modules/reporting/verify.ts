@@ -3,6 +3,7 @@ import { selectColumns } from '../../database/rows';
 import { withSnapshot } from '../../database/snapshot';
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
+import { checkAudit } from '../audit/check-audit';
 import type { References } from '../dossier/dossier-room';
 import {
   chainDifferences,
@@ -13,6 +14,7 @@ import {
 } from '../dossier/proof/check-dossier';
 import { dossiersReceivedAt, type StoredDossier } from '../dossier/proof/stored-dossiers';
 import { readReferences } from '../dossier/read-references';
+import { checkSeals } from '../dossier/sealing/check-seals';
 import { legSums, type SettlementSums, settlementSums } from './cell-sums';
 import { NumberCheck } from './number-check';
 import { SearchCheck } from './search-check';
@@ -79,6 +81,7 @@ class Verification {
     await this.checkLegCells();
     this.note(await this.search.differences(sql));
     this.note(await strayDifferences(sql, this.rows));
+    await this.checkSealsAndTrail();
     report.ok = report.differenceCount === 0;
     return report;
   }
@@ -130,6 +133,13 @@ class Verification {
     }
   }
 
+  private async checkSealsAndTrail(): Promise<void> {
+    const seals = checkSeals(this.sql);
+    for await (const difference of seals.differences) this.note([{ where: 'day_seal', ...difference }]);
+    const trail = checkAudit(this.sql, { ends: seals.auditEnds, until: seals.until() });
+    for await (const difference of trail) this.note([{ where: 'audit_entry', ...difference }]);
+  }
+
   private note(differences: readonly Difference[]): void {
     const { report } = this;
     for (const difference of differences) {
@@ -151,8 +161,8 @@ export async function receivingOfficeIds(sql: Sql): Promise<string[]> {
 }
 
 /**
- * Recomputes every roll-up and every derived column from the events and compares, and checks the chains of events and
- * the numbers of receipts. Commands may go on meanwhile: all of it is read at one moment.
+ * Recomputes every roll-up and every derived column from the events and compares, and checks the chains of events, the
+ * numbers of receipts, the seals of the days and the chains of the access trail. Commands may go on meanwhile: all of it is read at one moment.
  */
 export function verify(db: Database, options: VerifyOptions): Promise<VerifyReport> {
   return withSnapshot(db, async (sql) => new Verification(db, sql, await readReferences(sql), options).run());

@@ -4,12 +4,13 @@ import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
-const COMMANDS = ['user', 'import', 'verify'] as const;
+const COMMANDS = ['user', 'import', 'verify', 'seal'] as const;
 
 const PAGES = [
   { name: 'leadership', permission: 'report:read' },
   { name: 'reports', permission: 'report:read' },
   { name: 'rollout', permission: 'rollout:read' },
+  { name: 'access-trail', permission: 'audit:read' },
   { name: 'search', permission: 'dossier:read' },
   { name: 'profile', permission: 'admin:manage' },
   { name: 'help', permission: 'admin:manage' },

@@ -4,6 +4,7 @@ import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
+import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { Notice } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
@@ -14,6 +15,7 @@ import { DossierLoadState } from './dossier-load-state';
 import { Handover } from './handover';
 import { Journal } from './history/journal';
 import { Road } from './history/road';
+import { WhoLooked } from './history/who-looked';
 import { ActionArea } from './life/action-area';
 import { actionLabelKey } from './life/action-forms';
 import { type DossierOnPage, useDossier } from './use-dossier';
@@ -27,6 +29,7 @@ export function DossierPage() {
 function DossierOnItsPage({ code }: { code: string }) {
   const { t } = useTranslation('dossier');
   const client = useApolloClient();
+  const { can } = useSession();
   const [open, setOpen] = useState<DossierAction>();
   const [message, setMessage] = useState('');
   const source = useDossier(code, open !== undefined);
@@ -76,6 +79,7 @@ function DossierOnItsPage({ code }: { code: string }) {
           </Road>
           <DueExplained dossier={dossier} />
           <Journal dossier={dossier} />
+          {can('audit:dossier') ? <WhoLooked code={code} /> : null}
         </div>
       </div>
     </div>

@@ -25,6 +25,15 @@ export function toCsv(header: string[], rows: (string | number | null | undefine
   return [header, ...rows].map((row) => row.map(cell).join(',')).join('\r\n');
 }
 
+type DownloadListener = (fileName: string, rows: number) => void;
+
+let listener: DownloadListener = () => undefined;
+
+/** Who is told of each file that is made here, with how many rows it has. */
+export function tellOfDownloads(told: DownloadListener): void {
+  listener = told;
+}
+
 /** The byte order mark makes Excel read the file as UTF-8; without it Vietnamese letters break. */
 export function downloadCsv(fileName: string, csv: string): void {
   const url = URL.createObjectURL(new Blob(['\uFEFF', csv], { type: 'text/csv;charset=utf-8' }));
@@ -32,5 +41,6 @@ export function downloadCsv(fileName: string, csv: string): void {
   link.href = url;
   link.download = fileName.endsWith('.csv') ? fileName : `${fileName}.csv`;
   link.click();
+  listener(fileName, csv.split('\r\n').length - 1);
   setTimeout(() => URL.revokeObjectURL(url), 1000);
 }

@@ -5,6 +5,7 @@ import { DossierEventType } from '../dossier-terms';
 import { applyEvent, project } from '../history/dossier.projection';
 import { DossierEvent } from '../history/dossier-event.entity';
 import { eventHash, readEvents, type StoredEvent, toProjected, writeState } from '../history/dossier-store';
+import { sealLateEvents } from '../sealing/late-events';
 import { WORKLIST_CHANGED } from '../worklist-notice';
 import { readDossierClock } from './dossier-clock';
 
@@ -51,8 +52,10 @@ export async function recomputeDueMoments(
       dataText: '{}',
       dueAt,
     };
-    await insertRows(room.db.writer, tx, DossierEvent, [{ ...event, hash: eventHash(last.hash, event) }]);
-    const after = applyEvent(state, toProjected({ ...event, hash: '' }), version.steps);
+    const hashed: StoredEvent = { ...event, hash: eventHash(last.hash, event) };
+    await insertRows(room.db.writer, tx, DossierEvent, [hashed]);
+    await sealLateEvents(room.db, tx, references.sealedUntil, [{ ...hashed, code: origin.code }]);
+    const after = applyEvent(state, toProjected(hashed), version.steps);
     await writeState(room.db, tx, origin.id, state, after);
     for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
     tx.notify(WORKLIST_CHANGED.notice({ officeIds: [after.currentOfficeId], dossierId: origin.id }));

@@ -8,6 +8,7 @@ import { type DossierRoom, loadReferences } from '../dossier-room';
 import { DossierEvent } from '../history/dossier-event.entity';
 import { legRow } from '../history/dossier-store';
 import { Leg } from '../history/leg.entity';
+import { sealLateEvents } from '../sealing/late-events';
 import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
 import { searchEntries } from '../search/search-entries';
 import { WORKLIST_CHANGED } from '../worklist-notice';
@@ -32,6 +33,7 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
       const rows = receiptRows(receipt, actor, number);
       await insertRows(room.db.writer, tx, Dossier, [rows.dossier]);
       await insertRows(room.db.writer, tx, DossierEvent, [rows.event]);
+      await sealLateEvents(room.db, tx, references.sealedUntil, [{ ...rows.event, code: rows.origin.code }]);
       await insertRows(
         room.db.writer,
         tx,

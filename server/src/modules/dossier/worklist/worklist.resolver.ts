@@ -3,6 +3,7 @@ import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
 import { untilAvailable } from '../../../kernel/until-available';
+import { AuditKind } from '../../audit/audit-terms';
 import { DossierConnection } from '../dossier.types';
 import { readSentUp, readWorklist, readWorklistCounts } from './worklist.queries';
 import { WorklistView } from './worklist-terms';
@@ -55,8 +56,12 @@ export class WorklistResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
   ): Promise<DossierConnection> {
-    const { app } = context;
-    return readWorklist(app.db.read, actorOf(context), await app.references(), now(), filter ?? {}, { first, after });
+    const { app, address } = context;
+    const actor = actorOf(context);
+    if (filter?.search) {
+      app.audit.recordLook({ kind: AuditKind.DOSSIERS_SEARCHED, actor, address, subject: filter.search });
+    }
+    return readWorklist(app.db.read, actor, await app.references(), now(), filter ?? {}, { first, after });
   }
 
   @Allow('dossier:read')
