@@ -8,6 +8,8 @@ import type { WorkCalendar } from './modules/calendar/work-calendar';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
+import type { IdentityRoom } from './modules/identity/identity-room';
+import type { SecretBox } from './modules/identity/second-factor/secret-box';
 import { Sessions } from './modules/identity/sessions';
 import { type Directory, directoryCache } from './modules/organisation/directory';
 import { rollUp } from './modules/reporting/roll-up';
@@ -23,6 +25,7 @@ export interface App {
   catalogue: ReferenceCache<Catalogue>;
   calendar: ReferenceCache<WorkCalendar>;
   sessions: Sessions;
+  identity: IdentityRoom;
   feed: WorklistFeed;
   dossiers: DossierRoom;
   references: () => Promise<References>;
@@ -30,10 +33,12 @@ export interface App {
   publicLimit: RateLimit;
 }
 
-export function createApp(db: Database, publicUrl: string): App {
+/** @param box keeps the secrets of second factors; without it there are none */
+export function createApp(db: Database, publicUrl: string, box: SecretBox | null = null): App {
   const directory = directoryCache(db.read);
   const catalogue = catalogueCache(db.read);
   const calendar = calendarCache(db.read);
+  const identity: IdentityRoom = { db, directory, now, box };
   const feed = new WorklistFeed();
   const dossiers: DossierRoom = {
     db,
@@ -50,7 +55,8 @@ export function createApp(db: Database, publicUrl: string): App {
     directory,
     catalogue,
     calendar,
-    sessions: new Sessions(db, directory, now),
+    sessions: new Sessions(identity),
+    identity,
     feed,
     dossiers,
     references: () => loadReferences(dossiers),
@@ -58,6 +64,9 @@ export function createApp(db: Database, publicUrl: string): App {
   };
 }
 
-export async function openApp(config: Config, options: { migrate?: boolean } = {}): Promise<App> {
-  return createApp(await Database.open(config.database, options), config.publicUrl);
+export async function openApp(
+  config: Config,
+  options: { migrate?: boolean; box?: SecretBox | null } = {},
+): Promise<App> {
+  return createApp(await Database.open(config.database, options), config.publicUrl, options.box);
 }

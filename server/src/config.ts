@@ -24,6 +24,8 @@ export interface Config {
   publicUrl: string;
   /** Whose X-Forwarded-For is believed: addresses, or names such as "loopback" and "uniquelocal". */
   trustProxy: string;
+  /** Seals the secrets of second factors; null where none was given. */
+  secretKey: string | null;
   startClockAt: Instant | null;
   logLevel: string;
   /** The folder that holds the built apps. */
@@ -71,6 +73,17 @@ function parsePort(text: string | undefined): number {
   return port;
 }
 
+/** 256 bits, however they are written, are 43 characters or more; this keeps out what somebody thought up. */
+const SHORTEST_SECRET_KEY = 32;
+
+function parseSecretKey(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (text.length < SHORTEST_SECRET_KEY) {
+    throw badField('HCC_SECRET_KEY', `phải có ít nhất ${SHORTEST_SECRET_KEY} ký tự ngẫu nhiên.`);
+  }
+  return text;
+}
+
 /** The only reading of the environment. @throws HccError BAD_USER_INPUT naming the variable */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const rootFolder = findRootFolder();
@@ -87,6 +100,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     database: parseDatabaseUrl(env.DATABASE_URL ?? 'sqlite:data/hcc.sqlite', rootFolder),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
+    secretKey: parseSecretKey(env.HCC_SECRET_KEY),
     startClockAt,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     rootFolder,

@@ -6,7 +6,10 @@ import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
 import { DossierDocument } from '../modules/dossier/receipt/dossier-document.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
+import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
+import { RecoveryCode, SecondFactor } from '../modules/identity/second-factor/second-factor.entity';
 import { Session } from '../modules/identity/session.entity';
+import { AttemptLimit, KnownPlace, SignInChallenge } from '../modules/identity/sign-in/sign-in.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
@@ -22,6 +25,12 @@ export const ENTITIES = [
   Staff,
   StaffOffice,
   Session,
+  SignInChallenge,
+  KnownPlace,
+  AttemptLimit,
+  SecondFactor,
+  RecoveryCode,
+  RolePolicy,
   WorkCalendarRow,
   CalendarDay,
   Procedure,

@@ -13,7 +13,7 @@ import { createErrorFormatter } from '../graphql/format-error';
 import { jitGateway } from '../graphql/jit-gateway';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
-import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie';
+import { clearSessionCookie, originOf, sessionToken, setDeviceCookie, setSessionCookie } from './session-cookie';
 
 export interface GraphqlRouteOptions {
   app: App;
@@ -46,14 +46,18 @@ export async function graphqlRoute(
   await apollo.start();
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const token = sessionToken(request);
+    const person = token === '' ? null : await app.sessions.findPerson(token);
     void reply.header('cache-control', 'no-store');
     return {
       app,
       token,
-      actor: token === '' ? null : await app.sessions.find(token),
+      actor: person && person.duty === null ? person.actor : null,
+      person,
       address: request.ip,
+      origin: originOf(request),
       setSessionCookie: (value, maxAge) => setSessionCookie(reply, value, maxAge, production),
       clearSessionCookie: () => clearSessionCookie(reply),
+      setDeviceCookie: (device) => setDeviceCookie(reply, device, production),
       loaders: createLoaders(app),
     };
   };

@@ -9,6 +9,7 @@ import type { Context } from '../graphql/context';
 import { createErrorFormatter } from '../graphql/format-error';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
+import { INSIDE } from '../modules/identity/sign-in/origin';
 import { SESSION_COOKIE } from './session-cookie';
 
 /** graphql-ws: the connection is refused. */
@@ -45,13 +46,18 @@ export function serveSubscriptions(
       context: async ({ extra }): Promise<Context> => {
         const { request } = extra as { request: { headers: { cookie?: string }; socket: { remoteAddress?: string } } };
         const token = tokenOf(request.headers.cookie);
+        const actor = await app.sessions.find(token);
+        const address = request.socket.remoteAddress ?? '';
         return {
           app,
           token,
-          actor: await app.sessions.find(token),
-          address: request.socket.remoteAddress ?? '',
+          actor,
+          person: actor && { actor, duty: null },
+          address,
+          origin: { ...INSIDE, address },
           setSessionCookie: () => undefined,
           clearSessionCookie: () => undefined,
+          setDeviceCookie: () => undefined,
           loaders: createLoaders(app),
         };
       },

@@ -5,7 +5,8 @@ import { readConfig } from '../../src/config';
 import type { Database } from '../../src/database/database';
 import { startHttpServer } from '../../src/http/http-server';
 import { now } from '../../src/kernel/now';
-import { SESSION_MS } from '../../src/modules/identity/sessions';
+import { SecretBox } from '../../src/modules/identity/second-factor/secret-box';
+import { SESSION_MS } from '../../src/modules/identity/sign-in/sign-in';
 import { verify } from '../../src/modules/reporting/verify';
 import { MONDAY_9AM, setClock } from './clock';
 import { openDemo } from './demo-template';
@@ -45,7 +46,7 @@ export async function startTestServer(kind: EngineKind): Promise<TestServer> {
       done();
     },
   });
-  const app = createApp(engine.db, PUBLIC_URL);
+  const app = createApp(engine.db, PUBLIC_URL, new SecretBox('the key of the tests, as long as need be'));
   const config = { ...readConfig({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL }), rootFolder: '/nowhere' };
   const http = await startHttpServer(app, config, pino({ level: 'warn' }, lines));
   const url = `http://127.0.0.1:${http.port}`;

@@ -1,12 +1,15 @@
 import type { Database } from '../../database/database';
-import { insertRows } from '../../database/rows';
-import { isDuplicateKey, type Tx } from '../../database/sql';
-import { badField, badInput, type FieldProblem, notFound } from '../../kernel/errors';
+import { isDuplicateKey } from '../../database/sql';
+import { badField, badInput, type FieldProblem } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { now } from '../../kernel/now';
 import { clean } from '../../kernel/text';
+import { Office } from '../organisation/office.entity';
+import { type Administrator, endSessions, getAccount, requireAdministrator, usernameOf } from './accounts/account';
 import { checkNewPassword, hashPassword } from './passwords';
 import { Role } from './permissions';
+import { removeFactor } from './second-factor/remove-factor';
+import { forgetTries } from './sign-in/attempt-limits';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
 export interface NewAccount {
@@ -28,8 +31,6 @@ export interface AddedAccount {
 const USERNAME = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 const LONGEST_NAME = 120;
 const ROLES: readonly string[] = Object.values(Role);
-
-const usernameOf = (text: string): string => text.trim().toLowerCase();
 
 function checkAccount(account: NewAccount): { username: string; fullName: string; roles: Role[] } {
   const problems: FieldProblem[] = [];
@@ -55,39 +56,38 @@ function checkAccount(account: NewAccount): { username: string; fullName: string
   return { username, fullName, roles: roles as Role[] };
 }
 
-/** @throws HccError BAD_USER_INPUT naming username, fullName, officeCode, roles or password */
-export async function addAccount(db: Database, account: NewAccount): Promise<AddedAccount> {
+/**
+ * Adds an account whose holder has to choose a password of his own first.
+ * @throws HccError BAD_USER_INPUT naming username, fullName, officeCode, roles or password, FORBIDDEN
+ */
+export async function addAccount(db: Database, account: NewAccount, by: Administrator): Promise<AddedAccount> {
+  requireAdministrator(by);
   const { username, fullName, roles } = checkAccount(account);
-  checkNewPassword(account.password);
+  checkNewPassword(account.password, { username, fullName });
   const officeCode = account.officeCode.trim();
   const taken = badField('username', `đã có tài khoản "${username}".`);
   const passwordHash = await hashPassword(account.password);
   try {
     return await db.transact(async (tx) => {
-      const [office] = await tx.query<{ id: string }>('SELECT id FROM office WHERE code = ?', [officeCode]);
+      const staff = tx.entities.getRepository(Staff);
+      const office = await tx.entities.getRepository(Office).findOneBy({ code: officeCode });
       if (!office) throw badField('officeCode', `không có cơ quan mã "${officeCode}".`);
-      const same = await tx.query('SELECT id FROM staff WHERE username = ?', [username]);
-      if (same.length > 0) throw taken;
+      if (await staff.existsBy({ username })) throw taken;
       const id = newId();
-      await insertRows(db.writer, tx, Staff, [
-        {
-          id,
-          username,
-          fullName,
-          passwordHash,
-          status: StaffStatus.ACTIVE,
-          failedSignIns: 0,
-          lockedUntil: null,
-          demo: 0,
-          createdAt: now(),
-        },
-      ]);
-      await insertRows(
-        db.writer,
-        tx,
-        StaffOffice,
-        roles.map((role) => ({ staffId: id, officeId: office.id, role, validFrom: null, validTo: null })),
-      );
+      const createdAt = now();
+      const status = StaffStatus.ACTIVE;
+      await staff.insert({
+        id,
+        username,
+        fullName,
+        passwordHash,
+        status,
+        demo: 0,
+        createdAt,
+        passwordSetByOtherAt: createdAt,
+      });
+      const places = roles.map((role) => ({ staffId: id, officeId: office.id, role, validFrom: null, validTo: null }));
+      await tx.entities.getRepository(StaffOffice).insert(places);
       return { id, username, fullName, officeCode, roles };
     });
   } catch (error) {
@@ -97,40 +97,49 @@ export async function addAccount(db: Database, account: NewAccount): Promise<Add
   }
 }
 
-async function getStaffId(tx: Tx, username: string): Promise<string> {
-  const [staff] = await tx.query<{ id: string }>(`SELECT id FROM staff WHERE username = ?${tx.forUpdate}`, [username]);
-  if (!staff) throw notFound(`tài khoản "${username}"`);
-  return staff.id;
-}
-
 /**
  * The account signs in no more and whoever is signed in with it is signed out.
- * @throws HccError NOT_FOUND
+ * @throws HccError NOT_FOUND, FORBIDDEN
  */
-export async function disableAccount(db: Database, username: string): Promise<void> {
-  const name = usernameOf(username);
+export async function disableAccount(db: Database, username: string, by: Administrator): Promise<void> {
+  requireAdministrator(by, username);
   await db.transact(async (tx) => {
-    const id = await getStaffId(tx, name);
-    await tx.run('UPDATE staff SET status = ? WHERE id = ?', [StaffStatus.DISABLED, id]);
-    await tx.run('DELETE FROM session WHERE staff_id = ?', [id]);
+    const { id } = await getAccount(tx, username);
+    await tx.entities.getRepository(Staff).update({ id }, { status: StaffStatus.DISABLED });
+    await endSessions(tx, id);
   });
 }
 
 /**
- * Sets a password, lifts a lock and signs out every browser. A demo account that gets a password of its own is no
- * longer one of those that everybody can open.
- * @throws HccError NOT_FOUND, or BAD_USER_INPUT naming password
+ * Sets a password that its holder has to change first, lifts every wait and signs out every browser. A demo account that
+ * gets a password of its own is no longer one of those that everybody can open.
+ * @throws HccError NOT_FOUND, FORBIDDEN, or BAD_USER_INPUT naming password
  */
-export async function setPassword(db: Database, username: string, password: string): Promise<void> {
-  const name = usernameOf(username);
-  checkNewPassword(password);
+export async function setPassword(db: Database, username: string, password: string, by: Administrator): Promise<void> {
+  requireAdministrator(by, username);
+  const owner = await getAccount(db, username);
+  checkNewPassword(password, owner);
   const passwordHash = await hashPassword(password);
   await db.transact(async (tx) => {
-    const id = await getStaffId(tx, name);
-    await tx.run(
-      'UPDATE staff SET password_hash = ?, failed_sign_ins = 0, locked_until = NULL, demo = 0 WHERE id = ?',
-      [passwordHash, id],
-    );
-    await tx.run('DELETE FROM session WHERE staff_id = ?', [id]);
+    const { id } = await getAccount(tx, username);
+    await tx.entities.getRepository(Staff).update({ id }, { passwordHash, demo: 0, passwordSetByOtherAt: now() });
+    await forgetTries(tx, owner.username);
+    await endSessions(tx, id);
+  });
+}
+
+/**
+ * Takes the second factor and its recovery codes away, for who has lost both, and signs out every browser.
+ * @returns false where there was none
+ * @throws HccError NOT_FOUND, FORBIDDEN
+ */
+export async function resetSecondFactor(db: Database, username: string, by: Administrator): Promise<boolean> {
+  requireAdministrator(by, username);
+  return db.transact(async (tx) => {
+    const { id } = await getAccount(tx, username);
+    const isRemoved = await removeFactor(tx, id);
+    await forgetTries(tx, usernameOf(username));
+    await endSessions(tx, id);
+    return isRemoved;
   });
 }

@@ -28,7 +28,8 @@ export type Permission =
   | 'dossier:return'
   | 'report:read'
   | 'rollout:read'
-  | 'admin:manage';
+  | 'admin:manage'
+  | 'account:admin';
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   [Role.RECEPTION]: [
@@ -55,7 +56,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   ],
   [Role.SUPERVISOR]: ['dossier:read', 'dossier:assign', 'dossier:stop', 'report:read', 'rollout:read'],
   [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read'],
-  [Role.ADMIN]: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage'],
+  [Role.ADMIN]: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage', 'account:admin'],
 };
 
 /** Every permission of the roles together, sorted. */
