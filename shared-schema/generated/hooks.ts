@@ -6,6 +6,10 @@ import { gql } from '@apollo/client';
 import * as ApolloReactCommon from '@apollo/client/react';
 import * as ApolloReactHooks from '@apollo/client/react';
 const defaultOptions = {} as const;
+export type AccountDuty =
+  | 'CHANGE_PASSWORD'
+  | 'ENROL_SECOND_FACTOR';
+
 export type ApplicantInput = {
   address?: string | null | undefined;
   areaCode?: string | null | undefined;
@@ -120,6 +124,14 @@ export type ReturnBy =
   | 'COUNTER'
   | 'POST';
 
+export type Role =
+  | 'ADMIN'
+  | 'APPROVER'
+  | 'LEADERSHIP'
+  | 'OFFICIAL'
+  | 'RECEPTION'
+  | 'SUPERVISOR';
+
 export type SegmentKind =
   | 'PAUSE'
   | 'WORK';
@@ -140,6 +152,10 @@ export type SettlementColumn =
   | 'STOPPED'
   | 'WITHDRAWN'
   | 'WITHIN_LIMIT';
+
+export type StaffStatus =
+  | 'ACTIVE'
+  | 'DISABLED';
 
 export type StepKind =
   | 'APPRAISE'
@@ -374,12 +390,12 @@ export type WorklistChangedSubscriptionVariables = Exact<{ [key: string]: never;
 
 export type WorklistChangedSubscription = { worklistChanged: { dossierId: string } };
 
-export type StaffMemberPartsFragment = { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } };
+export type StaffMemberPartsFragment = { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, duty: AccountDuty | null, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type MeQuery = { me: { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } } };
+export type MeQuery = { me: { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, duty: AccountDuty | null, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } } };
 
 export type SignInMutationVariables = Exact<{
   username: string;
@@ -387,7 +403,15 @@ export type SignInMutationVariables = Exact<{
 }>;
 
 
-export type SignInMutation = { signIn: { staff: { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } } } };
+export type SignInMutation = { signIn: { staff: { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, duty: AccountDuty | null, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } } } };
+
+export type ConfirmSecondFactorMutationVariables = Exact<{
+  challenge: string;
+  code: string;
+}>;
+
+
+export type ConfirmSecondFactorMutation = { confirmSecondFactor: { staff: { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, duty: AccountDuty | null, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } } } };
 
 export type SignOutMutationVariables = Exact<{ [key: string]: never; }>;
 
@@ -401,6 +425,95 @@ export type ChangePasswordMutationVariables = Exact<{
 
 
 export type ChangePasswordMutation = { changePassword: boolean };
+
+export type MySessionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySessionsQuery = { mySessions: Array<{ id: string, startedAt: string, lastSeenAt: string | null, address: string | null, browser: string | null, system: string | null, isCurrent: boolean }> };
+
+export type EndSessionMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type EndSessionMutation = { endSession: boolean };
+
+export type EndOtherSessionsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type EndOtherSessionsMutation = { endOtherSessions: number };
+
+export type MySecondFactorQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MySecondFactorQuery = { mySecondFactor: { confirmedAt: string | null, recoveryCodesLeft: number } };
+
+export type StartSecondFactorMutationVariables = Exact<{
+  password?: string | null | undefined;
+}>;
+
+
+export type StartSecondFactorMutation = { startSecondFactor: { secret: string, uri: string, qrPath: string, qrSize: number } };
+
+export type EnrolSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type EnrolSecondFactorMutation = { enrolSecondFactor: Array<string> };
+
+export type RenewRecoveryCodesMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RenewRecoveryCodesMutation = { renewRecoveryCodes: Array<string> };
+
+export type RemoveSecondFactorMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type RemoveSecondFactorMutation = { removeSecondFactor: boolean };
+
+export type RolePolicyPartsFragment = { role: Role, requiresSecondFactor: boolean, people: number, enrolled: number };
+
+export type RolePoliciesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type RolePoliciesQuery = { rolePolicies: Array<{ role: Role, requiresSecondFactor: boolean, people: number, enrolled: number }> };
+
+export type SetRolePolicyMutationVariables = Exact<{
+  role: Role;
+  requiresSecondFactor: boolean;
+}>;
+
+
+export type SetRolePolicyMutation = { setRolePolicy: Array<{ role: Role, requiresSecondFactor: boolean, people: number, enrolled: number }> };
+
+export type AccountPartsFragment = { username: string, fullName: string, status: StaffStatus, officeNames: Array<string>, roles: Array<Role>, secondFactorSince: string | null, mustChangePassword: boolean };
+
+export type AccountQueryVariables = Exact<{
+  username: string;
+}>;
+
+
+export type AccountQuery = { account: { username: string, fullName: string, status: StaffStatus, officeNames: Array<string>, roles: Array<Role>, secondFactorSince: string | null, mustChangePassword: boolean } };
+
+export type SetAccountPasswordMutationVariables = Exact<{
+  username: string;
+  password: string;
+}>;
+
+
+export type SetAccountPasswordMutation = { setAccountPassword: { username: string, fullName: string, status: StaffStatus, officeNames: Array<string>, roles: Array<Role>, secondFactorSince: string | null, mustChangePassword: boolean } };
+
+export type ResetSecondFactorMutationVariables = Exact<{
+  username: string;
+}>;
+
+
+export type ResetSecondFactorMutation = { resetSecondFactor: { username: string, fullName: string, status: StaffStatus, officeNames: Array<string>, roles: Array<Role>, secondFactorSince: string | null, mustChangePassword: boolean } };
 
 export type TrackDossierQueryVariables = Exact<{
   code: string;
@@ -648,6 +761,7 @@ export const StaffMemberPartsFragmentDoc = gql`
   fullName
   permissions
   roles
+  duty
   office {
     id
     code
@@ -657,6 +771,25 @@ export const StaffMemberPartsFragmentDoc = gql`
     areaCode
     areaName
   }
+}
+    `;
+export const RolePolicyPartsFragmentDoc = gql`
+    fragment RolePolicyParts on RolePolicy {
+  role
+  requiresSecondFactor
+  people
+  enrolled
+}
+    `;
+export const AccountPartsFragmentDoc = gql`
+    fragment AccountParts on Account {
+  username
+  fullName
+  status
+  officeNames
+  roles
+  secondFactorSince
+  mustChangePassword
 }
     `;
 export const SettlementPartsFragmentDoc = gql`
@@ -1191,6 +1324,20 @@ export function useSignInMutation(baseOptions?: ApolloReactHooks.MutationHookOpt
         return ApolloReactHooks.useMutation<SignInMutation, SignInMutationVariables>(SignInDocument, options);
       }
 export type SignInMutationHookResult = ReturnType<typeof useSignInMutation>;
+export const ConfirmSecondFactorDocument = gql`
+    mutation ConfirmSecondFactor($challenge: String!, $code: String!) {
+  confirmSecondFactor(input: {challenge: $challenge, code: $code}) {
+    staff {
+      ...StaffMemberParts
+    }
+  }
+}
+    ${StaffMemberPartsFragmentDoc}`;
+export function useConfirmSecondFactorMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ConfirmSecondFactorMutation, ConfirmSecondFactorMutationVariables>(ConfirmSecondFactorDocument, options);
+      }
+export type ConfirmSecondFactorMutationHookResult = ReturnType<typeof useConfirmSecondFactorMutation>;
 export const SignOutDocument = gql`
     mutation SignOut {
   signOut
@@ -1213,6 +1360,182 @@ export function useChangePasswordMutation(baseOptions?: ApolloReactHooks.Mutatio
         return ApolloReactHooks.useMutation<ChangePasswordMutation, ChangePasswordMutationVariables>(ChangePasswordDocument, options);
       }
 export type ChangePasswordMutationHookResult = ReturnType<typeof useChangePasswordMutation>;
+export const MySessionsDocument = gql`
+    query MySessions {
+  mySessions {
+    id
+    startedAt
+    lastSeenAt
+    address
+    browser
+    system
+    isCurrent
+  }
+}
+    `;
+export function useMySessionsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MySessionsQuery, MySessionsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MySessionsQuery, MySessionsQueryVariables>(MySessionsDocument, options);
+      }
+export function useMySessionsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MySessionsQuery, MySessionsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MySessionsQuery, MySessionsQueryVariables>(MySessionsDocument, options);
+        }
+export type MySessionsQueryHookResult = ReturnType<typeof useMySessionsQuery>;
+export type MySessionsLazyQueryHookResult = ReturnType<typeof useMySessionsLazyQuery>;
+export const EndSessionDocument = gql`
+    mutation EndSession($id: ID!) {
+  endSession(id: $id)
+}
+    `;
+export function useEndSessionMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<EndSessionMutation, EndSessionMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<EndSessionMutation, EndSessionMutationVariables>(EndSessionDocument, options);
+      }
+export type EndSessionMutationHookResult = ReturnType<typeof useEndSessionMutation>;
+export const EndOtherSessionsDocument = gql`
+    mutation EndOtherSessions {
+  endOtherSessions
+}
+    `;
+export function useEndOtherSessionsMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<EndOtherSessionsMutation, EndOtherSessionsMutationVariables>(EndOtherSessionsDocument, options);
+      }
+export type EndOtherSessionsMutationHookResult = ReturnType<typeof useEndOtherSessionsMutation>;
+export const MySecondFactorDocument = gql`
+    query MySecondFactor {
+  mySecondFactor {
+    confirmedAt
+    recoveryCodesLeft
+  }
+}
+    `;
+export function useMySecondFactorQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MySecondFactorQuery, MySecondFactorQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MySecondFactorQuery, MySecondFactorQueryVariables>(MySecondFactorDocument, options);
+      }
+export function useMySecondFactorLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MySecondFactorQuery, MySecondFactorQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MySecondFactorQuery, MySecondFactorQueryVariables>(MySecondFactorDocument, options);
+        }
+export type MySecondFactorQueryHookResult = ReturnType<typeof useMySecondFactorQuery>;
+export type MySecondFactorLazyQueryHookResult = ReturnType<typeof useMySecondFactorLazyQuery>;
+export const StartSecondFactorDocument = gql`
+    mutation StartSecondFactor($password: String) {
+  startSecondFactor(password: $password) {
+    secret
+    uri
+    qrPath
+    qrSize
+  }
+}
+    `;
+export function useStartSecondFactorMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<StartSecondFactorMutation, StartSecondFactorMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<StartSecondFactorMutation, StartSecondFactorMutationVariables>(StartSecondFactorDocument, options);
+      }
+export type StartSecondFactorMutationHookResult = ReturnType<typeof useStartSecondFactorMutation>;
+export const EnrolSecondFactorDocument = gql`
+    mutation EnrolSecondFactor($code: String!) {
+  enrolSecondFactor(code: $code)
+}
+    `;
+export function useEnrolSecondFactorMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<EnrolSecondFactorMutation, EnrolSecondFactorMutationVariables>(EnrolSecondFactorDocument, options);
+      }
+export type EnrolSecondFactorMutationHookResult = ReturnType<typeof useEnrolSecondFactorMutation>;
+export const RenewRecoveryCodesDocument = gql`
+    mutation RenewRecoveryCodes($code: String!) {
+  renewRecoveryCodes(code: $code)
+}
+    `;
+export function useRenewRecoveryCodesMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RenewRecoveryCodesMutation, RenewRecoveryCodesMutationVariables>(RenewRecoveryCodesDocument, options);
+      }
+export type RenewRecoveryCodesMutationHookResult = ReturnType<typeof useRenewRecoveryCodesMutation>;
+export const RemoveSecondFactorDocument = gql`
+    mutation RemoveSecondFactor($code: String!) {
+  removeSecondFactor(code: $code)
+}
+    `;
+export function useRemoveSecondFactorMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RemoveSecondFactorMutation, RemoveSecondFactorMutationVariables>(RemoveSecondFactorDocument, options);
+      }
+export type RemoveSecondFactorMutationHookResult = ReturnType<typeof useRemoveSecondFactorMutation>;
+export const RolePoliciesDocument = gql`
+    query RolePolicies {
+  rolePolicies {
+    ...RolePolicyParts
+  }
+}
+    ${RolePolicyPartsFragmentDoc}`;
+export function useRolePoliciesQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<RolePoliciesQuery, RolePoliciesQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<RolePoliciesQuery, RolePoliciesQueryVariables>(RolePoliciesDocument, options);
+      }
+export function useRolePoliciesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<RolePoliciesQuery, RolePoliciesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<RolePoliciesQuery, RolePoliciesQueryVariables>(RolePoliciesDocument, options);
+        }
+export type RolePoliciesQueryHookResult = ReturnType<typeof useRolePoliciesQuery>;
+export type RolePoliciesLazyQueryHookResult = ReturnType<typeof useRolePoliciesLazyQuery>;
+export const SetRolePolicyDocument = gql`
+    mutation SetRolePolicy($role: Role!, $requiresSecondFactor: Boolean!) {
+  setRolePolicy(role: $role, requiresSecondFactor: $requiresSecondFactor) {
+    ...RolePolicyParts
+  }
+}
+    ${RolePolicyPartsFragmentDoc}`;
+export function useSetRolePolicyMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SetRolePolicyMutation, SetRolePolicyMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SetRolePolicyMutation, SetRolePolicyMutationVariables>(SetRolePolicyDocument, options);
+      }
+export type SetRolePolicyMutationHookResult = ReturnType<typeof useSetRolePolicyMutation>;
+export const AccountDocument = gql`
+    query Account($username: String!) {
+  account(username: $username) {
+    ...AccountParts
+  }
+}
+    ${AccountPartsFragmentDoc}`;
+export function useAccountQuery(baseOptions: ApolloReactHooks.QueryHookOptions<AccountQuery, AccountQueryVariables> & ({ variables: AccountQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AccountQuery, AccountQueryVariables>(AccountDocument, options);
+      }
+export function useAccountLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AccountQuery, AccountQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AccountQuery, AccountQueryVariables>(AccountDocument, options);
+        }
+export type AccountQueryHookResult = ReturnType<typeof useAccountQuery>;
+export type AccountLazyQueryHookResult = ReturnType<typeof useAccountLazyQuery>;
+export const SetAccountPasswordDocument = gql`
+    mutation SetAccountPassword($username: String!, $password: String!) {
+  setAccountPassword(username: $username, password: $password) {
+    ...AccountParts
+  }
+}
+    ${AccountPartsFragmentDoc}`;
+export function useSetAccountPasswordMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SetAccountPasswordMutation, SetAccountPasswordMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SetAccountPasswordMutation, SetAccountPasswordMutationVariables>(SetAccountPasswordDocument, options);
+      }
+export type SetAccountPasswordMutationHookResult = ReturnType<typeof useSetAccountPasswordMutation>;
+export const ResetSecondFactorDocument = gql`
+    mutation ResetSecondFactor($username: String!) {
+  resetSecondFactor(username: $username) {
+    ...AccountParts
+  }
+}
+    ${AccountPartsFragmentDoc}`;
+export function useResetSecondFactorMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResetSecondFactorMutation, ResetSecondFactorMutationVariables>(ResetSecondFactorDocument, options);
+      }
+export type ResetSecondFactorMutationHookResult = ReturnType<typeof useResetSecondFactorMutation>;
 export const TrackDossierDocument = gql`
     query TrackDossier($code: String!) {
   trackDossier(code: $code) {

@@ -40,7 +40,7 @@ describeServers('wrong passwords', (server) => {
   });
 
   it('of many addresses on one account are slowed together, and the person is let in where he is known', async () => {
-    const clerk = 'xa.14905';
+    const clerk = 'xa.15001';
     const desk = at('10.1.1.2');
     await desk.signIn(clerk);
     const codes = await guesses(
@@ -106,7 +106,7 @@ describeServers('wrong passwords', (server) => {
   });
 
   it('at a browser that is known slow down that browser, not the account', async () => {
-    const clerk = 'xa.14920';
+    const clerk = 'xa.15004';
     const desk = at('10.3.3.3');
     await desk.signIn(clerk);
     for (let index = 0; index < 5; index++) await desk.refusal('SignIn', { username: clerk, password: 'wrong' });
