@@ -23,6 +23,7 @@ export function ProvinceLayout() {
     worksHere && leadership,
     can('report:read') && { to: '/reports', label: t('nav.reports') },
     can('rollout:read') && { to: '/rollout', label: t('nav.rollout') },
+    can('account:admin') && { to: '/accounts', label: t('nav.accounts') },
     { to: '/help', label: t('nav.help') },
   ];
   return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} />;

@@ -31,7 +31,7 @@ const reportDossiers = lazyPage(
   'reporting',
 );
 const rollout = lazyPage(() => import('../features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
-const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage));
+const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account');
 const help = lazyPage(() => import('../features/help/help-page').then((m) => m.HelpPage), 'help');
 
 export interface TierPages {

@@ -114,6 +114,7 @@ const en: Translation<typeof vi> = {
     overview: 'Communes',
     leadership: 'Leadership',
     rollout: 'Roll-out',
+    accounts: 'Accounts',
     help: 'Help',
     profile: 'My account',
     signOut: 'Sign out',

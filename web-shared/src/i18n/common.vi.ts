@@ -111,6 +111,7 @@ export default {
     overview: 'Tình hình các xã',
     leadership: 'Điều hành',
     rollout: 'Lộ trình',
+    accounts: 'Tài khoản',
     help: 'Hướng dẫn',
     profile: 'Tài khoản của tôi',
     signOut: 'Đăng xuất',

@@ -1,3 +1,4 @@
+import type account from './account.vi';
 import type common from './common.vi';
 import type dossier from './dossier.vi';
 import type help from './help.vi';
@@ -10,6 +11,7 @@ import type worklist from './worklist.vi';
 
 export type Resources = {
   common: typeof common;
+  account: typeof account;
   session: typeof session;
   receive: typeof receive;
   help: typeof help;
@@ -29,6 +31,7 @@ type Loader = () => Promise<{ default: object }>;
 export const namespaceLoaders: Record<Language, Record<Namespace, Loader>> = {
   vi: {
     common: () => import('./common.vi'),
+    account: () => import('./account.vi'),
     session: () => import('./session.vi'),
     receive: () => import('./receive.vi'),
     help: () => import('./help.vi'),
@@ -40,6 +43,7 @@ export const namespaceLoaders: Record<Language, Record<Namespace, Loader>> = {
   },
   en: {
     common: () => import('./common.en'),
+    account: () => import('./account.en'),
     session: () => import('./session.en'),
     receive: () => import('./receive.en'),
     help: () => import('./help.en'),

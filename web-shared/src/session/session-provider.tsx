@@ -1,5 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import {
+  ConfirmSecondFactorDocument,
+  type ConfirmSecondFactorMutation,
   MeDocument,
   type MeQuery,
   SignInDocument,
@@ -31,7 +33,9 @@ export type Session = {
   appTier: Tier;
   expired: boolean;
   can: (permission: string) => boolean;
+  /** Refused with a `challenge` where a code of the second factor is wanted; see `readFailure`. */
   signIn: (username: string, password: string) => Promise<Staff>;
+  confirmSecondFactor: (challenge: string, code: string) => Promise<Staff>;
   signOut: () => Promise<void>;
   checkAgain: () => void;
 };
@@ -74,14 +78,11 @@ export function SessionProvider({ connection, appTier, children }: Props) {
 
   useEffect(checkAgain, [checkAgain]);
 
-  const signIn = useCallback(
-    async (username: string, password: string) => {
-      const { data } = await client.mutate<SignInMutation>({
-        mutation: SignInDocument,
-        variables: { username, password },
-      });
-      if (!data) throw new Error('signIn answered without data');
-      const next = data.signIn.staff;
+  useEffect(() => gate.onDuty(checkAgain), [gate, checkAgain]);
+
+  const letIn = useCallback(
+    async (next: Staff | undefined) => {
+      if (!next) throw new Error('signing in answered without data');
       // Another person's lists must not be seen for a moment.
       if (staff?.id !== next.id) await client.clearStore();
       dropLiveLine();
@@ -91,6 +92,27 @@ export function SessionProvider({ connection, appTier, children }: Props) {
       return next;
     },
     [client, gate, dropLiveLine, staff?.id],
+  );
+
+  const signIn = useCallback(
+    async (username: string, password: string) => {
+      const variables = { username, password };
+      const { data } = await client.mutate<SignInMutation>({ mutation: SignInDocument, variables });
+      return letIn(data?.signIn.staff);
+    },
+    [client, letIn],
+  );
+
+  const confirmSecondFactor = useCallback(
+    async (challenge: string, code: string) => {
+      const variables = { challenge, code };
+      const { data } = await client.mutate<ConfirmSecondFactorMutation>({
+        mutation: ConfirmSecondFactorDocument,
+        variables,
+      });
+      return letIn(data?.confirmSecondFactor.staff);
+    },
+    [client, letIn],
   );
 
   const signOut = useCallback(async () => {
@@ -110,10 +132,11 @@ export function SessionProvider({ connection, appTier, children }: Props) {
       expired,
       can: (permission) => staff?.permissions.includes(permission) ?? false,
       signIn,
+      confirmSecondFactor,
       signOut,
       checkAgain,
     }),
-    [staff, state, appTier, expired, signIn, signOut, checkAgain],
+    [staff, state, appTier, expired, signIn, confirmSecondFactor, signOut, checkAgain],
   );
 
   return (
