@@ -21,6 +21,7 @@ const PAGES: Record<string, string[]> = {
   ],
   'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE', '/rollout'],
   lanhdao: ['/leadership', '/reports?by=PROCEDURE', '/rollout'],
+  quantri: ['/accounts'],
 };
 
 describe('the screens in English', () => {

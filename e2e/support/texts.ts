@@ -1,4 +1,6 @@
 // The apps' own texts in both languages, so that a test can say which words belong to which.
+import accountEn from '../../web-shared/src/i18n/account.en';
+import accountVi from '../../web-shared/src/i18n/account.vi';
 import commonEn from '../../web-shared/src/i18n/common.en';
 import commonVi from '../../web-shared/src/i18n/common.vi';
 import dossierEn from '../../web-shared/src/i18n/dossier.en';
@@ -18,8 +20,30 @@ import sessionVi from '../../web-shared/src/i18n/session.vi';
 import worklistEn from '../../web-shared/src/i18n/worklist.en';
 import worklistVi from '../../web-shared/src/i18n/worklist.vi';
 
-const VIETNAMESE = [commonVi, dossierVi, helpVi, publicVi, receiveVi, reportingVi, rolloutVi, sessionVi, worklistVi];
-const ENGLISH = [commonEn, dossierEn, helpEn, publicEn, receiveEn, reportingEn, rolloutEn, sessionEn, worklistEn];
+const VIETNAMESE = [
+  accountVi,
+  commonVi,
+  dossierVi,
+  helpVi,
+  publicVi,
+  receiveVi,
+  reportingVi,
+  rolloutVi,
+  sessionVi,
+  worklistVi,
+];
+const ENGLISH = [
+  accountEn,
+  commonEn,
+  dossierEn,
+  helpEn,
+  publicEn,
+  receiveEn,
+  reportingEn,
+  rolloutEn,
+  sessionEn,
+  worklistEn,
+];
 
 function leaves(text: unknown, path: string, found: Map<string, string>): Map<string, string> {
   if (typeof text === 'string') found.set(path, text);

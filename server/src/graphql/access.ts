@@ -8,6 +8,8 @@ import type { Context } from './context';
 export const SIGNED_IN = 'signed-in';
 /** Stands for "signed in, also while the account has a duty to do first". */
 export const ANY_SESSION = 'any-session';
+/** Stands for "signed in, also while a second factor is owed". */
+export const ENROLLING = 'enrolling';
 
 const DUTY_FIRST: Record<AccountDuty, string> = {
   [AccountDuty.CHANGE_PASSWORD]: 'Hãy đổi mật khẩu do quản trị cấp trước khi làm việc.',
@@ -34,6 +36,11 @@ export function AnySession(): MethodDecorator {
   return combine(Authorized<string>([ANY_SESSION]), Extensions({ access: [ANY_SESSION] }));
 }
 
+/** As `SignedIn`, and also for who has to enrol a second factor before anything else. */
+export function Enrolling(): MethodDecorator {
+  return combine(Authorized<string>([ENROLLING]), Extensions({ access: [ENROLLING] }));
+}
+
 /** The field is for everybody, without a session. */
 export function Public(): MethodDecorator {
   return Extensions({ access: 'public' });
@@ -43,9 +50,10 @@ export const authChecker: AuthChecker<Context, string> = ({ context }, needed) =
   if (!context.person) throw unauthenticated();
   if (needed.length === 1 && needed[0] === ANY_SESSION) return true;
   const { duty } = context.person;
+  if (needed.length === 1 && needed[0] === ENROLLING && duty === AccountDuty.ENROL_SECOND_FACTOR) return true;
   if (duty !== null) throw new HccError('FORBIDDEN', DUTY_FIRST[duty], { duty });
   if (!context.actor) throw unauthenticated();
-  if (needed.length === 1 && needed[0] === SIGNED_IN) return true;
+  if (needed.length === 1 && (needed[0] === SIGNED_IN || needed[0] === ENROLLING)) return true;
   requirePermission(context.actor, ...(needed as Permission[]));
   return true;
 };

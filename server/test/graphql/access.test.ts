@@ -7,7 +7,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
   Query: {
     me: ['any-session'],
     mySessions: ['signed-in'],
-    mySecondFactor: ['any-session'],
+    mySecondFactor: ['signed-in'],
     rolePolicies: ['account:admin'],
     account: ['account:admin'],
     areas: 'public',
@@ -35,8 +35,8 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     changePassword: ['any-session'],
     endSession: ['signed-in'],
     endOtherSessions: ['signed-in'],
-    startSecondFactor: ['any-session'],
-    enrolSecondFactor: ['any-session'],
+    startSecondFactor: ['enrolling'],
+    enrolSecondFactor: ['enrolling'],
     renewRecoveryCodes: ['signed-in'],
     removeSecondFactor: ['signed-in'],
     setRolePolicy: ['account:admin'],
@@ -79,7 +79,7 @@ describe('closed by default', () => {
   });
 
   it('names only rights that some role has', () => {
-    const granted = new Set<string>([...permissionsOf(Object.values(Role)), 'signed-in', 'any-session']);
+    const granted = new Set<string>([...permissionsOf(Object.values(Role)), 'signed-in', 'any-session', 'enrolling']);
     for (const [, field] of fields) {
       const { access } = field.extensions;
       for (const right of Array.isArray(access) ? (access as string[]) : []) expect(granted).toContain(right);

@@ -45,6 +45,8 @@ describeServers('administration of accounts', (server) => {
     const refused = { code: 'FORBIDDEN', duty: 'CHANGE_PASSWORD' };
     expect(await client.refusal('Worklist', { first: 1 })).toMatchObject(refused);
     expect(await client.refusal('MySessions')).toMatchObject(refused);
+    expect(await client.refusal('StartSecondFactor', { password: GIVEN })).toMatchObject(refused);
+    expect(await client.refusal('EnrolSecondFactor', { code: '1' })).toMatchObject(refused);
     expect((await client.send('/slips/000.17.28.H56-261123-0001.pdf')).status).toBe(401);
     for (const newPassword of [GIVEN, 'anhyeuem123', username]) {
       expect(await client.refusal('ChangePassword', { currentPassword: GIVEN, newPassword })).toMatchObject({

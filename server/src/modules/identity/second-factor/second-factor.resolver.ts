@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { AnySession, SignedIn } from '../../../graphql/access';
+import { Enrolling, SignedIn } from '../../../graphql/access';
 import { actorOf, type Context, personOf } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
 import {
@@ -35,13 +35,13 @@ class SecondFactorEnrolment {
 /** One's own second factor. */
 @Resolver()
 export class SecondFactorResolver {
-  @AnySession()
+  @SignedIn()
   @Query(() => SecondFactorState)
   mySecondFactor(@Ctx() context: Context): Promise<FactorState> {
-    return readFactorState(context.app.db, personOf(context).actor);
+    return readFactorState(context.app.db, actorOf(context));
   }
 
-  @AnySession()
+  @Enrolling()
   @Mutation(() => SecondFactorEnrolment, {
     description: 'The present password is asked of everybody but who has just signed in and may do nothing else.',
   })
@@ -52,7 +52,7 @@ export class SecondFactorResolver {
     return startSecondFactor(context.app.identity, personOf(context), password);
   }
 
-  @AnySession()
+  @Enrolling()
   @Mutation(() => [String], { description: 'The recovery codes, which are shown this once.' })
   async enrolSecondFactor(@Arg('code', () => String) code: string, @Ctx() context: Context): Promise<string[]> {
     const codes = await enrolSecondFactor(context.app.identity, personOf(context).actor, code);
