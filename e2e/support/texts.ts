@@ -1,4 +1,21 @@
 // The apps' own texts in both languages, so that a test can say which words belong to which.
+
+import communeEn from '../../web-commune/src/i18n/commune.en';
+import communeVi from '../../web-commune/src/i18n/commune.vi';
+import communesEn from '../../web-district/src/i18n/communes.en';
+import communesVi from '../../web-district/src/i18n/communes.vi';
+import districtEn from '../../web-district/src/i18n/district.en';
+import districtVi from '../../web-district/src/i18n/district.vi';
+import accountsEn from '../../web-province/src/i18n/accounts.en';
+import accountsVi from '../../web-province/src/i18n/accounts.vi';
+import leadershipEn from '../../web-province/src/i18n/leadership.en';
+import leadershipVi from '../../web-province/src/i18n/leadership.vi';
+import provinceEn from '../../web-province/src/i18n/province.en';
+import provinceVi from '../../web-province/src/i18n/province.vi';
+import rolloutEn from '../../web-province/src/i18n/rollout.en';
+import rolloutVi from '../../web-province/src/i18n/rollout.vi';
+import publicEn from '../../web-public/src/i18n/public.en';
+import publicVi from '../../web-public/src/i18n/public.vi';
 import accountEn from '../../web-shared/src/i18n/account.en';
 import accountVi from '../../web-shared/src/i18n/account.vi';
 import commonEn from '../../web-shared/src/i18n/common.en';
@@ -7,14 +24,10 @@ import dossierEn from '../../web-shared/src/i18n/dossier.en';
 import dossierVi from '../../web-shared/src/i18n/dossier.vi';
 import helpEn from '../../web-shared/src/i18n/help.en';
 import helpVi from '../../web-shared/src/i18n/help.vi';
-import publicEn from '../../web-shared/src/i18n/public.en';
-import publicVi from '../../web-shared/src/i18n/public.vi';
 import receiveEn from '../../web-shared/src/i18n/receive.en';
 import receiveVi from '../../web-shared/src/i18n/receive.vi';
 import reportingEn from '../../web-shared/src/i18n/reporting.en';
 import reportingVi from '../../web-shared/src/i18n/reporting.vi';
-import rolloutEn from '../../web-shared/src/i18n/rollout.en';
-import rolloutVi from '../../web-shared/src/i18n/rollout.vi';
 import sessionEn from '../../web-shared/src/i18n/session.en';
 import sessionVi from '../../web-shared/src/i18n/session.vi';
 import worklistEn from '../../web-shared/src/i18n/worklist.en';
@@ -22,25 +35,37 @@ import worklistVi from '../../web-shared/src/i18n/worklist.vi';
 
 const VIETNAMESE = [
   accountVi,
+  accountsVi,
+  communeVi,
+  communesVi,
+  districtVi,
+  leadershipVi,
+  provinceVi,
+  rolloutVi,
+  publicVi,
   commonVi,
   dossierVi,
   helpVi,
-  publicVi,
   receiveVi,
   reportingVi,
-  rolloutVi,
   sessionVi,
   worklistVi,
 ];
 const ENGLISH = [
   accountEn,
+  accountsEn,
+  communeEn,
+  communesEn,
+  districtEn,
+  leadershipEn,
+  provinceEn,
+  rolloutEn,
+  publicEn,
   commonEn,
   dossierEn,
   helpEn,
-  publicEn,
   receiveEn,
   reportingEn,
-  rolloutEn,
   sessionEn,
   worklistEn,
 ];

@@ -27,7 +27,7 @@ export class Database {
     this.engine = writer.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
     this.connections = connectionsOf(writer);
     const { query } = reader === writer ? this.connections : connectionsOf(reader);
-    this.read = { engine: this.engine, query };
+    this.read = { engine: this.engine, query, entities: reader.manager };
   }
 
   /** @param migrate brings the schema up to date first */
@@ -43,11 +43,6 @@ export class Database {
     const reader = createDataSource(address, { readonly: true });
     await reader.initialize();
     return new Database(writer, reader);
-  }
-
-  /** Repositories that read, outside any transaction: for reference data, accounts and settings. */
-  get entities(): EntityManager {
-    return this.reader.manager;
   }
 
   /** Migrations that the code knows and the database has not had. */

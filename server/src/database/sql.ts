@@ -18,13 +18,13 @@ export interface RunResult {
 export interface Sql {
   readonly engine: Engine;
   query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  /** Repositories that see the same: for reference data, accounts and settings. Hot paths say their SQL. */
+  readonly entities: EntityManager;
 }
 
 /** The statements of one transaction. */
 export interface Tx extends Sql {
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
-  /** Repositories of the same transaction: for reference data, accounts and settings. Hot paths say their SQL. */
-  readonly entities: EntityManager;
   /** " FOR UPDATE" where rows are locked one by one; nothing where the only writer holds the whole database. */
   readonly forUpdate: string;
   /** For side effects: called once, after this attempt has been committed. */

@@ -5,7 +5,7 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { ErrorNotice, Skeleton } from '../ui/page-state';
+import { ErrorNotice, Skeleton } from '../ui/page/page-state';
 import { ConfirmByCode } from './confirm-by-code';
 import { RecoveryCodes } from './recovery-codes';
 

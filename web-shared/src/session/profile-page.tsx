@@ -3,7 +3,7 @@ import { useTranslation } from 'react-i18next';
 import vi from '../i18n/account.vi';
 import { switchLanguage } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
-import { usePageTitle } from '../ui/use-page-title';
+import { usePageTitle } from '../ui/page/use-page-title';
 import { PasswordForm } from './password-form';
 import { SecondFactorSection } from './second-factor-section';
 import { useStaff } from './session-provider';

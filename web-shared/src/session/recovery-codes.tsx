@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button';
-import { formatDate, serverDay } from '../ui/date-format';
+import { Button } from '../ui/form/button';
+import { formatDate, serverDay } from '../ui/text/date-format';
 import { useStaff } from './session-provider';
 
 type Props = { codes: readonly string[]; doneLabel?: string; onDone: () => void };

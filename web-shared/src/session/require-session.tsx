@@ -2,8 +2,8 @@ import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
 import { loadNamespaces } from '../i18n/i18n';
-import { Button } from '../ui/button';
-import { Empty, Skeleton } from '../ui/page-state';
+import { Button } from '../ui/form/button';
+import { Empty, Skeleton } from '../ui/page/page-state';
 import { appPath } from './app-paths';
 import { useSession } from './session-provider';
 

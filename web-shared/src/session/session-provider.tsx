@@ -20,8 +20,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { readFailure } from '../ui/graphql-error';
-import type { Connection } from './apollo-client';
+import { readFailure } from '../ui/text/graphql-error';
+import type { Connection } from './link/apollo-client';
 
 export type Staff = StaffMemberPartsFragment;
 
@@ -32,6 +32,8 @@ export type Session = {
   state: 'checking' | 'known' | 'unreachable';
   appTier: Tier;
   expired: boolean;
+  /** The server, or its database, does not answer; what was asked is being sent again. */
+  serverAway: boolean;
   can: (permission: string) => boolean;
   /** Refused with a `challenge` where a code of the second factor is wanted; see `readFailure`. */
   signIn: (username: string, password: string) => Promise<Staff>;
@@ -39,6 +41,9 @@ export type Session = {
   signOut: () => Promise<void>;
   checkAgain: () => void;
 };
+
+/** While nobody could say who is signed in, the server is asked by itself. */
+const ASK_AGAIN_MS = 5_000;
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -57,13 +62,14 @@ export function useStaff(): Staff {
 type Props = { connection: Connection; appTier: Tier; children: ReactNode };
 
 export function SessionProvider({ connection, appTier, children }: Props) {
-  const { client, gate, dropLiveLine } = connection;
+  const { client, gate, line, dropLiveLine } = connection;
   const [staff, setStaff] = useState<Staff | null>(null);
   const [state, setState] = useState<Session['state']>('checking');
   const expired = useSyncExternalStore(gate.subscribe, () => gate.expired);
 
-  const checkAgain = useCallback(() => {
-    setState('checking');
+  const serverAway = useSyncExternalStore(line.subscribe, () => line.away);
+
+  const ask = useCallback(() => {
     client
       .query<MeQuery>({ query: MeDocument, fetchPolicy: 'network-only' })
       .then(({ data }) => {
@@ -76,7 +82,18 @@ export function SessionProvider({ connection, appTier, children }: Props) {
       });
   }, [client]);
 
-  useEffect(checkAgain, [checkAgain]);
+  useEffect(ask, [ask]);
+
+  const checkAgain = useCallback(() => {
+    setState('checking');
+    ask();
+  }, [ask]);
+
+  useEffect(() => {
+    if (state !== 'unreachable') return;
+    const timer = setInterval(ask, ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [state, ask]);
 
   useEffect(() => gate.onDuty(checkAgain), [gate, checkAgain]);
 
@@ -130,13 +147,14 @@ export function SessionProvider({ connection, appTier, children }: Props) {
       state,
       appTier,
       expired,
+      serverAway,
       can: (permission) => staff?.permissions.includes(permission) ?? false,
       signIn,
       confirmSecondFactor,
       signOut,
       checkAgain,
     }),
-    [staff, state, appTier, expired, signIn, confirmSecondFactor, signOut, checkAgain],
+    [staff, state, appTier, expired, serverAway, signIn, confirmSecondFactor, signOut, checkAgain],
   );
 
   return (

@@ -6,10 +6,10 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button';
-import { formatDateTime } from '../ui/date-format';
-import { ErrorNotice, Notice, Skeleton } from '../ui/page-state';
-import { SimpleTable, type TableColumn } from '../ui/simple-table';
+import { Button } from '../ui/form/button';
+import { ErrorNotice, Notice, Skeleton } from '../ui/page/page-state';
+import { SimpleTable, type TableColumn } from '../ui/page/simple-table';
+import { formatDateTime } from '../ui/text/date-format';
 
 type OwnSession = MySessionsQuery['mySessions'][number];
 

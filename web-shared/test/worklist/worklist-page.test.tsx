@@ -14,7 +14,7 @@ const three = () => ({ worklist: connection([row(1), row(2), row(3)]) });
 
 function openList(handlers: Record<string, Handler>, at = '/worklist', Panel?: typeof StubPanel) {
   return renderPage(
-    <WorklistPage DossierPanel={Panel} />,
+    <WorklistPage title="Việc của tôi" DossierPanel={Panel} />,
     { Worklist: three, WorklistCounts: () => counts, WorklistChanged: quiet, ...handlers },
     { path: '/worklist', at, routes: [{ path: '/dossier/:code', element: <p>Trang hồ sơ</p> }] },
   );

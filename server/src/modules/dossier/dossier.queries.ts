@@ -1,4 +1,3 @@
-import type { Database } from '../../database/database';
 import { placeholders, type Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import { dayOf, type Instant } from '../../kernel/instant';
@@ -138,7 +137,7 @@ export async function readDocuments(sql: Sql, dossierIds: readonly string[]): Pr
 }
 
 /** Colleagues to whom the actor may give the dossier; nobody where he may not. */
-export async function readAssignable(db: Database, dossier: Dossier, now: Instant): Promise<Colleague[]> {
+export async function readAssignable(sql: Sql, dossier: Dossier, now: Instant): Promise<Colleague[]> {
   if (!dossier.availableActions.includes(DossierAction.ASSIGN)) return [];
-  return findColleagues(db, dossier.currentOfficeId, dayOf(now));
+  return findColleagues(sql, dossier.currentOfficeId, dayOf(now));
 }

@@ -46,6 +46,6 @@ export class DossierResolver {
 
   @FieldResolver(() => [StaffRef])
   assignableStaff(@Root() dossier: Dossier, @Ctx() context: Context): Promise<StaffRef[]> {
-    return readAssignable(context.app.db, dossier, now());
+    return readAssignable(context.app.db.read, dossier, now());
   }
 }

@@ -117,7 +117,7 @@ export async function disableAccount(db: Database, username: string, by: Adminis
  */
 export async function setPassword(db: Database, username: string, password: string, by: Administrator): Promise<void> {
   requireAdministrator(by, username);
-  const owner = await getAccount(db, username);
+  const owner = await getAccount(db.read, username);
   checkNewPassword(password, owner);
   const passwordHash = await hashPassword(password);
   await db.transact(async (tx) => {

@@ -99,7 +99,7 @@ export class Sessions {
 
   /** The open sessions of a person, the last opened first. */
   async list({ staffId }: Actor, token: string): Promise<OwnSession[]> {
-    const rows = await this.room.db.entities
+    const rows = await this.room.db.read.entities
       .getRepository(Session)
       .find({ where: { staffId, expiresAt: MoreThan(this.room.now()) }, order: { createdAt: 'DESC' } });
     const current = sha256(token);

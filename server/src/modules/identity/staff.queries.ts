@@ -1,4 +1,4 @@
-import type { EntityManager } from 'typeorm';
+import type { Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
@@ -8,11 +8,7 @@ export interface Colleague {
 }
 
 /** Active people who work in an office on a day, by name. */
-export function findColleagues(
-  { entities }: { entities: EntityManager },
-  officeId: string,
-  today: Day,
-): Promise<Colleague[]> {
+export function findColleagues({ entities }: Sql, officeId: string, today: Day): Promise<Colleague[]> {
   return entities
     .getRepository(Staff)
     .createQueryBuilder('s')

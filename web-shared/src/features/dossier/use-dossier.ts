@@ -7,7 +7,7 @@ import {
   useWorklistChangedSubscription,
 } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useEffect, useRef } from 'react';
-import { readFailure } from '../../ui/graphql-error';
+import { readFailure } from '../../ui/text/graphql-error';
 
 export type DossierOnPage = DossierPagePartsFragment;
 

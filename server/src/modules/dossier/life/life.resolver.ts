@@ -57,7 +57,7 @@ export class LifeResolver {
     @Ctx() context: Context,
   ): Promise<DossierPayload> {
     const { app } = context;
-    const colleagues = await findColleagues(app.db, actorOf(context).office.id, dayOf(now()));
+    const colleagues = await findColleagues(app.db.read, actorOf(context).office.id, dayOf(now()));
     const colleague = colleagues.find(({ id }) => id === input.staffId);
     if (!colleague) throw badField('staffId', 'Không phải cán bộ đang làm việc tại cơ quan này.');
     return carryOut(context, assignDossier, { ...input, staffName: colleague.fullName });

@@ -20,8 +20,8 @@ export interface AccountSummary {
 
 /** @throws HccError NOT_FOUND */
 export async function getAccountSummary(db: Database, username: string, at: Instant): Promise<AccountSummary> {
-  const { entities } = db;
-  const staff = await getAccount(db, username);
+  const { entities } = db.read;
+  const staff = await getAccount(db.read, username);
   const factor = await entities.getRepository(SecondFactor).findOneBy({ staffId: staff.id });
   const today = dayOf(at);
   const places = await entities

@@ -1,5 +1,4 @@
-import type { EntityManager } from 'typeorm';
-import type { Tx } from '../../../database/sql';
+import type { Sql, Tx } from '../../../database/sql';
 import { forbidden, notFound } from '../../../kernel/errors';
 import { type Actor, requirePermission } from '../actor';
 import { Session } from '../session.entity';
@@ -23,7 +22,7 @@ export function requireAdministrator(by: Administrator, username?: string): void
 }
 
 /** @throws HccError NOT_FOUND */
-export async function getAccount({ entities }: { entities: EntityManager }, username: string): Promise<Staff> {
+export async function getAccount({ entities }: Sql, username: string): Promise<Staff> {
   const staff = await entities.getRepository(Staff).findOneBy({ username: usernameOf(username) });
   if (!staff) throw notFound(`tài khoản "${usernameOf(username)}"`);
   return staff;

@@ -19,7 +19,7 @@ export async function checkOwnPassword(
   const at = room.now();
   const counts = countsOfOwnPassword(username);
   await takeTry(room.db, counts, at);
-  const staff = await room.db.entities.getRepository(Staff).findOneBy({ id: staffId });
+  const staff = await room.db.read.entities.getRepository(Staff).findOneBy({ id: staffId });
   if (!staff) throw unauthenticated();
   if (!(await verifyPassword(staff.passwordHash, password))) throw badField(path, 'Mật khẩu hiện tại không đúng.');
   await room.db.transact((tx) => giveBackTry(tx, counts, at));

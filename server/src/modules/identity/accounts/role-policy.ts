@@ -18,7 +18,7 @@ export interface RolePolicyState {
 /** Every role with what it asks for, in the order of the roles. */
 export async function readRolePolicies(db: Database, at: Instant): Promise<RolePolicyState[]> {
   const today = dayOf(at);
-  const policies = await db.entities.getRepository(RolePolicy).find();
+  const policies = await db.read.entities.getRepository(RolePolicy).find();
   const counts = await db.read.query<{ role: Role; people: number; enrolled: number }>(
     `SELECT o.role, COUNT(DISTINCT s.id) AS people, COUNT(DISTINCT f.staff_id) AS enrolled
        FROM staff_office o JOIN staff s ON s.id = o.staff_id AND s.status = ?

@@ -31,8 +31,8 @@ export interface FactorState {
 }
 
 export async function readFactorState(db: Database, { staffId }: Actor): Promise<FactorState> {
-  const factor = await db.entities.getRepository(SecondFactor).findOneBy({ staffId });
-  const recoveryCodesLeft = await db.entities.getRepository(RecoveryCode).countBy({ staffId, usedAt: IsNull() });
+  const factor = await db.read.entities.getRepository(SecondFactor).findOneBy({ staffId });
+  const recoveryCodesLeft = await db.read.entities.getRepository(RecoveryCode).countBy({ staffId, usedAt: IsNull() });
   return { confirmedAt: factor?.confirmedAt ?? null, recoveryCodesLeft };
 }
 

@@ -26,8 +26,8 @@ export function openSecretBox(config: Config, warn: (message: string) => void): 
 
 /** @throws HccError FORBIDDEN where second factors are in use and the server has no key to them, or the wrong one */
 export async function assertKeyWhereNeeded(db: Database, box: SecretBox | null): Promise<void> {
-  const factor = await db.entities.getRepository(SecondFactor).findOne({ where: {}, order: { staffId: 'ASC' } });
-  const policy = await db.entities.getRepository(RolePolicy).findOneBy({ requiresSecondFactor: 1 });
+  const factor = await db.read.entities.getRepository(SecondFactor).findOne({ where: {}, order: { staffId: 'ASC' } });
+  const policy = await db.read.entities.getRepository(RolePolicy).findOneBy({ requiresSecondFactor: 1 });
   if (!factor && !policy) return;
   if (!box) {
     throw new HccError('FORBIDDEN', 'Xác thực hai bước đang được dùng nhưng HCC_SECRET_KEY chưa đặt: không chạy.');

@@ -23,7 +23,7 @@ export async function findFamiliarity(
   at: Instant,
 ): Promise<Familiarity> {
   const places = [addressPlace(origin), ...(origin.device === '' ? [] : [devicePlace(origin)])];
-  const known = await db.entities
+  const known = await db.read.entities
     .getRepository(KnownPlace)
     .createQueryBuilder('k')
     .innerJoin(Staff, 's', 's.id = k.staffId')

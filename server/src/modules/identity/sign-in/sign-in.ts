@@ -50,7 +50,7 @@ export async function signIn(room: IdentityRoom, username: string, password: str
     ? countsOfKnownDevice(name, known.device)
     : countsOfAddress(name, addressPlace(origin), known.address !== null);
   await takeTry(db, counts, at);
-  const staff = await db.entities.getRepository(Staff).findOneBy({ username: name });
+  const staff = await db.read.entities.getRepository(Staff).findOneBy({ username: name });
   const matches = staff ? await verifyPassword(staff.passwordHash, password) : await verifyNobody(password);
   if (!staff || !matches || staff.status !== StaffStatus.ACTIVE) throw wrongPassword();
   const hasSecondFactor = await hasConfirmedFactor(db, staff.id);
@@ -81,8 +81,8 @@ export async function confirmSecondFactor(
   const at = room.now();
   const tokenHash = sha256(challenge);
   const ended = () => unauthenticated('Đã quá thời gian nhập mã. Hãy nhập lại mật khẩu.');
-  const row = await db.entities.getRepository(SignInChallenge).findOneBy({ tokenHash });
-  const staff = row && (await db.entities.getRepository(Staff).findOneBy({ id: row.staffId }));
+  const row = await db.read.entities.getRepository(SignInChallenge).findOneBy({ tokenHash });
+  const staff = row && (await db.read.entities.getRepository(Staff).findOneBy({ id: row.staffId }));
   if (!row || row.expiresAt <= at || staff?.status !== StaffStatus.ACTIVE) throw ended();
   const person = await findPerson(room, { ...staff, hasSecondFactor: true }, at);
   if (!person) throw ended();
@@ -98,7 +98,7 @@ export async function confirmSecondFactor(
 }
 
 export function hasConfirmedFactor(db: Database, staffId: string): Promise<boolean> {
-  return db.entities.getRepository(SecondFactor).existsBy({ staffId, confirmedAt: Not(IsNull()) });
+  return db.read.entities.getRepository(SecondFactor).existsBy({ staffId, confirmedAt: Not(IsNull()) });
 }
 
 async function makeChallenge(tx: Tx, staffId: string, counts: readonly Count[], at: Instant): Promise<string> {

@@ -1,0 +1,25 @@
+import type { Translation } from '@hcc/web-shared/src/i18n/translation';
+import type vi from './administration.vi';
+
+const en: Translation<typeof vi> = {
+  title: 'Administration',
+  lead: 'This account administers the system; it does not work on dossiers.',
+  soon: 'The catalogue, days off, adding and disabling accounts are for now done on the server with the hcc command (see the operations manual):',
+  commands: {
+    user: 'add and disable accounts',
+    import: 'loads areas, procedures and holidays from files',
+    verify: 'compares the figures with the journals of the dossiers',
+  },
+  open: 'What can be seen here',
+  pages: {
+    leadership: 'Leadership: how procedures are being settled',
+    reports: 'Report 06a by area, office, field or procedure',
+    rollout: 'The roll-out of the centres',
+    search: 'Register: find a dossier by code or applicant',
+    accounts: 'Accounts: second factor by role, helping somebody back in',
+    profile: 'My account: password, second factor, sessions',
+    help: 'How to use the system',
+  },
+};
+
+export default en;
