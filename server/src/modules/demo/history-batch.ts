@@ -97,7 +97,8 @@ export class HistoryWriter {
     // In the order of their key, which is the order of the table.
     const entries = dossiers.flatMap((dossier) => dossier.searchEntries()).sort(byKey);
     for (const part of evenParts(entries)) await insertRows(this.db.writer, tx, DossierSearchEntry, part);
-    for (const part of evenParts(settlementDeltas(changes))) await addSettlementCells(tx, part);
+    for (const part of evenParts(settlementDeltas(this.world.references.directory, changes)))
+      await addSettlementCells(tx, part);
     for (const part of evenParts(legDeltas(changes))) await addLegCells(tx, part);
   }
 }

@@ -55,7 +55,11 @@ export type SettlementSums = CellSums<SettlementCell, (typeof MEASURES)[number]>
 export type LegSums = CellSums<LegCell, (typeof LEG_MEASURES)[number]>;
 
 export function settlementSums(): SettlementSums {
-  return new CellSums(MEASURES, (cell) => `${cell.period} ${cell.procedureId || '*'} ${cell.officeId || '*'}`);
+  return new CellSums(
+    MEASURES,
+    ({ areaCode, period, procedureId, officeId }) =>
+      `${areaCode === '' ? '' : `${areaCode} `}${period} ${procedureId || '*'} ${officeId}`,
+  );
 }
 
 export function legSums(): LegSums {

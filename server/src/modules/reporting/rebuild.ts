@@ -9,13 +9,12 @@ import { repairDossier } from '../dossier/proof/repair-dossier';
 import { dossiersReceivedAt } from '../dossier/proof/stored-dossiers';
 import { readReferences } from '../dossier/read-references';
 import { legSums, settlementSums } from './cell-sums';
-import { monthOf, monthsBetween, ofAllOffices, withDays } from './report-periods';
+import { isOfArea } from './cell-areas';
+import { rebuildAreaCells } from './rebuild-areas';
 import { addLegCells, addSettlementCells } from './roll-up';
 import { SearchCheck } from './search-check';
 import { repairSearch } from './search-repair';
-import type { SettlementCell } from './settlement-cell.entity';
-import { isOfAllOffices, settlementDeltas } from './settlement-deltas';
-import { SUMS } from './settlement-sums';
+import { settlementDeltas } from './settlement-deltas';
 import { receivingOfficeIds } from './verify';
 
 /*
@@ -76,7 +75,7 @@ async function rebuildSettlements(
         for (const stored of page) {
           const changes = replayOrRefuse(stored, references);
           if (derivedDifferences(stored, changes.at(-1)!.after).length > 0) wrong.push(stored.row.id);
-          sums.add(settlementDeltas(changes).filter((cell) => !isOfAllOffices(cell)));
+          sums.add(settlementDeltas(references.directory, changes).filter((cell) => !isOfArea(cell)));
           search.expect({ ...stored.row, legs: changes.at(-1)!.after.legs });
         }
       }
@@ -87,46 +86,6 @@ async function rebuildSettlements(
     },
     { repeatableRead: true },
   );
-}
-
-/**
- * From the offices' cells, which stand by now, month by month. A command that has added to its office's cell and not
- * yet to this one is waiting for it and is not read; it adds its increment once this transaction has ended.
- * @returns how many cells there are
- */
-async function rebuildCellsOfAllOffices(db: Database): Promise<number> {
-  const [ends] = await db.read.query<{ first: string | null; last: string }>(
-    `SELECT MIN(period) AS first, MAX(period) AS last FROM settlement_cell WHERE period < '~'`,
-  );
-  const [strays] = await db.read.query<{ first: string | null; last: string }>(
-    `SELECT MIN(SUBSTR(period, 2)) AS first, MAX(SUBSTR(period, 2)) AS last FROM settlement_cell WHERE period >= '~'`,
-  );
-  const months = [ends!, strays!].flatMap(({ first, last }) =>
-    first === null ? [] : monthsBetween(monthOf(first), monthOf(last)),
-  );
-  let count = 0;
-  for (const month of new Set(months)) {
-    count += await db.transact(
-      async (tx) => {
-        const range = withDays(month);
-        const stored = range.map(ofAllOffices);
-        await tx.query(`SELECT period FROM settlement_cell WHERE period >= ? AND period < ?${tx.forUpdate}`, stored);
-        const cells = await tx.query<SettlementCell>(
-          `SELECT c.period, c.procedure_id AS procedureId, '' AS officeId, ${SUMS} FROM settlement_cell c
-            WHERE c.period >= ? AND c.period < ? AND c.procedure_id <> '' GROUP BY c.period, c.procedure_id
-            ORDER BY c.period, c.procedure_id`,
-          range,
-        );
-        for (const cell of cells) cell.period = ofAllOffices(cell.period);
-        await tx.run('DELETE FROM settlement_cell WHERE period >= ? AND period < ?', stored);
-        await addSettlementCells(tx, cells);
-        return cells.length;
-      },
-      { repeatableRead: true },
-    );
-    await giveWay();
-  }
-  return count;
 }
 
 function replayOrRefuse(stored: Parameters<typeof replay>[0], { catalogue }: References) {
@@ -195,7 +154,7 @@ async function* closedLegs(tx: Tx, officeId: string): AsyncGenerator<ClosedLeg[]
 }
 
 /** On SQLite nothing else in the process would have its turn before the end. */
-const giveWay = () => new Promise((next) => setImmediate(next));
+const giveWay = () => new Promise<void>((next) => setImmediate(next));
 
 async function legOfficeIds(db: Database): Promise<string[]> {
   const rows = await db.read.query<{ id: string }>(
@@ -229,7 +188,7 @@ export async function rebuild(db: Database, { onProgress }: RebuildOptions = {})
     onProgress?.(index + 1, receiving.length);
     await giveWay();
   }
-  report.settlementCells += await rebuildCellsOfAllOffices(db);
+  report.settlementCells += await rebuildAreaCells(db, references.directory, giveWay);
   // Only now: offices may have come into the legs by a repair.
   const holding = await legOfficeIds(db);
   for (const officeId of holding) {

@@ -17,7 +17,8 @@ import { legSums, type SettlementSums, settlementSums } from './cell-sums';
 import { NumberCheck } from './number-check';
 import { SearchCheck } from './search-check';
 import { LegCell, SettlementCell } from './settlement-cell.entity';
-import { isOfAllOffices, legDeltas, settlementDeltas } from './settlement-deltas';
+import { isOfArea } from './cell-areas';
+import { legDeltas, settlementDeltas } from './settlement-deltas';
 import { strayDifferences } from './stray-rows';
 
 export interface VerifyReport {
@@ -44,7 +45,7 @@ const LISTED = 100;
 class Verification {
   private readonly legs = legSums();
   private readonly search: SearchCheck;
-  private readonly allOffices = settlementSums();
+  private readonly areas = settlementSums();
   private readonly report: VerifyReport;
   private readonly rows = { dossier: 0, dossier_event: 0, leg: 0, dossier_pause: 0 };
 
@@ -73,9 +74,9 @@ class Verification {
         await new Promise((next) => setImmediate(next));
       }
       this.note(await numbers.differences(sql));
-      await this.checkCells(officeId, cells);
+      await this.checkCells('c.office_id = ?', [officeId], cells);
     }
-    await this.checkCells('', this.allOffices);
+    await this.checkCells("c.area_code <> ''", [], this.areas);
     await this.checkLegCells();
     this.note(await this.search.differences(sql));
     this.note(await strayDifferences(sql, this.rows));
@@ -85,7 +86,7 @@ class Verification {
 
   private checkDossier(stored: StoredDossier, cells: SettlementSums, numbers: NumberCheck): void {
     const { row, events } = stored;
-    const { catalogue, calendar } = this.references;
+    const { catalogue, calendar, directory } = this.references;
     this.report.dossiers++;
     this.report.events += events.length;
     this.rows.dossier++;
@@ -101,7 +102,7 @@ class Verification {
       this.search.expect({ ...row, legs: state.legs });
       this.note(derivedDifferences(stored, state));
       this.note(dueDifferences(stored, state, version, calendar, this.options.now));
-      for (const cell of settlementDeltas(changes)) (isOfAllOffices(cell) ? this.allOffices : cells).add([cell]);
+      for (const cell of settlementDeltas(directory, changes)) (isOfArea(cell) ? this.areas : cells).add([cell]);
       this.legs.add(legDeltas(changes));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
@@ -111,11 +112,11 @@ class Verification {
     }
   }
 
-  private async checkCells(officeId: string, cells: SettlementSums): Promise<void> {
+  private async checkCells(where: string, values: string[], cells: SettlementSums): Promise<void> {
     const columns = selectColumns(this.db.writer, SettlementCell, 'c');
     const stored = await this.sql.query<SettlementCell>(
-      `SELECT ${columns} FROM settlement_cell c WHERE c.office_id = ?`,
-      [officeId],
+      `SELECT ${columns} FROM settlement_cell c WHERE ${where}`,
+      values,
     );
     for (const { key, measure, ...values } of cells.compare(stored)) {
       this.note([{ where: 'settlement_cell', which: key, column: measure, ...values }]);
@@ -144,7 +145,7 @@ class Verification {
 export async function receivingOfficeIds(sql: Sql): Promise<string[]> {
   const rows = await sql.query<{ id: string }>(
     `SELECT receiving_office_id AS id FROM dossier GROUP BY receiving_office_id
-      UNION SELECT office_id AS id FROM settlement_cell WHERE office_id <> '' GROUP BY office_id
+      UNION SELECT office_id AS id FROM settlement_cell WHERE area_code = '' GROUP BY office_id
       UNION SELECT office_id AS id FROM office_counter GROUP BY office_id`,
   );
   return rows.map(({ id }) => id).sort();

@@ -25,7 +25,7 @@ export async function recomputeDueMoments(
   const open = await tx.query<DossierOrigin>(
     `SELECT id, code, channel, procedure_id AS procedureId, procedure_version_id AS procedureVersionId,
             receiving_office_id AS receivingOfficeId
-       FROM dossier WHERE ended_at IS NULL AND overdue_from > ? ORDER BY id${tx.forUpdate}`,
+       FROM dossier WHERE standing = 'RUNNING' AND overdue_from > ? ORDER BY id${tx.forUpdate}`,
     [room.now()],
   );
   let moved = 0;

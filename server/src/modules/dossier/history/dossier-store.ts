@@ -3,9 +3,10 @@ import type { Database } from '../../../database/database';
 import { insertRows } from '../../../database/rows';
 import { placeholders, type Sql, type Tx } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
+import { Timeliness } from '../../calendar/clock-terms';
 import type { Actor } from '../../identity/actor';
 import type { DossierOrigin } from '../dossier-room';
-import type { DossierEventType } from '../dossier-terms';
+import { type DossierEventType, DossierStatus, Standing } from '../dossier-terms';
 import type { DossierState, LegState, PauseState, ProjectedEvent } from './dossier.projection';
 import { DossierEvent, type EventData } from './dossier-event.entity';
 import { DossierPause, Leg } from './leg.entity';
@@ -80,6 +81,23 @@ export function toProjected(event: StoredEvent): ProjectedEvent {
   };
 }
 
+const STANDING_BY_TIMELINESS: Record<Timeliness, Standing> = {
+  [Timeliness.EARLY]: Standing.EARLY,
+  [Timeliness.ON_TIME]: Standing.ON_TIME,
+  [Timeliness.LATE]: Standing.LATE,
+};
+
+/** What the report lists it under, and the moment by which it is sorted there. */
+function standingOf({ endedAt, pausedAt, overdueFrom, status, timeliness }: DossierState) {
+  if (endedAt === null) {
+    if (pausedAt !== null) return { standing: Standing.PAUSED, standingAt: pausedAt };
+    return { standing: Standing.RUNNING, standingAt: overdueFrom ?? NEVER_DUE };
+  }
+  if (status === DossierStatus.WITHDRAWN) return { standing: Standing.WITHDRAWN, standingAt: endedAt };
+  if (status === DossierStatus.STOPPED) return { standing: Standing.STOPPED, standingAt: endedAt };
+  return { standing: STANDING_BY_TIMELINESS[timeliness!], standingAt: endedAt };
+}
+
 /** The columns of a dossier row that its events decide. */
 export function derivedColumns(state: DossierState) {
   return {
@@ -93,6 +111,7 @@ export function derivedColumns(state: DossierState) {
     endedAt: state.endedAt,
     pausedAt: state.pausedAt,
     overdueFrom: state.overdueFrom,
+    ...standingOf(state),
     queueOfficeId: state.queueOfficeId,
     currentOfficeId: state.currentOfficeId,
     previousOfficeId: state.previousOfficeId,
@@ -114,7 +133,7 @@ export function pauseRow(dossierId: string, pause: PauseState): DossierPause {
 }
 
 const UPDATE_DOSSIER = `UPDATE dossier SET version = ?, status = ?, due_at = ?, due_sort = ?, completed_at = ?, timeliness = ?,
-  outcome = ?, ended_at = ?, paused_at = ?, overdue_from = ?, queue_office_id = ?, current_office_id = ?,
+  outcome = ?, ended_at = ?, paused_at = ?, overdue_from = ?, standing = ?, standing_at = ?, queue_office_id = ?, current_office_id = ?,
   previous_office_id = ?, step_ordinal = ?, step_kind = ?, entered_at = ?, assignee_id = ?, assignee_name = ?,
   returned_to = ? WHERE id = ?`;
 
