@@ -77,3 +77,15 @@ export function startProduct(databaseUrl: string): Promise<ServerProcess> {
 export function startRawServer(databaseUrl: string): Promise<ServerProcess> {
   return start(join(__dirname, 'raw-server.js'), [databaseUrl], {});
 }
+
+/** A command of `hcc` in a process of its own. @returns the seconds it took @throws Error where it finds fault */
+export async function runHcc(databaseUrl: string, command: string): Promise<number> {
+  const began = Date.now();
+  const child = spawn(process.execPath, [join(__dirname, '../src/cli/hcc.js'), command], {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const status = await new Promise((done) => child.once('exit', done));
+  if (status !== 0) throw new Error(`hcc ${command} ended with ${status}`);
+  return (Date.now() - began) / 1_000;
+}

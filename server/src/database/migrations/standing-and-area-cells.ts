@@ -32,13 +32,14 @@ const CREATE_CELLS = {
   mysql: `CREATE TABLE \`settlement_cell_new\` (\`area_code\` varchar(10) NOT NULL, \`period\` varchar(10) NOT NULL, \`procedure_id\` varchar(16) NOT NULL, \`office_id\` varchar(16) NOT NULL, ${SUMS.map((sum) => `\`${sum}\` int NOT NULL`).join(', ')}, PRIMARY KEY (\`area_code\`, \`period\`, \`procedure_id\`, \`office_id\`)) ENGINE=InnoDB`,
 };
 
-/** Of a district and of the province, as `cell-areas.ts` has it. */
-const SHARES: Record<string, number> = { DISTRICT: 4, PROVINCE: 8 };
+/** As `cell-areas.ts` has it. */
+const SHARES = 4;
+const TIERS_WITH_SUMS = ['DISTRICT', 'PROVINCE'];
 
-function shareOf(officeId: string, shares: number): string {
+function shareOf(officeId: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < officeId.length; index++) hash = Math.imul(hash ^ officeId.charCodeAt(index), 0x01000193);
-  return String((hash >>> 0) % shares);
+  return String((hash >>> 0) % SHARES);
 }
 
 interface AreaRow {
@@ -147,8 +148,8 @@ async function officesOfShares(runner: QueryRunner): Promise<Map<string, string[
   const places = new Map<string, string[]>();
   for (const { id, area } of offices) {
     for (let at = areaOf.get(area); at; at = areaOf.get(at.parent ?? '')) {
-      if (!SHARES[at.tier]) continue;
-      const place = `${at.tier}|${at.code}|${shareOf(id, SHARES[at.tier]!)}`;
+      if (!TIERS_WITH_SUMS.includes(at.tier)) continue;
+      const place = `${at.tier}|${at.code}|${shareOf(id)}`;
       const members = places.get(place);
       if (members) members.push(id);
       else places.set(place, [id]);

@@ -4,9 +4,18 @@ import type { Tx } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
 import { readReferences } from '../dossier/read-references';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
+import { concentrate } from './history-traits';
 import { readHistoryWorld } from './history-world';
 import { plannedReceipts } from './planned-receipts';
 import { hashOf } from './random';
+
+export interface GenerateOptions {
+  now: Instant;
+  count: number;
+  seed: string;
+  /** The part, 0 to 1, of all receipts that the heaviest district takes in; left out: as it is in the province. */
+  districtShare?: number;
+}
 
 /** Counts the runs, so that each has idempotency keys of its own. */
 const RUNS = 'generate.runs';
@@ -40,10 +49,11 @@ async function startRun(db: Database, seed: string): Promise<Run> {
  */
 export async function generateMore(
   db: Database,
-  { now, count, seed }: { now: Instant; count: number; seed: string },
+  { now, count, seed, districtShare }: GenerateOptions,
   onProgress: Progress = () => undefined,
 ): Promise<void> {
   const world = await readHistoryWorld(db.read, await readReferences(db.read));
+  if (districtShare) concentrate(world.centres, world.references.directory, districtShare);
   const { number, ofSeed } = await startRun(db, seed);
   const keyPrefix = `generate-${number}-`;
   const run = await prepareHistory(db, world, { now, expected: count, keyPrefix, openings: 'DOSSIERS' });

@@ -11,8 +11,11 @@ import type { SettlementCell } from './settlement-cell.entity';
  * shares up.
  */
 
-/** Two desks of a province, or of a district, meet once in so many. More of them are more rows to read. */
-const SHARES: Partial<Record<Tier, number>> = { [Tier.DISTRICT]: 4, [Tier.PROVINCE]: 8 };
+/**
+ * Two desks of an area that write the same procedure meet once in so many. More of them are more rows to read: by
+ * procedure the province reads some 20,000 for a year.
+ */
+const SHARES = 4;
 
 /** Where an office's changes are added besides its own cells. */
 export interface CellPlace extends Pick<SettlementCell, 'areaCode' | 'officeId'> {
@@ -20,10 +23,10 @@ export interface CellPlace extends Pick<SettlementCell, 'areaCode' | 'officeId'>
 }
 
 /** Evenly spread and always the same for an office (FNV-1a). */
-function shareOf(officeId: string, shares: number): string {
+function shareOf(officeId: string): string {
   let hash = 0x811c9dc5;
   for (let index = 0; index < officeId.length; index++) hash = Math.imul(hash ^ officeId.charCodeAt(index), 0x01000193);
-  return String((hash >>> 0) % shares);
+  return String((hash >>> 0) % SHARES);
 }
 
 /** The district before the province: what all share is locked last. */
@@ -31,7 +34,7 @@ export function cellPlaces(directory: Directory, officeId: string): CellPlace[] 
   const { areaCode } = directory.getOffice(officeId);
   return [Tier.DISTRICT, Tier.PROVINCE].flatMap((tier) => {
     const area = directory.ancestorAt(areaCode, tier);
-    return area ? [{ tier, areaCode: area.code, officeId: shareOf(officeId, SHARES[tier]!) }] : [];
+    return area ? [{ tier, areaCode: area.code, officeId: shareOf(officeId) }] : [];
   });
 }
 

@@ -107,10 +107,15 @@ async function readPage(
           sql: ` AND ${sortedBy} ${beyond}= ? AND (${sortedBy} ${beyond} ? OR d.id ${beyond} ?)`,
           values: [after[0]!, after[0]!, after[1]!],
         };
+  // SQLite knows no brackets around a part; MariaDB writes each part down once more where it is a table of its own.
+  const bracket = (part: string, index: number) =>
+    sql.engine === 'mysql' ? `(${part})` : `SELECT id, sortedBy FROM (${part}) b${index}`;
   const parts = branches.map(({ place, count }, index) => ({
-    sql: `SELECT id, sortedBy FROM (SELECT d.id, ${sortedBy} AS sortedBy FROM dossier d
-      WHERE ${condition.sql}${place.sql}${keyset.sql}
-      ORDER BY ${sortedBy} ${direction}, d.id ${direction} LIMIT ?) b${index}`,
+    sql: bracket(
+      `SELECT d.id, ${sortedBy} AS sortedBy FROM dossier d WHERE ${condition.sql}${place.sql}${keyset.sql}
+        ORDER BY ${sortedBy} ${direction}, d.id ${direction} LIMIT ?`,
+      index,
+    ),
     values: [...condition.values, ...place.values, ...keyset.values, Math.min(limit, count)],
   }));
   const order = (table: string) => `ORDER BY ${table}sortedBy ${direction}, ${table}id ${direction}`;

@@ -13,11 +13,11 @@ import {
 } from '../dossier/proof/check-dossier';
 import { dossiersReceivedAt, type StoredDossier } from '../dossier/proof/stored-dossiers';
 import { readReferences } from '../dossier/read-references';
+import { isOfArea } from './cell-areas';
 import { legSums, type SettlementSums, settlementSums } from './cell-sums';
 import { NumberCheck } from './number-check';
 import { SearchCheck } from './search-check';
 import { LegCell, SettlementCell } from './settlement-cell.entity';
-import { isOfArea } from './cell-areas';
 import { legDeltas, settlementDeltas } from './settlement-deltas';
 import { strayDifferences } from './stray-rows';
 
