@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { type App, createApp } from '../src/app';
 import { generateMore } from '../src/modules/demo/generate-more';
 import { receiveDossier } from '../src/modules/dossier/receipt/receive-dossier';
@@ -24,11 +25,15 @@ export async function fillDatabase(
   const began = Date.now();
   const seconds = () => (Date.now() - began) / 1_000;
   let shown = 0;
-  await generateMore(db, { now: app.dossiers.now(), count: dossiers, seed: SEED, districtShare }, (done) => {
-    if (done < dossiers && seconds() - shown < SHOWN_EVERY_S) return;
-    shown = seconds();
-    process.stderr.write(`  ${engine}: ${done} dossiers, ${Math.round(done / seconds())} a second\n`);
-  });
+  await generateMore(
+    db,
+    { now: app.dossiers.now(), count: dossiers, seed: SEED, districtShare, threads: availableParallelism() },
+    (done) => {
+      if (done < dossiers && seconds() - shown < SHOWN_EVERY_S) return;
+      shown = seconds();
+      process.stderr.write(`  ${engine}: ${done} dossiers, ${Math.round(done / seconds())} a second\n`);
+    },
+  );
   const filled = seconds();
   await receiveRareName(app, Math.max(1, Math.floor(dossiers / RARE_EVERY)));
   // As the server's own statistics would be after a night.

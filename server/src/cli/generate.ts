@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { Command, InvalidArgumentError } from 'commander';
 import type { Database } from '../database/database';
 import { now } from '../kernel/now';
@@ -34,7 +35,11 @@ export function generateCommand(open: () => Promise<Database>): Command {
           const progress = progressBar('Hồ sơ');
           try {
             const began = Date.now();
-            await generateMore(db, { now: now(), count: dossiers, seed: String(seed) }, progress.at);
+            await generateMore(
+              db,
+              { now: now(), count: dossiers, seed: String(seed), threads: availableParallelism() },
+              progress.at,
+            );
             progress.stop();
             const seconds = Math.round((Date.now() - began) / 100) / 10;
             const perSecond = Math.round(dossiers / Math.max(seconds, 0.1));

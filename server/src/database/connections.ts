@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { DataSource } from 'typeorm';
 import type { RunResult, SqlValue } from './sql';
 
@@ -9,8 +10,16 @@ import type { RunResult, SqlValue } from './sql';
 export interface Connection {
   query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
+  /** Runs a LOAD DATA LOCAL statement with these lines as its file; null where the engine has none. */
+  load: ((sql: string, lines: string) => Promise<LoadResult>) | null;
   /** @param broken where its state is not known; it is closed then and not used again */
   release(broken?: boolean): void;
+}
+
+export interface LoadResult {
+  affected: number;
+  /** Lines that MySQL changed or left out, which it calls warnings where a file comes from the client. */
+  warnings: number;
 }
 
 export interface Connections {
@@ -83,6 +92,7 @@ function sqliteConnections(database: SqliteDriver['databaseConnection']): Connec
       const { changes, lastInsertRowid } = statement.run(values);
       return { affected: changes, insertId: Number(lastInsertRowid) };
     },
+    load: null,
     release: () => undefined,
   };
   return { query: connection.query, take: async () => connection };
@@ -101,12 +111,14 @@ function toObjects({ statement, names }: Prepared, values: Values): object[] {
 interface MysqlResult {
   affectedRows?: number;
   insertId?: number;
+  warningStatus?: number;
 }
 
 type MysqlDone = (error: Error | null, result: unknown) => void;
 
 interface MysqlConnection {
   query(sql: string, values: Values, done: MysqlDone): void;
+  query(options: { sql: string; infileStreamFactory: () => Readable }, done: MysqlDone): void;
   release(): void;
   destroy(): void;
 }
@@ -119,7 +131,7 @@ interface MysqlDriver {
 }
 
 function mysqlConnections(pool: MysqlDriver['pool']): Connections {
-  const ask = <Result>(to: Pick<MysqlConnection, 'query'>, sql: string, values: Values = []) =>
+  const ask = <Result>(to: MysqlDriver['pool'] | MysqlConnection, sql: string, values: Values = []) =>
     new Promise<Result>((done, fail) => {
       to.query(sql, values, (error, result) => (error ? fail(error) : done(result as Result)));
     });
@@ -135,9 +147,26 @@ function mysqlConnections(pool: MysqlDriver['pool']): Connections {
               const { affectedRows, insertId } = await ask<MysqlResult>(connection, sql, values);
               return { affected: affectedRows ?? 0, insertId: insertId ?? 0 };
             },
+            load: async (sql, lines) => {
+              const { affectedRows, warningStatus } = await new Promise<MysqlResult>((loaded, failed) => {
+                const options = { sql, infileStreamFactory: () => Readable.from(chunksOf(lines)) };
+                connection.query(options, (failure, result) =>
+                  failure ? failed(failure) : loaded(result as MysqlResult),
+                );
+              });
+              return { affected: affectedRows ?? 0, warnings: warningStatus ?? 0 };
+            },
             release: (broken) => (broken ? connection.destroy() : connection.release()),
           });
         });
       }),
   };
+}
+
+const CHUNK = 1_000_000;
+
+/** A text of many megabytes in packets that the protocol takes. */
+function* chunksOf(text: string): Generator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let start = 0; start < bytes.length; start += CHUNK) yield bytes.subarray(start, start + CHUNK);
 }

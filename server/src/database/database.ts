@@ -21,6 +21,8 @@ export class Database {
   private tail: Promise<unknown> = Promise.resolve();
 
   private constructor(
+    /** For other threads that work on the same database. */
+    readonly address: DatabaseAddress,
     readonly writer: DataSource,
     private readonly reader: DataSource,
   ) {
@@ -39,10 +41,10 @@ export class Database {
     await writer.initialize();
     if (address.engine === 'mysql') await relaxIsolation(writer);
     if (options.migrate) await writer.runMigrations({ transaction: 'each' });
-    if (address.engine === 'mysql') return new Database(writer, writer);
+    if (address.engine === 'mysql') return new Database(address, writer, writer);
     const reader = createDataSource(address, { readonly: true });
     await reader.initialize();
-    return new Database(writer, reader);
+    return new Database(address, writer, reader);
   }
 
   /** Migrations that the code knows and the database has not had. */
@@ -103,12 +105,13 @@ export class Database {
   }
 }
 
-function transactionOn({ query, run }: Connection, engine: Engine, effects: (() => void)[]): Tx {
+function transactionOn({ query, run, load }: Connection, engine: Engine, effects: (() => void)[]): Tx {
   return {
     engine,
     forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
     query,
     run,
+    load,
     afterCommit: (effect) => effects.push(effect),
   };
 }

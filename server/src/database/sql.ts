@@ -1,3 +1,5 @@
+import type { Connection } from './connections';
+
 export type Engine = 'sqlite' | 'mysql';
 export type SqlValue = string | number | null;
 
@@ -23,6 +25,8 @@ export interface Tx extends Sql {
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
   /** " FOR UPDATE" where rows are locked one by one; nothing where the only writer holds the whole database. */
   readonly forUpdate: string;
+  /** Many rows at once, the fast way; null where the engine has none. */
+  readonly load: Connection['load'];
   /** For side effects: called once, after this attempt has been committed. */
   afterCommit(effect: () => void): void;
 }

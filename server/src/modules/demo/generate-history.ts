@@ -5,11 +5,11 @@ import type { ReceiptSetting } from './compose-receipt';
 import { HistoryWriter, type PlannedBatch } from './history-batch';
 import type { HistoryWorld } from './history-world';
 import { NumberBook } from './number-book';
-import { type OpeningSource, openShare, setOpenings } from './openings';
+import { openShare, setOpenings } from './openings';
 import { type HistorySpan, historySpan, type PlannedReceipt } from './planned-receipts';
 
 /** So many dossiers share a transaction: enough to sum the cells, few enough that a desk hardly waits. */
-const BATCH = 2_000;
+const BATCH = 4_000;
 /** Of the dossiers of a commune, how many come from different people. */
 const CITIZENS_PER_DOSSIER = 0.9;
 /** Where less of the province than this was open, the plan says nothing about the period. */
@@ -32,16 +32,17 @@ export interface HistoryOptions {
   expected: number;
   /** Begins every idempotency key; must be new in the database. */
   keyPrefix: string;
-  openings: OpeningSource;
+  /** Office → day number of its first dossier, where that says when it opened. */
+  firstReceipts: ReadonlyMap<string, number>;
 }
 
 export async function prepareHistory(
   db: Database,
   world: HistoryWorld,
-  { now, expected, keyPrefix, openings }: HistoryOptions,
+  { now, expected, keyPrefix, firstReceipts }: HistoryOptions,
 ): Promise<HistoryRun> {
   const span = historySpan(now);
-  await setOpenings(db.read, world.centres, world.references.calendar, span.until, openings);
+  await setOpenings(db.read, world.centres, world.references.calendar, span.until, firstReceipts);
   let open = openShare(world.centres, span.fromDay, dayNumberOf(span.until));
   if (open < LEAST_OPEN) {
     for (const centre of world.centres) centre.opensOn = Number.NEGATIVE_INFINITY;
@@ -64,6 +65,7 @@ export async function prepareHistory(
 
 /**
  * Writes a plan batch by batch; the next batch is made while the database works on the last one.
+ * @param isMine leaves the others' receipts to another run at the same time
  * @param skip receipts of the plan that an earlier, interrupted run has written
  * @param alongside runs in the transaction of each batch, with the number of receipts written by then
  */
@@ -72,14 +74,15 @@ export async function writeHistory(
   plan: Iterable<PlannedReceipt>,
   total: number,
   onProgress: Progress,
+  isMine: (receipt: PlannedReceipt) => boolean = () => true,
   skip = 0,
   alongside: (tx: Tx, done: number) => Promise<void> = async () => undefined,
 ): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
   let written = skip;
   onProgress(skip, total);
-  for (const batch of batches(plan, skip)) {
-    const done = batch.first + batch.receipts.length;
+  for (const batch of batches(plan, isMine, skip)) {
+    const { done } = batch;
     const write = writer.prepare(batch, (tx) => alongside(tx, done));
     await writing;
     writing = write().then(() => {
@@ -94,16 +97,21 @@ export async function writeHistory(
   await writing;
 }
 
-function* batches(plan: Iterable<PlannedReceipt>, skip: number): Generator<PlannedBatch> {
-  let index = 0;
-  let batch: PlannedReceipt[] = [];
-  for (const receipt of plan) {
-    if (index++ < skip) continue;
-    batch.push(receipt);
-    if (batch.length === BATCH) {
-      yield { first: index - batch.length, receipts: batch };
-      batch = [];
+function* batches(
+  plan: Iterable<PlannedReceipt>,
+  isMine: (receipt: PlannedReceipt) => boolean,
+  skip: number,
+): Generator<PlannedBatch> {
+  let done = 0;
+  let receipts: { index: number; planned: PlannedReceipt }[] = [];
+  for (const planned of plan) {
+    const index = done++;
+    if (index < skip || !isMine(planned)) continue;
+    receipts.push({ index, planned });
+    if (receipts.length === BATCH) {
+      yield { receipts, done };
+      receipts = [];
     }
   }
-  if (batch.length > 0) yield { first: index - batch.length, receipts: batch };
+  if (receipts.length > 0) yield { receipts, done };
 }

@@ -115,7 +115,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
     now: began,
     expected: dossiers,
     keyPrefix: KEY_PREFIX,
-    openings: 'PLAN',
+    firstReceipts: new Map(),
   });
   const extra = [
     ...openingDossiers(run.world, run.span.until, SEED),
@@ -127,7 +127,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   const plan = merged(extra, plannedReceipts(run.world, run.span, SEED, regular, extra));
   const total = extra.length + regular;
   let written = (await readStamp(db.read, WRITTEN)) ?? 0;
-  await writeHistory(run, plan, total, onProgress, written, async (tx, done) => {
+  await writeHistory(run, plan, total, onProgress, undefined, written, async (tx, done) => {
     await advance(tx, written, done);
     tx.afterCommit(() => {
       written = done;
