@@ -41,7 +41,7 @@ export function createApp(db: Database, publicUrl: string): App {
     catalogue,
     calendar,
     now,
-    onChange: [rollUp(directory)],
+    onChange: [rollUp],
     announce: (officeIds, dossierId) => feed.announce(officeIds, dossierId),
   };
   return {

@@ -59,9 +59,10 @@ const NOT_PERMITTED = new Set([1148, 3948, 4166]);
 const ESCAPED = /[\\\t\n\0]/g;
 const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\0': '\\0' };
 
-function lineValue(value: unknown): string {
+function lineValue(value: SqlValue | undefined): string {
   if (value === null || value === undefined) return '\\N';
-  return String(value).replace(ESCAPED, (character) => ESCAPES[character]!);
+  if (typeof value === 'number') return String(value);
+  return value.search(ESCAPED) < 0 ? value : value.replace(ESCAPED, (character) => ESCAPES[character]!);
 }
 
 /**

@@ -17,6 +17,7 @@ const YOUNG_MEGABYTES = 128;
 
 /**
  * Runs a compiled script, which calls `runAsWorker`, once for each part.
+ * @param signal ends them all
  * @returns the results in the order of the parts
  * @throws HccError as a part threw it, Error where one failed; the others are ended then
  */
@@ -24,12 +25,15 @@ export async function runWorkers<Part, Progress, Result>(
   script: string,
   parts: readonly Part[],
   onProgress: (progress: Progress, part: number) => void,
+  signal?: AbortSignal,
 ): Promise<Result[]> {
   const workers = parts.map(
     (part) => new Worker(script, { workerData: part, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } }),
   );
+  const aborted = new Promise<never>((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason)));
   try {
-    return await Promise.all(workers.map((worker, part) => resultOf<Progress, Result>(worker, part, onProgress)));
+    const results = workers.map((worker, part) => resultOf<Progress, Result>(worker, part, onProgress));
+    return await Promise.race([Promise.all(results), aborted]);
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
@@ -50,6 +54,25 @@ function resultOf<Progress, Result>(
     worker.on('error', fail);
     worker.on('exit', (status) => fail(new Error(`A thread ended with ${status} before its part was done.`)));
   });
+}
+
+/** Lets threads begin something at the same moment. Its memory is handed to them with their part. */
+export class StartingGate {
+  private readonly state: Int32Array;
+
+  constructor(readonly memory = new SharedArrayBuffer(4)) {
+    this.state = new Int32Array(memory);
+  }
+
+  /** In a worker, which does nothing else meanwhile. */
+  wait(): void {
+    Atomics.wait(this.state, 0, 0);
+  }
+
+  open(): void {
+    Atomics.store(this.state, 0, 1);
+    Atomics.notify(this.state, 0);
+  }
 }
 
 /** In the script of a worker: does its part and hands the result over. */

@@ -12,7 +12,7 @@ const LAST_DAY = '2026-12-31';
 const anyHistories = fc.array(anyHistory, { minLength: 1, maxLength: 8 });
 
 const keyOf = ({ areaCode, period, procedureId, officeId }: SettlementCell) =>
-  [areaCode, period, procedureId, officeId].join('|');
+  [areaCode, period, procedureId, officeId].join(' ');
 
 /** What the table holds after these changes: cells added up by key, one change at a time as the commands do it. */
 function cellsOf(changes: readonly DossierChange[]): Map<string, SettlementCell> {

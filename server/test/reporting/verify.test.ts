@@ -5,8 +5,9 @@ import { advanceDossier } from '../../src/modules/dossier/life/commands/advance-
 import { runCommand } from '../../src/modules/dossier/life/run-command';
 import { receiveDossier } from '../../src/modules/dossier/receipt/receive-dossier';
 import type { Actor } from '../../src/modules/identity/actor';
+import type { VerifyReport } from '../../src/modules/reporting/findings';
 import { rebuild } from '../../src/modules/reporting/rebuild';
-import { type VerifyReport, verify } from '../../src/modules/reporting/verify';
+import { verify } from '../../src/modules/reporting/verify';
 import { withHistory } from '../demo/history';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 import { receiveInput } from '../harness/walk';

@@ -9,7 +9,9 @@ import { openShare, setOpenings } from './openings';
 import { type HistorySpan, historySpan, type PlannedReceipt } from './planned-receipts';
 
 /** So many dossiers share a transaction: enough to sum the cells, few enough that a desk hardly waits. */
-const BATCH = 4_000;
+const BATCH = 2_000;
+/** Where a million are filled in nobody waits, and cells add up further. */
+export const LARGE_BATCH = 8_000;
 /** Of the dossiers of a commune, how many come from different people. */
 const CITIZENS_PER_DOSSIER = 0.9;
 /** Where less of the province than this was open, the plan says nothing about the period. */
@@ -63,25 +65,31 @@ export async function prepareHistory(
   return { world, span, open, writer: new HistoryWriter(db, world, setting, numbers) };
 }
 
+export interface WriteOptions {
+  /** Receipts of the plan that an earlier, interrupted run has written. */
+  skip?: number;
+  /** Dossiers of a batch. */
+  size?: number;
+  /** False for receipts that another run writes at the same time. */
+  isMine?: (receipt: PlannedReceipt) => boolean;
+  /** Runs in the transaction of each batch, with the number of receipts written by then. */
+  alongside?: (tx: Tx, done: number) => Promise<void>;
+}
+
 /**
  * Writes a plan batch by batch; the next batch is made while the database works on the last one.
- * @param isMine leaves the others' receipts to another run at the same time
- * @param skip receipts of the plan that an earlier, interrupted run has written
- * @param alongside runs in the transaction of each batch, with the number of receipts written by then
  */
 export async function writeHistory(
   { writer }: HistoryRun,
   plan: Iterable<PlannedReceipt>,
   total: number,
   onProgress: Progress,
-  isMine: (receipt: PlannedReceipt) => boolean = () => true,
-  skip = 0,
-  alongside: (tx: Tx, done: number) => Promise<void> = async () => undefined,
+  { skip = 0, size = BATCH, isMine = () => true, alongside = async () => undefined }: WriteOptions = {},
 ): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
   let written = skip;
   onProgress(skip, total);
-  for (const batch of batches(plan, isMine, skip)) {
+  for (const batch of batches(plan, { skip, size, isMine })) {
     const { done } = batch;
     const write = writer.prepare(batch, (tx) => alongside(tx, done));
     await writing;
@@ -99,8 +107,7 @@ export async function writeHistory(
 
 function* batches(
   plan: Iterable<PlannedReceipt>,
-  isMine: (receipt: PlannedReceipt) => boolean,
-  skip: number,
+  { skip, size, isMine }: Required<Omit<WriteOptions, 'alongside'>>,
 ): Generator<PlannedBatch> {
   let done = 0;
   let receipts: { index: number; planned: PlannedReceipt }[] = [];
@@ -108,7 +115,7 @@ function* batches(
     const index = done++;
     if (index < skip || !isMine(planned)) continue;
     receipts.push({ index, planned });
-    if (receipts.length === BATCH) {
+    if (receipts.length === size) {
       yield { receipts, done };
       receipts = [];
     }

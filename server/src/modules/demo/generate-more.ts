@@ -6,7 +6,7 @@ import type { Tx } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
 import { runWorkers } from '../../kernel/worker-threads';
 import { readReferences } from '../dossier/read-references';
-import { type Progress, prepareHistory, writeHistory } from './generate-history';
+import { LARGE_BATCH, type Progress, prepareHistory, writeHistory } from './generate-history';
 import { partsOfCentres } from './history-parts';
 import { concentrate } from './history-traits';
 import { readHistoryWorld } from './history-world';
@@ -110,6 +110,9 @@ export async function writePart(
   const run = await prepareHistory(db, world, { now, expected: count, keyPrefix, firstReceipts });
   const partOf = partsOfCentres(world, parts);
   const plan = plannedReceipts(run.world, run.span, series, count);
-  await writeHistory(run, plan, count, onProgress, ({ centre }) => partOf.get(centre.office.id) === part);
+  await writeHistory(run, plan, count, onProgress, {
+    size: parts > 1 ? LARGE_BATCH : undefined,
+    isMine: ({ centre }) => partOf.get(centre.office.id) === part,
+  });
   onProgress(count);
 }

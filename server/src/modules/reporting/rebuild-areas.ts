@@ -20,16 +20,16 @@ interface AreaShares {
   shares: Map<string, string[]>;
 }
 
-/** Of all offices that may receive, whether they have done so yet or will meanwhile. */
-function sharesOf(directory: Directory, stored: readonly string[]): AreaShares[] {
+/** With all offices that may receive, whether they have done so yet or will meanwhile. */
+function sharesOf(directory: Directory, areaCodes: ReadonlySet<string>): AreaShares[] {
   const areas = new Map<string, AreaShares>();
-  for (const areaCode of stored) areas.set(areaCode, { areaCode, shares: new Map() });
+  for (const areaCode of areaCodes) areas.set(areaCode, { areaCode, shares: new Map() });
   for (const { id: officeId, kind } of directory.offices) {
     if (kind !== OfficeKind.CENTRE) continue;
     for (const { tier, areaCode, officeId: share } of cellPlaces(directory, officeId)) {
-      const area = areas.get(areaCode) ?? { areaCode, shares: new Map<string, string[]>() };
+      const area = areas.get(areaCode);
+      if (!area) continue;
       area.tier = tier;
-      areas.set(areaCode, area);
       const members = area.shares.get(share);
       if (members) members.push(officeId);
       else area.shares.set(share, [officeId]);
@@ -49,36 +49,31 @@ async function monthsOfCells(db: Database): Promise<Month[]> {
  * The sums of areas anew from those of their offices, which stand by now, an area at a time. A command that
  * has added to its office's cell and not yet to its area's is waiting for it and is not read; it adds its increment
  * once this transaction has ended.
- * @returns how many cells there are
+ * @param areaCodes those whose sums are not right
  */
 export async function rebuildAreaCells(
   db: Database,
   directory: Directory,
-  giveWay: () => Promise<void>,
-): Promise<number> {
-  const stored = await db.read.query<{ areaCode: string }>(
-    `SELECT DISTINCT area_code AS areaCode FROM settlement_cell WHERE area_code <> ''`,
-  );
+  areaCodes: ReadonlySet<string>,
+): Promise<void> {
+  if (areaCodes.size === 0) return;
   const months = await monthsOfCells(db);
-  let count = 0;
-  const areaCodes = stored.map(({ areaCode }) => areaCode);
   for (const area of sharesOf(directory, areaCodes)) {
     // All desks wait for the province's, so of those only a month at a time.
     const spans = area.tier === Tier.PROVINCE ? months.map(withDays) : [EVER];
     for (const span of spans) {
-      count += await db.transact((tx) => rebuildSpan(tx, area, span), { repeatableRead: true });
-      await giveWay();
+      await db.transact((tx) => rebuildSpan(tx, area, span), { repeatableRead: true });
+      // On SQLite nothing else in the process would have its turn before the end.
+      await new Promise((next) => setImmediate(next));
     }
   }
-  return count;
 }
 
-async function rebuildSpan(tx: Tx, { areaCode, tier, shares }: AreaShares, span: Span): Promise<number> {
+async function rebuildSpan(tx: Tx, { areaCode, tier, shares }: AreaShares, span: Span): Promise<void> {
   const range = [areaCode, ...span];
   const ofSpan = 'area_code = ? AND period >= ? AND period < ?';
   await tx.query(`SELECT COUNT(*) FROM settlement_cell WHERE ${ofSpan}${tx.forUpdate}`, range);
   await tx.run(`DELETE FROM settlement_cell WHERE ${ofSpan}`, range);
-  let count = 0;
   for (const [share, offices] of shares) {
     const sums = await tx.query<SettlementCell>(
       `SELECT c.period, c.procedure_id AS procedureId, ${SUMS} FROM settlement_cell c
@@ -90,7 +85,5 @@ async function rebuildSpan(tx: Tx, { areaCode, tier, shares }: AreaShares, span:
       .filter(({ period }) => tier !== undefined && hasAreaCells(tier, period))
       .map((sum) => Object.assign(sum, { areaCode, officeId: share }));
     await addSettlementCells(tx, cells);
-    count += cells.length;
   }
-  return count;
 }

@@ -1,7 +1,5 @@
-import type { ReferenceCache } from '../../database/reference-cache';
 import type { Tx } from '../../database/sql';
 import type { ChangeListener } from '../dossier/dossier-room';
-import type { Directory } from '../organisation/directory';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 import { legDeltas, settlementDeltas } from './settlement-deltas';
 
@@ -77,9 +75,7 @@ export function addLegCells(tx: Tx, cells: readonly LegCell[]): Promise<void> {
 }
 
 /** Keeps the roll-ups exact: their increments are part of the transaction that makes the change. */
-export function rollUp(directory: Pick<ReferenceCache<Directory>, 'get'>): ChangeListener {
-  return async (tx, changes) => {
-    await addSettlementCells(tx, settlementDeltas(await directory.get(), changes));
-    await addLegCells(tx, legDeltas(changes));
-  };
-}
+export const rollUp: ChangeListener = async (tx, changes, { directory }) => {
+  await addSettlementCells(tx, settlementDeltas(directory, changes));
+  await addLegCells(tx, legDeltas(changes));
+};

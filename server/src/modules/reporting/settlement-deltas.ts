@@ -102,7 +102,7 @@ export function settlementDeltas(directory: Directory, changes: readonly Dossier
     for (const { day, measure, by } of deltas) {
       for (const period of [day, monthOf(day)]) {
         const add = (rank: number, areaCode: string, procedure: string, officeId: string) => {
-          const key = `${rank}|${areaCode}|${period}|${procedure}|${officeId}`;
+          const key = `${rank} ${areaCode} ${period} ${procedure} ${officeId}`;
           let cell = cells.get(key);
           if (!cell) {
             cell = emptyCell(areaCode, period, procedure, officeId);

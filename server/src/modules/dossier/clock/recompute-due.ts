@@ -53,7 +53,7 @@ export async function recomputeDueMoments(
     await insertRows(room.db.writer, tx, DossierEvent, [{ ...event, hash: eventHash(last.hash, event) }]);
     const after = applyEvent(state, toProjected({ ...event, hash: '' }), version.steps);
     await writeState(room.db, tx, origin.id, state, after);
-    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
+    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }], references);
     tx.afterCommit(() => room.announce([after.currentOfficeId], origin.id));
     moved++;
   }

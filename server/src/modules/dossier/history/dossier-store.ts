@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import type { Database } from '../../../database/database';
 import { insertRows } from '../../../database/rows';
 import { placeholders, type Sql, type Tx } from '../../../database/sql';
@@ -27,23 +27,23 @@ export type StoredEvent = Omit<DossierEvent, 'officeName'>;
 
 /** The chain: each hash covers the one before it, so no event can be changed, taken out or put in unseen. */
 export function eventHash(previousHash: string, event: Omit<StoredEvent, 'hash'>): string {
-  return createHash('sha256')
-    .update(
-      [
-        previousHash,
-        event.dossierId,
-        event.sequence,
-        event.type,
-        event.at,
-        event.actorId,
-        event.actorName,
-        event.officeId,
-        event.note ?? '',
-        event.dataText,
-        event.dueAt ?? '',
-      ].join('\u001f'),
-    )
-    .digest('hex');
+  return hash(
+    'sha256',
+    [
+      previousHash,
+      event.dossierId,
+      event.sequence,
+      event.type,
+      event.at,
+      event.actorId,
+      event.actorName,
+      event.officeId,
+      event.note ?? '',
+      event.dataText,
+      event.dueAt ?? '',
+    ].join('\u001f'),
+    'hex',
+  );
 }
 
 /** The event that a decision adds to a history, sealed to the event before it. */

@@ -62,7 +62,7 @@ export async function runCommand<Input>(
     const searched = { ...origin, applicantName, legs: after.legs };
     const entries = addedSearchEntries(references.directory, searched, state.legs);
     await insertRows(room.db.writer, tx, DossierSearchEntry, entries);
-    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
+    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }], references);
     tx.afterCommit(() => room.announce([state.currentOfficeId, after.currentOfficeId], origin.id));
   });
   return target.id;
