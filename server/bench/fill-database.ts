@@ -1,5 +1,5 @@
-import { availableParallelism } from 'node:os';
 import { type App, createApp } from '../src/app';
+import { THREADS } from '../src/kernel/worker-threads';
 import { generateMore } from '../src/modules/demo/generate-more';
 import { receiveDossier } from '../src/modules/dossier/receipt/receive-dossier';
 import { Tier } from '../src/modules/organisation/organisation-terms';
@@ -27,7 +27,7 @@ export async function fillDatabase(
   let shown = 0;
   await generateMore(
     db,
-    { now: app.dossiers.now(), count: dossiers, seed: SEED, districtShare, threads: availableParallelism() },
+    { now: app.dossiers.now(), count: dossiers, seed: SEED, districtShare, threads: THREADS },
     (done) => {
       if (done < dossiers && seconds() - shown < SHOWN_EVERY_S) return;
       shown = seconds();

@@ -10,7 +10,7 @@ const NEW_INDEXES: [name: string, columns: string][] = [
   ['ix_dossier_standing', 'standing, standing_at, id, receiving_office_id, procedure_id'],
   ['ix_dossier_office_standing', 'receiving_office_id, standing, standing_at, id, procedure_id'],
   ['ix_dossier_procedure_standing', 'procedure_id, standing, standing_at, id, receiving_office_id'],
-  ['ix_dossier_office_received', 'receiving_office_id, received_at, id, ended_at'],
+  ['ix_dossier_office_received', 'receiving_office_id, received_at, id, ended_at, channel, procedure_id'],
 ];
 
 const KEYS = ['area_code', 'period', 'procedure_id', 'office_id'];

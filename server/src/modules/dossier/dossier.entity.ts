@@ -118,7 +118,7 @@ export class ClockExplanation {
 @Index('ux_dossier_idempotency', ['receivingOfficeId', 'idempotencyKey'], { unique: true })
 @Index('ix_dossier_queue', ['queueOfficeId', 'dueSort', 'id'])
 @Index('ix_dossier_received', ['receivedAt'])
-@Index('ix_dossier_office_received', ['receivingOfficeId', 'receivedAt', 'id', 'endedAt'])
+@Index('ix_dossier_office_received', ['receivingOfficeId', 'receivedAt', 'id', 'endedAt', 'channel', 'procedureId'])
 @Index('ix_dossier_standing', ['standing', 'standingAt', 'id', 'receivingOfficeId', 'procedureId'])
 @Index('ix_dossier_office_standing', ['receivingOfficeId', 'standing', 'standingAt', 'id', 'procedureId'])
 @Index('ix_dossier_procedure_standing', ['procedureId', 'standing', 'standingAt', 'id', 'receivingOfficeId'])
