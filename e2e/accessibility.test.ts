@@ -2,16 +2,18 @@ import type { Page } from 'playwright-core';
 import { advance, receive } from './support/api';
 import { seriousViolations } from './support/axe';
 import { appOf, DESK_SCREEN, inBrowser, PHONE_SCREEN } from './support/in-browser';
+import { pathOnSlip } from './support/slip';
 import { eventually, seen } from './support/waiting';
 
 const EVERYBODY = ['/help', '/profile', '/search?q=nguyen', '/nowhere'];
 const DESK = ['/receive', '/worklist', '/worklist?view=overdue', '/sent-up', '/to-return'];
-const REPORTS = ['/reports', '/reports?by=MONTH', '/rollout'];
+const REPORTS = ['/reports', '/reports?by=MONTH'];
 const PAGES: Record<string, string[]> = {
   'xa.14869': [...DESK, '/reports', ...EVERYBODY],
   'huyen.385': [...DESK, '/overview', ...REPORTS, ...EVERYBODY],
   tinh: [...DESK, ...EVERYBODY],
-  lanhdao: ['/leadership', ...REPORTS],
+  lanhdao: ['/leadership', '/rollout', '/access-trail', ...REPORTS],
+  quantri: ['/administration'],
 };
 /** As tall as a page gets: axe takes what lies under a bar at the window's foot for covered. */
 const WHOLE = { viewport: { width: DESK_SCREEN.width, height: 3_000 } };
@@ -81,7 +83,15 @@ describe('every page is usable by everybody', () => {
       const received = await receive('xa.14869', '1.004873', { fullName: 'Bùi Thị Xinh' });
       const found: object[] = [];
       const page = await browsers.visitor('/', options);
-      for (const path of ['/', `/?ma=${received.code}`, '/?q=khai+sinh', '/?tt=1.001193', '/?q=xyzzy']) {
+      for (const path of [
+        '/',
+        await pathOnSlip('xa.14869', received.code),
+        `/?ma=${received.code}`,
+        `/?ma=${received.code}#WRONG`,
+        '/?q=khai+sinh',
+        '/?tt=1.001193',
+        '/?q=xyzzy',
+      ]) {
         await page.goto(path);
         found.push(...(await problemsOf(page)));
       }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { apiOf, dossierOf, newIdNumber } from './support/api';
 import { inBrowser, PHONE_SCREEN } from './support/in-browser';
 import { road, scan, stepNow } from './support/screens';
+import { pathOnSlip } from './support/slip';
 import { eventually, seen } from './support/waiting';
 
 const PROCEDURE = '1.010803';
@@ -24,7 +25,10 @@ describe('one dossier across three tiers and back', () => {
     inBrowser(async (browsers) => {
       const desk = await browsers.desk('xa.14869', '/receive');
       const code = await receiveAtDesk(desk);
-      const citizen = await browsers.visitor(`/?ma=${code}`, { viewport: PHONE_SCREEN, hasTouch: true });
+      const citizen = await browsers.visitor(await pathOnSlip('xa.14869', code), {
+        viewport: PHONE_SCREEN,
+        hasTouch: true,
+      });
       await expectPublicProgress(citizen, STEPS[0]?.step, 0);
 
       const windows = new Map<string, Page>([['xa.14869', desk]]);

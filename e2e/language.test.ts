@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { advance, receive } from './support/api';
 import { appOf, inBrowser } from './support/in-browser';
+import { pathOnSlip } from './support/slip';
 import { keys, onlyVietnamese } from './support/texts';
 import { eventually, seen } from './support/waiting';
 import { DataWords, wordsOnScreen } from './support/words-on-screen';
@@ -19,8 +20,8 @@ const PAGES: Record<string, string[]> = {
     '/profile',
     '/help',
   ],
-  'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE', '/rollout'],
-  lanhdao: ['/leadership', '/reports?by=PROCEDURE', '/rollout'],
+  'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE'],
+  lanhdao: ['/leadership', '/access-trail', '/reports?by=PROCEDURE', '/rollout'],
 };
 
 describe('the screens in English', () => {
@@ -61,7 +62,14 @@ describe('the screens in English', () => {
       await seen(page.getByRole('button', { name: /^(Search|Look up|Find)/ }));
       const data = new DataWords();
       data.watch(page.context());
-      for (const path of [`/?ma=${code}`, '/?q=khai+sinh', '/?tt=1.001193', '/?ma=000.01.25.H56-210305-9999']) {
+      for (const path of [
+        await pathOnSlip('xa.14869', code),
+        `/?ma=${code}`,
+        `/?ma=${code}#WRONG`,
+        '/?q=khai+sinh',
+        '/?tt=1.001193',
+        '/?ma=000.01.25.H56-210305-9999',
+      ]) {
         await page.goto(path);
         await expectEnglish(page, data);
       }

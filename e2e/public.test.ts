@@ -1,28 +1,48 @@
 import { advance, receive } from './support/api';
 import { inBrowser, PHONE_SCREEN } from './support/in-browser';
 import { pageHeading } from './support/screens';
+import { keyOnSlip, pathOnSlip } from './support/slip';
 import { seen } from './support/waiting';
 
 const ASK = 'Nhập mã hồ sơ hoặc tên thủ tục';
+const DESK = 'xa.14869';
+const PROCEDURE_NAME = 'Cấp Giấy xác nhận tình trạng hôn nhân';
 const PHONE = { viewport: PHONE_SCREEN, hasTouch: true, isMobile: true };
 
 describe('the public page', () => {
-  test('shows the progress of a dossier by the code on its slip, without the name of the citizen', () =>
+  test('shows the progress of a dossier to who has its slip, without the name of the citizen', () =>
     inBrowser(async (browsers) => {
-      const received = await receive('xa.14869', '1.004873', { fullName: 'Lương Thị Nguyệt' });
-      await advance(received, 'xa.14869');
+      const received = await receive(DESK, '1.004873', { fullName: 'Lương Thị Nguyệt' });
+      await advance(received, DESK);
       const page = await browsers.visitor();
       await seen(pageHeading(page, 'Tra cứu hồ sơ và thủ tục hành chính'));
-      await page.getByLabel(ASK).fill(received.code.toLowerCase());
+      await page.getByLabel(ASK).fill(`${received.code.toLowerCase()} ${await keyOnSlip(DESK, received.code)}`);
       await page.keyboard.press('Enter');
-      await seen(page.getByRole('heading', { name: 'Cấp Giấy xác nhận tình trạng hôn nhân' }));
+      await seen(page.getByRole('heading', { name: PROCEDURE_NAME }));
       await seen(page.getByText('Đang xử lý'));
       const steps = page.getByRole('listitem').filter({ hasText: /Xong lúc|Đang thực hiện|Chưa đến/ });
       expect(await steps.count()).toBe(4);
       await seen(page.locator('[aria-current="step"]').filter({ hasText: 'Xác minh tình trạng hôn nhân' }));
       expect(await page.locator('body').textContent()).not.toContain('Lương Thị Nguyệt');
-      // The address can be sent on.
-      expect(new URL(page.url()).searchParams.get('ma')).toBe(received.code);
+      // The address can be sent on, and is the one of the QR code.
+      expect(page.url().endsWith(await pathOnSlip(DESK, received.code))).toBe(true);
+    }));
+
+  test('shows who has only the code its state, dates and office, and takes the secret of the slip', () =>
+    inBrowser(async (browsers) => {
+      const received = await receive(DESK, '1.004873', { fullName: 'Lương Thị Nguyệt' });
+      const page = await browsers.visitor(`/?ma=${received.code}`, PHONE);
+      await seen(page.getByText('Được tiếp nhận'));
+      await seen(page.getByText('Bộ phận một cửa Thị trấn Hồi Xuân'));
+      const said = await page.locator('body').textContent();
+      for (const withheld of [PROCEDURE_NAME, 'Nguyệt', 'Xác minh']) expect(said).not.toContain(withheld);
+      expect(await widthOver(page)).toBe(0);
+      await page.getByLabel('Mã tra cứu', { exact: true }).fill('khong dung');
+      await page.keyboard.press('Enter');
+      await seen(page.getByText('Mã tra cứu không đúng'));
+      await page.getByLabel('Mã tra cứu', { exact: true }).fill(await keyOnSlip(DESK, received.code));
+      await page.getByRole('button', { name: 'Xem đầy đủ' }).click();
+      await seen(page.getByRole('heading', { name: PROCEDURE_NAME }));
     }));
 
   test('finds a procedure by words without accents and shows what must be brought', () =>
@@ -63,7 +83,7 @@ describe('the public page', () => {
   test('fits a phone: nothing is wider than the screen, and a thumb hits every control', () =>
     inBrowser(async (browsers) => {
       const { code } = await receive('xa.14869', '1.010803', { fullName: 'Vi Văn Ót' });
-      const page = await browsers.visitor(`/?ma=${code}`, PHONE);
+      const page = await browsers.visitor(await pathOnSlip('xa.14869', code), PHONE);
       await seen(page.getByRole('heading', { name: 'Các bước giải quyết' }));
       expect(await widthOver(page)).toBe(0);
       await page.goto('/?q=khai+sinh');

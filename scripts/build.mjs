@@ -1,13 +1,15 @@
-// Builds the server, the three apps and the public page, each only where its sources changed.
+// Builds the server, the three apps and the public page, each only where its sources changed; `server` builds only it.
 import { pathToFileURL } from 'node:url';
+import { compressAssets } from './compress-assets.mjs';
 import { APPS, bin, buildIfStale, ensureInstalled, ROOT, runAsync } from './lib.mjs';
 
-const SHARED = ['web-shared', 'shared-schema/generated', 'tsconfig.json'];
+const SHARED = ['web-shared', 'shared-schema/generated', 'tsconfig.json', 'scripts/compress-assets.mjs'];
 
 export function buildServer() {
   const sources = [
     'server/src',
     'server/bench',
+    'server/faults',
     'server/test/harness',
     'server/test/generate-migration.ts',
     'server/.swcrc',
@@ -18,19 +20,15 @@ export function buildServer() {
 export async function buildAll() {
   await buildServer();
   for (const app of APPS) {
-    await buildIfStale([`web-${app}`, ...SHARED], `web-${app}/dist`, () => {
+    await buildIfStale([`web-${app}`, ...SHARED], `web-${app}/dist`, async () => {
       process.stderr.write(`Dựng ứng dụng ${app}…\n`);
-      return runAsync(bin('vite'), ['build', '--logLevel', 'warn'], { cwd: `${ROOT}/web-${app}` });
+      await runAsync(bin('vite'), ['build', '--logLevel', 'warn'], { cwd: `${ROOT}/web-${app}` });
+      await compressAssets(`web-${app}/dist`);
     });
   }
-  await buildIfStale(SHARED, 'web-shared/dist-public', () =>
-    runAsync(bin('vite'), ['build', '--logLevel', 'warn', '--config', 'vite.public.config.mts'], {
-      cwd: `${ROOT}/web-shared`,
-    }),
-  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
   ensureInstalled();
-  await buildAll();
+  await (process.argv[2] === 'server' ? buildServer() : buildAll());
 }

@@ -1,18 +1,32 @@
-// What the tests need from the system beside Node: a database server, a browser, and readers of PDF and barcodes.
+// What the tests need from the system beside Node: a database server, a Redis, a proxy, a browser, and readers of PDF
+// and barcodes.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './lib.mjs';
 
+export const DATABASE = { paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'], debianPackage: 'mariadb-server' };
+
+/** What `npm test` needs. */
 const NEEDED = [
-  { paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'], debianPackage: 'mariadb-server' },
+  DATABASE,
+  { paths: ['/usr/bin/redis-server'], debianPackage: 'redis-server' },
+  { paths: ['/usr/sbin/nginx'], debianPackage: 'nginx' },
+  { paths: ['/usr/bin/openssl'], debianPackage: 'openssl' },
   { paths: ['/usr/bin/chromium'], debianPackage: 'chromium' },
   { paths: ['/usr/bin/pdftotext'], debianPackage: 'poppler-utils' },
   { paths: ['/usr/bin/zbarimg'], debianPackage: 'zbar-tools' },
 ];
 
+/** What three Galera nodes need beside the database server. */
+export const CLUSTER = [
+  { paths: ['/usr/lib/galera/libgalera_smm.so'], debianPackage: 'galera-4' },
+  { paths: ['/usr/bin/rsync'], debianPackage: 'rsync' },
+  { paths: ['/usr/bin/lsof'], debianPackage: 'lsof' },
+];
+
 /** Installs what is missing where this is root on Debian; elsewhere names it and fails. */
-export function ensureSystemPackages() {
-  const missing = NEEDED.filter(({ paths }) => !paths.some((path) => existsSync(path)));
+export function ensureSystemPackages(needed = NEEDED) {
+  const missing = needed.filter(({ paths }) => !paths.some((path) => existsSync(path)));
   if (missing.length === 0) return;
   const names = missing.map(({ debianPackage }) => debianPackage);
   const isRootOnDebian = process.getuid?.() === 0 && spawnSync('apt-get', ['--version']).status === 0;

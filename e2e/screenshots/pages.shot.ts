@@ -7,6 +7,7 @@ import { advance, apiOf, receive } from '../support/api';
 import { ROOT } from '../support/environment';
 import { inBrowser, PHONE_SCREEN } from '../support/in-browser';
 import { road, rows } from '../support/screens';
+import { pathOnSlip } from '../support/slip';
 import { eventually, seen } from '../support/waiting';
 
 const IMAGES = join(ROOT, 'docs', 'images');
@@ -98,7 +99,11 @@ test.each([
 test('public', () =>
   inBrowser(async (browsers) => {
     const { code } = await advance(await receive(DESK, '1.010803', CITIZEN), DESK, `${DESK}.ubnd`);
-    const page = await browsers.visitor(`/?ma=${code}`, { viewport: PHONE_SCREEN, isMobile: true, hasTouch: true });
+    const page = await browsers.visitor(await pathOnSlip(DESK, code), {
+      viewport: PHONE_SCREEN,
+      isMobile: true,
+      hasTouch: true,
+    });
     await seen(page.getByText('Đang thực hiện'));
     await shoot(page, 'public');
   }));

@@ -50,8 +50,9 @@ function insert(table: string, columns: string[], rows: Values[]): Statement {
 
 const DOSSIER = `id code version status channel procedure_id procedure_version_id receiving_office_id received_at due_at
   due_sort completed_at timeliness outcome ended_at paused_at overdue_from standing standing_at queue_office_id
-  current_office_id previous_office_id step_ordinal step_kind entered_at assignee_id assignee_name applicant_name id_number phone email
-  address applicant_area_code search_text return_by note returned_to idempotency_key request_hash`.split(/\s+/);
+  current_office_id previous_office_id step_ordinal step_kind entered_at assignee_id assignee_name applicant_name
+  id_number phone email address applicant_area_code search_text return_by note returned_to lookup_key idempotency_key
+  request_hash`.split(/\s+/);
 const EVENT = `dossier_id sequence type at actor_id actor_name office_id office_code note data due_at hash`.split(' ');
 const LEG = `dossier_id ordinal step_ordinal step_kind step_name office_id entered_at left_at quota_minutes used_minutes
   assignee_name`.split(/\s+/);

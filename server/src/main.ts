@@ -1,30 +1,64 @@
 import 'reflect-metadata';
-import pino from 'pino';
-import { openApp } from './app';
-import { readConfig } from './config';
+import type { Logger } from 'pino';
+import { type App, openApp } from './app';
+import { startBackground } from './background';
+import { HANDLERS, JOBS } from './background-work';
+import { type Config, readConfig } from './config';
+import { SERVED } from './database/patience';
 import { startHttpServer } from './http/http-server';
-import { HccError } from './kernel/errors';
+import { HccError, inWords } from './kernel/errors';
+import { createLog } from './kernel/log';
 import { startClockAt } from './kernel/now';
 import { hasDemoAccounts } from './modules/identity/demo-guard';
+
+/** After a power cut the database may come up later than this; a supervisor need not count that as failures. */
+const WAIT_FOR_DATABASE_MS = 60_000;
+const LOOK_EVERY_MS = 500;
+
+/** @throws HccError UNAVAILABLE where the database did not come within a minute */
+async function openWhenThere(config: Config, log: Logger): Promise<App> {
+  for (const until = Date.now() + WAIT_FOR_DATABASE_MS; ; ) {
+    try {
+      return await openApp(config, { migrate: true, patience: SERVED });
+    } catch (error) {
+      if (!(error instanceof HccError) || error.code !== 'UNAVAILABLE' || Date.now() > until) throw error;
+      log.warn({ err: error.cause }, 'waiting for the database');
+    }
+    await new Promise((wake) => setTimeout(wake, LOOK_EVERY_MS));
+  }
+}
 
 async function main(): Promise<void> {
   const config = readConfig();
   if (config.startClockAt !== null) startClockAt(config.startClockAt);
-  const log = pino({ level: config.logLevel });
-  const app = await openApp(config, { migrate: true });
+  const log = createLog(config.logLevel);
+  // Node itself would print the error with all that hangs on it.
+  process.on('uncaughtException', (error) => {
+    log.fatal({ err: error }, 'the process ends: uncaught error');
+    process.exit(1);
+  });
+  const app = await openWhenThere(config, log);
   if (config.production && (await hasDemoAccounts(app.db.read))) {
     throw new HccError(
       'FORBIDDEN',
       'Tài khoản mẫu (mật khẩu công khai) còn hoạt động: không chạy ở chế độ production.',
     );
   }
-  const server = await startHttpServer(app, config, log);
+  const { redisUrl } = config;
+  const background = await startBackground(app, { jobs: JOBS, handlers: HANDLERS, redisUrl, log });
+  const server = await startHttpServer(app, config, log).catch(async (error: unknown) => {
+    // One that can't serve must not go on delivering either.
+    await background.stop();
+    await app.db.close();
+    throw error;
+  });
   process.stdout.write(`HCC listens at http://localhost:${server.port}\n`);
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
     await server.close();
+    await background.stop();
     await app.db.close();
   };
   process.on('SIGTERM', () => void stop());
@@ -32,6 +66,6 @@ async function main(): Promise<void> {
 }
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof HccError ? error.message : String((error as Error).stack ?? error)}\n`);
+  process.stderr.write(`${error instanceof HccError ? inWords(error) : String((error as Error).stack ?? error)}\n`);
   process.exitCode = 1;
 });

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import { badField, HccError } from '../kernel/errors';
+import { withoutByteOrderMark } from '../kernel/located-json';
 import { answerClockFile } from '../modules/calendar/clock-case';
 import type { WorkCalendar } from '../modules/calendar/work-calendar';
 import { exitOnWrongUsage } from './command-output';
@@ -13,8 +14,7 @@ async function readJson(file: string): Promise<unknown> {
     throw badField(file, `không đọc được tệp (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
   }
   try {
-    // Editors on Windows put a byte order mark first, which JSON.parse refuses.
-    return JSON.parse(text.replace(/^\uFEFF/, ''));
+    return JSON.parse(withoutByteOrderMark(text));
   } catch (error) {
     throw badField(file, `không phải JSON hợp lệ (${(error as Error).message}).`);
   }

@@ -1,5 +1,5 @@
 import type { Command } from 'commander';
-import { HccError } from '../kernel/errors';
+import { HccError, inWords } from '../kernel/errors';
 
 export const FAILED = 1;
 export const WRONG_USAGE = 2;
@@ -11,14 +11,16 @@ export async function reportRefusal(action: () => Promise<void>): Promise<void> 
   } catch (error) {
     if (!(error instanceof HccError)) throw error;
     // The message may quote a file with line breaks of its own.
-    process.stderr.write(`${error.message.replace(/\s+/gu, ' ')}\n`);
+    process.stderr.write(`${inWords(error).replace(/\s+/gu, ' ')}\n`);
     process.exitCode = FAILED;
   }
 }
 
 /** Wrong usage ends with exit status 2, where commander would give 1; --help stays 0. */
 export function exitOnWrongUsage(command: Command): Command {
-  return command.exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : WRONG_USAGE));
+  return command
+    .allowExcessArguments(false)
+    .exitOverride((error) => process.exit(error.exitCode === 0 ? 0 : WRONG_USAGE));
 }
 
 /** JSON on one line, or text for people. */

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { createApp } from '../app';
+import { createDossierRoom } from '../app';
+import { JOBS } from '../background-work';
 import { readConfig } from '../config';
 import { Database } from '../database/database';
 import type { Tx } from '../database/sql';
@@ -10,19 +11,24 @@ import { calendarCache, hasCalendar } from '../modules/calendar/calendar-cache';
 import { shippedCalendar } from '../modules/calendar/shipped-calendar';
 import { recomputeDueMoments } from '../modules/dossier/clock/recompute-due';
 import { loadReferences } from '../modules/dossier/dossier-room';
+import { Bus } from '../processes/bus';
+import { backupCommand, restoreCommand } from './backup';
 import { clockCommand } from './clock';
 import { exitOnWrongUsage, reportRefusal } from './command-output';
 import { demoCommand } from './demo';
 import { generateCommand } from './generate';
 import { importCommand } from './import';
+import { jobsCommand } from './jobs';
 import { migrateCommand } from './migrate';
+import { outboxCommand } from './outbox';
 import { rebuildCommand } from './rebuild';
+import { sealCommand } from './seal';
 import { userCommand } from './user';
 import { verifyCommand } from './verify';
 
 /** A new day off moves what is due: it happens with the import or not at all. */
 async function moveDueDates(db: Database, tx: Tx): Promise<void> {
-  const room = createApp(db, '').dossiers;
+  const room = createDossierRoom(db);
   const references = { ...(await loadReferences(room)), calendar: await calendarCache(tx).get() };
   await recomputeDueMoments(room, tx, references, 'Lịch làm việc thay đổi, hạn trả được tính lại.');
 }
@@ -34,7 +40,12 @@ async function main(): Promise<void> {
     if (read.startClockAt !== null) startClockAt(read.startClockAt);
     return read;
   };
-  const openDatabase = () => Database.open(config().database, { migrate: true });
+  const openDatabase = async () => {
+    const db = await Database.open(config().database, { migrate: true });
+    // Serving processes hear of what a command changes.
+    new Bus(db);
+    return db;
+  };
   const loadCalendar = async () => {
     const { database } = config();
     // Explaining a due date makes no database where there is none.
@@ -48,13 +59,18 @@ async function main(): Promise<void> {
   };
   const program = exitOnWrongUsage(new Command('hcc')).description('quản trị hệ thống một cửa');
   program.addCommand(migrateCommand(config));
+  program.addCommand(backupCommand(config));
+  program.addCommand(restoreCommand(config));
   program.addCommand(demoCommand(openDatabase));
   program.addCommand(generateCommand(openDatabase));
   program.addCommand(verifyCommand(openDatabase));
   program.addCommand(rebuildCommand(openDatabase));
+  program.addCommand(sealCommand(openDatabase));
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));
+  program.addCommand(outboxCommand(openDatabase));
+  program.addCommand(jobsCommand(openDatabase, JOBS));
   await reportRefusal(async () => {
     await program.parseAsync();
   });

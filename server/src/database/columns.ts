@@ -1,4 +1,4 @@
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Milliseconds fit a double exactly; drivers differ in whether a BIGINT comes as text. */
 const asNumber = {
@@ -8,6 +8,8 @@ const asNumber = {
 
 interface Options {
   nullable?: boolean;
+  /** What rows get that were there before the column was. */
+  default?: string;
 }
 
 export function InstantColumn(name: string, options: Options = {}): PropertyDecorator {
@@ -15,7 +17,7 @@ export function InstantColumn(name: string, options: Options = {}): PropertyDeco
 }
 
 export function TextColumn(name: string, length: number, options: Options = {}): PropertyDecorator {
-  return Column({ name, type: 'varchar', length, nullable: options.nullable ?? false });
+  return Column({ name, type: 'varchar', length, nullable: options.nullable ?? false, default: options.default });
 }
 
 export function LongTextColumn(name: string, options: Options = {}): PropertyDecorator {
@@ -36,4 +38,13 @@ export function KeyText(name: string, length: number): PropertyDecorator {
 
 export function KeyInt(name: string): PropertyDecorator {
   return PrimaryColumn({ name, type: 'int' });
+}
+
+export function KeyInstant(name: string): PropertyDecorator {
+  return PrimaryColumn({ name, type: 'bigint', transformer: asNumber });
+}
+
+/** 1, 2, 3 … as the database counts; leave it out of what is inserted. */
+export function CountedKey(name: string): PropertyDecorator {
+  return PrimaryGeneratedColumn({ name });
 }

@@ -1,6 +1,7 @@
 import { Readable } from 'node:stream';
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { RunResult, SqlValue } from './sql';
+import { troubleOf } from './unavailable';
 
 /*
  * The drivers that TypeORM has opened, spoken to directly: its query runner adds half a dozen promises and a broadcast
@@ -12,6 +13,8 @@ export interface Connection {
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
   /** Runs a LOAD DATA LOCAL statement with these lines as its file; null where the engine has none. */
   load: ((sql: string, lines: string) => Promise<LoadResult>) | null;
+  /** Repositories that speak over this connection and begin no transaction of their own. */
+  entities(): EntityManager;
   /** @param broken where its state is not known; it is closed then and not used again */
   release(broken?: boolean): void;
 }
@@ -29,10 +32,25 @@ export interface Connections {
   take(): Promise<Connection>;
 }
 
-export function connectionsOf(dataSource: DataSource): Connections {
+/** @param waitMs how long a caller waits where all connections are taken; SQLite's are shared */
+export function connectionsOf(dataSource: DataSource, waitMs: number): Connections {
   return dataSource.options.type === 'better-sqlite3'
-    ? sqliteConnections((dataSource.driver as unknown as SqliteDriver).databaseConnection)
-    : mysqlConnections((dataSource.driver as unknown as MysqlDriver).pool);
+    ? sqliteConnections(dataSource)
+    : mysqlConnections(dataSource, waitMs);
+}
+
+/** TypeORM's runner keeps to itself over which connection it speaks and that a transaction has begun. */
+interface BoundRunner {
+  databaseConnection: unknown;
+  isTransactionActive: boolean;
+}
+
+/** A manager whose runner takes the connection for its own, inside the transaction that stands open on it. */
+function entitiesOver(dataSource: DataSource, runner: QueryRunner, connection: unknown): EntityManager {
+  const bound = runner as unknown as BoundRunner;
+  bound.databaseConnection = connection;
+  bound.isTransactionActive = true;
+  return dataSource.createEntityManager(runner);
 }
 
 type Values = readonly SqlValue[];
@@ -48,7 +66,11 @@ interface SqliteStatement {
 }
 
 interface SqliteDriver {
-  databaseConnection: { prepare(sql: string): SqliteStatement };
+  databaseConnection: {
+    prepare(sql: string): SqliteStatement;
+    exec(sql: string): void;
+    readonly inTransaction: boolean;
+  };
 }
 
 interface Prepared {
@@ -61,7 +83,9 @@ const MAX_PREPARED = 500;
 /** Beyond this a statement is a bulk insert, whose text is seldom the same twice. */
 const MAX_PREPARED_LENGTH = 10_000;
 
-function sqliteConnections(database: SqliteDriver['databaseConnection']): Connections {
+function sqliteConnections(dataSource: DataSource): Connections {
+  const { databaseConnection: database } = dataSource.driver as unknown as SqliteDriver;
+  const runner = dataSource.createQueryRunner();
   const known = new Map<string, Prepared>();
   const prepare = (sql: string): Prepared => {
     let prepared = known.get(sql);
@@ -93,9 +117,20 @@ function sqliteConnections(database: SqliteDriver['databaseConnection']): Connec
       return { affected: changes, insertId: Number(lastInsertRowid) };
     },
     load: null,
-    release: () => undefined,
+    entities: () => entitiesOver(dataSource, runner, database),
+    release: () => {
+      // Every transaction of this engine shares the one runner; migrations begin their own on it.
+      (runner as unknown as BoundRunner).isTransactionActive = false;
+    },
   };
-  return { query: connection.query, take: async () => connection };
+  return {
+    query: connection.query,
+    take: async () => {
+      // Where the disk failed, taking back may have failed too; the next transaction must not become a part of it.
+      if (database.inTransaction) database.exec('ROLLBACK');
+      return connection;
+    },
+  };
 }
 
 /** The driver's own objects are made property by property across its border: for wide rows twice as slow as this. */
@@ -124,23 +159,45 @@ interface MysqlConnection {
 }
 
 interface MysqlDriver {
-  pool: {
-    query(sql: string, values: Values, done: MysqlDone): void;
-    getConnection(done: (error: Error | null, connection: MysqlConnection) => void): void;
-  };
+  pool: { getConnection(done: (error: Error | null, connection: MysqlConnection) => void): void };
 }
 
-function mysqlConnections(pool: MysqlDriver['pool']): Connections {
-  const ask = <Result>(to: MysqlDriver['pool'] | MysqlConnection, sql: string, values: Values = []) =>
+function mysqlConnections(dataSource: DataSource, waitMs: number): Connections {
+  const { pool } = dataSource.driver as unknown as MysqlDriver;
+  // The pool itself lets callers wait for ever.
+  const acquire = (fail: (error: Error) => void, use: (connection: MysqlConnection) => void): void => {
+    let isLate = false;
+    const timer = setTimeout(() => {
+      isLate = true;
+      fail(Object.assign(new Error('no connection became free'), { code: 'ETIMEDOUT' }));
+    }, waitMs);
+    pool.getConnection((error, connection) => {
+      clearTimeout(timer);
+      if (error) fail(error);
+      else if (isLate) connection.release();
+      else use(connection);
+    });
+  };
+  const ask = <Result>(to: MysqlConnection, sql: string, values: Values = []) =>
     new Promise<Result>((done, fail) => {
       to.query(sql, values, (error, result) => (error ? fail(error) : done(result as Result)));
     });
+  const giveBack = (connection: MysqlConnection, isBroken: boolean) =>
+    isBroken ? connection.destroy() : connection.release();
   return {
-    query: (sql, values) => ask(pool, sql, values),
+    query: <Row>(sql: string, values: Values = []) =>
+      new Promise<Row[]>((done, fail) => {
+        acquire(fail, (connection) => {
+          connection.query(sql, values, (error, rows) => {
+            giveBack(connection, error !== null && troubleOf(error) !== null);
+            if (error) fail(error);
+            else done(rows as Row[]);
+          });
+        });
+      }),
     take: () =>
       new Promise((done, fail) => {
-        pool.getConnection((error, connection) => {
-          if (error) return fail(error);
+        acquire(fail, (connection) => {
           done({
             query: (sql, values) => ask(connection, sql, values),
             run: async (sql, values) => {
@@ -156,7 +213,8 @@ function mysqlConnections(pool: MysqlDriver['pool']): Connections {
               });
               return { affected: affectedRows ?? 0, warnings: warningStatus ?? 0 };
             },
-            release: (broken) => (broken ? connection.destroy() : connection.release()),
+            entities: () => entitiesOver(dataSource, dataSource.createQueryRunner(), connection),
+            release: (isBroken = false) => giveBack(connection, isBroken),
           });
         });
       }),

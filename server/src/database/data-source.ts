@@ -4,25 +4,22 @@ import { DataSource } from 'typeorm';
 import type { DatabaseAddress } from '../config';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations/list';
-
-/** Waits for another process that writes (a command beside the server) before giving up. */
-const SQLITE_BUSY_MS = 60_000;
+import { type Patience, UNHURRIED } from './patience';
 
 export interface DataSourceChoice {
   /** A second SQLite connection that only reads, so that it never sees half a transaction. */
   readonly?: boolean;
   poolSize?: number;
-}
-
-const READ_COMMITTED = 'SET SESSION TRANSACTION ISOLATION LEVEL READ COMMITTED';
-
-interface PooledConnection {
-  query(sql: string): void;
+  /** Where not all that the code knows are to run. */
+  migrations?: typeof MIGRATIONS;
+  patience?: Patience;
 }
 
 /** A TypeORM data source for the address; not yet connected. `synchronize` is never on: migrations only. */
 export function createDataSource(address: DatabaseAddress, choice: DataSourceChoice = {}): DataSource {
-  const common = { entities: ENTITIES, migrations: MIGRATIONS, synchronize: false, logging: false } as const;
+  const migrations = choice.migrations ?? MIGRATIONS;
+  const patience = choice.patience ?? UNHURRIED;
+  const common = { entities: ENTITIES, migrations, synchronize: false, logging: false } as const;
   if (address.engine === 'sqlite') {
     if (address.path !== ':memory:') mkdirSync(dirname(address.path), { recursive: true });
     return new DataSource({
@@ -31,7 +28,7 @@ export function createDataSource(address: DatabaseAddress, choice: DataSourceCho
       database: address.path,
       readonly: choice.readonly ?? false,
       enableWAL: !choice.readonly,
-      timeout: SQLITE_BUSY_MS,
+      timeout: patience.busyMs,
       statementCacheSize: 300,
       prepareDatabase: (connection) => {
         // FULL: a dossier that the citizen holds a slip for survives a power cut, not only a crash.
@@ -54,19 +51,7 @@ export function createDataSource(address: DatabaseAddress, choice: DataSourceCho
     supportBigNumbers: true,
     bigNumberStrings: false,
     poolSize: choice.poolSize ?? 16,
+    connectTimeout: patience.connectMs,
     extra: address.socketPath ? { socketPath: address.socketPath } : {},
   });
-}
-
-/**
- * READ COMMITTED on every pooled connection: InnoDB's default takes gap locks that make two desks which add a first
- * row of the day wait for each other until one is killed.
- */
-export async function relaxIsolation(dataSource: DataSource): Promise<void> {
-  const { pool } = dataSource.driver as unknown as {
-    pool: { on(event: 'connection', listener: (connection: PooledConnection) => void): void };
-  };
-  pool.on('connection', (connection) => connection.query(READ_COMMITTED));
-  // The connection that initialising left idle in the pool.
-  await dataSource.query(READ_COMMITTED);
 }

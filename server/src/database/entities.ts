@@ -1,3 +1,5 @@
+import { AuditEntry } from '../modules/audit/audit-entry.entity';
+import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
@@ -5,18 +7,24 @@ import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
 import { DossierDocument } from '../modules/dossier/receipt/dossier-document.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
+import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { Session } from '../modules/identity/session.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
+import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
+import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
+import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 
 /** Every table of the product. */
 export const ENTITIES = [
   ReferenceStamp,
+  Setting,
+  AuditEntry,
   Area,
   Office,
   Staff,
@@ -35,8 +43,21 @@ export const ENTITIES = [
   DossierPause,
   Leg,
   OfficeCounter,
+  DaySeal,
+  DaySealPart,
   SettlementCell,
   LegCell,
   RolloutPlan,
   Milestone,
+  ServerProcess,
+  Lease,
+  ChangeNotice,
+  OutboxMessage,
+  JobRun,
 ];
+
+/**
+ * Tables that a copy brings along empty: who was signed in when it was taken signs in again, and what processes say of
+ * themselves and to each other means those that ran then.
+ */
+export const NOT_COPIED: readonly unknown[] = [Session, Lease, ServerProcess, ChangeNotice];

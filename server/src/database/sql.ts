@@ -1,4 +1,6 @@
+import type { EntityManager } from 'typeorm';
 import type { Connection } from './connections';
+import type { Notice } from './notice';
 
 export type Engine = 'sqlite' | 'mysql';
 export type SqlValue = string | number | null;
@@ -18,6 +20,8 @@ export interface RunResult {
 export interface Sql {
   readonly engine: Engine;
   query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  /** Repositories that see the same: for reference data, accounts and settings. Hot paths say their SQL. */
+  readonly entities: EntityManager;
 }
 
 /** The statements of one transaction. */
@@ -29,6 +33,8 @@ export interface Tx extends Sql {
   readonly load: Connection['load'];
   /** For side effects: called once, after this attempt has been committed. */
   afterCommit(effect: () => void): void;
+  /** Tells this process and the others, after commit. */
+  notify(notice: Notice): void;
 }
 
 /** "?,?,?" for an IN list; an empty list matches nothing. */
@@ -42,4 +48,10 @@ export function isDuplicateKey(error: unknown): boolean {
   if (code === 'ER_DUP_ENTRY' || errno === 1062) return true;
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
   return driverError !== undefined && isDuplicateKey(driverError);
+}
+
+/** True where SQLite could not begin because another process was writing. */
+export function isBusy(error: unknown): boolean {
+  const { code, cause } = error as { code?: string; cause?: { code?: string } };
+  return code === 'SQLITE_BUSY' || cause?.code === 'SQLITE_BUSY';
 }

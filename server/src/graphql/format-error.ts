@@ -1,6 +1,7 @@
 import { unwrapResolverError } from '@apollo/server/errors';
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import type { Logger } from 'pino';
+import { asUnavailable } from '../database/unavailable';
 import { HccError } from '../kernel/errors';
 import { newId } from '../kernel/ids';
 
@@ -19,11 +20,13 @@ export type ErrorFormatter = (formatted: GraphQLFormattedError, error: unknown) 
 
 /**
  * The one place where an error becomes what a client sees. A product error keeps its code and details; a request that
- * GraphQL itself refuses is BAD_USER_INPUT; everything else is a bug: INTERNAL with the id under which the log has it.
+ * GraphQL itself refuses is BAD_USER_INPUT; everything else is a bug: INTERNAL with the id of the
+ * request, under which the log has it.
  */
 export function createErrorFormatter(log: Logger): ErrorFormatter {
   return (formatted, error) => {
-    const cause = rootCause(error);
+    // Repositories speak to the driver without Database between them.
+    const cause = asUnavailable(rootCause(error));
     const isProductError = cause instanceof HccError;
     const path = formatted.path ? undefined : variablePath(formatted.message);
     if (path !== undefined) return refused(formatted, path, isProductError ? cause.message : formatted.message);
@@ -34,8 +37,8 @@ export function createErrorFormatter(log: Logger): ErrorFormatter {
     if (REQUEST_CODES.has(code) || (error instanceof GraphQLError && !formatted.path && !error.originalError)) {
       return refused(formatted, 'query', formatted.message);
     }
-    const errorId = newId();
-    log.error({ errorId, err: cause, path: formatted.path }, 'unexpected error');
+    const errorId = String(formatted.extensions?.requestId ?? newId());
+    log.error({ requestId: errorId, err: cause, path: formatted.path }, 'unexpected error');
     return {
       ...position(formatted),
       message: `Lỗi hệ thống, mã ${errorId}. Dữ liệu của bạn chưa thay đổi; hãy thử lại hoặc báo quản trị.`,

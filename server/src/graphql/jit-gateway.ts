@@ -7,6 +7,7 @@ import {
   type OperationDefinitionNode,
 } from 'graphql';
 import { type CompiledQuery, type CompilerOptions, compileQuery, isCompiledQuery } from 'graphql-jit';
+import { cleanDocument, cleanVariables } from './input-texts';
 
 /** Our apps send some fifty documents; others may send any number, so the oldest go. */
 const MAX_COMPILED = 500;
@@ -36,17 +37,23 @@ export function jitGateway(schema: GraphQLSchema): GatewayInterface {
     },
     load: async () => ({
       executor: async ({ document, operation, queryHash, request, context }) => {
-        const variables: Variables = request.variables ?? {};
         // As it was asked for: Apollo's own field has the name only where there is such an operation.
         const operationName = request.operationName ?? '';
         const key = `${queryHash}:${operationName}`;
         let query = compiled.get(key);
-        if (!query) {
-          const result = compileQuery(schema, document, operationName ?? undefined, COMPILE_OPTIONS);
-          if (!isCompiledQuery(result)) return { errors: result.errors?.map(realError) };
-          query = result;
-          if (compiled.size >= MAX_COMPILED) compiled.delete(compiled.keys().next().value!);
-          compiled.set(key, query);
+        let variables: Variables;
+        try {
+          if (!query) {
+            const result = compileQuery(schema, cleanDocument(document), operationName, COMPILE_OPTIONS);
+            if (!isCompiledQuery(result)) return { errors: result.errors?.map(realError) };
+            query = result;
+            if (compiled.size >= MAX_COMPILED) compiled.delete(compiled.keys().next().value!);
+            compiled.set(key, query);
+          }
+          variables = cleanVariables(schema, operation, request.variables ?? {});
+        } catch (error) {
+          if (!(error instanceof GraphQLError)) throw error;
+          return { errors: [error] };
         }
         const result = (await query.query({}, context, variables)) as Result;
         if (!result.errors) return result;

@@ -10,6 +10,7 @@ import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver'
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
+import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { authChecker } from './access';
@@ -39,6 +40,7 @@ export function createSchema(): GraphQLSchema {
       TrackingResolver,
       LifeResolver,
       ReportingResolver,
+      OversightResolver,
       RolloutResolver,
     ],
     authChecker,

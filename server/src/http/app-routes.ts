@@ -11,7 +11,7 @@ function cacheControl(path: string): string {
   return path.includes(`${sep}assets${sep}`) ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache';
 }
 
-/** The three apps and the public page. A path inside an app that is no file is one of its screens. */
+/** The three apps and the public page, as the build has compressed them. A path inside an app that is no file is one of its screens. */
 export async function appRoutes(server: FastifyInstance, rootFolder: string): Promise<void> {
   for (const app of APPS) {
     server.get(`/${app}`, (_request, reply) => reply.redirect(`/${app}/`));
@@ -27,7 +27,7 @@ export async function appRoutes(server: FastifyInstance, rootFolder: string): Pr
       { prefix: `/${app}` },
     );
   }
-  await server.register(async (scope) => serveFolder(scope, join(rootFolder, 'web-shared', 'dist-public')));
+  await server.register(async (scope) => serveFolder(scope, join(rootFolder, 'web-public', 'dist')));
 }
 
 async function serveFolder(scope: FastifyInstance, folder: string): Promise<void> {
@@ -36,7 +36,9 @@ async function serveFolder(scope: FastifyInstance, folder: string): Promise<void
     root: folder,
     cacheControl: false,
     redirect: true,
+    preCompressed: true,
     setHeaders: (response, path) => {
+      response.setHeader('vary', 'accept-encoding');
       response.setHeader('cache-control', cacheControl(path));
     },
   });

@@ -13,7 +13,10 @@ import { createErrorFormatter } from '../graphql/format-error';
 import { jitGateway } from '../graphql/jit-gateway';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
+import { callLimits } from './call-limits';
+import { requestIdPlugin } from './request-id-plugin';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie';
+import { unavailablePlugin, withHead } from './unavailable-plugin';
 
 export interface GraphqlRouteOptions {
   app: App;
@@ -41,17 +44,27 @@ export async function graphqlRoute(
       ApolloServerPluginLandingPageDisabled(),
       // It looks at every field of every row to work out for how long an answer may be kept. Ours never may be.
       ApolloServerPluginCacheControlDisabled(),
+      unavailablePlugin,
+      requestIdPlugin,
     ],
   });
   await apollo.start();
+  const limitsOf = await callLimits(server, app);
+  const findActor = async (token: string) => (token === '' ? null : app.sessions.find(token));
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const token = sessionToken(request);
     void reply.header('cache-control', 'no-store');
+    const actor = await findActor(token).catch((error: unknown) => {
+      throw withHead(error, request.id);
+    });
+    request.staffId = actor?.staffId ?? null;
     return {
       app,
       token,
-      actor: token === '' ? null : await app.sessions.find(token),
+      requestId: request.id,
+      actor,
       address: request.ip,
+      limits: limitsOf(request),
       setSessionCookie: (value, maxAge) => setSessionCookie(reply, value, maxAge, production),
       clearSessionCookie: () => clearSessionCookie(reply),
       loaders: createLoaders(app),

@@ -6,11 +6,10 @@ export function healthRoutes(server: FastifyInstance, app: App): void {
   server.get('/healthz', async () => ({ status: 'ok' }));
   server.get('/readyz', async (_request, reply) => {
     try {
-      await app.db.read.query('SELECT 1 AS one');
-      const pending = await app.db.hasPendingMigrations();
-      if (pending) return reply.code(503).send({ status: 'migrations pending' });
+      if (await app.db.hasPendingMigrations()) return reply.code(503).send({ status: 'migrations pending' });
       return { status: 'ready' };
     } catch {
+      void reply.header('retry-after', '2');
       return reply.code(503).send({ status: 'database unreachable' });
     }
   });

@@ -5,14 +5,36 @@ import type { App } from '../app';
 import type { Config } from '../config';
 import { createSchema } from '../graphql/schema';
 import { now } from '../kernel/now';
+import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
+import { errorHandler } from './error-handler';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
+import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
+import { proxyTrust } from './proxy-trust';
 import { slipRoute } from './slip-route';
 import { serveSubscriptions } from './subscriptions';
 
 const MAX_BODY_BYTES = 1024 * 1024;
+
+/** How long the server waits for what a client sends, in milliseconds. */
+export interface ClientPatience {
+  /** For all headers: a browser sends them at once. */
+  headersMs: number;
+  /** For a whole request. A megabyte on a commune's poor line (256 kbit/s) takes half of it. */
+  requestMs: number;
+  /** So often the server looks for those that take longer; Node's own 30 s would double the limits. */
+  checkMs: number;
+}
+
+const CLIENT_PATIENCE: ClientPatience = { headersMs: 15_000, requestMs: 60_000, checkMs: 5_000 };
+/** Longer than a proxy keeps a connection (60 s), so that none is closed while the next request is on its way. */
+const KEEP_ALIVE_MS = 72_000;
+/** A connection on which no byte moves for so long holds an answer that nobody takes. Longer than a proxy keeps one. */
+const STALLED_MS = 120_000;
+/** One line for an outage, not one for everybody who meets it. */
+const LOG_EVERY_MS = 10_000;
 const SECURITY_HEADERS: Record<string, string> = {
   'x-content-type-options': 'nosniff',
   'x-frame-options': 'SAMEORIGIN',
@@ -29,8 +51,25 @@ export interface HttpServer {
 }
 
 /** Serves everything that has an address. */
-export async function startHttpServer(app: App, config: Config, log: Logger): Promise<HttpServer> {
-  const fastify = Fastify({ bodyLimit: MAX_BODY_BYTES, trustProxy: config.trustProxy });
+export async function startHttpServer(
+  app: App,
+  config: Config,
+  log: Logger,
+  patience: ClientPatience = CLIENT_PATIENCE,
+): Promise<HttpServer> {
+  logUnavailable(app, log);
+  const trust = proxyTrust(config.trustProxy);
+  const fastify = Fastify({
+    bodyLimit: MAX_BODY_BYTES,
+    trustProxy: trust.isTrusted,
+    genReqId: trust.requestIdOf,
+    connectionTimeout: STALLED_MS,
+    requestTimeout: patience.requestMs,
+    keepAliveTimeout: KEEP_ALIVE_MS,
+    http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
+  });
+  accessLog(fastify, log);
+  const cutOffWhoDoesNotRead = lastAnswers(fastify);
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);
@@ -38,31 +77,38 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     reply.header('date', new Date(now()).toUTCString());
     done(null, payload);
   });
-  fastify.setErrorHandler((error: Error & { statusCode?: number }, request, reply) => {
-    const status = error.statusCode ?? 500;
-    if (status >= 500) log.error({ err: error, url: request.url }, 'request failed');
-    const code = status >= 500 ? 'INTERNAL' : 'BAD_USER_INPUT';
-    const message = status >= 500 ? 'Lỗi hệ thống.' : error.message;
-    void reply
-      .code(status)
-      .send({ errors: [{ message, extensions: { code, fields: [{ path: 'body', reason: message }] } }] });
-  });
-  metricsRoute(fastify);
+  fastify.setErrorHandler(errorHandler(log));
+  app.audit.onFailure = (err) => log.error({ err, waiting: app.audit.waitingCount }, 'access trail not written');
+  metricsRoute(fastify, app);
   healthRoutes(fastify, app);
   slipRoute(fastify, app);
   const schema = createSchema();
   const apollo = await graphqlRoute(fastify, { app, schema, log, production: config.production });
   await appRoutes(fastify, config.rootFolder);
-  const closeSubscriptions = serveSubscriptions(fastify.server, { app, schema, log });
+  const closeSubscriptions = serveSubscriptions(fastify.server, { app, schema, log, trust });
   await fastify.listen({ port: config.port, host: config.host });
   const address = fastify.server.address();
   return {
     fastify,
     port: typeof address === 'object' && address ? address.port : config.port,
     close: async () => {
-      await closeSubscriptions();
-      await apollo.stop();
+      const cuttingOff = cutOffWhoDoesNotRead();
+      await Promise.all([closeSubscriptions(), apollo.stop()]);
       await fastify.close();
+      cuttingOff.stop();
+      await app.audit.close();
     },
+  };
+}
+
+function logUnavailable(app: App, log: Logger): void {
+  let loggedAt = 0;
+  let unlogged = 0;
+  app.db.health.onUnavailable = ({ cause }) => {
+    unlogged++;
+    if (Date.now() - loggedAt < LOG_EVERY_MS) return;
+    log.error({ err: cause, count: unlogged }, 'database unavailable');
+    loggedAt = Date.now();
+    unlogged = 0;
   };
 }

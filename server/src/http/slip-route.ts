@@ -1,6 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { HccError } from '../kernel/errors';
+import { AuditKind } from '../modules/audit/audit-terms';
 import { readSlip } from '../modules/printing/dossier-slip';
 import { renderSlip } from '../modules/printing/slip-pdf';
 import { sessionToken } from './session-cookie';
@@ -11,8 +12,9 @@ const STATUS: Partial<Record<HccError['code'], number>> = { UNAUTHENTICATED: 401
 export function slipRoute(server: FastifyInstance, app: App): void {
   server.get<{ Params: { file: string }; Querystring: { size?: string } }>('/slips/:file', async (request, reply) => {
     const match = /^(.+)\.pdf$/i.exec(request.params.file);
-    const actor = await app.sessions.find(sessionToken(request));
     try {
+      const actor = await app.sessions.find(sessionToken(request));
+      request.staffId = actor?.staffId ?? null;
       if (!actor) throw new HccError('UNAUTHENTICATED', 'Phiên làm việc đã hết hoặc chưa đăng nhập.');
       if (!match) throw new HccError('NOT_FOUND', 'Không tìm thấy hồ sơ.');
       const slip = await readSlip(app.db.read, actor, await app.references(), match[1]!, {
@@ -20,13 +22,15 @@ export function slipRoute(server: FastifyInstance, app: App): void {
         paperSize: request.query.size === 'A4' ? 'A4' : 'A5',
       });
       const pdf = await renderSlip(slip);
+      const print = { kind: AuditKind.SLIP_PRINTED, actor, address: request.ip, dossierCode: slip.code };
+      app.audit.recordLook(print);
       return reply
         .type('application/pdf')
         .header('content-disposition', `inline; filename="${slip.code}.pdf"`)
         .header('cache-control', 'private, no-store')
         .send(pdf);
     } catch (error) {
-      if (!(error instanceof HccError)) throw error;
+      if (!(error instanceof HccError) || error.code === 'UNAVAILABLE') throw error;
       return reply.code(STATUS[error.code] ?? 400).send({ code: error.code, message: error.message });
     }
   });

@@ -7,6 +7,7 @@ export type ErrorCode =
   | 'CONFLICT'
   | 'ILLEGAL_ACTION'
   | 'RATE_LIMITED'
+  | 'UNAVAILABLE'
   | 'INTERNAL';
 
 /** One refused input: the dotted path of the field ("applicant.idNumber") and the reason, in Vietnamese. */
@@ -25,8 +26,9 @@ export class HccError extends Error {
     message: string,
     /** What goes beside the code in `extensions`. */
     readonly details: Record<string, unknown> = {},
+    options: ErrorOptions = {},
   ) {
-    super(message);
+    super(message, options);
     this.name = 'HccError';
   }
 }
@@ -51,4 +53,23 @@ export function forbidden(reason: string): HccError {
 
 export function unauthenticated(reason = 'Phiên làm việc đã hết hoặc chưa đăng nhập.'): HccError {
   return new HccError('UNAUTHENTICATED', reason);
+}
+
+/**
+ * What the product stands on does not answer just now; the same request, with the same key or version, may be sent
+ * again and is then done once.
+ * @param cause for the log; a client never sees it
+ */
+export function unavailable(retryAfterSeconds: number, cause: unknown): HccError {
+  return new HccError(
+    'UNAVAILABLE',
+    `Hệ thống tạm thời gián đoạn. Những gì đã nhập không mất; hãy thử lại sau ${retryAfterSeconds} giây.`,
+    { retryAfterSeconds },
+    { cause },
+  );
+}
+
+/** For those who run the server: the message, and what was behind it. */
+export function inWords({ message, cause }: HccError): string {
+  return cause instanceof Error ? `${message} (${cause.message})` : message;
 }

@@ -1,6 +1,6 @@
 import { RowProblem } from './import-report';
 import { isDay } from './instant';
-import { clean } from './text';
+import { clean, textProblem } from './text';
 
 /** The item as an object with fields. @throws RowProblem */
 export function asObject(value: unknown, what: string): Record<string, unknown> {
@@ -20,6 +20,8 @@ export function requiredText(value: unknown, field: string, longest: number): st
 export function optionalText(value: unknown, field: string, longest: number): string | null {
   if (value === null || value === undefined) return null;
   if (typeof value !== 'string') throw new RowProblem(`${field}: phải là chuỗi ký tự.`);
+  const problem = textProblem(value);
+  if (problem !== null) throw new RowProblem(`${field}: ${problem}`);
   const text = clean(value);
   if (text.length > longest) throw new RowProblem(`${field}: dài ${text.length} ký tự, tối đa ${longest}.`);
   return text === '' ? null : text;

@@ -1,3 +1,29 @@
+/** The joiner and the selectors of emoji are unseen characters too, and are left where they belong. */
+const EMOJI_PART = String.raw`(?:\u200D|\uFE0E|\uFE0F)`;
+/**
+ * What no text of ours has: control characters but tab and line breaks, what turns the direction of writing (a name that
+ * reads otherwise than it is stored), what is not seen (zero width, fillers), halves of surrogate pairs, noncharacters,
+ * and U+FFFD, which stands where a file or a client had another encoding.
+ */
+const REFUSED = new RegExp(
+  [
+    String.raw`(?![\t\n\r])\p{Cc}`,
+    String.raw`\p{Cs}|\p{Noncharacter_Code_Point}|\uFFFD`,
+    String.raw`(?!${EMOJI_PART})[\p{Cf}\p{Default_Ignorable_Code_Point}]`,
+    String.raw`(?<!\p{Extended_Pictographic}|\p{Emoji_Modifier}|\uFE0F)${EMOJI_PART}`,
+  ].join('|'),
+  'u',
+);
+
+/** Why a text can't be taken, in Vietnamese, or null: the first character that is neither seen nor a blank. */
+export function textProblem(text: string): string | null {
+  const found = REFUSED.exec(text);
+  if (!found) return null;
+  const character = found[0].codePointAt(0)!.toString(16).toUpperCase().padStart(4, '0');
+  const place = [...text.slice(0, found.index)].length + 1;
+  return `Ký tự thứ ${place} (U+${character}) là ký tự ẩn, ký tự điều khiển hoặc chữ bị hỏng; hãy xóa và gõ lại.`;
+}
+
 /** Unicode NFC, outer blanks off, inner runs of blanks made one. */
 export function clean(text: string): string {
   return text.normalize('NFC').replace(/\s+/gu, ' ').trim();

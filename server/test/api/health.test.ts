@@ -65,6 +65,16 @@ describeServers('for those who run the server', (server) => {
     expect(text).toMatch(/^hcc_http_request_seconds_count\{method="POST",route="\/graphql",status="200"\} \d+/m);
   });
 
+  it('/metrics: what of the access trail was written, waits and was lost', async () => {
+    await server().signIn(DESK);
+    await server().app.audit.flush();
+    const { text } = await get('/metrics');
+    expect(Number(/^hcc_audit_written_total (\d+)/m.exec(text)![1])).toBeGreaterThan(0);
+    expect(text).toMatch(/^hcc_audit_lost_total 0$/m);
+    expect(text).toMatch(/^hcc_audit_failures_total 0$/m);
+    expect(text).toMatch(/^hcc_audit_waiting 0$/m);
+  });
+
   it('counts no path that somebody made up as a route of its own', async () => {
     await get('/no/such/path-38185001234');
     const { text } = await get('/metrics');

@@ -77,7 +77,7 @@ test('what makes no sense is refused by its line, the rest is taken', () => {
     '"work": ["2021-03-06",', // line 10
     '"2021-03-05",',
     '"27/12/2014", "2021-03-13"',
-    ']}, "2022": [],',
+    '], "off": {"2021-03-12": "ẩn\u2066"}}, "2022": [],',
     '"2023": {"off": [],',
     '"work": {}, "note": "x"}}}',
   ].join('\r\n');
@@ -94,6 +94,7 @@ test('what makes no sense is refused by its line, the rest is taken', () => {
     '11 2021-03-05 là ngày thường trong tuần, không thể là ngày làm bù.',
     '12 "27/12/2014" không phải là ngày có thật (yyyy-MM-dd).',
     '13 Năm "2022" phải gồm "off" và "work".',
+    '13 2021-03-12 có lý do không dùng được. Ký tự thứ 3 (U+2066) là ký tự ẩn, ký tự điều khiển hoặc chữ bị hỏng; hãy xóa và gõ lại.',
     '14 "off" của năm 2023 phải là bảng ngày → lý do.',
     '15 "work" của năm 2023 phải là danh sách ngày.',
   ]);

@@ -185,6 +185,7 @@ describe.each(ENGINES)('import of procedures on %s', (kind) => {
       /^limit_amount: thiếu số lượng/,
     ],
     ['an amount of SAME_DAY', row('9.1', 'Tên', 'COMMUNE', 'Hộ tịch', '1', 'SAME_DAY'), /không đi kèm số lượng/],
+    ['an unseen character', GOOD.replace('tốt', 't\u202eốt'), /^name: Ký tự thứ 10 \(U\+202E\)/],
     ['too few columns', '9.1\tTên\tCOMMUNE', /^dòng có 3 cột, phải có 9/],
     ['a second row of one code', GOOD.replace('tốt', 'khác'), /^code: mã 9.000001 đã có ở dòng 2/],
   ])('refuses %s with its line and loads the others', async (_, bad, reason) => {

@@ -1,11 +1,20 @@
 import { parseDatabaseUrl } from '../../src/config';
 import { createDataSource } from '../../src/database/data-source';
+import type { Database } from '../../src/database/database';
 import { pendingStatements } from '../../src/database/write-migration';
 import { now } from '../../src/kernel/now';
 import { nameWords } from '../../src/modules/dossier/search/search-entries';
 import { verify } from '../../src/modules/reporting/verify';
 import { withHistory } from '../demo/history';
 import { createEmptyDatabase, describeEngines, openEngine } from '../harness/engines';
+
+/** More than one batch of the migration that gives each dossier its secret. */
+const COUNT = 600;
+
+async function lookupKeys(db: Database): Promise<string[]> {
+  const rows = await db.read.query<{ key: string }>('SELECT lookup_key AS `key` FROM dossier');
+  return rows.map(({ key }) => key);
+}
 
 describeEngines('migrations', (kind) => {
   it('bring an empty database to exactly what the entities say, once', async () => {
@@ -27,7 +36,7 @@ describeEngines('migrations', (kind) => {
     const engine = await openEngine(kind);
     const source = createDataSource(parseDatabaseUrl(engine.url, '/'));
     try {
-      await withHistory(engine.db, 100);
+      await withHistory(engine.db, COUNT);
       const dossiers = await engine.db.read.query<{ id: string; name: string }>(
         'SELECT id, applicant_name AS name FROM dossier',
       );
@@ -59,14 +68,40 @@ describeEngines('migrations', (kind) => {
         'ALTER TABLE dossier DROP COLUMN standing_at',
         'CREATE INDEX ix_dossier_office_received ON dossier (receiving_office_id, received_at)',
         'CREATE INDEX ix_dossier_ended ON dossier (ended_at, receiving_office_id, overdue_from)',
-        "DELETE FROM migrations WHERE name NOT LIKE 'Baseline%'",
+        'ALTER TABLE dossier DROP COLUMN lookup_key',
+        `DELETE FROM migrations WHERE name LIKE 'SearchEntries%' OR name LIKE 'SettlementCells%'
+            OR name LIKE 'LookupKeys%' OR name LIKE 'StandingAndAreaCells%'`,
       ]) {
         await source.query(statement);
       }
       for (const row of words) await source.query('INSERT INTO dossier_token (token, dossier_id) VALUES (?, ?)', row);
-      expect(await source.runMigrations()).toHaveLength(3);
+      expect(await source.runMigrations()).toHaveLength(4);
       expect(await pendingStatements(source)).toEqual([]);
-      expect(await verify(engine.db, { now: now() })).toMatchObject({ dossiers: 100, differences: [] });
+      expect(await verify(engine.db, { now: now() })).toMatchObject({ dossiers: COUNT, differences: [] });
+      const keys = await lookupKeys(engine.db);
+      expect(keys.filter((key) => /^[0-9B-Z]{14}$/.test(key))).toHaveLength(COUNT);
+      expect(new Set(keys).size).toBe(COUNT);
+    } finally {
+      await source.destroy();
+      await engine.close();
+    }
+  });
+
+  it('goes on where giving secrets was cut off, and changes none that was given', async () => {
+    const engine = await openEngine(kind);
+    const source = createDataSource(parseDatabaseUrl(engine.url, '/'));
+    try {
+      await withHistory(engine.db, 20);
+      const before = await lookupKeys(engine.db);
+      await source.initialize();
+      await source.query(
+        "UPDATE dossier SET lookup_key = '' WHERE id = (SELECT MAX(id) FROM (SELECT id FROM dossier) d)",
+      );
+      await source.query("DELETE FROM migrations WHERE name LIKE 'LookupKeys%'");
+      expect(await source.runMigrations()).toHaveLength(1);
+      const after = await lookupKeys(engine.db);
+      expect(after.filter((key) => before.includes(key))).toHaveLength(19);
+      expect(after).not.toContain('');
     } finally {
       await source.destroy();
       await engine.close();

@@ -1,4 +1,5 @@
 import { isDuplicateKey } from '../../src/database/sql';
+import { OfficeCounter } from '../../src/modules/dossier/receipt/office-counter.entity';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 
 describeEngines('transact', (kind) => {
@@ -40,6 +41,42 @@ describeEngines('transact', (kind) => {
     const rows = await rowsOf('b%');
     expect(rows).toHaveLength(50);
     expect(rows.every(({ number }) => number % 2 === 0)).toBe(true);
+  });
+
+  it('gives repositories that are part of the transaction', async () => {
+    const key = { officeId: 'R', day: 'r' };
+    await engine.db.transact(async (tx) => {
+      const counters = tx.entities.getRepository(OfficeCounter);
+      await counters.save({ ...key, lastNumber: 1 });
+      await tx.run('UPDATE office_counter SET last_number = last_number + 1 WHERE office_id = ? AND day = ?', [
+        'R',
+        'r',
+      ]);
+      expect((await counters.findOneByOrFail(key)).lastNumber).toBe(2);
+    });
+    const failing = engine.db.transact(async (tx) => {
+      await tx.entities.getRepository(OfficeCounter).save({ ...key, lastNumber: 9 });
+      throw new Error('in the middle');
+    });
+    await expect(failing).rejects.toThrow('in the middle');
+    expect(await engine.db.read.entities.getRepository(OfficeCounter).findOneByOrFail(key)).toEqual({
+      ...key,
+      lastNumber: 2,
+    });
+  });
+
+  it('keeps repositories of fifty transactions at once apart', async () => {
+    const results = await Promise.allSettled(
+      Array.from({ length: 50 }, (_, index) =>
+        engine.db.transact(async (tx) => {
+          await tx.entities.getRepository(OfficeCounter).save({ officeId: 'R', day: `s${index}`, lastNumber: index });
+          await new Promise((wake) => setImmediate(wake));
+          if (index % 2 === 1) throw new Error('in the middle');
+        }),
+      ),
+    );
+    expect(results.filter(({ status }) => status === 'rejected')).toHaveLength(25);
+    expect(await rowsOf('s%')).toHaveLength(25);
   });
 
   it('counts one row up fifty times without losing one', async () => {

@@ -23,11 +23,16 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     legTimes: ['report:read'],
     dueSoonByArea: ['report:read'],
     rollout: ['rollout:read'],
+    dossierLooks: ['audit:dossier'],
+    accessTrail: ['audit:read'],
+    auditRetentionMonths: ['audit:read'],
   },
   Mutation: {
     signIn: 'public',
     signOut: ['signed-in'],
     changePassword: ['signed-in'],
+    recordExport: ['signed-in'],
+    setAuditRetention: ['admin:manage'],
     receiveDossier: ['dossier:receive'],
     claimDossier: ['dossier:claim'],
     assignDossier: ['dossier:assign'],
@@ -76,7 +81,15 @@ describe('closed by default', () => {
     const names = Object.values(schema.getTypeMap()).flatMap((type) =>
       'getFields' in type ? Object.keys(type.getFields()) : [],
     );
-    for (const secret of ['passwordHash', 'tokenHash', 'requestHash', 'hash', 'idempotencyKeyHash', 'failedSignIns']) {
+    for (const secret of [
+      'passwordHash',
+      'tokenHash',
+      'requestHash',
+      'hash',
+      'idempotencyKeyHash',
+      'lookupKey',
+      'failedSignIns',
+    ]) {
       expect(names).not.toContain(secret);
     }
   });

@@ -35,7 +35,7 @@ describeServers('the one form of errors', (server) => {
     expect(error!.message).toContain(error!.extensions.errorId!);
     expect(error!.path).toEqual(['worklistCounts']);
     expect(JSON.stringify(errors)).not.toMatch(/secret|1234|stack/i);
-    const line = server().log.find(({ errorId }) => errorId === error!.extensions.errorId);
+    const line = server().log.find(({ requestId }) => requestId === error!.extensions.errorId);
     expect(line).toMatchObject({
       msg: 'unexpected error',
       err: { message: 'secret: the password of the database is 1234' },

@@ -62,6 +62,11 @@ describeServers('the documents of our own screens', (server) => {
     StopDossier: [COMMITTEE, async () => target(await at(2), { reason: 'Trùng' })],
     ReturnResult: [DESK, async () => target(await at(4), { receivedBy: 'Hoà' })],
     ChangePassword: ['xa.14881', () => ({ currentPassword: 'demo', newPassword: 'một mật khẩu mới' })],
+    DossierLooks: [DISTRICT, async () => ({ code: (await received()).code })],
+    AccessTrail: ['quantri', () => ({ first: 20 })],
+    AuditRetention: ['lanhdao', () => ({})],
+    SetAuditRetention: ['quantri', () => ({ months: 60 })],
+    RecordExport: [DESK, () => ({ input: { name: 'ho-so', count: 1, scope: '/worklist' } })],
     SignOut: ['xa.14884', () => ({})],
   };
 

@@ -1,5 +1,6 @@
 import { copyFileSync, existsSync, mkdirSync, readFileSync, renameSync, rmdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Patience } from '../../src/database/patience';
 import { loadDemoFoundation } from '../../src/modules/demo/demo-foundation';
 import { productDataFile } from '../../src/product-data';
 import { MONDAY_9AM, setClock } from './clock';
@@ -77,6 +78,6 @@ async function copyTemplate(kind: EngineKind, { place, tables }: Template): Prom
 }
 
 /** A database of its own with the demo's areas, offices, catalogue, calendar, plan and accounts, and no dossier. */
-export async function openDemo(kind: EngineKind): Promise<TestEngine> {
-  return openDatabase(await copyTemplate(kind, await templateOf(kind)), kind);
+export async function openDemo(kind: EngineKind, patience?: Patience): Promise<TestEngine> {
+  return openDatabase(await copyTemplate(kind, await templateOf(kind)), kind, patience);
 }

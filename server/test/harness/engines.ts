@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 import { parseDatabaseUrl } from '../../src/config';
 import { Database } from '../../src/database/database';
+import type { Patience } from '../../src/database/patience';
 
 export type EngineKind = 'sqlite' | 'mysql';
 export const ENGINES: EngineKind[] = ['sqlite', 'mysql'];
@@ -73,8 +74,13 @@ export async function createEmptyDatabase(kind: EngineKind): Promise<EmptyDataba
 }
 
 /** Opens a database and brings its tables up to date; closing drops it. */
-export async function openDatabase({ url, drop }: EmptyDatabase, kind: EngineKind): Promise<TestEngine> {
-  const db = await Database.open(parseDatabaseUrl(url, '/'), { migrate: true, poolSize: 8 }).catch(async (error) => {
+export async function openDatabase(
+  { url, drop }: EmptyDatabase,
+  kind: EngineKind,
+  patience?: Patience,
+): Promise<TestEngine> {
+  const options = { migrate: true, poolSize: 8, patience };
+  const db = await Database.open(parseDatabaseUrl(url, '/'), options).catch(async (error) => {
     await drop();
     throw error;
   });

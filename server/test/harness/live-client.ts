@@ -8,6 +8,8 @@ export interface Live<Data> {
   errors: { message: string; extensions?: { code?: string } }[];
   /** "open" until the server completes it or the connection closes. */
   state: 'open' | 'completed' | 'failed';
+  /** Of the WebSocket, where the connection closed by itself. */
+  closeCode: number | null;
   /** Waits until the condition holds. @throws Error after ten seconds */
   until(condition: () => boolean): Promise<void>;
   stop(): Promise<void>;
@@ -22,11 +24,14 @@ export async function until(condition: () => boolean): Promise<void> {
   }
 }
 
-/** Opens one operation over graphql-ws with the client's cookie. */
-export function goLive<Data>(client: TestClient, query: string): Live<Data> {
+/**
+ * Opens one operation over graphql-ws with the client's cookie.
+ * @param ca whose certificates are believed, where it goes through a proxy of the test's own
+ */
+export function goLive<Data>(client: TestClient, query: string, ca?: string): Live<Data> {
   class Socket extends WebSocket {
     constructor(address: string, protocols?: string | string[]) {
-      super(address, protocols, { headers: client.cookie === '' ? {} : { cookie: client.cookie } });
+      super(address, protocols, { ca, headers: client.cookie === '' ? {} : { cookie: client.cookie } });
     }
   }
   const connection = createClient({
@@ -39,6 +44,7 @@ export function goLive<Data>(client: TestClient, query: string): Live<Data> {
     received: [],
     errors: [],
     state: 'open',
+    closeCode: null,
     until,
     stop: async () => {
       unsubscribe();
@@ -55,6 +61,7 @@ export function goLive<Data>(client: TestClient, query: string): Live<Data> {
       error: (error) => {
         live.state = 'failed';
         if (Array.isArray(error)) live.errors.push(...(error as Live<Data>['errors']));
+        else live.closeCode = (error as { code?: number }).code ?? null;
       },
       complete: () => {
         live.state = 'completed';

@@ -4,6 +4,7 @@ import { type App, createApp } from '../../src/app';
 import { readConfig } from '../../src/config';
 import type { Database } from '../../src/database/database';
 import { startHttpServer } from '../../src/http/http-server';
+import { createLog } from '../../src/kernel/log';
 import { now } from '../../src/kernel/now';
 import { SESSION_MS } from '../../src/modules/identity/sessions';
 import { verify } from '../../src/modules/reporting/verify';
@@ -13,9 +14,10 @@ import { describeEngines, type EngineKind } from './engines';
 import { TestClient } from './test-client';
 
 export interface LogLine {
-  errorId?: string;
+  level: number;
+  requestId?: string;
   msg: string;
-  err?: { message: string };
+  err?: { message: string; code?: string };
 }
 
 /** The whole server on a free port, with the demo organisation and catalogue and no dossier. */
@@ -23,8 +25,13 @@ export interface TestServer {
   kind: EngineKind;
   app: App;
   db: Database;
+  /** What DATABASE_URL would be. */
+  databaseUrl: string;
   url: string;
+  /** Warnings and worse. */
   log: LogLine[];
+  /** Every line as it was written. */
+  logText: string[];
   /** Without a session. */
   visitor(): TestClient;
   /** A new session. */
@@ -36,18 +43,26 @@ export interface TestServer {
 
 export const PUBLIC_URL = 'https://hcc.test';
 
-export async function startTestServer(kind: EngineKind): Promise<TestServer> {
-  const engine = await openDemo(kind);
+/** @param rootFolder where built apps lie, for tests that have some */
+export async function startTestServer(
+  kind: EngineKind,
+  demo = openDemo(kind),
+  rootFolder = '/nowhere',
+): Promise<TestServer> {
+  const engine = await demo;
   const log: LogLine[] = [];
+  const logText: string[] = [];
   const lines = new Writable({
     write: (line, _encoding, done) => {
-      log.push(JSON.parse(String(line)) as LogLine);
+      const parsed = JSON.parse(String(line)) as LogLine;
+      if (parsed.level > pino.levels.values.info!) log.push(parsed);
+      logText.push(String(line));
       done();
     },
   });
   const app = createApp(engine.db, PUBLIC_URL);
-  const config = { ...readConfig({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL }), rootFolder: '/nowhere' };
-  const http = await startHttpServer(app, config, pino({ level: 'warn' }, lines));
+  const config = { ...readConfig({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL }), rootFolder };
+  const http = await startHttpServer(app, config, createLog('info', lines));
   const url = `http://127.0.0.1:${http.port}`;
   const sessions = new Map<string, { client: TestClient; until: number }>();
   const signIn = async (username: string): Promise<TestClient> => {
@@ -59,8 +74,10 @@ export async function startTestServer(kind: EngineKind): Promise<TestServer> {
     kind,
     app,
     db: engine.db,
+    databaseUrl: engine.url,
     url,
     log,
+    logText,
     visitor: () => new TestClient(url),
     signIn,
     as: async (username) => {

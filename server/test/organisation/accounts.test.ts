@@ -26,6 +26,7 @@ describe('passwords', () => {
     expect(() => checkNewPassword('ngắn quá', 'newPassword')).not.toThrow();
     expect(() => checkNewPassword('ngắn', 'newPassword')).toThrow(/^newPassword: mật khẩu phải có ít nhất 8 ký tự/);
     expect(() => checkNewPassword(' '.repeat(9))).toThrow(/^password: /);
+    expect(() => checkNewPassword('mật khẩu\0 dài')).toThrow(/^password: Ký tự thứ 9 \(U\+0000\)/);
     expect(() => checkNewPassword('x'.repeat(201))).toThrow(/^password: /);
   });
 });
@@ -94,6 +95,7 @@ describe.each(ENGINES)('accounts on %s', (kind) => {
   it.each<[string, Partial<typeof NEW>, RegExp]>([
     ['an impossible username', { username: 'Nguyễn An' }, /^username: /],
     ['no name', { fullName: ' ' }, /^fullName: /],
+    ['an unseen character in the name', { fullName: 'An\u200b' }, /^fullName: Ký tự thứ 3 \(U\+200B\)/],
     ['an unknown office', { officeCode: '1.2.3' }, /^officeCode: không có cơ quan mã "1.2.3"/],
     ['no role', { roles: [] }, /^roles: phải có ít nhất một/],
     ['an unknown role', { roles: ['KING'] }, /^roles: "KING"/],

@@ -88,6 +88,8 @@ describe.each(ENGINES)('import of areas on %s', (kind) => {
     ['a code that is a number', { ...COMMUNE, code: 11 }, /^code: phải là chuỗi/],
     ['a code of letters', { ...COMMUNE, code: 'AB' }, /^code: "AB" không phải là mã/],
     ['an empty name', { ...COMMUNE, name: '  ' }, /^name: không được để trống/],
+    ['a name with an unseen character', { ...COMMUNE, name: 'Xã\u202eMột' }, /^name: Ký tự thứ 3 \(U\+202E\)/],
+    ['a name in another encoding', { ...COMMUNE, name: 'X\ufffd M\ufffdt' }, /^name: Ký tự thứ 2 \(U\+FFFD\)/],
     ['a name over length', { ...COMMUNE, name: 'x'.repeat(121) }, /^name: dài 121 ký tự, tối đa 120/],
     ['an unknown tier', { ...COMMUNE, tier: 'HAMLET' }, /^tier: "HAMLET"/],
     ['an unknown parent', { ...COMMUNE, parentCode: '999' }, /^parentCode: không có đơn vị hành chính mã 999/],

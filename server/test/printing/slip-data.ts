@@ -2,7 +2,9 @@ import { parseInstant } from '../../src/kernel/instant';
 import type { SlipData, SlipPaper } from '../../src/modules/printing/slip-document';
 
 export const CODE = '000.17.28.H56-210305-0007';
-export const TRACKING_URL = `http://localhost:4000/?ma=${CODE}`;
+export const PUBLIC_URL = 'http://localhost:4000';
+export const LOOKUP_KEY = '7KXS3M9PQ2RTV4';
+export const TRACKING_URL = `${PUBLIC_URL}/?ma=${CODE}#${LOOKUP_KEY}`;
 
 const NAMES = [
   'Tờ khai đăng ký khai sinh theo mẫu',
@@ -50,6 +52,8 @@ export function slip(changes: Partial<SlipData> = {}): SlipData {
     dueAt: parseInstant('2021-03-10T08:05:00+07:00', 'dueAt'),
     returnBy: 'COUNTER',
     returnPlace: 'Bộ phận một cửa thị trấn Hồi Xuân',
+    lookupKey: LOOKUP_KEY,
+    publicUrl: PUBLIC_URL,
     trackingUrl: TRACKING_URL,
     hotline: '0237 3875 123',
     officerName: 'Lê Thị Hoa',

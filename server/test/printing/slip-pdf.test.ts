@@ -1,7 +1,7 @@
 import type { SlipPaper } from '../../src/modules/printing/slip-document';
 import { renderSlip } from '../../src/modules/printing/slip-pdf';
 import { fontsOf, infoOf, linesOf, pagesOf, scan, textOf } from './pdf-tools';
-import { CODE, papers, slip, TRACKING_URL, withApplicant } from './slip-data';
+import { CODE, LOOKUP_KEY, PUBLIC_URL, papers, slip, TRACKING_URL, withApplicant } from './slip-data';
 
 const LONG_NAME =
   'Đăng ký biến động đối với trường hợp thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận ';
@@ -38,7 +38,7 @@ describe('the text of a slip', () => {
       'Ghi chú: Hẹn mang theo bản chính để đối chiếu.',
       'Thời gian trả kết quả giải quyết hồ sơ: 8 giờ 05 phút, ngày 10 tháng 3 năm 2021',
       'Đăng ký nhận kết quả tại: Bộ phận một cửa thị trấn Hồi Xuân',
-      `Tra cứu tình trạng hồ sơ tại: ${TRACKING_URL}`,
+      `Tra cứu tình trạng hồ sơ tại: ${PUBLIC_URL}`,
       'Điện thoại hướng dẫn, tra cứu: 0237 3875 123',
       'NGƯỜI NỘP HỒ SƠ (Ký và ghi rõ họ tên) Đặng Thị Hoà',
       'NGƯỜI TIẾP NHẬN HỒ SƠ (Ký và ghi rõ họ tên) Lê Thị Hoa',
@@ -204,10 +204,23 @@ describe('the symbols', () => {
     'H56-210305-0999',
     '000.12.345.678.H56-210305-0042',
   ])('of %s, with a long address, are read too', async (code) => {
-    const trackingUrl = `https://dichvucong.thanhhoa.gov.vn/tra-cuu-ho-so?ma=${code}`;
+    const trackingUrl = `https://dichvucong.thanhhoa.gov.vn/tra-cuu-ho-so?ma=${code}#${LOOKUP_KEY}`;
     const pdf = await renderSlip(slip({ code, trackingUrl }));
     expect(scan(pdf, 150)).toEqual([`CODE-128:${code}`, `QR-Code:${trackingUrl}`]);
   });
+});
+
+describe('the secret for the public page', () => {
+  it.each(['N373JZ4R2MKH9K', 'MNQGHMNQGHMNQG', '1111J1111J1111', 'TVXTVXTVXTVXTV', '77FJ77FJ77FJ77'])(
+    'stands under the bar code in one piece: %s',
+    async (lookupKey) => {
+      const printed = `${lookupKey.slice(0, 5)}-${lookupKey.slice(5, 9)}-${lookupKey.slice(9)}`;
+      for (const paperSize of ['A5', 'A4'] as const) {
+        const lines = linesOf(await renderSlip(slip({ lookupKey, paperSize })));
+        expect(lines[lines.indexOf(CODE) + 1]).toBe(`Mã tra cứu: ${printed}`);
+      }
+    },
+  );
 });
 
 describe('the file', () => {

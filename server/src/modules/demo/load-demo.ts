@@ -3,6 +3,7 @@ import type { Sql, Tx } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
 import { type Instant, instantAt, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { readReferences } from '../dossier/read-references';
+import { sealDays } from '../dossier/sealing/seal-days';
 import { loadDemoFoundation } from './demo-foundation';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
 import { readHistoryWorld } from './history-world';
@@ -139,5 +140,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await db.transact(async (tx) => {
     await tx.run('UPDATE reference_stamp SET version = ? WHERE name = ?', [LOADED, STATE]);
   });
+  onStep?.('Niêm phong các ngày đã qua');
+  await sealDays(db, now);
   return { loaded: true, dossiers: total };
 }

@@ -37,10 +37,9 @@ export interface DossierRoom {
   directory: ReferenceCache<Directory>;
   catalogue: ReferenceCache<Catalogue>;
   calendar: ReferenceCache<WorkCalendar>;
+  sealedUntil: ReferenceCache<Instant>;
   now: () => Instant;
   onChange: readonly ChangeListener[];
-  /** Tells the work lists of these offices that the dossier came, changed or left; after commit. */
-  announce: (officeIds: readonly string[], dossierId: string) => void;
 }
 
 /** The reference data of one command, read before its transaction begins. */
@@ -48,13 +47,16 @@ export interface References {
   directory: Directory;
   catalogue: Catalogue;
   calendar: WorkCalendar;
+  /** The first moment that no seal covers. */
+  sealedUntil: Instant;
 }
 
 export async function loadReferences(room: DossierRoom): Promise<References> {
-  const [directory, catalogue, calendar] = await Promise.all([
+  const [directory, catalogue, calendar, sealedUntil] = await Promise.all([
     room.directory.get(),
     room.catalogue.get(),
     room.calendar.get(),
+    room.sealedUntil.get(),
   ]);
-  return { directory, catalogue, calendar };
+  return { directory, catalogue, calendar, sealedUntil };
 }

@@ -257,6 +257,10 @@ export class Dossier {
   @Field(() => String, { nullable: true })
   returnedTo: string | null;
 
+  /** Printed on the slip; with it the public page shows the whole state. Empty only while the migration fills it. */
+  @TextColumn('lookup_key', 14, { default: '' })
+  lookupKey: string;
+
   @TextColumn('idempotency_key', 100)
   idempotencyKey: string;
 

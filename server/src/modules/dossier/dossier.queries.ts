@@ -46,6 +46,12 @@ async function getRow(
   return rows[0];
 }
 
+/** The secret of a slip; it goes nowhere but onto the slip. @param id of a dossier that is there */
+export async function getLookupKey(sql: Sql, id: string): Promise<string> {
+  const rows = await sql.query<{ lookupKey: string }>('SELECT lookup_key AS lookupKey FROM dossier WHERE id = ?', [id]);
+  return rows[0]!.lookupKey;
+}
+
 /** The history of one dossier in one reading: legs, events, route and clock all follow from it. */
 export interface DossierHistory {
   legs: Leg[];

@@ -2,6 +2,7 @@ import { Arg, Ctx, FieldResolver, Query, Resolver, Root } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { now } from '../../kernel/now';
+import { AuditKind } from '../audit/audit-terms';
 import { ClockExplanation, Dossier, RouteStep, StaffRef } from './dossier.entity';
 import { getRowByCode, readAssignable } from './dossier.queries';
 import { toDossier } from './dossier-rows';
@@ -16,7 +17,10 @@ export class DossierResolver {
   async dossier(@Arg('code', () => String) code: string, @Ctx() context: Context): Promise<Dossier> {
     const actor = actorOf(context);
     const references = await context.app.references();
-    return toDossier(await getRowByCode(context.app.db.read, actor, references, code), actor, references, now());
+    const row = await getRowByCode(context.app.db.read, actor, references, code);
+    const look = { kind: AuditKind.DOSSIER_OPENED, actor, address: context.address, dossierCode: row.code };
+    context.app.audit.recordLook(look);
+    return toDossier(row, actor, references, now());
   }
 
   @FieldResolver(() => [Leg])

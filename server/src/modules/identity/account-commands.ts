@@ -4,9 +4,13 @@ import { isDuplicateKey, type Tx } from '../../database/sql';
 import { badField, badInput, type FieldProblem, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { now } from '../../kernel/now';
-import { clean } from '../../kernel/text';
+import { clean, textProblem } from '../../kernel/text';
+import { commandLineActor } from '../audit/audit-chain';
+import { type AuditActor, AuditKind } from '../audit/audit-terms';
+import { recordChange } from '../audit/record-change';
 import { checkNewPassword, hashPassword } from './passwords';
 import { Role } from './permissions';
+import { SESSIONS_ENDED } from './sessions';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
 export interface NewAccount {
@@ -42,6 +46,8 @@ function checkAccount(account: NewAccount): { username: string; fullName: string
       reason: 'tên đăng nhập gồm 2–64 chữ cái không dấu, chữ số, dấu chấm, gạch ngang hoặc gạch dưới.',
     });
   }
+  const unseen = textProblem(account.fullName);
+  if (unseen !== null) problems.push({ path: 'fullName', reason: unseen });
   if (fullName === '') problems.push({ path: 'fullName', reason: 'họ tên không được để trống.' });
   if (fullName.length > LONGEST_NAME)
     problems.push({ path: 'fullName', reason: `họ tên dài quá ${LONGEST_NAME} ký tự.` });
@@ -56,7 +62,11 @@ function checkAccount(account: NewAccount): { username: string; fullName: string
 }
 
 /** @throws HccError BAD_USER_INPUT naming username, fullName, officeCode, roles or password */
-export async function addAccount(db: Database, account: NewAccount): Promise<AddedAccount> {
+export async function addAccount(
+  db: Database,
+  account: NewAccount,
+  by: AuditActor = commandLineActor(),
+): Promise<AddedAccount> {
   const { username, fullName, roles } = checkAccount(account);
   checkNewPassword(account.password);
   const officeCode = account.officeCode.trim();
@@ -88,6 +98,8 @@ export async function addAccount(db: Database, account: NewAccount): Promise<Add
         StaffOffice,
         roles.map((role) => ({ staffId: id, officeId: office.id, role, validFrom: null, validTo: null })),
       );
+      const after = { fullName, officeCode, roles };
+      await recordChange(db, tx, { kind: AuditKind.ACCOUNT_CHANGED, by, subject: username, after });
       return { id, username, fullName, officeCode, roles };
     });
   } catch (error) {
@@ -97,22 +109,32 @@ export async function addAccount(db: Database, account: NewAccount): Promise<Add
   }
 }
 
-async function getStaffId(tx: Tx, username: string): Promise<string> {
-  const [staff] = await tx.query<{ id: string }>(`SELECT id FROM staff WHERE username = ?${tx.forUpdate}`, [username]);
+async function getStaff(tx: Tx, username: string): Promise<{ id: string; status: StaffStatus }> {
+  const [staff] = await tx.query<{ id: string; status: StaffStatus }>(
+    `SELECT id, status FROM staff WHERE username = ?${tx.forUpdate}`,
+    [username],
+  );
   if (!staff) throw notFound(`tài khoản "${username}"`);
-  return staff.id;
+  return staff;
 }
 
 /**
  * The account signs in no more and whoever is signed in with it is signed out.
  * @throws HccError NOT_FOUND
  */
-export async function disableAccount(db: Database, username: string): Promise<void> {
+export async function disableAccount(
+  db: Database,
+  username: string,
+  by: AuditActor = commandLineActor(),
+): Promise<void> {
   const name = usernameOf(username);
   await db.transact(async (tx) => {
-    const id = await getStaffId(tx, name);
+    const { id, status } = await getStaff(tx, name);
     await tx.run('UPDATE staff SET status = ? WHERE id = ?', [StaffStatus.DISABLED, id]);
     await tx.run('DELETE FROM session WHERE staff_id = ?', [id]);
+    tx.notify(SESSIONS_ENDED.notice({}));
+    const change = { before: { status }, after: { status: StaffStatus.DISABLED } };
+    await recordChange(db, tx, { kind: AuditKind.ACCOUNT_CHANGED, by, subject: name, ...change });
   });
 }
 
@@ -121,16 +143,24 @@ export async function disableAccount(db: Database, username: string): Promise<vo
  * longer one of those that everybody can open.
  * @throws HccError NOT_FOUND, or BAD_USER_INPUT naming password
  */
-export async function setPassword(db: Database, username: string, password: string): Promise<void> {
+export async function setPassword(
+  db: Database,
+  username: string,
+  password: string,
+  by: AuditActor = commandLineActor(),
+): Promise<void> {
   const name = usernameOf(username);
   checkNewPassword(password);
   const passwordHash = await hashPassword(password);
   await db.transact(async (tx) => {
-    const id = await getStaffId(tx, name);
+    const { id } = await getStaff(tx, name);
     await tx.run(
       'UPDATE staff SET password_hash = ?, failed_sign_ins = 0, locked_until = NULL, demo = 0 WHERE id = ?',
       [passwordHash, id],
     );
     await tx.run('DELETE FROM session WHERE staff_id = ?', [id]);
+    tx.notify(SESSIONS_ENDED.notice({}));
+    const change = { subject: name, after: { password: true } };
+    await recordChange(db, tx, { kind: AuditKind.ACCOUNT_CHANGED, by, ...change });
   });
 }

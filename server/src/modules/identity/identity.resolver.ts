@@ -1,9 +1,12 @@
 import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Public, SignedIn } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
+import { HccError } from '../../kernel/errors';
+import { AuditKind } from '../audit/audit-terms';
 import { Office } from '../organisation/office.entity';
 import type { Actor } from './actor';
 import { SESSION_MS } from './sessions';
+import { findAccount } from './staff.queries';
 
 @ObjectType()
 export class StaffMember {
@@ -54,6 +57,15 @@ function toMember(actor: Actor): StaffMember {
   };
 }
 
+/** The name is written down only where it is an account's: what else is typed there may be a password. */
+async function recordFailedSignIn({ app, address }: Context, username: string, code: string): Promise<void> {
+  const account = await findAccount(app.db.read, username.trim().toLowerCase());
+  const failure = { kind: AuditKind.SIGN_IN_FAILED, address, subject: code };
+  if (account) app.audit.record({ ...failure, actor: { ...account, office: null } });
+  // One line in five minutes: anybody on the network can try names without end.
+  else app.audit.recordLook({ ...failure, actor: null });
+}
+
 @Resolver()
 export class IdentityResolver {
   @SignedIn()
@@ -68,7 +80,12 @@ export class IdentityResolver {
     @Arg('input', () => SignInInput) { username, password }: SignInInput,
     @Ctx() context: Context,
   ): Promise<SignInPayload> {
-    const { token, actor } = await context.app.sessions.signIn(username, password);
+    const { app, address } = context;
+    const { token, actor } = await app.sessions.signIn(username, password).catch(async (error: unknown) => {
+      if (error instanceof HccError) await recordFailedSignIn(context, username, error.code);
+      throw error;
+    });
+    app.audit.record({ kind: AuditKind.SIGNED_IN, actor, address });
     context.setSessionCookie(token, SESSION_MS / 1_000);
     return { staff: toMember(actor) };
   }
@@ -76,7 +93,9 @@ export class IdentityResolver {
   @SignedIn()
   @Mutation(() => Boolean)
   async signOut(@Ctx() context: Context): Promise<boolean> {
-    await context.app.sessions.signOut(context.token);
+    const { app, address } = context;
+    await app.sessions.signOut(context.token);
+    app.audit.record({ kind: AuditKind.SIGNED_OUT, actor: actorOf(context), address });
     context.clearSessionCookie();
     return true;
   }
@@ -87,7 +106,12 @@ export class IdentityResolver {
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: Context,
   ): Promise<boolean> {
-    await context.app.sessions.changePassword(actorOf(context), input.currentPassword, input.newPassword);
+    await context.app.sessions.changePassword(
+      actorOf(context),
+      input.currentPassword,
+      input.newPassword,
+      context.address,
+    );
     context.clearSessionCookie();
     return true;
   }

@@ -1,5 +1,6 @@
 import { hash, type Options, verify } from '@node-rs/argon2';
 import { badField } from '../../kernel/errors';
+import { textProblem } from '../../kernel/text';
 
 /** The algorithm's number: an enum that is declared `const` can't be imported by code that is compiled file by file. */
 const ARGON2ID = 2;
@@ -10,11 +11,13 @@ const SHORTEST = 8;
 /** A bound on the work that one request may ask for. */
 const LONGEST = 200;
 
-/** One text, however the keyboard composed the accents. */
+/** One text, however the keyboard composed the accents (RFC 8265, OpaqueString). */
 const sameForm = (password: string): string => password.normalize('NFC');
 
 /** @throws HccError BAD_USER_INPUT naming `path` where a new password is too short or too long */
 export function checkNewPassword(password: string, path = 'password'): void {
+  const problem = textProblem(password);
+  if (problem !== null) throw badField(path, problem);
   if (password.trim() === '') throw badField(path, 'mật khẩu không được để trống.');
   if ([...password].length < SHORTEST) throw badField(path, `mật khẩu phải có ít nhất ${SHORTEST} ký tự.`);
   if (password.length > LONGEST) throw badField(path, `mật khẩu dài quá ${LONGEST} ký tự.`);

@@ -28,6 +28,10 @@ export type Permission =
   | 'dossier:return'
   | 'report:read'
   | 'rollout:read'
+  /** Who has looked at a dossier that one may see. */
+  | 'audit:dossier'
+  /** The whole access trail. */
+  | 'audit:read'
   | 'admin:manage';
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
@@ -53,9 +57,9 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:stop',
     'dossier:assign',
   ],
-  [Role.SUPERVISOR]: ['dossier:read', 'dossier:assign', 'dossier:stop', 'report:read', 'rollout:read'],
-  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read'],
-  [Role.ADMIN]: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage'],
+  [Role.SUPERVISOR]: ['dossier:read', 'dossier:assign', 'dossier:stop', 'report:read', 'rollout:read', 'audit:dossier'],
+  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
+  [Role.ADMIN]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read', 'admin:manage'],
 };
 
 /** Every permission of the roles together, sorted. */

@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
 import { type Day } from '../../kernel/instant';
+import { Staff } from './staff.entity';
 
 export interface Colleague {
   id: string;
@@ -15,4 +16,13 @@ export function findColleagues(sql: Sql, officeId: string, today: Day): Promise<
       ORDER BY s.full_name`,
     [officeId, today, today],
   );
+}
+
+/** The account of that name, active or not. */
+export async function findAccount(
+  sql: Sql,
+  username: string,
+): Promise<{ staffId: string; username: string; fullName: string } | null> {
+  const staff = await sql.entities.findOneBy(Staff, { username });
+  return staff && { staffId: staff.id, username, fullName: staff.fullName };
 }

@@ -1,7 +1,6 @@
 import type { Database } from '../../database/database';
 import { bumpStamp } from '../../database/reference-cache';
-import { insertRows, selectColumns } from '../../database/rows';
-import type { Tx } from '../../database/sql';
+import { insertRows } from '../../database/rows';
 import {
   type ImportReport,
   keepFirst,
@@ -13,6 +12,7 @@ import {
 import { type JsonItem, readJsonList } from '../../kernel/json-items';
 import { asObject, oneOf, optionalDay, optionalText, requiredText } from '../../kernel/row-fields';
 import { searchKey } from '../../kernel/text';
+import { recordImport } from '../audit/record-change';
 import { Area } from './area.entity';
 import { Tier } from './organisation-terms';
 
@@ -113,13 +113,6 @@ function toArea(row: AreaRow, before: Area | undefined): Area {
   };
 }
 
-async function update(tx: Tx, area: Area): Promise<void> {
-  await tx.run(
-    `UPDATE area SET name = ?, type = ?, parent_code = ?, valid_from = ?, valid_to = ?, search_key = ? WHERE code = ?`,
-    [area.name, area.type, area.parentCode, area.validFrom, area.validTo, area.searchKey, area.code],
-  );
-}
-
 /**
  * Loads administrative units ({ "areas": [{ code, name, type, tier, parentCode, validFrom?, validTo? }] }). Units that
  * the file doesn't name stay as they are.
@@ -129,7 +122,7 @@ export async function importAreas(db: Database, text: string): Promise<ImportRep
   const { items } = readJsonList(text, 'areas');
   return db.transact(async (tx) => {
     const { rows, refused } = readRows(items, readArea);
-    const stored = await tx.query<Area>(`SELECT ${selectColumns(db.writer, Area, 'a')} FROM area a`);
+    const stored = await tx.entities.find(Area);
     const known = new Map(stored.map((area) => [area.code, area]));
     const report = newReport();
     const added: Area[] = [];
@@ -139,7 +132,7 @@ export async function importAreas(db: Database, text: string): Promise<ImportRep
       if (!before) {
         added.push(area);
       } else if (Object.entries(area).some(([field, value]) => before[field as keyof Area] !== value)) {
-        await update(tx, area);
+        await tx.entities.update(Area, { code: area.code }, area);
         report.changed++;
       } else {
         report.unchanged++;
@@ -147,7 +140,10 @@ export async function importAreas(db: Database, text: string): Promise<ImportRep
     }
     await insertRows(db.writer, tx, Area, added);
     report.added = added.length;
-    if (report.added + report.changed > 0) await bumpStamp(tx, 'organisation');
+    if (report.added + report.changed > 0) {
+      await bumpStamp(tx, 'organisation');
+      await recordImport(db, tx, 'areas', report);
+    }
     return { ...report, refused: newReport(refused).refused };
   });
 }

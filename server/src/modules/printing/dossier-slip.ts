@@ -1,5 +1,5 @@
 import type { Sql } from '../../database/sql';
-import { getRowByCode, readDocuments } from '../dossier/dossier.queries';
+import { getLookupKey, getRowByCode, readDocuments } from '../dossier/dossier.queries';
 import type { References } from '../dossier/dossier-room';
 import { ReturnBy } from '../dossier/dossier-terms';
 import { readEvents } from '../dossier/history/dossier-store';
@@ -18,9 +18,12 @@ function authorityLine(area: Area): string {
   return `UBND ${area.type.toLocaleLowerCase('vi')} ${placeName(area)}`;
 }
 
-/** Where the bearer of a slip sees how far the dossier is; the QR code carries it. */
-export function trackingUrl(publicUrl: string, code: string): string {
-  return `${publicUrl}/?ma=${encodeURIComponent(code)}`;
+/**
+ * Where the bearer of a slip sees how far the dossier is; the QR code carries it. The secret stands behind "#", which a
+ * browser sends nowhere: it comes into the log of no proxy.
+ */
+function trackingUrl(publicUrl: string, code: string, lookupKey: string): string {
+  return `${publicUrl}/?ma=${encodeURIComponent(code)}#${lookupKey}`;
 }
 
 /** Reads what form 01 says of a dossier. The due date printed is the one promised at receipt. @throws HccError NOT_FOUND */
@@ -32,6 +35,7 @@ export async function readSlip(
   options: { publicUrl: string; paperSize: 'A4' | 'A5' },
 ): Promise<SlipData> {
   const row = await getRowByCode(sql, actor, references, code);
+  const lookupKey = await getLookupKey(sql, row.id);
   const { directory, catalogue } = references;
   const office = directory.getOffice(row.receivingOfficeId);
   const area = directory.findArea(office.areaCode)!;
@@ -62,7 +66,9 @@ export async function readSlip(
     dueAt: received!.dueAt,
     returnBy: row.returnBy,
     returnPlace: row.returnBy === ReturnBy.POST ? (row.address ?? '') : office.name,
-    trackingUrl: trackingUrl(options.publicUrl, row.code),
+    lookupKey,
+    publicUrl: options.publicUrl,
+    trackingUrl: trackingUrl(options.publicUrl, row.code, lookupKey),
     hotline: office.phone,
     officerName: received!.actorName,
     feeDong: version.feeDong ?? 0,

@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/instant';
 import { formatDong } from '../../kernel/money';
+import { groupedSecret } from '../../kernel/short-secret';
 import { clean } from '../../kernel/text';
 import {
   A4,
@@ -57,6 +58,9 @@ export interface SlipData {
   returnBy: 'COUNTER' | 'POST';
   /** The desk for COUNTER, the address of delivery for POST. */
   returnPlace: string;
+  /** What opens the public page: its secret, its address, and both with the code as the QR code has them. */
+  lookupKey: string;
+  publicUrl: string;
   trackingUrl: string;
   hotline: string | null;
   officerName: string;
@@ -132,7 +136,7 @@ function symbols(data: SlipData, m: Measures, barcode: SlipSymbol, qr: SlipSymbo
   // The left quiet zone lies in the margin of the page, the right one in front of the QR.
   const barModule = Math.min(m.barModule, barRoom / (barcode.modules + BAR_QUIET));
   const barWidth = barcode.modules * barModule;
-  const barTop = Math.max(0, (qrWidth - m.barHeight - m.body * 1.27) / 2);
+  const barTop = Math.max(0, (qrWidth - m.barHeight - 2 * m.body * 1.27) / 2);
   return {
     columns: [
       {
@@ -146,6 +150,11 @@ function symbols(data: SlipData, m: Measures, barcode: SlipSymbol, qr: SlipSymbo
             characterSpacing: 1,
             noWrap: true,
             margin: [0, 1, 0, 0],
+          },
+          {
+            text: ['Mã tra cứu: ', { text: groupedSecret(data.lookupKey), font: MEDIUM_FONT }],
+            alignment: 'center',
+            noWrap: true,
           },
         ],
         margin: [0, barTop, 0, 0],
@@ -256,8 +265,8 @@ function terms(data: SlipData, m: Measures): Content[] {
  * another slip.
  */
 function closing(data: SlipData, m: Measures): Content {
-  const { returnPlace, trackingUrl, applicant, officerName } = data;
-  const length = returnPlace.length + trackingUrl.length + applicant.fullName.length + officerName.length;
+  const { returnPlace, publicUrl, trackingUrl, applicant, officerName } = data;
+  const length = returnPlace.length + publicUrl.length + applicant.fullName.length + officerName.length;
   return {
     unbreakable: length < FITS_A_PAGE,
     stack: [
@@ -265,7 +274,7 @@ function closing(data: SlipData, m: Measures): Content {
       data.returnBy === 'POST'
         ? field(m, 'Nhận kết quả qua dịch vụ bưu chính công ích, gửi tới', returnPlace)
         : field(m, 'Đăng ký nhận kết quả tại', returnPlace),
-      field(m, 'Tra cứu tình trạng hồ sơ tại', trackingUrl, { font: MEDIUM_FONT, link: trackingUrl }),
+      field(m, 'Tra cứu tình trạng hồ sơ tại', publicUrl, { font: MEDIUM_FONT, link: trackingUrl }),
       ...(data.hotline === null ? [] : [field(m, 'Điện thoại hướng dẫn, tra cứu', data.hotline)]),
       signatures(['NGƯỜI NỘP HỒ SƠ', applicant.fullName], ['NGƯỜI TIẾP NHẬN HỒ SƠ', officerName], m),
     ],

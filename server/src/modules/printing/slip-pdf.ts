@@ -24,9 +24,12 @@ let loaded: PdfMake | undefined;
 
 /** Form 01 as a PDF. */
 export async function renderSlip(data: SlipData): Promise<Buffer> {
-  return pdfMake()
-    .createPdf(slipDocument(data, code128(data.code), qrCode(data.trackingUrl)))
-    .getBuffer();
+  return renderPdf(slipDocument(data, code128(data.code), qrCode(data.trackingUrl)));
+}
+
+/** Any paper of ours that is described for pdfmake, in the fonts of `form-layout.ts`. */
+export async function renderPdf(definition: Record<string, unknown>): Promise<Buffer> {
+  return pdfMake().createPdf(definition).getBuffer();
 }
 
 /** pdfmake with the faces in memory; after that it may open neither a file nor an address. */

@@ -5,8 +5,10 @@ import { withSnapshot } from '../../database/snapshot';
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
 import { runWorkers, StartingGate } from '../../kernel/worker-threads';
+import { checkAudit } from '../audit/check-audit';
 import { readReferences } from '../dossier/read-references';
-import type { VerifyReport } from './findings';
+import { checkSeals } from '../dossier/sealing/check-seals';
+import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
 import { areaCells, legCells } from './stored-cells';
 import { strayDifferences } from './stray-rows';
@@ -49,8 +51,9 @@ export async function momentOf(sql: Sql): Promise<number> {
 class DifferentMoments extends Error {}
 
 /**
- * Recomputes every roll-up and every derived column from the events and compares, and checks the chains of events and
- * the numbers of receipts. Commands may go on meanwhile: all of it is read at one moment.
+ * Recomputes every roll-up and every derived column from the events and compares, and checks the chains of events, the
+ * numbers of receipts, the seals of the days and the chains of the access trail. Commands may go on meanwhile: all
+ * of it is read at one moment.
  */
 export async function verify(db: Database, options: VerifyOptions): Promise<VerifyReport> {
   const threads = options.threads ?? 1;
@@ -65,6 +68,7 @@ export async function verify(db: Database, options: VerifyOptions): Promise<Veri
     const { parts, dossiers } = await officeParts(sql, 1);
     const verification = await begin(db, sql, options);
     await verification.run(parts[0]!, (done) => options.onProgress?.(done, dossiers));
+    await checkSealsAndTrail(sql, verification.findings);
     return finish(db, sql, verification);
   });
 }
@@ -112,8 +116,10 @@ async function verifyInThreads(db: Database, options: VerifyOptions, threads: nu
   gate.open();
   return withSnapshot(db, async (sql) => {
     compareMoment(await momentOf(sql));
-    const verified = await working;
     const verification = await begin(db, sql, options);
+    // Meanwhile.
+    await checkSealsAndTrail(sql, verification.findings);
+    const verified = await working;
     for (const each of verified) verification.include(each);
     // Offices that received their first dossier after the parts were made.
     const shared = new Set(parts.flat());
@@ -124,6 +130,13 @@ async function verifyInThreads(db: Database, options: VerifyOptions, threads: nu
     );
     return finish(db, sql, verification);
   });
+}
+
+async function checkSealsAndTrail(sql: Sql, findings: Findings): Promise<void> {
+  const seals = checkSeals(sql);
+  for await (const difference of seals.differences) findings.note([{ where: 'day_seal', ...difference }]);
+  const trail = checkAudit(sql, { ends: seals.auditEnds, until: seals.until() });
+  for await (const difference of trail) findings.note([{ where: 'audit_entry', ...difference }]);
 }
 
 /** What is compared once all offices have been read: what belongs to no single one. */

@@ -4,18 +4,20 @@ import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/page-state';
-import { usePageTitle } from '../../ui/use-page-title';
-import { ActionArea } from './action-area';
-import { actionLabelKey } from './action-forms';
+import { useSession } from '../../session/session-provider';
+import { Button } from '../../ui/form/button';
+import { Notice } from '../../ui/page/page-state';
+import { usePageTitle } from '../../ui/page/use-page-title';
 import { CaseFacts } from './case-facts';
+import { DueExplained } from './clock/due-explained';
 import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
-import { DueExplained } from './due-explained';
 import { Handover } from './handover';
-import { Journal } from './journal';
-import { Road } from './road';
+import { Journal } from './history/journal';
+import { Road } from './history/road';
+import { WhoLooked } from './history/who-looked';
+import { ActionArea } from './life/action-area';
+import { actionLabelKey } from './life/action-forms';
 import { type DossierOnPage, useDossier } from './use-dossier';
 
 /** The address of one dossier: /dossier/CODE. */
@@ -27,6 +29,7 @@ export function DossierPage() {
 function DossierOnItsPage({ code }: { code: string }) {
   const { t } = useTranslation('dossier');
   const client = useApolloClient();
+  const { can } = useSession();
   const [open, setOpen] = useState<DossierAction>();
   const [message, setMessage] = useState('');
   const source = useDossier(code, open !== undefined);
@@ -76,6 +79,7 @@ function DossierOnItsPage({ code }: { code: string }) {
           </Road>
           <DueExplained dossier={dossier} />
           <Journal dossier={dossier} />
+          {can('audit:dossier') ? <WhoLooked code={code} /> : null}
         </div>
       </div>
     </div>

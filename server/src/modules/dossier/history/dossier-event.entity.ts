@@ -1,5 +1,5 @@
 import { Field, Int, ObjectType } from 'type-graphql';
-import { Entity } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { InstantColumn, KeyInt, KeyText, LongTextColumn, TextColumn } from '../../../database/columns';
 import { DateTime } from '../../../graphql/scalars';
 import { DossierEventType } from '../dossier-terms';
@@ -24,6 +24,7 @@ export interface EventData {
 /** Append-only. Everything else about a dossier follows from its events. */
 @Entity('dossier_event')
 @ObjectType()
+@Index('ix_dossier_event_at', ['at', 'dossierId', 'sequence'])
 export class DossierEvent {
   @KeyText('dossier_id', 16)
   dossierId: string;

@@ -8,8 +8,10 @@ import { type DossierOrigin, type DossierRoom, loadReferences } from '../dossier
 import { applyEvent, project } from '../history/dossier.projection';
 import { DossierEvent } from '../history/dossier-event.entity';
 import { nextEvent, readEvents, type StoredEvent, toProjected, writeState } from '../history/dossier-store';
+import { sealLateEvents } from '../sealing/late-events';
 import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
 import { addedSearchEntries } from '../search/search-entries';
+import { WORKLIST_CHANGED } from '../worklist-notice';
 import { assertMayAct, type Command, type Situation } from './dossier-decision';
 
 export interface CommandTarget {
@@ -57,13 +59,15 @@ export async function runCommand<Input>(
     const draft = command.decide(situation, input);
     const event = nextEvent(situation, draft, last.hash);
     await insertRows(room.db.writer, tx, DossierEvent, [event]);
+    await sealLateEvents(room.db, tx, references.sealedUntil, [{ ...event, code: origin.code }]);
     const after = applyEvent(state, toProjected(event), version.steps);
     await writeState(room.db, tx, origin.id, state, after);
     const searched = { ...origin, applicantName, legs: after.legs };
     const entries = addedSearchEntries(references.directory, searched, state.legs);
     await insertRows(room.db.writer, tx, DossierSearchEntry, entries);
     for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }], references);
-    tx.afterCommit(() => room.announce([state.currentOfficeId, after.currentOfficeId], origin.id));
+    const officeIds = [state.currentOfficeId, after.currentOfficeId];
+    tx.notify(WORKLIST_CHANGED.notice({ officeIds, dossierId: origin.id }));
   });
   return target.id;
 }

@@ -1,5 +1,6 @@
 import { newId } from '../../../kernel/ids';
 import { dayOf } from '../../../kernel/instant';
+import { newShortSecret } from '../../../kernel/short-secret';
 import type { Actor } from '../../identity/actor';
 import type { Office } from '../../organisation/office.entity';
 import type { Dossier } from '../dossier.entity';
@@ -67,6 +68,7 @@ export function receiptRows(receipt: Receipt, actor: Actor, number: number): Rec
       searchText: searchTextOf(applicant),
       returnBy: receipt.returnBy,
       note: receipt.note,
+      lookupKey: newShortSecret(),
       idempotencyKey: receipt.idempotencyKey,
       requestHash: receipt.requestHash,
     }),

@@ -3,6 +3,7 @@ import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
 import { now } from '../../../kernel/now';
+import { AuditKind } from '../../audit/audit-terms';
 import { dueMoment } from '../../calendar/statutory-clock';
 import { DossierPayload } from '../dossier.types';
 import { dossierPayload } from '../dossier-payload';
@@ -62,8 +63,10 @@ export class ReceiptResolver {
     @Arg('idNumber', () => String) idNumber: string,
     @Ctx() context: Context,
   ): Promise<KnownApplicant | null> {
-    const { app } = context;
-    return findKnownApplicant(app.db.read, actorOf(context), await app.references(), idNumber);
+    const { app, address } = context;
+    const actor = actorOf(context);
+    app.audit.recordLook({ kind: AuditKind.APPLICANT_LOOKED_UP, actor, address, subject: idNumber });
+    return findKnownApplicant(app.db.read, actor, await app.references(), idNumber);
   }
 
   @Allow('dossier:receive')

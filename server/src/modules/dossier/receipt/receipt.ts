@@ -36,7 +36,8 @@ export interface Receipt {
   dueAt: Instant | null;
 }
 
-const MAX_KEY = 100;
+/** Printable ASCII: a key is compared byte by byte, by other systems too. */
+const IDEMPOTENCY_KEY = /^[\x20-\x7E]{1,100}$/;
 const MAX_NOTE = 2_000;
 
 /**
@@ -70,8 +71,8 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
     problems.push({ path: 'procedureCode', reason: `Thủ tục ${version.code} không tiếp nhận ở cấp này.` });
   }
   const idempotencyKey = input.idempotencyKey.trim();
-  if (idempotencyKey === '' || idempotencyKey.length > MAX_KEY) {
-    problems.push({ path: 'idempotencyKey', reason: `Phải có từ 1 đến ${MAX_KEY} ký tự.` });
+  if (!IDEMPOTENCY_KEY.test(idempotencyKey)) {
+    problems.push({ path: 'idempotencyKey', reason: 'Phải có từ 1 đến 100 chữ, số, dấu của bảng mã ASCII.' });
   }
   const note = clean(input.note ?? '') || null;
   if (note !== null && note.length > MAX_NOTE) problems.push({ path: 'note', reason: `Dài quá ${MAX_NOTE} ký tự.` });

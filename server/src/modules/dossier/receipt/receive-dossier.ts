@@ -8,8 +8,10 @@ import { type DossierRoom, loadReferences } from '../dossier-room';
 import { DossierEvent } from '../history/dossier-event.entity';
 import { legRow } from '../history/dossier-store';
 import { Leg } from '../history/leg.entity';
+import { sealLateEvents } from '../sealing/late-events';
 import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
 import { searchEntries } from '../search/search-entries';
+import { WORKLIST_CHANGED } from '../worklist-notice';
 import { DossierDocument } from './dossier-document.entity';
 import { planReceipt, type ReceiptInput } from './receipt';
 import { receiptRows } from './receipt-rows';
@@ -31,6 +33,7 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
       const rows = receiptRows(receipt, actor, number);
       await insertRows(room.db.writer, tx, Dossier, [rows.dossier]);
       await insertRows(room.db.writer, tx, DossierEvent, [rows.event]);
+      await sealLateEvents(room.db, tx, references.sealedUntil, [{ ...rows.event, code: rows.origin.code }]);
       await insertRows(
         room.db.writer,
         tx,
@@ -43,7 +46,7 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
       for (const listener of room.onChange) {
         await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }], references);
       }
-      tx.afterCommit(() => room.announce([actor.office.id], rows.origin.id));
+      tx.notify(WORKLIST_CHANGED.notice({ officeIds: [actor.office.id], dossierId: rows.origin.id }));
       return rows.origin.id;
     });
   } catch (error) {

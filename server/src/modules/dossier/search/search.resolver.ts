@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, InputType, Int, ObjectType, Query, Resolver } from 'ty
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
+import { AuditKind } from '../../audit/audit-terms';
 import { Dossier } from '../dossier.entity';
 import { searchDossiers } from './dossier-search';
 
@@ -30,7 +31,11 @@ export class SearchResolver {
     @Arg('first', () => Int, { nullable: true }) first: number | null,
     @Ctx() context: Context,
   ): Promise<DossierSearch> {
-    const { app } = context;
-    return searchDossiers(app.db.read, actorOf(context), await app.references(), now(), search, first);
+    const { app, address } = context;
+    const actor = actorOf(context);
+    if (search.trim() !== '') {
+      app.audit.recordLook({ kind: AuditKind.DOSSIERS_SEARCHED, actor, address, subject: search });
+    }
+    return searchDossiers(app.db.read, actor, await app.references(), now(), search, first);
   }
 }

@@ -1,9 +1,9 @@
 import type { Sql } from '../../../database/sql';
 import { notFound } from '../../../kernel/errors';
+import { isSameSecret } from '../../../kernel/short-secret';
 import { maskName } from '../../../kernel/text';
 import { normalCode } from '../dossier.queries';
 import type { References } from '../dossier-room';
-import { type DossierRow, LIST_COLUMNS } from '../dossier-rows';
 import { type DossierStatus, STATUS_TEXT } from '../dossier-terms';
 import { project } from '../history/dossier.projection';
 import { readEvents, toProjected } from '../history/dossier-store';
@@ -18,30 +18,70 @@ export interface TrackedDossierView {
   currentOfficeName: string | null;
   applicantMasked: string;
   steps: { name: string; officeName: string; doneAt: number | null }[];
+  isWhole: boolean;
+}
+
+/** Stands for the procedure's name where the secret of the slip was not given. */
+const NAME_WITHHELD = 'Xem bằng mã tra cứu trên phiếu hẹn';
+
+interface TrackedRow {
+  id: string;
+  code: string;
+  status: DossierStatus;
+  receivedAt: number;
+  dueAt: number | null;
+  procedureVersionId: string;
+  receivingOfficeId: string;
+  queueOfficeId: string | null;
+  applicantName: string;
+  lookupKey: string;
 }
 
 /**
- * What the bearer of a slip may know: no name in full, no number.
+ * What a citizen may know. Codes run 0001, 0002 …, so the code alone gives status, dates and the office that has the
+ * dossier; with the secret of the slip the whole state comes, but no name in full and no number. A wrong secret gives
+ * what none gives: whether the code exists is no secret, and the citizen still sees how far the dossier is.
  * @throws HccError NOT_FOUND
  */
-export async function trackDossier(sql: Sql, references: References, code: string): Promise<TrackedDossierView> {
-  const rows = await sql.query<DossierRow>(`SELECT ${LIST_COLUMNS} FROM dossier d WHERE d.code = ?`, [
-    normalCode(code),
-  ]);
+export async function trackDossier(
+  sql: Sql,
+  references: References,
+  code: string,
+  key: string,
+): Promise<TrackedDossierView> {
+  const rows = await sql.query<TrackedRow>(
+    `SELECT id, code, status, received_at AS receivedAt, due_at AS dueAt, procedure_version_id AS procedureVersionId,
+            receiving_office_id AS receivingOfficeId, queue_office_id AS queueOfficeId, applicant_name AS applicantName,
+            lookup_key AS lookupKey
+       FROM dossier WHERE code = ?`,
+    [normalCode(code)],
+  );
   const row = rows[0];
   if (!row) throw notFound('hồ sơ mang mã này');
-  const { catalogue, directory } = references;
-  const version = catalogue.getVersion(row.procedureVersionId);
-  const state = project((await readEvents(sql, row.id)).map(toProjected), version.steps);
-  const receivingArea = directory.getOffice(row.receivingOfficeId).areaCode;
-  return {
+  const withheld = {
     code: row.code,
-    procedureName: version.name,
+    procedureName: NAME_WITHHELD,
     status: row.status,
     statusText: STATUS_TEXT[row.status],
     receivedAt: row.receivedAt,
     dueAt: row.dueAt,
-    currentOfficeName: state.queueOfficeId === null ? null : directory.getOffice(state.queueOfficeId).name,
+    currentOfficeName: row.queueOfficeId === null ? null : references.directory.getOffice(row.queueOfficeId).name,
+    applicantMasked: '',
+    steps: [],
+    isWhole: false,
+  };
+  return isSameSecret(key, row.lookupKey)
+    ? { ...withheld, ...(await whatTheSlipOpens(sql, references, row)) }
+    : withheld;
+}
+
+async function whatTheSlipOpens(sql: Sql, { catalogue, directory }: References, row: TrackedRow) {
+  const version = catalogue.getVersion(row.procedureVersionId);
+  const state = project((await readEvents(sql, row.id)).map(toProjected), version.steps);
+  const receivingArea = directory.getOffice(row.receivingOfficeId).areaCode;
+  return {
+    isWhole: true,
+    procedureName: version.name,
     applicantMasked: maskName(row.applicantName),
     steps: version.steps.map((step) => {
       const leg = state.legs.findLast((candidate) => candidate.stepOrdinal === step.ordinal);

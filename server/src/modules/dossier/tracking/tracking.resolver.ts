@@ -35,15 +35,26 @@ class TrackedDossier {
   applicantMasked: string;
   @Field(() => [TrackedStep])
   steps: TrackedStep[];
+  @Field(() => Boolean, {
+    description: 'Whether the key was right; without it there is neither procedure nor applicant nor step.',
+  })
+  isWhole: boolean;
 }
 
 @Resolver()
 export class TrackingResolver {
   @Public()
-  @Query(() => TrackedDossier)
-  async trackDossier(@Arg('code', () => String) code: string, @Ctx() context: Context): Promise<TrackedDossier> {
+  @Query(() => TrackedDossier, {
+    description:
+      'Public. The code gives status, dates and office; with the key that is printed on the slip, the whole.',
+  })
+  async trackDossier(
+    @Arg('code', () => String) code: string,
+    @Arg('key', () => String, { nullable: true }) key: string | null,
+    @Ctx() context: Context,
+  ): Promise<TrackedDossier> {
     const { app } = context;
-    app.publicLimit.take(context.address);
-    return trackDossier(app.db.read, await app.references(), code);
+    await context.limits.publicLookup();
+    return trackDossier(app.db.read, await app.references(), code, key ?? '');
   }
 }

@@ -16,6 +16,8 @@ import {
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
+import { untilAvailable } from '../../../kernel/until-available';
+import { AuditKind } from '../../audit/audit-terms';
 import { DossierConnection } from '../dossier.types';
 import { columnsFor } from '../dossier-rows';
 import { readSentUp, readWorklist, readWorklistCounts } from './worklist.queries';
@@ -70,10 +72,14 @@ export class WorklistResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<DossierConnection> {
-    const { app } = context;
+    const { app, address } = context;
+    const actor = actorOf(context);
+    if (filter?.search) {
+      app.audit.recordLook({ kind: AuditKind.DOSSIERS_SEARCHED, actor, address, subject: filter.search });
+    }
     const references = await app.references();
     const page = { first, after };
-    return readWorklist(app.db.read, actorOf(context), references, now(), filter ?? {}, page, columnsFor(info));
+    return readWorklist(app.db.read, actor, references, now(), filter ?? {}, page, columnsFor(info));
   }
 
   @Allow('dossier:read')
@@ -101,7 +107,7 @@ export class WorklistResolver {
     description: "Something at my office's work list changed.",
     subscribe: ({ context }: { context: Context }) => {
       const { office } = actorOf(context);
-      const isEntitled = async () => (await context.app.sessions.find(context.token)) !== null;
+      const isEntitled = async () => (await untilAvailable(() => context.app.sessions.find(context.token))) !== null;
       return context.app.feed.follow(office.id, isEntitled);
     },
   })

@@ -1,0 +1,160 @@
+import type { Engine } from '../src/database/sql';
+import type { Load } from './load';
+import { openPlace, type Place, SmallDisk } from './places';
+import { openSlowReaders } from './slow-readers';
+import type { SupervisedServer } from './supervised-server';
+
+export interface Stage {
+  place: Place;
+  server: SupervisedServer;
+  load: Load;
+}
+
+export interface Scenario {
+  name: string;
+  engines: Engine[];
+  /** Where the data lie; a temporary folder where nothing is said. */
+  open?: (engine: Engine) => Promise<Place>;
+  /** Does the harm while the load runs. @returns what else is to be reported */
+  harm(stage: Stage): Promise<string[]>;
+}
+
+const sleep = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
+const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`;
+
+/** A supervisor of a service waits so long before it kills. */
+const END_LIMIT_MS = 10_000;
+/** Beyond what the load itself takes. */
+const MEMORY_LIMIT_MB = 200;
+
+/** 16 MB of redo log and no growth in large steps, so that a small disk holds it. */
+const SMALL_MARIADB = [
+  '--innodb-log-file-size=16M',
+  '--innodb-autoextend-increment=1',
+  '--innodb-buffer-pool-size=64M',
+];
+
+/** Opens the place on a disk of its own, which `harm` finds again by the folder. */
+const disks = new Map<string, SmallDisk>();
+
+async function openOnSmallDisk(engine: Engine): Promise<Place> {
+  const disk = new SmallDisk(engine === 'sqlite' ? 96 : 512);
+  try {
+    const place = await openPlace(engine, disk.folder, SMALL_MARIADB);
+    disks.set(place.folder, disk);
+    return {
+      ...place,
+      close: async () => {
+        disk.makeRoom();
+        await place.close();
+        disk.close();
+      },
+    };
+  } catch (error) {
+    disk.close();
+    throw error;
+  }
+}
+
+export const SCENARIOS: Scenario[] = [
+  {
+    name: 'server killed three times',
+    engines: ['sqlite', 'mysql'],
+    harm: async ({ server }) => {
+      for (let times = 0; times < 3; times++) {
+        await sleep(3_000);
+        await server.end('SIGKILL');
+        await sleep(4_000);
+      }
+      return [];
+    },
+  },
+  {
+    name: 'database killed three times',
+    engines: ['mysql'],
+    harm: async ({ place }) => {
+      for (let times = 0; times < 3; times++) {
+        await sleep(3_000);
+        await place.mariadb!.kill();
+        await place.mariadb!.start();
+        await sleep(3_000);
+      }
+      return [];
+    },
+  },
+  {
+    name: 'database killed, away for 30 s',
+    engines: ['mysql'],
+    harm: ({ place }) => away(place, 30_000),
+  },
+  {
+    name: 'disk full for 8 s',
+    engines: ['sqlite', 'mysql'],
+    open: openOnSmallDisk,
+    harm: async ({ place, load }) => {
+      const disk = disks.get(place.folder)!;
+      await sleep(3_000);
+      disk.fill(256 * 1_024);
+      await sleep(8_000);
+      const refused = load.ledger.errors.get('UNAVAILABLE') ?? 0;
+      disk.makeRoom();
+      const came = await back(place);
+      await sleep(5_000);
+      return [...came, ...(refused > 0 ? [] : ['FAILED: the disk was never full'])];
+    },
+  },
+  {
+    name: 'clients that never read',
+    engines: ['sqlite', 'mysql'],
+    harm: async ({ server, load }) => {
+      await sleep(2_000);
+      const before = server.memory();
+      const readers = await openSlowReaders(server.port, load.cookie);
+      try {
+        for (let times = 0; times < 40; times++) {
+          await sleep(500);
+          server.memory();
+        }
+      } finally {
+        readers.close();
+      }
+      const grown = server.peakMb - before;
+      const told = `${readers.count} connections that never read; memory ${before.toFixed(0)} MB, at most ${server.peakMb.toFixed(0)} MB`;
+      return grown > MEMORY_LIMIT_MB ? [told, 'FAILED: memory grew too much'] : [told];
+    },
+  },
+  {
+    name: 'SIGTERM under load, with a client that never reads',
+    engines: ['sqlite', 'mysql'],
+    harm: async ({ server, load }) => {
+      const lines: string[] = [];
+      for (let times = 0; times < 2; times++) {
+        await sleep(3_000);
+        const readers = await openSlowReaders(server.port, load.cookie);
+        await sleep(1_000);
+        const took = await server.end('SIGTERM');
+        readers.close();
+        lines.push(`ended ${seconds(took)} after SIGTERM${took > END_LIMIT_MS ? ' FAILED: more than 10 s' : ''}`);
+        await sleep(4_000);
+      }
+      return lines;
+    },
+  },
+];
+
+async function away(place: Place, milliseconds: number): Promise<string[]> {
+  await sleep(3_000);
+  await place.mariadb!.kill();
+  await sleep(milliseconds);
+  await place.mariadb!.start();
+  await sleep(5_000);
+  return [];
+}
+
+/** A MariaDB that ended for want of space is started again, as its supervisor would. */
+async function back({ mariadb }: Place): Promise<string[]> {
+  if (!mariadb || (await mariadb.answers())) return [];
+  await mariadb.kill();
+  await mariadb.start();
+  return ['MariaDB ended for want of space and was started again'];
+}

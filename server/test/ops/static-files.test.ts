@@ -1,0 +1,129 @@
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { get as httpGet, type IncomingHttpHeaders } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { findRootFolder } from '../../src/config';
+import { openDemo } from '../harness/demo-template';
+import { startTestServer, type TestServer } from '../harness/test-server';
+
+const APP = `console.log(${JSON.stringify('một cửa ba cấp '.repeat(500))});`;
+const STYLE = 'body { color: black }\n'.repeat(100);
+const PAGE = `<!doctype html><title>HCC</title>${'<p>Một cửa</p>'.repeat(50)}`;
+const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
+
+interface Answer {
+  status: number;
+  headers: IncomingHttpHeaders;
+  body: Buffer;
+}
+
+/** What the server sent, as it came; fetch would unpack it. */
+function get(url: string, headers: Record<string, string> = {}): Promise<Answer> {
+  return new Promise((done, fail) => {
+    httpGet(url, { headers }, (response) => {
+      const parts: Buffer[] = [];
+      response.on('data', (part) => parts.push(part));
+      response.on('end', () =>
+        done({ status: response.statusCode!, headers: response.headers, body: Buffer.concat(parts) }),
+      );
+    }).on('error', fail);
+  });
+}
+
+describe('files of the apps', () => {
+  let root: string;
+  let server: TestServer;
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'hcc-static-'));
+    const folders = ['web-province/dist', 'web-district/dist', 'web-commune/dist', 'web-public/dist'];
+    for (const folder of folders) {
+      mkdirSync(join(root, folder, 'assets'), { recursive: true });
+      writeFileSync(join(root, folder, 'index.html'), PAGE);
+      writeFileSync(join(root, folder, 'assets/app-AbC123.js'), APP);
+      writeFileSync(join(root, folder, 'assets/app-AbC123.css'), STYLE);
+      writeFileSync(join(root, folder, 'assets/logo-AbC123.png'), PICTURE);
+      writeFileSync(join(root, folder, 'assets/small-AbC123.json'), '1');
+    }
+    execFileSync(process.execPath, ['scripts/compress-assets.mjs', ...folders.map((folder) => join(root, folder))], {
+      cwd: findRootFolder(),
+    });
+    server = await startTestServer('sqlite', openDemo('sqlite'), root);
+  });
+  afterAll(async () => {
+    await server.close();
+    rmSync(root, { recursive: true, force: true });
+  });
+
+  const PLACES = ['/', '/commune/', '/district/', '/province/'];
+  const UNPACK: Record<string, (data: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
+  const FILES = [
+    ['', PAGE, 'text/html; charset=utf-8', 'no-cache'],
+    ['assets/app-AbC123.js', APP, /^(?:text|application)\/javascript/, 'public, max-age=31536000, immutable'],
+    ['assets/app-AbC123.css', STYLE, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
+  ] as const;
+
+  describe.each([
+    ['gzip, deflate, br, zstd', 'br'],
+    ['gzip, deflate', 'gzip'],
+    ['br;q=0.1, gzip', 'gzip'],
+    ['identity', undefined],
+    ['', undefined],
+  ])('to a browser that takes "%s"', (accepted, encoding) => {
+    it(`come ${encoding ?? 'as they are'}, with type, length and how long they may be kept`, async () => {
+      for (const place of PLACES) {
+        for (const [file, content, type, cacheControl] of FILES) {
+          const { status, headers, body } = await get(server.url + place + file, { 'accept-encoding': accepted });
+          expect([file, status, headers['content-encoding']]).toEqual([file, 200, encoding]);
+          expect(headers).toMatchObject({ vary: 'accept-encoding', 'cache-control': cacheControl });
+          expect(headers['content-type']).toMatch(type);
+          expect(Number(headers['content-length'])).toBe(body.length);
+          expect((encoding ? UNPACK[encoding]!(body) : body).toString()).toBe(content);
+          if (encoding) expect(body.length).toBeLessThan(content.length / 2);
+        }
+      }
+    });
+  });
+
+  it('have a tag for each form, by which a browser that has it gets none again', async () => {
+    const tags = new Set<string>();
+    for (const encoding of ['br', 'gzip', 'identity']) {
+      const first = await get(`${server.url}/commune/`, { 'accept-encoding': encoding });
+      tags.add(first.headers.etag!);
+      const again = await get(`${server.url}/commune/`, {
+        'accept-encoding': encoding,
+        'if-none-match': first.headers.etag!,
+      });
+      expect([again.status, again.body.length]).toEqual([304, 0]);
+    }
+    expect(tags.size).toBe(3);
+  });
+
+  it('come for the screens of an app too', async () => {
+    const { status, headers, body } = await get(`${server.url}/commune/dossiers/some`, { 'accept-encoding': 'br' });
+    expect([status, headers['content-encoding'], headers['content-type']]).toEqual([
+      200,
+      'br',
+      'text/html; charset=utf-8',
+    ]);
+    expect(brotliDecompressSync(body).toString()).toBe(PAGE);
+    expect((await get(`${server.url}/commune/assets/none.js`, { 'accept-encoding': 'br' })).status).toBe(404);
+  });
+
+  it('are sent as they are where compressing gains nothing', async () => {
+    for (const [file, content] of [
+      ['logo-AbC123.png', PICTURE],
+      ['small-AbC123.json', Buffer.from('1')],
+    ] as const) {
+      const answer = await get(`${server.url}/province/assets/${file}`, { 'accept-encoding': 'gzip, br' });
+      expect(answer.headers['content-encoding']).toBeUndefined();
+      expect(answer.body.equals(content)).toBe(true);
+    }
+  });
+
+  it('answers of GraphQL are not compressed: on a LAN that costs two fifths of the throughput', async () => {
+    const { headers } = await get(`${server.url}/graphql?query={__typename}`, { 'accept-encoding': 'gzip, br' });
+    expect(headers['content-encoding']).toBeUndefined();
+  });
+});

@@ -1,0 +1,26 @@
+import type { Translation } from '@hcc/web-shared/src/i18n/translation';
+import type vi from './administration.vi';
+
+const en: Translation<typeof vi> = {
+  title: 'Administration',
+  lead: 'This account administers the system; it does not work on dossiers.',
+  soon: 'There are no screens for it yet. For now accounts, the catalogue and holidays are kept on the server with the command hcc (see the operations manual):',
+  commands: {
+    user: 'adds and locks accounts, sets passwords',
+    import: 'loads areas, procedures and holidays from files',
+    verify: 'compares the figures with the journals of the dossiers',
+    seal: 'seals the journals of days that have ended, prints the seal to be signed',
+  },
+  open: 'What can be seen here',
+  pages: {
+    leadership: 'Leadership: how procedures are being settled',
+    reports: 'Report 06a by area, office, field or procedure',
+    rollout: 'The roll-out of the centres',
+    'access-trail': 'Access trail: who signed in, looked, searched, exported, changed what',
+    search: 'Register: find a dossier by code or applicant',
+    profile: 'My account: change the password',
+    help: 'How to use the system',
+  },
+};
+
+export default en;
