@@ -1,9 +1,10 @@
 import type { ClockFigures } from './clock-section';
 import type { ReadFigures } from './read-section';
 import type { ReceiveFigures } from './receive-section';
+import type { SizeFigures } from './sizes';
 import type { WorklistFigures } from './worklist-section';
 
-type Say = (line: string) => void;
+export type Say = (line: string) => void;
 
 /** Columns as wide as their widest cell; the first to the left, numbers to the right. */
 function printTable(say: Say, title: string, head: string[], rows: string[][]): void {
@@ -35,15 +36,58 @@ export function printWorklist(say: Say, { sides, ratios, office, queue, clients,
 }
 
 export function printReads(say: Say, title: string, figures: ReadFigures[]): void {
-  const rows = figures.map(({ what, p50, p95, p99, perSecond, found }) => [
-    what,
-    milliseconds(p50),
-    milliseconds(p95),
-    milliseconds(p99),
-    number(perSecond),
-    String(found),
-  ]);
-  printTable(say, title, ['', 'p50 ms', 'p95 ms', 'p99 ms', 'req/s', 'found'], rows);
+  for (const scope of new Set(figures.map((each) => each.scope))) {
+    const rows = figures
+      .filter((each) => each.scope === scope)
+      .map(({ what, p50, p95, p99, perSecond, found }) => [
+        what,
+        milliseconds(p50),
+        milliseconds(p95),
+        milliseconds(p99),
+        number(perSecond),
+        String(found),
+      ]);
+    printTable(say, `${title}: ${scope}`, ['', 'p50 ms', 'p95 ms', 'p99 ms', 'req/s', 'found'], rows);
+  }
+}
+
+/** What a tenfold of dossiers multiplies a figure by, from the smallest size to the largest. */
+export function growthPerTenfold(from: number, to: number, smallest: number, largest: number): number {
+  return (to / from) ** (1 / Math.log10(largest / smallest));
+}
+
+/** The p95 of each read at each size, with the growth of its median. */
+export function printGrowth(say: Say, sizes: readonly SizeFigures[]): void {
+  const smallest = sizes[0]!;
+  const largest = sizes.at(-1)!;
+  const scopeOf = (at: number) => largest.reads[at]!.scope;
+  let slowest = 0;
+  let steepest = 0;
+  for (const scope of new Set(largest.reads.map((read) => read.scope))) {
+    const places = [...largest.reads.keys()].filter((at) => scopeOf(at) === scope);
+    const rows = places.map((at) => {
+      const times = sizes.map(({ reads }) => reads[at]!.p95);
+      // By the median: the p95 of two short runs differs by more than any growth.
+      const [from, to] = [smallest.reads[at]!.p50, largest.reads[at]!.p50];
+      const growth = growthPerTenfold(from, to, smallest.dossiers, largest.dossiers);
+      slowest = Math.max(slowest, times.at(-1)!);
+      steepest = Math.max(steepest, growth);
+      const medians = [milliseconds(from), milliseconds(to), number(growth, 2)];
+      return [largest.reads[at]!.what, ...times.map(milliseconds), ...medians, String(largest.reads[at]!.found)];
+    });
+    const head = [
+      '',
+      ...sizes.map(({ dossiers }) => `p95 at ${dossiers}`),
+      'p50 first',
+      'p50 last',
+      '× per tenfold',
+      'found',
+    ];
+    printTable(say, `Milliseconds, one reader, through HTTP: ${scope}`, head, rows);
+  }
+  say(`\n   slowest p95 ${milliseconds(slowest)} ms, steepest median × ${number(steepest, 2)} for each tenfold`);
+  const ratios = sizes.map(({ dossiers, worklist }) => `${number(worklist.ratios.raw!, 2)} at ${dossiers}`);
+  say(`   work list ÷ raw rows: ${ratios.join(', ')}`);
 }
 
 export function printReceive(say: Say, figures: ReceiveFigures[]): void {

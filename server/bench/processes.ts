@@ -16,9 +16,14 @@ export interface ServerProcess {
   stop(): Promise<void>;
 }
 
-function start(script: string, args: string[], env: Record<string, string>): Promise<ServerProcess> {
+function start(
+  script: string,
+  args: string[],
+  env: Record<string, string>,
+  flags: string[] = [],
+): Promise<ServerProcess> {
   const profile = process.env.BENCH_PROFILE ? ['--cpu-prof', `--cpu-prof-dir=${process.env.BENCH_PROFILE}`] : [];
-  const child = spawn(process.execPath, [...profile, script, ...args], {
+  const child = spawn(process.execPath, [...profile, ...flags, script, ...args], {
     env: { ...process.env, ...env },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
@@ -62,18 +67,38 @@ async function stop(child: ChildProcess): Promise<void> {
   await ended.finally(() => clearTimeout(timer));
 }
 
+/** As `npm start` and the Dockerfile have it; see docs/operations.md. */
+const SERVER_FLAGS = ['--max-semi-space-size=32'];
+
 /** The product itself, as `npm start` runs it. */
 export function startProduct(databaseUrl: string): Promise<ServerProcess> {
-  return start(join(__dirname, '../src/main.js'), [], {
-    DATABASE_URL: databaseUrl,
-    PORT: '0',
-    HOST: '127.0.0.1',
-    LOG_LEVEL: 'error',
-    HCC_DEMO: '0',
-  });
+  return start(
+    join(__dirname, '../src/main.js'),
+    [],
+    {
+      DATABASE_URL: databaseUrl,
+      PORT: '0',
+      HOST: '127.0.0.1',
+      LOG_LEVEL: 'error',
+      HCC_DEMO: '0',
+    },
+    SERVER_FLAGS,
+  );
 }
 
 /** What the product is held against: the driver, node:http and JSON.stringify. */
 export function startRawServer(databaseUrl: string): Promise<ServerProcess> {
   return start(join(__dirname, 'raw-server.js'), [databaseUrl], {});
+}
+
+/** A command of `hcc` in a process of its own. @returns the seconds it took @throws Error where it finds fault */
+export async function runHcc(databaseUrl: string, command: string): Promise<number> {
+  const began = Date.now();
+  const child = spawn(process.execPath, [join(__dirname, '../src/cli/hcc.js'), command], {
+    env: { ...process.env, DATABASE_URL: databaseUrl },
+    stdio: ['ignore', 'inherit', 'inherit'],
+  });
+  const status = await new Promise((done) => child.once('exit', done));
+  if (status !== 0) throw new Error(`hcc ${command} ended with ${status}`);
+  return (Date.now() - began) / 1_000;
 }

@@ -4,6 +4,7 @@ import { parseDatabaseUrl } from '../src/config';
 import { dayOf } from '../src/kernel/instant';
 import type { ReceiptRows } from '../src/modules/dossier/receipt/receipt-rows';
 import type { DossierSearchEntry } from '../src/modules/dossier/search/dossier-search-entry.entity';
+import type { Directory } from '../src/modules/organisation/directory';
 import { settlementDeltas } from '../src/modules/reporting/settlement-deltas';
 
 /*
@@ -48,24 +49,24 @@ function insert(table: string, columns: string[], rows: Values[]): Statement {
 }
 
 const DOSSIER = `id code version status channel procedure_id procedure_version_id receiving_office_id received_at due_at
-  due_sort completed_at timeliness outcome ended_at paused_at overdue_from queue_office_id current_office_id
-  previous_office_id step_ordinal step_kind entered_at assignee_id assignee_name applicant_name id_number phone email
-  address applicant_area_code search_text return_by note returned_to lookup_key idempotency_key
+  due_sort completed_at timeliness outcome ended_at paused_at overdue_from standing standing_at queue_office_id
+  current_office_id previous_office_id step_ordinal step_kind entered_at assignee_id assignee_name applicant_name
+  id_number phone email address applicant_area_code search_text return_by note returned_to lookup_key idempotency_key
   request_hash`.split(/\s+/);
 const EVENT = `dossier_id sequence type at actor_id actor_name office_id office_code note data due_at hash`.split(' ');
 const LEG = `dossier_id ordinal step_ordinal step_kind step_name office_id entered_at left_at quota_minutes used_minutes
   assignee_name`.split(/\s+/);
 const DOCUMENT = `dossier_id ordinal requirement_id name originals certified_copies photocopies`.split(' ');
 const SUMS = `received received_online early on_time late withdrawn stopped paused_net overdue_net`.split(' ');
-const CELL = ['period', 'procedure_id', 'office_id', ...SUMS];
+const CELL = ['area_code', 'period', 'procedure_id', 'office_id', ...SUMS];
 
 const camel = (column: string) => column.replace(/_(\w)/g, (_, letter: string) => letter.toUpperCase());
 const pick = (row: object, columns: string[], renamed: Record<string, string> = {}): Values =>
   columns.map((column) => ((row as Record<string, unknown>)[renamed[column] ?? camel(column)] ?? null) as never);
 
-function planOf({ rows, entries }: PlannedReceipt, upsert: string): RawReceipt {
+function planOf(directory: Directory, { rows, entries }: PlannedReceipt, upsert: string): RawReceipt {
   const { origin, dossier, event, state, documents } = rows;
-  const cells = settlementDeltas([{ origin, before: null, after: state }]);
+  const cells = settlementDeltas(directory, [{ origin, before: null, after: state }]);
   const written = [
     insert('dossier', DOSSIER, [pick(dossier, DOSSIER)]),
     insert('dossier_event', EVENT, [pick(event, EVENT, { data: 'dataText' })]),
@@ -108,9 +109,9 @@ function setNumber({ codeStart, statements }: RawReceipt, number: number): void 
   statements[0]!.values[DOSSIER.indexOf('code')] = codeStart + String(number).padStart(4, '0');
 }
 
-export async function openRawReceiver(url: string): Promise<RawReceiver> {
+export async function openRawReceiver(url: string, directory: Directory): Promise<RawReceiver> {
   const address = parseDatabaseUrl(url, '/');
-  if (address.engine === 'sqlite') return openSqlite(address.path);
+  if (address.engine === 'sqlite') return openSqlite(address.path, directory);
   const pool = createPool({
     host: address.host,
     port: address.port,
@@ -144,7 +145,7 @@ export async function openRawReceiver(url: string): Promise<RawReceiver> {
     }
   };
   return {
-    plan: (receipt) => planOf(receipt, upsert),
+    plan: (receipt) => planOf(directory, receipt, upsert),
     receive: async (receipt) => {
       for (let tries = 1; ; tries++) {
         try {
@@ -158,13 +159,13 @@ export async function openRawReceiver(url: string): Promise<RawReceiver> {
   };
 }
 
-function openSqlite(path: string): RawReceiver {
+function openSqlite(path: string, directory: Directory): RawReceiver {
   const connection = new Sqlite(path, { timeout: 60_000 });
   connection.pragma('journal_mode = WAL');
   connection.pragma('synchronous = FULL');
   connection.pragma('cache_size = -65536');
   connection.pragma('temp_store = MEMORY');
-  const upsert = `ON CONFLICT (period, procedure_id, office_id) DO UPDATE SET ${SUMS.map((sum) => `${sum} = ${sum} + excluded.${sum}`).join(', ')}`;
+  const upsert = `ON CONFLICT (area_code, period, procedure_id, office_id) DO UPDATE SET ${SUMS.map((sum) => `${sum} = ${sum} + excluded.${sum}`).join(', ')}`;
   const prepared = new Map<string, Sqlite.Statement>();
   const prepare = (sql: string) => {
     let statement = prepared.get(sql);
@@ -183,7 +184,7 @@ function openSqlite(path: string): RawReceiver {
     for (const { sql, values } of receipt.statements) prepare(sql).run(values);
   });
   return {
-    plan: (receipt) => planOf(receipt, upsert),
+    plan: (receipt) => planOf(directory, receipt, upsert),
     receive: async (receipt) => write.immediate(receipt),
     close: async () => {
       connection.close();

@@ -65,7 +65,7 @@ export async function receiveSection(
   const random = seededRandom(7);
   const communes = await communeDesks(app.db.read, references.directory);
   const figures: ReceiveFigures[] = [];
-  const raw = await openRawReceiver(url);
+  const raw = await openRawReceiver(url, references.directory);
   try {
     for (const { clients, offices } of [
       { clients: 1, offices: communes.length },

@@ -2,26 +2,9 @@ import type { Sql } from '../src/database/sql';
 import { DEMO_PASSWORD } from '../src/modules/identity/demo-accounts';
 import { ask, graphqlCall, signIn } from './http-load';
 import type { ServerProcess } from './processes';
+import { WORKLIST } from './read-documents';
 import { type Compared, compare } from './side-by-side';
 
-/** The contract's document, whole: more fields than the yardstick serves, with the actions and the deadline worked out. */
-const WORKLIST = `query Worklist($first: Int!) {
-  worklist(filter: {}, first: $first) {
-    totalCount
-    pageInfo { endCursor hasNextPage }
-    nodes {
-      id code status version channel receivedAt dueAt completedAt timeliness
-      procedure { code name }
-      applicant { fullName }
-      receivingOffice { code name tier }
-      currentOffice { code name tier }
-      assignee { id fullName }
-      currentStep { ordinal kind name }
-      availableActions
-      deadline { state workingMinutesLeft }
-    }
-  }
-}`;
 const PAGE = 50;
 /** A busy desk. */
 const WANTED_QUEUE = 400;

@@ -1,6 +1,7 @@
 import { Command, InvalidArgumentError } from 'commander';
 import type { Database } from '../database/database';
 import { now } from '../kernel/now';
+import { THREADS } from '../kernel/worker-threads';
 import { generateMore } from '../modules/demo/generate-more';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 import { progressBar } from './progress-bar';
@@ -34,7 +35,7 @@ export function generateCommand(open: () => Promise<Database>): Command {
           const progress = progressBar('Hồ sơ');
           try {
             const began = Date.now();
-            await generateMore(db, { now: now(), count: dossiers, seed: String(seed) }, progress.at);
+            await generateMore(db, { now: now(), count: dossiers, seed: String(seed), threads: THREADS }, progress.at);
             progress.stop();
             const seconds = Math.round((Date.now() - began) / 100) / 10;
             const perSecond = Math.round(dossiers / Math.max(seconds, 0.1));

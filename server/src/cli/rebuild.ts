@@ -1,5 +1,6 @@
 import { Command } from 'commander';
 import type { Database } from '../database/database';
+import { THREADS } from '../kernel/worker-threads';
 import { rebuild } from '../modules/reporting/rebuild';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 import { progressBar } from './progress-bar';
@@ -14,9 +15,9 @@ export function rebuildCommand(open: () => Promise<Database>): Command {
         withDatabase(open, async (db) => {
           const progress = progressBar('Cơ quan', 'cơ quan');
           try {
-            const report = await rebuild(db, { onProgress: progress.at });
+            const report = await rebuild(db, { threads: THREADS, onProgress: progress.at });
             progress.stop();
-            const text = `Đã dựng lại ${report.settlementCells} ô kết quả và ${report.legCells} ô thời gian của ${report.offices} cơ quan từ ${report.dossiers} hồ sơ; sửa ${report.repairedDossiers} hồ sơ và ${report.repairedSearchEntries} mục tra cứu.`;
+            const text = `Đã tính lại ${report.settlementCells} ô kết quả và ${report.legCells} ô thời gian của ${report.offices} cơ quan từ ${report.dossiers} hồ sơ; sửa ${report.repairedCells} ô, ${report.repairedDossiers} hồ sơ và ${report.repairedSearchEntries} mục tra cứu.`;
             printResult(options.json, report, text);
           } finally {
             progress.stop();

@@ -1,7 +1,9 @@
 import { Command } from 'commander';
 import type { Database } from '../database/database';
 import { now } from '../kernel/now';
-import { type VerifyReport, verify } from '../modules/reporting/verify';
+import { THREADS } from '../kernel/worker-threads';
+import type { VerifyReport } from '../modules/reporting/findings';
+import { verify } from '../modules/reporting/verify';
 import { exitOnWrongUsage, FAILED, printResult, reportRefusal, withDatabase } from './command-output';
 import { progressBar } from './progress-bar';
 
@@ -31,7 +33,7 @@ export function verifyCommand(open: () => Promise<Database>): Command {
         withDatabase(open, async (db) => {
           const progress = progressBar('Kiểm tra');
           try {
-            const report = await verify(db, { now: now(), onProgress: progress.at });
+            const report = await verify(db, { now: now(), threads: THREADS, onProgress: progress.at });
             progress.stop();
             printResult(options.json, report, describe(report));
             if (!report.ok) process.exitCode = FAILED;

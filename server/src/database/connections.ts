@@ -1,3 +1,4 @@
+import { Readable } from 'node:stream';
 import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { RunResult, SqlValue } from './sql';
 import { troubleOf } from './unavailable';
@@ -10,10 +11,18 @@ import { troubleOf } from './unavailable';
 export interface Connection {
   query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
+  /** Runs a LOAD DATA LOCAL statement with these lines as its file; null where the engine has none. */
+  load: ((sql: string, lines: string) => Promise<LoadResult>) | null;
   /** Repositories that speak over this connection and begin no transaction of their own. */
   entities(): EntityManager;
   /** @param broken where its state is not known; it is closed then and not used again */
   release(broken?: boolean): void;
+}
+
+export interface LoadResult {
+  affected: number;
+  /** Lines that MySQL changed or left out, which it calls warnings where a file comes from the client. */
+  warnings: number;
 }
 
 export interface Connections {
@@ -107,6 +116,7 @@ function sqliteConnections(dataSource: DataSource): Connections {
       const { changes, lastInsertRowid } = statement.run(values);
       return { affected: changes, insertId: Number(lastInsertRowid) };
     },
+    load: null,
     entities: () => entitiesOver(dataSource, runner, database),
     release: () => {
       // Every transaction of this engine shares the one runner; migrations begin their own on it.
@@ -136,12 +146,14 @@ function toObjects({ statement, names }: Prepared, values: Values): object[] {
 interface MysqlResult {
   affectedRows?: number;
   insertId?: number;
+  warningStatus?: number;
 }
 
 type MysqlDone = (error: Error | null, result: unknown) => void;
 
 interface MysqlConnection {
   query(sql: string, values: Values, done: MysqlDone): void;
+  query(options: { sql: string; infileStreamFactory: () => Readable }, done: MysqlDone): void;
   release(): void;
   destroy(): void;
 }
@@ -192,10 +204,27 @@ function mysqlConnections(dataSource: DataSource, waitMs: number): Connections {
               const { affectedRows, insertId } = await ask<MysqlResult>(connection, sql, values);
               return { affected: affectedRows ?? 0, insertId: insertId ?? 0 };
             },
+            load: async (sql, lines) => {
+              const { affectedRows, warningStatus } = await new Promise<MysqlResult>((loaded, failed) => {
+                const options = { sql, infileStreamFactory: () => Readable.from(chunksOf(lines)) };
+                connection.query(options, (failure, result) =>
+                  failure ? failed(failure) : loaded(result as MysqlResult),
+                );
+              });
+              return { affected: affectedRows ?? 0, warnings: warningStatus ?? 0 };
+            },
             entities: () => entitiesOver(dataSource, dataSource.createQueryRunner(), connection),
             release: (isBroken = false) => giveBack(connection, isBroken),
           });
         });
       }),
   };
+}
+
+const CHUNK = 1_000_000;
+
+/** A text of many megabytes in packets that the protocol takes. */
+function* chunksOf(text: string): Generator<Buffer> {
+  const bytes = Buffer.from(text);
+  for (let start = 0; start < bytes.length; start += CHUNK) yield bytes.subarray(start, start + CHUNK);
 }

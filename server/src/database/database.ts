@@ -44,6 +44,8 @@ export class Database {
   private readonly lastWorks: (() => Promise<void>)[] = [];
 
   private constructor(
+    /** For other threads that work on the same database. */
+    readonly address: DatabaseAddress,
     readonly writer: DataSource,
     private readonly reader: DataSource,
     private readonly patience: Patience,
@@ -74,11 +76,11 @@ export class Database {
           await source.destroy();
         }
         const source = await connect({ patience });
-        return new Database(source, source, patience);
+        return new Database(address, source, source, patience);
       }
       const writer = await connect({ patience });
       if (options.migrate) await writer.runMigrations({ transaction: 'each' });
-      return new Database(writer, await connect({ readonly: true, patience }), patience);
+      return new Database(address, writer, await connect({ readonly: true, patience }), patience);
     } catch (error) {
       for (const source of opened) if (source.isInitialized) await source.destroy().catch(() => undefined);
       throw asUnavailable(error);
@@ -227,7 +229,7 @@ export class Database {
 
   private transactionOn(connection: Connection, effects: (() => void)[]): Tx {
     const { engine, listeners } = this;
-    const { query, run } = connection;
+    const { query, run, load } = connection;
     let entities: EntityManager | undefined;
     return {
       engine,
@@ -238,6 +240,7 @@ export class Database {
       forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
       query,
       run,
+      load,
       afterCommit: (effect) => effects.push(effect),
       notify: (notice) =>
         effects.push(() => {

@@ -54,6 +54,47 @@ export async function insertRows<Entity extends ObjectLiteral>(
   }
 }
 
+/** A server or client that takes no file from the client. */
+const NOT_PERMITTED = new Set([1148, 3948, 4166]);
+const ESCAPED = /[\\\t\n\0]/g;
+const ESCAPES: Record<string, string> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n', '\0': '\\0' };
+
+function lineValue(value: SqlValue | undefined): string {
+  if (value === null || value === undefined) return '\\N';
+  if (typeof value === 'number') return String(value);
+  return value.search(ESCAPED) < 0 ? value : value.replace(ESCAPED, (character) => ESCAPES[character]!);
+}
+
+/**
+ * Adds rows of an entity as a file, which takes the database half the time of INSERT: nothing is quoted or parsed.
+ * @returns false where the engine or the server has no such thing; then nothing is written
+ * @throws Error where the database would have left a row out or changed a value
+ */
+export async function loadRows<Entity extends ObjectLiteral>(
+  dataSource: DataSource,
+  tx: Tx,
+  entity: EntityTarget<Entity>,
+  rows: readonly Partial<Entity>[],
+): Promise<boolean> {
+  if (!tx.load) return false;
+  if (rows.length === 0) return true;
+  const { table, columns } = planOf(dataSource, entity);
+  const lines: string[] = [];
+  for (const row of rows) {
+    lines.push(`${columns.map(({ property }) => lineValue((row as ObjectLiteral)[property])).join('\t')}\n`);
+  }
+  const names = columns.map(({ column }) => `\`${column}\``).join(',');
+  const statement = `LOAD DATA LOCAL INFILE 'rows' INTO TABLE \`${table}\` CHARACTER SET utf8mb4 (${names})`;
+  try {
+    const { affected, warnings } = await tx.load(statement, lines.join(''));
+    if (affected === rows.length && warnings === 0) return true;
+    throw new Error(`${table} took ${affected} of ${rows.length} rows, with ${warnings} warnings.`);
+  } catch (error) {
+    if (NOT_PERMITTED.has((error as { errno?: number }).errno ?? 0)) return false;
+    throw error;
+  }
+}
+
 /** "d.id AS `id`, d.code AS `code` …" for a statement that reads whole rows of an entity. */
 export function selectColumns(dataSource: DataSource, entity: EntityTarget<ObjectLiteral>, alias: string): string {
   return planOf(dataSource, entity)

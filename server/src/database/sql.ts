@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Connection } from './connections';
 import type { Notice } from './notice';
 
 export type Engine = 'sqlite' | 'mysql';
@@ -28,6 +29,8 @@ export interface Tx extends Sql {
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
   /** " FOR UPDATE" where rows are locked one by one; nothing where the only writer holds the whole database. */
   readonly forUpdate: string;
+  /** Many rows at once, the fast way; null where the engine has none. */
+  readonly load: Connection['load'];
   /** For side effects: called once, after this attempt has been committed. */
   afterCommit(effect: () => void): void;
   /** Tells this process and the others, after commit. */

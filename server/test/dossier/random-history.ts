@@ -56,7 +56,7 @@ const area = (code: string, tier: Tier, parentCode: string | null) => ({ code, n
 const office = (id: string, kind: OfficeKind, tier: Tier, areaCode: string) =>
   ({ id, code: id, name: id, kind, tier, areaCode, unitCode: null }) as Office;
 
-const DIRECTORY = new Directory(
+export const DIRECTORY = new Directory(
   [area('P', Tier.PROVINCE, null), area('D', Tier.DISTRICT, 'P'), area('C', Tier.COMMUNE, 'D')],
   [
     office('C-CENTRE', OfficeKind.CENTRE, Tier.COMMUNE, 'C'),

@@ -5,19 +5,20 @@ import { type DossierState, project } from '../../src/modules/dossier/history/do
 import type { LegCell, SettlementCell } from '../../src/modules/reporting/settlement-cell.entity';
 import { legDeltas, MEASURES, settlementDeltas } from '../../src/modules/reporting/settlement-deltas';
 import { emptySums, type Figures, toFigures } from '../../src/modules/reporting/settlement-figures';
-import { anyHistory, type History } from './random-history';
+import { anyHistory, DIRECTORY, type History } from './random-history';
 
 const FIRST_DAY = '2026-11-20';
 const LAST_DAY = '2026-12-31';
 const anyHistories = fc.array(anyHistory, { minLength: 1, maxLength: 8 });
 
-const keyOf = ({ period, procedureId, officeId }: SettlementCell) => [period, procedureId, officeId].join('|');
+const keyOf = ({ areaCode, period, procedureId, officeId }: SettlementCell) =>
+  [areaCode, period, procedureId, officeId].join(' ');
 
 /** What the table holds after these changes: cells added up by key, one change at a time as the commands do it. */
 function cellsOf(changes: readonly DossierChange[]): Map<string, SettlementCell> {
   const table = new Map<string, SettlementCell>();
   for (const change of changes) {
-    for (const cell of settlementDeltas([change])) {
+    for (const cell of settlementDeltas(DIRECTORY, [change])) {
       const known = table.get(keyOf(cell));
       if (!known) table.set(keyOf(cell), { ...cell });
       else for (const measure of MEASURES) known[measure] += cell[measure];
@@ -30,7 +31,7 @@ function cellsOf(changes: readonly DossierChange[]): Map<string, SettlementCell>
 function figuresOf(histories: readonly History[], cells: readonly SettlementCell[], from: string, to: string): Figures {
   const sums = emptySums();
   for (const cell of cells) {
-    if (cell.period.length !== 10 || cell.procedureId !== '' || cell.period > to) continue;
+    if (cell.areaCode !== '' || cell.period.length !== 10 || cell.procedureId !== '' || cell.period > to) continue;
     sums.pausedNet += cell.pausedNet;
     sums.overdueNet += cell.overdueNet;
     const ended = cell.early + cell.onTime + cell.late + cell.withdrawn + cell.stopped;
@@ -120,25 +121,27 @@ describe('the figures of report 06a over any histories', () => {
     );
   });
 
-  it('are the same for a month as for its days, for all procedures as for each, and for all offices as for each', () => {
+  it('are the same for a month as for its days, for all procedures as for each, and for an area as for each office in it', () => {
     fc.assert(
       fc.property(anyHistories, (histories) => {
         const cells = cellsOf(histories.flatMap(({ changes }) => changes));
         const differences = new Map<string, number>();
         const add = (key: string[], by: number) =>
           differences.set(key.join('|'), (differences.get(key.join('|')) ?? 0) + by);
-        for (const { period, procedureId, officeId, ...cell } of cells.values()) {
+        for (const { areaCode, period, procedureId, officeId, ...cell } of cells.values()) {
           for (const measure of MEASURES) {
             const by = cell[measure];
-            if (period.startsWith('~')) {
-              expect([officeId, procedureId === '']).toEqual(['', false]);
-              add(['offices', period.slice(1), procedureId, measure], -by);
+            const isDay = period.length === 10;
+            if (areaCode !== '') {
+              expect([procedureId === '', isDay && areaCode === 'D']).toEqual([false, false]);
+              add([areaCode, period, procedureId, measure], -by);
               continue;
             }
-            const isDay = period.length === 10;
             add(['days', period.slice(0, 7), procedureId, officeId, measure], isDay ? by : -by);
             add(['procedures', period, officeId, measure], procedureId === '' ? -by : by);
-            if (procedureId !== '') add(['offices', period, procedureId, measure], by);
+            if (procedureId === '') continue;
+            add(['P', period, procedureId, measure], by);
+            if (!isDay) add(['D', period, procedureId, measure], by);
           }
         }
         expect([...differences].filter(([, difference]) => difference !== 0)).toEqual([]);
@@ -151,7 +154,7 @@ describe('the figures of report 06a over any histories', () => {
     fc.assert(
       fc.property(anyHistories, (histories) => {
         const changes = histories.flatMap((history) => history.changes);
-        const together = settlementDeltas(changes);
+        const together = settlementDeltas(DIRECTORY, changes);
         const oneByOne = [...cellsOf(changes).values()].filter((cell) =>
           MEASURES.some((measure) => cell[measure] !== 0),
         );

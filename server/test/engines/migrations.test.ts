@@ -50,7 +50,11 @@ describeEngines('migrations', (kind) => {
       for (const statement of [
         'DROP TABLE dossier_search_entry',
         'CREATE TABLE dossier_token (token varchar(40), dossier_id varchar(16), PRIMARY KEY (token, dossier_id))',
-        "DELETE FROM settlement_cell WHERE office_id = ''",
+        "DELETE FROM settlement_cell WHERE area_code <> ''",
+        `CREATE TABLE office_cell AS SELECT period, procedure_id, office_id, received, received_online, early, on_time,
+           late, withdrawn, stopped, paused_net, overdue_net FROM settlement_cell`,
+        'DROP TABLE settlement_cell',
+        'ALTER TABLE office_cell RENAME TO settlement_cell',
         'ALTER TABLE settlement_cell RENAME TO cell',
         `CREATE TABLE settlement_cell AS
            SELECT c.*, CAST('ONLINE' AS CHAR(8)) AS channel FROM (SELECT * FROM cell WHERE received_online > 0) c`,
@@ -61,17 +65,21 @@ describeEngines('migrations', (kind) => {
            overdue_net = 0 WHERE channel = 'ONLINE'`,
         'ALTER TABLE settlement_cell DROP COLUMN received_online',
         'DROP TABLE cell',
-        `DROP INDEX ix_dossier_open${kind === 'mysql' ? ' ON dossier' : ''}`,
-        `DROP INDEX ix_dossier_ended${kind === 'mysql' ? ' ON dossier' : ''}`,
+        ...['standing', 'office_standing', 'procedure_standing', 'office_received'].map(
+          (name) => `DROP INDEX ix_dossier_${name}${kind === 'mysql' ? ' ON dossier' : ''}`,
+        ),
+        'ALTER TABLE dossier DROP COLUMN standing',
+        'ALTER TABLE dossier DROP COLUMN standing_at',
+        'CREATE INDEX ix_dossier_office_received ON dossier (receiving_office_id, received_at)',
         'CREATE INDEX ix_dossier_ended ON dossier (ended_at, receiving_office_id, overdue_from)',
         'ALTER TABLE dossier DROP COLUMN lookup_key',
         `DELETE FROM migrations WHERE name LIKE 'SearchEntries%' OR name LIKE 'SettlementCells%'
-            OR name LIKE 'LookupKeys%'`,
+            OR name LIKE 'LookupKeys%' OR name LIKE 'StandingAndAreaCells%'`,
       ]) {
         await source.query(statement);
       }
       for (const row of words) await source.query('INSERT INTO dossier_token (token, dossier_id) VALUES (?, ?)', row);
-      expect(await source.runMigrations()).toHaveLength(3);
+      expect(await source.runMigrations()).toHaveLength(4);
       expect(await pendingStatements(source)).toEqual([]);
       expect(await verify(engine.db, { now: now() })).toMatchObject({ dossiers: COUNT, differences: [] });
       const keys = await lookupKeys(engine.db);

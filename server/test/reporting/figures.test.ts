@@ -139,6 +139,8 @@ describeEngines('figures of a random history', (kind) => {
   interface Told {
     id: string;
     channel: string;
+    officeId: string;
+    procedureId: string;
     at: (moment: Instant) => DossierState | null;
     last: DossierState;
   }
@@ -146,21 +148,24 @@ describeEngines('figures of a random history', (kind) => {
   /** Each dossier as its events tell it, at whatever moment: no roll-up and no derived column is looked at. */
   async function told(): Promise<Told[]> {
     const { catalogue } = await app.references();
-    const rows = await engine.db.read.query<{ id: string; channel: string; versionId: string }>(
-      'SELECT id, channel, procedure_version_id AS versionId FROM dossier',
+    const rows = await engine.db.read.query<
+      Pick<Told, 'id' | 'channel' | 'officeId' | 'procedureId'> & { versionId: string }
+    >(
+      `SELECT id, channel, receiving_office_id AS officeId, procedure_id AS procedureId,
+              procedure_version_id AS versionId FROM dossier`,
     );
     const events = await readEventsOf(
       engine.db.read,
       rows.map(({ id }) => id),
     );
-    return rows.map(({ id, channel, versionId }) => {
+    return rows.map(({ id, channel, officeId, procedureId, versionId }) => {
       const { steps } = catalogue.getVersion(versionId);
       const history = events.get(id)!.map(toProjected);
       const at = (moment: Instant) => {
         const until = history.filter((event) => event.at <= moment);
         return until.length === 0 ? null : project(until, steps);
       };
-      return { id, channel, at, last: project(history, steps) };
+      return { id, channel, officeId, procedureId, at, last: project(history, steps) };
     });
   }
 
@@ -257,6 +262,63 @@ describeEngines('figures of a random history', (kind) => {
       expect({ column, opened: opened.sort() }).toEqual({ column, opened: expected[column] });
     }
   });
+
+  const SCOPES: [who: string, procedureCode: string | null][] = [
+    ['huyen.385', null],
+    ['xa.14869', null],
+    ['lanhdao', '1.004873'],
+    ['huyen.385', '1.001776'],
+  ];
+
+  it.each(SCOPES)(
+    '%s, procedure %s: every figure by every cut is what one counts by hand, and opens just those',
+    async (who, procedureCode) => {
+      const references = await app.references();
+      const actor = await actorOf(who);
+      const all = await told();
+      for (const [from, to] of RANGES.slice(0, 4)) {
+        const scope = settlementScope({ from, to, procedureCode }, actor, references);
+        const dossiers = all.filter(
+          ({ officeId, procedureId }) =>
+            (scope.officeIds?.includes(officeId) ?? true) && (scope.procedureIds?.includes(procedureId) ?? true),
+        );
+        const expected = naive(dossiers, from, to);
+        const counts = Object.fromEntries(FORM_COLUMNS.map((column) => [column, expected[column].length]));
+        for (const by of Object.values(ReportBy)) {
+          const { total } = await settlementReport(engine.db.read, scope, by, references, end);
+          expect({
+            by,
+            ...Object.fromEntries(FORM_COLUMNS.map((column) => [column, figureOf(total, column)])),
+          }).toEqual({
+            by,
+            ...counts,
+          });
+        }
+        for (const column of FORM_COLUMNS) {
+          const opened: string[] = [];
+          const moments: number[] = [];
+          for (let after: string | null = null, more = true; more; ) {
+            const { nodes, pageInfo } = await settlementDossiers(
+              engine.db.read,
+              actor,
+              scope,
+              column,
+              references,
+              end,
+              { first: 3, after },
+            );
+            opened.push(...nodes.map(({ id }) => id));
+            moments.push(...nodes.map((node) => (node.completedAt === null ? 0 : -node.completedAt)));
+            after = pageInfo.endCursor;
+            more = pageInfo.hasNextPage;
+          }
+          expect({ column, opened: [...opened].sort() }).toEqual({ column, opened: expected[column] });
+          // What was settled comes the latest first, whichever office and timeliness it is of.
+          if (column === 'SETTLED') expect(moments).toEqual([...moments].sort((a, b) => a - b));
+        }
+      }
+    },
+  );
 
   it('reads the history that it should: late, paused, refused and withdrawn dossiers are among it', async () => {
     const counts = naive(await told(), '2026-09-01', '2026-12-31');

@@ -5,8 +5,9 @@ import { advanceDossier } from '../../src/modules/dossier/life/commands/advance-
 import { runCommand } from '../../src/modules/dossier/life/run-command';
 import { receiveDossier } from '../../src/modules/dossier/receipt/receive-dossier';
 import type { Actor } from '../../src/modules/identity/actor';
+import type { VerifyReport } from '../../src/modules/reporting/findings';
 import { rebuild } from '../../src/modules/reporting/rebuild';
-import { type VerifyReport, verify } from '../../src/modules/reporting/verify';
+import { verify } from '../../src/modules/reporting/verify';
 import { withHistory } from '../demo/history';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 import { receiveInput } from '../harness/walk';
@@ -52,7 +53,7 @@ describeEngines('verify and rebuild', (kind) => {
     await run('UPDATE settlement_cell SET received = received + 1 WHERE period = ?', [period]);
     await run('DELETE FROM leg_cell WHERE period = ?', [await first('SELECT MAX(period) AS value FROM leg_cell')]);
     const office = await first("SELECT id AS value FROM office WHERE kind = 'DEPARTMENT' ORDER BY id LIMIT 1");
-    await run("INSERT INTO settlement_cell VALUES ('2026-01', '', ?, 7, 1, 0, 0, 0, 0, 0, 0, 0)", [office]);
+    await run("INSERT INTO settlement_cell VALUES ('', '2026-01', '', ?, 7, 1, 0, 0, 0, 0, 0, 0, 0)", [office]);
     const report = await check();
     expect(report.ok).toBe(false);
     expect(Object.keys(report.byWhere).sort()).toEqual(['leg_cell', 'settlement_cell']);

@@ -6,6 +6,7 @@ import { Baseline1795298706661 } from './baseline';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
+import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 
 /** In the order in which they run. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -13,6 +14,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   SearchEntries1795307746695,
   SettlementCells1795309671403,
   LookupKeys1795694728600,
+  StandingAndAreaCells1795695193464,
   AuditAndSeals1795695322311,
   AccountSecurity1795695466687,
   Background1795695493560,

@@ -5,11 +5,13 @@ import type { ReceiptSetting } from './compose-receipt';
 import { HistoryWriter, type PlannedBatch } from './history-batch';
 import type { HistoryWorld } from './history-world';
 import { NumberBook } from './number-book';
-import { type OpeningSource, openShare, setOpenings } from './openings';
+import { openShare, setOpenings } from './openings';
 import { type HistorySpan, historySpan, type PlannedReceipt } from './planned-receipts';
 
 /** So many dossiers share a transaction: enough to sum the cells, few enough that a desk hardly waits. */
 const BATCH = 2_000;
+/** Where a million are filled in nobody waits, and cells add up further. */
+export const LARGE_BATCH = 8_000;
 /** Of the dossiers of a commune, how many come from different people. */
 const CITIZENS_PER_DOSSIER = 0.9;
 /** Where less of the province than this was open, the plan says nothing about the period. */
@@ -32,16 +34,17 @@ export interface HistoryOptions {
   expected: number;
   /** Begins every idempotency key; must be new in the database. */
   keyPrefix: string;
-  openings: OpeningSource;
+  /** Office → day number of its first dossier, where that says when it opened. */
+  firstReceipts: ReadonlyMap<string, number>;
 }
 
 export async function prepareHistory(
   db: Database,
   world: HistoryWorld,
-  { now, expected, keyPrefix, openings }: HistoryOptions,
+  { now, expected, keyPrefix, firstReceipts }: HistoryOptions,
 ): Promise<HistoryRun> {
   const span = historySpan(now);
-  await setOpenings(db.read, world.centres, world.references.calendar, span.until, openings);
+  await setOpenings(db.read, world.centres, world.references.calendar, span.until, firstReceipts);
   let open = openShare(world.centres, span.fromDay, dayNumberOf(span.until));
   if (open < LEAST_OPEN) {
     for (const centre of world.centres) centre.opensOn = Number.NEGATIVE_INFINITY;
@@ -62,24 +65,32 @@ export async function prepareHistory(
   return { world, span, open, writer: new HistoryWriter(db, world, setting, numbers) };
 }
 
+export interface WriteOptions {
+  /** Receipts of the plan that an earlier, interrupted run has written. */
+  skip?: number;
+  /** Dossiers of a batch. */
+  size?: number;
+  /** False for receipts that another run writes at the same time. */
+  isMine?: (receipt: PlannedReceipt) => boolean;
+  /** Runs in the transaction of each batch, with the number of receipts written by then. */
+  alongside?: (tx: Tx, done: number) => Promise<void>;
+}
+
 /**
  * Writes a plan batch by batch; the next batch is made while the database works on the last one.
- * @param skip receipts of the plan that an earlier, interrupted run has written
- * @param alongside runs in the transaction of each batch, with the number of receipts written by then
  */
 export async function writeHistory(
   { writer }: HistoryRun,
   plan: Iterable<PlannedReceipt>,
   total: number,
   onProgress: Progress,
-  skip = 0,
-  alongside: (tx: Tx, done: number) => Promise<void> = async () => undefined,
+  { skip = 0, size = BATCH, isMine = () => true, alongside = async () => undefined }: WriteOptions = {},
 ): Promise<void> {
   let writing: Promise<void> = Promise.resolve();
   let written = skip;
   onProgress(skip, total);
-  for (const batch of batches(plan, skip)) {
-    const done = batch.first + batch.receipts.length;
+  for (const batch of batches(plan, { skip, size, isMine })) {
+    const { done } = batch;
     const write = writer.prepare(batch, (tx) => alongside(tx, done));
     await writing;
     writing = write().then(() => {
@@ -94,16 +105,20 @@ export async function writeHistory(
   await writing;
 }
 
-function* batches(plan: Iterable<PlannedReceipt>, skip: number): Generator<PlannedBatch> {
-  let index = 0;
-  let batch: PlannedReceipt[] = [];
-  for (const receipt of plan) {
-    if (index++ < skip) continue;
-    batch.push(receipt);
-    if (batch.length === BATCH) {
-      yield { first: index - batch.length, receipts: batch };
-      batch = [];
+function* batches(
+  plan: Iterable<PlannedReceipt>,
+  { skip, size, isMine }: Required<Omit<WriteOptions, 'alongside'>>,
+): Generator<PlannedBatch> {
+  let done = 0;
+  let receipts: { index: number; planned: PlannedReceipt }[] = [];
+  for (const planned of plan) {
+    const index = done++;
+    if (index < skip || !isMine(planned)) continue;
+    receipts.push({ index, planned });
+    if (receipts.length === size) {
+      yield { receipts, done };
+      receipts = [];
     }
   }
-  if (batch.length > 0) yield { first: index - batch.length, receipts: batch };
+  if (receipts.length > 0) yield { receipts, done };
 }

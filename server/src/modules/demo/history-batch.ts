@@ -1,6 +1,6 @@
 import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import type { Database } from '../../database/database';
-import { insertRows } from '../../database/rows';
+import { insertRows, loadRows } from '../../database/rows';
 import type { Tx } from '../../database/sql';
 import { dayOf } from '../../kernel/instant';
 import { Dossier } from '../dossier/dossier.entity';
@@ -24,10 +24,11 @@ import { drawPace } from './pace';
 import type { PlannedReceipt } from './planned-receipts';
 import { Random } from './random';
 
-/** A run of receipts in the order of time; `first` is the number of the first in the whole run. */
+/** Receipts in the order of time, each with its number in the whole run. */
 export interface PlannedBatch {
-  first: number;
-  receipts: readonly PlannedReceipt[];
+  receipts: readonly { index: number; planned: PlannedReceipt }[];
+  /** How many of the run are done with it. */
+  done: number;
 }
 
 /** Lives a dossier from receipt to the end of the span. Nothing is drawn but from the plan's own key. */
@@ -69,11 +70,14 @@ export class HistoryWriter {
    * the database is busy with this one.
    * @param alongside runs in the same transaction
    */
-  prepare({ first, receipts }: PlannedBatch, alongside: (tx: Tx) => Promise<void>): () => Promise<void> {
-    const places = receipts.map(({ centre, at }) => ({ officeId: centre.office.id, day: dayOf(at) }));
+  prepare({ receipts }: PlannedBatch, alongside: (tx: Tx) => Promise<void>): () => Promise<void> {
+    const places = receipts.map(({ planned }) => ({
+      officeId: planned.centre.office.id,
+      day: dayOf(planned.at),
+    }));
     const forecast = this.numbers.take(places);
     const live = (numbers: readonly number[]) =>
-      receipts.map((planned, index) => liveDossier(this.world, planned, this.setting, first + index, numbers[index]!));
+      receipts.map(({ index, planned }, at) => liveDossier(this.world, planned, this.setting, index, numbers[at]!));
     const dossiers = live(forecast);
     return () =>
       this.db.transact(async (tx) => {
@@ -85,27 +89,44 @@ export class HistoryWriter {
 
   private async write(tx: Tx, dossiers: readonly DossierInMemory[]): Promise<void> {
     const changes = dossiers.flatMap((dossier) => dossier.changes);
-    const add = async <Row extends ObjectLiteral>(
-      entity: EntityTarget<Row>,
-      rowsOf: (dossier: DossierInMemory) => readonly Partial<Row>[],
-    ) => {
-      for (const part of evenParts(dossiers.flatMap(rowsOf))) await insertRows(this.db.writer, tx, entity, part);
+    const add = async <Row extends ObjectLiteral>(entity: EntityTarget<Row>, rows: readonly Partial<Row>[]) => {
+      if (await loadRows(this.db.writer, tx, entity, rows)) return;
+      for (const part of evenParts(rows)) await insertRows(this.db.writer, tx, entity, part);
     };
-    await add(Dossier, (dossier) => [dossier.row()]);
-    await add(DossierEvent, ({ events }) => events);
+    const all = <Row>(rowsOf: (dossier: DossierInMemory) => readonly Row[]) => dossiers.flatMap(rowsOf);
+    await add(
+      Dossier,
+      dossiers.map((dossier) => dossier.row()),
+    );
+    await add(
+      DossierEvent,
+      all(({ events }) => events),
+    );
+    const sealedUntil = await readSealedUntil(tx);
     await sealLateEvents(
       this.db,
       tx,
-      await readSealedUntil(tx),
-      dossiers.flatMap(({ origin, events }) => events.map((event) => ({ ...event, code: origin.code }))),
+      sealedUntil,
+      all(({ origin, events }) =>
+        events.filter(({ at }) => at < sealedUntil).map((event) => ({ ...event, code: origin.code })),
+      ),
     );
-    await add(Leg, ({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg)));
-    await add(DossierPause, ({ origin, state }) => state.pauses.map((pause) => pauseRow(origin.id, pause)));
-    await add(DossierDocument, ({ documents }) => documents);
+    await add(
+      Leg,
+      all(({ origin, state }) => state.legs.map((leg) => legRow(origin.id, leg))),
+    );
+    await add(
+      DossierPause,
+      all(({ origin, state }) => state.pauses.map((pause) => pauseRow(origin.id, pause))),
+    );
+    await add(
+      DossierDocument,
+      all(({ documents }) => documents),
+    );
     // In the order of their key, which is the order of the table.
-    const entries = dossiers.flatMap((dossier) => dossier.searchEntries()).sort(byKey);
-    for (const part of evenParts(entries)) await insertRows(this.db.writer, tx, DossierSearchEntry, part);
-    for (const part of evenParts(settlementDeltas(changes))) await addSettlementCells(tx, part);
+    await add(DossierSearchEntry, all((dossier) => dossier.searchEntries()).sort(byKey));
+    for (const part of evenParts(settlementDeltas(this.world.references.directory, changes)))
+      await addSettlementCells(tx, part);
     for (const part of evenParts(legDeltas(changes))) await addLegCells(tx, part);
   }
 }

@@ -93,6 +93,20 @@ function communeWeight(directory: Directory, code: string): number {
   return Math.max(LEAST_FACTOR, Math.exp(0.45 * normalTrait(`size|${code}`)) * place * height);
 }
 
+/** Makes the heaviest district take in a share, 0 to 1, of all receipts: how a province with one big city is. */
+export function concentrate(centres: readonly Centre[], directory: Directory, share: number): void {
+  const weights = new Map<string | undefined, number>();
+  const districtOf = ({ office }: Centre) => directory.ancestorAt(office.areaCode, Tier.DISTRICT)?.code;
+  for (const centre of centres) {
+    weights.set(districtOf(centre), (weights.get(districtOf(centre)) ?? 0) + centre.weight);
+  }
+  const total = [...weights.values()].reduce((sum, weight) => sum + weight, 0);
+  weights.delete(undefined);
+  const [heaviest, weight] = [...weights].sort((a, b) => b[1] - a[1])[0]!;
+  const factor = (share * (total - weight)) / ((1 - share) * weight);
+  for (const centre of centres) if (districtOf(centre) === heaviest) centre.weight *= factor;
+}
+
 /** Every centre of the directory. `opensOn` is filled in by whoever knows the plan. */
 export function describeCentres(directory: Directory): Centre[] {
   const offices = directory.offices.filter(({ kind }) => kind === OfficeKind.CENTRE);

@@ -18,7 +18,7 @@ export class HistoryWorld {
   private readonly mixes: Map<Tier, Weighted<ProcedureVersion>>;
   private readonly tempos: ReadonlyMap<string, number>;
   private readonly routes = new Map<string, readonly Office[] | null>();
-  private readonly entitled = new Map<string, readonly Actor[]>();
+  private readonly entitled = new Map<Permission, Map<string, readonly Actor[]>>();
 
   constructor(
     readonly references: References,
@@ -84,11 +84,15 @@ export class HistoryWorld {
 
   /** Those of an office who hold a right, in the order of their user names. */
   actorsOf(officeId: string, permission: Permission): readonly Actor[] {
-    const key = `${officeId}|${permission}`;
-    let entitled = this.entitled.get(key);
+    let byOffice = this.entitled.get(permission);
+    if (!byOffice) {
+      byOffice = new Map();
+      this.entitled.set(permission, byOffice);
+    }
+    let entitled = byOffice.get(officeId);
     if (!entitled) {
       entitled = (this.actorsByOffice.get(officeId) ?? []).filter(({ permissions }) => permissions.has(permission));
-      this.entitled.set(key, entitled);
+      byOffice.set(officeId, entitled);
     }
     return entitled;
   }

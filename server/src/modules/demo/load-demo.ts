@@ -116,7 +116,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
     now: began,
     expected: dossiers,
     keyPrefix: KEY_PREFIX,
-    openings: 'PLAN',
+    firstReceipts: new Map(),
   });
   const extra = [
     ...openingDossiers(run.world, run.span.until, SEED),
@@ -128,11 +128,14 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   const plan = merged(extra, plannedReceipts(run.world, run.span, SEED, regular, extra));
   const total = extra.length + regular;
   let written = (await readStamp(db.read, WRITTEN)) ?? 0;
-  await writeHistory(run, plan, total, onProgress, written, async (tx, done) => {
-    await advance(tx, written, done);
-    tx.afterCommit(() => {
-      written = done;
-    });
+  await writeHistory(run, plan, total, onProgress, {
+    skip: written,
+    alongside: async (tx, done) => {
+      await advance(tx, written, done);
+      tx.afterCommit(() => {
+        written = done;
+      });
+    },
   });
   await db.transact(async (tx) => {
     await tx.run('UPDATE reference_stamp SET version = ? WHERE name = ?', [LOADED, STATE]);

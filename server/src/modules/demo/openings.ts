@@ -22,7 +22,8 @@ async function readDueDays(sql: Sql): Promise<Map<string, number>> {
   return new Map(rows.map(({ officeId, dueOn }) => [officeId, dayNumber(dueOn)]));
 }
 
-async function readFirstReceipts(sql: Sql): Promise<Map<string, number>> {
+/** Office → the day number of its first dossier; nothing of those that have none. */
+export async function readFirstReceipts(sql: Sql): Promise<Map<string, number>> {
   const rows = await sql.query<{ officeId: string; at: number }>(
     'SELECT receiving_office_id AS officeId, MIN(received_at) AS at FROM dossier GROUP BY receiving_office_id',
   );
@@ -59,22 +60,19 @@ function isRemote(communeCode: string, centres: readonly Centre[]): boolean {
   );
 }
 
-/** Whether a centre's first dossier, where it has one, says when it opened, or the plan alone. */
-export type OpeningSource = 'DOSSIERS' | 'PLAN';
-
 /**
  * Sets when each centre began to receive: the day of its first dossier; else a day near the one by which the plan
  * wanted it. A centre that no plan names has always been there.
+ * @param first the days of first dossiers, by office, as far as they are to say when a centre opened
  */
 export async function setOpenings(
   sql: Sql,
   centres: readonly Centre[],
   calendar: WorkCalendar,
   until: Instant,
-  source: OpeningSource,
+  first: ReadonlyMap<string, number>,
 ): Promise<void> {
   const due = await readDueDays(sql);
-  const first = source === 'DOSSIERS' ? await readFirstReceipts(sql) : new Map<string, number>();
   const today = dayNumberOf(until);
   const starters = new Set(lateStarters(centres));
   for (const centre of centres) {

@@ -25,8 +25,11 @@ export interface DossierChange {
   after: DossierState;
 }
 
-/** Writes what is derived from a change, in the transaction that makes it. */
-export type ChangeListener = (tx: Tx, changes: readonly DossierChange[]) => Promise<void>;
+/**
+ * Writes what is derived from a change, in the transaction that makes it; with the reference data of the command, since
+ * whoever waited for another connection in a transaction might be what that connection waits for.
+ */
+export type ChangeListener = (tx: Tx, changes: readonly DossierChange[], references: References) => Promise<void>;
 
 /** What the dossier room works with; put together once at start. */
 export interface DossierRoom {

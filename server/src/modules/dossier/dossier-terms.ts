@@ -45,6 +45,17 @@ export enum Outcome {
   REFUSED = 'REFUSED',
 }
 
+/** How a dossier stands in the report: in progress with its time running or paused, or the way it ended. */
+export enum Standing {
+  RUNNING = 'RUNNING',
+  PAUSED = 'PAUSED',
+  EARLY = 'EARLY',
+  ON_TIME = 'ON_TIME',
+  LATE = 'LATE',
+  WITHDRAWN = 'WITHDRAWN',
+  STOPPED = 'STOPPED',
+}
+
 export enum DossierAction {
   CLAIM = 'CLAIM',
   ASSIGN = 'ASSIGN',

@@ -6,7 +6,7 @@ import { ClockState, LimitUnit, SegmentKind, SupplementRule, Timeliness } from '
 import { StepKind } from '../catalogue/catalogue-terms';
 import { Limit, ProcedureVersion } from '../catalogue/procedure.entity';
 import { Office } from '../organisation/office.entity';
-import { Channel, DossierAction, DossierStatus, Outcome, ReturnBy } from './dossier-terms';
+import { Channel, DossierAction, DossierStatus, Outcome, ReturnBy, Standing } from './dossier-terms';
 import { DossierEvent } from './history/dossier-event.entity';
 import { Leg } from './history/leg.entity';
 import { DossierDocument } from './receipt/dossier-document.entity';
@@ -118,9 +118,10 @@ export class ClockExplanation {
 @Index('ux_dossier_idempotency', ['receivingOfficeId', 'idempotencyKey'], { unique: true })
 @Index('ix_dossier_queue', ['queueOfficeId', 'dueSort', 'id'])
 @Index('ix_dossier_received', ['receivedAt'])
-@Index('ix_dossier_office_received', ['receivingOfficeId', 'receivedAt'])
-@Index('ix_dossier_open', ['endedAt', 'overdueFrom', 'receivingOfficeId', 'procedureId'])
-@Index('ix_dossier_ended', ['endedAt', 'id'])
+@Index('ix_dossier_office_received', ['receivingOfficeId', 'receivedAt', 'id', 'endedAt', 'channel', 'procedureId'])
+@Index('ix_dossier_standing', ['standing', 'standingAt', 'id', 'receivingOfficeId', 'procedureId'])
+@Index('ix_dossier_office_standing', ['receivingOfficeId', 'standing', 'standingAt', 'id', 'procedureId'])
+@Index('ix_dossier_procedure_standing', ['procedureId', 'standing', 'standingAt', 'id', 'receivingOfficeId'])
 @Index('ix_dossier_id_number', ['idNumber', 'receivedAt'])
 @Index('ix_dossier_phone', ['phone'])
 export class Dossier {
@@ -187,6 +188,13 @@ export class Dossier {
   /** The first minute at which it counts as overdue; null while paused, ended, or nothing is owed. */
   @InstantColumn('overdue_from', { nullable: true })
   overdueFrom: number | null;
+
+  @TextColumn('standing', 9)
+  standing: Standing;
+
+  /** Since when it has ended or been paused; of what runs the first minute at which it is overdue, or never. */
+  @InstantColumn('standing_at')
+  standingAt: number;
 
   /** The office where it waits for somebody; null when nothing is left to do. */
   @TextColumn('queue_office_id', 16, { nullable: true })

@@ -3,6 +3,15 @@ import { MEASURES } from './settlement-deltas';
 
 const LEG_MEASURES = ['legs', 'usedMinutes', 'quotaMinutes', 'overQuota'] as const;
 
+/** A measure in which a stored cell, or one that is not there, differs from the sums. */
+export interface CellDifference<Cell> {
+  cell: Cell;
+  key: string;
+  measure: string;
+  stored: unknown;
+  expected: unknown;
+}
+
 /** Sums cells by key; what adds up to nothing is no cell. */
 class CellSums<Cell extends object, Measure extends keyof Cell> {
   private readonly cells = new Map<string, Cell>();
@@ -30,7 +39,7 @@ class CellSums<Cell extends object, Measure extends keyof Cell> {
   }
 
   /** Each measure in which what is stored differs from the sums. */
-  *compare(stored: readonly Cell[]): Generator<{ key: string; measure: string; stored: unknown; expected: unknown }> {
+  *compare(stored: readonly Cell[]): Generator<CellDifference<Cell>> {
     const expected = new Map(this.cells);
     for (const cell of stored) {
       const key = this.keyOf(cell);
@@ -39,13 +48,14 @@ class CellSums<Cell extends object, Measure extends keyof Cell> {
       for (const measure of this.measures) {
         const wanted = sum ? sum[measure] : 0;
         if (cell[measure] !== wanted) {
-          yield { key, measure: String(measure), stored: cell[measure], expected: wanted };
+          yield { cell, key, measure: String(measure), stored: cell[measure], expected: wanted };
         }
       }
     }
     for (const [key, sum] of expected) {
       for (const measure of this.measures) {
-        if (sum[measure] !== 0) yield { key, measure: String(measure), stored: null, expected: sum[measure] };
+        if (sum[measure] !== 0)
+          yield { cell: sum, key, measure: String(measure), stored: null, expected: sum[measure] };
       }
     }
   }
@@ -55,7 +65,11 @@ export type SettlementSums = CellSums<SettlementCell, (typeof MEASURES)[number]>
 export type LegSums = CellSums<LegCell, (typeof LEG_MEASURES)[number]>;
 
 export function settlementSums(): SettlementSums {
-  return new CellSums(MEASURES, (cell) => `${cell.period} ${cell.procedureId || '*'} ${cell.officeId || '*'}`);
+  return new CellSums(
+    MEASURES,
+    ({ areaCode, period, procedureId, officeId }) =>
+      `${areaCode === '' ? '' : `${areaCode} `}${period} ${procedureId || '*'} ${officeId}`,
+  );
 }
 
 export function legSums(): LegSums {

@@ -7,9 +7,9 @@ export function monthOf(day: Day): Month {
   return day.slice(0, 7);
 }
 
-/** The period under which the sums of a month or a day over all offices are kept; it sorts after every other. */
-export function ofAllOffices(period: string): string {
-  return `~${period}`;
+/** True for "2026-11", false for a day. */
+export function isMonth(period: string): boolean {
+  return period.length === 7;
 }
 
 /** What a month's own period and those of its days lie between: from the first, before the second. */

@@ -9,11 +9,12 @@ import { DossierConnection } from '../dossier/dossier.types';
 import type { Office } from '../organisation/office.entity';
 import { OfficeKind } from '../organisation/organisation-terms';
 import { countCentres } from '../rollout/rollout.queries';
+import { dueSoonByOffice } from './due-soon-counts';
 import { leadershipFigures } from './leadership';
 import { readLegTimes } from './leg-times';
 import { ReportBy, SettlementColumn } from './report-terms';
 import { AreaDueSoon, LeadershipSummary, LegTime, SettlementFilterInput, SettlementReport } from './reporting.types';
-import { dueSoonByOffice, settlementDossiers } from './settlement-dossiers';
+import { settlementDossiers } from './settlement-dossiers';
 import { settlementReport } from './settlement-report';
 import { settlementScope } from './settlement-scope';
 

@@ -3,7 +3,7 @@ import type { ChangeListener } from '../dossier/dossier-room';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 import { legDeltas, settlementDeltas } from './settlement-deltas';
 
-const SETTLEMENT_KEYS = ['period', 'procedure_id', 'office_id'];
+const SETTLEMENT_KEYS = ['area_code', 'period', 'procedure_id', 'office_id'];
 const SETTLEMENT_SUMS = [
   'received',
   'received_online',
@@ -46,6 +46,7 @@ async function addRows<Row>(
 
 export function addSettlementCells(tx: Tx, cells: readonly SettlementCell[]): Promise<void> {
   return addRows(tx, 'settlement_cell', SETTLEMENT_KEYS, SETTLEMENT_SUMS, cells, (cell) => [
+    cell.areaCode,
     cell.period,
     cell.procedureId,
     cell.officeId,
@@ -74,7 +75,7 @@ export function addLegCells(tx: Tx, cells: readonly LegCell[]): Promise<void> {
 }
 
 /** Keeps the roll-ups exact: their increments are part of the transaction that makes the change. */
-export const rollUp: ChangeListener = async (tx, changes) => {
-  await addSettlementCells(tx, settlementDeltas(changes));
+export const rollUp: ChangeListener = async (tx, changes, { directory }) => {
+  await addSettlementCells(tx, settlementDeltas(directory, changes));
   await addLegCells(tx, legDeltas(changes));
 };

@@ -1,3 +1,4 @@
+import { crc32 } from 'node:zlib';
 import type { Sql } from '../../database/sql';
 import type { Difference } from '../dossier/proof/check-dossier';
 import type { DossierSearchEntry } from '../dossier/search/dossier-search-entry.entity';
@@ -5,6 +6,7 @@ import { type SearchedDossier, searchEntries } from '../dossier/search/search-en
 import type { Directory } from '../organisation/directory';
 
 const TABLE = 'dossier_search_entry';
+const PAGE = 20_000;
 /** Sums stay whole numbers that a double holds exactly. */
 const SUM_LIMIT = 2 ** 52;
 
@@ -29,13 +31,31 @@ export async function* storedEntries(sql: Sql, page: number): AsyncGenerator<Dos
   }
 }
 
-/** A number from a text, spread so that sums of two sets of texts are hardly ever equal by chance. */
+/** A number from an entry; sums of two sets of entries are hardly ever equal by chance. */
 function fingerprint({ scope, word, dossierId, name }: DossierSearchEntry): number {
-  const text = `${scope} ${word} ${dossierId}${name}`;
-  let value = 0x811c9dc5;
-  for (let index = 0; index < text.length; index++) value = Math.imul(value ^ text.charCodeAt(index), 0x01000193);
-  value ^= value >>> 15;
-  return Math.imul(value, 0x2c1b3c6d) >>> 0;
+  return crc32(`${scope} ${word} ${dossierId}${name}`);
+}
+
+/** The same of all entries by MariaDB itself, which takes a tenth of the time of reading them. */
+const MYSQL_SUMS = `SELECT COUNT(*) AS count,
+    COALESCE(SUM(CRC32(CONCAT(scope, ' ', word, ' ', dossier_id, name))), 0) % ${SUM_LIMIT} AS sum FROM ${TABLE}`;
+
+async function storedSums(sql: Sql): Promise<SearchSums> {
+  if (sql.engine === 'mysql') {
+    const [row] = await sql.query<SearchSums>(MYSQL_SUMS);
+    return { count: Number(row!.count), sum: Number(row!.sum) };
+  }
+  const sums = { count: 0, sum: 0 };
+  for await (const entries of storedEntries(sql, PAGE)) {
+    for (const entry of entries) sums.sum = (sums.sum + fingerprint(entry)) % SUM_LIMIT;
+    sums.count += entries.length;
+  }
+  return sums;
+}
+
+export interface SearchSums {
+  count: number;
+  sum: number;
 }
 
 /**
@@ -43,30 +63,28 @@ function fingerprint({ scope, word, dossierId, name }: DossierSearchEntry): numb
  * up rather than held: a missing, additional or changed row makes the sums differ.
  */
 export class SearchCheck {
-  private static readonly PAGE = 20_000;
-  private count = 0;
-  private sum = 0;
+  readonly sums: SearchSums = { count: 0, sum: 0 };
 
   constructor(private readonly directory: Directory) {}
 
   expect(dossier: SearchedDossier): void {
     for (const entry of searchEntries(this.directory, dossier)) {
-      this.count++;
-      this.sum = (this.sum + fingerprint(entry)) % SUM_LIMIT;
+      this.sums.count++;
+      this.sums.sum = (this.sums.sum + fingerprint(entry)) % SUM_LIMIT;
     }
   }
 
+  include({ count, sum }: SearchSums): void {
+    this.sums.count += count;
+    this.sums.sum = (this.sums.sum + sum) % SUM_LIMIT;
+  }
+
   async differences(sql: Sql): Promise<Difference[]> {
-    let count = 0;
-    let sum = 0;
-    for await (const entries of storedEntries(sql, SearchCheck.PAGE)) {
-      for (const entry of entries) sum = (sum + fingerprint(entry)) % SUM_LIMIT;
-      count += entries.length;
+    const { count, sum } = await storedSums(sql);
+    if (count !== this.sums.count) {
+      return [{ where: TABLE, which: 'all', column: 'rows', stored: count, expected: this.sums.count }];
     }
-    if (count !== this.count) {
-      return [{ where: TABLE, which: 'all', column: 'rows', stored: count, expected: this.count }];
-    }
-    if (sum === this.sum) return [];
-    return [{ where: TABLE, which: 'all', column: 'fingerprint', stored: sum, expected: this.sum }];
+    if (sum === this.sums.sum) return [];
+    return [{ where: TABLE, which: 'all', column: 'fingerprint', stored: sum, expected: this.sums.sum }];
   }
 }

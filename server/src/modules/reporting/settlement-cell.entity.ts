@@ -3,18 +3,25 @@ import { IntColumn, KeyText } from '../../database/columns';
 
 /**
  * Sums of one office, procedure and period: a month ("2026-11") or a day ("2026-11-21"). An empty `procedureId` is the
- * sum over procedures, which is what the boards read. A procedure's period over all offices ("~2026-11", an empty
- * `officeId`) is what the province reads by procedure.
+ * sum over procedures, which is what the boards read.
+ *
+ * With an `areaCode`: a procedure's sums over all offices of the area and below it, which is what a district and the
+ * province read by procedure. They lie in several shares, to be added up; see `cell-areas.ts`.
  */
 @Entity('settlement_cell')
 @Index('ix_settlement_cell_office', ['officeId', 'period'])
 export class SettlementCell {
-  @KeyText('period', 12)
+  /** Empty for the sums of an office. */
+  @KeyText('area_code', 10)
+  areaCode: string;
+
+  @KeyText('period', 10)
   period: string;
 
   @KeyText('procedure_id', 16)
   procedureId: string;
 
+  /** The office; of an area's sums the number of the share. */
   @KeyText('office_id', 16)
   officeId: string;
 

@@ -2,7 +2,10 @@ import { dayOf } from '../../kernel/instant';
 import { Timeliness } from '../calendar/clock-terms';
 import type { DossierChange } from '../dossier/dossier-room';
 import { Channel, DossierStatus } from '../dossier/dossier-terms';
-import { monthOf, ofAllOffices } from './report-periods';
+import type { Directory } from '../organisation/directory';
+import { Tier } from '../organisation/organisation-terms';
+import { cellPlaces, hasAreaCells } from './cell-areas';
+import { monthOf } from './report-periods';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 
 export type Measure =
@@ -66,8 +69,9 @@ function dayDeltas({ origin, before, after }: DossierChange): DayDelta[] {
   return deltas;
 }
 
-function emptyCell(period: string, procedureId: string, officeId: string): SettlementCell {
+function emptyCell(areaCode: string, period: string, procedureId: string, officeId: string): SettlementCell {
   return {
+    areaCode,
     period,
     procedureId,
     officeId,
@@ -83,37 +87,34 @@ function emptyCell(period: string, procedureId: string, officeId: string): Settl
   };
 }
 
-/** True for the cells of a procedure over all offices, which belong to none. */
-export function isOfAllOffices({ officeId }: Pick<SettlementCell, 'officeId'>): boolean {
-  return officeId === '';
-}
-
 /**
  * What changes add to the cells: for each, the day and the month, with and without the procedure, and the procedure's
- * over all offices. Cells come sorted by key, so that two transactions that touch the same ones lock them in the
- * same order, and what the whole province shares comes last and is locked shortest.
+ * of the areas in which the office lies. Cells come sorted, so that two transactions that touch the same ones lock them
+ * in the same order, and what the whole province shares comes last and is locked shortest.
  */
-export function settlementDeltas(changes: readonly DossierChange[]): SettlementCell[] {
+export function settlementDeltas(directory: Directory, changes: readonly DossierChange[]): SettlementCell[] {
   const cells = new Map<string, SettlementCell>();
   for (const change of changes) {
     const { receivingOfficeId, procedureId } = change.origin;
-    for (const { day, measure, by } of dayDeltas(change)) {
-      const month = monthOf(day);
-      for (const [period, procedure, office] of [
-        [day, '', receivingOfficeId],
-        [day, procedureId, receivingOfficeId],
-        [month, '', receivingOfficeId],
-        [month, procedureId, receivingOfficeId],
-        [ofAllOffices(day), procedureId, ''],
-        [ofAllOffices(month), procedureId, ''],
-      ] as const) {
-        const key = `${period}|${procedure}|${office}`;
-        let cell = cells.get(key);
-        if (!cell) {
-          cell = emptyCell(period, procedure, office);
-          cells.set(key, cell);
+    const deltas = dayDeltas(change);
+    if (deltas.length === 0) continue;
+    const areas = cellPlaces(directory, receivingOfficeId);
+    for (const { day, measure, by } of deltas) {
+      for (const period of [day, monthOf(day)]) {
+        const add = (rank: number, areaCode: string, procedure: string, officeId: string) => {
+          const key = `${rank} ${areaCode} ${period} ${procedure} ${officeId}`;
+          let cell = cells.get(key);
+          if (!cell) {
+            cell = emptyCell(areaCode, period, procedure, officeId);
+            cells.set(key, cell);
+          }
+          cell[measure] += by;
+        };
+        add(0, '', '', receivingOfficeId);
+        add(0, '', procedureId, receivingOfficeId);
+        for (const { tier, areaCode, officeId } of areas) {
+          if (hasAreaCells(tier, period)) add(tier === Tier.PROVINCE ? 2 : 1, areaCode, procedureId, officeId);
         }
-        cell[measure] += by;
       }
     }
   }

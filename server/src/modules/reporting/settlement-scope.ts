@@ -23,6 +23,8 @@ export interface SettlementScope {
   to: Day;
   /** The area whose children an AREA report lists. */
   area: Area;
+  /** True where all that was received in the area and below it is meant. */
+  wholeArea: boolean;
   /** Receiving offices; null where all of the province are meant. */
   officeIds: string[] | null;
   /** Procedures; null where all are meant. */
@@ -68,6 +70,7 @@ export function settlementScope(filter: SettlementFilter, actor: Actor, referenc
     from,
     to,
     area,
+    wholeArea: !filter.officeCode,
     officeIds: offices === null ? null : offices.map(({ id }) => id),
     procedureIds: procedureIds(filter, catalogue),
   };

@@ -1,5 +1,6 @@
-import { type Condition, placeholders, type Sql, type SqlValue } from '../../database/sql';
+import type { Sql } from '../../database/sql';
 import { addDays, type Day, dayOf, endOfDay, type Instant } from '../../kernel/instant';
+import { type CellKey, scopeCondition, selectCells } from './cell-selection';
 import {
   type Cover,
   coverPeriods,
@@ -10,7 +11,6 @@ import {
   type Month,
   monthOf,
   monthsBetween,
-  ofAllOffices,
 } from './report-periods';
 import { MEASURES, type Measure } from './settlement-deltas';
 import { addSums, emptySums, type RawSums } from './settlement-figures';
@@ -20,8 +20,6 @@ import type { SettlementScope } from './settlement-scope';
  * Reads the roll-ups of a scope. What was in progress when a period began follows from everything before it, so the
  * cells of all time are read, as whole months wherever that takes fewer rows.
  */
-
-type CellKey = 'office_id' | 'procedure_id';
 
 type Measures = Record<Measure, number>;
 
@@ -47,28 +45,18 @@ export const SUMS = (
   .map(([column, name]) => `SUM(c.${column} * 1e0) AS ${name}`)
   .join(', ');
 
+/** Open dossiers that were overdue at a moment, which follows; those of a scope follow in turn. */
+const OVERDUE = "d.standing = 'RUNNING' AND d.standing_at <= ?";
+
 /** The last instant that a period counts, never later than now. */
 export function asOf(to: Day, now: Instant): Instant {
   return Math.min(endOfDay(to) - 1, now);
 }
 
-/** Which cells and dossiers a scope means. */
-function scopeCondition(scope: SettlementScope, alias: string, officeColumn: string): Condition {
-  const parts: string[] = [];
-  const values: SqlValue[] = [];
-  if (scope.officeIds !== null) {
-    parts.push(` AND ${alias}.${officeColumn} IN (${placeholders(scope.officeIds.length)})`);
-    values.push(...scope.officeIds);
-  }
-  if (scope.procedureIds !== null) {
-    parts.push(` AND ${alias}.procedure_id IN (${placeholders(scope.procedureIds.length)})`);
-    values.push(...scope.procedureIds);
-  }
-  return { sql: parts.join(''), values };
-}
-
 async function firstMonth(sql: Sql): Promise<Month | null> {
-  const [row] = await sql.query<{ first: string | null }>('SELECT MIN(period) AS first FROM settlement_cell');
+  const [row] = await sql.query<{ first: string | null }>(
+    `SELECT MIN(period) AS first FROM settlement_cell WHERE area_code = ''`,
+  );
   return row?.first?.slice(0, 7) ?? null;
 }
 
@@ -125,22 +113,17 @@ async function readParts(sql: Sql, scope: SettlementScope, key: CellKey | null, 
     coverPeriods(firstDay(first), addDays(scope.from, -1), today),
     coverPeriods(scope.from, scope.to, today),
   );
-  const condition = scopeCondition(scope, 'c', 'office_id');
-  const isTotalCell = key !== 'procedure_id' && scope.procedureIds === null;
-  // By procedure the province reads one cell for a period, instead of one for every office.
-  const isOfProvince = !isTotalCell && key !== 'office_id' && scope.officeIds === null;
-  const stored = (period: string) => (isOfProvince ? ofAllOffices(period) : period);
-  const selects = parts.map(
-    ({ periods }, part) =>
-      `SELECT ${key === null ? "''" : `c.${key}`} AS \`key\`, ${part} AS part, ${SUMS}
-         FROM settlement_cell c
-        WHERE c.period IN (${placeholders(periods.length)})
-          AND ${isTotalCell ? "c.procedure_id = ''" : "c.procedure_id <> ''"}${condition.sql}
-        ${key === null ? '' : `GROUP BY c.${key}`}`,
+  const selections = parts.flatMap(({ periods }, part) =>
+    selectCells(scope, periods, key).map(({ sql: where, values }) => ({
+      sql: `SELECT ${key === null ? "''" : `c.${key}`} AS \`key\`, ${part} AS part, ${SUMS} FROM settlement_cell c
+        WHERE ${where}${key === null ? '' : ` GROUP BY c.${key}`}`,
+      values,
+    })),
   );
+  if (selections.length === 0) return result;
   const rows = await sql.query<CellRow>(
-    selects.join(' UNION ALL '),
-    parts.flatMap(({ periods }) => [...periods.map(stored), ...condition.values]),
+    selections.map((selection) => selection.sql).join(' UNION ALL '),
+    selections.flatMap(({ values }) => values),
   );
   for (const row of rows) {
     let sums = result.get(row.key);
@@ -165,7 +148,7 @@ export async function keyedSums(
   const open = scopeCondition(scope, 'd', 'receiving_office_id');
   const overdue = await sql.query<{ key: string; count: number }>(
     `SELECT d.${overdueKey} AS \`key\`, COUNT(*) AS count FROM dossier d
-      WHERE d.ended_at IS NULL AND d.overdue_from <= ?${open.sql} GROUP BY d.${overdueKey}`,
+      WHERE ${OVERDUE}${open.sql} GROUP BY d.${overdueKey}`,
     [asOf(scope.to, now), ...open.values],
   );
   for (const row of overdue) {
@@ -181,7 +164,7 @@ export async function totalSums(sql: Sql, scope: SettlementScope, now: Instant):
   const total = (await readParts(sql, scope, null, now)).get('') ?? emptySums();
   const open = scopeCondition(scope, 'd', 'receiving_office_id');
   const [overdue] = await sql.query<{ count: number }>(
-    `SELECT COUNT(*) AS count FROM dossier d WHERE d.ended_at IS NULL AND d.overdue_from <= ?${open.sql}`,
+    `SELECT COUNT(*) AS count FROM dossier d WHERE ${OVERDUE}${open.sql}`,
     [asOf(scope.to, now), ...open.values],
   );
   total.openOverdue = Number(overdue!.count);
@@ -236,14 +219,15 @@ async function readPeriods(
   covers: readonly Cover[],
 ): Promise<(cover: Cover) => RawSums> {
   const periods = [...new Set(covers.flatMap(({ plus, minus }) => [...plus, ...minus]))];
-  const condition = scopeCondition(scope, 'c', 'office_id');
+  const selections = selectCells(scope, periods, null);
   const rows = await sql.query<CellRow>(
-    `SELECT c.period AS \`key\`, ${SUMS}
-       FROM settlement_cell c
-      WHERE c.period IN (${placeholders(periods.length)})
-        AND ${scope.procedureIds === null ? "c.procedure_id = ''" : "c.procedure_id <> ''"}${condition.sql}
-      GROUP BY c.period`,
-    [...periods, ...condition.values],
+    selections
+      .map(
+        ({ sql: where }) =>
+          `SELECT c.period AS \`key\`, ${SUMS} FROM settlement_cell c WHERE ${where} GROUP BY c.period`,
+      )
+      .join(' UNION ALL '),
+    selections.flatMap(({ values }) => values),
   );
   const byPeriod = new Map(rows.map((row) => [row.key, row]));
   return ({ plus, minus }) => {
@@ -263,9 +247,9 @@ async function readPeriods(
 /** How many dossiers that are open now were overdue at each of the moments. */
 async function openOverdue(sql: Sql, scope: SettlementScope, moments: readonly Instant[]): Promise<number[]> {
   const open = scopeCondition(scope, 'd', 'receiving_office_id');
-  const counts = moments.map((_, index) => `SUM(CASE WHEN d.overdue_from <= ? THEN 1 ELSE 0 END) AS m${index}`);
+  const counts = moments.map((_, index) => `SUM(CASE WHEN d.standing_at <= ? THEN 1 ELSE 0 END) AS m${index}`);
   const [row] = await sql.query<Record<string, number>>(
-    `SELECT ${counts.join(', ')} FROM dossier d WHERE d.ended_at IS NULL AND d.overdue_from <= ?${open.sql}`,
+    `SELECT ${counts.join(', ')} FROM dossier d WHERE ${OVERDUE}${open.sql}`,
     [...moments, Math.max(...moments), ...open.values],
   );
   return moments.map((_, index) => Number(row?.[`m${index}`] ?? 0));

@@ -1,169 +1,153 @@
+import { join } from 'node:path';
+import type { DatabaseAddress } from '../../config';
 import type { Database } from '../../database/database';
-import { selectColumns } from '../../database/rows';
 import { withSnapshot } from '../../database/snapshot';
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
+import { runWorkers, StartingGate } from '../../kernel/worker-threads';
 import { checkAudit } from '../audit/check-audit';
-import type { References } from '../dossier/dossier-room';
-import {
-  chainDifferences,
-  type Difference,
-  derivedDifferences,
-  dueDifferences,
-  replay,
-} from '../dossier/proof/check-dossier';
-import { dossiersReceivedAt, type StoredDossier } from '../dossier/proof/stored-dossiers';
 import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
-import { legSums, type SettlementSums, settlementSums } from './cell-sums';
-import { NumberCheck } from './number-check';
-import { SearchCheck } from './search-check';
-import { LegCell, SettlementCell } from './settlement-cell.entity';
-import { isOfAllOffices, legDeltas, settlementDeltas } from './settlement-deltas';
+import type { Findings, VerifyReport } from './findings';
+import { officeParts } from './office-parts';
+import { areaCells, legCells } from './stored-cells';
 import { strayDifferences } from './stray-rows';
-
-export interface VerifyReport {
-  ok: boolean;
-  dossiers: number;
-  events: number;
-  /** All of them; `differences` holds the first. */
-  differenceCount: number;
-  /** How many, by table or check. */
-  byWhere: Record<string, number>;
-  differences: Difference[];
-}
+import { OfficeVerification, type VerifiedOffices } from './verify-offices';
 
 export interface VerifyOptions {
   now: Instant;
   /** At most so many differences are listed; all are counted. */
   limit?: number;
+  /** How many threads read, one unless told. */
+  threads?: number;
   onProgress?: (done: number, total: number) => void;
 }
 
+/** What one thread verifies. */
+export interface VerifyPart {
+  address: DatabaseAddress;
+  officeIds: string[];
+  now: Instant;
+  limit: number;
+  gate: SharedArrayBuffer;
+}
+
+/** What a thread says: that it is there, which moment it reads, how many dossiers it has read. */
+export type VerifyProgress = { ready: true } | { moment: number } | { dossiers: number };
+
 const LISTED = 100;
+/** As often two threads are let begin anew where a command came in between; after that one of them reads it all. */
+const STARTS = 5;
 
-/** Goes through one moment of the database, office by office, holding one page of dossiers at a time. */
-class Verification {
-  private readonly legs = legSums();
-  private readonly search: SearchCheck;
-  private readonly allOffices = settlementSums();
-  private readonly report: VerifyReport;
-  private readonly rows = { dossier: 0, dossier_event: 0, leg: 0, dossier_pause: 0 };
-
-  constructor(
-    private readonly db: Database,
-    private readonly sql: Sql,
-    private readonly references: References,
-    private readonly options: VerifyOptions,
-  ) {
-    this.search = new SearchCheck(references.directory);
-    this.report = { ok: true, dossiers: 0, events: 0, differenceCount: 0, byWhere: {}, differences: [] };
-  }
-
-  async run(): Promise<VerifyReport> {
-    const { sql, report, options } = this;
-    const [{ total }] = (await sql.query<{ total: number }>('SELECT COUNT(*) AS total FROM dossier')) as [
-      { total: number },
-    ];
-    for (const officeId of await receivingOfficeIds(sql)) {
-      const cells = settlementSums();
-      const numbers = new NumberCheck(officeId);
-      for await (const page of dossiersReceivedAt(this.db.writer, sql, officeId)) {
-        for (const stored of page) this.checkDossier(stored, cells, numbers);
-        options.onProgress?.(report.dossiers, Number(total));
-        // On SQLite nothing else in the process would have its turn before the end.
-        await new Promise((next) => setImmediate(next));
-      }
-      this.note(await numbers.differences(sql));
-      await this.checkCells(officeId, cells);
-    }
-    await this.checkCells('', this.allOffices);
-    await this.checkLegCells();
-    this.note(await this.search.differences(sql));
-    this.note(await strayDifferences(sql, this.rows));
-    await this.checkSealsAndTrail();
-    report.ok = report.differenceCount === 0;
-    return report;
-  }
-
-  private checkDossier(stored: StoredDossier, cells: SettlementSums, numbers: NumberCheck): void {
-    const { row, events } = stored;
-    const { catalogue, calendar } = this.references;
-    this.report.dossiers++;
-    this.report.events += events.length;
-    this.rows.dossier++;
-    this.rows.dossier_event += events.length;
-    this.rows.leg += stored.legs.length;
-    this.rows.dossier_pause += stored.pauses.length;
-    this.note(numbers.add(row));
-    this.note(chainDifferences(stored));
-    try {
-      const version = catalogue.getVersion(row.procedureVersionId);
-      const changes = replay(stored, version);
-      const state = changes.at(-1)!.after;
-      this.search.expect({ ...row, legs: state.legs });
-      this.note(derivedDifferences(stored, state));
-      this.note(dueDifferences(stored, state, version, calendar, this.options.now));
-      for (const cell of settlementDeltas(changes)) (isOfAllOffices(cell) ? this.allOffices : cells).add([cell]);
-      this.legs.add(legDeltas(changes));
-    } catch (error) {
-      const reason = error instanceof Error ? error.message : String(error);
-      this.note([
-        { where: 'dossier_event', which: row.code, column: 'history', stored: reason, expected: 'replayable' },
-      ]);
-    }
-  }
-
-  private async checkCells(officeId: string, cells: SettlementSums): Promise<void> {
-    const columns = selectColumns(this.db.writer, SettlementCell, 'c');
-    const stored = await this.sql.query<SettlementCell>(
-      `SELECT ${columns} FROM settlement_cell c WHERE c.office_id = ?`,
-      [officeId],
-    );
-    for (const { key, measure, ...values } of cells.compare(stored)) {
-      this.note([{ where: 'settlement_cell', which: key, column: measure, ...values }]);
-    }
-  }
-
-  private async checkLegCells(): Promise<void> {
-    const columns = selectColumns(this.db.writer, LegCell, 'c');
-    const stored = await this.sql.query<LegCell>(`SELECT ${columns} FROM leg_cell c`);
-    for (const { key, measure, ...values } of this.legs.compare(stored)) {
-      this.note([{ where: 'leg_cell', which: key, column: measure, ...values }]);
-    }
-  }
-
-  private async checkSealsAndTrail(): Promise<void> {
-    const seals = checkSeals(this.sql);
-    for await (const difference of seals.differences) this.note([{ where: 'day_seal', ...difference }]);
-    const trail = checkAudit(this.sql, { ends: seals.auditEnds, until: seals.until() });
-    for await (const difference of trail) this.note([{ where: 'audit_entry', ...difference }]);
-  }
-
-  private note(differences: readonly Difference[]): void {
-    const { report } = this;
-    for (const difference of differences) {
-      report.differenceCount++;
-      report.byWhere[difference.where] = (report.byWhere[difference.where] ?? 0) + 1;
-      if (report.differences.length < (this.options.limit ?? LISTED)) report.differences.push(difference);
-    }
-  }
+/**
+ * Every command adds a version to a dossier, and versions are never taken away: two readers that find the same sum read
+ * the same moment.
+ */
+export async function momentOf(sql: Sql): Promise<number> {
+  const [row] = await sql.query<{ sum: number | null }>('SELECT SUM(version) AS sum FROM dossier');
+  return Number(row!.sum ?? 0);
 }
 
-/** Offices that have received dossiers, or have cells or counters as if they had. */
-export async function receivingOfficeIds(sql: Sql): Promise<string[]> {
-  const rows = await sql.query<{ id: string }>(
-    `SELECT receiving_office_id AS id FROM dossier GROUP BY receiving_office_id
-      UNION SELECT office_id AS id FROM settlement_cell WHERE office_id <> '' GROUP BY office_id
-      UNION SELECT office_id AS id FROM office_counter GROUP BY office_id`,
-  );
-  return rows.map(({ id }) => id).sort();
-}
+class DifferentMoments extends Error {}
 
 /**
  * Recomputes every roll-up and every derived column from the events and compares, and checks the chains of events, the
- * numbers of receipts, the seals of the days and the chains of the access trail. Commands may go on meanwhile: all of it is read at one moment.
+ * numbers of receipts, the seals of the days and the chains of the access trail. Commands may go on meanwhile: all
+ * of it is read at one moment.
  */
-export function verify(db: Database, options: VerifyOptions): Promise<VerifyReport> {
-  return withSnapshot(db, async (sql) => new Verification(db, sql, await readReferences(sql), options).run());
+export async function verify(db: Database, options: VerifyOptions): Promise<VerifyReport> {
+  const threads = options.threads ?? 1;
+  for (let start = 1; threads > 1 && start <= STARTS; start++) {
+    try {
+      return await verifyInThreads(db, options, threads);
+    } catch (error) {
+      if (!(error instanceof DifferentMoments)) throw error;
+    }
+  }
+  return withSnapshot(db, async (sql) => {
+    const { parts, dossiers } = await officeParts(sql, 1);
+    const verification = await begin(db, sql, options);
+    await verification.run(parts[0]!, (done) => options.onProgress?.(done, dossiers));
+    await checkSealsAndTrail(sql, verification.findings);
+    return finish(db, sql, verification);
+  });
+}
+
+async function begin(db: Database, sql: Sql, { now, limit = LISTED }: VerifyOptions): Promise<OfficeVerification> {
+  return new OfficeVerification(db, sql, await readReferences(sql), { now, limit });
+}
+
+/** @throws DifferentMoments where the threads did not begin at the same one */
+async function verifyInThreads(db: Database, options: VerifyOptions, threads: number): Promise<VerifyReport> {
+  const { now, limit = LISTED } = options;
+  const { parts, dossiers } = await officeParts(db.read, threads);
+  const gate = new StartingGate();
+  const ending = new AbortController();
+  const done = parts.map(() => 0);
+  let ready = 0;
+  let moment: number | null = null;
+  const compareMoment = (other: number) => {
+    moment ??= other;
+    if (other !== moment) ending.abort(new DifferentMoments());
+  };
+  let begun: () => void;
+  const all = new Promise<void>((resolve) => {
+    begun = resolve;
+  });
+  const working = runWorkers<VerifyPart, VerifyProgress, VerifiedOffices>(
+    join(__dirname, 'verify-worker.js'),
+    parts.map((officeIds) => ({ address: db.address, officeIds, now, limit, gate: gate.memory })),
+    (progress, part) => {
+      if ('ready' in progress && ++ready === parts.length) begun();
+      else if ('moment' in progress) compareMoment(progress.moment);
+      else if ('dossiers' in progress) {
+        done[part] = progress.dossiers;
+        options.onProgress?.(
+          done.reduce((sum, each) => sum + each, 0),
+          dossiers,
+        );
+      }
+    },
+    ending.signal,
+  );
+  // A failure is thrown where it is awaited, below; until then it must not count as unhandled.
+  working.catch(() => undefined);
+  await Promise.race([all, working]);
+  gate.open();
+  return withSnapshot(db, async (sql) => {
+    compareMoment(await momentOf(sql));
+    const verification = await begin(db, sql, options);
+    // Meanwhile.
+    await checkSealsAndTrail(sql, verification.findings);
+    const verified = await working;
+    for (const each of verified) verification.include(each);
+    // Offices that received their first dossier after the parts were made.
+    const shared = new Set(parts.flat());
+    const [offices] = (await officeParts(sql, 1)).parts;
+    await verification.run(
+      offices!.filter((id) => !shared.has(id)),
+      () => undefined,
+    );
+    return finish(db, sql, verification);
+  });
+}
+
+async function checkSealsAndTrail(sql: Sql, findings: Findings): Promise<void> {
+  const seals = checkSeals(sql);
+  for await (const difference of seals.differences) findings.note([{ where: 'day_seal', ...difference }]);
+  const trail = checkAudit(sql, { ends: seals.auditEnds, until: seals.until() });
+  for await (const difference of trail) findings.note([{ where: 'audit_entry', ...difference }]);
+}
+
+/** What is compared once all offices have been read: what belongs to no single one. */
+async function finish(db: Database, sql: Sql, { findings, sums, rows }: OfficeVerification): Promise<VerifyReport> {
+  for (const { key, measure, stored, expected } of sums.areas.compare(await areaCells(db.writer, sql))) {
+    findings.note([{ where: 'settlement_cell', which: key, column: measure, stored, expected }]);
+  }
+  for (const { key, measure, stored, expected } of sums.legs.compare(await legCells(db.writer, sql))) {
+    findings.note([{ where: 'leg_cell', which: key, column: measure, stored, expected }]);
+  }
+  findings.note(await sums.search.differences(sql));
+  findings.note(await strayDifferences(sql, rows));
+  return findings.report;
 }

@@ -27,7 +27,7 @@ export async function recomputeDueMoments(
   const open = await tx.query<DossierOrigin>(
     `SELECT id, code, channel, procedure_id AS procedureId, procedure_version_id AS procedureVersionId,
             receiving_office_id AS receivingOfficeId
-       FROM dossier WHERE ended_at IS NULL AND overdue_from > ? ORDER BY id${tx.forUpdate}`,
+       FROM dossier WHERE standing = 'RUNNING' AND overdue_from > ? ORDER BY id${tx.forUpdate}`,
     [room.now()],
   );
   let moved = 0;
@@ -57,7 +57,7 @@ export async function recomputeDueMoments(
     await sealLateEvents(room.db, tx, references.sealedUntil, [{ ...hashed, code: origin.code }]);
     const after = applyEvent(state, toProjected(hashed), version.steps);
     await writeState(room.db, tx, origin.id, state, after);
-    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
+    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }], references);
     tx.notify(WORKLIST_CHANGED.notice({ officeIds: [after.currentOfficeId], dossierId: origin.id }));
     moved++;
   }

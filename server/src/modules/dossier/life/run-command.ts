@@ -65,7 +65,7 @@ export async function runCommand<Input>(
     const searched = { ...origin, applicantName, legs: after.legs };
     const entries = addedSearchEntries(references.directory, searched, state.legs);
     await insertRows(room.db.writer, tx, DossierSearchEntry, entries);
-    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
+    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }], references);
     const officeIds = [state.currentOfficeId, after.currentOfficeId];
     tx.notify(WORKLIST_CHANGED.notice({ officeIds, dossierId: origin.id }));
   });

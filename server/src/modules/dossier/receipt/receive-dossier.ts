@@ -44,7 +44,7 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
       const searched = { ...rows.origin, applicantName: receipt.applicant.fullName, legs: rows.state.legs };
       await insertRows(room.db.writer, tx, DossierSearchEntry, searchEntries(references.directory, searched));
       for (const listener of room.onChange) {
-        await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }]);
+        await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }], references);
       }
       tx.notify(WORKLIST_CHANGED.notice({ officeIds: [actor.office.id], dossierId: rows.origin.id }));
       return rows.origin.id;

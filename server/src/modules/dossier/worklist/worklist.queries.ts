@@ -73,6 +73,7 @@ export async function readWorklist(
   now: Instant,
   filter: WorklistFilter,
   page: PageRequest,
+  columns = LIST_COLUMNS,
 ): Promise<DossierPage> {
   const size = pageSize(page.first);
   const view = viewCondition(filter.view ?? WorklistView.ALL, actor, now, references.calendar);
@@ -87,7 +88,7 @@ export async function readWorklist(
     keysetValues.push(dueSort!, dueSort!, id!);
   }
   const rows = await sql.query<DossierRow & { totalCount: number }>(
-    `SELECT ${LIST_COLUMNS}, (SELECT COUNT(*) FROM dossier d WHERE ${where}) AS totalCount
+    `SELECT ${columns}, (SELECT COUNT(*) FROM dossier d WHERE ${where}) AS totalCount
        FROM dossier d WHERE ${where}${keyset} ORDER BY d.due_sort, d.id LIMIT ?`,
     [...values, ...values, ...keysetValues, size + 1],
   );
@@ -151,7 +152,7 @@ export async function readWorklistCounts(
   return result;
 }
 
-const SENT_UP = 'WHERE d.ended_at IS NULL AND d.receiving_office_id = ? AND d.current_office_id <> ?';
+const SENT_UP = `WHERE d.receiving_office_id = ? AND d.standing IN ('RUNNING','PAUSED') AND d.current_office_id <> ?`;
 
 /** Received at the actor's office, open, and now in another one; newest first. */
 export async function readSentUp(

@@ -1,10 +1,25 @@
-import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
+import type { GraphQLResolveInfo } from 'graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  Info,
+  InputType,
+  Int,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+  Subscription,
+} from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
 import { untilAvailable } from '../../../kernel/until-available';
 import { AuditKind } from '../../audit/audit-terms';
 import { DossierConnection } from '../dossier.types';
+import { columnsFor } from '../dossier-rows';
 import { readSentUp, readWorklist, readWorklistCounts } from './worklist.queries';
 import { WorklistView } from './worklist-terms';
 
@@ -55,13 +70,16 @@ export class WorklistResolver {
     @Arg('first', () => Int) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
   ): Promise<DossierConnection> {
     const { app, address } = context;
     const actor = actorOf(context);
     if (filter?.search) {
       app.audit.recordLook({ kind: AuditKind.DOSSIERS_SEARCHED, actor, address, subject: filter.search });
     }
-    return readWorklist(app.db.read, actor, await app.references(), now(), filter ?? {}, { first, after });
+    const references = await app.references();
+    const page = { first, after };
+    return readWorklist(app.db.read, actor, references, now(), filter ?? {}, page, columnsFor(info));
   }
 
   @Allow('dossier:read')

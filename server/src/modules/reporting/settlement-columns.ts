@@ -1,0 +1,138 @@
+import type { Condition } from '../../database/sql';
+import { endOfDay, type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
+import type { WorkCalendar } from '../calendar/work-calendar';
+import { dueSoonUntil } from '../dossier/clock/due-soon';
+import { Standing } from '../dossier/dossier-terms';
+import { SettlementColumn } from './report-terms';
+import type { SettlementScope } from './settlement-scope';
+import { asOf } from './settlement-sums';
+
+/** A way in which a dossier has ended; it is a column of the report as well. */
+type Ended = Exclude<Standing, Standing.RUNNING | Standing.PAUSED>;
+
+/** How a column's dossiers are found and in which order they are listed. */
+export interface ColumnList {
+  /** On `d`, a row of dossier, besides the scope's offices and procedures. */
+  condition: Condition;
+  sort: 'd.received_at' | 'd.standing_at';
+  direction: 'ASC' | 'DESC';
+  /** Listed one after the other, each along an index of its own; empty where the condition says it all. */
+  standings: Ended[];
+  /** True where the set is small enough to be found first and sorted then, whatever the scope. */
+  isSmall: boolean;
+}
+
+const PAUSED_AT = `EXISTS (SELECT 1 FROM dossier_pause p
+  WHERE p.dossier_id = d.id AND p.from_at <= ? AND (p.to_at IS NULL OR p.to_at > ?))`;
+
+/** Open now, not overdue, and due within two working days: what a district asks its communes about. */
+export function dueSoonCondition(calendar: WorkCalendar, now: Instant): Condition {
+  return {
+    sql: `d.standing = 'RUNNING' AND d.standing_at > ? AND d.standing_at <= ?`,
+    values: [now, dueSoonUntil(now, calendar) + MINUTE_MS],
+  };
+}
+
+/** The newest of what fulfils a condition first. */
+function newest(sql: string, ...values: number[]): ColumnList {
+  return { condition: { sql, values }, sort: 'd.received_at', direction: 'DESC', standings: [], isSmall: false };
+}
+
+/** What is so at this moment stands in the rows; null for columns that look back. */
+function currentList(column: SettlementColumn, scope: SettlementScope, now: Instant): ColumnList | null {
+  // The province's newest dossiers are nearly all open: going back from the newest finds a page at once. Of fewer
+  // offices those that are open are found by their index and sorted, so that nobody reads through what has ended.
+  const isSmall = scope.officeIds !== null;
+  switch (column) {
+    case SettlementColumn.IN_PROGRESS:
+      return isSmall ? { ...newest(`d.standing IN ('RUNNING','PAUSED')`), isSmall } : newest('d.ended_at IS NULL');
+    case SettlementColumn.WITHIN_LIMIT:
+      return isSmall
+        ? { ...newest(`d.standing = 'RUNNING' AND d.standing_at > ?`, now), isSmall }
+        : newest('d.ended_at IS NULL AND d.paused_at IS NULL AND (d.overdue_from IS NULL OR d.overdue_from > ?)', now);
+    case SettlementColumn.PAUSED:
+      return { ...newest(`d.standing = 'PAUSED'`), isSmall: true };
+    case SettlementColumn.OVERDUE:
+      return {
+        condition: { sql: `d.standing = 'RUNNING' AND d.standing_at <= ?`, values: [now] },
+        sort: 'd.standing_at',
+        direction: 'ASC',
+        standings: [],
+        isSmall: true,
+      };
+    default:
+      return null;
+  }
+}
+
+/** What ended in the period in one of these ways, the latest first. */
+function ended(scope: SettlementScope, ...standings: Ended[]): ColumnList {
+  return {
+    condition: {
+      sql: 'd.standing_at >= ? AND d.standing_at < ?',
+      values: [startOfDay(scope.from), endOfDay(scope.to)],
+    },
+    sort: 'd.standing_at',
+    direction: 'DESC',
+    standings,
+    isSmall: false,
+  };
+}
+
+/** The dossiers that a column of the report counts. */
+export function columnList(
+  column: SettlementColumn,
+  scope: SettlementScope,
+  calendar: WorkCalendar,
+  now: Instant,
+): ColumnList {
+  const from = startOfDay(scope.from);
+  const end = endOfDay(scope.to);
+  const at = asOf(scope.to, now);
+  const current = at === now ? currentList(column, scope, now) : null;
+  if (current) return current;
+  const received = 'd.received_at >= ? AND d.received_at < ?';
+  // Whether it was open then.
+  const open = 'd.received_at <= ? AND (d.ended_at IS NULL OR d.ended_at > ?)';
+  switch (column) {
+    case SettlementColumn.RECEIVED:
+      return newest(received, from, end);
+    case SettlementColumn.RECEIVED_ONLINE:
+      return newest(`${received} AND d.channel = 'ONLINE'`, from, end);
+    case SettlementColumn.RECEIVED_OTHER:
+      return newest(`${received} AND d.channel <> 'ONLINE'`, from, end);
+    case SettlementColumn.CARRIED_OVER:
+      return newest('d.received_at < ? AND (d.ended_at IS NULL OR d.ended_at >= ?)', from, from);
+    case SettlementColumn.SETTLED:
+      return ended(scope, Standing.EARLY, Standing.ON_TIME, Standing.LATE);
+    case SettlementColumn.EARLY:
+    case SettlementColumn.ON_TIME:
+    case SettlementColumn.LATE:
+    case SettlementColumn.WITHDRAWN:
+    case SettlementColumn.STOPPED:
+      return ended(scope, Standing[column]);
+    case SettlementColumn.IN_PROGRESS:
+      return newest(open, at, at);
+    case SettlementColumn.PAUSED:
+      return newest(`${open} AND ${PAUSED_AT}`, at, at, at, at);
+    case SettlementColumn.OVERDUE:
+      return newest(`${open} AND d.due_at <= ? AND NOT ${PAUSED_AT}`, at, at, at - MINUTE_MS, at, at);
+    case SettlementColumn.WITHIN_LIMIT:
+      return newest(
+        `${open} AND (d.due_at IS NULL OR d.due_at > ?) AND NOT ${PAUSED_AT}`,
+        at,
+        at,
+        at - MINUTE_MS,
+        at,
+        at,
+      );
+    case SettlementColumn.DUE_SOON:
+      return {
+        condition: dueSoonCondition(calendar, now),
+        sort: 'd.standing_at',
+        direction: 'ASC',
+        standings: [],
+        isSmall: true,
+      };
+  }
+}

@@ -1,0 +1,22 @@
+import type { DataSource } from 'typeorm';
+import { selectColumns } from '../../database/rows';
+import type { Sql } from '../../database/sql';
+import { LegCell, SettlementCell } from './settlement-cell.entity';
+
+/** Of an office. @param lock holds back whoever would change them */
+export function officeCells(source: DataSource, sql: Sql, officeId: string, lock = ''): Promise<SettlementCell[]> {
+  return sql.query(
+    `SELECT ${selectColumns(source, SettlementCell, 'c')} FROM settlement_cell c WHERE c.office_id = ?${lock}`,
+    [officeId],
+  );
+}
+
+export function areaCells(source: DataSource, sql: Sql): Promise<SettlementCell[]> {
+  return sql.query(
+    `SELECT ${selectColumns(source, SettlementCell, 'c')} FROM settlement_cell c WHERE c.area_code <> ''`,
+  );
+}
+
+export function legCells(source: DataSource, sql: Sql): Promise<LegCell[]> {
+  return sql.query(`SELECT ${selectColumns(source, LegCell, 'c')} FROM leg_cell c`);
+}

@@ -1,0 +1,94 @@
+import type { Database } from '../../database/database';
+import type { Sql } from '../../database/sql';
+import type { Instant } from '../../kernel/instant';
+import type { References } from '../dossier/dossier-room';
+import { chainDifferences, derivedDifferences, dueDifferences, replay } from '../dossier/proof/check-dossier';
+import { dossiersReceivedAt, type StoredDossier } from '../dossier/proof/stored-dossiers';
+import { type SettlementSums, settlementSums } from './cell-sums';
+import { Findings, type VerifyReport } from './findings';
+import { NumberCheck } from './number-check';
+import { ProvinceSums, type ProvinceSumsData } from './province-sums';
+import { officeCells } from './stored-cells';
+
+/** How many rows of each table the dossiers had. */
+export type RowCounts = Record<'dossier' | 'dossier_event' | 'leg' | 'dossier_pause', number>;
+
+/** What has been seen at some offices. */
+export interface VerifiedOffices {
+  report: VerifyReport;
+  rows: RowCounts;
+  sums: ProvinceSumsData;
+}
+
+/** Goes through one moment of the database, office by office, holding one page of dossiers at a time. */
+export class OfficeVerification {
+  readonly findings: Findings;
+  readonly sums: ProvinceSums;
+  readonly rows: RowCounts = { dossier: 0, dossier_event: 0, leg: 0, dossier_pause: 0 };
+
+  constructor(
+    private readonly db: Database,
+    private readonly sql: Sql,
+    private readonly references: References,
+    private readonly options: { now: Instant; limit: number },
+  ) {
+    this.findings = new Findings(options.limit);
+    this.sums = new ProvinceSums(references.directory);
+  }
+
+  async run(officeIds: readonly string[], onProgress: (dossiers: number) => void): Promise<void> {
+    const { db, sql, findings } = this;
+    for (const officeId of officeIds) {
+      const cells = settlementSums();
+      const numbers = new NumberCheck(officeId);
+      for await (const page of dossiersReceivedAt(db.writer, sql, officeId)) {
+        for (const stored of page) this.checkDossier(stored, cells, numbers);
+        onProgress(findings.report.dossiers);
+        // On SQLite nothing else in the process would have its turn before the end.
+        await new Promise((next) => setImmediate(next));
+      }
+      findings.note(await numbers.differences(sql));
+      for (const { key, measure, stored, expected } of cells.compare(await officeCells(db.writer, sql, officeId))) {
+        findings.note([{ where: 'settlement_cell', which: key, column: measure, stored, expected }]);
+      }
+    }
+  }
+
+  handOver(): VerifiedOffices {
+    return { report: this.findings.report, rows: this.rows, sums: this.sums.handOver() };
+  }
+
+  /** Adds what another thread has seen at its offices. */
+  include({ report, rows, sums }: VerifiedOffices): void {
+    this.findings.include(report);
+    this.sums.include(sums);
+    for (const table of Object.keys(rows) as (keyof RowCounts)[]) this.rows[table] += rows[table];
+  }
+
+  private checkDossier(stored: StoredDossier, cells: SettlementSums, numbers: NumberCheck): void {
+    const { findings, rows, options } = this;
+    const { row, events } = stored;
+    const { catalogue, calendar } = this.references;
+    findings.report.dossiers++;
+    findings.report.events += events.length;
+    rows.dossier++;
+    rows.dossier_event += events.length;
+    rows.leg += stored.legs.length;
+    rows.dossier_pause += stored.pauses.length;
+    findings.note(numbers.add(row));
+    findings.note(chainDifferences(stored));
+    try {
+      const version = catalogue.getVersion(row.procedureVersionId);
+      const changes = replay(stored, version);
+      const state = changes.at(-1)!.after;
+      findings.note(derivedDifferences(stored, state));
+      findings.note(dueDifferences(stored, state, version, calendar, options.now));
+      cells.add(this.sums.add(row, changes));
+    } catch (error) {
+      const reason = error instanceof Error ? error.message : String(error);
+      findings.note([
+        { where: 'dossier_event', which: row.code, column: 'history', stored: reason, expected: 'replayable' },
+      ]);
+    }
+  }
+}

@@ -1,0 +1,80 @@
+import { execFileSync, spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { withHistory } from '../demo/history';
+import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
+
+const SERVER = join(__dirname, '../..');
+/** Threads run compiled scripts; beside the sources, so that the same packages are found. */
+const COMPILED = join(SERVER, `dist-threads-${process.pid}`);
+
+describeEngines('verify and rebuild by the command line, in threads', (kind) => {
+  let engine: TestEngine;
+  beforeAll(async () => {
+    execFileSync(
+      join(SERVER, '../node_modules/.bin/swc'),
+      ['src', '--out-dir', COMPILED, '--config-file', '.swcrc', '-q'],
+      { cwd: SERVER },
+    );
+    engine = await openEngine(kind);
+    await withHistory(engine.db, 200);
+  });
+  afterAll(async () => {
+    rmSync(COMPILED, { recursive: true, force: true });
+    await engine?.close();
+  });
+
+  /** What the command said and its exit status. */
+  const hcc = (command: string) => {
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      [join(COMPILED, 'src/cli/hcc.js'), command, '--json'],
+      {
+        encoding: 'utf8',
+        env: {
+          ...process.env,
+          NODE_ENV: 'development',
+          DATABASE_URL: engine.url,
+          HCC_NOW: '2026-11-23T09:30:00+07:00',
+        },
+      },
+    );
+    if (status === null || stdout === '') throw new Error(stderr);
+    return { status, report: JSON.parse(stdout) as Record<string, unknown> };
+  };
+  const run = (sql: string) => engine.db.transact(async (tx) => (await tx.run(sql)).affected);
+
+  it('finds nothing where all is right, of every dossier', () => {
+    expect(hcc('verify')).toMatchObject({ status: 0, report: { ok: true, dossiers: 200, differences: [] } });
+  });
+
+  it('finds what is wrong in an office, an area, a leg and a chain, each once, and rebuild mends what can be mended', async () => {
+    expect(
+      await run(
+        "UPDATE settlement_cell SET late = late + 1 WHERE area_code <> '' AND procedure_id = (SELECT MIN(procedure_id) FROM dossier)",
+      ),
+    ).toBeGreaterThan(0);
+    expect(await run('DELETE FROM leg_cell')).toBeGreaterThan(0);
+    expect(await run("UPDATE dossier SET standing = 'STOPPED' WHERE standing = 'RUNNING'")).toBeGreaterThan(0);
+    const found = hcc('verify');
+    expect(found.status).toBe(1);
+    expect(Object.keys(found.report.byWhere as object).sort()).toEqual(['dossier', 'leg_cell', 'settlement_cell']);
+    expect(hcc('rebuild')).toMatchObject({ status: 0, report: { dossiers: 200 } });
+    expect(hcc('verify')).toMatchObject({ status: 0, report: { ok: true } });
+    // Nothing is written where nothing is wrong.
+    expect(hcc('rebuild')).toMatchObject({
+      report: { repairedCells: 0, repairedDossiers: 0, repairedSearchEntries: 0 },
+    });
+  });
+
+  it('says that a history cannot be replayed', async () => {
+    await run('DELETE FROM dossier_event WHERE sequence = 1');
+    expect(hcc('verify').status).toBe(1);
+    const refused = spawnSync(process.execPath, [join(COMPILED, 'src/cli/hcc.js'), 'rebuild'], {
+      encoding: 'utf8',
+      env: { ...process.env, NODE_ENV: 'development', DATABASE_URL: engine.url },
+    });
+    expect(refused.status).toBe(1);
+    expect(refused.stderr).toContain('Không đọc lại được nhật ký của hồ sơ');
+  });
+});
