@@ -14,4 +14,4 @@ export interface Patience {
 export const SERVED: Patience = { connectMs: 3_000, statementMs: 5_000, raceMs: 5_000, busyMs: 5 };
 
 /** On the command line: a migration or a check of 1.7 million dossiers has statements of minutes. */
-export const UNHURRIED: Patience = { connectMs: 10_000, statementMs: null, raceMs: 60_000, busyMs: 60_000 };
+export const UNHURRIED: Patience = { connectMs: 30_000, statementMs: null, raceMs: 60_000, busyMs: 60_000 };

@@ -78,8 +78,14 @@ function logUnavailable(app: App, log: Logger): void {
   app.db.health.onUnavailable = ({ cause }) => {
     unlogged++;
     if (Date.now() - loggedAt < LOG_EVERY_MS) return;
-    log.error({ err: cause, count: unlogged }, 'database unavailable');
+    log.error({ err: withoutStatement(cause), count: unlogged }, 'database unavailable');
     loggedAt = Date.now();
     unlogged = 0;
   };
+}
+
+/** The driver hangs the whole statement on its errors, with the names and numbers of citizens in it. */
+function withoutStatement(cause: unknown): object {
+  const { message, code, errno } = cause as { message?: string; code?: string; errno?: number };
+  return { message, code, errno };
 }

@@ -76,6 +76,9 @@ describe('a MariaDB that goes away', () => {
     expect(await statusOf(`/slips/${before.code}.pdf`)).toEqual({ status: 503, retryAfter: '2' });
     expect(await statusOf('/readyz')).toMatchObject({ status: 503 });
     expect(await statusOf('/healthz')).toMatchObject({ status: 200 });
+    expect(await (await desk.send('/metrics')).text()).toMatch(
+      /^hcc_database_unavailable_total\{cause="ECONNREFUSED"\} [1-9]/m,
+    );
     // After the first moment nobody waits for what is known to be away.
     const later = await timed(() => desk.gql('Worklist', { first: 50 }));
     expect(later.result).toMatchObject({ status: 503 });
