@@ -42,7 +42,7 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     trustProxy: config.trustProxy,
     connectionTimeout: STALLED_MS,
   });
-  const cutOffWhoDoesNotRead = lastAnswers(fastify);
+  const endConnections = lastAnswers(fastify);
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);
@@ -64,10 +64,9 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     fastify,
     port: typeof address === 'object' && address ? address.port : config.port,
     close: async () => {
-      const cuttingOff = cutOffWhoDoesNotRead();
-      await Promise.all([closeSubscriptions(), apollo.stop()]);
+      await Promise.all([closeSubscriptions(), endConnections()]);
+      await apollo.stop();
       await fastify.close();
-      cuttingOff.stop();
     },
   };
 }
