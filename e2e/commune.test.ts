@@ -26,7 +26,7 @@ describe('the commune desk', () => {
       await page.keyboard.press('Tab');
       await page.keyboard.type(PASSWORD);
       await page.keyboard.press('Enter');
-      await seen(pageHeading(page, 'Việc của tôi'));
+      await seen(pageHeading(page, 'Tiếp nhận hồ sơ'));
       const header = page.getByRole('banner');
       await seen(header.getByText('Cấp xã', { exact: true }));
       await seen(header.getByText(/Hồi Xuân/));

@@ -19,7 +19,7 @@ const PAGES: Record<string, string[]> = {
     '/profile',
     '/help',
   ],
-  'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE', '/rollout'],
+  'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE'],
   lanhdao: ['/leadership', '/reports?by=PROCEDURE', '/rollout'],
 };
 

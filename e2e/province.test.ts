@@ -177,7 +177,7 @@ describe('the roll-out', () => {
         const card = await seen(page.getByRole('link', { name: new RegExp(`^${tier}`) }));
         expect(await card.textContent()).toMatch(/\d+ \/ \d+.*đã vận hành [\d,]+ %/);
       }
-      await seen(page.getByText(/Q\d\/20\d\d: kế hoạch \d+, đã vận hành/).first());
+      await seen(page.getByText(/Quý (I{1,3}|IV)\/20\d\d: kế hoạch \d+, đã vận hành/).first());
       const milestones = page.getByRole('table', { name: 'Các mốc của lộ trình' });
       await seen(milestones.getByRole('row').filter({ hasText: 'Hồ sơ đầu tiên đã tiếp nhận' }));
       await page.getByRole('combobox', { name: 'Tình trạng' }).click();

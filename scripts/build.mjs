@@ -24,11 +24,6 @@ export async function buildAll() {
       return runAsync(bin('vite'), ['build', '--logLevel', 'warn'], { cwd: `${ROOT}/web-${app}` });
     });
   }
-  await buildIfStale(SHARED, 'web-shared/dist-public', () =>
-    runAsync(bin('vite'), ['build', '--logLevel', 'warn', '--config', 'vite.public.config.mts'], {
-      cwd: `${ROOT}/web-shared`,
-    }),
-  );
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {

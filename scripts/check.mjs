@@ -1,4 +1,4 @@
-// `npm run check`: format, lint, import directions and cycles, types, and whether generated code is up to date.
+// `npm run check`: format, lint, import directions and cycles, what apps share, types, and whether generated code is up to date.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { APPS, bin, ensureInstalled, ROOT, run } from './lib.mjs';
@@ -9,6 +9,7 @@ const PROJECTS = ['server', 'web-shared', ...APPS.map((app) => `web-${app}`), 'e
 ensureInstalled();
 run(bin('biome'), ['ci', '--error-on-warnings', '.']);
 run(process.execPath, ['scripts/check-imports.mjs']);
+run(process.execPath, ['scripts/check-features.mjs']);
 for (const project of PROJECTS) run(bin('tsc'), ['-p', join(project, 'tsconfig.json')]);
 
 const before = GENERATED.map((file) => readFileSync(join(ROOT, file), 'utf8'));

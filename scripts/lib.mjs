@@ -6,7 +6,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 export const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
-export const APPS = ['province', 'district', 'commune'];
+export const APPS = ['province', 'district', 'commune', 'public'];
 
 /** Runs a program to its end with this terminal; throws where it fails. */
 export function run(command, args, options = {}) {

@@ -1,4 +1,4 @@
-// What the tests need from the system beside Node: a database server, a browser, and readers of PDF and barcodes.
+// What the tests need from the system beside Node: a database server, a Redis, a browser, and readers of PDF and barcodes.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './lib.mjs';
@@ -8,6 +8,7 @@ export const DATABASE = { paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'], deb
 /** What `npm test` needs. */
 const NEEDED = [
   DATABASE,
+  { paths: ['/usr/bin/redis-server'], debianPackage: 'redis-server' },
   { paths: ['/usr/bin/chromium'], debianPackage: 'chromium' },
   { paths: ['/usr/bin/pdftotext'], debianPackage: 'poppler-utils' },
   { paths: ['/usr/bin/zbarimg'], debianPackage: 'zbar-tools' },

@@ -5,10 +5,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildAll } from './build.mjs';
-import { bin, ensureInstalled, ROOT, run } from './lib.mjs';
+import { APPS, bin, ensureInstalled, ROOT, run } from './lib.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
-const SUITES = ['server', 'web-shared', 'e2e'];
+const SUITES = ['server', 'web-shared', ...APPS.map((app) => `web-${app}`), 'e2e'];
 
 ensureSystemPackages();
 ensureInstalled();

@@ -25,6 +25,8 @@ export interface Environment {
   browser: string;
   /** How far the server's clock is ahead of this machine's. */
   clockAheadMs: number;
+  /** The database as the run began, for a test that starts a server of its own. */
+  freshDatabase: string;
 }
 
 const VARIABLE = 'HCC_E2E';

@@ -28,6 +28,8 @@ export async function startRun(): Promise<Run> {
     if (prepared) copyFileSync(prepared, database);
     hcc(database, 'migrate');
     if (!prepared) hcc(database, 'demo');
+    const freshDatabase = join(folder, 'fresh.sqlite');
+    copyFileSync(database, freshDatabase);
     [server, browser] = await Promise.all([
       startServer(database),
       chromium.launchServer({ executablePath: CHROMIUM, args: CHROMIUM_ARGS }),
@@ -36,6 +38,7 @@ export async function startRun(): Promise<Run> {
       address: server.address,
       browser: browser.wsEndpoint(),
       clockAheadMs: server.clockAheadMs,
+      freshDatabase,
     });
   } catch (error) {
     await end();

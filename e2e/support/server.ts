@@ -10,6 +10,7 @@ const compiled = (file: string) => join(ROOT, 'server', 'dist', 'src', file);
 
 export interface RunningServer {
   address: string;
+  port: number;
   clockAheadMs: number;
   stop(): Promise<void>;
 }
@@ -35,11 +36,12 @@ function freePort(): Promise<number> {
   });
 }
 
-export async function startServer(database: string): Promise<RunningServer> {
-  const needed = [compiled('main.js'), ...['province', 'district', 'commune'].map(builtApp), builtPublicPage];
+/** @param onPort where it must be reached; otherwise any free port */
+export async function startServer(database: string, onPort?: number): Promise<RunningServer> {
+  const needed = [compiled('main.js'), ...['province', 'district', 'commune'].map(builtApp), builtApp('public')];
   const missing = needed.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`Not built: ${missing.join(', ')}. Run \`npm run build\` first.`);
-  const port = await freePort();
+  const port = onPort ?? (await freePort());
   const address = `http://localhost:${port}`;
   const child = spawn(process.execPath, [compiled('main.js')], {
     cwd: ROOT,
@@ -57,6 +59,7 @@ export async function startServer(database: string): Promise<RunningServer> {
   await untilListening(child);
   return {
     address,
+    port,
     clockAheadMs: Date.parse(START_OF_CLOCK) - Date.now(),
     stop: () =>
       new Promise((done) => {
@@ -68,7 +71,6 @@ export async function startServer(database: string): Promise<RunningServer> {
 }
 
 const builtApp = (app: string) => join(ROOT, `web-${app}`, 'dist', 'index.html');
-const builtPublicPage = join(ROOT, 'web-shared', 'dist-public', 'index.html');
 
 function untilListening(child: ChildProcess): Promise<void> {
   return new Promise((done, fail) => {

@@ -1,25 +1,65 @@
 // The apps' own texts in both languages, so that a test can say which words belong to which.
+import communeEn from '../../web-commune/src/i18n/commune.en';
+import communeVi from '../../web-commune/src/i18n/commune.vi';
+import communesEn from '../../web-district/src/i18n/communes.en';
+import communesVi from '../../web-district/src/i18n/communes.vi';
+import districtEn from '../../web-district/src/i18n/district.en';
+import districtVi from '../../web-district/src/i18n/district.vi';
+import leadershipEn from '../../web-province/src/i18n/leadership.en';
+import leadershipVi from '../../web-province/src/i18n/leadership.vi';
+import provinceEn from '../../web-province/src/i18n/province.en';
+import provinceVi from '../../web-province/src/i18n/province.vi';
+import rolloutEn from '../../web-province/src/i18n/rollout.en';
+import rolloutVi from '../../web-province/src/i18n/rollout.vi';
+import publicEn from '../../web-public/src/i18n/public.en';
+import publicVi from '../../web-public/src/i18n/public.vi';
 import commonEn from '../../web-shared/src/i18n/common.en';
 import commonVi from '../../web-shared/src/i18n/common.vi';
 import dossierEn from '../../web-shared/src/i18n/dossier.en';
 import dossierVi from '../../web-shared/src/i18n/dossier.vi';
 import helpEn from '../../web-shared/src/i18n/help.en';
 import helpVi from '../../web-shared/src/i18n/help.vi';
-import publicEn from '../../web-shared/src/i18n/public.en';
-import publicVi from '../../web-shared/src/i18n/public.vi';
 import receiveEn from '../../web-shared/src/i18n/receive.en';
 import receiveVi from '../../web-shared/src/i18n/receive.vi';
 import reportingEn from '../../web-shared/src/i18n/reporting.en';
 import reportingVi from '../../web-shared/src/i18n/reporting.vi';
-import rolloutEn from '../../web-shared/src/i18n/rollout.en';
-import rolloutVi from '../../web-shared/src/i18n/rollout.vi';
 import sessionEn from '../../web-shared/src/i18n/session.en';
 import sessionVi from '../../web-shared/src/i18n/session.vi';
 import worklistEn from '../../web-shared/src/i18n/worklist.en';
 import worklistVi from '../../web-shared/src/i18n/worklist.vi';
 
-const VIETNAMESE = [commonVi, dossierVi, helpVi, publicVi, receiveVi, reportingVi, rolloutVi, sessionVi, worklistVi];
-const ENGLISH = [commonEn, dossierEn, helpEn, publicEn, receiveEn, reportingEn, rolloutEn, sessionEn, worklistEn];
+const VIETNAMESE = [
+  communeVi,
+  communesVi,
+  districtVi,
+  leadershipVi,
+  provinceVi,
+  rolloutVi,
+  publicVi,
+  commonVi,
+  dossierVi,
+  helpVi,
+  receiveVi,
+  reportingVi,
+  sessionVi,
+  worklistVi,
+];
+const ENGLISH = [
+  communeEn,
+  communesEn,
+  districtEn,
+  leadershipEn,
+  provinceEn,
+  rolloutEn,
+  publicEn,
+  commonEn,
+  dossierEn,
+  helpEn,
+  receiveEn,
+  reportingEn,
+  sessionEn,
+  worklistEn,
+];
 
 function leaves(text: unknown, path: string, found: Map<string, string>): Map<string, string> {
   if (typeof text === 'string') found.set(path, text);

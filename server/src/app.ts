@@ -1,16 +1,17 @@
 import type { Config } from './config';
 import { Database, type OpenOptions } from './database/database';
-import type { ReferenceCache } from './database/reference-cache';
+import { REFERENCE_CHANGED, type ReferenceCache } from './database/reference-cache';
 import { now } from './kernel/now';
-import { RateLimit } from './kernel/rate-limit';
 import { calendarCache } from './modules/calendar/calendar-cache';
 import type { WorkCalendar } from './modules/calendar/work-calendar';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
-import { Sessions } from './modules/identity/sessions';
+import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
+import { SESSIONS_ENDED, Sessions } from './modules/identity/sessions';
 import { type Directory, directoryCache } from './modules/organisation/directory';
 import { rollUp } from './modules/reporting/roll-up';
+import { Bus } from './processes/bus';
 
 /** Enough for an office behind one address, too few to walk through the codes of a province. */
 const PUBLIC_LOOKUPS_PER_MINUTE = 300;
@@ -18,6 +19,7 @@ const PUBLIC_LOOKUPS_PER_MINUTE = 300;
 /** The parts of the server, put together once. */
 export interface App {
   db: Database;
+  bus: Bus;
   publicUrl: string;
   directory: ReferenceCache<Directory>;
   catalogue: ReferenceCache<Catalogue>;
@@ -26,36 +28,56 @@ export interface App {
   feed: WorklistFeed;
   dossiers: DossierRoom;
   references: () => Promise<References>;
-  /** For fields that anybody on the network may ask. */
-  publicLimit: RateLimit;
+  /** From one address, of fields that anybody on the network may ask. */
+  publicLookupsPerMinute: number;
+}
+
+/** What commands on dossiers work with. */
+export function createDossierRoom(db: Database): DossierRoom {
+  return {
+    db,
+    directory: directoryCache(db.read),
+    catalogue: catalogueCache(db.read),
+    calendar: calendarCache(db.read),
+    now,
+    onChange: [rollUp],
+  };
 }
 
 export function createApp(db: Database, publicUrl: string): App {
-  const directory = directoryCache(db.read);
-  const catalogue = catalogueCache(db.read);
-  const calendar = calendarCache(db.read);
+  const dossiers = createDossierRoom(db);
+  const { directory, catalogue, calendar } = dossiers;
+  const sessions = new Sessions(db, directory, now);
   const feed = new WorklistFeed();
-  const dossiers: DossierRoom = {
-    db,
-    directory,
-    catalogue,
-    calendar,
-    now,
-    onChange: [rollUp],
-    announce: (officeIds, dossierId) => feed.announce(officeIds, dossierId),
-  };
   return {
     db,
+    bus: createBus(db, { dossiers, sessions, feed }),
     publicUrl,
     directory,
     catalogue,
     calendar,
-    sessions: new Sessions(db, directory, now),
+    sessions,
     feed,
     dossiers,
     references: () => loadReferences(dossiers),
-    publicLimit: new RateLimit(PUBLIC_LOOKUPS_PER_MINUTE),
+    publicLookupsPerMinute: PUBLIC_LOOKUPS_PER_MINUTE,
   };
+}
+
+/** What is held in memory follows what this process and the others tell. */
+function createBus(db: Database, { dossiers, sessions, feed }: Pick<App, 'dossiers' | 'sessions' | 'feed'>): Bus {
+  const bus = new Bus(db);
+  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendar];
+  bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
+  bus.on(SESSIONS_ENDED, () => sessions.forget());
+  bus.on(REFERENCE_CHANGED, ({ name }) => {
+    for (const cache of caches) if (cache.name === name) cache.expire();
+  });
+  bus.onMiss(() => {
+    sessions.forget();
+    feed.interrupt();
+  });
+  return bus;
 }
 
 export async function openApp(config: Config, options: OpenOptions = {}): Promise<App> {

@@ -24,6 +24,8 @@ export interface Config {
   publicUrl: string;
   /** Whose X-Forwarded-For is believed: addresses, or names such as "loopback" and "uniquelocal". */
   trustProxy: string;
+  /** Over which processes tell each other what changed, at once; null: by the database alone. */
+  redisUrl: string | null;
   startClockAt: Instant | null;
   logLevel: string;
   /** The folder that holds the built apps. */
@@ -71,6 +73,14 @@ function parsePort(text: string | undefined): number {
   return port;
 }
 
+function parseRedisUrl(text: string | undefined): string | null {
+  if (!text) return null;
+  if (!URL.canParse(text) || !['redis:', 'rediss:'].includes(new URL(text).protocol)) {
+    throw badField('REDIS_URL', 'phải là redis://host:port/số, hoặc rediss:// khi dùng TLS.');
+  }
+  return text;
+}
+
 /** The only reading of the environment. @throws HccError BAD_USER_INPUT naming the variable */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const rootFolder = findRootFolder();
@@ -87,6 +97,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     database: parseDatabaseUrl(env.DATABASE_URL ?? 'sqlite:data/hcc.sqlite', rootFolder),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
+    redisUrl: parseRedisUrl(env.REDIS_URL),
     startClockAt,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     rootFolder,

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import pino, { type Logger } from 'pino';
 import { type App, openApp } from './app';
+import { startBackground } from './background';
+import { HANDLERS, JOBS } from './background-work';
 import { type Config, readConfig } from './config';
 import { SERVED } from './database/patience';
 import { startHttpServer } from './http/http-server';
@@ -36,13 +38,21 @@ async function main(): Promise<void> {
       'Tài khoản mẫu (mật khẩu công khai) còn hoạt động: không chạy ở chế độ production.',
     );
   }
-  const server = await startHttpServer(app, config, log);
+  const { redisUrl } = config;
+  const background = await startBackground(app, { jobs: JOBS, handlers: HANDLERS, redisUrl, log });
+  const server = await startHttpServer(app, config, log).catch(async (error: unknown) => {
+    // One that can't serve must not go on delivering either.
+    await background.stop();
+    await app.db.close();
+    throw error;
+  });
   process.stdout.write(`HCC listens at http://localhost:${server.port}\n`);
   let isStopping = false;
   const stop = async () => {
     if (isStopping) return;
     isStopping = true;
     await server.close();
+    await background.stop();
     await app.db.close();
   };
   process.on('SIGTERM', () => void stop());

@@ -2,7 +2,7 @@
 type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
-import { gql } from '@apollo/client';
+import { DocumentNode } from 'graphql';
 import * as ApolloReactCommon from '@apollo/client/react';
 import * as ApolloReactHooks from '@apollo/client/react';
 const defaultOptions = {} as const;
@@ -482,221 +482,11 @@ export type RolloutQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type RolloutQuery = { rollout: { planName: string, tiers: Array<{ tier: Tier, planned: number, running: number, onTime: number, late: number, percentRunning: number }>, quarters: Array<{ quarter: string, tier: Tier, planned: number, running: number }>, milestones: Array<{ areaCode: string, officeName: string, tier: Tier, title: string, dueOn: string, metOn: string | null, state: MilestoneState, evidence: string | null }> } };
 
-export const DossierRowPartsFragmentDoc = gql`
-    fragment DossierRowParts on Dossier {
-  id
-  code
-  status
-  version
-  channel
-  receivedAt
-  dueAt
-  completedAt
-  timeliness
-  outcome
-  returnBy
-  enteredAt
-  procedure {
-    id
-    code
-    name
-    field
-  }
-  applicant {
-    fullName
-  }
-  receivingOffice {
-    id
-    code
-    name
-    tier
-  }
-  currentOffice {
-    id
-    code
-    name
-    tier
-  }
-  previousOffice {
-    id
-    code
-    name
-    tier
-  }
-  assignee {
-    id
-    fullName
-  }
-  currentStep {
-    ordinal
-    kind
-    name
-  }
-  availableActions
-  deadline {
-    state
-    workingMinutesLeft
-  }
-}
-    `;
-export const DossierPagePartsFragmentDoc = gql`
-    fragment DossierPageParts on Dossier {
-  ...DossierRowParts
-  note
-  returnedTo
-  procedure {
-    id
-    code
-    name
-    field
-    feeDong
-    agency
-    result
-    limit {
-      amount
-      unit
-    }
-  }
-  applicant {
-    fullName
-    idNumber
-    phone
-    email
-    address
-    areaCode
-  }
-  assignableStaff {
-    id
-    fullName
-  }
-  legs {
-    ordinal
-    stepOrdinal
-    stepKind
-    stepName
-    enteredAt
-    leftAt
-    quotaMinutes
-    usedMinutes
-    assigneeName
-    office {
-      id
-      code
-      name
-      tier
-      kind
-    }
-  }
-  route {
-    ordinal
-    kind
-    name
-    quotaMinutes
-    office {
-      id
-      code
-      name
-      tier
-      kind
-    }
-  }
-  documents {
-    ordinal
-    requirementId
-    name
-    originals
-    certifiedCopies
-    photocopies
-  }
-  events {
-    sequence
-    type
-    at
-    actorName
-    officeCode
-    officeName
-    note
-    dueAt
-  }
-  clock {
-    startsAt
-    dueAt
-    state
-    timeliness
-    usedMinutes
-    pausedMinutes
-    minutesPerDay
-    onSupplement
-    limit {
-      amount
-      unit
-    }
-    segments {
-      from
-      to
-      kind
-      officeName
-      minutes
-    }
-  }
-}
-    `;
-export const StaffMemberPartsFragmentDoc = gql`
-    fragment StaffMemberParts on StaffMember {
-  id
-  username
-  fullName
-  permissions
-  roles
-  office {
-    id
-    code
-    name
-    kind
-    tier
-    areaCode
-    areaName
-  }
-}
-    `;
-export const SettlementPartsFragmentDoc = gql`
-    fragment SettlementParts on SettlementFigures {
-  received
-  receivedOnline
-  receivedOther
-  carriedOver
-  settled
-  early
-  onTime
-  late
-  inProgress
-  withinLimit
-  overdue
-  paused
-  withdrawn
-  stopped
-  rate
-}
-    `;
-export const FindProceduresDocument = gql`
-    query FindProcedures($search: String, $first: Int, $field: String, $tier: Tier) {
-  procedures(filter: {search: $search, field: $field, tier: $tier}, first: $first) {
-    totalCount
-    nodes {
-      id
-      code
-      name
-      field
-      feeDong
-      limit {
-        amount
-        unit
-      }
-      receivingTiers
-    }
-  }
-}
-    `;
+export const DossierRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}}]}}]}}]} as unknown as DocumentNode;
+export const DossierPagePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierRowParts"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"returnedTo"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignableStaff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"stepOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"stepName"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"assigneeName"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"route"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"requirementId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"pausedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"minutesPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"onSupplement"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const StaffMemberPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffMemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffMember"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}}]}}]} as unknown as DocumentNode;
+export const SettlementPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettlementParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettlementFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOnline"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOther"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}},{"kind":"Field","name":{"kind":"Name","value":"early"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"withinLimit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]} as unknown as DocumentNode;
+export const FindProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tier"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Tier"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"tier"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tier"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useFindProceduresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<FindProceduresQuery, FindProceduresQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<FindProceduresQuery, FindProceduresQueryVariables>(FindProceduresDocument, options);
@@ -707,43 +497,7 @@ export function useFindProceduresLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type FindProceduresQueryHookResult = ReturnType<typeof useFindProceduresQuery>;
 export type FindProceduresLazyQueryHookResult = ReturnType<typeof useFindProceduresLazyQuery>;
-export const ProcedureByCodeDocument = gql`
-    query ProcedureByCode($code: String!) {
-  procedure(code: $code) {
-    id
-    code
-    name
-    field
-    agency
-    result
-    decision
-    feeDong
-    serviceLevel
-    versionNo
-    limit {
-      amount
-      unit
-    }
-    receivingTiers
-    steps {
-      ordinal
-      kind
-      name
-      quotaMinutes
-      officeRule
-    }
-    documents {
-      id
-      ordinal
-      name
-      originals
-      certifiedCopies
-      photocopies
-      required
-    }
-  }
-}
-    `;
+export const ProcedureByCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcedureByCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"serviceLevel"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"officeRule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useProcedureByCodeQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ProcedureByCodeQuery, ProcedureByCodeQueryVariables> & ({ variables: ProcedureByCodeQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<ProcedureByCodeQuery, ProcedureByCodeQueryVariables>(ProcedureByCodeDocument, options);
@@ -754,19 +508,7 @@ export function useProcedureByCodeLazyQuery(baseOptions?: ApolloReactHooks.LazyQ
         }
 export type ProcedureByCodeQueryHookResult = ReturnType<typeof useProcedureByCodeQuery>;
 export type ProcedureByCodeLazyQueryHookResult = ReturnType<typeof useProcedureByCodeLazyQuery>;
-export const CommunesDocument = gql`
-    query Communes {
-  areas(tier: COMMUNE) {
-    code
-    name
-    parentCode
-  }
-  districts: areas(tier: DISTRICT) {
-    code
-    name
-  }
-}
-    `;
+export const CommunesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Communes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"tier"},"value":{"kind":"EnumValue","value":"COMMUNE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"parentCode"}}]}},{"kind":"Field","alias":{"kind":"Name","value":"districts"},"name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"tier"},"value":{"kind":"EnumValue","value":"DISTRICT"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
 export function useCommunesQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<CommunesQuery, CommunesQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<CommunesQuery, CommunesQueryVariables>(CommunesDocument, options);
@@ -777,17 +519,7 @@ export function useCommunesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHoo
         }
 export type CommunesQueryHookResult = ReturnType<typeof useCommunesQuery>;
 export type CommunesLazyQueryHookResult = ReturnType<typeof useCommunesLazyQuery>;
-export const AreasDocument = gql`
-    query Areas($parentCode: String, $tier: Tier, $search: String) {
-  areas(parentCode: $parentCode, tier: $tier, search: $search) {
-    code
-    name
-    type
-    tier
-    parentCode
-  }
-}
-    `;
+export const AreasDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Areas"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"parentCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tier"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Tier"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areas"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"parentCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"parentCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"tier"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tier"}}},{"kind":"Argument","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"parentCode"}}]}}]}}]} as unknown as DocumentNode;
 export function useAreasQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<AreasQuery, AreasQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<AreasQuery, AreasQueryVariables>(AreasDocument, options);
@@ -798,20 +530,7 @@ export function useAreasLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOp
         }
 export type AreasQueryHookResult = ReturnType<typeof useAreasQuery>;
 export type AreasLazyQueryHookResult = ReturnType<typeof useAreasLazyQuery>;
-export const WorklistDocument = gql`
-    query Worklist($search: String, $view: WorklistView, $first: Int!, $after: String) {
-  worklist(filter: {search: $search, view: $view}, first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    nodes {
-      ...DossierRowParts
-    }
-  }
-}
-    ${DossierRowPartsFragmentDoc}`;
+export const WorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Worklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"view"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistView"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierRowParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useWorklistQuery(baseOptions: ApolloReactHooks.QueryHookOptions<WorklistQuery, WorklistQueryVariables> & ({ variables: WorklistQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<WorklistQuery, WorklistQueryVariables>(WorklistDocument, options);
@@ -822,22 +541,7 @@ export function useWorklistLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHoo
         }
 export type WorklistQueryHookResult = ReturnType<typeof useWorklistQuery>;
 export type WorklistLazyQueryHookResult = ReturnType<typeof useWorklistLazyQuery>;
-export const WorklistCountsDocument = gql`
-    query WorklistCounts {
-  worklistCounts {
-    all
-    toDo
-    mine
-    overdue
-    today
-    dueSoon
-    supplement
-    arrived
-    toReturn
-    sentUp
-  }
-}
-    `;
+export const WorklistCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorklistCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklistCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"toDo"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"supplement"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"toReturn"}},{"kind":"Field","name":{"kind":"Name","value":"sentUp"}}]}}]}}]} as unknown as DocumentNode;
 export function useWorklistCountsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<WorklistCountsQuery, WorklistCountsQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<WorklistCountsQuery, WorklistCountsQueryVariables>(WorklistCountsDocument, options);
@@ -848,20 +552,7 @@ export function useWorklistCountsLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type WorklistCountsQueryHookResult = ReturnType<typeof useWorklistCountsQuery>;
 export type WorklistCountsLazyQueryHookResult = ReturnType<typeof useWorklistCountsLazyQuery>;
-export const SentUpDocument = gql`
-    query SentUp($first: Int!, $after: String) {
-  sentUp(first: $first, after: $after) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    nodes {
-      ...DossierRowParts
-    }
-  }
-}
-    ${DossierRowPartsFragmentDoc}`;
+export const SentUpDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SentUp"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sentUp"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierRowParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useSentUpQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SentUpQuery, SentUpQueryVariables> & ({ variables: SentUpQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<SentUpQuery, SentUpQueryVariables>(SentUpDocument, options);
@@ -872,17 +563,7 @@ export function useSentUpLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookO
         }
 export type SentUpQueryHookResult = ReturnType<typeof useSentUpQuery>;
 export type SentUpLazyQueryHookResult = ReturnType<typeof useSentUpLazyQuery>;
-export const SearchDossiersDocument = gql`
-    query SearchDossiers($search: String!, $first: Int) {
-  dossiers(filter: {search: $search}, first: $first) {
-    totalCount
-    countLimit
-    nodes {
-      ...DossierRowParts
-    }
-  }
-}
-    ${DossierRowPartsFragmentDoc}`;
+export const SearchDossiersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SearchDossiers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"countLimit"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierRowParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useSearchDossiersQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SearchDossiersQuery, SearchDossiersQueryVariables> & ({ variables: SearchDossiersQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<SearchDossiersQuery, SearchDossiersQueryVariables>(SearchDossiersDocument, options);
@@ -893,14 +574,7 @@ export function useSearchDossiersLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type SearchDossiersQueryHookResult = ReturnType<typeof useSearchDossiersQuery>;
 export type SearchDossiersLazyQueryHookResult = ReturnType<typeof useSearchDossiersLazyQuery>;
-export const DossierPageDocument = gql`
-    query DossierPage($code: String!) {
-  dossier(code: $code) {
-    ...DossierPageParts
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const DossierPageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DossierPage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useDossierPageQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DossierPageQuery, DossierPageQueryVariables> & ({ variables: DossierPageQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<DossierPageQuery, DossierPageQueryVariables>(DossierPageDocument, options);
@@ -911,20 +585,7 @@ export function useDossierPageLazyQuery(baseOptions?: ApolloReactHooks.LazyQuery
         }
 export type DossierPageQueryHookResult = ReturnType<typeof useDossierPageQuery>;
 export type DossierPageLazyQueryHookResult = ReturnType<typeof useDossierPageLazyQuery>;
-export const KnownApplicantDocument = gql`
-    query KnownApplicant($idNumber: String!) {
-  knownApplicant(idNumber: $idNumber) {
-    fullName
-    idNumber
-    phone
-    email
-    address
-    areaCode
-    lastSeenAt
-    lastProcedureName
-  }
-}
-    `;
+export const KnownApplicantDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"KnownApplicant"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"idNumber"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"knownApplicant"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"idNumber"},"value":{"kind":"Variable","name":{"kind":"Name","value":"idNumber"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastProcedureName"}}]}}]}}]} as unknown as DocumentNode;
 export function useKnownApplicantQuery(baseOptions: ApolloReactHooks.QueryHookOptions<KnownApplicantQuery, KnownApplicantQueryVariables> & ({ variables: KnownApplicantQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<KnownApplicantQuery, KnownApplicantQueryVariables>(KnownApplicantDocument, options);
@@ -935,14 +596,7 @@ export function useKnownApplicantLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type KnownApplicantQueryHookResult = ReturnType<typeof useKnownApplicantQuery>;
 export type KnownApplicantLazyQueryHookResult = ReturnType<typeof useKnownApplicantLazyQuery>;
-export const DuePreviewDocument = gql`
-    query DuePreview($procedureCode: String!) {
-  duePreview(procedureCode: $procedureCode) {
-    startsAt
-    dueAt
-  }
-}
-    `;
+export const DuePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DuePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"duePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"procedureCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode;
 export function useDuePreviewQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DuePreviewQuery, DuePreviewQueryVariables> & ({ variables: DuePreviewQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<DuePreviewQuery, DuePreviewQueryVariables>(DuePreviewDocument, options);
@@ -953,220 +607,85 @@ export function useDuePreviewLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryH
         }
 export type DuePreviewQueryHookResult = ReturnType<typeof useDuePreviewQuery>;
 export type DuePreviewLazyQueryHookResult = ReturnType<typeof useDuePreviewLazyQuery>;
-export const ReceiveDossierDocument = gql`
-    mutation ReceiveDossier($input: ReceiveDossierInput!) {
-  receiveDossier(input: $input) {
-    dossier {
-      ...DossierRowParts
-    }
-  }
-}
-    ${DossierRowPartsFragmentDoc}`;
+export const ReceiveDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveDossierInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierRowParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useReceiveDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReceiveDossierMutation, ReceiveDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ReceiveDossierMutation, ReceiveDossierMutationVariables>(ReceiveDossierDocument, options);
       }
 export type ReceiveDossierMutationHookResult = ReturnType<typeof useReceiveDossierMutation>;
-export const ClaimDossierDocument = gql`
-    mutation ClaimDossier($id: ID!, $expectedVersion: Int!) {
-  claimDossier(input: {id: $id, expectedVersion: $expectedVersion}) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const ClaimDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClaimDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"claimDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useClaimDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ClaimDossierMutation, ClaimDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ClaimDossierMutation, ClaimDossierMutationVariables>(ClaimDossierDocument, options);
       }
 export type ClaimDossierMutationHookResult = ReturnType<typeof useClaimDossierMutation>;
-export const AssignDossierDocument = gql`
-    mutation AssignDossier($id: ID!, $expectedVersion: Int!, $staffId: ID!, $note: String) {
-  assignDossier(
-    input: {id: $id, expectedVersion: $expectedVersion, staffId: $staffId, note: $note}
-  ) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const AssignDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"staffId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"staffId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"staffId"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useAssignDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AssignDossierMutation, AssignDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<AssignDossierMutation, AssignDossierMutationVariables>(AssignDossierDocument, options);
       }
 export type AssignDossierMutationHookResult = ReturnType<typeof useAssignDossierMutation>;
-export const ReleaseDossierDocument = gql`
-    mutation ReleaseDossier($id: ID!, $expectedVersion: Int!, $note: String) {
-  releaseDossier(input: {id: $id, expectedVersion: $expectedVersion, note: $note}) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const ReleaseDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useReleaseDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReleaseDossierMutation, ReleaseDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ReleaseDossierMutation, ReleaseDossierMutationVariables>(ReleaseDossierDocument, options);
       }
 export type ReleaseDossierMutationHookResult = ReturnType<typeof useReleaseDossierMutation>;
-export const AdvanceDossierDocument = gql`
-    mutation AdvanceDossier($id: ID!, $expectedVersion: Int!, $note: String) {
-  advanceDossier(input: {id: $id, expectedVersion: $expectedVersion, note: $note}) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const AdvanceDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdvanceDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advanceDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useAdvanceDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AdvanceDossierMutation, AdvanceDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<AdvanceDossierMutation, AdvanceDossierMutationVariables>(AdvanceDossierDocument, options);
       }
 export type AdvanceDossierMutationHookResult = ReturnType<typeof useAdvanceDossierMutation>;
-export const SendBackDossierDocument = gql`
-    mutation SendBackDossier($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  sendBackDossier(
-    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason}
-  ) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const SendBackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendBackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendBackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useSendBackDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SendBackDossierMutation, SendBackDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<SendBackDossierMutation, SendBackDossierMutationVariables>(SendBackDossierDocument, options);
       }
 export type SendBackDossierMutationHookResult = ReturnType<typeof useSendBackDossierMutation>;
-export const RequestSupplementDocument = gql`
-    mutation RequestSupplement($id: ID!, $expectedVersion: Int!, $reason: String!, $documents: [String!]!) {
-  requestSupplement(
-    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason, documents: $documents}
-  ) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const RequestSupplementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestSupplement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"documents"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requestSupplement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"documents"},"value":{"kind":"Variable","name":{"kind":"Name","value":"documents"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useRequestSupplementMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RequestSupplementMutation, RequestSupplementMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<RequestSupplementMutation, RequestSupplementMutationVariables>(RequestSupplementDocument, options);
       }
 export type RequestSupplementMutationHookResult = ReturnType<typeof useRequestSupplementMutation>;
-export const RecordSupplementDocument = gql`
-    mutation RecordSupplement($id: ID!, $expectedVersion: Int!, $note: String) {
-  recordSupplement(
-    input: {id: $id, expectedVersion: $expectedVersion, note: $note}
-  ) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const RecordSupplementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSupplement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordSupplement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useRecordSupplementMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RecordSupplementMutation, RecordSupplementMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<RecordSupplementMutation, RecordSupplementMutationVariables>(RecordSupplementDocument, options);
       }
 export type RecordSupplementMutationHookResult = ReturnType<typeof useRecordSupplementMutation>;
-export const RefuseDossierDocument = gql`
-    mutation RefuseDossier($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  refuseDossier(
-    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason}
-  ) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const RefuseDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RefuseDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"refuseDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useRefuseDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RefuseDossierMutation, RefuseDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<RefuseDossierMutation, RefuseDossierMutationVariables>(RefuseDossierDocument, options);
       }
 export type RefuseDossierMutationHookResult = ReturnType<typeof useRefuseDossierMutation>;
-export const WithdrawDossierDocument = gql`
-    mutation WithdrawDossier($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  withdrawDossier(
-    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason}
-  ) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const WithdrawDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useWithdrawDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<WithdrawDossierMutation, WithdrawDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<WithdrawDossierMutation, WithdrawDossierMutationVariables>(WithdrawDossierDocument, options);
       }
 export type WithdrawDossierMutationHookResult = ReturnType<typeof useWithdrawDossierMutation>;
-export const StopDossierDocument = gql`
-    mutation StopDossier($id: ID!, $expectedVersion: Int!, $reason: String!) {
-  stopDossier(
-    input: {id: $id, expectedVersion: $expectedVersion, reason: $reason}
-  ) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const StopDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StopDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stopDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useStopDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<StopDossierMutation, StopDossierMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<StopDossierMutation, StopDossierMutationVariables>(StopDossierDocument, options);
       }
 export type StopDossierMutationHookResult = ReturnType<typeof useStopDossierMutation>;
-export const ReturnResultDocument = gql`
-    mutation ReturnResult($id: ID!, $expectedVersion: Int!, $receivedBy: String!) {
-  returnResult(
-    input: {id: $id, expectedVersion: $expectedVersion, receivedBy: $receivedBy}
-  ) {
-    dossier {
-      ...DossierPageParts
-    }
-  }
-}
-    ${DossierPagePartsFragmentDoc}
-${DossierRowPartsFragmentDoc}`;
+export const ReturnResultDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnResult"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"receivedBy"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnResult"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"receivedBy"},"value":{"kind":"Variable","name":{"kind":"Name","value":"receivedBy"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierPageParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0],DossierPagePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useReturnResultMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReturnResultMutation, ReturnResultMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ReturnResultMutation, ReturnResultMutationVariables>(ReturnResultDocument, options);
       }
 export type ReturnResultMutationHookResult = ReturnType<typeof useReturnResultMutation>;
-export const WorklistChangedDocument = gql`
-    subscription WorklistChanged {
-  worklistChanged {
-    dossierId
-  }
-}
-    `;
+export const WorklistChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"WorklistChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklistChanged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierId"}}]}}]}}]} as unknown as DocumentNode;
 export function useWorklistChangedSubscription(baseOptions?: ApolloReactHooks.SubscriptionHookOptions<WorklistChangedSubscription, WorklistChangedSubscriptionVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useSubscription<WorklistChangedSubscription, WorklistChangedSubscriptionVariables>(WorklistChangedDocument, options);
       }
 export type WorklistChangedSubscriptionHookResult = ReturnType<typeof useWorklistChangedSubscription>;
-export const MeDocument = gql`
-    query Me {
-  me {
-    ...StaffMemberParts
-  }
-}
-    ${StaffMemberPartsFragmentDoc}`;
+export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffMemberParts"}}]}}]}},StaffMemberPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useMeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MeQuery, MeQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<MeQuery, MeQueryVariables>(MeDocument, options);
@@ -1177,61 +696,25 @@ export function useMeLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptio
         }
 export type MeQueryHookResult = ReturnType<typeof useMeQuery>;
 export type MeLazyQueryHookResult = ReturnType<typeof useMeLazyQuery>;
-export const SignInDocument = gql`
-    mutation SignIn($username: String!, $password: String!) {
-  signIn(input: {username: $username, password: $password}) {
-    staff {
-      ...StaffMemberParts
-    }
-  }
-}
-    ${StaffMemberPartsFragmentDoc}`;
+export const SignInDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignIn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"username"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"password"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signIn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"username"},"value":{"kind":"Variable","name":{"kind":"Name","value":"username"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"password"},"value":{"kind":"Variable","name":{"kind":"Name","value":"password"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffMemberParts"}}]}}]}}]}},StaffMemberPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useSignInMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SignInMutation, SignInMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<SignInMutation, SignInMutationVariables>(SignInDocument, options);
       }
 export type SignInMutationHookResult = ReturnType<typeof useSignInMutation>;
-export const SignOutDocument = gql`
-    mutation SignOut {
-  signOut
-}
-    `;
+export const SignOutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signOut"}}]}}]} as unknown as DocumentNode;
 export function useSignOutMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SignOutMutation, SignOutMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<SignOutMutation, SignOutMutationVariables>(SignOutDocument, options);
       }
 export type SignOutMutationHookResult = ReturnType<typeof useSignOutMutation>;
-export const ChangePasswordDocument = gql`
-    mutation ChangePassword($currentPassword: String!, $newPassword: String!) {
-  changePassword(
-    input: {currentPassword: $currentPassword, newPassword: $newPassword}
-  )
-}
-    `;
+export const ChangePasswordDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"currentPassword"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"newPassword"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"currentPassword"},"value":{"kind":"Variable","name":{"kind":"Name","value":"currentPassword"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"newPassword"},"value":{"kind":"Variable","name":{"kind":"Name","value":"newPassword"}}}]}}]}]}}]} as unknown as DocumentNode;
 export function useChangePasswordMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ChangePasswordMutation, ChangePasswordMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ChangePasswordMutation, ChangePasswordMutationVariables>(ChangePasswordDocument, options);
       }
 export type ChangePasswordMutationHookResult = ReturnType<typeof useChangePasswordMutation>;
-export const TrackDossierDocument = gql`
-    query TrackDossier($code: String!) {
-  trackDossier(code: $code) {
-    code
-    procedureName
-    status
-    statusText
-    receivedAt
-    dueAt
-    currentOfficeName
-    applicantMasked
-    steps {
-      name
-      officeName
-      doneAt
-    }
-  }
-}
-    `;
+export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useTrackDossierQuery(baseOptions: ApolloReactHooks.QueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables> & ({ variables: TrackDossierQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<TrackDossierQuery, TrackDossierQueryVariables>(TrackDossierDocument, options);
@@ -1242,24 +725,7 @@ export function useTrackDossierLazyQuery(baseOptions?: ApolloReactHooks.LazyQuer
         }
 export type TrackDossierQueryHookResult = ReturnType<typeof useTrackDossierQuery>;
 export type TrackDossierLazyQueryHookResult = ReturnType<typeof useTrackDossierLazyQuery>;
-export const SettlementReportDocument = gql`
-    query SettlementReport($from: Day!, $to: Day!, $by: ReportBy!, $areaCode: String, $officeCode: String, $field: String, $procedureCode: String) {
-  settlementReport(
-    filter: {from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode, field: $field, procedureCode: $procedureCode}
-    by: $by
-  ) {
-    asOf
-    rows {
-      key
-      name
-      ...SettlementParts
-    }
-    total {
-      ...SettlementParts
-    }
-  }
-}
-    ${SettlementPartsFragmentDoc}`;
+export const SettlementReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettlementReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportBy"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlementReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"officeCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"procedureCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettlementParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SettlementParts"}}]}}]}}]}},SettlementPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useSettlementReportQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SettlementReportQuery, SettlementReportQueryVariables> & ({ variables: SettlementReportQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<SettlementReportQuery, SettlementReportQueryVariables>(SettlementReportDocument, options);
@@ -1270,25 +736,7 @@ export function useSettlementReportLazyQuery(baseOptions?: ApolloReactHooks.Lazy
         }
 export type SettlementReportQueryHookResult = ReturnType<typeof useSettlementReportQuery>;
 export type SettlementReportLazyQueryHookResult = ReturnType<typeof useSettlementReportLazyQuery>;
-export const SettlementDossiersDocument = gql`
-    query SettlementDossiers($from: Day!, $to: Day!, $areaCode: String, $officeCode: String, $field: String, $procedureCode: String, $column: SettlementColumn!, $first: Int!, $after: String) {
-  settlementDossiers(
-    filter: {from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode, field: $field, procedureCode: $procedureCode}
-    column: $column
-    first: $first
-    after: $after
-  ) {
-    totalCount
-    pageInfo {
-      endCursor
-      hasNextPage
-    }
-    nodes {
-      ...DossierRowParts
-    }
-  }
-}
-    ${DossierRowPartsFragmentDoc}`;
+export const SettlementDossiersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SettlementDossiers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"column"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SettlementColumn"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlementDossiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"officeCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"procedureCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"column"},"value":{"kind":"Variable","name":{"kind":"Name","value":"column"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierRowParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useSettlementDossiersQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SettlementDossiersQuery, SettlementDossiersQueryVariables> & ({ variables: SettlementDossiersQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<SettlementDossiersQuery, SettlementDossiersQueryVariables>(SettlementDossiersDocument, options);
@@ -1299,21 +747,7 @@ export function useSettlementDossiersLazyQuery(baseOptions?: ApolloReactHooks.La
         }
 export type SettlementDossiersQueryHookResult = ReturnType<typeof useSettlementDossiersQuery>;
 export type SettlementDossiersLazyQueryHookResult = ReturnType<typeof useSettlementDossiersLazyQuery>;
-export const LeadershipSummaryDocument = gql`
-    query LeadershipSummary {
-  leadershipSummary {
-    asOf
-    onTimeRate
-    onTimeRateBefore
-    overdueNow
-    overdueBefore
-    receivedThisMonth
-    receivedMonthBefore
-    centresRunning
-    centresPlanned
-  }
-}
-    `;
+export const LeadershipSummaryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LeadershipSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leadershipSummary"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"onTimeRate"}},{"kind":"Field","name":{"kind":"Name","value":"onTimeRateBefore"}},{"kind":"Field","name":{"kind":"Name","value":"overdueNow"}},{"kind":"Field","name":{"kind":"Name","value":"overdueBefore"}},{"kind":"Field","name":{"kind":"Name","value":"receivedThisMonth"}},{"kind":"Field","name":{"kind":"Name","value":"receivedMonthBefore"}},{"kind":"Field","name":{"kind":"Name","value":"centresRunning"}},{"kind":"Field","name":{"kind":"Name","value":"centresPlanned"}}]}}]}}]} as unknown as DocumentNode;
 export function useLeadershipSummaryQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<LeadershipSummaryQuery, LeadershipSummaryQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<LeadershipSummaryQuery, LeadershipSummaryQueryVariables>(LeadershipSummaryDocument, options);
@@ -1324,18 +758,7 @@ export function useLeadershipSummaryLazyQuery(baseOptions?: ApolloReactHooks.Laz
         }
 export type LeadershipSummaryQueryHookResult = ReturnType<typeof useLeadershipSummaryQuery>;
 export type LeadershipSummaryLazyQueryHookResult = ReturnType<typeof useLeadershipSummaryLazyQuery>;
-export const LegTimesDocument = gql`
-    query LegTimes($from: Day!, $to: Day!, $areaCode: String) {
-  legTimes(from: $from, to: $to, areaCode: $areaCode) {
-    stepKind
-    tier
-    legs
-    usedMinutes
-    quotaMinutes
-    overQuota
-  }
-}
-    `;
+export const LegTimesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegTimes"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legTimes"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"overQuota"}}]}}]}}]} as unknown as DocumentNode;
 export function useLegTimesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<LegTimesQuery, LegTimesQueryVariables> & ({ variables: LegTimesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<LegTimesQuery, LegTimesQueryVariables>(LegTimesDocument, options);
@@ -1346,19 +769,7 @@ export function useLegTimesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHoo
         }
 export type LegTimesQueryHookResult = ReturnType<typeof useLegTimesQuery>;
 export type LegTimesLazyQueryHookResult = ReturnType<typeof useLegTimesLazyQuery>;
-export const ReportOfficesDocument = gql`
-    query ReportOffices($from: Day!, $to: Day!, $areaCode: String, $officeCode: String) {
-  settlementReport(
-    filter: {from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode}
-    by: OFFICE
-  ) {
-    rows {
-      key
-      name
-    }
-  }
-}
-    `;
+export const ReportOfficesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReportOffices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlementReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"officeCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"EnumValue","value":"OFFICE"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useReportOfficesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ReportOfficesQuery, ReportOfficesQueryVariables> & ({ variables: ReportOfficesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<ReportOfficesQuery, ReportOfficesQueryVariables>(ReportOfficesDocument, options);
@@ -1369,14 +780,7 @@ export function useReportOfficesLazyQuery(baseOptions?: ApolloReactHooks.LazyQue
         }
 export type ReportOfficesQueryHookResult = ReturnType<typeof useReportOfficesQuery>;
 export type ReportOfficesLazyQueryHookResult = ReturnType<typeof useReportOfficesLazyQuery>;
-export const DueSoonByAreaDocument = gql`
-    query DueSoonByArea($areaCode: String) {
-  dueSoonByArea(areaCode: $areaCode) {
-    areaCode
-    dueSoon
-  }
-}
-    `;
+export const DueSoonByAreaDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DueSoonByArea"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dueSoonByArea"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}}]}}]}}]} as unknown as DocumentNode;
 export function useDueSoonByAreaQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<DueSoonByAreaQuery, DueSoonByAreaQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<DueSoonByAreaQuery, DueSoonByAreaQueryVariables>(DueSoonByAreaDocument, options);
@@ -1387,37 +791,7 @@ export function useDueSoonByAreaLazyQuery(baseOptions?: ApolloReactHooks.LazyQue
         }
 export type DueSoonByAreaQueryHookResult = ReturnType<typeof useDueSoonByAreaQuery>;
 export type DueSoonByAreaLazyQueryHookResult = ReturnType<typeof useDueSoonByAreaLazyQuery>;
-export const RolloutDocument = gql`
-    query Rollout {
-  rollout {
-    planName
-    tiers {
-      tier
-      planned
-      running
-      onTime
-      late
-      percentRunning
-    }
-    quarters {
-      quarter
-      tier
-      planned
-      running
-    }
-    milestones {
-      areaCode
-      officeName
-      tier
-      title
-      dueOn
-      metOn
-      state
-      evidence
-    }
-  }
-}
-    `;
+export const RolloutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rollout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rollout"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"percentRunning"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"running"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"metOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useRolloutQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<RolloutQuery, RolloutQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<RolloutQuery, RolloutQueryVariables>(RolloutDocument, options);

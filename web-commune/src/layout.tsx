@@ -1,23 +1,24 @@
-import { ScannerField } from '@hcc/web-shared/src/features/worklist/scanner-field';
+import { ScannerField } from '@hcc/web-shared/src/features/search/scanner-field';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { StaffLayout } from '@hcc/web-shared/src/session/staff-layout';
 import { useTabCounts } from '@hcc/web-shared/src/session/use-tab-counts';
-import type { ShellTab } from '@hcc/web-shared/src/ui/app-shell';
+import type { ShellTab } from '@hcc/web-shared/src/ui/page/app-shell';
 import { useTranslation } from 'react-i18next';
 
 /** The desk's tabs in the order of a working day; the committee, which receives nothing, sees only its own. */
 export function CommuneLayout() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('commune');
+  const { t: c } = useTranslation('common');
   const { can } = useSession();
   const counts = useTabCounts();
   const tabs: (ShellTab | false)[] = [
-    can('dossier:receive') && { to: '/receive', label: t('nav.receive'), shortcut: 'F2' },
-    can('dossier:advance') && { to: '/worklist', label: t('nav.myWork'), count: counts.toDo },
-    can('dossier:return') && { to: '/to-return', label: t('nav.toReturn'), count: counts.toReturn },
+    can('dossier:receive') && { to: '/receive', label: c('nav.receive'), shortcut: 'F2' },
+    can('dossier:advance') && { to: '/worklist', label: t('nav.worklist'), count: counts.toDo },
+    can('dossier:return') && { to: '/to-return', label: c('nav.toReturn'), count: counts.toReturn },
     can('dossier:receive') && { to: '/sent-up', label: t('nav.sentUp'), count: counts.sentUp },
-    { to: '/search', label: t('nav.register') },
-    can('report:read') && { to: '/reports', label: t('nav.reports') },
-    { to: '/help', label: t('nav.help') },
+    { to: '/search', label: c('nav.register') },
+    can('report:read') && { to: '/reports', label: c('nav.reports') },
+    { to: '/help', label: c('nav.help') },
   ];
   return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} />;
 }

@@ -1,4 +1,5 @@
 import { startStaffApp } from '@hcc/web-shared/src/session/staff-app';
+import { texts } from './i18n/texts';
 import { routes } from './routes';
 
-void startStaffApp('COMMUNE', routes);
+void startStaffApp({ tier: 'COMMUNE', routes, texts, menuTexts: 'commune' });

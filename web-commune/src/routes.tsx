@@ -1,7 +1,18 @@
-import { staffRoutes } from '@hcc/web-shared/src/app/staff-routes';
+import { deskPages, dossierPages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
+import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
+import { CommuneHome } from './home';
 import { CommuneLayout } from './layout';
 
-export const routes = staffRoutes({
-  Layout: CommuneLayout,
-  figures: '/reports',
-});
+const worklist = lazyPage(() => import('./worklist-route').then((m) => m.CommuneWorklistRoute), 'worklist');
+const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.CommuneSentUpRoute), 'worklist');
+
+export const routes = staffShell(CommuneLayout, [
+  { index: true, Component: CommuneHome },
+  ...deskPages,
+  { path: '/worklist', lazy: worklist },
+  { path: '/sent-up', lazy: sentUp },
+  ...dossierPages,
+  ...reportPages,
+  ...personalPages,
+]);

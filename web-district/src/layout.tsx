@@ -1,25 +1,25 @@
-import { ScannerField } from '@hcc/web-shared/src/features/worklist/scanner-field';
+import { ScannerField } from '@hcc/web-shared/src/features/search/scanner-field';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { StaffLayout } from '@hcc/web-shared/src/session/staff-layout';
 import { useTabCounts } from '@hcc/web-shared/src/session/use-tab-counts';
-import type { ShellTab } from '@hcc/web-shared/src/ui/app-shell';
+import type { ShellTab } from '@hcc/web-shared/src/ui/page/app-shell';
 import { useTranslation } from 'react-i18next';
 
 /** Counters, divisions and committee of a district; each sees the tabs that its permissions open. */
 export function DistrictLayout() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('district');
+  const { t: c } = useTranslation('common');
   const { can } = useSession();
   const counts = useTabCounts();
   const tabs: (ShellTab | false)[] = [
-    can('dossier:receive') && { to: '/receive', label: t('nav.receive'), shortcut: 'F2' },
-    can('dossier:advance') && { to: '/worklist', label: t('nav.officeWork'), count: counts.toDo },
-    can('dossier:return') && { to: '/to-return', label: t('nav.toReturn'), count: counts.toReturn },
+    can('dossier:receive') && { to: '/receive', label: c('nav.receive'), shortcut: 'F2' },
+    can('dossier:advance') && { to: '/worklist', label: t('nav.worklist'), count: counts.toDo },
+    can('dossier:return') && { to: '/to-return', label: c('nav.toReturn'), count: counts.toReturn },
     can('dossier:receive') && { to: '/sent-up', label: t('nav.sentUp'), count: counts.sentUp },
-    { to: '/search', label: t('nav.register') },
+    { to: '/search', label: c('nav.register') },
     can('report:read') && { to: '/overview', label: t('nav.overview') },
-    can('report:read') && { to: '/reports', label: t('nav.reports') },
-    can('rollout:read') && { to: '/rollout', label: t('nav.rollout') },
-    { to: '/help', label: t('nav.help') },
+    can('report:read') && { to: '/reports', label: c('nav.reports') },
+    { to: '/help', label: c('nav.help') },
   ];
   return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} />;
 }

@@ -1,20 +1,25 @@
-import { staffRoutes } from '@hcc/web-shared/src/app/staff-routes';
+import { deskPages, dossierPages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
+import { Permitted } from '@hcc/web-shared/src/session/permitted';
+import { DistrictHome } from './home';
 import { DistrictLayout } from './layout';
 
+const worklist = lazyPage(() => import('./worklist-route').then((m) => m.DistrictWorklistRoute), 'worklist');
+const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.DistrictSentUpRoute), 'worklist');
 const overview = lazyPage(
-  () => import('@hcc/web-shared/src/features/reporting/commune-overview-page').then((m) => m.CommuneOverviewPage),
+  () => import('./features/communes/commune-overview-page').then((m) => m.CommuneOverviewPage),
+  'communes',
   'reporting',
 );
 
-export const routes = staffRoutes({
-  Layout: DistrictLayout,
-  ownWorklist: lazyPage(
-    () => import('./worklist-route').then((m) => m.DistrictWorklistRoute),
-    'worklist',
-    'dossier',
-    'reporting',
-  ),
-  reports: [{ path: '/overview', lazy: overview }],
-  figures: '/overview',
-});
+export const routes = staffShell(DistrictLayout, [
+  { index: true, Component: DistrictHome },
+  { path: '/worklist', lazy: worklist },
+  ...deskPages,
+  { path: '/sent-up', lazy: sentUp },
+  ...dossierPages,
+  { element: <Permitted permission="report:read" />, children: [{ path: '/overview', lazy: overview }] },
+  ...reportPages,
+  ...personalPages,
+]);

@@ -1,29 +1,31 @@
-import { ScannerField } from '@hcc/web-shared/src/features/worklist/scanner-field';
+import { ScannerField } from '@hcc/web-shared/src/features/search/scanner-field';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { StaffLayout } from '@hcc/web-shared/src/session/staff-layout';
 import { useTabCounts } from '@hcc/web-shared/src/session/use-tab-counts';
-import type { ShellTab } from '@hcc/web-shared/src/ui/app-shell';
+import type { ShellTab } from '@hcc/web-shared/src/ui/page/app-shell';
 import { useTranslation } from 'react-i18next';
 
 /** Counters and departments of the province, and its leadership; each sees the tabs that its permissions open. */
 export function ProvinceLayout() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('province');
+  const { t: c } = useTranslation('common');
   const { can } = useSession();
   const counts = useTabCounts();
   const leadership: ShellTab | false = can('report:read') && { to: '/leadership', label: t('nav.leadership') };
   // Who works on dossiers starts at the list; who leads starts at the figures.
   const worksHere = can('dossier:advance');
   const tabs: (ShellTab | false)[] = [
+    can('admin:manage') && { to: '/administration', label: t('nav.administration') },
     !worksHere && leadership,
-    can('dossier:receive') && { to: '/receive', label: t('nav.receive'), shortcut: 'F2' },
-    can('dossier:advance') && { to: '/worklist', label: t('nav.officeWork'), count: counts.toDo },
-    can('dossier:return') && { to: '/to-return', label: t('nav.toReturn'), count: counts.toReturn },
+    can('dossier:receive') && { to: '/receive', label: c('nav.receive'), shortcut: 'F2' },
+    can('dossier:advance') && { to: '/worklist', label: t('nav.worklist'), count: counts.toDo },
+    can('dossier:return') && { to: '/to-return', label: c('nav.toReturn'), count: counts.toReturn },
     can('dossier:receive') && { to: '/sent-up', label: t('nav.sentOn'), count: counts.sentUp },
-    { to: '/search', label: t('nav.register') },
+    { to: '/search', label: c('nav.register') },
     worksHere && leadership,
-    can('report:read') && { to: '/reports', label: t('nav.reports') },
+    can('report:read') && { to: '/reports', label: c('nav.reports') },
     can('rollout:read') && { to: '/rollout', label: t('nav.rollout') },
-    { to: '/help', label: t('nav.help') },
+    { to: '/help', label: c('nav.help') },
   ];
   return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} />;
 }

@@ -1,4 +1,5 @@
 import { startStaffApp } from '@hcc/web-shared/src/session/staff-app';
+import { texts } from './i18n/texts';
 import { routes } from './routes';
 
-void startStaffApp('PROVINCE', routes);
+void startStaffApp({ tier: 'PROVINCE', routes, texts, menuTexts: 'province' });

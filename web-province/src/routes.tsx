@@ -1,11 +1,36 @@
-import { staffRoutes } from '@hcc/web-shared/src/app/staff-routes';
+import { deskPages, dossierPages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
+import { Permitted } from '@hcc/web-shared/src/session/permitted';
+import { ProvinceHome } from './home';
 import { ProvinceLayout } from './layout';
 
-const leadership = lazyPage(() => import('./leadership-route').then((m) => m.LeadershipRoute), 'reporting', 'rollout');
+const worklist = lazyPage(() => import('./worklist-route').then((m) => m.ProvinceWorklistRoute), 'worklist');
+const sentOn = lazyPage(() => import('./sent-up-route').then((m) => m.ProvinceSentUpRoute), 'worklist');
+const leadership = lazyPage(
+  () => import('./leadership-route').then((m) => m.LeadershipRoute),
+  'leadership',
+  'reporting',
+  'rollout',
+);
+const administration = lazyPage(
+  () => import('./features/administration/administration-page').then((m) => m.AdministrationPage),
+  'administration',
+);
+const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 
-export const routes = staffRoutes({
-  Layout: ProvinceLayout,
-  reports: [{ path: '/leadership', lazy: leadership }],
-  figures: '/leadership',
-});
+export const routes = staffShell(ProvinceLayout, [
+  { index: true, Component: ProvinceHome },
+  { element: <Permitted permission="report:read" />, children: [{ path: '/leadership', lazy: leadership }] },
+  { path: '/worklist', lazy: worklist },
+  ...deskPages,
+  { path: '/sent-up', lazy: sentOn },
+  ...dossierPages,
+  ...reportPages,
+  { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
+  {
+    element: <Permitted permission="admin:manage" />,
+    children: [{ path: '/administration', lazy: administration }],
+  },
+  ...personalPages,
+]);

@@ -1,7 +1,8 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
-import { createApp } from '../app';
+import { createDossierRoom } from '../app';
+import { JOBS } from '../background-work';
 import { readConfig } from '../config';
 import { Database } from '../database/database';
 import type { Tx } from '../database/sql';
@@ -10,19 +11,22 @@ import { calendarCache, hasCalendar } from '../modules/calendar/calendar-cache';
 import { shippedCalendar } from '../modules/calendar/shipped-calendar';
 import { recomputeDueMoments } from '../modules/dossier/clock/recompute-due';
 import { loadReferences } from '../modules/dossier/dossier-room';
+import { Bus } from '../processes/bus';
 import { clockCommand } from './clock';
 import { exitOnWrongUsage, reportRefusal } from './command-output';
 import { demoCommand } from './demo';
 import { generateCommand } from './generate';
 import { importCommand } from './import';
+import { jobsCommand } from './jobs';
 import { migrateCommand } from './migrate';
+import { outboxCommand } from './outbox';
 import { rebuildCommand } from './rebuild';
 import { userCommand } from './user';
 import { verifyCommand } from './verify';
 
 /** A new day off moves what is due: it happens with the import or not at all. */
 async function moveDueDates(db: Database, tx: Tx): Promise<void> {
-  const room = createApp(db, '').dossiers;
+  const room = createDossierRoom(db);
   const references = { ...(await loadReferences(room)), calendar: await calendarCache(tx).get() };
   await recomputeDueMoments(room, tx, references, 'Lịch làm việc thay đổi, hạn trả được tính lại.');
 }
@@ -34,7 +38,12 @@ async function main(): Promise<void> {
     if (read.startClockAt !== null) startClockAt(read.startClockAt);
     return read;
   };
-  const openDatabase = () => Database.open(config().database, { migrate: true });
+  const openDatabase = async () => {
+    const db = await Database.open(config().database, { migrate: true });
+    // Serving processes hear of what a command changes.
+    new Bus(db);
+    return db;
+  };
   const loadCalendar = async () => {
     const { database } = config();
     // Explaining a due date makes no database where there is none.
@@ -55,6 +64,8 @@ async function main(): Promise<void> {
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));
+  program.addCommand(outboxCommand(openDatabase));
+  program.addCommand(jobsCommand(openDatabase, JOBS));
   await reportRefusal(async () => {
     await program.parseAsync();
   });

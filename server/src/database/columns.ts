@@ -1,4 +1,4 @@
-import { Column, PrimaryColumn } from 'typeorm';
+import { Column, PrimaryColumn, PrimaryGeneratedColumn } from 'typeorm';
 
 /** Milliseconds fit a double exactly; drivers differ in whether a BIGINT comes as text. */
 const asNumber = {
@@ -36,4 +36,13 @@ export function KeyText(name: string, length: number): PropertyDecorator {
 
 export function KeyInt(name: string): PropertyDecorator {
   return PrimaryColumn({ name, type: 'int' });
+}
+
+export function KeyInstant(name: string): PropertyDecorator {
+  return PrimaryColumn({ name, type: 'bigint', transformer: asNumber });
+}
+
+/** 1, 2, 3 … as the database counts; leave it out of what is inserted. */
+export function CountedKey(name: string): PropertyDecorator {
+  return PrimaryGeneratedColumn({ name });
 }

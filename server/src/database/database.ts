@@ -4,13 +4,22 @@ import { type Connection, type Connections, connectionsOf } from './connections'
 import { createDataSource } from './data-source';
 import { DatabaseHealth } from './database-health';
 import { prepareSessions } from './mysql-sessions';
+import type { Notice } from './notice';
 import { type Patience, UNHURRIED } from './patience';
 import type { Engine, Sql, SqlValue, Tx } from './sql';
 import { asUnavailable, troubleOf } from './unavailable';
 
+/** SQLite's own waiting for another process that writes; nothing else in this process runs meanwhile. */
+const SQLITE_BUSY_MS = 5;
+
 export interface TransactOptions {
   /** For a read that has to see one moment throughout. */
   repeatableRead?: boolean;
+  /**
+   * For what can as well be done a moment later: on SQLite it fails at once (`isBusy`) while another process writes,
+   * and holds up nobody who waits for his turn.
+   */
+  noWait?: boolean;
 }
 
 export interface OpenOptions {
@@ -31,6 +40,8 @@ export class Database {
   private readonly connections: Connections;
   private readonly readQuery: Connections['query'];
   private tail: Promise<unknown> = Promise.resolve();
+  private readonly listeners: ((notice: Notice) => void)[] = [];
+  private readonly lastWorks: (() => Promise<void>)[] = [];
 
   private constructor(
     readonly writer: DataSource,
@@ -40,7 +51,11 @@ export class Database {
     this.engine = writer.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
     this.connections = connectionsOf(writer, patience.connectMs);
     this.readQuery = reader === writer ? this.connections.query : connectionsOf(reader, patience.connectMs).query;
-    this.read = { engine: this.engine, query: (sql, values) => this.readRows(sql, values) };
+    this.read = {
+      engine: this.engine,
+      query: (sql, values) => this.readRows(sql, values),
+      entities: reader.manager,
+    };
   }
 
   /** @throws HccError UNAVAILABLE where it can't be reached */
@@ -66,16 +81,14 @@ export class Database {
       }
       const writer = await connect({ patience });
       if (options.migrate) await writer.runMigrations({ transaction: 'each' });
-      return new Database(writer, await connect({ readonly: true, patience }), patience);
+      const reader = await connect({ readonly: true, patience });
+      // From here on whoever waits for another process does so here, where the others of this process have their turn.
+      for (const source of [writer, reader]) await source.query(`PRAGMA busy_timeout = ${SQLITE_BUSY_MS}`);
+      return new Database(writer, reader, patience);
     } catch (error) {
       for (const source of opened) if (source.isInitialized) await source.destroy().catch(() => undefined);
       throw asUnavailable(error);
     }
-  }
-
-  /** Repositories that read, outside any transaction: for reference data, accounts and settings. */
-  get entities(): EntityManager {
-    return this.reader.manager;
   }
 
   /**
@@ -91,7 +104,18 @@ export class Database {
     return this.writer.migrations.some((migration) => !done.has(migration.name ?? migration.constructor.name));
   }
 
+  /** Hears every notice of this process, after the commit that it tells of. */
+  onNotice(listener: (notice: Notice) => void): void {
+    this.listeners.push(listener);
+  }
+
+  /** What has to be written before the connections close. */
+  beforeClose(work: () => Promise<void>): void {
+    this.lastWorks.push(work);
+  }
+
   async close(): Promise<void> {
+    for (const work of this.lastWorks) await work();
     await this.tail;
     if (this.reader !== this.writer) await this.reader.destroy();
     await this.writer.destroy();
@@ -107,7 +131,9 @@ export class Database {
   async transact<T>(work: (tx: Tx) => Promise<T>, options: TransactOptions = {}): Promise<T> {
     const until = Date.now() + this.patience.raceMs;
     if (this.engine === 'mysql') return this.attempts(work, 'START TRANSACTION', until, options.repeatableRead);
-    const turn = this.tail.then(() => this.attempts(work, 'BEGIN IMMEDIATE', until));
+    const turn = options.noWait
+      ? this.tail.then(() => this.attempt(work, 'BEGIN IMMEDIATE'))
+      : this.tail.then(() => this.attempts(work, 'BEGIN IMMEDIATE', until));
     this.tail = turn.catch(() => undefined);
     return turn;
   }
@@ -136,8 +162,8 @@ export class Database {
   private async attempt<T>(
     work: (tx: Tx) => Promise<T>,
     begin: string,
-    stage: { isCommitting: boolean },
-    repeatableRead: boolean,
+    stage = { isCommitting: false },
+    repeatableRead = false,
   ): Promise<T> {
     const connection = await this.connections.take();
     const effects: (() => void)[] = [];
@@ -147,7 +173,7 @@ export class Database {
       if (repeatableRead) await connection.run('SET TRANSACTION ISOLATION LEVEL REPEATABLE READ');
       await connection.run(begin);
       try {
-        result = await work(transactionOn(connection, this.engine, effects));
+        result = await work(this.transactionOn(connection, effects));
         stage.isCommitting = true;
         await connection.run('COMMIT');
       } catch (error) {
@@ -193,20 +219,25 @@ export class Database {
     }
     throw this.health.told(error);
   }
-}
 
-function transactionOn(connection: Connection, engine: Engine, effects: (() => void)[]): Tx {
-  const { query, run } = connection;
-  let entities: EntityManager | undefined;
-  return {
-    engine,
-    get entities() {
-      entities ??= connection.entities();
-      return entities;
-    },
-    forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
-    query,
-    run,
-    afterCommit: (effect) => effects.push(effect),
-  };
+  private transactionOn(connection: Connection, effects: (() => void)[]): Tx {
+    const { engine, listeners } = this;
+    const { query, run } = connection;
+    let entities: EntityManager | undefined;
+    return {
+      engine,
+      get entities() {
+        entities ??= connection.entities();
+        return entities;
+      },
+      forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
+      query,
+      run,
+      afterCommit: (effect) => effects.push(effect),
+      notify: (notice) =>
+        effects.push(() => {
+          for (const listener of listeners) listener(notice);
+        }),
+    };
+  }
 }

@@ -8,10 +8,13 @@ import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity'
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { Session } from '../modules/identity/session.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
+import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
+import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
+import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 
 /** Every table of the product. */
@@ -39,4 +42,9 @@ export const ENTITIES = [
   LegCell,
   RolloutPlan,
   Milestone,
+  ServerProcess,
+  Lease,
+  ChangeNotice,
+  OutboxMessage,
+  JobRun,
 ];

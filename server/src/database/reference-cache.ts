@@ -1,7 +1,11 @@
+import { Topic } from './notice';
 import type { Sql, Tx } from './sql';
 
 /** How long a process may serve reference data that another process has changed. */
-const CHECK_EVERY_MS = 3_000;
+const CHECK_EVERY_MS = 2_000;
+
+/** Told with every change, so that who hears it need not wait for the next look at the stamp. */
+export const REFERENCE_CHANGED = new Topic<{ name: string }>('reference');
 
 /**
  * Reference data held in the process. A change bumps the stamp in its own transaction; the cache asks for the stamp
@@ -34,7 +38,7 @@ export class ReferenceCache<T> {
     return this.loaded;
   }
 
-  /** Makes the next `get` look at the stamp; for the process that made the change. */
+  /** Makes the next `get` look at the stamp. */
   expire(): void {
     this.checkedAt = 0;
   }
@@ -50,4 +54,5 @@ export class ReferenceCache<T> {
 export async function bumpStamp(tx: Tx, name: string): Promise<void> {
   const { affected } = await tx.run('UPDATE reference_stamp SET version = version + 1 WHERE name = ?', [name]);
   if (affected === 0) await tx.run('INSERT INTO reference_stamp (name, version) VALUES (?, 1)', [name]);
+  tx.notify(REFERENCE_CHANGED.notice({ name }));
 }

@@ -22,6 +22,7 @@ export async function withSnapshot<T>(db: Database, work: (sql: Sql) => Promise<
       engine: 'sqlite',
       query: <Row>(sql: string, values: readonly SqlValue[] = []) =>
         source.query(sql, values as SqlValue[]) as Promise<Row[]>,
+      entities: source.manager,
     });
   } finally {
     await source.destroy();

@@ -1,4 +1,5 @@
 import type { EntityManager } from 'typeorm';
+import type { Notice } from './notice';
 
 export type Engine = 'sqlite' | 'mysql';
 export type SqlValue = string | number | null;
@@ -18,17 +19,19 @@ export interface RunResult {
 export interface Sql {
   readonly engine: Engine;
   query<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]>;
+  /** Repositories that see the same: for reference data, accounts and settings. Hot paths say their SQL. */
+  readonly entities: EntityManager;
 }
 
 /** The statements of one transaction. */
 export interface Tx extends Sql {
   run(sql: string, values?: readonly SqlValue[]): Promise<RunResult>;
-  /** Repositories of the same transaction: for reference data, accounts and settings. Hot paths say their SQL. */
-  readonly entities: EntityManager;
   /** " FOR UPDATE" where rows are locked one by one; nothing where the only writer holds the whole database. */
   readonly forUpdate: string;
   /** For side effects: called once, after this attempt has been committed. */
   afterCommit(effect: () => void): void;
+  /** Tells this process and the others, after commit. */
+  notify(notice: Notice): void;
 }
 
 /** "?,?,?" for an IN list; an empty list matches nothing. */
@@ -42,4 +45,9 @@ export function isDuplicateKey(error: unknown): boolean {
   if (code === 'ER_DUP_ENTRY' || errno === 1062) return true;
   if (code === 'SQLITE_CONSTRAINT_UNIQUE' || code === 'SQLITE_CONSTRAINT_PRIMARYKEY') return true;
   return driverError !== undefined && isDuplicateKey(driverError);
+}
+
+/** True where SQLite could not begin because another process was writing. */
+export function isBusy(error: unknown): boolean {
+  return (error as { code?: string }).code === 'SQLITE_BUSY';
 }

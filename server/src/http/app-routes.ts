@@ -27,7 +27,7 @@ export async function appRoutes(server: FastifyInstance, rootFolder: string): Pr
       { prefix: `/${app}` },
     );
   }
-  await server.register(async (scope) => serveFolder(scope, join(rootFolder, 'web-shared', 'dist-public')));
+  await server.register(async (scope) => serveFolder(scope, join(rootFolder, 'web-public', 'dist')));
 }
 
 async function serveFolder(scope: FastifyInstance, folder: string): Promise<void> {

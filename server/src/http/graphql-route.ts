@@ -13,6 +13,7 @@ import { createErrorFormatter } from '../graphql/format-error';
 import { jitGateway } from '../graphql/jit-gateway';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
+import { callLimits } from './call-limits';
 import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie';
 import { unavailablePlugin, withHead } from './unavailable-plugin';
 
@@ -47,6 +48,7 @@ export async function graphqlRoute(
   });
   await apollo.start();
   const findActor = async (token: string) => (token === '' ? null : app.sessions.find(token));
+  const limitsOf = await callLimits(server, app);
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const token = sessionToken(request);
     void reply.header('cache-control', 'no-store');
@@ -58,6 +60,7 @@ export async function graphqlRoute(
       token,
       actor,
       address: request.ip,
+      limits: limitsOf(request),
       setSessionCookie: (value, maxAge) => setSessionCookie(reply, value, maxAge, production),
       clearSessionCookie: () => clearSessionCookie(reply),
       loaders: createLoaders(app),

@@ -51,7 +51,7 @@ export async function startHttpServer(app: App, config: Config, log: Logger): Pr
     done(null, payload);
   });
   fastify.setErrorHandler(errorHandler(log));
-  metricsRoute(fastify, app.db.health);
+  metricsRoute(fastify, () => app.db);
   healthRoutes(fastify, app);
   slipRoute(fastify, app);
   const schema = createSchema();

@@ -1,13 +1,19 @@
 import type { FastifyInstance } from 'fastify';
-import { Counter, collectDefaultMetrics, Histogram, Registry } from 'prom-client';
-import type { DatabaseHealth } from '../database/database-health';
+import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom-client';
+import type { Database } from '../database/database';
+import { now } from '../kernel/now';
+import { countFailingJobs } from '../modules/jobs/job-runs';
+import { readOutboxFigures } from '../modules/outbox/outbox-upkeep';
 
-/** Prometheus text at /metrics: the process, how long requests take by route, and troubles of the database by cause. */
-export function metricsRoute(server: FastifyInstance, health: DatabaseHealth): void {
+/**
+ * Prometheus text at /metrics: the process, how long requests take by route, troubles of the database by cause, and
+ * what the background owes.
+ */
+export function metricsRoute(server: FastifyInstance, db: () => Database): void {
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  countOf(registry, 'hcc_transaction_retries_total', 'Transactions tried again, by cause', health.retries);
-  countOf(registry, 'hcc_database_unavailable_total', 'Answers of UNAVAILABLE, by cause', health.failures);
+  countOf(registry, 'hcc_transaction_retries_total', 'Transactions tried again, by cause', () => db().health.retries);
+  countOf(registry, 'hcc_database_unavailable_total', 'Answers of UNAVAILABLE, by cause', () => db().health.failures);
   const duration = new Histogram({
     name: 'hcc_http_request_seconds',
     help: 'Time from request to answer, by route and status',
@@ -20,13 +26,29 @@ export function metricsRoute(server: FastifyInstance, health: DatabaseHealth): v
     duration.observe({ method: request.method, route, status: reply.statusCode }, reply.elapsedTime / 1_000);
     done();
   });
+  const gauge = (name: string, help: string) => new Gauge({ name, help, registers: [registry] });
+  const waiting = gauge('hcc_outbox_waiting', 'Outbox messages that wait to be delivered');
+  const dead = gauge('hcc_outbox_dead', 'Outbox messages that were tried too often');
+  const oldest = gauge('hcc_outbox_oldest_seconds', 'Age of the oldest message that is due');
+  const failing = gauge('hcc_jobs_failing', 'Scheduled jobs whose newest run failed');
+  const background = [waiting, dead, oldest, failing];
   server.get('/metrics', async (_request, reply) => {
     void reply.type(registry.contentType);
+    try {
+      const figures = await readOutboxFigures(db().read, now());
+      waiting.set(figures.waiting);
+      dead.set(figures.dead);
+      oldest.set(figures.oldestSeconds);
+      failing.set(await countFailingJobs(db().read));
+    } catch {
+      // The database is away, and the process must be seen all the same: no figure rather than an old one.
+      for (const one of background) one.remove();
+    }
     return registry.metrics();
   });
 }
 
-function countOf(registry: Registry, name: string, help: string, counts: ReadonlyMap<string, number>): void {
+function countOf(registry: Registry, name: string, help: string, counts: () => ReadonlyMap<string, number>): void {
   new Counter({
     name,
     help,
@@ -34,7 +56,7 @@ function countOf(registry: Registry, name: string, help: string, counts: Readonl
     registers: [registry],
     collect() {
       this.reset();
-      for (const [cause, count] of counts) this.inc({ cause }, count);
+      for (const [cause, count] of counts()) this.inc({ cause }, count);
     },
   });
 }

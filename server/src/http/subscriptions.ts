@@ -5,7 +5,7 @@ import { useServer } from 'graphql-ws/use/ws';
 import type { Logger } from 'pino';
 import { type WebSocket, WebSocketServer } from 'ws';
 import type { App } from '../app';
-import type { Context } from '../graphql/context';
+import type { CallLimits, Context } from '../graphql/context';
 import { createErrorFormatter } from '../graphql/format-error';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
@@ -19,7 +19,11 @@ const FORBIDDEN_CLOSE = 4403;
 const TRY_AGAIN_CLOSE = 1013;
 /** For a goodbye that is answered; who does not read it is cut off. */
 const GOODBYE_MS = 2_000;
+/** WebSocket: come back, and read anew what you show. */
+const RESTART_CLOSE = 1012;
 const MAX_MESSAGE_BYTES = 64 * 1024;
+/** No field that is counted can be asked over the socket. */
+const NO_CALLS: CallLimits = { publicLookup: () => Promise.reject(new Error('A counted field over the socket.')) };
 
 /** Queries and mutations go over HTTP, where cookies are set and limits are counted. */
 const subscriptionsOnly: ValidationRule = (context) => ({
@@ -63,6 +67,7 @@ export function serveSubscriptions(
           token,
           actor: await actorBehind(extra, token),
           address: request.socket.remoteAddress ?? '',
+          limits: NO_CALLS,
           setSessionCookie: () => undefined,
           clearSessionCookie: () => undefined,
           loaders: createLoaders(app),
@@ -74,6 +79,9 @@ export function serveSubscriptions(
     },
     sockets,
   );
+  app.feed.onInterrupt(() => {
+    for (const socket of sockets.clients) socket.close(RESTART_CLOSE, 'changes may have been missed');
+  });
   return async () => {
     for (const socket of sockets.clients) socket.close(FORBIDDEN_CLOSE, 'server stops');
     const timer = setTimeout(() => {

@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { asUnavailable } from '../database/unavailable';
 import type { Context } from '../graphql/context';
 import { HccError } from '../kernel/errors';
 
@@ -23,7 +24,9 @@ export const unavailablePlugin: ApolloServerPlugin<Context> = {
 };
 
 /** The same where the request got no further than the question who sent it. */
-export function withHead(error: unknown): unknown {
+export function withHead(thrown: unknown): unknown {
+  // Repositories speak to the driver without Database between them.
+  const error = asUnavailable(thrown);
   if (!(error instanceof HccError) || error.code !== 'UNAVAILABLE') return error;
   const extensions = { http: headOf(error.details.retryAfterSeconds) };
   return new GraphQLError(error.message, { originalError: error, extensions });

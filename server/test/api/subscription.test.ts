@@ -120,6 +120,20 @@ describeServers('live work lists', (server) => {
     await live.stop();
   });
 
+  it('are cut where changes may have gone by unheard, so that screens come back and read anew', async () => {
+    const client = await server().signIn(DESK);
+    const live = await follow(client);
+    server().app.bus.miss();
+    await ended(live);
+    expect(live.state).toBe('failed');
+    expect(live.closeCode).toBe(1012);
+    const again = await follow(client);
+    const dossier = await receive(client);
+    await count(again, 1);
+    expect(idsOf(again)).toEqual([dossier.id]);
+    await again.stop();
+  });
+
   it('leave nothing behind when the screen is closed', async () => {
     const client = await server().signIn('xa.14878');
     const office = await officeOf(client);

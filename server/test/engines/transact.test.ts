@@ -59,7 +59,7 @@ describeEngines('transact', (kind) => {
       throw new Error('in the middle');
     });
     await expect(failing).rejects.toThrow('in the middle');
-    expect(await engine.db.entities.getRepository(OfficeCounter).findOneByOrFail(key)).toEqual({
+    expect(await engine.db.read.entities.getRepository(OfficeCounter).findOneByOrFail(key)).toEqual({
       ...key,
       lastNumber: 2,
     });

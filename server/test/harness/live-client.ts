@@ -8,8 +8,8 @@ export interface Live<Data> {
   errors: { message: string; extensions?: { code?: string } }[];
   /** "open" until the server completes it or the connection closes. */
   state: 'open' | 'completed' | 'failed';
-  /** Why the connection was closed, where it was. */
-  closeCode?: number;
+  /** Of the WebSocket, where the connection closed by itself. */
+  closeCode: number | null;
   /** Waits until the condition holds. @throws Error after ten seconds */
   until(condition: () => boolean): Promise<void>;
   stop(): Promise<void>;
@@ -41,6 +41,7 @@ export function goLive<Data>(client: TestClient, query: string): Live<Data> {
     received: [],
     errors: [],
     state: 'open',
+    closeCode: null,
     until,
     stop: async () => {
       unsubscribe();
@@ -56,8 +57,8 @@ export function goLive<Data>(client: TestClient, query: string): Live<Data> {
       },
       error: (error) => {
         live.state = 'failed';
-        live.closeCode = (error as { code?: number }).code;
         if (Array.isArray(error)) live.errors.push(...(error as Live<Data>['errors']));
+        else live.closeCode = (error as { code?: number }).code ?? null;
       },
       complete: () => {
         live.state = 'completed';

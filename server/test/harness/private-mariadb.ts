@@ -32,6 +32,7 @@ export function findMariadbd(): string {
   return found;
 }
 
+/** A loopback port that nobody listens at now. */
 export async function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();

@@ -23,6 +23,8 @@ export interface TestServer {
   kind: EngineKind;
   app: App;
   db: Database;
+  /** What DATABASE_URL would be. */
+  databaseUrl: string;
   url: string;
   log: LogLine[];
   /** Without a session. */
@@ -59,6 +61,7 @@ export async function startTestServer(kind: EngineKind, demo = openDemo(kind)): 
     kind,
     app,
     db: engine.db,
+    databaseUrl: engine.url,
     url,
     log,
     visitor: () => new TestClient(url),

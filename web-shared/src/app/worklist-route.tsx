@@ -1,9 +1,11 @@
-import { lazy, type ReactNode } from 'react';
+import { type ComponentProps, lazy } from 'react';
 import { WorklistPage } from '../features/worklist/worklist-page';
+import { lazyPage } from '../session/lazy-page';
 
-const DossierPanel = lazy(() => import('../features/dossier/dossier-panel').then((m) => ({ default: m.DossierPanel })));
+const loadPanel = lazyPage(() => import('../features/dossier/dossier-panel').then((m) => m.DossierPanel), 'dossier');
+const DossierPanel = lazy(async () => ({ default: (await loadPanel()).Component }));
 
-/** The list with what a tier shows above it, and the dossier beside it; the panel's code comes with the first dossier. */
-export function WorklistRoute({ above }: { above?: ReactNode }) {
-  return <WorklistPage DossierPanel={DossierPanel} above={above} />;
+/** The list and the dossier beside it; the panel's code and words come with the first dossier. */
+export function WorklistRoute(props: Pick<ComponentProps<typeof WorklistPage>, 'title' | 'above'>) {
+  return <WorklistPage DossierPanel={DossierPanel} {...props} />;
 }

@@ -64,7 +64,7 @@ const en: Translation<typeof vi> = {
   action: {
     retry: 'Try again',
     cancel: 'Cancel',
-    exportCsv: 'Export to Excel (CSV)',
+    exportCsv: 'Export CSV',
     print: 'Print',
     reload: 'Reload the page',
     home: 'To the first page',
@@ -77,7 +77,8 @@ const en: Translation<typeof vi> = {
     required: 'required',
     optional: 'optional',
     offline: 'No network. What you typed is kept; the connection comes back by itself.',
-    online: 'The connection is back.',
+    serverAway:
+      'The data server is not answering for the moment. What you have typed is still there; it is being tried again by itself.',
     notFoundTitle: 'There is no such page',
     notFoundText: 'The address may be wrong, or the page has moved.',
     crashTitle: 'This screen ran into a problem',
@@ -89,6 +90,7 @@ const en: Translation<typeof vi> = {
   error: {
     title: 'That did not work',
     nothingLost: 'Nothing was lost.',
+    UNAVAILABLE: 'The data server is not answering for the moment. Try again in a few minutes.',
     NETWORK: 'The server cannot be reached. Check the network and try again.',
     UNAUTHENTICATED: 'Your session has ended. Please sign in again.',
     FORBIDDEN: 'This account is not allowed to do that.',
@@ -104,16 +106,9 @@ const en: Translation<typeof vi> = {
   },
   nav: {
     receive: 'Receive',
-    myWork: 'My work',
-    officeWork: 'Office work',
     toReturn: 'To hand over',
-    sentUp: 'Sent up',
-    sentOn: 'Sent on',
     register: 'Register',
     reports: 'Report 06a',
-    overview: 'Communes',
-    leadership: 'Leadership',
-    rollout: 'Roll-out',
     help: 'Help',
     profile: 'My account',
     signOut: 'Sign out',

@@ -1,5 +1,5 @@
 import type { FormatterModule } from 'i18next';
-import { formatNumber } from '../ui/number-format';
+import { formatNumber } from '../ui/text/number-format';
 
 /** How many there are ({{count}} of any text) is written as every other number; years and ordinals are left alone. */
 export const countFormat: FormatterModule = {

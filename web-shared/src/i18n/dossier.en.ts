@@ -209,6 +209,8 @@ const en: Translation<typeof vi> = {
     illegalNothing: 'There is nothing for you to do with this dossier now.',
     networkTitle: 'Connection lost, not saved',
     network: 'What you wrote is still here. Check the line and press the button again.',
+    unavailableTitle: 'The data server does not answer; nothing was recorded',
+    unavailable: 'What you wrote is still there. Press again in a few minutes.',
     retry: 'Retry',
     fieldsTitle: 'Something needs correcting',
     forbiddenTitle: 'You may not do this',

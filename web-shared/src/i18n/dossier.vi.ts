@@ -205,6 +205,8 @@ export default {
     illegalNothing: 'Hiện bạn không có việc gì với hồ sơ này.',
     networkTitle: 'Mất kết nối, chưa ghi được',
     network: 'Nội dung bạn viết vẫn còn. Kiểm tra mạng rồi bấm lại.',
+    unavailableTitle: 'Máy chủ dữ liệu không trả lời, chưa ghi được',
+    unavailable: 'Nội dung bạn viết vẫn còn. Bấm lại sau ít phút.',
     retry: 'Thử lại',
     fieldsTitle: 'Có chỗ cần sửa',
     forbiddenTitle: 'Bạn không có quyền làm việc này',

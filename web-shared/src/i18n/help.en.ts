@@ -57,7 +57,7 @@ const en: Translation<typeof vi> = {
     s1: 'Every figure opens: click it to see exactly the dossiers that it counted.',
     s2: 'Each dossier counts once, for the office that received it, however many tiers it passes.',
     s3: 'The address of a page can be sent to a colleague, who sees the same report as far as he may.',
-    s4: 'Every table can be exported to Excel; the leadership page prints on one A4 sheet.',
+    s4: 'Every table can be exported as a CSV file, which Excel opens; the leadership page prints on one A4 sheet.',
   },
   trouble: {
     title: 'When something goes wrong',

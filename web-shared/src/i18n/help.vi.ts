@@ -54,7 +54,7 @@ export default {
     s1: 'Mọi con số đều mở được: bấm vào để xem đúng những hồ sơ đã được đếm.',
     s2: 'Mỗi hồ sơ chỉ được đếm một lần, cho nơi tiếp nhận, dù đi qua bao nhiêu cấp.',
     s3: 'Địa chỉ trên trình duyệt gửi được cho đồng nghiệp: người nhận thấy đúng báo cáo đó, trong phạm vi được xem.',
-    s4: 'Bảng nào cũng xuất được ra Excel; trang điều hành in vừa một tờ A4.',
+    s4: 'Bảng nào cũng xuất được ra tệp CSV, mở được bằng Excel; trang điều hành in vừa một tờ A4.',
   },
   trouble: {
     title: 'Khi gặp trục trặc',

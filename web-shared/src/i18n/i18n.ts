@@ -2,10 +2,11 @@ import i18n, { type InitOptions } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { countFormat } from './count-format';
 import { currentLanguage } from './language';
-import { type Language, type Namespace, namespaceLoaders } from './namespaces';
+import { commonTexts, type Language, type Namespace, type Texts } from './namespaces';
 
 const LANGUAGE_KEY = 'hcc.language';
 const wanted = new Set<Namespace>();
+let texts: Texts = commonTexts;
 
 function storedLanguage(): Language {
   try {
@@ -29,8 +30,9 @@ async function fetchInto(language: Language, names: Iterable<Namespace>): Promis
   await Promise.all(
     [...names].map(async (name) => {
       if (i18n.hasResourceBundle(language, name)) return;
-      const file = await namespaceLoaders[language][name]();
-      i18n.addResourceBundle(language, name, file.default);
+      const load = texts[language][name];
+      if (!load) throw new Error(`This app has no texts of ${name}`);
+      i18n.addResourceBundle(language, name, (await load()).default);
     }),
   );
 }
@@ -41,8 +43,13 @@ export async function loadNamespaces(...names: Namespace[]): Promise<void> {
   await fetchInto(currentLanguage(), names);
 }
 
-/** Call once, before the first render. */
-export async function startI18n(...names: Namespace[]): Promise<void> {
+/** Call once, before the first render, with the texts that the app has and those that its first screen needs. */
+export async function startI18n(own: Texts[], ...names: Namespace[]): Promise<void> {
+  const all = [commonTexts, ...own];
+  texts = {
+    vi: Object.assign({}, ...all.map((one) => one.vi)),
+    en: Object.assign({}, ...all.map((one) => one.en)),
+  };
   const language = storedLanguage();
   i18n.use(initReactI18next).use(countFormat);
   const initialised = i18n.init({

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { LanguageSwitch } from '../ui/language-switch';
-import { MenuButton } from '../ui/menu-button';
+import { LanguageSwitch } from '../ui/form/language-switch';
+import { MenuButton } from '../ui/form/menu-button';
 import { useSession, useStaff } from './session-provider';
 
 export function AccountMenu() {

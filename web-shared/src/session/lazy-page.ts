@@ -3,10 +3,10 @@ import { loadNamespaces } from '../i18n/i18n';
 import type { Namespace } from '../i18n/namespaces';
 
 /** A route's `lazy`: the page's code and its texts are fetched side by side. */
-export function lazyPage(
-  load: () => Promise<ComponentType>,
+export function lazyPage<Props = object>(
+  load: () => Promise<ComponentType<Props>>,
   ...texts: Namespace[]
-): () => Promise<{ Component: ComponentType }> {
+): () => Promise<{ Component: ComponentType<Props> }> {
   return async () => {
     const [Component] = await Promise.all([load(), loadNamespaces(...texts)]);
     return { Component };

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Outlet } from 'react-router';
-import { Empty } from '../ui/page-state';
+import { Empty } from '../ui/page/page-state';
 import { useSession } from './session-provider';
 
 /** Around routes that need a permission; somebody without it who was sent the address is told so. */

@@ -5,12 +5,12 @@ import { useTranslation } from 'react-i18next';
 import { switchLanguage } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
 import vi from '../i18n/session.vi';
-import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
-import { readFailure } from '../ui/graphql-error';
-import { Notice } from '../ui/page-state';
-import { useFailureText } from '../ui/use-failure-text';
-import { usePageTitle } from '../ui/use-page-title';
+import { Button } from '../ui/form/button';
+import { TextField } from '../ui/form/field';
+import { Notice } from '../ui/page/page-state';
+import { usePageTitle } from '../ui/page/use-page-title';
+import { readFailure } from '../ui/text/graphql-error';
+import { useFailureText } from '../ui/text/use-failure-text';
 import { useStaff } from './session-provider';
 
 const MIN_PASSWORD = 8;

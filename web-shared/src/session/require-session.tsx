@@ -1,8 +1,8 @@
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
-import { Button } from '../ui/button';
-import { Empty, Skeleton } from '../ui/page-state';
+import { Button } from '../ui/form/button';
+import { Empty, Skeleton } from '../ui/page/page-state';
 import { appPath } from './app-paths';
 import { useSession } from './session-provider';
 

@@ -1,8 +1,8 @@
 import { useTranslation } from 'react-i18next';
 import { isRouteErrorResponse, Link, useRouteError } from 'react-router';
-import { Button } from '../ui/button';
-import { Empty } from '../ui/page-state';
-import { usePageTitle } from '../ui/use-page-title';
+import { Button } from '../ui/form/button';
+import { Empty } from '../ui/page/page-state';
+import { usePageTitle } from '../ui/page/use-page-title';
 
 /** A chunk that is gone means that the software was updated under an open page. */
 function isMissingChunk(error: unknown): boolean {

@@ -1,6 +1,6 @@
 import './sign-in.css';
 import { useTranslation } from 'react-i18next';
-import { Dialog } from '../ui/dialog';
+import { Dialog } from '../ui/page/dialog';
 import { useSession, useStaff } from './session-provider';
 import { SignInForm } from './sign-in-form';
 

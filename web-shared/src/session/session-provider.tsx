@@ -18,8 +18,8 @@ import {
   useState,
   useSyncExternalStore,
 } from 'react';
-import { readFailure } from '../ui/graphql-error';
-import type { Connection } from './apollo-client';
+import { readFailure } from '../ui/text/graphql-error';
+import type { Connection } from './link/apollo-client';
 
 export type Staff = StaffMemberPartsFragment;
 
@@ -30,11 +30,16 @@ export type Session = {
   state: 'checking' | 'known' | 'unreachable';
   appTier: Tier;
   expired: boolean;
+  /** The server, or its database, does not answer; what was asked is being sent again. */
+  serverAway: boolean;
   can: (permission: string) => boolean;
   signIn: (username: string, password: string) => Promise<Staff>;
   signOut: () => Promise<void>;
   checkAgain: () => void;
 };
+
+/** While nobody could say who is signed in, the server is asked by itself. */
+const ASK_AGAIN_MS = 5_000;
 
 const SessionContext = createContext<Session | null>(null);
 
@@ -53,13 +58,14 @@ export function useStaff(): Staff {
 type Props = { connection: Connection; appTier: Tier; children: ReactNode };
 
 export function SessionProvider({ connection, appTier, children }: Props) {
-  const { client, gate, dropLiveLine } = connection;
+  const { client, gate, line, dropLiveLine } = connection;
   const [staff, setStaff] = useState<Staff | null>(null);
   const [state, setState] = useState<Session['state']>('checking');
   const expired = useSyncExternalStore(gate.subscribe, () => gate.expired);
 
-  const checkAgain = useCallback(() => {
-    setState('checking');
+  const serverAway = useSyncExternalStore(line.subscribe, () => line.away);
+
+  const ask = useCallback(() => {
     client
       .query<MeQuery>({ query: MeDocument, fetchPolicy: 'network-only' })
       .then(({ data }) => {
@@ -72,7 +78,18 @@ export function SessionProvider({ connection, appTier, children }: Props) {
       });
   }, [client]);
 
-  useEffect(checkAgain, [checkAgain]);
+  useEffect(ask, [ask]);
+
+  const checkAgain = useCallback(() => {
+    setState('checking');
+    ask();
+  }, [ask]);
+
+  useEffect(() => {
+    if (state !== 'unreachable') return;
+    const timer = setInterval(ask, ASK_AGAIN_MS);
+    return () => clearInterval(timer);
+  }, [state, ask]);
 
   const signIn = useCallback(
     async (username: string, password: string) => {
@@ -108,12 +125,13 @@ export function SessionProvider({ connection, appTier, children }: Props) {
       state,
       appTier,
       expired,
+      serverAway,
       can: (permission) => staff?.permissions.includes(permission) ?? false,
       signIn,
       signOut,
       checkAgain,
     }),
-    [staff, state, appTier, expired, signIn, signOut, checkAgain],
+    [staff, state, appTier, expired, serverAway, signIn, signOut, checkAgain],
   );
 
   return (

@@ -1,10 +1,10 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../ui/button';
-import { TextField } from '../ui/field';
-import { readFailure } from '../ui/graphql-error';
-import { Notice } from '../ui/page-state';
-import { useFailureText } from '../ui/use-failure-text';
+import { Button } from '../ui/form/button';
+import { TextField } from '../ui/form/field';
+import { Notice } from '../ui/page/page-state';
+import { readFailure } from '../ui/text/graphql-error';
+import { useFailureText } from '../ui/text/use-failure-text';
 
 type Props = {
   submitLabel: string;

@@ -1,9 +1,9 @@
 import './sign-in.css';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useSearchParams } from 'react-router';
-import { LanguageSwitch } from '../ui/language-switch';
-import { Skeleton } from '../ui/page-state';
-import { usePageTitle } from '../ui/use-page-title';
+import { LanguageSwitch } from '../ui/form/language-switch';
+import { Skeleton } from '../ui/page/page-state';
+import { usePageTitle } from '../ui/page/use-page-title';
 import { appPath, tiers } from './app-paths';
 import { useSession } from './session-provider';
 import { SignInForm } from './sign-in-form';

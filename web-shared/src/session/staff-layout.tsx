@@ -1,21 +1,27 @@
 import type { ReactNode } from 'react';
 import { Outlet, useNavigate } from 'react-router';
-import { AppShell, type ShellTab } from '../ui/app-shell';
-import { OfflineNotice } from '../ui/offline-notice';
-import { useShortcut } from '../ui/use-shortcut';
+import { useShortcut } from '../ui/form/use-shortcut';
+import { AppShell, type ShellTab } from '../ui/page/app-shell';
+import { LineNotice } from '../ui/page/line-notice';
 import { AccountMenu } from './account-menu';
 import { SessionExpired } from './session-expired';
 import { useSession, useStaff } from './session-provider';
 
 /** The frame of every signed-in page. The app says which tabs it has; F2 opens the desk from anywhere. */
 export function StaffLayout({ tabs, scanner }: { tabs: ShellTab[]; scanner: ReactNode }) {
-  const { can } = useSession();
+  const { can, serverAway } = useSession();
   const { office } = useStaff();
   const navigate = useNavigate();
   useShortcut('F2', () => void navigate('/receive'), can('dossier:receive'));
   return (
-    <AppShell tier={office.tier} officeName={office.name} tabs={tabs} scanner={scanner} account={<AccountMenu />}>
-      <OfflineNotice />
+    <AppShell
+      tier={office.tier}
+      officeName={office.name}
+      tabs={tabs}
+      scanner={scanner}
+      account={<AccountMenu />}
+      notice={<LineNotice serverAway={serverAway} />}
+    >
       <Outlet />
       <SessionExpired />
     </AppShell>

@@ -4,7 +4,7 @@ import {
   emptyDraft,
   groupActions,
   missingFields,
-} from '../../src/features/dossier/action-forms';
+} from '../../src/features/dossier/life/action-forms';
 
 describe('actions', () => {
   test('one main action, a few beside it, the grave ones behind "other"', () => {

@@ -1,5 +1,5 @@
-import { clockLines, comparesWithLimit, limitMinutes } from '../../src/features/dossier/clock-lines';
-import { splitWorkingMinutes } from '../../src/features/dossier/working-time';
+import { clockLines, comparesWithLimit, limitMinutes } from '../../src/features/dossier/clock/clock-lines';
+import { splitWorkingMinutes } from '../../src/features/dossier/clock/working-time';
 import { committee, pageDossier } from './dossier-data';
 
 describe('the due date explained', () => {

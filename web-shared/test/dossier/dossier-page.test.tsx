@@ -2,7 +2,7 @@
 import { act, configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DossierPage } from '../../src/features/dossier/dossier-page';
-import { renderPage } from '../support/render-page';
+import { communeStaff, renderPage } from '../support/render-page';
 import { ApiError, type Handler, NetworkDown } from '../support/stub-server';
 import { code, committee, event, pageDossier, quiet } from './dossier-data';
 
@@ -12,7 +12,7 @@ configure({ asyncUtilTimeout: 6000 });
 
 const at = `/dossier/${code}`;
 
-function openPage(handlers: Record<string, Handler>) {
+function openPage(handlers: Record<string, Handler>, { retries = false } = {}) {
   return renderPage(
     <DossierPage />,
     {
@@ -20,7 +20,7 @@ function openPage(handlers: Record<string, Handler>) {
       WorklistChanged: quiet,
       ...handlers,
     },
-    { path: '/dossier/:code', at },
+    { path: '/dossier/:code', at, retries },
   );
 }
 
@@ -210,6 +210,43 @@ describe('the dossier page', () => {
       'Không đủ điều kiện',
       'Không đủ điều kiện',
     ]);
+  });
+
+  describe('a command that was sent again because its answer was lost', () => {
+    const refuse = async (who: string) => {
+      const user = userEvent.setup();
+      let attempts = 0;
+      const { server } = await openPage(
+        {
+          DossierPage: () => ({ dossier: pageDossier(attempts > 0 ? { version: 6, availableActions: [] } : {}) }),
+          RefuseDossier: () => {
+            attempts += 1;
+            if (attempts === 1) throw new NetworkDown();
+            throw new ApiError('CONFLICT', 'changed', { who, when: '2021-11-21T09:00:00+07:00', currentVersion: 6 });
+          },
+        },
+        { retries: true },
+      );
+      await user.click(await screen.findByRole('button', { name: /Việc khác/ }));
+      await user.click(screen.getByRole('button', { name: 'Từ chối giải quyết' }));
+      await user.type(screen.getByLabelText(/Lý do/), 'Không đủ điều kiện');
+      await user.keyboard('{Control>}{Enter}{/Control}');
+      await waitFor(() => expect(server.callsOf('RefuseDossier')).toHaveLength(2));
+      const [first, second] = server.callsOf('RefuseDossier');
+      expect(second?.variables).toEqual(first?.variables);
+    };
+
+    test('is shown as done where the server already has it from this person', async () => {
+      await refuse(communeStaff.fullName);
+      expect(await screen.findByText(`Đã từ chối giải quyết hồ sơ ${code}.`)).toBeTruthy();
+      expect(screen.queryByText('Chưa ghi: hồ sơ vừa thay đổi')).toBeNull();
+    });
+
+    test('is not shown as done where somebody else came first', async () => {
+      await refuse('Phạm Văn Khác');
+      expect(await screen.findByText('Chưa ghi: hồ sơ vừa thay đổi')).toBeTruthy();
+      expect(typed(/Lý do/)).toBe('Không đủ điều kiện');
+    });
   });
 
   test('says what is possible when an action is not any more', async () => {

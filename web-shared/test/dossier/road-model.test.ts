@@ -1,4 +1,4 @@
-import { buildRoad, nextStep, previousStep } from '../../src/features/dossier/road-model';
+import { buildRoad, nextStep, previousStep } from '../../src/features/dossier/history/road-model';
 import { committee, desk, event, leg, pageDossier, segment } from './dossier-data';
 
 describe('the road of a dossier', () => {

@@ -1,5 +1,5 @@
 import type { StaffMemberPartsFragment } from '@hcc/shared-schema/generated/hooks';
-import type { Figures } from '../../src/features/reporting/settlement-columns';
+import type { Figures } from '../../src/features/reporting/figures/settlement-columns';
 import { communeStaff } from '../support/render-page';
 
 export const none: Figures = {

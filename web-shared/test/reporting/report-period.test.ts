@@ -5,7 +5,7 @@ import {
   presetOf,
   presetPeriod,
   readPeriod,
-} from '../../src/features/reporting/report-period';
+} from '../../src/features/reporting/period/report-period';
 
 describe('the period of a report', () => {
   test.each([

@@ -1,6 +1,6 @@
 import { screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import { FigureLink } from '../../src/features/reporting/figure-link';
+import { FigureLink } from '../../src/features/reporting/figures/figure-link';
 import { SettlementDossiersPage } from '../../src/features/reporting/settlement-dossiers-page';
 import { renderPage } from '../support/render-page';
 import { serverTimeIs } from '../support/server-time';
@@ -131,7 +131,7 @@ test('the file has every page of the list', async () => {
   const save = jest.fn((_file: Blob) => 'blob:file');
   Object.assign(URL, { createObjectURL: save, revokeObjectURL: () => undefined });
   const { server } = await open('column=OVERDUE&from=2021-11-01&to=2021-11-30');
-  await userEvent.setup().click(await screen.findByRole('button', { name: /Xuất Excel/ }));
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Xuất CSV' }));
   await waitFor(() => expect(save).toHaveBeenCalledTimes(1));
   expect(server.callsOf('SettlementDossiers').map((call) => call.variables.after ?? null)).toEqual([null, null, 'c1']);
   expect(screen.queryByText(/Tệp chỉ gồm/)).toBeNull();
@@ -158,7 +158,7 @@ test('a file that stops before the end of the list says so', async () => {
       staff: districtStaff,
     },
   );
-  await userEvent.setup().click(await screen.findByRole('button', { name: /Xuất Excel/ }));
+  await userEvent.setup().click(await screen.findByRole('button', { name: 'Xuất CSV' }));
   expect(await screen.findByText(/Tệp chỉ gồm 20.000 hồ sơ đầu tiên trong 45.000/)).toBeTruthy();
 });
 

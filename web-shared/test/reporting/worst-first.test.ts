@@ -1,6 +1,6 @@
-import { balanceOf } from '../../src/features/reporting/settlement-columns';
-import { nextSort, readSort, sortRows, writeSort } from '../../src/features/reporting/sort-order';
-import { isUnderTarget, worstFirst } from '../../src/features/reporting/worst-first';
+import { balanceOf } from '../../src/features/reporting/figures/settlement-columns';
+import { nextSort, readSort, sortRows, writeSort } from '../../src/features/reporting/figures/sort-order';
+import { isUnderTarget, worstFirst } from '../../src/features/reporting/figures/worst-first';
 import { none, row } from './figures';
 
 const names = (rows: { name: string }[]) => rows.map((each) => each.name);

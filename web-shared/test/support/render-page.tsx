@@ -28,6 +28,10 @@ type Options = {
   path?: string;
   at?: string;
   staff?: StaffMemberPartsFragment;
+  /** The client sends again what found no server, as in the apps. */
+  retries?: boolean;
+  /** Pages inside the page, where it is a frame. */
+  children?: RouteObject[];
   /** Other routes that the page may go to. */
   routes?: RouteObject[];
 };
@@ -38,10 +42,10 @@ function WhenKnown({ page }: { page: ReactElement }) {
 
 /** Renders a page as a signed-in person sees it, over a stubbed server. */
 export async function renderPage(page: ReactElement, handlers: Record<string, Handler>, options: Options = {}) {
-  const { path = '/', at = path, staff = communeStaff, routes = [] } = options;
+  const { path = '/', at = path, staff = communeStaff, retries = false, children, routes = [] } = options;
   const answerMe = () => ({ me: staff });
-  const server = stubServer({ ...handlers, Me: handlers.Me ?? answerMe });
-  const router = createMemoryRouter([{ path, element: <WhenKnown page={page} /> }, ...routes], {
+  const server = stubServer({ ...handlers, Me: handlers.Me ?? answerMe }, { retries });
+  const router = createMemoryRouter([{ path, element: <WhenKnown page={page} />, children }, ...routes], {
     initialEntries: [at],
   });
   const view = render(

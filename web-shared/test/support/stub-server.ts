@@ -2,9 +2,11 @@ import { ApolloClient } from '@apollo/client';
 import { ApolloLink } from '@apollo/client/link';
 import { GraphQLError, type GraphQLErrorExtensions } from 'graphql';
 import { Observable } from 'rxjs';
-import { createCache } from '../../src/session/apollo-client';
-import { SessionGate } from '../../src/session/session-gate';
-import { sessionLink } from '../../src/session/session-link';
+import { createCache } from '../../src/session/link/apollo-client';
+import { retryLink } from '../../src/session/link/retry-link';
+import { ServerLine } from '../../src/session/link/server-line';
+import { SessionGate } from '../../src/session/link/session-gate';
+import { sessionLink } from '../../src/session/link/session-link';
 
 export type Variables = Record<string, unknown>;
 /** What the stubbed server answers to one operation: data, or an `ApiError`, or a `NetworkDown`. */
@@ -24,10 +26,14 @@ export class NetworkDown extends Error {}
 
 export type Call = { name: string; variables: Variables };
 
-/** A real client and cache over a link that answers from `handlers` by operation name and keeps what was sent. */
-export function stubServer(handlers: Record<string, Handler>) {
+/**
+ * A real client and cache over a link that answers from `handlers` by operation name and keeps what was sent. Without
+ * `retries` a dead line is seen at once, as after the client has given up.
+ */
+export function stubServer(handlers: Record<string, Handler>, { retries = false } = {}) {
   const calls: Call[] = [];
   const gate = new SessionGate();
+  const line = new ServerLine();
   const terminating = new ApolloLink(
     (operation) =>
       new Observable<ApolloLink.Result>((observer) => {
@@ -55,14 +61,18 @@ export function stubServer(handlers: Record<string, Handler>) {
           );
       }),
   );
-  const client = new ApolloClient({ link: ApolloLink.from([sessionLink(gate), terminating]), cache: createCache() });
+  const client = new ApolloClient({
+    link: ApolloLink.from([sessionLink(gate), ...(retries ? [retryLink(line)] : []), terminating]),
+    cache: createCache(),
+  });
   return {
     client,
     gate,
+    line,
     handlers,
     calls,
     callsOf: (name: string) => calls.filter((call) => call.name === name),
-    connection: { client, gate, dropLiveLine: () => undefined },
+    connection: { client, gate, line, dropLiveLine: () => undefined },
   };
 }
 

@@ -1,5 +1,6 @@
 import i18n from 'i18next';
-import { toCsv } from '../../src/ui/csv';
+import { type DueSource, dueTone, dueWords } from '../../src/ui/page/due-text';
+import { toCsv } from '../../src/ui/text/csv';
 import {
   formatDate,
   formatDateTime,
@@ -9,13 +10,12 @@ import {
   formatMonthShort,
   isSameDay,
   toDay,
-} from '../../src/ui/date-format';
-import { readDossierCode } from '../../src/ui/dossier-code';
-import { dueMomentText } from '../../src/ui/due-moment-text';
-import { type DueSource, dueTone, dueWords } from '../../src/ui/due-text';
-import { durationText } from '../../src/ui/duration-text';
-import { limitText } from '../../src/ui/limit-text';
-import { formatDecimal, formatDong, formatNumber, formatPercent, formatRate } from '../../src/ui/number-format';
+} from '../../src/ui/text/date-format';
+import { readDossierCode } from '../../src/ui/text/dossier-code';
+import { dueMomentText } from '../../src/ui/text/due-moment-text';
+import { durationText } from '../../src/ui/text/duration-text';
+import { limitText } from '../../src/ui/text/limit-text';
+import { formatDecimal, formatDong, formatNumber, formatPercent, formatRate } from '../../src/ui/text/number-format';
 
 const t = i18n.getFixedT('vi', 'common') as Parameters<typeof dueWords>[0];
 const row = (change: Partial<DueSource>): DueSource => ({
@@ -113,8 +113,8 @@ describe('in English', () => {
   });
 
   it('a count inside a sentence is written like any other number', () => {
-    expect(i18n.t('find.found', { ns: 'public', count: 1148 })).toBe('1,148 procedures found');
-    expect(i18n.getFixedT('vi', 'public')('find.found', { count: 7 })).toBe('Tìm thấy 7 thủ tục');
+    expect(i18n.t('limit.WORKING_DAYS', { count: 1148 })).toBe('1,148 working days');
+    expect(i18n.getFixedT('vi', 'common')('limit.WORKING_DAYS', { count: 7 })).toBe('7 ngày làm việc');
   });
 });
 

@@ -1,5 +1,5 @@
-import { formatDayShort, serverDay } from '../../src/ui/date-format';
-import { fetchWithClock, learnServerTime, serverNow } from '../../src/ui/server-clock';
+import { formatDayShort, serverDay } from '../../src/ui/text/date-format';
+import { fetchWithClock, learnServerTime, serverNow } from '../../src/ui/text/server-clock';
 
 const MINUTE_MS = 60_000;
 const header = (ms: number) => new Date(ms).toUTCString();

@@ -1,4 +1,4 @@
-import { listChanges } from '../../src/features/worklist/list-changes';
+import { listChanges } from '../../src/features/worklist/arrivals/list-changes';
 import { viewFromAddress, viewToAddress, worklistViews } from '../../src/features/worklist/worklist-views';
 import { connection, row } from './row-data';
 

@@ -1,4 +1,4 @@
-import type { DossierRow } from '../../src/features/worklist/use-keyset-rows';
+import type { DossierRow } from '../../src/features/listing/use-keyset-rows';
 
 const typed = <T extends object>(__typename: string, value: T): T => ({ __typename, ...value }) as T;
 const desk = typed('Office', { id: 'o1', code: 'o1', name: 'Bộ phận một cửa Hồi Xuân', tier: 'COMMUNE' as const });

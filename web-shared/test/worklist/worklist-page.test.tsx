@@ -2,6 +2,7 @@
 import { act, configure, fireEvent, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { WorklistPage, type WorklistPanelProps } from '../../src/features/worklist/worklist-page';
+import { tellLineBack } from '../../src/session/link/line-back';
 import { renderPage } from '../support/render-page';
 import { ApiError, type Handler, NetworkDown } from '../support/stub-server';
 import { codeOf, connection, counts, liveLine, quiet, row } from './row-data';
@@ -14,7 +15,7 @@ const three = () => ({ worklist: connection([row(1), row(2), row(3)]) });
 
 function openList(handlers: Record<string, Handler>, at = '/worklist', Panel?: typeof StubPanel) {
   return renderPage(
-    <WorklistPage DossierPanel={Panel} />,
+    <WorklistPage title="Việc của tôi" DossierPanel={Panel} />,
     { Worklist: three, WorklistCounts: () => counts, WorklistChanged: quiet, ...handlers },
     { path: '/worklist', at, routes: [{ path: '/dossier/:code', element: <p>Trang hồ sơ</p> }] },
   );
@@ -163,6 +164,20 @@ describe('the work list', () => {
     });
     await screen.findByText('Không có hồ sơ nào cần xử lý.');
     act(() => line.tell('d8'));
+    expect(await screen.findByRole('grid')).toBeTruthy();
+  });
+
+  test('is read anew when the live line was cut and is there again', async () => {
+    let reads = 0;
+    await openList({
+      WorklistChanged: quiet,
+      Worklist: () => {
+        reads += 1;
+        return { worklist: connection(reads === 1 ? [] : [row(8)]) };
+      },
+    });
+    await screen.findByText('Không có hồ sơ nào cần xử lý.');
+    act(() => tellLineBack());
     expect(await screen.findByRole('grid')).toBeTruthy();
   });
 

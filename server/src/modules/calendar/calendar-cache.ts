@@ -1,6 +1,7 @@
 import { ReferenceCache } from '../../database/reference-cache';
 import type { Sql } from '../../database/sql';
-import type { CalendarDay } from './calendar.entity';
+import { CalendarDay, WorkCalendarRow } from './calendar.entity';
+import { DayKind } from './clock-terms';
 import { WorkCalendar } from './work-calendar';
 
 /** The calendar that every office keeps unless it has one of its own. */
@@ -12,23 +13,18 @@ export const DEFAULT_SESSIONS: [string, string][] = [
 ];
 
 export function calendarCache(sql: Sql): ReferenceCache<WorkCalendar> {
-  return new ReferenceCache(sql, 'calendar', async (source) => {
-    const rows = await source.query<{ sessions: string }>('SELECT sessions FROM work_calendar WHERE id = ?', [
-      DEFAULT_CALENDAR_ID,
-    ]);
-    const days = await source.query<CalendarDay>('SELECT day, kind FROM calendar_day WHERE calendar_id = ?', [
-      DEFAULT_CALENDAR_ID,
-    ]);
+  return new ReferenceCache(sql, 'calendar', async ({ entities }) => {
+    const hours = await entities.findOneBy(WorkCalendarRow, { id: DEFAULT_CALENDAR_ID });
+    const days = await entities.findBy(CalendarDay, { calendarId: DEFAULT_CALENDAR_ID });
     return new WorkCalendar({
-      sessions: rows[0] ? (JSON.parse(rows[0].sessions) as [string, string][]) : DEFAULT_SESSIONS,
-      off: days.filter(({ kind }) => kind === 'OFF').map(({ day }) => day),
-      work: days.filter(({ kind }) => kind === 'WORK').map(({ day }) => day),
+      sessions: hours?.sessions ?? DEFAULT_SESSIONS,
+      off: days.filter(({ kind }) => kind === DayKind.OFF).map(({ day }) => day),
+      work: days.filter(({ kind }) => kind === DayKind.WORK).map(({ day }) => day),
     });
   });
 }
 
 /** False in a database into which no calendar was ever loaded. */
-export async function hasCalendar(sql: Sql): Promise<boolean> {
-  const rows = await sql.query('SELECT 1 AS one FROM work_calendar WHERE id = ?', [DEFAULT_CALENDAR_ID]);
-  return rows.length > 0;
+export function hasCalendar({ entities }: Sql): Promise<boolean> {
+  return entities.existsBy(WorkCalendarRow, { id: DEFAULT_CALENDAR_ID });
 }

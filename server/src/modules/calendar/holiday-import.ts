@@ -1,5 +1,6 @@
 import { badField } from '../../kernel/errors';
 import { type Day, isDay } from '../../kernel/instant';
+import { type LocatedJson, readLocatedJson } from '../../kernel/located-json';
 import { clean } from '../../kernel/text';
 import { DayKind } from './clock-terms';
 import { isPlainWeekday } from './work-calendar';
@@ -31,13 +32,6 @@ export interface HolidayPlan {
 const MAKE_UP_REASON = 'Làm bù';
 const LONGEST_REASON = 200;
 
-/** A JSON value that knows the line it stands on, and whose objects keep repeated keys. */
-type Located = { line: number } & (
-  | { entries: { key: string; line: number; value: Located }[] }
-  | { items: Located[] }
-  | { scalar: unknown }
-);
-
 interface FileDay {
   line: number;
   day: string;
@@ -46,49 +40,10 @@ interface FileDay {
   reason: unknown;
 }
 
-/** @throws HccError BAD_USER_INPUT where the text is no JSON */
-function parseLocated(text: string): Located {
-  // Editors on Windows put a byte order mark first, which JSON.parse refuses.
-  const source = text.replace(/^\uFEFF/, '');
-  try {
-    JSON.parse(source);
-  } catch (error) {
-    throw badField('file', `không phải JSON hợp lệ (${(error as Error).message}).`);
-  }
-  // The syntax is right, so cutting the text into tokens is enough to find the lines again.
-  const tokens: { text: string; line: number }[] = [];
-  let line = 1;
-  for (const [token] of source.matchAll(/\n|"(?:[^"\\]|\\.)*"|[{}[\]]|[^\s{}[\]:,"]+/g)) {
-    if (token === '\n') line++;
-    else tokens.push({ text: token, line });
-  }
-  let next = 0;
-  const read = (): Located => {
-    const token = tokens[next++]!;
-    if (token.text === '{') {
-      const entries: { key: string; line: number; value: Located }[] = [];
-      while (tokens[next]!.text !== '}') {
-        const key = tokens[next++]!;
-        entries.push({ key: JSON.parse(key.text) as string, line: key.line, value: read() });
-      }
-      next++;
-      return { line: token.line, entries };
-    }
-    if (token.text === '[') {
-      const items: Located[] = [];
-      while (tokens[next]!.text !== ']') items.push(read());
-      next++;
-      return { line: token.line, items };
-    }
-    return { line: token.line, scalar: JSON.parse(token.text) };
-  };
-  return read();
-}
-
-const scalarOf = (value: Located): unknown => ('scalar' in value ? value.scalar : undefined);
+const scalarOf = (value: LocatedJson): unknown => ('scalar' in value ? value.scalar : undefined);
 
 function daysOfFile(source: string, refused: RefusedLine[]): FileDay[] {
-  const file = parseLocated(source);
+  const file = readLocatedJson(source);
   const years = 'entries' in file ? file.entries.find(({ key }) => key === 'years')?.value : undefined;
   if (!years || !('entries' in years)) throw badField('years', 'tệp phải có mục "years" chia theo năm.');
   const days: FileDay[] = [];

@@ -2,7 +2,7 @@ import { ReferenceCache } from '../../database/reference-cache';
 import type { Sql } from '../../database/sql';
 import { searchKey, searchWords } from '../../kernel/text';
 import type { Tier } from '../organisation/organisation-terms';
-import type { DocumentRequirement, ProcedureStep, ProcedureVersion } from './procedure.entity';
+import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from './procedure.entity';
 
 /** Every version of every procedure as one process holds them. */
 export class Catalogue {
@@ -82,24 +82,11 @@ function rankOf(version: ProcedureVersion, whole: string, typed: string): number
 }
 
 export function catalogueCache(sql: Sql): ReferenceCache<Catalogue> {
-  return new ReferenceCache(sql, 'catalogue', async (source) => {
-    const versions = await source.query<ProcedureVersion>(
-      `SELECT id, procedure_id AS procedureId, version_no AS versionNo, code, name, field, agency, result, decision,
-              fee_dong AS feeDong, service_level AS serviceLevel, limit_amount AS limitAmount, limit_unit AS limitUnit,
-              on_supplement AS onSupplement, receiving_tiers_text AS receivingTiersText,
-              content_hash AS contentHash, created_at AS createdAt
-         FROM procedure_version`,
-    );
-    const current = await source.query<{ id: string }>('SELECT current_version_id AS id FROM procedure_entry');
-    const steps = await source.query<ProcedureStep>(
-      `SELECT version_id AS versionId, ordinal, kind, name, quota_minutes AS quotaMinutes, office_rule AS officeRule
-         FROM procedure_step ORDER BY version_id, ordinal`,
-    );
-    const documents = await source.query<DocumentRequirement>(
-      `SELECT id, version_id AS versionId, ordinal, name, originals, certified_copies AS certifiedCopies, photocopies,
-              required
-         FROM document_requirement ORDER BY version_id, ordinal`,
-    );
+  return new ReferenceCache(sql, 'catalogue', async ({ entities }) => {
+    const versions = await entities.find(ProcedureVersion);
+    const procedures = await entities.find(Procedure);
+    const steps = await entities.find(ProcedureStep, { order: { versionId: 'ASC', ordinal: 'ASC' } });
+    const documents = await entities.find(DocumentRequirement, { order: { versionId: 'ASC', ordinal: 'ASC' } });
     const byId = new Map(versions.map((version) => [version.id, version]));
     for (const version of versions) {
       version.limit = { amount: version.limitAmount, unit: version.limitUnit };
@@ -114,6 +101,6 @@ export function catalogueCache(sql: Sql): ReferenceCache<Catalogue> {
     for (const document of documents) {
       byId.get(document.versionId)?.documents.push({ ...document, required: Boolean(document.required) });
     }
-    return new Catalogue(versions, new Set(current.map(({ id }) => id)));
+    return new Catalogue(versions, new Set(procedures.map(({ currentVersionId }) => currentVersionId)));
   });
 }

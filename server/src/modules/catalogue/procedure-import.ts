@@ -1,11 +1,12 @@
+import { IsNull, Not } from 'typeorm';
 import type { Database } from '../../database/database';
 import { bumpStamp } from '../../database/reference-cache';
 import type { Tx } from '../../database/sql';
 import { type ImportReport, newReport, type RefusedRow } from '../../kernel/import-report';
-import { withoutByteOrderMark } from '../../kernel/json-items';
+import { withoutByteOrderMark } from '../../kernel/located-json';
 import { readProductData } from '../../product-data';
 import { SupplementRule } from '../calendar/clock-terms';
-import { OfficeKind } from '../organisation/organisation-terms';
+import { Office } from '../organisation/office.entity';
 import { type DefaultStepsOf, defaultStepsMaker } from './default-steps';
 import { type ProcedureContent, type StepContent, stepsFit } from './procedure-content';
 import { readStoredProcedures, type StoredProcedure, saveProcedures } from './procedure-store';
@@ -84,9 +85,7 @@ function planRoutes(rows: readonly RouteRow[], shipped: ShippedRoutes): Plan {
 
 /** Units that the organisation has beyond those that the product ships. */
 async function unitsInUse(tx: Tx): Promise<string[]> {
-  const units = await tx.query<{ kind: OfficeKind; unitCode: string }>(
-    'SELECT DISTINCT kind, unit_code AS unitCode FROM office WHERE unit_code IS NOT NULL',
-  );
+  const units = await tx.entities.findBy(Office, { unitCode: Not(IsNull()) });
   return units.map(({ kind, unitCode }) => `${kind}:${unitCode}`);
 }
 
@@ -112,7 +111,7 @@ export async function importProcedures(db: Database, text: string): Promise<Impo
       plan = planRoutes(routes.rows, shipped);
       refused = routes.refused;
     }
-    const stored = await readStoredProcedures(db, tx);
+    const stored = await readStoredProcedures(tx);
     const counts = await saveProcedures(db, tx, plan(stored), stored);
     if (counts.added + counts.changed > 0) await bumpStamp(tx, 'catalogue');
     return { ...newReport(refused), ...counts };

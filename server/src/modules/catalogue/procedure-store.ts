@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database';
-import { insertRows, selectColumns } from '../../database/rows';
+import { insertRows } from '../../database/rows';
 import type { Sql, Tx } from '../../database/sql';
 import { newId } from '../../kernel/ids';
 import { now } from '../../kernel/now';
@@ -16,23 +16,19 @@ export interface StoredProcedure {
 }
 
 /** The current version of every procedure by code. */
-export async function readStoredProcedures(db: Database, sql: Sql): Promise<Map<string, StoredProcedure>> {
-  const select = (entity: new () => object, table: string, link: string) =>
-    `SELECT ${selectColumns(db.writer, entity, 't')} FROM ${table} t JOIN procedure_entry e ON e.current_version_id = t.${link}`;
-  const versions = await sql.query<ProcedureVersion>(select(ProcedureVersion, 'procedure_version', 'id'));
-  const steps = await sql.query<ProcedureStep>(
-    `${select(ProcedureStep, 'procedure_step', 'version_id')} ORDER BY t.version_id, t.ordinal`,
-  );
-  const documents = await sql.query<DocumentRequirement>(
-    `${select(DocumentRequirement, 'document_requirement', 'version_id')} ORDER BY t.version_id, t.ordinal`,
-  );
-  const latest = await sql.query<{ procedureId: string; latestNo: number }>(
-    'SELECT procedure_id AS procedureId, MAX(version_no) AS latestNo FROM procedure_version GROUP BY procedure_id',
-  );
-  const latestOf = new Map(latest.map(({ procedureId, latestNo }) => [procedureId, Number(latestNo)]));
+export async function readStoredProcedures({ entities }: Sql): Promise<Map<string, StoredProcedure>> {
+  const currentIds = new Set((await entities.find(Procedure)).map(({ currentVersionId }) => currentVersionId));
+  const versions = await entities.find(ProcedureVersion);
+  const steps = await entities.find(ProcedureStep, { order: { versionId: 'ASC', ordinal: 'ASC' } });
+  const documents = await entities.find(DocumentRequirement, { order: { versionId: 'ASC', ordinal: 'ASC' } });
+  const latestOf = new Map<string, number>();
+  for (const { procedureId, versionNo } of versions) {
+    latestOf.set(procedureId, Math.max(versionNo, latestOf.get(procedureId) ?? 0));
+  }
   const contentOf = new Map<string, ProcedureContent>();
   const stored = new Map<string, StoredProcedure>();
   for (const version of versions) {
+    if (!currentIds.has(version.id)) continue;
     const { id, procedureId, limitAmount, limitUnit, receivingTiersText } = version;
     const content: ProcedureContent = {
       code: version.code,
@@ -114,7 +110,7 @@ export async function saveProcedures(
   await insertRows(db.writer, tx, ProcedureStep, steps);
   await insertRows(db.writer, tx, DocumentRequirement, documents);
   for (const { procedureId, versionId } of moved) {
-    await tx.run('UPDATE procedure_entry SET current_version_id = ? WHERE id = ?', [versionId, procedureId]);
+    await tx.entities.update(Procedure, { id: procedureId }, { currentVersionId: versionId });
   }
   return { added: entries.length, changed: moved.length, unchanged };
 }

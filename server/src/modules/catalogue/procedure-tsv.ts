@@ -1,6 +1,6 @@
 import { badField } from '../../kernel/errors';
 import { keepFirst, type RefusedRow, RowProblem, readRows } from '../../kernel/import-report';
-import { withoutByteOrderMark } from '../../kernel/json-items';
+import { withoutByteOrderMark } from '../../kernel/located-json';
 import { oneOf, optionalText, requiredText } from '../../kernel/row-fields';
 import { LimitUnit } from '../calendar/clock-terms';
 import { Tier } from '../organisation/organisation-terms';

@@ -36,8 +36,6 @@ export interface DossierRoom {
   calendar: ReferenceCache<WorkCalendar>;
   now: () => Instant;
   onChange: readonly ChangeListener[];
-  /** Tells the work lists of these offices that the dossier came, changed or left; after commit. */
-  announce: (officeIds: readonly string[], dossierId: string) => void;
 }
 
 /** The reference data of one command, read before its transaction begins. */

@@ -7,6 +7,7 @@ import { now } from '../../kernel/now';
 import { clean } from '../../kernel/text';
 import { checkNewPassword, hashPassword } from './passwords';
 import { Role } from './permissions';
+import { SESSIONS_ENDED } from './sessions';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
 export interface NewAccount {
@@ -113,6 +114,7 @@ export async function disableAccount(db: Database, username: string): Promise<vo
     const id = await getStaffId(tx, name);
     await tx.run('UPDATE staff SET status = ? WHERE id = ?', [StaffStatus.DISABLED, id]);
     await tx.run('DELETE FROM session WHERE staff_id = ?', [id]);
+    tx.notify(SESSIONS_ENDED.notice({}));
   });
 }
 
@@ -132,5 +134,6 @@ export async function setPassword(db: Database, username: string, password: stri
       [passwordHash, id],
     );
     await tx.run('DELETE FROM session WHERE staff_id = ?', [id]);
+    tx.notify(SESSIONS_ENDED.notice({}));
   });
 }

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { Database } from '../../database/database';
+import { Topic } from '../../database/notice';
 import type { ReferenceCache } from '../../database/reference-cache';
 import { insertRows } from '../../database/rows';
 import { badField, HccError, unauthenticated } from '../../kernel/errors';
@@ -18,8 +19,10 @@ export const SESSION_MS = 12 * 3_600_000;
 const FREE_TRIES = 5;
 const FIRST_LOCK_MS = 5_000;
 const MAX_LOCK_MS = 15 * 60_000;
-/** How long another process's sign-out may go unnoticed here. */
-const CACHE_MS = 3_000;
+/** Some session ended before its hour. Who hears it looks at the sessions anew. */
+export const SESSIONS_ENDED = new Topic<Record<string, never>>('sessions');
+/** How long another process's sign-out may go unnoticed here, should its notice be lost. */
+const CACHE_MS = 2_000;
 const CACHE_SIZE = 20_000;
 
 interface StaffRow {
@@ -88,7 +91,15 @@ export class Sessions {
   async signOut(token: string): Promise<void> {
     const tokenHash = hashToken(token);
     this.cache.delete(tokenHash);
-    await this.db.transact((tx) => tx.run('DELETE FROM session WHERE token_hash = ?', [tokenHash]));
+    await this.db.transact(async (tx) => {
+      await tx.run('DELETE FROM session WHERE token_hash = ?', [tokenHash]);
+      tx.notify(SESSIONS_ENDED.notice({}));
+    });
+  }
+
+  /** Every session is looked at anew when it is next used. */
+  forget(): void {
+    this.cache.clear();
   }
 
   /** Who holds the cookie; null where it means nobody any more. */
@@ -134,8 +145,8 @@ export class Sessions {
         [passwordHash, staff.id],
       );
       await tx.run('DELETE FROM session WHERE staff_id = ?', [staff.id]);
+      tx.notify(SESSIONS_ENDED.notice({}));
     });
-    this.cache.clear();
   }
 
   private async findStaff(username: string): Promise<StaffRow | undefined> {

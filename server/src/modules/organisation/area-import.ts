@@ -1,7 +1,6 @@
 import type { Database } from '../../database/database';
 import { bumpStamp } from '../../database/reference-cache';
-import { insertRows, selectColumns } from '../../database/rows';
-import type { Tx } from '../../database/sql';
+import { insertRows } from '../../database/rows';
 import {
   type ImportReport,
   keepFirst,
@@ -113,13 +112,6 @@ function toArea(row: AreaRow, before: Area | undefined): Area {
   };
 }
 
-async function update(tx: Tx, area: Area): Promise<void> {
-  await tx.run(
-    `UPDATE area SET name = ?, type = ?, parent_code = ?, valid_from = ?, valid_to = ?, search_key = ? WHERE code = ?`,
-    [area.name, area.type, area.parentCode, area.validFrom, area.validTo, area.searchKey, area.code],
-  );
-}
-
 /**
  * Loads administrative units ({ "areas": [{ code, name, type, tier, parentCode, validFrom?, validTo? }] }). Units that
  * the file doesn't name stay as they are.
@@ -129,7 +121,7 @@ export async function importAreas(db: Database, text: string): Promise<ImportRep
   const { items } = readJsonList(text, 'areas');
   return db.transact(async (tx) => {
     const { rows, refused } = readRows(items, readArea);
-    const stored = await tx.query<Area>(`SELECT ${selectColumns(db.writer, Area, 'a')} FROM area a`);
+    const stored = await tx.entities.find(Area);
     const known = new Map(stored.map((area) => [area.code, area]));
     const report = newReport();
     const added: Area[] = [];
@@ -139,7 +131,7 @@ export async function importAreas(db: Database, text: string): Promise<ImportRep
       if (!before) {
         added.push(area);
       } else if (Object.entries(area).some(([field, value]) => before[field as keyof Area] !== value)) {
-        await update(tx, area);
+        await tx.entities.update(Area, { code: area.code }, area);
         report.changed++;
       } else {
         report.unchanged++;

@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database';
 import { bumpStamp } from '../../database/reference-cache';
-import { insertRows, selectColumns } from '../../database/rows';
+import { insertRows } from '../../database/rows';
 import { HccError } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { dayOf } from '../../kernel/instant';
@@ -147,10 +147,8 @@ export async function createDemoOrganisation(db: Database): Promise<number> {
   const data = readOfficeData();
   return db.transact(async (tx) => {
     if (await ensureDefaultCalendar(tx)) await bumpStamp(tx, 'calendar');
-    const areas = await tx.query<Area>(`SELECT ${selectColumns(db.writer, Area, 'a')} FROM area a`);
-    const existing = await tx.query<Office>(
-      'SELECT code, kind, tier, area_code AS areaCode, unit_code AS unitCode FROM office',
-    );
+    const areas = await tx.entities.find(Area);
+    const existing = await tx.entities.find(Office);
     const today = dayOf(now());
     const present = areas.filter(({ validTo }) => validTo === null || validTo >= today);
     const places = new Set(existing.map(placeOf));

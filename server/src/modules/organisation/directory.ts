@@ -1,8 +1,8 @@
 import { ReferenceCache } from '../../database/reference-cache';
 import type { Sql } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
-import type { Area } from './area.entity';
-import type { Office } from './office.entity';
+import { Area } from './area.entity';
+import { Office } from './office.entity';
 import { OfficeKind, Tier } from './organisation-terms';
 
 /** Areas and offices as one process holds them: some 2,000 rows that every list needs. */
@@ -108,17 +108,9 @@ export class Directory {
 }
 
 export function directoryCache(sql: Sql): ReferenceCache<Directory> {
-  return new ReferenceCache(sql, 'organisation', async (source) => {
-    const areas = await source.query<Area>(
-      `SELECT code, name, type, tier, parent_code AS parentCode, valid_from AS validFrom, valid_to AS validTo,
-              search_key AS searchKey
-         FROM area ORDER BY code`,
-    );
-    const offices = await source.query<Office>(
-      `SELECT id, code, name, kind, tier, area_code AS areaCode, unit_code AS unitCode, phone, address,
-              valid_from AS validFrom, valid_to AS validTo
-         FROM office ORDER BY code`,
-    );
+  return new ReferenceCache(sql, 'organisation', async ({ entities }) => {
+    const areas = await entities.find(Area, { order: { code: 'ASC' } });
+    const offices = await entities.find(Office, { order: { code: 'ASC' } });
     return new Directory(areas, offices);
   });
 }

@@ -1,5 +1,6 @@
+import { Not } from 'typeorm';
 import type { Database } from '../../database/database';
-import { insertRows, selectColumns } from '../../database/rows';
+import { insertRows } from '../../database/rows';
 import type { Tx } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
@@ -7,6 +8,7 @@ import { type ImportReport, newReport, type RefusedRow, RowProblem, readRows } f
 import { type JsonItem, readJsonList } from '../../kernel/json-items';
 import { asObject, listOf, oneOf, requiredText, wholeNumber } from '../../kernel/row-fields';
 import { Area } from '../organisation/area.entity';
+import { Office } from '../organisation/office.entity';
 import { areaInSentence } from '../organisation/office-data';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import { EvidenceKind, Milestone, RolloutPlan } from './rollout.entity';
@@ -66,12 +68,9 @@ interface Places {
   countOf(tier: Tier): number;
 }
 
-async function readPlaces(db: Database, tx: Tx): Promise<Places> {
-  const areas = await tx.query<Area>(`SELECT ${selectColumns(db.writer, Area, 'a')} FROM area a ORDER BY a.code`);
-  const centres = await tx.query<{ id: string; areaCode: string }>(
-    'SELECT id, area_code AS areaCode FROM office WHERE kind = ?',
-    [OfficeKind.CENTRE],
-  );
+async function readPlaces({ entities }: Tx): Promise<Places> {
+  const areas = await entities.find(Area, { order: { code: 'ASC' } });
+  const centres = await entities.findBy(Office, { kind: OfficeKind.CENTRE });
   const centreOf = new Map(centres.map(({ id, areaCode }) => [areaCode, id]));
   return {
     areas: new Map(areas.map((area) => [area.code, area])),
@@ -119,10 +118,7 @@ async function saveMilestones(
   planId: string,
   wanted: readonly MilestoneContent[],
 ): Promise<Omit<ImportReport, 'refused'>> {
-  const stored = await tx.query<Milestone>(
-    `SELECT ${selectColumns(db.writer, Milestone, 'm')} FROM milestone m WHERE m.plan_id = ?`,
-    [planId],
-  );
+  const stored = await tx.entities.findBy(Milestone, { planId });
   const before = new Map(stored.map((row) => [keyOf(row), row]));
   const added: Milestone[] = [];
   let changed = 0;
@@ -136,18 +132,12 @@ async function saveMilestones(
       unchanged++;
     } else {
       const { officeId, title, dueOn, target } = content;
-      await tx.run('UPDATE milestone SET office_id = ?, title = ?, due_on = ?, target = ? WHERE id = ?', [
-        officeId,
-        title,
-        dueOn,
-        target,
-        row.id,
-      ]);
+      await tx.entities.update(Milestone, { id: row.id }, { officeId, title, dueOn, target });
       changed++;
     }
   }
   // What the plan no longer has is no milestone any more; nothing of its own hangs on it.
-  for (const { id } of before.values()) await tx.run('DELETE FROM milestone WHERE id = ?', [id]);
+  await tx.entities.remove([...before.values()]);
   await insertRows(db.writer, tx, Milestone, added);
   return { added: added.length, changed: changed + before.size, unchanged };
 }
@@ -165,11 +155,9 @@ export async function importRollout(db: Database, text: string): Promise<ImportR
   const plan: RolloutPlan = { id, name, source: typeof source === 'string' ? source : null, active: 1 };
   return db.transact(async (tx) => {
     const { rows, refused } = readRows(items, readItem);
-    await tx.run('UPDATE rollout_plan SET active = 0 WHERE id <> ? AND active <> 0', [id]);
-    const known = await tx.query('SELECT id FROM rollout_plan WHERE id = ?', [id]);
-    if (known.length === 0) await insertRows(db.writer, tx, RolloutPlan, [plan]);
-    else await tx.run('UPDATE rollout_plan SET name = ?, source = ?, active = 1 WHERE id = ?', [name, plan.source, id]);
-    const counts = await saveMilestones(db, tx, id, milestonesOf(rows, await readPlaces(db, tx), refused));
+    await tx.entities.update(RolloutPlan, { id: Not(id) }, { active: 0 });
+    await tx.entities.save(RolloutPlan, plan);
+    const counts = await saveMilestones(db, tx, id, milestonesOf(rows, await readPlaces(tx), refused));
     return { ...newReport(refused), ...counts };
   });
 }

@@ -1,5 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, IntColumn, LongTextColumn, TextColumn } from '../../database/columns';
+import type { Tier } from '../organisation/organisation-terms';
 
 /** Which centre must be running by which day. */
 @Entity('rollout_plan')
@@ -43,7 +44,7 @@ export class Milestone {
   officeId: string;
 
   @TextColumn('tier', 10)
-  tier: string;
+  tier: Tier;
 
   @TextColumn('title', 300)
   title: string;

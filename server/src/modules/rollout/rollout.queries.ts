@@ -3,7 +3,7 @@ import { type Day, dayOf, type Instant } from '../../kernel/instant';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { Tier } from '../organisation/organisation-terms';
-import { EvidenceKind } from './rollout.entity';
+import { EvidenceKind, Milestone, RolloutPlan } from './rollout.entity';
 
 export enum MilestoneState {
   MET_ON_TIME = 'MET_ON_TIME',
@@ -39,16 +39,6 @@ export interface RolloutView {
   milestones: MilestoneView[];
 }
 
-interface MilestoneRow {
-  areaCode: string;
-  officeId: string;
-  tier: Tier;
-  title: string;
-  dueOn: Day;
-  evidenceKind: EvidenceKind;
-  target: number | null;
-}
-
 interface Evidence {
   metOn: Day;
   text: string;
@@ -58,16 +48,12 @@ const TIERS = [Tier.PROVINCE, Tier.DISTRICT, Tier.COMMUNE];
 
 /** The plan against what the system itself shows. @returns null where no plan is loaded */
 export async function readRollout(sql: Sql, directory: Directory, now: Instant): Promise<RolloutView | null> {
-  const [plan] = await sql.query<{ id: string; name: string }>(
-    'SELECT id, name FROM rollout_plan WHERE active = 1 ORDER BY id DESC LIMIT 1',
-  );
+  const plan = await sql.entities.findOne(RolloutPlan, { where: { active: 1 }, order: { id: 'DESC' } });
   if (!plan) return null;
-  const rows = await sql.query<MilestoneRow>(
-    `SELECT area_code AS areaCode, office_id AS officeId, tier, title, due_on AS dueOn,
-            evidence_kind AS evidenceKind, target
-       FROM milestone WHERE plan_id = ? ORDER BY due_on, area_code, title`,
-    [plan.id],
-  );
+  const rows = await sql.entities.find(Milestone, {
+    where: { planId: plan.id },
+    order: { dueOn: 'ASC', areaCode: 'ASC', title: 'ASC' },
+  });
   const firstReceipts = await readFirstReceipts(sql);
   const catalogue = await catalogueEvidence(sql);
   const today = dayOf(now);
@@ -117,7 +103,7 @@ async function catalogueEvidence(sql: Sql): Promise<Evidence | null> {
 }
 
 function evidenceOf(
-  row: MilestoneRow,
+  row: Milestone,
   directory: Directory,
   firstReceipts: Map<string, Day>,
   catalogue: Evidence | null,
@@ -148,7 +134,7 @@ function stateOf(dueOn: Day, metOn: Day | null, today: Day): MilestoneState {
 }
 
 /** Centre → the day by which the plan wants it running, the latest where several milestones name it. */
-function dueByCentre(rows: readonly MilestoneRow[]): Map<string, Day> {
+function dueByCentre(rows: readonly Milestone[]): Map<string, Day> {
   const due = new Map<string, Day>();
   for (const row of rows) {
     if (row.evidenceKind !== EvidenceKind.FIRST_DOSSIER) continue;

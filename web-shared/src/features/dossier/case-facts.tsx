@@ -2,9 +2,9 @@ import './case-facts.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatDateTimeShort } from '../../ui/date-format';
-import { limitText } from '../../ui/limit-text';
-import { formatDong } from '../../ui/number-format';
+import { formatDateTimeShort } from '../../ui/text/date-format';
+import { limitText } from '../../ui/text/limit-text';
+import { formatDong } from '../../ui/text/number-format';
 import type { DossierOnPage } from './use-dossier';
 
 /** The case: who asks for what, what was handed in, what came of it. */

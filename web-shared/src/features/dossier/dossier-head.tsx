@@ -1,9 +1,9 @@
 import './dossier-head.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DueText } from '../../ui/due-text';
-import { slipAddress } from '../../ui/slip-address';
-import { StatusTag } from '../../ui/status-tag';
+import { DueText } from '../../ui/page/due-text';
+import { StatusTag } from '../../ui/page/status-tag';
+import { slipAddress } from '../../ui/text/slip-address';
 import type { DossierOnPage } from './use-dossier';
 
 interface DossierHeadProps {

@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { readFailure } from '../../ui/graphql-error';
-import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
+import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
+import { readFailure } from '../../ui/text/graphql-error';
 import type { DossierSource } from './use-dossier';
 
 /** What stands where the dossier would: its shape while it loads, or why it is not there. */

@@ -4,18 +4,18 @@ import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams } from 'react-router';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/page-state';
-import { usePageTitle } from '../../ui/use-page-title';
-import { ActionArea } from './action-area';
-import { actionLabelKey } from './action-forms';
+import { Button } from '../../ui/form/button';
+import { Notice } from '../../ui/page/page-state';
+import { usePageTitle } from '../../ui/page/use-page-title';
 import { CaseFacts } from './case-facts';
+import { DueExplained } from './clock/due-explained';
 import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
-import { DueExplained } from './due-explained';
 import { Handover } from './handover';
-import { Journal } from './journal';
-import { Road } from './road';
+import { Journal } from './history/journal';
+import { Road } from './history/road';
+import { ActionArea } from './life/action-area';
+import { actionLabelKey } from './life/action-forms';
 import { type DossierOnPage, useDossier } from './use-dossier';
 
 /** The address of one dossier: /dossier/CODE. */

@@ -4,18 +4,18 @@ import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useStaff } from '../../session/session-provider';
-import { Button } from '../../ui/button';
-import { Notice } from '../../ui/page-state';
-import { useShortcut } from '../../ui/use-shortcut';
-import { ActionArea } from './action-area';
-import { actionLabelKey } from './action-forms';
+import { Button } from '../../ui/form/button';
+import { useShortcut } from '../../ui/form/use-shortcut';
+import { Notice } from '../../ui/page/page-state';
 import { CaseFacts } from './case-facts';
+import { DueExplained } from './clock/due-explained';
 import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
-import { DueExplained } from './due-explained';
 import { Handover } from './handover';
-import { Journal } from './journal';
-import { Road } from './road';
+import { Journal } from './history/journal';
+import { Road } from './history/road';
+import { ActionArea } from './life/action-area';
+import { actionLabelKey } from './life/action-forms';
 import { type DossierOnPage, useDossier } from './use-dossier';
 
 export interface DossierPanelDone {

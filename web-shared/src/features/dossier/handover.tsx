@@ -1,8 +1,8 @@
 import './handover.css';
 import { useTranslation } from 'react-i18next';
-import { formatDateTimeShort } from '../../ui/date-format';
-import { isEnded } from '../../ui/ended-status';
-import { handoverLines } from './event-lines';
+import { formatDateTimeShort } from '../../ui/text/date-format';
+import { isEnded } from '../../ui/text/ended-status';
+import { handoverLines } from './history/event-lines';
 import type { DossierOnPage } from './use-dossier';
 
 /** The words that came with the dossier, where the one who has to act on them looks first. */

@@ -1,7 +1,7 @@
 import './help.css';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session-provider';
-import { usePageTitle } from '../../ui/use-page-title';
+import { usePageTitle } from '../../ui/page/use-page-title';
 import { KeyTable } from './key-table';
 
 const topics = [

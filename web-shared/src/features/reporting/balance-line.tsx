@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { formatNumber } from '../../ui/number-format';
-import { balanceOf, type Figures } from './settlement-columns';
+import { formatNumber } from '../../ui/text/number-format';
+import { balanceOf, type Figures } from './figures/settlement-columns';
 
 /** Says in one line, from the figures shown, that no dossier was lost or counted twice. */
 export function BalanceLine({ total }: { total: Figures }) {

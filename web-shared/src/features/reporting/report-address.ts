@@ -1,5 +1,5 @@
 import type { ReportBy, SettlementColumn } from '@hcc/shared-schema/generated/hooks';
-import { monthWithin, type Period } from './report-period';
+import { monthWithin, type Period } from './period/report-period';
 
 /** What a figure counts: the same filter the API takes, so an address opens exactly the dossiers of its figure. */
 export interface FigureScope extends Period {

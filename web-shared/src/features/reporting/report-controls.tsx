@@ -2,11 +2,11 @@ import './segments.css';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
-import { PeriodPicker } from './period-picker';
+import { PeriodPicker } from './period/period-picker';
 import { REPORT_VIEWS, reportAddress } from './report-address';
-import { ScopeChips, useScopeNames } from './scope-chips';
-import { ScopeSelects } from './scope-selects';
-import type { ReportScope } from './use-report-scope';
+import { ScopeChips, useScopeNames } from './scope/scope-chips';
+import { ScopeSelects } from './scope/scope-selects';
+import type { ReportScope } from './scope/use-report-scope';
 
 interface ReportControlsProps {
   at: ReportScope;

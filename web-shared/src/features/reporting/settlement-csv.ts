@@ -1,6 +1,6 @@
-import { toCsv } from '../../ui/csv';
-import { formatDecimal } from '../../ui/number-format';
-import { FIGURE_GROUPS, type Figures } from './settlement-columns';
+import { toCsv } from '../../ui/text/csv';
+import { formatDecimal } from '../../ui/text/number-format';
+import { FIGURE_GROUPS, type Figures } from './figures/settlement-columns';
 
 export interface SettlementCsvWords {
   rowCode: string;

@@ -1,7 +1,7 @@
 import type { ReportBy, Tier } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
-import { monthEnd } from './report-day';
-import { usePeriodName } from './use-period-name';
+import { monthEnd } from './period/report-day';
+import { usePeriodName } from './period/use-period-name';
 
 interface NamedRow {
   key: string;

@@ -1,28 +1,23 @@
-import './worklist-page.css';
+import '../listing/list-page.css';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { useSession } from '../../session/session-provider';
-import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
-import { usePageTitle } from '../../ui/use-page-title';
-import { ArrivalsBar } from './arrivals-bar';
-import { type ColumnKey, useDossierColumns } from './dossier-columns';
-import { DossierTable } from './dossier-table';
-import { useArrivals } from './use-arrivals';
-import { useKeysetRows } from './use-keyset-rows';
-import { useListCursor } from './use-list-cursor';
+import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
+import { usePageTitle } from '../../ui/page/use-page-title';
+import { type ColumnKey, useDossierColumns } from '../listing/dossier-columns';
+import { DossierTable } from '../listing/dossier-table';
+import { useKeysetRows } from '../listing/use-keyset-rows';
+import { useListCursor } from '../listing/use-list-cursor';
+import { ArrivalsBar } from './arrivals/arrivals-bar';
+import { useArrivals } from './arrivals/use-arrivals';
 import { WorklistFoot } from './worklist-foot';
 import { sentUpSource } from './worklist-source';
 
 const columnKeys: readonly ColumnKey[] = ['due', 'code', 'citizen', 'procedure', 'at', 'step', 'holder'];
 
 /** What was received here and now stands at another office, newest first. */
-export function SentUpPage() {
+export function SentUpPage({ title }: { title: string }) {
   const { t } = useTranslation('worklist');
-  const { t: c } = useTranslation('common');
-  const { appTier } = useSession();
   const navigate = useNavigate();
-  // Above the province there is nothing to send up to.
-  const title = c(appTier === 'PROVINCE' ? 'nav.sentOn' : 'nav.sentUp');
   usePageTitle(title);
   const list = useKeysetRows(sentUpSource);
   const arrivals = useArrivals(list, sentUpSource);

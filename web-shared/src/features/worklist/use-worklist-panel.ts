@@ -1,7 +1,7 @@
 import { useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import type { DossierRow } from './use-keyset-rows';
-import type { ListCursor } from './use-list-cursor';
+import type { DossierRow } from '../listing/use-keyset-rows';
+import type { ListCursor } from '../listing/use-list-cursor';
 
 export interface PanelDone {
   id: string;

@@ -2,7 +2,7 @@ import './view-tabs.css';
 import { useWorklistCountsQuery, type WorklistView } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { formatNumber } from '../../ui/number-format';
+import { formatNumber } from '../../ui/text/number-format';
 import { viewCount, viewToAddress, worklistViews } from './worklist-views';
 
 /** The saved views with their counts; each is an address. */

@@ -1,13 +1,13 @@
 import './worklist-foot.css';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/button';
-import { downloadCsv } from '../../ui/csv';
-import { serverDay } from '../../ui/date-format';
-import { formatNumber } from '../../ui/number-format';
-import { Notice } from '../../ui/page-state';
-import type { Connection, KeysetRows } from './use-keyset-rows';
-import { worklistCsv } from './worklist-csv';
+import { Button } from '../../ui/form/button';
+import { Notice } from '../../ui/page/page-state';
+import { downloadCsv } from '../../ui/text/csv';
+import { serverDay } from '../../ui/text/date-format';
+import { formatNumber } from '../../ui/text/number-format';
+import { worklistCsv } from '../listing/list-csv';
+import type { Connection, KeysetRows } from '../listing/use-keyset-rows';
 
 interface WorklistFootProps {
   list: KeysetRows;

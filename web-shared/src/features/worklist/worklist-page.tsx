@@ -1,19 +1,17 @@
-import './worklist-page.css';
+import '../listing/list-page.css';
 import { useApolloClient } from '@apollo/client/react';
-import { type ComponentType, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { useSession } from '../../session/session-provider';
-import { Notice, Skeleton } from '../../ui/page-state';
-import { usePageTitle } from '../../ui/use-page-title';
-import { ArrivalsBar } from './arrivals-bar';
-import { BulkBar } from './bulk-bar';
-import { type ColumnKey, useDossierColumns } from './dossier-columns';
-import { DossierTable } from './dossier-table';
-import { SearchBox } from './search-box';
-import { useArrivals } from './use-arrivals';
-import { useKeysetRows } from './use-keyset-rows';
-import { useListCursor } from './use-list-cursor';
+import { Notice, Skeleton } from '../../ui/page/page-state';
+import { usePageTitle } from '../../ui/page/use-page-title';
+import { type ColumnKey, useDossierColumns } from '../listing/dossier-columns';
+import { DossierTable } from '../listing/dossier-table';
+import { useKeysetRows } from '../listing/use-keyset-rows';
+import { useListCursor } from '../listing/use-list-cursor';
+import { SearchBox } from '../search/search-box';
+import { ArrivalsBar } from './arrivals/arrivals-bar';
+import { useArrivals } from './arrivals/use-arrivals';
 import { useSelection } from './use-selection';
 import { useWideScreen } from './use-wide-screen';
 import { type PanelDone, useWorklistPanel } from './use-worklist-panel';
@@ -23,6 +21,9 @@ import { worklistSource } from './worklist-source';
 import { WorklistState } from './worklist-state';
 import { viewFromAddress } from './worklist-views';
 
+/** Its code comes with the first row that is marked. */
+const BulkBar = lazy(() => import('./bulk/bulk-bar').then((m) => ({ default: m.BulkBar })));
+
 export interface WorklistPanelProps {
   code: string;
   onClose: () => void;
@@ -30,6 +31,8 @@ export interface WorklistPanelProps {
 }
 
 interface WorklistPageProps {
+  /** What the app calls this work, e.g. "Việc của tôi". */
+  title: string;
   /** Shows a dossier beside the list; without it a dossier opens on its own page. */
   DossierPanel?: ComponentType<WorklistPanelProps>;
   /** What an app shows above the list, e.g. a district its communes. */
@@ -39,10 +42,8 @@ interface WorklistPageProps {
 const columnKeys: readonly ColumnKey[] = ['due', 'code', 'citizen', 'procedure', 'step', 'from', 'holder'];
 
 /** What waits at my office, soonest due first. */
-export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
+export function WorklistPage({ title, DossierPanel, above }: WorklistPageProps) {
   const { t } = useTranslation('worklist');
-  const { t: c } = useTranslation('common');
-  const { appTier } = useSession();
   const client = useApolloClient();
   const navigate = useNavigate();
   const wide = useWideScreen() && DossierPanel !== undefined;
@@ -51,7 +52,6 @@ export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
   const search = params.get('q') ?? '';
   const openCode = params.get('open');
   const [message, setMessage] = useState('');
-  const title = c(appTier === 'COMMUNE' ? 'nav.myWork' : 'nav.officeWork');
   usePageTitle(title);
 
   const source = useMemo(() => worklistSource(search, view), [search, view]);
@@ -59,6 +59,8 @@ export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
   const rows = list.connection?.nodes ?? [];
   const arrivals = useArrivals(list, source);
   const selection = useSelection(rows);
+  const [marked, setMarked] = useState(false);
+  if (!marked && selection.rows.length > 0) setMarked(true);
   const columns = useDossierColumns(columnKeys);
   const gone = useMemo(() => new Set(arrivals.changes.left), [arrivals.changes.left]);
 
@@ -130,14 +132,18 @@ export function WorklistPage({ DossierPanel, above }: WorklistPageProps) {
       </div>
       {message ? <Notice kind="success">{message}</Notice> : null}
       <ArrivalsBar changes={arrivals.changes} onApply={arrivals.apply} />
-      <BulkBar
-        rows={selection.rows}
-        onClear={selection.clear}
-        onFinished={(unfinished) => {
-          selection.keepOnly(unfinished);
-          void refresh();
-        }}
-      />
+      {marked ? (
+        <Suspense fallback={null}>
+          <BulkBar
+            rows={selection.rows}
+            onClear={selection.clear}
+            onFinished={(unfinished) => {
+              selection.keepOnly(unfinished);
+              void refresh();
+            }}
+          />
+        </Suspense>
+      ) : null}
       <div className={openCode && wide ? 'worklist__split worklist__split--open' : 'worklist__split'}>
         <section className="worklist__list" aria-label={t(`views.${view}`)}>
           {list.connection && rows.length > 0 ? (

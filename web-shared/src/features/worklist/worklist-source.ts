@@ -7,7 +7,7 @@ import {
   type WorklistQueryVariables,
   type WorklistView,
 } from '@hcc/shared-schema/generated/hooks';
-import type { KeysetSource } from './use-keyset-rows';
+import type { KeysetSource } from '../listing/use-keyset-rows';
 
 const PAGE_ROWS = 50;
 

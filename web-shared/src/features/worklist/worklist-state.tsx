@@ -1,8 +1,8 @@
 import type { WorklistView } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Empty, ErrorNotice, Skeleton } from '../../ui/page-state';
-import type { KeysetRows } from './use-keyset-rows';
+import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
+import type { KeysetRows } from '../listing/use-keyset-rows';
 
 interface WorklistStateProps {
   list: KeysetRows;

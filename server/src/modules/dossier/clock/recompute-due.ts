@@ -5,6 +5,7 @@ import { DossierEventType } from '../dossier-terms';
 import { applyEvent, project } from '../history/dossier.projection';
 import { DossierEvent } from '../history/dossier-event.entity';
 import { eventHash, readEvents, type StoredEvent, toProjected, writeState } from '../history/dossier-store';
+import { WORKLIST_CHANGED } from '../worklist-notice';
 import { readDossierClock } from './dossier-clock';
 
 /** Who appears in the history of what the system itself does. */
@@ -16,7 +17,7 @@ const SYSTEM = { actorId: 'SYSTEM', actorName: 'Hệ thống' };
  * @returns how many due moments moved
  */
 export async function recomputeDueMoments(
-  room: Pick<DossierRoom, 'db' | 'onChange' | 'announce' | 'now'>,
+  room: Pick<DossierRoom, 'db' | 'onChange' | 'now'>,
   tx: Tx,
   references: References,
   reason: string,
@@ -54,7 +55,7 @@ export async function recomputeDueMoments(
     const after = applyEvent(state, toProjected({ ...event, hash: '' }), version.steps);
     await writeState(room.db, tx, origin.id, state, after);
     for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
-    tx.afterCommit(() => room.announce([after.currentOfficeId], origin.id));
+    tx.notify(WORKLIST_CHANGED.notice({ officeIds: [after.currentOfficeId], dossierId: origin.id }));
     moved++;
   }
   return moved;

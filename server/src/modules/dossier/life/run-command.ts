@@ -10,6 +10,7 @@ import { DossierEvent } from '../history/dossier-event.entity';
 import { nextEvent, readEvents, type StoredEvent, toProjected, writeState } from '../history/dossier-store';
 import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
 import { addedSearchEntries } from '../search/search-entries';
+import { WORKLIST_CHANGED } from '../worklist-notice';
 import { assertMayAct, type Command, type Situation } from './dossier-decision';
 
 export interface CommandTarget {
@@ -63,7 +64,8 @@ export async function runCommand<Input>(
     const entries = addedSearchEntries(references.directory, searched, state.legs);
     await insertRows(room.db.writer, tx, DossierSearchEntry, entries);
     for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }]);
-    tx.afterCommit(() => room.announce([state.currentOfficeId, after.currentOfficeId], origin.id));
+    const officeIds = [state.currentOfficeId, after.currentOfficeId];
+    tx.notify(WORKLIST_CHANGED.notice({ officeIds, dossierId: origin.id }));
   });
   return target.id;
 }

@@ -10,6 +10,7 @@ import { legRow } from '../history/dossier-store';
 import { Leg } from '../history/leg.entity';
 import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
 import { searchEntries } from '../search/search-entries';
+import { WORKLIST_CHANGED } from '../worklist-notice';
 import { DossierDocument } from './dossier-document.entity';
 import { planReceipt, type ReceiptInput } from './receipt';
 import { receiptRows } from './receipt-rows';
@@ -43,7 +44,7 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
       for (const listener of room.onChange) {
         await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }]);
       }
-      tx.afterCommit(() => room.announce([actor.office.id], rows.origin.id));
+      tx.notify(WORKLIST_CHANGED.notice({ officeIds: [actor.office.id], dossierId: rows.origin.id }));
       return rows.origin.id;
     });
   } catch (error) {

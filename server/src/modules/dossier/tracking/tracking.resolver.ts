@@ -43,7 +43,7 @@ export class TrackingResolver {
   @Query(() => TrackedDossier)
   async trackDossier(@Arg('code', () => String) code: string, @Ctx() context: Context): Promise<TrackedDossier> {
     const { app } = context;
-    app.publicLimit.take(context.address);
+    await context.limits.publicLookup();
     return trackDossier(app.db.read, await app.references(), code);
   }
 }

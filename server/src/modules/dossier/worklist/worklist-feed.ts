@@ -3,6 +3,7 @@ import { EventEmitter, on } from 'node:events';
 /** Tells open work lists that something in their office changed. Only ids travel: each client asks with its own rights. */
 export class WorklistFeed {
   private readonly emitter = new EventEmitter();
+  private readonly interruptListeners: (() => void)[] = [];
 
   constructor() {
     // One listener for each open screen.
@@ -11,6 +12,15 @@ export class WorklistFeed {
 
   announce(officeIds: readonly string[], dossierId: string): void {
     for (const officeId of new Set(officeIds)) this.emitter.emit(officeId, dossierId);
+  }
+
+  /** Changes may have gone by unheard: open lists have to be read anew. */
+  interrupt(): void {
+    for (const listener of this.interruptListeners) listener();
+  }
+
+  onInterrupt(listener: () => void): void {
+    this.interruptListeners.push(listener);
   }
 
   /**

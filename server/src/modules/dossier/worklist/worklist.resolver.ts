@@ -1,8 +1,8 @@
 import { Arg, Ctx, Field, ID, InputType, Int, ObjectType, Query, Resolver, Root, Subscription } from 'type-graphql';
+import { untilAvailable } from '../../../database/until-available';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
-import { untilAvailable } from '../../../kernel/until-available';
 import { DossierConnection } from '../dossier.types';
 import { readSentUp, readWorklist, readWorklistCounts } from './worklist.queries';
 import { WorklistView } from './worklist-terms';

@@ -1,0 +1,31 @@
+import { DAY_MS } from './kernel/instant';
+import { purgeSessions } from './modules/identity/session-purge';
+import type { Job } from './modules/jobs/job';
+import { purgeRuns } from './modules/jobs/job-runs';
+import type { OutboxHandler } from './modules/outbox/outbox-handler';
+import { purgeMessages } from './modules/outbox/outbox-upkeep';
+import { purgeNotices } from './processes/notice-purge';
+
+/** What is done by the clock. A room exports a function; here it gets its name and its hour. */
+export const JOBS: readonly Job[] = [
+  {
+    name: 'purge-sessions',
+    title: 'Xóa các phiên làm việc đã hết hạn',
+    schedule: '7 * * * *',
+    run: async ({ db, at }) => `đã xóa ${await purgeSessions(db, at)} phiên`,
+  },
+  {
+    name: 'purge-outbox',
+    title: 'Xóa thông điệp đã gửi xong, thông báo giữa các tiến trình và lượt chạy cũ',
+    schedule: '20 2 * * *',
+    run: async ({ db, at }) => {
+      const messages = await purgeMessages(db, at);
+      const notices = await purgeNotices(db, at - DAY_MS);
+      const runs = await purgeRuns(db, at);
+      return `đã xóa ${messages} thông điệp, ${notices} thông báo, ${runs} lượt chạy`;
+    },
+  },
+];
+
+/** What is done with the messages of commands, by topic. */
+export const HANDLERS: readonly OutboxHandler[] = [];

@@ -1,0 +1,143 @@
+import { setClock } from '../harness/clock';
+import type { TestClient } from '../harness/test-client';
+import type { TestServer } from '../harness/test-server';
+import {
+  COMMITTEE,
+  DEPARTMENT,
+  DESK,
+  DISTRICT,
+  DISTRICT_COMMITTEE,
+  DIVISION,
+  type DossierCore,
+  LEADERSHIP,
+  NEIGHBOUR,
+  OTHER_DISTRICT,
+  OTHER_DIVISION,
+  PROCEDURE,
+  receive,
+  receiveInput,
+  STRANGER,
+  walkTo,
+} from '../harness/walk';
+
+export const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
+
+/** Every area that a figure may be asked for here, with its parent. */
+export const AREAS: Record<string, string | null> = {
+  '38': null,
+  '384': '38',
+  '385': '38',
+  '14845': '384',
+  '14869': '385',
+  '14872': '385',
+};
+
+type Name = 'home' | 'up' | 'top' | 'district' | 'neighbour' | 'stranger';
+export const NAMES: readonly Name[] = ['home', 'up', 'top', 'district', 'neighbour', 'stranger'];
+
+const RECEIVED_IN: Record<Name, string> = {
+  home: '14869',
+  up: '14869',
+  top: '14869',
+  district: '385',
+  neighbour: '14872',
+  stranger: '14845',
+};
+
+/** Whose eyes see which dossiers, said without the server's own rule; and the area whose figures they may read. */
+const SIGHT: Record<string, { names: readonly Name[]; root: string | null }> = {
+  [DESK]: { names: ['home', 'up', 'top'], root: '14869' },
+  [COMMITTEE]: { names: ['home', 'up', 'top'], root: '14869' },
+  [NEIGHBOUR]: { names: ['neighbour'], root: '14872' },
+  [`${NEIGHBOUR}.ubnd`]: { names: ['neighbour'], root: '14872' },
+  [STRANGER]: { names: ['stranger'], root: '14845' },
+  [DISTRICT]: { names: ['home', 'up', 'top', 'district', 'neighbour'], root: '385' },
+  [DISTRICT_COMMITTEE]: { names: ['home', 'up', 'top', 'district', 'neighbour'], root: '385' },
+  [DIVISION]: { names: ['up', 'top'], root: null },
+  [OTHER_DIVISION]: { names: [], root: null },
+  'huyen.385.tckh': { names: ['district'], root: null },
+  [OTHER_DISTRICT]: { names: ['stranger'], root: '384' },
+  [DEPARTMENT]: { names: ['top'], root: null },
+  'so.tp': { names: [], root: null },
+  tinh: { names: NAMES, root: '38' },
+  'tinh.ubnd': { names: NAMES, root: '38' },
+  [LEADERSHIP]: { names: NAMES, root: '38' },
+  quantri: { names: NAMES, root: '38' },
+};
+
+export interface Marked {
+  name: Name;
+  dossier: DossierCore;
+  idNumber: string;
+  /** What must not be read by who may not see the dossier. */
+  marks: string[];
+}
+
+export interface Person {
+  username: string;
+  client: TestClient;
+  staffId: string;
+  officeCode: string;
+  permissions: ReadonlySet<string>;
+  root: string | null;
+  sees(name: Name): boolean;
+}
+
+export interface World {
+  dossiers: Marked[];
+  people: Person[];
+}
+
+export function isWithin(areaCode: string, root: string | null): boolean {
+  for (let code: string | null = areaCode; code; code = AREAS[code] ?? null) if (code === root) return true;
+  return false;
+}
+
+/** The dossiers that count for who reads the figures of an area. */
+export function receivedIn({ dossiers }: World, areaCode: string): Marked[] {
+  return dossiers.filter(({ name }) => isWithin(RECEIVED_IN[name], areaCode));
+}
+
+/** Six dossiers of three communes and two districts at different heights, and everybody who may look. */
+export async function buildWorld(server: TestServer): Promise<World> {
+  setClock('2026-11-23T09:00:00+07:00');
+  const dossiers: Marked[] = [];
+  const take = async (name: Name, username: string, procedureCode: string, step = 1) => {
+    const number = String(dossiers.length + 1);
+    const applicant = {
+      ...receiveInput().applicant,
+      fullName: `Quách Thị Ngọc Dấu${name}`,
+      idNumber: `03818500000${number}`,
+      phone: `098765432${number}`,
+      email: `${name}@dau.example`,
+      address: `Khu ${name}, tổ ${number}`,
+    };
+    const note = `ghi chú riêng ${name}`;
+    const received = await receive(await server.as(username), { procedureCode, applicant, note });
+    const dossier = await walkTo(server, received, step);
+    const { fullName, idNumber, phone, email, address } = applicant;
+    const marks = [dossier.id, dossier.code, fullName, idNumber, phone, email, address, note];
+    dossiers.push({ name, dossier, idNumber, marks });
+  };
+  await take('home', DESK, PROCEDURE.commune, 3);
+  await take('up', DESK, PROCEDURE.district, 6);
+  await take('top', DESK, PROCEDURE.province, 6);
+  await take('district', DISTRICT, PROCEDURE.business, 2);
+  await take('neighbour', NEIGHBOUR, PROCEDURE.commune);
+  await take('stranger', STRANGER, PROCEDURE.commune);
+  const people: Person[] = [];
+  for (const [username, { names, root }] of Object.entries(SIGHT)) {
+    const client = await server.as(username);
+    const me = await client.ask<{ id: string; permissions: string[]; office: { code: string } }>('Me');
+    people.push({
+      username,
+      client,
+      staffId: me.id,
+      officeCode: me.office.code,
+      permissions: new Set(me.permissions),
+      root,
+      sees: (name) => names.includes(name),
+    });
+  }
+  return { dossiers, people };
+}

@@ -1,0 +1,6 @@
+export default {
+  nav: {
+    worklist: 'Việc của tôi',
+    sentUp: 'Đã chuyển lên',
+  },
+};

@@ -1,0 +1,105 @@
+import './decisions-today.css';
+import { useSettlementDossiersQuery } from '@hcc/shared-schema/generated/hooks';
+import { useHere } from '@hcc/web-shared/src/features/reporting/came-from';
+import type { SettlementTableRow } from '@hcc/web-shared/src/features/reporting/figures/settlement-table';
+import { isUnderTarget, ON_TIME_TARGET, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
+import { dossiersAddress, drillAddress, type FigureScope } from '@hcc/web-shared/src/features/reporting/report-address';
+import { DueText } from '@hcc/web-shared/src/ui/page/due-text';
+import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+const FEW_DOSSIERS = 5;
+const FEW_AREAS = 3;
+
+/** A short list: the dossiers overdue longest, with who holds them, and the areas under the target. */
+export function DecisionsToday({ rows, scope }: { rows: readonly SettlementTableRow[]; scope: FigureScope }) {
+  const { t } = useTranslation('leadership');
+  return (
+    <div className="decide">
+      <div>
+        <h3>{t('longestOverdue')}</h3>
+        <LongestOverdue scope={scope} />
+      </div>
+      <div>
+        <h3>{t('underNinety', { percent: formatRate(ON_TIME_TARGET, 0) })}</h3>
+        <UnderTarget rows={rows} scope={scope} />
+      </div>
+    </div>
+  );
+}
+
+function LongestOverdue({ scope }: { scope: FigureScope }) {
+  const { t } = useTranslation('leadership');
+  const { t: r } = useTranslation('reporting');
+  const here = useHere();
+  const { data, error, refetch } = useSettlementDossiersQuery({
+    variables: { ...scope, column: 'OVERDUE', first: FEW_DOSSIERS },
+    fetchPolicy: 'cache-and-network',
+  });
+  const list = data?.settlementDossiers;
+  if (error && !list) return <ErrorNotice error={error} onRetry={() => refetch()} />;
+  if (!list) return <Skeleton rows={FEW_DOSSIERS} />;
+  if (list.nodes.length === 0) return <p className="muted">{t('nothingLate')}</p>;
+  return (
+    <>
+      <ul className="decide__list">
+        {list.nodes.map((row) => (
+          <li key={row.id}>
+            <Link to={`/dossier/${row.code}`} className="decide__link">
+              <span className="decide__main" title={row.procedure.name}>
+                {row.applicant.fullName} · {row.procedure.name}
+              </span>
+              <DueText {...row} moment={false} />
+              <span className="decide__holder">
+                {row.assignee?.fullName ?? r('dossiers.nobody')}
+                {row.currentOffice ? ` · ${row.currentOffice.name}` : ''}
+              </span>
+            </Link>
+          </li>
+        ))}
+      </ul>
+      <Link className="decide__all no-print" to={dossiersAddress(scope, 'OVERDUE')} state={here}>
+        {t('allOverdue', { shown: formatNumber(list.totalCount) })}
+      </Link>
+    </>
+  );
+}
+
+function UnderTarget({ rows, scope }: { rows: readonly SettlementTableRow[]; scope: FigureScope }) {
+  const { t } = useTranslation('leadership');
+  const under = worstFirst(rows.filter(isUnderTarget));
+  if (under.length === 0) return <p className="muted">{t('noneUnder')}</p>;
+  return (
+    <ul className="decide__list">
+      {under.slice(0, FEW_AREAS).map((row) => {
+        const words = (
+          <>
+            <span className="decide__main">{row.name}</span>
+            <span className="rep-under">{formatRate(row.rate)}</span>
+            <span className="decide__holder">
+              {t('lateOf', {
+                late: formatNumber(row.late),
+                settled: formatNumber(row.settled),
+                overdue: formatNumber(row.overdue),
+              })}
+            </span>
+          </>
+        );
+        const address = drillAddress(scope, 'AREA', row, false);
+        return (
+          <li key={row.key}>
+            {address ? (
+              <Link to={address} className="decide__link">
+                {words}
+              </Link>
+            ) : (
+              <span className="decide__link">{words}</span>
+            )}
+          </li>
+        );
+      })}
+    </ul>
+  );
+}

@@ -1,0 +1,95 @@
+import { type LeadershipSummaryQuery } from '@hcc/shared-schema/generated/hooks';
+import { useHere } from '@hcc/web-shared/src/features/reporting/came-from';
+import {
+  dossiersAddress,
+  type FigureScope,
+  reportAddress,
+} from '@hcc/web-shared/src/features/reporting/report-address';
+import { formatDecimal, formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+type Summary = LeadershipSummaryQuery['leadershipSummary'];
+type Change = 'better' | 'worse' | 'same';
+
+interface KeyNumberProps {
+  to: string;
+  label: string;
+  value: string;
+  before: string;
+  change?: { words: string; tone: Change };
+  alarm?: boolean;
+}
+
+function KeyNumber({ to, label, value, before, change, alarm }: KeyNumberProps) {
+  const here = useHere();
+  return (
+    <li>
+      <Link to={to} state={here} className="lead-number">
+        <span className="lead-number__label">{label}</span>
+        <span className={alarm ? 'lead-number__value rep-figure--alarm' : 'lead-number__value'}>{value}</span>
+        <span className="lead-number__before">
+          {before}
+          {change ? <b className={`lead-change lead-change--${change.tone}`}>{change.words}</b> : null}
+        </span>
+      </Link>
+    </li>
+  );
+}
+
+/** Four numbers, each with what it was a month ago, each opening what it counts. */
+export function KeyNumbers({ summary, scope }: { summary: Summary; scope: FigureScope }) {
+  const { t } = useTranslation('leadership');
+  const { onTimeRate, onTimeRateBefore, overdueNow, overdueBefore, receivedThisMonth, receivedMonthBefore } = summary;
+
+  const change = (now: number, before: number, write: (value: number) => string, good: 'up' | 'down' | null) => {
+    const difference = now - before;
+    if (write(Math.abs(difference)) === write(0)) return { words: `＝ ${t('same')}`, tone: 'same' as const };
+    const direction = difference > 0 ? 'up' : 'down';
+    const arrow = direction === 'up' ? '▲' : '▼';
+    const tone: Change = good === null ? 'same' : direction === good ? 'better' : 'worse';
+    return { words: `${arrow} ${t(direction, { value: write(Math.abs(difference)) })}`, tone };
+  };
+
+  return (
+    <ul className="lead-numbers">
+      <KeyNumber
+        to={reportAddress(scope, 'AREA')}
+        label={t('onTimeRate')}
+        value={formatRate(onTimeRate)}
+        before={onTimeRateBefore === null ? t('noLastMonth') : t('before', { value: formatRate(onTimeRateBefore) })}
+        change={
+          onTimeRate === null || onTimeRateBefore === null
+            ? undefined
+            : change(
+                onTimeRate * 100,
+                onTimeRateBefore * 100,
+                (value) => t('points', { value: formatDecimal(value) }),
+                'up',
+              )
+        }
+      />
+      <KeyNumber
+        to={dossiersAddress(scope, 'OVERDUE')}
+        label={t('overdueNow')}
+        value={formatNumber(overdueNow)}
+        alarm={overdueNow > 0}
+        before={t('before', { value: formatNumber(overdueBefore) })}
+        change={change(overdueNow, overdueBefore, formatNumber, 'down')}
+      />
+      <KeyNumber
+        to={dossiersAddress(scope, 'RECEIVED')}
+        label={t('receivedThisMonth')}
+        value={formatNumber(receivedThisMonth)}
+        before={t('before', { value: formatNumber(receivedMonthBefore) })}
+        change={change(receivedThisMonth, receivedMonthBefore, formatNumber, null)}
+      />
+      <KeyNumber
+        to="/rollout"
+        label={t('centresRunning')}
+        value={formatNumber(summary.centresRunning)}
+        before={t('ofPlanned', { planned: formatNumber(summary.centresPlanned) })}
+      />
+    </ul>
+  );
+}

@@ -1,0 +1,92 @@
+import { FigureLink } from '@hcc/web-shared/src/features/reporting/figures/figure-link';
+import { RateBar } from '@hcc/web-shared/src/features/reporting/figures/rate-bar';
+import { FIGURE_COLUMNS } from '@hcc/web-shared/src/features/reporting/figures/settlement-columns';
+import type { SettlementTableRow } from '@hcc/web-shared/src/features/reporting/figures/settlement-table';
+import { isUnderTarget, ON_TIME_TARGET, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
+import { drillAddress, type FigureScope, rowScope } from '@hcc/web-shared/src/features/reporting/report-address';
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+const OVERDUE = FIGURE_COLUMNS.find((column) => column.key === 'overdue');
+/** As many as a person takes in; the rest is a press away. */
+const FEW = 15;
+
+interface LateAreasProps {
+  rows: readonly SettlementTableRow[];
+  scope: FigureScope;
+  centreCode: string | null;
+}
+
+/** Areas worst first: a bar of the on-time rate against the target line, and how many are overdue now. */
+export function LateAreas({ rows, scope, centreCode }: LateAreasProps) {
+  const { t } = useTranslation('leadership');
+  const { t: r } = useTranslation('reporting');
+  const [all, setAll] = useState(false);
+  const sorted = worstFirst(rows);
+  const shown = all ? sorted : sorted.slice(0, FEW);
+  return (
+    <>
+      <table className="lead-areas">
+        <caption className="visually-hidden">{t('lateTable')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{r('rowHeading.AREA')}</th>
+            <th scope="col" className="lead-areas__scale">
+              <span className="lead-areas__target" style={{ left: `${ON_TIME_TARGET * 100}%` }}>
+                {r('target', { percent: formatRate(ON_TIME_TARGET, 0) })}
+              </span>
+            </th>
+            <th scope="col" className="numeric">
+              {t('rate')}
+            </th>
+            <th scope="col" className="numeric">
+              {t('overdueColumn')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {shown.map((row) => {
+            const address = drillAddress(scope, 'AREA', row, false, centreCode);
+            const ownDesk = row.key === scope.areaCode;
+            return (
+              <tr key={row.key}>
+                <th scope="row">{address ? <Link to={address}>{row.name}</Link> : row.name}</th>
+                <td className="lead-areas__bar">
+                  <RateBar rate={row.rate} />
+                </td>
+                <td className="numeric">
+                  <span
+                    className={isUnderTarget(row) ? 'rep-under' : undefined}
+                    title={row.rate === null ? r('noRate') : undefined}
+                  >
+                    {formatRate(row.rate)}
+                  </span>
+                </td>
+                <td className="numeric">
+                  {OVERDUE ? (
+                    <FigureLink
+                      column={OVERDUE}
+                      value={row.overdue}
+                      scope={ownDesk && !centreCode ? null : rowScope(scope, 'AREA', row, centreCode)}
+                      rowName={row.name}
+                    />
+                  ) : (
+                    formatNumber(row.overdue)
+                  )}
+                </td>
+              </tr>
+            );
+          })}
+        </tbody>
+      </table>
+      {sorted.length > FEW ? (
+        <Button kind="quiet" size="small" className="no-print" aria-expanded={all} onClick={() => setAll(!all)}>
+          {all ? t('fewerDistricts') : t('allDistricts', { count: sorted.length })}
+        </Button>
+      ) : null}
+    </>
+  );
+}

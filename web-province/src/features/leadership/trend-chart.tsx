@@ -1,0 +1,74 @@
+import './trend-chart.css';
+import { ON_TIME_TARGET } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
+import { monthEnd } from '@hcc/web-shared/src/features/reporting/period/report-day';
+import { type FigureScope, reportAddress } from '@hcc/web-shared/src/features/reporting/report-address';
+import { formatMonthShort } from '@hcc/web-shared/src/ui/text/date-format';
+import { formatDecimal, formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { type TrendPoint, trendFloor, trendHeight, trendLines } from './trend-points';
+
+interface TrendChartProps {
+  points: TrendPoint[];
+  scope: FigureScope;
+}
+
+/** A line through twelve months with the target; each month is a link that says its figures. */
+export function TrendChart({ points, scope }: TrendChartProps) {
+  const { t } = useTranslation('leadership');
+  const floor = trendFloor(points);
+  const target = trendHeight(ON_TIME_TARGET, floor);
+  return (
+    <div className="trend">
+      <div className="trend__plot">
+        <svg className="trend__lines" viewBox="0 0 12 100" preserveAspectRatio="none" aria-hidden="true">
+          {trendLines(points, floor).map((line) => (
+            <polyline key={line} points={line} className="trend__line" />
+          ))}
+        </svg>
+        <span className="trend__target" style={{ bottom: `${target}%` }} aria-hidden="true">
+          {formatRate(ON_TIME_TARGET, 0)}
+        </span>
+        <ol className="trend__months">
+          {points.map((point) => (
+            <TrendMonth key={point.month} point={point} floor={floor} scope={scope} />
+          ))}
+        </ol>
+      </div>
+      <p className="trend__scale muted">{t('scaleFrom', { from: formatRate(floor, 0), to: formatRate(1, 0) })}</p>
+    </div>
+  );
+}
+
+function TrendMonth({ point, floor, scope }: { point: TrendPoint; floor: number; scope: FigureScope }) {
+  const { t } = useTranslation('leadership');
+  const first = `${point.month}-01`;
+  const month = formatMonthShort(point.month);
+  const address = reportAddress({ ...scope, from: first, to: monthEnd(first) }, 'AREA');
+  const under = point.rate !== null && point.rate < ON_TIME_TARGET;
+  return (
+    <li>
+      <Link to={address} className="trend__month">
+        <span className="visually-hidden">
+          {t('trendPoint', {
+            month,
+            rate: formatRate(point.rate),
+            settled: formatNumber(point.settled),
+          })}
+        </span>
+        {point.rate === null ? null : (
+          <span
+            className={under ? 'trend__point trend__point--under' : 'trend__point'}
+            style={{ bottom: `${trendHeight(point.rate, floor)}%` }}
+            aria-hidden="true"
+          >
+            <span className="trend__value">{formatDecimal(point.rate * 100)}</span>
+          </span>
+        )}
+        <span className="trend__name" aria-hidden="true">
+          {month}
+        </span>
+      </Link>
+    </li>
+  );
+}

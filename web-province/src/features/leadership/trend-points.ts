@@ -1,0 +1,45 @@
+import type { Figures } from '@hcc/web-shared/src/features/reporting/figures/settlement-columns';
+import { ON_TIME_TARGET } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
+import { type Day, monthStart } from '@hcc/web-shared/src/features/reporting/period/report-day';
+
+export interface TrendPoint {
+  /** yyyy-MM. */
+  month: string;
+  rate: number | null;
+  settled: number;
+}
+
+interface MonthRow extends Pick<Figures, 'rate' | 'settled'> {
+  key: string;
+}
+
+/** One point for each of the twelve months that end with the month of `today`; months without a row stay in, empty. */
+export function trendPoints(rows: readonly MonthRow[], today: Day): TrendPoint[] {
+  return Array.from({ length: 12 }, (_, index) => {
+    const month = monthStart(today, index - 11).slice(0, 7);
+    const row = rows.find((candidate) => candidate.key === month);
+    return { month, rate: row?.rate ?? null, settled: row?.settled ?? 0 };
+  });
+}
+
+/**
+ * Lower end of the scale, in steps of five percent, low enough that the target line has room beneath it. A line, unlike
+ * a bar, may start above zero.
+ */
+export function trendFloor(points: readonly TrendPoint[]): number {
+  const lowest = points.reduce((low, point) => Math.min(low, point.rate ?? low), ON_TIME_TARGET);
+  return Math.max(0, Math.floor((lowest - 0.03) * 20) / 20);
+}
+
+/** Height on the chart, 0 (bottom) to 100 (top). */
+export const trendHeight = (rate: number, floor: number): number => ((rate - floor) / (1 - floor)) * 100;
+
+/** Runs of neighbouring months that have a rate, as x,y pairs in a box 12 wide and 100 high, y downwards. */
+export function trendLines(points: readonly TrendPoint[], floor: number): string[] {
+  const lines: string[][] = [[]];
+  points.forEach((point, index) => {
+    if (point.rate === null) lines.push([]);
+    else lines.at(-1)?.push(`${index + 0.5},${(100 - trendHeight(point.rate, floor)).toFixed(2)}`);
+  });
+  return lines.filter((line) => line.length > 0).map((line) => line.join(' '));
+}

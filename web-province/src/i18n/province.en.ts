@@ -1,0 +1,14 @@
+import type { Translation } from '@hcc/web-shared/src/i18n/translation';
+import type vi from './province.vi';
+
+const en: Translation<typeof vi> = {
+  nav: {
+    administration: 'Administration',
+    worklist: 'Office work',
+    sentOn: 'Sent on',
+    leadership: 'Leadership',
+    rollout: 'Roll-out',
+  },
+};
+
+export default en;

@@ -1,0 +1,44 @@
+import { longestBar, tierTimes } from '../../src/features/leadership/leg-time-bars';
+import { trendFloor, trendHeight, trendLines, trendPoints } from '../../src/features/leadership/trend-points';
+
+describe('trend', () => {
+  const points = trendPoints(
+    [
+      { key: '2021-11', rate: 0.95, settled: 40 },
+      { key: '2021-09', rate: 0.72, settled: 25 },
+      { key: '2019-01', rate: 0, settled: 1 },
+    ],
+    '2021-11-21',
+  );
+
+  test('has the twelve months that end now, empty ones too', () => {
+    expect(points).toHaveLength(12);
+    expect(points[0]).toEqual({ month: '2020-12', rate: null, settled: 0 });
+    expect(points[11]).toEqual({ month: '2021-11', rate: 0.95, settled: 40 });
+  });
+
+  test('the line breaks where a month has no rate', () => {
+    expect(trendLines(points, 0.6)).toEqual(['9.5,70.00', '11.5,12.50']);
+  });
+
+  test('the scale always has room under the target and the lowest month', () => {
+    expect(trendFloor(points)).toBeCloseTo(0.65);
+    expect(trendFloor(points.map((point) => ({ ...point, rate: 1 })))).toBeCloseTo(0.85);
+    expect(trendFloor(points.map((point) => ({ ...point, rate: 0 })))).toBe(0);
+    expect(trendHeight(1, 0.6)).toBe(100);
+    expect(trendHeight(0.6, 0.6)).toBe(0);
+  });
+});
+
+test('time of legs is stacked by tier, in the order of the steps, with what was allotted', () => {
+  const tiers = tierTimes([
+    { tier: 'COMMUNE', stepKind: 'RETURN', legs: 2, usedMinutes: 30, quotaMinutes: 60, overQuota: 0 },
+    { tier: 'DISTRICT', stepKind: 'APPRAISE', legs: 5, usedMinutes: 150, quotaMinutes: 100, overQuota: 3 },
+    { tier: 'COMMUNE', stepKind: 'INTAKE', legs: 2, usedMinutes: 20, quotaMinutes: 40, overQuota: 1 },
+    { tier: 'PROVINCE', stepKind: 'APPROVE', legs: 0, usedMinutes: 0, quotaMinutes: 0, overQuota: 0 },
+  ]);
+  expect(tiers.map((tier) => tier.tier)).toEqual(['DISTRICT', 'COMMUNE']);
+  expect(tiers[1]?.segments.map((part) => part.kind)).toEqual(['INTAKE', 'RETURN']);
+  expect(tiers[0]).toMatchObject({ usedMinutes: 150, quotaMinutes: 100, overQuota: 3, share: 0.75 });
+  expect(longestBar(tiers)).toBe(150);
+});

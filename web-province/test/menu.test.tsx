@@ -1,0 +1,57 @@
+import { EVERYTHING, type Person, renderApp } from '@hcc/web-shared/test/support/render-app';
+import { screen, waitFor } from '@testing-library/react';
+import { routes } from '../src/routes';
+
+const province: Partial<Person> = { tier: 'PROVINCE', areaCode: '38', areaName: 'Tỉnh Thanh Hóa' };
+const centre: Person = { ...province, permissions: EVERYTHING };
+
+it('who works on dossiers starts at the list', async () => {
+  const { router, tabs } = await renderApp(routes, centre);
+  await waitFor(() => expect(router.state.location.pathname).toBe('/worklist'));
+  expect(tabs()).toEqual([
+    'Tiếp nhậnF2',
+    'Việc của đơn vị',
+    'Chờ trả',
+    'Đã chuyển đi',
+    'Sổ theo dõi',
+    'Điều hành',
+    'Báo cáo 06a',
+    'Lộ trình',
+    'Hướng dẫn',
+  ]);
+});
+
+it('who leads starts at the figures', async () => {
+  const { router, tabs } = await renderApp(routes, {
+    ...province,
+    permissions: ['dossier:read', 'report:read', 'rollout:read'],
+  });
+  await waitFor(() => expect(router.state.location.pathname).toBe('/leadership'));
+  expect(tabs()[0]).toBe('Điều hành');
+});
+
+it('an administrator, who can do nothing on dossiers, is told so and shown what there is', async () => {
+  const { router, tabs } = await renderApp(routes, {
+    ...province,
+    permissions: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage'],
+  });
+  await waitFor(() => expect(router.state.location.pathname).toBe('/administration'));
+  expect(tabs()[0]).toBe('Quản trị');
+  expect(await screen.findByText('Tài khoản này quản trị hệ thống, không xử lý hồ sơ.')).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Tài khoản của tôi: đổi mật khẩu' })).toBeTruthy();
+});
+
+it('the page of administrators is not for others', async () => {
+  await renderApp(routes, centre, {}, '/administration');
+  expect(await screen.findByText('Tài khoản không có quyền mở trang này')).toBeTruthy();
+});
+
+it('above the province there is nothing to send up to', async () => {
+  await renderApp(routes, centre, {}, '/sent-up');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Đã chuyển đi' })).toBeTruthy();
+});
+
+it('the overview of the communes is a page of the districts', async () => {
+  await renderApp(routes, centre, {}, '/overview');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeTruthy();
+});

@@ -1,0 +1,66 @@
+import { readDossierCode } from '@hcc/web-shared/src/ui/text/dossier-code';
+import { useCallback, useSyncExternalStore } from 'react';
+
+/** What the page is asked for. The address can be sent on, printed as a QR code, or kept as a bookmark. */
+export type Question =
+  | { kind: 'none' }
+  | { kind: 'dossier'; code: string }
+  | { kind: 'procedure'; code: string }
+  | { kind: 'search'; text: string };
+
+export function questionOf(search: string): Question {
+  const params = new URLSearchParams(search);
+  const code = params.get('ma')?.trim();
+  if (code) return { kind: 'dossier', code: readDossierCode(code) ?? code };
+  const procedure = params.get('tt')?.trim();
+  if (procedure) return { kind: 'procedure', code: procedure };
+  const text = params.get('q')?.trim();
+  return text ? { kind: 'search', text } : { kind: 'none' };
+}
+
+/** A text that only a dossier code begins with ("000.17…H56-2103"), even if part of it is wrong. */
+const LIKE_CODE = /^\d{3}\.\d{2}\.|\.H\d{2}-/i;
+const PROCEDURE_CODE = /^\d\.\d{6}$/;
+
+/** What a person meant by what was typed into the one field. */
+export function questionFromText(text: string): Question {
+  const typed = text.trim();
+  if (typed === '') return { kind: 'none' };
+  const code = readDossierCode(typed);
+  if (code) return { kind: 'dossier', code };
+  if (LIKE_CODE.test(typed)) return { kind: 'dossier', code: typed.replace(/\s+/g, '') };
+  return PROCEDURE_CODE.test(typed) ? { kind: 'procedure', code: typed } : { kind: 'search', text: typed };
+}
+
+export function addressOf(question: Question): string {
+  switch (question.kind) {
+    case 'dossier':
+      return `?ma=${encodeURIComponent(question.code)}`;
+    case 'procedure':
+      return `?tt=${encodeURIComponent(question.code)}`;
+    case 'search':
+      return `?q=${encodeURIComponent(question.text)}`;
+    default:
+      return window.location.pathname;
+  }
+}
+
+const MOVED = 'hcc-address';
+
+function subscribe(listener: () => void): () => void {
+  window.addEventListener('popstate', listener);
+  window.addEventListener(MOVED, listener);
+  return () => {
+    window.removeEventListener('popstate', listener);
+    window.removeEventListener(MOVED, listener);
+  };
+}
+
+export function useAddress(): [string, (question: Question) => void] {
+  const search = useSyncExternalStore(subscribe, () => window.location.search);
+  const go = useCallback((question: Question) => {
+    window.history.pushState(null, '', addressOf(question));
+    window.dispatchEvent(new Event(MOVED));
+  }, []);
+  return [search, go];
+}

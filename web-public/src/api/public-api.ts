@@ -1,0 +1,94 @@
+import type { FindProceduresQuery, ProcedureByCodeQuery, TrackDossierQuery } from '@hcc/shared-schema/generated/hooks';
+import { fetchWithClock } from '@hcc/web-shared/src/ui/text/server-clock';
+
+/**
+ * Plain requests instead of the staff apps' client: three questions and no cache do not justify its weight on a phone.
+ * A test compares these texts with the checked operations of the schema.
+ */
+export const queries = {
+  TrackDossier: `query TrackDossier($code: String!) {
+    trackDossier(code: $code) {
+      code procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
+      steps { name officeName doneAt }
+    }
+  }`,
+  FindProcedures: `query FindProcedures($search: String, $first: Int) {
+    procedures(filter: { search: $search }, first: $first) {
+      totalCount
+      nodes { id code name field feeDong limit { amount unit } receivingTiers }
+    }
+  }`,
+  ProcedureByCode: `query ProcedureByCode($code: String!) {
+    procedure(code: $code) {
+      id code name field agency result feeDong
+      limit { amount unit }
+      receivingTiers
+      documents { id ordinal name originals certifiedCopies photocopies required }
+    }
+  }`,
+} as const;
+
+export type Tracked = TrackDossierQuery['trackDossier'];
+export type FoundProcedures = FindProceduresQuery['procedures'];
+export type ProcedureDetails = Pick<
+  ProcedureByCodeQuery['procedure'],
+  'id' | 'code' | 'name' | 'field' | 'agency' | 'result' | 'feeDong' | 'limit' | 'receivingTiers' | 'documents'
+>;
+
+export type PublicFailureCode = 'NETWORK' | 'UNAVAILABLE' | 'NOT_FOUND' | 'RATE_LIMITED' | 'OTHER';
+
+export class PublicFailure extends Error {
+  constructor(
+    readonly code: PublicFailureCode,
+    readonly retryAfterSeconds = 60,
+  ) {
+    super(code);
+  }
+}
+
+type Answer<T> = {
+  data?: T | null;
+  errors?: { extensions?: { code?: string; retryAfterSeconds?: number } }[];
+};
+
+async function ask<T>(name: keyof typeof queries, variables: Record<string, unknown>): Promise<T> {
+  let answer: Answer<T>;
+  try {
+    const response = await fetchWithClock('/graphql', {
+      method: 'POST',
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ operationName: name, query: queries[name], variables }),
+    });
+    answer = (await response.json()) as Answer<T>;
+  } catch {
+    throw new PublicFailure('NETWORK');
+  }
+  const extensions = answer.errors?.[0]?.extensions;
+  if (extensions?.code === 'NOT_FOUND' || extensions?.code === 'BAD_USER_INPUT') throw new PublicFailure('NOT_FOUND');
+  if (extensions?.code === 'RATE_LIMITED') throw new PublicFailure('RATE_LIMITED', extensions.retryAfterSeconds);
+  if (extensions?.code === 'UNAVAILABLE') throw new PublicFailure('UNAVAILABLE', extensions.retryAfterSeconds ?? 1);
+  if (answer.errors || !answer.data) throw new PublicFailure('OTHER');
+  return answer.data;
+}
+
+/** How long a page waits before it asks once more by itself; null where the same question has the same answer. */
+export function askAgainAfterMs(error: unknown, count: number): number | null {
+  if (!(error instanceof PublicFailure)) return null;
+  const backoff = Math.min(30_000, 1_000 * 2 ** count);
+  if (error.code === 'NETWORK') return backoff;
+  return error.code === 'UNAVAILABLE' ? Math.max(backoff, error.retryAfterSeconds * 1_000) : null;
+}
+
+const PROCEDURES_SHOWN = 20;
+
+export async function trackDossier(code: string): Promise<Tracked> {
+  return (await ask<TrackDossierQuery>('TrackDossier', { code })).trackDossier;
+}
+
+export async function findProcedures(search: string): Promise<FoundProcedures> {
+  return (await ask<FindProceduresQuery>('FindProcedures', { search, first: PROCEDURES_SHOWN })).procedures;
+}
+
+export async function procedureByCode(code: string): Promise<ProcedureDetails> {
+  return (await ask<{ procedure: ProcedureDetails }>('ProcedureByCode', { code })).procedure;
+}

@@ -1,0 +1,76 @@
+import { Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
+import { saysOptional } from '@hcc/web-shared/src/ui/text/says-optional';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ProcedureDetails as Details, procedureByCode } from '../../api/public-api';
+import { PublicFailureNotice } from '../../api/public-failure-notice';
+import { useAnswer } from '../../api/use-answer';
+import { useFeeText } from './use-fee-text';
+
+export function ProcedureDetails({ code }: { code: string }) {
+  const { t } = useTranslation('public');
+  const [answer, again] = useAnswer(useCallback(() => procedureByCode(code), [code]));
+  if (answer.state === 'waiting') return <Skeleton rows={8} />;
+  if (answer.state === 'failed') {
+    return <PublicFailureNotice error={answer.error} notFound={t('procedure.notFound', { code })} onRetry={again} />;
+  }
+  return <Sheet procedure={answer.value} />;
+}
+
+function Sheet({ procedure }: { procedure: Details }) {
+  const { t } = useTranslation('public');
+  const { t: c } = useTranslation('common');
+  const feeText = useFeeText();
+  const facts: [string, string][] = [
+    [t('procedure.limit'), limitText(c, procedure.limit)],
+    [t('procedure.fee'), feeText(procedure.feeDong)],
+    [t('procedure.field'), procedure.field],
+  ];
+  if (procedure.agency) facts.push([t('procedure.agency'), procedure.agency]);
+  if (procedure.result) facts.push([t('procedure.result'), procedure.result]);
+  facts.push([t('procedure.code'), procedure.code]);
+  return (
+    <article className="public__card">
+      <h2>{procedure.name}</h2>
+      <dl className="public__facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('procedure.documents')}</h3>
+      {procedure.documents.length === 0 ? <p>{t('procedure.noDocuments')}</p> : null}
+      <ol className="public__papers">
+        {procedure.documents.map((document) => (
+          <li key={document.id}>
+            {document.name}{' '}
+            <span className="muted public__counts">
+              {countsText(t, document)}
+              {document.required || saysOptional(document.name) ? '' : ` (${t('procedure.ifAny')})`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <h3>{t('procedure.where')}</h3>
+      <ul className="public__papers">
+        {procedure.receivingTiers.map((tier) => (
+          <li key={tier}>{t(`procedure.at.${tier}`)}</li>
+        ))}
+      </ul>
+    </article>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation<'public'>>['t'];
+type Counted = Pick<Details['documents'][number], 'originals' | 'certifiedCopies' | 'photocopies'>;
+
+function countsText(t: Translate, { originals, certifiedCopies, photocopies }: Counted): string {
+  const parts: string[] = [];
+  if (originals > 0) parts.push(t('procedure.originals', { count: originals }));
+  if (certifiedCopies > 0) parts.push(t('procedure.certifiedCopies', { count: certifiedCopies }));
+  if (photocopies > 0) parts.push(t('procedure.photocopies', { count: photocopies }));
+  return parts.length > 0 ? `– ${parts.join(', ')}` : '';
+}

@@ -1,0 +1,84 @@
+import { Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { StatusTag } from '@hcc/web-shared/src/ui/page/status-tag';
+import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
+import { dueMomentText } from '@hcc/web-shared/src/ui/text/due-moment-text';
+import { isEnded } from '@hcc/web-shared/src/ui/text/ended-status';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Tracked, trackDossier } from '../../api/public-api';
+import { PublicFailureNotice } from '../../api/public-failure-notice';
+import { useAnswer } from '../../api/use-answer';
+
+export function TrackedDossier({ code }: { code: string }) {
+  const { t } = useTranslation('public');
+  const [answer, again] = useAnswer(useCallback(() => trackDossier(code), [code]));
+  if (answer.state === 'waiting') return <Skeleton rows={7} />;
+  if (answer.state === 'failed') {
+    return <PublicFailureNotice error={answer.error} notFound={t('track.notFound', { code })} onRetry={again} />;
+  }
+  return <Progress dossier={answer.value} />;
+}
+
+function Progress({ dossier }: { dossier: Tracked }) {
+  const { t } = useTranslation('public');
+  const { t: c } = useTranslation('common');
+  const ended = isEnded(dossier.status);
+  const current = ended ? -1 : dossier.steps.findIndex((step) => step.doneAt === null);
+  const ready = dossier.status === 'COMPLETED';
+  const due = dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t('track.noDue');
+  const facts: [string, string][] = [
+    [t('track.code'), dossier.code],
+    [t('track.applicant'), dossier.applicantMasked],
+    [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
+  ];
+  if (!ended && !ready) facts.push([t('track.dueAt'), due]);
+  if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
+  return (
+    <article className="public__card">
+      <h2>{dossier.procedureName}</h2>
+      <p>
+        <StatusTag status={dossier.status} />
+      </p>
+      {ready ? (
+        <Notice kind="success" title={t('track.readyTitle')}>
+          {t('track.ready', { office: dossier.currentOfficeName ?? '' })}
+        </Notice>
+      ) : null}
+      {dossier.status === 'SUPPLEMENT_REQUIRED' ? (
+        <Notice kind="warning" title={t('track.supplementTitle')}>
+          {t('track.supplement', { office: dossier.currentOfficeName ?? '' })}
+        </Notice>
+      ) : null}
+      <dl className="public__facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd className={value === dossier.code ? 'public__code' : undefined}>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h3>{t('track.steps')}</h3>
+      <ol className="steps">
+        {dossier.steps.map((step, index) => {
+          const state = step.doneAt ? 'done' : index === current ? 'current' : 'ahead';
+          return (
+            <li
+              // The same step comes twice when a dossier was sent back.
+              key={`${step.name} ${step.officeName} ${step.doneAt}`}
+              className={`steps__item steps__item--${state}`}
+              aria-current={state === 'current' ? 'step' : undefined}
+            >
+              <span className="steps__name">{step.name}</span>
+              <span className="steps__office">{step.officeName}</span>
+              <span className="steps__when">
+                {step.doneAt
+                  ? t('track.doneAt', { when: formatDateTime(step.doneAt) })
+                  : t(state === 'ahead' ? 'track.ahead' : ready ? 'track.waitsForYou' : 'track.current')}
+              </span>
+            </li>
+          );
+        })}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,20 @@
+import '@hcc/web-shared/src/ui/look/fonts.css';
+import '@hcc/web-shared/src/ui/look/theme.css';
+import '@hcc/web-shared/src/ui/look/base.css';
+import { startI18n } from '@hcc/web-shared/src/i18n/i18n';
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import { texts } from './i18n/texts';
+import { PublicPage } from './public-page';
+
+const root = document.getElementById('root');
+if (!root) throw new Error('index.html has no #root');
+const element = root;
+
+void startI18n([texts], 'public').then(() =>
+  createRoot(element).render(
+    <StrictMode>
+      <PublicPage />
+    </StrictMode>,
+  ),
+);

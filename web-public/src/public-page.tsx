@@ -1,0 +1,97 @@
+import '@hcc/web-shared/src/ui/form/field.css';
+import './public.css';
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { LanguageSwitch } from '@hcc/web-shared/src/ui/form/language-switch';
+import { LineNotice } from '@hcc/web-shared/src/ui/page/line-notice';
+import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Question, questionFromText, questionOf, useAddress } from './address/public-address';
+import { OftenAsked } from './features/procedures/often-asked';
+import { ProcedureDetails } from './features/procedures/procedure-details';
+import { ProcedureResults } from './features/procedures/procedure-results';
+import { TrackedDossier } from './features/tracking/tracked-dossier';
+
+const EXAMPLE_CODE = '000.17.28.H56-210305-0007';
+
+const apps = [
+  ['COMMUNE', '/commune/'],
+  ['DISTRICT', '/district/'],
+  ['PROVINCE', '/province/'],
+] as const;
+
+function textOf(question: Question): string {
+  if (question.kind === 'dossier' || question.kind === 'procedure') return question.code;
+  return question.kind === 'search' ? question.text : '';
+}
+
+/** One field for a citizen: the code on the slip, or the name of what is wanted. */
+export function PublicPage() {
+  const { t } = useTranslation('public');
+  const { t: c } = useTranslation('common');
+  const [search, go] = useAddress();
+  const question = questionOf(search);
+  const [text, setText] = useState(() => textOf(question));
+  const answer = useRef<HTMLElement>(null);
+  usePageTitle(textOf(question) || t('title'));
+
+  useEffect(() => setText(textOf(questionOf(search))), [search]);
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    go(questionFromText(text));
+    answer.current?.focus();
+  };
+
+  return (
+    <div className="public">
+      <header className="public__head">
+        <p className="public__province">{t('province')}</p>
+        <h1>{t('title')}</h1>
+        <form className="public__form" onSubmit={submit}>
+          <label htmlFor="ask">{t('ask')}</label>
+          <div className="public__row">
+            <input
+              id="ask"
+              className="input"
+              type="search"
+              enterKeyHint="search"
+              autoComplete="off"
+              autoCapitalize="none"
+              spellCheck={false}
+              aria-describedby={question.kind === 'none' ? 'ask-hint' : undefined}
+              value={text}
+              onChange={(event) => setText(event.target.value)}
+            />
+            <Button kind="primary" size="large" type="submit">
+              {t('submit')}
+            </Button>
+          </div>
+          {question.kind === 'none' ? (
+            <p id="ask-hint" className="field__hint">
+              {t('hintCode')} <span className="public__code">{EXAMPLE_CODE}</span>. {t('hintName')}
+            </p>
+          ) : null}
+        </form>
+      </header>
+      <main ref={answer} tabIndex={-1} className="public__answer" aria-live="polite">
+        <LineNotice />
+        {question.kind === 'none' ? <OftenAsked go={go} /> : null}
+        {question.kind === 'dossier' ? <TrackedDossier key={question.code} code={question.code} /> : null}
+        {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} /> : null}
+        {question.kind === 'search' ? <ProcedureResults key={question.text} text={question.text} go={go} /> : null}
+      </main>
+      <footer className="public__foot">
+        <nav aria-label={t('staff')}>
+          <span className="muted">{t('staff')}</span>
+          {apps.map(([tier, path]) => (
+            <a key={tier} href={path}>
+              {c(`tier.${tier}`)}
+            </a>
+          ))}
+        </nav>
+        <LanguageSwitch className="link-button" />
+      </footer>
+    </div>
+  );
+}

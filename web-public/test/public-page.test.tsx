@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import {
+  FindProceduresDocument,
+  ProcedureByCodeDocument,
+  TrackDossierDocument,
+} from '@hcc/shared-schema/generated/hooks';
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { buildSchema, parse, validate } from 'graphql';
+import { questionFromText, questionOf } from '../src/address/public-address';
+import { queries } from '../src/api/public-api';
+import { PublicPage } from '../src/public-page';
+
+const code = '000.17.28.H56-210305-0007';
+const tracked = {
+  code,
+  procedureName: 'Đăng ký khai sinh',
+  status: 'PROCESSING',
+  statusText: 'Đang xử lý',
+  receivedAt: '2021-03-05T08:00:00+07:00',
+  dueAt: '2021-03-05T17:00:00+07:00',
+  currentOfficeName: 'UBND Thị trấn Hồi Xuân',
+  applicantMasked: 'Đ*** T*** Hoà',
+  steps: [
+    { name: 'Tiếp nhận hồ sơ', officeName: 'Bộ phận một cửa', doneAt: '2021-03-05T08:10:00+07:00' },
+    { name: 'Thẩm định', officeName: 'UBND Thị trấn Hồi Xuân', doneAt: null },
+    { name: 'Trả kết quả', officeName: 'Bộ phận một cửa', doneAt: null },
+  ],
+};
+const birth = {
+  id: 'p1',
+  code: '1.001193',
+  name: 'Đăng ký khai sinh',
+  field: 'Hộ tịch',
+  feeDong: 0,
+  agency: null,
+  result: 'Giấy khai sinh',
+  limit: { amount: null, unit: 'SAME_DAY' },
+  receivingTiers: ['COMMUNE'],
+  documents: [
+    { id: 'r1', ordinal: 1, name: 'Tờ khai', originals: 1, certifiedCopies: 0, photocopies: 0, required: true },
+  ],
+};
+
+type Asked = { operationName: string; variables: Record<string, unknown> };
+let asked: Asked[] = [];
+
+function serve(answer: (asked: Asked) => object): void {
+  asked = [];
+  const fetchStub = async (_path: string, { body }: { body: string }) => {
+    const request = JSON.parse(body) as Asked;
+    asked.push(request);
+    return { headers: new Headers(), json: async () => answer(request) };
+  };
+  Object.assign(globalThis, { fetch: fetchStub });
+}
+
+const field = () => screen.getByRole('searchbox', { name: 'Nhập mã hồ sơ hoặc tên thủ tục' });
+
+beforeEach(() => window.history.replaceState(null, '', '/'));
+
+describe('the citizens’ page', () => {
+  it('shows how far a dossier is, from the code on the slip', async () => {
+    const user = userEvent.setup();
+    serve(() => ({ data: { trackDossier: tracked } }));
+    render(<PublicPage />);
+    await user.type(field(), `${code.toLowerCase()}{Enter}`);
+    expect(await screen.findByText('Đ*** T*** Hoà')).toBeTruthy();
+    expect(screen.getByText('Đang thực hiện').closest('li')?.textContent).toContain('Thẩm định');
+    expect(window.location.search).toBe(`?ma=${code}`);
+    expect(asked[0]?.variables).toEqual({ code });
+  });
+
+  it('opens at once from the QR code', async () => {
+    window.history.replaceState(null, '', `/?ma=${code}`);
+    serve(() => ({ data: { trackDossier: tracked } }));
+    render(<PublicPage />);
+    expect(await screen.findByText('Các bước giải quyết')).toBeTruthy();
+  });
+
+  it('finds procedures by name and says what to bring and where', async () => {
+    const user = userEvent.setup();
+    serve(({ operationName }) =>
+      operationName === 'FindProcedures'
+        ? { data: { procedures: { totalCount: 1, nodes: [birth] } } }
+        : { data: { procedure: birth } },
+    );
+    render(<PublicPage />);
+    await user.type(field(), 'khai sinh{Enter}');
+    await user.click(await screen.findByRole('link', { name: /Đăng ký khai sinh/ }));
+    expect(await screen.findByText('Giấy tờ cần nộp')).toBeTruthy();
+    expect(screen.getByText('không thu lệ phí')).toBeTruthy();
+    expect(screen.getByText(/Bộ phận một cửa Uỷ ban nhân dân xã/)).toBeTruthy();
+    expect(window.location.search).toBe('?tt=1.001193');
+  });
+
+  it('says what to do when a code is not known, and when there were too many tries', async () => {
+    const user = userEvent.setup();
+    serve(() => ({ errors: [{ extensions: { code: 'NOT_FOUND' } }] }));
+    render(<PublicPage />);
+    await user.type(field(), `${code}{Enter}`);
+    expect(await screen.findByText(/Xin đối chiếu từng chữ số/)).toBeTruthy();
+    serve(() => ({ errors: [{ extensions: { code: 'RATE_LIMITED', retryAfterSeconds: 30 } }] }));
+    await user.clear(field());
+    await user.type(field(), 'khai sinh{Enter}');
+    expect(await screen.findByText(/đợi 30 giây/)).toBeTruthy();
+  });
+});
+
+describe('what was typed', () => {
+  it('is a dossier, a procedure or a name', () => {
+    expect(questionFromText(` ${code} `)).toEqual({ kind: 'dossier', code });
+    expect(questionFromText('000.17.28.H56-2103')).toEqual({ kind: 'dossier', code: '000.17.28.H56-2103' });
+    expect(questionFromText('1.001193')).toEqual({ kind: 'procedure', code: '1.001193' });
+    expect(questionFromText('khai sinh')).toEqual({ kind: 'search', text: 'khai sinh' });
+    expect(questionOf('?q=ket+hon')).toEqual({ kind: 'search', text: 'ket hon' });
+  });
+});
+
+it('asks again by itself while the database is away', async () => {
+  let away = true;
+  serve(() =>
+    away
+      ? { errors: [{ message: 'away', extensions: { code: 'UNAVAILABLE', retryAfterSeconds: 1 } }], data: null }
+      : { data: { trackDossier: tracked } },
+  );
+  render(<PublicPage />);
+  await userEvent.setup().type(field(), `${code}{Enter}`);
+  expect(await screen.findByText(/hệ thống tự thử lại/)).toBeTruthy();
+  away = false;
+  expect(await screen.findByText('Đ*** T*** Hoà')).toBeTruthy();
+  expect(asked.length).toBeGreaterThan(1);
+});
+
+describe('the questions of the page', () => {
+  const schema = buildSchema(readFileSync(join(__dirname, '../../shared-schema/schema.graphql'), 'utf8'));
+  const checked = [TrackDossierDocument, FindProceduresDocument, ProcedureByCodeDocument];
+
+  it.each(Object.entries(queries))('%s is valid and named as the checked operation is', (name, text) => {
+    expect(validate(schema, parse(text))).toEqual([]);
+    const names = checked.flatMap(({ definitions }) =>
+      definitions.map((definition) => ('name' in definition ? definition.name?.value : undefined)),
+    );
+    expect(names).toContain(name);
+  });
+});

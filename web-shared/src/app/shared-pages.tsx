@@ -1,0 +1,54 @@
+import type { RouteObject } from 'react-router';
+import { lazyPage } from '../session/lazy-page';
+import { Permitted } from '../session/permitted';
+
+const receive = lazyPage(() => import('../features/receipt/receive-page').then((m) => m.ReceivePage), 'receive');
+const toReturn = lazyPage(
+  () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
+  'worklist',
+);
+const search = lazyPage(() => import('../features/search/search-page').then((m) => m.SearchPage), 'worklist');
+const dossier = lazyPage(
+  () => import('../features/dossier/dossier-page').then((m) => m.DossierPage),
+  'dossier',
+  'worklist',
+);
+const reports = lazyPage(
+  () => import('../features/reporting/settlement-report-page').then((m) => m.SettlementReportPage),
+  'reporting',
+);
+const reportDossiers = lazyPage(
+  () => import('../features/reporting/settlement-dossiers-page').then((m) => m.SettlementDossiersPage),
+  'reporting',
+);
+const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage));
+const help = lazyPage(() => import('../features/help/help-page').then((m) => m.HelpPage), 'help');
+
+/** The counter: receiving, and handing results over. */
+export const deskPages: RouteObject[] = [
+  { element: <Permitted permission="dossier:receive" />, children: [{ path: '/receive', lazy: receive }] },
+  { path: '/to-return', lazy: toReturn },
+];
+
+/** Finding a dossier, and reading it. */
+export const dossierPages: RouteObject[] = [
+  { path: '/search', lazy: search },
+  { path: '/dossier/:code', lazy: dossier },
+];
+
+/** Report 06a and the dossiers behind its figures. */
+export const reportPages: RouteObject[] = [
+  {
+    element: <Permitted permission="report:read" />,
+    children: [
+      { path: '/reports', lazy: reports },
+      { path: '/reports/dossiers', lazy: reportDossiers },
+    ],
+  },
+];
+
+/** One's own account, and the how-tos. */
+export const personalPages: RouteObject[] = [
+  { path: '/profile', lazy: profile },
+  { path: '/help', lazy: help },
+];

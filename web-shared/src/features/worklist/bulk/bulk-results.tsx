@@ -1,0 +1,79 @@
+import { useEffect, useRef } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/form/button';
+import { formatDateTimeShort } from '../../../ui/text/date-format';
+import type { DossierRow } from '../../listing/use-keyset-rows';
+import type { BulkRowResult } from './run-bulk';
+
+interface BulkResultsProps {
+  results: BulkRowResult[];
+  onRetry: (unfinished: DossierRow[]) => void;
+  onClose: () => void;
+}
+
+/** How each row went: done, or why not. */
+export function BulkResults({ results, onRetry, onClose }: BulkResultsProps) {
+  const { t } = useTranslation('worklist');
+  const close = useRef<HTMLButtonElement>(null);
+  // The button that was pressed is gone; the keyboard goes on from here.
+  useEffect(() => close.current?.focus(), []);
+  const done = results.filter((result) => result.state === 'done').length;
+  const failed = results.filter((result) => result.state === 'failed').map((result) => result.row);
+  // What went wrong is what somebody has to act on, so it stands first.
+  const order = { failed: 0, skipped: 1, done: 2 };
+  const sorted = [...results].sort((a, b) => order[a.state] - order[b.state]);
+  return (
+    <section className="bulk-results panel" aria-label={t('bulk.resultTitle')}>
+      <p role="status">
+        <strong>{t('bulk.result', { done, total: results.length })}</strong>
+      </p>
+      <ul>
+        {sorted.map((result) => (
+          <li key={result.row.id} className={`bulk-results__row bulk-results__row--${result.state}`}>
+            <span>{result.row.code}</span>
+            <span>{result.row.applicant.fullName}</span>
+            <Reason result={result} />
+          </li>
+        ))}
+      </ul>
+      <p className="bulk-results__buttons">
+        {failed.length > 0 ? (
+          <Button kind="primary" onClick={() => onRetry(failed)}>
+            {t('bulk.retry')}
+          </Button>
+        ) : null}
+        <Button ref={close} onClick={onClose}>
+          {t('bulk.close')}
+        </Button>
+      </p>
+    </section>
+  );
+}
+
+function Reason({ result }: { result: BulkRowResult }) {
+  const { t } = useTranslation('worklist');
+  if (result.state === 'done') return <span>✓ {t('bulk.done')}</span>;
+  if (result.state === 'skipped') return <span>{t('bulk.skipped')}</span>;
+  const { failure } = result;
+  switch (failure?.code) {
+    case 'CONFLICT':
+      return (
+        <span>
+          {failure.who && failure.when
+            ? t('reasons.conflict', { who: failure.who, when: formatDateTimeShort(failure.when) })
+            : t('reasons.conflictUnknown')}
+        </span>
+      );
+    case 'ILLEGAL_ACTION':
+      return <span>{t('reasons.illegal')}</span>;
+    case 'NETWORK':
+    case 'UNAVAILABLE':
+      return <span>{t('reasons.network')}</span>;
+    case 'NOT_FOUND':
+      return <span>{t('reasons.notFound')}</span>;
+    case 'FORBIDDEN':
+      return <span>{t('reasons.forbidden')}</span>;
+    default:
+      return <span>{failure?.fields[0]?.reason ?? t('reasons.other')}</span>;
+  }
+}

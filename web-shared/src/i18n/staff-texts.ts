@@ -1,0 +1,38 @@
+import type dossier from './dossier.vi';
+import type help from './help.vi';
+import type { Texts } from './namespaces';
+import type receive from './receive.vi';
+import type reporting from './reporting.vi';
+import type session from './session.vi';
+import type worklist from './worklist.vi';
+
+declare module './namespaces' {
+  interface Resources {
+    session: typeof session;
+    receive: typeof receive;
+    help: typeof help;
+    worklist: typeof worklist;
+    dossier: typeof dossier;
+    reporting: typeof reporting;
+  }
+}
+
+/** What the three staff apps all say. */
+export const staffTexts: Texts = {
+  vi: {
+    session: () => import('./session.vi'),
+    receive: () => import('./receive.vi'),
+    help: () => import('./help.vi'),
+    worklist: () => import('./worklist.vi'),
+    dossier: () => import('./dossier.vi'),
+    reporting: () => import('./reporting.vi'),
+  },
+  en: {
+    session: () => import('./session.en'),
+    receive: () => import('./receive.en'),
+    help: () => import('./help.en'),
+    worklist: () => import('./worklist.en'),
+    dossier: () => import('./dossier.en'),
+    reporting: () => import('./reporting.en'),
+  },
+};

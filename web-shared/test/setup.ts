@@ -1,0 +1,3 @@
+import { setUp } from './support/set-up';
+
+setUp();
