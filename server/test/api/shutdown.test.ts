@@ -37,7 +37,7 @@ describe('a server that is told to stop', () => {
     socket.on('error', () => undefined);
     socket.pause();
     // More than the system's buffers take off the server's hands.
-    for (let times = 0; times < 60; times++) socket.write(request);
+    for (let times = 0; times < 400; times++) socket.write(request);
     await new Promise((wake) => setTimeout(wake, 2_000));
     const began = performance.now();
     await server.close();
