@@ -21,7 +21,6 @@ const NEEDED = [
 export const CLUSTER = [
   { paths: ['/usr/lib/galera/libgalera_smm.so'], debianPackage: 'galera-4' },
   { paths: ['/usr/bin/rsync'], debianPackage: 'rsync' },
-  { paths: ['/usr/bin/lsof'], debianPackage: 'lsof' },
 ];
 
 /** Installs what is missing where this is root on Debian; elsewhere names it and fails. */

@@ -58,8 +58,12 @@ class ClusterRun {
       `      lost at certification ${lost}, broken off by another node's write ${aborted}; tried again ${tried}: ${((100 * tried) / acknowledged).toFixed(1)} for every 100 commands`,
     );
     const tables = mergeCounts(nodes.map((node, index) => node.conflictTables(logs[index]!)));
-    if (tables.length > 0)
-      say(`      locks in the way: ${tables.map(([table, count]) => `${table} ${count}`).join(', ')}`);
+    const rows = mergeCounts(nodes.map((node, index) => node.conflictRows(logs[index]!)));
+    const [hottest] = rows;
+    if (tables.length > 0) {
+      say(`      broken off by writes into: ${tables.map(([table, count]) => `${table} ${count}`).join(', ')}`);
+    }
+    if (hottest) say(`      lost at certification over ${rows.length} rows; over the hottest one ${hottest[1]} times`);
     this.note(name, load.ledger);
   }
 

@@ -95,13 +95,17 @@ export class GaleraNode {
     return Number((await this.status()).get('wsrep_cluster_size'));
   }
 
-  /** The tables over whose rows transactions were broken off, as the log names them since `from` (a length). */
+  /** The tables into which other nodes wrote what broke transactions off here, as the log has it since `from`. */
   conflictTables(from: number): Map<string, number> {
-    const counts = new Map<string, number>();
-    for (const [, table] of this.log.slice(from).matchAll(/index \S+ of table `hcc`\.`(\w+)`/g)) {
-      counts.set(table!, (counts.get(table!) ?? 0) + 1);
-    }
-    return counts;
+    return countsOf(
+      this.log.slice(from),
+      /Winning thread:[\s\S]{0,160}?SQL: (?:INSERT INTO|UPDATE|DELETE FROM) `?(\w+)/g,
+    );
+  }
+
+  /** The rows over which certification was lost: Galera names them by a hash of table and key only. */
+  conflictRows(from: number): Map<string, number> {
+    return countsOf(this.log.slice(from), /trx conflict for key \(\d+,FLAT8\)(\w+ \w+)/g);
   }
 
   get log(): string {
@@ -198,6 +202,12 @@ function giveTo(user: string, folder: string): void {
   if (process.getuid?.() !== 0) return;
   const { status, stderr } = spawnSync('chown', ['-R', user, folder], { encoding: 'utf8' });
   if (status !== 0) throw new Error(`chown failed: ${stderr}`);
+}
+
+function countsOf(text: string, pattern: RegExp): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const [, name] of text.matchAll(pattern)) counts.set(name!, (counts.get(name!) ?? 0) + 1);
+  return counts;
 }
 
 export interface Cluster {

@@ -60,7 +60,10 @@ export async function openPlace(engine: Engine, under = tmpdir(), settings: stri
   if (engine === 'sqlite') {
     return { engine, url: `sqlite:${join(folder, 'hcc.sqlite')}`, folder, mariadb: null, close: async () => remove() };
   }
-  const mariadb = await startPrivateMariadb([...MARIADB_SETTINGS, ...settings], folder);
+  const mariadb = await startPrivateMariadb([...MARIADB_SETTINGS, ...settings], folder).catch((error: unknown) => {
+    remove();
+    throw error;
+  });
   const url = await mariadb.createDatabase('hcc');
   const close = async () => {
     await mariadb.stop();

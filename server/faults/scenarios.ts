@@ -22,6 +22,10 @@ export interface Scenario {
 const sleep = (milliseconds: number) => new Promise((wake) => setTimeout(wake, milliseconds));
 const seconds = (milliseconds: number) => `${(milliseconds / 1_000).toFixed(1)} s`;
 
+/** What is done between two harms: at least so much for at least so long. */
+const WORK = 100;
+const WORK_MS = 3_000;
+const WORK_LIMIT_MS = 30_000;
 /** A supervisor of a service waits so long before it kills. */
 const END_LIMIT_MS = 10_000;
 /** Beyond what the load itself takes. */
@@ -60,32 +64,39 @@ export const SCENARIOS: Scenario[] = [
   {
     name: 'server killed three times',
     engines: ['sqlite', 'mysql'],
-    harm: async ({ server }) => {
+    harm: async ({ server, load }) => {
       for (let times = 0; times < 3; times++) {
-        await sleep(3_000);
+        await workDone(load);
         await server.end('SIGKILL');
-        await sleep(4_000);
       }
+      await workDone(load);
       return [];
     },
   },
   {
     name: 'database killed three times',
     engines: ['mysql'],
-    harm: async ({ place }) => {
+    harm: async ({ place, load }) => {
       for (let times = 0; times < 3; times++) {
-        await sleep(3_000);
+        await workDone(load);
         await place.mariadb!.kill();
         await place.mariadb!.start();
-        await sleep(3_000);
       }
+      await workDone(load);
       return [];
     },
   },
   {
     name: 'database killed, away for 30 s',
     engines: ['mysql'],
-    harm: ({ place }) => away(place, 30_000),
+    harm: async ({ place, load }) => {
+      await workDone(load);
+      await place.mariadb!.kill();
+      await sleep(30_000);
+      await place.mariadb!.start();
+      await workDone(load);
+      return [];
+    },
   },
   {
     name: 'disk full for 8 s',
@@ -93,13 +104,13 @@ export const SCENARIOS: Scenario[] = [
     open: openOnSmallDisk,
     harm: async ({ place, load }) => {
       const disk = disks.get(place.folder)!;
-      await sleep(3_000);
+      await workDone(load);
       disk.fill(256 * 1_024);
       await sleep(8_000);
       const refused = load.ledger.errors.get('UNAVAILABLE') ?? 0;
       disk.makeRoom();
       const came = await back(place);
-      await sleep(5_000);
+      await workDone(load);
       return [...came, ...(refused > 0 ? [] : ['FAILED: the disk was never full'])];
     },
   },
@@ -129,26 +140,26 @@ export const SCENARIOS: Scenario[] = [
     harm: async ({ server, load }) => {
       const lines: string[] = [];
       for (let times = 0; times < 2; times++) {
-        await sleep(3_000);
+        await workDone(load);
         const readers = await openSlowReaders(server.port, load.cookie);
         await sleep(1_000);
         const took = await server.end('SIGTERM');
         readers.close();
         lines.push(`ended ${seconds(took)} after SIGTERM${took > END_LIMIT_MS ? ' FAILED: more than 10 s' : ''}`);
-        await sleep(4_000);
       }
+      await workDone(load);
       return lines;
     },
   },
 ];
 
-async function away(place: Place, milliseconds: number): Promise<string[]> {
-  await sleep(3_000);
-  await place.mariadb!.kill();
-  await sleep(milliseconds);
-  await place.mariadb!.start();
-  await sleep(5_000);
-  return [];
+/** Lets people work on for a while, however slow the machine. */
+async function workDone({ ledger }: Load): Promise<void> {
+  const { acknowledged } = ledger;
+  for (const began = Date.now(); Date.now() - began < WORK_LIMIT_MS; ) {
+    await sleep(500);
+    if (Date.now() - began >= WORK_MS && ledger.acknowledged - acknowledged >= WORK) return;
+  }
 }
 
 /** A MariaDB that ended for want of space is started again, as its supervisor would. */

@@ -6,6 +6,9 @@ import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations/list';
 import { type Patience, UNHURRIED } from './patience';
 
+/** While it is opened and migrated, it waits for another process that writes. */
+const SQLITE_OPENING_MS = 60_000;
+
 export interface DataSourceChoice {
   /** A second SQLite connection that only reads, so that it never sees half a transaction. */
   readonly?: boolean;
@@ -28,7 +31,7 @@ export function createDataSource(address: DatabaseAddress, choice: DataSourceCho
       database: address.path,
       readonly: choice.readonly ?? false,
       enableWAL: !choice.readonly,
-      timeout: patience.busyMs,
+      timeout: SQLITE_OPENING_MS,
       statementCacheSize: 300,
       prepareDatabase: (connection) => {
         // FULL: a dossier that the citizen holds a slip for survives a power cut, not only a crash.

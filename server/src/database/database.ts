@@ -10,12 +10,15 @@ import { refuseHalfRestored } from './restore-mark';
 import type { Engine, Sql, SqlValue, Tx } from './sql';
 import { asUnavailable, troubleOf } from './unavailable';
 
+/** SQLite's own waiting for another process that writes; nothing else in this process runs meanwhile. */
+const SQLITE_BUSY_MS = 5;
+
 export interface TransactOptions {
   /** For a read that has to see one moment throughout. */
   repeatableRead?: boolean;
   /**
    * For what can as well be done a moment later: on SQLite it fails at once (`isBusy`) while another process writes,
-   * since waiting there holds up everything that this process serves.
+   * and holds up nobody who waits for his turn.
    */
   noWait?: boolean;
 }
@@ -80,7 +83,10 @@ export class Database {
       }
       const writer = await connect({ patience });
       if (options.migrate) await writer.runMigrations({ transaction: 'each' });
-      return new Database(address, writer, await connect({ readonly: true, patience }), patience);
+      const reader = await connect({ readonly: true, patience });
+      // From here on whoever waits for another process does so here, where the others of this process have their turn.
+      for (const source of [writer, reader]) await source.query(`PRAGMA busy_timeout = ${SQLITE_BUSY_MS}`);
+      return new Database(address, writer, reader, patience);
     } catch (error) {
       for (const source of opened) if (source.isInitialized) await source.destroy().catch(() => undefined);
       throw asUnavailable(error);
@@ -125,24 +131,13 @@ export class Database {
    * why a receipt has a key and a command an expected version
    */
   async transact<T>(work: (tx: Tx) => Promise<T>, options: TransactOptions = {}): Promise<T> {
-    if (this.engine === 'mysql') {
-      return this.attempts(work, 'START TRANSACTION', this.raceUntil(), options.repeatableRead);
-    }
-    const turn = this.tail.then(() => this.onSqlite(work, options.noWait ?? false));
+    const until = Date.now() + this.patience.raceMs;
+    if (this.engine === 'mysql') return this.attempts(work, 'START TRANSACTION', until, options.repeatableRead);
+    const turn = options.noWait
+      ? this.tail.then(() => this.attempt(work, 'BEGIN IMMEDIATE'))
+      : this.tail.then(() => this.attempts(work, 'BEGIN IMMEDIATE', until));
     this.tail = turn.catch(() => undefined);
     return turn;
-  }
-
-  private raceUntil(): number {
-    return Date.now() + this.patience.raceMs;
-  }
-
-  private async onSqlite<T>(work: (tx: Tx) => Promise<T>, noWait: boolean): Promise<T> {
-    if (!noWait) return this.attempts(work, 'BEGIN IMMEDIATE', this.raceUntil());
-    await this.writer.query('PRAGMA busy_timeout = 0');
-    return this.attempts(work, 'BEGIN IMMEDIATE', Date.now()).finally(() =>
-      this.writer.query(`PRAGMA busy_timeout = ${this.patience.busyMs}`),
-    );
   }
 
   private async attempts<T>(
@@ -169,8 +164,8 @@ export class Database {
   private async attempt<T>(
     work: (tx: Tx) => Promise<T>,
     begin: string,
-    stage: { isCommitting: boolean },
-    repeatableRead: boolean,
+    stage = { isCommitting: false },
+    repeatableRead = false,
   ): Promise<T> {
     const connection = await this.connections.take();
     const effects: (() => void)[] = [];

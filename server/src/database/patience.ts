@@ -6,12 +6,10 @@ export interface Patience {
   statementMs: number | null;
   /** For a transaction that loses its race, or waits for its turn, to be tried again with a fresh one. */
   raceMs: number;
-  /** SQLite's own waiting for another process that writes; nothing else in this process runs meanwhile. */
-  busyMs: number;
 }
 
 /** In the server: whoever waits in front of a screen is told within about five seconds. */
-export const SERVED: Patience = { connectMs: 3_000, statementMs: 5_000, raceMs: 5_000, busyMs: 5 };
+export const SERVED: Patience = { connectMs: 3_000, statementMs: 5_000, raceMs: 5_000 };
 
 /** On the command line: a migration or a check of 1.7 million dossiers has statements of minutes. */
-export const UNHURRIED: Patience = { connectMs: 10_000, statementMs: null, raceMs: 60_000, busyMs: 60_000 };
+export const UNHURRIED: Patience = { connectMs: 30_000, statementMs: null, raceMs: 60_000 };

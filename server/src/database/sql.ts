@@ -52,6 +52,5 @@ export function isDuplicateKey(error: unknown): boolean {
 
 /** True where SQLite could not begin because another process was writing. */
 export function isBusy(error: unknown): boolean {
-  const { code, cause } = error as { code?: string; cause?: { code?: string } };
-  return code === 'SQLITE_BUSY' || cause?.code === 'SQLITE_BUSY';
+  return (error as { code?: string }).code === 'SQLITE_BUSY';
 }

@@ -3,18 +3,16 @@ import type { Logger } from 'pino';
 import { asUnavailable } from '../database/unavailable';
 import { HccError } from '../kernel/errors';
 
-/** 503 and when to come again, as proxies and other systems understand it. */
-export function sayUnavailable(reply: FastifyReply, { details }: HccError): void {
-  void reply.code(503).header('retry-after', String(details.retryAfterSeconds));
-}
-
 /** What a request gets that failed outside GraphQL's own handling. */
 export function errorHandler(log: Logger) {
   return (thrown: Error & { statusCode?: number }, request: FastifyRequest, reply: FastifyReply): void => {
     const error = asUnavailable(thrown);
     if (error instanceof HccError && error.code === 'UNAVAILABLE') {
-      sayUnavailable(reply, error);
-      void reply.send({ errors: [{ message: error.message, extensions: { code: error.code, ...error.details } }] });
+      const { code, message, details } = error;
+      void reply
+        .code(503)
+        .header('retry-after', String(details.retryAfterSeconds))
+        .send({ errors: [{ message, extensions: { code, ...details } }] });
       return;
     }
     const status = thrown.statusCode ?? 500;

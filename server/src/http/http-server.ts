@@ -69,7 +69,7 @@ export async function startHttpServer(
     http: { headersTimeout: patience.headersMs, connectionsCheckingInterval: patience.checkMs },
   });
   accessLog(fastify, log);
-  const cutOffWhoDoesNotRead = lastAnswers(fastify);
+  const endConnections = lastAnswers(fastify);
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
     for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);
@@ -92,10 +92,9 @@ export async function startHttpServer(
     fastify,
     port: typeof address === 'object' && address ? address.port : config.port,
     close: async () => {
-      const cuttingOff = cutOffWhoDoesNotRead();
-      await Promise.all([closeSubscriptions(), apollo.stop()]);
+      await Promise.all([closeSubscriptions(), endConnections()]);
+      await apollo.stop();
       await fastify.close();
-      cuttingOff.stop();
       await app.audit.close();
     },
   };
@@ -107,8 +106,14 @@ function logUnavailable(app: App, log: Logger): void {
   app.db.health.onUnavailable = ({ cause }) => {
     unlogged++;
     if (Date.now() - loggedAt < LOG_EVERY_MS) return;
-    log.error({ err: cause, count: unlogged }, 'database unavailable');
+    log.error({ err: withoutStatement(cause), count: unlogged }, 'database unavailable');
     loggedAt = Date.now();
     unlogged = 0;
   };
+}
+
+/** The driver hangs the whole statement on its errors, with the names and numbers of citizens in it. */
+function withoutStatement(cause: unknown): object {
+  const { message, code, errno } = cause as { message?: string; code?: string; errno?: number };
+  return { message, code, errno };
 }

@@ -14,8 +14,8 @@ export function metricsRoute(server: FastifyInstance, app: App): void {
   const { health, read } = app.db;
   const registry = new Registry();
   collectDefaultMetrics({ register: registry });
-  countOf(registry, 'hcc_transaction_retries_total', 'Transactions tried again, by cause', health.retries);
-  countOf(registry, 'hcc_database_unavailable_total', 'Answers of UNAVAILABLE, by cause', health.failures);
+  countOf(registry, 'hcc_transaction_retries_total', 'Transactions tried again, by cause', () => health.retries);
+  countOf(registry, 'hcc_database_unavailable_total', 'Answers of UNAVAILABLE, by cause', () => health.failures);
   const duration = new Histogram({
     name: 'hcc_http_request_seconds',
     help: 'Time from request to answer, by route and status',
@@ -51,7 +51,7 @@ export function metricsRoute(server: FastifyInstance, app: App): void {
   });
 }
 
-function countOf(registry: Registry, name: string, help: string, counts: ReadonlyMap<string, number>): void {
+function countOf(registry: Registry, name: string, help: string, counts: () => ReadonlyMap<string, number>): void {
   new Counter({
     name,
     help,
@@ -59,7 +59,7 @@ function countOf(registry: Registry, name: string, help: string, counts: Readonl
     registers: [registry],
     collect() {
       this.reset();
-      for (const [cause, count] of counts) this.inc({ cause }, count);
+      for (const [cause, count] of counts()) this.inc({ cause }, count);
     },
   });
 }

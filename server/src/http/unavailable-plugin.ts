@@ -1,5 +1,6 @@
 import { type ApolloServerPlugin, HeaderMap } from '@apollo/server';
 import { GraphQLError } from 'graphql';
+import { asUnavailable } from '../database/unavailable';
 import type { Context } from '../graphql/context';
 import { HccError } from '../kernel/errors';
 
@@ -23,7 +24,9 @@ export const unavailablePlugin: ApolloServerPlugin<Context> = {
 };
 
 /** The same where the request got no further than the question who sent it; any other error learns its request's id. */
-export function withHead(error: unknown, requestId: string): GraphQLError {
+export function withHead(thrown: unknown, requestId: string): GraphQLError {
+  // Repositories speak to the driver without Database between them.
+  const error = asUnavailable(thrown);
   const originalError = error instanceof Error ? error : undefined;
   const isAway = error instanceof HccError && error.code === 'UNAVAILABLE';
   const extensions = isAway ? { http: headOf(error.details.retryAfterSeconds) } : { requestId };

@@ -1,5 +1,6 @@
 import { SCREENS } from '../harness/documents';
 import { followWorklist } from '../harness/live-client';
+import { phone } from '../harness/phone';
 import type { Answer } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import {
@@ -44,6 +45,26 @@ describeServers('the documents of our own screens', (server) => {
   const asked = async () =>
     act(await server().as(DESK), 'RequestSupplement', await received(), { reason: 'Thiếu', documents: ['Giấy'] });
   const colleague = async () => (await (await server().as('huyen.385.2')).ask<{ id: string }>('Me')).id;
+  const otherSession = async (username: string) => {
+    await server().signIn(username);
+    const sessions = await (await server().as(username)).ask<{ id: string; isCurrent: boolean }[]>('MySessions');
+    return sessions.find(({ isCurrent }) => !isCurrent)!.id;
+  };
+  const started = async (username: string) => {
+    const client = await server().as(username);
+    return phone((await client.ask<{ secret: string }>('StartSecondFactor', { password: 'demo' })).secret);
+  };
+  /** With the code of the step before, so that the present one is still good. */
+  const enrolled = async (username: string) => {
+    const show = await started(username);
+    await (await server().as(username)).ask('EnrolSecondFactor', { code: show(-1) });
+    return show;
+  };
+  const halfWay = async (username: string) => {
+    const show = await enrolled(username);
+    const refusal = await server().visitor().refusal('SignIn', { username, password: 'demo' });
+    return { challenge: (refusal as { challenge?: string }).challenge, code: show() };
+  };
 
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
     TrackDossier: [null, async () => ({ code: (await received()).code })],
@@ -68,6 +89,18 @@ describeServers('the documents of our own screens', (server) => {
     SetAuditRetention: ['quantri', () => ({ months: 60 })],
     RecordExport: [DESK, () => ({ input: { name: 'ho-so', count: 1, scope: '/worklist' } })],
     SignOut: ['xa.14884', () => ({})],
+    EndSession: ['xa.14887', async () => ({ id: await otherSession('xa.14887') })],
+    EndOtherSessions: ['xa.14887', () => ({})],
+    RolePolicies: ['quantri', () => ({})],
+    SetRolePolicy: ['quantri', () => ({ role: 'OFFICIAL', requiresSecondFactor: false })],
+    Account: ['quantri', () => ({ username: 'xa.14887' })],
+    SetAccountPassword: ['quantri', () => ({ username: 'xa.14890', password: 'trâu-đi-cày-sớm' })],
+    ResetSecondFactor: ['quantri', () => ({ username: 'xa.14890' })],
+    StartSecondFactor: ['xa.14908', () => ({ password: 'demo' })],
+    EnrolSecondFactor: ['xa.14896', async () => ({ code: (await started('xa.14896'))() })],
+    RenewRecoveryCodes: ['xa.14899', async () => ({ code: (await enrolled('xa.14899'))() })],
+    RemoveSecondFactor: ['xa.14902', async () => ({ code: (await enrolled('xa.14902'))() })],
+    ConfirmSecondFactor: [null, async () => halfWay('xa.14911')],
   };
 
   const documents = SCREENS.names.filter((name) => name !== 'WorklistChanged');

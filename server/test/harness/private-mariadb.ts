@@ -2,7 +2,7 @@ import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { createConnection } from 'mysql2/promise';
 
 const SERVER_NAMES = ['/usr/sbin/mariadbd', '/usr/local/bin/mariadbd', '/usr/sbin/mysqld'];
@@ -62,7 +62,8 @@ export function installMariadb(data: string, user = 'root'): void {
       '--skip-test-db',
       ...runAs(user),
     ],
-    { encoding: 'utf8' },
+    // Whoever starts with the common folder for temporary tables clears it of others'.
+    { encoding: 'utf8', env: { ...process.env, TMPDIR: dirname(data) } },
   );
   if (install.status !== 0) throw new Error(`mariadb-install-db failed: ${install.stderr || install.error?.message}`);
 }

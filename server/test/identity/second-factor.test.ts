@@ -1,4 +1,4 @@
-import { Secret, TOTP } from 'otpauth';
+import { Secret } from 'otpauth';
 import { createApp } from '../../src/app';
 import { now, startClockAt } from '../../src/kernel/now';
 import { addAccount, resetSecondFactor } from '../../src/modules/identity/account-commands';
@@ -8,18 +8,11 @@ import { SecretBox } from '../../src/modules/identity/second-factor/secret-box';
 import { assertKeyWhereNeeded } from '../../src/modules/identity/second-factor/secret-key';
 import { findTotpStep } from '../../src/modules/identity/second-factor/totp';
 import { meOf } from '../harness/me-of';
+import { phone, STEP_MS } from '../harness/phone';
 import type { Refusal, TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 
 const PASSWORD = 'mèo con leo cây cau';
-const STEP_MS = 30_000;
-
-/** The phone: what its app shows at a moment of the machine's clock, some steps away from now. */
-function phone(secret: string): (steps?: number) => string {
-  const totp = new TOTP({ secret: Secret.fromBase32(secret), algorithm: 'SHA1', digits: 6, period: 30 });
-  return (steps = 0) => totp.generate({ timestamp: Date.now() + steps * STEP_MS });
-}
-
 describe('codes', () => {
   it('are those of RFC 6238, accepted one step early and late', () => {
     const secret = new Secret({ buffer: new TextEncoder().encode('12345678901234567890').buffer }).base32;

@@ -139,8 +139,12 @@ describe('a server on SQLite beside a command that writes for long', () => {
     await membership.step();
     await membership.step();
     expect(membership.holdsLease).toBe(true);
-    // A command of a desk waits its turn as before.
-    expect(await engine.db.writer.query('PRAGMA busy_timeout')).toEqual([{ timeout: 60_000 }]);
+    // A command of a desk waits for its turn.
+    const again = command.transact(() => new Promise<void>((done) => (finish = done)));
+    const desk = engine.db.transact((tx) => tx.run("DELETE FROM lease WHERE name = 'none'"));
+    await new Promise((wake) => setTimeout(wake, 300));
+    finish();
+    await Promise.all([again, desk]);
     await command.close();
     await engine.close();
   });

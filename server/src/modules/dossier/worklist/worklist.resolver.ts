@@ -13,10 +13,10 @@ import {
   Root,
   Subscription,
 } from 'type-graphql';
+import { untilAvailable } from '../../../database/until-available';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
-import { untilAvailable } from '../../../kernel/until-available';
 import { AuditKind } from '../../audit/audit-terms';
 import { DossierConnection } from '../dossier.types';
 import { columnsFor } from '../dossier-rows';

@@ -1,4 +1,5 @@
-import { HccError } from './errors';
+import { HccError } from '../kernel/errors';
+import { asUnavailable } from './unavailable';
 
 const AGAIN_AFTER_MS = 1_000;
 
@@ -7,7 +8,8 @@ export async function untilAvailable<Answer>(ask: () => Promise<Answer>): Promis
   for (;;) {
     try {
       return await ask();
-    } catch (error) {
+    } catch (thrown) {
+      const error = asUnavailable(thrown);
       if (!(error instanceof HccError) || error.code !== 'UNAVAILABLE') throw error;
     }
     await new Promise((wake) => setTimeout(wake, AGAIN_AFTER_MS));
