@@ -22,6 +22,7 @@ const PAGES: Record<string, string[]> = {
   ],
   'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE'],
   lanhdao: ['/leadership', '/access-trail', '/reports?by=PROCEDURE', '/rollout'],
+  quantri: ['/accounts'],
 };
 
 describe('the screens in English', () => {

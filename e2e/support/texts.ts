@@ -1,10 +1,13 @@
 // The apps' own texts in both languages, so that a test can say which words belong to which.
+
 import communeEn from '../../web-commune/src/i18n/commune.en';
 import communeVi from '../../web-commune/src/i18n/commune.vi';
 import communesEn from '../../web-district/src/i18n/communes.en';
 import communesVi from '../../web-district/src/i18n/communes.vi';
 import districtEn from '../../web-district/src/i18n/district.en';
 import districtVi from '../../web-district/src/i18n/district.vi';
+import accountsEn from '../../web-province/src/i18n/accounts.en';
+import accountsVi from '../../web-province/src/i18n/accounts.vi';
 import leadershipEn from '../../web-province/src/i18n/leadership.en';
 import leadershipVi from '../../web-province/src/i18n/leadership.vi';
 import provinceEn from '../../web-province/src/i18n/province.en';
@@ -13,6 +16,8 @@ import rolloutEn from '../../web-province/src/i18n/rollout.en';
 import rolloutVi from '../../web-province/src/i18n/rollout.vi';
 import publicEn from '../../web-public/src/i18n/public.en';
 import publicVi from '../../web-public/src/i18n/public.vi';
+import accountEn from '../../web-shared/src/i18n/account.en';
+import accountVi from '../../web-shared/src/i18n/account.vi';
 import commonEn from '../../web-shared/src/i18n/common.en';
 import commonVi from '../../web-shared/src/i18n/common.vi';
 import dossierEn from '../../web-shared/src/i18n/dossier.en';
@@ -29,6 +34,8 @@ import worklistEn from '../../web-shared/src/i18n/worklist.en';
 import worklistVi from '../../web-shared/src/i18n/worklist.vi';
 
 const VIETNAMESE = [
+  accountVi,
+  accountsVi,
   communeVi,
   communesVi,
   districtVi,
@@ -45,6 +52,8 @@ const VIETNAMESE = [
   worklistVi,
 ];
 const ENGLISH = [
+  accountEn,
+  accountsEn,
   communeEn,
   communesEn,
   districtEn,

@@ -11,7 +11,10 @@ import { type DossierRoom, loadReferences, type References } from './modules/dos
 import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
-import { SESSIONS_ENDED, Sessions } from './modules/identity/sessions';
+import type { IdentityRoom } from './modules/identity/identity-room';
+import type { SecretBox } from './modules/identity/second-factor/secret-box';
+import { Sessions } from './modules/identity/sessions';
+import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { type Directory, directoryCache } from './modules/organisation/directory';
 import { rollUp } from './modules/reporting/roll-up';
 import { Bus } from './processes/bus';
@@ -30,6 +33,7 @@ export interface App {
   sealedUntil: ReferenceCache<Instant>;
   audit: AuditTrail;
   sessions: Sessions;
+  identity: IdentityRoom;
   feed: WorklistFeed;
   dossiers: DossierRoom;
   references: () => Promise<References>;
@@ -50,10 +54,12 @@ export function createDossierRoom(db: Database): DossierRoom {
   };
 }
 
-export function createApp(db: Database, publicUrl: string): App {
+/** @param box keeps the secrets of second factors; without it there are none */
+export function createApp(db: Database, publicUrl: string, box: SecretBox | null = null): App {
   const dossiers = createDossierRoom(db);
   const { directory, catalogue, calendar, sealedUntil } = dossiers;
-  const sessions = new Sessions(db, directory, now);
+  const identity: IdentityRoom = { db, directory, now, box };
+  const sessions = new Sessions(identity);
   const feed = new WorklistFeed();
   return {
     db,
@@ -65,6 +71,7 @@ export function createApp(db: Database, publicUrl: string): App {
     sealedUntil,
     audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
     sessions,
+    identity,
     feed,
     dossiers,
     references: () => loadReferences(dossiers),
@@ -93,6 +100,6 @@ async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<D
   return Number.isFinite(until) ? dayOf(until) : null;
 }
 
-export async function openApp(config: Config, options: OpenOptions = {}): Promise<App> {
-  return createApp(await Database.open(config.database, options), config.publicUrl);
+export async function openApp(config: Config, options: OpenOptions & { box?: SecretBox | null } = {}): Promise<App> {
+  return createApp(await Database.open(config.database, options), config.publicUrl, options.box);
 }

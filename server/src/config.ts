@@ -26,6 +26,8 @@ export interface Config {
   trustProxy: string;
   /** Over which processes tell each other what changed, at once; null: by the database alone. */
   redisUrl: string | null;
+  /** Seals the secrets of second factors; null where none was given. */
+  secretKey: string | null;
   startClockAt: Instant | null;
   logLevel: string;
   /** The folder that holds the built apps. */
@@ -81,6 +83,17 @@ function parseRedisUrl(text: string | undefined): string | null {
   return text;
 }
 
+/** 256 bits, however they are written, are 43 characters or more; this keeps out what somebody thought up. */
+const SHORTEST_SECRET_KEY = 32;
+
+function parseSecretKey(text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  if (text.length < SHORTEST_SECRET_KEY) {
+    throw badField('HCC_SECRET_KEY', `phải có ít nhất ${SHORTEST_SECRET_KEY} ký tự ngẫu nhiên.`);
+  }
+  return text;
+}
+
 /** The only reading of the environment. @throws HccError BAD_USER_INPUT naming the variable */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const rootFolder = findRootFolder();
@@ -98,6 +111,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
     redisUrl: parseRedisUrl(env.REDIS_URL),
+    secretKey: parseSecretKey(env.HCC_SECRET_KEY),
     startClockAt,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     rootFolder,

@@ -10,16 +10,18 @@ import { HccError, inWords } from './kernel/errors';
 import { createLog } from './kernel/log';
 import { startClockAt } from './kernel/now';
 import { hasDemoAccounts } from './modules/identity/demo-guard';
+import type { SecretBox } from './modules/identity/second-factor/secret-box';
+import { assertKeyWhereNeeded, openSecretBox } from './modules/identity/second-factor/secret-key';
 
 /** After a power cut the database may come up later than this; a supervisor need not count that as failures. */
 const WAIT_FOR_DATABASE_MS = 60_000;
 const LOOK_EVERY_MS = 500;
 
 /** @throws HccError UNAVAILABLE where the database did not come within a minute */
-async function openWhenThere(config: Config, log: Logger): Promise<App> {
+async function openWhenThere(config: Config, box: SecretBox | null, log: Logger): Promise<App> {
   for (const until = Date.now() + WAIT_FOR_DATABASE_MS; ; ) {
     try {
-      return await openApp(config, { migrate: true, patience: SERVED });
+      return await openApp(config, { migrate: true, patience: SERVED, box });
     } catch (error) {
       if (!(error instanceof HccError) || error.code !== 'UNAVAILABLE' || Date.now() > until) throw error;
       log.warn({ err: error.cause }, 'waiting for the database');
@@ -37,13 +39,15 @@ async function main(): Promise<void> {
     log.fatal({ err: error }, 'the process ends: uncaught error');
     process.exit(1);
   });
-  const app = await openWhenThere(config, log);
+  const box = openSecretBox(config, (message) => log.warn(message));
+  const app = await openWhenThere(config, box, log);
   if (config.production && (await hasDemoAccounts(app.db.read))) {
     throw new HccError(
       'FORBIDDEN',
       'Tài khoản mẫu (mật khẩu công khai) còn hoạt động: không chạy ở chế độ production.',
     );
   }
+  if (config.production) await assertKeyWhereNeeded(app.db, box);
   const { redisUrl } = config;
   const background = await startBackground(app, { jobs: JOBS, handlers: HANDLERS, redisUrl, log });
   const server = await startHttpServer(app, config, log).catch(async (error: unknown) => {

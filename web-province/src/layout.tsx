@@ -26,6 +26,7 @@ export function ProvinceLayout() {
     can('report:read') && { to: '/reports', label: c('nav.reports') },
     can('rollout:read') && { to: '/rollout', label: t('nav.rollout') },
     can('audit:read') && { to: '/access-trail', label: t('nav.accessTrail') },
+    can('account:admin') && { to: '/accounts', label: t('nav.accounts') },
     { to: '/help', label: c('nav.help') },
   ];
   return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} />;

@@ -17,6 +17,11 @@ const administration = lazyPage(
   () => import('./features/administration/administration-page').then((m) => m.AdministrationPage),
   'administration',
 );
+const accounts = lazyPage(
+  () => import('./features/accounts/accounts-page').then((m) => m.AccountsPage),
+  'accounts',
+  'account',
+);
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -37,5 +42,6 @@ export const routes = staffShell(ProvinceLayout, [
     children: [{ path: '/administration', lazy: administration }],
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
+  { element: <Permitted permission="account:admin" />, children: [{ path: '/accounts', lazy: accounts }] },
   ...personalPages,
 ]);

@@ -33,16 +33,18 @@ it('who leads starts at the figures', async () => {
 it('an administrator, who can do nothing on dossiers, is told so and shown what there is', async () => {
   const { router, tabs } = await renderApp(routes, {
     ...province,
-    permissions: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage'],
+    permissions: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage', 'account:admin'],
   });
   await waitFor(() => expect(router.state.location.pathname).toBe('/administration'));
   expect(tabs()[0]).toBe('Quản trị');
+  expect(tabs()).toContain('Tài khoản');
   expect(await screen.findByText('Tài khoản này quản trị hệ thống, không xử lý hồ sơ.')).toBeTruthy();
-  expect(screen.getByRole('link', { name: 'Tài khoản của tôi: đổi mật khẩu' })).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^Tài khoản của tôi: mật khẩu/ })).toBeTruthy();
+  expect(screen.getByRole('link', { name: /^Tài khoản: xác thực hai bước/ })).toBeTruthy();
 });
 
-it('the page of administrators is not for others', async () => {
-  await renderApp(routes, centre, {}, '/administration');
+it.each(['/administration', '/accounts'])('the page %s of administrators is not for others', async (path) => {
+  await renderApp(routes, centre, {}, path);
   expect(await screen.findByText('Tài khoản không có quyền mở trang này')).toBeTruthy();
 });
 

@@ -3,7 +3,7 @@ import { Writable } from 'node:stream';
 import { Command } from 'commander';
 import type { Database } from '../database/database';
 import { badField } from '../kernel/errors';
-import { addAccount, disableAccount, setPassword } from '../modules/identity/account-commands';
+import { addAccount, disableAccount, resetSecondFactor, setPassword } from '../modules/identity/account-commands';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 
 /** One line of standard input; at a terminal it is asked for and not shown. */
@@ -34,9 +34,11 @@ interface AddOptions {
   json?: boolean;
 }
 
-/** `hcc user add|disable|password`. */
+/** `hcc user add|disable|password|reset-factor`. */
 export function userCommand(open: () => Promise<Database>): Command {
-  const user = exitOnWrongUsage(new Command('user')).description('tài khoản: thêm, khóa, đổi mật khẩu');
+  const user = exitOnWrongUsage(new Command('user')).description(
+    'tài khoản: thêm, khóa, đặt mật khẩu, bỏ xác thực hai bước',
+  );
   const subcommand = (name: string) => exitOnWrongUsage(user.command(name));
 
   subcommand('add')
@@ -53,7 +55,7 @@ export function userCommand(open: () => Promise<Database>): Command {
         await withDatabase(open, async (db) => {
           const { name: fullName, office: officeCode } = options;
           const roles = options.role.flatMap((role) => role.split(','));
-          const added = await addAccount(db, { username, fullName, officeCode, roles, password });
+          const added = await addAccount(db, { username, fullName, officeCode, roles, password }, null);
           const text = `Đã thêm tài khoản ${added.username} (${added.fullName}) tại ${added.officeCode}: ${added.roles.join(', ')}.`;
           printResult(options.json, added, text);
         });
@@ -67,14 +69,14 @@ export function userCommand(open: () => Promise<Database>): Command {
     .action((username: string, options: { json?: boolean }) =>
       reportRefusal(() =>
         withDatabase(open, async (db) => {
-          await disableAccount(db, username);
+          await disableAccount(db, username, null);
           printResult(options.json, { username, status: 'DISABLED' }, `Đã khóa tài khoản ${username}.`);
         }),
       ),
     );
 
   subcommand('password')
-    .description('đặt mật khẩu mới và kết thúc mọi phiên làm việc của tài khoản')
+    .description('đặt mật khẩu mới (phải đổi ở lần đăng nhập sau) và kết thúc mọi phiên làm việc của tài khoản')
     .argument('<username>', 'tên đăng nhập')
     .option('--password <password>', 'nếu không có thì đọc từ đầu vào chuẩn')
     .option('--json', 'in kết quả dạng JSON')
@@ -82,10 +84,24 @@ export function userCommand(open: () => Promise<Database>): Command {
       reportRefusal(async () => {
         const password = options.password ?? (await readPassword());
         await withDatabase(open, async (db) => {
-          await setPassword(db, username, password);
+          await setPassword(db, username, password, null);
           printResult(options.json, { username, passwordChanged: true }, `Đã đổi mật khẩu của ${username}.`);
         });
       }),
+    );
+
+  subcommand('reset-factor')
+    .description('bỏ xác thực hai bước của người mất điện thoại và mã dự phòng, kết thúc mọi phiên làm việc của họ')
+    .argument('<username>', 'tên đăng nhập')
+    .option('--json', 'in kết quả dạng JSON')
+    .action((username: string, options: { json?: boolean }) =>
+      reportRefusal(() =>
+        withDatabase(open, async (db) => {
+          const removed = await resetSecondFactor(db, username, null);
+          const text = removed ? `Đã bỏ xác thực hai bước của ${username}.` : `${username} chưa bật xác thực hai bước.`;
+          printResult(options.json, { username, secondFactorRemoved: removed }, text);
+        }),
+      ),
     );
   return user;
 }

@@ -9,7 +9,10 @@ import { DossierDocument } from '../modules/dossier/receipt/dossier-document.ent
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
+import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
+import { RecoveryCode, SecondFactor } from '../modules/identity/second-factor/second-factor.entity';
 import { Session } from '../modules/identity/session.entity';
+import { AttemptLimit, KnownPlace, SignInChallenge } from '../modules/identity/sign-in/sign-in.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
 import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
@@ -30,6 +33,12 @@ export const ENTITIES = [
   Staff,
   StaffOffice,
   Session,
+  SignInChallenge,
+  KnownPlace,
+  AttemptLimit,
+  SecondFactor,
+  RecoveryCode,
+  RolePolicy,
   WorkCalendarRow,
   CalendarDay,
   Procedure,

@@ -1,11 +1,20 @@
 import { type AuthChecker, Authorized, Extensions } from 'type-graphql';
-import { unauthenticated } from '../kernel/errors';
-import { requirePermission } from '../modules/identity/actor';
+import { HccError, unauthenticated } from '../kernel/errors';
+import { AccountDuty, requirePermission } from '../modules/identity/actor';
 import type { Permission } from '../modules/identity/permissions';
 import type { Context } from './context';
 
 /** Stands for "signed in, whatever the rights". */
 export const SIGNED_IN = 'signed-in';
+/** Stands for "signed in, also while the account has a duty to do first". */
+export const ANY_SESSION = 'any-session';
+/** Stands for "signed in, also while a second factor is owed". */
+export const ENROLLING = 'enrolling';
+
+const DUTY_FIRST: Record<AccountDuty, string> = {
+  [AccountDuty.CHANGE_PASSWORD]: 'Hãy đổi mật khẩu do quản trị cấp trước khi làm việc.',
+  [AccountDuty.ENROL_SECOND_FACTOR]: 'Hãy bật xác thực hai bước trước khi làm việc.',
+};
 
 function combine(...decorators: (MethodDecorator | PropertyDecorator)[]): MethodDecorator {
   return (target, key, descriptor) => {
@@ -22,14 +31,29 @@ export function SignedIn(): MethodDecorator {
   return combine(Authorized<string>([SIGNED_IN]), Extensions({ access: [SIGNED_IN] }));
 }
 
+/** As `SignedIn`, and also for who has to change the password or enrol a second factor before anything else. */
+export function AnySession(): MethodDecorator {
+  return combine(Authorized<string>([ANY_SESSION]), Extensions({ access: [ANY_SESSION] }));
+}
+
+/** As `SignedIn`, and also for who has to enrol a second factor before anything else. */
+export function Enrolling(): MethodDecorator {
+  return combine(Authorized<string>([ENROLLING]), Extensions({ access: [ENROLLING] }));
+}
+
 /** The field is for everybody, without a session. */
 export function Public(): MethodDecorator {
   return Extensions({ access: 'public' });
 }
 
 export const authChecker: AuthChecker<Context, string> = ({ context }, needed) => {
+  if (!context.person) throw unauthenticated();
+  if (needed.length === 1 && needed[0] === ANY_SESSION) return true;
+  const { duty } = context.person;
+  if (needed.length === 1 && needed[0] === ENROLLING && duty === AccountDuty.ENROL_SECOND_FACTOR) return true;
+  if (duty !== null) throw new HccError('FORBIDDEN', DUTY_FIRST[duty], { duty });
   if (!context.actor) throw unauthenticated();
-  if (needed.length === 1 && needed[0] === SIGNED_IN) return true;
+  if (needed.length === 1 && (needed[0] === SIGNED_IN || needed[0] === ENROLLING)) return true;
   requirePermission(context.actor, ...(needed as Permission[]));
   return true;
 };

@@ -1,6 +1,7 @@
 import type { App } from '../app';
 import { unauthenticated } from '../kernel/errors';
-import type { Actor } from '../modules/identity/actor';
+import type { Actor, Person } from '../modules/identity/actor';
+import type { Origin } from '../modules/identity/sign-in/origin';
 import type { Loaders } from './loaders';
 
 /** For fields that anybody may ask: each counts itself, by the caller's network address. */
@@ -12,17 +13,29 @@ export interface CallLimits {
 /** What every resolver gets. */
 export interface Context {
   app: App;
+  /** Who may work; null also for somebody whose account has a duty to do first. */
   actor: Actor | null;
+  /** Who is signed in at all. */
+  person: Person | null;
   /** The session cookie as it came; empty where there was none. */
   token: string;
   /** Under which the log has the request. */
   requestId: string;
   /** The caller's network address. */
   address: string;
+  /** The same with what tells the browser. */
+  origin: Origin;
   limits: CallLimits;
   setSessionCookie: (token: string, maxAgeSeconds: number) => void;
   clearSessionCookie: () => void;
+  setDeviceCookie: (device: string) => void;
   loaders: Loaders;
+}
+
+/** For fields of `AnySession`. @throws HccError UNAUTHENTICATED */
+export function personOf(context: Context): Person {
+  if (!context.person) throw unauthenticated();
+  return context.person;
 }
 
 /** @throws HccError UNAUTHENTICATED */

@@ -8,7 +8,10 @@ import { ReceiptResolver } from '../modules/dossier/receipt/receipt.resolver';
 import { SearchResolver } from '../modules/dossier/search/search.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
+import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
+import { SecondFactorResolver } from '../modules/identity/second-factor/second-factor.resolver';
+import { SessionsResolver } from '../modules/identity/sessions.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
@@ -31,6 +34,9 @@ export function createSchema(): GraphQLSchema {
   return buildSchemaSync({
     resolvers: [
       IdentityResolver,
+      SessionsResolver,
+      SecondFactorResolver,
+      AccountsResolver,
       OrganisationResolver,
       CatalogueResolver,
       DossierResolver,

@@ -15,7 +15,7 @@ import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
 import { callLimits } from './call-limits';
 import { requestIdPlugin } from './request-id-plugin';
-import { clearSessionCookie, sessionToken, setSessionCookie } from './session-cookie';
+import { clearSessionCookie, originOf, sessionToken, setDeviceCookie, setSessionCookie } from './session-cookie';
 import { unavailablePlugin, withHead } from './unavailable-plugin';
 
 export interface GraphqlRouteOptions {
@@ -50,23 +50,26 @@ export async function graphqlRoute(
   });
   await apollo.start();
   const limitsOf = await callLimits(server, app);
-  const findActor = async (token: string) => (token === '' ? null : app.sessions.find(token));
+  const findPerson = async (token: string) => (token === '' ? null : app.sessions.findPerson(token));
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const token = sessionToken(request);
     void reply.header('cache-control', 'no-store');
-    const actor = await findActor(token).catch((error: unknown) => {
+    const person = await findPerson(token).catch((error: unknown) => {
       throw withHead(error, request.id);
     });
-    request.staffId = actor?.staffId ?? null;
+    request.staffId = person?.actor.staffId ?? null;
     return {
       app,
       token,
       requestId: request.id,
-      actor,
+      actor: person && person.duty === null ? person.actor : null,
+      person,
       address: request.ip,
+      origin: originOf(request),
       limits: limitsOf(request),
       setSessionCookie: (value, maxAge) => setSessionCookie(reply, value, maxAge, production),
       clearSessionCookie: () => clearSessionCookie(reply),
+      setDeviceCookie: (device) => setDeviceCookie(reply, device, production),
       loaders: createLoaders(app),
     };
   };

@@ -20,6 +20,7 @@ import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
 import { HccError } from '../kernel/errors';
 import type { Actor } from '../modules/identity/actor';
+import { INSIDE } from '../modules/identity/sign-in/origin';
 import type { ProxyTrust } from './proxy-trust';
 import { SESSION_COOKIE } from './session-cookie';
 
@@ -107,15 +108,20 @@ export function serveSubscriptions(
       context: async ({ extra }): Promise<Context> => {
         const request = requestOf(extra);
         const token = tokenOf(request.headers.cookie);
+        const actor = await actorBehind(extra, token);
+        const address = trust.addressOf(request);
         return {
           app,
           token,
-          actor: await actorBehind(extra, token),
+          actor,
+          person: actor && { actor, duty: null },
           requestId: requestIdOf(request),
-          address: trust.addressOf(request),
+          address,
+          origin: { ...INSIDE, address },
           limits: NO_CALLS,
           setSessionCookie: () => undefined,
           clearSessionCookie: () => undefined,
+          setDeviceCookie: () => undefined,
           loaders: createLoaders(app),
         };
       },

@@ -6,6 +6,7 @@ export type Instant = number;
 export type Day = string;
 
 export const MINUTE_MS = 60_000;
+export const HOUR_MS = 3_600_000;
 export const DAY_MS = 86_400_000;
 /** Asia/Ho_Chi_Minh is UTC+7 the year round since 1975, so an offset is exact where a zone database is not needed. */
 const OFFSET_MS = 7 * 60 * MINUTE_MS;

@@ -108,7 +108,7 @@ describeServers('live work lists', (server) => {
     const username = 'xa.14875';
     const client = await server().signIn(username);
     const live = await follow(client);
-    await disableAccount(server().db, username);
+    await disableAccount(server().db, username, null);
     // Another process's change is noticed within three seconds of the machine's clock.
     const later = Date.now() + 3_100;
     const clock = jest.spyOn(Date, 'now').mockImplementation(() => later);

@@ -156,11 +156,11 @@ describeServers('the access trail', (server) => {
     const officeCode = (await (await server().as(DESK)).ask<{ office: { code: string } }>('Me')).office.code;
     const password = 'một mật khẩu dài';
     const account = { username: 'nguoi.moi', fullName: 'Lê Thị Mới', officeCode, roles: ['RECEPTION'], password };
-    await addAccount(db, account);
-    await setPassword(db, 'nguoi.moi', `${password} khác`);
+    await addAccount(db, account, null);
+    await setPassword(db, 'nguoi.moi', `${password} khác`, null);
     const self = await server().signIn('xa.14887');
     await self.ask('ChangePassword', { currentPassword: 'demo', newPassword: `${password} của tôi` });
-    await disableAccount(db, 'nguoi.moi');
+    await disableAccount(db, 'nguoi.moi', null);
     await (await server().as('quantri')).ask('SetAuditRetention', { months: 36 });
     expect(await (await server().as('lanhdao')).ask<number>('AuditRetention')).toBe(36);
     const changes = [

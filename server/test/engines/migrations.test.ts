@@ -1,9 +1,13 @@
 import { parseDatabaseUrl } from '../../src/config';
 import { createDataSource } from '../../src/database/data-source';
 import type { Database } from '../../src/database/database';
+import { AccountSecurity1795695466687 } from '../../src/database/migrations/account-security';
+import { MIGRATIONS } from '../../src/database/migrations/list';
 import { pendingStatements } from '../../src/database/write-migration';
 import { now } from '../../src/kernel/now';
 import { nameWords } from '../../src/modules/dossier/search/search-entries';
+import { Session } from '../../src/modules/identity/session.entity';
+import { Staff } from '../../src/modules/identity/staff.entity';
 import { verify } from '../../src/modules/reporting/verify';
 import { withHistory } from '../demo/history';
 import { createEmptyDatabase, describeEngines, openEngine } from '../harness/engines';
@@ -105,6 +109,35 @@ describeEngines('migrations', (kind) => {
     } finally {
       await source.destroy();
       await engine.close();
+    }
+  });
+
+  it('keep accounts and sessions that were there before second factors', async () => {
+    const empty = await createEmptyDatabase(kind);
+    const source = createDataSource(parseDatabaseUrl(empty.url, '/'));
+    const before = MIGRATIONS.slice(0, MIGRATIONS.indexOf(AccountSecurity1795695466687));
+    try {
+      await source.setOptions({ migrations: before }).initialize();
+      await source.runMigrations();
+      await source.query(
+        `INSERT INTO staff (id, username, full_name, password_hash, status, failed_sign_ins, locked_until, demo, created_at)
+         VALUES ('S', 'an', 'Lê An', 'x', 'ACTIVE', 7, 99, 1, 5)`,
+      );
+      await source.query(
+        "INSERT INTO session (token_hash, staff_id, office_id, created_at, expires_at) VALUES ('h', 'S', 'O', 1, 2)",
+      );
+      await source.destroy();
+      await source.setOptions({ migrations: MIGRATIONS }).initialize();
+      await source.runMigrations();
+      expect(await source.getRepository(Staff).find()).toEqual([
+        expect.objectContaining({ id: 'S', username: 'an', demo: 1, createdAt: 5, passwordSetByOtherAt: null }),
+      ]);
+      expect(await source.getRepository(Session).find()).toEqual([
+        expect.objectContaining({ tokenHash: 'h', staffId: 'S', expiresAt: 2, lastSeenAt: null }),
+      ]);
+    } finally {
+      await source.destroy();
+      await empty.drop();
     }
   });
 });

@@ -5,7 +5,11 @@ import { permissionsOf, Role } from '../../src/modules/identity/permissions';
 /** Who may ask what, field by field: a new root field has to be entered here with its access. */
 const ACCESS: Record<string, Record<string, string | string[]>> = {
   Query: {
-    me: ['signed-in'],
+    me: ['any-session'],
+    mySessions: ['signed-in'],
+    mySecondFactor: ['signed-in'],
+    rolePolicies: ['account:admin'],
+    account: ['account:admin'],
     areas: 'public',
     procedures: 'public',
     procedure: 'public',
@@ -29,10 +33,20 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
   },
   Mutation: {
     signIn: 'public',
-    signOut: ['signed-in'],
-    changePassword: ['signed-in'],
     recordExport: ['signed-in'],
     setAuditRetention: ['admin:manage'],
+    confirmSecondFactor: 'public',
+    signOut: ['any-session'],
+    changePassword: ['any-session'],
+    endSession: ['signed-in'],
+    endOtherSessions: ['signed-in'],
+    startSecondFactor: ['enrolling'],
+    enrolSecondFactor: ['enrolling'],
+    renewRecoveryCodes: ['signed-in'],
+    removeSecondFactor: ['signed-in'],
+    setRolePolicy: ['account:admin'],
+    setAccountPassword: ['account:admin'],
+    resetSecondFactor: ['account:admin'],
     receiveDossier: ['dossier:receive'],
     claimDossier: ['dossier:claim'],
     assignDossier: ['dossier:assign'],
@@ -70,7 +84,7 @@ describe('closed by default', () => {
   });
 
   it('names only rights that some role has', () => {
-    const granted = new Set<string>([...permissionsOf(Object.values(Role)), 'signed-in']);
+    const granted = new Set<string>([...permissionsOf(Object.values(Role)), 'signed-in', 'any-session', 'enrolling']);
     for (const [, field] of fields) {
       const { access } = field.extensions;
       for (const right of Array.isArray(access) ? (access as string[]) : []) expect(granted).toContain(right);
@@ -88,7 +102,8 @@ describe('closed by default', () => {
       'hash',
       'idempotencyKeyHash',
       'lookupKey',
-      'failedSignIns',
+      'secretHash',
+      'codeHash',
     ]) {
       expect(names).not.toContain(secret);
     }

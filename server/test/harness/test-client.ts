@@ -8,6 +8,9 @@ export interface Refusal {
   who?: string;
   when?: string;
   currentVersion?: number;
+  secondFactor?: boolean;
+  challenge?: string;
+  duty?: string;
   errorId?: string;
   retryAfterSeconds?: number;
 }
@@ -34,14 +37,22 @@ export class TestClient {
   cookie = '';
   /** As the server last set it. */
   setCookie = '';
+  /** "hcc_device=…", by which the browser is known again. */
+  device = '';
+  /** More that the browser or a proxy in front says of itself. */
+  headers: Record<string, string> = {};
 
   constructor(readonly url: string) {}
 
   async send(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    if (this.cookie !== '') headers.set('cookie', this.cookie);
+    for (const [name, value] of Object.entries(this.headers)) headers.set(name, value);
+    const cookies = [this.cookie, this.device].filter(Boolean).join('; ');
+    if (cookies !== '') headers.set('cookie', cookies);
     const response = await fetch(`${this.url}${path}`, { ...init, headers });
-    const setCookie = response.headers.getSetCookie().find((line) => line.startsWith('hcc_session='));
+    const lines = response.headers.getSetCookie();
+    this.device = lines.find((line) => line.startsWith('hcc_device='))?.split(';')[0] ?? this.device;
+    const setCookie = lines.find((line) => line.startsWith('hcc_session='));
     if (setCookie !== undefined) {
       this.setCookie = setCookie;
       const pair = setCookie.split(';')[0]!;

@@ -6,7 +6,8 @@ import type { Database } from '../../src/database/database';
 import { startHttpServer } from '../../src/http/http-server';
 import { createLog } from '../../src/kernel/log';
 import { now } from '../../src/kernel/now';
-import { SESSION_MS } from '../../src/modules/identity/sessions';
+import { SecretBox } from '../../src/modules/identity/second-factor/secret-box';
+import { SESSION_MS } from '../../src/modules/identity/sign-in/sign-in';
 import { verify } from '../../src/modules/reporting/verify';
 import { MONDAY_9AM, setClock } from './clock';
 import { openDemo } from './demo-template';
@@ -60,7 +61,7 @@ export async function startTestServer(
       done();
     },
   });
-  const app = createApp(engine.db, PUBLIC_URL);
+  const app = createApp(engine.db, PUBLIC_URL, new SecretBox('the key of the tests, as long as need be'));
   const config = { ...readConfig({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL }), rootFolder };
   const http = await startHttpServer(app, config, createLog('info', lines));
   const url = `http://127.0.0.1:${http.port}`;

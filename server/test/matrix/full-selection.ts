@@ -32,9 +32,9 @@ export function fullDocument(operation: 'query' | 'mutation', field: GraphQLFiel
   return `${operation}${list(declared)} { ${field.name}${list(passed)}${fullSelection(field.type)} }`;
 }
 
-const NAMES_SOMETHING = /^(id|code)s?$|(Id|Code)s?$/;
+const NAMES_SOMETHING = /^(id|code|key|username)s?$|(Id|Code)s?$/;
 
-/** The arguments that name a thing (an id, a code, an area, an office), as dotted paths. */
+/** The arguments that name a thing (an id, a code, an area, an office, an account), as dotted paths. */
 export function namingArguments(field: GraphQLField<unknown, unknown>): string[] {
   const inside = (path: string, type: GraphQLInputType): string[] => {
     const named = getNamedType(type);

@@ -4,6 +4,8 @@ import { AREAS, isWithin, type Marked, PERIOD, type Person, receivedIn, type Wor
 export interface Call {
   title: string;
   variables: Record<string, unknown>;
+  /** True where asking is counted and slowed down: one person asks. */
+  once?: boolean;
   /** The code with which a person who has the field's right is refused; null where there must be an answer. */
   refusal?(person: Person): string | null;
   /** What the answer must say to this person, beside showing nothing foreign. */
@@ -112,8 +114,14 @@ const QUERIES: Record<string, Row> = {
   },
   procedure: { covers: ['code'], calls: () => [{ title: 'one', variables: { code: '1.004873' } }] },
   trackDossier: {
-    covers: ['code'],
-    calls: ({ dossiers }) => dossiers.map(({ name, dossier }) => ({ title: name, variables: { code: dossier.code } })),
+    covers: ['code', 'key'],
+    calls: ({ dossiers }) =>
+      dossiers.flatMap(({ name, dossier }) =>
+        [null, '22222222222222'].map((key) => ({
+          title: `${name} with key ${key}`,
+          variables: { code: dossier.code, key },
+        })),
+      ),
     asksFor: ({ variables }) => [variables.code as string],
   },
   dossier: {
@@ -301,18 +309,96 @@ const QUERIES: Record<string, Row> = {
         },
       })),
   },
+  account: {
+    covers: ['username'],
+    calls: ({ people }) => [
+      ...people.slice(0, 2).map(({ username }) => ({
+        title: username,
+        variables: { username },
+        holds: (account: { username: string }) => expect(account.username).toBe(username),
+      })),
+      { title: 'nobody', variables: { username: 'nobody.at.all' }, refusal: () => 'NOT_FOUND' },
+    ],
+  },
+  rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
+  mySecondFactor: { ...nobodys, calls: () => [{ title: 'oneself', variables: {} }] },
+  mySessions: {
+    ...nobodys,
+    calls: ({ foreignSession }) => [
+      {
+        title: 'oneself',
+        variables: {},
+        holds: (sessions: { id: string; isCurrent: boolean }[]) => {
+          expect(sessions.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+          expect(sessions.map(({ id }) => id)).not.toContain(foreignSession);
+        },
+      },
+    ],
+  },
   auditRetentionMonths: {
     ...nobodys,
     calls: () => [{ title: 'the setting', variables: {}, holds: (months: number) => expect(months).toBe(60) }],
   },
 };
 
+/** A code of a second factor that was never made. */
+const wrongCode: Row = {
+  covers: ['code'],
+  calls: () => [{ title: 'a wrong code', variables: { code: '000000' }, refusal: () => 'BAD_USER_INPUT' }],
+};
+
 const MUTATIONS: Record<string, Row> = {
-  signIn: {
+  confirmSecondFactor: {
+    covers: ['input.code'],
+    calls: () => [
+      {
+        title: 'without a password before it',
+        variables: { input: { challenge: 'x', code: '000000' } },
+        refusal: () => 'UNAUTHENTICATED',
+      },
+    ],
+  },
+  startSecondFactor: {
     ...nobodys,
+    calls: () => [{ title: 'a wrong password', variables: { password: 'wrong' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  enrolSecondFactor: wrongCode,
+  renewRecoveryCodes: wrongCode,
+  removeSecondFactor: wrongCode,
+  endSession: {
+    covers: ['id'],
+    calls: ({ foreignSession }) => [
+      { title: "somebody else's", variables: { id: foreignSession }, refusal: () => 'NOT_FOUND' },
+    ],
+  },
+  endOtherSessions: {
+    ...nobodys,
+    calls: () => [{ title: 'one’s own', variables: {}, holds: (ended: number) => expect(ended).toBe(0) }],
+  },
+  resetSecondFactor: {
+    covers: ['username'],
+    calls: () => [{ title: 'nobody', variables: { username: 'nobody.at.all' }, refusal: () => 'NOT_FOUND' }],
+  },
+  setAccountPassword: {
+    covers: ['username'],
+    calls: () => [
+      {
+        title: 'nobody',
+        variables: { username: 'nobody.at.all', password: 'trâu-đi-cày-sớm' },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  setRolePolicy: {
+    ...nobodys,
+    calls: () => [{ title: 'as it is', variables: { role: 'OFFICIAL', requiresSecondFactor: false } }],
+  },
+  signIn: {
+    covers: ['input.username'],
     calls: () => [
       {
         title: 'a wrong password',
+        once: true,
         variables: { input: { username: 'nobody.at.all', password: 'wrong' } },
         refusal: () => 'UNAUTHENTICATED',
       },

@@ -86,6 +86,8 @@ export interface Person {
 export interface World {
   dossiers: Marked[];
   people: Person[];
+  /** The id of a session of somebody who is none of them. */
+  foreignSession: string;
 }
 
 export function isWithin(areaCode: string, root: string | null): boolean {
@@ -139,5 +141,6 @@ export async function buildWorld(server: TestServer): Promise<World> {
       sees: (name) => names.includes(name),
     });
   }
-  return { dossiers, people };
+  const [session] = await (await server.as('xa.14887')).ask<{ id: string }[]>('MySessions');
+  return { dossiers, people, foreignSession: session!.id };
 }

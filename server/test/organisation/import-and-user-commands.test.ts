@@ -135,6 +135,24 @@ describe('hcc import and hcc user', () => {
     });
     expect(await run('user', ['password', 'an', '--password', 'ngắn'])).toMatchObject({ status: 1, out: '' });
     expect(await run('user', ['password', 'an'], 'một mật khẩu mới')).toMatchObject({ status: 0, err: '' });
+    expect(await run('user', ['reset-factor', 'an', '--json'])).toMatchObject({
+      status: 0,
+      out: '{"username":"an","secondFactorRemoved":false}\n',
+    });
+    await engine.db.transact((tx) =>
+      tx.run(`INSERT INTO second_factor (staff_id, secret, created_at, confirmed_at)
+              SELECT id, 'x', 1, 2 FROM staff WHERE username = 'an'`),
+    );
+    expect(await run('user', ['reset-factor', 'an'])).toMatchObject({
+      status: 0,
+      out: 'Đã bỏ xác thực hai bước của an.\n',
+    });
+    expect(await engine.db.read.query('SELECT 1 AS one FROM second_factor')).toEqual([]);
+    expect(await run('user', ['reset-factor', 'ai'])).toMatchObject({ status: 1, out: '' });
+    expect(await run('user', ['password', 'an', '--password', 'matkhau2026'])).toMatchObject({
+      status: 1,
+      err: expect.stringMatching(/quá phổ biến/),
+    });
     expect(await run('user', ['disable', 'an', '--json'])).toMatchObject({
       status: 0,
       out: '{"username":"an","status":"DISABLED"}\n',

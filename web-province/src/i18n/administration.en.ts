@@ -4,9 +4,9 @@ import type vi from './administration.vi';
 const en: Translation<typeof vi> = {
   title: 'Administration',
   lead: 'This account administers the system; it does not work on dossiers.',
-  soon: 'There are no screens for it yet. For now accounts, the catalogue and holidays are kept on the server with the command hcc (see the operations manual):',
+  soon: 'The catalogue, days off, adding and disabling accounts are for now done on the server with the hcc command (see the operations manual):',
   commands: {
-    user: 'adds and locks accounts, sets passwords',
+    user: 'add and disable accounts',
     import: 'loads areas, procedures and holidays from files',
     verify: 'compares the figures with the journals of the dossiers',
     seal: 'seals the journals of days that have ended, prints the seal to be signed',
@@ -18,7 +18,8 @@ const en: Translation<typeof vi> = {
     rollout: 'The roll-out of the centres',
     'access-trail': 'Access trail: who signed in, looked, searched, exported, changed what',
     search: 'Register: find a dossier by code or applicant',
-    profile: 'My account: change the password',
+    accounts: 'Accounts: second factor by role, helping somebody back in',
+    profile: 'My account: password, second factor, sessions',
     help: 'How to use the system',
   },
 };

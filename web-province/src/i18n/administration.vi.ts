@@ -1,9 +1,9 @@
 export default {
   title: 'Quản trị hệ thống',
   lead: 'Tài khoản này quản trị hệ thống, không xử lý hồ sơ.',
-  soon: 'Màn hình quản trị chưa có. Hiện nay tài khoản, danh mục và ngày nghỉ được quản lý trên máy chủ bằng lệnh hcc (xem tài liệu vận hành):',
+  soon: 'Danh mục và ngày nghỉ, thêm và khoá tài khoản hiện được làm trên máy chủ bằng lệnh hcc (xem tài liệu vận hành):',
   commands: {
-    user: 'thêm, khoá tài khoản, đặt lại mật khẩu',
+    user: 'thêm, khoá tài khoản',
     import: 'nạp đơn vị hành chính, thủ tục, ngày nghỉ từ tệp',
     verify: 'đối chiếu số liệu với nhật ký hồ sơ',
     seal: 'niêm phong nhật ký của những ngày đã qua, in để ký',
@@ -15,7 +15,8 @@ export default {
     rollout: 'Lộ trình vận hành trung tâm, bộ phận một cửa',
     'access-trail': 'Nhật ký truy cập: ai đã đăng nhập, xem, tra cứu, xuất tệp, thay đổi gì',
     search: 'Sổ theo dõi: tìm hồ sơ theo mã, người nộp',
-    profile: 'Tài khoản của tôi: đổi mật khẩu',
+    accounts: 'Tài khoản: xác thực hai bước theo vai trò, giúp một người vào lại',
+    profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',
     help: 'Hướng dẫn sử dụng',
   },
 };

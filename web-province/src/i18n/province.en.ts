@@ -4,6 +4,7 @@ import type vi from './province.vi';
 const en: Translation<typeof vi> = {
   nav: {
     administration: 'Administration',
+    accounts: 'Accounts',
     worklist: 'Office work',
     sentOn: 'Sent on',
     leadership: 'Leadership',

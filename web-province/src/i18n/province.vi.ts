@@ -1,6 +1,7 @@
 export default {
   nav: {
     administration: 'Quản trị',
+    accounts: 'Tài khoản',
     worklist: 'Việc của đơn vị',
     sentOn: 'Đã chuyển đi',
     leadership: 'Điều hành',

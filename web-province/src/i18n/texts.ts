@@ -1,4 +1,5 @@
 import type { Texts } from '@hcc/web-shared/src/i18n/namespaces';
+import type accounts from './accounts.vi';
 import type administration from './administration.vi';
 import type audit from './audit.vi';
 import type leadership from './leadership.vi';
@@ -7,6 +8,7 @@ import type rollout from './rollout.vi';
 
 declare module '@hcc/web-shared/src/i18n/namespaces' {
   interface Resources {
+    accounts: typeof accounts;
     administration: typeof administration;
     audit: typeof audit;
     leadership: typeof leadership;
@@ -18,6 +20,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
 /** What only the province says. */
 export const texts: Texts = {
   vi: {
+    accounts: () => import('./accounts.vi'),
     administration: () => import('./administration.vi'),
     audit: () => import('./audit.vi'),
     leadership: () => import('./leadership.vi'),
@@ -25,6 +28,7 @@ export const texts: Texts = {
     rollout: () => import('./rollout.vi'),
   },
   en: {
+    accounts: () => import('./accounts.en'),
     administration: () => import('./administration.en'),
     audit: () => import('./audit.en'),
     leadership: () => import('./leadership.en'),

@@ -1,3 +1,4 @@
+import type account from './account.vi';
 import type dossier from './dossier.vi';
 import type help from './help.vi';
 import type { Texts } from './namespaces';
@@ -8,6 +9,7 @@ import type worklist from './worklist.vi';
 
 declare module './namespaces' {
   interface Resources {
+    account: typeof account;
     session: typeof session;
     receive: typeof receive;
     help: typeof help;
@@ -20,6 +22,7 @@ declare module './namespaces' {
 /** What the three staff apps all say. */
 export const staffTexts: Texts = {
   vi: {
+    account: () => import('./account.vi'),
     session: () => import('./session.vi'),
     receive: () => import('./receive.vi'),
     help: () => import('./help.vi'),
@@ -28,6 +31,7 @@ export const staffTexts: Texts = {
     reporting: () => import('./reporting.vi'),
   },
   en: {
+    account: () => import('./account.en'),
     session: () => import('./session.en'),
     receive: () => import('./receive.en'),
     help: () => import('./help.en'),

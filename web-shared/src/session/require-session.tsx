@@ -1,10 +1,17 @@
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Navigate, useLocation } from 'react-router';
+import { loadNamespaces } from '../i18n/i18n';
 import { Button } from '../ui/form/button';
 import { Empty, Skeleton } from '../ui/page/page-state';
 import { appPath } from './app-paths';
 import { useSession } from './session-provider';
+
+/** Seldom needed: it stays out of what everybody loads. */
+const DutyPage = lazy(async () => {
+  const [{ DutyPage: page }] = await Promise.all([import('./duty-page'), loadNamespaces('account')]);
+  return { default: page };
+});
 
 /** Lets through only a person of this app's tier; the others are told where to go. */
 export function RequireSession({ children }: { children: ReactNode }) {
@@ -29,6 +36,13 @@ export function RequireSession({ children }: { children: ReactNode }) {
   if (!staff) {
     const next = location.pathname + location.search;
     return <Navigate to={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} replace />;
+  }
+  if (staff.duty) {
+    return (
+      <Suspense fallback={<Skeleton />}>
+        <DutyPage duty={staff.duty} />
+      </Suspense>
+    );
   }
   const { tier, name } = staff.office;
   if (tier !== appTier) {

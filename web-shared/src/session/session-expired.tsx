@@ -7,17 +7,13 @@ import { SignInForm } from './sign-in-form';
 /** Lies over the page while the password is asked for; the page stays mounted, so nothing typed is lost. */
 export function SessionExpired() {
   const { t } = useTranslation('session');
-  const { expired, signIn, signOut } = useSession();
+  const { expired, signOut } = useSession();
   const staff = useStaff();
   if (!expired) return null;
   return (
     <Dialog title={t('expired.title')}>
       <p>{t('expired.lead', { name: staff.fullName })}</p>
-      <SignInForm
-        fixedUsername={staff.username}
-        submitLabel={t('expired.submit')}
-        onSubmit={(username, password) => signIn(username, password)}
-      />
+      <SignInForm fixedUsername={staff.username} submitLabel={t('expired.submit')} />
       <p>
         <button type="button" className="link-button" onClick={() => void signOut()}>
           {t('expired.other')}

@@ -1,5 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import {
+  ConfirmSecondFactorDocument,
+  type ConfirmSecondFactorMutation,
   MeDocument,
   type MeQuery,
   SignInDocument,
@@ -33,7 +35,9 @@ export type Session = {
   /** The server, or its database, does not answer; what was asked is being sent again. */
   serverAway: boolean;
   can: (permission: string) => boolean;
+  /** Refused with a `challenge` where a code of the second factor is wanted; see `readFailure`. */
   signIn: (username: string, password: string) => Promise<Staff>;
+  confirmSecondFactor: (challenge: string, code: string) => Promise<Staff>;
   signOut: () => Promise<void>;
   checkAgain: () => void;
 };
@@ -91,14 +95,11 @@ export function SessionProvider({ connection, appTier, children }: Props) {
     return () => clearInterval(timer);
   }, [state, ask]);
 
-  const signIn = useCallback(
-    async (username: string, password: string) => {
-      const { data } = await client.mutate<SignInMutation>({
-        mutation: SignInDocument,
-        variables: { username, password },
-      });
-      if (!data) throw new Error('signIn answered without data');
-      const next = data.signIn.staff;
+  useEffect(() => gate.onDuty(checkAgain), [gate, checkAgain]);
+
+  const letIn = useCallback(
+    async (next: Staff | undefined) => {
+      if (!next) throw new Error('signing in answered without data');
       // Another person's lists must not be seen for a moment.
       if (staff?.id !== next.id) await client.clearStore();
       dropLiveLine();
@@ -108,6 +109,27 @@ export function SessionProvider({ connection, appTier, children }: Props) {
       return next;
     },
     [client, gate, dropLiveLine, staff?.id],
+  );
+
+  const signIn = useCallback(
+    async (username: string, password: string) => {
+      const variables = { username, password };
+      const { data } = await client.mutate<SignInMutation>({ mutation: SignInDocument, variables });
+      return letIn(data?.signIn.staff);
+    },
+    [client, letIn],
+  );
+
+  const confirmSecondFactor = useCallback(
+    async (challenge: string, code: string) => {
+      const variables = { challenge, code };
+      const { data } = await client.mutate<ConfirmSecondFactorMutation>({
+        mutation: ConfirmSecondFactorDocument,
+        variables,
+      });
+      return letIn(data?.confirmSecondFactor.staff);
+    },
+    [client, letIn],
   );
 
   const signOut = useCallback(async () => {
@@ -128,10 +150,11 @@ export function SessionProvider({ connection, appTier, children }: Props) {
       serverAway,
       can: (permission) => staff?.permissions.includes(permission) ?? false,
       signIn,
+      confirmSecondFactor,
       signOut,
       checkAgain,
     }),
-    [staff, state, appTier, expired, serverAway, signIn, signOut, checkAgain],
+    [staff, state, appTier, expired, serverAway, signIn, confirmSecondFactor, signOut, checkAgain],
   );
 
   return (

@@ -5,16 +5,30 @@ import { TextField } from '../ui/form/field';
 import { Notice } from '../ui/page/page-state';
 import { readFailure } from '../ui/text/graphql-error';
 import { useFailureText } from '../ui/text/use-failure-text';
+import { CodeForm } from './code-form';
+import { type Staff, useSession } from './session-provider';
 
 type Props = {
   submitLabel: string;
   /** The person is known already: only the password is asked for. */
   fixedUsername?: string;
-  onSubmit: (username: string, password: string) => Promise<unknown>;
+  onSignedIn?: (staff: Staff) => void;
 };
 
-export function SignInForm({ submitLabel, fixedUsername, onSubmit }: Props) {
+/** Name and password; then, for who has a second factor, its code. */
+export function SignInForm(props: Props) {
+  const { onSignedIn } = props;
+  const [challenge, setChallenge] = useState<string>();
+  if (challenge !== undefined) {
+    return <CodeForm challenge={challenge} onSignedIn={onSignedIn} onAgain={() => setChallenge(undefined)} />;
+  }
+  return <PasswordStep {...props} onChallenge={setChallenge} />;
+}
+
+function PasswordStep(props: Props & { onChallenge: (challenge: string) => void }) {
+  const { submitLabel, fixedUsername, onSignedIn, onChallenge } = props;
   const { t } = useTranslation('session');
+  const { signIn } = useSession();
   const failureText = useFailureText();
   const [username, setUsername] = useState(fixedUsername ?? '');
   const [password, setPassword] = useState('');
@@ -38,8 +52,11 @@ export function SignInForm({ submitLabel, fixedUsername, onSubmit }: Props) {
     if (gaps.password) return passwordField.current?.focus();
     setBusy(true);
     try {
-      await onSubmit(username.trim(), password);
+      const staff = await signIn(username.trim(), password);
+      onSignedIn?.(staff);
     } catch (error) {
+      const { challenge } = readFailure(error);
+      if (challenge !== undefined) return onChallenge(challenge);
       setFailure(error);
       passwordField.current?.select();
     } finally {

@@ -16,7 +16,7 @@ function safeNext(next: string | null): string {
 export function SignInPage() {
   const { t } = useTranslation('session');
   const { t: c } = useTranslation('common');
-  const { appTier, staff, state, signIn } = useSession();
+  const { appTier, staff, state } = useSession();
   const [params] = useSearchParams();
   usePageTitle(t('signIn.title'));
   if (state === 'checking') return <Skeleton />;
@@ -34,8 +34,7 @@ export function SignInPage() {
         <p className="sign-in__lead">{t('signIn.lead', { app })}</p>
         <SignInForm
           submitLabel={t('signIn.submit')}
-          onSubmit={async (username, password) => {
-            const { office } = await signIn(username, password);
+          onSignedIn={({ office }) => {
             if (office.tier !== appTier) window.location.assign(appPath[office.tier]);
           }}
         />

@@ -3,12 +3,11 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
-import { ProfilePage } from '../../src/session/profile-page';
 import { RequireSession } from '../../src/session/require-session';
 import { SessionProvider } from '../../src/session/session-provider';
 import { SignInPage } from '../../src/session/sign-in-page';
 import { StaffLayout } from '../../src/session/staff-layout';
-import { communeStaff, renderPage } from '../support/render-page';
+import { communeStaff } from '../support/render-page';
 import { ApiError, type Handler, NetworkDown, stubServer } from '../support/stub-server';
 
 const counts = {
@@ -153,33 +152,135 @@ describe('a session that ends while somebody works', () => {
   });
 });
 
-describe('the account page', () => {
-  it('checks a new password before sending it and says when it has been changed', async () => {
+describe('an account with a second factor', () => {
+  const wanted = () => {
+    throw new ApiError('UNAUTHENTICATED', 'Hãy nhập mã', { secondFactor: true, challenge: 'c1' });
+  };
+
+  it('is asked for a code after the password, told when it is wrong, and let in', async () => {
     const user = userEvent.setup();
-    const { server } = await renderPage(
-      <ProfilePage />,
-      Object.fromEntries([['ChangePassword', () => ({ changePassword: true })]]),
-    );
-    await user.type(screen.getByLabelText('Mật khẩu hiện tại'), 'demo');
-    await user.type(screen.getByLabelText('Mật khẩu mới'), 'ngan');
-    await user.type(screen.getByLabelText('Nhập lại mật khẩu mới'), 'khac');
-    await user.click(screen.getByRole('button', { name: 'Đổi mật khẩu' }));
-    expect(screen.getByText('Mật khẩu mới phải có ít nhất 8 ký tự.')).toBeTruthy();
-    expect(screen.getByText('Hai lần nhập mật khẩu mới chưa giống nhau.')).toBeTruthy();
-    expect(server.callsOf('ChangePassword')).toHaveLength(0);
-    await user.clear(screen.getByLabelText('Mật khẩu mới'));
-    await user.type(screen.getByLabelText('Mật khẩu mới'), 'mat-khau-moi');
-    await user.clear(screen.getByLabelText('Nhập lại mật khẩu mới'));
-    await user.type(screen.getByLabelText('Nhập lại mật khẩu mới'), 'mat-khau-moi{Enter}');
-    expect(await screen.findByText(/Đã đổi mật khẩu/)).toBeTruthy();
+    let right = false;
+    const { server, router } = openApp({
+      ...handlersOf(refuse, wanted, openDesk),
+      ConfirmSecondFactor: () => {
+        if (!right) throw new ApiError('BAD_USER_INPUT', 'sai', { fields: [{ path: 'code', reason: 'sai' }] });
+        return { confirmSecondFactor: { __typename: 'SignInPayload', staff: communeStaff } };
+      },
+    });
+    await user.type(await screen.findByLabelText('Tên đăng nhập'), 'xa.14869');
+    await user.type(screen.getByLabelText('Mật khẩu'), 'demo{Enter}');
+    const code = await screen.findByLabelText('Mã xác thực');
+    expect(document.activeElement).toBe(code);
+    await user.keyboard('{Enter}');
+    expect(screen.getByText('Hãy nhập mã.')).toBeTruthy();
+    await user.type(code, '000000{Enter}');
+    expect(await screen.findByText(/Mã không đúng hoặc đã dùng/)).toBeTruthy();
+    right = true;
+    await user.clear(code);
+    await user.type(code, '123 456{Enter}');
+    expect(await screen.findByLabelText('Ghi chú')).toBeTruthy();
+    expect(router.state.location.pathname).toBe('/desk');
+    expect(server.callsOf('ConfirmSecondFactor').at(-1)?.variables).toEqual({ challenge: 'c1', code: '123 456' });
   });
 
-  it('changes the language of everything on the page', async () => {
+  it('is asked for it too where the session ended under the work', async () => {
     const user = userEvent.setup();
-    await renderPage(<ProfilePage />, {});
-    await user.click(screen.getByRole('radio', { name: 'English' }));
-    expect(await screen.findByRole('heading', { name: 'My account' })).toBeTruthy();
-    expect(document.documentElement.lang).toBe('en');
-    expect(localStorage.getItem('hcc.language')).toBe('en');
+    let expired = true;
+    openApp({
+      ...handlersOf(
+        () => ({ me: communeStaff }),
+        wanted,
+        () => (expired ? refuse() : openDesk()),
+      ),
+      ConfirmSecondFactor: () => {
+        expired = false;
+        return { confirmSecondFactor: { __typename: 'SignInPayload', staff: communeStaff } };
+      },
+    });
+    await screen.findByText('Phiên làm việc đã hết');
+    await user.type(screen.getByLabelText('Mật khẩu'), 'demo{Enter}');
+    await user.type(await screen.findByLabelText('Mã xác thực'), '123456{Enter}');
+    await waitFor(() => expect(screen.queryByText('Phiên làm việc đã hết')).toBeNull());
+    expect(await screen.findByText('7')).toBeTruthy();
+  });
+
+  it('goes back to the password when the time for the code has run out', async () => {
+    const user = userEvent.setup();
+    openApp({ ...handlersOf(refuse, wanted, openDesk), ConfirmSecondFactor: refuse });
+    await user.type(await screen.findByLabelText('Tên đăng nhập'), 'xa.14869');
+    await user.type(screen.getByLabelText('Mật khẩu'), 'demo{Enter}');
+    await user.type(await screen.findByLabelText('Mã xác thực'), '123456{Enter}');
+    expect(await screen.findByText(/Đã quá thời gian nhập mã/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Nhập lại mật khẩu' }));
+    expect(screen.getByLabelText('Mật khẩu')).toBeTruthy();
+  });
+});
+
+describe('a duty of the account', () => {
+  it('to change a given password is all that the app is, until it is done', async () => {
+    const user = userEvent.setup();
+    const { server } = openApp({
+      ...handlersOf(() => ({ me: { ...communeStaff, permissions: [], duty: 'CHANGE_PASSWORD' } }), signedIn, openDesk),
+      ChangePassword: ({ newPassword }) => {
+        if (newPassword === 'matkhau123') {
+          const fields = [{ path: 'newPassword', reason: 'mật khẩu này quá phổ biến, dễ đoán.' }];
+          throw new ApiError('BAD_USER_INPUT', 'x', { fields });
+        }
+        return { changePassword: true };
+      },
+    });
+    expect(await screen.findByRole('heading', { name: 'Hãy chọn mật khẩu của riêng bạn' })).toBeTruthy();
+    expect(screen.queryByLabelText('Ghi chú')).toBeNull();
+    const choose = async (password: string) => {
+      for (const label of ['Mật khẩu mới', 'Nhập lại mật khẩu mới']) {
+        await user.clear(screen.getByLabelText(label));
+        await user.type(screen.getByLabelText(label), password);
+      }
+      await user.click(screen.getByRole('button', { name: 'Đổi mật khẩu' }));
+    };
+    await user.type(screen.getByLabelText('Mật khẩu được cấp'), 'duoc-cap-hom-nay');
+    await choose('matkhau123');
+    expect(await screen.findByText('mật khẩu này quá phổ biến, dễ đoán.')).toBeTruthy();
+    await choose('trau di cay som');
+    expect(await screen.findByLabelText('Ghi chú')).toBeTruthy();
+    expect(server.callsOf('SignIn').at(-1)?.variables).toEqual({ username: 'xa.14869', password: 'trau di cay som' });
+  });
+
+  it('that arises while somebody works takes the place of the page', async () => {
+    const user = userEvent.setup();
+    let duty: 'ENROL_SECOND_FACTOR' | null = null;
+    openApp({
+      ...handlersOf(
+        () => ({ me: { ...communeStaff, duty } }),
+        signedIn,
+        () => {
+          if (duty) throw new ApiError('FORBIDDEN', 'Hãy bật', { duty });
+          return openDesk();
+        },
+      ),
+      StartSecondFactor: () => ({
+        startSecondFactor: {
+          __typename: 'SecondFactorEnrolment',
+          secret: 'ABCDEFGH',
+          uri: 'x',
+          qrPath: 'M0 0h1v1h-1z',
+          qrSize: 1,
+        },
+      }),
+      EnrolSecondFactor: () => {
+        duty = null;
+        return { enrolSecondFactor: ['AAAAA-22222', 'BBBBB-33333'] };
+      },
+    });
+    await screen.findByLabelText('Ghi chú');
+    duty = 'ENROL_SECOND_FACTOR';
+    await user.click(screen.getByRole('button', { name: 'Tải lại' }));
+    expect(await screen.findByRole('heading', { name: 'Hãy bật xác thực hai bước' })).toBeTruthy();
+    expect(await screen.findByRole('img', { name: /Mã QR/ })).toBeTruthy();
+    expect(screen.getByText('ABCD EFGH')).toBeTruthy();
+    await user.type(screen.getByLabelText('Mã xác thực'), '123456{Enter}');
+    expect(await screen.findByText('AAAAA-22222')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Vào làm việc' }));
+    expect(await screen.findByLabelText('Ghi chú')).toBeTruthy();
   });
 });

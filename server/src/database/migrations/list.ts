@@ -1,4 +1,5 @@
 import type { MigrationInterface } from 'typeorm';
+import { AccountSecurity1795695466687 } from './account-security';
 import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
@@ -15,5 +16,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   LookupKeys1795694728600,
   StandingAndAreaCells1795695193464,
   AuditAndSeals1795695322311,
+  AccountSecurity1795695466687,
   Background1795695493560,
 ];

@@ -1,16 +1,22 @@
 import type { Database } from '../../database/database';
-import { insertRows } from '../../database/rows';
-import { isDuplicateKey, type Tx } from '../../database/sql';
-import { badField, badInput, type FieldProblem, notFound } from '../../kernel/errors';
+import { isDuplicateKey } from '../../database/sql';
+import { badField, badInput, type FieldProblem } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { now } from '../../kernel/now';
 import { clean, textProblem } from '../../kernel/text';
-import { commandLineActor } from '../audit/audit-chain';
-import { type AuditActor, AuditKind } from '../audit/audit-terms';
-import { recordChange } from '../audit/record-change';
+import { Office } from '../organisation/office.entity';
+import {
+  type Administrator,
+  endSessions,
+  getAccount,
+  recordAccountChange,
+  requireAdministrator,
+  usernameOf,
+} from './accounts/account';
 import { checkNewPassword, hashPassword } from './passwords';
 import { Role } from './permissions';
-import { SESSIONS_ENDED } from './sessions';
+import { removeFactor } from './second-factor/remove-factor';
+import { forgetTries } from './sign-in/attempt-limits';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
 export interface NewAccount {
@@ -32,8 +38,6 @@ export interface AddedAccount {
 const USERNAME = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 const LONGEST_NAME = 120;
 const ROLES: readonly string[] = Object.values(Role);
-
-const usernameOf = (text: string): string => text.trim().toLowerCase();
 
 function checkAccount(account: NewAccount): { username: string; fullName: string; roles: Role[] } {
   const problems: FieldProblem[] = [];
@@ -61,45 +65,39 @@ function checkAccount(account: NewAccount): { username: string; fullName: string
   return { username, fullName, roles: roles as Role[] };
 }
 
-/** @throws HccError BAD_USER_INPUT naming username, fullName, officeCode, roles or password */
-export async function addAccount(
-  db: Database,
-  account: NewAccount,
-  by: AuditActor = commandLineActor(),
-): Promise<AddedAccount> {
+/**
+ * Adds an account whose holder has to choose a password of his own first.
+ * @throws HccError BAD_USER_INPUT naming username, fullName, officeCode, roles or password, FORBIDDEN
+ */
+export async function addAccount(db: Database, account: NewAccount, by: Administrator): Promise<AddedAccount> {
+  requireAdministrator(by);
   const { username, fullName, roles } = checkAccount(account);
-  checkNewPassword(account.password);
+  checkNewPassword(account.password, { username, fullName });
   const officeCode = account.officeCode.trim();
   const taken = badField('username', `đã có tài khoản "${username}".`);
   const passwordHash = await hashPassword(account.password);
   try {
     return await db.transact(async (tx) => {
-      const [office] = await tx.query<{ id: string }>('SELECT id FROM office WHERE code = ?', [officeCode]);
+      const staff = tx.entities.getRepository(Staff);
+      const office = await tx.entities.getRepository(Office).findOneBy({ code: officeCode });
       if (!office) throw badField('officeCode', `không có cơ quan mã "${officeCode}".`);
-      const same = await tx.query('SELECT id FROM staff WHERE username = ?', [username]);
-      if (same.length > 0) throw taken;
+      if (await staff.existsBy({ username })) throw taken;
       const id = newId();
-      await insertRows(db.writer, tx, Staff, [
-        {
-          id,
-          username,
-          fullName,
-          passwordHash,
-          status: StaffStatus.ACTIVE,
-          failedSignIns: 0,
-          lockedUntil: null,
-          demo: 0,
-          createdAt: now(),
-        },
-      ]);
-      await insertRows(
-        db.writer,
-        tx,
-        StaffOffice,
-        roles.map((role) => ({ staffId: id, officeId: office.id, role, validFrom: null, validTo: null })),
-      );
-      const after = { fullName, officeCode, roles };
-      await recordChange(db, tx, { kind: AuditKind.ACCOUNT_CHANGED, by, subject: username, after });
+      const createdAt = now();
+      const status = StaffStatus.ACTIVE;
+      await staff.insert({
+        id,
+        username,
+        fullName,
+        passwordHash,
+        status,
+        demo: 0,
+        createdAt,
+        passwordSetByOtherAt: createdAt,
+      });
+      const places = roles.map((role) => ({ staffId: id, officeId: office.id, role, validFrom: null, validTo: null }));
+      await tx.entities.getRepository(StaffOffice).insert(places);
+      await recordAccountChange(db, tx, { by, subject: username, after: { fullName, officeCode, roles } });
       return { id, username, fullName, officeCode, roles };
     });
   } catch (error) {
@@ -109,58 +107,64 @@ export async function addAccount(
   }
 }
 
-async function getStaff(tx: Tx, username: string): Promise<{ id: string; status: StaffStatus }> {
-  const [staff] = await tx.query<{ id: string; status: StaffStatus }>(
-    `SELECT id, status FROM staff WHERE username = ?${tx.forUpdate}`,
-    [username],
-  );
-  if (!staff) throw notFound(`tài khoản "${username}"`);
-  return staff;
-}
-
 /**
  * The account signs in no more and whoever is signed in with it is signed out.
- * @throws HccError NOT_FOUND
+ * @throws HccError NOT_FOUND, FORBIDDEN
  */
-export async function disableAccount(
-  db: Database,
-  username: string,
-  by: AuditActor = commandLineActor(),
-): Promise<void> {
-  const name = usernameOf(username);
+export async function disableAccount(db: Database, username: string, by: Administrator): Promise<void> {
+  requireAdministrator(by, username);
   await db.transact(async (tx) => {
-    const { id, status } = await getStaff(tx, name);
-    await tx.run('UPDATE staff SET status = ? WHERE id = ?', [StaffStatus.DISABLED, id]);
-    await tx.run('DELETE FROM session WHERE staff_id = ?', [id]);
-    tx.notify(SESSIONS_ENDED.notice({}));
-    const change = { before: { status }, after: { status: StaffStatus.DISABLED } };
-    await recordChange(db, tx, { kind: AuditKind.ACCOUNT_CHANGED, by, subject: name, ...change });
+    const { id, username: subject, status } = await getAccount(tx, username);
+    await tx.entities.getRepository(Staff).update({ id }, { status: StaffStatus.DISABLED });
+    await endSessions(tx, id);
+    await recordAccountChange(db, tx, { by, subject, before: { status }, after: { status: StaffStatus.DISABLED } });
   });
 }
 
 /**
- * Sets a password, lifts a lock and signs out every browser. A demo account that gets a password of its own is no
- * longer one of those that everybody can open.
- * @throws HccError NOT_FOUND, or BAD_USER_INPUT naming password
+ * Sets a password that its holder has to change first, lifts every wait and signs out every browser. A demo account that
+ * gets a password of its own is no longer one of those that everybody can open.
+ * @throws HccError NOT_FOUND, FORBIDDEN, or BAD_USER_INPUT naming password
  */
 export async function setPassword(
   db: Database,
   username: string,
   password: string,
-  by: AuditActor = commandLineActor(),
+  by: Administrator,
+  address: string | null = null,
 ): Promise<void> {
-  const name = usernameOf(username);
-  checkNewPassword(password);
+  requireAdministrator(by, username);
+  const owner = await getAccount(db.read, username);
+  checkNewPassword(password, owner);
   const passwordHash = await hashPassword(password);
   await db.transact(async (tx) => {
-    const { id } = await getStaff(tx, name);
-    await tx.run(
-      'UPDATE staff SET password_hash = ?, failed_sign_ins = 0, locked_until = NULL, demo = 0 WHERE id = ?',
-      [passwordHash, id],
-    );
-    await tx.run('DELETE FROM session WHERE staff_id = ?', [id]);
-    tx.notify(SESSIONS_ENDED.notice({}));
-    const change = { subject: name, after: { password: true } };
-    await recordChange(db, tx, { kind: AuditKind.ACCOUNT_CHANGED, by, ...change });
+    const { id, username: subject } = await getAccount(tx, username);
+    await tx.entities.getRepository(Staff).update({ id }, { passwordHash, demo: 0, passwordSetByOtherAt: now() });
+    await forgetTries(tx, owner.username);
+    await endSessions(tx, id);
+    await recordAccountChange(db, tx, { by, address, subject, after: { password: true } });
+  });
+}
+
+/**
+ * Takes the second factor and its recovery codes away, for who has lost both, and signs out every browser.
+ * @returns false where there was none
+ * @throws HccError NOT_FOUND, FORBIDDEN
+ */
+export async function resetSecondFactor(
+  db: Database,
+  username: string,
+  by: Administrator,
+  address: string | null = null,
+): Promise<boolean> {
+  requireAdministrator(by, username);
+  return db.transact(async (tx) => {
+    const { id, username: subject } = await getAccount(tx, username);
+    const isRemoved = await removeFactor(tx, id);
+    await forgetTries(tx, usernameOf(username));
+    await endSessions(tx, id);
+    const secondFactor = { before: { secondFactor: isRemoved }, after: { secondFactor: false } };
+    await recordAccountChange(db, tx, { by, address, subject, ...secondFactor });
+    return isRemoved;
   });
 }

@@ -12,6 +12,20 @@ export interface Actor {
   permissions: ReadonlySet<Permission>;
 }
 
+/** What a person must do with the account before anything else. */
+export enum AccountDuty {
+  /** Somebody else set the password. */
+  CHANGE_PASSWORD = 'CHANGE_PASSWORD',
+  /** A role of the person asks for a second factor. */
+  ENROL_SECOND_FACTOR = 'ENROL_SECOND_FACTOR',
+}
+
+/** Who is behind a session. With a duty the actor has no permission at all. */
+export interface Person {
+  actor: Actor;
+  duty: AccountDuty | null;
+}
+
 export function hasAny(actor: Actor, permissions: readonly Permission[]): boolean {
   return permissions.some((permission) => actor.permissions.has(permission));
 }

@@ -71,8 +71,7 @@ export async function createDemoAccounts(db: Database): Promise<number> {
         fullName: demoName(username),
         passwordHash,
         status: StaffStatus.ACTIVE,
-        failedSignIns: 0,
-        lockedUntil: null,
+        passwordSetByOtherAt: null,
         demo: 1,
         createdAt,
       });

@@ -1,12 +1,15 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
-import { Public, SignedIn } from '../../graphql/access';
-import { actorOf, type Context } from '../../graphql/context';
+import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import { AnySession, Public } from '../../graphql/access';
+import { type Context, personOf } from '../../graphql/context';
 import { HccError } from '../../kernel/errors';
 import { AuditKind } from '../audit/audit-terms';
 import { Office } from '../organisation/office.entity';
-import type { Actor } from './actor';
-import { SESSION_MS } from './sessions';
+import { changePassword } from './accounts/own-password';
+import { AccountDuty, type Person } from './actor';
+import { SESSION_MS, type SignedIn } from './sign-in/sign-in';
 import { findAccount } from './staff.queries';
+
+registerEnumType(AccountDuty, { name: 'AccountDuty' });
 
 @ObjectType()
 export class StaffMember {
@@ -18,10 +21,16 @@ export class StaffMember {
   fullName: string;
   @Field(() => Office)
   office: Office;
+  /** None while there is a duty. */
   @Field(() => [String])
   permissions: string[];
   @Field(() => [String])
   roles: string[];
+  @Field(() => AccountDuty, {
+    nullable: true,
+    description: 'What the person must do with the account before anything else; until then nothing else is answered.',
+  })
+  duty: AccountDuty | null;
 }
 
 @ObjectType()
@@ -39,6 +48,14 @@ class SignInInput {
 }
 
 @InputType()
+class ConfirmSecondFactorInput {
+  @Field(() => String, { description: 'From the extensions of the refusal that `signIn` answered with.' })
+  challenge: string;
+  @Field(() => String, { description: 'Of the authenticator app, or a recovery code.' })
+  code: string;
+}
+
+@InputType()
 class ChangePasswordInput {
   @Field(() => String)
   currentPassword: string;
@@ -46,7 +63,7 @@ class ChangePasswordInput {
   newPassword: string;
 }
 
-function toMember(actor: Actor): StaffMember {
+function toMember({ actor, duty }: Person): StaffMember {
   return {
     id: actor.staffId,
     username: actor.username,
@@ -54,64 +71,84 @@ function toMember(actor: Actor): StaffMember {
     office: actor.office,
     permissions: [...actor.permissions],
     roles: [...actor.roles],
+    duty,
   };
 }
 
 /** The name is written down only where it is an account's: what else is typed there may be a password. */
-async function recordFailedSignIn({ app, address }: Context, username: string, code: string): Promise<void> {
-  const account = await findAccount(app.db.read, username.trim().toLowerCase());
+async function recordFailedSignIn({ app, address }: Context, username: string | null, code: string): Promise<void> {
+  const account = username === null ? null : await findAccount(app.db.read, username.trim().toLowerCase());
   const failure = { kind: AuditKind.SIGN_IN_FAILED, address, subject: code };
   if (account) app.audit.record({ ...failure, actor: { ...account, office: null } });
   // One line in five minutes: anybody on the network can try names without end.
   else app.audit.recordLook({ ...failure, actor: null });
 }
 
+/** @param username null where only the second half of signing in was tried */
+async function orRecorded(
+  context: Context,
+  username: string | null,
+  signingIn: Promise<SignedIn>,
+): Promise<SignInPayload> {
+  const signedIn = await signingIn.catch(async (error: unknown) => {
+    const isHalfWay = error instanceof HccError && error.details.secondFactor === true;
+    if (error instanceof HccError && !isHalfWay) await recordFailedSignIn(context, username, error.code);
+    throw error;
+  });
+  context.app.audit.record({ kind: AuditKind.SIGNED_IN, actor: signedIn.actor, address: context.address });
+  context.setSessionCookie(signedIn.token, SESSION_MS / 1_000);
+  context.setDeviceCookie(signedIn.device);
+  return { staff: toMember(signedIn) };
+}
+
 @Resolver()
 export class IdentityResolver {
-  @SignedIn()
+  @AnySession()
   @Query(() => StaffMember)
   me(@Ctx() context: Context): StaffMember {
-    return toMember(actorOf(context));
+    return toMember(personOf(context));
   }
 
   @Public()
-  @Mutation(() => SignInPayload)
+  @Mutation(() => SignInPayload, {
+    description:
+      'An account with a second factor is answered UNAUTHENTICATED with `secondFactor: true` and a `challenge` in the extensions, for `confirmSecondFactor`.',
+  })
   async signIn(
     @Arg('input', () => SignInInput) { username, password }: SignInInput,
     @Ctx() context: Context,
   ): Promise<SignInPayload> {
-    const { app, address } = context;
-    const { token, actor } = await app.sessions.signIn(username, password).catch(async (error: unknown) => {
-      if (error instanceof HccError) await recordFailedSignIn(context, username, error.code);
-      throw error;
-    });
-    app.audit.record({ kind: AuditKind.SIGNED_IN, actor, address });
-    context.setSessionCookie(token, SESSION_MS / 1_000);
-    return { staff: toMember(actor) };
+    return orRecorded(context, username, context.app.sessions.signIn(username, password, context.origin));
   }
 
-  @SignedIn()
+  @Public()
+  @Mutation(() => SignInPayload)
+  async confirmSecondFactor(
+    @Arg('input', () => ConfirmSecondFactorInput) { challenge, code }: ConfirmSecondFactorInput,
+    @Ctx() context: Context,
+  ): Promise<SignInPayload> {
+    return orRecorded(context, null, context.app.sessions.confirmSecondFactor(challenge, code, context.origin));
+  }
+
+  @AnySession()
   @Mutation(() => Boolean)
   async signOut(@Ctx() context: Context): Promise<boolean> {
     const { app, address } = context;
     await app.sessions.signOut(context.token);
-    app.audit.record({ kind: AuditKind.SIGNED_OUT, actor: actorOf(context), address });
+    app.audit.record({ kind: AuditKind.SIGNED_OUT, actor: personOf(context).actor, address });
     context.clearSessionCookie();
     return true;
   }
 
-  @SignedIn()
+  @AnySession()
   @Mutation(() => Boolean)
   async changePassword(
     @Arg('input', () => ChangePasswordInput) input: ChangePasswordInput,
     @Ctx() context: Context,
   ): Promise<boolean> {
-    await context.app.sessions.changePassword(
-      actorOf(context),
-      input.currentPassword,
-      input.newPassword,
-      context.address,
-    );
+    const { identity } = context.app;
+    const { currentPassword, newPassword } = input;
+    await changePassword(identity, personOf(context).actor, currentPassword, newPassword, context.address);
     context.clearSessionCookie();
     return true;
   }

@@ -32,7 +32,8 @@ export type Permission =
   | 'audit:dossier'
   /** The whole access trail. */
   | 'audit:read'
-  | 'admin:manage';
+  | 'admin:manage'
+  | 'account:admin';
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   [Role.RECEPTION]: [
@@ -59,7 +60,15 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
   ],
   [Role.SUPERVISOR]: ['dossier:read', 'dossier:assign', 'dossier:stop', 'report:read', 'rollout:read', 'audit:dossier'],
   [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
-  [Role.ADMIN]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read', 'admin:manage'],
+  [Role.ADMIN]: [
+    'dossier:read',
+    'report:read',
+    'rollout:read',
+    'audit:dossier',
+    'audit:read',
+    'admin:manage',
+    'account:admin',
+  ],
 };
 
 /** Every permission of the roles together, sorted. */

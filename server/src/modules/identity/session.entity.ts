@@ -19,4 +19,20 @@ export class Session {
 
   @InstantColumn('expires_at')
   expiresAt: number;
+
+  /** Written at most every few minutes: it is read by the person alone. */
+  @InstantColumn('last_seen_at', { nullable: true })
+  lastSeenAt: number | null;
+
+  /** From where it was opened. */
+  @TextColumn('address', 45, { nullable: true })
+  address: string | null;
+
+  /** As people call it: "Chrome". */
+  @TextColumn('browser', 40, { nullable: true })
+  browser: string | null;
+
+  /** "Windows". */
+  @TextColumn('system', 40, { nullable: true })
+  system: string | null;
 }

@@ -26,13 +26,9 @@ export class Staff {
   @TextColumn('status', 10)
   status: StaffStatus;
 
-  /** Wrong passwords in a row; a right one sets it back. */
-  @IntColumn('failed_sign_ins')
-  failedSignIns: number;
-
-  /** No sign-in is tried before this moment. */
-  @InstantColumn('locked_until', { nullable: true })
-  lockedUntil: number | null;
+  /** Since when somebody else knows the password: whoever signs in with it may only choose another. */
+  @InstantColumn('password_set_by_other_at', { nullable: true })
+  passwordSetByOtherAt: number | null;
 
   /** 1 for the accounts of the demo data, which a production start refuses. */
   @IntColumn('demo')

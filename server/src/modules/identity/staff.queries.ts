@@ -1,6 +1,6 @@
 import type { Sql } from '../../database/sql';
-import { type Day } from '../../kernel/instant';
-import { Staff } from './staff.entity';
+import type { Day } from '../../kernel/instant';
+import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
 export interface Colleague {
   id: string;
@@ -8,14 +8,19 @@ export interface Colleague {
 }
 
 /** Active people who work in an office on a day, by name. */
-export function findColleagues(sql: Sql, officeId: string, today: Day): Promise<Colleague[]> {
-  return sql.query<Colleague>(
-    `SELECT DISTINCT s.id, s.full_name AS fullName FROM staff s JOIN staff_office p ON p.staff_id = s.id
-      WHERE p.office_id = ? AND s.status = 'ACTIVE'
-        AND (p.valid_from IS NULL OR p.valid_from <= ?) AND (p.valid_to IS NULL OR p.valid_to >= ?)
-      ORDER BY s.full_name`,
-    [officeId, today, today],
-  );
+export function findColleagues({ entities }: Sql, officeId: string, today: Day): Promise<Colleague[]> {
+  return entities
+    .getRepository(Staff)
+    .createQueryBuilder('s')
+    .innerJoin(StaffOffice, 'p', 'p.staffId = s.id')
+    .where('p.officeId = :officeId AND s.status = :status', { officeId, status: StaffStatus.ACTIVE })
+    .andWhere('(p.validFrom IS NULL OR p.validFrom <= :today) AND (p.validTo IS NULL OR p.validTo >= :today)', {
+      today,
+    })
+    .distinct()
+    .select(['s.id AS id', 's.fullName AS fullName'])
+    .orderBy('s.fullName')
+    .getRawMany<Colleague>();
 }
 
 /** The account of that name, active or not. */

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { raw } from 'bwip-js/node';
+import { qrCode } from '../../kernel/qr-code';
 import { BODY_FONT, MEDIUM_FONT } from './form-layout';
 import { type SlipData, type SlipSymbol, slipDocument } from './slip-document';
 
@@ -24,7 +25,7 @@ let loaded: PdfMake | undefined;
 
 /** Form 01 as a PDF. */
 export async function renderSlip(data: SlipData): Promise<Buffer> {
-  return renderPdf(slipDocument(data, code128(data.code), qrCode(data.trackingUrl)));
+  return renderPdf(slipDocument(data, code128(data.code), qrSymbol(data.trackingUrl)));
 }
 
 /** Any paper of ours that is described for pdfmake, in the fonts of `form-layout.ts`. */
@@ -84,12 +85,8 @@ function code128(text: string): SlipSymbol {
   return { svg: svgOf(x, 1, path), modules: x };
 }
 
-/** Error correction M: the slip is folded and carried in a pocket. */
-function qrCode(text: string): SlipSymbol {
-  const [symbol] = raw('qrcode', text, 'eclevel=M');
-  if (symbol === undefined || !('pixs' in symbol)) throw new Error(`No QR for "${text}".`);
-  const size = symbol.pixx;
-  const path = symbol.pixs.map((dark, at) => (dark ? `M${at % size} ${Math.floor(at / size)}h1v1h-1z` : '')).join('');
+function qrSymbol(text: string): SlipSymbol {
+  const { size, path } = qrCode(text);
   return { svg: svgOf(size, size, path), modules: size };
 }
 

@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 const COMMANDS = ['user', 'import', 'verify', 'seal'] as const;
 
 const PAGES = [
+  { name: 'accounts', permission: 'account:admin' },
   { name: 'leadership', permission: 'report:read' },
   { name: 'reports', permission: 'report:read' },
   { name: 'rollout', permission: 'rollout:read' },

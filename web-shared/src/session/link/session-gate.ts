@@ -5,6 +5,7 @@
 export class SessionGate {
   private waiting: (() => void)[] = [];
   private listeners = new Set<() => void>();
+  private dutyListeners = new Set<() => void>();
   private ended = false;
 
   get expired(): boolean {
@@ -33,6 +34,16 @@ export class SessionGate {
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
+  };
+
+  /** The server answers nothing any more until a duty of the account is done: somebody should ask which. */
+  dutyArose(): void {
+    for (const listener of this.dutyListeners) listener();
+  }
+
+  onDuty = (listener: () => void): (() => void) => {
+    this.dutyListeners.add(listener);
+    return () => this.dutyListeners.delete(listener);
   };
 
   private set(ended: boolean): void {

@@ -3,7 +3,7 @@ import { Observable, type Subscription } from 'rxjs';
 import type { SessionGate } from './session-gate';
 
 /** These ask who is signed in or sign somebody in: their own refusal is the answer. */
-const ANSWERED_BY_THE_PAGE = new Set(['Me', 'SignIn', 'SignOut']);
+const ANSWERED_BY_THE_PAGE = new Set(['Me', 'SignIn', 'ConfirmSecondFactor', 'SignOut']);
 
 export function sessionLink(gate: SessionGate): ApolloLink {
   return new ApolloLink((operation, forward) => {
@@ -19,7 +19,10 @@ export function sessionLink(gate: SessionGate): ApolloLink {
             if (result.errors?.some((error) => error.extensions?.code === 'UNAUTHENTICATED')) {
               held = true;
               void gate.untilRenewed().then(send);
-            } else observer.next(result);
+            } else {
+              if (result.errors?.some((error) => error.extensions?.duty)) gate.dutyArose();
+              observer.next(result);
+            }
           },
           error: (error) => observer.error(error),
           complete: () => {

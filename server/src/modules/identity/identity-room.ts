@@ -1,0 +1,14 @@
+import type { Database } from '../../database/database';
+import type { ReferenceCache } from '../../database/reference-cache';
+import type { Instant } from '../../kernel/instant';
+import type { Directory } from '../organisation/directory';
+import type { SecretBox } from './second-factor/secret-box';
+
+/** What the commands of accounts and sign-in work with. */
+export interface IdentityRoom {
+  db: Database;
+  directory: ReferenceCache<Directory>;
+  now: () => Instant;
+  /** Null where the server was given no key: then there are no second factors. */
+  box: SecretBox | null;
+}

@@ -1,0 +1,51 @@
+import { createHash } from 'node:crypto';
+import { isIPv6 } from 'node:net';
+import Bowser from 'bowser';
+
+/** From where somebody signs in. */
+export interface Origin {
+  /** Network address, as the trusted proxy gives it. */
+  address: string;
+  userAgent: string;
+  /** The secret of the device cookie; empty where the browser has none. */
+  device: string;
+}
+
+/** For callers inside the process. */
+export const INSIDE: Origin = { address: '', userAgent: '', device: '' };
+
+export function sha256(text: string): string {
+  return createHash('sha256').update(text).digest('hex');
+}
+
+/**
+ * What counts as one address: an IPv4 address, or the /64 of an IPv6 one, of which every home and every rented server
+ * has 2^64 to choose from.
+ */
+export function networkOf(address: string): string {
+  const plain = address.replace(/^::ffff:(?=\d+\.)/i, '').replace(/%.*$/, '');
+  if (!isIPv6(plain)) return plain;
+  // The URL parser writes an address in its one shortest form.
+  const [head = '', tail] = new URL(`http://[${plain}]`).hostname.slice(1, -1).split('::');
+  const left = head === '' ? [] : head.split(':');
+  const right = tail === undefined || tail === '' ? [] : tail.split(':');
+  const zeros = tail === undefined ? 0 : 8 - left.length - right.length;
+  const groups = [...left, ...Array.from({ length: zeros }, () => '0'), ...right];
+  return `${groups.slice(0, 4).join(':')}::/64`;
+}
+
+export const devicePlace = ({ device }: Origin): string => `device:${sha256(device)}`;
+export const addressPlace = ({ address }: Origin): string => `address:${sha256(networkOf(address))}`;
+
+/** "Cốc Cốc" has its own name for itself, which the library does not know. */
+const OWN_NAMES: [RegExp, string][] = [[/coc_coc_browser/i, 'Cốc Cốc']];
+const LONGEST_NAME = 40;
+
+/** The browser and the system in the words of their makers, null where they don't say. */
+export function browserOf(userAgent: string): { browser: string | null; system: string | null } {
+  if (userAgent === '') return { browser: null, system: null };
+  const { browser, os } = Bowser.parse(userAgent);
+  const own = OWN_NAMES.find(([pattern]) => pattern.test(userAgent))?.[1];
+  const cut = (name: string | undefined) => name?.slice(0, LONGEST_NAME) || null;
+  return { browser: own ?? cut(browser.name), system: cut(os.name) };
+}
