@@ -231,7 +231,17 @@ describeEngines('backup and restore', (kind) => {
 
   it('takes a copy of an older schema and brings it along', async () => {
     await writeCopy(server.db, file());
-    const isLater = (table: string) => table === 'settlement_cell' || table === 'leg_cell';
+    // What the last migration made, and sums that are worked out anew.
+    const later = new Set([
+      'change_notice',
+      'job_run',
+      'lease',
+      'outbox_message',
+      'server_process',
+      'settlement_cell',
+      'leg_cell',
+    ]);
+    const isLater = (table: string) => later.has(table);
     const older = forge((text) => {
       const digest = new CopyDigest();
       const [first, ...lines] = text.trimEnd().split('\n');
