@@ -6,7 +6,8 @@ import { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import { act, DESK } from '../harness/walk';
 import { fullDocument, namingArguments } from './full-selection';
-import { APART, type Call, ROWS, type Row } from './rows';
+import type { Call, Row } from './row';
+import { APART, ROWS } from './rows';
 import { buildWorld, type Person, type World } from './world';
 
 const schema = createSchema();

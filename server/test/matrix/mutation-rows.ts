@@ -1,0 +1,146 @@
+import { receiveInput } from '../harness/walk';
+import { nobodys, type Row } from './row';
+import type { Person } from './world';
+
+/** A command on each dossier that carries a version nobody has seen: who sees the dossier meets a conflict, nobody else. */
+function command(more: object = {}): Row {
+  return {
+    covers: ['input.id'],
+    calls: ({ dossiers }) => [
+      ...dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { input: { id: dossier.id, expectedVersion: 999, ...more } },
+        refusal: (person: Person) => (person.sees(name) ? 'CONFLICT' : 'NOT_FOUND'),
+      })),
+      {
+        title: 'no such dossier',
+        variables: { input: { id: '0000000000000000', expectedVersion: 1, ...more } },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  };
+}
+
+/** A code of a second factor that was never made. */
+const wrongCode: Row = {
+  covers: ['code'],
+  calls: () => [{ title: 'a wrong code', variables: { code: '000000' }, refusal: () => 'BAD_USER_INPUT' }],
+};
+
+/** What every mutation is asked; none of it may change anything. */
+export const MUTATIONS: Record<string, Row> = {
+  confirmSecondFactor: {
+    covers: ['input.code'],
+    calls: () => [
+      {
+        title: 'without a password before it',
+        variables: { input: { challenge: 'x', code: '000000' } },
+        refusal: () => 'UNAUTHENTICATED',
+      },
+    ],
+  },
+  startSecondFactor: {
+    ...nobodys,
+    calls: () => [{ title: 'a wrong password', variables: { password: 'wrong' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  enrolSecondFactor: wrongCode,
+  renewRecoveryCodes: wrongCode,
+  removeSecondFactor: wrongCode,
+  endSession: {
+    covers: ['id'],
+    calls: ({ foreignSession }) => [
+      { title: "somebody else's", variables: { id: foreignSession }, refusal: () => 'NOT_FOUND' },
+    ],
+  },
+  endOtherSessions: {
+    ...nobodys,
+    calls: () => [{ title: 'one’s own', variables: {}, holds: (ended: number) => expect(ended).toBe(0) }],
+  },
+  resetSecondFactor: {
+    covers: ['username'],
+    calls: () => [{ title: 'nobody', variables: { username: 'nobody.at.all' }, refusal: () => 'NOT_FOUND' }],
+  },
+  setAccountPassword: {
+    covers: ['username'],
+    calls: () => [
+      {
+        title: 'nobody',
+        variables: { username: 'nobody.at.all', password: 'trâu-đi-cày-sớm' },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  setRolePolicy: {
+    ...nobodys,
+    calls: () => [{ title: 'as it is', variables: { role: 'OFFICIAL', requiresSecondFactor: false } }],
+  },
+  signIn: {
+    covers: ['input.username'],
+    calls: () => [
+      {
+        title: 'a wrong password',
+        once: true,
+        variables: { input: { username: 'nobody.at.all', password: 'wrong' } },
+        refusal: () => 'UNAUTHENTICATED',
+      },
+    ],
+  },
+  changePassword: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'without the present one',
+        variables: { input: { currentPassword: '', newPassword: 'x' } },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  receiveDossier: {
+    covers: ['input.procedureCode', 'input.applicant.areaCode', 'input.documents.requirementId'],
+    calls: () => [
+      {
+        title: 'a procedure that does not exist, of a citizen of elsewhere',
+        variables: {
+          input: {
+            ...receiveInput({ procedureCode: '9.999999' }),
+            documents: [{ name: 'Tờ khai', requirementId: '0000000000000000' }],
+          },
+        },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  setAuditRetention: {
+    ...nobodys,
+    calls: () => [{ title: 'no time at all', variables: { months: 0 }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  recordExport: {
+    ...nobodys,
+    calls: () => [{ title: 'a file', variables: { input: { name: 'ho-so', count: 1, scope: '/search' } } }],
+  },
+  claimDossier: command(),
+  assignDossier: {
+    covers: ['input.id', 'input.staffId'],
+    calls: ({ dossiers, people }) =>
+      dossiers.flatMap(({ name, dossier }) =>
+        people.slice(0, 3).map(({ username, staffId, officeCode }) => ({
+          title: `${name} to ${username}`,
+          variables: { input: { id: dossier.id, expectedVersion: 999, staffId } },
+          // The colleague is looked for first: somebody of another office is nobody.
+          refusal: (person: Person) => {
+            if (person.officeCode !== officeCode) return 'BAD_USER_INPUT';
+            return person.sees(name) ? 'CONFLICT' : 'NOT_FOUND';
+          },
+        })),
+      ),
+  },
+  releaseDossier: command(),
+  advanceDossier: command(),
+  sendBackDossier: command({ reason: 'Thiếu giấy tờ' }),
+  requestSupplement: command({ reason: 'Thiếu giấy tờ', documents: ['Tờ khai'] }),
+  recordSupplement: command(),
+  refuseDossier: command({ reason: 'Không đủ điều kiện' }),
+  withdrawDossier: command({ reason: 'Công dân xin rút' }),
+  stopDossier: command({ reason: 'Dừng' }),
+  returnResult: command({ receivedBy: 'Người nhận' }),
+};

@@ -1,0 +1,304 @@
+import { type Call, nobodys, type Row } from './row';
+import { AREAS, isWithin, type Marked, PERIOD, type Person, receivedIn, type World } from './world';
+
+interface Page {
+  totalCount: number;
+  nodes: { code: string }[];
+}
+
+const PAGE = 20;
+const codesOf = (marked: Marked[]) => marked.map(({ dossier }) => dossier.code).sort();
+const listed = (page: Page) => page.nodes.map(({ code }) => code).sort();
+const inSight = ({ dossiers }: World, person: Person) => dossiers.filter(({ name }) => person.sees(name));
+
+function onePage(page: Page, expected: Marked[]): void {
+  expect(listed(page)).toEqual(codesOf(expected));
+  expect(page.totalCount).toBe(expected.length);
+}
+
+const outside = (areaCode: string) => (person: Person) => (isWithin(areaCode, person.root) ? null : 'NOT_FOUND');
+
+/** The figures of every area by itself, and of all that the person may read. */
+function byArea(
+  variables: (areaCode: string | null) => Record<string, unknown>,
+  holds: (world: World, areaCode: string) => Call['holds'],
+): (world: World) => Call[] {
+  return (world) => [
+    ...Object.keys(AREAS).map((areaCode) => ({
+      title: areaCode,
+      variables: variables(areaCode),
+      refusal: outside(areaCode),
+      holds: holds(world, areaCode),
+    })),
+    {
+      title: 'all in sight',
+      variables: variables(null),
+      refusal: ({ root }: Person) => (root === null ? 'NOT_FOUND' : null),
+      holds: (answer: never, person: Person) => holds(world, person.root!)?.(answer, person),
+    },
+  ];
+}
+
+const OFFICES: [code: string, areaCode: string][] = [
+  ['office of the neighbour', '14872'],
+  ['office of the stranger', '14845'],
+  ['office of the desk', '14869'],
+];
+
+/** A filter of reports by each receiving office of the world. */
+function byOffice(world: World, variables: (officeCode: string) => Record<string, unknown>): Call[] {
+  return OFFICES.map(([title, areaCode]) => {
+    const { dossier } = receivedIn(world, areaCode)[0]!;
+    return { title, variables: variables(dossier.receivingOffice.code), refusal: outside(areaCode) };
+  });
+}
+
+/** What every query is asked. */
+export const QUERIES: Record<string, Row> = {
+  me: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'oneself',
+        variables: {},
+        holds: ({ id, username }: { id: string; username: string }, person) =>
+          expect([id, username]).toEqual([person.staffId, person.username]),
+      },
+    ],
+  },
+  areas: {
+    covers: ['parentCode'],
+    calls: () => [{ title: 'communes of a district', variables: { parentCode: '385' } }],
+  },
+  procedures: {
+    ...nobodys,
+    calls: () => [{ title: 'search', variables: { filter: { search: 'khai sinh' }, first: 3 } }],
+  },
+  procedure: { covers: ['code'], calls: () => [{ title: 'one', variables: { code: '1.004873' } }] },
+  trackDossier: {
+    covers: ['code', 'key'],
+    calls: ({ dossiers }) =>
+      dossiers.flatMap(({ name, dossier }) =>
+        [null, '22222222222222'].map((key) => ({
+          title: `${name} with key ${key}`,
+          variables: { code: dossier.code, key },
+        })),
+      ),
+    asksFor: ({ variables }) => [variables.code as string],
+  },
+  dossier: {
+    covers: ['code'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { code: dossier.code },
+        refusal: (person: Person) => (person.sees(name) ? null : 'NOT_FOUND'),
+        holds: ({ id, events, legs }: { id: string; events: unknown[]; legs: unknown[] }) => {
+          expect(id).toBe(dossier.id);
+          expect(events).toHaveLength(dossier.version);
+          expect(legs.length).toBeGreaterThan(0);
+        },
+      })),
+  },
+  dossiers: {
+    ...nobodys,
+    calls: (world) => [
+      ...['quach thi ngoc', 'Ngọc', '098765432'].map((search) => ({
+        title: search,
+        variables: { filter: { search }, first: PAGE },
+        holds: (page: Page, person: Person) => onePage(page, search.startsWith('0') ? [] : inSight(world, person)),
+      })),
+      ...world.dossiers.flatMap(({ name, idNumber, dossier }) =>
+        [dossier.code, idNumber].map((search) => ({
+          title: search,
+          variables: { filter: { search }, first: PAGE },
+          holds: (page: Page, person: Person) =>
+            onePage(
+              page,
+              inSight(world, person).filter((each) => each.name === name),
+            ),
+        })),
+      ),
+    ],
+  },
+  worklist: {
+    ...nobodys,
+    calls: (world) => [
+      {
+        title: 'own office',
+        variables: { first: PAGE },
+        holds: (page: Page, person) =>
+          onePage(
+            page,
+            world.dossiers.filter(({ dossier }) => dossier.currentOffice!.code === person.officeCode),
+          ),
+      },
+      {
+        title: 'search',
+        variables: { filter: { search: 'ngoc' }, first: PAGE },
+        holds: (page: Page, person) =>
+          onePage(
+            page,
+            world.dossiers.filter(({ dossier }) => dossier.currentOffice!.code === person.officeCode),
+          ),
+      },
+    ],
+  },
+  worklistCounts: {
+    ...nobodys,
+    calls: ({ dossiers }) => [
+      {
+        title: 'own office',
+        variables: {},
+        holds: ({ all, sentUp }: { all: number; sentUp: number }, { officeCode }) => {
+          const own = dossiers.filter(({ dossier }) => dossier.currentOffice!.code === officeCode);
+          const sent = dossiers.filter(
+            ({ dossier }) => dossier.receivingOffice.code === officeCode && dossier.currentOffice!.code !== officeCode,
+          );
+          expect([all, sentUp]).toEqual([own.length, sent.length]);
+        },
+      },
+    ],
+  },
+  sentUp: {
+    ...nobodys,
+    calls: ({ dossiers }) => [
+      {
+        title: 'own office',
+        variables: { first: PAGE },
+        holds: (page: Page, { officeCode }) =>
+          onePage(
+            page,
+            dossiers.filter(
+              ({ dossier }) =>
+                dossier.receivingOffice.code === officeCode && dossier.currentOffice!.code !== officeCode,
+            ),
+          ),
+      },
+    ],
+  },
+  knownApplicant: {
+    // The ID number of somebody else's citizen is the thing that is named.
+    covers: [],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, idNumber }) => ({
+        title: name,
+        variables: { idNumber },
+        holds: (known: { idNumber: string } | null, person: Person) =>
+          expect(known?.idNumber ?? null).toBe(person.sees(name) ? idNumber : null),
+      })),
+  },
+  duePreview: {
+    covers: ['procedureCode'],
+    calls: () => [{ title: 'one', variables: { procedureCode: '1.004873' } }],
+  },
+  settlementReport: {
+    covers: ['filter.areaCode', 'filter.officeCode', 'filter.procedureCode'],
+    calls: (world) => [
+      ...['AREA', 'OFFICE', 'FIELD', 'PROCEDURE', 'MONTH'].flatMap((by) =>
+        byArea(
+          (areaCode) => ({ filter: { ...PERIOD, areaCode }, by }),
+          (_, areaCode) =>
+            ({ total, rows }: { total: { received: number }; rows: { received: number }[] }) => {
+              const received = receivedIn(world, areaCode).length;
+              expect(total.received).toBe(received);
+              expect(rows.reduce((sum, row) => sum + row.received, 0)).toBe(received);
+            },
+        )(world),
+      ),
+      ...byOffice(world, (officeCode) => ({ filter: { ...PERIOD, officeCode }, by: 'MONTH' })),
+    ],
+  },
+  settlementDossiers: {
+    covers: ['filter.areaCode', 'filter.officeCode', 'filter.procedureCode'],
+    calls: (world) => [
+      ...['RECEIVED', 'IN_PROGRESS'].flatMap((column) =>
+        byArea(
+          (areaCode) => ({ filter: { ...PERIOD, areaCode }, column, first: PAGE }),
+          (_, areaCode) => (page: Page) => onePage(page, receivedIn(world, areaCode)),
+        )(world),
+      ),
+      ...byOffice(world, (officeCode) => ({ filter: { ...PERIOD, officeCode }, column: 'RECEIVED', first: PAGE })),
+    ],
+  },
+  leadershipSummary: {
+    ...nobodys,
+    calls: (world) => [
+      {
+        title: 'own area',
+        variables: {},
+        holds: ({ receivedThisMonth }: { receivedThisMonth: number }, { root }) =>
+          expect(receivedThisMonth).toBe(root === null ? 0 : receivedIn(world, root).length),
+      },
+    ],
+  },
+  legTimes: {
+    covers: ['areaCode'],
+    calls: byArea(
+      (areaCode) => ({ ...PERIOD, areaCode }),
+      () => undefined,
+    ),
+  },
+  dueSoonByArea: {
+    covers: ['areaCode'],
+    calls: byArea(
+      (areaCode) => ({ areaCode }),
+      (_, areaCode) => (rows: { areaCode: string }[]) => {
+        for (const row of rows) {
+          if (row.areaCode in AREAS) expect(isWithin(row.areaCode, areaCode)).toBe(true);
+        }
+      },
+    ),
+  },
+  rollout: { ...nobodys, calls: () => [{ title: 'the plan', variables: {} }] },
+  dossierLooks: {
+    covers: ['code'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { code: dossier.code, first: PAGE },
+        refusal: (person: Person) => (person.sees(name) ? null : 'NOT_FOUND'),
+      })),
+  },
+  accessTrail: {
+    covers: ['filter.dossierCode'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { filter: { dossierCode: dossier.code }, first: PAGE },
+        holds: ({ nodes }: { nodes: { dossierCode: string }[] }) => {
+          for (const { dossierCode } of nodes) expect(dossierCode).toBe(dossier.code);
+        },
+      })),
+  },
+  account: {
+    covers: ['username'],
+    calls: ({ people }) => [
+      ...people.slice(0, 2).map(({ username }) => ({
+        title: username,
+        variables: { username },
+        holds: (account: { username: string }) => expect(account.username).toBe(username),
+      })),
+      { title: 'nobody', variables: { username: 'nobody.at.all' }, refusal: () => 'NOT_FOUND' },
+    ],
+  },
+  rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
+  mySecondFactor: { ...nobodys, calls: () => [{ title: 'oneself', variables: {} }] },
+  mySessions: {
+    ...nobodys,
+    calls: ({ foreignSession }) => [
+      {
+        title: 'oneself',
+        variables: {},
+        holds: (sessions: { id: string; isCurrent: boolean }[]) => {
+          expect(sessions.filter(({ isCurrent }) => isCurrent)).toHaveLength(1);
+          expect(sessions.map(({ id }) => id)).not.toContain(foreignSession);
+        },
+      },
+    ],
+  },
+  auditRetentionMonths: {
+    ...nobodys,
+    calls: () => [{ title: 'the setting', variables: {}, holds: (months: number) => expect(months).toBe(60) }],
+  },
+};
