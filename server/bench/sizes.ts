@@ -1,7 +1,7 @@
 import { openBenchDatabase } from './bench-database';
 import type { BenchOptions } from './bench-options';
 import { fillDatabase } from './fill-database';
-import { printGrowth, printWorklist, type Say } from './print';
+import { printGrowth, printReads, printWorklist, type Say } from './print';
 import { runHcc, startProduct, startRawServer } from './processes';
 import { type ReadFigures, reportSection, searchSection } from './read-section';
 import { type WorklistFigures, worklistSection } from './worklist-section';
@@ -42,6 +42,7 @@ async function measureSize(
       printWorklist(say, worklist);
       reads.push(...(await reportSection(app.db.read, product, app.dossiers.now(), seconds * READ_SHARE)));
       reads.push(...(await searchSection(app.db.read, product, seconds * READ_SHARE)));
+      printReads(say, 'One reader, through HTTP', reads);
     } finally {
       await product.stop();
     }

@@ -39,17 +39,16 @@ function newest(sql: string, ...values: number[]): ColumnList {
 }
 
 /** What is so at this moment stands in the rows; null for columns that look back. */
-function currentList(column: SettlementColumn, scope: SettlementScope, now: Instant): ColumnList | null {
-  // The province's newest dossiers are nearly all open: going back from the newest finds a page at once. Of fewer
-  // offices those that are open are found by their index and sorted, so that nobody reads through what has ended.
-  const isSmall = scope.officeIds !== null;
+function currentList(column: SettlementColumn, now: Instant): ColumnList | null {
   switch (column) {
+    // The newest dossiers are nearly all open: going back from the newest of each office finds a page at once.
     case SettlementColumn.IN_PROGRESS:
-      return isSmall ? { ...newest(`d.standing IN ('RUNNING','PAUSED')`), isSmall } : newest('d.ended_at IS NULL');
+      return newest('d.ended_at IS NULL');
     case SettlementColumn.WITHIN_LIMIT:
-      return isSmall
-        ? { ...newest(`d.standing = 'RUNNING' AND d.standing_at > ?`, now), isSmall }
-        : newest('d.ended_at IS NULL AND d.paused_at IS NULL AND (d.overdue_from IS NULL OR d.overdue_from > ?)', now);
+      return newest(
+        'd.ended_at IS NULL AND d.paused_at IS NULL AND (d.overdue_from IS NULL OR d.overdue_from > ?)',
+        now,
+      );
     case SettlementColumn.PAUSED:
       return { ...newest(`d.standing = 'PAUSED'`), isSmall: true };
     case SettlementColumn.OVERDUE:
@@ -89,7 +88,7 @@ export function columnList(
   const from = startOfDay(scope.from);
   const end = endOfDay(scope.to);
   const at = asOf(scope.to, now);
-  const current = at === now ? currentList(column, scope, now) : null;
+  const current = at === now ? currentList(column, now) : null;
   if (current) return current;
   const received = 'd.received_at >= ? AND d.received_at < ?';
   // Whether it was open then.
