@@ -108,7 +108,7 @@ describeServers('the log', (server) => {
 
   it('so does one that came up before GraphQL knew who asks', async () => {
     const { sessions } = server().app;
-    const broken = jest.spyOn(sessions, 'find').mockRejectedValue(new Error('sessions broke'));
+    const broken = jest.spyOn(sessions, 'findPerson').mockRejectedValue(new Error('sessions broke'));
     const desk = await server().as(DESK);
     const response = await desk.send('/graphql?query={__typename}');
     const slip = await desk.send('/slips/x.pdf');
