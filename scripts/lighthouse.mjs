@@ -16,7 +16,13 @@ const FIRST_PAGE = 95;
 const WORK_LIST = 90;
 const PASSWORD = 'demo';
 const START_LIMIT_MS = 60_000;
-const CHROMIUM_ARGS = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-component-update'];
+const CHROMIUM_ARGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-component-update',
+];
 
 const PAGES = [
   { name: 'public', path: '/', atLeast: FIRST_PAGE },
@@ -125,7 +131,8 @@ function line({ name, atLeast }, { audits, categories }) {
 }
 
 async function measureAll() {
-  const wanted = positionals.length === 0 ? PAGES : PAGES.filter(({ name }) => positionals.some((p) => name.includes(p)));
+  const wanted =
+    positionals.length === 0 ? PAGES : PAGES.filter(({ name }) => positionals.some((p) => name.includes(p)));
   const [{ default: lighthouse }, { chromium }] = await Promise.all([import('lighthouse'), import('playwright-core')]);
   const folder = mkdtempSync(join(tmpdir(), 'hcc-lighthouse-'));
   let server;

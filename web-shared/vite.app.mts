@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Tier } from '@hcc/shared-schema/generated/hooks';
 import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
+import { mergeConfig, type UserConfig } from 'vite';
+import { staffPages } from './vite.first-paint.mts';
 
 const API = 'http://localhost:4000';
 
@@ -9,6 +11,12 @@ const API = 'http://localhost:4000';
  * names and of compressing apart before a work list shows.
  */
 const ROOMS = [
+  // Alone, so that the page for signing in fetches nothing of the apps, and the apps of it only what both have.
+  {
+    name: 'look',
+    test: /web-shared\/src\/(session\/(sign-in\/(sign-in-request|safe-next)|app-paths|sign-in\.css)|i18n\/stored-language|ui\/(look\/|form\/(button|field)\.css|page\/page-state\.css|text\/server-clock))/,
+  },
+  { name: 'sign-in-form', test: /web-shared\/src\/session\/sign-in\/sign-in-(steps|markup|words)/ },
   {
     name: 'base',
     test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|rxjs|graphql|optimism|@wry|@apollo(?!.*subscriptions))\//,
@@ -28,6 +36,8 @@ export function appConfig(name: string, base = `/${name}/`): UserConfig {
       emptyOutDir: true,
       manifest: true,
       target: 'es2022',
+      // A browser that doesn't know the hint loads the same files a little later.
+      modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 700,
       rolldownOptions: { output: { codeSplitting: { groups: ROOMS } } },
     },
@@ -38,4 +48,13 @@ export function appConfig(name: string, base = `/${name}/`): UserConfig {
       },
     },
   };
+}
+
+/** One of the three apps: the app itself, and its page for signing in. */
+export function staffAppConfig(name: 'commune' | 'district' | 'province'): UserConfig {
+  const page = (file: string) => fileURLToPath(new URL(`../web-${name}/${file}`, import.meta.url));
+  return mergeConfig(appConfig(name), {
+    plugins: [staffPages(name.toUpperCase() as Tier)],
+    build: { rolldownOptions: { input: { index: page('index.html'), 'sign-in': page('sign-in.html') } } },
+  });
 }

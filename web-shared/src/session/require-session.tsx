@@ -1,10 +1,11 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { loadNamespaces } from '../i18n/i18n';
 import { Button } from '../ui/form/button';
 import { Empty, Skeleton } from '../ui/page/page-state';
 import { appPath } from './app-paths';
+import { AskToSignIn } from './ask-to-sign-in';
 import { useSession } from './session-provider';
 
 /** Seldom needed: it stays out of what everybody loads. */
@@ -33,10 +34,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
       </main>
     );
   }
-  if (!staff) {
-    const next = location.pathname + location.search;
-    return <Navigate to={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} replace />;
-  }
+  if (!staff) return <AskToSignIn next={location.pathname + location.search} />;
   if (staff.duty) {
     return (
       <Suspense fallback={<Skeleton />}>
