@@ -11,18 +11,20 @@ const API = 'http://localhost:4000';
  * names and of compressing apart before a work list shows.
  */
 const ROOMS = [
-  // Alone, so that the page for signing in fetches nothing of the apps, and the apps of it only what both have.
   {
+    // What the page for signing in, the first questions and the apps all need; nothing of the apps' own in it.
     name: 'look',
-    test: /web-shared\/src\/(session\/(sign-in\/(sign-in-request|safe-next)|app-paths|sign-in\.css)|i18n\/stored-language|ui\/(look\/|form\/(button|field)\.css|page\/page-state\.css|text\/server-clock))/,
+    test: /rolldown[/-]runtime|vite\/preload-helper|web-shared\/src\/(session\/(sign-in\/(sign-in-request|safe-next)|first\/first|app-paths|sign-in\.css)|i18n\/(stored-language|(common|session)\.vi)|ui\/(look\/|form\/(button|field)\.css|page\/page-state\.css|text\/server-clock))/,
   },
   { name: 'sign-in-form', test: /web-shared\/src\/session\/sign-in\/sign-in-(steps|markup|words)/ },
   {
     name: 'base',
     test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|rxjs|graphql|optimism|@wry|@apollo(?!.*subscriptions))\//,
   },
-  { name: 'ui', test: /web-shared\/src\/ui\/(text|page\/(page-state|due-text|status-tag|use-page-title))/ },
-  { name: 'lists', test: /web-shared\/src\/features\/(listing|worklist\/(arrivals|worklist-(foot|source|state)))/ },
+  {
+    name: 'lists',
+    test: /web-shared\/src\/(ui\/(text|page\/(page-state|due-text|status-tag|use-page-title))|features\/(listing|search\/search-box|worklist\/(arrivals|(?!sent-up)[a-z-]+\.))|app\/worklist-route)/,
+  },
 ];
 
 /** What the apps have in common; `name` is the folder and, where nothing else is said, the path, e.g. "commune". */
@@ -55,6 +57,14 @@ export function staffAppConfig(name: 'commune' | 'district' | 'province'): UserC
   const page = (file: string) => fileURLToPath(new URL(`../web-${name}/${file}`, import.meta.url));
   return mergeConfig(appConfig(name), {
     plugins: [staffPages(name.toUpperCase() as Tier)],
-    build: { rolldownOptions: { input: { index: page('index.html'), 'sign-in': page('sign-in.html') } } },
+    build: {
+      rolldownOptions: {
+        input: {
+          index: page('index.html'),
+          'sign-in': page('sign-in.html'),
+          'ask-first': page('../web-shared/src/session/first/ask-first.ts'),
+        },
+      },
+    },
   });
 }

@@ -4,6 +4,13 @@ import { type Plugin, type Rolldown, runnerImport } from 'vite';
 
 type Bundle = Rolldown.OutputBundle;
 
+/** As ShellSkeleton draws it, which takes its place. */
+const shell = (tierName: string) => `<div class="shell">
+<header class="shell__header"><div class="shell__bar"><span class="shell__tier">${tierName}</span></div>
+<div class="shell__nav"></div></header>
+<main class="shell__main"><div class="skeleton skeleton--table">${'<div class="skeleton__bar"></div>'.repeat(10)}</div></main>
+</div>`;
+
 const STYLE_LINK = /<link rel="stylesheet"[^>]*? href="([^"]+)"[^>]*>/g;
 
 /** Puts a page's styles into the page: a browser paints it one round trip (150 ms and more on a poor line) sooner. */
@@ -40,13 +47,14 @@ function isFirst({ isEntry, name, moduleIds }: Rolldown.OutputChunk): boolean {
 const ourOwn = async <Module,>(path: string) =>
   (await runnerImport<Module>(fileURLToPath(new URL(path, import.meta.url)))).module;
 
-async function paintedPage(tier: Tier): Promise<string> {
+/** What the browser shows before any script has come. */
+async function painted(tier: Tier): Promise<{ signIn: string; shell: string }> {
   const [{ signInPage }, { default: common }, { default: session }] = await Promise.all([
     ourOwn<typeof import('./src/session/sign-in/sign-in-markup')>('./src/session/sign-in/sign-in-markup.ts'),
     ourOwn<typeof import('./src/i18n/common.vi')>('./src/i18n/common.vi.ts'),
     ourOwn<typeof import('./src/i18n/session.vi')>('./src/i18n/session.vi.ts'),
   ]);
-  return signInPage({ common, session }, tier);
+  return { signIn: signInPage({ common, session }, tier), shell: shell(common.tier[tier]) };
 }
 
 /**
@@ -73,7 +81,8 @@ export function staffPages(tier: Tier): Plugin {
       order: 'post',
       handler: async (html, { filename, bundle }) => {
         const isSignIn = filename.endsWith('sign-in.html');
-        const page = isSignIn ? html.replace('<!--sign-in-->', await paintedPage(tier)) : html;
+        const { signIn, shell } = await painted(tier);
+        const page = html.replace('<!--sign-in-->', signIn).replace('<!--shell-->', shell);
         if (!bundle) return page;
         const files = filesOf(bundle, base, isFirst);
         if (isSignIn) {
@@ -86,7 +95,10 @@ export function staffPages(tier: Tier): Plugin {
             ? `<link rel="stylesheet" crossorigin href="${file}">`
             : `<link rel="modulepreload" crossorigin href="${file}">`,
         );
-        return page.replace('</head>', `${links.join('')}</head>`);
+        const early = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'ask-first');
+        const script = `<script type="module" async crossorigin src="${base}${early?.fileName}"></script>`;
+        const whole = page.replace('</title>', `</title>${script}`).replace('</head>', `${links.join('')}</head>`);
+        return withStylesInside(whole, base, bundle);
       },
     },
   };

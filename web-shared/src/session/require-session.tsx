@@ -4,6 +4,7 @@ import { useLocation } from 'react-router';
 import { loadNamespaces } from '../i18n/i18n';
 import { Button } from '../ui/form/button';
 import { Empty, Skeleton } from '../ui/page/page-state';
+import { ShellSkeleton } from '../ui/page/shell-skeleton';
 import { appPath } from './app-paths';
 import { AskToSignIn } from './ask-to-sign-in';
 import { useSession } from './session-provider';
@@ -20,7 +21,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
   const { t: c } = useTranslation('common');
   const { staff, state, appTier, checkAgain, signOut } = useSession();
   const location = useLocation();
-  if (state === 'checking' && !staff) return <Skeleton />;
+  if (state === 'checking' && !staff) return <ShellSkeleton tier={appTier} />;
   if (state === 'unreachable' && !staff) {
     return (
       <main>
