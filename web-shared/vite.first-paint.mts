@@ -98,7 +98,9 @@ export function staffPages(tier: Tier): Plugin {
         const early = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'ask-first');
         const script = `<script type="module" async crossorigin src="${base}${early?.fileName}"></script>`;
         const whole = page.replace('</title>', `</title>${script}`).replace('</head>', `${links.join('')}</head>`);
-        return withStylesInside(whole, base, bundle);
+        // The loader of later pages goes by these links; without them it would fetch, and wait for, what stands inside.
+        const known = [...whole.matchAll(STYLE_LINK)].map(([link]) => link.replace('>', ' media="print">'));
+        return withStylesInside(whole, base, bundle).replace('</body>', `${known.join('')}</body>`);
       },
     },
   };

@@ -1,5 +1,5 @@
 import './dossier-table.css';
-import { type MouseEvent, memo, useCallback, useRef } from 'react';
+import { type MouseEvent, memo, useCallback, useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import type { DossierColumn } from './dossier-columns';
@@ -11,6 +11,9 @@ export interface Selection {
   toggle: (row: DossierRow) => void;
   toggleAll: () => void;
 }
+
+/** As many as a screen shows: the rest of fifty is drawn after them, in pieces, and nobody waits for it. */
+const FIRST_ROWS = 14;
 
 interface DossierTableProps {
   label: string;
@@ -32,6 +35,7 @@ interface DossierTableProps {
 export function DossierTable(props: DossierTableProps) {
   const { label, columns, rows, cursor, onOpen, selection, openCode, gone, compact, busy } = props;
   const { t } = useTranslation('worklist');
+  const drawn = useDeferredValue(rows.length, FIRST_ROWS);
   // Stable for every row, so that moving the cursor draws two rows anew and not all of them.
   const latest = useRef({ cursor, onOpen, selection, rows });
   latest.current = { cursor, onOpen, selection, rows };
@@ -73,7 +77,7 @@ export function DossierTable(props: DossierTableProps) {
         </tr>
       </thead>
       <tbody ref={cursor.body} onKeyDown={cursor.onKeyDown}>
-        {rows.map((row, index) => (
+        {rows.slice(0, drawn).map((row, index) => (
           <Row
             key={row.id}
             row={row}
