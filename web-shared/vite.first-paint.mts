@@ -57,6 +57,36 @@ async function painted(tier: Tier): Promise<{ signIn: string; shell: string }> {
   return { signIn: signInPage({ common, session }, tier), shell: shell(common.tier[tier]) };
 }
 
+/** The page's markup is made here without its styles, which the build puts in. */
+const withoutStyles: Plugin = {
+  name: 'hcc-without-styles',
+  enforce: 'pre',
+  resolveId: (id) => (id.endsWith('.css') ? '\0no-styles' : undefined),
+  load: (id) => (id === '\0no-styles' ? '' : undefined),
+};
+
+/** Puts what `paintedPage` of a module gives into the page, with its styles. @param path the module */
+export function paintedAhead(path: string): Plugin {
+  let base = '/';
+  return {
+    name: 'hcc-painted-ahead',
+    configResolved: (config) => {
+      base = config.base;
+    },
+    transformIndexHtml: {
+      order: 'post',
+      handler: async (html, { bundle }) => {
+        if (!bundle) return html;
+        const { module } = await runnerImport<{ paintedPage: () => Promise<string> }>(path, {
+          plugins: [withoutStyles],
+        });
+        const page = html.replace('<!--page-->', await module.paintedPage());
+        return withStylesInside(page, base, bundle);
+      },
+    },
+  };
+}
+
 /**
  * The two pages of a staff app. sign-in.html holds the form, painted before any script has come, and the list of the
  * files that the app begins with; index.html names them, so that none waits for another to be read.

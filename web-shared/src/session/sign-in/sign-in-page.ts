@@ -67,7 +67,7 @@ export async function startSignInPage(tier: Tier, go = goTo): Promise<void> {
   const start = async (language: Language, isPainted: boolean) => {
     const words = await wordsOf(language);
     document.documentElement.lang = language;
-    document.title = words.session.signIn.title;
+    document.title = `${words.session.signIn.title} · ${words.common.appName}`;
     const username = root.querySelector<HTMLInputElement>('[name="username"]')?.value ?? '';
     if (!isPainted) root.innerHTML = signInPage(words, tier);
     const place = root.querySelector<HTMLElement>('.sign-in__place');
