@@ -13,7 +13,7 @@ export interface Selection {
 }
 
 /** As many as a screen shows: the rest of fifty is drawn after them, in pieces, and nobody waits for it. */
-const FIRST_ROWS = 14;
+const FIRST_ROWS = 12;
 
 interface DossierTableProps {
   label: string;
