@@ -1,8 +1,9 @@
 import './dossier-table.css';
-import { type MouseEvent, memo, useCallback, useDeferredValue, useRef } from 'react';
+import { type MouseEvent, memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import type { DossierColumn } from './dossier-columns';
+import { useGrowing } from './use-growing';
 import type { DossierRow } from './use-keyset-rows';
 import type { ListCursor } from './use-list-cursor';
 
@@ -11,9 +12,6 @@ export interface Selection {
   toggle: (row: DossierRow) => void;
   toggleAll: () => void;
 }
-
-/** As many as a screen shows: the rest of fifty is drawn after them, in pieces, and nobody waits for it. */
-const FIRST_ROWS = 12;
 
 interface DossierTableProps {
   label: string;
@@ -35,7 +33,7 @@ interface DossierTableProps {
 export function DossierTable(props: DossierTableProps) {
   const { label, columns, rows, cursor, onOpen, selection, openCode, gone, compact, busy } = props;
   const { t } = useTranslation('worklist');
-  const drawn = useDeferredValue(rows.length, FIRST_ROWS);
+  const drawn = useGrowing(rows.length);
   // Stable for every row, so that moving the cursor draws two rows anew and not all of them.
   const latest = useRef({ cursor, onOpen, selection, rows });
   latest.current = { cursor, onOpen, selection, rows };
