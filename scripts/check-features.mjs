@@ -1,4 +1,4 @@
-// web-shared holds what two or more apps use. Walks the imports of each app from its entry (dynamic ones too) and names
+// web-shared holds what two or more apps use. Walks the imports of each app from its entries (dynamic ones too) and names
 // every file of web-shared/src that only one app reaches, or none: it belongs into that app, or nowhere. Exit status 1
 // where there is one. An argument names another project folder than this one.
 import { existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
@@ -24,7 +24,7 @@ function resolve(from, name) {
   return found;
 }
 
-function reachedFrom(entry) {
+function reachedFrom(entries) {
   const reached = new Set();
   const visit = (file) => {
     if (reached.has(file)) return;
@@ -35,9 +35,12 @@ function reachedFrom(entry) {
       if (next) visit(next);
     }
   };
-  visit(entry);
+  for (const entry of entries) visit(entry);
   return reached;
 }
+
+/** The builds of the apps name it themselves. */
+const ASK_FIRST = join(root, 'web-shared', 'src', 'session', 'first', 'ask-first.ts');
 
 const filesBelow = (folder) =>
   readdirSync(folder, { withFileTypes: true }).flatMap((entry) => {
@@ -45,11 +48,13 @@ const filesBelow = (folder) =>
     return entry.isDirectory() ? filesBelow(path) : [path];
   });
 
-const reached = APPS.map((app) => ({ app, files: reachedFrom(join(root, `web-${app}`, 'src', 'main.tsx')) }));
+const entriesOf = (app) =>
+  ['main.tsx', 'sign-in.ts'].map((name) => join(root, `web-${app}`, 'src', name)).filter(isFile);
+const reached = APPS.map((app) => ({ app, files: reachedFrom(entriesOf(app)) }));
 let failed = false;
 for (const file of filesBelow(join(root, 'web-shared', 'src')).sort()) {
   const users = reached.filter(({ files }) => files.has(file)).map(({ app }) => `web-${app}`);
-  if (users.length > 1) continue;
+  if (users.length > 1 || file === ASK_FIRST) continue;
   failed = true;
   console.error(`${relative(root, file)}: ${users[0] ? `only ${users[0]} uses it` : 'no app uses it'}`);
 }

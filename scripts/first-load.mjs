@@ -11,12 +11,12 @@ const LIMIT_KB = 200;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const apps = ['web-commune', 'web-district', 'web-province'];
 // The last three are those of an app's own menu.
-const texts = ['common', 'session', 'worklist', 'commune', 'district', 'province'].map((name) => `/i18n/${name}.vi.ts`);
+const texts = ['common', 'session', 'worklist', 'commune', 'district', 'province'].map((name) => `${name}.vi`);
 
 /** The chunks that must have arrived, with everything they import statically. */
 function firstLoad(manifest) {
   const keys = Object.keys(manifest);
-  const entry = keys.find((key) => manifest[key].isEntry);
+  const entry = keys.find((key) => manifest[key].isEntry && key === 'index.html');
   const route = keys.find((key) => key === 'src/worklist-route.tsx');
   if (!entry || !route) throw new Error('the manifest has no entry or no work-list route');
   const seen = new Set();
@@ -25,7 +25,7 @@ function firstLoad(manifest) {
     seen.add(key);
     for (const imported of manifest[key].imports ?? []) visit(imported);
   };
-  for (const key of [entry, route, ...keys.filter((one) => texts.some((end) => one.endsWith(end)))]) visit(key);
+  for (const key of [entry, route, ...keys.filter((one) => texts.includes(manifest[one].name))]) visit(key);
   return [...seen];
 }
 

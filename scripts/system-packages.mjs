@@ -5,6 +5,8 @@ import { existsSync } from 'node:fs';
 import { run } from './lib.mjs';
 
 export const DATABASE = { paths: ['/usr/sbin/mariadbd', '/usr/sbin/mysqld'], debianPackage: 'mariadb-server' };
+/** What measures the screens. */
+export const BROWSER = { paths: ['/usr/bin/chromium'], debianPackage: 'chromium' };
 
 /** What `npm test` needs. */
 const NEEDED = [
@@ -12,7 +14,7 @@ const NEEDED = [
   { paths: ['/usr/bin/redis-server'], debianPackage: 'redis-server' },
   { paths: ['/usr/sbin/nginx'], debianPackage: 'nginx' },
   { paths: ['/usr/bin/openssl'], debianPackage: 'openssl' },
-  { paths: ['/usr/bin/chromium'], debianPackage: 'chromium' },
+  BROWSER,
   { paths: ['/usr/bin/pdftotext'], debianPackage: 'poppler-utils' },
   { paths: ['/usr/bin/zbarimg'], debianPackage: 'zbar-tools' },
 ];

@@ -1,3 +1,3 @@
-import { appConfig } from '../web-shared/vite.app.mts';
+import { staffAppConfig } from '../web-shared/vite.app.mts';
 
-export default appConfig('province');
+export default staffAppConfig('province');

@@ -1,6 +1,8 @@
 import { fileURLToPath } from 'node:url';
+import type { Tier } from '@hcc/shared-schema/generated/hooks';
 import react from '@vitejs/plugin-react';
-import type { UserConfig } from 'vite';
+import { mergeConfig, type UserConfig } from 'vite';
+import { staffPages } from './vite.first-paint.mts';
 
 const API = 'http://localhost:4000';
 
@@ -10,11 +12,19 @@ const API = 'http://localhost:4000';
  */
 const ROOMS = [
   {
+    // What the page for signing in, the first questions and the apps all need; nothing of the apps' own in it.
+    name: 'look',
+    test: /rolldown[/-]runtime|vite\/preload-helper|web-shared\/src\/(session\/(sign-in\/(sign-in-request|safe-next)|first\/first|app-paths|sign-in\.css)|i18n\/(stored-language|(common|session)\.vi)|ui\/(look\/(?!fonts)|form\/(button|field)\.css|page\/page-state\.css|text\/server-clock))/,
+  },
+  { name: 'sign-in-form', test: /web-shared\/src\/session\/sign-in\/sign-in-(steps|markup|words)/ },
+  {
     name: 'base',
     test: /node_modules\/(react|react-dom|scheduler|react-router|i18next|react-i18next|rxjs|graphql|optimism|@wry|@apollo(?!.*subscriptions))\//,
   },
-  { name: 'ui', test: /web-shared\/src\/ui\/(text|page\/(page-state|due-text|status-tag|use-page-title))/ },
-  { name: 'lists', test: /web-shared\/src\/features\/(listing|worklist\/(arrivals|worklist-(foot|source|state)))/ },
+  {
+    name: 'lists',
+    test: /web-shared\/src\/(ui\/(text|page\/(page-state|due-text|status-tag|use-page-title))|features\/(listing|search\/search-box|worklist\/(arrivals|(?!sent-up)[a-z-]+\.))|app\/worklist-route)/,
+  },
 ];
 
 /** What the apps have in common; `name` is the folder and, where nothing else is said, the path, e.g. "commune". */
@@ -28,6 +38,8 @@ export function appConfig(name: string, base = `/${name}/`): UserConfig {
       emptyOutDir: true,
       manifest: true,
       target: 'es2022',
+      // A browser that doesn't know the hint loads the same files a little later.
+      modulePreload: { polyfill: false },
       chunkSizeWarningLimit: 700,
       rolldownOptions: { output: { codeSplitting: { groups: ROOMS } } },
     },
@@ -38,4 +50,21 @@ export function appConfig(name: string, base = `/${name}/`): UserConfig {
       },
     },
   };
+}
+
+/** One of the three apps: the app itself, and its page for signing in. */
+export function staffAppConfig(name: 'commune' | 'district' | 'province'): UserConfig {
+  const page = (file: string) => fileURLToPath(new URL(`../web-${name}/${file}`, import.meta.url));
+  return mergeConfig(appConfig(name), {
+    plugins: [staffPages(name.toUpperCase() as Tier)],
+    build: {
+      rolldownOptions: {
+        input: {
+          index: page('index.html'),
+          'sign-in': page('sign-in.html'),
+          'ask-first': page('../web-shared/src/session/first/ask-first.ts'),
+        },
+      },
+    },
+  });
 }

@@ -30,17 +30,25 @@ function textOf(question: Question): string {
   return question.kind === 'dossier' && question.key ? `${question.code} ${question.key}` : titleOf(question);
 }
 
-/** One field for a citizen: the code on the slip, or the name of what is wanted. */
-export function PublicPage() {
+/**
+ * One field for a citizen: the code on the slip, or the name of what is wanted. `typed` is what stands in it already,
+ * and `isTyping` whether somebody is still at it.
+ */
+export function PublicPage({ typed = '', isTyping = false }: { typed?: string; isTyping?: boolean }) {
   const { t } = useTranslation('public');
   const { t: c } = useTranslation('common');
   const [address, go] = useAddress();
   const question = questionOf(address);
-  const [text, setText] = useState(() => textOf(question));
+  const [text, setText] = useState(() => typed || textOf(question));
   const answer = useRef<HTMLElement>(null);
   usePageTitle(titleOf(question) || t('title'));
 
-  useEffect(() => setText(textOf(questionOf(address))), [address]);
+  const answered = useRef(address);
+  useEffect(() => {
+    if (answered.current === address) return;
+    answered.current = address;
+    setText(textOf(questionOf(address)));
+  }, [address]);
 
   const submit = (event: FormEvent) => {
     event.preventDefault();
@@ -59,7 +67,11 @@ export function PublicPage() {
             <input
               id="ask"
               className="input"
+              // Also sent as it is, by who is faster than the script.
+              name="q"
               type="search"
+              // biome-ignore lint/a11y/noAutofocus: the focus stays where it is
+              autoFocus={isTyping}
               enterKeyHint="search"
               autoComplete="off"
               autoCapitalize="none"

@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const APPS = ['province', 'district', 'commune'] as const;
 const ONE_YEAR_SECONDS = 31_536_000;
@@ -11,35 +11,53 @@ function cacheControl(path: string): string {
   return path.includes(`${sep}assets${sep}`) ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache';
 }
 
-/** The three apps and the public page, as the build has compressed them. A path inside an app that is no file is one of its screens. */
-export async function appRoutes(server: FastifyInstance, rootFolder: string): Promise<void> {
+/**
+ * The three apps and the public page, as the build has compressed them. A path inside an app that is no file is one of
+ * its screens; whoever has no session gets the page for signing in there, which is painted before the app could be.
+ */
+export async function appRoutes(
+  server: FastifyInstance,
+  rootFolder: string,
+  hasSession: (request: FastifyRequest) => Promise<boolean>,
+): Promise<void> {
   for (const app of APPS) {
     server.get(`/${app}`, (_request, reply) => reply.redirect(`/${app}/`));
     await server.register(
       async (scope) => {
-        await serveFolder(scope, join(rootFolder, `web-${app}`, 'dist'));
-        scope.setNotFoundHandler((request, reply) => {
-          const isScreen = request.method === 'GET' && !request.url.startsWith(`/${app}/assets/`);
-          if (isScreen) return reply.sendFile('index.html');
+        const isThere = await serveFolder(scope, join(rootFolder, `web-${app}`, 'dist'), false);
+        const screen = async (request: FastifyRequest, reply: FastifyReply) => {
+          // Two people get different pages at one address.
+          void reply.header('vary', 'accept-encoding, cookie');
+          return reply.sendFile((await hasSession(request)) ? 'index.html' : 'sign-in.html');
+        };
+        if (isThere) scope.get('/', { prefixTrailingSlash: 'slash' }, screen);
+        scope.setNotFoundHandler(async (request, reply) => {
+          const isScreen = isThere && request.method === 'GET' && !request.url.startsWith(`/${app}/assets/`);
+          if (isScreen) return screen(request, reply);
           return reply.code(404).send({ message: 'not found' });
         });
       },
       { prefix: `/${app}` },
     );
   }
-  await server.register(async (scope) => serveFolder(scope, join(rootFolder, 'web-public', 'dist')));
+  await server.register(async (scope) => {
+    await serveFolder(scope, join(rootFolder, 'web-public', 'dist'), ['index.html']);
+  });
 }
 
-async function serveFolder(scope: FastifyInstance, folder: string): Promise<void> {
-  if (!existsSync(join(folder, 'index.html'))) return;
+/** @param index what stands for the folder itself. @returns whether there is a built page */
+async function serveFolder(scope: FastifyInstance, folder: string, index: string[] | false): Promise<boolean> {
+  if (!existsSync(join(folder, 'index.html'))) return false;
   await scope.register(fastifyStatic, {
     root: folder,
+    index,
     cacheControl: false,
-    redirect: true,
+    redirect: index !== false,
     preCompressed: true,
     setHeaders: (response, path) => {
-      response.setHeader('vary', 'accept-encoding');
+      if (!response.getHeader('vary')) response.setHeader('vary', 'accept-encoding');
       response.setHeader('cache-control', cacheControl(path));
     },
   });
+  return true;
 }

@@ -13,6 +13,7 @@ import { healthRoutes } from './health-routes';
 import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
 import { proxyTrust } from './proxy-trust';
+import { sessionToken } from './session-cookie';
 import { slipRoute } from './slip-route';
 import { serveSubscriptions } from './subscriptions';
 
@@ -84,7 +85,11 @@ export async function startHttpServer(
   slipRoute(fastify, app);
   const schema = createSchema();
   const apollo = await graphqlRoute(fastify, { app, schema, log, production: config.production });
-  await appRoutes(fastify, config.rootFolder);
+  await appRoutes(fastify, config.rootFolder, async (request) => {
+    const token = sessionToken(request);
+    // Where that can't be found out now, the app comes, which says so and goes on asking.
+    return token !== '' && (await app.sessions.findPerson(token).catch(() => 'unknown')) !== null;
+  });
   const closeSubscriptions = serveSubscriptions(fastify.server, { app, schema, log, trust });
   await fastify.listen({ port: config.port, host: config.host });
   const address = fastify.server.address();

@@ -23,7 +23,9 @@ describe('nginx as shipped, before the server', () => {
     root = mkdtempSync(join(tmpdir(), 'hcc-proxied-'));
     const assets = join(root, 'web-commune/dist/assets');
     mkdirSync(assets, { recursive: true });
-    writeFileSync(join(root, 'web-commune/dist/index.html'), '<!doctype html><title>HCC</title>');
+    for (const page of ['index.html', 'sign-in.html']) {
+      writeFileSync(join(root, 'web-commune/dist', page), '<!doctype html><title>HCC</title>');
+    }
     writeFileSync(join(assets, 'app-AbC123.js'), SCRIPT);
     writeFileSync(join(assets, 'app-AbC123.js.br'), brotliCompressSync(SCRIPT));
     server = await startTestServer('sqlite', openDemo('sqlite'), root);

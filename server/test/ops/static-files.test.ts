@@ -11,6 +11,7 @@ import { startTestServer, type TestServer } from '../harness/test-server';
 const APP = `console.log(${JSON.stringify('một cửa ba cấp '.repeat(500))});`;
 const STYLE = 'body { color: black }\n'.repeat(100);
 const PAGE = `<!doctype html><title>HCC</title>${'<p>Một cửa</p>'.repeat(50)}`;
+const SIGN_IN = `<!doctype html><title>Đăng nhập</title>${'<p>Mật khẩu</p>'.repeat(60)}`;
 const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
 
 interface Answer {
@@ -41,6 +42,7 @@ describe('files of the apps', () => {
     for (const folder of folders) {
       mkdirSync(join(root, folder, 'assets'), { recursive: true });
       writeFileSync(join(root, folder, 'index.html'), PAGE);
+      writeFileSync(join(root, folder, 'sign-in.html'), SIGN_IN);
       writeFileSync(join(root, folder, 'assets/app-AbC123.js'), APP);
       writeFileSync(join(root, folder, 'assets/app-AbC123.css'), STYLE);
       writeFileSync(join(root, folder, 'assets/logo-AbC123.png'), PICTURE);
@@ -59,7 +61,6 @@ describe('files of the apps', () => {
   const PLACES = ['/', '/commune/', '/district/', '/province/'];
   const UNPACK: Record<string, (data: Buffer) => Buffer> = { br: brotliDecompressSync, gzip: gunzipSync };
   const FILES = [
-    ['', PAGE, 'text/html; charset=utf-8', 'no-cache'],
     ['assets/app-AbC123.js', APP, /^(?:text|application)\/javascript/, 'public, max-age=31536000, immutable'],
     ['assets/app-AbC123.css', STYLE, 'text/css; charset=utf-8', 'public, max-age=31536000, immutable'],
   ] as const;
@@ -73,10 +74,12 @@ describe('files of the apps', () => {
   ])('to a browser that takes "%s"', (accepted, encoding) => {
     it(`come ${encoding ?? 'as they are'}, with type, length and how long they may be kept`, async () => {
       for (const place of PLACES) {
-        for (const [file, content, type, cacheControl] of FILES) {
+        const page = ['', place === '/' ? PAGE : SIGN_IN, 'text/html; charset=utf-8', 'no-cache'] as const;
+        for (const [file, content, type, cacheControl] of [page, ...FILES]) {
           const { status, headers, body } = await get(server.url + place + file, { 'accept-encoding': accepted });
           expect([file, status, headers['content-encoding']]).toEqual([file, 200, encoding]);
-          expect(headers).toMatchObject({ vary: 'accept-encoding', 'cache-control': cacheControl });
+          const vary = content === SIGN_IN ? 'accept-encoding, cookie' : 'accept-encoding';
+          expect(headers).toMatchObject({ vary, 'cache-control': cacheControl });
           expect(headers['content-type']).toMatch(type);
           expect(Number(headers['content-length'])).toBe(body.length);
           expect((encoding ? UNPACK[encoding]!(body) : body).toString()).toBe(content);
@@ -107,8 +110,30 @@ describe('files of the apps', () => {
       'br',
       'text/html; charset=utf-8',
     ]);
-    expect(brotliDecompressSync(body).toString()).toBe(PAGE);
+    expect(brotliDecompressSync(body).toString()).toBe(SIGN_IN);
     expect((await get(`${server.url}/commune/assets/none.js`, { 'accept-encoding': 'br' })).status).toBe(404);
+  });
+
+  it('are the app for who is signed in, else the page for that, at whatever address', async () => {
+    const person = await server.signIn('xa.14869');
+    const { cookie } = person;
+    const pageFor = async (path: string, cookie: string) =>
+      (await get(server.url + path, { cookie })).body.toString() === PAGE ? 'app' : 'sign-in';
+    const paths = ['/commune/', '/commune/sign-in', '/commune/worklist?view=all'];
+    for (const path of paths) {
+      expect([path, await pageFor(path, cookie)]).toEqual([path, 'app']);
+      expect([path, await pageFor(path, '')]).toEqual([path, 'sign-in']);
+      expect([path, await pageFor(path, 'hcc_session=made-up')]).toEqual([path, 'sign-in']);
+    }
+    await person.ask('SignOut');
+    for (const path of paths) expect([path, await pageFor(path, cookie)]).toEqual([path, 'sign-in']);
+  });
+
+  it('are the app where nobody can say who is signed in: it says so and goes on asking', async () => {
+    const found = jest.spyOn(server.app.sessions, 'findPerson').mockRejectedValue(new Error('database away'));
+    const { status, body } = await get(`${server.url}/commune/`, { cookie: 'hcc_session=any' });
+    expect([status, body.toString()]).toEqual([200, PAGE]);
+    found.mockRestore();
   });
 
   it('are sent as they are where compressing gains nothing', async () => {

@@ -17,7 +17,7 @@ export function questionOf(address: string): Question {
   const procedure = params.get('tt')?.trim();
   if (procedure) return { kind: 'procedure', code: procedure };
   const text = params.get('q')?.trim();
-  return text ? { kind: 'search', text } : { kind: 'none' };
+  return text ? questionFromText(text) : { kind: 'none' };
 }
 
 /** A text that only a dossier code begins with ("000.17…H56-2103"), even if part of it is wrong. */
@@ -59,8 +59,11 @@ function subscribe(listener: () => void): () => void {
   };
 }
 
+const addressNow = () => window.location.search + window.location.hash;
+
+/** The part of the page's address from "?" on; empty where the page is painted ahead. */
 export function useAddress(): [string, (question: Question) => void] {
-  const address = useSyncExternalStore(subscribe, () => window.location.search + window.location.hash);
+  const address = useSyncExternalStore(subscribe, addressNow, () => '');
   const go = useCallback((question: Question) => {
     window.history.pushState(null, '', addressOf(question));
     window.dispatchEvent(new Event(MOVED));

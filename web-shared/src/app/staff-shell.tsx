@@ -1,11 +1,9 @@
 import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
-import { lazyPage } from '../session/lazy-page';
+import { SignedInAlready } from '../session/ask-to-sign-in';
 import { RequireSession } from '../session/require-session';
 import { NotFoundPage, RouteError } from '../session/route-error';
 import { Skeleton } from '../ui/page/page-state';
-
-const signIn = lazyPage(() => import('../session/sign-in-page').then((m) => m.SignInPage), 'session');
 
 /** What every staff app has around its pages: signing in, the frame of the signed-in, and what shows when a page fails. */
 export function staffShell(Layout: ComponentType, pages: RouteObject[]): RouteObject[] {
@@ -14,7 +12,7 @@ export function staffShell(Layout: ComponentType, pages: RouteObject[]): RouteOb
       errorElement: <RouteError />,
       HydrateFallback: Skeleton,
       children: [
-        { path: '/sign-in', lazy: signIn },
+        { path: '/sign-in', Component: SignedInAlready },
         {
           element: (
             <RequireSession>

@@ -3,18 +3,10 @@ import { initReactI18next } from 'react-i18next';
 import { countFormat } from './count-format';
 import { currentLanguage } from './language';
 import { commonTexts, type Language, type Namespace, type Texts } from './namespaces';
+import { storedLanguage, storeLanguage } from './stored-language';
 
-const LANGUAGE_KEY = 'hcc.language';
 const wanted = new Set<Namespace>();
 let texts: Texts = commonTexts;
-
-function storedLanguage(): Language {
-  try {
-    return localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
-  } catch {
-    return 'vi';
-  }
-}
 
 export const i18nOptions: InitOptions = {
   fallbackLng: false,
@@ -67,9 +59,5 @@ export async function switchLanguage(language: Language): Promise<void> {
   await fetchInto(language, wanted);
   await i18n.changeLanguage(language);
   document.documentElement.lang = language;
-  try {
-    localStorage.setItem(LANGUAGE_KEY, language);
-  } catch {
-    // A browser without storage forgets the choice; the page still works.
-  }
+  storeLanguage(language);
 }

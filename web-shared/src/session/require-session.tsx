@@ -1,10 +1,12 @@
 import { lazy, type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Navigate, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
 import { loadNamespaces } from '../i18n/i18n';
 import { Button } from '../ui/form/button';
 import { Empty, Skeleton } from '../ui/page/page-state';
+import { ShellSkeleton } from '../ui/page/shell-skeleton';
 import { appPath } from './app-paths';
+import { AskToSignIn } from './ask-to-sign-in';
 import { useSession } from './session-provider';
 
 /** Seldom needed: it stays out of what everybody loads. */
@@ -19,7 +21,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
   const { t: c } = useTranslation('common');
   const { staff, state, appTier, checkAgain, signOut } = useSession();
   const location = useLocation();
-  if (state === 'checking' && !staff) return <Skeleton />;
+  if (state === 'checking' && !staff) return <ShellSkeleton tier={appTier} />;
   if (state === 'unreachable' && !staff) {
     return (
       <main>
@@ -33,10 +35,7 @@ export function RequireSession({ children }: { children: ReactNode }) {
       </main>
     );
   }
-  if (!staff) {
-    const next = location.pathname + location.search;
-    return <Navigate to={next === '/' ? '/sign-in' : `/sign-in?next=${encodeURIComponent(next)}`} replace />;
-  }
+  if (!staff) return <AskToSignIn next={location.pathname + location.search} />;
   if (staff.duty) {
     return (
       <Suspense fallback={<Skeleton />}>

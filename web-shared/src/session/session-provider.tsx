@@ -1,11 +1,7 @@
 import { ApolloProvider } from '@apollo/client/react';
 import {
-  ConfirmSecondFactorDocument,
-  type ConfirmSecondFactorMutation,
   MeDocument,
   type MeQuery,
-  SignInDocument,
-  type SignInMutation,
   SignOutDocument,
   type StaffMemberPartsFragment,
   type Tier,
@@ -21,7 +17,9 @@ import {
   useSyncExternalStore,
 } from 'react';
 import { readFailure } from '../ui/text/graphql-error';
+import { appPath } from './app-paths';
 import type { Connection } from './link/apollo-client';
+import { requestSignIn } from './sign-in/sign-in-request';
 
 export type Staff = StaffMemberPartsFragment;
 
@@ -35,9 +33,12 @@ export type Session = {
   /** The server, or its database, does not answer; what was asked is being sent again. */
   serverAway: boolean;
   can: (permission: string) => boolean;
-  /** Refused with a `challenge` where a code of the second factor is wanted; see `readFailure`. */
-  signIn: (username: string, password: string) => Promise<Staff>;
-  confirmSecondFactor: (challenge: string, code: string) => Promise<Staff>;
+  /** @throws SignInRefused */
+  signIn: (username: string, password: string) => Promise<void>;
+  /** The cookie has just become this person's. */
+  letIn: (staff: Staff) => Promise<void>;
+  /** To the page for signing in, which is none of the app's; `next` is where to go then, a path of the app. */
+  askToSignIn: (next: string) => void;
   signOut: () => Promise<void>;
   checkAgain: () => void;
 };
@@ -59,9 +60,17 @@ export function useStaff(): Staff {
   return staff;
 }
 
-type Props = { connection: Connection; appTier: Tier; children: ReactNode };
+type Props = {
+  connection: Connection;
+  appTier: Tier;
+  /** Leaves the app for another address. */
+  leaveFor?: (address: string) => void;
+  children: ReactNode;
+};
 
-export function SessionProvider({ connection, appTier, children }: Props) {
+const leave = (address: string) => window.location.assign(address);
+
+export function SessionProvider({ connection, appTier, leaveFor = leave, children }: Props) {
   const { client, gate, line, dropLiveLine } = connection;
   const [staff, setStaff] = useState<Staff | null>(null);
   const [state, setState] = useState<Session['state']>('checking');
@@ -98,38 +107,28 @@ export function SessionProvider({ connection, appTier, children }: Props) {
   useEffect(() => gate.onDuty(checkAgain), [gate, checkAgain]);
 
   const letIn = useCallback(
-    async (next: Staff | undefined) => {
-      if (!next) throw new Error('signing in answered without data');
+    async (next: Staff) => {
       // Another person's lists must not be seen for a moment.
       if (staff?.id !== next.id) await client.clearStore();
       dropLiveLine();
       setStaff(next);
       setState('known');
       gate.renewed();
-      return next;
     },
     [client, gate, dropLiveLine, staff?.id],
   );
 
   const signIn = useCallback(
-    async (username: string, password: string) => {
-      const variables = { username, password };
-      const { data } = await client.mutate<SignInMutation>({ mutation: SignInDocument, variables });
-      return letIn(data?.signIn.staff);
-    },
-    [client, letIn],
+    async (username: string, password: string) => letIn(await requestSignIn(username, password)),
+    [letIn],
   );
 
-  const confirmSecondFactor = useCallback(
-    async (challenge: string, code: string) => {
-      const variables = { challenge, code };
-      const { data } = await client.mutate<ConfirmSecondFactorMutation>({
-        mutation: ConfirmSecondFactorDocument,
-        variables,
-      });
-      return letIn(data?.confirmSecondFactor.staff);
+  const askToSignIn = useCallback(
+    (next: string) => {
+      const query = next === '/' ? '' : `?next=${encodeURIComponent(next)}`;
+      leaveFor(`${appPath[appTier]}sign-in${query}`);
     },
-    [client, letIn],
+    [appTier, leaveFor],
   );
 
   const signOut = useCallback(async () => {
@@ -150,11 +149,12 @@ export function SessionProvider({ connection, appTier, children }: Props) {
       serverAway,
       can: (permission) => staff?.permissions.includes(permission) ?? false,
       signIn,
-      confirmSecondFactor,
+      letIn,
+      askToSignIn,
       signOut,
       checkAgain,
     }),
-    [staff, state, appTier, expired, serverAway, signIn, confirmSecondFactor, signOut, checkAgain],
+    [staff, state, appTier, expired, serverAway, signIn, letIn, askToSignIn, signOut, checkAgain],
   );
 
   return (

@@ -3,9 +3,9 @@ import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { useState } from 'react';
 import { createMemoryRouter, RouterProvider } from 'react-router';
+import { SignedInAlready } from '../../src/session/ask-to-sign-in';
 import { RequireSession } from '../../src/session/require-session';
 import { SessionProvider } from '../../src/session/session-provider';
-import { SignInPage } from '../../src/session/sign-in-page';
 import { StaffLayout } from '../../src/session/staff-layout';
 import { communeStaff } from '../support/render-page';
 import { ApiError, type Handler, NetworkDown, stubServer } from '../support/stub-server';
@@ -61,37 +61,40 @@ function openApp(handlers: Record<string, Handler>, at = '/desk?view=mine') {
   );
   const router = createMemoryRouter(
     [
-      { path: '/sign-in', element: <SignInPage /> },
+      { path: '/sign-in', element: <SignedInAlready /> },
+      { path: '/', element: null },
       { element: layout, children: [{ path: '/desk', element: <Desk /> }] },
     ],
     { initialEntries: [at] },
   );
+  const left: string[] = [];
   render(
-    <SessionProvider connection={server.connection} appTier="COMMUNE">
+    <SessionProvider connection={server.connection} appTier="COMMUNE" leaveFor={(address) => left.push(address)}>
       <RouterProvider router={router} />
     </SessionProvider>,
   );
-  return { server, router };
+  return { server, router, left };
 }
 
 const signedIn = () => ({ signIn: { __typename: 'SignInPayload', staff: communeStaff } });
 
 describe('signing in', () => {
-  it('asks for what is missing, says when the password is wrong, then opens the page that was asked for', async () => {
-    const user = userEvent.setup();
-    let known = false;
-    const { router, server } = openApp(handlersOf(refuse, () => (known ? signedIn() : refuse()), openDesk));
-    await user.click(await screen.findByRole('button', { name: 'Đăng nhập' }));
-    expect(screen.getByText('Hãy nhập tên đăng nhập.')).toBeTruthy();
-    await user.type(screen.getByLabelText('Tên đăng nhập'), 'xa.14869');
-    await user.type(screen.getByLabelText('Mật khẩu'), 'sai{Enter}');
-    expect(await screen.findByText(/Tên đăng nhập hoặc mật khẩu không đúng/)).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByLabelText('Mật khẩu'));
-    known = true;
-    await user.keyboard('demo{Enter}');
-    expect(await screen.findByText('Bộ phận một cửa · Thị trấn Hồi Xuân')).toBeTruthy();
-    expect(router.state.location.pathname + router.state.location.search).toBe('/desk?view=mine');
-    expect(server.callsOf('SignIn').at(-1)?.variables).toEqual({ username: 'xa.14869', password: 'demo' });
+  it('is for the page that stands before the app, which is told where the person wanted to go', async () => {
+    const { left } = openApp(handlersOf(refuse, signedIn, openDesk));
+    await waitFor(() => expect(left).toEqual(['/commune/sign-in?next=%2Fdesk%3Fview%3Dmine']));
+    expect(screen.queryByLabelText('Ghi chú')).toBeNull();
+  });
+
+  it.each([
+    ['/sign-in?next=%2Fdesk%3Fview%3Dmine', '/desk?view=mine'],
+    ['/sign-in?next=%2F%2Felsewhere.example', '/'],
+  ])('is over already for who is signed in: %s leads to %s', async (at, then) => {
+    const { router, left } = openApp(
+      handlersOf(() => ({ me: communeStaff }), signedIn, openDesk),
+      at,
+    );
+    await waitFor(() => expect(router.state.location.pathname + router.state.location.search).toBe(then));
+    expect(left).toEqual([]);
   });
 
   it('shows a person of another tier the way to the right app', async () => {
@@ -135,20 +138,19 @@ describe('a session that ends while somebody works', () => {
     await user.click(screen.getByRole('button', { name: 'Tải lại' }));
     await screen.findByText('Phiên làm việc đã hết');
     expect(screen.getByText(/Nhập lại mật khẩu của Lê Thị Hoa/)).toBeTruthy();
-    await user.type(screen.getByLabelText('Mật khẩu'), 'demo{Enter}');
+    await user.type(await screen.findByLabelText('Mật khẩu'), 'demo{Enter}');
     await waitFor(() => expect(screen.queryByText('Phiên làm việc đã hết')).toBeNull());
     expect(screen.getByLabelText('Ghi chú')).toHaveProperty('value', 'đang viết dở');
     await waitFor(() => expect(server.callsOf('WorklistCounts')).toHaveLength(3));
     expect(server.callsOf('SignIn')[0]?.variables).toEqual({ username: 'xa.14869', password: 'demo' });
   });
 
-  it('signs out to the sign-in page', async () => {
+  it('signs out to the page for signing in', async () => {
     const user = userEvent.setup();
-    const { router } = openApp(handlersOf(() => ({ me: communeStaff }), signedIn, openDesk));
+    const { left } = openApp(handlersOf(() => ({ me: communeStaff }), signedIn, openDesk));
     await user.click(await screen.findByRole('button', { name: 'Tài khoản của Lê Thị Hoa' }));
     await user.click(screen.getByRole('button', { name: 'Đăng xuất' }));
-    await screen.findByLabelText('Tên đăng nhập');
-    expect(router.state.location.pathname).toBe('/sign-in');
+    await waitFor(() => expect(left).toEqual(['/commune/sign-in?next=%2Fdesk%3Fview%3Dmine']));
   });
 });
 
@@ -156,32 +158,6 @@ describe('an account with a second factor', () => {
   const wanted = () => {
     throw new ApiError('UNAUTHENTICATED', 'Hãy nhập mã', { secondFactor: true, challenge: 'c1' });
   };
-
-  it('is asked for a code after the password, told when it is wrong, and let in', async () => {
-    const user = userEvent.setup();
-    let right = false;
-    const { server, router } = openApp({
-      ...handlersOf(refuse, wanted, openDesk),
-      ConfirmSecondFactor: () => {
-        if (!right) throw new ApiError('BAD_USER_INPUT', 'sai', { fields: [{ path: 'code', reason: 'sai' }] });
-        return { confirmSecondFactor: { __typename: 'SignInPayload', staff: communeStaff } };
-      },
-    });
-    await user.type(await screen.findByLabelText('Tên đăng nhập'), 'xa.14869');
-    await user.type(screen.getByLabelText('Mật khẩu'), 'demo{Enter}');
-    const code = await screen.findByLabelText('Mã xác thực');
-    expect(document.activeElement).toBe(code);
-    await user.keyboard('{Enter}');
-    expect(screen.getByText('Hãy nhập mã.')).toBeTruthy();
-    await user.type(code, '000000{Enter}');
-    expect(await screen.findByText(/Mã không đúng hoặc đã dùng/)).toBeTruthy();
-    right = true;
-    await user.clear(code);
-    await user.type(code, '123 456{Enter}');
-    expect(await screen.findByLabelText('Ghi chú')).toBeTruthy();
-    expect(router.state.location.pathname).toBe('/desk');
-    expect(server.callsOf('ConfirmSecondFactor').at(-1)?.variables).toEqual({ challenge: 'c1', code: '123 456' });
-  });
 
   it('is asked for it too where the session ended under the work', async () => {
     const user = userEvent.setup();
@@ -198,21 +174,10 @@ describe('an account with a second factor', () => {
       },
     });
     await screen.findByText('Phiên làm việc đã hết');
-    await user.type(screen.getByLabelText('Mật khẩu'), 'demo{Enter}');
+    await user.type(await screen.findByLabelText('Mật khẩu'), 'demo{Enter}');
     await user.type(await screen.findByLabelText('Mã xác thực'), '123456{Enter}');
     await waitFor(() => expect(screen.queryByText('Phiên làm việc đã hết')).toBeNull());
     expect(await screen.findByText('7')).toBeTruthy();
-  });
-
-  it('goes back to the password when the time for the code has run out', async () => {
-    const user = userEvent.setup();
-    openApp({ ...handlersOf(refuse, wanted, openDesk), ConfirmSecondFactor: refuse });
-    await user.type(await screen.findByLabelText('Tên đăng nhập'), 'xa.14869');
-    await user.type(screen.getByLabelText('Mật khẩu'), 'demo{Enter}');
-    await user.type(await screen.findByLabelText('Mã xác thực'), '123456{Enter}');
-    expect(await screen.findByText(/Đã quá thời gian nhập mã/)).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Nhập lại mật khẩu' }));
-    expect(screen.getByLabelText('Mật khẩu')).toBeTruthy();
   });
 });
 

@@ -65,6 +65,29 @@ export function stubServer(handlers: Record<string, Handler>, { retries = false 
     link: ApolloLink.from([sessionLink(gate), ...(retries ? [retryLink(line)] : []), terminating]),
     cache: createCache(),
   });
+  /** What asks without the client: signing in. */
+  const stubFetch = async (_path: unknown, init?: { body?: unknown }) => {
+    const { operationName: name, variables } = JSON.parse(String(init?.body)) as {
+      operationName: string;
+      variables: Variables;
+    };
+    calls.push({ name, variables });
+    const answer = async () => {
+      try {
+        return { data: await handlers[name]?.(variables) };
+      } catch (error) {
+        if (error instanceof NetworkDown) throw new TypeError('Failed to fetch');
+        if (!(error instanceof ApiError)) throw error;
+        return {
+          data: null,
+          errors: [{ message: error.message, extensions: { code: error.code, ...error.extensions } }],
+        };
+      }
+    };
+    const body = await answer();
+    return { status: 200, headers: new Headers(), json: async () => body };
+  };
+  Object.assign(globalThis, { fetch: stubFetch });
   return {
     client,
     gate,

@@ -3,6 +3,7 @@ import { type MouseEvent, memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
 import type { DossierColumn } from './dossier-columns';
+import { useGrowing } from './use-growing';
 import type { DossierRow } from './use-keyset-rows';
 import type { ListCursor } from './use-list-cursor';
 
@@ -32,6 +33,7 @@ interface DossierTableProps {
 export function DossierTable(props: DossierTableProps) {
   const { label, columns, rows, cursor, onOpen, selection, openCode, gone, compact, busy } = props;
   const { t } = useTranslation('worklist');
+  const drawn = useGrowing(rows.length);
   // Stable for every row, so that moving the cursor draws two rows anew and not all of them.
   const latest = useRef({ cursor, onOpen, selection, rows });
   latest.current = { cursor, onOpen, selection, rows };
@@ -73,7 +75,7 @@ export function DossierTable(props: DossierTableProps) {
         </tr>
       </thead>
       <tbody ref={cursor.body} onKeyDown={cursor.onKeyDown}>
-        {rows.map((row, index) => (
+        {rows.slice(0, drawn).map((row, index) => (
           <Row
             key={row.id}
             row={row}

@@ -23,7 +23,7 @@ export function ViewTabs({ view }: { view: WorklistView }) {
             aria-current={name === view ? 'page' : undefined}
           >
             {t(`views.${name}`)}
-            {count === undefined ? null : <span className="view-tabs__count">{formatNumber(count)}</span>}
+            <span className="view-tabs__count">{count === undefined ? null : formatNumber(count)}</span>
           </Link>
         );
       })}

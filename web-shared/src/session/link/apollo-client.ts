@@ -3,7 +3,7 @@ import { InMemoryCache } from '@apollo/client/cache';
 import { ApolloLink } from '@apollo/client/link';
 import { BaseHttpLink } from '@apollo/client/link/http';
 import { OperationTypeNode } from 'graphql';
-import { fetchWithClock } from '../../ui/text/server-clock';
+import { fetchFirst } from '../first/first-answers';
 import { liveLink } from './live-link';
 import { retryLink } from './retry-link';
 import { ServerLine } from './server-line';
@@ -43,7 +43,7 @@ export function connect(): Connection {
     ApolloLink.from([
       sessionLink(gate),
       retryLink(line),
-      new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchWithClock }),
+      new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchFirst }),
     ]),
   );
   const client = new ApolloClient({ link, cache: createCache() });

@@ -12,8 +12,8 @@ const LONGEST_WAIT_MS = 10_000;
 const MUTATION_TRIES = 35;
 /** A single lost packet is not worth words on the screen. */
 const SAID_AFTER_TRIES = 2;
-/** These ask who is signed in or sign somebody in: the page itself says that nobody answered. */
-const ANSWERED_BY_THE_PAGE = new Set(['Me', 'SignIn', 'ConfirmSecondFactor', 'SignOut']);
+/** These ask who is signed in or sign somebody out: the page itself says that nobody answered. */
+const ANSWERED_BY_THE_PAGE = new Set(['Me', 'SignOut']);
 
 declare module '@apollo/client' {
   interface DefaultContext {

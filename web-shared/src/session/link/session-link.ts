@@ -2,8 +2,8 @@ import { ApolloLink } from '@apollo/client/link';
 import { Observable, type Subscription } from 'rxjs';
 import type { SessionGate } from './session-gate';
 
-/** These ask who is signed in or sign somebody in: their own refusal is the answer. */
-const ANSWERED_BY_THE_PAGE = new Set(['Me', 'SignIn', 'ConfirmSecondFactor', 'SignOut']);
+/** These ask who is signed in or sign somebody out: their own refusal is the answer. */
+const ANSWERED_BY_THE_PAGE = new Set(['Me', 'SignOut']);
 
 export function sessionLink(gate: SessionGate): ApolloLink {
   return new ApolloLink((operation, forward) => {

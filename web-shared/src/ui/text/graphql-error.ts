@@ -27,8 +27,6 @@ export type Failure = {
   allowed: string[];
   retryAfterSeconds?: number;
   errorId?: string;
-  /** The password was right; with this the code of the second factor is sent. */
-  challenge?: string;
 };
 
 const CODES: readonly string[] = [
@@ -67,7 +65,6 @@ export function readFailure(error: unknown): Failure {
       allowed: Array.isArray(extensions.allowed) ? extensions.allowed.filter((item) => typeof item === 'string') : [],
       retryAfterSeconds: number(extensions.retryAfterSeconds),
       errorId: text(extensions.errorId),
-      challenge: text(extensions.challenge),
     };
   }
   const network = error instanceof TypeError || ServerError.is(error);

@@ -1,0 +1,3 @@
+import { startSignInPage } from '@hcc/web-shared/src/session/sign-in/sign-in-page';
+
+void startSignInPage('DISTRICT');
