@@ -3,6 +3,7 @@ import { Database, type OpenOptions } from './database/database';
 import { REFERENCE_CHANGED, type ReferenceCache } from './database/reference-cache';
 import { type Day, dayOf, type Instant } from './kernel/instant';
 import { now } from './kernel/now';
+import { Turns } from './kernel/turns';
 import { AuditTrail } from './modules/audit/audit-trail';
 import { calendarCache } from './modules/calendar/calendar-cache';
 import type { WorkCalendar } from './modules/calendar/work-calendar';
@@ -58,7 +59,7 @@ export function createDossierRoom(db: Database): DossierRoom {
 export function createApp(db: Database, publicUrl: string, box: SecretBox | null = null): App {
   const dossiers = createDossierRoom(db);
   const { directory, catalogue, calendar, sealedUntil } = dossiers;
-  const identity: IdentityRoom = { db, directory, now, box };
+  const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
   const sessions = new Sessions(identity);
   const feed = new WorklistFeed();
   return {

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database';
 import type { ReferenceCache } from '../../database/reference-cache';
 import type { Instant } from '../../kernel/instant';
+import type { Turns } from '../../kernel/turns';
 import type { Directory } from '../organisation/directory';
 import type { SecretBox } from './second-factor/secret-box';
 
@@ -11,4 +12,6 @@ export interface IdentityRoom {
   now: () => Instant;
   /** Null where the server was given no key: then there are no second factors. */
   box: SecretBox | null;
+  /** Of those who sign in with one account from one place. */
+  turns: Turns;
 }

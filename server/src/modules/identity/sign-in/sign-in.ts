@@ -34,6 +34,13 @@ export interface SignedIn extends Person {
   device: string;
 }
 
+/** From where somebody comes, what his try counts against, and when. */
+interface Entry {
+  origin: Origin;
+  counts: readonly Count[];
+  at: Instant;
+}
+
 const wrongPassword = () => unauthenticated('Tên đăng nhập hoặc mật khẩu không đúng.');
 
 /**
@@ -46,9 +53,20 @@ export async function signIn(room: IdentityRoom, username: string, password: str
   const origin = ownDevice(from);
   const at = room.now();
   const known = await findFamiliarity(db, name, origin, at);
+  const place = addressPlace(origin);
   const counts = known.device
     ? countsOfKnownDevice(name, known.device)
-    : countsOfAddress(name, addressPlace(origin), known.address !== null);
+    : countsOfAddress(name, place, known.address !== null);
+  // A try counts until it has proved right: several people who begin the day at once with one account wait for each
+  // other instead of being taken for guesses.
+  return room.turns.take(`${name} ${known.device ?? place}`, () =>
+    trySignIn(room, name, password, { origin, counts, at }),
+  );
+}
+
+async function trySignIn(room: IdentityRoom, name: string, password: string, entry: Entry): Promise<SignedIn> {
+  const { db } = room;
+  const { counts, at } = entry;
   await takeTry(db, counts, at);
   const staff = await db.read.entities.getRepository(Staff).findOneBy({ username: name });
   const matches = staff ? await verifyPassword(staff.passwordHash, password) : await verifyNobody(password);
@@ -60,7 +78,7 @@ export async function signIn(room: IdentityRoom, username: string, password: str
     const challenge = await db.transact((tx) => makeChallenge(tx, staff.id, counts, at));
     throw new HccError('UNAUTHENTICATED', 'Hãy nhập mã xác thực hai bước.', { secondFactor: true, challenge });
   }
-  return db.transact((tx) => openSession(tx, person, { origin, counts, at }));
+  return db.transact((tx) => openSession(tx, person, entry));
 }
 
 /**
@@ -110,11 +128,7 @@ async function makeChallenge(tx: Tx, staffId: string, counts: readonly Count[], 
   return challenge;
 }
 
-async function openSession(
-  tx: Tx,
-  person: Person,
-  { origin, counts, at }: { origin: Origin; counts: readonly Count[]; at: Instant },
-): Promise<SignedIn> {
+async function openSession(tx: Tx, person: Person, { origin, counts, at }: Entry): Promise<SignedIn> {
   const { staffId, office } = person.actor;
   const sessions = tx.entities.getRepository(Session);
   const token = newSecret();
