@@ -8,7 +8,11 @@ export function pageHeading(page: Page, name: string | RegExp): Locator {
 
 /** Types a code at the scanner field, as a scanner does, and waits for its dossier. */
 export async function scan(page: Page, code: string): Promise<void> {
-  await page.keyboard.press('F3');
+  // The frame is painted before the app is there that hears the key.
+  await eventually(async () => {
+    await page.keyboard.press('F3');
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-keyshortcuts'))).toBe('F3');
+  });
   await page.keyboard.type(code);
   await page.keyboard.press('Enter');
   await page.waitForURL(`**/dossier/${code}`);
