@@ -35,8 +35,9 @@ function filesOf(bundle: Bundle, base: string, isWanted: (chunk: Rolldown.Output
   return [...files];
 }
 
-const WORK_LIST = /\/src\/worklist-route\.tsx$/;
-const FIRST_TEXTS = /\/i18n\/(?:common|session|worklist|commune|district|province)\.vi\.ts$/;
+/** A district's list and the strip above it, which is the largest thing that its page shows. */
+const WORK_LIST = /\/src\/(?:worklist-route|features\/communes\/commune-strip)\.tsx$/;
+const FIRST_TEXTS = /\/i18n\/(?:common|session|worklist|commune|communes|district|province)\.vi\.ts$/;
 
 /** What every work list waits for: the entry, its route, and the Vietnamese texts of the shell and the list. */
 function isFirst({ isEntry, name, moduleIds }: Rolldown.OutputChunk): boolean {
