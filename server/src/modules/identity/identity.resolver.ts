@@ -4,6 +4,7 @@ import { type Context, personOf } from '../../graphql/context';
 import { HccError } from '../../kernel/errors';
 import { AuditKind } from '../audit/audit-terms';
 import { Office } from '../organisation/office.entity';
+import { usernameOf } from './accounts/account';
 import { changePassword } from './accounts/own-password';
 import { AccountDuty, type Person } from './actor';
 import { SESSION_MS, type SignedIn } from './sign-in/sign-in';
@@ -77,7 +78,7 @@ function toMember({ actor, duty }: Person): StaffMember {
 
 /** The name is written down only where it is an account's: what else is typed there may be a password. */
 async function recordFailedSignIn({ app, address }: Context, username: string | null, code: string): Promise<void> {
-  const account = username === null ? null : await findAccount(app.db.read, username.trim().toLowerCase());
+  const account = username === null ? null : await findAccount(app.db.read, usernameOf(username));
   const failure = { kind: AuditKind.SIGN_IN_FAILED, address, subject: code };
   if (account) app.audit.record({ ...failure, actor: { ...account, office: null } });
   // One line in five minutes: anybody on the network can try names without end.

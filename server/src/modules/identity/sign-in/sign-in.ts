@@ -4,6 +4,7 @@ import type { Tx } from '../../../database/sql';
 import { HccError, unauthenticated } from '../../../kernel/errors';
 import { newSecret } from '../../../kernel/ids';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../../kernel/instant';
+import { usernameOf } from '../accounts/account';
 import type { Person } from '../actor';
 import type { IdentityRoom } from '../identity-room';
 import { verifyNobody, verifyPassword } from '../passwords';
@@ -49,7 +50,7 @@ const wrongPassword = () => unauthenticated('Tên đăng nhập hoặc mật kh�
  */
 export async function signIn(room: IdentityRoom, username: string, password: string, from: Origin): Promise<SignedIn> {
   const { db } = room;
-  const name = username.trim().toLowerCase();
+  const name = usernameOf(username);
   const origin = ownDevice(from);
   const at = room.now();
   const known = await findFamiliarity(db, name, origin, at);
