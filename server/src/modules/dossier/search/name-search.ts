@@ -18,7 +18,7 @@ const MAX_WORDS = 200;
 /** What begins so many words is common without looking. */
 const MAX_RANKED = 12;
 /** How many of a word's newest dossiers are passed over to see how far back they reach. */
-const DEPTH = 1_000;
+const DEPTH = 200;
 
 /**
  * The newest dossiers of a scope whose names have every word, each once.
@@ -50,7 +50,7 @@ async function findWords(sql: Sql, scope: string, typed: string): Promise<Search
   return { typed, words: rows.map(({ word }) => word) };
 }
 
-/** The further back a word's newest thousand dossiers reach, the rarer it is; what has fewer is rarest. */
+/** The further back a word's newest two hundred dossiers reach, the rarer it is; what has fewer is rarest. */
 async function rarestFirst(sql: Sql, scope: string, words: SearchWord[]): Promise<SearchWord[]> {
   const ranked = words.filter((word) => word.words.length <= MAX_RANKED);
   if (words.length === 1 || ranked.length === 0) return words;
