@@ -1,4 +1,6 @@
+import { createDossierRoom } from './app';
 import { DAY_MS } from './kernel/instant';
+import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { sealDays } from './modules/dossier/sealing/seal-days';
 import { purgeSessions } from './modules/identity/session-purge';
 import type { Job } from './modules/jobs/job';
@@ -25,6 +27,12 @@ export const JOBS: readonly Job[] = [
       const runs = await purgeRuns(db, at);
       return `đã xóa ${messages} thông điệp, ${notices} thông báo, ${runs} lượt chạy`;
     },
+  },
+  {
+    name: 'mark-unanswered',
+    title: 'Ghi nhận các lần lấy ý kiến đã quá hạn mà chưa được trả lời',
+    schedule: '*/5 * * * *',
+    run: async ({ db, at }) => `đã ghi nhận ${await markUnanswered(createDossierRoom(db), at)} lần quá hạn`,
   },
   {
     name: 'seal-days',

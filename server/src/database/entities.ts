@@ -2,10 +2,14 @@ import { AuditEntry } from '../modules/audit/audit-entry.entity';
 import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { LateCause } from '../modules/dossier/causes/late-cause.entity';
+import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
+import { DossierDocument } from '../modules/dossier/dossier-document.entity';
+import { HandoverItem, HandoverList } from '../modules/dossier/handover/handover.entity';
+import { Consultation } from '../modules/dossier/history/consultation.entity';
 import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
-import { DossierDocument } from '../modules/dossier/receipt/dossier-document.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
@@ -50,8 +54,13 @@ export const ENTITIES = [
   DossierDocument,
   DossierSearchEntry,
   DossierPause,
+  Consultation,
   Leg,
   OfficeCounter,
+  FormCounter,
+  LateCause,
+  HandoverList,
+  HandoverItem,
   DaySeal,
   DaySealPart,
   SettlementCell,
