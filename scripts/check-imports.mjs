@@ -43,7 +43,7 @@ const DOSSIER = [
   ['search'],
   ['changes'],
   ['causes'],
-  ['receipt', 'worklist', 'tracking', 'consultation'],
+  ['receipt', 'worklist', 'tracking', 'consultation', 'notices'],
   ['life'],
   ['handover'],
   ['proof'],
@@ -62,6 +62,7 @@ const DOSSIER_PUBLIC = {
   clock: ['due-soon.ts'],
   changes: ['recompute-due.ts'],
   consultation: ['mark-unanswered.ts'],
+  notices: ['write-notices.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
   worklist: ['worklist-feed.ts'],
   // The generator of histories runs the live rules in memory.

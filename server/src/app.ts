@@ -9,6 +9,7 @@ import { calendarCache } from './modules/calendar/calendar-cache';
 import type { WorkCalendar } from './modules/calendar/work-calendar';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
+import { tellOfChanges } from './modules/dossier/notices/write-notices';
 import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
@@ -51,7 +52,7 @@ export function createDossierRoom(db: Database): DossierRoom {
     calendar: calendarCache(db.read),
     sealedUntil: sealedUntilCache(db.read),
     now,
-    onChange: [rollUp],
+    onChange: [rollUp, tellOfChanges],
   };
 }
 

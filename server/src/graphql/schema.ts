@@ -9,6 +9,7 @@ import { HandoverResolver } from '../modules/dossier/handover/handover.resolver'
 import { BulkResolver } from '../modules/dossier/life/bulk.resolver';
 import { LifeResolver } from '../modules/dossier/life/life.resolver';
 import { ProceedingsResolver } from '../modules/dossier/life/proceedings.resolver';
+import { NoticesResolver } from '../modules/dossier/notices/notices.resolver';
 import { ReceiptResolver } from '../modules/dossier/receipt/receipt.resolver';
 import { SearchResolver } from '../modules/dossier/search/search.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
@@ -55,6 +56,7 @@ export function createSchema(): GraphQLSchema {
       ConsultationResolver,
       HandoverResolver,
       LateCausesResolver,
+      NoticesResolver,
       ReportingResolver,
       OversightResolver,
       RolloutResolver,

@@ -15,6 +15,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     procedure: 'public',
     trackDossier: 'public',
     dossier: ['dossier:read'],
+    notices: ['dossier:read'],
     dossiers: ['dossier:read'],
     worklist: ['dossier:read'],
     worklistCounts: ['dossier:read'],
@@ -34,6 +35,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
   Mutation: {
     signIn: 'public',
     recordExport: ['signed-in'],
+    markNoticesSeen: ['dossier:read'],
     setAuditRetention: ['admin:manage'],
     confirmSecondFactor: 'public',
     signOut: ['any-session'],

@@ -69,6 +69,8 @@ describeServers('the documents of our own screens', (server) => {
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
     TrackDossier: [null, async () => ({ code: (await received()).code })],
     SignIn: [null, () => ({ username: DESK, password: 'demo' })],
+    CitizenNotices: [DESK, async () => ({ code: (await received()).code })],
+    MarkNoticesSeen: [DESK, () => ({})],
     DossierPage: [DESK, async () => ({ code: (await received()).code })],
     ReceiveDossier: [DESK, () => ({ input: receiveInput() })],
     ClaimDossier: [DESK, async () => target(await received())],

@@ -52,6 +52,10 @@ export const MUTATIONS: Record<string, Row> = {
       { title: "somebody else's", variables: { id: foreignSession }, refusal: () => 'NOT_FOUND' },
     ],
   },
+  markNoticesSeen: {
+    ...nobodys,
+    calls: () => [{ title: 'own office', variables: {}, holds: ({ seen }: { seen: number }) => expect(seen).toBe(0) }],
+  },
   endOtherSessions: {
     ...nobodys,
     calls: () => [{ title: 'one’s own', variables: {}, holds: (ended: number) => expect(ended).toBe(0) }],
