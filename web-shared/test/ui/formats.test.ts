@@ -9,8 +9,8 @@ import {
   formatMonth,
   formatMonthShort,
   isSameDay,
-  toDay,
 } from '../../src/ui/text/date-format';
+import { toDay } from '../../src/ui/text/vietnam-day';
 import { readDossierCode, readSlipCode } from '../../src/ui/text/dossier-code';
 import { dueMomentText } from '../../src/ui/text/due-moment-text';
 import { durationText } from '../../src/ui/text/duration-text';

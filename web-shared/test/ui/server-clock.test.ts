@@ -1,4 +1,5 @@
-import { formatDayShort, serverDay } from '../../src/ui/text/date-format';
+import { formatDayShort } from '../../src/ui/text/date-format';
+import { serverDay } from '../../src/ui/text/vietnam-day';
 import { fetchWithClock, learnServerTime, serverNow } from '../../src/ui/text/server-clock';
 
 const MINUTE_MS = 60_000;

@@ -1,6 +1,6 @@
 import './trend-chart.css';
 import { ON_TIME_TARGET } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
-import { monthEnd } from '@hcc/web-shared/src/features/reporting/period/report-day';
+import { monthEnd } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { type FigureScope, reportAddress } from '@hcc/web-shared/src/features/reporting/report-address';
 import { formatMonthShort } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatDecimal, formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';

@@ -6,7 +6,8 @@ import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-s
 import { Pager, readPage } from '@hcc/web-shared/src/ui/page/pager';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { downloadCsv, toCsv } from '@hcc/web-shared/src/ui/text/csv';
-import { formatDate, serverDay } from '@hcc/web-shared/src/ui/text/date-format';
+import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
+import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';

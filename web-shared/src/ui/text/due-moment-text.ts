@@ -1,5 +1,6 @@
 import type { TFunction } from 'i18next';
-import { formatDayShort, formatTime, isSameDay, vietnamParts } from './date-format';
+import { formatDayShort, formatTime, isSameDay } from './date-format';
+import { vietnamParts } from './vietnam-day';
 import { serverNow } from './server-clock';
 
 const weekdays = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
