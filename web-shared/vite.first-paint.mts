@@ -106,8 +106,10 @@ async function painted(template: string, page: PageName, language: Language, tie
   const { common, session } = words;
   const isSignIn = page === 'sign-in.html';
   const title = isSignIn ? `${session.signIn.title} · ${common.appName}` : common.appOf[tier];
-  const filled = { language, title, page: isSignIn ? signInPage(words, tier) : shell(common.tier[tier]) };
-  return template.replace(/<!--(language|title|page)-->/g, (_, name: keyof typeof filled) => filled[name]);
+  const filled = { title, page: isSignIn ? signInPage(words, tier) : shell(common.tier[tier]) };
+  return template
+    .replace('<html lang="vi">', `<html lang="${language}">`)
+    .replace(/<!--(title|page)-->/g, (_, name: keyof typeof filled) => filled[name]);
 }
 
 /** Names the files that the app begins with, so that none waits for another to be read, and asks its first questions. */

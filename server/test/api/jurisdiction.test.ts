@@ -13,7 +13,6 @@ import {
   LEADERSHIP,
   NEIGHBOUR,
   OTHER_DISTRICT,
-  OTHER_DIVISION,
   PROCEDURE,
   receive,
   receiveInput,
@@ -77,7 +76,7 @@ describeServers('jurisdiction', (server) => {
     Object.keys(dossiers)
       .filter((name) => codes.includes(dossiers[name]!.code))
       .sort();
-  const sight = (username: string) => SIGHT[username]!.names.filter((name) => name in dossiers).sort();
+  const sight = (username: string): string[] => SIGHT[username]!.names.filter((name) => name in dossiers).sort();
 
   it.each(PEOPLE)('opens for %s exactly the dossiers in sight; another is as if it did not exist', async (username) => {
     const client = await server().as(username);

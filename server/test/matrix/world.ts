@@ -1,7 +1,7 @@
 import { setClock } from '../harness/clock';
+import { type Name, SIGHT } from '../harness/sight';
 import type { TestClient } from '../harness/test-client';
 import type { TestServer } from '../harness/test-server';
-import { NAMES, type Name, SIGHT } from '../harness/sight';
 import {
   DESK,
   DISTRICT,

@@ -7,9 +7,9 @@ import {
   WorklistDocument,
 } from '@hcc/shared-schema/generated/hooks';
 import { type DocumentNode, parse, print, stripIgnoredCharacters } from 'graphql';
+import { presetPeriod } from '../../src/features/reporting/period/report-period';
 import { worklistSource } from '../../src/features/worklist/worklist-source';
 import { worklistViews } from '../../src/features/worklist/worklist-views';
-import { presetPeriod } from '../../src/features/reporting/period/report-period';
 import { askFirst, fetchFirst } from '../../src/session/first/first-answers';
 import { type Asker, firstQuestions, nextQuestions } from '../../src/session/first/first-questions';
 import { serverTimeIs } from '../support/server-time';

@@ -15,8 +15,8 @@ import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-s
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { downloadCsv, toCsv } from '@hcc/web-shared/src/ui/text/csv';
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
-import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { formatDecimal } from '@hcc/web-shared/src/ui/text/number-format';
+import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { COMMUNE_COLUMNS, CommuneTable } from './commune-table';
