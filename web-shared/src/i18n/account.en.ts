@@ -41,6 +41,9 @@ const en: Translation<typeof vi> = {
     'dossier-return': 'hand over results',
     'report-read': 'read reports',
     'rollout-read': 'read the roll-out',
+    'audit-dossier': 'see who opened a dossier',
+    'audit-read': 'read the access trail',
+    'admin-manage': 'administer catalogue and settings',
     'account-admin': 'administer accounts',
   },
   duty: {

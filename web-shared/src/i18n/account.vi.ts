@@ -38,6 +38,9 @@ export default {
     'dossier-return': 'trả kết quả',
     'report-read': 'xem báo cáo',
     'rollout-read': 'xem lộ trình',
+    'audit-dossier': 'xem ai đã mở hồ sơ',
+    'audit-read': 'xem nhật ký truy cập',
+    'admin-manage': 'quản trị danh mục, cấu hình',
     'account-admin': 'quản lý tài khoản',
   },
   duty: {
