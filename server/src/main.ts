@@ -9,8 +9,8 @@ import { startHttpServer } from './http/http-server';
 import { HccError, inWords } from './kernel/errors';
 import { createLog } from './kernel/log';
 import { startClockAt } from './kernel/now';
+import type { SecretBox } from './kernel/secret-box';
 import { hasDemoAccounts } from './modules/identity/demo-guard';
-import type { SecretBox } from './modules/identity/second-factor/secret-box';
 import { assertKeyWhereNeeded, openSecretBox } from './modules/identity/second-factor/secret-key';
 
 /** After a power cut the database may come up later than this; a supervisor need not count that as failures. */
