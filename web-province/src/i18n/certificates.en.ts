@@ -17,7 +17,7 @@ const en: Translation<typeof vi> = {
   expired_one: 'expired {{count}} day ago',
   expired_other: 'expired {{count}} days ago',
   from: 'valid from {{date}}',
-  added: 'Added',
+  added: 'Added by',
   addedBy: '{{who}}, {{when}}',
   state: {
     IN_USE: 'In use',

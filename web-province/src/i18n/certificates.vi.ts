@@ -14,7 +14,7 @@ export default {
   expired_one: 'hết hạn {{count}} ngày trước',
   expired_other: 'hết hạn {{count}} ngày trước',
   from: 'có hiệu lực từ {{date}}',
-  added: 'Thêm',
+  added: 'Người thêm',
   addedBy: '{{who}}, {{when}}',
   state: {
     IN_USE: 'Đang dùng',

@@ -25,7 +25,7 @@ export interface CheckedCms {
 }
 
 /** @returns null where it is no signature of one signer over bytes that lie elsewhere */
-export async function checkCms(signature: Buffer, content: Buffer): Promise<CheckedCms | null> {
+export async function checkCms(signature: Uint8Array, content: Buffer): Promise<CheckedCms | null> {
   try {
     return await check(signature, content);
   } catch {
@@ -34,7 +34,7 @@ export async function checkCms(signature: Buffer, content: Buffer): Promise<Chec
   }
 }
 
-async function check(signature: Buffer, content: Buffer): Promise<CheckedCms | null> {
+async function check(signature: Uint8Array, content: Buffer): Promise<CheckedCms | null> {
   const signed = new SignedData({ schema: ContentInfo.fromBER(signature).content });
   // Of several signers only one would be checked, and content that came along in place of the file's.
   if (signed.signerInfos.length !== 1 || signed.encapContentInfo.eContent) return null;

@@ -1,7 +1,7 @@
 import { now } from '../../kernel/now';
 import { checkCms } from './check-cms';
-import { readPdf } from './read-pdf';
-import { readSignatures, type SignedBytes, type WrittenSignature } from './read-signatures';
+import { readApart } from './read-apart';
+import type { SignedBytes, WrittenSignature } from './read-signatures';
 import { type DocumentSignature, SignatureProblem } from './signature-terms';
 import type { TrustedCertificates } from './trusted-certificates';
 
@@ -18,7 +18,7 @@ export async function checkSignatures(
   file: Buffer,
 ): Promise<{ signatures: DocumentSignature[] }> {
   const signatures: DocumentSignature[] = [];
-  for (const written of readSignatures(await readPdf(file), file)) {
+  for (const written of await readApart(file)) {
     signatures.push(await checkOne(trusted, file, written));
   }
   // What was added after the first of two signatures is covered by the second, if that one holds.

@@ -68,7 +68,7 @@ export async function addOfficeCertificate(
         addedAt: now(),
         addedBy: (by ?? commandLineActor()).fullName,
       });
-      await record(db, tx, { by, address, officeCode: office.code, after: { subject, issuer, serial, fingerprint } });
+      await record(db, tx, { by, address, officeCode: office.code, after: { subject, issuer, serial } });
     });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
@@ -97,8 +97,8 @@ export async function removeOfficeCertificate(
     // Of two who remove it at once the second finds nothing.
     if (!removed?.affected) throw notFound('chứng thư');
     const office = await tx.entities.getRepository(Office).findOneByOrFail({ id: known!.officeId });
-    const { subject, issuer, serial, fingerprint } = known!;
-    await record(db, tx, { by, address, officeCode: office.code, before: { subject, issuer, serial, fingerprint } });
+    const { subject, issuer, serial } = known!;
+    await record(db, tx, { by, address, officeCode: office.code, before: { subject, issuer, serial } });
   });
 }
 

@@ -15,7 +15,7 @@ export interface WrittenSignature {
 
 export interface SignedBytes {
   /** DER, perhaps with zeros behind. */
-  signature: Buffer;
+  signature: Uint8Array;
   /** Where the gap of the signature's own text begins and ends, and what was signed ends, in bytes of the file. */
   from: number;
   to: number;
