@@ -33,15 +33,15 @@ describe('a file from outside, in a thread of its own', () => {
     const { key, der } = makeCertificate('UBND thị trấn Hồi Xuân');
     const words = { reason: 'Thử', signerName: 'Lê Thị Hoa', at: 1_795_000_000_000 };
     const signed = await signWith({ key, chain: [der] }, await renderSlip(slip()), words);
-    const here = await readApart(signed, '/nowhere');
+    const here = await readApart(signed, { script: '/nowhere' });
     expect(here).toMatchObject([{ reason: 'Thử', at: words.at }]);
-    expect(await readApart(signed, SCRIPT)).toEqual(
+    expect(await readApart(signed, { script: SCRIPT })).toEqual(
       here.map((one) => ({ ...one, signed: { ...one.signed, signature: new Uint8Array(one.signed!.signature) } })),
     );
   });
 
   it('is refused by name where it cannot be read', async () => {
-    await expect(readApart(Buffer.from('text'), SCRIPT)).rejects.toMatchObject({
+    await expect(readApart(Buffer.from('text'), { script: SCRIPT })).rejects.toMatchObject({
       code: 'BAD_USER_INPUT',
       details: { fields: [{ path: 'file' }] },
     });
@@ -59,7 +59,7 @@ describe('a file from outside, in a thread of its own', () => {
   ])('costs the server neither time nor memory where it %s', async (_name, file) => {
     const bytes = file();
     const before = process.memoryUsage().rss;
-    const outcome = await readApart(bytes, SCRIPT).catch((error: unknown) => error);
+    const outcome = await readApart(bytes, { script: SCRIPT, patienceMs: 5_000 }).catch((error: unknown) => error);
     if (!Array.isArray(outcome))
       expect(outcome).toMatchObject({ code: 'BAD_USER_INPUT', details: { fields: [{ path: 'file' }] } });
     expect((process.memoryUsage().rss - before) / MEGABYTE).toBeLessThan(300);

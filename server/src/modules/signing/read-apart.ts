@@ -15,11 +15,14 @@ const SCRIPT = join(__dirname, 'read-signatures-worker.js');
  * thread, not the server, and what the library remembers of every name it has seen goes with it.
  * @throws HccError BAD_USER_INPUT naming file
  */
-export async function readApart(file: Buffer, script = SCRIPT): Promise<WrittenSignature[]> {
+export async function readApart(
+  file: Buffer,
+  { script = SCRIPT, patienceMs = PATIENCE_MS } = {},
+): Promise<WrittenSignature[]> {
   // Threads run compiled scripts; uncompiled, as most tests are, it is read here.
   if (!existsSync(script)) return readSignatures(await readPdf(file), file);
   try {
-    const signal = AbortSignal.timeout(PATIENCE_MS);
+    const signal = AbortSignal.timeout(patienceMs);
     const [found] = await runWorkers<Buffer, never, WrittenSignature[]>(
       script,
       [file],
