@@ -18,6 +18,7 @@ const SERVER = [
   ['modules/catalogue'],
   ['modules/identity'],
   ['modules/dossier'],
+  ['modules/signing'],
   ['modules/rollout', 'modules/printing', 'modules/oversight'],
   ['modules/reporting'],
   ['modules/demo'],

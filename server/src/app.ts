@@ -3,6 +3,7 @@ import { Database, type OpenOptions } from './database/database';
 import { REFERENCE_CHANGED, type ReferenceCache } from './database/reference-cache';
 import { type Day, dayOf, type Instant } from './kernel/instant';
 import { now } from './kernel/now';
+import type { SecretBox } from './kernel/secret-box';
 import { Turns } from './kernel/turns';
 import { AuditTrail } from './modules/audit/audit-trail';
 import { calendarCache } from './modules/calendar/calendar-cache';
@@ -14,11 +15,12 @@ import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
 import type { IdentityRoom } from './modules/identity/identity-room';
-import type { SecretBox } from './modules/identity/second-factor/secret-box';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { type Directory, directoryCache } from './modules/organisation/directory';
 import { rollUp } from './modules/reporting/roll-up';
+import type { SigningRoom } from './modules/signing/signing-room';
+import { readTrustedCertificates, TrustedCertificates } from './modules/signing/trusted-certificates';
 import { Bus } from './processes/bus';
 
 /** Enough for an office behind one address, too few to walk through the codes of a province. */
@@ -36,6 +38,7 @@ export interface App {
   audit: AuditTrail;
   sessions: Sessions;
   identity: IdentityRoom;
+  signing: SigningRoom;
   feed: WorklistFeed;
   dossiers: DossierRoom;
   references: () => Promise<References>;
@@ -56,8 +59,16 @@ export function createDossierRoom(db: Database): DossierRoom {
   };
 }
 
-/** @param box keeps the secrets of second factors; without it there are none */
-export function createApp(db: Database, publicUrl: string, box: SecretBox | null = null): App {
+/**
+ * @param box keeps the secrets of second factors and the keys of certificates; without it there are none
+ * @param trusted the authorities whose signatures are believed
+ */
+export function createApp(
+  db: Database,
+  publicUrl: string,
+  box: SecretBox | null = null,
+  trusted = new TrustedCertificates([]),
+): App {
   const dossiers = createDossierRoom(db);
   const { directory, catalogue, calendar, sealedUntil } = dossiers;
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
@@ -74,6 +85,7 @@ export function createApp(db: Database, publicUrl: string, box: SecretBox | null
     audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
     sessions,
     identity,
+    signing: { db, box, trusted },
     feed,
     dossiers,
     references: () => loadReferences(dossiers),
@@ -103,5 +115,6 @@ async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<D
 }
 
 export async function openApp(config: Config, options: OpenOptions & { box?: SecretBox | null } = {}): Promise<App> {
-  return createApp(await Database.open(config.database, options), config.publicUrl, options.box);
+  const trusted = readTrustedCertificates(config.trustedCertificates);
+  return createApp(await Database.open(config.database, options), config.publicUrl, options.box, trusted);
 }

@@ -25,6 +25,7 @@ import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
+import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 
@@ -44,6 +45,7 @@ export const ENTITIES = [
   SecondFactor,
   RecoveryCode,
   RolePolicy,
+  OfficeCertificate,
   WorkCalendarRow,
   CalendarDay,
   Procedure,

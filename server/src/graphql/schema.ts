@@ -22,6 +22,7 @@ import { OrganisationResolver } from '../modules/organisation/organisation.resol
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
+import { CertificatesResolver } from '../modules/signing/certificates.resolver';
 import { authChecker } from './access';
 
 /**
@@ -60,6 +61,7 @@ export function createSchema(): GraphQLSchema {
       ReportingResolver,
       OversightResolver,
       RolloutResolver,
+      CertificatesResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

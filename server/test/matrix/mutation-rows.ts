@@ -74,6 +74,20 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  addOfficeCertificate: {
+    covers: ['officeCode'],
+    calls: ({ people }) => [
+      {
+        title: 'a file that is none',
+        variables: { officeCode: people[0]!.officeCode, file: 'AA==', password: 'x' },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  removeOfficeCertificate: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
   setRolePolicy: {
     ...nobodys,
     calls: () => [{ title: 'as it is', variables: { role: 'OFFICIAL', requiresSecondFactor: false } }],

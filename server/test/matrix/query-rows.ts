@@ -294,6 +294,7 @@ export const QUERIES: Record<string, Row> = {
     ],
   },
   rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
+  officeCertificates: { ...nobodys, calls: () => [{ title: 'all offices', variables: {} }] },
   mySecondFactor: { ...nobodys, calls: () => [{ title: 'oneself', variables: {} }] },
   mySessions: {
     ...nobodys,
