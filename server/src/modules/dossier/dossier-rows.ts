@@ -98,28 +98,55 @@ export function toDossier(
   actionsOf = (facts: DossierFacts) => availableActions(actor, facts),
 ): Dossier {
   const { directory, catalogue, calendar } = references;
-  const dossier = row as unknown as Dossier;
   const version = catalogue.getVersion(row.procedureVersionId);
   const step = version.steps[row.stepOrdinal - 1];
-  dossier.procedure = version;
-  dossier.applicant = {
-    fullName: row.applicantName,
-    idNumber: row.idNumber,
-    phone: row.phone,
-    email: row.email,
-    address: row.address,
-    areaCode: row.applicantAreaCode,
+  // One literal: sixteen fields added to the row one by one made twice as much to collect.
+  const dossier = {
+    id: row.id,
+    code: row.code,
+    status: row.status,
+    version: row.version,
+    channel: row.channel,
+    receivedAt: row.receivedAt,
+    dueAt: row.dueAt,
+    completedAt: row.completedAt,
+    timeliness: row.timeliness,
+    outcome: row.outcome,
+    pausedAt: row.pausedAt,
+    returnBy: row.returnBy,
+    note: row.note,
+    returnedTo: row.returnedTo,
+    promisedAt: row.promisedAt,
+    slipEdition: row.slipEdition,
+    procedureVersionId: row.procedureVersionId,
+    receivingOfficeId: row.receivingOfficeId,
+    settlingAreaCode: row.settlingAreaCode,
+    currentOfficeId: row.currentOfficeId,
+    previousOfficeId: row.previousOfficeId,
+    stepOrdinal: row.stepOrdinal,
+    stepKind: row.stepKind,
+    enteredAt: row.enteredAt,
+    assigneeId: row.assigneeId,
+    procedure: version,
+    applicant: {
+      fullName: row.applicantName,
+      idNumber: row.idNumber,
+      phone: row.phone,
+      email: row.email,
+      address: row.address,
+      areaCode: row.applicantAreaCode,
+    },
+    receivingOffice: directory.getOffice(row.receivingOfficeId),
+    currentOffice: directory.getOffice(row.currentOfficeId),
+    previousOffice: row.previousOfficeId === null ? null : directory.getOffice(row.previousOfficeId),
+    assignee: row.assigneeId === null ? null : { id: row.assigneeId, fullName: row.assigneeName ?? '' },
+    slipCode: slipCode(row.code, row.slipEdition),
+    settlingArea: row.settlingAreaCode ? (directory.findArea(row.settlingAreaCode) ?? null) : null,
+    currentStep: { ordinal: row.stepOrdinal, kind: row.stepKind, name: step?.name ?? row.stepKind },
+    availableActions: actionsOf(factsOfRow(row, version)),
+    deadline: rowDeadline(row, calendar, now),
   };
-  dossier.receivingOffice = directory.getOffice(row.receivingOfficeId);
-  dossier.currentOffice = directory.getOffice(row.currentOfficeId);
-  dossier.previousOffice = row.previousOfficeId === null ? null : directory.getOffice(row.previousOfficeId);
-  dossier.assignee = row.assigneeId === null ? null : { id: row.assigneeId, fullName: row.assigneeName ?? '' };
-  dossier.slipCode = slipCode(row.code, row.slipEdition);
-  dossier.settlingArea = row.settlingAreaCode ? (directory.findArea(row.settlingAreaCode) ?? null) : null;
-  dossier.currentStep = { ordinal: row.stepOrdinal, kind: row.stepKind, name: step?.name ?? row.stepKind };
-  dossier.availableActions = actionsOf(factsOfRow(row, version));
-  dossier.deadline = rowDeadline(row, calendar, now);
-  return dossier;
+  return dossier as Dossier;
 }
 
 /** The rows of a list. */
