@@ -81,6 +81,7 @@ export class DossierInMemory {
 
   /** The row as it stands after the last event. */
   row(): Partial<Dossier> {
-    return { ...this.receivedRow, ...derivedColumns(this.state) };
+    // Over what is there, not by spread: see `receiptRows`.
+    return Object.assign(this.receivedRow, derivedColumns(this.state));
   }
 }
