@@ -63,7 +63,7 @@ export class DossierInMemory {
     };
     assertMayAct(situation, command.action);
     const draft = command.decide(situation, input);
-    const event = nextEvent({ ...situation, author: actor }, draft, this.events.at(-1)!.hash);
+    const event = nextEvent({ origin: this.origin, state: before, author: actor, at }, draft, this.events.at(-1)!.hash);
     this.state = applyEvent(before, toProjected(event), () => version);
     this.events.push(event);
     this.changes.push({ origin: this.origin, before, after: this.state });
