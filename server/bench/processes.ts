@@ -68,7 +68,7 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** As `npm start` and the Dockerfile have it; see docs/operations.md. */
-const SERVER_FLAGS = ['--max-semi-space-size=32'];
+const SERVER_FLAGS = ['--max-semi-space-size=64'];
 
 /** The product itself, as `npm start` runs it. */
 export function startProduct(databaseUrl: string): Promise<ServerProcess> {

@@ -109,7 +109,7 @@ export function refusalOf(actor: Actor, action: DossierAction, facts: DossierFac
 }
 
 /** In the actor's hands, or in those of somebody for whom he stands in. */
-function isOwn({ staffId, standsInFor }: Actor, { assigneeId }: DossierFacts): boolean {
+export function isOwn({ staffId, standsInFor }: Actor, { assigneeId }: DossierFacts): boolean {
   return assigneeId === staffId || standsInFor.some((principal) => principal.staffId === assigneeId);
 }
 
