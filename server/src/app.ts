@@ -1,4 +1,4 @@
-import type { Config } from './config';
+import { type Config, type FilesConfig, readConfig } from './config';
 import { Database, type OpenOptions } from './database/database';
 import { REFERENCE_CHANGED, type ReferenceCache } from './database/reference-cache';
 import { type Day, dayOf, type Instant } from './kernel/instant';
@@ -12,6 +12,7 @@ import { type DossierRoom, loadReferences, type References } from './modules/dos
 import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
+import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import type { IdentityRoom } from './modules/identity/identity-room';
 import type { SecretBox } from './modules/identity/second-factor/secret-box';
 import { Sessions } from './modules/identity/sessions';
@@ -37,6 +38,7 @@ export interface App {
   identity: IdentityRoom;
   feed: WorklistFeed;
   dossiers: DossierRoom;
+  files: FileRoom;
   references: () => Promise<References>;
   /** From one address, of fields that anybody on the network may ask. */
   publicLookupsPerMinute: number;
@@ -55,8 +57,16 @@ export function createDossierRoom(db: Database): DossierRoom {
   };
 }
 
-/** @param box keeps the secrets of second factors; without it there are none */
-export function createApp(db: Database, publicUrl: string, box: SecretBox | null = null): App {
+/**
+ * @param box keeps the secrets of second factors; without it there are none
+ * @param files where files are kept; nothing is made there before the first one comes
+ */
+export function createApp(
+  db: Database,
+  publicUrl: string,
+  box: SecretBox | null = null,
+  files: FilesConfig = readConfig().files,
+): App {
   const dossiers = createDossierRoom(db);
   const { directory, catalogue, calendar, sealedUntil } = dossiers;
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
@@ -75,6 +85,7 @@ export function createApp(db: Database, publicUrl: string, box: SecretBox | null
     identity,
     feed,
     dossiers,
+    files: createFileRoom(db, now, files),
     references: () => loadReferences(dossiers),
     publicLookupsPerMinute: PUBLIC_LOOKUPS_PER_MINUTE,
   };
@@ -102,5 +113,6 @@ async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<D
 }
 
 export async function openApp(config: Config, options: OpenOptions & { box?: SecretBox | null } = {}): Promise<App> {
-  return createApp(await Database.open(config.database, options), config.publicUrl, options.box);
+  const db = await Database.open(config.database, options);
+  return createApp(db, config.publicUrl, options.box, config.files);
 }

@@ -250,7 +250,7 @@ describeEngines('backup and restore', (kind) => {
       header.tables = header.tables.filter(({ name }) => !isLater(name));
       digest.addHeader(JSON.stringify(header));
       const kept = lines.slice(0, -1).filter((line) => !isLater((JSON.parse(line) as RowsLine).table));
-      for (const line of kept) digest.addRows(line);
+      for (const line of kept) digest.addLine(line);
       return [JSON.stringify(header), ...kept, JSON.stringify(digest.end()), ''].join('\n');
     });
     const empty = await target();
