@@ -22,7 +22,8 @@ const SERVER = [
   ['modules/rollout', 'modules/printing', 'modules/oversight'],
   ['modules/reporting'],
   ['modules/demo'],
-  ['app.ts', 'background-work.ts'],
+  ['app.ts'],
+  ['background-work.ts'],
   ['background.ts'],
   ['graphql'],
   ['http'],
@@ -41,19 +42,36 @@ const DOSSIER = [
   ['sealing'],
   ['clock'],
   ['search'],
-  ['receipt', 'life', 'worklist', 'tracking'],
+  ['changes'],
+  ['causes'],
+  ['receipt', 'worklist', 'tracking', 'consultation'],
+  ['life'],
+  ['handover'],
   ['proof'],
 ];
 
 /** What other rooms may use of the inside of the dossier's room, and what for. */
 const DOSSIER_PUBLIC = {
-  history: ['dossier.projection.ts', 'dossier-event.entity.ts', 'leg.entity.ts', 'dossier-store.ts'],
-  clock: ['due-soon.ts', 'recompute-due.ts'],
+  history: [
+    'dossier.projection.ts',
+    'dossier-event.entity.ts',
+    'leg.entity.ts',
+    'dossier-store.ts',
+    'proceedings.ts',
+    'stations.ts',
+    // The room of files.
+    'dossier-file.entity.ts',
+    'file-state.ts',
+    'open-matters.ts',
+  ],
+  clock: ['due-soon.ts'],
+  changes: ['recompute-due.ts', 'append-event.ts'],
+  consultation: ['mark-unanswered.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
   worklist: ['worklist-feed.ts'],
   // The generator of histories runs the live rules in memory.
-  receipt: ['receipt.ts', 'receipt-rows.ts', 'applicant-rules.ts', 'document-rules.ts', 'dossier-document.entity.ts'],
-  life: ['commands/', 'dossier-decision.ts', 'dossier.policy.ts'],
+  receipt: ['receipt.ts', 'receipt-rows.ts', 'applicant-rules.ts', 'document-rules.ts'],
+  life: ['commands/', 'dossier-decision.ts', 'dossier.policy.ts', 'dossier.transitions.ts', 'run-command.ts'],
   // The generator of histories, `hcc seal` and `hcc verify`.
   sealing: ['seal-days.ts', 'late-events.ts', 'seal-store.ts', 'check-seals.ts', 'seal.entity.ts'],
   // `hcc verify` and `hcc rebuild`.

@@ -26,7 +26,15 @@ export async function communeDesks(sql: Sql, directory: Directory): Promise<Acto
     if (known && known.staffId !== staffId) continue;
     const roles = [...(known?.roles ?? []), role];
     const office = directory.getOffice(officeId);
-    byOffice.set(officeId, { staffId, username, fullName, office, roles, permissions: new Set(permissionsOf(roles)) });
+    byOffice.set(officeId, {
+      staffId,
+      username,
+      fullName,
+      office,
+      roles,
+      permissions: new Set(permissionsOf(roles)),
+      standsInFor: [],
+    });
   }
   return [...byOffice.values()];
 }

@@ -83,7 +83,7 @@ export async function receiveSection(
         });
       const planOf = ({ actor, input }: Request): RawReceipt => {
         const rows = receiptRows(planReceipt(input, actor, references, app.dossiers.now()), actor, 0);
-        const searched = { ...rows.origin, applicantName: input.applicant.fullName, legs: rows.state.legs };
+        const searched = { ...rows.origin, applicantName: input.applicant.fullName, stations: rows.state.legs };
         return raw.plan({ rows, entries: searchEntries(references.directory, searched) });
       };
       const ours = (items: Request[], time: number) =>

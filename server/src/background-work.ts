@@ -1,6 +1,8 @@
+import { createDossierRoom } from './app';
 import type { FilesConfig } from './config';
 import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
+import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { sealDays } from './modules/dossier/sealing/seal-days';
 import { createFileRoom } from './modules/files/file-room';
 import { purgeFiles } from './modules/files/uploads/purge-files';
@@ -32,6 +34,12 @@ export const jobsOf = (files: () => FilesConfig): readonly Job[] => [
       const runs = await purgeRuns(db, at);
       return `đã xóa ${messages} thông điệp, ${notices} thông báo, ${runs} lượt chạy`;
     },
+  },
+  {
+    name: 'mark-unanswered',
+    title: 'Ghi nhận các lần lấy ý kiến đã quá hạn mà chưa được trả lời',
+    schedule: '*/5 * * * *',
+    run: async ({ db, at }) => `đã ghi nhận ${await markUnanswered(createDossierRoom(db), at)} lần quá hạn`,
   },
   {
     name: 'seal-days',

@@ -46,14 +46,29 @@ export type ClockState =
 
 export type DossierAction =
   | 'ADVANCE'
+  | 'ANSWER_CONSULTATION'
   | 'ASSIGN'
   | 'CLAIM'
+  | 'CLOSE_CONSULTATION'
+  | 'CONFIRM_HANDOVER'
+  | 'CONSULT'
+  | 'CORRECT_RECEIPT'
+  | 'DECIDE_APOLOGY'
+  | 'HAND_OVER'
+  | 'ISSUE_RESULT'
+  | 'PROPOSE_APOLOGY'
+  | 'RECALL'
+  | 'RECORD_LATE_CAUSE'
+  | 'RECORD_PAYMENT'
+  | 'RECORD_POST_RETURN'
   | 'RECORD_SUPPLEMENT'
   | 'REFUSE'
   | 'RELEASE'
   | 'REQUEST_SUPPLEMENT'
+  | 'REQUIRE_PAYMENT'
   | 'RETURN_RESULT'
   | 'SEND_BACK'
+  | 'SEND_BY_POST'
   | 'STOP'
   | 'WITHDRAW';
 
@@ -67,13 +82,30 @@ export type DossierDocumentInput = {
 
 export type DossierEventType =
   | 'ADVANCED'
+  | 'APOLOGY_APPROVED'
+  | 'APOLOGY_PROPOSED'
+  | 'APOLOGY_REJECTED'
   | 'APPROVED'
   | 'ASSIGNED'
   | 'CLAIMED'
+  | 'CONSULTATION_ANSWERED'
+  | 'CONSULTATION_CLOSED'
+  | 'CONSULTATION_UNANSWERED'
+  | 'CONSULTED'
   | 'DUE_RECOMPUTED'
+  | 'HANDED_OVER'
+  | 'HANDOVER_CONFIRMED'
+  | 'LATE_CAUSE_RECORDED'
+  | 'PAYMENT_RECORDED'
+  | 'PAYMENT_REQUIRED'
+  | 'POSTED'
+  | 'POST_RETURNED'
+  | 'RECALLED'
+  | 'RECEIPT_CORRECTED'
   | 'RECEIVED'
   | 'REFUSED'
   | 'RELEASED'
+  | 'RESULT_ISSUED'
   | 'RETURNED'
   | 'SENT_BACK'
   | 'STOPPED'
@@ -125,6 +157,8 @@ export type ReceiveDossierInput = {
   note?: string | null | undefined;
   procedureCode: string;
   returnBy?: ReturnBy | null | undefined;
+  /** The area whose offices settle it, where that is not the area that receives it (phi địa giới). */
+  settlingAreaCode?: string | null | undefined;
 };
 
 export type RecordExportInput = {

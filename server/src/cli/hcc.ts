@@ -9,7 +9,7 @@ import type { Tx } from '../database/sql';
 import { startClockAt } from '../kernel/now';
 import { calendarCache, hasCalendar } from '../modules/calendar/calendar-cache';
 import { shippedCalendar } from '../modules/calendar/shipped-calendar';
-import { recomputeDueMoments } from '../modules/dossier/clock/recompute-due';
+import { recomputeDueMoments } from '../modules/dossier/changes/recompute-due';
 import { loadReferences } from '../modules/dossier/dossier-room';
 import { Bus } from '../processes/bus';
 import { backupCommand, restoreCommand } from './backup';

@@ -30,7 +30,7 @@ export function LongTextColumn(name: string, options: Options = {}): PropertyDec
 }
 
 export function IntColumn(name: string, options: Options = {}): PropertyDecorator {
-  return Column({ name, type: 'int', nullable: options.nullable ?? false });
+  return Column({ name, type: 'int', nullable: options.nullable ?? false, default: options.default });
 }
 
 export function IdColumn(): PropertyDecorator {

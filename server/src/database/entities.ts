@@ -2,13 +2,20 @@ import { AuditEntry } from '../modules/audit/audit-entry.entity';
 import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { LateCause } from '../modules/dossier/causes/late-cause.entity';
+import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
+import { DossierDocument } from '../modules/dossier/dossier-document.entity';
+import { HandoverItem, HandoverList } from '../modules/dossier/handover/handover.entity';
+import { Consultation } from '../modules/dossier/history/consultation.entity';
 import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
+import { DossierFile } from '../modules/dossier/history/dossier-file.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
-import { DossierDocument } from '../modules/dossier/receipt/dossier-document.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
+import { StoredFile } from '../modules/files/stored-file.entity';
+import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
 import { RecoveryCode, SecondFactor } from '../modules/identity/second-factor/second-factor.entity';
 import { Session } from '../modules/identity/session.entity';
@@ -50,8 +57,16 @@ export const ENTITIES = [
   DossierDocument,
   DossierSearchEntry,
   DossierPause,
+  Consultation,
   Leg,
+  DossierFile,
+  StoredFile,
+  FileUpload,
   OfficeCounter,
+  FormCounter,
+  LateCause,
+  HandoverList,
+  HandoverItem,
   DaySeal,
   DaySealPart,
   SettlementCell,
@@ -66,7 +81,7 @@ export const ENTITIES = [
 ];
 
 /**
- * Tables that a copy brings along empty: who was signed in when it was taken signs in again, and what processes say of
- * themselves and to each other means those that ran then.
+ * Tables that a copy brings along empty: who was signed in when it was taken signs in again, what processes say of
+ * themselves and to each other means those that ran then, and what of a file had come is not in the copy.
  */
-export const NOT_COPIED: readonly unknown[] = [Session, Lease, ServerProcess, ChangeNotice];
+export const NOT_COPIED: readonly unknown[] = [Session, Lease, ServerProcess, ChangeNotice, FileUpload];

@@ -3,7 +3,7 @@ import type { App } from '../app';
 import { now } from '../kernel/now';
 import type { Dossier } from '../modules/dossier/dossier.entity';
 import { type DossierHistory, readDocuments, readHistories } from '../modules/dossier/dossier.queries';
-import type { DossierDocument } from '../modules/dossier/receipt/dossier-document.entity';
+import type { DossierDocument } from '../modules/dossier/dossier-document.entity';
 import { type FileRow, readFiles } from '../modules/files/files.queries';
 
 /** What several fields or several rows of one request read together. */

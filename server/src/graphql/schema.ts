@@ -2,8 +2,13 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
+import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolver';
+import { ConsultationResolver } from '../modules/dossier/consultation/consultation.resolver';
 import { DossierResolver } from '../modules/dossier/dossier.resolver';
+import { HandoverResolver } from '../modules/dossier/handover/handover.resolver';
+import { BulkResolver } from '../modules/dossier/life/bulk.resolver';
 import { LifeResolver } from '../modules/dossier/life/life.resolver';
+import { ProceedingsResolver } from '../modules/dossier/life/proceedings.resolver';
 import { ReceiptResolver } from '../modules/dossier/receipt/receipt.resolver';
 import { SearchResolver } from '../modules/dossier/search/search.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
@@ -48,6 +53,11 @@ export function createSchema(): GraphQLSchema {
       LifeResolver,
       FilesResolver,
       DocumentFilesResolver,
+      ProceedingsResolver,
+      BulkResolver,
+      ConsultationResolver,
+      HandoverResolver,
+      LateCausesResolver,
       ReportingResolver,
       OversightResolver,
       RolloutResolver,

@@ -13,6 +13,19 @@ import type { Office } from '../../src/modules/organisation/office.entity';
 type Standing = 'free' | 'mine' | 'colleague' | 'received' | 'elsewhere';
 const STANDINGS: Standing[] = ['free', 'mine', 'colleague', 'received', 'elsewhere'];
 
+/** What whoever works on a dossier may do beside its road. */
+const ASKS = [
+  A.CONSULT,
+  A.ANSWER_CONSULTATION,
+  A.CLOSE_CONSULTATION,
+  A.PROPOSE_APOLOGY,
+  A.RECALL,
+  A.RECORD_LATE_CAUSE,
+  A.ISSUE_RESULT,
+  A.HAND_OVER,
+];
+const PAYS = [A.REQUIRE_PAYMENT, A.RECORD_PAYMENT];
+
 /** Role → the actions it has the right to. At a step that approves, advancing is approving. */
 const RIGHTS: Record<Role, A[]> = {
   [Role.RECEPTION]: [
@@ -24,10 +37,25 @@ const RIGHTS: Record<Role, A[]> = {
     A.RECORD_SUPPLEMENT,
     A.WITHDRAW,
     A.RETURN_RESULT,
+    A.SEND_BY_POST,
+    A.RECORD_POST_RETURN,
+    A.CONFIRM_HANDOVER,
+    A.CORRECT_RECEIPT,
+    ...ASKS,
+    ...PAYS,
   ],
-  [Role.OFFICIAL]: [A.CLAIM, A.RELEASE, A.ADVANCE, A.SEND_BACK, A.REQUEST_SUPPLEMENT, A.RECORD_SUPPLEMENT],
-  [Role.APPROVER]: [A.CLAIM, A.RELEASE, A.ADVANCE, A.SEND_BACK, A.REFUSE, A.STOP, A.ASSIGN],
-  [Role.SUPERVISOR]: [A.ASSIGN, A.RELEASE, A.STOP],
+  [Role.OFFICIAL]: [
+    A.CLAIM,
+    A.RELEASE,
+    A.ADVANCE,
+    A.SEND_BACK,
+    A.REQUEST_SUPPLEMENT,
+    A.RECORD_SUPPLEMENT,
+    ...ASKS,
+    ...PAYS,
+  ],
+  [Role.APPROVER]: [A.CLAIM, A.RELEASE, A.ADVANCE, A.SEND_BACK, A.REFUSE, A.STOP, A.ASSIGN, A.DECIDE_APOLOGY, ...ASKS],
+  [Role.SUPERVISOR]: [A.ASSIGN, A.RELEASE, A.STOP, A.DECIDE_APOLOGY],
   [Role.LEADERSHIP]: [],
   [Role.ADMIN]: [],
 };
@@ -47,6 +75,23 @@ const STANDING: Record<A, Standing[]> = {
   [A.WITHDRAW]: ['received'],
   [A.STOP]: ['free', 'mine', 'colleague'],
   [A.RETURN_RESULT]: ['free', 'mine'],
+  [A.CONSULT]: ['free', 'mine'],
+  [A.CLOSE_CONSULTATION]: ['free', 'mine'],
+  // Asked about a dossier that others hold.
+  [A.ANSWER_CONSULTATION]: ['elsewhere'],
+  [A.REQUIRE_PAYMENT]: ['free', 'mine'],
+  [A.RECORD_PAYMENT]: ['free', 'mine', 'colleague', 'received'],
+  [A.PROPOSE_APOLOGY]: ['free', 'mine'],
+  [A.DECIDE_APOLOGY]: ['free', 'mine', 'colleague'],
+  // Sent on by the office that received it.
+  [A.RECALL]: ['received'],
+  [A.HAND_OVER]: ['received'],
+  [A.ISSUE_RESULT]: ['free', 'mine', 'colleague', 'received'],
+  [A.RECORD_LATE_CAUSE]: ['free', 'mine', 'colleague', 'received', 'elsewhere'],
+  [A.CORRECT_RECEIPT]: ['received'],
+  [A.SEND_BY_POST]: ['free', 'mine'],
+  [A.RECORD_POST_RETURN]: ['free', 'mine'],
+  [A.CONFIRM_HANDOVER]: ['free', 'mine', 'colleague'],
 };
 
 function actorWith(role: Role): Actor {
@@ -57,6 +102,7 @@ function actorWith(role: Role): Actor {
     office: { id: 'here' } as Office,
     roles: [role],
     permissions: new Set(permissionsOf([role])),
+    standsInFor: [],
   };
 }
 
@@ -70,6 +116,14 @@ function factsFor(standing: Standing, stepKind: StepKind): DossierFacts {
     assigneeId: assignee[standing],
     currentOfficeId: isHere ? 'here' : 'there',
     receivingOfficeId: standing === 'received' ? 'here' : 'desk',
+    previousOfficeId: standing === 'received' ? 'here' : 'desk',
+    isFirstStep: false,
+    isOpened: false,
+    isDue: true,
+    isLate: false,
+    matters: standing === 'elsewhere' ? { consulted: ['here'] } : { consulted: ['another'] },
+    waitsForAnswers: true,
+    returnsByPost: true,
   };
 }
 

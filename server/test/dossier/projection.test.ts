@@ -1,12 +1,13 @@
 import fc from 'fast-check';
-import { MINUTE_MS } from '../../src/kernel/instant';
+import { cutToMinute, MINUTE_MS } from '../../src/kernel/instant';
 import { ClockState } from '../../src/modules/calendar/clock-terms';
 import { StepKind } from '../../src/modules/catalogue/catalogue-terms';
 import { legMinutes, readDossierClock } from '../../src/modules/dossier/clock/dossier-clock';
 import { DossierEventType, DossierStatus } from '../../src/modules/dossier/dossier-terms';
-import { applyEvent, type DossierState, project } from '../../src/modules/dossier/history/dossier.projection';
+import { applyEvent, begin, type DossierState, project } from '../../src/modules/dossier/history/dossier.projection';
+import { recountedAt } from '../../src/modules/dossier/history/proceedings';
 import { isOpen } from '../../src/modules/dossier/life/dossier.transitions';
-import { anyHistory, CALENDAR, type History } from './random-history';
+import { anyHistory, CALENDAR, type History, versionOf } from './random-history';
 
 const RUNS = { numRuns: 400 };
 const always = (law: (history: History) => void) => fc.assert(fc.property(anyHistory, law), RUNS);
@@ -21,12 +22,14 @@ function frozen<T>(value: T): T {
 
 describe('what events make of a dossier', () => {
   it('is the same step by step as all at once, and leaves every state as it was', () => {
-    always(({ events, version, state, changes }) => {
-      expect(project(events, version.steps)).toEqual(state);
+    always(({ events, state, changes }) => {
+      expect(project(events, state.versionId, versionOf)).toEqual(state);
       expect(state.version).toBe(events.length);
       let current: DossierState | null = null;
       for (const [index, event] of events.entries()) {
-        current = applyEvent(frozen(current), frozen(event), version.steps);
+        current = current
+          ? applyEvent(frozen(current), frozen(event), versionOf)
+          : begin(frozen(event), versionOf(changes[0]!.after.versionId));
         expect(current).toEqual(changes[index]!.after);
       }
     });
@@ -50,7 +53,8 @@ describe('what events make of a dossier', () => {
     always(({ state }) => {
       const { status } = state;
       expect(state.endedAt === null).toBe(isOpen(status));
-      expect(state.pausedAt === null).toBe(status !== DossierStatus.SUPPLEMENT_REQUIRED);
+      const isWaiting = status === DossierStatus.SUPPLEMENT_REQUIRED || status === DossierStatus.PAYMENT_REQUIRED;
+      expect(state.pausedAt === null).toBe(!isWaiting);
       const hasResult = status === DossierStatus.COMPLETED || status === DossierStatus.RETURNED;
       expect([state.completedAt !== null, state.timeliness !== null, state.outcome !== null]).toEqual(
         Array(3).fill(hasResult),
@@ -92,12 +96,13 @@ describe('what events make of a dossier', () => {
     });
   });
 
-  it('is overdue from the minute after the due moment, or from resuming', () => {
+  it('is overdue from the minute after the due moment, from resuming, or from a correction', () => {
     always(({ state }) => {
       if (state.overdueFrom === null) return;
       const resumedAt = state.pauses.at(-1)?.toAt ?? 0;
       expect(state.overdueFrom).toBeGreaterThanOrEqual(state.dueAt! + MINUTE_MS);
-      expect(state.overdueFrom).toBe(Math.max(state.dueAt! + MINUTE_MS, Math.floor(resumedAt / MINUTE_MS) * MINUTE_MS));
+      const since = Math.max(resumedAt, recountedAt(state.proceedings) ?? 0);
+      expect(state.overdueFrom).toBe(Math.max(state.dueAt! + MINUTE_MS, cutToMinute(since)));
     });
   });
 });
@@ -108,15 +113,15 @@ describe('what is no history', () => {
   const first = events[0]!;
 
   it('is refused: nothing, a second receipt, a move to no step', () => {
-    expect(() => project([], version.steps)).toThrow('at least one event');
-    expect(() => project([{ ...first, type: DossierEventType.CLAIMED }], version.steps)).toThrow(
+    expect(() => project([], version.id, versionOf)).toThrow('at least one event');
+    expect(() => project([{ ...first, type: DossierEventType.CLAIMED }], version.id, versionOf)).toThrow(
       'first event is RECEIVED',
     );
-    expect(() => project([first, { ...first, sequence: 2 }], version.steps)).toThrow('received once');
+    expect(() => project([first, { ...first, sequence: 2 }], version.id, versionOf)).toThrow('received once');
     const nowhere = { ...first, sequence: 2, type: DossierEventType.ADVANCED };
-    expect(() => project([first, nowhere], version.steps)).toThrow('moves to no step');
-    expect(() => project([first, { ...nowhere, data: { toStep: 99, toOfficeId: 'X' } }], version.steps)).toThrow(
-      'moves to no step',
-    );
+    expect(() => project([first, nowhere], version.id, versionOf)).toThrow('moves to no step');
+    expect(() =>
+      project([first, { ...nowhere, data: { toStep: 99, toOfficeId: 'X' } }], version.id, versionOf),
+    ).toThrow('moves to no step');
   });
 });

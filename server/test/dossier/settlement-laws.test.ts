@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { addDays, cutToMinute, dayOf, endOfDay, type Instant, startOfDay } from '../../src/kernel/instant';
 import type { DossierChange } from '../../src/modules/dossier/dossier-room';
-import { type DossierState, project } from '../../src/modules/dossier/history/dossier.projection';
+import type { DossierState } from '../../src/modules/dossier/history/dossier.projection';
 import type { LegCell, SettlementCell } from '../../src/modules/reporting/settlement-cell.entity';
 import { legDeltas, MEASURES, settlementDeltas } from '../../src/modules/reporting/settlement-deltas';
 import { emptySums, type Figures, toFigures } from '../../src/modules/reporting/settlement-figures';
-import { anyHistory, DIRECTORY, type History } from './random-history';
+import { anyHistory, DIRECTORY, type History, projectOf } from './random-history';
 
 const FIRST_DAY = '2026-11-20';
 const LAST_DAY = '2026-12-31';
@@ -54,8 +54,10 @@ function naive(histories: readonly History[], from: string, to: string) {
   const first = startOfDay(from);
   const asOf = endOfDay(to) - 1;
   const at = (history: History, moment: Instant): DossierState | null => {
+    // A correction says when it really was received, which may be before it was written down.
+    if (moment < history.state.receivedAt) return null;
     const until = history.events.filter((event) => event.at <= moment);
-    return until.length === 0 ? null : project(until, history.version.steps);
+    return projectOf(history, until.length === 0 ? history.events.slice(0, 1) : until);
   };
   const isIn = (moment: Instant | null) => moment !== null && moment >= first && moment <= asOf;
   const count = (test: (history: History) => boolean) => histories.filter(test).length;

@@ -1,7 +1,7 @@
 import { insertRows, loadRows } from '../../src/database/rows';
 import type { Tx } from '../../src/database/sql';
+import { DossierDocument } from '../../src/modules/dossier/dossier-document.entity';
 import { DossierPause } from '../../src/modules/dossier/history/leg.entity';
-import { DossierDocument } from '../../src/modules/dossier/receipt/dossier-document.entity';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 
 const NAMES = ['Giấy khai sinh', 'a\tb\nc', 'C:\\new\\', '\\N', '', '"quoted\' text"', 'đuôi \u0000 giữa', '🏠'];

@@ -69,7 +69,7 @@ describe('what a file is', () => {
         const program = context.register(PDFRawStream.of(context.obj({}), Buffer.from('this is no font')));
         const descriptor = context.register(context.obj({ Type: 'FontDescriptor', FontFile2: program } as never));
         const font = context.register(context.obj({ Type: 'Font', FontDescriptor: descriptor } as never));
-        document.getPage(0).node.setFontDictionary(PDFName.of('F1'), context.obj({ F1: font } as never));
+        document.getPage(0).node.setFontDictionary(PDFName.of('F1'), font);
       },
     });
     expect(await check(withBadFont)).toEqual({ type: 'PDF', pages: 1 });

@@ -159,13 +159,12 @@ describeEngines('figures of a random history', (kind) => {
       rows.map(({ id }) => id),
     );
     return rows.map(({ id, channel, officeId, procedureId, versionId }) => {
-      const { steps } = catalogue.getVersion(versionId);
       const history = events.get(id)!.map(toProjected);
       const at = (moment: Instant) => {
         const until = history.filter((event) => event.at <= moment);
-        return until.length === 0 ? null : project(until, steps);
+        return until.length === 0 ? null : project(until, versionId, catalogue.versionOf);
       };
-      return { id, channel, officeId, procedureId, at, last: project(history, steps) };
+      return { id, channel, officeId, procedureId, at, last: project(history, versionId, catalogue.versionOf) };
     });
   }
 

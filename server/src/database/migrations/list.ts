@@ -3,7 +3,9 @@ import { AccountSecurity1795695466687 } from './account-security';
 import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
+import { Files1795708123050 } from './files';
 import { LookupKeys1795694728600 } from './lookup-keys';
+import { Proceedings1795707521940 } from './proceedings';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
@@ -18,4 +20,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   AuditAndSeals1795695322311,
   AccountSecurity1795695466687,
   Background1795695493560,
+  Proceedings1795707521940,
+  Files1795708123050,
 ];

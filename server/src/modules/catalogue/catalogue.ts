@@ -22,6 +22,9 @@ export class Catalogue {
     this.current = [...this.currentByCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
   }
 
+  /** `getVersion` as a function of its own. */
+  readonly versionOf = (id: string): ProcedureVersion => this.getVersion(id);
+
   getVersion(id: string): ProcedureVersion {
     const version = this.byVersion.get(id);
     if (!version) throw new Error(`Procedure version ${id} is not in the catalogue.`);

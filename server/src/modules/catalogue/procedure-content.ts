@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { LimitUnit, type SupplementRule } from '../calendar/clock-terms';
 import { Tier } from '../organisation/organisation-terms';
-import type { StepKind } from './catalogue-terms';
+import { ConsultationRule, type StepKind } from './catalogue-terms';
 
 export interface StepContent {
   kind: StepKind;
@@ -35,6 +35,7 @@ export interface ProcedureContent {
   serviceLevel: number | null;
   limit: LimitContent;
   onSupplement: SupplementRule;
+  onConsultation: ConsultationRule;
   receivingTiers: Tier[];
   steps: StepContent[];
   documents: DocumentContent[];
@@ -104,6 +105,8 @@ export function contentHash(content: ProcedureContent): string {
     content.receivingTiers,
     steps.map((step) => [step.kind, step.name, step.quotaMinutes, step.officeRule]),
     documents.map((item) => [item.name, item.originals, item.certifiedCopies, item.photocopies, item.required]),
+    // Left out where it is the rule, so that what was imported before the rule could be chosen counts as unchanged.
+    ...(content.onConsultation === ConsultationRule.WAIT ? [] : [content.onConsultation]),
   ];
   return createHash('sha256').update(JSON.stringify(parts)).digest('hex');
 }

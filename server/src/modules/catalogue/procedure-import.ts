@@ -8,6 +8,7 @@ import { readProductData } from '../../product-data';
 import { recordImport } from '../audit/record-change';
 import { SupplementRule } from '../calendar/clock-terms';
 import { Office } from '../organisation/office.entity';
+import { ConsultationRule } from './catalogue-terms';
 import { type DefaultStepsOf, defaultStepsMaker } from './default-steps';
 import { type ProcedureContent, type StepContent, stepsFit } from './procedure-content';
 import { readStoredProcedures, type StoredProcedure, saveProcedures } from './procedure-store';
@@ -42,7 +43,9 @@ function fromNational(
   const route = current && isRouted(current) ? current : shipped.routes.get(row.code);
   if (!route) {
     const onSupplement = current?.onSupplement ?? SupplementRule.EXTEND;
-    return { ...national, feeDong: null, serviceLevel: null, onSupplement, documents, steps: defaultSteps(row) };
+    const onConsultation = current?.onConsultation ?? ConsultationRule.WAIT;
+    const rules = { onSupplement, onConsultation };
+    return { ...national, feeDong: null, serviceLevel: null, ...rules, documents, steps: defaultSteps(row) };
   }
   const restated = (key: 'name' | 'field' | 'receivingTiers' | 'limit') => !base || same(row[key], base[key]);
   const content = {
@@ -54,6 +57,7 @@ function fromNational(
     feeDong: route.feeDong,
     serviceLevel: route.serviceLevel,
     onSupplement: route.onSupplement,
+    onConsultation: route.onConsultation,
     documents,
   };
   const steps = stepsFit(route.steps, content.receivingTiers) ? route.steps : defaultSteps(content);

@@ -41,6 +41,7 @@ export async function readStoredProcedures({ entities }: Sql): Promise<Map<strin
       serviceLevel: version.serviceLevel,
       limit: { amount: limitAmount, unit: limitUnit },
       onSupplement: version.onSupplement,
+      onConsultation: version.onConsultation,
       receivingTiers: receivingTiersText.split('|') as Tier[],
       steps: [],
       documents: [],

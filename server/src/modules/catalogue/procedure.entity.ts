@@ -11,7 +11,7 @@ import {
 } from '../../database/columns';
 import { LimitUnit, SupplementRule } from '../calendar/clock-terms';
 import { Tier } from '../organisation/organisation-terms';
-import { StepKind } from './catalogue-terms';
+import { ConsultationRule, StepKind } from './catalogue-terms';
 
 /** The catalogue entry, which outlives its versions. */
 @Entity('procedure_entry')
@@ -161,6 +161,10 @@ export class ProcedureVersion {
 
   @TextColumn('on_supplement', 8)
   onSupplement: SupplementRule;
+
+  @TextColumn('on_consultation', 8, { default: 'WAIT' })
+  @Field(() => ConsultationRule)
+  onConsultation: ConsultationRule;
 
   /** Tiers whose centres receive it, joined by "|". */
   @TextColumn('receiving_tiers_text', 40)

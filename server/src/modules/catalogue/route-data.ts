@@ -5,7 +5,7 @@ import { readProductData } from '../../product-data';
 import { LimitUnit, SupplementRule } from '../calendar/clock-terms';
 import { type OfficeData, readOfficeData } from '../organisation/office-data';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
-import { StepKind } from './catalogue-terms';
+import { ConsultationRule, StepKind } from './catalogue-terms';
 import {
   type DocumentContent,
   inTierOrder,
@@ -90,7 +90,7 @@ function readRoute({ line, value }: JsonItem, units: ReadonlySet<string>): Route
   );
   if (tiers.length === 0) throw new RowProblem('receivedAt: phải có ít nhất một cấp tiếp nhận.');
   const receivingTiers = inTierOrder(tiers);
-  const { feeDong, serviceLevel, onSupplement } = item;
+  const { feeDong, serviceLevel, onSupplement, onConsultation } = item;
   return {
     line,
     code,
@@ -104,6 +104,10 @@ function readRoute({ line, value }: JsonItem, units: ReadonlySet<string>): Route
       onSupplement === undefined
         ? SupplementRule.EXTEND
         : oneOf(onSupplement, 'onSupplement', Object.values(SupplementRule)),
+    onConsultation:
+      onConsultation === undefined
+        ? ConsultationRule.WAIT
+        : oneOf(onConsultation, 'onConsultation', Object.values(ConsultationRule)),
     steps: readSteps(item.steps, receivingTiers, units),
   };
 }

@@ -1,10 +1,12 @@
 import type { Instant } from '../../kernel/instant';
 import type { Dossier } from '../dossier/dossier.entity';
+import type { DossierDocument } from '../dossier/dossier-document.entity';
 import type { DossierChange, DossierOrigin, References } from '../dossier/dossier-room';
+import { ReturnBy } from '../dossier/dossier-terms';
 import { applyEvent, type DossierState } from '../dossier/history/dossier.projection';
 import { derivedColumns, nextEvent, type StoredEvent, toProjected } from '../dossier/history/dossier-store';
+import { stationsOf } from '../dossier/history/stations';
 import { assertMayAct, type Command, type Situation } from '../dossier/life/dossier-decision';
-import type { DossierDocument } from '../dossier/receipt/dossier-document.entity';
 import type { Receipt } from '../dossier/receipt/receipt';
 import { receiptRows } from '../dossier/receipt/receipt-rows';
 import type { DossierSearchEntry } from '../dossier/search/dossier-search-entry.entity';
@@ -45,20 +47,35 @@ export class DossierInMemory {
   /** @throws HccError as the live command does */
   act<Input>(command: Command<Input>, actor: Actor, at: Instant, input: Input): void {
     const { version } = this.receipt;
-    const { directory, calendar } = this.references;
+    const { directory, catalogue, calendar } = this.references;
     const before = this.state;
-    const situation: Situation = { origin: this.origin, state: before, version, directory, calendar, actor, at };
+    const situation: Situation = {
+      origin: this.origin,
+      state: before,
+      version,
+      openedAt: null,
+      returnsByPost: this.receipt.returnBy === ReturnBy.POST,
+      directory,
+      catalogue,
+      calendar,
+      actor,
+      at,
+    };
     assertMayAct(situation, command.action);
     const draft = command.decide(situation, input);
-    const event = nextEvent(situation, draft, this.events.at(-1)!.hash);
-    this.state = applyEvent(before, toProjected(event), version.steps);
+    const event = nextEvent({ ...situation, author: actor }, draft, this.events.at(-1)!.hash);
+    this.state = applyEvent(before, toProjected(event), () => version);
     this.events.push(event);
     this.changes.push({ origin: this.origin, before, after: this.state });
   }
 
   /** What search finds it by after the last event. */
   searchEntries(): DossierSearchEntry[] {
-    const searched = { ...this.origin, applicantName: this.receipt.applicant.fullName, legs: this.state.legs };
+    const searched = {
+      ...this.origin,
+      applicantName: this.receipt.applicant.fullName,
+      stations: stationsOf(this.state),
+    };
     return searchEntries(this.references.directory, searched);
   }
 

@@ -120,7 +120,15 @@ async function readActors(sql: Sql, references: References): Promise<Map<string,
   for (const { row, roles: held } of roles.values()) {
     const { id: staffId, username, fullName, officeId } = row;
     const office = references.directory.getOffice(officeId);
-    const actor = { staffId, username, fullName, office, roles: held, permissions: new Set(permissionsOf(held)) };
+    const actor = {
+      staffId,
+      username,
+      fullName,
+      office,
+      roles: held,
+      permissions: new Set(permissionsOf(held)),
+      standsInFor: [],
+    };
     const colleagues = byOffice.get(officeId);
     if (colleagues) colleagues.push(actor);
     else byOffice.set(officeId, [actor]);

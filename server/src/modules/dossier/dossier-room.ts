@@ -13,9 +13,9 @@ export interface DossierOrigin {
   id: string;
   code: string;
   channel: Channel;
-  procedureId: string;
-  procedureVersionId: string;
   receivingOfficeId: string;
+  /** Phi địa giới: the area whose offices settle it; null where that is the area that received it. */
+  settlingAreaCode: string | null;
 }
 
 /** One step in a dossier's life as the roll-ups see it. */
@@ -23,6 +23,8 @@ export interface DossierChange {
   origin: DossierOrigin;
   before: DossierState | null;
   after: DossierState;
+  /** Of a correction of the receipt: everything before it, which is counted elsewhere from then on. */
+  earlier?: readonly DossierChange[];
 }
 
 /**

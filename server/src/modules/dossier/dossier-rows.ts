@@ -1,13 +1,18 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { Instant } from '../../kernel/instant';
+import { Timeliness } from '../calendar/clock-terms';
 import { deadlineOf } from '../calendar/statutory-clock';
 import type { WorkCalendar } from '../calendar/work-calendar';
-import type { StepKind } from '../catalogue/catalogue-terms';
+import { ConsultationRule, type StepKind } from '../catalogue/catalogue-terms';
+import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { Actor } from '../identity/actor';
 import type { Deadline, Dossier } from './dossier.entity';
+import { slipCode } from './dossier-code';
 import type { References } from './dossier-room';
+import { ReturnBy } from './dossier-terms';
+import { readOpenMatters } from './history/open-matters';
 import { availableActions } from './life/dossier.policy';
-import { isOpen } from './life/dossier.transitions';
+import { type DossierFacts, isOpen } from './life/dossier.transitions';
 
 /** The columns of a list, in the order of `LIST_COLUMNS`. */
 export interface DossierRow {
@@ -28,6 +33,7 @@ export interface DossierRow {
   returnedTo: string | null;
   procedureVersionId: string;
   receivingOfficeId: string;
+  settlingAreaCode: string | null;
   currentOfficeId: string;
   previousOfficeId: string | null;
   stepOrdinal: number;
@@ -35,6 +41,10 @@ export interface DossierRow {
   enteredAt: number;
   assigneeId: string | null;
   assigneeName: string | null;
+  promisedAt: number | null;
+  openMatters: string | null;
+  openedAt: number | null;
+  slipEdition: number;
   applicantName: string;
   idNumber: string | null;
   phone: string | null;
@@ -49,6 +59,8 @@ const LEAN_COLUMNS = `d.id, d.code, d.status, d.version, d.channel, d.received_a
   d.procedure_version_id AS procedureVersionId, d.receiving_office_id AS receivingOfficeId,
   d.current_office_id AS currentOfficeId, d.previous_office_id AS previousOfficeId, d.step_ordinal AS stepOrdinal,
   d.step_kind AS stepKind, d.entered_at AS enteredAt, d.assignee_id AS assigneeId, d.assignee_name AS assigneeName,
+  d.promised_at AS promisedAt, d.open_matters AS openMatters, d.opened_at AS openedAt, d.slip_edition AS slipEdition,
+  d.settling_area_code AS settlingAreaCode,
   d.applicant_name AS applicantName`;
 
 /** All columns of a row; for `SELECT … FROM dossier d`. */
@@ -95,10 +107,32 @@ export function toDossier(row: DossierRow, actor: Actor, references: References,
   dossier.currentOffice = directory.getOffice(row.currentOfficeId);
   dossier.previousOffice = row.previousOfficeId === null ? null : directory.getOffice(row.previousOfficeId);
   dossier.assignee = row.assigneeId === null ? null : { id: row.assigneeId, fullName: row.assigneeName ?? '' };
+  dossier.slipCode = slipCode(row.code, row.slipEdition);
+  dossier.settlingArea = row.settlingAreaCode === null ? null : (directory.findArea(row.settlingAreaCode) ?? null);
   dossier.currentStep = { ordinal: row.stepOrdinal, kind: row.stepKind, name: step?.name ?? row.stepKind };
-  dossier.availableActions = availableActions(actor, row);
+  dossier.availableActions = availableActions(actor, factsOfRow(row, version));
   dossier.deadline = rowDeadline(row, calendar, now);
   return dossier;
+}
+
+/** What decides on actions, as the row alone tells it. */
+function factsOfRow(row: DossierRow, version: ProcedureVersion): DossierFacts {
+  return {
+    status: row.status,
+    stepKind: row.stepKind,
+    stepOrdinal: row.stepOrdinal,
+    isFirstStep: version.steps[0]?.ordinal === row.stepOrdinal,
+    assigneeId: row.assigneeId,
+    currentOfficeId: row.currentOfficeId,
+    previousOfficeId: row.previousOfficeId,
+    receivingOfficeId: row.receivingOfficeId,
+    isOpened: row.openedAt !== null && row.openedAt >= row.enteredAt,
+    isDue: row.dueAt !== null,
+    isLate: row.timeliness === Timeliness.LATE,
+    matters: readOpenMatters(row.openMatters),
+    waitsForAnswers: version.onConsultation === ConsultationRule.WAIT,
+    returnsByPost: row.returnBy === ReturnBy.POST,
+  };
 }
 
 function rowDeadline(row: DossierRow, calendar: WorkCalendar, now: Instant): Deadline {

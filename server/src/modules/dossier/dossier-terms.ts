@@ -68,6 +68,21 @@ export enum DossierAction {
   WITHDRAW = 'WITHDRAW',
   STOP = 'STOP',
   RETURN_RESULT = 'RETURN_RESULT',
+  CONSULT = 'CONSULT',
+  ANSWER_CONSULTATION = 'ANSWER_CONSULTATION',
+  CLOSE_CONSULTATION = 'CLOSE_CONSULTATION',
+  REQUIRE_PAYMENT = 'REQUIRE_PAYMENT',
+  RECORD_PAYMENT = 'RECORD_PAYMENT',
+  PROPOSE_APOLOGY = 'PROPOSE_APOLOGY',
+  DECIDE_APOLOGY = 'DECIDE_APOLOGY',
+  RECALL = 'RECALL',
+  RECORD_LATE_CAUSE = 'RECORD_LATE_CAUSE',
+  CORRECT_RECEIPT = 'CORRECT_RECEIPT',
+  ISSUE_RESULT = 'ISSUE_RESULT',
+  HAND_OVER = 'HAND_OVER',
+  CONFIRM_HANDOVER = 'CONFIRM_HANDOVER',
+  SEND_BY_POST = 'SEND_BY_POST',
+  RECORD_POST_RETURN = 'RECORD_POST_RETURN',
 }
 
 export enum DossierEventType {
@@ -85,6 +100,64 @@ export enum DossierEventType {
   STOPPED = 'STOPPED',
   RETURNED = 'RETURNED',
   DUE_RECOMPUTED = 'DUE_RECOMPUTED',
+  CONSULTED = 'CONSULTED',
+  CONSULTATION_ANSWERED = 'CONSULTATION_ANSWERED',
+  /** The deadline passed without an answer; the system writes it down. */
+  CONSULTATION_UNANSWERED = 'CONSULTATION_UNANSWERED',
+  CONSULTATION_CLOSED = 'CONSULTATION_CLOSED',
+  PAYMENT_REQUIRED = 'PAYMENT_REQUIRED',
+  PAYMENT_RECORDED = 'PAYMENT_RECORDED',
+  APOLOGY_PROPOSED = 'APOLOGY_PROPOSED',
+  APOLOGY_APPROVED = 'APOLOGY_APPROVED',
+  APOLOGY_REJECTED = 'APOLOGY_REJECTED',
+  RECALLED = 'RECALLED',
+  LATE_CAUSE_RECORDED = 'LATE_CAUSE_RECORDED',
+  RECEIPT_CORRECTED = 'RECEIPT_CORRECTED',
+  RESULT_ISSUED = 'RESULT_ISSUED',
+  HANDED_OVER = 'HANDED_OVER',
+  HANDOVER_CONFIRMED = 'HANDOVER_CONFIRMED',
+  POSTED = 'POSTED',
+  POST_RETURNED = 'POST_RETURNED',
+  FILE_ATTACHED = 'FILE_ATTACHED',
+  FILE_REMOVED = 'FILE_REMOVED',
+}
+
+/** What a consulted office says, in the words of the answer's heading. */
+export enum Opinion {
+  AGREE = 'AGREE',
+  DISAGREE = 'DISAGREE',
+  OTHER = 'OTHER',
+}
+
+export enum PaymentMethod {
+  CASH = 'CASH',
+  TRANSFER = 'TRANSFER',
+}
+
+/** Who took the result, and how. */
+export enum HandOut {
+  /** The applicant at the counter. */
+  COUNTER = 'COUNTER',
+  /** Delivered by the post. */
+  POST = 'POST',
+  /** Somebody with a written authorisation. */
+  AUTHORISED = 'AUTHORISED',
+}
+
+/** A letter or list that an office numbers by itself, beginning again each year. */
+export enum NumberedForm {
+  /** Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ (form 02). */
+  SUPPLEMENT = 'SUPPLEMENT',
+  /** Phiếu từ chối tiếp nhận (form 03). */
+  DECLINE = 'DECLINE',
+  /** Phiếu xin lỗi và hẹn lại (form 04). */
+  APOLOGY = 'APOLOGY',
+  /** Thông báo thực hiện nghĩa vụ tài chính. */
+  PAYMENT_NOTICE = 'PAYMENT_NOTICE',
+  /** Biên lai. */
+  FEE_RECEIPT = 'FEE_RECEIPT',
+  /** Bảng kê bàn giao kết quả. */
+  HANDOVER = 'HANDOVER',
 }
 
 registerEnumType(Channel, { name: 'Channel' });
@@ -93,3 +166,6 @@ registerEnumType(DossierStatus, { name: 'DossierStatus' });
 registerEnumType(Outcome, { name: 'Outcome' });
 registerEnumType(DossierAction, { name: 'DossierAction' });
 registerEnumType(DossierEventType, { name: 'DossierEventType' });
+registerEnumType(Opinion, { name: 'Opinion' });
+registerEnumType(PaymentMethod, { name: 'PaymentMethod' });
+registerEnumType(HandOut, { name: 'HandOut' });

@@ -5,11 +5,13 @@ import { DateTime } from '../../graphql/scalars';
 import { ClockState, LimitUnit, SegmentKind, SupplementRule, Timeliness } from '../calendar/clock-terms';
 import { StepKind } from '../catalogue/catalogue-terms';
 import { Limit, ProcedureVersion } from '../catalogue/procedure.entity';
+import { Area } from '../organisation/area.entity';
 import { Office } from '../organisation/office.entity';
+import { DossierDocument } from './dossier-document.entity';
 import { Channel, DossierAction, DossierStatus, Outcome, ReturnBy, Standing } from './dossier-terms';
 import { DossierEvent } from './history/dossier-event.entity';
 import { Leg } from './history/leg.entity';
-import { DossierDocument } from './receipt/dossier-document.entity';
+import { ProceedingsView } from './proceedings.types';
 
 @ObjectType()
 export class Applicant {
@@ -257,6 +259,31 @@ export class Dossier {
   @Field(() => String, { nullable: true })
   returnedTo: string | null;
 
+  /** The date last promised by a letter of apology; the due moment stays what it was. */
+  @InstantColumn('promised_at', { nullable: true })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'The date last promised by a letter of apology; `dueAt` and the figures stay what they were.',
+  })
+  promisedAt: number | null;
+
+  /** 1, and one more for each correction of the receipt. */
+  @IntColumn('slip_edition', { default: '1' })
+  @Field(() => Int, { description: '1, and one more for each correction of the receipt.' })
+  slipEdition: number;
+
+  /** What of the proceedings decides on actions, as JSON; null for nearly all. See `history/open-matters.ts`. */
+  @LongTextColumn('open_matters', { nullable: true })
+  openMatters: string | null;
+
+  /** When the holding office last looked at it for the first time; it is open there where that is not before `enteredAt`. */
+  @InstantColumn('opened_at', { nullable: true })
+  openedAt: number | null;
+
+  /** Phi địa giới: the area whose offices settle it; null where that is the area that received it. */
+  @TextColumn('settling_area_code', 10, { nullable: true })
+  settlingAreaCode: string | null;
+
   /** Printed on the slip; with it the public page shows the whole state. Empty only while the migration fills it. */
   @TextColumn('lookup_key', 14, { default: '' })
   lookupKey: string;
@@ -309,6 +336,18 @@ export class Dossier {
 
   @Field(() => ClockExplanation)
   clock: ClockExplanation;
+
+  @Field(() => ProceedingsView)
+  proceedings: ProceedingsView;
+
+  @Field(() => String, { description: 'What the bar code of the newest slip says; every edition leads here.' })
+  slipCode: string;
+
+  @Field(() => Area, {
+    nullable: true,
+    description: 'The area whose offices settle it, where it was received elsewhere.',
+  })
+  settlingArea: Area | null;
 
   @Field(() => [StaffRef], { description: 'Colleagues of the holding office to whom it may be assigned.' })
   assignableStaff: StaffRef[];

@@ -6,11 +6,12 @@ import type { Office } from '../organisation/office.entity';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import type { DossierOrigin } from './dossier-room';
 import type { DossierState } from './history/dossier.projection';
+import { stationsOf } from './history/stations';
 
 /**
  * What an actor may see. The one place that says so: lists, counts, single dossiers, figures and exports all ask here.
  * `everything` for the province's centre, committee, leadership and administrators; `areaCode` for centres and
- * committees of districts and communes, with all areas below; `officeId` for what passes through the own office.
+ * committees of districts and communes, with all areas below; `officeId` for what passes through the own office or about which it is asked.
  */
 export interface Jurisdiction {
   everything: boolean;
@@ -48,7 +49,7 @@ export function receivingOffices(jurisdiction: Jurisdiction, directory: Director
 export function maySee(actor: Actor, directory: Directory, origin: DossierOrigin, state: DossierState): boolean {
   const jurisdiction = jurisdictionOf(actor);
   if (jurisdiction.everything) return true;
-  if (state.legs.some((leg) => leg.officeId === jurisdiction.officeId)) return true;
+  if (stationsOf(state).some(({ officeId }) => officeId === jurisdiction.officeId)) return true;
   if (jurisdiction.areaCode === null) return false;
   const receivedIn = directory.getOffice(origin.receivingOfficeId).areaCode;
   const heldIn = directory.getOffice(state.currentOfficeId).areaCode;
@@ -62,12 +63,14 @@ export function maySee(actor: Actor, directory: Directory, origin: DossierOrigin
 export function visibleCondition(actor: Actor, directory: Directory): Condition {
   const jurisdiction = jurisdictionOf(actor);
   if (jurisdiction.everything) return { sql: '1 = 1', values: [] };
-  const passed = '(SELECT COUNT(*) FROM leg l WHERE l.office_id = ? AND l.dossier_id = d.id) > 0';
-  if (jurisdiction.areaCode === null) return { sql: passed, values: [jurisdiction.officeId] };
+  const { officeId } = jurisdiction;
+  const passed = `((SELECT COUNT(*) FROM leg l WHERE l.office_id = ? AND l.dossier_id = d.id) > 0
+    OR (SELECT COUNT(*) FROM consultation c WHERE c.office_id = ? AND c.dossier_id = d.id) > 0)`;
+  if (jurisdiction.areaCode === null) return { sql: passed, values: [officeId, officeId] };
   const received = receivingOffices(jurisdiction, directory)!.map(({ id }) => id);
   const held = directory.officesOf(jurisdiction.areaCode).map(({ id }) => id);
   return {
     sql: `(d.receiving_office_id IN (${placeholders(received.length)}) OR d.current_office_id IN (${placeholders(held.length)}) OR ${passed})`,
-    values: [...received, ...held, jurisdiction.officeId],
+    values: [...received, ...held, officeId, officeId],
   };
 }

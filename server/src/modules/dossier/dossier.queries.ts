@@ -6,6 +6,8 @@ import { type Colleague, findColleagues } from '../identity/staff.queries';
 import { legMinutes, readDossierClock } from './clock/dossier-clock';
 import type { ClockExplanation, Dossier, RouteStep } from './dossier.entity';
 import { visibleCondition } from './dossier.jurisdiction';
+import { normalCode } from './dossier-code';
+import type { DossierDocument } from './dossier-document.entity';
 import type { References } from './dossier-room';
 import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
 import { DossierAction } from './dossier-terms';
@@ -13,12 +15,9 @@ import { type DossierState, project } from './history/dossier.projection';
 import type { DossierEvent } from './history/dossier-event.entity';
 import { readEventsOf, type StoredEvent, toProjected } from './history/dossier-store';
 import type { Leg } from './history/leg.entity';
-import type { DossierDocument } from './receipt/dossier-document.entity';
-
-/** "000.17.28.h56-210305-0007 " as a scanner or a citizen gives it. */
-export function normalCode(code: string): string {
-  return code.replace(/\s+/g, '').toUpperCase();
-}
+import type { ProceedingsView } from './proceedings.types';
+import { proceedingsView } from './proceedings-view';
+import { officeOfStep } from './road';
 
 /** @throws HccError NOT_FOUND, also for what the actor may not see */
 export async function getRowByCode(sql: Sql, actor: Actor, references: References, code: string): Promise<DossierRow> {
@@ -58,6 +57,7 @@ export interface DossierHistory {
   events: DossierEvent[];
   route: RouteStep[];
   clock: ClockExplanation;
+  proceedings: ProceedingsView;
 }
 
 /** Histories of several dossiers, in their order: one statement for all their events. */
@@ -82,9 +82,8 @@ function historyOf(
 ): DossierHistory {
   const { catalogue, calendar, directory } = references;
   const version = catalogue.getVersion(dossier.procedureVersionId);
-  const state = project(stored.map(toProjected), version.steps);
+  const state = project(stored.map(toProjected), dossier.procedureVersionId, catalogue.versionOf);
   const reading = readDossierClock(state, version, calendar, now);
-  const receivingAreaCode = dossier.receivingOffice.areaCode;
   return {
     legs: state.legs.map((leg) => ({
       ...leg,
@@ -102,7 +101,7 @@ function historyOf(
       kind: step.kind,
       name: step.name,
       quotaMinutes: step.quotaMinutes,
-      office: officeOf(state, step.ordinal) ?? directory.resolveOffice(step.officeRule, receivingAreaCode),
+      office: officeOf(state, step.ordinal) ?? officeOfStep(directory, dossier, step),
     })),
     clock: {
       ...reading,
@@ -114,6 +113,7 @@ function historyOf(
         officeName: directory.getOffice(segment.office).name,
       })),
     },
+    proceedings: proceedingsView(state.proceedings, references),
   };
 
   function officeOf(from: DossierState, stepOrdinal: number) {
@@ -125,9 +125,15 @@ function historyOf(
 /** The note with what the event's data add in words. */
 function eventNote(
   note: string | null,
-  data: { documents?: string[]; receivedBy?: string; staffName?: string },
+  data: { documents?: string[]; receivedBy?: string; staffName?: string; file?: { name: string } },
 ): string | null {
-  const parts = [note, data.documents && `Cần bổ sung: ${data.documents.join('; ')}`, data.staffName, data.receivedBy];
+  const parts = [
+    data.file?.name,
+    note,
+    data.documents && `Cần bổ sung: ${data.documents.join('; ')}`,
+    data.staffName,
+    data.receivedBy,
+  ];
   return parts.filter(Boolean).join(' — ') || null;
 }
 

@@ -5,10 +5,12 @@ import { now } from '../../kernel/now';
 import { AuditKind } from '../audit/audit-terms';
 import { ClockExplanation, Dossier, RouteStep, StaffRef } from './dossier.entity';
 import { getRowByCode, readAssignable } from './dossier.queries';
+import { DossierDocument } from './dossier-document.entity';
 import { toDossier } from './dossier-rows';
 import { DossierEvent } from './history/dossier-event.entity';
 import { Leg } from './history/leg.entity';
-import { DossierDocument } from './receipt/dossier-document.entity';
+import { noteOpening } from './opening';
+import { ProceedingsView } from './proceedings.types';
 
 @Resolver(() => Dossier)
 export class DossierResolver {
@@ -20,6 +22,7 @@ export class DossierResolver {
     const row = await getRowByCode(context.app.db.read, actor, references, code);
     const look = { kind: AuditKind.DOSSIER_OPENED, actor, address: context.address, dossierCode: row.code };
     context.app.audit.recordLook(look);
+    await noteOpening(context.app.dossiers, actor, row);
     return toDossier(row, actor, references, now());
   }
 
@@ -41,6 +44,11 @@ export class DossierResolver {
   @FieldResolver(() => ClockExplanation)
   async clock(@Root() dossier: Dossier, @Ctx() context: Context): Promise<ClockExplanation> {
     return (await context.loaders.history.load(dossier)).clock;
+  }
+
+  @FieldResolver(() => ProceedingsView)
+  async proceedings(@Root() dossier: Dossier, @Ctx() context: Context): Promise<ProceedingsView> {
+    return (await context.loaders.history.load(dossier)).proceedings;
   }
 
   @FieldResolver(() => [DossierDocument])

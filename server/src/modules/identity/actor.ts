@@ -9,6 +9,16 @@ export interface Actor {
   fullName: string;
   office: Office;
   roles: readonly Role[];
+  /** With those of whom the person stands in for. */
+  permissions: ReadonlySet<Permission>;
+  /** Colleagues of the office in whose place the person acts today. */
+  standsInFor: readonly Principal[];
+}
+
+/** For whom somebody stands in. */
+export interface Principal {
+  staffId: string;
+  fullName: string;
   permissions: ReadonlySet<Permission>;
 }
 

@@ -26,6 +26,18 @@ export type Permission =
   | 'dossier:withdraw'
   | 'dossier:stop'
   | 'dossier:return'
+  /** Asks other offices, and answers what they ask. */
+  | 'dossier:consult'
+  /** Proposes a letter of apology with a new date. */
+  | 'dossier:apologise'
+  /** Approves such a letter: the head's. */
+  | 'dossier:approve-apology'
+  /** Puts right what was written down wrongly at receipt. */
+  | 'dossier:correct'
+  /** Issues the result and hands it over to the centre. */
+  | 'dossier:issue-result'
+  /** Puts files onto dossiers and takes them off. */
+  | 'dossier:file'
   | 'report:read'
   | 'rollout:read'
   /** Who has looked at a dossier that one may see. */
@@ -45,10 +57,25 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:supplement',
     'dossier:withdraw',
     'dossier:return',
+    'dossier:consult',
+    'dossier:apologise',
+    'dossier:correct',
+    'dossier:issue-result',
+    'dossier:file',
     'report:read',
     'rollout:read',
   ],
-  [Role.OFFICIAL]: ['dossier:read', 'dossier:claim', 'dossier:advance', 'dossier:send-back', 'dossier:supplement'],
+  [Role.OFFICIAL]: [
+    'dossier:read',
+    'dossier:claim',
+    'dossier:advance',
+    'dossier:send-back',
+    'dossier:supplement',
+    'dossier:consult',
+    'dossier:apologise',
+    'dossier:issue-result',
+    'dossier:file',
+  ],
   [Role.APPROVER]: [
     'dossier:read',
     'dossier:claim',
@@ -57,8 +84,21 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:send-back',
     'dossier:stop',
     'dossier:assign',
+    'dossier:consult',
+    'dossier:apologise',
+    'dossier:approve-apology',
+    'dossier:issue-result',
+    'dossier:file',
   ],
-  [Role.SUPERVISOR]: ['dossier:read', 'dossier:assign', 'dossier:stop', 'report:read', 'rollout:read', 'audit:dossier'],
+  [Role.SUPERVISOR]: [
+    'dossier:read',
+    'dossier:assign',
+    'dossier:stop',
+    'dossier:approve-apology',
+    'report:read',
+    'rollout:read',
+    'audit:dossier',
+  ],
   [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
   [Role.ADMIN]: [
     'dossier:read',

@@ -43,6 +43,10 @@ export class Directory {
     return office;
   }
 
+  findOffice(id: string): Office | undefined {
+    return this.officeById.get(id);
+  }
+
   findOfficeByCode(code: string): Office | undefined {
     return this.officeByCode.get(code);
   }

@@ -1,8 +1,10 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
-import { Public } from '../../graphql/access';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Allow, Public } from '../../graphql/access';
 import type { Context } from '../../graphql/context';
-import { searchWords } from '../../kernel/text';
+import { pageSize } from '../../kernel/page';
+import { searchKey, searchWords } from '../../kernel/text';
 import { Area } from './area.entity';
+import { Office } from './office.entity';
 import { Tier } from './organisation-terms';
 
 @Resolver()
@@ -23,5 +25,23 @@ export class OrganisationResolver {
         (!tier || area.tier === tier) &&
         words.every((word) => area.searchKey.includes(word)),
     );
+  }
+
+  @Allow('dossier:read')
+  @Query(() => [Office], { description: 'Offices of the province by words of their name, the shortest names first.' })
+  async offices(
+    @Arg('search', () => String) search: string,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
+    @Ctx() { app }: Context,
+  ): Promise<Office[]> {
+    const size = pageSize(first, 20);
+    const words = searchWords(search);
+    const directory = await app.directory.get();
+    const found: Office[] = [];
+    for (const office of directory.allOffices()) {
+      const name = ` ${searchKey(`${office.name} ${office.areaName}`)}`;
+      if (words.every((word) => name.includes(` ${word}`))) found.push(office);
+    }
+    return found.sort((a, b) => a.name.length - b.name.length || (a.code < b.code ? -1 : 1)).slice(0, size);
   }
 }

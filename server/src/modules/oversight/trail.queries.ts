@@ -3,7 +3,7 @@ import { endOfDay, startOfDay } from '../../kernel/instant';
 import { decodeCursor, encodeCursor, pageSize } from '../../kernel/page';
 import { searchKey } from '../../kernel/text';
 import { AuditKind } from '../audit/audit-terms';
-import { normalCode } from '../dossier/dossier.queries';
+import { normalCode } from '../dossier/dossier-code';
 import type { Directory } from '../organisation/directory';
 import type { DossierLookPage, TrailEntry, TrailFilter, TrailPage } from './oversight.types';
 

@@ -1,5 +1,6 @@
 import type { Dossier } from '../dossier/dossier.entity';
 import type { DossierChange } from '../dossier/dossier-room';
+import { stationsOf } from '../dossier/history/stations';
 import type { Directory } from '../organisation/directory';
 import { isOfArea } from './cell-areas';
 import { legSums, settlementSums } from './cell-sums';
@@ -29,7 +30,7 @@ export class ProvinceSums {
     const cells = settlementDeltas(this.directory, changes);
     this.areas.add(cells.filter(isOfArea));
     this.legs.add(legDeltas(changes));
-    this.search.expect({ ...row, legs: changes.at(-1)!.after.legs });
+    this.search.expect({ ...row, stations: stationsOf(changes.at(-1)!.after) });
     return cells.filter((cell) => !isOfArea(cell));
   }
 

@@ -59,7 +59,7 @@ async function rebuildOffice(db: Database, references: References, officeId: str
 
 function replayOrRefuse(stored: Parameters<typeof replay>[0], { catalogue }: References) {
   try {
-    return replay(stored, catalogue.getVersion(stored.row.procedureVersionId));
+    return replay(stored, catalogue.versionOf);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     throw new HccError('CONFLICT', `Không đọc lại được nhật ký của hồ sơ ${stored.row.code} (${reason}).`);

@@ -1,6 +1,7 @@
 import type { Database } from '../../database/database';
 import { placeholders, type Sql } from '../../database/sql';
 import type { References } from '../dossier/dossier-room';
+import type { Station } from '../dossier/history/stations';
 import type { DossierSearchEntry } from '../dossier/search/dossier-search-entry.entity';
 import { type SearchedDossier, searchEntries } from '../dossier/search/search-entries';
 import { storedEntries } from './search-check';
@@ -9,17 +10,21 @@ const PAGE = 2_000;
 const keyOf = ({ scope, word, name }: DossierSearchEntry) => `${scope} ${word}${name}`;
 
 async function readDossiers(sql: Sql, condition: string, values: readonly (string | number)[]) {
-  const rows = await sql.query<Omit<SearchedDossier, 'legs'>>(
+  const rows = await sql.query<Omit<SearchedDossier, 'stations'>>(
     `SELECT id, applicant_name AS applicantName, receiving_office_id AS receivingOfficeId FROM dossier ${condition}`,
     values,
   );
-  const dossiers = new Map(rows.map((row) => [row.id, { ...row, legs: [] as { officeId: string }[] }]));
+  const dossiers = new Map(rows.map((row) => [row.id, { ...row, stations: [] as Station[] }]));
   if (rows.length === 0) return dossiers;
-  const legs = await sql.query<{ dossierId: string; officeId: string }>(
-    `SELECT dossier_id AS dossierId, office_id AS officeId FROM leg WHERE dossier_id IN (${placeholders(rows.length)})`,
-    rows.map(({ id }) => id),
+  const ids = rows.map(({ id }) => id);
+  const stations = await sql.query<Station & { dossierId: string }>(
+    `SELECT dossier_id AS dossierId, office_id AS officeId FROM leg WHERE dossier_id IN (${placeholders(ids.length)})
+      UNION ALL
+     SELECT dossier_id AS dossierId, office_id AS officeId FROM consultation
+      WHERE office_id IS NOT NULL AND dossier_id IN (${placeholders(ids.length)})`,
+    [...ids, ...ids],
   );
-  for (const { dossierId, officeId } of legs) dossiers.get(dossierId)!.legs.push({ officeId });
+  for (const { dossierId, officeId } of stations) dossiers.get(dossierId)!.stations.push({ officeId });
   return dossiers;
 }
 

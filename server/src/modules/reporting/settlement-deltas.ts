@@ -2,6 +2,8 @@ import { dayOf } from '../../kernel/instant';
 import { Timeliness } from '../calendar/clock-terms';
 import type { DossierChange } from '../dossier/dossier-room';
 import { Channel, DossierStatus } from '../dossier/dossier-terms';
+import type { DossierState } from '../dossier/history/dossier.projection';
+import { recountedAt } from '../dossier/history/proceedings';
 import type { Directory } from '../organisation/directory';
 import { Tier } from '../organisation/organisation-terms';
 import { cellPlaces, hasAreaCells } from './cell-areas';
@@ -43,19 +45,21 @@ interface DayDelta {
   by: number;
 }
 
-function dayDeltas({ origin, before, after }: DossierChange): DayDelta[] {
+function dayDeltas({ origin, before, after, earlier }: DossierChange, receivedAt = after.receivedAt): DayDelta[] {
   const deltas: DayDelta[] = [];
   const add = (at: number, measure: Measure, by = 1) => deltas.push({ day: dayOf(at), measure, by });
   if (before === null) {
-    add(after.receivedAt, 'received');
-    if (origin.channel === Channel.ONLINE) add(after.receivedAt, 'receivedOnline');
+    add(receivedAt, 'received');
+    if (origin.channel === Channel.ONLINE) add(receivedAt, 'receivedOnline');
     return deltas;
   }
   const endsNow = before.endedAt === null && after.endedAt !== null;
   const pausesNow = before.pausedAt === null && after.pausedAt !== null;
   const resumesNow = before.pausedAt !== null && after.pausedAt === null;
-  const leftAt = after.endedAt ?? after.pausedAt;
-  if ((endsNow || pausesNow) && before.overdueFrom !== null && leftAt !== null && before.overdueFrom <= leftAt) {
+  const recountsNow = earlier !== undefined && recountedAt(after.proceedings) !== recountedAt(before.proceedings);
+  const leftAt = recountsNow ? recountedAt(after.proceedings) : (after.endedAt ?? after.pausedAt);
+  const leavesNow = endsNow || pausesNow || recountsNow;
+  if (leavesNow && before.overdueFrom !== null && leftAt !== null && before.overdueFrom <= leftAt) {
     add(before.overdueFrom, 'overdueNet');
     add(leftAt, 'overdueNet', -1);
   }
@@ -67,6 +71,27 @@ function dayDeltas({ origin, before, after }: DossierChange): DayDelta[] {
     else add(after.endedAt!, BY_TIMELINESS[after.timeliness!]);
   }
   return deltas;
+}
+
+/** What a change adds, and under which procedure. */
+interface ProcedureDelta extends DayDelta {
+  procedureId: string;
+}
+
+/**
+ * A correction of the receipt takes everything that the dossier has been counted for so far from where it stood, and
+ * adds it where it belongs: under another procedure, or received on another day.
+ */
+function deltasOf(change: DossierChange): ProcedureDelta[] {
+  const { before, after, earlier } = change;
+  const own = dayDeltas(change).map((delta) => ({ ...delta, procedureId: after.procedureId }));
+  if (!earlier || before === null) return own;
+  if (before.procedureId === after.procedureId && before.receivedAt === after.receivedAt) return own;
+  const counted = ({ receivedAt, procedureId }: DossierState, sign: 1 | -1) =>
+    earlier.flatMap((each) =>
+      dayDeltas(each, receivedAt).map((delta) => ({ ...delta, by: sign * delta.by, procedureId })),
+    );
+  return [...counted(before, -1), ...counted(after, 1), ...own];
 }
 
 function emptyCell(areaCode: string, period: string, procedureId: string, officeId: string): SettlementCell {
@@ -95,11 +120,11 @@ function emptyCell(areaCode: string, period: string, procedureId: string, office
 export function settlementDeltas(directory: Directory, changes: readonly DossierChange[]): SettlementCell[] {
   const cells = new Map<string, SettlementCell>();
   for (const change of changes) {
-    const { receivingOfficeId, procedureId } = change.origin;
-    const deltas = dayDeltas(change);
+    const { receivingOfficeId } = change.origin;
+    const deltas = deltasOf(change);
     if (deltas.length === 0) continue;
     const areas = cellPlaces(directory, receivingOfficeId);
-    for (const { day, measure, by } of deltas) {
+    for (const { day, measure, by, procedureId } of deltas) {
       for (const period of [day, monthOf(day)]) {
         const add = (rank: number, areaCode: string, procedure: string, officeId: string) => {
           const key = `${rank} ${areaCode} ${period} ${procedure} ${officeId}`;

@@ -2,7 +2,53 @@ import { Field, Int, ObjectType } from 'type-graphql';
 import { Entity, Index } from 'typeorm';
 import { InstantColumn, KeyInt, KeyText, LongTextColumn, TextColumn } from '../../../database/columns';
 import { DateTime } from '../../../graphql/scalars';
-import { DossierEventType } from '../dossier-terms';
+import { DossierEventType, type HandOut, type Opinion, type PaymentMethod, type ReturnBy } from '../dossier-terms';
+import type { AttachedFile } from './file-state';
+
+/** A question to one office, or to one outside the province whose answer is followed up by hand. */
+export interface ConsultedOffice {
+  ordinal: number;
+  officeId: string | null;
+  outsideName: string | null;
+  dueAt: number;
+}
+
+export interface IssuedResult {
+  number: string;
+  /** yyyy-MM-dd */
+  issuedOn: string;
+  signer: string;
+  fileIds: string[];
+}
+
+/** What of a receipt may be put right; what is absent was not touched. */
+export interface ReceiptContent {
+  versionId?: string;
+  procedureId?: string;
+  receivedAt?: number;
+  fullName?: string;
+  idNumber?: string | null;
+  phone?: string | null;
+  email?: string | null;
+  address?: string | null;
+  areaCode?: string | null;
+  returnBy?: ReturnBy;
+  note?: string | null;
+  documents?: {
+    requirementId: string | null;
+    name: string;
+    originals: number;
+    certifiedCopies: number;
+    photocopies: number;
+  }[];
+}
+
+export interface ReceiptCorrection {
+  /** 2 for the first superseding slip. */
+  edition: number;
+  before: ReceiptContent;
+  after: ReceiptContent;
+}
 
 /**
  * What an event says beyond its type. Office and step of the next leg are written down when the event happens, so that
@@ -19,6 +65,34 @@ export interface EventData {
   documents?: string[];
   /** Who took the result. */
   receivedBy?: string;
+  handOut?: HandOut;
+  /** The paper by which somebody else may take the result, and his ID number. */
+  authorisation?: string;
+  /** Number of the letter or list that the event makes; gapless per office, form and year. */
+  formNumber?: number;
+  /** For whom a stand-in acted. */
+  onBehalfOf?: { staffId: string; fullName: string };
+  consultations?: ConsultedOffice[];
+  /** Ordinal of the consultation that the event is about. */
+  consultation?: number;
+  opinion?: Opinion;
+  fileIds?: string[];
+  /** What was put onto the dossier or taken off it. */
+  file?: AttachedFile;
+  amountDong?: number;
+  payer?: string;
+  method?: PaymentMethod;
+  /** Code of the cause in the list of causes. */
+  cause?: string;
+  promisedAt?: number;
+  /** Ordinal of the leg that the event is about. */
+  leg?: number;
+  correction?: ReceiptCorrection;
+  result?: IssuedResult;
+  /** Id of the hand-over list. */
+  handover?: string;
+  trackingCode?: string;
+  to?: string;
 }
 
 /** Append-only. Everything else about a dossier follows from its events. */

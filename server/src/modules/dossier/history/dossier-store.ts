@@ -4,12 +4,15 @@ import { insertRows } from '../../../database/rows';
 import { placeholders, type Sql, type Tx } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
 import { Timeliness } from '../../calendar/clock-terms';
-import type { Actor } from '../../identity/actor';
 import type { DossierOrigin } from '../dossier-room';
 import { type DossierEventType, DossierStatus, Standing } from '../dossier-terms';
+import { Consultation, consultationRow } from './consultation.entity';
 import type { DossierState, LegState, PauseState, ProjectedEvent } from './dossier.projection';
 import { DossierEvent, type EventData } from './dossier-event.entity';
+import { DossierFile, fileRow } from './dossier-file.entity';
 import { DossierPause, Leg } from './leg.entity';
+import { openMattersText } from './open-matters';
+import { NO_PROCEEDINGS, promisedAt } from './proceedings';
 
 /** Sorts after every real due moment (year 2286). */
 export const NEVER_DUE = 9_999_999_999_999;
@@ -46,9 +49,21 @@ export function eventHash(previousHash: string, event: Omit<StoredEvent, 'hash'>
   );
 }
 
+/** Whose deed an event is. */
+export interface Author {
+  staffId: string;
+  fullName: string;
+  office: { id: string; code: string };
+}
+
+/** Who appears in the history of what the system itself does, at an office that it concerns. */
+export function systemAuthor(office: Author['office']): Author {
+  return { staffId: 'SYSTEM', fullName: 'Hệ thống', office };
+}
+
 /** The event that a decision adds to a history, sealed to the event before it. */
 export function nextEvent(
-  { origin, state, actor, at }: { origin: DossierOrigin; state: DossierState; actor: Actor; at: Instant },
+  { origin, state, author, at }: { origin: DossierOrigin; state: DossierState; author: Author; at: Instant },
   draft: EventDraft,
   previousHash: string,
 ): StoredEvent {
@@ -57,10 +72,10 @@ export function nextEvent(
     sequence: state.version + 1,
     type: draft.type,
     at,
-    actorId: actor.staffId,
-    actorName: actor.fullName,
-    officeId: actor.office.id,
-    officeCode: actor.office.code,
+    actorId: author.staffId,
+    actorName: author.fullName,
+    officeId: author.office.id,
+    officeCode: author.office.code,
     note: draft.note,
     dataText: JSON.stringify(draft.data),
     dueAt: draft.dueAt,
@@ -76,6 +91,7 @@ export function toProjected(event: StoredEvent): ProjectedEvent {
     actorId: event.actorId,
     actorName: event.actorName,
     officeId: event.officeId,
+    note: event.note,
     // Half of all events say nothing more; reading them is felt where millions are replayed.
     data: event.dataText === '{}' ? {} : JSON.parse(event.dataText),
     dueAt: event.dueAt,
@@ -101,8 +117,13 @@ function standingOf({ endedAt, pausedAt, overdueFrom, status, timeliness }: Doss
 
 /** The columns of a dossier row that its events decide. */
 export function derivedColumns(state: DossierState) {
+  const { proceedings } = state;
+  const isPlain = proceedings === NO_PROCEEDINGS;
   return {
     version: state.version,
+    procedureId: state.procedureId,
+    procedureVersionId: state.versionId,
+    receivedAt: state.receivedAt,
     status: state.status,
     dueAt: state.dueAt,
     dueSort: state.dueAt ?? NEVER_DUE,
@@ -122,6 +143,9 @@ export function derivedColumns(state: DossierState) {
     assigneeId: state.assigneeId,
     assigneeName: state.assigneeName,
     returnedTo: state.returnedTo,
+    promisedAt: isPlain ? null : promisedAt(proceedings),
+    slipEdition: isPlain ? 1 : (proceedings.corrections.at(-1)?.edition ?? 1),
+    openMatters: isPlain ? null : openMattersText(proceedings),
   };
 }
 
@@ -133,12 +157,18 @@ export function pauseRow(dossierId: string, pause: PauseState): DossierPause {
   return { dossierId, ...pause };
 }
 
-const UPDATE_DOSSIER = `UPDATE dossier SET version = ?, status = ?, due_at = ?, due_sort = ?, completed_at = ?, timeliness = ?,
-  outcome = ?, ended_at = ?, paused_at = ?, overdue_from = ?, standing = ?, standing_at = ?, queue_office_id = ?, current_office_id = ?,
-  previous_office_id = ?, step_ordinal = ?, step_kind = ?, entered_at = ?, assignee_id = ?, assignee_name = ?,
-  returned_to = ? WHERE id = ?`;
+const UPDATE_DOSSIER = `UPDATE dossier SET version = ?, procedure_id = ?, procedure_version_id = ?, received_at = ?,
+  status = ?, due_at = ?, due_sort = ?, completed_at = ?, timeliness = ?, outcome = ?, ended_at = ?, paused_at = ?,
+  overdue_from = ?, standing = ?, standing_at = ?, queue_office_id = ?, current_office_id = ?, previous_office_id = ?,
+  step_ordinal = ?, step_kind = ?, entered_at = ?, assignee_id = ?, assignee_name = ?, returned_to = ?, promised_at = ?,
+  slip_edition = ?, open_matters = ? WHERE id = ?`;
 
-/** Writes what one event changed: the row's derived columns, the legs and the pauses. */
+const UPDATE_LEG = `UPDATE leg SET step_ordinal = ?, step_kind = ?, step_name = ?, quota_minutes = ?, entered_at = ?,
+  left_at = ?, used_minutes = ?, assignee_name = ?, late_cause = ? WHERE dossier_id = ? AND ordinal = ?`;
+
+const UPDATE_CONSULTATION = `UPDATE consultation SET state = ?, settled_at = ? WHERE dossier_id = ? AND ordinal = ?`;
+
+/** Writes what one event changed: the row's derived columns, the legs, the pauses, the consultations and the files. */
 export async function writeState(
   db: Database,
   tx: Tx,
@@ -147,31 +177,80 @@ export async function writeState(
   after: DossierState,
 ): Promise<void> {
   await tx.run(UPDATE_DOSSIER, [...Object.values(derivedColumns(after)), dossierId]);
-  const newLegs: Partial<Leg>[] = [];
-  for (const [index, leg] of after.legs.entries()) {
-    const old = before.legs[index];
-    if (!old) newLegs.push(legRow(dossierId, leg));
-    else if (old !== leg) {
-      await tx.run(
-        'UPDATE leg SET left_at = ?, used_minutes = ?, assignee_name = ? WHERE dossier_id = ? AND ordinal = ?',
-        [leg.leftAt, leg.usedMinutes, leg.assigneeName, dossierId, leg.ordinal],
-      );
-    }
-  }
-  await insertRows(db.writer, tx, Leg, newLegs);
-  const newPauses: Partial<DossierPause>[] = [];
-  for (const [index, pause] of after.pauses.entries()) {
-    const old = before.pauses[index];
-    if (!old) newPauses.push(pauseRow(dossierId, pause));
-    else if (old !== pause) {
-      await tx.run('UPDATE dossier_pause SET to_at = ? WHERE dossier_id = ? AND ordinal = ?', [
-        pause.toAt,
+  await writeRows(before.legs, after.legs, {
+    add: (legs) =>
+      insertRows(
+        db.writer,
+        tx,
+        Leg,
+        legs.map((leg) => legRow(dossierId, leg)),
+      ),
+    change: (leg) =>
+      tx.run(UPDATE_LEG, [
+        leg.stepOrdinal,
+        leg.stepKind,
+        leg.stepName,
+        leg.quotaMinutes,
+        leg.enteredAt,
+        leg.leftAt,
+        leg.usedMinutes,
+        leg.assigneeName,
+        leg.lateCause,
         dossierId,
-        pause.ordinal,
-      ]);
-    }
-  }
-  await insertRows(db.writer, tx, DossierPause, newPauses);
+        leg.ordinal,
+      ]),
+  });
+  await writeRows(before.pauses, after.pauses, {
+    add: (pauses) =>
+      insertRows(
+        db.writer,
+        tx,
+        DossierPause,
+        pauses.map((pause) => pauseRow(dossierId, pause)),
+      ),
+    change: ({ toAt, ordinal }) =>
+      tx.run('UPDATE dossier_pause SET to_at = ? WHERE dossier_id = ? AND ordinal = ?', [toAt, dossierId, ordinal]),
+  });
+  const asked = (state: DossierState) => state.proceedings.consultations;
+  await writeRows(asked(before), asked(after), {
+    add: (rows) =>
+      insertRows(
+        db.writer,
+        tx,
+        Consultation,
+        rows.map((row) => consultationRow(dossierId, row)),
+      ),
+    change: (row) => {
+      const { state, settledAt, ordinal } = consultationRow(dossierId, row);
+      return tx.run(UPDATE_CONSULTATION, [state, settledAt, dossierId, ordinal]);
+    },
+  });
+  await writeRows(before.proceedings.files, after.proceedings.files, {
+    add: (files) =>
+      insertRows(
+        db.writer,
+        tx,
+        DossierFile,
+        files.map((file) => fileRow(dossierId, file)),
+      ),
+    change: ({ removedAt, ordinal }) =>
+      tx.run('UPDATE dossier_file SET removed_at = ? WHERE dossier_id = ? AND ordinal = ?', [
+        removedAt,
+        dossierId,
+        ordinal,
+      ]),
+  });
+}
+
+/** Rows are only ever added at the end; of those that were there, what is another object was changed. */
+async function writeRows<Row>(
+  before: readonly Row[],
+  after: readonly Row[],
+  { add, change }: { add: (rows: Row[]) => Promise<unknown>; change: (row: Row) => Promise<unknown> },
+): Promise<void> {
+  if (before === after) return;
+  for (const [index, row] of after.slice(0, before.length).entries()) if (row !== before[index]) await change(row);
+  await add(after.slice(before.length));
 }
 
 const SELECT_EVENTS = `SELECT dossier_id AS dossierId, sequence, type, at, actor_id AS actorId, actor_name AS actorName,

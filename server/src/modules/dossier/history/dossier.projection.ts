@@ -4,6 +4,7 @@ import { timelinessOf } from '../../calendar/statutory-clock';
 import { StepKind } from '../../catalogue/catalogue-terms';
 import { DossierEventType, DossierStatus, Outcome } from '../dossier-terms';
 import type { EventData } from './dossier-event.entity';
+import { applyToProceedings, endConsultations, NO_PROCEEDINGS, type Proceedings, recountedAt } from './proceedings';
 
 /** An event as the projection reads it. */
 export interface ProjectedEvent {
@@ -13,17 +14,28 @@ export interface ProjectedEvent {
   actorId: string;
   actorName: string;
   officeId: string;
+  note: string | null;
   data: EventData;
   dueAt: number | null;
 }
 
-/** A step of the version under which the dossier was received. */
+/** A step of a version. */
 export interface StepFacts {
   ordinal: number;
   kind: StepKind;
   name: string;
   quotaMinutes: number;
 }
+
+/** What of an edition of a procedure a dossier's road follows. */
+export interface VersionFacts {
+  id: string;
+  procedureId: string;
+  steps: readonly StepFacts[];
+}
+
+/** The edition with an id. A correction of the receipt may put a dossier under another than it was received under. */
+export type Versions = (versionId: string) => VersionFacts;
 
 export interface LegState {
   ordinal: number;
@@ -36,6 +48,7 @@ export interface LegState {
   quotaMinutes: number;
   usedMinutes: number;
   assigneeName: string | null;
+  lateCause: string | null;
 }
 
 export interface PauseState {
@@ -47,6 +60,8 @@ export interface PauseState {
 /** Everything about a dossier that its events decide. */
 export interface DossierState {
   version: number;
+  versionId: string;
+  procedureId: string;
   status: DossierStatus;
   receivedAt: number;
   dueAt: number | null;
@@ -69,15 +84,11 @@ export interface DossierState {
   returnedTo: string | null;
   legs: LegState[];
   pauses: PauseState[];
+  proceedings: Proceedings;
 }
 
 /** The state after one more event. Pure: the given state is left as it was. */
-export function applyEvent(
-  state: DossierState | null,
-  event: ProjectedEvent,
-  steps: readonly StepFacts[],
-): DossierState {
-  if (state === null) return begin(event, steps);
+export function applyEvent(state: DossierState, event: ProjectedEvent, versions: Versions): DossierState {
   const next: DossierState = { ...state, version: event.sequence };
   switch (event.type) {
     case DossierEventType.RECEIVED:
@@ -93,21 +104,23 @@ export function applyEvent(
       break;
     case DossierEventType.ADVANCED:
     case DossierEventType.APPROVED:
-      move(next, event, steps, Outcome.APPROVED);
+      move(next, event, versions, Outcome.APPROVED);
       break;
     case DossierEventType.REFUSED:
-      move(next, event, steps, Outcome.REFUSED);
+      move(next, event, versions, Outcome.REFUSED);
       break;
     case DossierEventType.SENT_BACK:
-      move(next, event, steps, null);
+    case DossierEventType.RECALLED:
+      move(next, event, versions, null);
       break;
     case DossierEventType.SUPPLEMENT_REQUESTED:
-      next.status = DossierStatus.SUPPLEMENT_REQUIRED;
-      next.pausedAt = event.at;
-      next.pauses = [...state.pauses, { ordinal: state.pauses.length + 1, fromAt: event.at, toAt: null }];
-      if (next.assigneeId === null) hold(next, event.at, event.actorId, event.actorName);
+      pause(next, event, DossierStatus.SUPPLEMENT_REQUIRED);
+      break;
+    case DossierEventType.PAYMENT_REQUIRED:
+      pause(next, event, DossierStatus.PAYMENT_REQUIRED);
       break;
     case DossierEventType.SUPPLEMENT_RECORDED:
+    case DossierEventType.PAYMENT_RECORDED:
       next.status = DossierStatus.PROCESSING;
       endPause(next, event.at);
       break;
@@ -123,28 +136,57 @@ export function applyEvent(
       next.queueOfficeId = null;
       next.returnedTo = event.data.receivedBy ?? null;
       break;
-    case DossierEventType.DUE_RECOMPUTED:
+    case DossierEventType.LATE_CAUSE_RECORDED:
+      next.legs = state.legs.map((leg) =>
+        leg.ordinal === event.data.leg ? { ...leg, lateCause: event.data.cause ?? null } : leg,
+      );
       break;
+    case DossierEventType.RECEIPT_CORRECTED:
+      correct(next, event, versions);
+      break;
+    default:
+      // What goes on beside the road moves nothing on it.
+      break;
+  }
+  next.proceedings = applyToProceedings(state.proceedings, event);
+  if (next.endedAt !== null && state.endedAt === null) {
+    next.proceedings = endConsultations(next.proceedings, event.at);
   }
   next.dueAt = event.dueAt;
   next.overdueFrom = overdueFrom(next);
   return next;
 }
 
-/** @throws Error where the events do not begin with RECEIVED */
-export function project(events: readonly ProjectedEvent[], steps: readonly StepFacts[]): DossierState {
-  let state: DossierState | null = null;
-  for (const event of events) state = applyEvent(state, event, steps);
-  if (state === null) throw new Error('A dossier has at least one event.');
+/**
+ * The edition that the first event was under: the one of the row, unless a correction has changed it since.
+ * @param versionId the edition that the row has now
+ */
+export function firstVersionId(events: readonly ProjectedEvent[], versionId: string): string {
+  for (const { data } of events) if (data.correction?.before.versionId) return data.correction.before.versionId;
+  return versionId;
+}
+
+/**
+ * @param versionId the edition that the row has now
+ * @throws Error where the events do not begin with RECEIVED
+ */
+export function project(events: readonly ProjectedEvent[], versionId: string, versions: Versions): DossierState {
+  const [first, ...later] = events;
+  if (!first) throw new Error('A dossier has at least one event.');
+  let state = begin(first, versions(firstVersionId(events, versionId)));
+  for (const event of later) state = applyEvent(state, event, versions);
   return state;
 }
 
-function begin(event: ProjectedEvent, steps: readonly StepFacts[]): DossierState {
-  const step = steps[0];
+/** The state after the first event. @throws Error where that is not RECEIVED */
+export function begin(event: ProjectedEvent, version: VersionFacts): DossierState {
+  const step = version.steps[0];
   if (event.type !== DossierEventType.RECEIVED || !step)
     throw new Error('The first event is RECEIVED, at a first step.');
   const state: DossierState = {
     version: event.sequence,
+    versionId: version.id,
+    procedureId: version.procedureId,
     status: DossierStatus.RECEIVED,
     receivedAt: event.at,
     dueAt: event.dueAt,
@@ -166,6 +208,7 @@ function begin(event: ProjectedEvent, steps: readonly StepFacts[]): DossierState
     returnedTo: null,
     legs: [openLeg(1, step, event.officeId, event.at)],
     pauses: [],
+    proceedings: NO_PROCEEDINGS,
   };
   state.overdueFrom = overdueFrom(state);
   return state;
@@ -183,6 +226,7 @@ function openLeg(ordinal: number, step: StepFacts, officeId: string, at: number)
     quotaMinutes: step.quotaMinutes,
     usedMinutes: 0,
     assigneeName: null,
+    lateCause: null,
   };
 }
 
@@ -207,9 +251,9 @@ function closeLeg(state: DossierState, event: ProjectedEvent): void {
   });
 }
 
-function move(state: DossierState, event: ProjectedEvent, steps: readonly StepFacts[], outcome: Outcome | null): void {
+function move(state: DossierState, event: ProjectedEvent, versions: Versions, outcome: Outcome | null): void {
   closeLeg(state, event);
-  const step = steps.find(({ ordinal }) => ordinal === event.data.toStep);
+  const step = versions(state.versionId).steps.find(({ ordinal }) => ordinal === event.data.toStep);
   if (!step || !event.data.toOfficeId) throw new Error(`Event ${event.sequence} moves to no step of the procedure.`);
   state.legs = [...state.legs, openLeg(state.legs.length + 1, step, event.data.toOfficeId, event.at)];
   state.previousOfficeId = state.currentOfficeId;
@@ -233,6 +277,40 @@ function move(state: DossierState, event: ProjectedEvent, steps: readonly StepFa
   }
 }
 
+/** The clock stands still, and who asked for it keeps the dossier. */
+function pause(state: DossierState, event: ProjectedEvent, status: DossierStatus): void {
+  state.status = status;
+  state.pausedAt = event.at;
+  state.pauses = [...state.pauses, { ordinal: state.pauses.length + 1, fromAt: event.at, toAt: null }];
+  if (state.assigneeId === null) hold(state, event.at, event.actorId, event.actorName);
+}
+
+/**
+ * What the desk wrote down wrongly is put right. Another procedure is only entered at the first step, so the open leg
+ * becomes that of the new road's first step.
+ */
+function correct(state: DossierState, event: ProjectedEvent, versions: Versions): void {
+  const after = event.data.correction?.after ?? {};
+  if (after.receivedAt !== undefined) {
+    state.receivedAt = after.receivedAt;
+    if (state.legs.length !== 1) throw new Error(`Event ${event.sequence} changes the time of a leg already charged.`);
+    state.enteredAt = after.receivedAt;
+    replaceLastLeg(state, { enteredAt: after.receivedAt });
+  }
+  if (after.versionId !== undefined) {
+    const isAtFirst = versions(state.versionId).steps[0]?.ordinal === state.stepOrdinal;
+    const version = versions(after.versionId);
+    const step = version.steps[0];
+    if (!step || !isAtFirst) throw new Error(`Event ${event.sequence} changes a road already taken.`);
+    state.versionId = version.id;
+    state.procedureId = version.procedureId;
+    state.stepOrdinal = step.ordinal;
+    state.stepKind = step.kind;
+    const { ordinal: stepOrdinal, kind: stepKind, name: stepName, quotaMinutes } = step;
+    replaceLastLeg(state, { stepOrdinal, stepKind, stepName, quotaMinutes });
+  }
+}
+
 function endPause(state: DossierState, at: number): void {
   if (state.pausedAt === null) return;
   state.pausedAt = null;
@@ -253,11 +331,14 @@ function end(state: DossierState, event: ProjectedEvent, status: DossierStatus):
 
 /**
  * The first minute at which an open, unpaused dossier counts as overdue: the one after the due moment or, where that
- * passed before a pause, the minute of resuming, since while paused it counts as paused.
+ * passed before a pause, the minute of resuming, since while paused it counts as paused; or, where a correction of the
+ * receipt put the due moment into the past, that of the correction, since until then another was owed.
  */
 function overdueFrom(state: DossierState): number | null {
   if (state.endedAt !== null || state.pausedAt !== null || state.dueAt === null) return null;
   const resumedAt = state.pauses.at(-1)?.toAt ?? null;
+  const recounted = state.proceedings === NO_PROCEEDINGS ? null : recountedAt(state.proceedings);
   const afterDue = state.dueAt + MINUTE_MS;
-  return resumedAt === null ? afterDue : Math.max(afterDue, cutToMinute(resumedAt));
+  if (resumedAt === null && recounted === null) return afterDue;
+  return Math.max(afterDue, cutToMinute(resumedAt ?? 0), cutToMinute(recounted ?? 0));
 }

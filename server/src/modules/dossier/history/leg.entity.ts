@@ -52,6 +52,11 @@ export class Leg {
   @Field(() => String, { nullable: true })
   assigneeName: string | null;
 
+  /** Code in the list of causes; recorded where the leg took longer than its quota or the dossier became late in it. */
+  @TextColumn('late_cause', 24, { nullable: true })
+  @Field(() => String, { nullable: true })
+  lateCause: string | null;
+
   @Field(() => Office)
   office: Office;
 }

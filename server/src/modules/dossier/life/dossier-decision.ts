@@ -1,15 +1,21 @@
 import { badField, forbidden, HccError } from '../../../kernel/errors';
 import { formatInstant, type Instant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
+import { Timeliness } from '../../calendar/clock-terms';
 import type { WorkCalendar } from '../../calendar/work-calendar';
+import type { Catalogue } from '../../catalogue/catalogue';
+import { ConsultationRule } from '../../catalogue/catalogue-terms';
 import type { ProcedureStep, ProcedureVersion } from '../../catalogue/procedure.entity';
 import type { Actor } from '../../identity/actor';
+import { permissionsOf } from '../../identity/permissions';
 import type { Directory } from '../../organisation/directory';
 import type { DossierOrigin } from '../dossier-room';
-import { type DossierAction, STATUS_TEXT } from '../dossier-terms';
+import { type DossierAction, type NumberedForm, STATUS_TEXT } from '../dossier-terms';
 import type { DossierState } from '../history/dossier.projection';
 import type { EventDraft } from '../history/dossier-store';
-import { availableActions, refusalOf } from './dossier.policy';
+import { openMattersOf } from '../history/open-matters';
+import { officeOfStep } from '../road';
+import { availableActions, permissionFor, refusalOf } from './dossier.policy';
 import { type DossierFacts, legalActions } from './dossier.transitions';
 
 const MAX_NOTE = 2_000;
@@ -20,7 +26,12 @@ export interface Situation {
   state: DossierState;
   version: ProcedureVersion;
   directory: Directory;
+  catalogue: Catalogue;
   calendar: WorkCalendar;
+  /** When somebody of the holding office first looked at it; see the row's column. */
+  openedAt: Instant | null;
+  /** As the citizen chose. */
+  returnsByPost: boolean;
   actor: Actor;
   at: Instant;
 }
@@ -28,18 +39,34 @@ export interface Situation {
 /** One thing that can be done to a dossier. */
 export interface Command<Input> {
   action: DossierAction;
+  /** The letter or list that it makes; its number is the office's next of the year. */
+  numbered?: NumberedForm;
   /** @throws HccError BAD_USER_INPUT naming the field */
   decide(situation: Situation, input: Input): EventDraft;
 }
 
-export function factsOf(state: DossierState, receivingOfficeId: string): DossierFacts {
+export function factsOf({
+  origin,
+  state,
+  version,
+  openedAt,
+  returnsByPost,
+}: Pick<Situation, 'origin' | 'state' | 'version' | 'openedAt' | 'returnsByPost'>): DossierFacts {
   return {
     status: state.status,
     stepKind: state.stepKind,
     stepOrdinal: state.stepOrdinal,
+    isFirstStep: version.steps[0]?.ordinal === state.stepOrdinal,
     assigneeId: state.assigneeId,
     currentOfficeId: state.currentOfficeId,
-    receivingOfficeId,
+    previousOfficeId: state.previousOfficeId,
+    receivingOfficeId: origin.receivingOfficeId,
+    isOpened: openedAt !== null && openedAt >= state.enteredAt,
+    isDue: state.dueAt !== null,
+    isLate: state.timeliness === Timeliness.LATE,
+    matters: openMattersOf(state.proceedings),
+    waitsForAnswers: version.onConsultation === ConsultationRule.WAIT,
+    returnsByPost,
   };
 }
 
@@ -49,8 +76,8 @@ export function factsOf(state: DossierState, receivingOfficeId: string): Dossier
  * allowed), CONFLICT (a colleague holds it; says who and since when)
  */
 export function assertMayAct(situation: Situation, action: DossierAction): void {
-  const { state, actor, origin, directory } = situation;
-  const facts = factsOf(state, origin.receivingOfficeId);
+  const { state, actor, directory } = situation;
+  const facts = factsOf(situation);
   const refusal = refusalOf(actor, action, facts);
   if (refusal === 'PERMISSION') throw forbidden('Tài khoản của bạn không có quyền thực hiện thao tác này.');
   const allowed = availableActions(actor, facts);
@@ -68,6 +95,8 @@ export function assertMayAct(situation: Situation, action: DossierAction): void 
   if (refusal === 'NOT_RECEIVER') {
     throw forbidden('Chỉ nơi đã tiếp nhận hồ sơ được ghi nhận yêu cầu này của công dân.');
   }
+  if (refusal === 'NOT_SENDER') throw forbidden('Chỉ cơ quan vừa chuyển hồ sơ đi được làm việc này.');
+  if (refusal === 'NOT_CONSULTED') throw forbidden('Cơ quan của bạn không được lấy ý kiến về hồ sơ này.');
   if (refusal === 'HELD_BY_COLLEAGUE') {
     throw new HccError('CONFLICT', `${state.assigneeName} đang giữ hồ sơ này.`, {
       who: state.assigneeName,
@@ -78,6 +107,11 @@ export function assertMayAct(situation: Situation, action: DossierAction): void 
   }
 }
 
+/** What the actor may do with the dossier as it stands; the answer to an illegal action says so. */
+export function availableActionsOf(situation: Situation): DossierAction[] {
+  return availableActions(situation.actor, factsOf(situation));
+}
+
 /** The step after the present one. @throws Error where the route has none */
 export function nextStep({ state, version }: Situation): ProcedureStep {
   const step = version.steps.find(({ ordinal }) => ordinal > state.stepOrdinal);
@@ -86,9 +120,22 @@ export function nextStep({ state, version }: Situation): ProcedureStep {
 }
 
 /** Where a step is done for this dossier. */
-export function officeOfStep({ directory, origin }: Situation, step: ProcedureStep): string {
-  const receivingAreaCode = directory.getOffice(origin.receivingOfficeId).areaCode;
-  return directory.resolveOffice(step.officeRule, receivingAreaCode).id;
+export function officeIdOfStep({ directory, origin }: Situation, step: ProcedureStep): string {
+  return officeOfStep(directory, origin, step).id;
+}
+
+/** For whom a stand-in acts: the colleague who holds the dossier, or whose right it takes; null where he acts for himself. */
+export function principalOf(
+  { actor, state }: Situation,
+  action: DossierAction,
+): { staffId: string; fullName: string } | null {
+  if (actor.standsInFor.length === 0) return null;
+  const holder = actor.standsInFor.find(({ staffId }) => staffId === state.assigneeId);
+  const needed = permissionFor(action, state.stepKind);
+  const isOwnRight = permissionsOf(actor.roles).includes(needed);
+  const principal =
+    holder ?? (isOwnRight ? undefined : actor.standsInFor.find(({ permissions }) => permissions.has(needed)));
+  return principal ? { staffId: principal.staffId, fullName: principal.fullName } : null;
 }
 
 /** @throws HccError BAD_USER_INPUT */

@@ -5,7 +5,14 @@ import { DossierAction } from '../dossier-terms';
 import { type DossierFacts, legalActions } from './dossier.transitions';
 
 /** Why an actor may not do a legal action; null where he may. */
-export type Refusal = 'PERMISSION' | 'NOT_HOLDER' | 'NOT_RECEIVER' | 'HELD_BY_COLLEAGUE' | null;
+export type Refusal =
+  | 'PERMISSION'
+  | 'NOT_HOLDER'
+  | 'NOT_RECEIVER'
+  | 'NOT_SENDER'
+  | 'NOT_CONSULTED'
+  | 'HELD_BY_COLLEAGUE'
+  | null;
 
 /** The right that an action takes; approving and refusing are the signer's alone. */
 export function permissionFor(action: DossierAction, stepKind: StepKind): Permission {
@@ -29,7 +36,29 @@ export function permissionFor(action: DossierAction, stepKind: StepKind): Permis
     case DossierAction.STOP:
       return 'dossier:stop';
     case DossierAction.RETURN_RESULT:
+    case DossierAction.SEND_BY_POST:
+    case DossierAction.RECORD_POST_RETURN:
+    case DossierAction.CONFIRM_HANDOVER:
       return 'dossier:return';
+    case DossierAction.CONSULT:
+    case DossierAction.ANSWER_CONSULTATION:
+    case DossierAction.CLOSE_CONSULTATION:
+      return 'dossier:consult';
+    case DossierAction.REQUIRE_PAYMENT:
+    case DossierAction.RECORD_PAYMENT:
+      return 'dossier:supplement';
+    case DossierAction.PROPOSE_APOLOGY:
+      return 'dossier:apologise';
+    case DossierAction.DECIDE_APOLOGY:
+      return 'dossier:approve-apology';
+    case DossierAction.RECALL:
+    case DossierAction.RECORD_LATE_CAUSE:
+      return 'dossier:advance';
+    case DossierAction.CORRECT_RECEIPT:
+      return 'dossier:correct';
+    case DossierAction.ISSUE_RESULT:
+    case DossierAction.HAND_OVER:
+      return 'dossier:issue-result';
   }
 }
 
@@ -47,17 +76,41 @@ export function refusalOf(actor: Actor, action: DossierAction, facts: DossierFac
       return received ? null : 'NOT_RECEIVER';
     // What was asked for may be brought to the desk that received, or to the office that asked.
     case DossierAction.RECORD_SUPPLEMENT:
+    case DossierAction.RECORD_PAYMENT:
       return holds || received ? null : 'NOT_HOLDER';
+    // What was written down wrongly is put right by the office that wrote it.
+    case DossierAction.CORRECT_RECEIPT:
+      return received ? null : 'NOT_RECEIVER';
+    case DossierAction.RECALL:
+    case DossierAction.HAND_OVER:
+      return facts.previousOfficeId === actor.office.id ? null : 'NOT_SENDER';
+    // Who is outside the province has no account: the office that asked writes his answer down.
+    case DossierAction.ANSWER_CONSULTATION: {
+      const consulted = facts.matters.consulted ?? [];
+      return consulted.includes(actor.office.id) || (holds && consulted.includes('')) ? null : 'NOT_CONSULTED';
+    }
+    case DossierAction.ISSUE_RESULT:
+      return holds || facts.previousOfficeId === actor.office.id ? null : 'NOT_HOLDER';
+    // Each office that had it answers for its own legs; which these are is seen when the leg is named.
+    case DossierAction.RECORD_LATE_CAUSE:
+      return null;
     case DossierAction.ASSIGN:
     case DossierAction.STOP:
+    case DossierAction.DECIDE_APOLOGY:
+    case DossierAction.CONFIRM_HANDOVER:
       return holds ? null : 'NOT_HOLDER';
     case DossierAction.RELEASE:
       if (!holds) return 'NOT_HOLDER';
-      return facts.assigneeId === actor.staffId || isSupervisor ? null : 'HELD_BY_COLLEAGUE';
+      return isOwn(actor, facts) || isSupervisor ? null : 'HELD_BY_COLLEAGUE';
     default:
       if (!holds) return 'NOT_HOLDER';
-      return facts.assigneeId === null || facts.assigneeId === actor.staffId ? null : 'HELD_BY_COLLEAGUE';
+      return facts.assigneeId === null || isOwn(actor, facts) ? null : 'HELD_BY_COLLEAGUE';
   }
+}
+
+/** In the actor's hands, or in those of somebody for whom he stands in. */
+function isOwn({ staffId, standsInFor }: Actor, { assigneeId }: DossierFacts): boolean {
+  return assigneeId === staffId || standsInFor.some((principal) => principal.staffId === assigneeId);
 }
 
 /** What the screen offers: legal and permitted. */

@@ -1,14 +1,27 @@
 import { StepKind } from '../../catalogue/catalogue-terms';
 import { DossierAction, DossierStatus } from '../dossier-terms';
+import type { OpenMatters } from '../history/open-matters';
 
 /** What of a dossier decides which actions are legal, whoever asks. */
 export interface DossierFacts {
   status: DossierStatus;
   stepKind: StepKind;
   stepOrdinal: number;
+  isFirstStep: boolean;
   assigneeId: string | null;
   currentOfficeId: string;
+  previousOfficeId: string | null;
   receivingOfficeId: string;
+  /** Somebody of the holding office has looked at it since it came. */
+  isOpened: boolean;
+  /** A due moment is running or has passed. */
+  isDue: boolean;
+  /** Completed after its due moment. */
+  isLate: boolean;
+  matters: OpenMatters;
+  /** The procedure's road waits for consulted offices. */
+  waitsForAnswers: boolean;
+  returnsByPost: boolean;
 }
 
 const IN_HAND = new Set([DossierStatus.RECEIVED, DossierStatus.PROCESSING]);
@@ -26,22 +39,63 @@ export function isOpen(status: DossierStatus): boolean {
 
 /** The actions that the state allows; the order is that of a screen's buttons. */
 export function legalActions(facts: DossierFacts): DossierAction[] {
-  if (IN_HAND.has(facts.status)) {
-    const actions: DossierAction[] = [];
-    if (facts.stepKind !== StepKind.RETURN) actions.push(DossierAction.ADVANCE);
-    if (facts.stepKind === StepKind.APPROVE) actions.push(DossierAction.REFUSE);
-    actions.push(facts.assigneeId === null ? DossierAction.CLAIM : DossierAction.RELEASE, DossierAction.ASSIGN);
-    if (facts.stepKind !== StepKind.RETURN) {
-      if (facts.stepOrdinal > 1) actions.push(DossierAction.SEND_BACK);
-      actions.push(DossierAction.REQUEST_SUPPLEMENT);
-    }
-    actions.push(DossierAction.WITHDRAW, DossierAction.STOP);
-    return actions;
+  if (IN_HAND.has(facts.status)) return [...handActions(facts), ...openActions(facts)];
+  switch (facts.status) {
+    case DossierStatus.SUPPLEMENT_REQUIRED:
+      return [DossierAction.RECORD_SUPPLEMENT, DossierAction.WITHDRAW, DossierAction.STOP, ...openActions(facts)];
+    case DossierStatus.PAYMENT_REQUIRED:
+      return [DossierAction.RECORD_PAYMENT, DossierAction.WITHDRAW, DossierAction.STOP, ...openActions(facts)];
+    case DossierStatus.COMPLETED:
+      return completedActions(facts);
+    case DossierStatus.RETURNED:
+      return facts.isLate ? [DossierAction.RECORD_LATE_CAUSE] : [];
+    default:
+      return [];
   }
-  if (facts.status === DossierStatus.SUPPLEMENT_REQUIRED) {
-    return [DossierAction.RECORD_SUPPLEMENT, DossierAction.WITHDRAW, DossierAction.STOP];
+}
+
+/** While an office works on it. */
+function handActions({ stepKind, assigneeId, stepOrdinal, isFirstStep, isOpened, ...facts }: DossierFacts) {
+  const actions: DossierAction[] = [];
+  const isWaiting = facts.waitsForAnswers && facts.matters.awaited === true;
+  if (stepKind !== StepKind.RETURN && !isWaiting) actions.push(DossierAction.ADVANCE);
+  if (stepKind === StepKind.APPROVE) actions.push(DossierAction.REFUSE);
+  actions.push(assigneeId === null ? DossierAction.CLAIM : DossierAction.RELEASE, DossierAction.ASSIGN);
+  if (stepKind !== StepKind.RETURN) {
+    if (stepOrdinal > 1) actions.push(DossierAction.SEND_BACK);
+    actions.push(DossierAction.REQUEST_SUPPLEMENT, DossierAction.CONSULT, DossierAction.REQUIRE_PAYMENT);
   }
-  if (facts.status === DossierStatus.PAYMENT_REQUIRED) return [DossierAction.WITHDRAW, DossierAction.STOP];
-  if (facts.status === DossierStatus.COMPLETED) return [DossierAction.RETURN_RESULT];
-  return [];
+  if ((stepKind === StepKind.APPROVE || stepKind === StepKind.ISSUE) && !facts.matters.result) {
+    actions.push(DossierAction.ISSUE_RESULT);
+  }
+  actions.push(DossierAction.WITHDRAW, DossierAction.STOP);
+  if (!isFirstStep && assigneeId === null && !isOpened && facts.previousOfficeId !== null) {
+    actions.push(DossierAction.RECALL);
+  }
+  return actions;
+}
+
+/** Until it has ended, whether an office works on it or the citizen is waited for. */
+function openActions({ matters, isDue }: DossierFacts): DossierAction[] {
+  const actions: DossierAction[] = [];
+  if (matters.consulted) actions.push(DossierAction.ANSWER_CONSULTATION, DossierAction.CLOSE_CONSULTATION);
+  if (matters.apology) actions.push(DossierAction.DECIDE_APOLOGY);
+  else if (isDue) actions.push(DossierAction.PROPOSE_APOLOGY);
+  if (isDue) actions.push(DossierAction.RECORD_LATE_CAUSE);
+  actions.push(DossierAction.CORRECT_RECEIPT);
+  return actions;
+}
+
+/** The result is there and the citizen has not got it yet. */
+function completedActions({ matters, returnsByPost, isLate, ...facts }: DossierFacts): DossierAction[] {
+  const actions = [DossierAction.RETURN_RESULT];
+  if (matters.posted) actions.push(DossierAction.RECORD_POST_RETURN);
+  else if (returnsByPost) actions.push(DossierAction.SEND_BY_POST);
+  if (!matters.result) actions.push(DossierAction.ISSUE_RESULT);
+  if (matters.handedOver) actions.push(DossierAction.CONFIRM_HANDOVER);
+  else if (!matters.handoverConfirmed && facts.previousOfficeId !== facts.currentOfficeId) {
+    actions.push(DossierAction.HAND_OVER);
+  }
+  if (isLate) actions.push(DossierAction.RECORD_LATE_CAUSE);
+  return actions;
 }

@@ -52,4 +52,6 @@ export class RecordSupplementInput extends ClaimDossierInput {
 export class ReturnResultInput extends ClaimDossierInput {
   @Field(() => String)
   receivedBy: string;
+  @Field(() => String, { nullable: true, description: 'The paper by which somebody else than the applicant takes it.' })
+  authorisation?: string | null;
 }

@@ -6,7 +6,7 @@ import { dayOf } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
 import { findColleagues } from '../../identity/staff.queries';
 import { DossierPayload } from '../dossier.types';
-import { dossierPayload } from '../dossier-payload';
+import { carryOut } from './carry-out';
 import { advanceDossier } from './commands/advance-dossier';
 import { assignDossier } from './commands/assign-dossier';
 import { claimDossier } from './commands/claim-dossier';
@@ -18,7 +18,6 @@ import { returnResult } from './commands/return-result';
 import { sendBackDossier } from './commands/send-back-dossier';
 import { stopDossier } from './commands/stop-dossier';
 import { withdrawDossier } from './commands/withdraw-dossier';
-import type { Command } from './dossier-decision';
 import {
   AdvanceDossierInput,
   AssignDossierInput,
@@ -29,15 +28,6 @@ import {
   RequestSupplementInput,
   ReturnResultInput,
 } from './life.inputs';
-import { type CommandTarget, runCommand } from './run-command';
-
-async function carryOut<Input>(
-  context: Context,
-  command: Command<Input>,
-  input: Input & CommandTarget,
-): Promise<DossierPayload> {
-  return dossierPayload(context, await runCommand(context.app.dossiers, actorOf(context), command, input, input));
-}
 
 @Resolver()
 export class LifeResolver {

@@ -1,18 +1,15 @@
-import { insertRows } from '../../../database/rows';
 import type { Tx } from '../../../database/sql';
 import { HccError, notFound } from '../../../kernel/errors';
 import { formatInstant } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
+import { appendEvent, type OpenHistory, openHistory } from '../changes/append-event';
+import { takeFormNumber } from '../changes/form-number';
 import { maySee } from '../dossier.jurisdiction';
-import { type DossierOrigin, type DossierRoom, loadReferences } from '../dossier-room';
-import { applyEvent, project } from '../history/dossier.projection';
-import { DossierEvent } from '../history/dossier-event.entity';
-import { nextEvent, readEvents, type StoredEvent, toProjected, writeState } from '../history/dossier-store';
-import { sealLateEvents } from '../sealing/late-events';
-import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
-import { addedSearchEntries } from '../search/search-entries';
-import { WORKLIST_CHANGED } from '../worklist-notice';
-import { assertMayAct, type Command, type Situation } from './dossier-decision';
+import { lockDossier } from '../dossier-origin';
+import { type DossierRoom, loadReferences, type References } from '../dossier-room';
+import { ReturnBy } from '../dossier-terms';
+import type { StoredEvent } from '../history/dossier-store';
+import { assertMayAct, type Command, principalOf, type Situation } from './dossier-decision';
 
 export interface CommandTarget {
   id: string;
@@ -34,55 +31,60 @@ export async function runCommand<Input>(
   input: Input,
 ): Promise<string> {
   const references = await loadReferences(room);
-  await room.db.transact(async (tx) => {
-    const locked = await lockDossier(tx, target.id);
-    if (!locked) throw notFound('hồ sơ');
-    const { applicantName, ...origin } = locked;
-    const version = references.catalogue.getVersion(origin.procedureVersionId);
-    const history = await readEvents(tx, origin.id);
-    const events = history.map(toProjected);
-    const state = project(events, version.steps);
-    if (!maySee(actor, references.directory, origin, state)) throw notFound('hồ sơ');
-    const last = history.at(-1)!;
-    const situation: Situation = {
-      origin,
-      state,
-      version,
-      directory: references.directory,
-      calendar: references.calendar,
-      actor,
-      // Two servers' clocks may differ by a little; a history never runs backwards.
-      at: Math.max(room.now(), last.at),
-    };
-    assertCurrent(target.expectedVersion, last, state.version);
-    assertMayAct(situation, command.action);
-    const draft = command.decide(situation, input);
-    const event = nextEvent(situation, draft, last.hash);
-    await insertRows(room.db.writer, tx, DossierEvent, [event]);
-    await sealLateEvents(room.db, tx, references.sealedUntil, [{ ...event, code: origin.code }]);
-    const after = applyEvent(state, toProjected(event), version.steps);
-    await writeState(room.db, tx, origin.id, state, after);
-    const searched = { ...origin, applicantName, legs: after.legs };
-    const entries = addedSearchEntries(references.directory, searched, state.legs);
-    await insertRows(room.db.writer, tx, DossierSearchEntry, entries);
-    for (const listener of room.onChange) await listener(tx, [{ origin, before: state, after }], references);
-    const officeIds = [state.currentOfficeId, after.currentOfficeId];
-    tx.notify(WORKLIST_CHANGED.notice({ officeIds, dossierId: origin.id }));
-  });
+  await room.db.transact((tx) => runCommandIn(room, tx, references, actor, command, target, input));
   return target.id;
 }
 
-async function lockDossier(tx: Tx, id: string): Promise<(DossierOrigin & { applicantName: string }) | undefined> {
-  const rows = await tx.query<DossierOrigin & { applicantName: string }>(
-    `SELECT id, code, channel, procedure_id AS procedureId, procedure_version_id AS procedureVersionId,
-            receiving_office_id AS receivingOfficeId, applicant_name AS applicantName
-       FROM dossier WHERE id = ?${tx.forUpdate}`,
-    [id],
-  );
-  return rows[0];
+/** The same as part of a transaction that does more. */
+export async function runCommandIn<Input>(
+  room: DossierRoom,
+  tx: Tx,
+  references: References,
+  actor: Actor,
+  command: Command<Input>,
+  target: CommandTarget,
+  input: Input,
+): Promise<void> {
+  const head = await lockDossier(tx, target.id);
+  if (!head) throw notFound('hồ sơ');
+  const open = await openHistory(tx, head, references);
+  if (!maySee(actor, references.directory, open.origin, open.state)) throw notFound('hồ sơ');
+  const situation = situationOf(room, references, actor, open);
+  assertCurrent(target.expectedVersion, open.history.at(-1)!, open.state.version);
+  assertMayAct(situation, command.action);
+  const draft = command.decide(situation, input);
+  if (command.numbered) {
+    const year = Number(formatInstant(situation.at).slice(0, 4));
+    draft.data.formNumber = await takeFormNumber(tx, actor.office.id, command.numbered, year);
+  }
+  const principal = principalOf(situation, command.action);
+  if (principal) draft.data.onBehalfOf = principal;
+  await appendEvent(room, tx, references, open, { author: actor, at: situation.at, draft });
 }
 
-function assertCurrent(expected: number, last: StoredEvent, version: number): void {
+function situationOf(
+  room: DossierRoom,
+  references: References,
+  actor: Actor,
+  { origin, head, history, state, version }: OpenHistory,
+): Situation {
+  return {
+    origin,
+    state,
+    version,
+    openedAt: head.openedAt,
+    returnsByPost: head.returnBy === ReturnBy.POST,
+    directory: references.directory,
+    catalogue: references.catalogue,
+    calendar: references.calendar,
+    actor,
+    // Two servers' clocks may differ by a little; a history never runs backwards.
+    at: Math.max(room.now(), history.at(-1)!.at),
+  };
+}
+
+/** @throws HccError CONFLICT where the client saw another version: who changed it, and when */
+export function assertCurrent(expected: number, last: StoredEvent, version: number): void {
   if (expected === version) return;
   const when = formatInstant(last.at);
   throw new HccError(

@@ -2,10 +2,14 @@ import type { Instant } from '../../../kernel/instant';
 import type { WorkCalendar } from '../../calendar/work-calendar';
 import type { ProcedureVersion } from '../../catalogue/procedure.entity';
 import { readDossierClock } from '../clock/dossier-clock';
-import type { DossierChange, DossierOrigin } from '../dossier-room';
-import { applyEvent, type DossierState } from '../history/dossier.projection';
+import { originOf } from '../dossier-origin';
+import type { DossierChange } from '../dossier-room';
+import { consultationRow } from '../history/consultation.entity';
+import type { DossierState, Versions } from '../history/dossier.projection';
+import { changesOf } from '../history/dossier-changes';
+import { fileRow } from '../history/dossier-file.entity';
 import { derivedColumns, eventHash, legRow, pauseRow, toProjected } from '../history/dossier-store';
-import { searchTextOf } from '../receipt/receipt';
+import { searchTextOf } from '../search/search-text';
 import type { StoredDossier } from './stored-dossiers';
 
 /** Something stored that is not what the events say. */
@@ -20,18 +24,8 @@ export interface Difference {
 }
 
 /** Replays the events. @throws Error where they can't be what happened to a dossier of this procedure */
-export function replay(stored: StoredDossier, version: ProcedureVersion): DossierChange[] {
-  const { id, code, channel, procedureId, procedureVersionId, receivingOfficeId } = stored.row;
-  const origin: DossierOrigin = { id, code, channel, procedureId, procedureVersionId, receivingOfficeId };
-  const changes: DossierChange[] = [];
-  let before: DossierState | null = null;
-  for (const event of stored.events) {
-    const after = applyEvent(before, toProjected(event), version.steps);
-    changes.push({ origin, before, after });
-    before = after;
-  }
-  if (before === null) throw new Error('there are no events');
-  return changes;
+export function replay({ row, events }: StoredDossier, versions: Versions): DossierChange[] {
+  return changesOf(originOf(row), events.map(toProjected), row.procedureVersionId, versions);
 }
 
 /** Numbered 1, 2, 3 … without a gap, never backwards in time, each sealed by a hash over the one before. */
@@ -82,15 +76,15 @@ function compareRows<Row extends { ordinal: number }>(
 }
 
 /** The columns of the row that follow from the events and from what was handed in. */
-export function expectedColumns({ row, events }: StoredDossier, state: DossierState) {
-  const { applicantName: fullName, idNumber, phone, email, address, applicantAreaCode: areaCode } = row;
-  const searchText = searchTextOf({ fullName, idNumber, phone, email, address, areaCode });
-  return { ...derivedColumns(state), receivedAt: events[0]!.at, searchText };
+export function expectedColumns({ row }: StoredDossier, state: DossierState) {
+  const { applicantName: fullName, idNumber, phone } = row;
+  const searchText = searchTextOf({ fullName, idNumber, phone });
+  return { ...derivedColumns(state), searchText };
 }
 
 /** The row, the legs and the pauses against the state that the events lead to. */
 export function derivedDifferences(stored: StoredDossier, state: DossierState): Difference[] {
-  const { row, legs, pauses } = stored;
+  const { row, legs, pauses, consultations, files } = stored;
   return [
     ...compareRow('dossier', row.code, row, expectedColumns(stored, state)),
     ...compareRows(
@@ -104,6 +98,18 @@ export function derivedDifferences(stored: StoredDossier, state: DossierState): 
       row.code,
       pauses,
       state.pauses.map((pause) => pauseRow(row.id, pause)),
+    ),
+    ...compareRows(
+      'consultation',
+      row.code,
+      consultations,
+      state.proceedings.consultations.map((each) => consultationRow(row.id, each)),
+    ),
+    ...compareRows(
+      'dossier_file',
+      row.code,
+      files,
+      state.proceedings.files.map((file) => fileRow(row.id, file)),
     ),
   ];
 }

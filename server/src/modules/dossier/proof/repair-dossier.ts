@@ -1,6 +1,8 @@
 import type { Database } from '../../../database/database';
 import { insertRows } from '../../../database/rows';
 import type { References } from '../dossier-room';
+import { Consultation, consultationRow } from '../history/consultation.entity';
+import { DossierFile, fileRow } from '../history/dossier-file.entity';
 import { legRow, pauseRow } from '../history/dossier-store';
 import { DossierPause, Leg } from '../history/leg.entity';
 import { derivedDifferences, expectedColumns, replay } from './check-dossier';
@@ -15,8 +17,7 @@ export async function repairDossier(db: Database, references: References, id: st
     await tx.query(`SELECT id FROM dossier WHERE id = ?${tx.forUpdate}`, [id]);
     const stored = await readStoredDossier(db.writer, tx, id);
     if (!stored) return false;
-    const { row } = stored;
-    const state = replay(stored, references.catalogue.getVersion(row.procedureVersionId)).at(-1)!.after;
+    const state = replay(stored, references.catalogue.versionOf).at(-1)!.after;
     if (derivedDifferences(stored, state).length === 0) return false;
     const columns = expectedColumns(stored, state);
     const nameOf = new Map(
@@ -37,6 +38,20 @@ export async function repairDossier(db: Database, references: References, id: st
       tx,
       DossierPause,
       state.pauses.map((pause) => pauseRow(id, pause)),
+    );
+    await tx.run('DELETE FROM consultation WHERE dossier_id = ?', [id]);
+    await insertRows<Consultation>(
+      db.writer,
+      tx,
+      Consultation,
+      state.proceedings.consultations.map((each) => consultationRow(id, each)),
+    );
+    await tx.run('DELETE FROM dossier_file WHERE dossier_id = ?', [id]);
+    await insertRows<DossierFile>(
+      db.writer,
+      tx,
+      DossierFile,
+      state.proceedings.files.map((file) => fileRow(id, file)),
     );
     return true;
   });

@@ -4,12 +4,13 @@ import { newShortSecret } from '../../../kernel/short-secret';
 import type { Actor } from '../../identity/actor';
 import type { Office } from '../../organisation/office.entity';
 import type { Dossier } from '../dossier.entity';
+import type { DossierDocument } from '../dossier-document.entity';
 import type { DossierOrigin } from '../dossier-room';
 import { DossierEventType } from '../dossier-terms';
-import { applyEvent, type DossierState } from '../history/dossier.projection';
+import { begin, type DossierState } from '../history/dossier.projection';
 import { derivedColumns, eventHash, type StoredEvent, toProjected } from '../history/dossier-store';
-import type { DossierDocument } from './dossier-document.entity';
-import { type Receipt, searchTextOf } from './receipt';
+import { searchTextOf } from '../search/search-text';
+import type { Receipt } from './receipt';
 
 /** What a receipt writes, but the number that the office gives and what search finds it by. */
 export interface ReceiptRows {
@@ -33,9 +34,8 @@ export function receiptRows(receipt: Receipt, actor: Actor, number: number): Rec
     id: newId(),
     code: dossierCode(office, receipt.receivedAt, number),
     channel: receipt.channel,
-    procedureId: version.procedureId,
-    procedureVersionId: version.id,
     receivingOfficeId: office.id,
+    settlingAreaCode: receipt.settlingAreaCode,
   };
   const unhashed: Omit<StoredEvent, 'hash'> = {
     dossierId: origin.id,
@@ -51,14 +51,13 @@ export function receiptRows(receipt: Receipt, actor: Actor, number: number): Rec
     dueAt: receipt.dueAt,
   };
   const event: StoredEvent = { ...unhashed, hash: eventHash(origin.code, unhashed) };
-  const state = applyEvent(null, toProjected(event), version.steps);
+  const state = begin(toProjected(event), version);
   return {
     origin,
     state,
     event,
     // Not by spread: building an object of forty properties that way takes fifty times as long.
     dossier: Object.assign(derivedColumns(state), origin, {
-      receivedAt: receipt.receivedAt,
       applicantName: applicant.fullName,
       idNumber: applicant.idNumber,
       phone: applicant.phone,

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { Channel, ReturnBy } from '../dossier-terms';
 
 @InputType('ApplicantInput')
-class ApplicantFields {
+export class ApplicantFields {
   @Field(() => String)
   fullName: string;
   @Field(() => String, { nullable: true })
@@ -18,7 +18,7 @@ class ApplicantFields {
 }
 
 @InputType('DossierDocumentInput')
-class DocumentFields {
+export class DocumentFields {
   @Field(() => ID, { nullable: true })
   requirementId?: string | null;
   @Field(() => String)
@@ -47,4 +47,9 @@ export class ReceiveDossierInput {
   returnBy?: ReturnBy | null;
   @Field(() => String, { nullable: true })
   note?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The area whose offices settle it, where that is not the area that receives it (phi địa giới).',
+  })
+  settlingAreaCode?: string | null;
 }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { badField, badInput, type FieldProblem } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
-import { clean, searchKey } from '../../../kernel/text';
+import { clean } from '../../../kernel/text';
 import { dueMoment } from '../../calendar/statutory-clock';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { ProcedureVersion } from '../../catalogue/procedure.entity';
@@ -11,6 +11,7 @@ import type { References } from '../dossier-room';
 import { type Channel, ReturnBy } from '../dossier-terms';
 import { type ApplicantInput, type CleanApplicant, checkApplicant } from './applicant-rules';
 import { type CleanDocument, checkDocuments, type DocumentInput } from './document-rules';
+import { checkSettlingArea } from './settling-area';
 
 export interface ReceiptInput {
   idempotencyKey: string;
@@ -20,6 +21,8 @@ export interface ReceiptInput {
   documents: readonly DocumentInput[];
   returnBy?: ReturnBy | null;
   note?: string | null;
+  /** Phi địa giới: the area whose offices settle it; absent where that is the area that receives it. */
+  settlingAreaCode?: string | null;
 }
 
 /** A request that passed every check, ready to be written. */
@@ -32,6 +35,7 @@ export interface Receipt {
   documents: CleanDocument[];
   returnBy: ReturnBy;
   note: string | null;
+  settlingAreaCode: string | null;
   receivedAt: Instant;
   dueAt: Instant | null;
 }
@@ -83,6 +87,8 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
   if (returnBy === ReturnBy.POST && applicant.applicant.address === null) {
     problems.push({ path: 'applicant.address', reason: 'Trả qua bưu điện thì phải có địa chỉ.' });
   }
+  const settling = checkSettlingArea(input.settlingAreaCode, office, version, references.directory);
+  problems.push(...settling.problems);
   if (problems.length > 0) throw badInput(problems);
   const content = {
     procedure: version.code,
@@ -91,6 +97,8 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
     documents: documents.documents,
     returnBy,
     note,
+    // Left out where it says nothing, so that a key of a request from before it could be given still means the same.
+    ...(settling.areaCode === null ? {} : { settlingAreaCode: settling.areaCode }),
   };
   return {
     idempotencyKey,
@@ -101,15 +109,8 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
     documents: documents.documents,
     returnBy,
     note,
+    settlingAreaCode: settling.areaCode,
     receivedAt: at,
     dueAt: dueMoment(version.limit, at, references.calendar),
   };
-}
-
-/** Each word after a blank, so that " hoa" finds where a word begins. */
-export function searchTextOf(applicant: CleanApplicant): string {
-  return ` ${[searchKey(applicant.fullName), applicant.idNumber, applicant.phone].filter(Boolean).join(' ')}`.slice(
-    0,
-    300,
-  );
 }

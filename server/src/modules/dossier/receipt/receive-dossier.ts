@@ -4,6 +4,7 @@ import { badField } from '../../../kernel/errors';
 import { type Day, dayOf } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
 import { Dossier } from '../dossier.entity';
+import { DossierDocument } from '../dossier-document.entity';
 import { type DossierRoom, loadReferences } from '../dossier-room';
 import { DossierEvent } from '../history/dossier-event.entity';
 import { legRow } from '../history/dossier-store';
@@ -12,7 +13,6 @@ import { sealLateEvents } from '../sealing/late-events';
 import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
 import { searchEntries } from '../search/search-entries';
 import { WORKLIST_CHANGED } from '../worklist-notice';
-import { DossierDocument } from './dossier-document.entity';
 import { planReceipt, type ReceiptInput } from './receipt';
 import { receiptRows } from './receipt-rows';
 
@@ -41,7 +41,7 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
         rows.state.legs.map((leg) => legRow(rows.origin.id, leg)),
       );
       await insertRows(room.db.writer, tx, DossierDocument, rows.documents);
-      const searched = { ...rows.origin, applicantName: receipt.applicant.fullName, legs: rows.state.legs };
+      const searched = { ...rows.origin, applicantName: receipt.applicant.fullName, stations: rows.state.legs };
       await insertRows(room.db.writer, tx, DossierSearchEntry, searchEntries(references.directory, searched));
       for (const listener of room.onChange) {
         await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }], references);

@@ -2,6 +2,7 @@ import { searchKey, searchWords } from '../../../kernel/text';
 import type { Directory } from '../../organisation/directory';
 import { Tier } from '../../organisation/organisation-terms';
 import { type Jurisdiction, seesArea } from '../dossier.jurisdiction';
+import type { Station } from '../history/stations';
 import type { DossierSearchEntry } from './dossier-search-entry.entity';
 
 /*
@@ -26,13 +27,14 @@ export interface SearchedDossier {
   id: string;
   applicantName: string;
   receivingOfficeId: string;
-  legs: readonly { officeId: string }[];
+  /** Offices through which it passed or which were asked about it, in the order in which they came in. */
+  stations: readonly Station[];
 }
 
 /** The scopes of a dossier: whoever may see it by the rule of `jurisdictionOf` has one of them. */
-function searchScopes(
+export function searchScopes(
   directory: Directory,
-  { receivingOfficeId, legs }: Pick<SearchedDossier, 'receivingOfficeId' | 'legs'>,
+  { receivingOfficeId, stations }: Pick<SearchedDossier, 'receivingOfficeId' | 'stations'>,
 ): Set<string> {
   const scopes = new Set([EVERYTHING]);
   const receivedIn = directory.getOffice(receivingOfficeId).areaCode;
@@ -40,7 +42,7 @@ function searchScopes(
     const area = directory.ancestorAt(receivedIn, tier);
     if (area) scopes.add(area.code);
   }
-  for (const { officeId } of legs) {
+  for (const { officeId } of stations) {
     const office = directory.getOffice(officeId);
     if (office.tier !== Tier.PROVINCE) scopes.add(office.areaCode);
     if (!seesArea(office)) scopes.add(office.id);
@@ -63,14 +65,14 @@ export function searchEntries(directory: Directory, dossier: SearchedDossier): D
   return entriesIn(searchScopes(directory, dossier), dossier);
 }
 
-/** What is to be added where the dossier had fewer legs: most commands stay in the office and add nothing. */
+/** What is to be added where the dossier had fewer stations: most commands stay in the office and add nothing. */
 export function addedSearchEntries(
   directory: Directory,
   dossier: SearchedDossier,
-  legsBefore: SearchedDossier['legs'],
+  stationsBefore: SearchedDossier['stations'],
 ): DossierSearchEntry[] {
-  if (legsBefore.length === dossier.legs.length) return [];
-  const known = searchScopes(directory, { ...dossier, legs: legsBefore });
+  if (stationsBefore.length === dossier.stations.length) return [];
+  const known = searchScopes(directory, { ...dossier, stations: stationsBefore });
   return entriesIn(
     [...searchScopes(directory, dossier)].filter((scope) => !known.has(scope)),
     dossier,

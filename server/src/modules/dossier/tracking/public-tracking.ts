@@ -2,11 +2,12 @@ import type { Sql } from '../../../database/sql';
 import { notFound } from '../../../kernel/errors';
 import { isSameSecret } from '../../../kernel/short-secret';
 import { maskName } from '../../../kernel/text';
-import { normalCode } from '../dossier.queries';
+import { normalCode } from '../dossier-code';
 import type { References } from '../dossier-room';
 import { type DossierStatus, STATUS_TEXT } from '../dossier-terms';
 import { project } from '../history/dossier.projection';
 import { readEvents, toProjected } from '../history/dossier-store';
+import { officeOfStep } from '../road';
 
 export interface TrackedDossierView {
   code: string;
@@ -32,6 +33,7 @@ interface TrackedRow {
   dueAt: number | null;
   procedureVersionId: string;
   receivingOfficeId: string;
+  settlingAreaCode: string | null;
   queueOfficeId: string | null;
   applicantName: string;
   lookupKey: string;
@@ -51,7 +53,7 @@ export async function trackDossier(
 ): Promise<TrackedDossierView> {
   const rows = await sql.query<TrackedRow>(
     `SELECT id, code, status, received_at AS receivedAt, due_at AS dueAt, procedure_version_id AS procedureVersionId,
-            receiving_office_id AS receivingOfficeId, queue_office_id AS queueOfficeId, applicant_name AS applicantName,
+            receiving_office_id AS receivingOfficeId, settling_area_code AS settlingAreaCode, queue_office_id AS queueOfficeId, applicant_name AS applicantName,
             lookup_key AS lookupKey
        FROM dossier WHERE code = ?`,
     [normalCode(code)],
@@ -77,15 +79,14 @@ export async function trackDossier(
 
 async function whatTheSlipOpens(sql: Sql, { catalogue, directory }: References, row: TrackedRow) {
   const version = catalogue.getVersion(row.procedureVersionId);
-  const state = project((await readEvents(sql, row.id)).map(toProjected), version.steps);
-  const receivingArea = directory.getOffice(row.receivingOfficeId).areaCode;
+  const state = project((await readEvents(sql, row.id)).map(toProjected), row.procedureVersionId, catalogue.versionOf);
   return {
     isWhole: true,
     procedureName: version.name,
     applicantMasked: maskName(row.applicantName),
     steps: version.steps.map((step) => {
       const leg = state.legs.findLast((candidate) => candidate.stepOrdinal === step.ordinal);
-      const office = leg ? directory.getOffice(leg.officeId) : directory.resolveOffice(step.officeRule, receivingArea);
+      const office = leg ? directory.getOffice(leg.officeId) : officeOfStep(directory, row, step);
       const isBehind = step.ordinal < state.stepOrdinal || state.queueOfficeId === null;
       return { name: step.name, officeName: office.name, doneAt: isBehind ? (leg?.leftAt ?? null) : null };
     }),

@@ -43,6 +43,7 @@ export async function findPerson(
     office: (await directory.get()).getOffice(first.officeId),
     roles,
     permissions: new Set(duty === null ? permissionsOf(roles) : []),
+    standsInFor: [],
   };
   return { actor, duty };
 }

@@ -1,7 +1,7 @@
 import { StepKind } from '../../../catalogue/catalogue-terms';
 import { legMinutes } from '../../clock/dossier-clock';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, nextStep, officeOfStep, optionalText } from '../dossier-decision';
+import { type Command, nextStep, officeIdOfStep, optionalText } from '../dossier-decision';
 
 export interface AdvanceInput {
   note?: string | null;
@@ -19,7 +19,7 @@ export const advanceDossier: Command<AdvanceInput> = {
       data: {
         usedMinutes: legMinutes(state, calendar, at),
         toStep: step.ordinal,
-        toOfficeId: officeOfStep(situation, step),
+        toOfficeId: officeIdOfStep(situation, step),
       },
       dueAt: state.dueAt,
     };

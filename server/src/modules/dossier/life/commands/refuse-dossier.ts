@@ -1,7 +1,7 @@
 import { StepKind } from '../../../catalogue/catalogue-terms';
 import { legMinutes } from '../../clock/dossier-clock';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, officeOfStep, requiredText } from '../dossier-decision';
+import { type Command, officeIdOfStep, requiredText } from '../dossier-decision';
 import type { ReasonInput } from './send-back-dossier';
 
 /** Decides against the request. The written refusal is a result too: it goes to the desk that hands it out. */
@@ -17,7 +17,7 @@ export const refuseDossier: Command<ReasonInput> = {
       data: {
         usedMinutes: legMinutes(state, calendar, at),
         toStep: step.ordinal,
-        toOfficeId: officeOfStep(situation, step),
+        toOfficeId: officeIdOfStep(situation, step),
       },
       dueAt: state.dueAt,
     };

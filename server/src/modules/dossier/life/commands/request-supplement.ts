@@ -1,7 +1,7 @@
 import { badField } from '../../../../kernel/errors';
-import { cutToMinute } from '../../../../kernel/instant';
-import { DossierAction, DossierEventType } from '../../dossier-terms';
+import { DossierAction, DossierEventType, NumberedForm } from '../../dossier-terms';
 import { type Command, requiredText } from '../dossier-decision';
+import { dueWhilePaused } from '../due-after';
 
 export interface RequestSupplementInput {
   reason: string;
@@ -16,18 +16,17 @@ const MAX_NAME = 300;
 /** Asks the citizen for something more (form 02); the clock stands still until it is there. */
 export const requestSupplement: Command<RequestSupplementInput> = {
   action: DossierAction.REQUEST_SUPPLEMENT,
-  decide: ({ state, at }, { reason, documents }) => {
+  numbered: NumberedForm.SUPPLEMENT,
+  decide: (situation, { reason, documents }) => {
     const note = requiredText(reason, 'reason', 'lý do yêu cầu bổ sung');
     if (documents.length === 0) throw badField('documents', 'Phải nêu ít nhất một giấy tờ cần bổ sung.');
     if (documents.length > MAX_DOCUMENTS) throw badField('documents', `Nhiều quá ${MAX_DOCUMENTS} giấy tờ.`);
     const names = documents.map((name, index) => requiredText(name, `documents[${index}]`, 'tên giấy tờ', MAX_NAME));
-    const hasPassed = state.dueAt !== null && cutToMinute(at) > state.dueAt;
     return {
       type: DossierEventType.SUPPLEMENT_REQUESTED,
       note,
       data: { documents: names },
-      // While the citizen owes something the office owes nothing, unless it was late already.
-      dueAt: hasPassed ? state.dueAt : null,
+      dueAt: dueWhilePaused(situation),
     };
   },
 };

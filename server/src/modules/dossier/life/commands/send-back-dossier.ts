@@ -1,6 +1,6 @@
 import { legMinutes } from '../../clock/dossier-clock';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, officeOfStep, requiredText } from '../dossier-decision';
+import { type Command, officeIdOfStep, requiredText } from '../dossier-decision';
 
 export interface ReasonInput {
   reason: string;
@@ -19,7 +19,7 @@ export const sendBackDossier: Command<ReasonInput> = {
       data: {
         usedMinutes: legMinutes(state, calendar, at),
         toStep: step.ordinal,
-        toOfficeId: officeOfStep(situation, step),
+        toOfficeId: officeIdOfStep(situation, step),
       },
       dueAt: state.dueAt,
     };

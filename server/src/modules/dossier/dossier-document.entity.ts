@@ -1,6 +1,6 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { Entity } from 'typeorm';
-import { IntColumn, KeyInt, KeyText, TextColumn } from '../../../database/columns';
+import { IntColumn, KeyInt, KeyText, TextColumn } from '../../database/columns';
 
 /** A document that was handed in, as the slip lists it. */
 @Entity('dossier_document')

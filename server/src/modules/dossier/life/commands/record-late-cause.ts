@@ -1,0 +1,29 @@
+import { badField, forbidden } from '../../../../kernel/errors';
+import { DossierAction, DossierEventType } from '../../dossier-terms';
+import { type Command, requiredText } from '../dossier-decision';
+
+export interface RecordLateCauseInput {
+  /** Ordinal of the leg. */
+  leg: number;
+  /** Code of a cause that is in use; whoever calls has checked that. */
+  cause: string;
+  explanation: string;
+}
+
+/** Why a leg took too long, from a list and explained, by the office that answers for it. */
+export const recordLateCause: Command<RecordLateCauseInput> = {
+  action: DossierAction.RECORD_LATE_CAUSE,
+  decide: ({ state, actor, directory }, { leg, cause, explanation }) => {
+    const found = state.legs.find(({ ordinal }) => ordinal === leg);
+    if (!found) throw badField('leg', 'Hồ sơ không có chặng này.');
+    if (found.officeId !== actor.office.id) {
+      throw forbidden(`Chặng này do ${directory.getOffice(found.officeId).name} chịu trách nhiệm giải trình.`);
+    }
+    return {
+      type: DossierEventType.LATE_CAUSE_RECORDED,
+      note: requiredText(explanation, 'explanation', 'giải trình'),
+      data: { leg, cause },
+      dueAt: state.dueAt,
+    };
+  },
+};
