@@ -109,6 +109,7 @@ const en: Translation<typeof vi> = {
     empty: 'Nobody has opened this dossier yet.',
     opened: 'Opened the dossier',
     printed: 'Printed the slip',
+    file: 'Opened a file',
   },
   events: {
     title: 'Journal',
@@ -132,6 +133,9 @@ const en: Translation<typeof vi> = {
     WITHDRAWN: 'Recorded the withdrawal by the citizen',
     STOPPED: 'Stopped the dossier',
     RETURNED: 'Handed the result to the citizen',
+    FILE_ATTACHED: 'Added a file',
+    FILE_REMOVED: 'Removed a file',
+    file: 'File: {{note}}',
     DUE_RECOMPUTED: 'Due date worked out again for the changed calendar',
     to: 'sent to “{{step}}”, {{office}}',
     toSame: 'on to the step “{{step}}”',

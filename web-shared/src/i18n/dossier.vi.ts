@@ -105,6 +105,7 @@ export default {
     empty: 'Chưa ai mở hồ sơ này.',
     opened: 'Mở hồ sơ',
     printed: 'In phiếu hẹn',
+    file: 'Mở tệp đính kèm',
   },
   events: {
     title: 'Nhật ký',
@@ -128,6 +129,9 @@ export default {
     WITHDRAWN: 'Ghi nhận công dân rút hồ sơ',
     STOPPED: 'Dừng xử lý hồ sơ',
     RETURNED: 'Trả kết quả cho công dân',
+    FILE_ATTACHED: 'Thêm tệp vào hồ sơ',
+    FILE_REMOVED: 'Gỡ tệp khỏi hồ sơ',
+    file: 'Tệp: {{note}}',
     DUE_RECOMPUTED: 'Tính lại hạn trả theo lịch làm việc mới',
     to: 'chuyển sang “{{step}}”, {{office}}',
     toSame: 'sang bước “{{step}}”',
