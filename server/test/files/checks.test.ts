@@ -6,8 +6,8 @@ import { type PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-
 import { HccError } from '../../src/kernel/errors';
 import { checkFile } from '../../src/modules/files/checks/check-file';
 import { renderSlip } from '../../src/modules/printing/slip-pdf';
+import { docx, jpeg, pdf, png, scan, zip } from '../harness/sample-files';
 import { slip } from '../printing/slip-data';
-import { docx, jpeg, pdf, png, scan, zip } from './sample-files';
 
 let folder: string;
 beforeAll(() => {

@@ -1,3 +1,4 @@
+import { docx, jpeg, pdf, png } from '../harness/sample-files';
 import { describeServers } from '../harness/test-server';
 import {
   act,
@@ -13,7 +14,6 @@ import {
   STRANGER,
   walkTo,
 } from '../harness/walk';
-import { docx, jpeg, pdf, png } from './sample-files';
 import { attach, open, upload, type WithFiles } from './upload-client';
 
 interface Reusable {

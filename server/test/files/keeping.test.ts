@@ -11,9 +11,9 @@ import { DiskStore } from '../../src/modules/files/store/disk-store';
 import { purgeFiles } from '../../src/modules/files/uploads/purge-files';
 import { verify } from '../../src/modules/reporting/verify';
 import { createEmptyDatabase, type EngineKind } from '../harness/engines';
+import { docx, jpeg, pdf, png } from '../harness/sample-files';
 import { describeServers } from '../harness/test-server';
 import { act, DESK, receive } from '../harness/walk';
-import { docx, jpeg, pdf, png } from './sample-files';
 import { attach, begun, idOf, offsetOf, upload, type WithFiles } from './upload-client';
 
 describeServers('what keeps files', (server) => {

@@ -7,10 +7,10 @@ import { HOUR_MS } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
 import type { FileRoom } from '../../src/modules/files/file-room';
 import { MONDAY_9AM, setClock } from '../harness/clock';
+import { jpeg, pdf } from '../harness/sample-files';
 import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, LEADERSHIP, receive } from '../harness/walk';
-import { jpeg, pdf } from './sample-files';
 import { BYTES, begin, begun, goOn, idOf, offsetOf, open, TUS, upload, type WithFiles } from './upload-client';
 
 describeServers('an upload', (server) => {

@@ -1,8 +1,8 @@
-import { png } from '../files/sample-files';
 import { attach, upload } from '../files/upload-client';
 import { SCREENS } from '../harness/documents';
 import { followWorklist } from '../harness/live-client';
 import { phone } from '../harness/phone';
+import { png } from '../harness/sample-files';
 import type { Answer } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import {

@@ -1,6 +1,6 @@
-import { png } from '../files/sample-files';
 import { attach } from '../files/upload-client';
 import { setClock } from '../harness/clock';
+import { png } from '../harness/sample-files';
 import type { TestClient } from '../harness/test-client';
 import type { TestServer } from '../harness/test-server';
 import {
