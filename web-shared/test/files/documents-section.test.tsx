@@ -2,7 +2,7 @@
 import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DossierPage } from '../../src/features/dossier/dossier-page';
-import { type UploadReport, UploadProblem, uploadFile } from '../../src/features/files/attach/upload-file';
+import { UploadProblem, type UploadReport, uploadFile } from '../../src/features/files/attach/upload-file';
 import { code, pageDossier, quiet } from '../dossier/dossier-data';
 import { renderPage } from '../support/render-page';
 import { ApiError, type Handler } from '../support/stub-server';
@@ -19,7 +19,7 @@ configure({ asyncUtilTimeout: 6000 });
 type Dossier = ReturnType<typeof pageDossier>;
 type ShownFile = Dossier['files'][number];
 
-const file = (id: string, over: Partial<ShownFile> = {}): ShownFile => ({
+const file = (id: string, over: Partial<ShownFile> = {}): ShownFile & { __typename: string } => ({
   __typename: 'DossierFile',
   id,
   name: `${id}.pdf`,
@@ -49,7 +49,8 @@ async function openPage(over: Partial<Dossier>, handlers: Record<string, Handler
       DossierFiles: () => ({ dossier }),
       AttachFile: () => change('attachFile', { files: [file('f9')], documents: documents('DIGITISED') }),
       RemoveFile: () => change('removeFile', { files: [], documents: documents('PAPER') }),
-      ReuseFile: () => change('reuseFile', { files: [file('f8', { source: 'REUSED' })], documents: documents('REUSED') }),
+      ReuseFile: () =>
+        change('reuseFile', { files: [file('f8', { source: 'REUSED' })], documents: documents('REUSED') }),
       WorklistChanged: quiet,
       ...handlers,
     },
@@ -76,12 +77,18 @@ describe('the documents of a dossier', () => {
   test('say in what form they are there, with their files', async () => {
     const { section } = await openPage({
       documents: documents('DIGITISED'),
-      files: [file('f1'), file('f2', { documentOrdinal: null, name: 'khác.docx', type: 'DOCX', pages: null, size: 900 })],
+      files: [
+        file('f1'),
+        file('f2', { documentOrdinal: null, name: 'khác.docx', type: 'DOCX', pages: null, size: 900 }),
+      ],
     });
     expect(within(section).getByText('Đã số hóa')).toBeTruthy();
+    expect(within(section).getByText('1 bản chính')).toBeTruthy();
     expect(within(section).getByText(/3 trang · 1,4 MB/)).toBeTruthy();
     expect(within(section).getByRole('heading', { name: 'Tệp khác' })).toBeTruthy();
-    expect(within(section).getByRole('link', { name: 'Tải về khác.docx' }).getAttribute('href')).toBe('/files/f2?download');
+    expect(within(section).getByRole('link', { name: 'Tải về khác.docx' }).getAttribute('href')).toBe(
+      '/files/f2?download',
+    );
   });
 
   test('offer nothing to who may change nothing', async () => {
@@ -124,7 +131,9 @@ describe('the documents of a dossier', () => {
         DossierFiles: () => ({ dossier: pageDossier({ version: 5 + tries, mayAttachFiles: true }) }),
         AttachFile: () => {
           if (++tries < 3) throw new ApiError('CONFLICT', 'người khác', { who: 'Bình', currentVersion: 5 + tries });
-          return { attachFile: { __typename: 'DossierPayload', dossier: pageDossier({ version: 8, files: [file('f9')] }) } };
+          return {
+            attachFile: { __typename: 'DossierPayload', dossier: pageDossier({ version: 8, files: [file('f9')] }) },
+          };
         },
       },
     );
@@ -152,12 +161,26 @@ describe('the documents of a dossier', () => {
     expect(await within(dialog).findByText('Đang tải lên 40 %')).toBeTruthy();
     act(() => reports[0]!({ percent: 40, away: true }));
     expect(await within(dialog).findByText(/Mất kết nối; sẽ tự tải tiếp/)).toBeTruthy();
-    ends[0]!.fail(new UploadProblem('BAD_USER_INPUT', 'Tệp PDF có mã lệnh (JavaScript): không nhận.'));
-    expect(await within(dialog).findByText(/Tệp PDF có mã lệnh/)).toBeTruthy();
+    ends[0]!.fail(new UploadProblem('STORAGE_FULL', 'Nơi lưu tệp đã hết chỗ.'));
+    expect(await within(dialog).findByText(/Nơi lưu tệp đã hết chỗ/)).toBeTruthy();
     ends[1]!.done('u2');
     expect(await within(dialog).findByText('Đã vào hồ sơ')).toBeTruthy();
     await user.click(await within(dialog).findByRole('button', { name: 'Thử lại' }));
     expect(upload.mock.calls.map(([sent]) => sent.name)).toEqual(['một.pdf', 'hai.pdf', 'một.pdf']);
+  });
+
+  test('a refused file says why; another can be chosen, the same is not sent again', async () => {
+    upload.mockRejectedValueOnce(new UploadProblem('BAD_USER_INPUT', 'Tệp PDF có mã lệnh (JavaScript): không nhận.'));
+    const { section, user } = await openPage({});
+    await user.click(within(section).getByRole('button', { name: 'Thêm tệp khác' }));
+    const dialog = await choose(user, pdf());
+    await user.click(within(dialog).getByRole('button', { name: 'Tải lên' }));
+    expect(await within(dialog).findByText(/Tệp PDF có mã lệnh/)).toBeTruthy();
+    expect(within(dialog).queryByRole('button', { name: 'Thử lại' })).toBeNull();
+    await user.click(within(dialog).getByRole('button', { name: 'Chọn tệp khác' }));
+    await choose(user, pdf('khác.pdf'));
+    await user.click(within(dialog).getByRole('button', { name: 'Tải lên' }));
+    expect(await within(dialog).findByText('Đã thêm xong.')).toBeTruthy();
   });
 
   test('a session that ended is renewed and the upload goes on', async () => {
@@ -176,7 +199,9 @@ describe('the documents of a dossier', () => {
     const dialog = await choose(user, pdf('hai.pdf'), pdf('một.pdf'));
     expect(within(dialog).getByLabelText<HTMLInputElement>('Tên tệp ghép').value).toBe('Tờ khai.pdf');
     await user.click(within(dialog).getByRole('button', { name: 'Đưa một.pdf lên trước' }));
-    const order = within(dialog).getAllByRole('listitem').map((item) => item.textContent?.slice(0, 7));
+    const order = within(dialog)
+      .getAllByRole('listitem')
+      .map((item) => item.textContent?.slice(0, 7));
     expect(order).toEqual(['một.pdf', 'hai.pdf']);
     await user.click(within(dialog).getByRole('button', { name: 'Bỏ hai.pdf' }));
     expect(within(dialog).queryByRole('checkbox', { name: /Ghép/ })).toBeNull();

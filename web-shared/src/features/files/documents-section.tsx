@@ -10,6 +10,8 @@ const ReuseDialog = lazy(() => import('./reuse/reuse-dialog').then((m) => ({ def
 
 type Open = { kind: 'attach'; documentOrdinal: number | null } | { kind: 'reuse' } | undefined;
 
+const COPIES = ['originals', 'certifiedCopies', 'photocopies'] as const;
+
 const toneOf = { PAPER: 'tag', DIGITISED: 'tag tag--done', REUSED: 'tag tag--open' } as const;
 
 /** What was handed in: on paper, as files, or taken over from an earlier dossier. */
@@ -20,7 +22,10 @@ export function DocumentsSection({ dossier }: { dossier: DossierFilesPartsFragme
   const known = new Set(documents.map(({ ordinal }) => ordinal));
   const others = dossier.files.filter(({ documentOrdinal }) => documentOrdinal === null || !known.has(documentOrdinal));
   const mayAttach = dossier.mayAttachFiles;
-  const count = (copies: number) => (copies > 0 ? copies : t('none'));
+  const copiesOf = (document: DossierFilesPartsFragment['documents'][number]) =>
+    COPIES.filter((kind) => document[kind] > 0)
+      .map((kind) => t(kind, { count: document[kind] }))
+      .join(', ') || t('noPaper');
   const close = useCallback(() => setOpen(undefined), []);
   return (
     <section className="panel" aria-label={t('title')}>
@@ -28,52 +33,33 @@ export function DocumentsSection({ dossier }: { dossier: DossierFilesPartsFragme
       {documents.length === 0 ? (
         <p className="muted">{t('empty')}</p>
       ) : (
-        <table className="documents">
-          <thead>
-            <tr>
-              <th scope="col">{t('documentName')}</th>
-              <th scope="col" className="numeric">
-                {t('originals')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('certifiedCopies')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('photocopies')}
-              </th>
-              <th scope="col">{t('electronic')}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {documents.map((document) => (
-              <tr key={document.ordinal}>
-                <th scope="row">
-                  {document.name}
-                  <FileList
-                    dossier={dossier}
-                    files={dossier.files.filter(({ documentOrdinal }) => documentOrdinal === document.ordinal)}
-                  />
-                </th>
-                <td className="numeric">{count(document.originals)}</td>
-                <td className="numeric">{count(document.certifiedCopies)}</td>
-                <td className="numeric">{count(document.photocopies)}</td>
-                <td className="documents__state">
-                  <span className={toneOf[document.source]}>{t(`source.${document.source}`)}</span>
-                  {mayAttach ? (
-                    <Button
-                      kind="quiet"
-                      size="small"
-                      aria-label={t('addFor', { document: document.name })}
-                      onClick={() => setOpen({ kind: 'attach', documentOrdinal: document.ordinal })}
-                    >
-                      + {t('add')}
-                    </Button>
-                  ) : null}
-                </td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
+        <ul className="documents">
+          {documents.map((document) => (
+            <li key={document.ordinal} className="documents__one">
+              <div className="documents__head">
+                <span className="documents__name">{document.name}</span>
+                <span className={toneOf[document.source]}>{t(`source.${document.source}`)}</span>
+              </div>
+              <div className="documents__head">
+                <span className="muted">{copiesOf(document)}</span>
+                {mayAttach ? (
+                  <Button
+                    kind="quiet"
+                    size="small"
+                    aria-label={t('addFor', { document: document.name })}
+                    onClick={() => setOpen({ kind: 'attach', documentOrdinal: document.ordinal })}
+                  >
+                    + {t('add')}
+                  </Button>
+                ) : null}
+              </div>
+              <FileList
+                dossier={dossier}
+                files={dossier.files.filter(({ documentOrdinal }) => documentOrdinal === document.ordinal)}
+              />
+            </li>
+          ))}
+        </ul>
       )}
       {others.length > 0 ? (
         <>

@@ -11,7 +11,8 @@ import { ChosenFiles } from './chosen-files';
 import { FileDrop } from './file-drop';
 import { isMergeable } from './is-mergeable';
 import { SendingsList } from './sendings-list';
-import { useAttach } from './use-attach';
+import { UploadProblem } from './upload-file';
+import { type Sending, useAttach } from './use-attach';
 
 interface AttachDialogProps {
   dossier: DossierFilesPartsFragment;
@@ -29,6 +30,12 @@ function mergedName(document: string | undefined, files: readonly File[]): strin
     .replace(/[\\/:*?"<>|]+/g, ' ')
     .slice(0, LONGEST_NAME)
     .trim()}.pdf`;
+}
+
+/** What was refused for its content is refused again. */
+function mayGoBetter({ state, error }: Sending): boolean {
+  if (state === 'done') return false;
+  return !(error instanceof UploadProblem && error.code === 'BAD_USER_INPUT');
 }
 
 /** Puts scans and pictures onto a dossier, several pages as one PDF where wanted. */
@@ -100,9 +107,21 @@ export function AttachDialog({ dossier, documentOrdinal, onClose }: AttachDialog
           </Button>
         )}
         {isSent && !busy && sendings.some(({ state }) => state !== 'done') ? (
-          <Button kind="primary" onClick={() => void attaching.retry()}>
-            {t('progress.retry')}
-          </Button>
+          <>
+            <Button
+              onClick={() => {
+                setFiles([]);
+                attaching.reset();
+              }}
+            >
+              {t('attach.again')}
+            </Button>
+            {sendings.some(mayGoBetter) ? (
+              <Button kind="primary" onClick={() => void attaching.retry()}>
+                {t('progress.retry')}
+              </Button>
+            ) : null}
+          </>
         ) : null}
       </DialogActions>
     </Dialog>

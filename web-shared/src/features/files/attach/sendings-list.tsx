@@ -14,7 +14,7 @@ export function SendingsList({ sendings }: { sendings: readonly Sending[] }) {
         <li key={key} className="sendings__file">
           <span className="chosen__name">{file.name}</span>
           <progress
-            className="sendings__bar"
+            className={state === 'failed' ? 'sendings__bar sendings__bar--failed' : 'sendings__bar'}
             aria-label={t('progress.label', { name: file.name })}
             max={100}
             value={percent}

@@ -28,6 +28,8 @@ export interface Attaching {
   /** Once more what failed. */
   retry: () => Promise<void>;
   stop: () => void;
+  /** Forgets what was sent, so that other files can be chosen. */
+  reset: () => void;
 }
 
 export function useAttach({ id, code }: Pick<DossierFilesPartsFragment, 'id' | 'code'>): Attaching {
@@ -103,6 +105,7 @@ export function useAttach({ id, code }: Pick<DossierFilesPartsFragment, 'id' | '
 
   const retry = useCallback(() => run(sendings.filter(({ state }) => state !== 'done')), [run, sendings]);
   const stop = useCallback(() => ending.current?.abort(), []);
+  const reset = useCallback(() => setSendings([]), []);
   useEffect(() => stop, [stop]);
-  return { sendings, busy, send, retry, stop };
+  return { sendings, busy, send, retry, stop, reset };
 }
