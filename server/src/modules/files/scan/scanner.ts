@@ -17,38 +17,52 @@ export class Scanner {
 
   /**
    * Has a local file looked through.
-   * @returns false where nobody looked and the configuration says that it is taken all the same
+   * @returns false where clamd can't be reached and the configuration says that files are taken all the same
    * @throws HccError BAD_USER_INPUT where something was found; UNAVAILABLE where clamd does not answer or can't look
    */
   async scan(path: string): Promise<boolean> {
-    const answer = await this.ask(path).catch((error: unknown) => {
+    const socket = await this.connect().catch((error: unknown) => {
       if (this.address.whenAway === 'accept') return null;
       throw unavailable(RETRY_AFTER_SECONDS, error);
     });
-    if (answer === null) return false;
+    if (socket === null) return false;
+    // Who answers and then breaks off may do so because of this very file: whatever the configuration says it is not taken.
+    const answer = await ask(socket, path).catch((error: unknown) => {
+      throw unavailable(RETRY_AFTER_SECONDS, error);
+    });
     const found = /^stream: (.+) FOUND$/.exec(answer)?.[1];
     if (found) throw refusedFile(`Phần mềm diệt vi-rút tìm thấy "${found}" trong tệp: không nhận.`);
     if (answer === 'stream: OK') return true;
-    // Such as a size limit of its own below ours: nobody has looked, so it is not taken whatever the configuration says.
+    // Such as a size limit of its own below ours.
     throw new HccError('UNAVAILABLE', 'Phần mềm diệt vi-rút không kiểm tra được tệp này; hãy báo quản trị.', {
       retryAfterSeconds: RETRY_AFTER_SECONDS,
       scanner: answer.slice(0, 200),
     });
   }
 
-  private async ask(path: string): Promise<string> {
+  private async connect(): Promise<Socket> {
     const socket = createConnection({ ...this.address.at, timeout: CONNECT_MS });
-    try {
-      const answered = answerOf(socket);
-      // A failure is thrown where it is awaited; until then it must not count as unhandled.
-      answered.catch(() => undefined);
-      await Promise.race([new Promise((done) => socket.once('connect', done)), answered]);
-      socket.setTimeout(SILENT_MS);
-      await Promise.race([send(socket, path), answered]);
-      return await answered;
-    } finally {
-      socket.destroy();
-    }
+    return new Promise((done, fail) => {
+      socket.once('connect', () => done(socket));
+      socket.once('error', fail);
+      socket.once('timeout', () => {
+        socket.destroy();
+        fail(new Error('clamd does not answer'));
+      });
+    });
+  }
+}
+
+async function ask(socket: Socket, path: string): Promise<string> {
+  try {
+    socket.setTimeout(SILENT_MS);
+    const answered = answerOf(socket);
+    // A failure is thrown where it is awaited; until then it must not count as unhandled.
+    answered.catch(() => undefined);
+    await Promise.race([send(socket, path), answered]);
+    return await answered;
+  } finally {
+    socket.destroy();
   }
 }
 
