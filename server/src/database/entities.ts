@@ -80,6 +80,9 @@ export const ENTITIES = [
   JobRun,
 ];
 
+/** Lists that a migration begins: a database that holds nothing else was never used. */
+export const BEGUN_BY_MIGRATIONS: readonly unknown[] = [LateCause];
+
 /**
  * Tables that a copy brings along empty: who was signed in when it was taken signs in again, what processes say of
  * themselves and to each other means those that ran then, and what of a file had come is not in the copy.

@@ -4,7 +4,13 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { parseDatabaseUrl } from '../../src/config';
-import { CopyDigest, type CopyHeader, type CopySummary, type RowsLine } from '../../src/database/backup/copy-format';
+import {
+  CopyDigest,
+  type CopyHeader,
+  type CopySummary,
+  type RowsLine,
+  VERSION,
+} from '../../src/database/backup/copy-format';
 import { restoreCopy } from '../../src/database/backup/restore-copy';
 import { writeCopy } from '../../src/database/backup/write-copy';
 import { createDataSource } from '../../src/database/data-source';
@@ -224,7 +230,7 @@ describeEngines('backup and restore', (kind) => {
       code: 'CONFLICT',
       message: expect.stringContaining('Morrow1899999999999'),
     });
-    const format = forge((text) => text.replace('"version":1', '"version":2'));
+    const format = forge((text) => text.replace(`"version":${VERSION}`, `"version":${VERSION + 1}`));
     await expect(restoreCopy(addressOf(empty), format)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
     expect(await tablesIn(empty)).toEqual([]);
   });

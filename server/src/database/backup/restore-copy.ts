@@ -1,8 +1,9 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityTarget } from 'typeorm';
 import type { DatabaseAddress } from '../../config';
 import { HccError } from '../../kernel/errors';
 import { createDataSource } from '../data-source';
 import { Database } from '../database';
+import { BEGUN_BY_MIGRATIONS } from '../entities';
 import { MIGRATIONS } from '../migrations/list';
 import { hasTable, RESTORE_MARK, tablesOf } from '../restore-mark';
 import type { SqlValue, Tx } from '../sql';
@@ -96,8 +97,12 @@ async function takeEmptyDatabase(address: DatabaseAddress): Promise<void> {
 /** @throws HccError CONFLICT naming a table that is not ours or has rows */
 async function refuseRows(source: DataSource): Promise<void> {
   const known = new Set(['migrations', RESTORE_MARK, ...tablesToCopy(source).map(({ name }) => name)]);
+  const begun = new Set([
+    'migrations',
+    ...BEGUN_BY_MIGRATIONS.map((entity) => source.getMetadata(entity as EntityTarget<object>).tableName),
+  ]);
   for (const name of await tablesOf(source)) {
-    const rows: unknown[] = name === 'migrations' ? [] : await source.query(`SELECT 1 FROM \`${name}\` LIMIT 1`);
+    const rows: unknown[] = begun.has(name) ? [] : await source.query(`SELECT 1 FROM \`${name}\` LIMIT 1`);
     if (!known.has(name) || rows.length > 0) {
       throw new HccError('CONFLICT', `Cơ sở dữ liệu không trống (bảng ${name}): chỉ phục hồi vào cơ sở dữ liệu trống.`);
     }
