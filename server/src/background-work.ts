@@ -3,6 +3,7 @@ import type { FilesConfig } from './config';
 import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
+import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
 import { createFileRoom } from './modules/files/file-room';
 import { purgeFiles } from './modules/files/uploads/purge-files';
@@ -40,6 +41,12 @@ export const jobsOf = (files: () => FilesConfig): readonly Job[] => [
     title: 'Ghi nhận các lần lấy ý kiến đã quá hạn mà chưa được trả lời',
     schedule: '*/5 * * * *',
     run: async ({ db, at }) => `đã ghi nhận ${await markUnanswered(createDossierRoom(db), at)} lần quá hạn`,
+  },
+  {
+    name: 'remind-consultations',
+    title: 'Nhắc các cơ quan sắp đến hạn trả lời ý kiến',
+    schedule: '*/30 7-17 * * *',
+    run: async ({ db, at }) => `${await remindConsultations(createDossierRoom(db), at)} lần lấy ý kiến sắp đến hạn`,
   },
   {
     name: 'seal-days',

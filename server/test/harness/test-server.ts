@@ -9,7 +9,7 @@ import type { Database } from '../../src/database/database';
 import { startHttpServer } from '../../src/http/http-server';
 import { createLog } from '../../src/kernel/log';
 import { now } from '../../src/kernel/now';
-import { SecretBox } from '../../src/modules/identity/second-factor/secret-box';
+import { SecretBox } from '../../src/kernel/secret-box';
 import { SESSION_MS } from '../../src/modules/identity/sign-in/sign-in';
 import { verify } from '../../src/modules/reporting/verify';
 import { MONDAY_9AM, setClock } from './clock';
@@ -70,7 +70,7 @@ export async function startTestServer(
   const env = { PORT: '0', HOST: '127.0.0.1', PUBLIC_URL, HCC_FILES: `disk:${filesFolder}` };
   const config = { ...readConfig(env), rootFolder };
   const box = new SecretBox('the key of the tests, as long as need be');
-  const app = createApp(engine.db, PUBLIC_URL, box, config.files);
+  const app = createApp(engine.db, PUBLIC_URL, box, undefined, config.files);
   const http = await startHttpServer(app, config, createLog('info', lines));
   const url = `http://127.0.0.1:${http.port}`;
   const sessions = new Map<string, { client: TestClient; until: number }>();
