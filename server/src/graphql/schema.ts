@@ -14,6 +14,7 @@ import { ReceiptResolver } from '../modules/dossier/receipt/receipt.resolver';
 import { SearchResolver } from '../modules/dossier/search/search.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
+import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
 import { SecondFactorResolver } from '../modules/identity/second-factor/second-factor.resolver';
@@ -52,6 +53,8 @@ export function createSchema(): GraphQLSchema {
       ReceiptResolver,
       TrackingResolver,
       LifeResolver,
+      FilesResolver,
+      DocumentFilesResolver,
       ProceedingsResolver,
       BulkResolver,
       ConsultationResolver,

@@ -22,6 +22,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     worklistCounts: ['dossier:read'],
     sentUp: ['dossier:read'],
     knownApplicant: ['dossier:receive'],
+    reusableFiles: ['dossier:file'],
     duePreview: ['dossier:receive'],
     settlementReport: ['report:read'],
     settlementDossiers: ['report:read'],
@@ -64,6 +65,9 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     withdrawDossier: ['dossier:withdraw'],
     stopDossier: ['dossier:stop'],
     returnResult: ['dossier:return'],
+    attachFile: ['dossier:file'],
+    reuseFile: ['dossier:file'],
+    removeFile: ['dossier:file'],
   },
   Subscription: { worklistChanged: ['dossier:read'] },
 };
