@@ -1,7 +1,9 @@
 import { setClock } from '../harness/clock';
+import { officeIdOf } from '../harness/dossier-page';
 import type { TestClient } from '../harness/test-client';
 import type { TestServer } from '../harness/test-server';
 import {
+  act,
   COMMITTEE,
   DEPARTMENT,
   DESK,
@@ -54,7 +56,8 @@ const SIGHT: Record<string, { names: readonly Name[]; root: string | null }> = {
   [DISTRICT]: { names: ['home', 'up', 'top', 'district', 'neighbour'], root: '385' },
   [DISTRICT_COMMITTEE]: { names: ['home', 'up', 'top', 'district', 'neighbour'], root: '385' },
   [DIVISION]: { names: ['up', 'top'], root: null },
-  [OTHER_DIVISION]: { names: [], root: null },
+  // Asked about one of them.
+  [OTHER_DIVISION]: { names: ['home'], root: null },
   'huyen.385.tckh': { names: ['district'], root: null },
   [OTHER_DISTRICT]: { names: ['stranger'], root: '384' },
   [DEPARTMENT]: { names: ['top'], root: null },
@@ -104,7 +107,13 @@ export function receivedIn({ dossiers }: World, areaCode: string): Marked[] {
 export async function buildWorld(server: TestServer): Promise<World> {
   setClock('2026-11-23T09:00:00+07:00');
   const dossiers: Marked[] = [];
-  const take = async (name: Name, username: string, procedureCode: string, step = 1) => {
+  const take = async (
+    name: Name,
+    username: string,
+    procedureCode: string,
+    step = 1,
+    then = async (dossier: DossierCore) => dossier,
+  ) => {
     const number = String(dossiers.length + 1);
     const applicant = {
       ...receiveInput().applicant,
@@ -116,12 +125,17 @@ export async function buildWorld(server: TestServer): Promise<World> {
     };
     const note = `ghi chú riêng ${name}`;
     const received = await receive(await server.as(username), { procedureCode, applicant, note });
-    const dossier = await walkTo(server, received, step);
+    const dossier = await then(await walkTo(server, received, step));
     const { fullName, idNumber, phone, email, address } = applicant;
     const marks = [dossier.id, dossier.code, fullName, idNumber, phone, email, address, note];
     dossiers.push({ name, dossier, idNumber, marks });
   };
-  await take('home', DESK, PROCEDURE.commune, 3);
+  const ask = async (dossier: DossierCore) => {
+    const officeId = await officeIdOf(await server.as(OTHER_DIVISION));
+    const offices = [{ officeId, dueAt: '2026-11-25T17:00:00+07:00' }];
+    return act(await server.as(COMMITTEE), 'ConsultOffices', dossier, { question: 'Ý kiến?', offices });
+  };
+  await take('home', DESK, PROCEDURE.commune, 3, ask);
   await take('up', DESK, PROCEDURE.district, 6);
   await take('top', DESK, PROCEDURE.province, 6);
   await take('district', DISTRICT, PROCEDURE.business, 2);

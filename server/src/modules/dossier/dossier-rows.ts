@@ -51,6 +51,8 @@ export interface DossierRow {
   email: string | null;
   address: string | null;
   applicantAreaCode: string | null;
+  /** How many legs the actor's office has had; a list goes by the offices in the row. */
+  ownLegs?: number;
 }
 
 /** What every list needs; for `SELECT … FROM dossier d`. */
@@ -110,13 +112,16 @@ export function toDossier(row: DossierRow, actor: Actor, references: References,
   dossier.slipCode = slipCode(row.code, row.slipEdition);
   dossier.settlingArea = row.settlingAreaCode === null ? null : (directory.findArea(row.settlingAreaCode) ?? null);
   dossier.currentStep = { ordinal: row.stepOrdinal, kind: row.stepKind, name: step?.name ?? row.stepKind };
-  dossier.availableActions = availableActions(actor, factsOfRow(row, version));
+  dossier.availableActions = availableActions(actor, factsOfRow(row, actor, version));
   dossier.deadline = rowDeadline(row, calendar, now);
   return dossier;
 }
 
 /** What decides on actions, as the row alone tells it. */
-function factsOfRow(row: DossierRow, version: ProcedureVersion): DossierFacts {
+function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersion): DossierFacts {
+  const passedOfficeIds = [row.receivingOfficeId, row.currentOfficeId];
+  if (row.previousOfficeId !== null) passedOfficeIds.push(row.previousOfficeId);
+  if (Number(row.ownLegs ?? 0) > 0) passedOfficeIds.push(office.id);
   return {
     status: row.status,
     stepKind: row.stepKind,
@@ -126,6 +131,7 @@ function factsOfRow(row: DossierRow, version: ProcedureVersion): DossierFacts {
     currentOfficeId: row.currentOfficeId,
     previousOfficeId: row.previousOfficeId,
     receivingOfficeId: row.receivingOfficeId,
+    passedOfficeIds,
     isOpened: row.openedAt !== null && row.openedAt >= row.enteredAt,
     isDue: row.dueAt !== null,
     isLate: row.timeliness === Timeliness.LATE,
