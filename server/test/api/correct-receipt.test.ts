@@ -82,7 +82,8 @@ describeServers('correct receipt', (server) => {
       is('2026-11').received - was('2026-11').received,
     ]).toEqual([1, -1]);
     expect(is('2026-11').paused).toBe(paused('2026-11').paused);
-    const again = await pageAfter(desk, 'RecordSupplement', after);
+    await act(desk, 'RecordSupplement', after);
+    const again = await pageOf(desk, dossier.code);
     expect(again.clock.usedMinutes).toBe(120 + 15 * 480 + 120);
     expect(again.dueAt).toBe(after.dueAt);
     expect((await figuresBy('MONTH'))('2026-11').overdue - was('2026-11').overdue).toBe(1);
@@ -185,9 +186,9 @@ describeServers('correct receipt', (server) => {
   });
 
   it('takes a due moment that lies behind as overdue from now on, not from before anybody knew', async () => {
-    const desk = await server().as(DESK);
     const dossier = await received();
     setClock('2026-11-24T09:00:00+07:00');
+    const desk = await server().as(DESK);
     const after = await pageAfter(desk, 'CorrectReceipt', dossier, {
       reason: 'Nhận từ tuần trước',
       receivedAt: '2026-11-18T09:00:00+07:00',

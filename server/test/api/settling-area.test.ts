@@ -41,12 +41,13 @@ describeServers('received for another area', (server) => {
       const { rows, total } = await report(by, null);
       expect([by, total.received, rows.reduce((sum, { received }) => sum + received, 0)]).toEqual([by, 1, 1]);
     }
-    const legs = (await history(desk, dossier.code)).legs.map((leg) => [leg.office.name, leg.usedMinutes]);
+    const legs = (await history(desk, dossier.code)).legs.map((leg) => [leg.office.code, leg.usedMinutes]);
+    const [here, elsewhereCode] = [dossier.receivingOffice.code, sent.currentOffice!.code];
     expect(legs).toEqual([
-      [dossier.receivingOffice.name, 0],
-      [office(2), 60],
-      [office(2), 0],
-      [dossier.receivingOffice.name, 0],
+      [here, 0],
+      [elsewhereCode, 60],
+      [elsewhereCode, 0],
+      [here, 0],
     ]);
     const returned = await act(desk, 'ReturnResult', settled, { receivedBy: 'Hoà' });
     expect(returned.status).toBe('RETURNED');

@@ -1,18 +1,22 @@
 import { type App, createApp } from '../../src/app';
-import { cutToMinute, dayOf, type Instant } from '../../src/kernel/instant';
+import { addDays, cutToMinute, dayOf, type Instant } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
 import { readDossierClock } from '../../src/modules/dossier/clock/dossier-clock';
-import { DossierStatus, DossierEventType as E } from '../../src/modules/dossier/dossier-terms';
+import { DossierEventType as E } from '../../src/modules/dossier/dossier-terms';
 import { type DossierState, type ProjectedEvent, project } from '../../src/modules/dossier/history/dossier.projection';
 import { readEventsOf, toProjected } from '../../src/modules/dossier/history/dossier-store';
 import { ReportBy } from '../../src/modules/reporting/report-terms';
+import { settlementDossiers } from '../../src/modules/reporting/settlement-dossiers';
+import { figureOf } from '../../src/modules/reporting/settlement-figures';
 import { settlementReport } from '../../src/modules/reporting/settlement-report';
 import { settlementScope } from '../../src/modules/reporting/settlement-scope';
 import { verify } from '../../src/modules/reporting/verify';
 import { MONDAY_9AM, setClock } from '../harness/clock';
 import { openDemo } from '../harness/demo-template';
 import { describeEngines, type TestEngine } from '../harness/engines';
-import { LiveWalk, seeded } from '../harness/live-walk';
+import { LiveWalk } from '../harness/live-walk';
+import { seeded } from '../harness/seeded';
+import { countedByHand, expectAddsUp, FORM_COLUMNS, told } from '../reporting/counted-by-hand';
 
 const TURNS = 2_400;
 const DOSSIERS = 150;
@@ -80,33 +84,32 @@ describeEngines('a random walk through all commands', (kind) => {
     expect(received).toBeGreaterThan(100);
   });
 
-  it('counts each dossier once, however figures are summed, and they add up', async () => {
+  it('counts each dossier once, however figures are summed, on any day, and opens just those', async () => {
     const references = await app.references();
     const { actor } = await app.sessions.signIn('lanhdao', 'demo');
-    const scope = settlementScope({ from: '2026-09-01', to: dayOf(end) }, actor, references);
-    const count = (test: (state: DossierState) => boolean) => lives.filter(({ state }) => test(state)).length;
-    const settled = (word: string) =>
-      count(({ completedAt, timeliness }) => completedAt !== null && timeliness === word);
-    const running = ({ endedAt, pausedAt }: DossierState) => endedAt === null && pausedAt === null;
-    const expected = {
-      received,
-      carriedOver: 0,
-      early: settled('EARLY'),
-      onTime: settled('ON_TIME'),
-      late: settled('LATE'),
-      withdrawn: count(({ status }) => status === DossierStatus.WITHDRAWN),
-      stopped: count(({ status }) => status === DossierStatus.STOPPED),
-      inProgress: count(({ endedAt }) => endedAt === null),
-      paused: count(({ endedAt, pausedAt }) => endedAt === null && pausedAt !== null),
-      overdue: count((state) => running(state) && state.dueAt !== null && cutToMinute(end) > state.dueAt),
-    };
-    for (const by of Object.values(ReportBy)) {
-      const { rows, total } = await settlementReport(engine.db.read, scope, by, references, end);
-      expect({ by, ...total }).toMatchObject({ by, ...expected });
-      expect(rows.reduce((sum, row) => sum + row.received, 0)).toBe(received);
-      for (const row of rows) {
-        const { carriedOver, settled: done, inProgress, withdrawn, stopped } = row;
-        expect(carriedOver + row.received).toBe(done + inProgress + withdrawn + stopped);
+    const dossiers = await told(app);
+    const today = dayOf(end);
+    for (const [from, to] of [
+      ['2026-09-01', today],
+      [addDays(today, -20), addDays(today, -8)],
+      [addDays(today, -30), addDays(today, -30)],
+    ] as const) {
+      const expected = countedByHand(dossiers, from, to, end);
+      const scope = settlementScope({ from, to }, actor, references);
+      for (const by of Object.values(ReportBy)) {
+        const { rows, total } = await settlementReport(engine.db.read, scope, by, references, end);
+        for (const column of FORM_COLUMNS) {
+          expect([from, by, column, figureOf(total, column)]).toEqual([from, by, column, expected[column].length]);
+        }
+        expectAddsUp(total);
+        for (const row of rows) expectAddsUp(row);
+        expect(rows.reduce((sum, row) => sum + row.received, 0)).toBe(total.received);
+      }
+      for (const column of FORM_COLUMNS) {
+        const page = { first: 200 };
+        const opened = await settlementDossiers(engine.db.read, actor, scope, column, references, end, page);
+        const ids = opened.nodes.map(({ id }) => id).sort();
+        expect([from, column, ids]).toEqual([from, column, expected[column]]);
       }
     }
   });

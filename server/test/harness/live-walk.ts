@@ -70,7 +70,15 @@ const PEOPLE = [
 ];
 const PROCEDURES = [PROCEDURE.commune, PROCEDURE.district, PROCEDURE.province];
 const ENDINGS = new Set<A>([A.WITHDRAW, A.STOP, A.REFUSE]);
-const HANDLING = new Set<A>([A.CLAIM, A.ASSIGN, A.RELEASE, A.RECORD_LATE_CAUSE, A.CORRECT_RECEIPT, A.SEND_BACK]);
+const HANDLING = new Set<A>([
+  A.CLAIM,
+  A.ASSIGN,
+  A.RELEASE,
+  A.RECORD_LATE_CAUSE,
+  A.CORRECT_RECEIPT,
+  A.SEND_BACK,
+  A.RETURN_RESULT,
+]);
 
 const COMMANDS: Partial<Record<A, Command<never>>> = {
   [A.CLAIM]: claimDossier as Command<never>,
@@ -97,15 +105,6 @@ const COMMANDS: Partial<Record<A, Command<never>>> = {
   [A.SEND_BY_POST]: sendByPost as Command<never>,
   [A.RECORD_POST_RETURN]: recordPostReturn as Command<never>,
 };
-
-/** The same numbers in every run. */
-export function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 /** Lives of dossiers under the live commands, by several people, while time goes on. */
 export class LiveWalk {
@@ -185,8 +184,9 @@ export class LiveWalk {
       this.open.splice(this.open.indexOf(id), 1);
       return;
     }
-    const { actor, action } = this.pick(offers);
-    const isRare = ENDINGS.has(action) ? this.random() < 0.85 : HANDLING.has(action) && this.random() < 0.6;
+    const onward = offers.find((offer) => offer.action === A.ADVANCE);
+    const { actor, action } = onward && this.random() < 0.3 ? onward : this.pick(offers);
+    const isRare = ENDINGS.has(action) ? this.random() < 0.7 : HANDLING.has(action) && this.random() < 0.6;
     if (isRare) return;
     const row = await getRowById(read, actor, references, id);
     if (this.random() < 0.3) await noteOpening(this.app.dossiers, actor, { ...row });

@@ -76,7 +76,7 @@ export class OfficeVerification {
     rows.leg += stored.legs.length;
     rows.dossier_pause += stored.pauses.length;
     rows.consultation += stored.consultations.length;
-    findings.note(numbers.add(row));
+    findings.note(numbers.add(row, events[0]?.at ?? row.receivedAt));
     findings.note(chainDifferences(stored));
     try {
       const changes = replay(stored, catalogue.versionOf);

@@ -126,7 +126,8 @@ function correctedContent(
     problems.push(...wrong);
     Object.assign(wanted, applicant);
   }
-  if (input.note !== undefined) wanted.note = optionalText(input.note, 'note');
+  // A client that leaves it out may send null; an empty text takes the note away.
+  if (input.note !== undefined && input.note !== null) wanted.note = optionalText(input.note, 'note');
   if (input.returnBy) wanted.returnBy = input.returnBy;
   if (input.documents) {
     const { documents, problems: wrong } = checkDocuments(
