@@ -44,6 +44,11 @@ function viewCondition(view: WorklistView, actor: Actor, now: Instant, calendar:
       return { sql: ` AND ${IN_HAND} AND d.assignee_id IS NULL AND d.entered_at >= ?`, values: [now - ARRIVED_MS] };
     case WorklistView.TO_RETURN:
       return { sql: " AND d.status = 'COMPLETED'", values: [] };
+    // The row says it by itself (history/open-matters.ts): a question for each row would cost a look-up for each.
+    case WorklistView.CONSULTING:
+      return { sql: ` AND d.open_matters LIKE '%"awaited":true%' AND d.ended_at IS NULL`, values: [] };
+    case WorklistView.TO_SIGN:
+      return { sql: ` AND ${IN_HAND} AND d.step_kind = 'APPROVE'`, values: [] };
   }
 }
 
@@ -111,6 +116,8 @@ export interface WorklistCountsRow {
   supplement: number;
   arrived: number;
   toReturn: number;
+  consulting: number;
+  toSign: number;
   sentUp: number;
 }
 
@@ -123,6 +130,8 @@ const COUNTED: [keyof WorklistCountsRow, WorklistView][] = [
   ['supplement', WorklistView.SUPPLEMENT],
   ['arrived', WorklistView.ARRIVED],
   ['toReturn', WorklistView.TO_RETURN],
+  ['consulting', WorklistView.CONSULTING],
+  ['toSign', WorklistView.TO_SIGN],
 ];
 
 /** How many each saved view holds, in one pass over the office's queue. */
