@@ -11,6 +11,8 @@ const search = lazyPage(() => import('../features/search/search-page').then((m) 
 const dossier = lazyPage(
   () => import('../features/dossier/dossier-page').then((m) => m.DossierPage),
   'dossier',
+  'actions',
+  'proceedings',
   'worklist',
 );
 const reports = lazyPage(

@@ -13,6 +13,8 @@ const en: Translation<typeof vi> = {
     SUPPLEMENT: 'Awaiting papers',
     ARRIVED: 'Newly arrived',
     TO_RETURN: 'To hand over',
+    CONSULTING: 'Waiting for opinions',
+    TO_SIGN: 'To sign',
   },
   search: {
     label: 'Search this list',
@@ -86,6 +88,10 @@ const en: Translation<typeof vi> = {
     ARRIVEDHint: 'Dossiers just sent by another office and not yet claimed will appear here.',
     TO_RETURN: 'No result is waiting to be handed over.',
     TO_RETURNHint: 'Dossiers whose result is ready for the citizen will appear here.',
+    CONSULTING: 'Nothing waits for the opinion of another office.',
+    CONSULTINGHint: 'Dossiers about which another office was asked, and has not answered, are shown here.',
+    TO_SIGN: 'Nothing waits for a signature.',
+    TO_SIGNHint: 'Dossiers at an approval step of your office are shown here.',
     showAll: 'Show all dossiers',
   },
   bulk: {

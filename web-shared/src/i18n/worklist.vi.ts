@@ -10,6 +10,8 @@ export default {
     SUPPLEMENT: 'Chờ bổ sung',
     ARRIVED: 'Mới chuyển đến',
     TO_RETURN: 'Chờ trả',
+    CONSULTING: 'Chờ ý kiến',
+    TO_SIGN: 'Chờ ký',
   },
   search: {
     label: 'Tìm trong danh sách',
@@ -83,6 +85,10 @@ export default {
     ARRIVEDHint: 'Hồ sơ cơ quan khác vừa chuyển đến, chưa ai nhận, sẽ hiện ở đây.',
     TO_RETURN: 'Không có kết quả nào chờ trả.',
     TO_RETURNHint: 'Hồ sơ đã có kết quả, chờ công dân đến nhận, sẽ hiện ở đây.',
+    CONSULTING: 'Không có hồ sơ nào chờ ý kiến cơ quan khác.',
+    CONSULTINGHint: 'Hồ sơ đã lấy ý kiến, còn chờ trả lời, sẽ hiện ở đây.',
+    TO_SIGN: 'Không có hồ sơ nào chờ ký.',
+    TO_SIGNHint: 'Hồ sơ đến bước phê duyệt ở cơ quan bạn sẽ hiện ở đây.',
     showAll: 'Xem tất cả hồ sơ',
   },
   bulk: {

@@ -21,6 +21,8 @@ export function row(n: number, over: Partial<DossierRow> = {}): DossierRow {
     timeliness: null,
     outcome: null,
     returnBy: 'COUNTER',
+    promisedAt: null,
+    slipEdition: 1,
     enteredAt: '2021-11-24T08:00:00+07:00',
     procedure: typed('Procedure', {
       id: 'p1',

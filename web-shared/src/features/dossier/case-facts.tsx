@@ -1,10 +1,11 @@
 import './case-facts.css';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDateTimeShort } from '../../ui/text/date-format';
 import { limitText } from '../../ui/text/limit-text';
 import { formatDong } from '../../ui/text/number-format';
+import { Fact } from './fact';
+import { ResultFacts } from './result-facts';
 import type { DossierOnPage } from './use-dossier';
 
 /** The case: who asks for what, what was handed in, what came of it. */
@@ -14,17 +15,8 @@ export function CaseFacts({ dossier }: { dossier: DossierOnPage }) {
       <Citizen dossier={dossier} />
       <Documents dossier={dossier} />
       <ProcedureFacts dossier={dossier} />
-      <Result dossier={dossier} />
+      <ResultFacts dossier={dossier} />
     </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="facts__row">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
@@ -123,29 +115,6 @@ function Documents({ dossier }: { dossier: DossierOnPage }) {
           </tbody>
         </table>
       )}
-    </section>
-  );
-}
-
-function Result({ dossier }: { dossier: DossierOnPage }) {
-  const { t } = useTranslation('dossier');
-  const { t: c } = useTranslation('common');
-  return (
-    <section className="panel" aria-label={t('case.result')}>
-      <h2>{t('case.result')}</h2>
-      <dl className="facts">
-        <Fact name={t('case.result')}>
-          {dossier.outcome ? <strong>{c(`outcome.${dossier.outcome}`)}</strong> : t('case.resultPending')}
-        </Fact>
-        {dossier.completedAt ? (
-          <Fact name={t('case.completedAt')}>
-            {formatDateTimeShort(dossier.completedAt)}
-            {dossier.timeliness ? ` · ${c(`timeliness.${dossier.timeliness}`)}` : null}
-          </Fact>
-        ) : null}
-        <Fact name={t('case.returnBy')}>{c(`returnBy.${dossier.returnBy}`)}</Fact>
-        {dossier.returnedTo ? <Fact name={t('case.returnedTo')}>{dossier.returnedTo}</Fact> : null}
-      </dl>
     </section>
   );
 }

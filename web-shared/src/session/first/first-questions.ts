@@ -8,7 +8,7 @@ const STAFF = `fragment StaffMemberParts on StaffMember {
 }`;
 
 const ROW = `fragment DossierRowParts on Dossier {
-  id code status version channel receivedAt dueAt completedAt timeliness outcome returnBy enteredAt
+  id code status version channel receivedAt dueAt completedAt timeliness outcome returnBy enteredAt promisedAt slipEdition
   procedure { id code name field __typename }
   applicant { fullName __typename }
   receivingOffice { id code name tier __typename }
@@ -32,7 +32,7 @@ const counts: Question = {
   operationName: 'WorklistCounts',
   variables: {},
   query: `query WorklistCounts {
-    worklistCounts { all toDo mine overdue today dueSoon supplement arrived toReturn sentUp __typename }
+    worklistCounts { all toDo mine overdue today dueSoon supplement arrived toReturn consulting toSign sentUp __typename }
   }`,
 };
 

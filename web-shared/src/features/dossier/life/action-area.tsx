@@ -7,8 +7,9 @@ import { Button } from '../../../ui/form/button';
 import { useShortcut } from '../../../ui/form/use-shortcut';
 import type { DossierOnPage, DossierSource } from '../use-dossier';
 import { ActionBar } from './action-bar';
+import { emptyDraft } from './action-draft';
 import { ActionForm } from './action-form';
-import { emptyDraft, immediateActions } from './action-forms';
+import { immediateActions } from './action-forms';
 import { ActionProblem } from './action-problem';
 import { useActionDraft } from './use-action-draft';
 import { useActionRun } from './use-action-run';
@@ -19,7 +20,7 @@ export interface ActionAreaProps {
   open: DossierAction | undefined;
   onOpen: (action: DossierAction | undefined) => void;
   onDone: (action: DossierAction, before: DossierOnPage, after: DossierOnPage) => void;
-  /** A opens "advance" and S "send back" from anywhere on the page (the approver's panel). */
+  /** A opens "advance" and S (or R, at the signer's desk) "send back" from anywhere on the page (the approver's panel). */
   keys?: boolean;
 }
 
@@ -34,6 +35,8 @@ export function ActionArea({ dossier, source, open, onOpen, onDone, keys }: Acti
   useShortcut('A', () => openByKey('ADVANCE'), keys);
   useShortcut('s', () => openByKey('SEND_BACK'), keys);
   useShortcut('S', () => openByKey('SEND_BACK'), keys);
+  useShortcut('r', () => openByKey('SEND_BACK'), keys);
+  useShortcut('R', () => openByKey('SEND_BACK'), keys);
 
   const close = useCallback(() => {
     onOpen(undefined);
@@ -67,7 +70,7 @@ export function ActionArea({ dossier, source, open, onOpen, onDone, keys }: Acti
           action={open}
           dossier={dossier}
           source={source}
-          staffId={staff.id}
+          staff={staff}
           onDone={done}
           onClose={close}
         />
@@ -84,8 +87,8 @@ interface OpenProps {
   onClose: () => void;
 }
 
-function WithForm({ staffId, onDone, ...props }: OpenProps & { staffId: string }) {
-  const kept = useActionDraft(staffId, props.dossier.code, props.action);
+function WithForm({ staff, onDone, ...props }: OpenProps & { staff: ReturnType<typeof useStaff> }) {
+  const kept = useActionDraft(staff, props.dossier, props.action);
   const { clear } = kept;
   const finish = useCallback(
     (after: DossierOnPage) => {
@@ -100,7 +103,7 @@ function WithForm({ staffId, onDone, ...props }: OpenProps & { staffId: string }
 
 /** Sent on the press itself; shows only what went wrong. */
 function AtOnce({ onClose, ...props }: OpenProps) {
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation('actions');
   const run = useActionRun(props);
   const sent = useRef(false);
   const { send } = run;
