@@ -164,7 +164,7 @@ function webProblem(from, to) {
 }
 
 /** What several features of web-shared stand on comes first; beyond that they do not know each other. */
-const FEATURES = [['listing'], ['search'], ['worklist']];
+const FEATURES = [['listing'], ['search', 'handover'], ['worklist']];
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */
 function featureProblem(from, to) {

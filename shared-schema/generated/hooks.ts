@@ -407,7 +407,7 @@ export type WorklistQuery = { worklist: { totalCount: number, pageInfo: { endCur
 export type WorklistCountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type WorklistCountsQuery = { worklistCounts: { all: number, toDo: number, mine: number, overdue: number, today: number, dueSoon: number, supplement: number, arrived: number, toReturn: number, consulting: number, toSign: number, sentUp: number } };
+export type WorklistCountsQuery = { worklistCounts: { all: number, toDo: number, mine: number, overdue: number, today: number, dueSoon: number, supplement: number, arrived: number, toReturn: number, consulting: number, toSign: number, asked: number, sentUp: number } };
 
 export type SentUpQueryVariables = Exact<{
   first: number;
@@ -783,6 +783,13 @@ export type ColleaguesQueryVariables = Exact<{
 
 export type ColleaguesQuery = { dossier: { id: string, assignableStaff: Array<{ id: string, fullName: string }> } };
 
+export type HandoverOfQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type HandoverOfQuery = { dossier: { id: string, code: string, applicant: { fullName: string }, proceedings: { handover: { listId: string, confirmedAt: string | null } | null } } };
+
 export type StaffMemberPartsFragment = { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, duty: AccountDuty | null, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1097,7 +1104,7 @@ export function useWorklistLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHoo
         }
 export type WorklistQueryHookResult = ReturnType<typeof useWorklistQuery>;
 export type WorklistLazyQueryHookResult = ReturnType<typeof useWorklistLazyQuery>;
-export const WorklistCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorklistCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklistCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"toDo"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"supplement"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"toReturn"}},{"kind":"Field","name":{"kind":"Name","value":"consulting"}},{"kind":"Field","name":{"kind":"Name","value":"toSign"}},{"kind":"Field","name":{"kind":"Name","value":"sentUp"}}]}}]}}]} as unknown as DocumentNode;
+export const WorklistCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WorklistCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklistCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"all"}},{"kind":"Field","name":{"kind":"Name","value":"toDo"}},{"kind":"Field","name":{"kind":"Name","value":"mine"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"today"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"supplement"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"toReturn"}},{"kind":"Field","name":{"kind":"Name","value":"consulting"}},{"kind":"Field","name":{"kind":"Name","value":"toSign"}},{"kind":"Field","name":{"kind":"Name","value":"asked"}},{"kind":"Field","name":{"kind":"Name","value":"sentUp"}}]}}]}}]} as unknown as DocumentNode;
 export function useWorklistCountsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<WorklistCountsQuery, WorklistCountsQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<WorklistCountsQuery, WorklistCountsQueryVariables>(WorklistCountsDocument, options);
@@ -1420,6 +1427,17 @@ export function useColleaguesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryH
         }
 export type ColleaguesQueryHookResult = ReturnType<typeof useColleaguesQuery>;
 export type ColleaguesLazyQueryHookResult = ReturnType<typeof useColleaguesLazyQuery>;
+export const HandoverOfDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HandoverOf"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proceedings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listId"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useHandoverOfQuery(baseOptions: ApolloReactHooks.QueryHookOptions<HandoverOfQuery, HandoverOfQueryVariables> & ({ variables: HandoverOfQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<HandoverOfQuery, HandoverOfQueryVariables>(HandoverOfDocument, options);
+      }
+export function useHandoverOfLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<HandoverOfQuery, HandoverOfQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<HandoverOfQuery, HandoverOfQueryVariables>(HandoverOfDocument, options);
+        }
+export type HandoverOfQueryHookResult = ReturnType<typeof useHandoverOfQuery>;
+export type HandoverOfLazyQueryHookResult = ReturnType<typeof useHandoverOfLazyQuery>;
 export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffMemberParts"}}]}}]}},StaffMemberPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useMeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MeQuery, MeQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}

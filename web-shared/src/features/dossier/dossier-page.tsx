@@ -49,7 +49,7 @@ function DossierOnItsPage({ code }: { code: string }) {
     (action: DossierAction, before: DossierOnPage, after: DossierOnPage) => {
       setOpen(undefined);
       setDone({ message: doneWords(action, before, after), newSlip: after.slipEdition > before.slipEdition });
-      void client.refetchQueries({ include: ['WorklistCounts', 'OpenQuestions'] });
+      void client.refetchQueries({ include: ['WorklistCounts'] });
     },
     [client, doneWords],
   );

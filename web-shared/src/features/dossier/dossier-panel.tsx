@@ -33,6 +33,8 @@ export interface DossierPanelProps {
   code: string;
   onClose: () => void;
   onDone: (done: DossierPanelDone) => void;
+  /** While several are selected, A means all of them. */
+  isAdvanceKeyTaken?: boolean;
 }
 
 /** The dossier beside a list: actions on top, then the papers, the road and the journal. */
@@ -40,7 +42,7 @@ export function DossierPanel(props: DossierPanelProps) {
   return <PanelOf key={props.code} {...props} />;
 }
 
-function PanelOf({ code, onClose, onDone }: DossierPanelProps) {
+function PanelOf({ code, onClose, onDone, isAdvanceKeyTaken = false }: DossierPanelProps) {
   const { t } = useTranslation('dossier');
   const { t: c } = useTranslation('common');
   const staff = useStaff();
@@ -99,7 +101,14 @@ function PanelOf({ code, onClose, onDone }: DossierPanelProps) {
           </p>
         ) : null}
         <ArrivalNote dossier={dossier} />
-        <ActionArea dossier={dossier} source={source} open={open} onOpen={setOpen} onDone={done} keys />
+        <ActionArea
+          dossier={dossier}
+          source={source}
+          open={open}
+          onOpen={setOpen}
+          onDone={done}
+          keys={isAdvanceKeyTaken ? 'SEND_BACK' : 'ALL'}
+        />
         {source.error ? (
           <Notice kind="warning" actions={<Button onClick={() => void source.refresh()}>{c('action.retry')}</Button>}>
             {t('refreshFailed')}

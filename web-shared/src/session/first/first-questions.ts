@@ -32,7 +32,7 @@ const counts: Question = {
   operationName: 'WorklistCounts',
   variables: {},
   query: `query WorklistCounts {
-    worklistCounts { all toDo mine overdue today dueSoon supplement arrived toReturn consulting toSign sentUp __typename }
+    worklistCounts { all toDo mine overdue today dueSoon supplement arrived toReturn consulting toSign asked sentUp __typename }
   }`,
 };
 

@@ -118,6 +118,7 @@ export interface WorklistCountsRow {
   toReturn: number;
   consulting: number;
   toSign: number;
+  asked: number;
   sentUp: number;
 }
 
@@ -155,8 +156,16 @@ export async function readWorklistCounts(
     actor.office.id,
     actor.office.id,
   ]);
+  const [asked] = await sql.query<{ count: number }>(
+    "SELECT COUNT(*) AS count FROM consultation c WHERE c.office_id = ? AND c.state IN ('OPEN','UNANSWERED')",
+    [actor.office.id],
+  );
   const number = (name: string) => Number(counts?.[name] ?? 0);
-  const result = { all: number('all'), sentUp: Number(sent!.count) } as WorklistCountsRow;
+  const result = {
+    all: number('all'),
+    asked: Number(asked!.count),
+    sentUp: Number(sent!.count),
+  } as WorklistCountsRow;
   for (const [name] of COUNTED) result[name] = number(name);
   return result;
 }

@@ -55,6 +55,8 @@ class WorklistCounts {
   consulting: number;
   @Field(() => Int, { description: 'Waiting for a signature.' })
   toSign: number;
+  @Field(() => Int, { description: 'Questions to my office that still take an answer.' })
+  asked: number;
   @Field(() => Int, { description: 'Received here and now waiting at a higher tier.' })
   sentUp: number;
 }

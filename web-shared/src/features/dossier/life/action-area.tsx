@@ -14,14 +14,16 @@ import { ActionProblem } from './action-problem';
 import { useActionDraft } from './use-action-draft';
 import { useActionRun } from './use-action-run';
 
+export type ActionKeys = 'ALL' | 'SEND_BACK';
+
 export interface ActionAreaProps {
   dossier: DossierOnPage;
   source: DossierSource;
   open: DossierAction | undefined;
   onOpen: (action: DossierAction | undefined) => void;
   onDone: (action: DossierAction, before: DossierOnPage, after: DossierOnPage) => void;
-  /** A opens "advance" and S (or R, at the signer's desk) "send back" from anywhere on the page (the approver's panel). */
-  keys?: boolean;
+  /** From anywhere on the page A opens "advance", S and R "send back" (the approver's panel). */
+  keys?: ActionKeys;
 }
 
 /** The offered actions, and under them the form of the one that was picked. */
@@ -31,12 +33,12 @@ export function ActionArea({ dossier, source, open, onOpen, onDone, keys }: Acti
   const openByKey = (action: DossierAction) => {
     if (dossier.availableActions.includes(action)) onOpen(action);
   };
-  useShortcut('a', () => openByKey('ADVANCE'), keys);
-  useShortcut('A', () => openByKey('ADVANCE'), keys);
-  useShortcut('s', () => openByKey('SEND_BACK'), keys);
-  useShortcut('S', () => openByKey('SEND_BACK'), keys);
-  useShortcut('r', () => openByKey('SEND_BACK'), keys);
-  useShortcut('R', () => openByKey('SEND_BACK'), keys);
+  useShortcut('a', () => openByKey('ADVANCE'), keys === 'ALL');
+  useShortcut('A', () => openByKey('ADVANCE'), keys === 'ALL');
+  useShortcut('s', () => openByKey('SEND_BACK'), keys !== undefined);
+  useShortcut('S', () => openByKey('SEND_BACK'), keys !== undefined);
+  useShortcut('r', () => openByKey('SEND_BACK'), keys !== undefined);
+  useShortcut('R', () => openByKey('SEND_BACK'), keys !== undefined);
 
   const close = useCallback(() => {
     onOpen(undefined);
@@ -58,7 +60,7 @@ export function ActionArea({ dossier, source, open, onOpen, onDone, keys }: Acti
         staffId={staff.id}
         open={openNow ? undefined : open}
         sending={openNow ? open : undefined}
-        keys={keys}
+        keys={keys !== undefined}
         onPick={(action) => onOpen(action === open ? undefined : action)}
       />
       {open && openNow ? (

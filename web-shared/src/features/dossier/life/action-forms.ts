@@ -73,8 +73,8 @@ export const graveActions: readonly DossierAction[] = ['REFUSE', 'WITHDRAW', 'ST
 
 /** The pages on which these are done, many at a time. */
 export const actionPages: Partial<Record<DossierAction, string>> = {
-  HAND_OVER: '/hand-over',
-  CONFIRM_HANDOVER: '/hand-over/received',
+  HAND_OVER: '/hand-over?side=given',
+  CONFIRM_HANDOVER: '/hand-over?side=received',
 };
 
 const mainOrder: readonly DossierAction[] = [
