@@ -1,27 +1,11 @@
 import { runBulk } from '../../src/features/worklist/bulk/run-bulk';
 import { NetworkDown, stubServer } from '../support/stub-server';
+import { answer, conflict, type Targets } from './bulk-data';
 import { row } from './row-data';
 
 const ME = 'Lê Thị Hoa';
 const version = 3;
 const rows = [1, 2].map((n) => row(n, { availableActions: ['CLAIM'], version }));
-
-type Targets = { input: { targets: { id: string }[] } };
-
-const conflict = (who: string) => ({
-  __typename: 'BulkProblem',
-  code: 'CONFLICT',
-  message: 'changed',
-  who,
-  when: '2021-11-21T09:00:00+07:00',
-  currentVersion: version + 1,
-});
-
-function answer(targets: { id: string }[], problem: object | null) {
-  const items = targets.map(({ id }) => ({ __typename: 'BulkItem', id, isDone: problem === null, problem }));
-  const done = problem === null ? items.length : 0;
-  return { bulkDossiers: { __typename: 'BulkPayload', done, failed: items.length - done, items } };
-}
 
 /** The first attempt is lost on the way; the second finds what `who` has done. */
 function claimTwice(who: string) {
@@ -31,7 +15,7 @@ function claimTwice(who: string) {
       BulkDossiers: (variables) => {
         tries += 1;
         if (tries === 1) throw new NetworkDown();
-        return answer((variables as Targets).input.targets, conflict(who));
+        return answer((variables as Targets).input.targets, conflict(who, version + 1));
       },
     },
     { retries: true },
