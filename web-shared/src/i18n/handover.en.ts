@@ -37,6 +37,7 @@ const en: Translation<typeof vi> = {
   lists: {
     given: 'Lists that were made',
     received: 'Lists that came',
+    no: 'No.',
     number: 'List no. {{number}}',
     from: 'From',
     to: 'To',

@@ -34,6 +34,7 @@ export default {
   lists: {
     given: 'Bảng kê đã lập',
     received: 'Bảng kê gửi đến',
+    no: 'Số',
     number: 'Bảng kê số {{number}}',
     from: 'Từ',
     to: 'Đến',

@@ -45,7 +45,7 @@ const en: Translation<typeof vi> = {
   },
   corrections: {
     title: 'Corrections of the receipt',
-    edition: 'Slip no. {{count}}',
+    edition: 'Replacement slip no. {{count}}',
     by: '{{who}}, {{when}}',
     column: { field: 'What', before: 'Before', after: 'After' },
     fields: {

@@ -1,7 +1,7 @@
 import './dossier-page.css';
 import { useApolloClient } from '@apollo/client/react';
 import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../session/session-provider';
@@ -54,6 +54,12 @@ function DossierOnItsPage({ code }: { code: string }) {
     [client, doneWords],
   );
 
+  // After a long form the words of what was done would stand above the edge of the screen.
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done) said.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [done]);
+
   // An address may name what is to be done: a list of questions leads to the form of the answer.
   const wanted = actionFromAddress(params.get('do'));
   useEffect(() => {
@@ -81,11 +87,13 @@ function DossierOnItsPage({ code }: { code: string }) {
           {t('refreshFailed')}
         </Notice>
       ) : null}
-      {done ? (
-        <Notice kind="success" actions={done.newSlip ? <SlipLink code={dossier.code} /> : undefined}>
-          {done.message}
-        </Notice>
-      ) : null}
+      <div ref={said} className="dossier-page__said">
+        {done ? (
+          <Notice kind="success" actions={done.newSlip ? <SlipLink code={dossier.code} /> : undefined}>
+            {done.message}
+          </Notice>
+        ) : null}
+      </div>
       <div className="dossier-page__columns">
         <div className="dossier-page__case">
           <Proceedings dossier={dossier} onOpen={pick} />

@@ -51,7 +51,7 @@ function useColumns(side: HandoverSide): TableColumn<List>[] {
   return [
     {
       key: 'number',
-      header: '№',
+      header: t('lists.no'),
       rowHeader: true,
       cell: ({ number }) => t('lists.number', { number }),
       width: '140px',

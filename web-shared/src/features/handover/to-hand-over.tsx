@@ -17,7 +17,7 @@ import { type DossierRow, type KeysetSource, useKeysetRows } from '../listing/us
 import { useListCursor } from '../listing/use-list-cursor';
 import { useSelection } from '../listing/use-selection';
 
-const columnKeys: readonly ColumnKey[] = ['code', 'citizen', 'procedure', 'at'];
+const columnKeys: readonly ColumnKey[] = ['code', 'citizen', 'procedure', 'receivedAt'];
 const PAGE_ROWS = 200;
 
 const source: KeysetSource<ToHandOverQuery, ToHandOverQueryVariables> = {

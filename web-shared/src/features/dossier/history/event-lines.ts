@@ -80,11 +80,23 @@ export function eventLines(words: EventWords, dossier: EventDossier): EventLine[
     .reverse();
 }
 
+/** What is shown as a matter of its own is no message to the next reader. */
+const shownApart: readonly DossierEventType[] = [
+  'CONSULTED',
+  'CONSULTATION_ANSWERED',
+  'CONSULTATION_CLOSED',
+  'PAYMENT_REQUIRED',
+  'APOLOGY_PROPOSED',
+  'APOLOGY_APPROVED',
+  'LATE_CAUSE_RECORDED',
+  'RECEIPT_CORRECTED',
+];
+
 /** What was written when the dossier last moved, and since: the first thing that its next reader needs. */
 export function arrivalLines(words: EventWords, dossier: EventDossier): EventLine[] {
   const lines = eventLines(words, dossier);
   const lastMove = lines.findIndex((line) => movesDossier.includes(line.type));
-  return lines.slice(0, lastMove + 1).filter((line) => line.note !== null);
+  return lines.slice(0, lastMove + 1).filter(({ note, type }) => note !== null && !shownApart.includes(type));
 }
 
 function whoDid(t: TFunction<'dossier'>, { actorName, onBehalfOf }: EventRow): string {

@@ -34,7 +34,10 @@ export function ActionMenu({ dossier, staffId, groups, sending, onPick, keys }: 
   useShortcut('m', () => setOpen(true));
   useShortcut('M', () => setOpen(true));
   useEffect(() => {
-    if (open) list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus();
+    if (!open) return;
+    list.current?.querySelector<HTMLElement>('[role="menuitem"]')?.focus({ preventScroll: true });
+    // Near the bottom of a low screen the page makes room for all of it.
+    list.current?.scrollIntoView?.({ block: 'nearest' });
   }, [open]);
   useEffect(() => {
     if (!open) return;

@@ -17,7 +17,7 @@ export function Corrections({ dossier }: { dossier: DossierOnPage }) {
         {dossier.proceedings.corrections.map(({ edition, reason, by, at, fields }) => (
           <li key={edition}>
             <p>
-              <strong>{t('corrections.edition', { count: edition })}</strong>
+              <strong>{t('corrections.edition', { count: edition - 1 })}</strong>
               <span className="proceedings__who">
                 {t('corrections.by', { who: by, when: formatDateTimeShort(at) })}
               </span>
