@@ -10,6 +10,7 @@ import { HandoverItem, HandoverList } from '../modules/dossier/handover/handover
 import { Consultation } from '../modules/dossier/history/consultation.entity';
 import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
+import { Notice } from '../modules/dossier/notices/notice.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
@@ -24,6 +25,7 @@ import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
+import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 
@@ -43,6 +45,7 @@ export const ENTITIES = [
   SecondFactor,
   RecoveryCode,
   RolePolicy,
+  OfficeCertificate,
   WorkCalendarRow,
   CalendarDay,
   Procedure,
@@ -61,6 +64,7 @@ export const ENTITIES = [
   LateCause,
   HandoverList,
   HandoverItem,
+  Notice,
   DaySeal,
   DaySealPart,
   SettlementCell,

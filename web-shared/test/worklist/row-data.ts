@@ -62,6 +62,9 @@ export const counts = {
     supplement: 0,
     arrived: 2,
     toReturn: 4,
+    consulting: 0,
+    toSign: 2,
+    asked: 0,
     sentUp: 5,
   },
 };

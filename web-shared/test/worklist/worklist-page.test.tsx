@@ -7,6 +7,7 @@ import { renderPage } from '../support/render-page';
 import { type Handler, NetworkDown } from '../support/stub-server';
 import { answer, conflict, type Targets } from './bulk-data';
 import { codeOf, connection, counts, liveLine, quiet, row } from './row-data';
+import { wideScreen } from './wide-screen';
 
 // Whole pages on a machine that builds at the same time.
 jest.setTimeout(30_000);
@@ -37,14 +38,6 @@ function StubPanel({ code, onDone }: WorklistPanelProps) {
 const names = () =>
   screen.getAllByRole('row').flatMap((element) => element.textContent?.match(/Người nộp [A-Z]/)?.[0] ?? []);
 const activeRow = () => document.activeElement?.textContent?.match(/Người nộp [A-Z]/)?.[0];
-
-function wideScreen() {
-  const before = globalThis.matchMedia;
-  globalThis.matchMedia = ((query: string) => ({ ...before(query), matches: true })) as typeof matchMedia;
-  return () => {
-    globalThis.matchMedia = before;
-  };
-}
 
 describe('the work list', () => {
   test('lists what waits in the order of the server, with the due date in words and the counts of the views', async () => {

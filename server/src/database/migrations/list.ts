@@ -4,6 +4,7 @@ import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
 import { LookupKeys1795694728600 } from './lookup-keys';
+import { OfficeCertificates1795707474793 } from './office-certificates';
 import { Proceedings1795707521940 } from './proceedings';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
@@ -19,5 +20,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   AuditAndSeals1795695322311,
   AccountSecurity1795695466687,
   Background1795695493560,
+  OfficeCertificates1795707474793,
   Proceedings1795707521940,
 ];

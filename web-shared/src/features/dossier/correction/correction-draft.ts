@@ -1,5 +1,6 @@
 import type { ApplicantInput, DossierDocumentInput, ReturnBy } from '@hcc/shared-schema/generated/hooks';
-import { formatTime, toDay } from '../../../ui/text/date-format';
+import { formatTime } from '../../../ui/text/date-format';
+import { toDay } from '../../../ui/text/vietnam-day';
 import type { DossierOnPage } from '../use-dossier';
 
 const applicantFields = ['fullName', 'idNumber', 'phone', 'email', 'address'] as const;

@@ -1,5 +1,5 @@
 import type { DossierAction, Opinion, PaymentMethod } from '@hcc/shared-schema/generated/hooks';
-import { serverDay } from '../../../ui/text/date-format';
+import { serverDay } from '../../../ui/text/vietnam-day';
 import { type CorrectionDraft, correctionOf } from '../correction/correction-draft';
 import type { DossierOnPage } from '../use-dossier';
 import { answerableBy, openPayment } from './open-matters';

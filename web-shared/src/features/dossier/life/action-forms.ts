@@ -148,8 +148,9 @@ export function missingFields(action: DossierAction, draft: ActionDraft, dossier
   const required = fieldsNow(action, draft).filter(isRequired);
   return required.filter((field) => {
     if (field === 'documents') return draftDocuments(draft).length === 0;
+    if (field === 'offices') return draft.offices.length === 0 || draft.offices.some(({ day }) => day === '');
     if (field === 'correction') return !draft.correction || !hasChanges(dossier, draft.correction);
     const value = draft[field];
-    return typeof value === 'string' ? value.trim() === '' : value === null || value.length === 0;
+    return value.trim() === '';
   });
 }

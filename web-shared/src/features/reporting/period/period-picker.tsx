@@ -8,7 +8,7 @@ import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { currentLanguage } from '../../../i18n/language';
-import type { Day } from './report-day';
+import type { Day } from '../../../ui/text/vietnam-day';
 import { PERIOD_PRESETS, type Period, presetOf, presetPeriod, QUICK_PRESETS } from './report-period';
 
 interface PeriodPickerProps {

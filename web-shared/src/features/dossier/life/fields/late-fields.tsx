@@ -4,8 +4,9 @@ import { useStaff } from '../../../../session/session-provider';
 import { Button } from '../../../../ui/form/button';
 import { SelectField, TextField } from '../../../../ui/form/field';
 import { RadioField } from '../../../../ui/form/radio-field';
-import { formatDateTimeShort, serverDay } from '../../../../ui/text/date-format';
+import { formatDateTimeShort } from '../../../../ui/text/date-format';
 import { dueMomentText } from '../../../../ui/text/due-moment-text';
+import { serverDay, toDay } from '../../../../ui/text/vietnam-day';
 import { workingTimeWords } from '../../clock/working-time';
 import { closeOf, weekdaysAfter } from '../working-days';
 import type { FieldProps } from './field-props';
@@ -40,8 +41,8 @@ export function PromisedAtField({ dossier, draft, error, onChange }: FieldProps)
   const { t } = useTranslation('proceedings');
   const { t: c } = useTranslation('common');
   // A date is promised beyond the one that is owed, or was promised before.
-  const owed = dossier.promisedAt ?? dossier.dueAt ?? '';
-  const from = owed.slice(0, 10) > serverDay() ? owed.slice(0, 10) : serverDay();
+  const owed = dossier.promisedAt ?? dossier.dueAt;
+  const from = owed && toDay(owed) > serverDay() ? toDay(owed) : serverDay();
   return (
     <div className="action-form__days">
       <TextField

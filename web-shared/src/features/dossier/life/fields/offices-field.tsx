@@ -5,7 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/form/button';
 import { TextField } from '../../../../ui/form/field';
 import { SearchPick } from '../../../../ui/form/search-pick';
-import { serverDay } from '../../../../ui/text/date-format';
+import { serverDay } from '../../../../ui/text/vietnam-day';
 import type { ConsultedDraft } from '../action-draft';
 import { weekdaysAfter } from '../working-days';
 import type { FieldProps } from './field-props';
