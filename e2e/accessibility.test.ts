@@ -6,11 +6,12 @@ import { pathOnSlip } from './support/slip';
 import { eventually, seen } from './support/waiting';
 
 const EVERYBODY = ['/help', '/profile', '/search?q=nguyen', '/nowhere'];
-const DESK = ['/receive', '/worklist', '/worklist?view=overdue', '/sent-up', '/to-return'];
+const DESK = ['/receive', '/worklist', '/worklist?view=overdue', '/sent-up', '/to-return', '/questions', '/hand-over'];
 const REPORTS = ['/reports', '/reports?by=MONTH'];
 const PAGES: Record<string, string[]> = {
   'xa.14869': [...DESK, '/reports', ...EVERYBODY],
   'huyen.385': [...DESK, '/overview', ...REPORTS, ...EVERYBODY],
+  'xa.14869.ubnd': ['/signing', '/hand-over'],
   tinh: [...DESK, ...EVERYBODY],
   lanhdao: ['/leadership', '/rollout', '/access-trail', ...REPORTS],
   quantri: ['/administration', '/accounts'],
@@ -38,9 +39,15 @@ describe('every page is usable by everybody', () => {
       const { code } = await advance(received, 'xa.14869');
       const page = await browsers.desk('xa.14869.ubnd', `/dossier/${code}`, WHOLE);
       const found = await problemsOf(page);
-      await page.getByRole('button', { name: /^Việc khác/ }).click();
-      for (const action of [/bước tiếp$/, /^Yêu cầu bổ sung/, /^Trả lại bước trước/]) {
-        await page.getByRole('button', { name: action }).first().click();
+      await page.getByRole('button', { name: /bước tiếp$/ }).click();
+      await seen(page.getByRole('dialog'));
+      found.push(...(await problemsOf(page)));
+      await page.keyboard.press('Escape');
+      for (const action of [/^Yêu cầu bổ sung/, /^Lấy ý kiến/, /^Yêu cầu nộp tiền/, /^Xin lỗi/, /^Ghi nguyên nhân/]) {
+        await page.getByRole('button', { name: /^Việc khác/ }).click();
+        await seen(page.getByRole('menuitem', { name: action }));
+        found.push(...(await problemsOf(page)));
+        await page.getByRole('menuitem', { name: action }).click();
         await seen(page.getByRole('dialog'));
         found.push(...(await problemsOf(page)));
         await page.keyboard.press('Escape');

@@ -15,11 +15,14 @@ const PAGES: Record<string, string[]> = {
     '/worklist?view=all',
     '/to-return',
     '/sent-up',
+    '/questions',
+    '/hand-over',
     '/search?q=a',
     '/reports',
     '/profile',
     '/help',
   ],
+  'xa.14869.ubnd': ['/signing', '/hand-over'],
   'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE'],
   lanhdao: ['/leadership', '/access-trail', '/reports?by=PROCEDURE', '/rollout'],
   quantri: ['/accounts'],
@@ -49,8 +52,11 @@ describe('the screens in English', () => {
       data.watch(page.context());
       await page.goto(`/commune/dossier/${code}`);
       await expectEnglish(page, data);
-      for (const action of ['Request papers', 'Send back']) {
-        await page.getByRole('button', { name: new RegExp(`^${action}`) }).click();
+      for (const action of ['Request papers', 'Ask other offices', 'Apologise', 'Ask for a payment']) {
+        await page.getByRole('button', { name: /^More/ }).click();
+        await seen(page.getByRole('menuitem', { name: new RegExp(`^${action}`) }));
+        await expectEnglish(page, data);
+        await page.getByRole('menuitem', { name: new RegExp(`^${action}`) }).click();
         await expectEnglish(page, data);
       }
     }));

@@ -13,6 +13,13 @@ async function atCommittee(fullName: string) {
   return advance(await receive(DESK, '1.004873', { fullName }), DESK);
 }
 
+async function askForPapers(page: Page): Promise<void> {
+  await road(page)
+    .getByRole('button', { name: /^Việc khác/ })
+    .click();
+  await page.getByRole('menuitem', { name: /^Yêu cầu bổ sung/ }).click();
+}
+
 describe('several people at once', () => {
   test('a new dossier announces itself on an open list and moves nothing', () =>
     inBrowser(async (browsers) => {
@@ -131,17 +138,13 @@ describe('nothing typed is lost', () => {
     inBrowser(async (browsers) => {
       const { code } = await atCommittee('Lương Văn Tám');
       const page = await browsers.desk(COMMITTEE, `/dossier/${code}`);
-      await road(page)
-        .getByRole('button', { name: /^Yêu cầu bổ sung/ })
-        .click();
+      await askForPapers(page);
       await page.getByLabel(/^Lý do/).fill('Thiếu bản sao Giấy chứng tử');
       const office = page.context();
       await page.close();
       const again = await office.newPage();
       await again.goto(`/commune/dossier/${code}`);
-      await road(again)
-        .getByRole('button', { name: /^Yêu cầu bổ sung/ })
-        .click();
+      await askForPapers(again);
       await eventually(async () =>
         expect(await again.getByLabel(/^Lý do/).inputValue()).toBe('Thiếu bản sao Giấy chứng tử'),
       );

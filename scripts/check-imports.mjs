@@ -171,7 +171,7 @@ function webProblem(from, to) {
 }
 
 /** What several features of web-shared stand on comes first; beyond that they do not know each other. */
-const FEATURES = [['listing'], ['search'], ['worklist']];
+const FEATURES = [['listing'], ['search', 'handover'], ['worklist']];
 
 /** What a feature shows of another one besides: papers stand on the dossier's page and after receiving. */
 const SHOWS = { dossier: ['files'], receipt: ['files'] };

@@ -122,3 +122,21 @@ export async function claim(dossier: Dossier, username: string): Promise<Dossier
   );
   return claimDossier.dossier;
 }
+
+/** Carries out one command of the schema, e.g. `perform('xa.14869', 'recallDossier', 'ReasonInput', dossier, { reason })`. */
+export async function perform(
+  username: string,
+  command: string,
+  inputType: string,
+  { id, version }: Dossier,
+  fields: object,
+): Promise<Dossier> {
+  const api = await apiOf(username);
+  const answer = await api.ask<Record<string, { dossier: Dossier }>>(
+    `mutation ($input: ${inputType}!) { ${command}(input: $input) { dossier { ${DOSSIER} } } }`,
+    { input: { id, expectedVersion: version, ...fields } },
+  );
+  const done = answer[command]?.dossier;
+  if (!done) throw new Error(`${command} answered without a dossier`);
+  return done;
+}

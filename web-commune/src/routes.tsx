@@ -1,4 +1,4 @@
-import { deskPages, dossierPages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import { deskPages, dossierPages, officePages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
 import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { CommuneHome } from './home';
@@ -12,6 +12,7 @@ export const routes = staffShell(CommuneLayout, [
   ...deskPages,
   { path: '/worklist', lazy: worklist },
   { path: '/sent-up', lazy: sentUp },
+  ...officePages,
   ...dossierPages,
   ...reportPages,
   ...personalPages,

@@ -1,4 +1,4 @@
-import { deskPages, dossierPages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import { deskPages, dossierPages, officePages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
 import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
@@ -38,6 +38,7 @@ export const routes = staffShell(ProvinceLayout, [
   { path: '/worklist', lazy: worklist },
   ...deskPages,
   { path: '/sent-up', lazy: sentOn },
+  ...officePages,
   ...dossierPages,
   ...reportPages,
   { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },

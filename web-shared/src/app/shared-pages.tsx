@@ -16,7 +16,23 @@ const dossier = lazyPage(
   () => import('../features/dossier/dossier-page').then((m) => m.DossierPage),
   'dossier',
   'files',
+  'actions',
+  'proceedings',
   'worklist',
+);
+const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist');
+const questions = lazyPage(
+  () => import('../features/consultation/consultation-inbox-page').then((m) => m.ConsultationInboxPage),
+  'consultation',
+);
+const handover = lazyPage(
+  () => import('../features/handover/handover-page').then((m) => m.HandoverPage),
+  'handover',
+  'worklist',
+);
+const handoverList = lazyPage(
+  () => import('../features/handover/handover-list-page').then((m) => m.HandoverListPage),
+  'handover',
 );
 const reports = lazyPage(
   () => import('../features/reporting/settlement-report-page').then((m) => m.SettlementReportPage),
@@ -39,6 +55,14 @@ export const deskPages: RouteObject[] = [
 export const dossierPages: RouteObject[] = [
   { path: '/search', lazy: search },
   { path: '/dossier/:code', lazy: dossier },
+];
+
+/** What passes between offices: questions, signatures, results. */
+export const officePages: RouteObject[] = [
+  { element: <Permitted permission="dossier:approve" />, children: [{ path: '/signing', lazy: signing }] },
+  { element: <Permitted permission="dossier:consult" />, children: [{ path: '/questions', lazy: questions }] },
+  { path: '/hand-over', lazy: handover },
+  { path: '/hand-over/:id', lazy: handoverList },
 ];
 
 /** Report 06a and the dossiers behind its figures. */

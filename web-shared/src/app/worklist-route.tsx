@@ -6,6 +6,8 @@ const loadPanel = lazyPage(
   () => import('../features/dossier/dossier-panel').then((m) => m.DossierPanel),
   'dossier',
   'files',
+  'actions',
+  'proceedings',
 );
 const DossierPanel = lazy(async () => ({ default: (await loadPanel()).Component }));
 

@@ -107,6 +107,9 @@ const en: Translation<typeof vi> = {
   nav: {
     receive: 'Receive',
     toReturn: 'To hand over',
+    signing: 'To sign',
+    questions: 'Opinions',
+    handover: 'Hand-over',
     register: 'Register',
     reports: 'Report 06a',
     help: 'Help',

@@ -103,6 +103,9 @@ export default {
   nav: {
     receive: 'Tiếp nhận',
     toReturn: 'Chờ trả',
+    signing: 'Bàn ký',
+    questions: 'Xin ý kiến',
+    handover: 'Bàn giao',
     register: 'Sổ theo dõi',
     reports: 'Báo cáo 06a',
     help: 'Hướng dẫn',

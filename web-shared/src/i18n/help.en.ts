@@ -27,7 +27,9 @@ const en: Translation<typeof vi> = {
     slash: 'Go to the search field',
     escape: 'Close the dossier or the dialog',
     a: 'Finish the step, or approve',
-    s: 'Send back a step',
+    s: 'Send back a step (at the signer’s desk R too)',
+    m: 'Open “More”',
+    shiftEnd: 'Mark from this row to the last',
   },
   desk: {
     title: 'Receiving dossiers and handing over results',
@@ -50,7 +52,7 @@ const en: Translation<typeof vi> = {
     title: 'Approving',
     s1: 'Open the first dossier of the list with Enter; look at the papers and the appraisal.',
     s2: 'A approves, S sends back with a reason. The next dossier opens by itself.',
-    s3: 'To approve several at once, mark them with the space bar and choose the action in the bar above.',
+    s3: 'To sign many: open “To sign”, Home then Shift+End selects all (space selects one), then A and Enter.',
   },
   leader: {
     title: 'Following up and reporting',

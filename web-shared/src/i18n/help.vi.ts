@@ -24,7 +24,9 @@ export default {
     slash: 'Đến ô tìm kiếm',
     escape: 'Đóng hồ sơ, đóng hộp thoại',
     a: 'Hoàn thành bước, hoặc phê duyệt',
-    s: 'Trả lại bước trước',
+    s: 'Trả lại bước trước (ở bàn ký: cả phím R)',
+    m: 'Mở “Việc khác”',
+    shiftEnd: 'Đánh dấu từ dòng này đến hết',
   },
   desk: {
     title: 'Tiếp nhận và trả kết quả tại quầy',
@@ -47,7 +49,7 @@ export default {
     title: 'Phê duyệt',
     s1: 'Mở hồ sơ đầu danh sách bằng Enter, xem giấy tờ và ý kiến thẩm định.',
     s2: 'Phím A để phê duyệt, phím S để trả lại kèm lý do. Hồ sơ tiếp theo tự mở.',
-    s3: 'Muốn phê duyệt nhiều hồ sơ cùng lúc: đánh dấu bằng phím cách rồi chọn việc ở thanh phía trên.',
+    s3: 'Ký nhiều hồ sơ: mở “Bàn ký”, Home rồi Shift+End để chọn hết (phím cách chọn từng hồ sơ), phím A, Enter.',
   },
   leader: {
     title: 'Theo dõi, báo cáo',

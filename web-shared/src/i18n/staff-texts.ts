@@ -1,8 +1,12 @@
 import type account from './account.vi';
+import type actions from './actions.vi';
+import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
 import type files from './files.vi';
+import type handover from './handover.vi';
 import type help from './help.vi';
 import type { Texts } from './namespaces';
+import type proceedings from './proceedings.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type session from './session.vi';
@@ -17,6 +21,10 @@ declare module './namespaces' {
     help: typeof help;
     worklist: typeof worklist;
     dossier: typeof dossier;
+    actions: typeof actions;
+    proceedings: typeof proceedings;
+    consultation: typeof consultation;
+    handover: typeof handover;
     reporting: typeof reporting;
   }
 }
@@ -31,6 +39,10 @@ export const staffTexts: Texts = {
     help: () => import('./help.vi'),
     worklist: () => import('./worklist.vi'),
     dossier: () => import('./dossier.vi'),
+    actions: () => import('./actions.vi'),
+    proceedings: () => import('./proceedings.vi'),
+    consultation: () => import('./consultation.vi'),
+    handover: () => import('./handover.vi'),
     reporting: () => import('./reporting.vi'),
   },
   en: {
@@ -41,6 +53,10 @@ export const staffTexts: Texts = {
     help: () => import('./help.en'),
     worklist: () => import('./worklist.en'),
     dossier: () => import('./dossier.en'),
+    actions: () => import('./actions.en'),
+    proceedings: () => import('./proceedings.en'),
+    consultation: () => import('./consultation.en'),
+    handover: () => import('./handover.en'),
     reporting: () => import('./reporting.en'),
   },
 };

@@ -1,20 +1,20 @@
-import {
-  actionLabelKey,
-  draftDocuments,
-  emptyDraft,
-  groupActions,
-  missingFields,
-} from '../../src/features/dossier/life/action-forms';
+import { draftDocuments, emptyDraft } from '../../src/features/dossier/life/action-draft';
+import { actionLabelKey, groupActions, missingFields } from '../../src/features/dossier/life/action-forms';
+import { pageDossier } from './dossier-data';
+
+const dossier = pageDossier();
 
 describe('actions', () => {
-  test('one main action, a few beside it, the grave ones behind "other"', () => {
+  test('one main action, the others in groups', () => {
     expect(groupActions(['STOP', 'SEND_BACK', 'ADVANCE', 'REFUSE', 'REQUEST_SUPPLEMENT', 'WITHDRAW'])).toEqual({
       main: 'ADVANCE',
-      row: ['SEND_BACK', 'REQUEST_SUPPLEMENT'],
-      menu: ['STOP', 'REFUSE', 'WITHDRAW'],
+      menu: [
+        { group: 'PROCESS', actions: ['SEND_BACK', 'REFUSE', 'STOP'] },
+        { group: 'CITIZEN', actions: ['REQUEST_SUPPLEMENT', 'WITHDRAW'] },
+      ],
     });
     expect(groupActions(['WITHDRAW', 'RECORD_SUPPLEMENT']).main).toBe('RECORD_SUPPLEMENT');
-    expect(groupActions([])).toEqual({ main: undefined, row: [], menu: [] });
+    expect(groupActions([])).toEqual({ main: undefined, menu: [] });
   });
 
   test('finishing an approval step is called approval', () => {
@@ -28,8 +28,10 @@ describe('actions', () => {
   });
 
   test('says what must still be filled in', () => {
-    expect(missingFields('REQUEST_SUPPLEMENT', emptyDraft)).toEqual(['documents', 'reason']);
-    expect(missingFields('REFUSE', { ...emptyDraft, reason: '   ' })).toEqual(['reason']);
-    expect(missingFields('ADVANCE', emptyDraft)).toEqual([]);
+    expect(missingFields('REQUEST_SUPPLEMENT', emptyDraft, dossier)).toEqual(['documents', 'reason']);
+    expect(missingFields('REFUSE', { ...emptyDraft, reason: '   ' }, dossier)).toEqual(['reason']);
+    expect(missingFields('DECIDE_APOLOGY', { ...emptyDraft, decision: 'REJECT' }, dossier)).toEqual(['reason']);
+    expect(missingFields('DECIDE_APOLOGY', { ...emptyDraft, decision: 'APPROVE' }, dossier)).toEqual([]);
+    expect(missingFields('ADVANCE', emptyDraft, dossier)).toEqual([]);
   });
 });

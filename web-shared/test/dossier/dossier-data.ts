@@ -14,6 +14,18 @@ export const district = office('o3', 'Trung tâm HCC huyện Quan Hoá', 'DISTRI
 
 const typed = <T extends object>(__typename: string, value: T): T => ({ __typename, ...value }) as T;
 
+export const noProceedings: DossierPagePartsFragment['proceedings'] = typed('ProceedingsView', {
+  consultations: [],
+  reappointments: [],
+  payments: [],
+  lateCauses: [],
+  corrections: [],
+  result: null,
+  deliveries: [],
+  handover: null,
+  handOut: null,
+});
+
 /** A dossier that stands at its commune's committee for approval, with one pause behind it. */
 export function pageDossier(over: Partial<DossierPagePartsFragment> = {}): DossierPagePartsFragment {
   const base: DossierPagePartsFragment = {
@@ -31,6 +43,11 @@ export function pageDossier(over: Partial<DossierPagePartsFragment> = {}): Dossi
     enteredAt: '2021-11-24T08:00:00+07:00',
     note: null,
     returnedTo: null,
+    promisedAt: null,
+    slipEdition: 1,
+    slipCode: code,
+    settlingArea: null,
+    proceedings: noProceedings,
     procedure: typed('Procedure', {
       id: 'p1',
       code: '1.004873',
@@ -158,6 +175,7 @@ export function event(
     type,
     at,
     actorName,
+    onBehalfOf: null,
     officeCode: where.code,
     officeName: where.name,
     note,

@@ -24,6 +24,12 @@ function openPage(handlers: Record<string, Handler>, { retries = false } = {}) {
   );
 }
 
+/** Takes an action from the menu, by mouse. */
+async function pick(user: ReturnType<typeof userEvent.setup>, name: string | RegExp) {
+  await user.click(await screen.findByRole('button', { name: /Việc khác/ }));
+  await user.click(await screen.findByRole('menuitem', { name }));
+}
+
 const sent = (name: string, over: Parameters<typeof pageDossier>[0]) => ({
   [name]: { __typename: 'DossierPayload', dossier: pageDossier(over) },
 });
@@ -92,13 +98,13 @@ describe('the dossier page', () => {
   test('keeps a reason that was being written when the form or the page is closed', async () => {
     const user = userEvent.setup();
     const { unmount } = await openPage({});
-    await user.click(await screen.findByRole('button', { name: 'Trả lại bước trước' }));
+    await pick(user, 'Trả lại bước trước');
     await user.keyboard('Thiếu chữ ký{Escape}');
     expect(screen.queryByRole('dialog')).toBeNull();
     unmount();
 
     await openPage({});
-    await user.click(await screen.findByRole('button', { name: /Trả lại bước trước.*viết dở/ }));
+    await pick(user, /Trả lại bước trước.*viết dở/);
     expect(typed(/Lý do/)).toBe('Thiếu chữ ký');
     expect(screen.getByText('Đã lấy lại nội dung bạn viết dở.')).toBeTruthy();
   });
@@ -106,7 +112,7 @@ describe('the dossier page', () => {
   test('a reason is asked for before anything is sent', async () => {
     const user = userEvent.setup();
     const { server } = await openPage({});
-    await user.click(await screen.findByRole('button', { name: 'Trả lại bước trước' }));
+    await pick(user, 'Trả lại bước trước');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(screen.getByText('Cần ghi lý do.')).toBeTruthy();
     expect(document.activeElement).toBe(screen.getByLabelText(/Lý do/));
@@ -137,7 +143,7 @@ describe('the dossier page', () => {
         return sent('sendBackDossier', { version: 7, availableActions: [] });
       },
     });
-    await user.click(await screen.findByRole('button', { name: 'Trả lại bước trước' }));
+    await pick(user, 'Trả lại bước trước');
     await user.type(screen.getByLabelText(/Lý do/), 'Thiếu chữ ký');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/Trần Văn Cường đã xử lý hồ sơ này lúc 10:05 24\/11/)).toBeTruthy();
@@ -180,7 +186,7 @@ describe('the dossier page', () => {
       },
       ProcedureByCode: () => quiet(),
     });
-    await user.click(await screen.findByRole('button', { name: 'Yêu cầu bổ sung' }));
+    await pick(user, 'Yêu cầu bổ sung');
     await user.click(screen.getByLabelText('Tờ khai'));
     await user.type(screen.getByLabelText(/Lý do/), 'x');
     await user.keyboard('{Control>}{Enter}{/Control}');
@@ -198,8 +204,7 @@ describe('the dossier page', () => {
         return sent('refuseDossier', { version: 6, availableActions: [] });
       },
     });
-    await user.click(await screen.findByRole('button', { name: /Việc khác/ }));
-    await user.click(screen.getByRole('button', { name: 'Từ chối giải quyết' }));
+    await pick(user, 'Từ chối giải quyết');
     await user.type(screen.getByLabelText(/Lý do/), 'Không đủ điều kiện');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText('Mất kết nối, chưa ghi được')).toBeTruthy();
@@ -227,8 +232,7 @@ describe('the dossier page', () => {
         },
         { retries: true },
       );
-      await user.click(await screen.findByRole('button', { name: /Việc khác/ }));
-      await user.click(screen.getByRole('button', { name: 'Từ chối giải quyết' }));
+      await pick(user, 'Từ chối giải quyết');
       await user.type(screen.getByLabelText(/Lý do/), 'Không đủ điều kiện');
       await user.keyboard('{Control>}{Enter}{/Control}');
       await waitFor(() => expect(server.callsOf('RefuseDossier')).toHaveLength(2));
@@ -277,7 +281,7 @@ describe('the dossier page', () => {
         return { dossier: pageDossier() };
       },
     });
-    await user.click(await screen.findByRole('button', { name: 'Trả lại bước trước' }));
+    await pick(user, 'Trả lại bước trước');
     await user.type(screen.getByLabelText(/Lý do/), 'Thiếu');
     await act(async () => {
       await server.client.refetchQueries({ include: ['DossierPage'] }).catch(() => undefined);

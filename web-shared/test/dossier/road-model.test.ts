@@ -24,7 +24,15 @@ describe('the road of a dossier', () => {
     const pauses = items.map((item) => (item.kind === 'leg' ? item.pauses : []));
     expect(pauses).toEqual([
       [],
-      [{ from: '2021-11-22T10:00:00+07:00', to: '2021-11-23T14:00:00+07:00', minutes: 600, open: false }],
+      [
+        {
+          from: '2021-11-22T10:00:00+07:00',
+          to: '2021-11-23T14:00:00+07:00',
+          minutes: 600,
+          open: false,
+          waitsFor: 'SUPPLEMENT',
+        },
+      ],
       [],
       [],
     ]);
@@ -67,7 +75,13 @@ describe('the road of a dossier', () => {
       pageDossier({ events: [...dossier.events, asked], clock: { ...dossier.clock, state: 'PAUSED' } }),
     );
     expect(items.flatMap((item) => (item.kind === 'leg' ? item.pauses.filter((pause) => pause.open) : []))).toEqual([
-      { from: '2021-11-24T09:00:00+07:00', to: '2021-11-24T09:00:00+07:00', minutes: 0, open: true },
+      {
+        from: '2021-11-24T09:00:00+07:00',
+        to: '2021-11-24T09:00:00+07:00',
+        minutes: 0,
+        open: true,
+        waitsFor: 'SUPPLEMENT',
+      },
     ]);
   });
 

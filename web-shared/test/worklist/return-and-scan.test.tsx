@@ -46,12 +46,15 @@ describe('handing results back', () => {
     await waitFor(() => expect(document.activeElement).toBe(field));
     expect(field).toHaveProperty('value', 'Người nộp B');
     // The name stands marked: typing replaces it.
-    await user.keyboard('Đặng Văn Con{Enter}');
+    await user.keyboard('Đặng Văn Con');
+    // Somebody else than the applicant may bring a paper that says so.
+    await user.type(screen.getByLabelText(/Giấy uỷ quyền/), 'Giấy uỷ quyền số 12{Enter}');
     expect(await screen.findByText(`Đã trả kết quả hồ sơ ${codeOf(2)} cho Đặng Văn Con.`)).toBeTruthy();
     expect(server.callsOf('ReturnResult')[0]?.variables).toEqual({
       id: 'd2',
       expectedVersion: 7,
       receivedBy: 'Đặng Văn Con',
+      authorisation: 'Giấy uỷ quyền số 12',
     });
     await waitFor(() => expect(screen.queryByText('Người nộp B')).toBeNull());
     expect(screen.getByText('Người nộp A')).toBeTruthy();

@@ -21,6 +21,8 @@ export function row(n: number, over: Partial<DossierRow> = {}): DossierRow {
     timeliness: null,
     outcome: null,
     returnBy: 'COUNTER',
+    promisedAt: null,
+    slipEdition: 1,
     enteredAt: '2021-11-24T08:00:00+07:00',
     procedure: typed('Procedure', {
       id: 'p1',
@@ -60,6 +62,9 @@ export const counts = {
     supplement: 0,
     arrived: 2,
     toReturn: 4,
+    consulting: 0,
+    toSign: 2,
+    asked: 0,
     sentUp: 5,
   },
 };

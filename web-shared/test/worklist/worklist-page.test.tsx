@@ -4,8 +4,10 @@ import userEvent from '@testing-library/user-event';
 import { WorklistPage, type WorklistPanelProps } from '../../src/features/worklist/worklist-page';
 import { tellLineBack } from '../../src/session/link/line-back';
 import { renderPage } from '../support/render-page';
-import { ApiError, type Handler, NetworkDown } from '../support/stub-server';
+import { type Handler, NetworkDown } from '../support/stub-server';
+import { answer, conflict, type Targets } from './bulk-data';
 import { codeOf, connection, counts, liveLine, quiet, row } from './row-data';
+import { wideScreen } from './wide-screen';
 
 // Whole pages on a machine that builds at the same time.
 jest.setTimeout(30_000);
@@ -36,14 +38,6 @@ function StubPanel({ code, onDone }: WorklistPanelProps) {
 const names = () =>
   screen.getAllByRole('row').flatMap((element) => element.textContent?.match(/Người nộp [A-Z]/)?.[0] ?? []);
 const activeRow = () => document.activeElement?.textContent?.match(/Người nộp [A-Z]/)?.[0];
-
-function wideScreen() {
-  const before = globalThis.matchMedia;
-  globalThis.matchMedia = ((query: string) => ({ ...before(query), matches: true })) as typeof matchMedia;
-  return () => {
-    globalThis.matchMedia = before;
-  };
-}
 
 describe('the work list', () => {
   test('lists what waits in the order of the server, with the due date in words and the counts of the views', async () => {
@@ -186,12 +180,8 @@ describe('the work list', () => {
     const rows = [row(1), row(2), row(3, { availableActions: [] })];
     const { server } = await openList({
       Worklist: () => ({ worklist: connection(rows) }),
-      AdvanceDossier: ({ id }) => {
-        if (id === 'd2') {
-          throw new ApiError('CONFLICT', 'x', { who: 'Lò Văn Ún', when: '2021-11-24T09:05:00+07:00' });
-        }
-        return { advanceDossier: null };
-      },
+      BulkDossiers: (variables) =>
+        answer((variables as Targets).input.targets, null, (id) => (id === 'd2' ? conflict('Lò Văn Ún', 3) : null)),
     });
     await screen.findByRole('grid');
     await user.keyboard('{ArrowDown} {ArrowDown} {ArrowDown} ');
@@ -204,19 +194,25 @@ describe('the work list', () => {
     expect(within(results).getByText('Lò Văn Ún đã xử lý lúc 09:05 24/11/2021')).toBeTruthy();
     expect(within(results).getByText(/Đã xong/)).toBeTruthy();
     expect(within(results).getByText(/Bỏ qua/)).toBeTruthy();
-    expect(server.callsOf('AdvanceDossier').map((call) => call.variables)).toEqual([
-      { id: 'd1', expectedVersion: 1 },
-      { id: 'd2', expectedVersion: 1 },
-    ]);
+    expect(within(results).getByRole('link', { name: rows[1]?.code }).getAttribute('href')).toContain('/dossier/');
+    expect(server.callsOf('BulkDossiers')[0]?.variables).toMatchObject({
+      input: {
+        action: 'ADVANCE',
+        targets: [
+          { id: 'd1', expectedVersion: 1 },
+          { id: 'd2', expectedVersion: 1 },
+        ],
+      },
+    });
   });
 
   test('a dropped line stops the rest and leaves it to be tried again', async () => {
     const user = userEvent.setup();
     let down = true;
     const { server } = await openList({
-      ClaimDossier: () => {
+      BulkDossiers: (variables) => {
         if (down) throw new NetworkDown();
-        return { claimDossier: null };
+        return answer((variables as Targets).input.targets, null);
       },
     });
     await screen.findByRole('grid');
@@ -224,7 +220,7 @@ describe('the work list', () => {
     await user.click(screen.getByRole('button', { name: 'Nhận xử lý' }));
     await user.keyboard('{Enter}');
     expect(await screen.findByText('Xong 0/3 hồ sơ.')).toBeTruthy();
-    expect(server.callsOf('ClaimDossier')).toHaveLength(1);
+    expect(server.callsOf('BulkDossiers')).toHaveLength(1);
     down = false;
     await user.click(screen.getByRole('button', { name: 'Làm lại những hồ sơ chưa xong' }));
     expect(await screen.findByText('Xong 3/3 hồ sơ.')).toBeTruthy();

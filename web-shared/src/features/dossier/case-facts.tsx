@@ -1,11 +1,12 @@
 import './case-facts.css';
-import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDateTimeShort } from '../../ui/text/date-format';
 import { limitText } from '../../ui/text/limit-text';
 import { formatDong } from '../../ui/text/number-format';
 import { DocumentsSection } from '../files/documents-section';
+import { Fact } from './fact';
+import { ResultFacts } from './result-facts';
 import type { DossierOnPage } from './use-dossier';
 
 /** The case: who asks for what, what was handed in, what came of it. */
@@ -15,17 +16,8 @@ export function CaseFacts({ dossier }: { dossier: DossierOnPage }) {
       <Citizen dossier={dossier} />
       <DocumentsSection dossier={dossier} />
       <ProcedureFacts dossier={dossier} />
-      <Result dossier={dossier} />
+      <ResultFacts dossier={dossier} />
     </>
-  );
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="facts__row">
-      <dt>{name}</dt>
-      <dd>{children}</dd>
-    </div>
   );
 }
 
@@ -82,29 +74,6 @@ function ProcedureFacts({ dossier }: { dossier: DossierOnPage }) {
         </Fact>
         <Fact name={t('case.channel')}>{c(`channel.${dossier.channel}`)}</Fact>
         {dossier.note ? <Fact name={t('case.note')}>{dossier.note}</Fact> : null}
-      </dl>
-    </section>
-  );
-}
-
-function Result({ dossier }: { dossier: DossierOnPage }) {
-  const { t } = useTranslation('dossier');
-  const { t: c } = useTranslation('common');
-  return (
-    <section className="panel" aria-label={t('case.result')}>
-      <h2>{t('case.result')}</h2>
-      <dl className="facts">
-        <Fact name={t('case.result')}>
-          {dossier.outcome ? <strong>{c(`outcome.${dossier.outcome}`)}</strong> : t('case.resultPending')}
-        </Fact>
-        {dossier.completedAt ? (
-          <Fact name={t('case.completedAt')}>
-            {formatDateTimeShort(dossier.completedAt)}
-            {dossier.timeliness ? ` · ${c(`timeliness.${dossier.timeliness}`)}` : null}
-          </Fact>
-        ) : null}
-        <Fact name={t('case.returnBy')}>{c(`returnBy.${dossier.returnBy}`)}</Fact>
-        {dossier.returnedTo ? <Fact name={t('case.returnedTo')}>{dossier.returnedTo}</Fact> : null}
       </dl>
     </section>
   );

@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { DueText } from '../../ui/page/due-text';
 import { StatusTag } from '../../ui/page/status-tag';
+import { formatDateTimeShort } from '../../ui/text/date-format';
 import { slipAddress } from '../../ui/text/slip-address';
 import type { DossierOnPage } from './use-dossier';
 
@@ -14,6 +15,7 @@ interface DossierHeadProps {
 }
 
 export function DossierHead({ dossier, level, children }: DossierHeadProps) {
+  const { t } = useTranslation('proceedings');
   const Heading = level === 1 ? 'h1' : 'h2';
   return (
     <header className="dossier-head">
@@ -25,6 +27,11 @@ export function DossierHead({ dossier, level, children }: DossierHeadProps) {
         <span className="dossier-head__code">{dossier.code}</span>
         <StatusTag status={dossier.status} />
         <DueText {...dossier} />
+        {dossier.promisedAt ? (
+          <span className="dossier-head__promised">
+            {t('promised', { when: formatDateTimeShort(dossier.promisedAt) })}
+          </span>
+        ) : null}
       </p>
     </header>
   );

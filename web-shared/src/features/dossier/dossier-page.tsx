@@ -1,23 +1,26 @@
 import './dossier-page.css';
 import { useApolloClient } from '@apollo/client/react';
 import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
-import { useCallback, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useParams } from 'react-router';
+import { useParams, useSearchParams } from 'react-router';
 import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { Notice } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { ArrivalNote } from './arrival-note';
 import { CaseFacts } from './case-facts';
 import { DueExplained } from './clock/due-explained';
 import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
-import { Handover } from './handover';
 import { Journal } from './history/journal';
 import { Road } from './history/road';
 import { WhoLooked } from './history/who-looked';
 import { ActionArea } from './life/action-area';
-import { actionLabelKey } from './life/action-forms';
+import { actionFromAddress, actionPages } from './life/action-forms';
+import { useDoneWords } from './life/use-done-words';
+import { PaperMenu } from './paper-menu';
+import { Proceedings } from './proceedings/proceedings';
 import { type DossierOnPage, useDossier } from './use-dossier';
 
 /** The address of one dossier: /dossier/CODE. */
@@ -30,24 +33,40 @@ function DossierOnItsPage({ code }: { code: string }) {
   const { t } = useTranslation('dossier');
   const client = useApolloClient();
   const { can } = useSession();
+  const [params, setParams] = useSearchParams();
   const [open, setOpen] = useState<DossierAction>();
-  const [message, setMessage] = useState('');
+  const [done, setDone] = useState<{ message: string; newSlip: boolean }>();
+  const doneWords = useDoneWords();
   const source = useDossier(code, open !== undefined);
   const { dossier } = source;
   usePageTitle(t('pageTitle', { code }));
 
   const pick = useCallback((action: DossierAction | undefined) => {
-    setMessage('');
+    setDone(undefined);
     setOpen(action);
   }, []);
-  const done = useCallback(
-    (action: DossierAction, before: DossierOnPage) => {
+  const finish = useCallback(
+    (action: DossierAction, before: DossierOnPage, after: DossierOnPage) => {
       setOpen(undefined);
-      setMessage(t(`done.${actionLabelKey(action, before.currentStep?.kind)}`, { code: before.code }));
+      setDone({ message: doneWords(action, before, after), newSlip: after.slipEdition > before.slipEdition });
       void client.refetchQueries({ include: ['WorklistCounts'] });
     },
-    [client, t],
+    [client, doneWords],
   );
+
+  // After a long form the words of what was done would stand above the edge of the screen.
+  const said = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (done) said.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [done]);
+
+  // An address may name what is to be done: a list of questions leads to the form of the answer.
+  const wanted = actionFromAddress(params.get('do'));
+  useEffect(() => {
+    if (!dossier || !wanted) return;
+    if (dossier.availableActions.includes(wanted) && !actionPages[wanted]) setOpen(wanted);
+    setParams({}, { replace: true });
+  }, [dossier, wanted, setParams]);
 
   if (!dossier) {
     return (
@@ -60,22 +79,30 @@ function DossierOnItsPage({ code }: { code: string }) {
   return (
     <div className="dossier-page">
       <DossierHead dossier={dossier} level={1}>
-        <SlipLink code={code} />
+        <SlipLink code={dossier.code} />
+        <PaperMenu dossier={dossier} />
       </DossierHead>
       {source.error ? (
         <Notice kind="warning" actions={<Button onClick={() => void source.refresh()}>{t('reload')}</Button>}>
           {t('refreshFailed')}
         </Notice>
       ) : null}
-      {message ? <Notice kind="success">{message}</Notice> : null}
+      <div ref={said} className="dossier-page__said">
+        {done ? (
+          <Notice kind="success" actions={done.newSlip ? <SlipLink code={dossier.code} /> : undefined}>
+            {done.message}
+          </Notice>
+        ) : null}
+      </div>
       <div className="dossier-page__columns">
         <div className="dossier-page__case">
+          <Proceedings dossier={dossier} onOpen={pick} />
           <CaseFacts dossier={dossier} />
         </div>
         <div className="dossier-page__road">
           <Road dossier={dossier}>
-            <Handover dossier={dossier} />
-            <ActionArea dossier={dossier} source={source} open={open} onOpen={pick} onDone={done} />
+            <ArrivalNote dossier={dossier} />
+            <ActionArea dossier={dossier} source={source} open={open} onOpen={pick} onDone={finish} />
           </Road>
           <DueExplained dossier={dossier} />
           <Journal dossier={dossier} />

@@ -7,15 +7,16 @@ import { useStaff } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { useShortcut } from '../../ui/form/use-shortcut';
 import { Notice } from '../../ui/page/page-state';
+import { ArrivalNote } from './arrival-note';
 import { CaseFacts } from './case-facts';
 import { DueExplained } from './clock/due-explained';
 import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
-import { Handover } from './handover';
 import { Journal } from './history/journal';
 import { Road } from './history/road';
 import { ActionArea } from './life/action-area';
-import { actionLabelKey } from './life/action-forms';
+import { useDoneWords } from './life/use-done-words';
+import { Proceedings } from './proceedings/proceedings';
 import { type DossierOnPage, useDossier } from './use-dossier';
 
 export interface DossierPanelDone {
@@ -32,6 +33,8 @@ export interface DossierPanelProps {
   code: string;
   onClose: () => void;
   onDone: (done: DossierPanelDone) => void;
+  /** While several are selected, A means all of them. */
+  isAdvanceKeyTaken?: boolean;
 }
 
 /** The dossier beside a list: actions on top, then the papers, the road and the journal. */
@@ -39,13 +42,14 @@ export function DossierPanel(props: DossierPanelProps) {
   return <PanelOf key={props.code} {...props} />;
 }
 
-function PanelOf({ code, onClose, onDone }: DossierPanelProps) {
+function PanelOf({ code, onClose, onDone, isAdvanceKeyTaken = false }: DossierPanelProps) {
   const { t } = useTranslation('dossier');
   const { t: c } = useTranslation('common');
   const staff = useStaff();
   const [open, setOpen] = useState<DossierAction>();
   const source = useDossier(code, open !== undefined);
   const { dossier } = source;
+  const doneWords = useDoneWords();
   useShortcut('Escape', onClose);
 
   const done = useCallback(
@@ -55,11 +59,11 @@ function PanelOf({ code, onClose, onDone }: DossierPanelProps) {
         id: after.id,
         code: after.code,
         action,
-        message: t(`done.${actionLabelKey(action, before.currentStep?.kind)}`, { code: before.code }),
+        message: doneWords(action, before, after),
         leaves: action === 'ADVANCE' || after.currentOffice?.id !== staff.office.id,
       });
     },
-    [onDone, staff.office.id, t],
+    [onDone, staff.office.id, doneWords],
   );
 
   const tools = (
@@ -96,14 +100,22 @@ function PanelOf({ code, onClose, onDone }: DossierPanelProps) {
             {dossier.assignee ? t('road.holder', { name: dossier.assignee.fullName }) : t('road.nobody')}
           </p>
         ) : null}
-        <Handover dossier={dossier} />
-        <ActionArea dossier={dossier} source={source} open={open} onOpen={setOpen} onDone={done} keys />
+        <ArrivalNote dossier={dossier} />
+        <ActionArea
+          dossier={dossier}
+          source={source}
+          open={open}
+          onOpen={setOpen}
+          onDone={done}
+          keys={isAdvanceKeyTaken ? 'SEND_BACK' : 'ALL'}
+        />
         {source.error ? (
           <Notice kind="warning" actions={<Button onClick={() => void source.refresh()}>{c('action.retry')}</Button>}>
             {t('refreshFailed')}
           </Notice>
         ) : null}
       </div>
+      <Proceedings dossier={dossier} onOpen={setOpen} />
       <CaseFacts dossier={dossier} />
       <Road dossier={dossier} />
       <DueExplained dossier={dossier} />

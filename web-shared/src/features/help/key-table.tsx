@@ -12,9 +12,11 @@ const rows = [
   { keys: ['↑', '↓'], does: 'arrows', where: 'lists' },
   { keys: ['Enter'], does: 'enterOpen', where: 'lists' },
   { keys: ['Space'], does: 'space', where: 'lists' },
+  { keys: ['Shift', 'End'], does: 'shiftEnd', where: 'lists' },
   { keys: ['/'], does: 'slash', where: 'lists' },
   { keys: ['A'], does: 'a', where: 'dossier' },
   { keys: ['S'], does: 's', where: 'dossier' },
+  { keys: ['M'], does: 'm', where: 'dossier' },
 ] as const;
 
 export function KeyTable() {

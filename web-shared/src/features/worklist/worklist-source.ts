@@ -15,10 +15,11 @@ const PAGE_ROWS = 50;
 export function worklistSource(
   search: string,
   view: WorklistView,
+  first = PAGE_ROWS,
 ): KeysetSource<WorklistQuery, WorklistQueryVariables> {
   return {
     document: WorklistDocument,
-    variables: { search: search || null, view, first: PAGE_ROWS },
+    variables: { search: search || null, view, first },
     read: (data) => data.worklist,
     write: (worklist) => ({ worklist }),
     // While a search is typed the last answer stays; another view is another question.

@@ -37,7 +37,7 @@ export function WorklistState({ list, view, search }: WorklistStateProps) {
     </Link>
   );
   return (
-    <Empty title={t(`empty.${view}`)} actions={view === 'ALL' ? undefined : showAll}>
+    <Empty title={t(`empty.${view}`)} actions={view === 'ALL' || view === 'TO_SIGN' ? undefined : showAll}>
       {t(`empty.${view}Hint`)}
     </Empty>
   );

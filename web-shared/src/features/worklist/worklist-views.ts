@@ -11,6 +11,7 @@ export const worklistViews = [
   'ARRIVED',
   'MINE',
   'SUPPLEMENT',
+  'CONSULTING',
   'TO_RETURN',
   'ALL',
 ] as const satisfies readonly WorklistView[];
@@ -25,6 +26,8 @@ const countKeys: Record<WorklistView, keyof Counts> = {
   SUPPLEMENT: 'supplement',
   ARRIVED: 'arrived',
   TO_RETURN: 'toReturn',
+  CONSULTING: 'consulting',
+  TO_SIGN: 'toSign',
 };
 
 export function viewCount(counts: Counts | undefined, view: WorklistView): number | undefined {

@@ -11,7 +11,7 @@ const STAFF = `fragment StaffMemberParts on StaffMember {
 }`;
 
 const ROW = `fragment DossierRowParts on Dossier {
-  id code status version channel receivedAt dueAt completedAt timeliness outcome returnBy enteredAt
+  id code status version channel receivedAt dueAt completedAt timeliness outcome returnBy enteredAt promisedAt slipEdition
   procedure { id code name field __typename }
   applicant { fullName __typename }
   receivingOffice { id code name tier __typename }
@@ -35,7 +35,7 @@ const counts: Question = {
   operationName: 'WorklistCounts',
   variables: {},
   query: `query WorklistCounts {
-    worklistCounts { all toDo mine overdue today dueSoon supplement arrived toReturn sentUp __typename }
+    worklistCounts { all toDo mine overdue today dueSoon supplement arrived toReturn consulting toSign asked sentUp __typename }
   }`,
 };
 

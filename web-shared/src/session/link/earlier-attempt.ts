@@ -1,4 +1,4 @@
-import { readFailure } from '../../ui/text/graphql-error';
+import { type Failure, readFailure } from '../../ui/text/graphql-error';
 
 export interface Sent {
   /** How often a command went out, counted by the retry link; goes along in the operation's context. */
@@ -12,6 +12,15 @@ export interface Sent {
  * @param me the full name that events carry
  */
 export function wasDoneByEarlierAttempt(error: unknown, sent: Sent, expectedVersion: number, me: string): boolean {
-  const { code, who, currentVersion } = readFailure(error);
+  return isOwnEarlierAttempt(readFailure(error), sent, expectedVersion, me);
+}
+
+/** The same of a failure that was read already. */
+export function isOwnEarlierAttempt(
+  { code, who, currentVersion }: Failure,
+  sent: Sent,
+  expectedVersion: number,
+  me: string,
+): boolean {
   return code === 'CONFLICT' && sent.times > 1 && who === me && currentVersion === expectedVersion + 1;
 }

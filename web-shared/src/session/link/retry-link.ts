@@ -70,6 +70,7 @@ function isAway(error: unknown): boolean {
 function mayRepeat({ operationType, operationName, variables }: ApolloLink.Operation, count: number): boolean {
   if (ANSWERED_BY_THE_PAGE.has(operationName ?? '')) return false;
   if (operationType === OperationTypeNode.QUERY) return true;
-  const knownAgain = 'expectedVersion' in variables || Boolean(variables.input?.idempotencyKey);
+  const { input } = variables;
+  const knownAgain = 'expectedVersion' in variables || Boolean(input?.idempotencyKey) || Array.isArray(input?.targets);
   return operationType === OperationTypeNode.MUTATION && knownAgain && count < MUTATION_TRIES;
 }

@@ -1,5 +1,12 @@
 import './field.css';
-import { type InputHTMLAttributes, type ReactNode, type Ref, type TextareaHTMLAttributes, useId } from 'react';
+import {
+  type InputHTMLAttributes,
+  type ReactNode,
+  type Ref,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useId,
+} from 'react';
 import { useTranslation } from 'react-i18next';
 
 type Described = {
@@ -78,6 +85,38 @@ export function TextAreaField({ label, hint, error, required, hideLabel, classNa
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(fieldId, hint, error)}
       />
+    </FieldFrame>
+  );
+}
+
+export type SelectFieldProps = Described & Omit<SelectHTMLAttributes<HTMLSelectElement>, 'required'>;
+
+/** `children`: the options. */
+export function SelectField({
+  label,
+  hint,
+  error,
+  required,
+  hideLabel,
+  className,
+  id,
+  children,
+  ...select
+}: SelectFieldProps) {
+  const ownId = useId();
+  const fieldId = id ?? ownId;
+  return (
+    <FieldFrame {...{ label, hint, error, required, hideLabel, className }} id={fieldId}>
+      <select
+        {...select}
+        id={fieldId}
+        className="input"
+        aria-required={required || undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={describedBy(fieldId, hint, error)}
+      >
+        {children}
+      </select>
     </FieldFrame>
   );
 }

@@ -50,6 +50,25 @@ function isErrorCode(value: unknown): value is ErrorCode {
   return typeof value === 'string' && CODES.includes(value);
 }
 
+/** One refused item of an action on many, as a single command would have failed with it. */
+export function failureOf(problem: {
+  code: string;
+  message: string;
+  who: string | null;
+  when: string | null;
+  currentVersion: number | null;
+}): Failure {
+  return {
+    code: isErrorCode(problem.code) ? problem.code : 'UNKNOWN',
+    message: problem.message,
+    fields: [],
+    who: problem.who ?? undefined,
+    when: problem.when ?? undefined,
+    currentVersion: problem.currentVersion ?? undefined,
+    allowed: [],
+  };
+}
+
 export function readFailure(error: unknown): Failure {
   if (CombinedGraphQLErrors.is(error)) {
     const first = error.errors[0];

@@ -3,6 +3,7 @@ import type { Sql, SqlValue } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
 import { decodeCursor, encodeCursor, pageSize } from '../../../kernel/page';
 import type { Actor } from '../../identity/actor';
+import type { Office } from '../../organisation/office.entity';
 import type { Dossier } from '../dossier.entity';
 import type { PageRequest } from '../dossier-page';
 import type { References } from '../dossier-room';
@@ -25,6 +26,7 @@ export interface ConsultationRow {
   dueAt: Instant;
   state: ConsultationStanding;
   officeName: string;
+  askedByOffice: Office;
   dossier: Dossier;
 }
 
@@ -40,6 +42,7 @@ type Row = DossierRow & {
   consultationDueAt: number;
   consultationState: ConsultationStanding;
   officeId: string | null;
+  askedByOfficeId: string;
   outsideName: string | null;
 };
 
@@ -64,7 +67,8 @@ export async function readConsultations(
   }
   const rows = await sql.query<Row>(
     `SELECT ${LIST_COLUMNS}, c.ordinal, c.asked_at AS askedAt, c.due_at AS consultationDueAt,
-            c.state AS consultationState, c.office_id AS officeId, c.outside_name AS outsideName
+            c.state AS consultationState, c.office_id AS officeId,
+            c.asked_by_office_id AS askedByOfficeId, c.outside_name AS outsideName
        FROM consultation c JOIN dossier d ON d.id = c.dossier_id WHERE ${where}${keyset}
       ORDER BY c.due_at, c.dossier_id, c.ordinal LIMIT ?`,
     [...values, size + 1],
@@ -86,6 +90,7 @@ export async function readConsultations(
       dueAt: row.consultationDueAt,
       state: row.consultationState,
       officeName: row.officeId === null ? (row.outsideName ?? '') : references.directory.getOffice(row.officeId).name,
+      askedByOffice: references.directory.getOffice(row.askedByOfficeId),
       dossier: toDossier(row, actor, references, now),
     })),
   };

@@ -3,6 +3,7 @@ import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
 import { now } from '../../../kernel/now';
+import { Office } from '../../organisation/office.entity';
 import { Dossier } from '../dossier.entity';
 import { PageInfo } from '../dossier.types';
 import { ConsultationStanding } from '../history/consultation.entity';
@@ -20,6 +21,8 @@ class ConsultationItem {
   state: ConsultationStanding;
   @Field(() => String, { description: 'Who is asked.' })
   officeName: string;
+  @Field(() => Office)
+  askedByOffice: Office;
   @Field(() => Dossier)
   dossier: Dossier;
 }

@@ -39,12 +39,18 @@ class BulkInput {
   note?: string | null;
 }
 
-@ObjectType()
-class BulkProblem {
+@ObjectType('BulkProblem')
+class BulkProblemView {
   @Field(() => String, { description: 'As `extensions.code` of a single command.' })
   code: string;
   @Field(() => String)
   message: string;
+  @Field(() => String, { nullable: true, description: 'Of a CONFLICT: who has changed it.' })
+  who: string | null;
+  @Field(() => String, { nullable: true, description: 'Of a CONFLICT: when.' })
+  when: string | null;
+  @Field(() => Int, { nullable: true, description: 'Of a CONFLICT: the version that it has now.' })
+  currentVersion: number | null;
 }
 
 @ObjectType()
@@ -53,8 +59,8 @@ class BulkItem {
   id: string;
   @Field(() => Boolean)
   isDone: boolean;
-  @Field(() => BulkProblem, { nullable: true })
-  problem: BulkProblem | null;
+  @Field(() => BulkProblemView, { nullable: true })
+  problem: BulkProblemView | null;
 }
 
 @ObjectType()

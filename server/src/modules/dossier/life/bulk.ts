@@ -13,7 +13,17 @@ export interface BulkResult {
   id: string;
   isDone: boolean;
   /** Why not; null where it was done. */
-  problem: { code: string; message: string } | null;
+  problem: BulkProblem | null;
+}
+
+/** As the error of a single command. */
+export interface BulkProblem {
+  code: string;
+  message: string;
+  /** Of a CONFLICT: who did what when, and the version that it has now. */
+  who: string | null;
+  when: string | null;
+  currentVersion: number | null;
 }
 
 /**
@@ -53,6 +63,17 @@ async function runOne<Input>(
     return { id: target.id, isDone: true, problem: null };
   } catch (error) {
     if (!(error instanceof HccError)) throw error;
-    return { id: target.id, isDone: false, problem: { code: error.code, message: error.message } };
+    return { id: target.id, isDone: false, problem: toProblem(error) };
   }
+}
+
+function toProblem({ code, message, details }: HccError): BulkProblem {
+  const { who, when, currentVersion } = details;
+  return {
+    code,
+    message,
+    who: typeof who === 'string' ? who : null,
+    when: typeof when === 'string' ? when : null,
+    currentVersion: typeof currentVersion === 'number' ? currentVersion : null,
+  };
 }

@@ -11,6 +11,10 @@ export enum WorklistView {
   SUPPLEMENT = 'SUPPLEMENT',
   ARRIVED = 'ARRIVED',
   TO_RETURN = 'TO_RETURN',
+  /** Waits for the answer of another office. */
+  CONSULTING = 'CONSULTING',
+  /** Waits for a signature. */
+  TO_SIGN = 'TO_SIGN',
 }
 
 registerEnumType(WorklistView, { name: 'WorklistView', description: 'The saved views of a work list.' });

@@ -51,6 +51,12 @@ class WorklistCounts {
   arrived: number;
   @Field(() => Int)
   toReturn: number;
+  @Field(() => Int, { description: 'Waiting for the answer of another office.' })
+  consulting: number;
+  @Field(() => Int, { description: 'Waiting for a signature.' })
+  toSign: number;
+  @Field(() => Int, { description: 'Questions to my office that still take an answer.' })
+  asked: number;
   @Field(() => Int, { description: 'Received here and now waiting at a higher tier.' })
   sentUp: number;
 }

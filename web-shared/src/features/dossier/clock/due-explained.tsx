@@ -4,9 +4,12 @@ import { DueText } from '../../../ui/page/due-text';
 import { formatDate, formatDateTime, formatDateTimeShort, formatTime } from '../../../ui/text/date-format';
 import { weekdayName } from '../../../ui/text/due-moment-text';
 import { limitText } from '../../../ui/text/limit-text';
+import { pauseKind } from '../history/road-model';
 import type { DossierOnPage } from '../use-dossier';
 import { clockLines, comparesWithLimit, limitMinutes } from './clock-lines';
 import { workingTimeWords } from './working-time';
+
+const pauseWords = { SUPPLEMENT: 'clock.pause', PAYMENT: 'clock.pausePayment' } as const;
 
 /** The due date explained: one stay a line, the pauses among them, the sum, and the moment it comes to. */
 export function DueExplained({ dossier }: { dossier: DossierOnPage }) {
@@ -47,7 +50,7 @@ export function DueExplained({ dossier }: { dossier: DossierOnPage }) {
           <tbody>
             {lines.map((line) => (
               <tr key={line.key} className={line.kind === 'PAUSE' ? 'due-explained__pause' : undefined}>
-                <td>{line.kind === 'PAUSE' ? t('clock.pause') : line.officeName}</td>
+                <td>{line.kind === 'PAUSE' ? t(pauseWords[pauseKind(dossier.events, line.from)]) : line.officeName}</td>
                 <td className="due-explained__when">
                   {t('road.fromTo', { from: formatDateTimeShort(line.from), to: formatDateTimeShort(line.to) })}
                 </td>
@@ -85,6 +88,7 @@ export function DueExplained({ dossier }: { dossier: DossierOnPage }) {
         <p className="muted">{t(`clock.${clock.onSupplement}`)}</p>
       ) : null}
       <DueLine dossier={dossier} />
+      <Afterwards dossier={dossier} />
     </section>
   );
 }
@@ -95,7 +99,8 @@ function DueLine({ dossier }: { dossier: DossierOnPage }) {
   const { clock } = dossier;
   if (clock.limit.unit === 'NONE') return <p className="due-explained__due">{t('clock.dueNone')}</p>;
   if (!clock.dueAt) {
-    return clock.state === 'PAUSED' ? <p className="due-explained__due">{t('clock.duePaused')}</p> : null;
+    const words = dossier.status === 'PAYMENT_REQUIRED' ? 'clock.duePayment' : 'clock.duePaused';
+    return clock.state === 'PAUSED' ? <p className="due-explained__due">{t(words)}</p> : null;
   }
   const finished = clock.state === 'COMPLETED' && dossier.completedAt;
   return (
@@ -118,5 +123,19 @@ function DueLine({ dossier }: { dossier: DossierOnPage }) {
         <DueText {...dossier} moment={false} />
       )}
     </p>
+  );
+}
+
+/** What else the citizen was told about the date, and what the counting now stands on. */
+function Afterwards({ dossier }: { dossier: DossierOnPage }) {
+  const { t } = useTranslation('dossier');
+  const counted = dossier.proceedings.corrections.findLast(({ fields }) =>
+    fields.some(({ field }) => field === 'procedureCode' || field === 'receivedAt'),
+  );
+  return (
+    <>
+      {counted ? <p className="muted">{t('clock.corrected', { when: formatDateTimeShort(counted.at) })}</p> : null}
+      {dossier.promisedAt ? <p>{t('clock.promised', { when: formatDateTimeShort(dossier.promisedAt) })}</p> : null}
+    </>
   );
 }

@@ -3,15 +3,17 @@ import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatDateTimeShort } from '../../../ui/text/date-format';
 import type { DossierOnPage } from '../use-dossier';
 import { eventLines } from './event-lines';
+import { useEventWords } from './use-event-words';
 
 /** What happened, newest first: when, what in words, who and where, and what was written. */
 export function Journal({ dossier }: { dossier: DossierOnPage }) {
   const { t } = useTranslation('dossier');
+  const words = useEventWords();
   return (
     <section className="panel journal" aria-label={t('events.title')}>
       <h2>{t('events.title')}</h2>
       <ol>
-        {eventLines(t, dossier).map((line) => (
+        {eventLines(words, dossier).map((line) => (
           <li key={line.sequence}>
             <time dateTime={line.at} title={formatDateTime(line.at)}>
               {formatDateTimeShort(line.at)}

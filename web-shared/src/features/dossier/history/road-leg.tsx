@@ -2,7 +2,11 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime, formatDateTimeShort } from '../../../ui/text/date-format';
 import { workingTimeWords } from '../clock/working-time';
+import type { DossierOnPage } from '../use-dossier';
+import { LateCauseLines } from './late-cause-lines';
 import type { RoadItem, RoadPause } from './road-model';
+
+type LateCause = DossierOnPage['proceedings']['lateCauses'][number];
 
 type LegItem = Extract<RoadItem, { kind: 'leg' }>;
 
@@ -11,10 +15,12 @@ interface RoadLegProps {
   perDay: number;
   /** Who holds the dossier now; closed legs carry their own. */
   holder: string | undefined;
+  /** Why this leg took too long, as its office has written it down. */
+  lateCauses: readonly LateCause[];
   children?: ReactNode;
 }
 
-export function RoadLegItem({ item, perDay, holder, children }: RoadLegProps) {
+export function RoadLegItem({ item, perDay, holder, lateCauses, children }: RoadLegProps) {
   const { t } = useTranslation('dossier');
   const { t: c } = useTranslation('common');
   const { leg, now, ending, turn, over, pauses } = item;
@@ -47,6 +53,7 @@ export function RoadLegItem({ item, perDay, holder, children }: RoadLegProps) {
         {leg.stepKind === 'RETURN' && leg.usedMinutes === 0 ? null : (
           <TimeUsed used={leg.usedMinutes} quota={leg.quotaMinutes} over={over} perDay={perDay} />
         )}
+        {lateCauses.length > 0 ? <LateCauseLines causes={lateCauses} /> : null}
         {children}
       </li>
       {pauses.map((pause) => (
@@ -86,12 +93,14 @@ function TimeUsed({ used, quota, over, perDay }: TimeUsedProps) {
 
 function PauseGap({ pause, perDay }: { pause: RoadPause; perDay: number }) {
   const { t } = useTranslation('dossier');
+  const what = t(`road.pauseFor.${pause.waitsFor}`);
   return (
     <li className="road__item road__item--pause">
       <p>
         {pause.open
-          ? t('road.pauseOpen', { from: formatDateTimeShort(pause.from) })
+          ? t('road.pauseOpen', { what, from: formatDateTimeShort(pause.from) })
           : t('road.pause', {
+              what,
               from: formatDateTimeShort(pause.from),
               to: formatDateTimeShort(pause.to),
               time: workingTimeWords(t, pause.minutes, perDay),

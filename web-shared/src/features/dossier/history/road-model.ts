@@ -15,9 +15,13 @@ export interface RoadPause {
   minutes: number;
   /** The clock still stands. */
   open: boolean;
+  waitsFor: PauseKind;
 }
 
-export type LegEnding = 'done' | 'sentBack' | 'refused';
+/** What the citizen is waited for. */
+export type PauseKind = 'SUPPLEMENT' | 'PAYMENT';
+
+export type LegEnding = 'done' | 'sentBack' | 'refused' | 'recalled';
 
 export type RoadItem =
   | {
@@ -71,6 +75,7 @@ function legEndings(events: RoadDossier['events']): LegEnding[] {
     if (type === 'ADVANCED' || type === 'APPROVED') endings.push('done');
     else if (type === 'SENT_BACK') endings.push('sentBack');
     else if (type === 'REFUSED') endings.push('refused');
+    else if (type === 'RECALLED') endings.push('recalled');
   }
   return endings;
 }
@@ -102,16 +107,32 @@ function joinPauses(dossier: RoadDossier): RoadPause[] {
       last.to = segment.to;
       last.minutes += segment.minutes;
     } else {
-      pauses.push({ from: segment.from, to: segment.to, minutes: segment.minutes, open: false });
+      const { from, to, minutes } = segment;
+      pauses.push({ from, to, minutes, open: false, waitsFor: pauseKind(dossier.events, from) });
     }
   }
   if (dossier.clock.state !== 'PAUSED') return pauses;
   // A pause that began outside working hours, or just now, has no working time in it yet and so no segment.
-  const asked = dossier.events.findLast((event) => event.type === 'SUPPLEMENT_REQUESTED')?.at;
+  const asked = dossier.events.findLast(({ type }) => beginsPause(type))?.at;
   const last = pauses.at(-1);
   if (last && (!asked || wholeMinute(asked) <= Date.parse(last.from))) last.open = true;
-  else if (asked) pauses.push({ from: asked, to: asked, minutes: 0, open: true });
+  else if (asked) {
+    pauses.push({ from: asked, to: asked, minutes: 0, open: true, waitsFor: pauseKind(dossier.events, asked) });
+  }
   return pauses;
+}
+
+function beginsPause(type: RoadDossier['events'][number]['type']): boolean {
+  return type === 'SUPPLEMENT_REQUESTED' || type === 'PAYMENT_REQUIRED';
+}
+
+/** By the last thing that was asked of the citizen when the pause began. */
+export function pauseKind(events: RoadDossier['events'], from: string): PauseKind {
+  const began = Date.parse(from);
+  const asked = [...events]
+    .sort((a, b) => a.sequence - b.sequence)
+    .findLast(({ type, at }) => beginsPause(type) && wholeMinute(at) <= began);
+  return asked?.type === 'PAYMENT_REQUIRED' ? 'PAYMENT' : 'SUPPLEMENT';
 }
 
 /** The clock counts whole minutes, events carry their seconds. */

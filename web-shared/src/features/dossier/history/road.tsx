@@ -25,7 +25,13 @@ export function Road({ dossier, children }: RoadProps) {
         {items.map((item) => {
           if (item.kind === 'leg') {
             return (
-              <RoadLegItem key={item.key} item={item} perDay={perDay} holder={dossier.assignee?.fullName}>
+              <RoadLegItem
+                key={item.key}
+                item={item}
+                perDay={perDay}
+                holder={dossier.assignee?.fullName}
+                lateCauses={dossier.proceedings.lateCauses.filter(({ leg }) => leg === item.leg.ordinal)}
+              >
                 {item.now ? children : null}
               </RoadLegItem>
             );

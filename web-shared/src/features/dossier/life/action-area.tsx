@@ -7,11 +7,14 @@ import { Button } from '../../../ui/form/button';
 import { useShortcut } from '../../../ui/form/use-shortcut';
 import type { DossierOnPage, DossierSource } from '../use-dossier';
 import { ActionBar } from './action-bar';
+import { emptyDraft } from './action-draft';
 import { ActionForm } from './action-form';
-import { emptyDraft, immediateActions } from './action-forms';
+import { immediateActions } from './action-forms';
 import { ActionProblem } from './action-problem';
 import { useActionDraft } from './use-action-draft';
 import { useActionRun } from './use-action-run';
+
+export type ActionKeys = 'ALL' | 'SEND_BACK';
 
 export interface ActionAreaProps {
   dossier: DossierOnPage;
@@ -19,8 +22,8 @@ export interface ActionAreaProps {
   open: DossierAction | undefined;
   onOpen: (action: DossierAction | undefined) => void;
   onDone: (action: DossierAction, before: DossierOnPage, after: DossierOnPage) => void;
-  /** A opens "advance" and S "send back" from anywhere on the page (the approver's panel). */
-  keys?: boolean;
+  /** From anywhere on the page A opens "advance", S and R "send back" (the approver's panel). */
+  keys?: ActionKeys;
 }
 
 /** The offered actions, and under them the form of the one that was picked. */
@@ -30,10 +33,12 @@ export function ActionArea({ dossier, source, open, onOpen, onDone, keys }: Acti
   const openByKey = (action: DossierAction) => {
     if (dossier.availableActions.includes(action)) onOpen(action);
   };
-  useShortcut('a', () => openByKey('ADVANCE'), keys);
-  useShortcut('A', () => openByKey('ADVANCE'), keys);
-  useShortcut('s', () => openByKey('SEND_BACK'), keys);
-  useShortcut('S', () => openByKey('SEND_BACK'), keys);
+  useShortcut('a', () => openByKey('ADVANCE'), keys === 'ALL');
+  useShortcut('A', () => openByKey('ADVANCE'), keys === 'ALL');
+  useShortcut('s', () => openByKey('SEND_BACK'), keys !== undefined);
+  useShortcut('S', () => openByKey('SEND_BACK'), keys !== undefined);
+  useShortcut('r', () => openByKey('SEND_BACK'), keys !== undefined);
+  useShortcut('R', () => openByKey('SEND_BACK'), keys !== undefined);
 
   const close = useCallback(() => {
     onOpen(undefined);
@@ -55,7 +60,7 @@ export function ActionArea({ dossier, source, open, onOpen, onDone, keys }: Acti
         staffId={staff.id}
         open={openNow ? undefined : open}
         sending={openNow ? open : undefined}
-        keys={keys}
+        keys={keys !== undefined}
         onPick={(action) => onOpen(action === open ? undefined : action)}
       />
       {open && openNow ? (
@@ -67,7 +72,7 @@ export function ActionArea({ dossier, source, open, onOpen, onDone, keys }: Acti
           action={open}
           dossier={dossier}
           source={source}
-          staffId={staff.id}
+          staff={staff}
           onDone={done}
           onClose={close}
         />
@@ -84,8 +89,8 @@ interface OpenProps {
   onClose: () => void;
 }
 
-function WithForm({ staffId, onDone, ...props }: OpenProps & { staffId: string }) {
-  const kept = useActionDraft(staffId, props.dossier.code, props.action);
+function WithForm({ staff, onDone, ...props }: OpenProps & { staff: ReturnType<typeof useStaff> }) {
+  const kept = useActionDraft(staff, props.dossier, props.action);
   const { clear } = kept;
   const finish = useCallback(
     (after: DossierOnPage) => {
@@ -100,7 +105,7 @@ function WithForm({ staffId, onDone, ...props }: OpenProps & { staffId: string }
 
 /** Sent on the press itself; shows only what went wrong. */
 function AtOnce({ onClose, ...props }: OpenProps) {
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation('actions');
   const run = useActionRun(props);
   const sent = useRef(false);
   const { send } = run;

@@ -2,16 +2,18 @@ import { type DossierAction, useProcedureByCodeQuery } from '@hcc/shared-schema/
 import { type FormEvent, type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
-import { nextStep, previousStep } from '../history/road-model';
 import type { DossierOnPage } from '../use-dossier';
+import { ActionExplanation } from './action-explanation';
 import { ActionFields } from './action-fields';
 import {
   type ActionField,
   actionFields,
   actionLabelKey,
+  fieldsNow,
   graveActions,
-  isEmptyDraft,
+  isBinding,
   missingFields,
+  type RequiredField,
 } from './action-forms';
 import { ActionProblem } from './action-problem';
 import { fieldReasons } from './field-reasons';
@@ -31,18 +33,18 @@ interface ActionFormProps {
  * Closing it keeps what was typed.
  */
 export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormProps) {
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation('actions');
   const titleId = useId();
   const form = useRef<HTMLFormElement>(null);
   const confirm = useRef<HTMLButtonElement>(null);
   const problem = useRef<HTMLDivElement>(null);
-  const [missing, setMissing] = useState<ActionField[]>([]);
-  const fields = actionFields[action];
-  const binding = fields.some((field) => field !== 'note');
+  const [missing, setMissing] = useState<RequiredField[]>([]);
+  const fields = fieldsNow(action, kept.draft);
+  const binding = isBinding(action);
   const labelKey = actionLabelKey(action, dossier.currentStep?.kind);
   const requirements = useProcedureByCodeQuery({
     variables: { code: dossier.procedure.code },
-    skip: !fields.includes('documents'),
+    skip: !actionFields[action].includes('documents'),
   });
 
   // Where something must be written the pen goes there; where nothing must, Enter alone confirms.
@@ -60,7 +62,7 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
   const submit = (event?: FormEvent) => {
     event?.preventDefault();
     if (run.sending) return;
-    const lacking = missingFields(action, kept.draft);
+    const lacking = missingFields(action, kept.draft, dossier);
     setMissing(lacking);
     if (lacking.length === 0) void run.send(kept.draft);
     else form.current?.querySelector<HTMLElement>(`[name="${lacking[0]}"]`)?.focus();
@@ -77,9 +79,8 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
   };
 
   const errors: Partial<Record<ActionField, string>> = fieldReasons(fields, run.failure);
-  for (const field of missing) {
-    if (field !== 'note' && missingFields(action, kept.draft).includes(field))
-      errors[field] ??= t(`form.required.${field}`);
+  for (const field of missingFields(action, kept.draft, dossier)) {
+    if (missing.includes(field)) errors[field] ??= t(`form.required.${field}`);
   }
   const confirmLabel =
     action === 'ADVANCE'
@@ -91,11 +92,12 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
       <form ref={form} className="action-form" noValidate onSubmit={submit} onKeyDown={onKeyDown}>
         <h3 id={titleId}>{t(`actions.${labelKey}`)}</h3>
         <p className="action-form__explain">
-          <Explanation dossier={dossier} action={action} />
+          <ActionExplanation dossier={dossier} action={action} />
         </p>
         {kept.restored ? <p className="action-form__restored">{t('form.draftBack')}</p> : null}
         <ActionFields
           dossier={dossier}
+          action={action}
           fields={fields}
           draft={kept.draft}
           errors={errors}
@@ -119,7 +121,7 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
           <Button onClick={onClose} disabled={run.sending}>
             {t('form.cancel')}
           </Button>
-          {isEmptyDraft(kept.draft) || run.sending ? null : (
+          {!kept.touched || run.sending ? null : (
             <Button kind="quiet" onClick={kept.clear}>
               {t('form.discard')}
             </Button>
@@ -131,18 +133,4 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
       </form>
     </div>
   );
-}
-
-function Explanation({ dossier, action }: { dossier: DossierOnPage; action: DossierAction }) {
-  const { t } = useTranslation('dossier');
-  if (action === 'ADVANCE') {
-    const key = actionLabelKey(action, dossier.currentStep?.kind) === 'APPROVE' ? 'APPROVE' : 'ADVANCE';
-    const next = nextStep(dossier);
-    return next
-      ? t(`form.explain.${key}`, { step: next.name, office: next.office.name })
-      : t(`form.explain.${key}last`);
-  }
-  const before = action === 'SEND_BACK' ? previousStep(dossier) : undefined;
-  if (before) return t('form.explain.SEND_BACKto', { step: before.name, office: before.office.name });
-  return t(`form.explain.${action}`);
 }

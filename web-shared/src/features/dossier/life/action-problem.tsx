@@ -5,6 +5,7 @@ import { Notice } from '../../../ui/page/page-state';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { useFailureText } from '../../../ui/text/use-failure-text';
 import { eventLines } from '../history/event-lines';
+import { useEventWords } from '../history/use-event-words';
 import type { DossierOnPage } from '../use-dossier';
 import { actionLabelKey, isAction } from './action-forms';
 import type { ActionRun } from './use-action-run';
@@ -18,7 +19,7 @@ interface ActionProblemProps {
 
 /** Why it was not done, who did what meanwhile, and what can be done now. */
 export function ActionProblem({ dossier, run, fieldsShown }: ActionProblemProps) {
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation('actions');
   const failureText = useFailureText();
   const { failure, newer } = run;
 
@@ -74,10 +75,12 @@ export function ActionProblem({ dossier, run, fieldsShown }: ActionProblemProps)
 }
 
 function Changed({ run }: { run: ActionRun }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation('actions');
+  const { t: d } = useTranslation('dossier');
+  const words = useEventWords();
   const { fullName } = useStaff();
   const { failure, newer, seenSequence } = run;
-  const news = newer ? eventLines(t, newer).filter((line) => line.sequence > seenSequence) : [];
+  const news = newer ? eventLines(words, newer).filter((line) => line.sequence > seenSequence) : [];
   const first = news.at(-1);
   const who = failure?.who ?? first?.who;
   const when = failure?.when ?? first?.at;
@@ -88,7 +91,7 @@ function Changed({ run }: { run: ActionRun }) {
   return (
     <Notice
       kind="warning"
-      title={failure ? t('problem.conflictTitle') : t('changedElsewhere')}
+      title={failure ? t('problem.conflictTitle') : d('changedElsewhere')}
       actions={<Button onClick={() => void run.reload()}>{t('problem.reload')}</Button>}
     >
       <p>{headline}</p>
@@ -110,7 +113,7 @@ function Changed({ run }: { run: ActionRun }) {
 
 /** `allowed`: what the refusal itself named, where it did; newer than the buttons on the screen. */
 function PossibleNow({ dossier, allowed = [] }: { dossier: DossierOnPage; allowed?: string[] }) {
-  const { t } = useTranslation('dossier');
+  const { t } = useTranslation('actions');
   const named = allowed.filter(isAction);
   const labels = (named.length > 0 ? named : dossier.availableActions).map((action) =>
     t(`actions.${actionLabelKey(action, dossier.currentStep?.kind)}`),

@@ -1,6 +1,9 @@
 import type { Failure } from '../../../ui/text/graphql-error';
 import type { ActionField } from './action-forms';
 
+/** What a refused correction names: each belongs to the one part of the form that shows them all. */
+const CORRECTED = new Set(['procedureCode', 'receivedAt', 'applicant', 'documents', 'returnBy', 'note']);
+
 /** The server's reasons by the field of the form that they speak of; "documents[0]" speaks of the documents. */
 export function fieldReasons(
   fields: readonly ActionField[],
@@ -12,6 +15,9 @@ export function fieldReasons(
     const names = path.split(/[.[\]]+/);
     const field = fields.find((name) => names.includes(name));
     if (field) reasons[field] ??= reason;
+    else if (fields.includes('correction') && CORRECTED.has(names[0] ?? '')) {
+      reasons.correction = [reasons.correction, reason].filter(Boolean).join(' ');
+    }
   }
   return reasons;
 }

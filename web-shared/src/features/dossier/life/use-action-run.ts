@@ -5,7 +5,7 @@ import { type Sent, wasDoneByEarlierAttempt } from '../../../session/link/earlie
 import { useStaff } from '../../../session/session-provider';
 import { type Failure, readFailure } from '../../../ui/text/graphql-error';
 import type { DossierOnPage, DossierSource } from '../use-dossier';
-import type { ActionDraft } from './action-forms';
+import type { ActionDraft } from './action-draft';
 import { performAction } from './perform-action';
 
 export interface ActionRun {
@@ -54,7 +54,7 @@ export function useActionRun({ dossier, action, source, onDone }: Target): Actio
       setSending(true);
       setError(undefined);
       try {
-        onDone(await performAction(client, action, { id: dossier.id, version: seen.version }, draft, sent.current));
+        onDone(await performAction(client, action, { dossier, version: seen.version }, draft, sent.current));
       } catch (caught) {
         if (wasDoneByEarlierAttempt(caught, sent.current, seen.version, fullName)) {
           const after = await peek().catch(() => undefined);
@@ -77,7 +77,7 @@ export function useActionRun({ dossier, action, source, onDone }: Target): Actio
         setSending(false);
       }
     },
-    [client, action, dossier.id, seen.version, fullName, onDone, peek, show],
+    [client, action, dossier, seen.version, fullName, onDone, peek, show],
   );
 
   const newer = dossier.version !== seen.version ? dossier : peeked?.version !== seen.version ? peeked : undefined;

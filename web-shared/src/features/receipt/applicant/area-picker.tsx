@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../../session/session-provider';
 import { TextField } from '../../../ui/form/field';
+import { useSuggestions } from '../../../ui/form/use-suggestions';
 import type { ReceiveDraft } from '../draft/receive-draft';
 import type { DraftUpdate } from '../draft/use-receive-draft';
-import { useSuggestions } from '../use-suggestions';
 import { type Commune, useCommunes } from './use-communes';
 
 type Props = {

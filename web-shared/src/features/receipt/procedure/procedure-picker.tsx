@@ -3,10 +3,10 @@ import { type Tier, useFindProceduresQuery } from '@hcc/shared-schema/generated/
 import { type KeyboardEvent, type Ref, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDebounced } from '../../../ui/form/use-debounced';
+import { useSuggestions } from '../../../ui/form/use-suggestions';
 import { limitText } from '../../../ui/text/limit-text';
 import { formatDong } from '../../../ui/text/number-format';
 import type { PickedProcedure } from '../draft/receive-draft';
-import { useSuggestions } from '../use-suggestions';
 
 const SHOWN = 8;
 const DEBOUNCE_MS = 180;

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Button } from '../../../ui/form/button';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import type { DossierRow } from '../../listing/use-keyset-rows';
@@ -30,7 +31,7 @@ export function BulkResults({ results, onRetry, onClose }: BulkResultsProps) {
       <ul>
         {sorted.map((result) => (
           <li key={result.row.id} className={`bulk-results__row bulk-results__row--${result.state}`}>
-            <span>{result.row.code}</span>
+            <Link to={`/dossier/${result.row.code}`}>{result.row.code}</Link>
             <span>{result.row.applicant.fullName}</span>
             <Reason result={result} />
           </li>

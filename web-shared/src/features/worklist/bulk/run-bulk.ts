@@ -1,10 +1,10 @@
-import type { ApolloClient, DocumentNode } from '@apollo/client';
-import { AdvanceDossierDocument, ClaimDossierDocument } from '@hcc/shared-schema/generated/hooks';
-import { type Sent, wasDoneByEarlierAttempt } from '../../../session/link/earlier-attempt';
-import { type Failure, readFailure } from '../../../ui/text/graphql-error';
+import type { ApolloClient } from '@apollo/client';
+import { BulkDossiersDocument, type BulkDossiersMutation } from '@hcc/shared-schema/generated/hooks';
+import { isOwnEarlierAttempt, type Sent } from '../../../session/link/earlier-attempt';
+import { type Failure, failureOf, readFailure } from '../../../ui/text/graphql-error';
 import type { DossierRow } from '../../listing/use-keyset-rows';
 
-export type BulkAction = 'CLAIM' | 'ADVANCE';
+export type BulkAction = 'CLAIM' | 'ASSIGN' | 'ADVANCE';
 
 export interface BulkRowResult {
   row: DossierRow;
@@ -12,43 +12,69 @@ export interface BulkRowResult {
   failure?: Failure;
 }
 
-const documents: Record<BulkAction, DocumentNode> = { CLAIM: ClaimDossierDocument, ADVANCE: AdvanceDossierDocument };
+export interface BulkOrder {
+  action: BulkAction;
+  /** To whom, where they are assigned. */
+  staffId?: string;
+}
+
+/** As many at once as still show that something moves: three hundred are a dozen requests. */
+const AT_ONCE = 25;
 
 /**
- * One after the other, each on its own: a refused row says why and keeps none of the others back. When the line drops
+ * Some at a time, each dossier on its own: a refused one says why and keeps none of the others back. When the line drops
  * the rest is not even tried, so that nobody has to guess which of them arrived. `me`: the full name that events carry.
  */
 export async function runBulk(
   client: ApolloClient,
-  action: BulkAction,
+  order: BulkOrder,
   rows: readonly DossierRow[],
   me: string,
   onProgress: (results: BulkRowResult[]) => void,
 ): Promise<BulkRowResult[]> {
-  const results: BulkRowResult[] = [];
+  const possible = rows.filter((row) => row.availableActions.includes(order.action));
+  const results = new Map<string, BulkRowResult>();
+  for (const row of rows) if (!possible.includes(row)) results.set(row.id, { row, state: 'skipped' });
   let lineDown: Failure | undefined;
-  for (const row of rows) {
-    if (!row.availableActions.includes(action)) results.push({ row, state: 'skipped' });
-    else if (lineDown) results.push({ row, state: 'failed', failure: lineDown });
-    else {
-      const sent: Sent = { times: 0 };
-      try {
-        await client.mutate({
-          mutation: documents[action],
-          variables: { id: row.id, expectedVersion: row.version },
-          context: { sent },
-        });
-        results.push({ row, state: 'done' });
-      } catch (error) {
-        const failure = readFailure(error);
-        if (failure.code === 'NETWORK' || failure.code === 'UNAVAILABLE') lineDown = failure;
-        if (wasDoneByEarlierAttempt(error, sent, row.version, me)) results.push({ row, state: 'done' });
-        else results.push({ row, state: 'failed', failure });
-      }
-    }
-    onProgress([...results]);
+  for (let start = 0; start < possible.length; start += AT_ONCE) {
+    const some = possible.slice(start, start + AT_ONCE);
+    const outcome = lineDown ? failed(some, lineDown) : await runSome(client, order, some, me);
+    for (const result of outcome) results.set(result.row.id, result);
+    lineDown ??= outcome.find(({ failure }) => failure?.code === 'NETWORK' || failure?.code === 'UNAVAILABLE')?.failure;
+    onProgress([...results.values()]);
   }
-  return results;
+  return rows.flatMap((row) => results.get(row.id) ?? []);
+}
+
+async function runSome(
+  client: ApolloClient,
+  { action, staffId }: BulkOrder,
+  rows: readonly DossierRow[],
+  me: string,
+): Promise<BulkRowResult[]> {
+  const sent: Sent = { times: 0 };
+  const targets = rows.map(({ id, version }) => ({ id, expectedVersion: version }));
+  try {
+    const { data } = await client.mutate<BulkDossiersMutation>({
+      mutation: BulkDossiersDocument,
+      variables: { input: { action, targets, staffId } },
+      context: { sent },
+    });
+    const items = new Map(data?.bulkDossiers.items.map((item) => [item.id, item]));
+    return rows.map((row) => {
+      const item = items.get(row.id);
+      if (item?.isDone) return { row, state: 'done' };
+      const failure = item?.problem ? failureOf(item.problem) : undefined;
+      const isDone = failure && isOwnEarlierAttempt(failure, sent, row.version, me);
+      return isDone ? { row, state: 'done' } : { row, state: 'failed', failure };
+    });
+  } catch (error) {
+    return failed(rows, readFailure(error));
+  }
+}
+
+function failed(rows: readonly DossierRow[], failure: Failure): BulkRowResult[] {
+  return rows.map((row) => ({ row, state: 'failed', failure }));
 }
 
 /** How many of the rows an ADVANCE would approve, and how many it would only move on. */

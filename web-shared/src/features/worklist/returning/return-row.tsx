@@ -81,12 +81,15 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
   const sent = useRef<Sent & { version: number }>({ times: 0, version: row.version });
   // Nearly always the applicant comes himself: his name stands there marked, Enter takes it, typing replaces it.
   const [name, setName] = useState(() => storedName(row.code) ?? row.applicant.fullName);
+  const [authorisation, setAuthorisation] = useState('');
   const [empty, setEmpty] = useState(false);
   const [returnResult, { loading, error }] = useReturnResultMutation();
   useEffect(() => {
     field.current?.focus();
     field.current?.select();
   }, []);
+
+  const isOther = name.trim() !== '' && name.trim() !== row.applicant.fullName;
 
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -96,7 +99,12 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
     if (sent.current.version !== row.version) sent.current = { times: 0, version: row.version };
     try {
       await returnResult({
-        variables: { id: row.id, expectedVersion: row.version, receivedBy },
+        variables: {
+          id: row.id,
+          expectedVersion: row.version,
+          receivedBy,
+          authorisation: isOther ? authorisation.trim() || null : null,
+        },
         context: { sent: sent.current },
       });
     } catch (caught) {
@@ -130,6 +138,14 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
           keepName(row.code, event.target.value);
         }}
       />
+      {isOther ? (
+        <TextField
+          label={t('toReturn.authorisation')}
+          autoComplete="off"
+          value={authorisation}
+          onChange={(event) => setAuthorisation(event.target.value)}
+        />
+      ) : null}
       <div className="returns__buttons">
         <Button type="submit" kind="primary" busy={loading} shortcut="Enter">
           {t('toReturn.confirm')}

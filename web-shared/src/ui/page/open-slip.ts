@@ -1,4 +1,4 @@
-import { slipAddress } from '../../ui/text/slip-address';
+import { slipAddress } from '../text/slip-address';
 
 /** One tab for all slips of this desk: the next one replaces the last, so that tabs do not pile up over a morning. */
 const SLIP_TAB = 'hcc-slip';

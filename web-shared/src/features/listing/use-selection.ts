@@ -1,5 +1,5 @@
 import { useCallback, useMemo, useState } from 'react';
-import type { DossierRow } from '../listing/use-keyset-rows';
+import type { DossierRow } from './use-keyset-rows';
 
 /** The marked rows. A row that leaves the list is no longer marked: nobody acts on what he does not see. */
 export function useSelection(rows: readonly DossierRow[]) {

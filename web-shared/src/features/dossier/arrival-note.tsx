@@ -1,21 +1,23 @@
-import './handover.css';
+import './arrival-note.css';
 import { useTranslation } from 'react-i18next';
 import { formatDateTimeShort } from '../../ui/text/date-format';
 import { isEnded } from '../../ui/text/ended-status';
-import { handoverLines } from './history/event-lines';
+import { arrivalLines } from './history/event-lines';
+import { useEventWords } from './history/use-event-words';
 import type { DossierOnPage } from './use-dossier';
 
 /** The words that came with the dossier, where the one who has to act on them looks first. */
-export function Handover({ dossier }: { dossier: DossierOnPage }) {
+export function ArrivalNote({ dossier }: { dossier: DossierOnPage }) {
   const { t } = useTranslation('dossier');
-  const lines = isEnded(dossier.status) ? [] : handoverLines(t, dossier);
+  const words = useEventWords();
+  const lines = isEnded(dossier.status) ? [] : arrivalLines(words, dossier);
   if (lines.length === 0) return null;
   return (
-    <section className="handover" aria-label={t('handover')}>
+    <section className="arrival-note" aria-label={t('arrivalNote')}>
       {lines.map((line) => (
         <p key={line.sequence}>
           {line.note}
-          <span className="handover__who">
+          <span className="arrival-note__who">
             {line.who}, {formatDateTimeShort(line.at)}
           </span>
         </p>

@@ -1,0 +1,18 @@
+import { useLateCausesQuery } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { formatDateTimeShort } from '../../../ui/text/date-format';
+import type { DossierOnPage } from '../use-dossier';
+
+/** Why a leg took too long, by the office that answers for it. */
+export function LateCauseLines({ causes }: { causes: readonly DossierOnPage['proceedings']['lateCauses'][number][] }) {
+  const { t } = useTranslation('proceedings');
+  const { data } = useLateCausesQuery();
+  return causes.map(({ cause, explanation, by, at }) => (
+    <p key={at} className="road__cause">
+      {t('lateCause', { cause: data?.lateCauses.find(({ code }) => code === cause)?.text ?? cause })}. {explanation}{' '}
+      <span className="muted">
+        {by}, {formatDateTimeShort(at)}
+      </span>
+    </p>
+  ));
+}

@@ -1,0 +1,30 @@
+export default {
+  sides: { label: 'Bên hỏi, bên trả lời', ASKED_OF_US: 'Hỏi cơ quan mình', ASKED_BY_US: 'Mình hỏi nơi khác' },
+  lead: {
+    ASKED_OF_US: 'Câu hỏi của cơ quan khác, gần đến hạn trả lời nhất ở trên.',
+    ASKED_BY_US: 'Câu hỏi cơ quan mình đã gửi, chưa có trả lời.',
+  },
+  columns: {
+    due: 'Hạn trả lời',
+    asker: 'Cơ quan hỏi',
+    asked: 'Cơ quan được hỏi',
+    dossier: 'Hồ sơ',
+    procedure: 'Thủ tục',
+    askedAt: 'Hỏi lúc',
+    action: 'Việc',
+  },
+  state: { waiting: 'Chờ trả lời', late: 'Quá hạn trả lời', today: 'Hạn hôm nay' },
+  answer: 'Trả lời',
+  answerLabel: 'Trả lời về hồ sơ {{code}}',
+  open: 'Mở hồ sơ',
+  openLabel: 'Mở hồ sơ {{code}}',
+  caption: 'Các lần lấy ý kiến chưa trả lời',
+  empty: {
+    ASKED_OF_US: 'Không có câu hỏi nào chờ cơ quan bạn trả lời.',
+    ASKED_OF_USHint: 'Khi cơ quan khác lấy ý kiến, câu hỏi sẽ hiện ở đây cùng hạn trả lời.',
+    ASKED_BY_US: 'Cơ quan bạn không chờ ý kiến nào.',
+    ASKED_BY_USHint: 'Mở một hồ sơ, chọn “Việc khác” rồi “Lấy ý kiến cơ quan khác”.',
+  },
+  shown_one: 'Đang hiện {{shown}} trong {{total}}',
+  shown_other: 'Đang hiện {{shown}} trong {{total}}',
+};
