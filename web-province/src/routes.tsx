@@ -26,6 +26,7 @@ const certificates = lazyPage(
   () => import('./features/certificates/certificates-page').then((m) => m.CertificatesPage),
   'certificates',
 );
+const forms = lazyPage(() => import('./features/forms/forms-page').then((m) => m.FormsPage), 'forms');
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -47,6 +48,7 @@ export const routes = staffShell(ProvinceLayout, [
     children: [
       { path: '/administration', lazy: administration },
       { path: '/certificates', lazy: certificates },
+      { path: '/printed-forms', lazy: forms },
     ],
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },

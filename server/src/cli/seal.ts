@@ -7,8 +7,8 @@ import { now } from '../kernel/now';
 import type { DaySeal } from '../modules/dossier/sealing/seal.entity';
 import { findDaySeal, sealDays } from '../modules/dossier/sealing/seal-days';
 import { directoryCache } from '../modules/organisation/directory';
+import { renderPdf } from '../modules/printing/render-pdf';
 import { sealDocument, sealText } from '../modules/printing/seal-document';
-import { renderPdf } from '../modules/printing/slip-pdf';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 
 const LISTED = 10;

@@ -26,6 +26,7 @@ import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
+import { FormText } from '../modules/printing/texts/form-text.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
@@ -70,6 +71,7 @@ export const ENTITIES = [
   LateCause,
   HandoverList,
   HandoverItem,
+  FormText,
   Notice,
   DaySeal,
   DaySealPart,

@@ -21,6 +21,7 @@ import { SecondFactorResolver } from '../modules/identity/second-factor/second-f
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
+import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
@@ -60,6 +61,7 @@ export function createSchema(): GraphQLSchema {
       ConsultationResolver,
       HandoverResolver,
       LateCausesResolver,
+      FormTextsResolver,
       NoticesResolver,
       ReportingResolver,
       OversightResolver,

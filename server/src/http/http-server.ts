@@ -9,13 +9,14 @@ import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
 import { downloadRoute } from './download-route';
 import { errorHandler } from './error-handler';
+import { formRoutes } from './form-routes';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
 import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
 import { proxyTrust } from './proxy-trust';
 import { sessionToken } from './session-cookie';
-import { slipRoute } from './slip-route';
+import { slipRoutes } from './slip-routes';
 import { serveSubscriptions } from './subscriptions';
 import { uploadRoutes } from './upload-routes';
 
@@ -87,7 +88,8 @@ export async function startHttpServer(
   app.audit.onFailure = (err) => log.error({ err, waiting: app.audit.waitingCount }, 'access trail not written');
   metricsRoute(fastify, app);
   healthRoutes(fastify, app);
-  slipRoute(fastify, app);
+  slipRoutes(fastify, app);
+  formRoutes(fastify, app);
   uploadRoutes(fastify, app);
   downloadRoute(fastify, app);
   const schema = createSchema();

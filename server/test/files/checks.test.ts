@@ -5,9 +5,8 @@ import { join } from 'node:path';
 import { type PDFDocument, PDFName, PDFRawStream, PDFString } from '@cantoo/pdf-lib';
 import { HccError } from '../../src/kernel/errors';
 import { checkFile } from '../../src/modules/files/checks/check-file';
-import { renderSlip } from '../../src/modules/printing/slip-pdf';
 import { docx, jpeg, pdf, png, scan, zip } from '../harness/sample-files';
-import { slip } from '../printing/slip-data';
+import { renderSlip, slip } from '../printing/slip-data';
 
 let folder: string;
 beforeAll(() => {

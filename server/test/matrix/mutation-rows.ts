@@ -143,6 +143,16 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  saveFormText: {
+    covers: ['input.key'],
+    calls: () => [
+      {
+        title: 'a text that the form does not have',
+        variables: { input: { form: 'SLIP', key: 'nothing', text: 'x', revision: 0 } },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
   setAuditRetention: {
     ...nobodys,
     calls: () => [{ title: 'no time at all', variables: { months: 0 }, refusal: () => 'BAD_USER_INPUT' }],

@@ -308,6 +308,7 @@ export const QUERIES: Record<string, Row> = {
       },
     ],
   },
+  formTexts: { ...nobodys, calls: () => [{ title: 'all forms', variables: {} }] },
   auditRetentionMonths: {
     ...nobodys,
     calls: () => [{ title: 'the setting', variables: {}, holds: (months: number) => expect(months).toBe(60) }],

@@ -1,5 +1,9 @@
 import { parseInstant } from '../../src/kernel/instant';
+import { renderPdf } from '../../src/modules/printing/render-pdf';
 import type { SlipData, SlipPaper } from '../../src/modules/printing/slip-document';
+import { slipPaper } from '../../src/modules/printing/slip-paper';
+import { PrintedForm } from '../../src/modules/printing/texts/form-terms';
+import { shippedTexts } from '../../src/modules/printing/texts/shipped-texts';
 
 export const CODE = '000.17.28.H56-210305-0007';
 export const PUBLIC_URL = 'http://localhost:4000';
@@ -38,6 +42,9 @@ export function slip(changes: Partial<SlipData> = {}): SlipData {
   return {
     paperSize: 'A5',
     code: CODE,
+    slipCode: changes.code ?? CODE,
+    edition: 1,
+    replacedAt: null,
     agencyLines: ['UBND huyện Quan Hóa', 'UBND thị trấn Hồi Xuân'],
     receivingOffice: 'Bộ phận tiếp nhận và trả kết quả thị trấn Hồi Xuân',
     placeName: 'Hồi Xuân',
@@ -65,4 +72,9 @@ export function slip(changes: Partial<SlipData> = {}): SlipData {
 
 export function withApplicant(changes: Partial<SlipData['applicant']>): SlipData['applicant'] {
   return { ...APPLICANT, ...changes };
+}
+
+/** A slip in the wording as shipped. */
+export function renderSlip(data: SlipData): Promise<Buffer> {
+  return renderPdf(slipPaper(data, '', shippedTexts(PrintedForm.SLIP)).definition);
 }

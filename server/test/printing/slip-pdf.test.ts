@@ -1,7 +1,6 @@
 import type { SlipPaper } from '../../src/modules/printing/slip-document';
-import { renderSlip } from '../../src/modules/printing/slip-pdf';
 import { fontsOf, infoOf, linesOf, pagesOf, scan, textOf } from './pdf-tools';
-import { CODE, LOOKUP_KEY, PUBLIC_URL, papers, slip, TRACKING_URL, withApplicant } from './slip-data';
+import { CODE, LOOKUP_KEY, PUBLIC_URL, papers, renderSlip, slip, TRACKING_URL, withApplicant } from './slip-data';
 
 const LONG_NAME =
   'Đăng ký biến động đối với trường hợp thay đổi quyền sử dụng đất, quyền sở hữu tài sản gắn liền với đất theo thỏa thuận ';
@@ -103,6 +102,16 @@ describe('the text of a slip', () => {
   it('names the address of delivery', async () => {
     const text = textOf(await renderSlip(slip({ returnBy: 'POST', returnPlace: 'Số 5 phố Lê Lợi' })));
     expect(text).toContain('Nhận kết quả qua dịch vụ bưu chính công ích, gửi tới: Số 5 phố Lê Lợi');
+  });
+
+  it('says which edition it is and when the next one took its place, on the one sheet', async () => {
+    const replacedAt = slip().issuedAt + 3_600_000;
+    const pdf = await renderSlip(slip({ edition: 2, slipCode: `${CODE}-L2`, replacedAt, note: null }));
+    const text = textOf(pdf);
+    expect(text).toContain('Phiếu thay thế lần 1, lập lúc 8 giờ 07 phút, ngày 05 tháng 3 năm 2021');
+    expect(text).toContain('ĐÃ ĐƯỢC THAY THẾ lúc 9 giờ 07 phút, ngày 05 tháng 3 năm 2021; không còn giá trị');
+    expect(text).toContain(` ${CODE}-L2 `);
+    expect(infoOf(pdf).Pages).toBe('1');
   });
 
   it('says that no paper was handed in', async () => {

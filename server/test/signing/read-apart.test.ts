@@ -2,11 +2,10 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { findRootFolder } from '../../src/config';
-import { renderSlip } from '../../src/modules/printing/slip-pdf';
 import { readApart } from '../../src/modules/signing/read-apart';
 import { signWith } from '../../src/modules/signing/sign-pdf';
 import { compileServer } from '../harness/compiled';
-import { slip } from '../printing/slip-data';
+import { renderSlip, slip } from '../printing/slip-data';
 import { makeCertificate } from './certificates';
 
 const SCRIPT = join(findRootFolder(), 'server/dist/src/modules/signing/read-signatures-worker.js');

@@ -2,13 +2,12 @@ import 'reflect-metadata';
 import { X509Certificate } from 'node:crypto';
 import { PDFDocument } from '@cantoo/pdf-lib';
 import { parseInstant } from '../../src/kernel/instant';
-import { renderSlip } from '../../src/modules/printing/slip-pdf';
 import { checkSignatures } from '../../src/modules/signing/check-signatures';
 import { openP12 } from '../../src/modules/signing/open-p12';
 import { signWith } from '../../src/modules/signing/sign-pdf';
 import { SignatureProblem } from '../../src/modules/signing/signature-terms';
 import { TrustedCertificates } from '../../src/modules/signing/trusted-certificates';
-import { slip } from '../printing/slip-data';
+import { renderSlip, slip } from '../printing/slip-data';
 import { makeAuthority, makeCertificate, type TestCertificate } from './certificates';
 import { opensslCurveP12, opensslVerify, pdfsig } from './signature-tools';
 

@@ -17,6 +17,7 @@ export default {
     search: 'Sổ theo dõi: tìm hồ sơ theo mã, người nộp',
     accounts: 'Tài khoản: xác thực hai bước theo vai trò, giúp một người vào lại',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
+    'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
     profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',
     help: 'Hướng dẫn sử dụng',
   },

@@ -3,6 +3,7 @@ import type accounts from './accounts.vi';
 import type administration from './administration.vi';
 import type audit from './audit.vi';
 import type certificates from './certificates.vi';
+import type forms from './forms.vi';
 import type leadership from './leadership.vi';
 import type province from './province.vi';
 import type rollout from './rollout.vi';
@@ -13,6 +14,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     administration: typeof administration;
     audit: typeof audit;
     certificates: typeof certificates;
+    forms: typeof forms;
     leadership: typeof leadership;
     province: typeof province;
     rollout: typeof rollout;
@@ -26,6 +28,7 @@ export const texts: Texts = {
     administration: () => import('./administration.vi'),
     audit: () => import('./audit.vi'),
     certificates: () => import('./certificates.vi'),
+    forms: () => import('./forms.vi'),
     leadership: () => import('./leadership.vi'),
     province: () => import('./province.vi'),
     rollout: () => import('./rollout.vi'),
@@ -35,6 +38,7 @@ export const texts: Texts = {
     administration: () => import('./administration.en'),
     audit: () => import('./audit.en'),
     certificates: () => import('./certificates.en'),
+    forms: () => import('./forms.en'),
     leadership: () => import('./leadership.en'),
     province: () => import('./province.en'),
     rollout: () => import('./rollout.en'),

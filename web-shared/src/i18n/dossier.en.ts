@@ -119,6 +119,7 @@ const en: Translation<typeof vi> = {
     empty: 'Nobody has opened this dossier yet.',
     opened: 'Opened the dossier',
     printed: 'Printed the slip',
+    printedForm: 'Printed a letter, form or receipt',
     file: 'Opened a file',
   },
   events: {

@@ -114,6 +114,7 @@ export default {
     empty: 'Chưa ai mở hồ sơ này.',
     opened: 'Mở hồ sơ',
     printed: 'In phiếu hẹn',
+    printedForm: 'In phiếu, thư hoặc biên lai',
     file: 'Mở tệp đính kèm',
   },
   events: {

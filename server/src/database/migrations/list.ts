@@ -4,6 +4,7 @@ import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
 import { Files1795708123050 } from './files';
+import { FormTexts1795709436227 } from './form-texts';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { Proceedings1795707521940 } from './proceedings';
@@ -24,4 +25,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OfficeCertificates1795707474793,
   Proceedings1795707521940,
   Files1795708123050,
+  FormTexts1795709436227,
 ];

@@ -9,6 +9,8 @@ export enum AuditKind {
   DOSSIERS_SEARCHED = 'DOSSIERS_SEARCHED',
   APPLICANT_LOOKED_UP = 'APPLICANT_LOOKED_UP',
   SLIP_PRINTED = 'SLIP_PRINTED',
+  /** Any other paper about a dossier; `subject` says which. */
+  FORM_PRINTED = 'FORM_PRINTED',
   FILE_OPENED = 'FILE_OPENED',
   EXPORTED = 'EXPORTED',
   TRAIL_READ = 'TRAIL_READ',

@@ -1,22 +1,15 @@
 import type { Sql } from '../../database/sql';
+import { notFound } from '../../kernel/errors';
 import { getLookupKey, getRowByCode, readDocuments } from '../dossier/dossier.queries';
+import { slipCode } from '../dossier/dossier-code';
 import type { References } from '../dossier/dossier-room';
-import { ReturnBy } from '../dossier/dossier-terms';
-import { readEvents } from '../dossier/history/dossier-store';
+import { DossierEventType, ReturnBy } from '../dossier/dossier-terms';
+import type { ReceiptContent } from '../dossier/history/dossier-event.entity';
+import { readEvents, toProjected } from '../dossier/history/dossier-store';
 import type { Actor } from '../identity/actor';
-import type { Area } from '../organisation/area.entity';
+import { issuerOf } from './office-heading';
 import type { SlipData } from './slip-document';
 import { limitInWords } from './vietnamese-date';
-
-/** "Thị trấn Hồi Xuân" → "Hồi Xuân": what stands before the date. */
-function placeName(area: Area): string {
-  return area.name.startsWith(`${area.type} `) ? area.name.slice(area.type.length + 1) : area.name;
-}
-
-/** "UBND thị trấn Hồi Xuân" */
-function authorityLine(area: Area): string {
-  return `UBND ${area.type.toLocaleLowerCase('vi')} ${placeName(area)}`;
-}
 
 /**
  * Where the bearer of a slip sees how far the dossier is; the QR code carries it. The secret stands behind "#", which a
@@ -26,8 +19,21 @@ function trackingUrl(publicUrl: string, code: string, lookupKey: string): string
   return `${publicUrl}/?ma=${encodeURIComponent(code)}#${lookupKey}`;
 }
 
+export interface SlipOptions {
+  publicUrl: string;
+  paperSize: 'A4' | 'A5';
+  /** The newest where left out. */
+  edition?: number;
+}
+
+/** What a slip is made of, and the office that signs it. */
+export interface IssuedSlip {
+  slip: SlipData;
+  officeId: string;
+}
+
 /**
- * Reads what form 01 says of a dossier, and which office signs it. The due date printed is the one promised at receipt.
+ * Reads what form 01 says of a dossier. The due date printed is the one promised when that edition was made.
  * @throws HccError NOT_FOUND
  */
 export async function readSlip(
@@ -35,47 +41,69 @@ export async function readSlip(
   actor: Actor,
   references: References,
   code: string,
-  options: { publicUrl: string; paperSize: 'A4' | 'A5' },
-): Promise<SlipData & { officeId: string }> {
+  options: SlipOptions,
+): Promise<IssuedSlip> {
   const row = await getRowByCode(sql, actor, references, code);
   const lookupKey = await getLookupKey(sql, row.id);
+  const edition = options.edition ?? row.slipEdition;
+  if (!Number.isInteger(edition) || edition < 1 || edition > row.slipEdition) throw notFound('phiếu này');
   const { directory, catalogue } = references;
   const office = directory.getOffice(row.receivingOfficeId);
-  const area = directory.findArea(office.areaCode)!;
-  const parent = directory.findArea(area.parentCode ?? '');
-  const version = catalogue.getVersion(row.procedureVersionId);
   const [documents] = await readDocuments(sql, [row.id]);
-  const [received] = await readEvents(sql, row.id);
-  return {
-    officeId: office.id,
+  const events = (await readEvents(sql, row.id)).map(toProjected);
+  const corrections = events.filter(({ type }) => type === DossierEventType.RECEIPT_CORRECTED);
+  const issued = edition === 1 ? events[0]! : corrections[edition - 2]!;
+  const now: Required<Omit<ReceiptContent, 'procedureId'>> = {
+    versionId: row.procedureVersionId,
+    receivedAt: row.receivedAt,
+    fullName: row.applicantName,
+    idNumber: row.idNumber,
+    phone: row.phone,
+    email: row.email,
+    address: row.address,
+    areaCode: row.applicantAreaCode,
+    returnBy: row.returnBy,
+    note: row.note,
+    documents: documents ?? [],
+  };
+  const content = { ...now };
+  // Each correction keeps what stood there before it: the ones after this edition are taken back, newest first.
+  for (const { data } of corrections.slice(edition - 1).reverse()) Object.assign(content, data.correction?.before);
+  const version = catalogue.getVersion(content.versionId);
+  const { agencyLines, placeName, phone } = issuerOf(directory, office);
+  const slip: SlipData = {
     paperSize: options.paperSize,
     code: row.code,
-    agencyLines: [parent, area].filter((each) => each !== undefined).map(authorityLine),
+    slipCode: slipCode(row.code, edition),
+    edition,
+    replacedAt: corrections[edition - 1]?.at ?? null,
+    agencyLines,
     receivingOffice: office.name,
-    placeName: placeName(area),
-    issuedAt: row.receivedAt,
+    placeName,
+    issuedAt: issued.at,
     applicant: {
-      fullName: row.applicantName,
-      idNumber: row.idNumber,
-      phone: row.phone,
-      email: row.email,
-      address: row.address,
+      fullName: content.fullName,
+      idNumber: content.idNumber,
+      phone: content.phone,
+      email: content.email,
+      address: content.address,
     },
     owner: null,
     procedureName: version.name,
     procedureCode: version.code,
-    documents: documents ?? [],
+    documents: content.documents,
     limitText: limitInWords(`${version.limit.unit}`, version.limit.amount),
-    receivedAt: row.receivedAt,
-    dueAt: received!.dueAt,
-    returnBy: row.returnBy,
-    returnPlace: row.returnBy === ReturnBy.POST ? (row.address ?? '') : office.name,
+    receivedAt: content.receivedAt,
+    dueAt: issued.dueAt,
+    returnBy: content.returnBy,
+    returnPlace: content.returnBy === ReturnBy.POST ? (content.address ?? '') : office.name,
     lookupKey,
     publicUrl: options.publicUrl,
     trackingUrl: trackingUrl(options.publicUrl, row.code, lookupKey),
-    hotline: office.phone,
-    officerName: received!.actorName,
+    hotline: phone,
+    officerName: issued.actorName,
     feeDong: version.feeDong ?? 0,
-    note: row.note,
+    note: content.note,
   };
+  return { slip, officeId: office.id };
 }

@@ -13,6 +13,7 @@ export const MEDIUM_FONT = 'BeVietnamProMedium';
 /** All lengths in points (1/72 inch). */
 export interface Measures {
   page: 'A5' | 'A4';
+  orientation?: 'landscape';
   width: number;
   marginX: number;
   marginTop: number;
@@ -62,6 +63,21 @@ export const A4: Measures = {
   barModule: 1.2,
   qrModule: 1.92,
 };
+
+/** For the register, whose rows have twelve columns. */
+export const A4_LANDSCAPE: Measures = {
+  ...A4,
+  orientation: 'landscape',
+  width: 841.89,
+  marginX: 34,
+  marginTop: 30,
+  body: 9,
+  small: 8,
+  gap: 3,
+};
+
+/** For a receipt of money, which is bound into a book of such sheets. */
+export const A5_LANDSCAPE: Measures = { ...A5, orientation: 'landscape', width: 595.28, body: 9.5, small: 8, gap: 3 };
 
 const NONE = 'không có';
 const VALUE: Properties = { font: MEDIUM_FONT };
@@ -121,30 +137,52 @@ function rule(length: number): Content {
   return { canvas: [{ type: 'line', x1: 0, y1: 0, x2: length, y2: 0, lineWidth: 0.6 }], margin: [0, 2.5, 0, 0] };
 }
 
-type Signatory = [role: string, name: string];
+export interface Signatory {
+  role: string;
+  /** What stands under the role; "(Ký và ghi rõ họ tên)" where left out. */
+  hint?: string;
+  name: string;
+}
 
-/** Two signatures, with room to sign between the role and the name. */
-export function signatures(left: Signatory, right: Signatory, m: Measures): Content {
+/** Signatures side by side, with room to sign between the role and the name; null leaves its half of the line empty. */
+export function signatures(left: Signatory | null, right: Signatory, m: Measures): Content {
   // Half the line, not '*': such a column grows with a word that is too long for it, off the paper.
   const width = m.width / 2 - m.marginX;
-  const column = ([role, name]: Signatory): Content => ({
-    width,
-    alignment: 'center',
-    stack: [
-      { text: role, bold: true },
-      { text: '(Ký và ghi rõ họ tên)', italics: true, fontSize: m.small },
-      { text: clean(name), font: MEDIUM_FONT, margin: [0, m.signature, 0, 0] },
-    ],
-  });
+  const column = (signatory: Signatory | null): Content =>
+    signatory === null
+      ? { width, text: '' }
+      : {
+          width,
+          alignment: 'center',
+          stack: [
+            { text: signatory.role, bold: true },
+            { text: signatory.hint ?? '(Ký và ghi rõ họ tên)', italics: true, fontSize: m.small },
+            { text: clean(signatory.name), font: MEDIUM_FONT, margin: [0, m.signature, 0, 0] },
+          ],
+        };
   return { columns: [column(left), column(right)], margin: [0, m.gap * 4, 0, 0] };
 }
 
-/** At the foot of every page which form it is and, where there is more than one page, whose page it is. */
-export function pageFooter(form: string, code: string, m: Measures): (page: number, pages: number) => Content {
+/** What stands above the text of a form, in capitals. */
+export function formTitle(text: string, m: Measures): Properties {
+  return { text, bold: true, fontSize: m.title, alignment: 'center', margin: [0, m.gap * 6, 0, m.gap * 4] };
+}
+
+/** A paragraph as it was written: blanks are put in order, breaks of the line stay. */
+export function paragraph(m: Measures, text: string, style: Properties = {}): Content {
+  return { text: cleanLines(text), alignment: 'justify', margin: [0, 0, 0, m.gap * 1.5], ...style };
+}
+
+export function cleanLines(text: string): string {
+  return text.split(/\r?\n/).map(clean).join('\n').trim();
+}
+
+/** At the foot of every page which form it is and, where there is more than one page, of which paper it is a page. */
+export function pageFooter(form: string, paper: string, m: Measures): (page: number, pages: number) => Content {
   return (page, pages) => ({
     columns: [
       { text: form, italics: true, width: 'auto' },
-      { text: pages > 1 ? `Mã hồ sơ ${code} – Trang ${page}/${pages}` : '', alignment: 'right' },
+      { text: pages > 1 ? `${paper} – Trang ${page}/${pages}` : '', alignment: 'right' },
     ],
     fontSize: m.small - 1,
     margin: [m.marginX, m.marginBottom * 0.35, m.marginX, 0],

@@ -1,5 +1,6 @@
 import { type Day, type Instant, startOfDay } from '../../kernel/instant';
-import { A4, BODY_FONT, type Content, field, nationalHeading, pageFooter, signatures } from './form-layout';
+import { A4, type Content, field, nationalHeading, pageFooter, signatures } from './form-layout';
+import { formPage } from './form-page';
 import { dateInLetters, momentInLetters, placeAndDate } from './vietnamese-date';
 
 /** What the paper says of a day's seal. */
@@ -71,14 +72,13 @@ export function sealDocument(
       { text: value, fontSize: m.body + 0.5, margin: [0, 2, 0, m.gap * 2] },
     ],
   });
-  return {
-    pageSize: m.page,
-    pageMargins: [m.marginX, m.marginTop, m.marginX, m.marginBottom],
-    version: '1.7',
-    language: 'vi',
-    displayTitle: true,
-    info: { title: `Niêm phong nhật ký hồ sơ ngày ${seal.day}` },
-    defaultStyle: { font: BODY_FONT, fontSize: m.body, lineHeight: 1.2 },
+  return formPage({
+    m,
+    title: `Niêm phong nhật ký hồ sơ ngày ${seal.day}`,
+    author: office,
+    subject: TITLE,
+    at: seal.sealedAt,
+    footer: pageFooter('Niêm phong nhật ký hồ sơ', `Ngày ${seal.day}`, m),
     content: [
       ...nationalHeading(heading, m),
       { text: TITLE, bold: true, fontSize: m.title, alignment: 'center', margin: [0, m.gap * 8, 0, m.gap * 6] },
@@ -86,8 +86,7 @@ export function sealDocument(
       { text: '', margin: [0, m.gap * 2, 0, 0] },
       ...hashes(seal).map(hash),
       { text: WHAT_FOR, italics: true, margin: [0, m.gap * 2, 0, m.gap * 2] },
-      signatures(['NGƯỜI NIÊM PHONG', ''], ['NGƯỜI CHỨNG KIẾN', ''], m),
+      signatures({ role: 'NGƯỜI NIÊM PHONG', name: '' }, { role: 'NGƯỜI CHỨNG KIẾN', name: '' }, m),
     ],
-    footer: pageFooter('Niêm phong nhật ký hồ sơ', seal.day, m),
-  };
+  });
 }

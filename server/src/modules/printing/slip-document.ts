@@ -5,10 +5,10 @@ import { clean } from '../../kernel/text';
 import {
   A4,
   A5,
-  BODY_FONT,
   type Content,
   field,
   fields,
+  formTitle,
   MEDIUM_FONT,
   type Measures,
   nationalHeading,
@@ -16,7 +16,12 @@ import {
   STRONG,
   signatures,
 } from './form-layout';
-import { type MonthStyle, momentInLetters, NO_LIMIT_TEXT, placeAndDate } from './vietnamese-date';
+import { formPage } from './form-page';
+import { centred, FITS_A_PAGE, formTable, headerCell } from './form-table';
+import type { BarSymbol } from './symbols';
+import type { PrintedForm } from './texts/form-terms';
+import type { FormTexts } from './texts/shipped-texts';
+import { momentInLetters, NO_LIMIT_TEXT, placeAndDate } from './vietnamese-date';
 
 export interface SlipPerson {
   fullName: string;
@@ -37,6 +42,12 @@ export interface SlipPaper {
 export interface SlipData {
   paperSize: 'A5' | 'A4';
   code: string;
+  /** What the bar code says: the code and, from the second edition on, which edition it is. */
+  slipCode: string;
+  /** 1, and one more for each correction of the receipt. */
+  edition: number;
+  /** When the next edition took the place of this one; null where this is the newest. */
+  replacedAt: Instant | null;
   /** The agencies above the receiving desk, highest first: ["UBND huyện Quan Hóa", "UBND thị trấn Hồi Xuân"]. */
   agencyLines: readonly string[];
   receivingOffice: string;
@@ -68,67 +79,65 @@ export interface SlipData {
   note: string | null;
 }
 
-/** A barcode as an SVG without quiet zone, and its width in modules. */
-export interface SlipSymbol {
-  svg: string;
-  modules: number;
-}
-
 /** Modules of white that the standards ask for around a symbol (ISO/IEC 15417 and 18004). */
 const BAR_QUIET = 10;
 const QR_QUIET = 4;
-const RULE = 0.5;
-/** On this form day and month both have two digits. */
-const MONTH: MonthStyle = 'DECREE_30';
-/** Characters. pdfmake cuts off what may not be broken and is taller than a page, so longer texts may be broken. */
-const FITS_A_PAGE = 1_000;
+const REPLACED = 'ĐÃ ĐƯỢC THAY THẾ';
+
+type Texts = FormTexts<PrintedForm.SLIP>;
 
 /** The pdfmake description of form 01 (Circular 01/2018/TT-VPCP). Pure: the same data give the same description. */
-export function slipDocument(data: SlipData, barcode: SlipSymbol, qr: SlipSymbol): Record<string, unknown> {
+export function slipDocument(
+  data: SlipData,
+  texts: Texts,
+  { barcode, qr }: { barcode: BarSymbol; qr: BarSymbol },
+): Record<string, unknown> {
   const m = data.paperSize === 'A4' ? A4 : A5;
-  return {
-    pageSize: m.page,
-    pageMargins: [m.marginX, m.marginTop, m.marginX, m.marginBottom],
-    version: '1.7',
-    language: 'vi',
-    displayTitle: true,
-    info: {
-      title: data.code,
-      author: clean(data.receivingOffice),
-      subject: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
-      creator: 'HCC',
-      // The moment of issue, not of rendering: a slip that is printed again is the same file.
-      creationDate: new Date(data.issuedAt),
-    },
-    defaultStyle: { font: BODY_FONT, fontSize: m.body },
-    footer: pageFooter('Mẫu số 01 – Thông tư 01/2018/TT-VPCP', data.code, m),
+  const heading = {
+    agencyLines: data.agencyLines,
+    office: data.receivingOffice,
+    number: `Số: ${data.code}/${texts.symbol}`,
+    placeAndDate: placeAndDate(clean(data.placeName), data.issuedAt),
+  };
+  return formPage({
+    m,
+    title: data.slipCode,
+    author: data.receivingOffice,
+    subject: 'Giấy tiếp nhận hồ sơ và hẹn trả kết quả',
+    at: data.issuedAt,
+    lineHeight: 1,
+    ...(data.replacedAt === null ? {} : { watermark: REPLACED }),
+    footer: pageFooter(texts.footer, `Mã hồ sơ ${data.code}`, m),
     content: [
-      ...nationalHeading(
-        {
-          agencyLines: data.agencyLines,
-          office: data.receivingOffice,
-          number: `Số: ${data.code}/TNHS`,
-          placeAndDate: placeAndDate(clean(data.placeName), data.issuedAt, MONTH),
-        },
-        m,
-      ),
-      {
-        text: 'GIẤY TIẾP NHẬN HỒ SƠ VÀ HẸN TRẢ KẾT QUẢ',
-        bold: true,
-        fontSize: m.title,
-        alignment: 'center',
-        margin: [0, m.gap * 4, 0, m.gap],
-      },
+      ...nationalHeading(heading, m),
+      { ...formTitle(texts.title, m), margin: [0, m.gap * 4, 0, m.gap] },
+      ...editionLines(data, m),
       symbols(data, m, barcode, qr),
       ...people(data, m),
       documentTable(data, m),
       ...terms(data, m),
-      closing(data, m),
+      closing(data, texts, m),
     ],
-  };
+  });
 }
 
-function symbols(data: SlipData, m: Measures, barcode: SlipSymbol, qr: SlipSymbol): Content {
+/** Which of several slips this is, and whether it still counts. */
+function editionLines({ edition, replacedAt, issuedAt }: SlipData, m: Measures): Content[] {
+  const line = (text: string, style: object = {}) => ({
+    text,
+    alignment: 'center',
+    margin: [0, 0, 0, m.gap],
+    ...style,
+  });
+  return [
+    ...(edition === 1
+      ? []
+      : [line(`Phiếu thay thế lần ${edition - 1}, lập lúc ${momentInLetters(issuedAt)}`, { italics: true })]),
+    ...(replacedAt === null ? [] : [line(`${REPLACED} lúc ${momentInLetters(replacedAt)}; không còn giá trị`, STRONG)]),
+  ];
+}
+
+function symbols(data: SlipData, m: Measures, barcode: BarSymbol, qr: BarSymbol): Content {
   const room = m.width - 2 * m.marginX;
   const qrWidth = qr.modules * m.qrModule;
   const qrQuiet = QR_QUIET * m.qrModule;
@@ -144,7 +153,7 @@ function symbols(data: SlipData, m: Measures, barcode: SlipSymbol, qr: SlipSymbo
         stack: [
           { svg: barcode.svg, width: barWidth, height: m.barHeight },
           {
-            text: data.code,
+            text: data.slipCode,
             alignment: 'center',
             font: MEDIUM_FONT,
             characterSpacing: 1,
@@ -198,54 +207,22 @@ function ownerField(owner: SlipPerson, m: Measures): Content {
 }
 
 function documentTable(data: SlipData, m: Measures): Content {
-  const header = ['TT', 'Tên giấy tờ', 'Bản chính', 'Bản sao chứng thực', 'Bản chụp'].map((text) => ({
-    text,
-    bold: true,
-    fontSize: m.small,
-    alignment: 'center',
-    verticalAlignment: 'middle',
-  }));
-  const count = (value: number) => ({ text: value > 0 ? String(value) : '–', alignment: 'center' });
-  const rows = data.documents.map((paper, index) => [
-    { text: String(index + 1), alignment: 'center' },
-    { text: clean(paper.name) },
-    count(paper.originals),
-    count(paper.certifiedCopies),
-    count(paper.photocopies),
-  ]);
-  const breakable = data.documents.some((paper) => paper.name.length >= FITS_A_PAGE);
-  const empty = [{ text: 'Không có giấy tờ kèm theo', colSpan: 5, alignment: 'center', italics: true }, '', '', '', ''];
-  const cellPadding = 3;
-  const side = [m.body * 2, m.body * 4.5, m.body * 5.2, m.body * 4.5];
-  // Counted out, because a column of width '*' grows with a word that is too long for it, off the paper.
-  const used = side.reduce((sum, width) => sum + width, 0) + 5 * 2 * cellPadding + 6 * RULE;
-  const nameWidth = m.width - 2 * m.marginX - used;
-  // A row of the header, so that it neither stays behind on the page before nor is missing on the page after.
-  const caption = {
-    text: 'Thành phần hồ sơ nộp gồm:',
-    colSpan: 5,
-    border: [false, false, false, false],
-    margin: [-cellPadding, -1, 0, 0],
-  };
-  return {
-    table: {
-      headerRows: 2,
-      keepWithHeaderRows: breakable ? 0 : 1,
-      dontBreakRows: !breakable,
-      widths: [side[0], nameWidth, ...side.slice(1)],
-      body: [[caption, '', '', '', ''], header, ...(rows.length > 0 ? rows : [empty])],
-    },
-    layout: {
-      hLineWidth: (line: number) => (line === 0 ? 0 : RULE),
-      vLineWidth: () => RULE,
-      paddingTop: () => 1.2,
-      paddingBottom: () => 1.2,
-      paddingLeft: () => cellPadding,
-      paddingRight: () => cellPadding,
-      fillColor: (row: number) => (row === 1 ? '#eeeeee' : null),
-    },
-    margin: [0, 0, 0, m.gap * 2],
-  };
+  const count = (value: number) => centred(value > 0 ? String(value) : '–');
+  return formTable({
+    m,
+    caption: 'Thành phần hồ sơ nộp gồm:',
+    widths: [m.body * 2, null, m.body * 4.5, m.body * 5.2, m.body * 4.5],
+    header: [['TT', 'Tên giấy tờ', 'Bản chính', 'Bản sao chứng thực', 'Bản chụp'].map((text) => headerCell(m, text))],
+    rows: data.documents.map((paper, index) => [
+      centred(String(index + 1)),
+      { text: clean(paper.name) },
+      count(paper.originals),
+      count(paper.certifiedCopies),
+      count(paper.photocopies),
+    ]),
+    empty: 'Không có giấy tờ kèm theo',
+    longest: Math.max(0, ...data.documents.map(({ name }) => name.length)),
+  });
 }
 
 function terms(data: SlipData, m: Measures): Content[] {
@@ -255,7 +232,7 @@ function terms(data: SlipData, m: Measures): Content[] {
       ['Phí, lệ phí', data.feeDong > 0 ? formatDong(data.feeDong) : 'không thu'],
     ]),
     field(m, 'Thời gian giải quyết hồ sơ theo quy định', data.limitText),
-    field(m, 'Thời gian nhận hồ sơ', momentInLetters(data.receivedAt, MONTH)),
+    field(m, 'Thời gian nhận hồ sơ', momentInLetters(data.receivedAt)),
     ...(data.note ? [field(m, 'Ghi chú', data.note)] : []),
   ];
 }
@@ -264,7 +241,7 @@ function terms(data: SlipData, m: Measures): Content[] {
  * The citizen's part and the signatures stay on one sheet: a page with nothing but signatures could be laid under
  * another slip.
  */
-function closing(data: SlipData, m: Measures): Content {
+function closing(data: SlipData, texts: Texts, m: Measures): Content {
   const { returnPlace, publicUrl, trackingUrl, applicant, officerName } = data;
   const length = returnPlace.length + publicUrl.length + applicant.fullName.length + officerName.length;
   return {
@@ -276,13 +253,13 @@ function closing(data: SlipData, m: Measures): Content {
         : field(m, 'Đăng ký nhận kết quả tại', returnPlace),
       field(m, 'Tra cứu tình trạng hồ sơ tại', publicUrl, { font: MEDIUM_FONT, link: trackingUrl }),
       ...(data.hotline === null ? [] : [field(m, 'Điện thoại hướng dẫn, tra cứu', data.hotline)]),
-      signatures(['NGƯỜI NỘP HỒ SƠ', applicant.fullName], ['NGƯỜI TIẾP NHẬN HỒ SƠ', officerName], m),
+      signatures({ role: texts.left, name: applicant.fullName }, { role: texts.right, name: officerName }, m),
     ],
   };
 }
 
 function dueText(data: SlipData): string {
-  if (data.dueAt !== null) return momentInLetters(data.dueAt, MONTH);
+  if (data.dueAt !== null) return momentInLetters(data.dueAt);
   return data.limitText === NO_LIMIT_TEXT ? NO_LIMIT_TEXT : 'sẽ thông báo sau';
 }
 

@@ -61,3 +61,23 @@ function amountOf(unit: LimitUnitName, amount: number | null): string {
   if (amount === null || !(amount > 0)) throw new RangeError(`A limit in ${unit} needs a positive amount.`);
   return String(amount).replace('.', ',');
 }
+
+/** "08:05 05/03/2021", for the narrow columns of a table. */
+export function shortMoment(at: Instant): string {
+  const minute = minuteOfDay(at);
+  return `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)} ${shortDate(at)}`;
+}
+
+/** "05/03/2021". */
+export function shortDate(at: Instant): string {
+  return dayFromNumber(dayNumberOf(at)).split('-').reverse().join('/');
+}
+
+/** "2 ngày 3 giờ 05 phút" of working time. @param minutesPerDay of the calendar that counted the minutes */
+export function durationText(minutes: number, minutesPerDay: number): string {
+  const days = Math.floor(minutes / minutesPerDay);
+  const hours = Math.floor((minutes % minutesPerDay) / 60);
+  const rest = (minutes % minutesPerDay) % 60;
+  const parts = [days > 0 && `${days} ngày`, hours > 0 && `${hours} giờ`, rest > 0 && `${twoDigits(rest)} phút`];
+  return parts.filter(Boolean).join(' ') || '0 phút';
+}

@@ -8,8 +8,9 @@ import { formatDateTime, formatDateTimeShort } from '../../../ui/text/date-forma
 
 const PAGE = 20;
 
-const LOOK_WORDS: Partial<Record<AuditKind, 'looks.printed' | 'looks.file'>> = {
+const LOOK_WORDS: Partial<Record<AuditKind, 'looks.printed' | 'looks.printedForm' | 'looks.file'>> = {
   SLIP_PRINTED: 'looks.printed',
+  FORM_PRINTED: 'looks.printedForm',
   FILE_OPENED: 'looks.file',
 };
 

@@ -1,9 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { raw } from 'bwip-js/node';
-import { qrCode } from '../../kernel/qr-code';
 import { BODY_FONT, MEDIUM_FONT } from './form-layout';
-import { type SlipData, type SlipSymbol, slipDocument } from './slip-document';
 
 /** What is used of pdfmake, which ships no types. */
 interface PdfMake {
@@ -22,11 +19,6 @@ interface Fontkit {
 }
 
 let loaded: PdfMake | undefined;
-
-/** Form 01 as a PDF. */
-export async function renderSlip(data: SlipData): Promise<Buffer> {
-  return renderPdf(slipDocument(data, code128(data.code), qrSymbol(data.trackingUrl)));
-}
 
 /** Any paper of ours that is described for pdfmake, in the fonts of `form-layout.ts`. */
 export async function renderPdf(definition: Record<string, unknown>): Promise<Buffer> {
@@ -67,31 +59,4 @@ function parseFaces(names: readonly string[]): Map<string, object> {
   Face.probe = (file: Buffer) => faces.has(file.toString('latin1', 0, 64));
   fontkit.registerFormat(Face);
   return faces;
-}
-
-/**
- * Both symbols are one filled path each. The SVG of bwip-js draws bars as strokes, whose width PDF viewers round to
- * whole pixels, each for itself: on a screen and on a coarse printer narrow and wide bars come out of proportion.
- */
-function code128(text: string): SlipSymbol {
-  const [symbol] = raw('code128', text, '');
-  if (symbol === undefined || !('sbs' in symbol)) throw new Error(`No Code 128 for "${text}".`);
-  let x = 0;
-  let path = '';
-  symbol.sbs.forEach((width, index) => {
-    if (index % 2 === 0) path += `M${x} 0h${width}v1h-${width}z`;
-    x += width;
-  });
-  return { svg: svgOf(x, 1, path), modules: x };
-}
-
-function qrSymbol(text: string): SlipSymbol {
-  const { size, path } = qrCode(text);
-  return { svg: svgOf(size, size, path), modules: size };
-}
-
-/** `preserveAspectRatio="none"`: the height of bars is the layout's to choose. */
-function svgOf(width: number, height: number, path: string): string {
-  const box = `width="${width}" height="${height}" viewBox="0 0 ${width} ${height}" preserveAspectRatio="none"`;
-  return `<svg xmlns="http://www.w3.org/2000/svg" ${box}><path d="${path}"/></svg>`;
 }

@@ -1,0 +1,95 @@
+import type { FastifyInstance } from 'fastify';
+import type { App } from '../app';
+import { notFound } from '../kernel/errors';
+import { now } from '../kernel/now';
+import { AuditKind } from '../modules/audit/audit-terms';
+import { readDossierPaper } from '../modules/printing/dossier-papers';
+import { readHandoverPaper } from '../modules/printing/handover-paper';
+import type { RegisterRequest } from '../modules/printing/register.queries';
+import { type DrawnRegister, printRegister, writeRegister } from '../modules/printing/register-paper';
+import { renderPdf } from '../modules/printing/render-pdf';
+import { readPreview } from '../modules/printing/texts/preview';
+import { fileName, issued, ordinalOf, PDF, type Printout, printRoute } from './print-route';
+
+const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** Letters, lists and the register. */
+export function formRoutes(server: FastifyInstance, app: App): void {
+  /** `02`, `04`, `05`, `payment`, `receipt` or `consultation` of a dossier; `?n=2` for the second one of the kind. */
+  printRoute<{ Params: { code: string; file: string }; Querystring: { n?: string } }>(
+    server,
+    app,
+    '/forms/:code/:file',
+    async (actor, { params, query }) => {
+      const slug = fileName(params.file, 'pdf');
+      if (slug === undefined) throw notFound('mẫu này');
+      const wanted = { code: params.code, slug, ordinal: ordinalOf(query.n, 'n'), now: now() };
+      const { paper, code } = await readDossierPaper(app.db.read, actor, await app.references(), wanted);
+      return issued(app, paper, {
+        name: `${code}-${slug}.pdf`,
+        looks: [{ kind: AuditKind.FORM_PRINTED, dossierCode: code, subject: paper.title }],
+      });
+    },
+  );
+
+  printRoute<{ Params: { file: string } }>(server, app, '/forms/handover/:file', async (actor, { params }) => {
+    const id = fileName(params.file, 'pdf');
+    if (id === undefined) throw notFound('bảng kê bàn giao');
+    const { paper, codes } = await readHandoverPaper(app.db.read, actor, await app.references(), { id, now: now() });
+    return issued(app, paper, {
+      name: `${id}.pdf`,
+      looks: codes.map((dossierCode) => ({ kind: AuditKind.FORM_PRINTED, dossierCode, subject: paper.title })),
+    });
+  });
+
+  registerRoutes(server, app);
+
+  /** A form for a made-up dossier; `?key=…&text=…` tries a text that is not saved. */
+  printRoute<{ Params: { file: string }; Querystring: { key?: string; text?: string } }>(
+    server,
+    app,
+    '/forms/preview/:file',
+    async (_actor, { params, query: { key, text } }) => {
+      const tried = key !== undefined && text !== undefined ? { key, text } : null;
+      const preview = await readPreview(app.db.read, fileName(params.file, 'pdf') ?? '', tried, now());
+      return { body: await renderPdf(preview), type: PDF, name: params.file.toLowerCase(), looks: [] };
+    },
+    'admin:manage',
+  );
+}
+
+interface RegisterRoute {
+  Querystring: { from?: string; to?: string; office?: string };
+}
+
+/** `?from=2026-11-01&to=2026-11-30`, of one's own office or, with `office=` its code, of one below. */
+function registerRoutes(server: FastifyInstance, app: App): void {
+  const requestOf = ({ from = '', to = '', office }: RegisterRoute['Querystring']): RegisterRequest => ({
+    from,
+    to,
+    ...(office ? { officeCode: office } : {}),
+  });
+  const printout = ({ file, register }: DrawnRegister, request: RegisterRequest, kind: 'pdf' | 'xlsx'): Printout => ({
+    body: file,
+    type: kind === 'pdf' ? PDF : WORKBOOK,
+    name: `so-theo-doi-${request.from}-${request.to}.${kind}`,
+    looks: [
+      {
+        kind: AuditKind.EXPORTED,
+        subject: `Sổ theo dõi hồ sơ ${register.period}`,
+        detail: { count: register.rows.length, scope: register.office.name, format: kind },
+      },
+    ],
+  });
+
+  printRoute<RegisterRoute>(server, app, '/forms/register.pdf', async (actor, { query }) => {
+    const request = requestOf(query);
+    const drawn = await printRegister(app.db.read, actor, await app.references(), request, now());
+    return printout(drawn, request, 'pdf');
+  });
+
+  printRoute<RegisterRoute>(server, app, '/forms/register.xlsx', async (actor, { query }) => {
+    const request = requestOf(query);
+    return printout(await writeRegister(app.db.read, actor, await app.references(), request), request, 'xlsx');
+  });
+}

@@ -1,0 +1,51 @@
+import { registerEnumType } from 'type-graphql';
+
+/** The papers whose wording the province may change. */
+export enum PrintedForm {
+  /** 01 Giấy tiếp nhận hồ sơ và hẹn trả kết quả. */
+  SLIP = 'SLIP',
+  /** One slip for several dossiers of a citizen. */
+  SEVERAL_SLIP = 'SEVERAL_SLIP',
+  /** 02 Phiếu yêu cầu bổ sung, hoàn thiện hồ sơ. */
+  SUPPLEMENT = 'SUPPLEMENT',
+  /** 03 Phiếu từ chối tiếp nhận giải quyết hồ sơ. */
+  DECLINE = 'DECLINE',
+  /** 04 Phiếu xin lỗi và hẹn lại ngày trả kết quả. */
+  APOLOGY = 'APOLOGY',
+  /** 05 Phiếu kiểm soát quá trình giải quyết hồ sơ. */
+  CONTROL = 'CONTROL',
+  /** 06 Sổ theo dõi hồ sơ. */
+  REGISTER = 'REGISTER',
+  PAYMENT_NOTICE = 'PAYMENT_NOTICE',
+  /** Biên lai. */
+  FEE_RECEIPT = 'FEE_RECEIPT',
+  /** Bảng kê bàn giao kết quả. */
+  HANDOVER = 'HANDOVER',
+  CONSULTATION = 'CONSULTATION',
+}
+
+registerEnumType(PrintedForm, { name: 'PrintedForm' });
+
+/** One text of a form: where it stands, its wording as shipped, and the words in braces that it may use. */
+export interface TextSpec {
+  label: string;
+  text: string;
+  words?: readonly string[];
+}
+
+export interface FormSpec {
+  /** In addresses: /forms/preview/<slug>.pdf. */
+  slug: string;
+  name: string;
+  texts: Readonly<Record<string, TextSpec>>;
+}
+
+/** "Ngày {hạn trả}" with { 'hạn trả': '…' }. A word that is not known stays as it was typed, where it is seen. */
+export function fillIn(text: string, words: Readonly<Record<string, string>>): string {
+  return text.replace(/\{([^{}]*)\}/g, (typed, word: string) => words[word.trim()] ?? typed);
+}
+
+/** The words in braces of a text. */
+export function wordsIn(text: string): string[] {
+  return [...text.matchAll(/\{([^{}]*)\}/g)].map(([, word]) => word!.trim());
+}
