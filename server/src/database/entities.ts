@@ -14,6 +14,7 @@ import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity'
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
+import { Delegation } from '../modules/identity/delegation/delegation.entity';
 import { RecoveryCode, SecondFactor } from '../modules/identity/second-factor/second-factor.entity';
 import { Session } from '../modules/identity/session.entity';
 import { AttemptLimit, KnownPlace, SignInChallenge } from '../modules/identity/sign-in/sign-in.entity';
@@ -36,6 +37,7 @@ export const ENTITIES = [
   Office,
   Staff,
   StaffOffice,
+  Delegation,
   Session,
   SignInChallenge,
   KnownPlace,

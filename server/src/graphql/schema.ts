@@ -14,6 +14,7 @@ import { SearchResolver } from '../modules/dossier/search/search.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
+import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
 import { SecondFactorResolver } from '../modules/identity/second-factor/second-factor.resolver';
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
@@ -42,6 +43,7 @@ export function createSchema(): GraphQLSchema {
       SessionsResolver,
       SecondFactorResolver,
       AccountsResolver,
+      DelegationResolver,
       OrganisationResolver,
       CatalogueResolver,
       DossierResolver,

@@ -50,6 +50,11 @@ describeServers('the documents of our own screens', (server) => {
     const sessions = await (await server().as(username)).ask<{ id: string; isCurrent: boolean }[]>('MySessions');
     return sessions.find(({ isCurrent }) => !isCurrent)!.id;
   };
+  const standIn = async (username: string, change: object = {}) => {
+    const colleague = await (await server().as(`${username}.2`)).ask<{ id: string }>('Me');
+    const days = { fromDay: '2026-11-23', toDay: '2026-11-23' };
+    return { input: { standInId: colleague.id, ...days, scope: 'ALL', reason: 'Nghỉ phép', ...change } };
+  };
   const started = async (username: string) => {
     const client = await server().as(username);
     return phone((await client.ask<{ secret: string }>('StartSecondFactor', { password: 'demo' })).secret);
@@ -91,6 +96,14 @@ describeServers('the documents of our own screens', (server) => {
     SignOut: ['xa.14884', () => ({})],
     EndSession: ['xa.14887', async () => ({ id: await otherSession('xa.14887') })],
     EndOtherSessions: ['xa.14887', () => ({})],
+    StandIns: [DESK, () => ({})],
+    CreateStandIn: ['so.tp', async () => standIn('so.tp')],
+    RevokeStandIn: [
+      'so.yt',
+      async () => ({
+        id: (await (await server().as('so.yt')).ask<{ id: string }>('CreateStandIn', await standIn('so.yt'))).id,
+      }),
+    ],
     RolePolicies: ['quantri', () => ({})],
     SetRolePolicy: ['quantri', () => ({ role: 'OFFICIAL', requiresSecondFactor: false })],
     Account: ['quantri', () => ({ username: 'xa.14887' })],

@@ -56,6 +56,31 @@ export const MUTATIONS: Record<string, Row> = {
     ...nobodys,
     calls: () => [{ title: 'one’s own', variables: {}, holds: (ended: number) => expect(ended).toBe(0) }],
   },
+  createStandIn: {
+    covers: ['input.principalId', 'input.standInId', 'input.officeCode'],
+    calls: ({ people }) =>
+      people.slice(0, 3).map(({ username, staffId, officeCode }) => ({
+        title: `the place of ${username}`,
+        variables: {
+          input: {
+            principalId: staffId,
+            standInId: staffId,
+            officeCode,
+            fromDay: '2026-11-23',
+            toDay: '2026-11-23',
+            scope: 'ALL',
+            reason: 'Thử',
+          },
+        },
+        // Nobody stands in for himself; but of another office only an administrator knows.
+        refusal: (person: Person) =>
+          person.officeCode === officeCode || person.permissions.has('account:admin') ? 'BAD_USER_INPUT' : 'NOT_FOUND',
+      })),
+  },
+  revokeStandIn: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
   resetSecondFactor: {
     covers: ['username'],
     calls: () => [{ title: 'nobody', variables: { username: 'nobody.at.all' }, refusal: () => 'NOT_FOUND' }],

@@ -124,6 +124,7 @@ const en: Translation<typeof vi> = {
     newDue: 'New due date: {{due}}',
     clockStopped: 'The clock stands still',
     at: '{{who}} · {{office}}',
+    behalf: '{{who}} (on behalf of {{principal}})',
     RECEIVED: 'Received the dossier',
     CLAIMED: 'Claimed the dossier',
     ASSIGNED: 'Assigned the dossier',

@@ -120,6 +120,7 @@ export default {
     newDue: 'Hạn trả mới: {{due}}',
     clockStopped: 'Thời hạn tạm dừng',
     at: '{{who}} · {{office}}',
+    behalf: '{{who}} (thay mặt {{principal}})',
     RECEIVED: 'Tiếp nhận hồ sơ',
     CLAIMED: 'Nhận xử lý',
     ASSIGNED: 'Phân công người xử lý',

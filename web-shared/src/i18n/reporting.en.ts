@@ -17,7 +17,6 @@ const en: Translation<typeof vi> = {
     CUSTOM: 'From day to day',
     from: 'From',
     to: 'To',
-    dayForm: 'day/month/year',
     span: '{{from}} to {{to}}',
     month: '{{month}}',
     quarter: 'Q{{quarter}} {{year}}',

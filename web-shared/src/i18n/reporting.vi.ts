@@ -14,7 +14,6 @@ export default {
     CUSTOM: 'Từ ngày đến ngày',
     from: 'Từ ngày',
     to: 'Đến ngày',
-    dayForm: 'ngày/tháng/năm',
     span: 'từ {{from}} đến {{to}}',
     month: 'tháng {{month}}',
     quarter: 'quý {{quarter}}/{{year}}',

@@ -3,6 +3,7 @@ import { AccountSecurity1795695466687 } from './account-security';
 import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
+import { Delegations1795708901000 } from './delegations';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { Proceedings1795707521940 } from './proceedings';
 import { SearchEntries1795307746695 } from './search-entries';
@@ -20,4 +21,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   AccountSecurity1795695466687,
   Background1795695493560,
   Proceedings1795707521940,
+  Delegations1795708901000,
 ];

@@ -91,11 +91,15 @@ function historyOf(
       usedMinutes: leg.leftAt === null ? legMinutes(state, calendar, now) : leg.usedMinutes,
       office: directory.getOffice(leg.officeId),
     })),
-    events: stored.map((event) => ({
-      ...event,
-      note: eventNote(event.note, toProjected(event).data),
-      officeName: directory.getOffice(event.officeId).name,
-    })),
+    events: stored.map((event) => {
+      const { data } = toProjected(event);
+      return {
+        ...event,
+        note: eventNote(event.note, data),
+        onBehalfOf: data.onBehalfOf?.fullName ?? null,
+        officeName: directory.getOffice(event.officeId).name,
+      };
+    }),
     route: version.steps.map((step) => ({
       ordinal: step.ordinal,
       kind: step.kind,

@@ -120,6 +120,9 @@ export class DossierEvent {
   @Field(() => String)
   actorName: string;
 
+  @Field(() => String, { nullable: true, description: 'In whose place the actor did it.' })
+  onBehalfOf: string | null;
+
   @TextColumn('office_id', 16)
   officeId: string;
 

@@ -25,7 +25,7 @@ export interface EventDraft {
   dueAt: Instant | null;
 }
 
-export type StoredEvent = Omit<DossierEvent, 'officeName'>;
+export type StoredEvent = Omit<DossierEvent, 'officeName' | 'onBehalfOf'>;
 
 /** The chain: each hash covers the one before it, so no event can be changed, taken out or put in unseen. */
 export function eventHash(previousHash: string, event: Omit<StoredEvent, 'hash'>): string {

@@ -44,7 +44,9 @@ export function eventLines(t: TFunction<'dossier'>, dossier: EventDossier): Even
         type: event.type,
         at: event.at,
         what: sentence(t, event, arrived ? legs[moves - 1] : undefined, arrived),
-        who: event.actorName,
+        who: event.onBehalfOf
+          ? t('events.behalf', { who: event.actorName, principal: event.onBehalfOf })
+          : event.actorName,
         where: event.officeName,
         note: noteWords(t, event, dossier.returnedTo),
         newDue: movesDue.includes(event.type) && event.dueAt !== events[index - 1]?.dueAt ? event.dueAt : undefined,
