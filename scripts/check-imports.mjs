@@ -44,6 +44,7 @@ const DOSSIER = [
   ['changes'],
   ['causes'],
   ['receipt', 'worklist', 'tracking', 'consultation'],
+  ['intake'],
   ['life'],
   ['handover'],
   ['proof'],
@@ -62,6 +63,7 @@ const DOSSIER_PUBLIC = {
   clock: ['due-soon.ts'],
   changes: ['recompute-due.ts'],
   consultation: ['mark-unanswered.ts'],
+  intake: ['declined-request.entity.ts', 'declined-request.queries.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
   worklist: ['worklist-feed.ts'],
   // The generator of histories runs the live rules in memory.

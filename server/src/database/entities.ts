@@ -10,6 +10,7 @@ import { HandoverItem, HandoverList } from '../modules/dossier/handover/handover
 import { Consultation } from '../modules/dossier/history/consultation.entity';
 import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
+import { DeclinedRequest } from '../modules/dossier/intake/declined-request.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
@@ -60,6 +61,7 @@ export const ENTITIES = [
   Leg,
   OfficeCounter,
   FormCounter,
+  DeclinedRequest,
   LateCause,
   HandoverList,
   HandoverItem,

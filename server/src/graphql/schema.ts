@@ -6,6 +6,7 @@ import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolv
 import { ConsultationResolver } from '../modules/dossier/consultation/consultation.resolver';
 import { DossierResolver } from '../modules/dossier/dossier.resolver';
 import { HandoverResolver } from '../modules/dossier/handover/handover.resolver';
+import { IntakeResolver } from '../modules/dossier/intake/intake.resolver';
 import { BulkResolver } from '../modules/dossier/life/bulk.resolver';
 import { LifeResolver } from '../modules/dossier/life/life.resolver';
 import { ProceedingsResolver } from '../modules/dossier/life/proceedings.resolver';
@@ -50,6 +51,7 @@ export function createSchema(): GraphQLSchema {
       SearchResolver,
       WorklistResolver,
       ReceiptResolver,
+      IntakeResolver,
       TrackingResolver,
       LifeResolver,
       ProceedingsResolver,

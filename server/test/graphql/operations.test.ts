@@ -50,6 +50,10 @@ describeServers('the documents of our own screens', (server) => {
     const sessions = await (await server().as(username)).ask<{ id: string; isCurrent: boolean }[]>('MySessions');
     return sessions.find(({ isCurrent }) => !isCurrent)!.id;
   };
+  const declineInput = () => {
+    const { idempotencyKey, procedureCode, applicant } = receiveInput();
+    return { idempotencyKey, procedureCode, applicant, reason: 'Không thuộc thẩm quyền' };
+  };
   const standIn = async (username: string, change: object = {}) => {
     const colleague = await (await server().as(`${username}.2`)).ask<{ id: string }>('Me');
     const days = { fromDay: '2026-11-23', toDay: '2026-11-23' };
@@ -76,6 +80,14 @@ describeServers('the documents of our own screens', (server) => {
     SignIn: [null, () => ({ username: DESK, password: 'demo' })],
     DossierPage: [DESK, async () => ({ code: (await received()).code })],
     ReceiveDossier: [DESK, () => ({ input: receiveInput() })],
+    DeclineRequest: [DESK, async () => ({ input: declineInput() })],
+    DeclinedRequests: [DESK, () => ({ search: 'hoa', first: 20 })],
+    DeclinedRequest: [
+      DESK,
+      async () => ({
+        id: (await (await server().as(DESK)).ask<{ id: string }>('DeclineRequest', { input: declineInput() })).id,
+      }),
+    ],
     ClaimDossier: [DESK, async () => target(await received())],
     AssignDossier: [DISTRICT, async () => target(await at(4, PROCEDURE.district), { staffId: await colleague() })],
     ReleaseDossier: [DESK, async () => target(await act(await server().as(DESK), 'ClaimDossier', await received()))],

@@ -135,6 +135,23 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  declineRequest: {
+    covers: ['input.procedureCode', 'input.applicant.areaCode'],
+    calls: () => [
+      {
+        title: 'a procedure that does not exist, of a citizen of elsewhere',
+        variables: {
+          input: {
+            idempotencyKey: 'matrix',
+            procedureCode: '9.999999',
+            applicant: receiveInput().applicant,
+            reason: 'Thử',
+          },
+        },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
   setAuditRetention: {
     ...nobodys,
     calls: () => [{ title: 'no time at all', variables: { months: 0 }, refusal: () => 'BAD_USER_INPUT' }],

@@ -283,6 +283,32 @@ export const QUERIES: Record<string, Row> = {
     ],
   },
   rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
+  declinedRequest: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  declinedRequests: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'of an office that declined nothing',
+        variables: { search: null, first: PAGE, after: null },
+        holds: (page: { totalCount: number }) => expect(page.totalCount).toBe(0),
+      },
+    ],
+  },
+  standIns: {
+    covers: ['officeCode'],
+    calls: ({ people }) =>
+      [null, ...new Set(people.map(({ officeCode }) => officeCode))].map((officeCode) => ({
+        title: officeCode ?? 'my own',
+        variables: { officeCode },
+        refusal: (person: Person) =>
+          officeCode === null || officeCode === person.officeCode || person.permissions.has('account:admin')
+            ? null
+            : 'NOT_FOUND',
+      })),
+  },
   mySecondFactor: { ...nobodys, calls: () => [{ title: 'oneself', variables: {} }] },
   mySessions: {
     ...nobodys,

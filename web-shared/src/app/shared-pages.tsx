@@ -3,6 +3,10 @@ import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
 
 const receive = lazyPage(() => import('../features/receipt/receive-page').then((m) => m.ReceivePage), 'receive');
+const declined = lazyPage(
+  () => import('../features/receipt/declining/declined-page').then((m) => m.DeclinedPage),
+  'receive',
+);
 const toReturn = lazyPage(
   () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
   'worklist',
@@ -26,7 +30,13 @@ const help = lazyPage(() => import('../features/help/help-page').then((m) => m.H
 
 /** The counter: receiving, and handing results over. */
 export const deskPages: RouteObject[] = [
-  { element: <Permitted permission="dossier:receive" />, children: [{ path: '/receive', lazy: receive }] },
+  {
+    element: <Permitted permission="dossier:receive" />,
+    children: [
+      { path: '/receive', lazy: receive },
+      { path: '/declined', lazy: declined },
+    ],
+  },
   { path: '/to-return', lazy: toReturn },
 ];
 

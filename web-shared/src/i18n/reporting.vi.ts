@@ -39,7 +39,7 @@ export default {
     received: 'Tiếp nhận',
     settled: 'Đã giải quyết',
     inProgress: 'Đang giải quyết',
-    closed: 'Rút, dừng',
+    closed: 'Rút, dừng, từ chối',
     rate: 'Tỷ lệ',
   },
   column: {
@@ -57,6 +57,7 @@ export default {
     paused: 'Tạm dừng',
     withdrawn: 'Công dân rút',
     stopped: 'Dừng xử lý',
+    declined: 'Từ chối tiếp nhận',
     rate: 'Trước và đúng hạn',
   },
   figure: {
@@ -75,6 +76,7 @@ export default {
     paused: 'Hồ sơ tạm dừng, chờ công dân bổ sung',
     withdrawn: 'Hồ sơ công dân rút',
     stopped: 'Hồ sơ dừng xử lý',
+    declined: 'Yêu cầu bị từ chối tiếp nhận',
   },
   sortBy: 'Sắp theo {{column}}',
   total: 'Tổng cộng',

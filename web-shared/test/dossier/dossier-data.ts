@@ -154,6 +154,7 @@ export function event(
     type,
     at,
     actorName,
+    onBehalfOf: null,
     officeCode: where.code,
     officeName: where.name,
     note,

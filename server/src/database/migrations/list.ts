@@ -3,6 +3,7 @@ import { AccountSecurity1795695466687 } from './account-security';
 import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
+import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { Proceedings1795707521940 } from './proceedings';
@@ -22,4 +23,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Background1795695493560,
   Proceedings1795707521940,
   Delegations1795708901000,
+  DeclinedRequests1795708902000,
 ];
