@@ -18,6 +18,7 @@ const SERVER = [
   ['modules/catalogue'],
   ['modules/identity'],
   ['modules/dossier'],
+  ['modules/signing'],
   ['modules/rollout', 'modules/printing', 'modules/oversight'],
   ['modules/reporting'],
   ['modules/demo'],
@@ -45,6 +46,7 @@ const DOSSIER = [
   ['causes'],
   ['receipt', 'worklist', 'tracking', 'consultation'],
   ['intake'],
+  ['receipt', 'worklist', 'tracking', 'consultation', 'notices'],
   ['life'],
   ['handover'],
   ['proof'],
@@ -64,6 +66,7 @@ const DOSSIER_PUBLIC = {
   changes: ['recompute-due.ts'],
   consultation: ['mark-unanswered.ts'],
   intake: ['declined-request.entity.ts', 'declined-request.queries.ts'],
+  notices: ['write-notices.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
   worklist: ['worklist-feed.ts'],
   // The generator of histories runs the live rules in memory.

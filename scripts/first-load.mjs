@@ -10,8 +10,9 @@ import { gzipSync } from 'node:zlib';
 const LIMIT_KB = 200;
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const apps = ['web-commune', 'web-district', 'web-province'];
-// The last three are those of an app's own menu.
-const texts = ['common', 'session', 'worklist', 'commune', 'district', 'province'].map((name) => `${name}.vi`);
+// The last four are those of an app's own menu, and of the strip above a district's list.
+const names = ['common', 'session', 'worklist', 'commune', 'district', 'province', 'communes'];
+const texts = names.map((name) => `${name}.vi`);
 
 /** The chunks that must have arrived, with everything they import statically. */
 function firstLoad(manifest) {

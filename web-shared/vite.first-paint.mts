@@ -1,6 +1,10 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Tier } from '@hcc/shared-schema/generated/hooks';
 import { type Plugin, type Rolldown, runnerImport } from 'vite';
+import type { Language } from './src/i18n/namespaces';
+import type { SignInWords } from './src/session/sign-in/sign-in-words';
 
 type Bundle = Rolldown.OutputBundle;
 
@@ -35,27 +39,24 @@ function filesOf(bundle: Bundle, base: string, isWanted: (chunk: Rolldown.Output
   return [...files];
 }
 
-/** A district's list and the strip above it, which is the largest thing that its page shows. */
-const WORK_LIST = /\/src\/(?:worklist-route|features\/communes\/commune-strip)\.tsx$/;
-const FIRST_TEXTS = /\/i18n\/(?:common|session|worklist|commune|communes|district|province)\.vi\.ts$/;
+const WORK_LIST = /\/src\/worklist-route\.tsx$/;
+const FIRST_TEXTS = /\/i18n\/(?:common|session|worklist|commune|communes|district|province)\.(vi|en)\.ts$/;
 
-/** What every work list waits for: the entry, its route, and the Vietnamese texts of the shell and the list. */
-function isFirst({ isEntry, name, moduleIds }: Rolldown.OutputChunk): boolean {
+/** What every work list waits for: the entry, its route, and the texts of the shell and the list in one language. */
+function isFirst({ isEntry, name, moduleIds }: Rolldown.OutputChunk, language: Language): boolean {
   if (isEntry) return name === 'index';
-  return moduleIds.some((id) => WORK_LIST.test(id) || FIRST_TEXTS.test(id));
+  return moduleIds.some((id) => WORK_LIST.test(id) || FIRST_TEXTS.exec(id)?.[1] === language);
 }
 
 const ourOwn = async <Module,>(path: string) =>
   (await runnerImport<Module>(fileURLToPath(new URL(path, import.meta.url)))).module;
 
-/** What the browser shows before any script has come. */
-async function painted(tier: Tier): Promise<{ signIn: string; shell: string }> {
-  const [{ signInPage }, { default: common }, { default: session }] = await Promise.all([
-    ourOwn<typeof import('./src/session/sign-in/sign-in-markup')>('./src/session/sign-in/sign-in-markup.ts'),
-    ourOwn<typeof import('./src/i18n/common.vi')>('./src/i18n/common.vi.ts'),
-    ourOwn<typeof import('./src/i18n/session.vi')>('./src/i18n/session.vi.ts'),
+async function wordsIn(language: Language): Promise<SignInWords> {
+  const [common, session] = await Promise.all([
+    ourOwn<{ default: SignInWords['common'] }>(`./src/i18n/common.${language}.ts`),
+    ourOwn<{ default: SignInWords['session'] }>(`./src/i18n/session.${language}.ts`),
   ]);
-  return { signIn: signInPage({ common, session }, tier), shell: shell(common.tier[tier]) };
+  return { common: common.default, session: session.default };
 }
 
 /** The page's markup is made here without its styles, which the build puts in. */
@@ -88,50 +89,103 @@ export function paintedAhead(path: string): Plugin {
   };
 }
 
+/** Both pages of a staff app are this one; what stands in it depends on page and language. */
+const TEMPLATE = readFileSync(new URL('./staff-page.html', import.meta.url), 'utf8');
+/** By page, what runs in it. */
+const SCRIPTS = { 'index.html': '/src/main.tsx', 'sign-in.html': '/src/sign-in.ts' } as const;
+type PageName = keyof typeof SCRIPTS;
+
+const templateOf = (page: PageName) => TEMPLATE.replace('<!--script-->', SCRIPTS[page]);
+
+/** What the browser shows before any script has come. */
+async function painted(template: string, page: PageName, language: Language, tier: Tier): Promise<string> {
+  const [words, { signInPage }] = await Promise.all([
+    wordsIn(language),
+    ourOwn<typeof import('./src/session/sign-in/sign-in-markup')>('./src/session/sign-in/sign-in-markup.ts'),
+  ]);
+  const { common, session } = words;
+  const isSignIn = page === 'sign-in.html';
+  const title = isSignIn ? `${session.signIn.title} · ${common.appName}` : common.appOf[tier];
+  const filled = { title, page: isSignIn ? signInPage(words, tier) : shell(common.tier[tier]) };
+  return template
+    .replace('<html lang="vi">', `<html lang="${language}">`)
+    .replace(/<!--(title|page)-->/g, (_, name: keyof typeof filled) => filled[name]);
+}
+
+/** Names the files that the app begins with, so that none waits for another to be read, and asks its first questions. */
+function withAppNamed(page: string, base: string, bundle: Bundle, files: string[]): string {
+  const links = files
+    .filter((file) => !page.includes(`"${file}"`))
+    .map((file) =>
+      file.endsWith('.css')
+        ? `<link rel="stylesheet" crossorigin href="${file}">`
+        : `<link rel="modulepreload" crossorigin href="${file}">`,
+    );
+  const early = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'ask-first');
+  const script = `<script type="module" async crossorigin src="${base}${early?.fileName}"></script>`;
+  const whole = page.replace('</title>', `</title>${script}`).replace('</head>', `${links.join('')}</head>`);
+  // The loader of later pages goes by these links; without them it would fetch, and wait for, what stands inside.
+  const known = [...whole.matchAll(STYLE_LINK)].map(([link]) => link.replace('>', ' media="print">'));
+  return withStylesInside(whole, base, bundle).replace('</body>', `${known.join('')}</body>`);
+}
+
+/** The form, and the list of the files that come while somebody types. */
+function withAppListed(page: string, base: string, bundle: Bundle, files: string[]): string {
+  const list = `<script type="application/json" id="app-files">${JSON.stringify(files)}</script>`;
+  return withStylesInside(page, base, bundle).replace('</body>', `${list}</body>`);
+}
+
 /**
- * The two pages of a staff app. sign-in.html holds the form, painted before any script has come, and the list of the
- * files that the app begins with; index.html names them, so that none waits for another to be read.
+ * The two pages of a staff app, each in two languages: index.html and index.en.html, the app itself; sign-in.html and
+ * sign-in.en.html, which hold the form. They are painted before any script has come; the server chooses.
  */
 export function staffPages(tier: Tier): Plugin {
   let base = '/';
+  let root = '';
+  const inEnglish = new Map<PageName, string>();
+  const pageOf = (path: string) => (Object.keys(SCRIPTS) as PageName[]).find((page) => path === join(root, page));
   return {
     name: 'hcc-staff-pages',
+    enforce: 'pre',
     configResolved: (config) => {
-      base = config.base;
+      ({ base, root } = config);
+    },
+    resolveId: (id) => (pageOf(id) ? id : undefined),
+    load: (id) => {
+      const page = pageOf(id);
+      return page && templateOf(page);
     },
     configureServer: (server) => {
       // While developing, the page for signing in has the address that the server gives it.
-      server.middlewares.use((request, _response, next) => {
-        if (request.url?.startsWith(`${base}sign-in?`) || request.url === `${base}sign-in`) {
-          request.url = request.url.replace(`${base}sign-in`, `${base}sign-in.html`);
-        }
-        next();
+      server.middlewares.use(async (request, response, next) => {
+        const [path = ''] = (request.url ?? '').split('?');
+        if (!path.startsWith(base) || !request.headers.accept?.includes('text/html')) return next();
+        const page = path === `${base}sign-in` ? 'sign-in.html' : 'index.html';
+        response.setHeader('content-type', 'text/html; charset=utf-8');
+        response.end(await server.transformIndexHtml(base + page, templateOf(page)));
       });
     },
     transformIndexHtml: {
       order: 'post',
-      handler: async (html, { filename, bundle }) => {
-        const isSignIn = filename.endsWith('sign-in.html');
-        const { signIn, shell } = await painted(tier);
-        const page = html.replace('<!--sign-in-->', signIn).replace('<!--shell-->', shell);
-        if (!bundle) return page;
-        const files = filesOf(bundle, base, isFirst);
-        if (isSignIn) {
-          const list = `<script type="application/json" id="app-files">${JSON.stringify(files)}</script>`;
-          return withStylesInside(page, base, bundle).replace('</body>', `${list}</body>`);
+      handler: async (html, { path, bundle }) => {
+        const page = path.endsWith('sign-in.html') ? 'sign-in.html' : 'index.html';
+        const inLanguage = async (language: Language) => {
+          const whole = await painted(html, page, language, tier);
+          if (!bundle) return whole;
+          const files = filesOf(bundle, base, (chunk) => isFirst(chunk, language));
+          const withApp = page === 'sign-in.html' ? withAppListed : withAppNamed;
+          return withApp(whole, base, bundle, files);
+        };
+        if (bundle) inEnglish.set(page, await inLanguage('en'));
+        return inLanguage('vi');
+      },
+    },
+    generateBundle: {
+      order: 'post',
+      handler() {
+        for (const [page, source] of inEnglish) {
+          this.emitFile({ type: 'asset', fileName: page.replace('.html', '.en.html'), source });
         }
-        const named = files.filter((file) => !page.includes(`"${file}"`));
-        const links = named.map((file) =>
-          file.endsWith('.css')
-            ? `<link rel="stylesheet" crossorigin href="${file}">`
-            : `<link rel="modulepreload" crossorigin href="${file}">`,
-        );
-        const early = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'ask-first');
-        const script = `<script type="module" async crossorigin src="${base}${early?.fileName}"></script>`;
-        const whole = page.replace('</title>', `</title>${script}`).replace('</head>', `${links.join('')}</head>`);
-        // The loader of later pages goes by these links; without them it would fetch, and wait for, what stands inside.
-        const known = [...whole.matchAll(STYLE_LINK)].map(([link]) => link.replace('>', ' media="print">'));
-        return withStylesInside(whole, base, bundle).replace('</body>', `${known.join('')}</body>`);
       },
     },
   };

@@ -3,21 +3,24 @@ import { Database, type OpenOptions } from './database/database';
 import { REFERENCE_CHANGED, type ReferenceCache } from './database/reference-cache';
 import { type Day, dayOf, type Instant } from './kernel/instant';
 import { now } from './kernel/now';
+import type { SecretBox } from './kernel/secret-box';
 import { Turns } from './kernel/turns';
 import { AuditTrail } from './modules/audit/audit-trail';
 import { calendarCache } from './modules/calendar/calendar-cache';
 import type { WorkCalendar } from './modules/calendar/work-calendar';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
+import { tellOfChanges } from './modules/dossier/notices/write-notices';
 import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
 import type { IdentityRoom } from './modules/identity/identity-room';
-import type { SecretBox } from './modules/identity/second-factor/secret-box';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { type Directory, directoryCache } from './modules/organisation/directory';
 import { rollUp } from './modules/reporting/roll-up';
+import type { SigningRoom } from './modules/signing/signing-room';
+import { readTrustedCertificates, TrustedCertificates } from './modules/signing/trusted-certificates';
 import { Bus } from './processes/bus';
 
 /** Enough for an office behind one address, too few to walk through the codes of a province. */
@@ -35,6 +38,7 @@ export interface App {
   audit: AuditTrail;
   sessions: Sessions;
   identity: IdentityRoom;
+  signing: SigningRoom;
   feed: WorklistFeed;
   dossiers: DossierRoom;
   references: () => Promise<References>;
@@ -51,12 +55,20 @@ export function createDossierRoom(db: Database): DossierRoom {
     calendar: calendarCache(db.read),
     sealedUntil: sealedUntilCache(db.read),
     now,
-    onChange: [rollUp],
+    onChange: [rollUp, tellOfChanges],
   };
 }
 
-/** @param box keeps the secrets of second factors; without it there are none */
-export function createApp(db: Database, publicUrl: string, box: SecretBox | null = null): App {
+/**
+ * @param box keeps the secrets of second factors and the keys of certificates; without it there are none
+ * @param trusted the authorities whose signatures are believed
+ */
+export function createApp(
+  db: Database,
+  publicUrl: string,
+  box: SecretBox | null = null,
+  trusted = new TrustedCertificates([]),
+): App {
   const dossiers = createDossierRoom(db);
   const { directory, catalogue, calendar, sealedUntil } = dossiers;
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
@@ -73,6 +85,7 @@ export function createApp(db: Database, publicUrl: string, box: SecretBox | null
     audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
     sessions,
     identity,
+    signing: { db, box, trusted },
     feed,
     dossiers,
     references: () => loadReferences(dossiers),
@@ -102,5 +115,6 @@ async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<D
 }
 
 export async function openApp(config: Config, options: OpenOptions & { box?: SecretBox | null } = {}): Promise<App> {
-  return createApp(await Database.open(config.database, options), config.publicUrl, options.box);
+  const trusted = readTrustedCertificates(config.trustedCertificates);
+  return createApp(await Database.open(config.database, options), config.publicUrl, options.box, trusted);
 }

@@ -1,6 +1,7 @@
 import { createDossierRoom } from './app';
 import { DAY_MS } from './kernel/instant';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
+import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
 import { purgeSessions } from './modules/identity/session-purge';
 import type { Job } from './modules/jobs/job';
@@ -33,6 +34,12 @@ export const JOBS: readonly Job[] = [
     title: 'Ghi nhận các lần lấy ý kiến đã quá hạn mà chưa được trả lời',
     schedule: '*/5 * * * *',
     run: async ({ db, at }) => `đã ghi nhận ${await markUnanswered(createDossierRoom(db), at)} lần quá hạn`,
+  },
+  {
+    name: 'remind-consultations',
+    title: 'Nhắc các cơ quan sắp đến hạn trả lời ý kiến',
+    schedule: '*/30 7-17 * * *',
+    run: async ({ db, at }) => `${await remindConsultations(createDossierRoom(db), at)} lần lấy ý kiến sắp đến hạn`,
   },
   {
     name: 'seal-days',

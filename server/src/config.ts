@@ -26,7 +26,9 @@ export interface Config {
   trustProxy: string;
   /** Over which processes tell each other what changed, at once; null: by the database alone. */
   redisUrl: string | null;
-  /** Seals the secrets of second factors; null where none was given. */
+  /** The folder with the certificates (PEM) of authorities whose signatures are believed; null: none are. */
+  trustedCertificates: string | null;
+  /** Seals the secrets of second factors and the keys of certificates; null where none was given. */
   secretKey: string | null;
   startClockAt: Instant | null;
   logLevel: string;
@@ -111,6 +113,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
     redisUrl: parseRedisUrl(env.REDIS_URL),
+    trustedCertificates: env.HCC_TRUSTED_CERTIFICATES ? resolve(rootFolder, env.HCC_TRUSTED_CERTIFICATES) : null,
     secretKey: parseSecretKey(env.HCC_SECRET_KEY),
     startClockAt,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),

@@ -9,9 +9,10 @@ import { startHttpServer } from './http/http-server';
 import { HccError, inWords } from './kernel/errors';
 import { createLog } from './kernel/log';
 import { startClockAt } from './kernel/now';
+import type { SecretBox } from './kernel/secret-box';
 import { hasDemoAccounts } from './modules/identity/demo-guard';
-import type { SecretBox } from './modules/identity/second-factor/secret-box';
 import { assertKeyWhereNeeded, openSecretBox } from './modules/identity/second-factor/secret-key';
+import { assertCertificatesOpen } from './modules/signing/office-certificates';
 
 /** After a power cut the database may come up later than this; a supervisor need not count that as failures. */
 const WAIT_FOR_DATABASE_MS = 60_000;
@@ -47,7 +48,10 @@ async function main(): Promise<void> {
       'Tài khoản mẫu (mật khẩu công khai) còn hoạt động: không chạy ở chế độ production.',
     );
   }
-  if (config.production) await assertKeyWhereNeeded(app.db, box);
+  if (config.production) {
+    await assertKeyWhereNeeded(app.db, box);
+    await assertCertificatesOpen(app.signing);
+  }
   const { redisUrl } = config;
   const background = await startBackground(app, { jobs: JOBS, handlers: HANDLERS, redisUrl, log });
   const server = await startHttpServer(app, config, log).catch(async (error: unknown) => {

@@ -5,7 +5,11 @@ import { Permitted } from '@hcc/web-shared/src/session/permitted';
 import { DistrictHome } from './home';
 import { DistrictLayout } from './layout';
 
-const worklist = lazyPage(() => import('./worklist-route').then((m) => m.DistrictWorklistRoute), 'worklist');
+const worklist = lazyPage(
+  () => import('./worklist-route').then((m) => m.DistrictWorklistRoute),
+  'worklist',
+  'communes',
+);
 const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.DistrictSentUpRoute), 'worklist');
 const overview = lazyPage(
   () => import('./features/communes/commune-overview-page').then((m) => m.CommuneOverviewPage),

@@ -22,6 +22,10 @@ const accounts = lazyPage(
   'accounts',
   'account',
 );
+const certificates = lazyPage(
+  () => import('./features/certificates/certificates-page').then((m) => m.CertificatesPage),
+  'certificates',
+);
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -39,7 +43,10 @@ export const routes = staffShell(ProvinceLayout, [
   { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
   {
     element: <Permitted permission="admin:manage" />,
-    children: [{ path: '/administration', lazy: administration }],
+    children: [
+      { path: '/administration', lazy: administration },
+      { path: '/certificates', lazy: certificates },
+    ],
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
   { element: <Permitted permission="account:admin" />, children: [{ path: '/accounts', lazy: accounts }] },

@@ -43,10 +43,13 @@ it('an administrator, who can do nothing on dossiers, is told so and shown what 
   expect(screen.getByRole('link', { name: /^Tài khoản: xác thực hai bước/ })).toBeTruthy();
 });
 
-it.each(['/administration', '/accounts'])('the page %s of administrators is not for others', async (path) => {
-  await renderApp(routes, centre, {}, path);
-  expect(await screen.findByText('Tài khoản không có quyền mở trang này')).toBeTruthy();
-});
+it.each(['/administration', '/certificates', '/accounts'])(
+  'the page %s of administrators is not for others',
+  async (path) => {
+    await renderApp(routes, centre, {}, path);
+    expect(await screen.findByText('Tài khoản không có quyền mở trang này')).toBeTruthy();
+  },
+);
 
 it('above the province there is nothing to send up to', async () => {
   await renderApp(routes, centre, {}, '/sent-up');

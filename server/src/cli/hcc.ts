@@ -11,8 +11,10 @@ import { calendarCache, hasCalendar } from '../modules/calendar/calendar-cache';
 import { shippedCalendar } from '../modules/calendar/shipped-calendar';
 import { recomputeDueMoments } from '../modules/dossier/changes/recompute-due';
 import { loadReferences } from '../modules/dossier/dossier-room';
+import { openSecretBox } from '../modules/identity/second-factor/secret-key';
 import { Bus } from '../processes/bus';
 import { backupCommand, restoreCommand } from './backup';
+import { certificateCommand } from './certificate';
 import { clockCommand } from './clock';
 import { exitOnWrongUsage, reportRefusal } from './command-output';
 import { demoCommand } from './demo';
@@ -32,6 +34,8 @@ async function moveDueDates(db: Database, tx: Tx): Promise<void> {
   const references = { ...(await loadReferences(room)), calendar: await calendarCache(tx).get() };
   await recomputeDueMoments(room, tx, references, 'Lịch làm việc thay đổi, hạn trả được tính lại.');
 }
+
+const tellOperator = (message: string) => process.stderr.write(`${message}\n`);
 
 /** The `hcc` command of the people who run the servers. */
 async function main(): Promise<void> {
@@ -69,6 +73,7 @@ async function main(): Promise<void> {
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));
+  program.addCommand(certificateCommand(openDatabase, () => openSecretBox(config(), tellOperator)));
   program.addCommand(outboxCommand(openDatabase));
   program.addCommand(jobsCommand(openDatabase, JOBS));
   await reportRefusal(async () => {

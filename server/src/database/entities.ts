@@ -11,6 +11,7 @@ import { Consultation } from '../modules/dossier/history/consultation.entity';
 import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
 import { DeclinedRequest } from '../modules/dossier/intake/declined-request.entity';
+import { Notice } from '../modules/dossier/notices/notice.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
@@ -26,6 +27,7 @@ import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
+import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 
@@ -46,6 +48,7 @@ export const ENTITIES = [
   SecondFactor,
   RecoveryCode,
   RolePolicy,
+  OfficeCertificate,
   WorkCalendarRow,
   CalendarDay,
   Procedure,
@@ -65,6 +68,7 @@ export const ENTITIES = [
   LateCause,
   HandoverList,
   HandoverItem,
+  Notice,
   DaySeal,
   DaySealPart,
   SettlementCell,

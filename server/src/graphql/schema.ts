@@ -10,6 +10,7 @@ import { IntakeResolver } from '../modules/dossier/intake/intake.resolver';
 import { BulkResolver } from '../modules/dossier/life/bulk.resolver';
 import { LifeResolver } from '../modules/dossier/life/life.resolver';
 import { ProceedingsResolver } from '../modules/dossier/life/proceedings.resolver';
+import { NoticesResolver } from '../modules/dossier/notices/notices.resolver';
 import { ReceiptResolver } from '../modules/dossier/receipt/receipt.resolver';
 import { SearchResolver } from '../modules/dossier/search/search.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
@@ -23,6 +24,7 @@ import { OrganisationResolver } from '../modules/organisation/organisation.resol
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
+import { CertificatesResolver } from '../modules/signing/certificates.resolver';
 import { authChecker } from './access';
 
 /**
@@ -59,9 +61,11 @@ export function createSchema(): GraphQLSchema {
       ConsultationResolver,
       HandoverResolver,
       LateCausesResolver,
+      NoticesResolver,
       ReportingResolver,
       OversightResolver,
       RolloutResolver,
+      CertificatesResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

@@ -4,6 +4,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const APPS = ['province', 'district', 'commune'] as const;
+/** What the reader chose; the apps set it. */
+const LANGUAGE_COOKIE = 'hcc_language';
 const ONE_YEAR_SECONDS = 31_536_000;
 
 /** Vite puts a hash of the content into names under assets/, so they never change. */
@@ -28,7 +30,8 @@ export async function appRoutes(
         const screen = async (request: FastifyRequest, reply: FastifyReply) => {
           // Two people get different pages at one address.
           void reply.header('vary', 'accept-encoding, cookie');
-          return reply.sendFile((await hasSession(request)) ? 'index.html' : 'sign-in.html');
+          const page = (await hasSession(request)) ? 'index' : 'sign-in';
+          return reply.sendFile(request.cookies[LANGUAGE_COOKIE] === 'en' ? `${page}.en.html` : `${page}.html`);
         };
         if (isThere) scope.get('/', { prefixTrailingSlash: 'slash' }, screen);
         scope.setNotFoundHandler(async (request, reply) => {

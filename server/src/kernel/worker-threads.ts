@@ -1,5 +1,5 @@
 import { availableParallelism } from 'node:os';
-import { isMainThread, parentPort, Worker, workerData } from 'node:worker_threads';
+import { isMainThread, parentPort, type ResourceLimits, Worker, workerData } from 'node:worker_threads';
 import { type ErrorCode, HccError } from './errors';
 
 /*
@@ -10,7 +10,7 @@ import { type ErrorCode, HccError } from './errors';
 type Message<Progress, Result> =
   | { progress: Progress }
   | { result: Result }
-  | { refused: { code: ErrorCode; message: string } }
+  | { refused: { code: ErrorCode; message: string; details: Record<string, unknown> } }
   | { failed: string };
 
 /** How many threads long work is worth here: more of them only wait for the database. */
@@ -22,6 +22,7 @@ const YOUNG_MEGABYTES = 128;
 /**
  * Runs a compiled script, which calls `runAsWorker`, once for each part.
  * @param signal ends them all
+ * @param limits of each; one that needs more ends with the error ERR_WORKER_OUT_OF_MEMORY
  * @returns the results in the order of the parts
  * @throws HccError as a part threw it, Error where one failed; the others are ended then
  */
@@ -30,10 +31,10 @@ export async function runWorkers<Part, Progress, Result>(
   parts: readonly Part[],
   onProgress: (progress: Progress, part: number) => void,
   signal?: AbortSignal,
+  limits: ResourceLimits = {},
 ): Promise<Result[]> {
-  const workers = parts.map(
-    (part) => new Worker(script, { workerData: part, resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEGABYTES } }),
-  );
+  const resourceLimits = { maxYoungGenerationSizeMb: YOUNG_MEGABYTES, ...limits };
+  const workers = parts.map((part) => new Worker(script, { workerData: part, resourceLimits }));
   const aborted = new Promise<never>((_, fail) => signal?.addEventListener('abort', () => fail(signal.reason)));
   try {
     const results = workers.map((worker, part) => resultOf<Progress, Result>(worker, part, onProgress));
@@ -52,8 +53,10 @@ function resultOf<Progress, Result>(
     worker.on('message', (message: Message<Progress, Result>) => {
       if ('progress' in message) onProgress(message.progress, part);
       else if ('result' in message) done(message.result);
-      else if ('refused' in message) fail(new HccError(message.refused.code, message.refused.message));
-      else fail(new Error(message.failed));
+      else if ('refused' in message) {
+        const { code, message: words, details } = message.refused;
+        fail(new HccError(code, words, details));
+      } else fail(new Error(message.failed));
     });
     worker.on('error', fail);
     worker.on('exit', (status) => fail(new Error(`A thread ended with ${status} before its part was done.`)));
@@ -88,7 +91,9 @@ export function runAsWorker<Part, Progress, Result>(
   work(workerData as Part, (progress) => say({ progress }))
     .then((result) => say({ result }))
     .catch((error: unknown) => {
-      if (error instanceof HccError) say({ refused: { code: error.code, message: error.message } });
-      else say({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
+      if (error instanceof HccError) {
+        const { code, message, details } = error;
+        say({ refused: { code, message, details } });
+      } else say({ failed: error instanceof Error ? (error.stack ?? error.message) : String(error) });
     });
 }

@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { unavailable } from '../../src/kernel/errors';
 import { addDays, dayOf, MINUTE_MS, parseInstant } from '../../src/kernel/instant';
 import { now, startClockAt } from '../../src/kernel/now';
 import { AuditKind } from '../../src/modules/audit/audit-terms';
@@ -64,6 +65,15 @@ describeServers('the access trail', (server) => {
     for (const secret of ['matkhau-go-nham-o', 'sai mat khau', 'demo"', client.cookie]) {
       if (secret !== '') expect(stored).not.toContain(secret);
     }
+  });
+
+  it('takes nobody for somebody who failed to sign in where the database was away', async () => {
+    const { nodes } = await trail({ kind: 'SIGN_IN_FAILED' });
+    const away = jest.spyOn(server().db, 'transact').mockRejectedValueOnce(unavailable(2, null));
+    const refusal = await server().visitor().refusal('SignIn', { username: 'xa.14890', password: 'demo' });
+    away.mockRestore();
+    expect(refusal).toMatchObject({ code: 'UNAVAILABLE' });
+    expect((await trail({ kind: 'SIGN_IN_FAILED' })).nodes).toEqual(nodes);
   });
 
   it('says who opened and printed a dossier, to whom it concerns, and once for looks in a row', async () => {

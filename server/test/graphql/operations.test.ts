@@ -14,6 +14,7 @@ import {
   receiveInput,
   walkTo,
 } from '../harness/walk';
+import { makeCertificate, PASSWORD, p12Of } from '../signing/certificates';
 
 const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
 
@@ -31,6 +32,8 @@ const VARIABLES = {
   procedureCode: PROCEDURE.commune,
   idNumber: '038185001234',
 };
+
+const packed = (name: string) => ({ file: p12Of(makeCertificate(name)).toString('base64'), password: PASSWORD });
 
 /** Every document of our screens, run once as a screen would. One that changes something has to be entered here. */
 describeServers('the documents of our own screens', (server) => {
@@ -74,10 +77,17 @@ describeServers('the documents of our own screens', (server) => {
     const refusal = await server().visitor().refusal('SignIn', { username, password: 'demo' });
     return { challenge: (refusal as { challenge?: string }).challenge, code: show() };
   };
+  const certified = async () => {
+    const variables = { officeCode: '000.00.00.H56', ...packed('Thử bỏ') };
+    const [added] = await (await server().as('quantri')).ask<{ id: string }[]>('AddOfficeCertificate', variables);
+    return added!.id;
+  };
 
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
     TrackDossier: [null, async () => ({ code: (await received()).code })],
     SignIn: [null, () => ({ username: DESK, password: 'demo' })],
+    CitizenNotices: [DESK, async () => ({ code: (await received()).code })],
+    MarkNoticesSeen: [DESK, () => ({})],
     DossierPage: [DESK, async () => ({ code: (await received()).code })],
     ReceiveDossier: [DESK, () => ({ input: receiveInput() })],
     DeclineRequest: [DESK, async () => ({ input: declineInput() })],
@@ -117,10 +127,13 @@ describeServers('the documents of our own screens', (server) => {
       }),
     ],
     RolePolicies: ['quantri', () => ({})],
+    OfficeCertificates: ['quantri', () => ({})],
     SetRolePolicy: ['quantri', () => ({ role: 'OFFICIAL', requiresSecondFactor: false })],
     Account: ['quantri', () => ({ username: 'xa.14887' })],
     SetAccountPassword: ['quantri', () => ({ username: 'xa.14890', password: 'trâu-đi-cày-sớm' })],
     ResetSecondFactor: ['quantri', () => ({ username: 'xa.14890' })],
+    AddOfficeCertificate: ['quantri', () => ({ officeCode: '000.00.00.H56', ...packed('Thử') })],
+    RemoveOfficeCertificate: ['quantri', async () => ({ id: await certified() })],
     StartSecondFactor: ['xa.14908', () => ({ password: 'demo' })],
     EnrolSecondFactor: ['xa.14896', async () => ({ code: (await started('xa.14896'))() })],
     RenewRecoveryCodes: ['xa.14899', async () => ({ code: (await enrolled('xa.14899'))() })],

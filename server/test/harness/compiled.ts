@@ -7,7 +7,7 @@ const ROOT = findRootFolder();
 const PATIENCE_MS = 60_000;
 
 /** Compiles the server where its sources have changed; whoever needs it first does, the other workers wait. */
-async function build(): Promise<void> {
+export async function compileServer(): Promise<void> {
   const lock = join(process.env.HCC_TEST_FOLDER!, 'compiled.lock');
   for (const began = Date.now(); ; ) {
     try {
@@ -42,7 +42,7 @@ export async function startProgram(
   args: string[],
   env: Record<string, string>,
 ): Promise<Program> {
-  await build();
+  await compileServer();
   const child = spawn(process.execPath, [join(ROOT, 'server/dist/src', script), ...args], {
     cwd: ROOT,
     stdio: ['ignore', 'pipe', 'pipe'],

@@ -6,7 +6,7 @@ import type { Database } from '../../src/database/database';
 import { startHttpServer } from '../../src/http/http-server';
 import { createLog } from '../../src/kernel/log';
 import { now } from '../../src/kernel/now';
-import { SecretBox } from '../../src/modules/identity/second-factor/secret-box';
+import { SecretBox } from '../../src/kernel/secret-box';
 import { SESSION_MS } from '../../src/modules/identity/sign-in/sign-in';
 import { verify } from '../../src/modules/reporting/verify';
 import { MONDAY_9AM, setClock } from './clock';

@@ -1,10 +1,10 @@
 import { Secret } from 'otpauth';
 import { createApp } from '../../src/app';
 import { now, startClockAt } from '../../src/kernel/now';
+import { SecretBox } from '../../src/kernel/secret-box';
 import { addAccount, resetSecondFactor } from '../../src/modules/identity/account-commands';
 import { setRolePolicy } from '../../src/modules/identity/accounts/role-policy';
 import { Role } from '../../src/modules/identity/permissions';
-import { SecretBox } from '../../src/modules/identity/second-factor/secret-box';
 import { assertKeyWhereNeeded } from '../../src/modules/identity/second-factor/secret-key';
 import { findTotpStep } from '../../src/modules/identity/second-factor/totp';
 import { meOf } from '../harness/me-of';

@@ -52,6 +52,10 @@ export const MUTATIONS: Record<string, Row> = {
       { title: "somebody else's", variables: { id: foreignSession }, refusal: () => 'NOT_FOUND' },
     ],
   },
+  markNoticesSeen: {
+    ...nobodys,
+    calls: () => [{ title: 'own office', variables: {}, holds: ({ seen }: { seen: number }) => expect(seen).toBe(0) }],
+  },
   endOtherSessions: {
     ...nobodys,
     calls: () => [{ title: 'one’s own', variables: {}, holds: (ended: number) => expect(ended).toBe(0) }],
@@ -94,6 +98,20 @@ export const MUTATIONS: Record<string, Row> = {
         refusal: () => 'NOT_FOUND',
       },
     ],
+  },
+  addOfficeCertificate: {
+    covers: ['officeCode'],
+    calls: ({ people }) => [
+      {
+        title: 'a file that is none',
+        variables: { officeCode: people[0]!.officeCode, file: 'AA==', password: 'x' },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  removeOfficeCertificate: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
   },
   setRolePolicy: {
     ...nobodys,

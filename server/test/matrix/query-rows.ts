@@ -144,6 +144,17 @@ export const QUERIES: Record<string, Row> = {
       },
     ],
   },
+  notices: {
+    ...nobodys,
+    // Nothing of the world's dossiers has been told anybody: test/api/notices shows who is told what.
+    calls: () => [
+      {
+        title: 'own office',
+        variables: { first: PAGE },
+        holds: ({ unseen, nodes }: { unseen: number; nodes: unknown[] }) => expect([unseen, nodes]).toEqual([0, []]),
+      },
+    ],
+  },
   worklistCounts: {
     ...nobodys,
     calls: ({ dossiers }) => [
@@ -309,6 +320,7 @@ export const QUERIES: Record<string, Row> = {
             : 'NOT_FOUND',
       })),
   },
+  officeCertificates: { ...nobodys, calls: () => [{ title: 'all offices', variables: {} }] },
   mySecondFactor: { ...nobodys, calls: () => [{ title: 'oneself', variables: {} }] },
   mySessions: {
     ...nobodys,

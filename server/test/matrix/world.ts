@@ -1,18 +1,12 @@
 import { setClock } from '../harness/clock';
+import { type Name, SIGHT } from '../harness/sight';
 import type { TestClient } from '../harness/test-client';
 import type { TestServer } from '../harness/test-server';
 import {
-  COMMITTEE,
-  DEPARTMENT,
   DESK,
   DISTRICT,
-  DISTRICT_COMMITTEE,
-  DIVISION,
   type DossierCore,
-  LEADERSHIP,
   NEIGHBOUR,
-  OTHER_DISTRICT,
-  OTHER_DIVISION,
   PROCEDURE,
   receive,
   receiveInput,
@@ -32,9 +26,6 @@ export const AREAS: Record<string, string | null> = {
   '14872': '385',
 };
 
-type Name = 'home' | 'up' | 'top' | 'district' | 'neighbour' | 'stranger';
-export const NAMES: readonly Name[] = ['home', 'up', 'top', 'district', 'neighbour', 'stranger'];
-
 const RECEIVED_IN: Record<Name, string> = {
   home: '14869',
   up: '14869',
@@ -42,27 +33,6 @@ const RECEIVED_IN: Record<Name, string> = {
   district: '385',
   neighbour: '14872',
   stranger: '14845',
-};
-
-/** Whose eyes see which dossiers, said without the server's own rule; and the area whose figures they may read. */
-const SIGHT: Record<string, { names: readonly Name[]; root: string | null }> = {
-  [DESK]: { names: ['home', 'up', 'top'], root: '14869' },
-  [COMMITTEE]: { names: ['home', 'up', 'top'], root: '14869' },
-  [NEIGHBOUR]: { names: ['neighbour'], root: '14872' },
-  [`${NEIGHBOUR}.ubnd`]: { names: ['neighbour'], root: '14872' },
-  [STRANGER]: { names: ['stranger'], root: '14845' },
-  [DISTRICT]: { names: ['home', 'up', 'top', 'district', 'neighbour'], root: '385' },
-  [DISTRICT_COMMITTEE]: { names: ['home', 'up', 'top', 'district', 'neighbour'], root: '385' },
-  [DIVISION]: { names: ['up', 'top'], root: null },
-  [OTHER_DIVISION]: { names: [], root: null },
-  'huyen.385.tckh': { names: ['district'], root: null },
-  [OTHER_DISTRICT]: { names: ['stranger'], root: '384' },
-  [DEPARTMENT]: { names: ['top'], root: null },
-  'so.tp': { names: [], root: null },
-  tinh: { names: NAMES, root: '38' },
-  'tinh.ubnd': { names: NAMES, root: '38' },
-  [LEADERSHIP]: { names: NAMES, root: '38' },
-  quantri: { names: NAMES, root: '38' },
 };
 
 export interface Marked {

@@ -12,6 +12,8 @@ const APP = `console.log(${JSON.stringify('một cửa ba cấp '.repeat(500))})
 const STYLE = 'body { color: black }\n'.repeat(100);
 const PAGE = `<!doctype html><title>HCC</title>${'<p>Một cửa</p>'.repeat(50)}`;
 const SIGN_IN = `<!doctype html><title>Đăng nhập</title>${'<p>Mật khẩu</p>'.repeat(60)}`;
+const ENGLISH = PAGE.replaceAll('Một cửa', 'One stop');
+const ENGLISH_SIGN_IN = SIGN_IN.replaceAll('Mật khẩu', 'Password');
 const PICTURE = Buffer.from([0x89, 0x50, 0x4e, 0x47, 1, 2, 3]);
 
 interface Answer {
@@ -43,6 +45,8 @@ describe('files of the apps', () => {
       mkdirSync(join(root, folder, 'assets'), { recursive: true });
       writeFileSync(join(root, folder, 'index.html'), PAGE);
       writeFileSync(join(root, folder, 'sign-in.html'), SIGN_IN);
+      writeFileSync(join(root, folder, 'index.en.html'), ENGLISH);
+      writeFileSync(join(root, folder, 'sign-in.en.html'), ENGLISH_SIGN_IN);
       writeFileSync(join(root, folder, 'assets/app-AbC123.js'), APP);
       writeFileSync(join(root, folder, 'assets/app-AbC123.css'), STYLE);
       writeFileSync(join(root, folder, 'assets/logo-AbC123.png'), PICTURE);
@@ -127,6 +131,16 @@ describe('files of the apps', () => {
     }
     await person.ask('SignOut');
     for (const path of paths) expect([path, await pageFor(path, cookie)]).toEqual([path, 'sign-in']);
+  });
+
+  it('are in English from the first moment for who reads it', async () => {
+    const { cookie } = await server.as('xa.14869');
+    const pageWith = async (cookie: string) =>
+      (await get(`${server.url}/commune/worklist`, { cookie })).body.toString();
+    expect(await pageWith('hcc_language=en')).toBe(ENGLISH_SIGN_IN);
+    expect(await pageWith(`hcc_language=en; ${cookie}`)).toBe(ENGLISH);
+    expect(await pageWith(`${cookie}; hcc_language=vi`)).toBe(PAGE);
+    expect(await pageWith('hcc_language=fr')).toBe(SIGN_IN);
   });
 
   it('are the app where nobody can say who is signed in: it says so and goes on asking', async () => {

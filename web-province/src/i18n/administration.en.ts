@@ -19,6 +19,7 @@ const en: Translation<typeof vi> = {
     'access-trail': 'Access trail: who signed in, looked, searched, exported, changed what',
     search: 'Register: find a dossier by code or applicant',
     accounts: 'Accounts: second factor by role, helping somebody back in',
+    certificates: 'Certificates: with what each office signs its papers, and until when',
     profile: 'My account: password, second factor, sessions',
     help: 'How to use the system',
   },

@@ -16,6 +16,7 @@ export default {
     'access-trail': 'Nhật ký truy cập: ai đã đăng nhập, xem, tra cứu, xuất tệp, thay đổi gì',
     search: 'Sổ theo dõi: tìm hồ sơ theo mã, người nộp',
     accounts: 'Tài khoản: xác thực hai bước theo vai trò, giúp một người vào lại',
+    certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
     profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',
     help: 'Hướng dẫn sử dụng',
   },

@@ -2,6 +2,7 @@ import type { Texts } from '@hcc/web-shared/src/i18n/namespaces';
 import type accounts from './accounts.vi';
 import type administration from './administration.vi';
 import type audit from './audit.vi';
+import type certificates from './certificates.vi';
 import type leadership from './leadership.vi';
 import type province from './province.vi';
 import type rollout from './rollout.vi';
@@ -11,6 +12,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     accounts: typeof accounts;
     administration: typeof administration;
     audit: typeof audit;
+    certificates: typeof certificates;
     leadership: typeof leadership;
     province: typeof province;
     rollout: typeof rollout;
@@ -23,6 +25,7 @@ export const texts: Texts = {
     accounts: () => import('./accounts.vi'),
     administration: () => import('./administration.vi'),
     audit: () => import('./audit.vi'),
+    certificates: () => import('./certificates.vi'),
     leadership: () => import('./leadership.vi'),
     province: () => import('./province.vi'),
     rollout: () => import('./rollout.vi'),
@@ -31,6 +34,7 @@ export const texts: Texts = {
     accounts: () => import('./accounts.en'),
     administration: () => import('./administration.en'),
     audit: () => import('./audit.en'),
+    certificates: () => import('./certificates.en'),
     leadership: () => import('./leadership.en'),
     province: () => import('./province.en'),
     rollout: () => import('./rollout.en'),

@@ -148,6 +148,10 @@ const en: Translation<typeof vi> = {
     emptyHint: 'A dossier may just have changed state. Go back to the report and reload.',
     unknownColumn: 'This address does not name one figure of the report.',
     opensDossier: 'Open dossier {{code}}',
+    lateAt: 'Where and why it was late',
+    noLateLeg: 'No step took longer than it may',
+    noCause: 'not explained yet',
+    moreLate: 'and {{count}} more legs',
   },
 };
 

@@ -141,5 +141,9 @@ export default {
     emptyHint: 'Có thể hồ sơ vừa chuyển trạng thái. Về bảng báo cáo và tải lại số liệu.',
     unknownColumn: 'Địa chỉ này không chỉ đúng một số liệu của báo cáo.',
     opensDossier: 'Mở hồ sơ {{code}}',
+    lateAt: 'Chậm ở đâu, vì sao',
+    noLateLeg: 'Không bước nào quá thời gian của bước',
+    noCause: 'chưa giải trình',
+    moreLate: 'và {{count}} chặng khác',
   },
 };

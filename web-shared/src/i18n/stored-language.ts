@@ -1,20 +1,13 @@
 import type { Language } from './namespaces';
 
-const LANGUAGE_KEY = 'hcc.language';
+const LANGUAGE = /(?:^|; )hcc_language=(vi|en)(?:;|$)/;
+const ONE_YEAR_SECONDS = 31_536_000;
 
 /** What the reader chose in this browser. */
-export function storedLanguage(): Language {
-  try {
-    return localStorage.getItem(LANGUAGE_KEY) === 'en' ? 'en' : 'vi';
-  } catch {
-    return 'vi';
-  }
-}
+export const storedLanguage = (): Language => (LANGUAGE.exec(document.cookie)?.[1] === 'en' ? 'en' : 'vi');
 
+/** A cookie: the server sends the page in the language of the reader, so that none sees another for a moment. */
 export function storeLanguage(language: Language): void {
-  try {
-    localStorage.setItem(LANGUAGE_KEY, language);
-  } catch {
-    // A browser without storage forgets the choice; the page still works.
-  }
+  // biome-ignore lint/suspicious/noDocumentCookie: the other way, cookieStore, is younger than browsers of the desks
+  document.cookie = `hcc_language=${language}; path=/; max-age=${ONE_YEAR_SECONDS}; samesite=lax`;
 }

@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../ui/form/button';
-import { formatDate, serverDay } from '../ui/text/date-format';
+import { formatDate } from '../ui/text/date-format';
+import { serverDay } from '../ui/text/vietnam-day';
 import { useStaff } from './session-provider';
 
 type Props = { codes: readonly string[]; doneLabel?: string; onDone: () => void };

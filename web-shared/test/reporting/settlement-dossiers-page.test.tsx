@@ -7,6 +7,22 @@ import { serverTimeIs } from '../support/server-time';
 import { districtStaff, report } from './figures';
 
 const commune = { __typename: 'Office', id: 'o1', code: '000.17.28.H56', name: 'Một cửa Hồi Xuân', tier: 'COMMUNE' };
+const leg = (
+  ordinal: number,
+  office: string,
+  assigneeName: string | null,
+  usedMinutes: number,
+  lateCause: string | null,
+) => ({
+  __typename: 'Leg',
+  ordinal,
+  stepName: 'Thẩm định',
+  office: { __typename: 'Office', id: `o-${office}`, name: office },
+  assigneeName,
+  usedMinutes,
+  quotaMinutes: 480,
+  lateCause,
+});
 const dossier = (number: number, assignee: string | null) => ({
   __typename: 'Dossier',
   id: `d${number}`,
@@ -21,6 +37,8 @@ const dossier = (number: number, assignee: string | null) => ({
   outcome: null,
   returnBy: 'COUNTER',
   enteredAt: '2021-11-02T08:00:00+07:00',
+  promisedAt: null,
+  slipEdition: 1,
   procedure: {
     __typename: 'Procedure',
     id: 'p1',
@@ -36,11 +54,15 @@ const dossier = (number: number, assignee: string | null) => ({
   currentStep: { __typename: 'StepRef', ordinal: 4, kind: 'APPRAISE', name: 'Thẩm định' },
   availableActions: [],
   deadline: { __typename: 'Deadline', state: 'OPEN_OVERDUE', workingMinutesLeft: -960 },
+  legs: [leg(1, 'Một cửa Hồi Xuân', null, 60, null), leg(2, 'Phòng LĐTBXH', 'Lê Thị Muộn', 1_440, 'CHO_Y_KIEN')],
 });
 
 beforeEach(() => serverTimeIs('2021-11-21T09:30:00+07:00'));
 
 const handlers = {
+  LateCauses: () => ({
+    lateCauses: [{ __typename: 'LateCause', code: 'CHO_Y_KIEN', text: 'Chờ ý kiến của cơ quan khác', isActive: true }],
+  }),
   Areas: () => ({
     areas: [
       {
@@ -84,6 +106,11 @@ test('says which figure this is, who holds each dossier, and goes on page by pag
     from: '2021-11-01',
     to: '2021-11-30',
   });
+
+  // Only what took longer than its step may: who, by how much, why.
+  expect(screen.getByText('Lê Thị Muộn').parentElement?.textContent).toContain('+2 ngày làm việc');
+  expect(await screen.findByText('Phòng LĐTBXH · Chờ ý kiến của cơ quan khác')).toBeTruthy();
+  expect(screen.queryByText(/^Một cửa Hồi Xuân ·/)).toBeNull();
 
   await user.click(screen.getByRole('button', { name: 'Xem thêm' }));
   expect(await screen.findByText('Đang hiện 2 trong 2 hồ sơ')).toBeTruthy();

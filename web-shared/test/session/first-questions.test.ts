@@ -1,20 +1,28 @@
 import { addTypenameToDocument } from '@apollo/client/utilities';
-import { MeDocument, WorklistCountsDocument, WorklistDocument } from '@hcc/shared-schema/generated/hooks';
+import {
+  DueSoonByAreaDocument,
+  MeDocument,
+  SettlementReportDocument,
+  WorklistCountsDocument,
+  WorklistDocument,
+} from '@hcc/shared-schema/generated/hooks';
 import { type DocumentNode, parse, print, stripIgnoredCharacters } from 'graphql';
+import { presetPeriod } from '../../src/features/reporting/period/report-period';
 import { worklistSource } from '../../src/features/worklist/worklist-source';
 import { worklistViews } from '../../src/features/worklist/worklist-views';
 import { askFirst, fetchFirst } from '../../src/session/first/first-answers';
-import { firstQuestions } from '../../src/session/first/first-questions';
+import { type Asker, firstQuestions, nextQuestions } from '../../src/session/first/first-questions';
+import { serverTimeIs } from '../support/server-time';
 
 const at = (pathname: string, search = '') => firstQuestions({ pathname, search });
 const asSent = (document: DocumentNode) => stripIgnoredCharacters(print(addTypenameToDocument(document)));
 
+const asWritten = ({ query }: { query: string }) => stripIgnoredCharacters(print(parse(query)));
+
 describe('the questions that are sent before the app is there', () => {
   it('are exactly those that its client would send', () => {
     const questions = at('/commune/worklist');
-    expect(questions.map(({ query }) => stripIgnoredCharacters(print(parse(query))))).toEqual(
-      [MeDocument, WorklistDocument, WorklistCountsDocument].map(asSent),
-    );
+    expect(questions.map(asWritten)).toEqual([MeDocument, WorklistDocument, WorklistCountsDocument].map(asSent));
     const { variables } = worklistSource('', worklistViews[0]);
     expect(JSON.stringify(questions[1]?.variables)).toBe(JSON.stringify(variables));
   });
@@ -27,6 +35,22 @@ describe('the questions that are sent before the app is there', () => {
     ] as const) {
       expect(at(path, search).map(({ operationName }) => operationName)).toEqual(['Me']);
     }
+  });
+
+  it('are followed, in a district, by those of its communes, once it is known whose they are', () => {
+    const supervisor: Asker = { permissions: ['report:read'], office: { areaCode: '385' } };
+    const next = (pathname: string, asker: Asker) => nextQuestions({ pathname, search: '' }, asker);
+    // A PC whose clock is wrong asks for the server's month.
+    serverTimeIs('2021-02-21T09:30:00+07:00');
+    const questions = next('/district/worklist', supervisor);
+    expect(questions.map(asWritten)).toEqual([DueSoonByAreaDocument, SettlementReportDocument].map(asSent));
+    expect(questions.map(({ variables }) => JSON.stringify(variables))).toEqual([
+      JSON.stringify({ areaCode: '385' }),
+      JSON.stringify({ ...presetPeriod('THIS_MONTH', '2021-02-21'), areaCode: '385', by: 'AREA' }),
+    ]);
+    expect(next('/district/worklist', { ...supervisor, permissions: [] })).toEqual([]);
+    expect(next('/province/worklist', supervisor)).toEqual([]);
+    expect(next('/district/overview', supervisor)).toEqual([]);
   });
 
   it('are answered once each; what is asked again, or asks something else, goes to the server', async () => {

@@ -142,6 +142,6 @@ describe('the account page', () => {
     await user.click(screen.getByRole('radio', { name: 'English' }));
     expect(await screen.findByRole('heading', { name: 'My account' })).toBeTruthy();
     expect(document.documentElement.lang).toBe('en');
-    expect(localStorage.getItem('hcc.language')).toBe('en');
+    expect(document.cookie).toContain('hcc_language=en');
   });
 });

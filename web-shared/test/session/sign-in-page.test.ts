@@ -18,6 +18,7 @@ const FILES = ['/commune/assets/index-a.js', '/commune/assets/index-a.css'];
 async function openPage(handlers: Record<string, Handler>, at = '/commune/worklist?view=mine') {
   window.history.replaceState(null, '', at);
   document.head.innerHTML = '';
+  document.documentElement.lang = 'vi';
   document.body.innerHTML = `<div id="root">${signInPage({ common, session }, 'COMMUNE')}</div>
     <script type="application/json" id="app-files">${JSON.stringify(FILES)}</script>`;
   const server = stubServer(handlers);

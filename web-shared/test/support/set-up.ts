@@ -5,6 +5,7 @@ import { countFormat } from '../../src/i18n/count-format';
 import { i18nOptions } from '../../src/i18n/i18n';
 import { commonTexts, type Language, type Texts } from '../../src/i18n/namespaces';
 import { staffTexts } from '../../src/i18n/staff-texts';
+import { storeLanguage } from '../../src/i18n/stored-language';
 import { learnServerTime } from '../../src/ui/text/server-clock';
 
 /** What stands around every test of the screens: all texts in both languages, and a clean page afterwards. */
@@ -29,6 +30,7 @@ export function setUp(...own: Texts[]): void {
   afterEach(() => {
     cleanup();
     localStorage.clear();
+    storeLanguage('vi');
     // The server's clock agrees with this machine's again.
     learnServerTime(new Date().toUTCString());
   });

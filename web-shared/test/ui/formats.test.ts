@@ -9,13 +9,13 @@ import {
   formatMonth,
   formatMonthShort,
   isSameDay,
-  toDay,
 } from '../../src/ui/text/date-format';
 import { readDossierCode, readSlipCode } from '../../src/ui/text/dossier-code';
 import { dueMomentText } from '../../src/ui/text/due-moment-text';
 import { durationText } from '../../src/ui/text/duration-text';
 import { limitText } from '../../src/ui/text/limit-text';
 import { formatDecimal, formatDong, formatNumber, formatPercent, formatRate } from '../../src/ui/text/number-format';
+import { toDay } from '../../src/ui/text/vietnam-day';
 
 const t = i18n.getFixedT('vi', 'common') as Parameters<typeof dueWords>[0];
 const row = (change: Partial<DueSource>): DueSource => ({

@@ -1,5 +1,6 @@
-import { formatDayShort, serverDay } from '../../src/ui/text/date-format';
+import { formatDayShort } from '../../src/ui/text/date-format';
 import { fetchWithClock, learnServerTime, serverNow } from '../../src/ui/text/server-clock';
+import { serverDay } from '../../src/ui/text/vietnam-day';
 
 const MINUTE_MS = 60_000;
 const header = (ms: number) => new Date(ms).toUTCString();

@@ -6,6 +6,7 @@ import { Baseline1795298706661 } from './baseline';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
 import { LookupKeys1795694728600 } from './lookup-keys';
+import { OfficeCertificates1795707474793 } from './office-certificates';
 import { Proceedings1795707521940 } from './proceedings';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
@@ -21,6 +22,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   AuditAndSeals1795695322311,
   AccountSecurity1795695466687,
   Background1795695493560,
+  OfficeCertificates1795707474793,
   Proceedings1795707521940,
   Delegations1795708901000,
   DeclinedRequests1795708902000,

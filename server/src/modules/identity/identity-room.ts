@@ -1,9 +1,9 @@
 import type { Database } from '../../database/database';
 import type { ReferenceCache } from '../../database/reference-cache';
 import type { Instant } from '../../kernel/instant';
+import type { SecretBox } from '../../kernel/secret-box';
 import type { Turns } from '../../kernel/turns';
 import type { Directory } from '../organisation/directory';
-import type { SecretBox } from './second-factor/secret-box';
 
 /** What the commands of accounts and sign-in work with. */
 export interface IdentityRoom {

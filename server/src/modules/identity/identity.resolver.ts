@@ -88,6 +88,11 @@ async function recordFailedSignIn({ app, address }: Context, username: string | 
   else app.audit.recordLook({ ...failure, actor: null });
 }
 
+/** Neither who is half-way in nor whom an absent database could not judge has failed. */
+function isRefusal(error: unknown): error is HccError {
+  return error instanceof HccError && error.code !== 'UNAVAILABLE' && error.details.secondFactor !== true;
+}
+
 /** @param username null where only the second half of signing in was tried */
 async function orRecorded(
   context: Context,
@@ -95,8 +100,7 @@ async function orRecorded(
   signingIn: Promise<SignedIn>,
 ): Promise<SignInPayload> {
   const signedIn = await signingIn.catch(async (error: unknown) => {
-    const isHalfWay = error instanceof HccError && error.details.secondFactor === true;
-    if (error instanceof HccError && !isHalfWay) await recordFailedSignIn(context, username, error.code);
+    if (isRefusal(error)) await recordFailedSignIn(context, username, error.code);
     throw error;
   });
   context.app.audit.record({ kind: AuditKind.SIGNED_IN, actor: signedIn.actor, address: context.address });

@@ -26,14 +26,17 @@ function trackingUrl(publicUrl: string, code: string, lookupKey: string): string
   return `${publicUrl}/?ma=${encodeURIComponent(code)}#${lookupKey}`;
 }
 
-/** Reads what form 01 says of a dossier. The due date printed is the one promised at receipt. @throws HccError NOT_FOUND */
+/**
+ * Reads what form 01 says of a dossier, and which office signs it. The due date printed is the one promised at receipt.
+ * @throws HccError NOT_FOUND
+ */
 export async function readSlip(
   sql: Sql,
   actor: Actor,
   references: References,
   code: string,
   options: { publicUrl: string; paperSize: 'A4' | 'A5' },
-): Promise<SlipData> {
+): Promise<SlipData & { officeId: string }> {
   const row = await getRowByCode(sql, actor, references, code);
   const lookupKey = await getLookupKey(sql, row.id);
   const { directory, catalogue } = references;
@@ -44,6 +47,7 @@ export async function readSlip(
   const [documents] = await readDocuments(sql, [row.id]);
   const [received] = await readEvents(sql, row.id);
   return {
+    officeId: office.id,
     paperSize: options.paperSize,
     code: row.code,
     agencyLines: [parent, area].filter((each) => each !== undefined).map(authorityLine),

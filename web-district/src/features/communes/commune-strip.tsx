@@ -5,8 +5,8 @@ import { isUnderTarget, worstFirst } from '@hcc/web-shared/src/features/reportin
 import { presetPeriod } from '@hcc/web-shared/src/features/reporting/period/report-period';
 import { drillAddress } from '@hcc/web-shared/src/features/reporting/report-address';
 import { useStaff } from '@hcc/web-shared/src/session/session-provider';
-import { serverDay } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
+import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { hasWards } from './has-wards';

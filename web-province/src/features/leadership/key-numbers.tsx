@@ -1,3 +1,4 @@
+import '../../figure-cards.css';
 import { type LeadershipSummaryQuery } from '@hcc/shared-schema/generated/hooks';
 import { useHere } from '@hcc/web-shared/src/features/reporting/came-from';
 import {
@@ -25,9 +26,9 @@ function KeyNumber({ to, label, value, before, change, alarm }: KeyNumberProps) 
   const here = useHere();
   return (
     <li>
-      <Link to={to} state={here} className="lead-number">
-        <span className="lead-number__label">{label}</span>
-        <span className={alarm ? 'lead-number__value rep-figure--alarm' : 'lead-number__value'}>{value}</span>
+      <Link to={to} state={here} className="figure-card">
+        <span className="figure-card__name">{label}</span>
+        <span className={alarm ? 'figure-card__value rep-figure--alarm' : 'figure-card__value'}>{value}</span>
         <span className="lead-number__before">
           {before}
           {change ? <b className={`lead-change lead-change--${change.tone}`}>{change.words}</b> : null}
@@ -52,7 +53,7 @@ export function KeyNumbers({ summary, scope }: { summary: Summary; scope: Figure
   };
 
   return (
-    <ul className="lead-numbers">
+    <ul className="figure-cards lead-numbers">
       <KeyNumber
         to={reportAddress(scope, 'AREA')}
         label={t('onTimeRate')}

@@ -1,9 +1,9 @@
 import './trend-chart.css';
 import { ON_TIME_TARGET } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
-import { monthEnd } from '@hcc/web-shared/src/features/reporting/period/report-day';
 import { type FigureScope, reportAddress } from '@hcc/web-shared/src/features/reporting/report-address';
 import { formatMonthShort } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatDecimal, formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
+import { monthEnd } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { type TrendPoint, trendFloor, trendHeight, trendLines } from './trend-points';

@@ -1,6 +1,6 @@
 import type { Figures } from '@hcc/web-shared/src/features/reporting/figures/settlement-columns';
 import { ON_TIME_TARGET } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
-import { type Day, monthStart } from '@hcc/web-shared/src/features/reporting/period/report-day';
+import { type Day, monthStart } from '@hcc/web-shared/src/ui/text/vietnam-day';
 
 export interface TrendPoint {
   /** yyyy-MM. */

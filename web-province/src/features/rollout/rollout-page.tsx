@@ -6,8 +6,9 @@ import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-s
 import { Pager, readPage } from '@hcc/web-shared/src/ui/page/pager';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { downloadCsv, toCsv } from '@hcc/web-shared/src/ui/text/csv';
-import { formatDate, serverDay } from '@hcc/web-shared/src/ui/text/date-format';
+import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
+import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useDeferredValue, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';

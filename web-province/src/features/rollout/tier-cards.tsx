@@ -1,3 +1,4 @@
+import '../../figure-cards.css';
 import { formatNumber, formatPercent } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -15,15 +16,15 @@ export function TierCards({ rollout, today, addressOf }: TierCardsProps) {
   const { t } = useTranslation('rollout');
   const tiers = TIERS.flatMap((tier) => rollout.tiers.filter((row) => row.tier === tier));
   return (
-    <ul className="tier-cards">
+    <ul className="figure-cards tier-cards">
       {tiers.map((tier) => {
         const owed = quarterOwed(quartersOf(rollout.quarters, tier.tier), today);
         const behind = owed ? Math.max(0, owed.planned - tier.running) : 0;
         return (
           <li key={tier.tier}>
-            <Link to={addressOf(tier.tier)} className="tier-card">
-              <span className="tier-card__name">{t(`tier.${tier.tier}`)}</span>
-              <span className="tier-card__value">
+            <Link to={addressOf(tier.tier)} className="figure-card">
+              <span className="figure-card__name">{t(`tier.${tier.tier}`)}</span>
+              <span className="figure-card__value">
                 {formatNumber(tier.running)}
                 <span className="tier-card__of"> / {formatNumber(tier.planned)}</span>
               </span>

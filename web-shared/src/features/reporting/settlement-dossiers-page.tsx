@@ -1,5 +1,5 @@
 import './reporting.css';
-import { useSettlementDossiersQuery } from '@hcc/shared-schema/generated/hooks';
+import { type SettlementColumn, useSettlementDossiersQuery } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
@@ -12,6 +12,7 @@ import { formatNumber } from '../../ui/text/number-format';
 import { useCameFrom } from './came-from';
 import { DossierList } from './dossiers/dossier-list';
 import { dossiersCsv } from './dossiers/dossiers-csv';
+import { lateLegs, lateLegWords, useCauseText } from './dossiers/late-legs';
 import { useAllDossiers } from './dossiers/use-all-dossiers';
 import { columnByName, type OpenedFigure } from './figures/settlement-columns';
 import { usePeriodName } from './period/use-period-name';
@@ -21,6 +22,8 @@ import { ScopeChips, useScopeNames } from './scope/scope-chips';
 import { type ReportScope, useReportScope } from './scope/use-report-scope';
 
 const PAGE = 50;
+/** Of these the reader asks who was late, where and why. */
+const LATE_COLUMNS: ReadonlySet<SettlementColumn> = new Set(['LATE', 'OVERDUE']);
 
 /** Exactly the dossiers that one figure of the report counted. */
 export function SettlementDossiersPage() {
@@ -51,7 +54,9 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
   const { t: c } = useTranslation('common');
   const { scope, by, period, areaName, path } = at;
   const periodName = usePeriodName()(period);
-  const variables = { ...scope, column: column.column };
+  const withLegs = LATE_COLUMNS.has(column.column);
+  const variables = { ...scope, column: column.column, withLegs };
+  const causeText = useCauseText(withLegs);
   const { data, error, loading, fetchMore, refetch } = useSettlementDossiersQuery({
     variables: { ...variables, first: PAGE },
     fetchPolicy: 'cache-and-network',
@@ -86,6 +91,10 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
       column: (key) => t(`dossiers.${key}`),
       due: (row) => dueWords(c, row),
       status: (row) => c(`status.${row.status}`),
+      late: (row) =>
+        lateLegs(row)
+          .map((leg) => lateLegWords(c, leg, causeText))
+          .join('; '),
     });
     downloadCsv(`ho-so-${column.column.toLowerCase()}-${period.from}-${period.to}`, csv);
     if (rows.length < total) setCutOff({ rows: rows.length, total });

@@ -1,6 +1,6 @@
 import type { ReportBy, Tier } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
-import { monthEnd } from './period/report-day';
+import { monthEnd } from '../../ui/text/vietnam-day';
 import { usePeriodName } from './period/use-period-name';
 
 interface NamedRow {

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
 import { Notice } from '../../ui/page/page-state';
 import { downloadCsv } from '../../ui/text/csv';
-import { serverDay } from '../../ui/text/date-format';
 import { formatNumber } from '../../ui/text/number-format';
+import { serverDay } from '../../ui/text/vietnam-day';
 import { worklistCsv } from '../listing/list-csv';
 import type { Connection, KeysetRows } from '../listing/use-keyset-rows';
 

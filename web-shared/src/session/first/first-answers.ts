@@ -9,9 +9,9 @@ const underWay = new Map<string, { answer: Promise<Response>; askedAt: number }>
 const nameOf = ({ operationName, variables = {} }: Omit<Question, 'query'>) =>
   `${operationName} ${JSON.stringify(variables)}`;
 
-/** Asks at once, before there is a client to ask with. */
-export function askFirst(questions: Question[]): void {
-  for (const question of questions) {
+/** Asks at once, before there is a client to ask with. @returns the answers, in the order of the questions */
+export function askFirst(questions: Question[]): Promise<Response>[] {
+  return questions.map((question) => {
     const answer = fetchWithClock('/graphql', {
       method: 'POST',
       credentials: 'same-origin',
@@ -21,7 +21,8 @@ export function askFirst(questions: Question[]): void {
     // Whoever takes it sees the failure; nobody may take it.
     answer.catch(() => undefined);
     underWay.set(nameOf(question), { answer, askedAt: Date.now() });
-  }
+    return answer;
+  });
 }
 
 /** `fetch` that takes an answer that is on its way already, once, and asks where there is none. */

@@ -1,3 +1,6 @@
+import { monthEnd, monthStart, serverDay } from '../../ui/text/vietnam-day';
+import { appPath } from '../app-paths';
+
 /**
  * What every work list begins with, as the apps' client would ask it: sent before that client (170 kB) has come, so that
  * on a slow line the answers travel beside the code. A test compares them with what the client sends.
@@ -48,8 +51,55 @@ const worklist: Question = {
   } ${ROW}`,
 };
 
+const SETTLEMENT = `fragment SettlementParts on SettlementFigures {
+  received receivedOnline receivedOther carriedOver
+  settled early onTime late
+  inProgress withinLimit overdue paused
+  withdrawn stopped
+  rate __typename
+}`;
+
+const communesFigures = (areaCode: string): Question => ({
+  operationName: 'SettlementReport',
+  variables: { from: monthStart(serverDay()), to: monthEnd(serverDay()), areaCode, by: 'AREA' },
+  query: `query SettlementReport(
+    $from: Day!, $to: Day!, $by: ReportBy!, $areaCode: String, $officeCode: String, $field: String, $procedureCode: String
+  ) {
+    settlementReport(
+      filter: { from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode, field: $field, procedureCode: $procedureCode }
+      by: $by
+    ) {
+      asOf
+      rows { key name ...SettlementParts __typename }
+      total { ...SettlementParts __typename } __typename
+    }
+  } ${SETTLEMENT}`,
+});
+
+const communesDueSoon = (areaCode: string): Question => ({
+  operationName: 'DueSoonByArea',
+  variables: { areaCode },
+  query:
+    'query DueSoonByArea($areaCode: String) { dueSoonByArea(areaCode: $areaCode) { areaCode dueSoon __typename } }',
+});
+
+type Address = Pick<Location, 'pathname' | 'search'>;
+
+const isWorklist = ({ pathname, search }: Address) => /^\/\w+\/worklist$/.test(pathname) && search === '';
+
 /** Those of the page at this address. */
-export function firstQuestions({ pathname, search }: Pick<Location, 'pathname' | 'search'>): Question[] {
-  const isWorklist = /^\/\w+\/worklist$/.test(pathname) && search === '';
-  return isWorklist ? [whoAmI, worklist, counts] : [whoAmI];
+export const firstQuestions = (address: Address): Question[] =>
+  isWorklist(address) ? [whoAmI, worklist, counts] : [whoAmI];
+
+/** What `Me` says, as far as further questions depend on it. */
+export interface Asker {
+  permissions: readonly string[];
+  office: { areaCode: string };
+}
+
+/** Those that only who has signed in can tell: a district's list stands under the figures of its communes. */
+export function nextQuestions(address: Address, { permissions, office }: Asker): Question[] {
+  const hasStrip = isWorklist(address) && address.pathname.startsWith(appPath.DISTRICT);
+  if (!hasStrip || !permissions.includes('report:read')) return [];
+  return [communesDueSoon(office.areaCode), communesFigures(office.areaCode)];
 }

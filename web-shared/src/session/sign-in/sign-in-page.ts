@@ -90,5 +90,5 @@ export async function startSignInPage(tier: Tier, go = goTo): Promise<void> {
     });
   };
   const language = storedLanguage();
-  await start(language, language === 'vi');
+  await start(language, language === document.documentElement.lang);
 }

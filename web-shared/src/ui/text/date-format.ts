@@ -1,37 +1,12 @@
 import { currentLanguage } from '../../i18n/language';
 import { serverNow } from './server-clock';
+import { type Parts, toDay, vietnamParts } from './vietnam-day';
 
-/** Viet Nam has kept UTC+7 without summer time since 1975, so a fixed offset is exact and needs no zone table. */
-const OFFSET_MS = 7 * 3_600_000;
 /** In English a month is a word: 03/11 is another day to an American than to a Briton. */
 const ENGLISH_MONTHS = ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'] as const;
 
-type Parts = { year: number; month: number; day: number; hour: number; minute: number; weekday: number };
-
 const two = (value: number) => String(value).padStart(2, '0');
 const inEnglish = () => currentLanguage() === 'en';
-
-/** Civil parts in Viet Nam of an ISO 8601 instant, whatever zone the PC is set to. */
-export function vietnamParts(instant: string | number | Date): Parts {
-  const shifted = new Date(new Date(instant).getTime() + OFFSET_MS);
-  return {
-    year: shifted.getUTCFullYear(),
-    month: shifted.getUTCMonth() + 1,
-    day: shifted.getUTCDate(),
-    hour: shifted.getUTCHours(),
-    minute: shifted.getUTCMinutes(),
-    weekday: shifted.getUTCDay(),
-  };
-}
-
-/** yyyy-MM-dd in Viet Nam: the schema's `Day`. */
-export function toDay(instant: string | number | Date): string {
-  const p = vietnamParts(instant);
-  return `${p.year}-${two(p.month)}-${two(p.day)}`;
-}
-
-/** Today in Viet Nam as the server's clock has it, yyyy-MM-dd. */
-export const serverDay = (): string => toDay(serverNow());
 
 type Civil = Pick<Parts, 'year' | 'month' | 'day'>;
 

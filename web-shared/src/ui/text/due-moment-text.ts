@@ -1,6 +1,7 @@
 import type { TFunction } from 'i18next';
-import { formatDayShort, formatTime, isSameDay, vietnamParts } from './date-format';
+import { formatDayShort, formatTime, isSameDay } from './date-format';
 import { serverNow } from './server-clock';
+import { vietnamParts } from './vietnam-day';
 
 const weekdays = ['d0', 'd1', 'd2', 'd3', 'd4', 'd5', 'd6'] as const;
 

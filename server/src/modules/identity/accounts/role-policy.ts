@@ -1,11 +1,11 @@
 import type { Database } from '../../../database/database';
 import { dayOf, type Instant } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
+import { requireBox, type SecretBox } from '../../../kernel/secret-box';
 import { commandLineActor } from '../../audit/audit-chain';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import { Role } from '../permissions';
-import { requireBox, type SecretBox } from '../second-factor/secret-box';
 import { SESSIONS_ENDED } from '../sessions-notice';
 import { StaffStatus } from '../staff.entity';
 import { type Administrator, requireAdministrator } from './account';

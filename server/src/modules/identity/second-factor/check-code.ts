@@ -2,8 +2,8 @@ import { IsNull, LessThan } from 'typeorm';
 import type { Tx } from '../../../database/sql';
 import { badField } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
+import type { SecretBox } from '../../../kernel/secret-box';
 import { RecoveryCode, SecondFactor } from './second-factor.entity';
-import type { SecretBox } from './secret-box';
 import { findTotpStep, isTotpCode, plainCode } from './totp';
 
 export const wrongCode = () => badField('code', 'Mã không đúng hoặc đã dùng. Hãy nhập mã đang hiện trên điện thoại.');

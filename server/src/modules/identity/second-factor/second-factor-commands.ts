@@ -4,6 +4,7 @@ import type { Tx } from '../../../database/sql';
 import { forbidden } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import { qrCode } from '../../../kernel/qr-code';
+import { requireBox, type SecretBox } from '../../../kernel/secret-box';
 import { recordAccountChange } from '../accounts/account';
 import { checkOwnPassword } from '../accounts/own-password';
 import type { Actor, Person } from '../actor';
@@ -13,7 +14,6 @@ import { countsOfCode, giveBackTry, takeTry } from '../sign-in/attempt-limits';
 import { takeStep, useCode, wrongCode } from './check-code';
 import { removeFactor } from './remove-factor';
 import { RecoveryCode, SecondFactor } from './second-factor.entity';
-import { requireBox, type SecretBox } from './secret-box';
 import { findTotpStep, newRecoveryCode, newTotpSecret, plainCode, RECOVERY_CODES, totpUri } from './totp';
 
 /** What the authenticator app has to be given, by camera or by hand. */

@@ -7,7 +7,7 @@ export class SecondFactor {
   @KeyText('staff_id', 16)
   staffId: string;
 
-  /** Sealed with the server's key; see secret-box.ts. */
+  /** Sealed with the server's key; see kernel/secret-box.ts. */
   @TextColumn('secret', 200)
   secret: string;
 

@@ -4,9 +4,9 @@ import { dirname, join } from 'node:path';
 import type { Config } from '../../../config';
 import type { Database } from '../../../database/database';
 import { HccError } from '../../../kernel/errors';
+import { SecretBox } from '../../../kernel/secret-box';
 import { RolePolicy } from '../accounts/role-policy.entity';
 import { SecondFactor } from './second-factor.entity';
-import { SecretBox } from './secret-box';
 
 const FILE = 'secret.key';
 
@@ -20,7 +20,7 @@ export function openSecretBox(config: Config, warn: (message: string) => void): 
   const { database, rootFolder } = config;
   if (database.engine === 'sqlite' && database.path === ':memory:') return new SecretBox(newKey());
   const path = join(database.engine === 'sqlite' ? dirname(database.path) : join(rootFolder, 'data'), FILE);
-  warn(`HCC_SECRET_KEY is not set: the key that seals second factors is ${path}.`);
+  warn(`HCC_SECRET_KEY is not set: the key that seals secrets is ${path}.`);
   return new SecretBox(readOrMake(path));
 }
 

@@ -5,11 +5,19 @@ import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { StatusTag } from '../../../ui/page/status-tag';
 import { formatDate, formatDateTime } from '../../../ui/text/date-format';
 import { isEnded } from '../../../ui/text/ended-status';
+import { LateLegs, useCauseText } from './late-legs';
 import type { FigureDossier } from './use-all-dossiers';
 
 /** The dossiers behind a figure; who holds each now is the question that brought the reader here. */
 export function DossierList({ rows, caption }: { rows: readonly FigureDossier[]; caption: string }) {
   const { t } = useTranslation('reporting');
+  const isAboutLateness = rows.some(({ legs }) => legs !== undefined);
+  const causeText = useCauseText(isAboutLateness);
+  const late: TableColumn<FigureDossier> = {
+    key: 'late',
+    header: t('dossiers.lateAt'),
+    cell: (row) => <LateLegs row={row} causeText={causeText} />,
+  };
   const columns: TableColumn<FigureDossier>[] = [
     {
       key: 'code',
@@ -27,6 +35,7 @@ export function DossierList({ rows, caption }: { rows: readonly FigureDossier[];
     },
     { key: 'due', header: t('dossiers.due'), cell: (row) => <DossierDue row={row} /> },
     { key: 'holder', header: t('dossiers.holder'), cell: (row) => <DossierHolder row={row} /> },
+    ...(isAboutLateness ? [late] : []),
     { key: 'applicant', header: t('dossiers.applicant'), cell: (row) => row.applicant.fullName },
     {
       key: 'procedure',

@@ -13,12 +13,15 @@ const COLUMNS = [
   'status',
   'holder',
   'step',
+  'lateAt',
 ] as const;
 
 export interface DossiersCsvWords {
   column: (key: (typeof COLUMNS)[number]) => string;
   due: (row: FigureDossier) => string;
   status: (row: FigureDossier) => string;
+  /** Who took too long, and why; empty where nobody did. */
+  late: (row: FigureDossier) => string;
 }
 
 /** The dossiers behind a figure as a file for a spreadsheet. */
@@ -35,6 +38,7 @@ export function dossiersCsv(rows: readonly FigureDossier[], words: DossiersCsvWo
       words.status(row),
       isEnded(row.status) ? '' : [row.currentOffice?.name, row.assignee?.fullName].filter(Boolean).join(' · '),
       isEnded(row.status) ? '' : row.currentStep?.name,
+      words.late(row),
     ]),
   );
 }

@@ -3,7 +3,7 @@ import '../segments.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DayRange } from '../../../ui/form/day-range';
-import type { Day } from './report-day';
+import type { Day } from '../../../ui/text/vietnam-day';
 import { PERIOD_PRESETS, type Period, presetOf, presetPeriod, QUICK_PRESETS } from './report-period';
 
 interface PeriodPickerProps {

@@ -1,4 +1,4 @@
-import { type Day, isDay, monthEnd, monthOf, monthStart, yearOf } from './report-day';
+import { type Day, isDay, monthEnd, monthOf, monthStart, yearOf } from '../../../ui/text/vietnam-day';
 
 export interface Period {
   from: Day;

@@ -1,8 +1,7 @@
 import type { ReportBy, Tier } from '@hcc/shared-schema/generated/hooks';
 import { useSearchParams } from 'react-router';
 import { useStaff } from '../../../session/session-provider';
-import { serverDay } from '../../../ui/text/date-format';
-import type { Day } from '../period/report-day';
+import { type Day, serverDay } from '../../../ui/text/vietnam-day';
 import { type Period, presetPeriod, readPeriod } from '../period/report-period';
 import { type FigureScope, readScope, readView } from '../report-address';
 import { type AreaStep, useAreaPath } from './use-area-path';

@@ -1,12 +1,12 @@
 import { createCipheriv, createDecipheriv, createHmac, hkdfSync, randomBytes } from 'node:crypto';
-import { HccError } from '../../../kernel/errors';
+import { HccError } from './errors';
 
 const CIPHER = 'aes-256-gcm';
 const IV_BYTES = 12;
 const TAG_BYTES = 16;
 const VERSION = 'v1.';
 
-/** Keeps the secrets of authenticator apps unreadable in the database and its copies; the key lies elsewhere. */
+/** Keeps secrets (of authenticator apps, keys of certificates) unreadable in the database and its copies. */
 export class SecretBox {
   private readonly sealing: Buffer;
   private readonly hashing: Buffer;
@@ -40,7 +40,7 @@ export class SecretBox {
     } catch {
       throw new HccError(
         'FORBIDDEN',
-        'Khóa bí mật của máy chủ (HCC_SECRET_KEY) không phải khóa đã dùng khi đăng ký xác thực hai bước.',
+        'Khóa bí mật của máy chủ (HCC_SECRET_KEY) không phải khóa đã dùng để niêm phong dữ liệu này.',
       );
     }
   }
@@ -54,5 +54,8 @@ export class SecretBox {
 /** @throws HccError FORBIDDEN where the server was given no key */
 export function requireBox(box: SecretBox | null): SecretBox {
   if (box) return box;
-  throw new HccError('FORBIDDEN', 'Máy chủ chưa có HCC_SECRET_KEY nên chưa dùng được xác thực hai bước.');
+  throw new HccError(
+    'FORBIDDEN',
+    'Máy chủ chưa có HCC_SECRET_KEY nên chưa dùng được xác thực hai bước và chứng thư số.',
+  );
 }

@@ -1,0 +1,85 @@
+import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import type { SqlValue } from '../../../database/sql';
+import { Allow } from '../../../graphql/access';
+import { actorOf, type Context } from '../../../graphql/context';
+import { now } from '../../../kernel/now';
+import { decodeCursor, encodeCursor, pageSize } from '../../../kernel/page';
+import { Dossier } from '../dossier.entity';
+import { PageInfo } from '../dossier.types';
+import { Notice } from './notice.entity';
+
+const COLUMNS = `n.id, n.kind, n.office_id AS officeId, n.dossier_id AS dossierId, n.ref, n.at, n.moment,
+  n.done_at AS doneAt, d.code AS dossierCode`;
+
+@ObjectType()
+class NoticeConnection {
+  @Field(() => Int, { description: 'Not seen yet by anybody of the office.' })
+  unseen: number;
+  @Field(() => PageInfo)
+  pageInfo: PageInfo;
+  @Field(() => [Notice])
+  nodes: Notice[];
+}
+
+@ObjectType()
+class NoticesSeen {
+  @Field(() => Int)
+  seen: number;
+}
+
+@Resolver(() => Dossier)
+export class NoticesResolver {
+  @Allow('dossier:read')
+  @Query(() => NoticeConnection, { description: 'What my office has to know, newest first.' })
+  async notices(
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<NoticeConnection> {
+    const { read } = context.app.db;
+    const { office } = actorOf(context);
+    const size = pageSize(first);
+    const values: SqlValue[] = [office.id];
+    let keyset = '';
+    if (after) {
+      const [at, id] = decodeCursor(after, ['number', 'string']);
+      keyset = ' AND (n.at < ? OR (n.at = ? AND n.id < ?))';
+      values.push(at!, at!, id!);
+    }
+    const rows = await read.query<Notice>(
+      `SELECT ${COLUMNS} FROM notice n JOIN dossier d ON d.id = n.dossier_id WHERE n.office_id = ?${keyset}
+        ORDER BY n.at DESC, n.id DESC LIMIT ?`,
+      [...values, size + 1],
+    );
+    const [count] = await read.query<{ unseen: number }>(
+      'SELECT COUNT(*) AS unseen FROM notice WHERE office_id = ? AND done_at IS NULL',
+      [office.id],
+    );
+    const nodes = rows.slice(0, size);
+    const last = nodes.at(-1);
+    return {
+      unseen: Number(count!.unseen),
+      pageInfo: { endCursor: last ? encodeCursor([last.at, last.id]) : null, hasNextPage: rows.length > size },
+      nodes,
+    };
+  }
+
+  @Allow('dossier:read')
+  @Mutation(() => NoticesSeen, { description: 'Somebody of my office has seen all notices there are.' })
+  async markNoticesSeen(@Ctx() context: Context): Promise<NoticesSeen> {
+    const { office } = actorOf(context);
+    const { affected } = await context.app.db.transact((tx) =>
+      tx.run('UPDATE notice SET done_at = ? WHERE office_id = ? AND done_at IS NULL', [now(), office.id]),
+    );
+    return { seen: affected };
+  }
+
+  @FieldResolver(() => [Notice], { description: 'What the citizen is to be told, newest first.' })
+  citizenNotices(@Root() dossier: Dossier, @Ctx() { app }: Context): Promise<Notice[]> {
+    return app.db.read.query<Notice>(
+      `SELECT ${COLUMNS} FROM notice n JOIN dossier d ON d.id = n.dossier_id
+        WHERE n.dossier_id = ? AND n.office_id = '' ORDER BY n.at DESC, n.id DESC LIMIT 50`,
+      [dossier.id],
+    );
+  }
+}
