@@ -2,6 +2,7 @@ import { AuditEntry } from '../modules/audit/audit-entry.entity';
 import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
 import { LateCause } from '../modules/dossier/causes/late-cause.entity';
 import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
@@ -65,6 +66,7 @@ export const ENTITIES = [
   OfficeCounter,
   FormCounter,
   DeclinedRequest,
+  CalendarChange,
   LateCause,
   HandoverList,
   HandoverItem,

@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
+import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
 import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolver';
 import { ConsultationResolver } from '../modules/dossier/consultation/consultation.resolver';
 import { DossierResolver } from '../modules/dossier/dossier.resolver';
@@ -61,6 +62,7 @@ export function createSchema(): GraphQLSchema {
       ConsultationResolver,
       HandoverResolver,
       LateCausesResolver,
+      CalendarChangeResolver,
       NoticesResolver,
       ReportingResolver,
       OversightResolver,

@@ -118,6 +118,9 @@ describeServers('the documents of our own screens', (server) => {
     SignOut: ['xa.14884', () => ({})],
     EndSession: ['xa.14887', async () => ({ id: await otherSession('xa.14887') })],
     EndOtherSessions: ['xa.14887', () => ({})],
+    CalendarYear: ['quantri', () => ({ year: 2026 })],
+    PreviewCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
+    ApplyCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
     StandIns: [DESK, () => ({})],
     CreateStandIn: ['so.tp', async () => standIn('so.tp')],
     RevokeStandIn: [

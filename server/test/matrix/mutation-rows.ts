@@ -60,6 +60,10 @@ export const MUTATIONS: Record<string, Row> = {
     ...nobodys,
     calls: () => [{ title: 'one’s own', variables: {}, holds: (ended: number) => expect(ended).toBe(0) }],
   },
+  applyCalendarChange: {
+    ...nobodys,
+    calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
+  },
   createStandIn: {
     covers: ['input.principalId', 'input.standInId', 'input.officeCode'],
     calls: ({ people }) =>

@@ -294,6 +294,11 @@ export const QUERIES: Record<string, Row> = {
     ],
   },
   rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
+  calendarYear: { ...nobodys, calls: () => [{ title: 'this year', variables: { year: 2026 } }] },
+  previewCalendarChange: {
+    ...nobodys,
+    calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
+  },
   declinedRequest: {
     covers: ['id'],
     calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],

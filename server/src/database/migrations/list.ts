@@ -3,6 +3,7 @@ import { AccountSecurity1795695466687 } from './account-security';
 import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
+import { CalendarChanges1795708903000 } from './calendar-changes';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
 import { LookupKeys1795694728600 } from './lookup-keys';
@@ -26,4 +27,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Proceedings1795707521940,
   Delegations1795708901000,
   DeclinedRequests1795708902000,
+  CalendarChanges1795708903000,
 ];

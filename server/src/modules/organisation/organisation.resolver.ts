@@ -28,7 +28,10 @@ export class OrganisationResolver {
   }
 
   @Allow('dossier:read')
-  @Query(() => [Office], { description: 'Offices of the province by words of their name, place or short name (LDTBXH), the shortest names first.' })
+  @Query(() => [Office], {
+    description:
+      'Offices of the province by words of their name, place or short name (LDTBXH), the shortest names first.',
+  })
   async offices(
     @Arg('search', () => String) search: string,
     @Arg('first', () => Int, { nullable: true }) first: number | null,
