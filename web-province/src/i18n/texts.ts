@@ -2,6 +2,7 @@ import type { Texts } from '@hcc/web-shared/src/i18n/namespaces';
 import type accounts from './accounts.vi';
 import type administration from './administration.vi';
 import type audit from './audit.vi';
+import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
 import type leadership from './leadership.vi';
 import type province from './province.vi';
@@ -12,6 +13,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     accounts: typeof accounts;
     administration: typeof administration;
     audit: typeof audit;
+    calendar: typeof calendar;
     certificates: typeof certificates;
     leadership: typeof leadership;
     province: typeof province;
@@ -25,6 +27,7 @@ export const texts: Texts = {
     accounts: () => import('./accounts.vi'),
     administration: () => import('./administration.vi'),
     audit: () => import('./audit.vi'),
+    calendar: () => import('./calendar.vi'),
     certificates: () => import('./certificates.vi'),
     leadership: () => import('./leadership.vi'),
     province: () => import('./province.vi'),
@@ -34,6 +37,7 @@ export const texts: Texts = {
     accounts: () => import('./accounts.en'),
     administration: () => import('./administration.en'),
     audit: () => import('./audit.en'),
+    calendar: () => import('./calendar.en'),
     certificates: () => import('./certificates.en'),
     leadership: () => import('./leadership.en'),
     province: () => import('./province.en'),

@@ -12,9 +12,9 @@ import { Button } from '../../ui/form/button';
 import { DayRange, type Days } from '../../ui/form/day-range';
 import { TextField } from '../../ui/form/field';
 import { Notice } from '../../ui/page/page-state';
-import { serverDay } from '../../ui/text/date-format';
 import { type Failure, readFailure } from '../../ui/text/graphql-error';
 import { useFailureText } from '../../ui/text/use-failure-text';
+import { serverDay } from '../../ui/text/vietnam-day';
 import { useStaff } from '../session-provider';
 
 type Colleagues = StandInsQuery['standIns']['colleagues'];
