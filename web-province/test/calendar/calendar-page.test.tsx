@@ -75,9 +75,7 @@ test('an administrator sees whom a day off moves before it is applied', async ()
 test('a range means the days that the change can be about', () => {
   const week = { from: '2026-11-26', to: '2026-11-30' };
   const days = (kind: 'OFF' | 'WORK' | 'PLAIN') =>
-    daysOf(kind, week, [{ day: '2026-11-28', kind: 'WORK', reason: 'Làm bù' }], 'x').map(
-      ({ day }) => day.slice(8),
-    );
+    daysOf(kind, week, [{ day: '2026-11-28', kind: 'WORK', reason: 'Làm bù' }], 'x').map(({ day }) => day.slice(8));
   expect(days('OFF')).toEqual(['26', '27', '28', '30']);
   expect(days('WORK')).toEqual(['28', '29']);
   expect(days('PLAIN')).toEqual(['28']);

@@ -52,7 +52,13 @@ export function Preview({ found }: { found: Found }) {
       {found.moved > 0 ? (
         <>
           <div className="calendar__counts">
-            <SimpleTable columns={counts(t('area'))} rows={found.byArea} rowKey={keyOf} caption={t('byArea')} />
+            <SimpleTable
+              columns={counts(t('area'))}
+              rows={found.byArea}
+              rowKey={keyOf}
+              caption={t('byArea')}
+              maxHeight="300px"
+            />
             <SimpleTable
               columns={counts(t('office'))}
               rows={found.byOffice.slice(0, MOST_OFFICES)}
@@ -60,7 +66,13 @@ export function Preview({ found }: { found: Found }) {
               caption={t('byOffice')}
             />
           </div>
-          <SimpleTable columns={sample} rows={found.sample} rowKey={({ code }) => code} caption={t('sample')} />
+          <SimpleTable
+            columns={sample}
+            rows={found.sample}
+            rowKey={({ code }) => code}
+            caption={t('sample')}
+            maxHeight="420px"
+          />
         </>
       ) : null}
     </div>

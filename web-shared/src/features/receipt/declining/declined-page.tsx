@@ -1,4 +1,4 @@
-import '../../listing/list-page.css';
+import './declined.css';
 import { type DeclinedRequestPartsFragment, useDeclinedRequestsQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
@@ -83,7 +83,7 @@ export function DeclinedPage() {
   ];
 
   return (
-    <div className="worklist">
+    <div className="declined">
       <h1>{t('declined.title')}</h1>
       <TextField
         label={t('declined.search')}
