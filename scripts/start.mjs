@@ -24,7 +24,7 @@ hcc('migrate');
 if (wantsDemo) hcc('demo');
 
 // Rows of a list die young: with twice the room for them a work list takes a fifth less of the processor.
-const server = spawn(process.execPath, ['--max-semi-space-size=32', join(ROOT, 'server/dist/src/main.js')], {
+const server = spawn(process.execPath, ['--max-semi-space-size=64', join(ROOT, 'server/dist/src/main.js')], {
   cwd: ROOT,
   stdio: ['inherit', 'pipe', 'inherit'],
 });

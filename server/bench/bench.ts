@@ -5,8 +5,9 @@ import type { Engine } from '../src/database/sql';
 import { openBenchDatabase } from './bench-database';
 import { type BenchOptions, readOptions, USAGE } from './bench-options';
 import { clockSection } from './clock-section';
+import { fileSection } from './file-section';
 import { fillDatabase } from './fill-database';
-import { printClock, printReads, printReceive, printWorklist } from './print';
+import { printClock, printFiles, printReads, printReceive, printWorklist } from './print';
 import { startProduct, startRawServer } from './processes';
 import { reportSection, searchSection } from './read-section';
 import { receiveSection } from './receive-section';
@@ -42,6 +43,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       await product.stop();
       const receive = await receiveSection(app, database.url, rounds);
       printReceive(say, receive);
+      const files = await fileSection(app.db.read, database.url);
+      printFiles(say, files);
       const clock = clockSection((await app.references()).calendar, app.dossiers.now());
       printClock(say, clock);
       return {
@@ -54,6 +57,7 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
         search,
         memoryMb,
         receive,
+        files,
         clock,
       };
     } finally {

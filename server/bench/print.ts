@@ -1,4 +1,5 @@
 import type { ClockFigures } from './clock-section';
+import type { FileFigures } from './file-section';
 import type { ReadFigures } from './read-section';
 import type { ReceiveFigures } from './receive-section';
 import type { SizeFigures } from './sizes';
@@ -49,6 +50,17 @@ export function printReads(say: Say, title: string, figures: ReadFigures[]): voi
       ]);
     printTable(say, `${title}: ${scope}`, ['', 'p50 ms', 'p95 ms', 'p99 ms', 'req/s', 'found'], rows);
   }
+}
+
+export function printFiles(say: Say, figures: FileFigures[]): void {
+  const rows = figures.map(({ what, p50, p95, perSecond, megabytesPerSecond }) => [
+    what,
+    milliseconds(p50),
+    milliseconds(p95),
+    number(perSecond, 1),
+    number(megabytesPerSecond, 1),
+  ]);
+  printTable(say, 'Files, one person, through HTTP', ['', 'p50 ms', 'p95 ms', 'per s', 'MB/s'], rows);
 }
 
 /** What a tenfold of dossiers multiplies a figure by, from the smallest size to the largest. */

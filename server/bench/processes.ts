@@ -68,10 +68,10 @@ async function stop(child: ChildProcess): Promise<void> {
 }
 
 /** As `npm start` and the Dockerfile have it; see docs/operations.md. */
-const SERVER_FLAGS = ['--max-semi-space-size=32'];
+const SERVER_FLAGS = ['--max-semi-space-size=64'];
 
 /** The product itself, as `npm start` runs it. */
-export function startProduct(databaseUrl: string): Promise<ServerProcess> {
+export function startProduct(databaseUrl: string, more: Record<string, string> = {}): Promise<ServerProcess> {
   return start(
     join(__dirname, '../src/main.js'),
     [],
@@ -81,6 +81,7 @@ export function startProduct(databaseUrl: string): Promise<ServerProcess> {
       HOST: '127.0.0.1',
       LOG_LEVEL: 'error',
       HCC_DEMO: '0',
+      ...more,
     },
     SERVER_FLAGS,
   );

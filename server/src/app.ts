@@ -1,4 +1,4 @@
-import type { Config } from './config';
+import { type Config, type FilesConfig, readConfig } from './config';
 import { Database, type OpenOptions } from './database/database';
 import { REFERENCE_CHANGED, type ReferenceCache } from './database/reference-cache';
 import { type Day, dayOf, type Instant } from './kernel/instant';
@@ -14,6 +14,7 @@ import { tellOfChanges } from './modules/dossier/notices/write-notices';
 import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
+import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import type { IdentityRoom } from './modules/identity/identity-room';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
@@ -41,6 +42,7 @@ export interface App {
   signing: SigningRoom;
   feed: WorklistFeed;
   dossiers: DossierRoom;
+  files: FileRoom;
   references: () => Promise<References>;
   /** From one address, of fields that anybody on the network may ask. */
   publicLookupsPerMinute: number;
@@ -62,12 +64,14 @@ export function createDossierRoom(db: Database): DossierRoom {
 /**
  * @param box keeps the secrets of second factors and the keys of certificates; without it there are none
  * @param trusted the authorities whose signatures are believed
+ * @param files where files are kept; nothing is made there before the first one comes
  */
 export function createApp(
   db: Database,
   publicUrl: string,
   box: SecretBox | null = null,
   trusted = new TrustedCertificates([]),
+  files: FilesConfig = readConfig().files,
 ): App {
   const dossiers = createDossierRoom(db);
   const { directory, catalogue, calendar, sealedUntil } = dossiers;
@@ -88,6 +92,7 @@ export function createApp(
     signing: { db, box, trusted },
     feed,
     dossiers,
+    files: createFileRoom(db, now, files),
     references: () => loadReferences(dossiers),
     publicLookupsPerMinute: PUBLIC_LOOKUPS_PER_MINUTE,
   };
@@ -116,5 +121,6 @@ async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<D
 
 export async function openApp(config: Config, options: OpenOptions & { box?: SecretBox | null } = {}): Promise<App> {
   const trusted = readTrustedCertificates(config.trustedCertificates);
-  return createApp(await Database.open(config.database, options), config.publicUrl, options.box, trusted);
+  const db = await Database.open(config.database, options);
+  return createApp(db, config.publicUrl, options.box, trusted, config.files);
 }

@@ -1,9 +1,13 @@
 import { createDossierRoom } from './app';
+import type { FilesConfig } from './config';
 import { DAY_MS } from './kernel/instant';
+import { now } from './kernel/now';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
+import { createFileRoom } from './modules/files/file-room';
+import { purgeFiles } from './modules/files/uploads/purge-files';
 import { purgeSessions } from './modules/identity/session-purge';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
@@ -11,8 +15,11 @@ import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
 import { purgeNotices } from './processes/notice-purge';
 
-/** What is done by the clock. A room exports a function; here it gets its name and its hour. */
-export const JOBS: readonly Job[] = [
+/**
+ * What is done by the clock. A room exports a function; here it gets its name and its hour.
+ * @param files says where files are kept, asked when a job is run
+ */
+export const jobsOf = (files: () => FilesConfig): readonly Job[] => [
   {
     name: 'purge-sessions',
     title: 'Xóa các phiên làm việc đã hết hạn',
@@ -53,6 +60,15 @@ export const JOBS: readonly Job[] = [
     title: 'Niêm phong nhật ký của những ngày đã qua',
     schedule: '15 0 * * *',
     run: async ({ db, at }) => `đã niêm phong ${(await sealDays(db, at)).length} ngày`,
+  },
+  {
+    name: 'purge-files',
+    title: 'Xóa các lượt tải tệp dở dang đã hết hạn và nội dung không hồ sơ nào dùng',
+    schedule: '40 2 * * *',
+    run: async ({ db, at }) => {
+      const { uploads, contents } = await purgeFiles(createFileRoom(db, now, files()), at);
+      return `đã xóa ${uploads} lượt tải lên, ${contents} nội dung tệp`;
+    },
   },
 ];
 

@@ -1,5 +1,5 @@
 import { existsSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { dirname, extname, join, resolve } from 'node:path';
 import { badField, HccError } from './kernel/errors';
 import { type Instant, parseInstant } from './kernel/instant';
 
@@ -14,6 +14,37 @@ export type DatabaseAddress =
       database: string;
       socketPath?: string;
     };
+
+/** Where the contents of files lie. */
+export type FileStoreAddress =
+  | { kind: 'disk'; folder: string }
+  | {
+      kind: 's3';
+      /** With scheme and port. */
+      endpoint: string;
+      region: string;
+      bucket: string;
+      /** Before every key; empty, or ending in "/". */
+      prefix: string;
+      accessKeyId: string;
+      secretAccessKey: string;
+    };
+
+/** A clamd that is asked about every file. */
+export interface ScannerAddress {
+  at: { host: string; port: number } | { path: string };
+  /** What happens to an upload while it does not answer: refused, or taken and marked as not scanned. */
+  whenAway: 'refuse' | 'accept';
+}
+
+export interface FilesConfig {
+  store: FileStoreAddress;
+  /** Where uploads grow; every process that serves has to see the same folder. */
+  uploadFolder: string;
+  /** Of one file, in bytes. */
+  maxBytes: number;
+  scanner: ScannerAddress | null;
+}
 
 export interface Config {
   production: boolean;
@@ -30,6 +61,7 @@ export interface Config {
   trustedCertificates: string | null;
   /** Seals the secrets of second factors and the keys of certificates; null where none was given. */
   secretKey: string | null;
+  files: FilesConfig;
   startClockAt: Instant | null;
   logLevel: string;
   /** The folder that holds the built apps. */
@@ -96,6 +128,74 @@ function parseSecretKey(text: string | undefined): string | null {
   return text;
 }
 
+/** Beside the data, one folder for each database: what one of them throws away another may still need. */
+function ownFilesFolder(database: DatabaseAddress, rootFolder: string): string {
+  if (database.engine === 'mysql') return join(rootFolder, 'data', `${database.database}.files`);
+  const { path } = database;
+  if (path === ':memory:') return join(rootFolder, 'data', 'memory.files');
+  return `${path.slice(0, path.length - extname(path).length)}.files`;
+}
+
+const FILES_FORMS = 'phải là disk:THƯ-MỤC hoặc s3://KHÓA:MẬT-KHẨU@MÁY:CỔNG/BUCKET[/TIỀN-TỐ][?region=…&tls=off].';
+
+function parseFileStore(text: string, rootFolder: string): FileStoreAddress {
+  const folder = /^disk:(.+)$/.exec(text)?.[1];
+  if (folder) return { kind: 'disk', folder: resolve(rootFolder, folder) };
+  if (!text.startsWith('s3://') || !URL.canParse(text)) throw badField('HCC_FILES', FILES_FORMS);
+  const { host, username, password, pathname, searchParams } = new URL(text);
+  const [bucket, ...rest] = pathname.split('/').filter(Boolean);
+  if (!bucket || host === '' || username === '' || password === '') throw badField('HCC_FILES', FILES_FORMS);
+  return {
+    kind: 's3',
+    endpoint: `${searchParams.get('tls') === 'off' ? 'http' : 'https'}://${host}`,
+    region: searchParams.get('region') ?? 'us-east-1',
+    bucket,
+    prefix: rest.map((part) => `${decodeURIComponent(part)}/`).join(''),
+    accessKeyId: decodeURIComponent(username),
+    secretAccessKey: decodeURIComponent(password),
+  };
+}
+
+function parseScanner(text: string | undefined, whenAway: string | undefined): ScannerAddress | null {
+  if (!text) return null;
+  if (whenAway !== undefined && whenAway !== 'refuse' && whenAway !== 'accept') {
+    throw badField('HCC_CLAMD_AWAY', 'phải là refuse hoặc accept.');
+  }
+  const choice = whenAway ?? 'refuse';
+  const path = /^unix:(.+)$/.exec(text)?.[1];
+  if (path) return { at: { path }, whenAway: choice };
+  const tcp = /^tcp:\/\/([^:/]+):(\d+)$/.exec(text);
+  if (!tcp) throw badField('HCC_CLAMD', 'phải là tcp://MÁY:CỔNG hoặc unix:/đường/dẫn.');
+  return { at: { host: tcp[1]!, port: Number(tcp[2]) }, whenAway: choice };
+}
+
+const MEGABYTE = 1024 * 1024;
+/** Three hundred pages at the 300 kB that a scanner makes of one in colour. */
+const DEFAULT_MAX_FILE_MB = 100;
+
+function parseMaxFileBytes(text: string | undefined): number {
+  const megabytes = Number(text ?? DEFAULT_MAX_FILE_MB);
+  if (!Number.isInteger(megabytes) || megabytes < 1 || megabytes > 2_000) {
+    throw badField('HCC_MAX_FILE_MB', 'phải là số nguyên từ 1 đến 2000.');
+  }
+  return megabytes * MEGABYTE;
+}
+
+function readFilesConfig(env: NodeJS.ProcessEnv, database: DatabaseAddress, rootFolder: string): FilesConfig {
+  const own = ownFilesFolder(database, rootFolder);
+  const store: FileStoreAddress = env.HCC_FILES
+    ? parseFileStore(env.HCC_FILES, rootFolder)
+    : { kind: 'disk', folder: own };
+  // In the folder of the store a finished upload is moved to its place, not copied.
+  const besides = join(store.kind === 'disk' ? store.folder : own, 'uploads');
+  return {
+    store,
+    uploadFolder: env.HCC_UPLOADS ? resolve(rootFolder, env.HCC_UPLOADS) : besides,
+    maxBytes: parseMaxFileBytes(env.HCC_MAX_FILE_MB),
+    scanner: parseScanner(env.HCC_CLAMD, env.HCC_CLAMD_AWAY),
+  };
+}
+
 /** The only reading of the environment. @throws HccError BAD_USER_INPUT naming the variable */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const rootFolder = findRootFolder();
@@ -105,11 +205,13 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     throw new HccError('BAD_USER_INPUT', 'HCC_NOW không được dùng khi NODE_ENV=production.');
   }
   const port = parsePort(env.PORT);
+  const database = parseDatabaseUrl(env.DATABASE_URL ?? 'sqlite:data/hcc.sqlite', rootFolder);
   return {
     production,
     port,
     host: env.HOST ?? '0.0.0.0',
-    database: parseDatabaseUrl(env.DATABASE_URL ?? 'sqlite:data/hcc.sqlite', rootFolder),
+    database,
+    files: readFilesConfig(env, database, rootFolder),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
     redisUrl: parseRedisUrl(env.REDIS_URL),

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { Logger } from 'pino';
 import { type App, openApp } from './app';
 import { startBackground } from './background';
-import { HANDLERS, JOBS } from './background-work';
+import { HANDLERS, jobsOf } from './background-work';
 import { type Config, readConfig } from './config';
 import { SERVED } from './database/patience';
 import { startHttpServer } from './http/http-server';
@@ -53,7 +53,12 @@ async function main(): Promise<void> {
     await assertCertificatesOpen(app.signing);
   }
   const { redisUrl } = config;
-  const background = await startBackground(app, { jobs: JOBS, handlers: HANDLERS, redisUrl, log });
+  const background = await startBackground(app, {
+    jobs: jobsOf(() => config.files),
+    handlers: HANDLERS,
+    redisUrl,
+    log,
+  });
   const server = await startHttpServer(app, config, log).catch(async (error: unknown) => {
     // One that can't serve must not go on delivering either.
     await background.stop();

@@ -6,6 +6,8 @@ import { restoreCopy } from '../database/backup/restore-copy';
 import { writeCopy } from '../database/backup/write-copy';
 import { Database } from '../database/database';
 import { notFound } from '../kernel/errors';
+import { FileCopies, RestoredFiles } from '../modules/files/copy-files';
+import { openStore } from '../modules/files/store/open-store';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 import { progressBar } from './progress-bar';
 
@@ -17,7 +19,7 @@ export function backupCommand(config: () => Config): Command {
     .option('--json', 'in kết quả dạng JSON')
     .action((name: string, options: { json?: boolean }) =>
       reportRefusal(async () => {
-        const { database } = config();
+        const { database, files } = config();
         // Opening would make one.
         if (database.engine === 'sqlite' && !existsSync(database.path)) throw notFound(`tệp dữ liệu ${database.path}`);
         const file = resolve(name);
@@ -25,11 +27,12 @@ export function backupCommand(config: () => Config): Command {
           () => Database.open(database),
           async (db) => {
             const progress = progressBar('Sao lưu', 'dòng');
-            const copy = await writeCopy(db, file, { onProgress: progress.at }).finally(progress.stop);
+            const copies = new FileCopies(openStore(files.store));
+            const copy = await writeCopy(db, file, { onProgress: progress.at, files: copies }).finally(progress.stop);
             printResult(
               options.json,
               { file, bytes: statSync(file).size, ...copy },
-              `Đã sao lưu ${copy.rows} dòng (${copy.tables.dossier} hồ sơ) vào ${file}.\nMã kiểm SHA-256: ${copy.digest}`,
+              `Đã sao lưu ${copy.rows} dòng (${copy.tables.dossier} hồ sơ) và ${copy.files} tệp vào ${file}.\nMã kiểm SHA-256: ${copy.digest}`,
             );
           },
         );
@@ -47,11 +50,14 @@ export function restoreCommand(config: () => Config): Command {
       reportRefusal(async () => {
         const file = resolve(name);
         const progress = progressBar('Phục hồi', 'dòng');
-        const copy = await restoreCopy(config().database, file, { onProgress: progress.at }).finally(progress.stop);
+        const { database, files } = config();
+        const restored = new RestoredFiles(openStore(files.store), files.uploadFolder);
+        const to = { onProgress: progress.at, files: restored };
+        const copy = await restoreCopy(database, file, to).finally(progress.stop);
         printResult(
           options.json,
           { file, ...copy },
-          `Đã phục hồi ${copy.rows} dòng (${copy.tables.dossier} hồ sơ) từ ${file}.\nMã kiểm SHA-256: ${copy.digest}`,
+          `Đã phục hồi ${copy.rows} dòng (${copy.tables.dossier} hồ sơ) và ${copy.files} tệp từ ${file}.\nMã kiểm SHA-256: ${copy.digest}`,
         );
       }),
     );

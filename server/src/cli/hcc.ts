@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { Command } from 'commander';
 import { createDossierRoom } from '../app';
-import { JOBS } from '../background-work';
+import { jobsOf } from '../background-work';
 import { readConfig } from '../config';
 import { Database } from '../database/database';
 import type { Tx } from '../database/sql';
@@ -67,7 +67,7 @@ async function main(): Promise<void> {
   program.addCommand(restoreCommand(config));
   program.addCommand(demoCommand(openDatabase));
   program.addCommand(generateCommand(openDatabase));
-  program.addCommand(verifyCommand(openDatabase));
+  program.addCommand(verifyCommand(openDatabase, config));
   program.addCommand(rebuildCommand(openDatabase));
   program.addCommand(sealCommand(openDatabase));
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
@@ -75,7 +75,12 @@ async function main(): Promise<void> {
   program.addCommand(userCommand(openDatabase));
   program.addCommand(certificateCommand(openDatabase, () => openSecretBox(config(), tellOperator)));
   program.addCommand(outboxCommand(openDatabase));
-  program.addCommand(jobsCommand(openDatabase, JOBS));
+  program.addCommand(
+    jobsCommand(
+      openDatabase,
+      jobsOf(() => config().files),
+    ),
+  );
   await reportRefusal(async () => {
     await program.parseAsync();
   });

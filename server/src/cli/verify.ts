@@ -1,14 +1,16 @@
 import { Command } from 'commander';
+import type { Config } from '../config';
 import type { Database } from '../database/database';
 import { now } from '../kernel/now';
 import { THREADS } from '../kernel/worker-threads';
+import { openStore } from '../modules/files/store/open-store';
 import type { VerifyReport } from '../modules/reporting/findings';
 import { verify } from '../modules/reporting/verify';
 import { exitOnWrongUsage, FAILED, printResult, reportRefusal, withDatabase } from './command-output';
 import { progressBar } from './progress-bar';
 
-function describe({ ok, dossiers, events, differenceCount, byWhere, differences }: VerifyReport): string {
-  const checked = `Đã kiểm tra ${dossiers} hồ sơ, ${events} sự kiện`;
+function describe({ ok, dossiers, events, files, differenceCount, byWhere, differences }: VerifyReport): string {
+  const checked = `Đã kiểm tra ${dossiers} hồ sơ, ${events} sự kiện, ${files} tệp`;
   if (ok) return `${checked}: mọi số liệu khớp với nhật ký.`;
   const totals = Object.entries(byWhere).map(([where, count]) => `${where} ${count}`);
   const lines = differences.map(
@@ -24,16 +26,18 @@ function describe({ ok, dossiers, events, differenceCount, byWhere, differences 
 }
 
 /** `hcc verify`: exit status 1 where anything stored is not what the events say. */
-export function verifyCommand(open: () => Promise<Database>): Command {
+export function verifyCommand(open: () => Promise<Database>, config: () => Config): Command {
   return exitOnWrongUsage(new Command('verify'))
     .description('tính lại mọi số tổng hợp từ nhật ký hồ sơ và so sánh')
     .option('--json', 'in kết quả dạng JSON')
-    .action((options: { json?: boolean }) =>
+    .option('--file-sizes', 'chỉ so độ dài của các tệp, không đọc nội dung')
+    .action((options: { json?: boolean; fileSizes?: boolean }) =>
       reportRefusal(() =>
         withDatabase(open, async (db) => {
           const progress = progressBar('Kiểm tra');
           try {
-            const report = await verify(db, { now: now(), threads: THREADS, onProgress: progress.at });
+            const files = { store: openStore(config().files.store), readsContents: !options.fileSizes };
+            const report = await verify(db, { now: now(), threads: THREADS, onProgress: progress.at, files });
             progress.stop();
             printResult(options.json, report, describe(report));
             if (!report.ok) process.exitCode = FAILED;

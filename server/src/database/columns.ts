@@ -16,6 +16,11 @@ export function InstantColumn(name: string, options: Options = {}): PropertyDeco
   return Column({ name, type: 'bigint', transformer: asNumber, nullable: options.nullable ?? false });
 }
 
+/** Sizes beyond two gigabytes. */
+export function BytesColumn(name: string): PropertyDecorator {
+  return Column({ name, type: 'bigint', transformer: asNumber });
+}
+
 export function TextColumn(name: string, length: number, options: Options = {}): PropertyDecorator {
   return Column({ name, type: 'varchar', length, nullable: options.nullable ?? false, default: options.default });
 }

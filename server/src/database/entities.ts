@@ -10,12 +10,15 @@ import { DossierDocument } from '../modules/dossier/dossier-document.entity';
 import { HandoverItem, HandoverList } from '../modules/dossier/handover/handover.entity';
 import { Consultation } from '../modules/dossier/history/consultation.entity';
 import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
+import { DossierFile } from '../modules/dossier/history/dossier-file.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
 import { DeclinedRequest } from '../modules/dossier/intake/declined-request.entity';
 import { Notice } from '../modules/dossier/notices/notice.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
+import { StoredFile } from '../modules/files/stored-file.entity';
+import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
 import { Delegation } from '../modules/identity/delegation/delegation.entity';
 import { RecoveryCode, SecondFactor } from '../modules/identity/second-factor/second-factor.entity';
@@ -63,6 +66,9 @@ export const ENTITIES = [
   DossierPause,
   Consultation,
   Leg,
+  DossierFile,
+  StoredFile,
+  FileUpload,
   OfficeCounter,
   FormCounter,
   DeclinedRequest,
@@ -84,8 +90,11 @@ export const ENTITIES = [
   JobRun,
 ];
 
+/** Lists that a migration begins: a database that holds nothing else was never used. */
+export const BEGUN_BY_MIGRATIONS: readonly unknown[] = [LateCause];
+
 /**
- * Tables that a copy brings along empty: who was signed in when it was taken signs in again, and what processes say of
- * themselves and to each other means those that ran then.
+ * Tables that a copy brings along empty: who was signed in when it was taken signs in again, what processes say of
+ * themselves and to each other means those that ran then, and what of a file had come is not in the copy.
  */
-export const NOT_COPIED: readonly unknown[] = [Session, Lease, ServerProcess, ChangeNotice];
+export const NOT_COPIED: readonly unknown[] = [Session, Lease, ServerProcess, ChangeNotice, FileUpload];

@@ -4,11 +4,13 @@ import { now } from '../kernel/now';
 import type { Dossier } from '../modules/dossier/dossier.entity';
 import { type DossierHistory, readDocuments, readHistories } from '../modules/dossier/dossier.queries';
 import type { DossierDocument } from '../modules/dossier/dossier-document.entity';
+import { type FileRow, readFiles } from '../modules/files/files.queries';
 
 /** What several fields or several rows of one request read together. */
 export interface Loaders {
   history: DataLoader<Dossier, DossierHistory, string>;
   documents: DataLoader<string, DossierDocument[]>;
+  files: DataLoader<string, FileRow[]>;
 }
 
 export function createLoaders(app: App): Loaders {
@@ -19,5 +21,6 @@ export function createLoaders(app: App): Loaders {
       { cacheKeyFn: ({ id, version }) => `${id}@${version}` },
     ),
     documents: new DataLoader((ids) => readDocuments(app.db.read, ids)),
+    files: new DataLoader((ids) => readFiles(app.db.read, ids)),
   };
 }

@@ -16,6 +16,7 @@ import { ReceiptResolver } from '../modules/dossier/receipt/receipt.resolver';
 import { SearchResolver } from '../modules/dossier/search/search.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
+import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
@@ -57,6 +58,8 @@ export function createSchema(): GraphQLSchema {
       IntakeResolver,
       TrackingResolver,
       LifeResolver,
+      FilesResolver,
+      DocumentFilesResolver,
       ProceedingsResolver,
       BulkResolver,
       ConsultationResolver,

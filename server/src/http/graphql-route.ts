@@ -13,6 +13,7 @@ import { createErrorFormatter } from '../graphql/format-error';
 import { jitGateway } from '../graphql/jit-gateway';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
+import { toUtf8 } from '../kernel/utf8';
 import { callLimits } from './call-limits';
 import { requestIdPlugin } from './request-id-plugin';
 import { clearSessionCookie, originOf, sessionToken, setDeviceCookie, setSessionCookie } from './session-cookie';
@@ -39,6 +40,8 @@ export async function graphqlRoute(
     // The session cookie is SameSite=Strict and only JSON bodies are read, so no foreign page can act for a person.
     csrfPrevention: false,
     stopOnTerminationSignals: false,
+    // Apollo's own adds a line feed, for which the whole text is copied once more.
+    stringifyResult: JSON.stringify,
     plugins: [
       fastifyApolloDrainPlugin(server),
       ApolloServerPluginLandingPageDisabled(),
@@ -73,6 +76,11 @@ export async function graphqlRoute(
       loaders: createLoaders(app),
     };
   };
-  server.route({ url: '/graphql', method: ['GET', 'POST'], handler: fastifyApolloHandler(apollo, { context }) });
+  server.route({
+    url: '/graphql',
+    method: ['GET', 'POST'],
+    handler: fastifyApolloHandler(apollo, { context }),
+    onSend: (_request, _reply, payload, done) => done(null, typeof payload === 'string' ? toUtf8(payload) : payload),
+  });
   return apollo;
 }

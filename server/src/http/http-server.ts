@@ -7,6 +7,7 @@ import { createSchema } from '../graphql/schema';
 import { now } from '../kernel/now';
 import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
+import { downloadRoute } from './download-route';
 import { errorHandler } from './error-handler';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
@@ -16,6 +17,7 @@ import { proxyTrust } from './proxy-trust';
 import { sessionToken } from './session-cookie';
 import { slipRoute } from './slip-route';
 import { serveSubscriptions } from './subscriptions';
+import { uploadRoutes } from './upload-routes';
 
 const MAX_BODY_BYTES = 1024 * 1024;
 
@@ -73,9 +75,12 @@ export async function startHttpServer(
   const endConnections = lastAnswers(fastify);
   await fastify.register(cookie);
   fastify.addHook('onSend', (_request, reply, payload, done) => {
-    for (const [name, value] of Object.entries(SECURITY_HEADERS)) reply.header(name, value);
+    for (const [name, value] of Object.entries(SECURITY_HEADERS)) {
+      // A file has a stricter policy of its own.
+      if (!reply.hasHeader(name)) reply.header(name, value);
+    }
     // Screens go by the server's clock, which HCC_NOW may have moved away from the machine's.
-    reply.header('date', new Date(now()).toUTCString());
+    reply.header('date', httpDate(now()));
     done(null, payload);
   });
   fastify.setErrorHandler(errorHandler(log));
@@ -83,6 +88,8 @@ export async function startHttpServer(
   metricsRoute(fastify, app);
   healthRoutes(fastify, app);
   slipRoute(fastify, app);
+  uploadRoutes(fastify, app);
+  downloadRoute(fastify, app);
   const schema = createSchema();
   const apollo = await graphqlRoute(fastify, { app, schema, log, production: config.production });
   await appRoutes(fastify, config.rootFolder, async (request) => {
@@ -103,6 +110,19 @@ export async function startHttpServer(
       await app.audit.close();
     },
   };
+}
+
+let dateSecond = 0;
+let dateText = '';
+
+/** A date says no more than the second, and its text takes longer than all other heads of an answer. */
+function httpDate(at: number): string {
+  const second = Math.floor(at / 1_000);
+  if (second !== dateSecond) {
+    dateSecond = second;
+    dateText = new Date(at).toUTCString();
+  }
+  return dateText;
 }
 
 function logUnavailable(app: App, log: Logger): void {

@@ -8,6 +8,8 @@ export type ErrorCode =
   | 'ILLEGAL_ACTION'
   | 'RATE_LIMITED'
   | 'UNAVAILABLE'
+  /** Where files are kept there is no room left; a person has to make some. */
+  | 'STORAGE_FULL'
   | 'INTERNAL';
 
 /** One refused input: the dotted path of the field ("applicant.idNumber") and the reason, in Vietnamese. */

@@ -24,21 +24,32 @@ export function textProblem(text: string): string | null {
   return `Ký tự thứ ${place} (U+${character}) là ký tự ẩn, ký tự điều khiển hoặc chữ bị hỏng; hãy xóa và gõ lại.`;
 }
 
+/** Any blank but a single one between words. */
+const LOOSE_BLANK = /[^\S ]|\s\s|^\s|\s$/u;
+
 /** Unicode NFC, outer blanks off, inner runs of blanks made one. */
 export function clean(text: string): string {
-  return text.normalize('NFC').replace(/\s+/gu, ' ').trim();
+  const composed = text.normalize('NFC');
+  // Most texts come clean, and looking costs a third of putting them together anew.
+  return LOOSE_BLANK.test(composed) ? composed.replace(/\s+/gu, ' ').trim() : composed;
 }
+
+const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**
  * The form in which text is searched: no accents, no case, đ as d, single spaces; only letters and digits count.
  * Database collations disagree about đ, so it is made here and stored.
  */
 export function searchKey(text: string): string {
-  return text
+  const folded = text
     .normalize('NFD')
+    // The marks of Vietnamese first, by their block: the class of all marks takes twice as long to look through.
+    .replace(/[\u0300-\u036f]+/g, '')
+    .replace(/[đĐ]/g, 'd')
+    .toLowerCase();
+  if (PLAIN_WORDS.test(folded)) return folded;
+  return folded
     .replace(/\p{M}+/gu, '')
-    .replace(/[đĐ]/gu, 'd')
-    .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, ' ')
     .trim();
 }

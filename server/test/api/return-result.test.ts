@@ -23,6 +23,17 @@ describeServers('return result', (server) => {
     expect(await desk.ask('DossierPage', { code: dossier.code })).toMatchObject({ returnedTo: 'Đặng Thị Hoà' });
   });
 
+  it('can go by post where the citizen chose so, also where the work list is not asked for that choice', async () => {
+    const desk = await server().as(DESK);
+    await walkTo(server(), await receive(desk, { returnBy: 'POST' }), 4);
+    await ready();
+    const { data } = await desk.post<{ worklist: { nodes: { availableActions: string[] }[] } }>(
+      '{ worklist(filter: { view: TO_RETURN }, first: 9) { nodes { availableActions } } }',
+    );
+    const offered = data!.worklist.nodes.map(({ availableActions }) => availableActions.includes('SEND_BY_POST'));
+    expect(offered.sort()).toEqual([false, true]);
+  });
+
   testAction(server, {
     operation: 'ReturnResult',
     action: 'RETURN_RESULT',

@@ -1,9 +1,11 @@
 import 'reflect-metadata';
 import { StepKind } from '../../src/modules/catalogue/catalogue-terms';
 import { DossierAction as A, DossierStatus } from '../../src/modules/dossier/dossier-terms';
+import { NO_MATTERS } from '../../src/modules/dossier/history/open-matters';
 import { availableActions, type Refusal, refusalOf } from '../../src/modules/dossier/life/dossier.policy';
 import type { DossierFacts } from '../../src/modules/dossier/life/dossier.transitions';
 import { legalActions } from '../../src/modules/dossier/life/dossier.transitions';
+import { offeredActions } from '../../src/modules/dossier/life/offered-actions';
 import type { Actor } from '../../src/modules/identity/actor';
 import { permissionsOf, Role } from '../../src/modules/identity/permissions';
 import type { Office } from '../../src/modules/organisation/office.entity';
@@ -166,6 +168,38 @@ it('offers exactly what the state allows and the actor may do', () => {
           expect(offered).toEqual(wanted);
         }
       }
+    }
+  }
+});
+
+it('offers in a list what it offers of each dossier by itself', () => {
+  const choices: { [Fact in keyof DossierFacts]: DossierFacts[Fact][] } = {
+    status: Object.values(DossierStatus),
+    stepKind: Object.values(StepKind),
+    stepOrdinal: [1, 2, 3],
+    isFirstStep: [true, false],
+    assigneeId: [null, 'me', 'colleague', 'somebody'],
+    currentOfficeId: ['here', 'there', 'desk'],
+    previousOfficeId: [null, 'here', 'there', 'desk'],
+    receivingOfficeId: ['here', 'there', 'desk'],
+    isOpened: [true, false],
+    isDue: [true, false],
+    isLate: [true, false],
+    matters: [NO_MATTERS, NO_MATTERS, { result: true }, { consulted: ['here'], awaited: true }, { posted: true }],
+    waitsForAnswers: [true, false],
+    returnsByPost: [true, false],
+  };
+  const pick = <Value>(values: Value[]): Value => values[Math.floor(Math.random() * values.length)]!;
+  for (const role of Object.values(Role)) {
+    const actor = {
+      ...actorWith(role),
+      standsInFor: [{ staffId: 'colleague', fullName: 'Đồng nghiệp', permissions: new Set<never>() }],
+    };
+    const actionsOf = offeredActions(actor);
+    for (let tries = 0; tries < 4_000; tries++) {
+      const drawn = Object.entries(choices).map(([fact, values]) => [fact, pick<unknown>(values)]);
+      const facts = Object.fromEntries(drawn) as DossierFacts;
+      expect({ facts, offered: actionsOf(facts) }).toEqual({ facts, offered: availableActions(actor, facts) });
     }
   }
 });

@@ -27,6 +27,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     knownApplicant: ['dossier:receive'],
     declinedRequests: ['dossier:receive'],
     declinedRequest: ['dossier:receive'],
+    reusableFiles: ['dossier:file'],
     duePreview: ['dossier:receive'],
     settlementReport: ['report:read'],
     settlementDossiers: ['report:read'],
@@ -73,6 +74,9 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     withdrawDossier: ['dossier:withdraw'],
     stopDossier: ['dossier:stop'],
     returnResult: ['dossier:return'],
+    attachFile: ['dossier:file'],
+    reuseFile: ['dossier:file'],
+    removeFile: ['dossier:file'],
   },
   Subscription: { worklistChanged: ['dossier:read'] },
 };

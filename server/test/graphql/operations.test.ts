@@ -1,6 +1,8 @@
+import { attach, upload } from '../files/upload-client';
 import { SCREENS } from '../harness/documents';
 import { followWorklist } from '../harness/live-client';
 import { phone } from '../harness/phone';
+import { png } from '../harness/sample-files';
 import type { Answer } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import {
@@ -47,6 +49,7 @@ describeServers('the documents of our own screens', (server) => {
   });
   const asked = async () =>
     act(await server().as(DESK), 'RequestSupplement', await received(), { reason: 'Thiếu', documents: ['Giấy'] });
+  const withFile = async () => attach(await server().as(DESK), await received(), png());
   const colleague = async () => (await (await server().as('huyen.385.2')).ask<{ id: string }>('Me')).id;
   const otherSession = async (username: string) => {
     await server().signIn(username);
@@ -108,6 +111,19 @@ describeServers('the documents of our own screens', (server) => {
     RefuseDossier: [COMMITTEE, async () => target(await at(3), { reason: 'Không' })],
     WithdrawDossier: [DESK, async () => target(await received(), { reason: 'Đổi ý' })],
     StopDossier: [COMMITTEE, async () => target(await at(2), { reason: 'Trùng' })],
+    DossierFiles: [DESK, async () => ({ code: (await received()).code })],
+    AttachFile: [
+      DESK,
+      async () => target(await received(), { uploadId: await upload(await server().as(DESK), png()) }),
+    ],
+    ReuseFile: [DESK, async () => target(await received(), { fileId: (await withFile()).files[0]!.id })],
+    RemoveFile: [
+      DESK,
+      async () => {
+        const dossier = await withFile();
+        return target(dossier, { fileId: dossier.files[0]!.id, reason: 'Quét nhầm' });
+      },
+    ],
     ReturnResult: [DESK, async () => target(await at(4), { receivedBy: 'Hoà' })],
     ChangePassword: ['xa.14881', () => ({ currentPassword: 'demo', newPassword: 'một mật khẩu mới' })],
     DossierLooks: [DISTRICT, async () => ({ code: (await received()).code })],

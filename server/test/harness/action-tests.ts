@@ -8,6 +8,7 @@ const TABLES = [
   'dossier',
   'dossier_event',
   'dossier_document',
+  'dossier_file',
   'dossier_search_entry',
   'dossier_pause',
   'leg',

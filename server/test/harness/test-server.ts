@@ -1,3 +1,6 @@
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { Writable } from 'node:stream';
 import pino from 'pino';
 import { type App, createApp } from '../../src/app';
@@ -29,6 +32,8 @@ export interface TestServer {
   /** What DATABASE_URL would be. */
   databaseUrl: string;
   url: string;
+  /** Where its files lie. */
+  filesFolder: string;
   /** Warnings and worse. */
   log: LogLine[];
   /** Every line as it was written. */
@@ -61,8 +66,11 @@ export async function startTestServer(
       done();
     },
   });
-  const app = createApp(engine.db, PUBLIC_URL, new SecretBox('the key of the tests, as long as need be'));
-  const config = { ...readConfig({ PORT: '0', HOST: '127.0.0.1', PUBLIC_URL }), rootFolder };
+  const filesFolder = mkdtempSync(join(process.env.HCC_TEST_FOLDER ?? tmpdir(), 'files-'));
+  const env = { PORT: '0', HOST: '127.0.0.1', PUBLIC_URL, HCC_FILES: `disk:${filesFolder}` };
+  const config = { ...readConfig(env), rootFolder };
+  const box = new SecretBox('the key of the tests, as long as need be');
+  const app = createApp(engine.db, PUBLIC_URL, box, undefined, config.files);
   const http = await startHttpServer(app, config, createLog('info', lines));
   const url = `http://127.0.0.1:${http.port}`;
   const sessions = new Map<string, { client: TestClient; until: number }>();
@@ -77,6 +85,7 @@ export async function startTestServer(
     db: engine.db,
     databaseUrl: engine.url,
     url,
+    filesFolder,
     log,
     logText,
     visitor: () => new TestClient(url),
@@ -91,6 +100,7 @@ export async function startTestServer(
     close: async () => {
       await http.close();
       await engine.close();
+      rmSync(filesFolder, { recursive: true, force: true });
     },
   };
 }
@@ -110,7 +120,8 @@ export function describeServers(name: string, body: (server: () => TestServer) =
     afterAll(() => server?.close());
     body(() => server);
     it('leaves rows, roll-ups, numbers and event chains that follow from the events', async () => {
-      const { differences } = await verify(server.db, { now: now() });
+      const files = { store: server.app.files.store, readsContents: true };
+      const { differences } = await verify(server.db, { now: now(), files });
       expect(differences).toEqual([]);
     });
   });

@@ -1,10 +1,10 @@
 import type { Command } from 'commander';
 import pino from 'pino';
 import { startBackground } from '../../src/background';
-import { HANDLERS, JOBS } from '../../src/background-work';
+import { HANDLERS, jobsOf } from '../../src/background-work';
 import { jobsCommand } from '../../src/cli/jobs';
 import { outboxCommand } from '../../src/cli/outbox';
-import { parseDatabaseUrl } from '../../src/config';
+import { parseDatabaseUrl, readConfig } from '../../src/config';
 import { Database } from '../../src/database/database';
 import { now } from '../../src/kernel/now';
 import { enqueue } from '../../src/modules/outbox/enqueue';
@@ -12,6 +12,8 @@ import { MessageState, OutboxMessage } from '../../src/modules/outbox/outbox-mes
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { DESK } from '../harness/walk';
+
+const JOBS = jobsOf(() => readConfig().files);
 
 describeServers('the command line of what runs in the background', (server) => {
   const open = async () => Database.open(parseDatabaseUrl(server().databaseUrl, '/'));

@@ -207,4 +207,35 @@ export const MUTATIONS: Record<string, Row> = {
   withdrawDossier: command({ reason: 'Công dân xin rút' }),
   stopDossier: command({ reason: 'Dừng' }),
   returnResult: command({ receivedBy: 'Người nhận' }),
+  attachFile: {
+    covers: ['input.id', 'input.uploadId'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { input: { id: dossier.id, expectedVersion: 999, uploadId: '0000000000000000' } },
+        refusal: () => 'NOT_FOUND',
+      })),
+  },
+  reuseFile: {
+    covers: ['input.id', 'input.fileId'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }, index) => {
+        const other = dossiers[(index + 1) % dossiers.length]!;
+        return {
+          title: `${other.name} on ${name}`,
+          variables: { input: { id: dossier.id, expectedVersion: 999, fileId: other.fileId } },
+          // Both are seen, and they are not of one citizen.
+          refusal: (person: Person) => (person.sees(name) && person.sees(other.name) ? 'BAD_USER_INPUT' : 'NOT_FOUND'),
+        };
+      }),
+  },
+  removeFile: {
+    covers: ['input.id', 'input.fileId'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier, fileId }) => ({
+        title: name,
+        variables: { input: { id: dossier.id, expectedVersion: 999, fileId, reason: 'nhầm' } },
+        refusal: (person: Person) => (person.sees(name) ? 'CONFLICT' : 'NOT_FOUND'),
+      })),
+  },
 };

@@ -199,6 +199,17 @@ export const QUERIES: Record<string, Row> = {
           expect(known?.idNumber ?? null).toBe(person.sees(name) ? idNumber : null),
       })),
   },
+  reusableFiles: {
+    // As above.
+    covers: [],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, idNumber, fileId }) => ({
+        title: name,
+        variables: { idNumber },
+        holds: (found: { file: { id: string } }[], person: Person) =>
+          expect(found.map(({ file }) => file.id)).toEqual(person.sees(name) ? [fileId] : []),
+      })),
+  },
   duePreview: {
     covers: ['procedureCode'],
     calls: () => [{ title: 'one', variables: { procedureCode: '1.004873' } }],

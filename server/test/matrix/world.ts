@@ -1,4 +1,6 @@
+import { attach } from '../files/upload-client';
 import { setClock } from '../harness/clock';
+import { png } from '../harness/sample-files';
 import { type Name, SIGHT } from '../harness/sight';
 import type { TestClient } from '../harness/test-client';
 import type { TestServer } from '../harness/test-server';
@@ -39,6 +41,8 @@ export interface Marked {
   name: Name;
   dossier: DossierCore;
   idNumber: string;
+  /** Of the one file on it. */
+  fileId: string;
   /** What must not be read by who may not see the dossier. */
   marks: string[];
 }
@@ -85,11 +89,15 @@ export async function buildWorld(server: TestServer): Promise<World> {
       address: `Khu ${name}, tổ ${number}`,
     };
     const note = `ghi chú riêng ${name}`;
-    const received = await receive(await server.as(username), { procedureCode, applicant, note });
-    const dossier = await walkTo(server, received, step);
+    const desk = await server.as(username);
+    const received = await receive(desk, { procedureCode, applicant, note });
+    const walked = await walkTo(server, received, step);
+    const file = `giấy riêng ${name}.png`;
+    const dossier = await attach(desk, walked, png(Number(number), 1), { name: file });
+    const fileId = dossier.files[0]!.id;
     const { fullName, idNumber, phone, email, address } = applicant;
-    const marks = [dossier.id, dossier.code, fullName, idNumber, phone, email, address, note];
-    dossiers.push({ name, dossier, idNumber, marks });
+    const marks = [dossier.id, dossier.code, fullName, idNumber, phone, email, address, note, file, fileId];
+    dossiers.push({ name, dossier, idNumber, fileId, marks });
   };
   await take('home', DESK, PROCEDURE.commune, 3);
   await take('up', DESK, PROCEDURE.district, 6);

@@ -41,6 +41,7 @@ const en: Translation<typeof vi> = {
     DOSSIERS_SEARCHED: 'Searched dossiers',
     APPLICANT_LOOKED_UP: 'Looked up an ID number',
     SLIP_PRINTED: 'Printed a slip',
+    FILE_OPENED: 'Opened a file',
     EXPORTED: 'Exported a file',
     TRAIL_READ: 'Read the access trail',
     ACCOUNT_CHANGED: 'Changed an account',

@@ -38,6 +38,7 @@ export default {
     DOSSIERS_SEARCHED: 'Tìm hồ sơ',
     APPLICANT_LOOKED_UP: 'Tra số giấy tờ công dân',
     SLIP_PRINTED: 'In phiếu hẹn',
+    FILE_OPENED: 'Mở tệp của hồ sơ',
     EXPORTED: 'Xuất tệp',
     TRAIL_READ: 'Xem nhật ký truy cập',
     ACCOUNT_CHANGED: 'Thay đổi tài khoản',

@@ -2,10 +2,14 @@ import type { RouteObject } from 'react-router';
 import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
 
-const receive = lazyPage(() => import('../features/receipt/receive-page').then((m) => m.ReceivePage), 'receive');
 const declined = lazyPage(
   () => import('../features/receipt/declining/declined-page').then((m) => m.DeclinedPage),
   'receive',
+);
+const receive = lazyPage(
+  () => import('../features/receipt/receive-page').then((m) => m.ReceivePage),
+  'receive',
+  'files',
 );
 const toReturn = lazyPage(
   () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
@@ -15,6 +19,7 @@ const search = lazyPage(() => import('../features/search/search-page').then((m) 
 const dossier = lazyPage(
   () => import('../features/dossier/dossier-page').then((m) => m.DossierPage),
   'dossier',
+  'files',
   'worklist',
 );
 const reports = lazyPage(

@@ -1,5 +1,6 @@
 import type account from './account.vi';
 import type dossier from './dossier.vi';
+import type files from './files.vi';
 import type help from './help.vi';
 import type { Texts } from './namespaces';
 import type receive from './receive.vi';
@@ -12,6 +13,7 @@ declare module './namespaces' {
     account: typeof account;
     session: typeof session;
     receive: typeof receive;
+    files: typeof files;
     help: typeof help;
     worklist: typeof worklist;
     dossier: typeof dossier;
@@ -25,6 +27,7 @@ export const staffTexts: Texts = {
     account: () => import('./account.vi'),
     session: () => import('./session.vi'),
     receive: () => import('./receive.vi'),
+    files: () => import('./files.vi'),
     help: () => import('./help.vi'),
     worklist: () => import('./worklist.vi'),
     dossier: () => import('./dossier.vi'),
@@ -34,6 +37,7 @@ export const staffTexts: Texts = {
     account: () => import('./account.en'),
     session: () => import('./session.en'),
     receive: () => import('./receive.en'),
+    files: () => import('./files.en'),
     help: () => import('./help.en'),
     worklist: () => import('./worklist.en'),
     dossier: () => import('./dossier.en'),

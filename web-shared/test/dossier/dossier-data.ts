@@ -76,8 +76,12 @@ export function pageDossier(over: Partial<DossierPagePartsFragment> = {}): Dossi
         originals: 1,
         certifiedCopies: 0,
         photocopies: 0,
+        source: 'PAPER' as const,
       }),
     ],
+    files: [],
+    mayAttachFiles: false,
+    mayRemoveFiles: false,
     events: [
       event(1, 'RECEIVED', '2021-11-22T08:00:00+07:00', 'Lê Thị Hoa', desk, null, '2021-11-25T08:00:00+07:00'),
       event(2, 'ADVANCED', '2021-11-22T09:00:00+07:00', 'Lê Thị Hoa', desk, null, '2021-11-25T08:00:00+07:00'),

@@ -1,15 +1,20 @@
 import { createHash } from 'node:crypto';
-import type { Engine, SqlValue } from '../sql';
+import type { Readable } from 'node:stream';
+import type { Engine, Sql, SqlValue } from '../sql';
 
 /*
- * A copy is gzipped text of one JSON value a line: a header, the rows table by table in the order of their keys, and an
- * end with digests. Nothing in it depends on the engine but the header's word for it, so equal contents have equal
- * digests wherever they lie. What is not in tables (files handed in) gets a kind of line of its own and a new version.
+ * A copy is gzipped text of one JSON value a line: a header, the rows table by table in the order of their keys, the
+ * contents of files in the order of their hashes, and an end with digests. Nothing in it depends on the engine or on
+ * where files lay but the header's word for it, so equal contents have equal digests. Version 1 had no files.
  */
 
 export const FORMAT = 'hcc-copy';
-export const VERSION = 1;
+export const VERSION = 2;
+/** What is read, too. */
+export const OLDEST_VERSION = 1;
 /** Part of the format: the digest is over lines. */
+export const BYTES_PER_LINE = 192 * 1024;
+/** As well. */
 export const ROWS_PER_LINE = 500;
 
 export interface CopiedTable {
@@ -28,6 +33,35 @@ export interface CopyHeader {
   /** The schema: names of the migrations that the database had had, in their order. */
   migrations: string[];
   tables: CopiedTable[];
+  /** So many contents of files follow; absent from version 1. */
+  files?: number;
+}
+
+/** A piece of a content; pieces of one follow each other. */
+export interface FileLine {
+  /** SHA-256 of the whole. */
+  file: string;
+  /** Where the piece begins. */
+  at: number;
+  /** Base64. */
+  bytes: string;
+}
+
+/** Where the contents of files are that belong to the rows of a database. */
+export interface FilesToCopy {
+  /** In the order of their hashes, as the rows of that moment need them. */
+  list(sql: Sql): Promise<string[]>;
+  /** @throws HccError where it is missing */
+  open(hash: string): Promise<Readable>;
+}
+
+/** Takes the contents of a copy. */
+export interface FilesToRestore {
+  take(line: FileLine): Promise<void>;
+  /** After the last piece. @throws HccError where a content is not what its hash says */
+  finish(): Promise<void>;
+  /** Removes what was taken. */
+  undo(): Promise<void>;
 }
 
 export interface RowsLine {
@@ -37,7 +71,7 @@ export interface RowsLine {
 }
 
 export interface EndLine {
-  /** SHA-256 of all lines with rows. */
+  /** SHA-256 of all lines between header and end. */
   digest: string;
   /** SHA-256 of the header's line and the digest. */
   seal: string;
@@ -47,6 +81,8 @@ export interface CopySummary {
   rows: number;
   /** Rows by table. */
   tables: Record<string, number>;
+  /** Contents of files. */
+  files: number;
   digest: string;
 }
 
@@ -59,7 +95,7 @@ export class CopyDigest {
     this.header = String(line);
   }
 
-  addRows(line: string | Buffer): void {
+  addLine(line: string | Buffer): void {
     this.rows.update(line).update('\n');
   }
 
@@ -69,7 +105,7 @@ export class CopyDigest {
   }
 }
 
-export function summaryOf({ tables }: CopyHeader, digest: string): CopySummary {
+export function summaryOf({ tables, files = 0 }: CopyHeader, digest: string): CopySummary {
   const rows = tables.reduce((sum, table) => sum + table.rows, 0);
-  return { rows, tables: Object.fromEntries(tables.map((table) => [table.name, table.rows])), digest };
+  return { rows, tables: Object.fromEntries(tables.map((table) => [table.name, table.rows])), files, digest };
 }

@@ -7,7 +7,9 @@ import {
   type CopyHeader,
   type CopySummary,
   type EndLine,
+  type FileLine,
   FORMAT,
+  OLDEST_VERSION,
   type RowsLine,
   summaryOf,
   VERSION,
@@ -20,18 +22,20 @@ const IDENTIFIER = /^[a-z][a-z0-9_]*$/;
 export interface CopyReader {
   onHeader?: (header: CopyHeader) => Promise<void>;
   onRows?: (line: RowsLine) => Promise<void>;
+  onFile?: (line: FileLine) => Promise<void>;
 }
 
 /**
  * Reads a copy to its end, a line at a time.
  * @throws HccError NOT_FOUND without a file; BAD_USER_INPUT where it is no copy, damaged, cut off, or of a newer format
  */
-export async function readCopy(file: string, { onHeader, onRows }: CopyReader = {}): Promise<CopySummary> {
+export async function readCopy(file: string, { onHeader, onRows, onFile }: CopyReader = {}): Promise<CopySummary> {
   await access(file).catch(() => {
     throw new HccError('NOT_FOUND', `Không đọc được tệp ${file}.`);
   });
   const digest = new CopyDigest();
   const counted = new Map<string, number>();
+  const files = new Set<string>();
   let header: CopyHeader | undefined;
   let end: EndLine | undefined;
   for await (const line of linesOf(file)) {
@@ -43,9 +47,13 @@ export async function readCopy(file: string, { onHeader, onRows }: CopyReader = 
       await onHeader?.(header);
     } else if (isEnd(value)) {
       end = value;
+    } else if (isFile(value)) {
+      digest.addLine(line);
+      files.add(value.file);
+      await onFile?.(value);
     } else {
       const rows = rowsFrom(value, header);
-      digest.addRows(line);
+      digest.addLine(line);
       counted.set(rows.table, (counted.get(rows.table) ?? 0) + rows.rows.length);
       await onRows?.(rows);
     }
@@ -56,6 +64,7 @@ export async function readCopy(file: string, { onHeader, onRows }: CopyReader = 
   for (const { name, rows } of header.tables) {
     if ((counted.get(name) ?? 0) !== rows) throw damaged(`bảng ${name} không đủ ${rows} dòng`);
   }
+  if (files.size !== (header.files ?? 0)) throw damaged(`không đủ ${header.files} tệp`);
   return summaryOf(header, found.digest);
 }
 
@@ -98,10 +107,11 @@ function headerFrom(value: unknown): CopyHeader {
   if (header?.format !== FORMAT || !Array.isArray(header.tables) || !Array.isArray(header.migrations)) {
     throw new HccError('BAD_USER_INPUT', 'Đây không phải tệp sao lưu của hệ thống.');
   }
-  if (header.version !== VERSION) {
+  const { version = 0 } = header;
+  if (version < OLDEST_VERSION || version > VERSION) {
     throw new HccError(
       'BAD_USER_INPUT',
-      `Tệp sao lưu có định dạng ${header.version}, phần mềm này chỉ đọc ${VERSION}.`,
+      `Tệp sao lưu có định dạng ${version}, phần mềm này đọc từ ${OLDEST_VERSION} đến ${VERSION}.`,
     );
   }
   for (const { name, columns } of header.tables) {
@@ -113,6 +123,13 @@ function headerFrom(value: unknown): CopyHeader {
 function isEnd(value: unknown): value is EndLine {
   const line = value as Partial<EndLine> | null;
   return typeof line?.digest === 'string' && typeof line.seal === 'string';
+}
+
+function isFile(value: unknown): value is FileLine {
+  const { file, at, bytes } = value as Partial<FileLine>;
+  return (
+    typeof file === 'string' && /^[0-9a-f]{64}$/.test(file) && Number.isSafeInteger(at) && typeof bytes === 'string'
+  );
 }
 
 function rowsFrom(value: unknown, { tables }: CopyHeader): RowsLine {

@@ -1,19 +1,25 @@
-import type { DataSource } from 'typeorm';
+import type { DataSource, EntityTarget } from 'typeorm';
 import type { DatabaseAddress } from '../../config';
 import { HccError } from '../../kernel/errors';
 import { createDataSource } from '../data-source';
 import { Database } from '../database';
+import { BEGUN_BY_MIGRATIONS } from '../entities';
 import { MIGRATIONS } from '../migrations/list';
 import { hasTable, RESTORE_MARK, tablesOf } from '../restore-mark';
 import type { SqlValue, Tx } from '../sql';
 import { tablesToCopy } from './copied-tables';
-import type { CopyHeader, CopySummary, RowsLine } from './copy-format';
+import type { CopyHeader, CopySummary, FilesToRestore, RowsLine } from './copy-format';
 import { readCopy } from './read-copy';
-import type { CopyOptions } from './write-copy';
 
 const ROWS_PER_TRANSACTION = 20_000;
 /** SQLite takes at most 32,766 values in a statement. */
 const MAX_VALUES = 30_000;
+
+export interface RestoreOptions {
+  onProgress?: (done: number, total: number) => void;
+  /** Where the contents of files go. @throws HccError where a copy has some and there is none */
+  files?: FilesToRestore;
+}
 
 /**
  * Fills an empty database from a copy, whichever engine that came from: brings the schema to that of the copy, adds its
@@ -25,7 +31,7 @@ const MAX_VALUES = 30_000;
 export async function restoreCopy(
   address: DatabaseAddress,
   file: string,
-  { onProgress }: CopyOptions = {},
+  { onProgress, files }: RestoreOptions = {},
 ): Promise<CopySummary> {
   let header: CopyHeader | undefined;
   const checked = await readCopy(file, {
@@ -39,7 +45,8 @@ export async function restoreCopy(
     await bringSchemaTo(address, header!);
     const db = await Database.open(address, { duringRestore: true });
     try {
-      const loaded = await loadRows(db, file, checked.rows, onProgress);
+      const loaded = await loadRows(db, file, checked.rows, { onProgress, files });
+      await files?.finish();
       if (loaded.digest !== checked.digest) throw new HccError('CONFLICT', 'Tệp sao lưu thay đổi trong khi đọc.');
       await compareCounts(db, loaded);
     } finally {
@@ -52,6 +59,7 @@ export async function restoreCopy(
   } catch (error) {
     // Where even that fails the mark stays, and nobody is served half a copy.
     await withSource(address, emptyAgain).catch(() => undefined);
+    await files?.undo().catch(() => undefined);
     throw error;
   }
   return checked;
@@ -89,8 +97,12 @@ async function takeEmptyDatabase(address: DatabaseAddress): Promise<void> {
 /** @throws HccError CONFLICT naming a table that is not ours or has rows */
 async function refuseRows(source: DataSource): Promise<void> {
   const known = new Set(['migrations', RESTORE_MARK, ...tablesToCopy(source).map(({ name }) => name)]);
+  const begun = new Set([
+    'migrations',
+    ...BEGUN_BY_MIGRATIONS.map((entity) => source.getMetadata(entity as EntityTarget<object>).tableName),
+  ]);
   for (const name of await tablesOf(source)) {
-    const rows: unknown[] = name === 'migrations' ? [] : await source.query(`SELECT 1 FROM \`${name}\` LIMIT 1`);
+    const rows: unknown[] = begun.has(name) ? [] : await source.query(`SELECT 1 FROM \`${name}\` LIMIT 1`);
     if (!known.has(name) || rows.length > 0) {
       throw new HccError('CONFLICT', `Cơ sở dữ liệu không trống (bảng ${name}): chỉ phục hồi vào cơ sở dữ liệu trống.`);
     }
@@ -111,7 +123,7 @@ async function loadRows(
   db: Database,
   file: string,
   total: number,
-  onProgress: CopyOptions['onProgress'],
+  { onProgress, files }: RestoreOptions,
 ): Promise<CopySummary> {
   const columns = new Map<string, string[]>();
   let waiting: RowsLine[] = [];
@@ -135,6 +147,10 @@ async function loadRows(
       waiting.push(line);
       waitingRows += line.rows.length;
       if (waitingRows >= ROWS_PER_TRANSACTION) await flush();
+    },
+    onFile: async (line) => {
+      if (!files) throw new Error('The copy has files, and there is no place for them.');
+      await files.take(line);
     },
   });
   await flush();

@@ -1,5 +1,6 @@
 import { createWriteStream } from 'node:fs';
 import { rename, stat, unlink } from 'node:fs/promises';
+import type { Readable } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGzip } from 'node:zlib';
 import { HccError } from '../../kernel/errors';
@@ -10,9 +11,12 @@ import { withSnapshot } from '../snapshot';
 import type { Sql, SqlValue } from '../sql';
 import { type TableToCopy, tablesToCopy } from './copied-tables';
 import {
+  BYTES_PER_LINE,
   CopyDigest,
   type CopyHeader,
   type CopySummary,
+  type FileLine,
+  type FilesToCopy,
   FORMAT,
   ROWS_PER_LINE,
   summaryOf,
@@ -27,6 +31,8 @@ const IDLE_MS = 60_000;
 
 export interface CopyOptions {
   onProgress?: (done: number, total: number) => void;
+  /** Without it the copy has rows only. */
+  files?: FilesToCopy;
 }
 
 /**
@@ -70,9 +76,10 @@ async function writeSnapshot(
   sql: Sql,
   tables: TableToCopy[],
   part: string,
-  { onProgress }: CopyOptions,
+  { onProgress, files }: CopyOptions,
 ): Promise<CopySummary> {
-  const header = await headerOf(sql, tables);
+  const hashes = (await files?.list(sql)) ?? [];
+  const header = await headerOf(sql, tables, hashes.length);
   const total = header.tables.reduce((sum, { rows }) => sum + rows, 0);
   const digest = new CopyDigest();
   let summary: CopySummary | undefined;
@@ -84,13 +91,20 @@ async function writeSnapshot(
     for (const table of tables.filter(({ withRows }) => withRows)) {
       for await (const rows of linesOf(sql, table)) {
         const line = JSON.stringify({ table: table.name, rows });
-        digest.addRows(line);
+        digest.addLine(line);
         done += rows.length;
         onProgress?.(done, total);
         yield `${line}\n`;
       }
     }
     if (done !== total) throw new Error(`The snapshot moved: ${total} rows were counted and ${done} read.`);
+    for (const hash of hashes) {
+      for await (const piece of piecesOf(await files!.open(hash), hash)) {
+        const line = JSON.stringify(piece);
+        digest.addLine(line);
+        yield `${line}\n`;
+      }
+    }
     const end = digest.end();
     summary = summaryOf(header, end.digest);
     yield `${JSON.stringify(end)}\n`;
@@ -106,7 +120,7 @@ async function writeSnapshot(
   return summary!;
 }
 
-async function headerOf(sql: Sql, tables: TableToCopy[]): Promise<CopyHeader> {
+async function headerOf(sql: Sql, tables: TableToCopy[], files: number): Promise<CopyHeader> {
   const migrations = await sql.query<{ name: string }>('SELECT name FROM migrations ORDER BY timestamp');
   const known = new Set(MIGRATIONS.map((migration) => new migration().name));
   const unknown = migrations.find(({ name }) => !known.has(name));
@@ -120,12 +134,37 @@ async function headerOf(sql: Sql, tables: TableToCopy[]): Promise<CopyHeader> {
     takenAt: new Date().toISOString(),
     migrations: migrations.map(({ name }) => name),
     tables: [],
+    files,
   };
   for (const { name, columns, withRows } of tables) {
     const [count] = withRows ? await sql.query<{ rows: number }>(`SELECT COUNT(*) AS \`rows\` FROM \`${name}\``) : [];
     header.tables.push({ name, columns, rows: Number(count?.rows ?? 0) });
   }
   return header;
+}
+
+/** Of one length but the last, whatever the store hands out at a time: the digest is over lines. */
+async function* piecesOf(content: Readable, hash: string): AsyncGenerator<FileLine> {
+  let at = 0;
+  let waiting: Buffer[] = [];
+  let length = 0;
+  const piece = (bytes: Buffer): FileLine => {
+    const line = { file: hash, at, bytes: bytes.toString('base64') };
+    at += bytes.length;
+    return line;
+  };
+  for await (const chunk of content as AsyncIterable<Buffer>) {
+    waiting.push(chunk);
+    length += chunk.length;
+    if (length < BYTES_PER_LINE) continue;
+    let bytes = Buffer.concat(waiting);
+    for (; bytes.length >= BYTES_PER_LINE; bytes = bytes.subarray(BYTES_PER_LINE)) {
+      yield piece(bytes.subarray(0, BYTES_PER_LINE));
+    }
+    waiting = [bytes];
+    length = bytes.length;
+  }
+  if (length > 0) yield piece(Buffer.concat(waiting));
 }
 
 /** The rows of a table in the order of its key, so many a line; never more than a few lines in memory. */

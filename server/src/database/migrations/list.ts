@@ -6,6 +6,7 @@ import { Baseline1795298706661 } from './baseline';
 import { CalendarChanges1795708903000 } from './calendar-changes';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
+import { Files1795708123050 } from './files';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { Proceedings1795707521940 } from './proceedings';
@@ -25,6 +26,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Background1795695493560,
   OfficeCertificates1795707474793,
   Proceedings1795707521940,
+  Files1795708123050,
   Delegations1795708901000,
   DeclinedRequests1795708902000,
   CalendarChanges1795708903000,

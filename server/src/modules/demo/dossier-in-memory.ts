@@ -63,7 +63,7 @@ export class DossierInMemory {
     };
     assertMayAct(situation, command.action);
     const draft = command.decide(situation, input);
-    const event = nextEvent({ ...situation, author: actor }, draft, this.events.at(-1)!.hash);
+    const event = nextEvent({ origin: this.origin, state: before, author: actor, at }, draft, this.events.at(-1)!.hash);
     this.state = applyEvent(before, toProjected(event), () => version);
     this.events.push(event);
     this.changes.push({ origin: this.origin, before, after: this.state });
@@ -81,6 +81,7 @@ export class DossierInMemory {
 
   /** The row as it stands after the last event. */
   row(): Partial<Dossier> {
-    return { ...this.receivedRow, ...derivedColumns(this.state) };
+    // Over what is there, not by spread: see `receiptRows`.
+    return Object.assign(this.receivedRow, derivedColumns(this.state));
   }
 }

@@ -11,5 +11,5 @@ export function normalCode(code: string): string {
 
 /** What the bar code of a slip says. */
 export function slipCode(code: string, edition: number): string {
-  return edition === 1 ? code : `${code}-L${edition}`;
+  return edition > 1 ? `${code}-L${edition}` : code;
 }

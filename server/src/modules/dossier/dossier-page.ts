@@ -3,7 +3,7 @@ import { encodeCursor } from '../../kernel/page';
 import type { Actor } from '../identity/actor';
 import type { Dossier } from './dossier.entity';
 import type { References } from './dossier-room';
-import { type DossierRow, toDossier } from './dossier-rows';
+import { type DossierRow, toDossiers } from './dossier-rows';
 
 export interface DossierPage {
   totalCount: number;
@@ -32,6 +32,6 @@ export function toPage<Row extends DossierRow>(
   return {
     totalCount: Number(totalCount),
     pageInfo: { endCursor: last ? encodeCursor(key(last)) : null, hasNextPage },
-    nodes: rows.map((row) => toDossier(row, actor, references, now)),
+    nodes: toDossiers(rows, actor, references, now),
   };
 }

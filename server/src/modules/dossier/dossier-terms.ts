@@ -118,6 +118,8 @@ export enum DossierEventType {
   HANDOVER_CONFIRMED = 'HANDOVER_CONFIRMED',
   POSTED = 'POSTED',
   POST_RETURNED = 'POST_RETURNED',
+  FILE_ATTACHED = 'FILE_ATTACHED',
+  FILE_REMOVED = 'FILE_REMOVED',
 }
 
 /** What a consulted office says, in the words of the answer's heading. */

@@ -129,9 +129,15 @@ function historyOf(
 /** The note with what the event's data add in words. */
 function eventNote(
   note: string | null,
-  data: { documents?: string[]; receivedBy?: string; staffName?: string },
+  data: { documents?: string[]; receivedBy?: string; staffName?: string; file?: { name: string } },
 ): string | null {
-  const parts = [note, data.documents && `Cần bổ sung: ${data.documents.join('; ')}`, data.staffName, data.receivedBy];
+  const parts = [
+    data.file?.name,
+    note,
+    data.documents && `Cần bổ sung: ${data.documents.join('; ')}`,
+    data.staffName,
+    data.receivedBy,
+  ];
   return parts.filter(Boolean).join(' — ') || null;
 }
 

@@ -36,6 +36,8 @@ export type Permission =
   | 'dossier:correct'
   /** Issues the result and hands it over to the centre. */
   | 'dossier:issue-result'
+  /** Puts files onto dossiers and takes them off. */
+  | 'dossier:file'
   | 'report:read'
   | 'rollout:read'
   /** Who has looked at a dossier that one may see. */
@@ -59,6 +61,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:apologise',
     'dossier:correct',
     'dossier:issue-result',
+    'dossier:file',
     'report:read',
     'rollout:read',
   ],
@@ -71,6 +74,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:consult',
     'dossier:apologise',
     'dossier:issue-result',
+    'dossier:file',
   ],
   [Role.APPROVER]: [
     'dossier:read',
@@ -84,6 +88,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:apologise',
     'dossier:approve-apology',
     'dossier:issue-result',
+    'dossier:file',
   ],
   [Role.SUPERVISOR]: [
     'dossier:read',

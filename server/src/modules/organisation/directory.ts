@@ -12,6 +12,8 @@ export class Directory {
   private readonly officeByCode = new Map<string, Office>();
   private readonly officesByArea = new Map<string, Office[]>();
   private readonly childrenOf = new Map<string | null, Area[]>();
+  /** By rule and area: every receipt and every step asks again. */
+  private readonly resolved = new Map<string, Office>();
 
   constructor(
     readonly areas: readonly Area[],
@@ -96,6 +98,16 @@ export class Directory {
    * @throws HccError BAD_USER_INPUT where the organisation has no such office
    */
   resolveOffice(rule: string, receivingAreaCode: string): Office {
+    const key = `${rule}|${receivingAreaCode}`;
+    let office = this.resolved.get(key);
+    if (!office) {
+      office = this.findByRule(rule, receivingAreaCode);
+      this.resolved.set(key, office);
+    }
+    return office;
+  }
+
+  private findByRule(rule: string, receivingAreaCode: string): Office {
     const [place, kind, unit] = rule.split(':') as [Tier | 'RECEIVING', OfficeKind, string | undefined];
     const area =
       place === 'RECEIVING' ? this.areaByCode.get(receivingAreaCode) : this.ancestorAt(receivingAreaCode, place);

@@ -63,7 +63,7 @@ export function readLooks(
   dossierCode: string,
   page: TrailPageRequest,
 ): Promise<DossierLookPage> {
-  const kinds = [AuditKind.DOSSIER_OPENED, AuditKind.SLIP_PRINTED];
+  const kinds = [AuditKind.DOSSIER_OPENED, AuditKind.SLIP_PRINTED, AuditKind.FILE_OPENED];
   const conditions = [equals('dossier_code', dossierCode), among('kind', kinds)];
   return readPage(sql, directory, conditions, page) as Promise<DossierLookPage>;
 }

@@ -4,6 +4,8 @@ export interface VerifyReport {
   ok: boolean;
   dossiers: number;
   events: number;
+  /** Contents of files that were held against the store. */
+  files: number;
   /** All of them; `differences` holds the first. */
   differenceCount: number;
   /** How many, by table or check. */
@@ -17,6 +19,7 @@ export class Findings {
     ok: true,
     dossiers: 0,
     events: 0,
+    files: 0,
     differenceCount: 0,
     byWhere: {},
     differences: [],

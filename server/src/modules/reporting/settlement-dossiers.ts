@@ -6,7 +6,7 @@ import type { References } from '../dossier/dossier-room';
 import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
 import type { Actor } from '../identity/actor';
 import { scopeCondition } from './cell-selection';
-import { dueSoonByOffice } from './due-soon-counts';
+import { countDueSoon } from './due-soon-counts';
 import { SettlementColumn } from './report-terms';
 import { type ColumnList, columnList } from './settlement-columns';
 import { figureOf, type RawSums, toFigures } from './settlement-figures';
@@ -64,8 +64,7 @@ async function findBranches(
   };
   const whole = scopeCondition(scope, 'd', 'receiving_office_id');
   if (column === SettlementColumn.DUE_SOON) {
-    const counts = await dueSoonByOffice(sql, scope, references.calendar, now);
-    const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
+    const total = await countDueSoon(sql, scope, references.calendar, now);
     add([whole], total);
     return { branches, total };
   }

@@ -11,7 +11,10 @@ import { ProvinceSums, type ProvinceSumsData } from './province-sums';
 import { officeCells } from './stored-cells';
 
 /** How many rows of each table the dossiers had. */
-export type RowCounts = Record<'dossier' | 'dossier_event' | 'leg' | 'dossier_pause' | 'consultation', number>;
+export type RowCounts = Record<
+  'dossier' | 'dossier_event' | 'leg' | 'dossier_pause' | 'consultation' | 'dossier_file',
+  number
+>;
 
 /** What has been seen at some offices. */
 export interface VerifiedOffices {
@@ -24,7 +27,14 @@ export interface VerifiedOffices {
 export class OfficeVerification {
   readonly findings: Findings;
   readonly sums: ProvinceSums;
-  readonly rows: RowCounts = { dossier: 0, dossier_event: 0, leg: 0, dossier_pause: 0, consultation: 0 };
+  readonly rows: RowCounts = {
+    dossier: 0,
+    dossier_event: 0,
+    leg: 0,
+    dossier_pause: 0,
+    consultation: 0,
+    dossier_file: 0,
+  };
 
   constructor(
     private readonly db: Database,
@@ -76,6 +86,7 @@ export class OfficeVerification {
     rows.leg += stored.legs.length;
     rows.dossier_pause += stored.pauses.length;
     rows.consultation += stored.consultations.length;
+    rows.dossier_file += stored.files.length;
     findings.note(numbers.add(row));
     findings.note(chainDifferences(stored));
     try {

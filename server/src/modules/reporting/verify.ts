@@ -8,6 +8,7 @@ import { runWorkers, StartingGate } from '../../kernel/worker-threads';
 import { checkAudit } from '../audit/check-audit';
 import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
+import { checkFiles, type FileCheck } from '../files/check-files';
 import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
 import { areaCells, legCells } from './stored-cells';
@@ -18,6 +19,8 @@ export interface VerifyOptions {
   now: Instant;
   /** At most so many differences are listed; all are counted. */
   limit?: number;
+  /** Without it the contents of files are not looked at. */
+  files?: FileCheck;
   /** How many threads read, one unless told. */
   threads?: number;
   onProgress?: (done: number, total: number) => void;
@@ -52,7 +55,7 @@ class DifferentMoments extends Error {}
 
 /**
  * Recomputes every roll-up and every derived column from the events and compares, and checks the chains of events, the
- * numbers of receipts, the seals of the days and the chains of the access trail. Commands may go on meanwhile: all
+ * numbers of receipts, the seals of the days, the chains of the access trail and the contents of files. Commands may go on meanwhile: all
  * of it is read at one moment.
  */
 export async function verify(db: Database, options: VerifyOptions): Promise<VerifyReport> {
@@ -68,7 +71,7 @@ export async function verify(db: Database, options: VerifyOptions): Promise<Veri
     const { parts, dossiers } = await officeParts(sql, 1);
     const verification = await begin(db, sql, options);
     await verification.run(parts[0]!, (done) => options.onProgress?.(done, dossiers));
-    await checkSealsAndTrail(sql, verification.findings);
+    await checkRest(sql, verification.findings, options);
     return finish(db, sql, verification);
   });
 }
@@ -118,7 +121,7 @@ async function verifyInThreads(db: Database, options: VerifyOptions, threads: nu
     compareMoment(await momentOf(sql));
     const verification = await begin(db, sql, options);
     // Meanwhile.
-    await checkSealsAndTrail(sql, verification.findings);
+    await checkRest(sql, verification.findings, options);
     const verified = await working;
     for (const each of verified) verification.include(each);
     // Offices that received their first dossier after the parts were made.
@@ -132,11 +135,17 @@ async function verifyInThreads(db: Database, options: VerifyOptions, threads: nu
   });
 }
 
-async function checkSealsAndTrail(sql: Sql, findings: Findings): Promise<void> {
+/** Seals, trail and files: what no office has for itself. */
+async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions): Promise<void> {
   const seals = checkSeals(sql);
   for await (const difference of seals.differences) findings.note([{ where: 'day_seal', ...difference }]);
   const trail = checkAudit(sql, { ends: seals.auditEnds, until: seals.until() });
   for await (const difference of trail) findings.note([{ where: 'audit_entry', ...difference }]);
+  if (!files) return;
+  const onFile = () => {
+    findings.report.files++;
+  };
+  for await (const difference of checkFiles(sql, files, onFile)) findings.note([{ where: 'file', ...difference }]);
 }
 
 /** What is compared once all offices have been read: what belongs to no single one. */

@@ -7,6 +7,7 @@ export const KINDS: readonly AuditKind[] = [
   'SIGNED_OUT',
   'DOSSIER_OPENED',
   'SLIP_PRINTED',
+  'FILE_OPENED',
   'DOSSIERS_SEARCHED',
   'APPLICANT_LOOKED_UP',
   'EXPORTED',

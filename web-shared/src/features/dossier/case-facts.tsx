@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { formatDateTimeShort } from '../../ui/text/date-format';
 import { limitText } from '../../ui/text/limit-text';
 import { formatDong } from '../../ui/text/number-format';
+import { DocumentsSection } from '../files/documents-section';
 import type { DossierOnPage } from './use-dossier';
 
 /** The case: who asks for what, what was handed in, what came of it. */
@@ -12,7 +13,7 @@ export function CaseFacts({ dossier }: { dossier: DossierOnPage }) {
   return (
     <>
       <Citizen dossier={dossier} />
-      <Documents dossier={dossier} />
+      <DocumentsSection dossier={dossier} />
       <ProcedureFacts dossier={dossier} />
       <Result dossier={dossier} />
     </>
@@ -82,47 +83,6 @@ function ProcedureFacts({ dossier }: { dossier: DossierOnPage }) {
         <Fact name={t('case.channel')}>{c(`channel.${dossier.channel}`)}</Fact>
         {dossier.note ? <Fact name={t('case.note')}>{dossier.note}</Fact> : null}
       </dl>
-    </section>
-  );
-}
-
-function Documents({ dossier }: { dossier: DossierOnPage }) {
-  const { t } = useTranslation('dossier');
-  const documents = [...dossier.documents].sort((a, b) => a.ordinal - b.ordinal);
-  const count = (copies: number) => (copies > 0 ? copies : t('case.none'));
-  return (
-    <section className="panel" aria-label={t('case.documents')}>
-      <h2>{t('case.documents')}</h2>
-      {documents.length === 0 ? (
-        <p className="muted">{t('case.noDocuments')}</p>
-      ) : (
-        <table className="documents">
-          <thead>
-            <tr>
-              <th scope="col">{t('case.documentName')}</th>
-              <th scope="col" className="numeric">
-                {t('case.originals')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('case.certifiedCopies')}
-              </th>
-              <th scope="col" className="numeric">
-                {t('case.photocopies')}
-              </th>
-            </tr>
-          </thead>
-          <tbody>
-            {documents.map((document) => (
-              <tr key={document.ordinal}>
-                <th scope="row">{document.name}</th>
-                <td className="numeric">{count(document.originals)}</td>
-                <td className="numeric">{count(document.certifiedCopies)}</td>
-                <td className="numeric">{count(document.photocopies)}</td>
-              </tr>
-            ))}
-          </tbody>
-        </table>
-      )}
     </section>
   );
 }

@@ -6,6 +6,7 @@ import { useShortcut } from '../../ui/form/use-shortcut';
 import { Notice } from '../../ui/page/page-state';
 import { dueMomentText } from '../../ui/text/due-moment-text';
 import { slipAddress } from '../../ui/text/slip-address';
+import { AfterReceipt } from '../files/after-receipt';
 import type { SavedDossier } from './use-submit-dossier';
 
 type Props = {
@@ -71,6 +72,7 @@ export function ReceivedPanel({ saved, onNext }: Props) {
           {t('done.open')}
         </Link>
       </div>
+      <AfterReceipt code={dossier.code} />
     </section>
   );
 }

@@ -3,6 +3,7 @@ import { Entity, Index } from 'typeorm';
 import { InstantColumn, KeyInt, KeyText, LongTextColumn, TextColumn } from '../../../database/columns';
 import { DateTime } from '../../../graphql/scalars';
 import { DossierEventType, type HandOut, type Opinion, type PaymentMethod, type ReturnBy } from '../dossier-terms';
+import type { AttachedFile } from './file-state';
 
 /** A question to one office, or to one outside the province whose answer is followed up by hand. */
 export interface ConsultedOffice {
@@ -76,6 +77,8 @@ export interface EventData {
   consultation?: number;
   opinion?: Opinion;
   fileIds?: string[];
+  /** What was put onto the dossier or taken off it. */
+  file?: AttachedFile;
   amountDong?: number;
   payer?: string;
   method?: PaymentMethod;

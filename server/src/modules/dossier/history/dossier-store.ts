@@ -9,6 +9,7 @@ import { type DossierEventType, DossierStatus, Standing } from '../dossier-terms
 import { Consultation, consultationRow } from './consultation.entity';
 import type { DossierState, LegState, PauseState, ProjectedEvent } from './dossier.projection';
 import { DossierEvent, type EventData } from './dossier-event.entity';
+import { DossierFile, fileRow } from './dossier-file.entity';
 import { DossierPause, Leg } from './leg.entity';
 import { openMattersText } from './open-matters';
 import { NO_PROCEEDINGS, promisedAt } from './proceedings';
@@ -167,7 +168,7 @@ const UPDATE_LEG = `UPDATE leg SET step_ordinal = ?, step_kind = ?, step_name = 
 
 const UPDATE_CONSULTATION = `UPDATE consultation SET state = ?, settled_at = ? WHERE dossier_id = ? AND ordinal = ?`;
 
-/** Writes what one event changed: the row's derived columns, the legs, the pauses and the consultations. */
+/** Writes what one event changed: the row's derived columns, the legs, the pauses, the consultations and the files. */
 export async function writeState(
   db: Database,
   tx: Tx,
@@ -223,6 +224,21 @@ export async function writeState(
       const { state, settledAt, ordinal } = consultationRow(dossierId, row);
       return tx.run(UPDATE_CONSULTATION, [state, settledAt, dossierId, ordinal]);
     },
+  });
+  await writeRows(before.proceedings.files, after.proceedings.files, {
+    add: (files) =>
+      insertRows(
+        db.writer,
+        tx,
+        DossierFile,
+        files.map((file) => fileRow(dossierId, file)),
+      ),
+    change: ({ removedAt, ordinal }) =>
+      tx.run('UPDATE dossier_file SET removed_at = ? WHERE dossier_id = ? AND ordinal = ?', [
+        removedAt,
+        dossierId,
+        ordinal,
+      ]),
   });
 }
 

@@ -1,6 +1,7 @@
 import { DossierEventType, type HandOut, type Opinion, type PaymentMethod } from '../dossier-terms';
 import type { ProjectedEvent } from './dossier.projection';
 import type { IssuedResult, ReceiptCorrection } from './dossier-event.entity';
+import { applyToFiles, type FileState } from './file-state';
 
 export interface ConsultationState {
   ordinal: number;
@@ -81,6 +82,8 @@ export interface Proceedings {
   deliveries: readonly DeliveryState[];
   handover: HandoverState | null;
   handOut: HandOut | null;
+  /** Those that were removed, too. */
+  files: readonly FileState[];
 }
 
 /** Of nearly all dossiers; shared, so that replaying millions makes no empty lists. */
@@ -94,6 +97,7 @@ export const NO_PROCEEDINGS: Proceedings = Object.freeze({
   deliveries: [],
   handover: null,
   handOut: null,
+  files: [],
 });
 
 /** Asked, and neither answered nor taken back: the office may still answer, also after its deadline. */
@@ -269,6 +273,9 @@ export function applyToProceedings(before: Proceedings, { type, at, ...event }: 
       return { ...before, deliveries: replaceLast(before.deliveries, { cameBackAt: at }) };
     case DossierEventType.RETURNED:
       return data.handOut ? { ...before, handOut: data.handOut } : before;
+    case DossierEventType.FILE_ATTACHED:
+    case DossierEventType.FILE_REMOVED:
+      return { ...before, files: applyToFiles(before.files, { type, at, ...event }) };
     default:
       return before;
   }

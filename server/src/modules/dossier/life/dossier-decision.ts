@@ -80,12 +80,11 @@ export function assertMayAct(situation: Situation, action: DossierAction): void 
   const facts = factsOf(situation);
   const refusal = refusalOf(actor, action, facts);
   if (refusal === 'PERMISSION') throw forbidden('Tài khoản của bạn không có quyền thực hiện thao tác này.');
-  const allowed = availableActions(actor, facts);
   if (!legalActions(facts).includes(action)) {
     throw new HccError(
       'ILLEGAL_ACTION',
       `Hồ sơ đang ở trạng thái "${STATUS_TEXT[state.status]}", bước "${state.legs.at(-1)!.stepName}": không thực hiện được thao tác này.`,
-      { allowed },
+      { allowed: availableActions(actor, facts) },
     );
   }
   if (refusal === 'NOT_HOLDER') {
@@ -102,7 +101,7 @@ export function assertMayAct(situation: Situation, action: DossierAction): void 
       who: state.assigneeName,
       when: formatInstant(state.heldSince ?? state.enteredAt),
       currentVersion: state.version,
-      allowed,
+      allowed: availableActions(actor, facts),
     });
   }
 }

@@ -83,7 +83,8 @@ function situationOf(
   };
 }
 
-function assertCurrent(expected: number, last: StoredEvent, version: number): void {
+/** @throws HccError CONFLICT where the client saw another version: who changed it, and when */
+export function assertCurrent(expected: number, last: StoredEvent, version: number): void {
   if (expected === version) return;
   const when = formatInstant(last.at);
   throw new HccError(

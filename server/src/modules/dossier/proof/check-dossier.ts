@@ -7,6 +7,7 @@ import type { DossierChange } from '../dossier-room';
 import { consultationRow } from '../history/consultation.entity';
 import type { DossierState, Versions } from '../history/dossier.projection';
 import { changesOf } from '../history/dossier-changes';
+import { fileRow } from '../history/dossier-file.entity';
 import { derivedColumns, eventHash, legRow, pauseRow, toProjected } from '../history/dossier-store';
 import { searchTextOf } from '../search/search-text';
 import type { StoredDossier } from './stored-dossiers';
@@ -83,7 +84,7 @@ export function expectedColumns({ row }: StoredDossier, state: DossierState) {
 
 /** The row, the legs and the pauses against the state that the events lead to. */
 export function derivedDifferences(stored: StoredDossier, state: DossierState): Difference[] {
-  const { row, legs, pauses, consultations } = stored;
+  const { row, legs, pauses, consultations, files } = stored;
   return [
     ...compareRow('dossier', row.code, row, expectedColumns(stored, state)),
     ...compareRows(
@@ -103,6 +104,12 @@ export function derivedDifferences(stored: StoredDossier, state: DossierState): 
       row.code,
       consultations,
       state.proceedings.consultations.map((each) => consultationRow(row.id, each)),
+    ),
+    ...compareRows(
+      'dossier_file',
+      row.code,
+      files,
+      state.proceedings.files.map((file) => fileRow(row.id, file)),
     ),
   ];
 }

@@ -2,6 +2,7 @@ import type { Database } from '../../../database/database';
 import { insertRows } from '../../../database/rows';
 import type { References } from '../dossier-room';
 import { Consultation, consultationRow } from '../history/consultation.entity';
+import { DossierFile, fileRow } from '../history/dossier-file.entity';
 import { legRow, pauseRow } from '../history/dossier-store';
 import { DossierPause, Leg } from '../history/leg.entity';
 import { derivedDifferences, expectedColumns, replay } from './check-dossier';
@@ -44,6 +45,13 @@ export async function repairDossier(db: Database, references: References, id: st
       tx,
       Consultation,
       state.proceedings.consultations.map((each) => consultationRow(id, each)),
+    );
+    await tx.run('DELETE FROM dossier_file WHERE dossier_id = ?', [id]);
+    await insertRows<DossierFile>(
+      db.writer,
+      tx,
+      DossierFile,
+      state.proceedings.files.map((file) => fileRow(id, file)),
     );
     return true;
   });

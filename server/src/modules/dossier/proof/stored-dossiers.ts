@@ -3,6 +3,7 @@ import { selectColumns } from '../../../database/rows';
 import { placeholders, type Sql } from '../../../database/sql';
 import { Dossier } from '../dossier.entity';
 import { Consultation } from '../history/consultation.entity';
+import { DossierFile } from '../history/dossier-file.entity';
 import { readEventsOf, type StoredEvent } from '../history/dossier-store';
 import { DossierPause, Leg } from '../history/leg.entity';
 
@@ -13,6 +14,7 @@ export interface StoredDossier {
   legs: readonly Leg[];
   pauses: readonly DossierPause[];
   consultations: readonly Consultation[];
+  files: readonly DossierFile[];
 }
 
 const PAGE = 500;
@@ -20,7 +22,7 @@ const PAGE = 500;
 async function readParts<Row extends { dossierId: string }>(
   source: DataSource,
   sql: Sql,
-  entity: typeof Leg | typeof DossierPause | typeof Consultation,
+  entity: typeof Leg | typeof DossierPause | typeof Consultation | typeof DossierFile,
   ids: readonly string[],
 ): Promise<Map<string, Row[]>> {
   const { tableName } = source.getMetadata(entity);
@@ -45,12 +47,14 @@ async function withParts(source: DataSource, sql: Sql, rows: readonly Dossier[])
   const legs = await readParts<Leg>(source, sql, Leg, ids);
   const pauses = await readParts<DossierPause>(source, sql, DossierPause, ids);
   const consultations = await readParts<Consultation>(source, sql, Consultation, ids);
+  const files = await readParts<DossierFile>(source, sql, DossierFile, ids);
   return rows.map((row) => ({
     row,
     events: events.get(row.id) ?? [],
     legs: legs.get(row.id) ?? [],
     pauses: pauses.get(row.id) ?? [],
     consultations: consultations.get(row.id) ?? [],
+    files: files.get(row.id) ?? [],
   }));
 }
 

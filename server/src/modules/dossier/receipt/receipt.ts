@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { badField, badInput, type FieldProblem } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
@@ -107,7 +107,7 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
   };
   return {
     idempotencyKey,
-    requestHash: createHash('sha256').update(JSON.stringify(content)).digest('hex'),
+    requestHash: hash('sha256', JSON.stringify(content), 'hex'),
     version,
     channel: input.channel,
     applicant: applicant.applicant,

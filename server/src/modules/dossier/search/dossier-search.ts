@@ -7,7 +7,7 @@ import type { Actor } from '../../identity/actor';
 import type { Dossier } from '../dossier.entity';
 import { jurisdictionOf, visibleCondition } from '../dossier.jurisdiction';
 import type { References } from '../dossier-room';
-import { type DossierRow, LIST_COLUMNS, toDossier } from '../dossier-rows';
+import { type DossierRow, LIST_COLUMNS, toDossiers } from '../dossier-rows';
 import { after, readByName } from './name-search';
 import { searchScopeOf } from './search-entries';
 
@@ -41,7 +41,7 @@ export async function searchDossiers(
   return {
     totalCount: Math.min(rows.length, COUNT_LIMIT),
     countLimit: COUNT_LIMIT,
-    nodes: rows.slice(0, size).map((row) => toDossier(row, actor, references, now)),
+    nodes: toDossiers(rows.slice(0, size), actor, references, now),
   };
 }
 

@@ -1,4 +1,4 @@
-import { searchKey, searchWords } from '../../../kernel/text';
+import { searchKey } from '../../../kernel/text';
 import type { Directory } from '../../organisation/directory';
 import { Tier } from '../../organisation/organisation-terms';
 import { type Jurisdiction, seesArea } from '../dossier.jurisdiction';
@@ -51,13 +51,18 @@ export function searchScopes(
 }
 
 export function nameWords(fullName: string): string[] {
-  return [...new Set(searchWords(fullName).map((word) => word.slice(0, MAX_WORD)))];
+  return wordsOf(searchKey(fullName));
+}
+
+function wordsOf(key: string): string[] {
+  return key === '' ? [] : [...new Set(key.split(' ').map((word) => word.slice(0, MAX_WORD)))];
 }
 
 function entriesIn(scopes: Iterable<string>, { id, applicantName }: SearchedDossier): DossierSearchEntry[] {
-  const words = nameWords(applicantName);
+  const key = searchKey(applicantName);
+  const words = wordsOf(key);
   // Each word after a blank, so that " hoa" finds where a word begins.
-  const name = ` ${searchKey(applicantName)}`.slice(0, MAX_NAME);
+  const name = ` ${key}`.slice(0, MAX_NAME);
   return [...scopes].flatMap((scope) => words.map((word) => ({ scope, word, dossierId: id, name })));
 }
 

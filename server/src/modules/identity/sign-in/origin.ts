@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { hash } from 'node:crypto';
 import { isIPv6 } from 'node:net';
 import Bowser from 'bowser';
 
@@ -15,7 +15,7 @@ export interface Origin {
 export const INSIDE: Origin = { address: '', userAgent: '', device: '' };
 
 export function sha256(text: string): string {
-  return createHash('sha256').update(text).digest('hex');
+  return hash('sha256', text, 'hex');
 }
 
 /**

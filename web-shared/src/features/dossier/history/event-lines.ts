@@ -59,7 +59,7 @@ export function eventLines(t: TFunction<'dossier'>, dossier: EventDossier): Even
 export function handoverLines(t: TFunction<'dossier'>, dossier: EventDossier): EventLine[] {
   const lines = eventLines(t, dossier);
   const lastMove = lines.findIndex((line) => movesDossier.includes(line.type));
-  return lines.slice(0, lastMove + 1).filter((line) => line.note !== null);
+  return lines.slice(0, lastMove + 1).filter(({ note, type }) => note !== null && !isAboutFiles(type));
 }
 
 function sentence(t: TFunction<'dossier'>, event: EventRow, left: Leg | undefined, arrived: Leg | undefined): string {
@@ -77,11 +77,16 @@ function sentence(t: TFunction<'dossier'>, event: EventRow, left: Leg | undefine
   return `${main}, ${onward}`;
 }
 
+function isAboutFiles(type: EventRow['type']): boolean {
+  return type === 'FILE_ATTACHED' || type === 'FILE_REMOVED';
+}
+
 function noteWords(t: TFunction<'dossier'>, event: EventRow, returnedTo: string | null): string | null {
   if (event.type === 'RETURNED') {
     const receiver = event.note ?? returnedTo;
     return receiver ? t('events.receivedByName', { note: receiver }) : null;
   }
   if (!event.note) return null;
+  if (isAboutFiles(event.type)) return t('events.file', { note: event.note });
   return t(tellsReason.includes(event.type) ? 'events.reason' : 'events.note', { note: event.note });
 }

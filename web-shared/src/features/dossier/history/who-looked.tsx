@@ -1,5 +1,5 @@
 import './journal.css';
-import { useDossierLooksLazyQuery } from '@hcc/shared-schema/generated/hooks';
+import { type AuditKind, useDossierLooksLazyQuery } from '@hcc/shared-schema/generated/hooks';
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
@@ -7,6 +7,11 @@ import { ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { formatDateTime, formatDateTimeShort } from '../../../ui/text/date-format';
 
 const PAGE = 20;
+
+const LOOK_WORDS: Partial<Record<AuditKind, 'looks.printed' | 'looks.file'>> = {
+  SLIP_PRINTED: 'looks.printed',
+  FILE_OPENED: 'looks.file',
+};
 
 /** Who has opened or printed the dossier. Asked for only when somebody wants to know: the asking is written down too. */
 export function WhoLooked({ code }: { code: string }) {
@@ -50,7 +55,7 @@ export function WhoLooked({ code }: { code: string }) {
                 {formatDateTimeShort(look.at)}
               </time>
               <div>
-                <p>{look.kind === 'SLIP_PRINTED' ? t('looks.printed') : t('looks.opened')}</p>
+                <p>{t(LOOK_WORDS[look.kind] ?? 'looks.opened')}</p>
                 <p className="journal__who">
                   {look.officeName ? t('events.at', { who: look.actorName, office: look.officeName }) : look.actorName}
                 </p>

@@ -1,0 +1,71 @@
+import { registerEnumType } from 'type-graphql';
+import { Entity, Index } from 'typeorm';
+import { BytesColumn, InstantColumn, IntColumn, KeyInt, KeyText, TextColumn } from '../../../database/columns';
+import type { FileState } from './file-state';
+
+/** How a file came onto a dossier. */
+export enum FileSource {
+  /** Scanned, photographed or sent in for this dossier. */
+  DIGITISED = 'DIGITISED',
+  /** Taken over from an earlier dossier of the same citizen. */
+  REUSED = 'REUSED',
+}
+
+/** In what form the office has a document. */
+export enum DocumentSource {
+  PAPER = 'PAPER',
+  DIGITISED = 'DIGITISED',
+  REUSED = 'REUSED',
+}
+
+registerEnumType(FileSource, { name: 'FileSource' });
+registerEnumType(DocumentSource, { name: 'DocumentSource' });
+
+/** A file on a dossier; everything in it follows from the dossier's events. What was removed stays, marked. */
+@Entity('dossier_file')
+@Index('ux_dossier_file_id', ['id'], { unique: true })
+@Index('ix_dossier_file_hash', ['hash'])
+export class DossierFile {
+  @KeyText('dossier_id', 16)
+  dossierId: string;
+
+  @KeyInt('ordinal')
+  ordinal: number;
+
+  /** Under which it is opened. */
+  @TextColumn('id', 16)
+  id: string;
+
+  /** SHA-256 of the content. */
+  @TextColumn('hash', 64)
+  hash: string;
+
+  @TextColumn('name', 255)
+  name: string;
+
+  @TextColumn('type', 8)
+  type: string;
+
+  @BytesColumn('size')
+  size: number;
+
+  /** Of the document that it shows; null where it shows none of the list. */
+  @IntColumn('document_ordinal', { nullable: true })
+  documentOrdinal: number | null;
+
+  @TextColumn('source', 10)
+  source: FileSource;
+
+  @InstantColumn('attached_at')
+  attachedAt: number;
+
+  @TextColumn('attached_by', 120)
+  attachedBy: string;
+
+  @InstantColumn('removed_at', { nullable: true })
+  removedAt: number | null;
+}
+
+export function fileRow(dossierId: string, file: FileState): DossierFile {
+  return { dossierId, ...file };
+}

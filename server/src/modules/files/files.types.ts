@@ -1,0 +1,40 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../../graphql/scalars';
+import { FileSource } from '../dossier/history/dossier-file.entity';
+import { FileType } from './file-terms';
+
+@ObjectType('DossierFile', { description: 'A file of a dossier; its content is at /files/<id>.' })
+export class ShownFile {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => FileType)
+  type: FileType;
+  @Field(() => Int, { description: 'In bytes.' })
+  size: number;
+  @Field(() => Int, { nullable: true, description: 'Of a PDF.' })
+  pages: number | null;
+  @Field(() => Int, { nullable: true, description: 'The document of the dossier that it shows.' })
+  documentOrdinal: number | null;
+  @Field(() => FileSource)
+  source: FileSource;
+  @Field(() => DateTime)
+  attachedAt: number;
+  @Field(() => String)
+  attachedBy: string;
+}
+
+@ObjectType({ description: 'A file that a citizen handed in, or got as a result, with an earlier dossier.' })
+export class ReusableFile {
+  @Field(() => ShownFile)
+  file: ShownFile;
+  @Field(() => String)
+  dossierCode: string;
+  @Field(() => String)
+  procedureName: string;
+  @Field(() => String, { nullable: true, description: 'As the earlier dossier lists it.' })
+  documentName: string | null;
+  @Field(() => Boolean)
+  isResult: boolean;
+}

@@ -1,0 +1,72 @@
+import { HccError, notFound } from '../../../kernel/errors';
+import { checkFile } from '../checks/check-file';
+import type { FileRoom } from '../file-room';
+import { StoredFile } from '../stored-file.entity';
+import { nameForType } from './file-name';
+import { FileUpload } from './file-upload.entity';
+
+/** A content that is checked and kept, with the name that goes with it. */
+export interface KeptFile {
+  hash: string;
+  name: string;
+  size: number;
+  type: StoredFile['type'];
+  pages: number | null;
+}
+
+/**
+ * Checks a whole upload and keeps it. Doing it again changes nothing, so that it can be made up for where the process
+ * died half-way, and two at once do no harm.
+ * @throws HccError BAD_USER_INPUT naming "file" where it is refused: nothing of it is left then; NOT_FOUND where it is
+ * not whole; UNAVAILABLE, STORAGE_FULL
+ */
+export async function keepUpload(room: FileRoom, upload: FileUpload): Promise<KeptFile> {
+  return (await findKept(room, upload.id)) ?? (await keep(room, upload));
+}
+
+async function findKept({ db, store }: FileRoom, id: string): Promise<KeptFile | null> {
+  const upload = await db.read.entities.findOneBy(FileUpload, { id });
+  if (upload?.problem) throw refusedBefore(upload.problem);
+  const hash = upload?.hash ?? null;
+  const content = hash === null ? null : await db.read.entities.findOneBy(StoredFile, { hash });
+  if (!upload || !content || (await store.sizeOf(content.hash)) !== content.size) return null;
+  return { hash: content.hash, name: upload.name, size: content.size, type: content.type, pages: content.pages };
+}
+
+async function keep(room: FileRoom, upload: FileUpload): Promise<KeptFile> {
+  const { db, parts, store, now } = room;
+  const { id, size } = upload;
+  if ((await parts.lengthOf(id)) !== size) throw notFound('lượt tải lên đã đủ');
+  const path = parts.pathOf(id);
+  let kept: KeptFile;
+  let isScanned: boolean;
+  try {
+    const { type, pages } = await checkFile(path);
+    isScanned = room.scanner !== null && (await room.scanner.scan(path));
+    kept = { hash: await parts.hashOf(id), name: nameForType(upload.name, type), size, type, pages };
+  } catch (error) {
+    if (error instanceof HccError && error.code === 'BAD_USER_INPUT') await refuse(room, id, error);
+    throw error;
+  }
+  const { hash, name, type, pages } = kept;
+  const at = now();
+  // The row first: whoever throws contents away goes by rows, and waits for this one.
+  await db.transact(async (tx) => {
+    const content = { hash, size, type, pages, seenAt: at, scannedAt: isScanned ? at : null };
+    await tx.entities.upsert(StoredFile, content, ['hash']);
+    await tx.entities.update(FileUpload, { id }, { hash, name });
+  });
+  await store.put(hash, path, size);
+  await parts.remove(id);
+  return kept;
+}
+
+async function refuse({ db, parts }: FileRoom, id: string, { details }: HccError): Promise<void> {
+  const [field] = details.fields as { reason: string }[];
+  await db.transact((tx) => tx.entities.update(FileUpload, { id }, { problem: field!.reason.slice(0, 500) }));
+  await parts.remove(id);
+}
+
+function refusedBefore(reason: string): HccError {
+  return new HccError('BAD_USER_INPUT', reason, { fields: [{ path: 'file', reason }] });
+}
