@@ -7,7 +7,8 @@ import { type BenchOptions, readOptions, USAGE } from './bench-options';
 import { clockSection } from './clock-section';
 import { fileSection } from './file-section';
 import { fillDatabase } from './fill-database';
-import { printClock, printFiles, printReads, printReceive, printWorklist } from './print';
+import { printBulk, printClock, printFiles, printReads, printReceive, printWorklist } from './print';
+import { bulkSection, consultedSection } from './proceedings-section';
 import { startProduct, startRawServer } from './processes';
 import { reportSection, searchSection } from './read-section';
 import { receiveSection } from './receive-section';
@@ -38,6 +39,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       printReads(say, 'Reports, one reader, through HTTP', report);
       const search = await searchSection(app.db.read, product, seconds * READ_SHARE);
       printReads(say, 'Search, one reader, through HTTP', search);
+      const consulted = await consultedSection(app, product, seconds * READ_SHARE);
+      printReads(say, 'With consultations present, one reader, through HTTP', consulted);
       const memoryMb = product.memory();
       say(`   memory of the server process: ${memoryMb.now.toFixed(0)} MB, at most ${memoryMb.peak.toFixed(0)} MB`);
       await product.stop();
@@ -45,6 +48,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       printReceive(say, receive);
       const files = await fileSection(app.db.read, database.url);
       printFiles(say, files);
+      const bulk = await bulkSection(app);
+      printBulk(say, bulk);
       const clock = clockSection((await app.references()).calendar, app.dossiers.now());
       printClock(say, clock);
       return {
@@ -55,6 +60,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
         worklist,
         report,
         search,
+        consulted,
+        bulk,
         memoryMb,
         receive,
         files,

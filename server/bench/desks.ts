@@ -13,12 +13,22 @@ interface Place {
 }
 
 /** Who receives in the communes: one person for each desk, from the demo accounts. */
-export async function communeDesks(sql: Sql, directory: Directory): Promise<Actor[]> {
+export function communeDesks(sql: Sql, directory: Directory): Promise<Actor[]> {
+  return peopleOf(sql, directory, 'o.kind = ? AND o.tier = ?', [OfficeKind.CENTRE, Tier.COMMUNE]);
+}
+
+/** One person for each office that the condition on `o` and `s` means. */
+export async function peopleOf(
+  sql: Sql,
+  directory: Directory,
+  condition: string,
+  values: readonly string[],
+): Promise<Actor[]> {
   const places = await sql.query<Place>(
     `SELECT s.id AS staffId, s.username, s.full_name AS fullName, p.office_id AS officeId, p.role
        FROM staff s JOIN staff_office p ON p.staff_id = s.id JOIN office o ON o.id = p.office_id
-      WHERE o.kind = ? AND o.tier = ? ORDER BY s.username`,
-    [OfficeKind.CENTRE, Tier.COMMUNE],
+      WHERE ${condition} ORDER BY s.username`,
+    values,
   );
   const byOffice = new Map<string, Actor>();
   for (const { staffId, username, fullName, officeId, role } of places) {

@@ -1,5 +1,6 @@
 import type { ClockFigures } from './clock-section';
 import type { FileFigures } from './file-section';
+import type { BulkFigures } from './proceedings-section';
 import type { ReadFigures } from './read-section';
 import type { ReceiveFigures } from './receive-section';
 import type { SizeFigures } from './sizes';
@@ -114,6 +115,10 @@ export function printReceive(say: Say, figures: ReceiveFigures[]): void {
   ]);
   const head = ['', 'ours/s', 'raw/s', 'ours ÷ raw', 'ours p50', 'ours p95', 'raw p95'];
   printTable(say, 'Receive, in process, durable', head, rows);
+}
+
+export function printBulk(say: Say, { dossiers, seconds }: BulkFigures): void {
+  say(`\n   Signing ${dossiers} at once, in process: ${seconds.map((each) => number(each, 2)).join(', ')} s`);
 }
 
 export function printClock(say: Say, { dueDates, dueMs, historyMs }: ClockFigures): void {

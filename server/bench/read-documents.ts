@@ -7,6 +7,13 @@ export const REPORT = `query($from: Day!, $to: Day!, $by: ReportBy!) {
   }
 }`;
 
+export const CONSULTATIONS = `query($first: Int!) {
+  consultations(side: ASKED_BY_US, first: $first) {
+    totalCount
+    nodes { ordinal dueAt state officeName dossier { id code status dueAt availableActions applicant { fullName } } }
+  }
+}`;
+
 export const SUMMARY = `query { leadershipSummary {
   asOf onTimeRate onTimeRateBefore overdueNow overdueBefore receivedThisMonth receivedMonthBefore
   centresRunning centresPlanned

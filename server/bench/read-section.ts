@@ -18,7 +18,7 @@ export interface ReadFigures extends Latency {
   found: number;
 }
 
-interface Read {
+export interface Read {
   what: string;
   document: string;
   variables: object;
@@ -30,9 +30,9 @@ const YEAR_DAYS = 365;
 const MONTH_DAYS = 30;
 
 /** One person who waits: requests one after another. */
-async function measure(
+export async function measure(
   product: ServerProcess,
-  scope: Scope,
+  scope: Pick<Scope, 'name' | 'username'>,
   reads: readonly Read[],
   seconds: number,
 ): Promise<ReadFigures[]> {

@@ -25,7 +25,7 @@ interface Queue {
 }
 
 /** The office whose queue is nearest to a busy desk's. */
-async function chooseQueue(sql: Sql): Promise<Queue> {
+export async function chooseQueue(sql: Sql): Promise<Queue> {
   const queues = await sql.query<Queue>(
     `SELECT q.office_id AS officeId, MIN(s.username) AS username, o.name, q.count
        FROM (SELECT queue_office_id AS office_id, COUNT(*) AS count FROM dossier

@@ -1,4 +1,5 @@
 import { testAction } from '../harness/action-tests';
+import { DESK_READY, DESK_WAITING } from '../harness/allowed';
 import { atMinute, setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import {
@@ -105,14 +106,14 @@ describeServers('advance', (server) => {
         why: 'when the result is ready',
         dossier: async () => walkTo(server(), await received(), 4),
         by: DESK,
-        allowed: ['RETURN_RESULT'],
+        allowed: DESK_READY,
       },
       {
         why: 'while the citizen owes something',
         dossier: async () =>
           act(await server().as(DESK), 'RequestSupplement', await received(), { reason: 'Thiếu', documents: ['Giấy'] }),
         by: DESK,
-        allowed: ['RECORD_SUPPLEMENT', 'WITHDRAW'],
+        allowed: DESK_WAITING,
       },
       {
         why: 'when it was stopped',

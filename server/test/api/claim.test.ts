@@ -1,4 +1,5 @@
 import { testAction } from '../harness/action-tests';
+import { DESK_HOLDING, DESK_READY } from '../harness/allowed';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import {
@@ -31,19 +32,19 @@ describeServers('claim', (server) => {
       assignee: { id: me.id, fullName: me.fullName },
       currentStep: before.currentStep,
       dueAt: before.dueAt,
-      availableActions: ['ADVANCE', 'RELEASE', 'REQUEST_SUPPLEMENT', 'WITHDRAW'],
+      availableActions: DESK_HOLDING,
     });
     const { legs, events } = await history(desk, before.code);
     expect(events.map(({ type }) => type)).toEqual(['RECEIVED', 'CLAIMED']);
     expect(legs).toHaveLength(1);
   });
 
-  it('shows colleagues who holds it, and leaves them nothing to do with it', async () => {
+  it('shows colleagues who holds it, and leaves them nothing to do with it but to say why it is late', async () => {
     const dossier = await act(await server().as(DISTRICT), 'ClaimDossier', await atDistrict());
     const colleague = await server().as('huyen.385.2');
     const seen = await history(colleague, dossier.code);
     expect(seen.assignee).toEqual(dossier.assignee);
-    expect(seen.availableActions).toEqual([]);
+    expect(seen.availableActions).toEqual(['RECORD_LATE_CAUSE']);
   });
 
   it('tells a colleague who acts on it who has held it since when', async () => {
@@ -76,13 +77,13 @@ describeServers('claim', (server) => {
         why: 'on a dossier that I hold',
         dossier: async () => act(await server().as(DESK), 'ClaimDossier', await received()),
         by: DESK,
-        allowed: ['ADVANCE', 'RELEASE', 'REQUEST_SUPPLEMENT', 'WITHDRAW'],
+        allowed: DESK_HOLDING,
       },
       {
         why: 'when the result is ready',
         dossier: async () => walkTo(server(), await received(), 4),
         by: DESK,
-        allowed: ['RETURN_RESULT'],
+        allowed: DESK_READY,
       },
       {
         why: 'when the citizen took it back',

@@ -1,4 +1,5 @@
 import { testAction } from '../harness/action-tests';
+import { COMMITTEE_APPRAISING } from '../harness/allowed';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, DISTRICT, history, LEADERSHIP, receive, walkTo } from '../harness/walk';
@@ -48,7 +49,7 @@ describeServers('record supplement', (server) => {
         why: 'where nothing was asked for',
         dossier: atCommittee,
         by: COMMITTEE,
-        allowed: ['ADVANCE', 'CLAIM', 'ASSIGN', 'SEND_BACK', 'REQUEST_SUPPLEMENT', 'STOP'],
+        allowed: COMMITTEE_APPRAISING,
       },
       {
         why: 'when the citizen took it back meanwhile',

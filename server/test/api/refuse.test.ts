@@ -1,4 +1,5 @@
 import { testAction } from '../harness/action-tests';
+import { COMMITTEE_APPRAISING, COMMITTEE_SETTLED } from '../harness/allowed';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, DISTRICT, history, LEADERSHIP, PROCEDURE, receive, walkTo } from '../harness/walk';
 
@@ -60,14 +61,14 @@ describeServers('refuse', (server) => {
         why: 'at a step that does not decide',
         dossier: async () => walkTo(server(), await receive(await server().as(DESK)), 2),
         by: COMMITTEE,
-        allowed: ['ADVANCE', 'CLAIM', 'ASSIGN', 'SEND_BACK', 'REQUEST_SUPPLEMENT', 'STOP'],
+        allowed: COMMITTEE_APPRAISING,
       },
       {
         why: 'twice',
         dossier: async () =>
           act(await server().as(COMMITTEE), 'RefuseDossier', await atApproval(), { reason: 'Không' }),
         by: COMMITTEE,
-        allowed: [],
+        allowed: COMMITTEE_SETTLED,
       },
     ],
   });

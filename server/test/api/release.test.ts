@@ -1,4 +1,5 @@
 import { testAction } from '../harness/action-tests';
+import { CLERK_AT_STEP } from '../harness/allowed';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, DISTRICT, history, LEADERSHIP, on, PROCEDURE, receive, walkTo } from '../harness/walk';
 
@@ -26,7 +27,7 @@ describeServers('release', (server) => {
   it('is a conflict for a colleague who is not in charge', async () => {
     const held = await heldBy(DISTRICT);
     const refusal = await (await server().as(COLLEAGUE)).refusal('ReleaseDossier', on(held));
-    expect(refusal).toMatchObject({ code: 'CONFLICT', who: held.assignee!.fullName, allowed: [] });
+    expect(refusal).toMatchObject({ code: 'CONFLICT', who: held.assignee!.fullName, allowed: ['RECORD_LATE_CAUSE'] });
   });
 
   testAction(server, {
@@ -43,7 +44,7 @@ describeServers('release', (server) => {
         why: 'where nobody holds it',
         dossier: atDistrict,
         by: COLLEAGUE,
-        allowed: ['ADVANCE', 'CLAIM', 'SEND_BACK', 'REQUEST_SUPPLEMENT'],
+        allowed: CLERK_AT_STEP,
       },
     ],
   });

@@ -1,4 +1,5 @@
 import { testAction } from '../harness/action-tests';
+import { DESK_RECEIVED } from '../harness/allowed';
 import { atMinute, setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, DISTRICT, history, LEADERSHIP, receive, walkTo } from '../harness/walk';
@@ -51,7 +52,7 @@ describeServers('return result', (server) => {
         why: 'before there is a result',
         dossier: async () => receive(await server().as(DESK)),
         by: DESK,
-        allowed: ['ADVANCE', 'CLAIM', 'REQUEST_SUPPLEMENT', 'WITHDRAW'],
+        allowed: DESK_RECEIVED,
       },
       {
         why: 'twice',

@@ -1,4 +1,5 @@
 import { testAction } from '../harness/action-tests';
+import { DESK_READY, DESK_RECEIVED } from '../harness/allowed';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, DISTRICT, history, LEADERSHIP, PROCEDURE, receive, walkTo } from '../harness/walk';
@@ -51,13 +52,13 @@ describeServers('send back', (server) => {
         why: 'at the first step',
         dossier: async () => receive(await server().as(DESK)),
         by: DESK,
-        allowed: ['ADVANCE', 'CLAIM', 'REQUEST_SUPPLEMENT', 'WITHDRAW'],
+        allowed: DESK_RECEIVED,
       },
       {
         why: 'when the result is ready',
         dossier: async () => walkTo(server(), await receive(await server().as(DESK)), 4),
         by: DESK,
-        allowed: ['RETURN_RESULT'],
+        allowed: DESK_READY,
       },
     ],
   });

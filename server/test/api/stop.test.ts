@@ -1,4 +1,5 @@
 import { testAction } from '../harness/action-tests';
+import { COMMITTEE_SETTLED } from '../harness/allowed';
 import { describeServers } from '../harness/test-server';
 import {
   act,
@@ -49,7 +50,7 @@ describeServers('stop', (server) => {
         why: 'when the result is ready',
         dossier: async () => walkTo(server(), await receive(await server().as(DESK)), 4),
         by: COMMITTEE,
-        allowed: [],
+        allowed: COMMITTEE_SETTLED,
       },
     ],
   });

@@ -1,4 +1,5 @@
 import { testAction } from '../harness/action-tests';
+import { DESK_READY } from '../harness/allowed';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, DISTRICT, history, LEADERSHIP, PROCEDURE, receive, walkTo } from '../harness/walk';
 
@@ -52,7 +53,7 @@ describeServers('withdraw', (server) => {
         why: 'when the result is ready',
         dossier: async () => walkTo(server(), await receive(await server().as(DESK)), 4),
         by: DESK,
-        allowed: ['RETURN_RESULT'],
+        allowed: DESK_READY,
       },
       {
         why: 'twice',

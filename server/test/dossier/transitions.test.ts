@@ -48,6 +48,7 @@ const facts = (
   currentOfficeId: 'o',
   previousOfficeId: null,
   receivingOfficeId: 'o',
+  passedOfficeIds: ['o'],
   isOpened: false,
   isDue: true,
   isLate: false,

@@ -1,5 +1,6 @@
 import { attach, upload } from '../files/upload-client';
 import { SCREENS } from '../harness/documents';
+import { officeIdOf } from '../harness/dossier-page';
 import { followWorklist } from '../harness/live-client';
 import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
@@ -11,6 +12,7 @@ import {
   DESK,
   DISTRICT,
   type DossierCore,
+  OTHER_DIVISION,
   PROCEDURE,
   receive,
   receiveInput,
@@ -30,6 +32,7 @@ const VARIABLES = {
   search: 'dang thi',
   view: 'TO_DO',
   tier: 'COMMUNE',
+  side: 'ASKED_OF_US',
   code: PROCEDURE.commune,
   procedureCode: PROCEDURE.commune,
   idNumber: '038185001234',
@@ -50,6 +53,26 @@ describeServers('the documents of our own screens', (server) => {
   const asked = async () =>
     act(await server().as(DESK), 'RequestSupplement', await received(), { reason: 'Thiếu', documents: ['Giấy'] });
   const withFile = async () => attach(await server().as(DESK), await received(), png());
+  const questions = async () => {
+    const officeId = await officeIdOf(await server().as(OTHER_DIVISION));
+    return { question: 'Ý kiến?', offices: [{ officeId, dueAt: '2026-11-25T17:00:00+07:00' }] };
+  };
+  const consulted = async () => act(await server().as(COMMITTEE), 'ConsultOffices', await at(2), await questions());
+  const opinion = { consultation: 1, opinion: 'AGREE', answer: 'Nhất trí' };
+  const duty = { amountDong: 50_000, purpose: 'Lệ phí' };
+  const paid = { amountDong: 50_000, payer: 'Hoà', method: 'TRANSFER' };
+  const owing = async () => act(await server().as(COMMITTEE), 'RequirePayment', await at(2), duty);
+  const promise = { cause: 'KHAC', explanation: 'Xác minh', promisedAt: '2026-11-30T17:00:00+07:00' };
+  const apology = async () => act(await server().as(COMMITTEE), 'ProposeApology', await at(2), promise);
+  const posting = { trackingCode: 'EH1', to: 'Khu 3' };
+  const toPost = async () => walkTo(server(), await receive(await server().as(DESK), { returnBy: 'POST' }), 4);
+  const posted = async () => act(await server().as(DESK), 'SendResultByPost', await toPost(), posting);
+  const handover = async () => {
+    const dossier = await at(4);
+    const dossiers = [target(dossier)];
+    const { list } = await (await server().as(COMMITTEE)).ask<{ list: { id: string } }>('CreateHandover', { dossiers });
+    return { id: list.id, listId: list.id, code: dossier.code };
+  };
   const colleague = async () => (await (await server().as('huyen.385.2')).ask<{ id: string }>('Me')).id;
   const otherSession = async (username: string) => {
     await server().signIn(username);
@@ -125,6 +148,26 @@ describeServers('the documents of our own screens', (server) => {
       },
     ],
     ReturnResult: [DESK, async () => target(await at(4), { receivedBy: 'Hoà' })],
+    ConsultOffices: [COMMITTEE, async () => target(await at(2), await questions())],
+    AnswerConsultation: [OTHER_DIVISION, async () => target(await consulted(), opinion)],
+    CloseConsultation: [COMMITTEE, async () => target(await consulted(), { consultation: 1, reason: 'Thôi' })],
+    RequirePayment: [COMMITTEE, async () => target(await at(2), duty)],
+    RecordPayment: [DESK, async () => target(await owing(), paid)],
+    ProposeApology: [COMMITTEE, async () => target(await at(2), promise)],
+    ApproveApology: [COMMITTEE, async () => target(await apology())],
+    RejectApology: [COMMITTEE, async () => target(await apology(), { reason: 'Còn kịp' })],
+    RecallDossier: [DESK, async () => target(await at(2), { reason: 'Nhầm' })],
+    RecordLateCause: [COMMITTEE, async () => target(await at(2), { leg: 2, cause: 'KHAC', explanation: 'Bận' })],
+    CorrectReceipt: [DESK, async () => target(await received(), { reason: 'Nhầm', procedureCode: PROCEDURE.district })],
+    IssueResult: [COMMITTEE, async () => target(await at(3), { number: '1', issuedOn: '2026-11-23', signer: 'An' })],
+    SendResultByPost: [DESK, async () => target(await toPost(), posting)],
+    RecordPostReturn: [DESK, async () => target(await posted(), { reason: 'Không có người nhận' })],
+    BulkDossiers: [DESK, async () => ({ input: { action: 'CLAIM', targets: [target(await received())] } })],
+    CreateHandover: [COMMITTEE, async () => ({ dossiers: [target(await at(4))] })],
+    ConfirmHandover: [DESK, handover],
+    Handover: [COMMITTEE, handover],
+    Handovers: [DESK, () => ({ side: 'TO_US', first: 20 })],
+    ToHandOver: [COMMITTEE, () => VARIABLES],
     ChangePassword: ['xa.14881', () => ({ currentPassword: 'demo', newPassword: 'một mật khẩu mới' })],
     DossierLooks: [DISTRICT, async () => ({ code: (await received()).code })],
     AccessTrail: ['quantri', () => ({ first: 20 })],

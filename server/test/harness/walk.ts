@@ -90,6 +90,7 @@ export interface ReceiveInput {
   }[];
   returnBy?: string;
   note?: string;
+  settlingAreaCode?: string;
 }
 
 /** A request that every desk accepts for a procedure of its tier. */

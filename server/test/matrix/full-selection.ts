@@ -8,6 +8,7 @@ import {
   isObjectType,
   isRequiredArgument,
 } from 'graphql';
+import { PAGE } from './pages';
 
 /** The deepest that a document of ours goes. */
 const DEPTH = 4;
@@ -24,10 +25,14 @@ export function fullSelection(type: GraphQLOutputType, depth = DEPTH): string {
   return ` { __typename ${fields.join(' ')} }`;
 }
 
+/** In a variable it would be weighed as the largest page there is, which of everything is more than any screen asks. */
+const PAGE_SIZE = 'first';
+
 /** The document that calls a root field with all of its arguments as variables and asks for everything. */
 export function fullDocument(operation: 'query' | 'mutation', field: GraphQLField<unknown, unknown>): string {
-  const declared = field.args.map(({ name, type }) => `$${name}: ${String(type)}`);
-  const passed = field.args.map(({ name }) => `${name}: $${name}`);
+  const variable = field.args.filter(({ name }) => name !== PAGE_SIZE);
+  const declared = variable.map(({ name, type }) => `$${name}: ${String(type)}`);
+  const passed = field.args.map(({ name }) => (name === PAGE_SIZE ? `${name}: ${PAGE}` : `${name}: $${name}`));
   const list = (parts: string[]) => (parts.length === 0 ? '' : `(${parts.join(', ')})`);
   return `${operation}${list(declared)} { ${field.name}${list(passed)}${fullSelection(field.type)} }`;
 }

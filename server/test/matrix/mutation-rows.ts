@@ -2,19 +2,29 @@ import { receiveInput } from '../harness/walk';
 import { nobodys, type Row } from './row';
 import type { Person } from './world';
 
-/** A command on each dossier that carries a version nobody has seen: who sees the dossier meets a conflict, nobody else. */
-function command(more: object = {}): Row {
+/** The id of nothing. */
+const NOBODY = '0000000000000000';
+
+let commands = 0;
+
+/**
+ * A command on dossiers that carries a version nobody has seen: who sees the dossier meets a conflict, nobody else. All
+ * commands take one way to it, so each asks about two of the six, and every dossier is asked about by several.
+ */
+function command(more: object = {}, covers: string[] = []): Row {
+  const own = commands++;
+  const turn = (_: unknown, index: number) => index % 3 === own % 3;
   return {
-    covers: ['input.id'],
+    covers: ['input.id', ...covers],
     calls: ({ dossiers }) => [
-      ...dossiers.map(({ name, dossier }) => ({
+      ...dossiers.filter(turn).map(({ name, dossier }) => ({
         title: name,
         variables: { input: { id: dossier.id, expectedVersion: 999, ...more } },
         refusal: (person: Person) => (person.sees(name) ? 'CONFLICT' : 'NOT_FOUND'),
       })),
       {
         title: 'no such dossier',
-        variables: { input: { id: '0000000000000000', expectedVersion: 1, ...more } },
+        variables: { input: { id: NOBODY, expectedVersion: 1, ...more } },
         refusal: () => 'NOT_FOUND',
       },
     ],
@@ -143,14 +153,19 @@ export const MUTATIONS: Record<string, Row> = {
     ],
   },
   receiveDossier: {
-    covers: ['input.procedureCode', 'input.applicant.areaCode', 'input.documents.requirementId'],
+    covers: [
+      'input.procedureCode',
+      'input.applicant.areaCode',
+      'input.documents.requirementId',
+      'input.settlingAreaCode',
+    ],
     calls: () => [
       {
         title: 'a procedure that does not exist, of a citizen of elsewhere',
         variables: {
           input: {
-            ...receiveInput({ procedureCode: '9.999999' }),
-            documents: [{ name: 'Tờ khai', requirementId: '0000000000000000' }],
+            ...receiveInput({ procedureCode: '9.999999', settlingAreaCode: '14845' }),
+            documents: [{ name: 'Tờ khai', requirementId: NOBODY }],
           },
         },
         refusal: () => 'BAD_USER_INPUT',
@@ -236,6 +251,74 @@ export const MUTATIONS: Record<string, Row> = {
         title: name,
         variables: { input: { id: dossier.id, expectedVersion: 999, fileId, reason: 'nhầm' } },
         refusal: (person: Person) => (person.sees(name) ? 'CONFLICT' : 'NOT_FOUND'),
+      })),
+  },
+  consultOffices: command(
+    { question: 'Ý kiến?', offices: [{ officeId: NOBODY, dueAt: '2026-11-25T17:00:00+07:00' }] },
+    ['input.offices.officeId'],
+  ),
+  answerConsultation: command({ consultation: 1, opinion: 'AGREE', answer: 'Nhất trí', fileIds: [NOBODY] }, [
+    'input.fileIds',
+  ]),
+  closeConsultation: command({ consultation: 1, reason: 'Không cần nữa' }),
+  requirePayment: command({ amountDong: 50_000, purpose: 'Lệ phí' }),
+  recordPayment: command({ amountDong: 50_000, payer: 'Người nộp', method: 'CASH' }),
+  proposeApology: command({ cause: 'KHAC', explanation: 'Xác minh', promisedAt: '2026-11-30T17:00:00+07:00' }),
+  approveApology: command(),
+  rejectApology: command({ reason: 'Còn kịp' }),
+  recallDossier: command({ reason: 'Chuyển nhầm' }),
+  recordLateCause: command({ leg: 1, cause: 'KHAC', explanation: 'Xác minh' }),
+  correctReceipt: command(
+    {
+      reason: 'Ghi nhầm',
+      procedureCode: '1.004873',
+      applicant: receiveInput().applicant,
+      documents: [{ name: 'Tờ khai', requirementId: NOBODY }],
+    },
+    ['input.procedureCode', 'input.applicant.areaCode', 'input.documents.requirementId'],
+  ),
+  issueResult: command({ number: '1/GXN', issuedOn: '2026-11-23', signer: 'Người ký', fileIds: [NOBODY] }, [
+    'input.fileIds',
+  ]),
+  sendResultByPost: command({ trackingCode: 'EH1', to: 'Khu 3' }, ['input.trackingCode']),
+  recordPostReturn: command({ reason: 'Không có người nhận' }),
+  bulkDossiers: {
+    covers: ['input.targets.id', 'input.staffId'],
+    calls: ({ dossiers, people }) => [
+      {
+        title: 'all of them',
+        variables: {
+          input: {
+            action: 'CLAIM',
+            staffId: people[0]!.staffId,
+            targets: dossiers.map(({ dossier }) => ({ id: dossier.id, expectedVersion: 999 })),
+          },
+        },
+        holds: ({ items }: { items: { problem: { code: string } }[] }, person: Person) =>
+          expect(items.map(({ problem }) => problem.code)).toEqual(
+            dossiers.map(({ name }) => (person.sees(name) ? 'CONFLICT' : 'NOT_FOUND')),
+          ),
+      },
+    ],
+    // An item says which of the targets it is about.
+    asksFor: ({ variables }) => (variables.input as { targets: { id: string }[] }).targets.map(({ id }) => id),
+  },
+  createHandover: {
+    covers: ['input.dossiers.id'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { input: { dossiers: [{ id: dossier.id, expectedVersion: 999 }] } },
+        refusal: (person: Person) => (person.sees(name) ? 'CONFLICT' : 'NOT_FOUND'),
+      })),
+  },
+  confirmHandover: {
+    covers: ['input.listId', 'input.code'],
+    calls: ({ dossiers }) =>
+      dossiers.map(({ name, dossier }) => ({
+        title: name,
+        variables: { input: { listId: NOBODY, code: dossier.code } },
+        refusal: () => 'NOT_FOUND',
       })),
   },
 };

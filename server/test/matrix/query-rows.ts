@@ -1,20 +1,7 @@
+import { inSight, onePage, PAGE, type Page } from './pages';
+import { PROCEEDINGS } from './proceedings-rows';
 import { type Call, nobodys, type Row } from './row';
-import { AREAS, isWithin, type Marked, PERIOD, type Person, receivedIn, type World } from './world';
-
-interface Page {
-  totalCount: number;
-  nodes: { code: string }[];
-}
-
-const PAGE = 20;
-const codesOf = (marked: Marked[]) => marked.map(({ dossier }) => dossier.code).sort();
-const listed = (page: Page) => page.nodes.map(({ code }) => code).sort();
-const inSight = ({ dossiers }: World, person: Person) => dossiers.filter(({ name }) => person.sees(name));
-
-function onePage(page: Page, expected: Marked[]): void {
-  expect(listed(page)).toEqual(codesOf(expected));
-  expect(page.totalCount).toBe(expected.length);
-}
+import { AREAS, isWithin, PERIOD, type Person, receivedIn, type World } from './world';
 
 const outside = (areaCode: string) => (person: Person) => (isWithin(areaCode, person.root) ? null : 'NOT_FOUND');
 
@@ -188,6 +175,7 @@ export const QUERIES: Record<string, Row> = {
       },
     ],
   },
+  ...PROCEEDINGS,
   knownApplicant: {
     // The ID number of somebody else's citizen is the thing that is named.
     covers: [],

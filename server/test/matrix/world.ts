@@ -1,14 +1,18 @@
 import { attach } from '../files/upload-client';
 import { setClock } from '../harness/clock';
+import { officeIdOf } from '../harness/dossier-page';
 import { png } from '../harness/sample-files';
 import { type Name, SIGHT } from '../harness/sight';
 import type { TestClient } from '../harness/test-client';
 import type { TestServer } from '../harness/test-server';
 import {
+  act,
+  COMMITTEE,
   DESK,
   DISTRICT,
   type DossierCore,
   NEIGHBOUR,
+  OTHER_DIVISION,
   PROCEDURE,
   receive,
   receiveInput,
@@ -78,7 +82,13 @@ export function receivedIn({ dossiers }: World, areaCode: string): Marked[] {
 export async function buildWorld(server: TestServer): Promise<World> {
   setClock('2026-11-23T09:00:00+07:00');
   const dossiers: Marked[] = [];
-  const take = async (name: Name, username: string, procedureCode: string, step = 1) => {
+  const take = async (
+    name: Name,
+    username: string,
+    procedureCode: string,
+    step = 1,
+    then = async (dossier: DossierCore) => dossier,
+  ) => {
     const number = String(dossiers.length + 1);
     const applicant = {
       ...receiveInput().applicant,
@@ -93,20 +103,28 @@ export async function buildWorld(server: TestServer): Promise<World> {
     const received = await receive(desk, { procedureCode, applicant, note });
     const walked = await walkTo(server, received, step);
     const file = `giấy riêng ${name}.png`;
-    const dossier = await attach(desk, walked, png(Number(number), 1), { name: file });
-    const fileId = dossier.files[0]!.id;
+    const attached = await attach(desk, walked, png(Number(number), 1), { name: file });
+    const fileId = attached.files[0]!.id;
+    const dossier = await then(attached);
     const { fullName, idNumber, phone, email, address } = applicant;
     const marks = [dossier.id, dossier.code, fullName, idNumber, phone, email, address, note, file, fileId];
     dossiers.push({ name, dossier, idNumber, fileId, marks });
   };
-  await take('home', DESK, PROCEDURE.commune, 3);
+  const ask = async (dossier: DossierCore) => {
+    const officeId = await officeIdOf(await server.as(OTHER_DIVISION));
+    const offices = [{ officeId, dueAt: '2026-11-25T17:00:00+07:00' }];
+    return act(await server.as(COMMITTEE), 'ConsultOffices', dossier, { question: 'Ý kiến?', offices });
+  };
+  await take('home', DESK, PROCEDURE.commune, 3, ask);
   await take('up', DESK, PROCEDURE.district, 6);
   await take('top', DESK, PROCEDURE.province, 6);
   await take('district', DISTRICT, PROCEDURE.business, 2);
   await take('neighbour', NEIGHBOUR, PROCEDURE.commune);
   await take('stranger', STRANGER, PROCEDURE.commune);
   const people: Person[] = [];
-  for (const [username, { names, root }] of Object.entries(SIGHT)) {
+  // What an office is asked about it sees, and nothing else of the kind.
+  const sight = { ...SIGHT, [OTHER_DIVISION]: { names: ['home'] as const, root: null } };
+  for (const [username, { names, root }] of Object.entries(sight)) {
     const client = await server.as(username);
     const me = await client.ask<{ id: string; permissions: string[]; office: { code: string } }>('Me');
     people.push({
@@ -116,7 +134,7 @@ export async function buildWorld(server: TestServer): Promise<World> {
       officeCode: me.office.code,
       permissions: new Set(me.permissions),
       root,
-      sees: (name) => names.includes(name),
+      sees: (name) => (names as readonly Name[]).includes(name),
     });
   }
   const [session] = await (await server.as('xa.14887')).ask<{ id: string }[]>('MySessions');

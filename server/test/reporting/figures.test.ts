@@ -1,18 +1,8 @@
 import { type App, createApp } from '../../src/app';
-import {
-  addDays,
-  cutToMinute,
-  dayOf,
-  endOfDay,
-  formatInstant,
-  type Instant,
-  startOfDay,
-} from '../../src/kernel/instant';
+import { addDays, cutToMinute, dayOf, formatInstant, type Instant, startOfDay } from '../../src/kernel/instant';
 import { startClockAt } from '../../src/kernel/now';
 import { loadDemoFoundation } from '../../src/modules/demo/demo-foundation';
 import { Channel, DossierStatus as S } from '../../src/modules/dossier/dossier-terms';
-import { type DossierState, project } from '../../src/modules/dossier/history/dossier.projection';
-import { readEventsOf, toProjected } from '../../src/modules/dossier/history/dossier-store';
 import { advanceDossier } from '../../src/modules/dossier/life/commands/advance-dossier';
 import { recordSupplement } from '../../src/modules/dossier/life/commands/record-supplement';
 import { refuseDossier } from '../../src/modules/dossier/life/commands/refuse-dossier';
@@ -25,29 +15,18 @@ import { receiveDossier } from '../../src/modules/dossier/receipt/receive-dossie
 import type { Actor } from '../../src/modules/identity/actor';
 import { ReportBy, SettlementColumn } from '../../src/modules/reporting/report-terms';
 import { settlementDossiers } from '../../src/modules/reporting/settlement-dossiers';
-import { type Figures, type FormColumn, figureOf } from '../../src/modules/reporting/settlement-figures';
+import { figureOf } from '../../src/modules/reporting/settlement-figures';
 import { settlementReport } from '../../src/modules/reporting/settlement-report';
 import { settlementScope } from '../../src/modules/reporting/settlement-scope';
 import { productDataFile } from '../../src/product-data';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
+import { seeded } from '../harness/seeded';
 import { receiveInput } from '../harness/walk';
+import { countedByHand, expectAddsUp, FORM_COLUMNS, type Told, told } from './counted-by-hand';
 
 const START = '2026-09-07';
 const DAYS = 45;
 const DESKS = ['xa.14869', 'xa.14872', 'xa.14845', 'huyen.385'];
-
-const FORM_COLUMNS = Object.values(SettlementColumn).filter(
-  (column): column is FormColumn => column !== SettlementColumn.DUE_SOON,
-);
-
-/** The same numbers in every run. */
-function seeded(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
-    return state / 2_147_483_648;
-  };
-}
 
 describeEngines('figures of a random history', (kind) => {
   let engine: TestEngine;
@@ -136,87 +115,6 @@ describeEngines('figures of a random history', (kind) => {
     return [S.WITHDRAWN, S.STOPPED, S.COMPLETED].includes(after!.status);
   }
 
-  interface Told {
-    id: string;
-    channel: string;
-    officeId: string;
-    procedureId: string;
-    at: (moment: Instant) => DossierState | null;
-    last: DossierState;
-  }
-
-  /** Each dossier as its events tell it, at whatever moment: no roll-up and no derived column is looked at. */
-  async function told(): Promise<Told[]> {
-    const { catalogue } = await app.references();
-    const rows = await engine.db.read.query<
-      Pick<Told, 'id' | 'channel' | 'officeId' | 'procedureId'> & { versionId: string }
-    >(
-      `SELECT id, channel, receiving_office_id AS officeId, procedure_id AS procedureId,
-              procedure_version_id AS versionId FROM dossier`,
-    );
-    const events = await readEventsOf(
-      engine.db.read,
-      rows.map(({ id }) => id),
-    );
-    return rows.map(({ id, channel, officeId, procedureId, versionId }) => {
-      const history = events.get(id)!.map(toProjected);
-      const at = (moment: Instant) => {
-        const until = history.filter((event) => event.at <= moment);
-        return until.length === 0 ? null : project(until, versionId, catalogue.versionOf);
-      };
-      return { id, channel, officeId, procedureId, at, last: project(history, versionId, catalogue.versionOf) };
-    });
-  }
-
-  /** Counted one by one, in the words of the form. */
-  function naive(dossiers: Told[], from: string, to: string): Record<FormColumn, string[]> {
-    const first = startOfDay(from);
-    const asOf = Math.min(endOfDay(to) - 1, end);
-    const isIn = (moment: Instant | null) => moment !== null && moment >= first && moment < endOfDay(to);
-    const pick = (test: (dossier: Told) => boolean) =>
-      dossiers
-        .filter(test)
-        .map(({ id }) => id)
-        .sort();
-    const openAt = (dossier: Told, moment: Instant) => {
-      const state = dossier.at(moment);
-      return state !== null && state.endedAt === null ? state : null;
-    };
-    const isLate = (state: DossierState | null) =>
-      state !== null && state.pausedAt === null && state.dueAt !== null && cutToMinute(asOf) > state.dueAt;
-    const received = (dossier: Told) => isIn(dossier.last.receivedAt);
-    const settled = (dossier: Told) => isIn(dossier.last.completedAt);
-    const ended = (status: S) => (dossier: Told) => dossier.last.status === status && isIn(dossier.last.endedAt);
-    const timely = (word: string) => (dossier: Told) => settled(dossier) && dossier.last.timeliness === word;
-    return {
-      RECEIVED: pick(received),
-      RECEIVED_ONLINE: pick((dossier) => received(dossier) && dossier.channel === 'ONLINE'),
-      RECEIVED_OTHER: pick((dossier) => received(dossier) && dossier.channel !== 'ONLINE'),
-      CARRIED_OVER: pick((dossier) => openAt(dossier, first - 1) !== null),
-      SETTLED: pick(settled),
-      EARLY: pick(timely('EARLY')),
-      ON_TIME: pick(timely('ON_TIME')),
-      LATE: pick(timely('LATE')),
-      IN_PROGRESS: pick((dossier) => openAt(dossier, asOf) !== null),
-      OVERDUE: pick((dossier) => isLate(openAt(dossier, asOf))),
-      PAUSED: pick((dossier) => (openAt(dossier, asOf)?.pausedAt ?? null) !== null),
-      WITHIN_LIMIT: pick((dossier) => {
-        const state = openAt(dossier, asOf);
-        return state !== null && state.pausedAt === null && !isLate(state);
-      }),
-      WITHDRAWN: pick(ended(S.WITHDRAWN)),
-      STOPPED: pick(ended(S.STOPPED)),
-    };
-  }
-
-  function expectAddsUp(figures: Figures): void {
-    const { carriedOver, received, settled, inProgress, withdrawn, stopped } = figures;
-    expect(carriedOver + received).toBe(settled + inProgress + withdrawn + stopped);
-    expect(figures.withinLimit + figures.overdue + figures.paused).toBe(inProgress);
-    expect(figures.early + figures.onTime + figures.late).toBe(settled);
-    expect(figures.receivedOnline + figures.receivedOther).toBe(received);
-  }
-
   const RANGES: [string, string][] = [
     ['2026-09-01', '2026-12-31'],
     ['2026-09-01', '2026-09-30'],
@@ -228,12 +126,12 @@ describeEngines('figures of a random history', (kind) => {
   ];
 
   it.each(RANGES)('%s to %s: every figure is what one counts by hand, and opens just those', async (from, to) => {
-    const dossiers = await told();
+    const dossiers = await told(app);
     expect(dossiers.length).toBeGreaterThan(50);
     const references = await app.references();
     const leader = await actorOf('lanhdao');
     const scope = settlementScope({ from, to }, leader, references);
-    const expected = naive(dossiers, from, to);
+    const expected = countedByHand(dossiers, from, to, end);
     for (const by of Object.values(ReportBy)) {
       const { rows, total } = await settlementReport(engine.db.read, scope, by, references, end);
       for (const column of FORM_COLUMNS) {
@@ -274,14 +172,14 @@ describeEngines('figures of a random history', (kind) => {
     async (who, procedureCode) => {
       const references = await app.references();
       const actor = await actorOf(who);
-      const all = await told();
+      const all = await told(app);
       for (const [from, to] of RANGES.slice(0, 4)) {
         const scope = settlementScope({ from, to, procedureCode }, actor, references);
         const dossiers = all.filter(
           ({ officeId, procedureId }) =>
             (scope.officeIds?.includes(officeId) ?? true) && (scope.procedureIds?.includes(procedureId) ?? true),
         );
-        const expected = naive(dossiers, from, to);
+        const expected = countedByHand(dossiers, from, to, end);
         const counts = Object.fromEntries(FORM_COLUMNS.map((column) => [column, expected[column].length]));
         for (const by of Object.values(ReportBy)) {
           const { total } = await settlementReport(engine.db.read, scope, by, references, end);
@@ -320,7 +218,7 @@ describeEngines('figures of a random history', (kind) => {
   );
 
   it('reads the history that it should: late, paused, refused and withdrawn dossiers are among it', async () => {
-    const counts = naive(await told(), '2026-09-01', '2026-12-31');
+    const counts = countedByHand(await told(app), '2026-09-01', '2026-12-31', end);
     const empty = Object.entries(counts).filter(([column, ids]) => ids.length === 0 && column !== 'CARRIED_OVER');
     expect({ empty: empty.map(([column]) => column), now: formatInstant(end), last: dayOf(end) }).toMatchObject({
       empty: [],
@@ -336,7 +234,7 @@ describeEngines('figures of a random history', (kind) => {
       const left = references.calendar.workingMinutesBetween(end, last.dueAt);
       return last.dueAt >= cutToMinute(end) && left <= 2 * references.calendar.minutesPerDay;
     };
-    const expected = (await told()).filter(isSoon).map(({ id }) => id);
+    const expected = (await told(app)).filter(isSoon).map(({ id }) => id);
     const page = await settlementDossiers(engine.db.read, leader, scope, SettlementColumn.DUE_SOON, references, end, {
       first: 200,
     });

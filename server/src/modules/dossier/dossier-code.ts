@@ -1,5 +1,5 @@
 /** Behind the code on a slip that supersedes an earlier one: "-L2" for the second edition. */
-const EDITION = /-L\d{1,3}$/;
+const EDITION = /(?<=\d)-L\d{1,3}$/;
 
 /**
  * "000.17.28.h56-210305-0007 " as a scanner or a citizen gives it. The bar code of a superseding slip says its edition

@@ -52,6 +52,8 @@ export interface DossierRow {
   email: string | null;
   address: string | null;
   applicantAreaCode: string | null;
+  /** How many legs the actor's office has had; a list goes by the offices in the row. */
+  ownLegs?: number;
 }
 
 /** What every list needs; for `SELECT … FROM dossier d`. */
@@ -143,7 +145,7 @@ export function toDossier(
     slipCode: slipCode(row.code, row.slipEdition),
     settlingArea: row.settlingAreaCode ? (directory.findArea(row.settlingAreaCode) ?? null) : null,
     currentStep: { ordinal: row.stepOrdinal, kind: row.stepKind, name: step?.name ?? row.stepKind },
-    availableActions: actionsOf(factsOfRow(row, version)),
+    availableActions: actionsOf(factsOfRow(row, actor, version)),
     deadline: rowDeadline(row, calendar, now),
   };
   return dossier as Dossier;
@@ -156,7 +158,10 @@ export function toDossiers(rows: readonly DossierRow[], actor: Actor, references
 }
 
 /** What decides on actions, as the row alone tells it. */
-function factsOfRow(row: DossierRow, version: ProcedureVersion): DossierFacts {
+function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersion): DossierFacts {
+  const passedOfficeIds = [row.receivingOfficeId, row.currentOfficeId];
+  if (row.previousOfficeId !== null) passedOfficeIds.push(row.previousOfficeId);
+  if (Number(row.ownLegs ?? 0) > 0) passedOfficeIds.push(office.id);
   return {
     status: row.status,
     stepKind: row.stepKind,
@@ -166,6 +171,7 @@ function factsOfRow(row: DossierRow, version: ProcedureVersion): DossierFacts {
     currentOfficeId: row.currentOfficeId,
     previousOfficeId: row.previousOfficeId,
     receivingOfficeId: row.receivingOfficeId,
+    passedOfficeIds,
     isOpened: row.openedAt !== null && row.openedAt >= row.enteredAt,
     isDue: row.dueAt !== null,
     isLate: row.timeliness === Timeliness.LATE,

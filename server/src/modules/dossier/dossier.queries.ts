@@ -38,8 +38,9 @@ async function getRow(
 ): Promise<DossierRow> {
   const visible = visibleCondition(actor, references.directory);
   const rows = await sql.query<DossierRow>(
-    `SELECT ${LIST_COLUMNS} FROM dossier d WHERE ${condition} AND ${visible.sql}`,
-    [value, ...visible.values],
+    `SELECT ${LIST_COLUMNS}, (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id = ?) AS ownLegs
+       FROM dossier d WHERE ${condition} AND ${visible.sql}`,
+    [actor.office.id, value, ...visible.values],
   );
   if (!rows[0]) throw notFound('hồ sơ');
   return rows[0];

@@ -1,3 +1,4 @@
+import { formatInstant } from '../../kernel/instant';
 import type { References } from './dossier-room';
 import { standingOfConsultation } from './history/consultation.entity';
 import type { ReceiptContent, ReceiptCorrection } from './history/dossier-event.entity';
@@ -51,7 +52,7 @@ function correctedFields(
       return `${code} ${name}`;
     }
     if (field === 'documents') return (content.documents ?? []).map(({ name }) => name).join('; ');
-    return field === 'receivedAt' ? new Date(Number(value)).toISOString() : String(value);
+    return field === 'receivedAt' ? formatInstant(Number(value)) : String(value);
   };
   return (Object.keys(after) as (keyof ReceiptContent)[])
     .filter((field) => field !== 'procedureId')

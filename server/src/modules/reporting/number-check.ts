@@ -1,5 +1,5 @@
 import type { Sql } from '../../database/sql';
-import { type Day, dayOf } from '../../kernel/instant';
+import { type Day, dayOf, type Instant } from '../../kernel/instant';
 import type { Dossier } from '../dossier/dossier.entity';
 import type { Difference } from '../dossier/proof/check-dossier';
 
@@ -11,9 +11,12 @@ export class NumberCheck {
 
   constructor(private readonly officeId: string) {}
 
-  /** Codes are unique in the table, so counting them and knowing the highest tells of every gap. */
-  add({ code, receivedAt }: Dossier): Difference[] {
-    const day = dayOf(receivedAt);
+  /**
+   * Codes are unique in the table, so counting them and knowing the highest tells of every gap.
+   * @param takenAt when the first event says that it was taken in; a correction of the receipt leaves the code as it is
+   */
+  add({ code }: Pick<Dossier, 'code'>, takenAt: Instant): Difference[] {
+    const day = dayOf(takenAt);
     const match = CODE.exec(code);
     const inCode = day.slice(2).replaceAll('-', '');
     if (match?.[1] !== inCode) {

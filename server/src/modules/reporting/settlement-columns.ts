@@ -3,6 +3,7 @@ import { endOfDay, type Instant, MINUTE_MS, startOfDay } from '../../kernel/inst
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { dueSoonUntil } from '../dossier/clock/due-soon';
 import { Standing } from '../dossier/dossier-terms';
+import { NEVER_DUE } from '../dossier/history/dossier-store';
 import { SettlementColumn } from './report-terms';
 import type { SettlementScope } from './settlement-scope';
 import { asOf } from './settlement-sums';
@@ -24,6 +25,13 @@ export interface ColumnList {
 
 const PAUSED_AT = `EXISTS (SELECT 1 FROM dossier_pause p
   WHERE p.dossier_id = d.id AND p.from_at <= ? AND (p.to_at IS NULL OR p.to_at > ?))`;
+
+/**
+ * The due moment that ran then. A due moment that has passed is never moved, so that of the row tells it of any moment;
+ * only a correction of the receipt may put it where nobody knew of it before.
+ */
+const DUE_THEN = `CASE WHEN d.slip_edition = 1 THEN d.due_at ELSE (SELECT e.due_at FROM dossier_event e
+  WHERE e.dossier_id = d.id AND e.at <= ? ORDER BY e.sequence DESC LIMIT 1) END`;
 
 /** Open now, not overdue, and due within two working days: what a district asks its communes about. */
 export function dueSoonCondition(calendar: WorkCalendar, now: Instant): Condition {
@@ -115,10 +123,11 @@ export function columnList(
     case SettlementColumn.PAUSED:
       return newest(`${open} AND ${PAUSED_AT}`, at, at, at, at);
     case SettlementColumn.OVERDUE:
-      return newest(`${open} AND d.due_at <= ? AND NOT ${PAUSED_AT}`, at, at, at - MINUTE_MS, at, at);
+      return newest(`${open} AND ${DUE_THEN} <= ? AND NOT ${PAUSED_AT}`, at, at, at, at - MINUTE_MS, at, at);
     case SettlementColumn.WITHIN_LIMIT:
       return newest(
-        `${open} AND (d.due_at IS NULL OR d.due_at > ?) AND NOT ${PAUSED_AT}`,
+        `${open} AND COALESCE(${DUE_THEN}, ${NEVER_DUE}) > ? AND NOT ${PAUSED_AT}`,
+        at,
         at,
         at,
         at - MINUTE_MS,

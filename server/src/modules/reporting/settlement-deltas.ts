@@ -60,7 +60,8 @@ function dayDeltas({ origin, before, after, earlier }: DossierChange, receivedAt
   const leftAt = recountsNow ? recountedAt(after.proceedings) : (after.endedAt ?? after.pausedAt);
   const leavesNow = endsNow || pausesNow || recountsNow;
   if (leavesNow && before.overdueFrom !== null && leftAt !== null && before.overdueFrom <= leftAt) {
-    add(before.overdueFrom, 'overdueNet');
+    // A corrected receipt may lie behind what was overdue by the wrong one.
+    add(Math.max(before.overdueFrom, receivedAt), 'overdueNet');
     add(leftAt, 'overdueNet', -1);
   }
   if (pausesNow) add(after.pausedAt!, 'pausedNet');

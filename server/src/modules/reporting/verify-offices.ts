@@ -87,7 +87,7 @@ export class OfficeVerification {
     rows.dossier_pause += stored.pauses.length;
     rows.consultation += stored.consultations.length;
     rows.dossier_file += stored.files.length;
-    findings.note(numbers.add(row));
+    findings.note(numbers.add(row, events[0]?.at ?? row.receivedAt));
     findings.note(chainDifferences(stored));
     try {
       const changes = replay(stored, catalogue.versionOf);

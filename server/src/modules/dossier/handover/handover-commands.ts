@@ -2,28 +2,30 @@ import { insertRows } from '../../../database/rows';
 import { placeholders, type Tx } from '../../../database/sql';
 import { badField, badInput, type FieldProblem, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { dayOf, type Instant } from '../../../kernel/instant';
+import { dayOf, formatInstant, type Instant } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
 import { takeFormNumber } from '../changes/form-number';
+import { visibleCondition } from '../dossier.jurisdiction';
 import { normalCode } from '../dossier-code';
-import { type DossierRoom, loadReferences } from '../dossier-room';
+import { type DossierRoom, loadReferences, type References } from '../dossier-room';
 import { NumberedForm } from '../dossier-terms';
 import { confirmHandover, handOver } from '../life/commands/hand-over';
 import { type CommandTarget, runCommandIn } from '../life/run-command';
 import { HandoverItem, HandoverList } from './handover.entity';
 
 const MOST_ITEMS = 500;
+/** What is no fault of one dossier on the list: it is said as of any command. */
+const ASIDE = new Set(['CONFLICT', 'NOT_FOUND', 'FORBIDDEN']);
 
 interface Candidate {
   id: string;
-  code: string;
   currentOfficeId: string;
 }
 
 /**
  * Makes a list of results that go to one centre: all of them, or none and an answer that says which can't.
  * @returns the list's id
- * @throws HccError BAD_USER_INPUT naming `dossiers[i]`; CONFLICT where one was changed meanwhile
+ * @throws HccError BAD_USER_INPUT naming `dossiers[i]`; NOT_FOUND, FORBIDDEN; CONFLICT where one was changed meanwhile
  */
 export async function createHandover(
   room: DossierRoom,
@@ -34,7 +36,7 @@ export async function createHandover(
   if (targets.length > MOST_ITEMS) throw badField('dossiers', `Nhiều quá ${MOST_ITEMS} hồ sơ trong một bảng kê.`);
   const references = await loadReferences(room);
   return room.db.transact(async (tx) => {
-    const toOfficeId = await commonCentre(tx, targets);
+    const toOfficeId = await commonCentre(tx, actor, references, targets);
     const id = newId();
     const at = room.now();
     const number = await takeFormNumber(tx, actor.office.id, NumberedForm.HANDOVER, yearOf(at));
@@ -43,7 +45,7 @@ export async function createHandover(
       try {
         await runCommandIn(room, tx, references, actor, handOver, target, { listId: id, number });
       } catch (error) {
-        if (!(error instanceof HccError) || error.code === 'CONFLICT') throw error;
+        if (!(error instanceof HccError) || ASIDE.has(error.code)) throw error;
         problems.push({ path: `dossiers[${index}]`, reason: error.message });
       }
     }
@@ -68,11 +70,18 @@ function yearOf(at: Instant): number {
 }
 
 /** One list goes to one centre. */
-async function commonCentre(tx: Tx, targets: readonly CommandTarget[]): Promise<string> {
+async function commonCentre(
+  tx: Tx,
+  actor: Actor,
+  { directory }: References,
+  targets: readonly CommandTarget[],
+): Promise<string> {
   const ids = targets.map(({ id }) => id);
+  const visible = visibleCondition(actor, directory);
   const rows = await tx.query<Candidate>(
-    `SELECT id, code, current_office_id AS currentOfficeId FROM dossier WHERE id IN (${placeholders(ids.length)})`,
-    ids,
+    `SELECT d.id, d.current_office_id AS currentOfficeId FROM dossier d
+      WHERE d.id IN (${placeholders(ids.length)}) AND ${visible.sql}`,
+    [...ids, ...visible.values],
   );
   const byId = new Map(rows.map((row) => [row.id, row]));
   const first = byId.get(ids[0]!);
@@ -125,7 +134,7 @@ export async function confirmHandedOver(
     if (item.confirmedAt !== null) {
       throw new HccError('CONFLICT', `${item.confirmedBy} đã xác nhận hồ sơ này.`, {
         who: item.confirmedBy,
-        when: new Date(item.confirmedAt).toISOString(),
+        when: formatInstant(item.confirmedAt),
       });
     }
     const target = { id: item.dossierId, expectedVersion: item.version };

@@ -110,8 +110,12 @@ export function applyEvent(state: DossierState, event: ProjectedEvent, versions:
       move(next, event, versions, Outcome.REFUSED);
       break;
     case DossierEventType.SENT_BACK:
+      move(next, event, versions, null);
+      break;
     case DossierEventType.RECALLED:
       move(next, event, versions, null);
+      // Nobody sent it: from whom it was taken can't take it back again.
+      next.previousOfficeId = null;
       break;
     case DossierEventType.SUPPLEMENT_REQUESTED:
       pause(next, event, DossierStatus.SUPPLEMENT_REQUIRED);

@@ -61,6 +61,7 @@ export function factsOf({
     currentOfficeId: state.currentOfficeId,
     previousOfficeId: state.previousOfficeId,
     receivingOfficeId: origin.receivingOfficeId,
+    passedOfficeIds: state.legs.map(({ officeId }) => officeId),
     isOpened: openedAt !== null && openedAt >= state.enteredAt,
     isDue: state.dueAt !== null,
     isLate: state.timeliness === Timeliness.LATE,
@@ -95,6 +96,7 @@ export function assertMayAct(situation: Situation, action: DossierAction): void 
     throw forbidden('Chỉ nơi đã tiếp nhận hồ sơ được ghi nhận yêu cầu này của công dân.');
   }
   if (refusal === 'NOT_SENDER') throw forbidden('Chỉ cơ quan vừa chuyển hồ sơ đi được làm việc này.');
+  if (refusal === 'NO_LEG') throw forbidden('Cơ quan của bạn không có chặng nào của hồ sơ này.');
   if (refusal === 'NOT_CONSULTED') throw forbidden('Cơ quan của bạn không được lấy ý kiến về hồ sơ này.');
   if (refusal === 'HELD_BY_COLLEAGUE') {
     throw new HccError('CONFLICT', `${state.assigneeName} đang giữ hồ sơ này.`, {

@@ -11,6 +11,7 @@ export type Refusal =
   | 'NOT_RECEIVER'
   | 'NOT_SENDER'
   | 'NOT_CONSULTED'
+  | 'NO_LEG'
   | 'HELD_BY_COLLEAGUE'
   | null;
 
@@ -91,9 +92,9 @@ export function refusalOf(actor: Actor, action: DossierAction, facts: DossierFac
     }
     case DossierAction.ISSUE_RESULT:
       return holds || facts.previousOfficeId === actor.office.id ? null : 'NOT_HOLDER';
-    // Each office that had it answers for its own legs; which these are is seen when the leg is named.
+    // Each office that had it answers for its own legs, and nobody who only looks on.
     case DossierAction.RECORD_LATE_CAUSE:
-      return null;
+      return facts.passedOfficeIds.includes(actor.office.id) ? null : 'NO_LEG';
     case DossierAction.ASSIGN:
     case DossierAction.STOP:
     case DossierAction.DECIDE_APOLOGY:

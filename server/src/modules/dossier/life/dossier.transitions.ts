@@ -12,6 +12,8 @@ export interface DossierFacts {
   currentOfficeId: string;
   previousOfficeId: string | null;
   receivingOfficeId: string;
+  /** Offices that answer for a leg of it. */
+  passedOfficeIds: readonly string[];
   /** Somebody of the holding office has looked at it since it came. */
   isOpened: boolean;
   /** A due moment is running or has passed. */
@@ -69,9 +71,8 @@ function handActions({ stepKind, assigneeId, stepOrdinal, isFirstStep, isOpened,
     actions.push(DossierAction.ISSUE_RESULT);
   }
   actions.push(DossierAction.WITHDRAW, DossierAction.STOP);
-  if (!isFirstStep && assigneeId === null && !isOpened && facts.previousOfficeId !== null) {
-    actions.push(DossierAction.RECALL);
-  }
+  const isSent = facts.previousOfficeId !== null && facts.previousOfficeId !== facts.currentOfficeId;
+  if (isSent && !isFirstStep && assigneeId === null && !isOpened) actions.push(DossierAction.RECALL);
   return actions;
 }
 

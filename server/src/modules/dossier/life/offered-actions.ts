@@ -14,6 +14,7 @@ type Likened =
   | 'currentOfficeId'
   | 'previousOfficeId'
   | 'receivingOfficeId'
+  | 'passedOfficeIds'
   | 'isOpened'
   | 'isDue'
   | 'isLate'
@@ -60,6 +61,7 @@ function likeness(actor: Actor, facts: LikenedFacts): string {
   add(previousOfficeId === currentOfficeId);
   add(currentOfficeId === officeId);
   add(facts.receivingOfficeId === officeId);
+  add(facts.passedOfficeIds.includes(officeId));
   add(facts.stepOrdinal > 1);
   add(facts.isFirstStep);
   add(facts.isOpened);

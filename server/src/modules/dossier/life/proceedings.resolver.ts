@@ -2,13 +2,13 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { assertCause } from '../causes/late-causes';
-import { getRowById, readDocuments } from '../dossier.queries';
 import { DossierPayload } from '../dossier.types';
+import { readReceiptContent } from '../receipt-content';
 import { carryOut } from './carry-out';
 import { answerConsultation } from './commands/answer-consultation';
 import { closeConsultation } from './commands/close-consultation';
 import { consultOffices } from './commands/consult-offices';
-import { type CorrectReceiptInput as Correction, correctReceipt } from './commands/correct-receipt';
+import { correctReceipt } from './commands/correct-receipt';
 import { approveApology, rejectApology } from './commands/decide-apology';
 import { issueResult } from './commands/issue-result';
 import { proposeApology } from './commands/propose-apology';
@@ -132,7 +132,9 @@ export class ProceedingsResolver {
     @Arg('input', () => CorrectReceiptInput) input: CorrectReceiptInput,
     @Ctx() context: Context,
   ): Promise<DossierPayload> {
-    return carryOut(context, correctReceipt, { ...input, current: await currentContent(context, input.id) });
+    const { app } = context;
+    const current = await readReceiptContent(app.db.read, actorOf(context), await app.references(), input.id);
+    return carryOut(context, correctReceipt, { ...input, current });
   }
 
   @Allow('dossier:issue-result')
@@ -161,31 +163,4 @@ export class ProceedingsResolver {
   ): Promise<DossierPayload> {
     return carryOut(context, recordPostReturn, input);
   }
-}
-
-/**
- * What a correction is compared with. Read before the row is locked: the version that the client names says that
- * nothing has changed since.
- */
-async function currentContent(context: Context, id: string): Promise<Correction['current']> {
-  const { app } = context;
-  const row = await getRowById(app.db.read, actorOf(context), await app.references(), id);
-  const [documents] = await readDocuments(app.db.read, [id]);
-  return {
-    fullName: row.applicantName,
-    idNumber: row.idNumber,
-    phone: row.phone,
-    email: row.email,
-    address: row.address,
-    areaCode: row.applicantAreaCode,
-    returnBy: row.returnBy,
-    note: row.note,
-    documents: documents!.map(({ requirementId, name, originals, certifiedCopies, photocopies }) => ({
-      requirementId,
-      name,
-      originals,
-      certifiedCopies,
-      photocopies,
-    })),
-  };
 }

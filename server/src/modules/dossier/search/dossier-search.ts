@@ -6,6 +6,7 @@ import { searchWords } from '../../../kernel/text';
 import type { Actor } from '../../identity/actor';
 import type { Dossier } from '../dossier.entity';
 import { jurisdictionOf, visibleCondition } from '../dossier.jurisdiction';
+import { normalCode } from '../dossier-code';
 import type { References } from '../dossier-room';
 import { type DossierRow, LIST_COLUMNS, toDossiers } from '../dossier-rows';
 import { after, readByName } from './name-search';
@@ -55,7 +56,7 @@ async function find(sql: Sql, actor: Actor, { directory }: References, text: str
     return newest(sql, number, visible, 'd.id');
   }
   if (/^\d{3}\.[\dA-Z.]+/i.test(text)) {
-    const start = text.toUpperCase();
+    const start = normalCode(text);
     // Codes of one office run with time, and their index gives them in that order.
     return newest(sql, { sql: 'd.code >= ? AND d.code < ?', values: [start, after(start)] }, visible, 'd.code');
   }

@@ -6,6 +6,7 @@ import { likeEscape, searchWords } from '../../../kernel/text';
 import type { WorkCalendar } from '../../calendar/work-calendar';
 import type { Actor } from '../../identity/actor';
 import { dueSoonUntil } from '../clock/due-soon';
+import { normalCode } from '../dossier-code';
 import { type DossierPage, type PageRequest, toPage } from '../dossier-page';
 import type { References } from '../dossier-room';
 import { type DossierRow, LIST_COLUMNS } from '../dossier-rows';
@@ -57,7 +58,7 @@ export function textCondition(search: string | null | undefined): Condition {
   const text = (search ?? '').trim();
   if (text.length > MAX_SEARCH) throw badField('search', `Dài quá ${MAX_SEARCH} ký tự.`);
   if (text === '') return { sql: '', values: [] };
-  const code = `%${likeEscape(text.toUpperCase())}%`;
+  const code = `%${likeEscape(normalCode(text))}%`;
   const words = searchWords(text);
   if (words.length === 0) return { sql: " AND d.code LIKE ? ESCAPE '!'", values: [code] };
   const each = words.map(() => "d.search_text LIKE ? ESCAPE '!'").join(' AND ');

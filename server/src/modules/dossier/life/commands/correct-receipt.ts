@@ -6,13 +6,15 @@ import type { ReceiptContent } from '../../history/dossier-event.entity';
 import { type ApplicantInput, checkApplicant } from '../../receipt/applicant-rules';
 import { checkDocuments, type DocumentInput } from '../../receipt/document-rules';
 import { getProcedure } from '../../receipt/receipt';
+import { checkSettlingArea } from '../../receipt/settling-area';
+import type { CurrentContent } from '../../receipt-content';
 import { availableActionsOf, type Command, optionalText, requiredText, type Situation } from '../dossier-decision';
 import { withCountedDue } from '../due-after';
 
 export interface CorrectReceiptInput {
   reason: string;
   /** As it stands now. */
-  current: Required<Omit<ReceiptContent, 'versionId' | 'procedureId' | 'receivedAt'>>;
+  current: CurrentContent;
   procedureCode?: string | null;
   receivedAt?: Instant | null;
   applicant?: ApplicantInput | null;
@@ -81,9 +83,11 @@ function correctedVersion(
       { allowed: availableActionsOf(situation) },
     );
   }
-  if (!wanted.receivingTiers.includes(directory.getOffice(origin.receivingOfficeId).tier)) {
+  const receiving = directory.getOffice(origin.receivingOfficeId);
+  if (!wanted.receivingTiers.includes(receiving.tier)) {
     problems.push({ path: 'procedureCode', reason: `Thủ tục ${wanted.code} không tiếp nhận ở cấp này.` });
   }
+  problems.push(...checkSettlingArea(origin.settlingAreaCode, receiving, wanted, directory).problems);
   return wanted;
 }
 
@@ -122,7 +126,8 @@ function correctedContent(
     problems.push(...wrong);
     Object.assign(wanted, applicant);
   }
-  if (input.note !== undefined) wanted.note = optionalText(input.note, 'note');
+  // A client that leaves it out may send null; an empty text takes the note away.
+  if (input.note !== undefined && input.note !== null) wanted.note = optionalText(input.note, 'note');
   if (input.returnBy) wanted.returnBy = input.returnBy;
   if (input.documents) {
     const { documents, problems: wrong } = checkDocuments(
