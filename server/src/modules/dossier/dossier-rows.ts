@@ -129,6 +129,7 @@ export function toDossier(
     stepKind: row.stepKind,
     enteredAt: row.enteredAt,
     assigneeId: row.assigneeId,
+    openMatters: row.openMatters,
     procedure: version,
     applicant: {
       fullName: row.applicantName,
@@ -168,6 +169,7 @@ function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersio
     stepOrdinal: row.stepOrdinal,
     isFirstStep: version.steps[0]?.ordinal === row.stepOrdinal,
     assigneeId: row.assigneeId,
+    openMatters: row.openMatters,
     currentOfficeId: row.currentOfficeId,
     previousOfficeId: row.previousOfficeId,
     receivingOfficeId: row.receivingOfficeId,
