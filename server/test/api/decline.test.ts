@@ -48,7 +48,8 @@ describeServers('declining at the counter', (server) => {
   };
 
   it('gives a letter with the office’s next number of the year, and makes no dossier', async () => {
-    const before = await everythingWritten(server().db);
+    const dossiers = async () => ({ ...(await everythingWritten(server().db)), form_counter: undefined });
+    const before = await dossiers();
     const first = await decline(DESK);
     expect(first).toMatchObject({
       number: 1,
@@ -64,7 +65,7 @@ describeServers('declining at the counter', (server) => {
     expect((await decline(NEIGHBOUR)).number).toBe(1);
     setClock('2027-01-04T09:00:00+07:00');
     expect(await decline(DESK)).toMatchObject({ number: 1, year: 2027 });
-    expect(await everythingWritten(server().db)).toEqual(before);
+    expect(await dossiers()).toEqual(before);
   });
 
   it('is done once for one key, and never for two contents', async () => {

@@ -169,7 +169,6 @@ function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersio
     stepOrdinal: row.stepOrdinal,
     isFirstStep: version.steps[0]?.ordinal === row.stepOrdinal,
     assigneeId: row.assigneeId,
-    openMatters: row.openMatters,
     currentOfficeId: row.currentOfficeId,
     previousOfficeId: row.previousOfficeId,
     receivingOfficeId: row.receivingOfficeId,
