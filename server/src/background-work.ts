@@ -2,6 +2,7 @@ import { createDossierRoom } from './app';
 import type { FilesConfig } from './config';
 import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
+import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
@@ -47,6 +48,12 @@ export const jobsOf = (files: () => FilesConfig): readonly Job[] => [
     title: 'Nhắc các cơ quan sắp đến hạn trả lời ý kiến',
     schedule: '*/30 7-17 * * *',
     run: async ({ db, at }) => `${await remindConsultations(createDossierRoom(db), at)} lần lấy ý kiến sắp đến hạn`,
+  },
+  {
+    name: 'follow-calendar',
+    title: 'Tính lại hạn trả sau khi lịch làm việc thay đổi',
+    schedule: '* * * * *',
+    run: async ({ db, signal }) => `đã tính lại ${await followCalendar(createDossierRoom(db), signal)} hạn trả`,
   },
   {
     name: 'seal-days',

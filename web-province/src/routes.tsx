@@ -22,6 +22,7 @@ const accounts = lazyPage(
   'accounts',
   'account',
 );
+const calendar = lazyPage(() => import('./features/calendar/calendar-page').then((m) => m.CalendarPage), 'calendar');
 const certificates = lazyPage(
   () => import('./features/certificates/certificates-page').then((m) => m.CertificatesPage),
   'certificates',
@@ -47,6 +48,7 @@ export const routes = staffShell(ProvinceLayout, [
     element: <Permitted permission="admin:manage" />,
     children: [
       { path: '/administration', lazy: administration },
+      { path: '/calendar', lazy: calendar },
       { path: '/certificates', lazy: certificates },
       { path: '/printed-forms', lazy: forms },
     ],

@@ -17,6 +17,7 @@ const key = '7KXS3M9PQ2RTV4';
 const tracked = {
   code,
   isWhole: true,
+  explanation: ['Hồ sơ được tiếp nhận lúc 08:00 ngày 05/03/2021.'],
   procedureName: 'Đăng ký khai sinh',
   status: 'PROCESSING',
   statusText: 'Đang xử lý',
@@ -71,6 +72,7 @@ describe('the citizens’ page', () => {
     render(<PublicPage />);
     await user.type(field(), `${code.toLowerCase()} 7kxs3-m9pq-2rtv4{Enter}`);
     expect(await screen.findByText('Đ*** T*** Hoà')).toBeTruthy();
+    expect(screen.getByText('Hồ sơ được tiếp nhận lúc 08:00 ngày 05/03/2021.')).toBeTruthy();
     expect(screen.getByText('Đang thực hiện').closest('li')?.textContent).toContain('Thẩm định');
     expect(window.location.search + window.location.hash).toBe(`?ma=${code}#${key}`);
     expect(document.title).not.toContain(key);

@@ -2,6 +2,7 @@ import { AuditEntry } from '../modules/audit/audit-entry.entity';
 import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
 import { LateCause } from '../modules/dossier/causes/late-cause.entity';
 import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
@@ -11,6 +12,7 @@ import { Consultation } from '../modules/dossier/history/consultation.entity';
 import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
 import { DossierFile } from '../modules/dossier/history/dossier-file.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
+import { DeclinedRequest } from '../modules/dossier/intake/declined-request.entity';
 import { Notice } from '../modules/dossier/notices/notice.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
@@ -18,6 +20,7 @@ import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-ent
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
+import { Delegation } from '../modules/identity/delegation/delegation.entity';
 import { RecoveryCode, SecondFactor } from '../modules/identity/second-factor/second-factor.entity';
 import { Session } from '../modules/identity/session.entity';
 import { AttemptLimit, KnownPlace, SignInChallenge } from '../modules/identity/sign-in/sign-in.entity';
@@ -42,6 +45,7 @@ export const ENTITIES = [
   Office,
   Staff,
   StaffOffice,
+  Delegation,
   Session,
   SignInChallenge,
   KnownPlace,
@@ -68,6 +72,8 @@ export const ENTITIES = [
   FileUpload,
   OfficeCounter,
   FormCounter,
+  DeclinedRequest,
+  CalendarChange,
   LateCause,
   HandoverList,
   HandoverItem,

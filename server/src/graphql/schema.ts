@@ -2,10 +2,12 @@ import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
+import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
 import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolver';
 import { ConsultationResolver } from '../modules/dossier/consultation/consultation.resolver';
 import { DossierResolver } from '../modules/dossier/dossier.resolver';
 import { HandoverResolver } from '../modules/dossier/handover/handover.resolver';
+import { IntakeResolver } from '../modules/dossier/intake/intake.resolver';
 import { BulkResolver } from '../modules/dossier/life/bulk.resolver';
 import { LifeResolver } from '../modules/dossier/life/life.resolver';
 import { ProceedingsResolver } from '../modules/dossier/life/proceedings.resolver';
@@ -16,6 +18,7 @@ import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver'
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
+import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
 import { SecondFactorResolver } from '../modules/identity/second-factor/second-factor.resolver';
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
@@ -46,12 +49,14 @@ export function createSchema(): GraphQLSchema {
       SessionsResolver,
       SecondFactorResolver,
       AccountsResolver,
+      DelegationResolver,
       OrganisationResolver,
       CatalogueResolver,
       DossierResolver,
       SearchResolver,
       WorklistResolver,
       ReceiptResolver,
+      IntakeResolver,
       TrackingResolver,
       LifeResolver,
       FilesResolver,
@@ -62,6 +67,7 @@ export function createSchema(): GraphQLSchema {
       HandoverResolver,
       LateCausesResolver,
       FormTextsResolver,
+      CalendarChangeResolver,
       NoticesResolver,
       ReportingResolver,
       OversightResolver,

@@ -1,3 +1,4 @@
+import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
 import { describeServers, PUBLIC_URL } from '../harness/test-server';
 import { act, DESK, type DossierCore, holderOf, receive, walkTo } from '../harness/walk';
@@ -11,6 +12,7 @@ interface Tracked {
   currentOfficeName: string | null;
   applicantMasked: string;
   steps: { name: string; officeName: string; doneAt: string | null }[];
+  explanation: string[];
 }
 
 describeServers('looking a dossier up without a session', (server) => {
@@ -48,6 +50,26 @@ describeServers('looking a dossier up without a session', (server) => {
       ],
     });
     expect(JSON.stringify(tracked)).not.toMatch(/038185001234|0912345678|hoa@|Đặng|Thị Hoà/);
+  });
+
+  it('explains the date to who has the slip, without a word that staff wrote', async () => {
+    const desk = await server().as(DESK);
+    const received = await receive(desk);
+    const key = await keyOf(received);
+    const asked = await act(desk, 'RequestSupplement', received, {
+      reason: 'Lời riêng của cán bộ',
+      documents: ['Giấy'],
+    });
+    setClock('2026-11-24T09:00:00+07:00');
+    await act(await server().as(DESK), 'RecordSupplement', asked);
+    const { explanation } = await track(received.code, key);
+    expect(explanation).toEqual([
+      expect.stringMatching(/^Hồ sơ được tiếp nhận lúc 09:0\d ngày 23\/11\/2026\.$/),
+      expect.stringMatching(/^Thời hạn giải quyết: 3 ngày làm việc\. Hẹn trả: 09:0\d ngày 26\/11\/2026\.$/),
+      expect.stringMatching(/^Từ 09:0\d ngày 23\/11\/2026 chờ công dân bổ sung giấy tờ/),
+      expect.stringMatching(/^Giải quyết tiếp từ 09:0\d ngày 24\/11\/2026\. Hẹn trả: 0[89]:\d\d ngày 27\/11\/2026\.$/),
+    ]);
+    expect((await track(received.code)).explanation).toEqual([]);
   });
 
   it('takes the secret as it is printed on the slip, and as people misread it', async () => {

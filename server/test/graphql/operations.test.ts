@@ -79,6 +79,15 @@ describeServers('the documents of our own screens', (server) => {
     const sessions = await (await server().as(username)).ask<{ id: string; isCurrent: boolean }[]>('MySessions');
     return sessions.find(({ isCurrent }) => !isCurrent)!.id;
   };
+  const declineInput = () => {
+    const { idempotencyKey, procedureCode, applicant } = receiveInput();
+    return { idempotencyKey, procedureCode, applicant, reason: 'Không thuộc thẩm quyền' };
+  };
+  const standIn = async (username: string, change: object = {}) => {
+    const colleague = await (await server().as(`${username}.2`)).ask<{ id: string }>('Me');
+    const days = { fromDay: '2026-11-23', toDay: '2026-11-23' };
+    return { input: { standInId: colleague.id, ...days, scope: 'ALL', reason: 'Nghỉ phép', ...change } };
+  };
   const started = async (username: string) => {
     const client = await server().as(username);
     return phone((await client.ask<{ secret: string }>('StartSecondFactor', { password: 'demo' })).secret);
@@ -109,6 +118,14 @@ describeServers('the documents of our own screens', (server) => {
     Colleagues: [DESK, async () => ({ code: (await received()).code })],
     HandoverOf: [DESK, async () => ({ code: (await received()).code })],
     ReceiveDossier: [DESK, () => ({ input: receiveInput() })],
+    DeclineRequest: [DESK, async () => ({ input: declineInput() })],
+    DeclinedRequests: [DESK, () => ({ search: 'hoa', first: 20 })],
+    DeclinedRequest: [
+      DESK,
+      async () => ({
+        id: (await (await server().as(DESK)).ask<{ id: string }>('DeclineRequest', { input: declineInput() })).id,
+      }),
+    ],
     ClaimDossier: [DESK, async () => target(await received())],
     AssignDossier: [DISTRICT, async () => target(await at(4, PROCEDURE.district), { staffId: await colleague() })],
     ReleaseDossier: [DESK, async () => target(await act(await server().as(DESK), 'ClaimDossier', await received()))],
@@ -164,6 +181,17 @@ describeServers('the documents of our own screens', (server) => {
     SignOut: ['xa.14884', () => ({})],
     EndSession: ['xa.14887', async () => ({ id: await otherSession('xa.14887') })],
     EndOtherSessions: ['xa.14887', () => ({})],
+    CalendarYear: ['quantri', () => ({ year: 2026 })],
+    PreviewCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
+    ApplyCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
+    StandIns: [DESK, () => ({})],
+    CreateStandIn: ['so.tp', async () => standIn('so.tp')],
+    RevokeStandIn: [
+      'so.yt',
+      async () => ({
+        id: (await (await server().as('so.yt')).ask<{ id: string }>('CreateStandIn', await standIn('so.yt'))).id,
+      }),
+    ],
     RolePolicies: ['quantri', () => ({})],
     OfficeCertificates: ['quantri', () => ({})],
     SetRolePolicy: ['quantri', () => ({ role: 'OFFICIAL', requiresSecondFactor: false })],

@@ -70,6 +70,35 @@ export const MUTATIONS: Record<string, Row> = {
     ...nobodys,
     calls: () => [{ title: 'one’s own', variables: {}, holds: (ended: number) => expect(ended).toBe(0) }],
   },
+  applyCalendarChange: {
+    ...nobodys,
+    calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  createStandIn: {
+    covers: ['input.principalId', 'input.standInId', 'input.officeCode'],
+    calls: ({ people }) =>
+      people.slice(0, 3).map(({ username, staffId, officeCode }) => ({
+        title: `the place of ${username}`,
+        variables: {
+          input: {
+            principalId: staffId,
+            standInId: staffId,
+            officeCode,
+            fromDay: '2026-11-23',
+            toDay: '2026-11-23',
+            scope: 'ALL',
+            reason: 'Thử',
+          },
+        },
+        // Nobody stands in for himself; but of another office only an administrator knows.
+        refusal: (person: Person) =>
+          person.officeCode === officeCode || person.permissions.has('account:admin') ? 'BAD_USER_INPUT' : 'NOT_FOUND',
+      })),
+  },
+  revokeStandIn: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
   resetSecondFactor: {
     covers: ['username'],
     calls: () => [{ title: 'nobody', variables: { username: 'nobody.at.all' }, refusal: () => 'NOT_FOUND' }],
@@ -149,6 +178,23 @@ export const MUTATIONS: Record<string, Row> = {
       {
         title: 'a text that the form does not have',
         variables: { input: { form: 'SLIP', key: 'nothing', text: 'x', revision: 0 } },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  declineRequest: {
+    covers: ['input.procedureCode', 'input.applicant.areaCode'],
+    calls: () => [
+      {
+        title: 'a procedure that does not exist, of a citizen of elsewhere',
+        variables: {
+          input: {
+            idempotencyKey: 'matrix',
+            procedureCode: '9.999999',
+            applicant: receiveInput().applicant,
+            reason: 'Thử',
+          },
+        },
         refusal: () => 'BAD_USER_INPUT',
       },
     ],

@@ -293,6 +293,37 @@ export const QUERIES: Record<string, Row> = {
     ],
   },
   rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
+  calendarYear: { ...nobodys, calls: () => [{ title: 'this year', variables: { year: 2026 } }] },
+  previewCalendarChange: {
+    ...nobodys,
+    calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  declinedRequest: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  declinedRequests: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'of an office that declined nothing',
+        variables: { search: null, first: PAGE, after: null },
+        holds: (page: { totalCount: number }) => expect(page.totalCount).toBe(0),
+      },
+    ],
+  },
+  standIns: {
+    covers: ['officeCode'],
+    calls: ({ people }) =>
+      [null, ...new Set(people.map(({ officeCode }) => officeCode))].map((officeCode) => ({
+        title: officeCode ?? 'my own',
+        variables: { officeCode },
+        refusal: (person: Person) =>
+          officeCode === null || officeCode === person.officeCode || person.permissions.has('account:admin')
+            ? null
+            : 'NOT_FOUND',
+      })),
+  },
   officeCertificates: { ...nobodys, calls: () => [{ title: 'all offices', variables: {} }] },
   mySecondFactor: { ...nobodys, calls: () => [{ title: 'oneself', variables: {} }] },
   mySessions: {

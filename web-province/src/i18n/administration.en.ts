@@ -4,7 +4,7 @@ import type vi from './administration.vi';
 const en: Translation<typeof vi> = {
   title: 'Administration',
   lead: 'This account administers the system; it does not work on dossiers.',
-  soon: 'The catalogue, days off, adding and disabling accounts are for now done on the server with the hcc command (see the operations manual):',
+  soon: 'The catalogue, adding and disabling accounts are for now done on the server with the hcc command (see the operations manual):',
   commands: {
     user: 'add and disable accounts',
     import: 'loads areas, procedures and holidays from files',
@@ -19,6 +19,7 @@ const en: Translation<typeof vi> = {
     'access-trail': 'Access trail: who signed in, looked, searched, exported, changed what',
     search: 'Register: find a dossier by code or applicant',
     accounts: 'Accounts: second factor by role, helping somebody back in',
+    calendar: 'Working calendar: days off and make-up days; see which dossiers move, then apply',
     certificates: 'Certificates: with what each office signs its papers, and until when',
     'printed-forms': 'Printed forms: the wording of slips, letters, receipts and the register',
     profile: 'My account: password, second factor, sessions',

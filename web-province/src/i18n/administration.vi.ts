@@ -1,7 +1,7 @@
 export default {
   title: 'Quản trị hệ thống',
   lead: 'Tài khoản này quản trị hệ thống, không xử lý hồ sơ.',
-  soon: 'Danh mục và ngày nghỉ, thêm và khoá tài khoản hiện được làm trên máy chủ bằng lệnh hcc (xem tài liệu vận hành):',
+  soon: 'Danh mục, thêm và khoá tài khoản hiện được làm trên máy chủ bằng lệnh hcc (xem tài liệu vận hành):',
   commands: {
     user: 'thêm, khoá tài khoản',
     import: 'nạp đơn vị hành chính, thủ tục, ngày nghỉ từ tệp',
@@ -16,6 +16,7 @@ export default {
     'access-trail': 'Nhật ký truy cập: ai đã đăng nhập, xem, tra cứu, xuất tệp, thay đổi gì',
     search: 'Sổ theo dõi: tìm hồ sơ theo mã, người nộp',
     accounts: 'Tài khoản: xác thực hai bước theo vai trò, giúp một người vào lại',
+    calendar: 'Lịch làm việc: ngày nghỉ, làm bù; xem trước hồ sơ đổi hạn rồi áp dụng',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
     'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
     profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',

@@ -2,6 +2,7 @@ import type { Texts } from '@hcc/web-shared/src/i18n/namespaces';
 import type accounts from './accounts.vi';
 import type administration from './administration.vi';
 import type audit from './audit.vi';
+import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
 import type forms from './forms.vi';
 import type leadership from './leadership.vi';
@@ -13,6 +14,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     accounts: typeof accounts;
     administration: typeof administration;
     audit: typeof audit;
+    calendar: typeof calendar;
     certificates: typeof certificates;
     forms: typeof forms;
     leadership: typeof leadership;
@@ -27,6 +29,7 @@ export const texts: Texts = {
     accounts: () => import('./accounts.vi'),
     administration: () => import('./administration.vi'),
     audit: () => import('./audit.vi'),
+    calendar: () => import('./calendar.vi'),
     certificates: () => import('./certificates.vi'),
     forms: () => import('./forms.vi'),
     leadership: () => import('./leadership.vi'),
@@ -37,6 +40,7 @@ export const texts: Texts = {
     accounts: () => import('./accounts.en'),
     administration: () => import('./administration.en'),
     audit: () => import('./audit.en'),
+    calendar: () => import('./calendar.en'),
     certificates: () => import('./certificates.en'),
     forms: () => import('./forms.en'),
     leadership: () => import('./leadership.en'),

@@ -10,6 +10,7 @@ export const queries = {
     trackDossier(code: $code, key: $key) {
       code isWhole procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
       steps { name officeName doneAt }
+      explanation
     }
   }`,
   FindProcedures: `query FindProcedures($search: String, $first: Int) {

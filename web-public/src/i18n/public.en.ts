@@ -20,6 +20,7 @@ const en: Translation<typeof vi> = {
     dueAt: 'Due',
     noDue: 'no date set yet',
     office: 'Now at',
+    explanation: 'Why this date',
     steps: 'Steps',
     doneAt: 'Done at {{when}}',
     current: 'In progress',

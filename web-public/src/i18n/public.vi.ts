@@ -17,6 +17,7 @@ export default {
     dueAt: 'Hẹn trả',
     noDue: 'chưa có ngày hẹn',
     office: 'Đang ở',
+    explanation: 'Vì sao hẹn ngày này',
     steps: 'Các bước giải quyết',
     doneAt: 'Xong lúc {{when}}',
     current: 'Đang thực hiện',

@@ -2,6 +2,10 @@ import type { RouteObject } from 'react-router';
 import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
 
+const declined = lazyPage(
+  () => import('../features/receipt/declining/declined-page').then((m) => m.DeclinedPage),
+  'receive',
+);
 const receive = lazyPage(
   () => import('../features/receipt/receive-page').then((m) => m.ReceivePage),
   'receive',
@@ -47,7 +51,13 @@ const help = lazyPage(() => import('../features/help/help-page').then((m) => m.H
 
 /** The counter: receiving, and handing results over. */
 export const deskPages: RouteObject[] = [
-  { element: <Permitted permission="dossier:receive" />, children: [{ path: '/receive', lazy: receive }] },
+  {
+    element: <Permitted permission="dossier:receive" />,
+    children: [
+      { path: '/receive', lazy: receive },
+      { path: '/declined', lazy: declined },
+    ],
+  },
   { path: '/to-return', lazy: toReturn },
 ];
 

@@ -72,6 +72,7 @@ const en: Translation<typeof vi> = {
     skipToContent: 'Skip to the main content',
   },
   state: {
+    dayForm: 'day/month/year',
     loading: 'Loading…',
     empty: 'Nothing here yet',
     required: 'required',
@@ -105,6 +106,7 @@ const en: Translation<typeof vi> = {
     UNKNOWN: 'Something went wrong. Try again.',
   },
   nav: {
+    standingIn: 'Standing in for: {{names}}',
     receive: 'Receive',
     toReturn: 'To hand over',
     signing: 'To sign',

@@ -69,6 +69,7 @@ export default {
     skipToContent: 'Đến nội dung chính',
   },
   state: {
+    dayForm: 'ngày/tháng/năm',
     loading: 'Đang tải…',
     empty: 'Chưa có gì ở đây',
     required: 'bắt buộc',
@@ -101,6 +102,7 @@ export default {
     UNKNOWN: 'Có lỗi chưa rõ nguyên nhân. Hãy thử lại.',
   },
   nav: {
+    standingIn: 'Đang thay: {{names}}',
     receive: 'Tiếp nhận',
     toReturn: 'Chờ trả',
     signing: 'Bàn ký',

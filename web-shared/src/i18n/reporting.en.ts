@@ -17,7 +17,6 @@ const en: Translation<typeof vi> = {
     CUSTOM: 'From day to day',
     from: 'From',
     to: 'To',
-    dayForm: 'day/month/year',
     span: '{{from}} to {{to}}',
     month: '{{month}}',
     quarter: 'Q{{quarter}} {{year}}',
@@ -43,7 +42,7 @@ const en: Translation<typeof vi> = {
     received: 'Received',
     settled: 'Settled',
     inProgress: 'In progress',
-    closed: 'Withdrawn, stopped',
+    closed: 'Withdrawn, stopped, declined',
     rate: 'Rate',
   },
   column: {
@@ -61,6 +60,7 @@ const en: Translation<typeof vi> = {
     paused: 'Paused',
     withdrawn: 'Withdrawn',
     stopped: 'Stopped',
+    declined: 'Not taken in',
     rate: 'Early and on time',
   },
   figure: {
@@ -79,6 +79,7 @@ const en: Translation<typeof vi> = {
     paused: 'Dossiers paused, waiting for the citizen',
     withdrawn: 'Dossiers withdrawn by the citizen',
     stopped: 'Dossiers stopped',
+    declined: 'Requests not taken in',
   },
   sortBy: 'Sort by {{column}}',
   total: 'Total',

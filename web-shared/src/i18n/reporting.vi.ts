@@ -14,7 +14,6 @@ export default {
     CUSTOM: 'Từ ngày đến ngày',
     from: 'Từ ngày',
     to: 'Đến ngày',
-    dayForm: 'ngày/tháng/năm',
     span: 'từ {{from}} đến {{to}}',
     month: 'tháng {{month}}',
     quarter: 'quý {{quarter}}/{{year}}',
@@ -40,7 +39,7 @@ export default {
     received: 'Tiếp nhận',
     settled: 'Đã giải quyết',
     inProgress: 'Đang giải quyết',
-    closed: 'Rút, dừng',
+    closed: 'Rút, dừng, từ chối',
     rate: 'Tỷ lệ',
   },
   column: {
@@ -58,6 +57,7 @@ export default {
     paused: 'Tạm dừng',
     withdrawn: 'Công dân rút',
     stopped: 'Dừng xử lý',
+    declined: 'Từ chối tiếp nhận',
     rate: 'Trước và đúng hạn',
   },
   figure: {
@@ -76,6 +76,7 @@ export default {
     paused: 'Hồ sơ tạm dừng, chờ công dân bổ sung',
     withdrawn: 'Hồ sơ công dân rút',
     stopped: 'Hồ sơ dừng xử lý',
+    declined: 'Yêu cầu bị từ chối tiếp nhận',
   },
   sortBy: 'Sắp theo {{column}}',
   total: 'Tổng cộng',

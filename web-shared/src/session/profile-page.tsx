@@ -8,6 +8,7 @@ import { PasswordForm } from './password-form';
 import { SecondFactorSection } from './second-factor-section';
 import { useStaff } from './session-provider';
 import { SessionsSection } from './sessions-section';
+import { StandInsSection } from './stand-ins/stand-ins-section';
 
 type PermissionKey = keyof typeof vi.permission;
 
@@ -26,6 +27,7 @@ export function ProfilePage() {
     <div className="profile">
       <h1>{t('profile.title')}</h1>
       <Person />
+      <StandInsSection />
       <LanguageChoice />
       <section className="panel">
         <h2>{t('profile.changePassword')}</h2>

@@ -6,6 +6,7 @@ import { LineNotice } from '../ui/page/line-notice';
 import { AccountMenu } from './account-menu';
 import { SessionExpired } from './session-expired';
 import { useSession, useStaff } from './session-provider';
+import { StandingIn } from './stand-ins/standing-in';
 
 /** The frame of every signed-in page. The app says which tabs it has; F2 opens the desk from anywhere. */
 export function StaffLayout({ tabs, scanner }: { tabs: ShellTab[]; scanner: ReactNode }) {
@@ -20,7 +21,12 @@ export function StaffLayout({ tabs, scanner }: { tabs: ShellTab[]; scanner: Reac
       tabs={tabs}
       scanner={scanner}
       account={<AccountMenu />}
-      notice={<LineNotice serverAway={serverAway} />}
+      notice={
+        <>
+          <StandingIn />
+          <LineNotice serverAway={serverAway} />
+        </>
+      }
     >
       <Outlet />
       <SessionExpired />

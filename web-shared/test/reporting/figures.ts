@@ -17,6 +17,7 @@ export const none: Figures = {
   paused: 0,
   withdrawn: 0,
   stopped: 0,
+  declined: 0,
   rate: null,
 };
 

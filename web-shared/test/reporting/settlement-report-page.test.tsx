@@ -22,6 +22,7 @@ const figures = {
   paused: 5,
   withdrawn: 3,
   stopped: 2,
+  declined: 4,
   rate: 1120 / 1200,
 };
 const communes = [

@@ -27,6 +27,7 @@ function openProfile(handlers: Record<string, Handler> = {}) {
   return renderPage(<ProfilePage />, {
     MySessions: () => ({ mySessions: [session('1', true, 'Chrome'), session('2', false, 'Cốc Cốc')] }),
     MySecondFactor: () => state(null, 0),
+    StandIns: () => ({ standIns: { __typename: 'StandIns', list: [], colleagues: [], mayArrange: false } }),
     ...handlers,
   });
 }

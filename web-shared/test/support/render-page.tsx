@@ -12,6 +12,7 @@ export const communeStaff: StaffMemberPartsFragment & { __typename: 'StaffMember
   fullName: 'Lê Thị Hoa',
   permissions: ['dossier:read', 'dossier:receive', 'dossier:claim', 'dossier:advance', 'dossier:return', 'report:read'],
   roles: ['DESK'],
+  standsInFor: [],
   duty: null,
   office: {
     id: 'o1',

@@ -3,6 +3,9 @@ import { AccountSecurity1795695466687 } from './account-security';
 import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
+import { CalendarChanges1795708903000 } from './calendar-changes';
+import { DeclinedRequests1795708902000 } from './declined-requests';
+import { Delegations1795708901000 } from './delegations';
 import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
 import { LookupKeys1795694728600 } from './lookup-keys';
@@ -25,5 +28,8 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OfficeCertificates1795707474793,
   Proceedings1795707521940,
   Files1795708123050,
+  Delegations1795708901000,
+  DeclinedRequests1795708902000,
+  CalendarChanges1795708903000,
   FormTexts1795709436227,
 ];

@@ -129,6 +129,7 @@ export function toDossier(
     stepKind: row.stepKind,
     enteredAt: row.enteredAt,
     assigneeId: row.assigneeId,
+    openMatters: row.openMatters,
     procedure: version,
     applicant: {
       fullName: row.applicantName,

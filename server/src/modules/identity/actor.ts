@@ -19,6 +19,7 @@ export interface Actor {
 export interface Principal {
   staffId: string;
   fullName: string;
+  /** What of his rights he has handed on. */
   permissions: ReadonlySet<Permission>;
 }
 

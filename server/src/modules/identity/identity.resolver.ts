@@ -27,6 +27,8 @@ export class StaffMember {
   permissions: string[];
   @Field(() => [String])
   roles: string[];
+  @Field(() => [String], { description: 'Names of the colleagues in whose place the person works today.' })
+  standsInFor: string[];
   @Field(() => AccountDuty, {
     nullable: true,
     description: 'What the person must do with the account before anything else; until then nothing else is answered.',
@@ -72,6 +74,7 @@ function toMember({ actor, duty }: Person): StaffMember {
     office: actor.office,
     permissions: [...actor.permissions],
     roles: [...actor.roles],
+    standsInFor: actor.standsInFor.map(({ fullName }) => fullName),
     duty,
   };
 }

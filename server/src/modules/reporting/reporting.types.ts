@@ -33,6 +33,8 @@ abstract class SettlementFigures {
   withdrawn: number;
   @Field(() => Int)
   stopped: number;
+  @Field(() => Int, { description: 'Turned away at the counter: never received, so no part of the sums.' })
+  declined: number;
   @Field(() => Float, {
     nullable: true,
     description: '(early + onTime) / settled, 0 to 1; null when nothing was settled.',

@@ -19,6 +19,8 @@ export interface Figures {
   paused: number;
   withdrawn: number;
   stopped: number;
+  /** Turned away at the counter: never received, so no part of the sums above. */
+  declined: number;
   /** (early + onTime) / settled, 0 to 1; null when nothing was settled. */
   rate: number | null;
 }
@@ -32,6 +34,7 @@ export interface RawSums {
   late: number;
   withdrawn: number;
   stopped: number;
+  declined: number;
   /** In progress when the period began. */
   opening: number;
   /** Over all time up to the end of the period. */
@@ -49,6 +52,7 @@ export function emptySums(): RawSums {
     late: 0,
     withdrawn: 0,
     stopped: 0,
+    declined: 0,
     opening: 0,
     pausedNet: 0,
     overdueNet: 0,
@@ -79,6 +83,7 @@ export function toFigures(sums: RawSums): Figures {
     paused: sums.pausedNet,
     withdrawn: sums.withdrawn,
     stopped: sums.stopped,
+    declined: sums.declined,
     rate: settled === 0 ? null : (sums.early + sums.onTime) / settled,
   };
 }

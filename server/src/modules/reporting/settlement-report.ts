@@ -1,6 +1,7 @@
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
+import { declinedCounts } from './declined-counts';
 import type { Month } from './report-periods';
 import { ReportBy } from './report-terms';
 import { addSums, emptySums, type Figures, type RawSums, toFigures } from './settlement-figures';
@@ -32,12 +33,20 @@ export async function settlementReport(
   const add = (key: string, name: string, sums: RawSums) => rows.push({ key, name, ...toFigures(sums) });
   if (by === ReportBy.MONTH) {
     const months = await monthSums(sql, scope, now);
-    for (const { month, sums } of months) add(month, monthName(month), sums);
+    const declined = await declinedCounts(sql, scope, 'month');
+    for (const { month, sums } of months) {
+      sums.declined = declined.get(month) ?? 0;
+      add(month, monthName(month), sums);
+    }
     addSums(total, months.length > 0 ? joinMonths(months) : await totalSums(sql, scope, now));
+    total.declined = [...declined.values()].reduce((sum, count) => sum + count, 0);
     return { asOf: asOf(scope.to, now), rows, total: toFigures(total) };
   }
-  const byOffice = by === ReportBy.AREA || by === ReportBy.OFFICE;
-  const sums = await keyedSums(sql, scope, byOffice ? 'office_id' : 'procedure_id', now);
+  const key = by === ReportBy.AREA || by === ReportBy.OFFICE ? 'office_id' : 'procedure_id';
+  const sums = await keyedSums(sql, scope, key, now);
+  for (const [member, count] of await declinedCounts(sql, scope, key)) {
+    sums.set(member, { ...(sums.get(member) ?? emptySums()), declined: count });
+  }
   for (const each of sums.values()) addSums(total, each);
   for (const { key, name, members } of groups(scope, by, references, sums)) {
     const merged = emptySums();

@@ -28,6 +28,7 @@ export function TrackedDossier({ code, lookupKey, onKey }: Props) {
     <article className="public__card">
       <h2>{dossier.isWhole ? dossier.procedureName : t('track.title')}</h2>
       <State dossier={dossier} />
+      {dossier.isWhole ? <Explanation sentences={dossier.explanation} /> : null}
       {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}
     </article>
   );
@@ -69,6 +70,21 @@ function State({ dossier }: { dossier: Tracked }) {
           </div>
         ))}
       </dl>
+    </>
+  );
+}
+
+/** The server's own sentences, which are Vietnamese. */
+function Explanation({ sentences }: { sentences: readonly string[] }) {
+  const { t } = useTranslation('public');
+  return (
+    <>
+      <h3>{t('track.explanation')}</h3>
+      <ul lang="vi">
+        {sentences.map((sentence) => (
+          <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
     </>
   );
 }

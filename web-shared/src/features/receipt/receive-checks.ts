@@ -22,19 +22,25 @@ export const isIdNumber = (value: string) => /^(\d{12}|\d{9})$/.test(plainNumber
 const isPhone = (value: string) => /^(0[35789]\d{8}|02\d{9})$/.test(plainNumber(value));
 const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(value.trim());
 
-/** What the server would refuse anyway, said before the citizen has to wait for it. In the order of the screen. */
-export function checkDraft(draft: ReceiveDraft, requirements: readonly Requirement[]): Map<FieldPath, CheckKey> {
+/** Who asks for what: as much as a letter of refusal needs. */
+export function checkPerson(draft: ReceiveDraft): Map<FieldPath, CheckKey> {
   const found = new Map<FieldPath, CheckKey>();
   const { applicant } = draft;
   if (!draft.procedure) found.set('procedureCode', 'check.procedure');
   if (!isIdNumber(applicant.idNumber)) found.set('applicant.idNumber', 'check.idNumber');
   if (applicant.fullName.trim() === '') found.set('applicant.fullName', 'check.fullName');
   if (applicant.phone.trim() !== '' && !isPhone(applicant.phone)) found.set('applicant.phone', 'check.phone');
-  if (draft.returnBy === 'POST' && applicant.address.trim() === '') {
-    found.set('applicant.address', 'check.addressForPost');
-  }
   if (draft.area.code === null && draft.area.text.trim() !== '') found.set('applicant.areaCode', 'check.area');
   if (applicant.email.trim() !== '' && !isEmail(applicant.email)) found.set('applicant.email', 'check.email');
+  return found;
+}
+
+/** What the server would refuse anyway, said before the citizen has to wait for it. In the order of the screen. */
+export function checkDraft(draft: ReceiveDraft, requirements: readonly Requirement[]): Map<FieldPath, CheckKey> {
+  const found = checkPerson(draft);
+  if (draft.returnBy === 'POST' && draft.applicant.address.trim() === '') {
+    found.set('applicant.address', 'check.addressForPost');
+  }
   const missing = missingDocuments(draft, requirements).length;
   const handedIn = draft.extras.length + requirements.filter((one) => receivedOf(draft, one).received).length;
   if (missing > 0 && handedIn === 0) found.set('documents', 'check.documents');

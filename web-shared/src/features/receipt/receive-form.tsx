@@ -1,7 +1,9 @@
 import { useProcedureByCodeQuery } from '@hcc/shared-schema/generated/hooks';
-import { type FormEvent, useEffect, useMemo, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { useStaff } from '../../session/session-provider';
+import { Button } from '../../ui/form/button';
 import { TextAreaField } from '../../ui/form/field';
 import { useShortcut } from '../../ui/form/use-shortcut';
 import { openSlip } from '../../ui/page/open-slip';
@@ -26,7 +28,7 @@ import { useFieldErrors } from './field-errors';
 import { GiveBackSection } from './give-back-section';
 import { ProcedurePicker } from './procedure/procedure-picker';
 import { recentProcedures, rememberProcedure } from './procedure/recent-procedures';
-import { checkDraft, type FieldPath, refusalKey } from './receive-checks';
+import { checkDraft, checkPerson, type FieldPath, refusalKey } from './receive-checks';
 import { ReceiveSection } from './receive-section';
 import { SaveBar, useSlipAfterSaving } from './save-bar';
 import { type SavedDossier, useSubmitDossier } from './use-submit-dossier';
@@ -35,6 +37,8 @@ type Props = {
   drafting: ReturnType<typeof useReceiveDraft>;
   onSaved: (saved: SavedDossier) => void;
 };
+
+const DeclineDialog = lazy(() => import('./declining/decline-dialog').then((m) => ({ default: m.DeclineDialog })));
 
 const noRequirements: readonly Requirement[] = [];
 
@@ -54,6 +58,7 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
   const { errors, setErrors } = useFieldErrors(draft);
   const [failure, setFailure] = useState<unknown>();
   const recent = useMemo(() => recentProcedures(staffId), [staffId]);
+  const [isDeclining, setDeclining] = useState(false);
   const form = useRef<HTMLFormElement>(null);
   const latest = useRef(draft);
   latest.current = draft;
@@ -80,11 +85,14 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
     if (first) focusOn(first);
   };
 
+  const holds = (found: ReturnType<typeof checkDraft>) => {
+    showErrors(new Map([...found].map(([path, key]) => [path, t(key)])));
+    return found.size === 0;
+  };
+
   const save = async () => {
     setFailure(undefined);
-    const found = checkDraft(draft, requirements);
-    showErrors(new Map([...found].map(([path, key]) => [path, t(key)])));
-    if (found.size > 0) return;
+    if (!holds(checkDraft(draft, requirements))) return;
     const outcome = await submit(toInput(draft, requirements));
     if (outcome.kind === 'saved') {
       if (draft.procedure) rememberProcedure(staffId, draft.procedure);
@@ -102,13 +110,18 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
     event.preventDefault();
     void save();
   };
-  useShortcut('Ctrl+Enter', () => void save());
+  useShortcut('Ctrl+Enter', () => void save(), !isDeclining);
 
   const discarded = () => {
     setErrors(new Map(), draft);
     setFailure(undefined);
     // After the dialog has given the focus back.
     setTimeout(() => procedureField.current?.focus());
+  };
+  const startOver = () => {
+    setDeclining(false);
+    drafting.startOver();
+    discarded();
   };
   const errorOf = (path: FieldPath) => errors.get(path);
   const missing = missingDocuments(draft, requirements);
@@ -127,71 +140,86 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
   };
 
   return (
-    <form ref={form} className="receive" onSubmit={onSubmit} onKeyDown={moveOnEnter} noValidate aria-label={t('title')}>
-      <h1 className="visually-hidden">{t('title')}</h1>
-      <DraftNotice drafting={drafting} onDiscarded={discarded} />
-      <ReceiveSection number={1} title={t('procedure.heading')}>
-        <ProcedurePicker
-          text={draft.procedureText}
-          picked={draft.procedure}
-          tier={office.tier}
-          recent={recent}
-          error={errorOf('procedureCode')}
-          inputRef={procedureField}
-          onText={(text) => update((before) => ({ ...before, procedureText: text, procedure: null }))}
-          onPick={pick}
-        />
-      </ReceiveSection>
-      <ReceiveSection
-        number={2}
-        title={t('applicant.heading')}
-        aside={<ApplicantSource draft={draft} lookup={lookup} />}
+    <>
+      <form
+        ref={form}
+        className="receive"
+        onSubmit={onSubmit}
+        onKeyDown={moveOnEnter}
+        noValidate
+        aria-label={t('title')}
       >
-        <ApplicantSection draft={draft} update={update} lookup={lookup} errorOf={errorOf} />
-      </ReceiveSection>
-      <ReceiveSection number={3} title={t('documents.heading')}>
-        {!draft.procedure ? <p className="muted">{t('documents.pickFirst')}</p> : null}
-        {draft.procedure && procedure.loading ? <Skeleton rows={3} shape="table" /> : null}
-        {procedure.error ? <ErrorNotice error={procedure.error} onRetry={() => void procedure.refetch()} /> : null}
-        {procedure.data && draft.procedure ? (
-          <DocumentsSection draft={draft} update={update} requirements={requirements} errorOf={errorOf} />
-        ) : null}
-        <TextAreaField
-          label={t('documents.note')}
-          name="note"
-          rows={1}
-          className="receive__note"
-          required={showMissing}
-          placeholder={showMissing ? t('documents.noteMissing') : undefined}
-          hint={showMissing ? t('documents.missingCount', { count: missing.length }) : undefined}
-          value={draft.note}
-          error={errorOf('note')}
-          onChange={(event) => update((before) => ({ ...before, note: event.target.value }))}
-        />
-      </ReceiveSection>
-      <ReceiveSection number={4} title={t('giveBack.heading')}>
-        <GiveBackSection draft={draft} update={update} />
-      </ReceiveSection>
-      {errors.size > 0 ? (
-        <Notice kind="error" title={t('save.fix', { count: errors.size })}>
-          {[...new Set(errors.values())].join(' ')}
-        </Notice>
-      ) : null}
-      {failure === undefined ? null : (
-        <Notice kind="error" title={t('save.failedTitle')}>
-          {failureText(failure)} {t('save.kept')}
-        </Notice>
-      )}
-      <SaveBar procedureCode={draft.procedure?.code} busy={busy} printAfter={printAfter} onPrintAfter={setPrintAfter}>
-        {isBlank(draft) || busy ? null : (
-          <ClearDraft
-            onClear={() => {
-              drafting.startOver();
-              discarded();
-            }}
+        <h1 className="visually-hidden">{t('title')}</h1>
+        <DraftNotice drafting={drafting} onDiscarded={discarded} />
+        <ReceiveSection number={1} title={t('procedure.heading')}>
+          <ProcedurePicker
+            text={draft.procedureText}
+            picked={draft.procedure}
+            tier={office.tier}
+            recent={recent}
+            error={errorOf('procedureCode')}
+            inputRef={procedureField}
+            onText={(text) => update((before) => ({ ...before, procedureText: text, procedure: null }))}
+            onPick={pick}
           />
+        </ReceiveSection>
+        <ReceiveSection
+          number={2}
+          title={t('applicant.heading')}
+          aside={<ApplicantSource draft={draft} lookup={lookup} />}
+        >
+          <ApplicantSection draft={draft} update={update} lookup={lookup} errorOf={errorOf} />
+        </ReceiveSection>
+        <ReceiveSection number={3} title={t('documents.heading')}>
+          {!draft.procedure ? <p className="muted">{t('documents.pickFirst')}</p> : null}
+          {draft.procedure && procedure.loading ? <Skeleton rows={3} shape="table" /> : null}
+          {procedure.error ? <ErrorNotice error={procedure.error} onRetry={() => void procedure.refetch()} /> : null}
+          {procedure.data && draft.procedure ? (
+            <DocumentsSection draft={draft} update={update} requirements={requirements} errorOf={errorOf} />
+          ) : null}
+          <TextAreaField
+            label={t('documents.note')}
+            name="note"
+            rows={1}
+            className="receive__note"
+            required={showMissing}
+            placeholder={showMissing ? t('documents.noteMissing') : undefined}
+            hint={showMissing ? t('documents.missingCount', { count: missing.length }) : undefined}
+            value={draft.note}
+            error={errorOf('note')}
+            onChange={(event) => update((before) => ({ ...before, note: event.target.value }))}
+          />
+        </ReceiveSection>
+        <ReceiveSection number={4} title={t('giveBack.heading')}>
+          <GiveBackSection draft={draft} update={update} />
+        </ReceiveSection>
+        {errors.size > 0 ? (
+          <Notice kind="error" title={t('save.fix', { count: errors.size })}>
+            {[...new Set(errors.values())].join(' ')}
+          </Notice>
+        ) : null}
+        {failure === undefined ? null : (
+          <Notice kind="error" title={t('save.failedTitle')}>
+            {failureText(failure)} {t('save.kept')}
+          </Notice>
         )}
-      </SaveBar>
-    </form>
+        <SaveBar procedureCode={draft.procedure?.code} busy={busy} printAfter={printAfter} onPrintAfter={setPrintAfter}>
+          {isBlank(draft) ? <Link to="/declined">{t('decline.list')}</Link> : null}
+          {isBlank(draft) || busy ? null : (
+            <>
+              <ClearDraft onClear={startOver} />
+              <Button kind="quiet" onClick={() => setDeclining(holds(checkPerson(draft)))}>
+                {t('decline.button')}
+              </Button>
+            </>
+          )}
+        </SaveBar>
+      </form>
+      {isDeclining ? (
+        <Suspense>
+          <DeclineDialog draft={draft} onCancel={() => setDeclining(false)} onDone={startOver} />
+        </Suspense>
+      ) : null}
+    </>
   );
 }

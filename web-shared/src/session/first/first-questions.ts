@@ -6,7 +6,7 @@ import { appPath } from '../app-paths';
  * on a slow line the answers travel beside the code. A test compares them with what the client sends.
  */
 const STAFF = `fragment StaffMemberParts on StaffMember {
-  id username fullName permissions roles duty
+  id username fullName permissions roles standsInFor duty
   office { id code name kind tier areaCode areaName __typename } __typename
 }`;
 

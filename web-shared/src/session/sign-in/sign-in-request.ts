@@ -6,7 +6,7 @@ import { fetchWithClock } from '../../ui/text/server-clock';
  * checked operations of the schema.
  */
 const STAFF = `staff {
-  id username fullName permissions roles duty
+  id username fullName permissions roles standsInFor duty
   office { id code name kind tier areaCode areaName }
 }`;
 

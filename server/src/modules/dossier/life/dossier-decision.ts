@@ -131,8 +131,10 @@ export function principalOf(
   action: DossierAction,
 ): { staffId: string; fullName: string } | null {
   if (actor.standsInFor.length === 0) return null;
-  const holder = actor.standsInFor.find(({ staffId }) => staffId === state.assigneeId);
   const needed = permissionFor(action, state.stepKind);
+  const holder = actor.standsInFor.find(
+    ({ staffId, permissions }) => staffId === state.assigneeId && permissions.has(needed),
+  );
   const isOwnRight = permissionsOf(actor.roles).includes(needed);
   const principal =
     holder ?? (isOwnRight ? undefined : actor.standsInFor.find(({ permissions }) => permissions.has(needed)));

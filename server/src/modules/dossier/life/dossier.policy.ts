@@ -102,16 +102,19 @@ export function refusalOf(actor: Actor, action: DossierAction, facts: DossierFac
       return holds ? null : 'NOT_HOLDER';
     case DossierAction.RELEASE:
       if (!holds) return 'NOT_HOLDER';
-      return isOwn(actor, facts) || isSupervisor ? null : 'HELD_BY_COLLEAGUE';
+      return isOwn(actor, facts, needed) || isSupervisor ? null : 'HELD_BY_COLLEAGUE';
     default:
       if (!holds) return 'NOT_HOLDER';
-      return facts.assigneeId === null || isOwn(actor, facts) ? null : 'HELD_BY_COLLEAGUE';
+      return facts.assigneeId === null || isOwn(actor, facts, needed) ? null : 'HELD_BY_COLLEAGUE';
   }
 }
 
-/** In the actor's hands, or in those of somebody for whom he stands in. */
-export function isOwn({ staffId, standsInFor }: Actor, { assigneeId }: DossierFacts): boolean {
-  return assigneeId === staffId || standsInFor.some((principal) => principal.staffId === assigneeId);
+/** In the actor's hands, or in those of somebody in whose place he may do this. */
+function isOwn({ staffId, standsInFor }: Actor, { assigneeId }: DossierFacts, needed: Permission): boolean {
+  return (
+    assigneeId === staffId ||
+    standsInFor.some((principal) => principal.staffId === assigneeId && principal.permissions.has(needed))
+  );
 }
 
 /** What the screen offers: legal and permitted. */

@@ -1,7 +1,7 @@
 import type { Actor } from '../../identity/actor';
 import type { DossierAction } from '../dossier-terms';
 import { NO_MATTERS } from '../history/open-matters';
-import { availableActions, isOwn } from './dossier.policy';
+import { availableActions } from './dossier.policy';
 import type { DossierFacts } from './dossier.transitions';
 
 /** What `likeness` looks at. A new fact does not compile until it has its place there. */
@@ -41,11 +41,19 @@ export function offeredActions(actor: Actor): (facts: DossierFacts) => DossierAc
   };
 }
 
+/** Nobody's, the actor's own, a stranger's, or those of one for whom he stands in: each of these hands on rights of his own. */
+function handsOf({ staffId, standsInFor }: Actor, assigneeId: string | null): number {
+  if (assigneeId === null) return 0;
+  if (assigneeId === staffId) return 1;
+  const principal = standsInFor.findIndex((each) => each.staffId === assigneeId);
+  return principal < 0 ? 2 : 3 + principal;
+}
+
 /** The same text for two dossiers of which the actor may do the same. */
 function likeness(actor: Actor, facts: LikenedFacts): string {
   const { id: officeId } = actor.office;
   const { assigneeId, currentOfficeId, previousOfficeId } = facts;
-  let mark = assigneeId === null ? 0 : isOwn(actor, facts) ? 1 : 2;
+  let mark = handsOf(actor, assigneeId);
   mark = mark * 3 + (previousOfficeId === null ? 0 : previousOfficeId === officeId ? 1 : 2);
   const add = (flag: boolean) => {
     mark = mark * 2 + (flag ? 1 : 0);

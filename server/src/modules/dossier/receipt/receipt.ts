@@ -60,6 +60,13 @@ export function getProcedure(catalogue: Catalogue, code: string, path = 'procedu
   throw badField(path, `Không có thủ tục mang mã "${typed.slice(0, 40)}".`);
 }
 
+/** The key of a request as it is stored, and what is wrong with it. */
+export function checkKey(text: string): { key: string; problems: FieldProblem[] } {
+  const key = text.trim();
+  const reason = 'Phải có từ 1 đến 100 chữ, số, dấu của bảng mã ASCII.';
+  return { key, problems: IDEMPOTENCY_KEY.test(key) ? [] : [{ path: 'idempotencyKey', reason }] };
+}
+
 /**
  * Checks a request as a whole, so that the desk sees everything that is wrong at once.
  * @throws HccError BAD_USER_INPUT with every field that is wrong
@@ -74,10 +81,8 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
   if (!version.receivingTiers.includes(office.tier)) {
     problems.push({ path: 'procedureCode', reason: `Thủ tục ${version.code} không tiếp nhận ở cấp này.` });
   }
-  const idempotencyKey = input.idempotencyKey.trim();
-  if (!IDEMPOTENCY_KEY.test(idempotencyKey)) {
-    problems.push({ path: 'idempotencyKey', reason: 'Phải có từ 1 đến 100 chữ, số, dấu của bảng mã ASCII.' });
-  }
+  const { key: idempotencyKey, problems: keyProblems } = checkKey(input.idempotencyKey);
+  problems.push(...keyProblems);
   const note = clean(input.note ?? '') || null;
   if (note !== null && note.length > MAX_NOTE) problems.push({ path: 'note', reason: `Dài quá ${MAX_NOTE} ký tự.` });
   const applicant = checkApplicant(input.applicant, references.directory);

@@ -8,6 +8,7 @@ import { type DossierStatus, STATUS_TEXT } from '../dossier-terms';
 import { project } from '../history/dossier.projection';
 import { readEvents, toProjected } from '../history/dossier-store';
 import { officeOfStep } from '../road';
+import { explainDates } from './explain-dates';
 
 export interface TrackedDossierView {
   code: string;
@@ -20,6 +21,7 @@ export interface TrackedDossierView {
   applicantMasked: string;
   steps: { name: string; officeName: string; doneAt: number | null }[];
   isWhole: boolean;
+  explanation: string[];
 }
 
 /** Stands for the procedure's name where the secret of the slip was not given. */
@@ -71,6 +73,7 @@ export async function trackDossier(
     applicantMasked: '',
     steps: [],
     isWhole: false,
+    explanation: [],
   };
   return isSameSecret(key, row.lookupKey)
     ? { ...withheld, ...(await whatTheSlipOpens(sql, references, row)) }
@@ -78,9 +81,11 @@ export async function trackDossier(
 }
 
 async function whatTheSlipOpens(sql: Sql, { catalogue, directory }: References, row: TrackedRow) {
-  const version = catalogue.getVersion(row.procedureVersionId);
-  const state = project((await readEvents(sql, row.id)).map(toProjected), row.procedureVersionId, catalogue.versionOf);
+  const events = (await readEvents(sql, row.id)).map(toProjected);
+  const state = project(events, row.procedureVersionId, catalogue.versionOf);
+  const version = catalogue.getVersion(state.versionId);
   return {
+    explanation: explainDates(events, version.limit),
     isWhole: true,
     procedureName: version.name,
     applicantMasked: maskName(row.applicantName),

@@ -39,6 +39,10 @@ class TrackedDossier {
     description: 'Whether the key was right; without it there is neither procedure nor applicant nor step.',
   })
   isWhole: boolean;
+  @Field(() => [String], {
+    description: 'Why the result is owed when it is, in plain Vietnamese sentences; empty without the key.',
+  })
+  explanation: string[];
 }
 
 @Resolver()

@@ -1,4 +1,4 @@
-import { type Condition, type Sql, type SqlValue } from '../../../database/sql';
+import { type Condition, placeholders, type Sql, type SqlValue } from '../../../database/sql';
 import { badField } from '../../../kernel/errors';
 import { dayNumberOf, type Instant, instantAt } from '../../../kernel/instant';
 import { decodeCursor, pageSize } from '../../../kernel/page';
@@ -29,7 +29,7 @@ function viewCondition(view: WorklistView, actor: Actor, now: Instant, calendar:
     case WorklistView.TO_DO:
       return { sql: ` AND ${IN_HAND}`, values: [] };
     case WorklistView.MINE:
-      return { sql: ` AND d.assignee_id = ? AND d.ended_at IS NULL`, values: [actor.staffId] };
+      return heldBy([actor.staffId, ...actor.standsInFor.map(({ staffId }) => staffId)]);
     case WorklistView.OVERDUE:
       return { sql: ` AND d.overdue_from <= ? AND d.ended_at IS NULL`, values: [now] };
     case WorklistView.TODAY:
@@ -51,6 +51,11 @@ function viewCondition(view: WorklistView, actor: Actor, now: Instant, calendar:
     case WorklistView.TO_SIGN:
       return { sql: ` AND ${IN_HAND} AND d.step_kind = 'APPROVE'`, values: [] };
   }
+}
+
+/** With what lies in the hands of those for whom the actor stands in. */
+function heldBy(staffIds: string[]): Condition {
+  return { sql: ` AND d.assignee_id IN (${placeholders(staffIds.length)}) AND d.ended_at IS NULL`, values: staffIds };
 }
 
 /** Every word must begin a word of the name, the ID number or the phone, or stand in the code. */

@@ -4,10 +4,10 @@ import { Link } from 'react-router';
 import { formatNumber } from '../../../ui/text/number-format';
 import { useHere } from '../came-from';
 import { dossiersAddress, type FigureScope } from '../report-address';
-import type { OpenedFigure } from './settlement-columns';
+import type { CountedFigure } from './settlement-columns';
 
 interface FigureLinkProps {
-  column: OpenedFigure;
+  column: CountedFigure;
   value: number;
   /** What the figure counts; null where it cannot be opened. */
   scope: FigureScope | null;
@@ -15,14 +15,14 @@ interface FigureLinkProps {
   rowName: string;
 }
 
-/** A count that opens exactly its dossiers. Nothing stands behind a nought. */
+/** A count that opens exactly its dossiers. Nothing stands behind a nought, nor behind what never was a dossier. */
 export function FigureLink({ column, value, scope, by, rowName }: FigureLinkProps) {
   const { t } = useTranslation('reporting');
   const here = useHere();
   const shown = formatNumber(value);
   if (value === 0) return <span className="rep-nought">0</span>;
   const tone = column.alarm ? 'rep-figure rep-figure--alarm' : 'rep-figure';
-  if (!scope) return <span className={tone}>{shown}</span>;
+  if (!scope || column.column === null) return <span className={tone}>{shown}</span>;
   return (
     <Link
       className={tone}

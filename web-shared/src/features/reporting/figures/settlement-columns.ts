@@ -1,18 +1,23 @@
 import type { ReportBy, SettlementColumn, SettlementPartsFragment } from '@hcc/shared-schema/generated/hooks';
 
 export type Figures = Omit<SettlementPartsFragment, '__typename'>;
-/** A figure that counts dossiers and so can be opened down to them. */
+/** A figure that counts. */
 export type CountKey = Exclude<keyof Figures, 'rate'>;
 
-/** A count that opens down to its dossiers: those of report 06a, and what is due soon, which is no part of the form. */
-export interface OpenedFigure {
+export interface CountedFigure {
   key: CountKey | 'dueSoon';
-  column: SettlementColumn;
+  /** Null where no dossiers stand behind it: what was turned away never became one. */
+  column: SettlementColumn | null;
   /** The figure needs someone to act when it is not zero. */
   alarm?: boolean;
 }
 
-export interface FigureColumn extends OpenedFigure {
+/** A count that opens down to its dossiers: those of report 06a, and what is due soon, which is no part of the form. */
+export interface OpenedFigure extends CountedFigure {
+  column: SettlementColumn;
+}
+
+export interface FigureColumn extends CountedFigure {
   key: CountKey;
   /** A part of the sum beside it, shown lighter. */
   part?: boolean;
@@ -60,6 +65,7 @@ export const FIGURE_GROUPS: FigureGroup[] = [
     columns: [
       { key: 'withdrawn', column: 'WITHDRAWN' },
       { key: 'stopped', column: 'STOPPED' },
+      { key: 'declined', column: null },
     ],
   },
 ];
@@ -67,7 +73,11 @@ export const FIGURE_GROUPS: FigureGroup[] = [
 export const FIGURE_COLUMNS: FigureColumn[] = FIGURE_GROUPS.flatMap((group) => group.columns);
 
 export const columnByName = (name: string | null): OpenedFigure | null =>
-  [...FIGURE_COLUMNS, DUE_SOON].find((column) => column.column === name) ?? null;
+  [...FIGURE_COLUMNS, DUE_SOON].filter(isOpened).find((column) => column.column === name) ?? null;
+
+function isOpened(figure: CountedFigure): figure is OpenedFigure {
+  return figure.column !== null;
+}
 
 export interface Balance {
   opened: number;
