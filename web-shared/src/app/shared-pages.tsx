@@ -14,6 +14,7 @@ const receive = lazyPage(
 const toReturn = lazyPage(
   () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
   'worklist',
+  'returning',
 );
 const search = lazyPage(() => import('../features/search/search-page').then((m) => m.SearchPage), 'worklist');
 const dossier = lazyPage(

@@ -9,6 +9,7 @@ import type { Texts } from './namespaces';
 import type proceedings from './proceedings.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
+import type returning from './returning.vi';
 import type session from './session.vi';
 import type worklist from './worklist.vi';
 
@@ -25,6 +26,7 @@ declare module './namespaces' {
     proceedings: typeof proceedings;
     consultation: typeof consultation;
     handover: typeof handover;
+    returning: typeof returning;
     reporting: typeof reporting;
   }
 }
@@ -43,6 +45,7 @@ export const staffTexts: Texts = {
     proceedings: () => import('./proceedings.vi'),
     consultation: () => import('./consultation.vi'),
     handover: () => import('./handover.vi'),
+    returning: () => import('./returning.vi'),
     reporting: () => import('./reporting.vi'),
   },
   en: {
@@ -57,6 +60,7 @@ export const staffTexts: Texts = {
     proceedings: () => import('./proceedings.en'),
     consultation: () => import('./consultation.en'),
     handover: () => import('./handover.en'),
+    returning: () => import('./returning.en'),
     reporting: () => import('./reporting.en'),
   },
 };

@@ -23,7 +23,7 @@ interface ReturnRowProps {
 
 /** One result waiting for its citizen; opened, it asks who takes it. */
 export function ReturnRow({ row, open, onOpen, onClose, onDone, onReload }: ReturnRowProps) {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation(['worklist', 'returning']);
   const { t: c } = useTranslation('common');
   const canReturn = row.availableActions.includes('RETURN_RESULT');
   return (
@@ -34,16 +34,16 @@ export function ReturnRow({ row, open, onOpen, onClose, onDone, onReload }: Retu
         </p>
         <p className="returns__line">
           <Link to={`/dossier/${row.code}`}>{row.code}</Link>
-          {row.completedAt ? <span>{t('toReturn.ready', { when: formatDateTimeShort(row.completedAt) })}</span> : null}
+          {row.completedAt ? <span>{t('returning:ready', { when: formatDateTimeShort(row.completedAt) })}</span> : null}
           <span>{c(`returnBy.${row.returnBy}`)}</span>
-          {row.outcome === 'REFUSED' ? <strong className="returns__refused">{t('toReturn.refused')}</strong> : null}
+          {row.outcome === 'REFUSED' ? <strong className="returns__refused">{t('returning:refused')}</strong> : null}
         </p>
       </div>
       {open ? (
         <ReturnForm row={row} onClose={onClose} onDone={onDone} onReload={onReload} />
       ) : canReturn ? (
-        <Button onClick={onOpen} aria-label={`${t('toReturn.returnResult')}: ${row.applicant.fullName}, ${row.code}`}>
-          {t('toReturn.returnResult')}
+        <Button onClick={onOpen} aria-label={`${t('returning:returnResult')}: ${row.applicant.fullName}, ${row.code}`}>
+          {t('returning:returnResult')}
         </Button>
       ) : null}
     </li>
@@ -75,7 +75,7 @@ function keepName(code: string, name: string | null): void {
 type ReturnFormProps = Pick<ReturnRowProps, 'row' | 'onClose' | 'onDone' | 'onReload'>;
 
 function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation(['worklist', 'returning']);
   const { fullName } = useStaff();
   const field = useRef<HTMLInputElement>(null);
   const sent = useRef<Sent & { version: number }>({ times: 0, version: row.version });
@@ -127,12 +127,12 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
     >
       <TextField
         ref={field}
-        label={t('toReturn.receivedBy')}
-        hint={t('toReturn.receivedByHint')}
+        label={t('returning:receivedBy')}
+        hint={t('returning:receivedByHint')}
         required
         autoComplete="off"
         value={name}
-        error={empty ? t('toReturn.required') : reason}
+        error={empty ? t('returning:required') : reason}
         onChange={(event) => {
           setName(event.target.value);
           keepName(row.code, event.target.value);
@@ -140,7 +140,7 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
       />
       {isOther ? (
         <TextField
-          label={t('toReturn.authorisation')}
+          label={t('returning:authorisation')}
           autoComplete="off"
           value={authorisation}
           onChange={(event) => setAuthorisation(event.target.value)}
@@ -148,9 +148,9 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
       ) : null}
       <div className="returns__buttons">
         <Button type="submit" kind="primary" busy={loading} shortcut="Enter">
-          {t('toReturn.confirm')}
+          {t('returning:confirm')}
         </Button>
-        <Button onClick={onClose}>{t('toReturn.cancel')}</Button>
+        <Button onClick={onClose}>{t('returning:cancel')}</Button>
       </div>
       {failure && !reason ? <ReturnProblem error={error} onReload={onReload} /> : null}
     </form>
@@ -158,7 +158,7 @@ function ReturnForm({ row, onClose, onDone, onReload }: ReturnFormProps) {
 }
 
 function ReturnProblem({ error, onReload }: { error: unknown; onReload: () => void }) {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation(['worklist', 'returning']);
   const failureText = useFailureText();
   const { code } = readFailure(error);
   if (code !== 'CONFLICT' && code !== 'ILLEGAL_ACTION') return <ErrorNotice error={error} />;

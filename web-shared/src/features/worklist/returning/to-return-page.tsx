@@ -18,7 +18,7 @@ import { ReturnRow } from './return-row';
 
 /** Results that wait for their citizens: scan the slip, write who takes it, Enter. */
 export function ToReturnPage() {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation(['worklist', 'returning']);
   const { t: c } = useTranslation('common');
   const client = useApolloClient();
   const scan = useRef<SearchBoxHandle>(null);
@@ -72,33 +72,33 @@ export function ToReturnPage() {
     <div className="worklist to-return">
       <div>
         <h1>{c('nav.toReturn')}</h1>
-        <p className="muted">{t('toReturn.lead')}</p>
+        <p className="muted">{t('returning:lead')}</p>
       </div>
       <SearchBox
         ref={scan}
-        label={t('toReturn.scan')}
-        placeholder={t('toReturn.scanPlaceholder')}
+        label={t('returning:scan')}
+        placeholder={t('returning:scanPlaceholder')}
         value={search}
         onSearch={onSearch}
         autoFocus
       />
-      {returned ? <Notice kind="success">{t('toReturn.returned', returned)}</Notice> : null}
+      {returned ? <Notice kind="success">{t('returning:returned', returned)}</Notice> : null}
       <ArrivalsBar changes={arrivals.changes} onApply={arrivals.apply} />
       {missing ? (
         <Notice
           kind="warning"
           actions={
             <Link className="button" to={`/dossier/${missing}`}>
-              {t('toReturn.openIt')}
+              {t('returning:openIt')}
             </Link>
           }
         >
-          {t('toReturn.notHere', { code: missing })}
+          {t('returning:notHere', { code: missing })}
         </Notice>
       ) : null}
       {list.connection && list.connection.nodes.length > 0 ? (
         <>
-          <ul className="returns" aria-label={t('toReturn.listLabel')} aria-busy={list.stale || undefined}>
+          <ul className="returns" aria-label={t('returning:listLabel')} aria-busy={list.stale || undefined}>
             {list.connection.nodes.map((row) => (
               <ReturnRow
                 key={row.id}

@@ -1,0 +1,18 @@
+export default {
+  authorisation: 'Giấy uỷ quyền (nếu nhận thay)',
+  lead: 'Quét mã trên phiếu hẹn để tìm đúng hồ sơ, ghi người nhận rồi Enter.',
+  scan: 'Quét phiếu hẹn hoặc tìm theo tên',
+  scanPlaceholder: 'Quét mã, hoặc tên người nộp…',
+  notHere: 'Hồ sơ {{code}} không nằm trong số kết quả chờ trả ở đây.',
+  openIt: 'Mở hồ sơ xem đang ở đâu',
+  returnResult: 'Trả kết quả',
+  receivedBy: 'Người nhận kết quả',
+  receivedByHint: 'Người nộp, hoặc người được uỷ quyền đến nhận',
+  confirm: 'Đã trao kết quả',
+  cancel: 'Thôi',
+  returned: 'Đã trả kết quả hồ sơ {{code}} cho {{name}}.',
+  refused: 'Hồ sơ bị từ chối: trao văn bản trả lời',
+  ready: 'Có kết quả lúc {{when}}',
+  required: 'Cần ghi tên người nhận.',
+  listLabel: 'Kết quả chờ trả',
+};
