@@ -14,6 +14,7 @@ it('an officer starts at what is due; the communes are one tab', async () => {
     'Việc của đơn vị',
     'Chờ trả',
     'Đã chuyển lên',
+    'Bàn ký',
     'Sổ theo dõi',
     'Tình hình các xã',
     'Báo cáo 06a',

@@ -13,6 +13,7 @@ it('who works on dossiers starts at the list', async () => {
     'Việc của đơn vị',
     'Chờ trả',
     'Đã chuyển đi',
+    'Bàn ký',
     'Sổ theo dõi',
     'Điều hành',
     'Báo cáo 06a',

@@ -18,7 +18,7 @@ test('the file has one heading line, the rate in percent with a comma, and the t
   expect(lines).toHaveLength(4);
   expect(lines[0]?.startsWith('Mã,Địa bàn,received – carriedOver,')).toBe(true);
   expect(lines[0]?.endsWith(',Tỷ lệ (%)')).toBe(true);
-  expect(lines[1]).toBe('14869,Thị trấn Hồi Xuân,0,0,0,0,3,0,0,1,0,0,0,0,0,0,"66,7"');
+  expect(lines[1]).toBe('14869,Thị trấn Hồi Xuân,0,0,0,0,3,0,0,1,0,0,0,0,0,0,0,"66,7"');
   expect(lines[2]?.endsWith(',0,')).toBe(true);
   expect(lines[3]?.startsWith(',Tổng cộng,0')).toBe(true);
 });

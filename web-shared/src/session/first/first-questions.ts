@@ -55,7 +55,7 @@ const SETTLEMENT = `fragment SettlementParts on SettlementFigures {
   received receivedOnline receivedOther carriedOver
   settled early onTime late
   inProgress withinLimit overdue paused
-  withdrawn stopped
+  withdrawn stopped declined
   rate __typename
 }`;
 
