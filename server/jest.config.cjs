@@ -7,4 +7,8 @@ module.exports = {
   globalSetup: '<rootDir>/test/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
   testTimeout: 60_000,
+  // Files share nothing but the template, which the first to need it builds. A worker that has grown begins anew: what a
+  // file leaves in memory would slow down all that come after it.
+  maxWorkers: 2,
+  workerIdleMemoryLimit: '1GB',
 };

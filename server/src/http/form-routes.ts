@@ -3,6 +3,7 @@ import type { App } from '../app';
 import { notFound } from '../kernel/errors';
 import { now } from '../kernel/now';
 import { AuditKind } from '../modules/audit/audit-terms';
+import { readDeclinedPaper } from '../modules/printing/declined-paper';
 import { readDossierPaper } from '../modules/printing/dossier-papers';
 import { readHandoverPaper } from '../modules/printing/handover-paper';
 import type { RegisterRequest } from '../modules/printing/register.queries';
@@ -39,6 +40,16 @@ export function formRoutes(server: FastifyInstance, app: App): void {
     return issued(app, paper, {
       name: `${id}.pdf`,
       looks: codes.map((dossierCode) => ({ kind: AuditKind.FORM_PRINTED, dossierCode, subject: paper.title })),
+    });
+  });
+
+  printRoute<{ Params: { file: string } }>(server, app, '/forms/declined/:file', async (actor, { params }) => {
+    const id = fileName(params.file, 'pdf');
+    if (id === undefined) throw notFound('phiếu từ chối');
+    const paper = await readDeclinedPaper(app.db.read, actor, await app.references(), id);
+    return issued(app, paper, {
+      name: `phieu-tu-choi-${id}.pdf`,
+      looks: [{ kind: AuditKind.FORM_PRINTED, subject: paper.title }],
     });
   });
 

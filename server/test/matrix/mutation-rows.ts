@@ -1,4 +1,4 @@
-import { receiveInput } from '../harness/walk';
+import { OTHER_DIVISION, receiveInput } from '../harness/walk';
 import { nobodys, type Row } from './row';
 import type { Person } from './world';
 
@@ -64,7 +64,15 @@ export const MUTATIONS: Record<string, Row> = {
   },
   markNoticesSeen: {
     ...nobodys,
-    calls: () => [{ title: 'own office', variables: {}, holds: ({ seen }: { seen: number }) => expect(seen).toBe(0) }],
+    // Only the office that was asked about a dossier of the world has been told anything.
+    calls: () => [
+      {
+        title: 'own office',
+        variables: {},
+        holds: ({ seen }: { seen: number }, { username }) =>
+          expect(seen).toBeLessThanOrEqual(username === OTHER_DIVISION ? 1 : 0),
+      },
+    ],
   },
   endOtherSessions: {
     ...nobodys,

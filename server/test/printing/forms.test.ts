@@ -40,6 +40,19 @@ describeServers('printed forms', (server) => {
     return rows.map(({ subject }) => subject);
   };
 
+  it('03 is there for a request that was declined, and for who sees the office only', async () => {
+    const { applicant, procedureCode } = receiveInput();
+    const declined = await (await server().as(DESK)).ask<{ id: string; number: number }>('DeclineRequest', {
+      input: { idempotencyKey: 'forms-03', procedureCode, applicant, reason: 'Không thuộc thẩm quyền của xã' },
+    });
+    const path = `/forms/declined/${declined.id}.pdf`;
+    const text = textOf(await pdfOf(path));
+    expect(text).toContain('Không thuộc thẩm quyền của xã');
+    expect(text).toContain(applicant.fullName);
+    expect(text).toMatch(new RegExp(`Số: 0?${declined.number}/`));
+    expect((await get(path, NEIGHBOUR)).status).toBe(404);
+  });
+
   it('02 is there once a supplement was asked for, and the trail knows who printed it', async () => {
     const desk = await server().as(DESK);
     const dossier = await receive(desk);
