@@ -1,4 +1,5 @@
 import { everythingWritten, withFailingRollUp } from '../harness/action-tests';
+import { DESK_RECEIVED } from '../harness/allowed';
 import { atMinute, setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import {
@@ -49,7 +50,7 @@ describeServers('receive', (server) => {
       currentOffice: { code: office.code },
       assignee: null,
       currentStep: { ordinal: 1, kind: 'INTAKE', name: 'Tiếp nhận hồ sơ' },
-      availableActions: ['ADVANCE', 'CLAIM', 'REQUEST_SUPPLEMENT', 'WITHDRAW'],
+      availableActions: DESK_RECEIVED,
     });
     expect(dossier.code).toMatch(new RegExp(`^${office.code.replaceAll('.', '\\.')}-261123-\\d{4}$`));
     const { legs, events } = await history(desk, dossier.code);

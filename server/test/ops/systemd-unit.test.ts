@@ -16,7 +16,7 @@ describe('the systemd unit', () => {
   );
 
   it('starts what the build makes, starts it again, and gives it time to end', () => {
-    expect(settings.get('ExecStart')).toBe('/usr/bin/node --max-semi-space-size=32 server/dist/src/main.js');
+    expect(settings.get('ExecStart')).toBe('/usr/bin/node --max-semi-space-size=64 server/dist/src/main.js');
     expect(settings.get('Restart')).toBe('on-failure');
     expect(settings.get('EnvironmentFile')).toBe('/etc/hcc/hcc.env');
     expect(Number(settings.get('TimeoutStopSec'))).toBeGreaterThan(10);
