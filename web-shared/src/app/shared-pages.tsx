@@ -25,7 +25,7 @@ const dossier = lazyPage(
   'proceedings',
   'worklist',
 );
-const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist');
+const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist', 'signing');
 const questions = lazyPage(
   () => import('../features/consultation/consultation-inbox-page').then((m) => m.ConsultationInboxPage),
   'consultation',

@@ -1,16 +1,7 @@
-import { lazy } from 'react';
 import { SigningDeskPage } from '../features/worklist/signing/signing-desk-page';
-import { lazyPage } from '../session/lazy-page';
-
-const loadPanel = lazyPage(
-  () => import('../features/dossier/dossier-panel').then((m) => m.DossierPanel),
-  'dossier',
-  'actions',
-  'proceedings',
-);
-const DossierPanel = lazy(async () => ({ default: (await loadPanel()).Component }));
+import { LazyDossierPanel } from './lazy-dossier-panel';
 
 /** What waits for a signature, and the dossier that is being read beside it. */
 export function SigningRoute() {
-  return <SigningDeskPage DossierPanel={DossierPanel} />;
+  return <SigningDeskPage DossierPanel={LazyDossierPanel} />;
 }

@@ -1,17 +1,8 @@
-import { type ComponentProps, lazy } from 'react';
+import type { ComponentProps } from 'react';
 import { WorklistPage } from '../features/worklist/worklist-page';
-import { lazyPage } from '../session/lazy-page';
+import { LazyDossierPanel } from './lazy-dossier-panel';
 
-const loadPanel = lazyPage(
-  () => import('../features/dossier/dossier-panel').then((m) => m.DossierPanel),
-  'dossier',
-  'files',
-  'actions',
-  'proceedings',
-);
-const DossierPanel = lazy(async () => ({ default: (await loadPanel()).Component }));
-
-/** The list and the dossier beside it; the panel's code and words come with the first dossier. */
+/** The list and the dossier beside it. */
 export function WorklistRoute(props: Pick<ComponentProps<typeof WorklistPage>, 'title' | 'above'>) {
-  return <WorklistPage DossierPanel={DossierPanel} {...props} />;
+  return <WorklistPage DossierPanel={LazyDossierPanel} {...props} />;
 }

@@ -11,6 +11,7 @@ import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
 import type session from './session.vi';
+import type signing from './signing.vi';
 import type worklist from './worklist.vi';
 
 declare module './namespaces' {
@@ -27,6 +28,7 @@ declare module './namespaces' {
     consultation: typeof consultation;
     handover: typeof handover;
     returning: typeof returning;
+    signing: typeof signing;
     reporting: typeof reporting;
   }
 }
@@ -46,6 +48,7 @@ export const staffTexts: Texts = {
     consultation: () => import('./consultation.vi'),
     handover: () => import('./handover.vi'),
     returning: () => import('./returning.vi'),
+    signing: () => import('./signing.vi'),
     reporting: () => import('./reporting.vi'),
   },
   en: {
@@ -61,6 +64,7 @@ export const staffTexts: Texts = {
     consultation: () => import('./consultation.en'),
     handover: () => import('./handover.en'),
     returning: () => import('./returning.en'),
+    signing: () => import('./signing.en'),
     reporting: () => import('./reporting.en'),
   },
 };

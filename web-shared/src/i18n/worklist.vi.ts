@@ -142,14 +142,6 @@ export default {
     label: 'Hồ sơ đang mở',
     endOfList: 'Đã đến cuối danh sách.',
   },
-  signing: {
-    lead: 'Hồ sơ chờ ký ở cơ quan bạn, gần đến hạn nhất ở trên.',
-    keys: '↑ ↓ đọc · phím cách chọn · Home rồi Shift+End chọn hết · A phê duyệt · R trả lại · Enter sang hồ sơ · Esc về danh sách',
-    reading: 'Hồ sơ đang đọc',
-    listLabel: 'Hồ sơ chờ ký',
-    signed_one: 'Còn {{count}} hồ sơ chờ ký',
-    signed_other: 'Còn {{count}} hồ sơ chờ ký',
-  },
   scanner: {
     label: 'Quét mã hồ sơ',
     placeholder: 'Quét mã (F3)',

@@ -42,7 +42,7 @@ const READ_AFTER_MS = 250;
 
 /** What waits for a signature: read with the arrows, signed one by one or many at once, without leaving the keyboard. */
 export function SigningDeskPage({ DossierPanel }: SigningDeskProps) {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation(['worklist', 'signing']);
   const { t: c } = useTranslation('common');
   const client = useApolloClient();
   const navigate = useNavigate();
@@ -96,7 +96,7 @@ export function SigningDeskPage({ DossierPanel }: SigningDeskProps) {
     <div className="worklist">
       <div className="signing__head">
         <h1>{c('nav.signing')}</h1>
-        <p className="muted">{t('signing.lead')}</p>
+        <p className="muted">{t('signing:lead')}</p>
       </div>
       {message ? <Notice kind="success">{message}</Notice> : null}
       <ArrivalsBar changes={arrivals.changes} onApply={arrivals.apply} />
@@ -111,9 +111,9 @@ export function SigningDeskPage({ DossierPanel }: SigningDeskProps) {
       />
       {list.connection && rows.length > 0 ? (
         <div className={wide ? 'signing signing--wide' : 'signing'}>
-          <section className="worklist__list signing__list" aria-label={t('signing.listLabel')}>
+          <section className="worklist__list signing__list" aria-label={t('signing:listLabel')}>
             <DossierTable
-              label={t('signing.listLabel')}
+              label={t('signing:listLabel')}
               columns={columns}
               rows={rows}
               cursor={cursor}
@@ -126,10 +126,10 @@ export function SigningDeskPage({ DossierPanel }: SigningDeskProps) {
               compact={wide}
               busy={list.stale}
             />
-            <WorklistFoot list={list} connection={list.connection} fileName="to-sign" keys={t('signing.keys')} />
+            <WorklistFoot list={list} connection={list.connection} fileName="to-sign" keys={t('signing:keys')} />
           </section>
           {wide && reading ? (
-            <aside ref={pane} className="worklist__panel" aria-label={t('signing.reading')}>
+            <aside ref={pane} className="worklist__panel" aria-label={t('signing:reading')}>
               <Suspense fallback={<Skeleton rows={8} />}>
                 <DossierPanel
                   code={reading}
