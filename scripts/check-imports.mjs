@@ -79,7 +79,14 @@ const DOSSIER_PUBLIC = {
   worklist: ['worklist-feed.ts'],
   // The generator of histories runs the live rules in memory.
   receipt: ['receipt.ts', 'receipt-rows.ts', 'applicant-rules.ts', 'document-rules.ts'],
-  life: ['commands/', 'dossier-decision.ts', 'dossier.policy.ts', 'dossier.transitions.ts', 'run-command.ts'],
+  life: [
+    'commands/',
+    'dossier-decision.ts',
+    'dossier.policy.ts',
+    'dossier.transitions.ts',
+    'life.inputs.ts',
+    'run-command.ts',
+  ],
   // The generator of histories, `hcc seal` and `hcc verify`.
   sealing: ['seal-days.ts', 'late-events.ts', 'seal-store.ts', 'check-seals.ts', 'seal.entity.ts'],
   // `hcc verify` and `hcc rebuild`.

@@ -46,6 +46,16 @@ export function dayOf(at: Instant): Day {
   return dayFromNumber(dayNumberOf(at));
 }
 
+/** The year in Viet Nam. */
+export function yearOf(at: Instant): number {
+  return Number(dayOf(at).slice(0, 4));
+}
+
+/** dd/MM/yyyy, as people read a day. */
+export function spokenDay(day: Day): string {
+  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
+}
+
 /** The instant at `minute` minutes after local midnight of a day. */
 export function instantAt(dayNo: number, minute: number): Instant {
   return dayNo * DAY_MS - OFFSET_MS + minute * MINUTE_MS;

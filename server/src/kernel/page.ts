@@ -14,6 +14,20 @@ export function encodeCursor(values: readonly (string | number)[]): string {
   return Buffer.from(JSON.stringify(values)).toString('base64url');
 }
 
+/** A page of rows of which one more was read than it holds. @param key the values of a row's sort columns */
+export function cutPage<Row>(
+  rows: readonly Row[],
+  size: number,
+  key: (row: Row) => (string | number)[],
+): { rows: Row[]; pageInfo: { endCursor: string | null; hasNextPage: boolean } } {
+  const shown = rows.slice(0, size);
+  const last = shown.at(-1);
+  return {
+    rows: shown,
+    pageInfo: { endCursor: last ? encodeCursor(key(last)) : null, hasNextPage: rows.length > size },
+  };
+}
+
 /** @throws HccError BAD_USER_INPUT naming `after` */
 export function decodeCursor(cursor: string, types: readonly ('string' | 'number')[]): (string | number)[] {
   try {

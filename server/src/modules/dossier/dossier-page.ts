@@ -1,5 +1,5 @@
 import type { Instant } from '../../kernel/instant';
-import { encodeCursor } from '../../kernel/page';
+import { cutPage } from '../../kernel/page';
 import type { Actor } from '../identity/actor';
 import type { Dossier } from './dossier.entity';
 import type { References } from './dossier-room';
@@ -26,12 +26,6 @@ export function toPage<Row extends DossierRow>(
   references: References,
   now: Instant,
 ): DossierPage {
-  const hasNextPage = rows.length > size;
-  if (hasNextPage) rows.length = size;
-  const last = rows.at(-1);
-  return {
-    totalCount: Number(totalCount),
-    pageInfo: { endCursor: last ? encodeCursor(key(last)) : null, hasNextPage },
-    nodes: toDossiers(rows, actor, references, now),
-  };
+  const { rows: shown, pageInfo } = cutPage(rows, size, key);
+  return { totalCount: Number(totalCount), pageInfo, nodes: toDossiers(shown, actor, references, now) };
 }

@@ -12,7 +12,7 @@ import type { References } from './dossier-room';
 import { ReturnBy } from './dossier-terms';
 import { readOpenMatters } from './history/open-matters';
 import { availableActions } from './life/dossier.policy';
-import { type DossierFacts, isOpen } from './life/dossier.transitions';
+import { type DossierFacts, isOpen, isOpenedSince } from './life/dossier.transitions';
 import { offeredActions } from './life/offered-actions';
 
 /** The columns of a list, in the order of `LIST_COLUMNS`. */
@@ -173,7 +173,7 @@ function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersio
     previousOfficeId: row.previousOfficeId,
     receivingOfficeId: row.receivingOfficeId,
     passedOfficeIds,
-    isOpened: row.openedAt !== null && row.openedAt >= row.enteredAt,
+    isOpened: isOpenedSince(row, row),
     isDue: row.dueAt !== null,
     isLate: row.timeliness === Timeliness.LATE,
     matters: readOpenMatters(row.openMatters),

@@ -2,6 +2,7 @@ import type { Actor } from '../identity/actor';
 import type { DossierRoom } from './dossier-room';
 import type { DossierRow } from './dossier-rows';
 import { DossierStatus } from './dossier-terms';
+import { isOpenedSince } from './life/dossier.transitions';
 
 /**
  * Writes down that the office to which a dossier was sent has opened it: from then on its sender can't take it back.
@@ -10,8 +11,7 @@ import { DossierStatus } from './dossier-terms';
  */
 export async function noteOpening({ db, now }: DossierRoom, actor: Actor, row: DossierRow): Promise<void> {
   const isOthers = row.currentOfficeId !== actor.office.id || row.previousOfficeId === null;
-  const isOpened = row.openedAt !== null && row.openedAt >= row.enteredAt;
-  if (isOthers || isOpened || row.status !== DossierStatus.PROCESSING || row.assigneeId !== null) return;
+  if (isOthers || isOpenedSince(row, row) || row.status !== DossierStatus.PROCESSING || row.assigneeId !== null) return;
   row.openedAt = now();
   await db
     .transact((tx) =>

@@ -1,11 +1,8 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { ClaimDossierInput } from '../dossier/life/life.inputs';
 
 @InputType()
-export class AttachFileInput {
-  @Field(() => ID)
-  id: string;
-  @Field(() => Int)
-  expectedVersion: number;
+export class AttachFileInput extends ClaimDossierInput {
   @Field(() => ID)
   uploadId: string;
   @Field(() => Int, { nullable: true })
@@ -13,11 +10,7 @@ export class AttachFileInput {
 }
 
 @InputType()
-export class ReuseFileInput {
-  @Field(() => ID)
-  id: string;
-  @Field(() => Int)
-  expectedVersion: number;
+export class ReuseFileInput extends ClaimDossierInput {
   @Field(() => ID)
   fileId: string;
   @Field(() => Int, { nullable: true })
@@ -25,11 +18,7 @@ export class ReuseFileInput {
 }
 
 @InputType()
-export class RemoveFileInput {
-  @Field(() => ID)
-  id: string;
-  @Field(() => Int)
-  expectedVersion: number;
+export class RemoveFileInput extends ClaimDossierInput {
   @Field(() => ID)
   fileId: string;
   @Field(() => String)

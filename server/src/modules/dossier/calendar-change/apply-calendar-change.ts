@@ -1,7 +1,7 @@
 import { bumpStamp } from '../../../database/reference-cache';
 import type { Tx } from '../../../database/sql';
 import { newId } from '../../../kernel/ids';
-import { type Day, dayOf } from '../../../kernel/instant';
+import { dayOf, spokenDay } from '../../../kernel/instant';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import { CalendarDay } from '../../calendar/calendar.entity';
@@ -73,12 +73,11 @@ async function writeDays(tx: Tx, { writes, removals }: CalendarPlan): Promise<vo
 }
 
 function inWords({ writes, removals }: CalendarPlan): string {
-  const spoken = (day: Day) => `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
   const parts = [
     ...writes.map(({ day, kind, reason }) =>
-      kind === DayKind.OFF ? `nghỉ ${spoken(day)} (${reason})` : `làm bù ${spoken(day)}`,
+      kind === DayKind.OFF ? `nghỉ ${spokenDay(day)} (${reason})` : `làm bù ${spokenDay(day)}`,
     ),
-    ...removals.map((day) => `${spoken(day)} trở lại như thường`),
+    ...removals.map((day) => `${spokenDay(day)} trở lại như thường`),
   ];
   return `Lịch làm việc thay đổi: ${parts.join('; ')}.`;
 }

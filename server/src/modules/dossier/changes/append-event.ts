@@ -1,4 +1,3 @@
-import type { Database } from '../../../database/database';
 import { insertRows } from '../../../database/rows';
 import type { Tx } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
@@ -46,7 +45,7 @@ export async function openHistory(tx: Tx, head: DossierHead, { catalogue }: Refe
  * @param at when it happens; a history never runs backwards, so a clock that is behind the last event is put right
  */
 export async function appendEvent(
-  room: Pick<DossierRoom, 'onChange'> & { db: Pick<Database, 'writer'> & Database },
+  room: Pick<DossierRoom, 'db' | 'onChange'>,
   tx: Tx,
   references: References,
   { origin, head, history, state }: OpenHistory,

@@ -1,7 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import type { Sql, SqlValue } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
-import { decodeCursor, encodeCursor, pageSize } from '../../../kernel/page';
+import { cutPage, decodeCursor, pageSize } from '../../../kernel/page';
 import type { Actor } from '../../identity/actor';
 import type { Office } from '../../organisation/office.entity';
 import type { Dossier } from '../dossier.entity';
@@ -76,14 +76,10 @@ export async function readConsultations(
   const [count] = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM consultation c WHERE ${where}`, [
     actor.office.id,
   ]);
-  const shown = rows.slice(0, size);
-  const last = shown.at(-1);
+  const { rows: shown, pageInfo } = cutPage(rows, size, (row) => [row.consultationDueAt, row.id, row.ordinal]);
   return {
     totalCount: Number(count!.count),
-    pageInfo: {
-      endCursor: last ? encodeCursor([last.consultationDueAt, last.id, last.ordinal]) : null,
-      hasNextPage: rows.length > size,
-    },
+    pageInfo,
     nodes: shown.map((row) => ({
       ordinal: row.ordinal,
       askedAt: row.askedAt,

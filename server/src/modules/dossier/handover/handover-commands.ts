@@ -2,7 +2,7 @@ import { insertRows } from '../../../database/rows';
 import { placeholders, type Tx } from '../../../database/sql';
 import { badField, badInput, type FieldProblem, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { dayOf, formatInstant, type Instant } from '../../../kernel/instant';
+import { formatInstant, type Instant } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
 import { takeFormNumber } from '../changes/form-number';
 import { visibleCondition } from '../dossier.jurisdiction';
@@ -39,7 +39,7 @@ export async function createHandover(
     const toOfficeId = await commonCentre(tx, actor, references, targets);
     const id = newId();
     const at = room.now();
-    const number = await takeFormNumber(tx, actor.office.id, NumberedForm.HANDOVER, yearOf(at));
+    const number = await takeFormNumber(tx, actor.office.id, NumberedForm.HANDOVER, at);
     const problems: FieldProblem[] = [];
     for (const [index, target] of targets.entries()) {
       try {
@@ -63,10 +63,6 @@ export async function createHandover(
     await insertRows<HandoverItem>(room.db.writer, tx, HandoverItem, items);
     return id;
   });
-}
-
-function yearOf(at: Instant): number {
-  return Number(dayOf(at).slice(0, 4));
 }
 
 /** One list goes to one centre. */

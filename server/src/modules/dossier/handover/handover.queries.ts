@@ -2,7 +2,7 @@ import { registerEnumType } from 'type-graphql';
 import type { Sql, SqlValue } from '../../../database/sql';
 import { notFound } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
-import { decodeCursor, encodeCursor, pageSize } from '../../../kernel/page';
+import { cutPage, decodeCursor, pageSize } from '../../../kernel/page';
 import type { Actor } from '../../identity/actor';
 import type { Dossier } from '../dossier.entity';
 import { type DossierPage, type PageRequest, toPage } from '../dossier-page';
@@ -65,11 +65,10 @@ export async function readHandovers(
   const [count] = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM handover_list l WHERE ${where}`, [
     actor.office.id,
   ]);
-  const shown = rows.slice(0, size);
-  const last = shown.at(-1);
+  const { rows: shown, pageInfo } = cutPage(rows, size, ({ createdAt, id }) => [createdAt, id]);
   return {
     totalCount: Number(count!.count),
-    pageInfo: { endCursor: last ? encodeCursor([last.createdAt, last.id]) : null, hasNextPage: rows.length > size },
+    pageInfo,
     nodes: shown.map((row) => toList(row, references)),
   };
 }

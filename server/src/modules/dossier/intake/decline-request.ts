@@ -3,7 +3,7 @@ import { insertRows } from '../../../database/rows';
 import { isDuplicateKey, type Tx } from '../../../database/sql';
 import { badField, badInput, type FieldProblem } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { dayOf, type Instant } from '../../../kernel/instant';
+import { dayOf, type Instant, yearOf } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import type { ProcedureVersion } from '../../catalogue/procedure.entity';
 import type { Actor } from '../../identity/actor';
@@ -91,14 +91,13 @@ async function writeDecline(
   at: Instant,
 ): Promise<string> {
   const day = dayOf(at);
-  const year = Number(day.slice(0, 4));
   const { fullName: applicantName, areaCode: applicantAreaCode, ...contact } = applicant;
   const id = newId();
   const row = {
     id,
     officeId: office.id,
-    number: await takeFormNumber(tx, office.id, NumberedForm.DECLINE, year),
-    year,
+    number: await takeFormNumber(tx, office.id, NumberedForm.DECLINE, at),
+    year: yearOf(at),
     declinedAt: at,
     day,
     declinedBy: fullName,

@@ -1,7 +1,7 @@
 import type { SelectQueryBuilder } from 'typeorm';
 import type { Sql } from '../../../database/sql';
 import { badField, notFound } from '../../../kernel/errors';
-import { decodeCursor, encodeCursor, pageSize } from '../../../kernel/page';
+import { cutPage, decodeCursor, pageSize } from '../../../kernel/page';
 import { likeEscape, searchWords } from '../../../kernel/text';
 import type { Actor } from '../../identity/actor';
 import { jurisdictionOf, receivingOffices } from '../dossier.jurisdiction';
@@ -56,11 +56,10 @@ export async function readDeclinedRequests(
     query.andWhere('(n.declinedAt < :at OR (n.declinedAt = :at AND n.id < :id))', { at, id });
   }
   const [rows, totalCount] = await Promise.all([query.getMany(), found().getCount()]);
-  const shown = rows.slice(0, size);
-  const last = shown.at(-1);
+  const { rows: shown, pageInfo } = cutPage(rows, size, ({ declinedAt, id }) => [declinedAt, id]);
   return {
     totalCount,
-    pageInfo: { endCursor: last ? encodeCursor([last.declinedAt, last.id]) : null, hasNextPage: rows.length > size },
+    pageInfo,
     nodes: shown.map((row) => toDeclined(row, references)),
   };
 }

@@ -16,7 +16,7 @@ import type { EventDraft } from '../history/dossier-store';
 import { openMattersOf } from '../history/open-matters';
 import { officeOfStep } from '../road';
 import { availableActions, permissionFor, refusalOf } from './dossier.policy';
-import { type DossierFacts, legalActions } from './dossier.transitions';
+import { type DossierFacts, isOpenedSince, legalActions } from './dossier.transitions';
 
 const MAX_NOTE = 2_000;
 
@@ -62,7 +62,7 @@ export function factsOf({
     previousOfficeId: state.previousOfficeId,
     receivingOfficeId: origin.receivingOfficeId,
     passedOfficeIds: state.legs.map(({ officeId }) => officeId),
-    isOpened: openedAt !== null && openedAt >= state.enteredAt,
+    isOpened: isOpenedSince({ openedAt }, state),
     isDue: state.dueAt !== null,
     isLate: state.timeliness === Timeliness.LATE,
     matters: openMattersOf(state.proceedings),

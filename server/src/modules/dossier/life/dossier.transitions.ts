@@ -26,6 +26,14 @@ export interface DossierFacts {
   returnsByPost: boolean;
 }
 
+/** Whether somebody of the holding office has looked at it since it came there. */
+export function isOpenedSince(
+  { openedAt }: { openedAt: number | null },
+  { enteredAt }: { enteredAt: number },
+): boolean {
+  return openedAt !== null && openedAt >= enteredAt;
+}
+
 const IN_HAND = new Set([DossierStatus.RECEIVED, DossierStatus.PROCESSING]);
 const WAITING_FOR_CITIZEN = new Set([DossierStatus.SUPPLEMENT_REQUIRED, DossierStatus.PAYMENT_REQUIRED]);
 

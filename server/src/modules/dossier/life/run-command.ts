@@ -1,6 +1,6 @@
 import type { Tx } from '../../../database/sql';
 import { HccError, notFound } from '../../../kernel/errors';
-import { formatInstant } from '../../../kernel/instant';
+import { dayOf, formatInstant, spokenDay } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
 import { appendEvent, type OpenHistory, openHistory } from '../changes/append-event';
 import { takeFormNumber } from '../changes/form-number';
@@ -54,8 +54,7 @@ export async function runCommandIn<Input>(
   assertMayAct(situation, command.action);
   const draft = command.decide(situation, input);
   if (command.numbered) {
-    const year = Number(formatInstant(situation.at).slice(0, 4));
-    draft.data.formNumber = await takeFormNumber(tx, actor.office.id, command.numbered, year);
+    draft.data.formNumber = await takeFormNumber(tx, actor.office.id, command.numbered, situation.at);
   }
   const principal = principalOf(situation, command.action);
   if (principal) draft.data.onBehalfOf = principal;
@@ -89,7 +88,7 @@ export function assertCurrent(expected: number, last: StoredEvent, version: numb
   const when = formatInstant(last.at);
   throw new HccError(
     'CONFLICT',
-    `${last.actorName} đã xử lý hồ sơ này lúc ${when.slice(11, 16)} ngày ${when.slice(8, 10)}/${when.slice(5, 7)}/${when.slice(0, 4)}. Hãy tải lại hồ sơ.`,
+    `${last.actorName} đã xử lý hồ sơ này lúc ${when.slice(11, 16)} ngày ${spokenDay(dayOf(last.at))}. Hãy tải lại hồ sơ.`,
     { who: last.actorName, when, currentVersion: version },
   );
 }

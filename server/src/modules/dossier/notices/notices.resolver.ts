@@ -3,7 +3,7 @@ import type { SqlValue } from '../../../database/sql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
-import { decodeCursor, encodeCursor, pageSize } from '../../../kernel/page';
+import { cutPage, decodeCursor, pageSize } from '../../../kernel/page';
 import { Dossier } from '../dossier.entity';
 import { PageInfo } from '../dossier.types';
 import { Notice } from './notice.entity';
@@ -55,13 +55,8 @@ export class NoticesResolver {
       'SELECT COUNT(*) AS unseen FROM notice WHERE office_id = ? AND done_at IS NULL',
       [office.id],
     );
-    const nodes = rows.slice(0, size);
-    const last = nodes.at(-1);
-    return {
-      unseen: Number(count!.unseen),
-      pageInfo: { endCursor: last ? encodeCursor([last.at, last.id]) : null, hasNextPage: rows.length > size },
-      nodes,
-    };
+    const { rows: nodes, pageInfo } = cutPage(rows, size, ({ at, id }) => [at, id]);
+    return { unseen: Number(count!.unseen), pageInfo, nodes };
   }
 
   @Allow('dossier:read')

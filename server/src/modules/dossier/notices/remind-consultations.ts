@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/instant';
-import { type DossierRoom, loadReferences } from '../dossier-room';
+import type { DossierRoom } from '../dossier-room';
 import { NoticeKind } from './notice.entity';
 import { writeNotices } from './write-notices';
 
@@ -11,7 +11,7 @@ const MOST_AT_ONCE = 2_000;
  * @returns how many deadlines are that near
  */
 export async function remindConsultations(room: DossierRoom, at: Instant): Promise<number> {
-  const { calendar } = await loadReferences(room);
+  const calendar = await room.calendar.get();
   const until = calendar.addWorkingMinutes(at, AHEAD_WORKING_DAYS * calendar.minutesPerDay);
   return room.db.transact(async (tx) => {
     const near = await tx.query<{ dossierId: string; ordinal: number; officeId: string; dueAt: Instant }>(

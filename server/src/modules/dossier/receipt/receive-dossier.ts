@@ -1,7 +1,8 @@
 import { insertRows } from '../../../database/rows';
-import { isDuplicateKey, type Tx } from '../../../database/sql';
+import { isDuplicateKey } from '../../../database/sql';
+import { takeNext } from '../../../database/take-next';
 import { badField } from '../../../kernel/errors';
-import { type Day, dayOf } from '../../../kernel/instant';
+import { dayOf } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
 import { Dossier } from '../dossier.entity';
 import { DossierDocument } from '../dossier-document.entity';
@@ -29,7 +30,10 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
   try {
     return await room.db.transact(async (tx) => {
       // The number is taken first: its row is what receipts of one office wait for, so that no gap can arise.
-      const number = await takeNumber(tx, actor.office.id, dayOf(receipt.receivedAt));
+      const number = await takeNext(tx, 'office_counter', {
+        office_id: actor.office.id,
+        day: dayOf(receipt.receivedAt),
+      });
       const rows = receiptRows(receipt, actor, number);
       await insertRows(room.db.writer, tx, Dossier, [rows.dossier]);
       await insertRows(room.db.writer, tx, DossierEvent, [rows.event]);
@@ -69,22 +73,4 @@ async function findRepeated(room: DossierRoom, actor: Actor, key: string, hash: 
     throw badField('idempotencyKey', 'Khóa này đã dùng cho một hồ sơ có nội dung khác.');
   }
   return first.id;
-}
-
-/** The office's next number of the day, 1, 2, 3 …; its row stays locked until the transaction ends. */
-async function takeNumber(tx: Tx, officeId: string, day: Day): Promise<number> {
-  if (tx.engine === 'mysql') {
-    const { insertId } = await tx.run(
-      `INSERT INTO office_counter (office_id, day, last_number) VALUES (?, ?, LAST_INSERT_ID(1))
-         ON DUPLICATE KEY UPDATE last_number = LAST_INSERT_ID(last_number + 1)`,
-      [officeId, day],
-    );
-    return insertId;
-  }
-  const rows = await tx.query<{ number: number }>(
-    `INSERT INTO office_counter (office_id, day, last_number) VALUES (?, ?, 1)
-       ON CONFLICT (office_id, day) DO UPDATE SET last_number = last_number + 1 RETURNING last_number AS number`,
-    [officeId, day],
-  );
-  return rows[0]!.number;
 }

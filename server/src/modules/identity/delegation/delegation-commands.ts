@@ -1,7 +1,7 @@
 import { placeholders, type Tx } from '../../../database/sql';
 import { badField, forbidden, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { type Day, dayNumber, dayOf, formatInstant } from '../../../kernel/instant';
+import { type Day, dayNumber, dayOf, formatInstant, spokenDay } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import type { Office } from '../../organisation/office.entity';
 import { recordAccountChange } from '../accounts/account';
@@ -175,7 +175,7 @@ async function rolesThroughout(
 function refuseChains(overlapping: readonly NamedDelegation[], principalId: string, standInId: string): void {
   const own = overlapping.find((other) => other.principalId === principalId);
   if (own) {
-    const days = `từ ${inWords(own.fromDay)} đến ${inWords(own.toDay)}`;
+    const days = `từ ${spokenDay(own.fromDay)} đến ${spokenDay(own.toDay)}`;
     throw new HccError('CONFLICT', `${own.standInName} đã được phân công thay ${own.principalName} ${days}.`, {
       who: own.createdBy,
       when: formatInstant(own.createdAt),
@@ -191,8 +191,4 @@ function refuseChains(overlapping: readonly NamedDelegation[], principalId: stri
     const reason = `${below.principalName} đã nhờ ${below.standInName} thay trong thời gian này.`;
     throw badField('standInId', reason);
   }
-}
-
-function inWords(day: Day): string {
-  return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
