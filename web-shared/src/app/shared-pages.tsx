@@ -11,6 +11,18 @@ const receive = lazyPage(
   'receive',
   'files',
 );
+const online = lazyPage(() => import('../features/receipt/online/online-page').then((m) => m.OnlinePage), 'online');
+const onlineRequest = lazyPage(
+  () => import('../features/receipt/online/online-request-page').then((m) => m.OnlineRequestPage),
+  'online',
+  'receive',
+);
+const receiveOnline = lazyPage(
+  () => import('../features/receipt/online/receive-online-page').then((m) => m.ReceiveOnlinePage),
+  'online',
+  'receive',
+  'files',
+);
 const toReturn = lazyPage(
   () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
   'worklist',
@@ -57,6 +69,9 @@ export const deskPages: RouteObject[] = [
     children: [
       { path: '/receive', lazy: receive },
       { path: '/declined', lazy: declined },
+      { path: '/online', lazy: online },
+      { path: '/online/:id', lazy: onlineRequest },
+      { path: '/online/:id/receive', lazy: receiveOnline },
     ],
   },
   { path: '/to-return', lazy: toReturn },

@@ -9,6 +9,9 @@ const en: Translation<typeof vi> = {
   clear: 'Clear and start again',
   clearConfirm: 'Clear everything entered for this dossier?',
   clearYes: 'Clear',
+  online: 'Online submissions',
+  onlineWaiting_one: 'Online submissions ({{count}})',
+  onlineWaiting_other: 'Online submissions ({{count}})',
   procedure: {
     heading: 'Procedure',
     label: 'Name or code of the procedure',

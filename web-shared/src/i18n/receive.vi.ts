@@ -6,6 +6,9 @@ export default {
   clear: 'Xoá hết, nhập lại',
   clearConfirm: 'Xoá tất cả những gì đã nhập của hồ sơ này?',
   clearYes: 'Xoá hết',
+  online: 'Hồ sơ trực tuyến',
+  onlineWaiting_one: 'Hồ sơ trực tuyến ({{count}})',
+  onlineWaiting_other: 'Hồ sơ trực tuyến ({{count}})',
   procedure: {
     heading: 'Thủ tục',
     label: 'Tên hoặc mã thủ tục',
