@@ -1,13 +1,13 @@
 import '@hcc/web-shared/src/ui/form/field.css';
 import './public.css';
+import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LanguageSwitch } from '@hcc/web-shared/src/ui/form/language-switch';
 import { LineNotice } from '@hcc/web-shared/src/ui/page/line-notice';
+import { Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
-import { Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { type Question, questionFromText, questionOf, useAddress } from './address/public-address';
 import { PublicLink } from './address/public-link';
 import { OftenAsked } from './features/procedures/often-asked';
@@ -78,36 +78,36 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
         <p className="public__province">{t('province')}</p>
         <h1>{heading}</h1>
         {isLookup ? (
-        <form className="public__form" onSubmit={submit}>
-          <label htmlFor="ask">{t('ask')}</label>
-          <div className="public__row">
-            <input
-              id="ask"
-              className="input"
-              // Also sent as it is, by who is faster than the script.
-              name="q"
-              type="search"
-              // biome-ignore lint/a11y/noAutofocus: the focus stays where it is
-              autoFocus={isTyping}
-              enterKeyHint="search"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              aria-describedby={question.kind === 'none' ? 'ask-hint' : undefined}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-            <Button kind="primary" size="large" type="submit">
-              {t('submit')}
-            </Button>
-          </div>
-          {question.kind === 'none' ? (
-            <p id="ask-hint" className="field__hint">
-              {t('hintCode')} <span className="public__code">{EXAMPLE_CODE}</span>. {t('hintKey')} {t('hintName')}{' '}
-              {t('online.hint')}
-            </p>
-          ) : null}
-        </form>
+          <form className="public__form" onSubmit={submit}>
+            <label htmlFor="ask">{t('ask')}</label>
+            <div className="public__row">
+              <input
+                id="ask"
+                className="input"
+                // Also sent as it is, by who is faster than the script.
+                name="q"
+                type="search"
+                // biome-ignore lint/a11y/noAutofocus: the focus stays where it is
+                autoFocus={isTyping}
+                enterKeyHint="search"
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                aria-describedby={question.kind === 'none' ? 'ask-hint' : undefined}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+              <Button kind="primary" size="large" type="submit">
+                {t('submit')}
+              </Button>
+            </div>
+            {question.kind === 'none' ? (
+              <p id="ask-hint" className="field__hint">
+                {t('hintCode')} <span className="public__code">{EXAMPLE_CODE}</span>. {t('hintKey')} {t('hintName')}{' '}
+                {t('online.hint')}
+              </p>
+            ) : null}
+          </form>
         ) : (
           <PublicLink question={{ kind: 'none' }} go={go}>
             ← {t('online.back')}

@@ -83,7 +83,8 @@ function serve(answers: Record<string, () => object>): void {
   };
   Object.assign(globalThis, { fetch: fetchStub });
 }
-const inputs = (name: string) => asked.filter((one) => one.operationName === name).map(({ variables }) => variables.input);
+const inputs = (name: string) =>
+  asked.filter((one) => one.operationName === name).map(({ variables }) => variables.input);
 const box = (name: RegExp) => screen.getByRole('textbox', { name });
 
 async function fillIn(user: UserEvent): Promise<void> {

@@ -1,6 +1,7 @@
 import { everythingWritten } from '../harness/action-tests';
 import { setClock } from '../harness/clock';
-import { type MySubmission, newestAt, resubmitted, seen, submit, submitInput } from '../harness/submissions';
+import { SCREENS } from '../harness/documents';
+import { idOf, type MySubmission, resubmitted, seen, submit, submitInput } from '../harness/submissions';
 import type { Answer, Refusal, TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import {
@@ -30,7 +31,7 @@ describeServers('requests that citizens send in online', (server) => {
   /** Sent to the desk: as the citizen and as the desk know it. */
   const sent = async (change: object = {}) => {
     const mine = await submit(citizen(), change);
-    return { mine, id: await newestAt(server(), DESK) };
+    return { mine, id: await idOf(server(), mine) };
   };
   const atDesk = async (id: string) => (await server().as(DESK)).ask<AtDesk>('DeskSubmission', { id });
   const target = (id: string, expectedVersion = 1) => ({ id, expectedVersion });
@@ -132,13 +133,13 @@ describeServers('requests that citizens send in online', (server) => {
     expect(await paths({ procedureCode: PROCEDURE.business })).toEqual(['procedureCode']);
     expect(await paths({ procedureCode: '9.999999' })).toEqual(['procedureCode']);
     expect(await paths({ receivingAreaCode: '99999' })).toEqual(['receivingAreaCode']);
-    expect(await paths({ documents: [{ name: 'x', originals: -1, requirementId: 'none' }] })).toEqual([
+    expect(await paths({ documents: [{ name: 'x', originals: -1, requirementId: 'none' }], note: 'Thiếu' })).toEqual([
       'documents[0].originals',
       'documents[0].requirementId',
     ]);
     const long = Array.from({ length: 60 }, (_, at) => ({ name: `${at} ${'ộ'.repeat(400)}`, originals: 1 }));
     expect(await paths({ documents: long })).toEqual(['documents']);
-    expect(await paths({ note: 'ẩn \u202E giấu' })).toEqual(['input.note']);
+    expect(await paths({ note: 'ẩn \u202E giấu' })).toEqual(['note']);
   });
 
   it('are made once for one key, also where two are sent at once', async () => {
@@ -192,7 +193,8 @@ describeServers('requests that citizens send in online', (server) => {
     const accepted = await look(mine.reference);
     expect(accepted).toMatchObject({ status: 'ACCEPTED', dossierCode: dossier.code, dossierDueAt: dossier.dueAt });
     const tracked = { code: dossier.code, key: accepted.dossierKey };
-    expect(await citizen().ask('TrackDossier', tracked)).toMatchObject({ isWhole: true });
+    const { data: followed } = await citizen().post(SCREENS.get('TrackDossier'), tracked);
+    expect(followed).toMatchObject({ trackDossier: { isWhole: true } });
     const { citizenNotices } = await desk.ask<{ citizenNotices: { kind: string }[] }>('CitizenNotices', {
       code: dossier.code,
     });

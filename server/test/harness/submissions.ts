@@ -51,15 +51,14 @@ export const seen = ({ reference, version }: Pick<MySubmission, 'reference' | 'v
   expectedVersion: version,
 });
 
-/** The id of the last one that waits at a desk. */
-export async function newestAt(server: TestServer, username: string): Promise<string> {
-  const variables = { status: 'SUBMITTED', first: 200 };
-  const { nodes } = await (await server.as(username)).ask<{ nodes: { id: string }[] }>('OnlineSubmissions', variables);
-  return nodes.at(-1)!.id;
+/** The id by which the desk knows it. */
+export async function idOf(server: TestServer, { reference }: Pick<MySubmission, 'reference'>): Promise<string> {
+  const sql = 'SELECT id FROM online_submission WHERE reference = ?';
+  const [row] = await server.db.read.query<{ id: string }>(sql, [reference]);
+  return row!.id;
 }
 
-/** Sends one in and gives the id that the desk knows it by. */
-export async function sendOnline(server: TestServer, username: string, change: object = {}): Promise<string> {
-  await submit(server.visitor(), change);
-  return newestAt(server, username);
+/** Sends one in and gives that id. */
+export async function sendOnline(server: TestServer, change: object = {}): Promise<string> {
+  return idOf(server, await submit(server.visitor(), change));
 }

@@ -147,7 +147,7 @@ export async function buildWorld(server: TestServer): Promise<World> {
     [STRANGER, '14845'],
   ] as const) {
     const officeCode = people.find((person) => person.username === username)!.officeCode;
-    submissions.push({ id: await sendOnline(server, username, { receivingAreaCode }), officeCode });
+    submissions.push({ id: await sendOnline(server, { receivingAreaCode }), officeCode });
   }
   return { dossiers, people, submissions, foreignSession: session!.id };
 }

@@ -98,7 +98,8 @@ export async function trackDossier(code: string, key?: string): Promise<Tracked>
 }
 
 export async function findProcedures(search: string): Promise<FoundProcedures> {
-  return (await ask<FindProceduresQuery>('FindProcedures', queries.FindProcedures, { search, first: PROCEDURES_SHOWN })).procedures;
+  return (await ask<FindProceduresQuery>('FindProcedures', queries.FindProcedures, { search, first: PROCEDURES_SHOWN }))
+    .procedures;
 }
 
 export async function procedureByCode(code: string): Promise<ProcedureDetails> {

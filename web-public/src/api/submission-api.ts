@@ -49,5 +49,6 @@ export async function resubmitOnline(input: ResubmitOnlineInput): Promise<MySubm
 }
 
 export async function withdrawOnline(reference: string, expectedVersion: number): Promise<MySubmission> {
-  return (await run<WithdrawOnlineMutation>('WithdrawOnline', { input: { reference, expectedVersion } })).withdrawOnline;
+  return (await run<WithdrawOnlineMutation>('WithdrawOnline', { input: { reference, expectedVersion } }))
+    .withdrawOnline;
 }

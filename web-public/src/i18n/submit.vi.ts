@@ -64,7 +64,8 @@ export default {
   tooFast: 'Gửi quá nhanh. Xin đợi {{count}} giây rồi thử lại.',
   overtaken: 'Hồ sơ vừa thay đổi ở nơi khác. Dưới đây là tình trạng mới nhất.',
   mine: {
-    notFound: 'Không tìm thấy hồ sơ trực tuyến mang mã này. Xin đối chiếu từng chữ. Mã tra cứu trên phiếu hẹn thì gõ sau mã hồ sơ.',
+    notFound:
+      'Không tìm thấy hồ sơ trực tuyến mang mã này. Xin đối chiếu từng chữ. Mã tra cứu trên phiếu hẹn thì gõ sau mã hồ sơ.',
     reference: 'Mã hồ sơ trực tuyến',
     keep: 'Hãy giữ mã này: dùng nó để xem kết quả xử lý, sửa hoặc rút hồ sơ. Ai có mã này đều xem được hồ sơ.',
     sent: 'Đã gửi hồ sơ',

@@ -80,7 +80,10 @@ test('the empty desk says how many wait online', async () => {
 
 test('the list says who waits, how many there are, and what to do where nobody does', async () => {
   const user = userEvent.setup();
-  const answers = { ...handlers, OnlineSubmissions: ({ status }: Record<string, unknown>) => page(status === 'SUBMITTED' ? [submission()] : []) };
+  const answers = {
+    ...handlers,
+    OnlineSubmissions: ({ status }: Record<string, unknown>) => page(status === 'SUBMITTED' ? [submission()] : []),
+  };
   const { server } = await renderPage(<OnlinePage />, answers, { path: '/online' });
   const link = await screen.findByRole('link', { name: 'Mở hồ sơ trực tuyến của Hà Thị Trực' });
   expect(link.getAttribute('href')).toBe('/online/o1');
@@ -167,11 +170,21 @@ test('the form of receiving is filled in as the citizen typed it, and nothing el
   expect(input).toMatchObject({
     channel: 'ONLINE',
     procedureCode: '1.001193',
-    applicant: { fullName: 'Hà Thị Trực', idNumber: '038185009999', phone: '0987654321', address: null, areaCode: null },
+    applicant: {
+      fullName: 'Hà Thị Trực',
+      idNumber: '038185009999',
+      phone: '0987654321',
+      address: null,
+      areaCode: null,
+    },
     note: 'Gọi sau giờ làm',
     submission: { id: 'o1', expectedVersion: 3 },
   });
-  expect(input.documents.map(({ name }) => name)).toEqual(['Tờ khai', 'Giấy chứng sinh', 'Giấy không còn trong danh mục']);
+  expect(input.documents.map(({ name }) => name)).toEqual([
+    'Tờ khai',
+    'Giấy chứng sinh',
+    'Giấy không còn trong danh mục',
+  ]);
   // Nothing of it stays on this PC.
   expect(Object.keys(localStorage).filter((key) => key.startsWith('hcc.receive-draft'))).toEqual([]);
   await user.click(screen.getByRole('button', { name: /Tiếp nhận hồ sơ tiếp theo/ }));

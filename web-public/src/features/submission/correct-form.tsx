@@ -24,9 +24,7 @@ export function CorrectForm(props: Props) {
   const [answer, again] = useAnswer(useCallback(() => procedureByCode(code), [code]));
   if (answer.state === 'waiting') return <Skeleton rows={8} />;
   if (answer.state === 'failed') {
-    return (
-      <PublicFailureNotice error={answer.error} notFound={t('procedure.unknown', { code })} onRetry={again} />
-    );
+    return <PublicFailureNotice error={answer.error} notFound={t('procedure.unknown', { code })} onRetry={again} />;
   }
   return <Correcting {...props} procedure={answer.value} />;
 }

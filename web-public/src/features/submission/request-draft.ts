@@ -142,7 +142,11 @@ export function submitInput(draft: RequestDraft, procedure: ProcedureDetails, ar
   return { idempotencyKey, procedureCode: procedure.code, receivingAreaCode: areaCode, ...contentOf(draft, procedure) };
 }
 
-export function resubmitInput(draft: RequestDraft, procedure: ProcedureDetails, sent: MySubmission): ResubmitOnlineInput {
+export function resubmitInput(
+  draft: RequestDraft,
+  procedure: ProcedureDetails,
+  sent: MySubmission,
+): ResubmitOnlineInput {
   // Documents that no box stands for stay as they were.
   const known = new Set(procedure.documents.map(({ id }) => id));
   const others = sent.documents.filter(({ requirementId }) => requirementId === null || !known.has(requirementId));

@@ -93,7 +93,12 @@ export function RequestForm(props: Props) {
         {field('email', { type: 'email', autoComplete: 'email' })}
         {field('address', { autoComplete: 'street-address', required: draft.returnBy === 'POST' })}
       </section>
-      <Ticks draft={draft} procedure={procedure} error={problems.get('documents')} onTicked={(ticked) => set({ ticked })} />
+      <Ticks
+        draft={draft}
+        procedure={procedure}
+        error={problems.get('documents')}
+        onTicked={(ticked) => set({ ticked })}
+      />
       <section>
         <h2>{t('rest.heading')}</h2>
         <RadioField

@@ -61,9 +61,7 @@ function OfProcedure({ code, go }: { code: string } & Pick<Props, 'go'>) {
   const [answer, again] = useAnswer(useCallback(() => procedureByCode(code), [code]));
   if (answer.state === 'waiting') return <Skeleton rows={8} />;
   if (answer.state === 'failed') {
-    return (
-      <PublicFailureNotice error={answer.error} notFound={t('procedure.unknown', { code })} onRetry={again} />
-    );
+    return <PublicFailureNotice error={answer.error} notFound={t('procedure.unknown', { code })} onRetry={again} />;
   }
   return <Request procedure={answer.value} go={go} />;
 }

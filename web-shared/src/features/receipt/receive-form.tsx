@@ -156,16 +156,16 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
           {draft.submission ? (
             <p className="receive__fixed">{draft.procedureText}</p>
           ) : (
-          <ProcedurePicker
-            text={draft.procedureText}
-            picked={draft.procedure}
-            tier={office.tier}
-            recent={recent}
-            error={errorOf('procedureCode')}
-            inputRef={procedureField}
-            onText={(text) => update((before) => ({ ...before, procedureText: text, procedure: null }))}
-            onPick={pick}
-          />
+            <ProcedurePicker
+              text={draft.procedureText}
+              picked={draft.procedure}
+              tier={office.tier}
+              recent={recent}
+              error={errorOf('procedureCode')}
+              inputRef={procedureField}
+              onText={(text) => update((before) => ({ ...before, procedureText: text, procedure: null }))}
+              onPick={pick}
+            />
           )}
         </ReceiveSection>
         <ReceiveSection

@@ -1,6 +1,10 @@
 import '../declining/declined.css';
 import './online.css';
-import { type OnlineSubmissionsQuery, type SubmissionStatus, useOnlineSubmissionsQuery } from '@hcc/shared-schema/generated/hooks';
+import {
+  type OnlineSubmissionsQuery,
+  type SubmissionStatus,
+  useOnlineSubmissionsQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Button } from '../../../ui/form/button';

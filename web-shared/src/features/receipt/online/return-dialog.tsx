@@ -53,9 +53,7 @@ export function ReturnDialog({ submission, reason, onReason, onClose, onStale }:
   return (
     <Dialog title={t('returning.title')} onClose={onClose}>
       <form className="declined" onSubmit={submit} noValidate>
-        <p>
-          {t('returning.lead', { name: submission.applicant.fullName, procedure: submission.procedureName })}
-        </p>
+        <p>{t('returning.lead', { name: submission.applicant.fullName, procedure: submission.procedureName })}</p>
         {failure ? <Notice kind="error">{failure}</Notice> : null}
         <TextAreaField
           label={t('returning.reason')}

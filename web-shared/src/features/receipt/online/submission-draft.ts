@@ -19,7 +19,12 @@ export function submissionDraft(submission: Submission, procedure?: Procedure): 
   const { procedureCode: code, procedureName: name } = submission;
   return {
     ...newDraft(),
-    procedure: { code, name, limit: procedure?.limit ?? { amount: null, unit: 'NONE' }, feeDong: procedure?.feeDong ?? null },
+    procedure: {
+      code,
+      name,
+      limit: procedure?.limit ?? { amount: null, unit: 'NONE' },
+      feeDong: procedure?.feeDong ?? null,
+    },
     procedureText: `${code} ${name}`,
     applicant: {
       fullName: applicant.fullName,
