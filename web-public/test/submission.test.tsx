@@ -88,7 +88,8 @@ const inputs = (name: string) =>
 const box = (name: RegExp) => screen.getByRole('textbox', { name });
 
 async function fillIn(user: UserEvent): Promise<void> {
-  await user.selectOptions(await screen.findByRole('combobox', { name: /Huyện/ }), '385');
+  await screen.findByRole('option', { name: 'Huyện Quan Hóa' });
+  await user.selectOptions(screen.getByRole('combobox', { name: /Huyện/ }), '385');
   await screen.findByRole('option', { name: 'Thị trấn Hồi Xuân' });
   await user.selectOptions(screen.getByRole('combobox', { name: /Xã, phường/ }), '14869');
   await user.type(box(/Họ và tên/), 'Hà Thị Trực');

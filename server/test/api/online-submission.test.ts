@@ -1,3 +1,5 @@
+import { now } from '../../src/kernel/now';
+import { verify } from '../../src/modules/reporting/verify';
 import { everythingWritten } from '../harness/action-tests';
 import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
@@ -316,6 +318,24 @@ describeServers('requests that citizens send in online', (server) => {
     );
     const referenceOf = new Map(rows.map(({ id, reference }) => [id, reference]));
     expect(seenIds.map((id) => referenceOf.get(id))).toEqual(references);
+  });
+
+  it('are held against their journal, and against what they became', async () => {
+    const { id } = await sent();
+    const put = (status: string, version: number) =>
+      server().db.transact((tx) =>
+        tx.run('UPDATE online_submission SET status = ?, version = ? WHERE id = ?', [status, version, id]),
+      );
+    await put('ACCEPTED', 2);
+    const { ok, differences } = await verify(server().db, { now: now() });
+    expect([ok, differences.map(({ which, column }) => [which, column])]).toEqual([
+      false,
+      [
+        [id, 'version'],
+        [id, 'status'],
+      ],
+    ]);
+    await put('SUBMITTED', 1);
   });
 
   it('are limited by address', async () => {

@@ -98,6 +98,7 @@ type AreasProps = Pick<Props, 'error' | 'onPlace'> & {
 
 function Areas({ tier, parentCode, name, error, onPlace }: AreasProps) {
   const { t } = useTranslation('submit');
+  const { t: c } = useTranslation('common');
   const [code, setCode] = useState('');
   const [answer, again] = useAnswer(useCallback(() => areasOf(tier, parentCode), [tier, parentCode]));
   if (answer.state === 'failed') {
@@ -116,7 +117,7 @@ function Areas({ tier, parentCode, name, error, onPlace }: AreasProps) {
         onPlace({ areaCode: value, name: areas.find((area) => area.code === value)?.name ?? '' });
       }}
     >
-      <option value="">{t('office.choose')}</option>
+      <option value="">{answer.state === 'waiting' ? c('state.loading') : t('office.choose')}</option>
       {areas.map((area) => (
         <option key={area.code} value={area.code}>
           {area.name}

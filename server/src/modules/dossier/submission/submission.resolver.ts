@@ -1,6 +1,7 @@
 import { Arg, Ctx, Field, ID, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
+import { AuditKind } from '../../audit/audit-terms';
 import { PageInfo } from '../dossier.types';
 import { returnSubmission } from './desk-commands';
 import { OnlineSubmission } from './online-submission.entity';
@@ -38,8 +39,11 @@ export class SubmissionResolver {
   @Allow('dossier:receive')
   @Query(() => OnlineSubmission, { description: 'One that was sent to my office, with its journal.' })
   async deskSubmission(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<OnlineSubmission> {
-    const { db, references } = context.app;
-    return readSubmission(db.read, actorOf(context), await references(), id);
+    const { app, address } = context;
+    const actor = actorOf(context);
+    const submission = await readSubmission(app.db.read, actor, await app.references(), id);
+    app.audit.recordLook({ kind: AuditKind.APPLICANT_LOOKED_UP, actor, address, subject: submission.idNumber });
+    return submission;
   }
 
   @Allow('dossier:receive')
