@@ -109,7 +109,7 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
             ) : null}
           </form>
         ) : (
-          <PublicLink question={{ kind: 'none' }} go={go}>
+          <PublicLink className="public__back" question={{ kind: 'none' }} go={go}>
             ← {t('online.back')}
           </PublicLink>
         )}

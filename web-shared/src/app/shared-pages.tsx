@@ -11,15 +11,8 @@ const receive = lazyPage(
   'receive',
   'files',
 );
-const online = lazyPage(() => import('../features/receipt/online/online-page').then((m) => m.OnlinePage), 'online');
-const onlineRequest = lazyPage(
-  () => import('../features/receipt/online/online-request-page').then((m) => m.OnlineRequestPage),
-  'online',
-  'receive',
-);
-const receiveOnline = lazyPage(
-  () => import('../features/receipt/online/receive-online-page').then((m) => m.ReceiveOnlinePage),
-  'online',
+const online = lazyPage(
+  () => import('../features/receipt/online/online-routes').then((m) => m.OnlineRoutes),
   'receive',
   'files',
 );
@@ -69,9 +62,7 @@ export const deskPages: RouteObject[] = [
     children: [
       { path: '/receive', lazy: receive },
       { path: '/declined', lazy: declined },
-      { path: '/online', lazy: online },
-      { path: '/online/:id', lazy: onlineRequest },
-      { path: '/online/:id/receive', lazy: receiveOnline },
+      { path: '/online/*', lazy: online },
     ],
   },
   { path: '/to-return', lazy: toReturn },

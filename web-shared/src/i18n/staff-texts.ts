@@ -6,7 +6,6 @@ import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
 import type { Texts } from './namespaces';
-import type online from './online.vi';
 import type proceedings from './proceedings.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
@@ -20,7 +19,6 @@ declare module './namespaces' {
     account: typeof account;
     session: typeof session;
     receive: typeof receive;
-    online: typeof online;
     files: typeof files;
     help: typeof help;
     worklist: typeof worklist;
@@ -41,7 +39,6 @@ export const staffTexts: Texts = {
     account: () => import('./account.vi'),
     session: () => import('./session.vi'),
     receive: () => import('./receive.vi'),
-    online: () => import('./online.vi'),
     files: () => import('./files.vi'),
     help: () => import('./help.vi'),
     worklist: () => import('./worklist.vi'),
@@ -58,7 +55,6 @@ export const staffTexts: Texts = {
     account: () => import('./account.en'),
     session: () => import('./session.en'),
     receive: () => import('./receive.en'),
-    online: () => import('./online.en'),
     files: () => import('./files.en'),
     help: () => import('./help.en'),
     worklist: () => import('./worklist.en'),

@@ -123,10 +123,10 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
   if (office.kind !== OfficeKind.CENTRE) {
     throw badField('receivingOffice', `${office.name} không phải bộ phận tiếp nhận hồ sơ.`);
   }
-  const { request, problems } = checkRequest(input, office, references);
+  const { key: idempotencyKey, problems } = checkKey(input.idempotencyKey);
+  const { request, problems: others } = checkRequest(input, office, references);
   const { version, applicant, documents, returnBy, note } = request;
-  const { key: idempotencyKey, problems: keyProblems } = checkKey(input.idempotencyKey);
-  problems.push(...keyProblems);
+  problems.push(...others);
   if (input.submission && input.channel !== Channel.ONLINE) {
     problems.push({ path: 'channel', reason: 'Hồ sơ nộp trực tuyến thì nhận theo hình thức trực tuyến.' });
   }

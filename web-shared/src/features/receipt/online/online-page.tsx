@@ -23,7 +23,7 @@ type Row = OnlineSubmissionsQuery['onlineSubmissions']['nodes'][number];
 
 /** What citizens sent to this desk online, the one that has waited longest first. */
 export function OnlinePage() {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   usePageTitle(t('title'));
   const [params, setParams] = useSearchParams();
   const status = STATUSES.find((one) => one === params.get('status')) ?? 'SUBMITTED';
@@ -81,7 +81,7 @@ export function OnlinePage() {
 }
 
 function Found({ rows, count, status }: { rows: readonly Row[]; count: number; status: SubmissionStatus }) {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   const columns: TableColumn<Row>[] = [
     {
       key: 'at',

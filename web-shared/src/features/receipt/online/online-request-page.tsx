@@ -18,7 +18,7 @@ const DeclineDialog = lazy(() => import('../declining/decline-dialog').then((m) 
 
 /** What one citizen sent in, and the three ways on from here. */
 export function OnlineRequestPage() {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   const { submission, error, refetch } = useSubmission();
   usePageTitle(submission?.applicant.fullName ?? t('request'));
   return (
@@ -34,7 +34,7 @@ export function OnlineRequestPage() {
 }
 
 function Request({ submission, refetch }: { submission: Submission; refetch: () => void }) {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   const { t: c } = useTranslation('common');
   const { applicant } = submission;
   const facts: [string, string | null][] = [
@@ -81,7 +81,7 @@ function Request({ submission, refetch }: { submission: Submission; refetch: () 
 }
 
 function Documents({ documents }: { documents: Submission['documents'] }) {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   if (documents.length === 0) return <p className="muted">{t('noDocuments')}</p>;
   return (
     <SimpleTable
@@ -102,7 +102,7 @@ type Open = 'return' | 'decline' | null;
 
 /** What may be done with it, or what has been. */
 function Ways({ submission, refetch }: { submission: Submission; refetch: () => void }) {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   const navigate = useNavigate();
   const [open, setOpen] = useState<Open>(null);
   // Kept while the page is open: who looks something up in between does not type it again.

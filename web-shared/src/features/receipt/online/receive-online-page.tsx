@@ -17,7 +17,7 @@ import { useSubmission } from './use-submission';
 
 /** The desk's own form, filled in by the citizen. */
 export function ReceiveOnlinePage() {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   usePageTitle(t('receiving'));
   const { submission, error, refetch } = useSubmission();
   const procedure = useProcedureByCodeQuery({
@@ -58,14 +58,16 @@ type Props = {
 };
 
 function Receiving({ submission, procedure, onSaved }: Props) {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   const { id: staffId } = useStaff();
   const drafting = useReceiveDraft(`${staffId}.${submission.id}`, () => submissionDraft(submission, procedure));
   return (
     <>
-      <Notice actions={<Link to={`/online/${submission.id}`}>{t('request')}</Link>}>
-        {t('receivingLead', { when: formatDateTime(submission.submittedAt) })}
-      </Notice>
+      <div className="receive__lead">
+        <Notice actions={<Link to={`/online/${submission.id}`}>{t('request')}</Link>}>
+          {t('receivingLead', { when: formatDateTime(submission.submittedAt) })}
+        </Notice>
+      </div>
       <ReceiveForm
         drafting={drafting}
         onSaved={(saved) => {

@@ -23,7 +23,7 @@ type Props = {
 };
 
 export function ReturnDialog({ submission, reason, onReason, onClose, onStale }: Props) {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   const failureText = useFailureText();
   const navigate = useNavigate();
   const { fullName } = useStaff();

@@ -16,7 +16,7 @@ const PARTS = [
 
 /** What happened to it, oldest first. */
 export function SubmissionJournal({ journal }: { journal: Submission['journal'] }) {
-  const { t } = useTranslation('online');
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   const words = (changed: readonly string[]) =>
     PARTS.filter((part) => changed.some((path) => path.split('.').at(-1) === part)).map((part) => t(`part.${part}`));
   return (
