@@ -2,20 +2,12 @@ import type { RouteObject } from 'react-router';
 import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
 
-const declined = lazyPage(
-  () => import('../features/receipt/declining/declined-page').then((m) => m.DeclinedPage),
-  'receive',
-);
 const receive = lazyPage(
   () => import('../features/receipt/receive-page').then((m) => m.ReceivePage),
   'receive',
   'files',
 );
-const online = lazyPage(
-  () => import('../features/receipt/online/online-routes').then((m) => m.OnlineRoutes),
-  'receive',
-  'files',
-);
+const books = lazyPage(() => import('../features/receipt/desk-books').then((m) => m.DeskBooks), 'receive', 'files');
 const toReturn = lazyPage(
   () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
   'worklist',
@@ -61,8 +53,8 @@ export const deskPages: RouteObject[] = [
     element: <Permitted permission="dossier:receive" />,
     children: [
       { path: '/receive', lazy: receive },
-      { path: '/declined', lazy: declined },
-      { path: '/online/*', lazy: online },
+      { path: '/declined', lazy: books },
+      { path: '/online/*', lazy: books },
     ],
   },
   { path: '/to-return', lazy: toReturn },
