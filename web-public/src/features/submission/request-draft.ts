@@ -1,5 +1,5 @@
 import type { ResubmitOnlineInput, ReturnBy, SubmitOnlineInput } from '@hcc/shared-schema/generated/hooks';
-import { isEmail, isIdNumber, isPhone, plainNumber } from '@hcc/web-shared/src/ui/text/contact-format';
+import { isEmail, isIdNumber, isPhone, plainNumber } from '@hcc/web-shared/src/ui/form/contact-format';
 import type { ParseKeys } from 'i18next';
 import type { ProcedureDetails } from '../../api/public-api';
 import type { MySubmission } from '../../api/submission-api';

@@ -1,5 +1,5 @@
 import type { ParseKeys } from 'i18next';
-import { isEmail, isIdNumber, isPhone } from '../../ui/text/contact-format';
+import { isEmail, isIdNumber, isPhone } from '../../ui/form/contact-format';
 import { missingDocuments, type ReceiveDraft, type Requirement, receivedOf } from './draft/receive-draft';
 
 /** Paths are those of the server's `extensions.fields`, so both kinds of error land on the same controls. */

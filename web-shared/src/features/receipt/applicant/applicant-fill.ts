@@ -1,4 +1,4 @@
-import { plainNumber } from '../../../ui/text/contact-format';
+import { plainNumber } from '../../../ui/form/contact-format';
 import type { ApplicantDraft, ApplicantField, ReceiveDraft } from '../draft/receive-draft';
 
 type Known = {

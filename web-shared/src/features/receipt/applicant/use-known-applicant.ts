@@ -1,7 +1,7 @@
 import { type KnownApplicantQuery, useKnownApplicantQuery } from '@hcc/shared-schema/generated/hooks';
 import { useEffect } from 'react';
 import { useStaff } from '../../../session/session-provider';
-import { isIdNumber, plainNumber } from '../../../ui/text/contact-format';
+import { isIdNumber, plainNumber } from '../../../ui/form/contact-format';
 import type { ReceiveDraft } from '../draft/receive-draft';
 import type { DraftUpdate } from '../draft/use-receive-draft';
 import { fillApplicant } from './applicant-fill';

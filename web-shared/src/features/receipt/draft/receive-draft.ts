@@ -5,7 +5,7 @@ import type {
   ReturnBy,
   SubmissionTarget,
 } from '@hcc/shared-schema/generated/hooks';
-import { plainNumber } from '../../../ui/text/contact-format';
+import { plainNumber } from '../../../ui/form/contact-format';
 
 export type PickedProcedure = Pick<
   FindProceduresQuery['procedures']['nodes'][number],
