@@ -9,7 +9,7 @@ const EVERYBODY = ['/help', '/profile', '/search?q=nguyen', '/nowhere'];
 const DESK = ['/receive', '/worklist', '/worklist?view=overdue', '/sent-up', '/to-return', '/questions', '/hand-over'];
 const REPORTS = ['/reports', '/reports?by=MONTH'];
 const PAGES: Record<string, string[]> = {
-  'xa.14869': [...DESK, '/reports', ...EVERYBODY],
+  'xa.14869': [...DESK, '/online', '/reports', ...EVERYBODY],
   'huyen.385': [...DESK, '/overview', ...REPORTS, ...EVERYBODY],
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   tinh: [...DESK, ...EVERYBODY],
@@ -98,6 +98,8 @@ describe('every page is usable by everybody', () => {
         '/?q=khai+sinh',
         '/?tt=1.001193',
         '/?q=xyzzy',
+        '/?nop=',
+        '/?online#WRONG',
       ]) {
         await page.goto(path);
         found.push(...(await problemsOf(page)));

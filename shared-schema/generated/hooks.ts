@@ -129,6 +129,8 @@ export type DeclineRequestInput = {
   note?: string | null | undefined;
   procedureCode: string;
   reason: string;
+  /** What a citizen sent in online, where that is what is turned away. */
+  submission?: SubmissionTarget | null | undefined;
 };
 
 export type DelegationScope =
@@ -267,7 +269,10 @@ export type NoticeKind =
   | 'CONSULTATION_ASKED'
   | 'CONSULTATION_DUE'
   | 'CONSULTATION_UNANSWERED'
-  | 'DUE_MOVED';
+  | 'DUE_MOVED'
+  | 'SUBMISSION_ACCEPTED'
+  | 'SUBMISSION_DECLINED'
+  | 'SUBMISSION_RETURNED';
 
 export type OfficeKind =
   | 'CENTRAL_AGENCY'
@@ -312,6 +317,8 @@ export type ReceiveDossierInput = {
   returnBy?: ReturnBy | null | undefined;
   /** The area whose offices settle it, where that is not the area that receives it (phi địa giới). */
   settlingAreaCode?: string | null | undefined;
+  /** What a citizen sent in online, where that is what is received; the channel is ONLINE then. */
+  submission?: SubmissionTarget | null | undefined;
 };
 
 export type RecordExportInput = {
@@ -329,6 +336,15 @@ export type ReportBy =
   | 'MONTH'
   | 'OFFICE'
   | 'PROCEDURE';
+
+export type ResubmitOnlineInput = {
+  applicant: ApplicantInput;
+  documents: Array<DossierDocumentInput>;
+  expectedVersion: number;
+  note?: string | null | undefined;
+  reference: string;
+  returnBy?: ReturnBy | null | undefined;
+};
 
 export type ReturnBy =
   | 'COUNTER'
@@ -386,6 +402,39 @@ export type StepKind =
   | 'ISSUE'
   | 'RETURN';
 
+export type SubmissionEventKind =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'RESUBMITTED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type SubmissionStatus =
+  | 'ACCEPTED'
+  | 'DECLINED'
+  | 'RETURNED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+/** A citizen’s online submission, in the version that was seen. */
+export type SubmissionTarget = {
+  expectedVersion: number;
+  id: string;
+};
+
+export type SubmitOnlineInput = {
+  applicant: ApplicantInput;
+  documents: Array<DossierDocumentInput>;
+  /** Of this request; a repetition with the same key gives the first one back. */
+  idempotencyKey: string;
+  note?: string | null | undefined;
+  procedureCode: string;
+  /** The area whose desk is to receive it. */
+  receivingAreaCode: string;
+  returnBy?: ReturnBy | null | undefined;
+};
+
 export type SupplementRule =
   | 'EXTEND'
   | 'RESTART';
@@ -409,6 +458,12 @@ export type TrailFilter = {
   /** The username, or words of the name. */
   person?: string | null | undefined;
   to?: string | null | undefined;
+};
+
+export type WithdrawOnlineInput = {
+  expectedVersion: number;
+  reason?: string | null | undefined;
+  reference: string;
 };
 
 /** The saved views of a work list. */
@@ -1280,6 +1335,68 @@ export type RemoveOfficeCertificateMutationVariables = Exact<{
 
 export type RemoveOfficeCertificateMutation = { removeOfficeCertificate: Array<{ id: string, subject: string, issuer: string, serial: string, fingerprint: string, notBefore: string, notAfter: string, state: CertificateState, addedAt: string, addedBy: string, office: { id: string, code: string, name: string, areaName: string } }> };
 
+export type MySubmissionPartsFragment = { reference: string, status: SubmissionStatus, statusText: string, version: number, submittedAt: string, officeName: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, reason: string | null, dossierCode: string | null, dossierKey: string | null, dossierDueAt: string | null, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> };
+
+export type MySubmissionQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type MySubmissionQuery = { onlineSubmission: { reference: string, status: SubmissionStatus, statusText: string, version: number, submittedAt: string, officeName: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, reason: string | null, dossierCode: string | null, dossierKey: string | null, dossierDueAt: string | null, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> } };
+
+export type SubmitOnlineMutationVariables = Exact<{
+  input: SubmitOnlineInput;
+}>;
+
+
+export type SubmitOnlineMutation = { submitOnline: { reference: string, status: SubmissionStatus, statusText: string, version: number, submittedAt: string, officeName: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, reason: string | null, dossierCode: string | null, dossierKey: string | null, dossierDueAt: string | null, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> } };
+
+export type ResubmitOnlineMutationVariables = Exact<{
+  input: ResubmitOnlineInput;
+}>;
+
+
+export type ResubmitOnlineMutation = { resubmitOnline: { reference: string, status: SubmissionStatus, statusText: string, version: number, submittedAt: string, officeName: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, reason: string | null, dossierCode: string | null, dossierKey: string | null, dossierDueAt: string | null, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> } };
+
+export type WithdrawOnlineMutationVariables = Exact<{
+  input: WithdrawOnlineInput;
+}>;
+
+
+export type WithdrawOnlineMutation = { withdrawOnline: { reference: string, status: SubmissionStatus, statusText: string, version: number, submittedAt: string, officeName: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, reason: string | null, dossierCode: string | null, dossierKey: string | null, dossierDueAt: string | null, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> } };
+
+export type OnlineSubmissionPartsFragment = { id: string, version: number, status: SubmissionStatus, submittedAt: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, declinedRequestId: string | null, dossierCode: string | null, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> };
+
+export type OnlineSubmissionsQueryVariables = Exact<{
+  status: SubmissionStatus;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OnlineSubmissionsQuery = { onlineSubmissions: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, version: number, status: SubmissionStatus, submittedAt: string, procedureCode: string, procedureName: string, dossierCode: string | null, declinedRequestId: string | null, applicant: { fullName: string } }> } };
+
+export type WaitingSubmissionsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type WaitingSubmissionsQuery = { onlineSubmissions: { totalCount: number } };
+
+export type DeskSubmissionQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DeskSubmissionQuery = { deskSubmission: { id: string, version: number, status: SubmissionStatus, submittedAt: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, declinedRequestId: string | null, dossierCode: string | null, journal: Array<{ ordinal: number, kind: SubmissionEventKind, at: string, actorName: string | null, reason: string | null, changed: Array<string> }>, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> } };
+
+export type ReturnSubmissionMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  reason: string;
+}>;
+
+
+export type ReturnSubmissionMutation = { returnSubmission: { id: string, version: number, status: SubmissionStatus, submittedAt: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, declinedRequestId: string | null, dossierCode: string | null, journal: Array<{ ordinal: number, kind: SubmissionEventKind, at: string, actorName: string | null, reason: string | null, changed: Array<string> }>, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> } };
+
 export const CalendarChangePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode;
 export const HandoverPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"fromOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode;
 export const DossierRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"slipEdition"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}}]}}]}}]} as unknown as DocumentNode;
@@ -1295,6 +1412,8 @@ export const AccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const DeclinedRequestPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclinedRequestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclinedRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}}]}}]} as unknown as DocumentNode;
 export const SettlementPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettlementParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettlementFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOnline"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOther"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}},{"kind":"Field","name":{"kind":"Name","value":"early"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"withinLimit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]} as unknown as DocumentNode;
 export const CertificatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeCertificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"serial"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"notAfter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}}]}}]} as unknown as DocumentNode;
+export const MySubmissionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MySubmissionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MySubmission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"dossierKey"}},{"kind":"Field","name":{"kind":"Name","value":"dossierDueAt"}}]}}]} as unknown as DocumentNode;
+export const OnlineSubmissionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnlineSubmissionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OnlineSubmission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"declinedRequestId"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}}]}}]}}]} as unknown as DocumentNode;
 export const DossierLooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DossierLooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierLooks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useDossierLooksQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DossierLooksQuery, DossierLooksQueryVariables> & ({ variables: DossierLooksQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
@@ -2137,3 +2256,71 @@ export function useRemoveOfficeCertificateMutation(baseOptions?: ApolloReactHook
         return ApolloReactHooks.useMutation<RemoveOfficeCertificateMutation, RemoveOfficeCertificateMutationVariables>(RemoveOfficeCertificateDocument, options);
       }
 export type RemoveOfficeCertificateMutationHookResult = ReturnType<typeof useRemoveOfficeCertificateMutation>;
+export const MySubmissionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MySubmission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onlineSubmission"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MySubmissionParts"}}]}}]}},MySubmissionPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useMySubmissionQuery(baseOptions: ApolloReactHooks.QueryHookOptions<MySubmissionQuery, MySubmissionQueryVariables> & ({ variables: MySubmissionQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MySubmissionQuery, MySubmissionQueryVariables>(MySubmissionDocument, options);
+      }
+export function useMySubmissionLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MySubmissionQuery, MySubmissionQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MySubmissionQuery, MySubmissionQueryVariables>(MySubmissionDocument, options);
+        }
+export type MySubmissionQueryHookResult = ReturnType<typeof useMySubmissionQuery>;
+export type MySubmissionLazyQueryHookResult = ReturnType<typeof useMySubmissionLazyQuery>;
+export const SubmitOnlineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitOnline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmitOnlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"submitOnline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MySubmissionParts"}}]}}]}},MySubmissionPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSubmitOnlineMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SubmitOnlineMutation, SubmitOnlineMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SubmitOnlineMutation, SubmitOnlineMutationVariables>(SubmitOnlineDocument, options);
+      }
+export type SubmitOnlineMutationHookResult = ReturnType<typeof useSubmitOnlineMutation>;
+export const ResubmitOnlineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResubmitOnline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResubmitOnlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resubmitOnline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MySubmissionParts"}}]}}]}},MySubmissionPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useResubmitOnlineMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResubmitOnlineMutation, ResubmitOnlineMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResubmitOnlineMutation, ResubmitOnlineMutationVariables>(ResubmitOnlineDocument, options);
+      }
+export type ResubmitOnlineMutationHookResult = ReturnType<typeof useResubmitOnlineMutation>;
+export const WithdrawOnlineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawOnline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WithdrawOnlineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawOnline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MySubmissionParts"}}]}}]}},MySubmissionPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useWithdrawOnlineMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<WithdrawOnlineMutation, WithdrawOnlineMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<WithdrawOnlineMutation, WithdrawOnlineMutationVariables>(WithdrawOnlineDocument, options);
+      }
+export type WithdrawOnlineMutationHookResult = ReturnType<typeof useWithdrawOnlineMutation>;
+export const OnlineSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OnlineSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SubmissionStatus"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onlineSubmissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"declinedRequestId"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useOnlineSubmissionsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<OnlineSubmissionsQuery, OnlineSubmissionsQueryVariables> & ({ variables: OnlineSubmissionsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<OnlineSubmissionsQuery, OnlineSubmissionsQueryVariables>(OnlineSubmissionsDocument, options);
+      }
+export function useOnlineSubmissionsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<OnlineSubmissionsQuery, OnlineSubmissionsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<OnlineSubmissionsQuery, OnlineSubmissionsQueryVariables>(OnlineSubmissionsDocument, options);
+        }
+export type OnlineSubmissionsQueryHookResult = ReturnType<typeof useOnlineSubmissionsQuery>;
+export type OnlineSubmissionsLazyQueryHookResult = ReturnType<typeof useOnlineSubmissionsLazyQuery>;
+export const WaitingSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WaitingSubmissions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"onlineSubmissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"EnumValue","value":"SUBMITTED"}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode;
+export function useWaitingSubmissionsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<WaitingSubmissionsQuery, WaitingSubmissionsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<WaitingSubmissionsQuery, WaitingSubmissionsQueryVariables>(WaitingSubmissionsDocument, options);
+      }
+export function useWaitingSubmissionsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<WaitingSubmissionsQuery, WaitingSubmissionsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<WaitingSubmissionsQuery, WaitingSubmissionsQueryVariables>(WaitingSubmissionsDocument, options);
+        }
+export type WaitingSubmissionsQueryHookResult = ReturnType<typeof useWaitingSubmissionsQuery>;
+export type WaitingSubmissionsLazyQueryHookResult = ReturnType<typeof useWaitingSubmissionsLazyQuery>;
+export const DeskSubmissionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DeskSubmission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"deskSubmission"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OnlineSubmissionParts"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}}]}}]}},OnlineSubmissionPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useDeskSubmissionQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DeskSubmissionQuery, DeskSubmissionQueryVariables> & ({ variables: DeskSubmissionQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DeskSubmissionQuery, DeskSubmissionQueryVariables>(DeskSubmissionDocument, options);
+      }
+export function useDeskSubmissionLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DeskSubmissionQuery, DeskSubmissionQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DeskSubmissionQuery, DeskSubmissionQueryVariables>(DeskSubmissionDocument, options);
+        }
+export type DeskSubmissionQueryHookResult = ReturnType<typeof useDeskSubmissionQuery>;
+export type DeskSubmissionLazyQueryHookResult = ReturnType<typeof useDeskSubmissionLazyQuery>;
+export const ReturnSubmissionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnSubmission"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnSubmission"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OnlineSubmissionParts"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"changed"}}]}}]}}]}},OnlineSubmissionPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useReturnSubmissionMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReturnSubmissionMutation, ReturnSubmissionMutationVariables>(ReturnSubmissionDocument, options);
+      }
+export type ReturnSubmissionMutationHookResult = ReturnType<typeof useReturnSubmissionMutation>;

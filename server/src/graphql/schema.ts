@@ -14,6 +14,8 @@ import { ProceedingsResolver } from '../modules/dossier/life/proceedings.resolve
 import { NoticesResolver } from '../modules/dossier/notices/notices.resolver';
 import { ReceiptResolver } from '../modules/dossier/receipt/receipt.resolver';
 import { SearchResolver } from '../modules/dossier/search/search.resolver';
+import { CitizenSubmissionResolver } from '../modules/dossier/submission/citizen-submission.resolver';
+import { SubmissionResolver } from '../modules/dossier/submission/submission.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
@@ -57,6 +59,8 @@ export function createSchema(): GraphQLSchema {
       WorklistResolver,
       ReceiptResolver,
       IntakeResolver,
+      SubmissionResolver,
+      CitizenSubmissionResolver,
       TrackingResolver,
       LifeResolver,
       FilesResolver,

@@ -4,6 +4,7 @@ import { officeIdOf } from '../harness/dossier-page';
 import { followWorklist } from '../harness/live-client';
 import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
+import { idOf, resubmitted, seen, sendOnline, submit, submitInput } from '../harness/submissions';
 import type { Answer } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import {
@@ -83,6 +84,12 @@ describeServers('the documents of our own screens', (server) => {
     const { idempotencyKey, procedureCode, applicant } = receiveInput();
     return { idempotencyKey, procedureCode, applicant, reason: 'Không thuộc thẩm quyền' };
   };
+  const returned = async () => {
+    const mine = await submit(server().visitor());
+    const id = await idOf(server(), mine);
+    await (await server().as(DESK)).ask('ReturnSubmission', { id, expectedVersion: 1, reason: 'Thiếu' });
+    return { ...mine, version: 2 };
+  };
   const standIn = async (username: string, change: object = {}) => {
     const colleague = await (await server().as(`${username}.2`)).ask<{ id: string }>('Me');
     const days = { fromDay: '2026-11-23', toDay: '2026-11-23' };
@@ -126,6 +133,14 @@ describeServers('the documents of our own screens', (server) => {
         id: (await (await server().as(DESK)).ask<{ id: string }>('DeclineRequest', { input: declineInput() })).id,
       }),
     ],
+    SubmitOnline: [null, () => ({ input: submitInput() })],
+    MySubmission: [null, async () => ({ reference: (await submit(server().visitor())).reference })],
+    WithdrawOnline: [null, async () => ({ input: seen(await submit(server().visitor())) })],
+    ResubmitOnline: [null, async () => ({ input: { ...resubmitted(submitInput()), ...seen(await returned()) } })],
+    OnlineSubmissions: [DESK, () => ({ status: 'SUBMITTED', first: 20 })],
+    WaitingSubmissions: [DESK, () => ({})],
+    DeskSubmission: [DESK, async () => ({ id: await sendOnline(server()) })],
+    ReturnSubmission: [DESK, async () => ({ id: await sendOnline(server()), expectedVersion: 1, reason: 'Thiếu' })],
     ClaimDossier: [DESK, async () => target(await received())],
     AssignDossier: [DISTRICT, async () => target(await at(4, PROCEDURE.district), { staffId: await colleague() })],
     ReleaseDossier: [DESK, async () => target(await act(await server().as(DESK), 'ClaimDossier', await received()))],

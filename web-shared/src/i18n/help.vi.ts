@@ -36,6 +36,7 @@ export default {
     s4: 'Xem ngày hẹn trả ở cuối màn hình rồi bấm Ctrl+Enter. Phiếu hẹn mở ra để in (Ctrl+P); có thể tắt việc tự mở.',
     s5: 'Kết quả về đến nơi nằm ở mục “Chờ trả”. Quét mã trên phiếu hẹn, ghi tên người nhận rồi trả.',
     s6: 'Mất mạng hoặc lỡ đóng trang: mở lại màn hình tiếp nhận, hồ sơ đang nhập dở vẫn còn.',
+    s7: 'Hồ sơ công dân nộp trực tuyến: bấm “Hồ sơ trực tuyến” ở cuối màn hình tiếp nhận, mở ra, rồi tiếp nhận, trả lại hoặc từ chối.',
   },
   officer: {
     title: 'Xử lý hồ sơ',
