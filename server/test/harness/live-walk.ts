@@ -70,7 +70,7 @@ const PEOPLE = [
   'tinh',
 ];
 const PROCEDURES = [PROCEDURE.commune, PROCEDURE.district, PROCEDURE.province];
-const ENDINGS = new Set<A>([A.WITHDRAW, A.STOP, A.REFUSE]);
+const ENDINGS = new Set<A>([A.WITHDRAW, A.STOP]);
 const HANDLING = new Set<A>([
   A.CLAIM,
   A.ASSIGN,
