@@ -1,4 +1,5 @@
 import { attach, upload } from '../files/upload-client';
+import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
 import { officeIdOf } from '../harness/dossier-page';
 import { followWorklist } from '../harness/live-client';
@@ -63,6 +64,11 @@ describeServers('the documents of our own screens', (server) => {
   const duty = { amountDong: 50_000, purpose: 'Lệ phí' };
   const paid = { amountDong: 50_000, payer: 'Hoà', method: 'TRANSFER' };
   const owing = async () => act(await server().as(COMMITTEE), 'RequirePayment', await at(2), duty);
+  const late = async () => {
+    const dossier = await at(2);
+    setClock('2026-11-26T10:00:00+07:00');
+    return dossier;
+  };
   const promise = { cause: 'KHAC', explanation: 'Xác minh', promisedAt: '2026-11-30T17:00:00+07:00' };
   const apology = async () => act(await server().as(COMMITTEE), 'ProposeApology', await at(2), promise);
   const posting = { trackingCode: 'EH1', to: 'Khu 3' };
@@ -174,7 +180,7 @@ describeServers('the documents of our own screens', (server) => {
     ApproveApology: [COMMITTEE, async () => target(await apology())],
     RejectApology: [COMMITTEE, async () => target(await apology(), { reason: 'Còn kịp' })],
     RecallDossier: [DESK, async () => target(await at(2), { reason: 'Nhầm' })],
-    RecordLateCause: [COMMITTEE, async () => target(await at(2), { leg: 2, cause: 'KHAC', explanation: 'Bận' })],
+    RecordLateCause: [COMMITTEE, async () => target(await late(), { leg: 2, cause: 'KHAC', explanation: 'Bận' })],
     CorrectReceipt: [DESK, async () => target(await received(), { reason: 'Nhầm', procedureCode: PROCEDURE.district })],
     IssueResult: [COMMITTEE, async () => target(await at(3), { number: '1', issuedOn: '2026-11-23', signer: 'An' })],
     SendResultByPost: [DESK, async () => target(await toPost(), posting)],

@@ -1,4 +1,5 @@
 import type { FindProceduresQuery, ProcedureByCodeQuery, TrackDossierQuery } from '@hcc/shared-schema/generated/hooks';
+import type { Language } from '@hcc/web-shared/src/i18n/namespaces';
 import { fetchWithClock } from '@hcc/web-shared/src/ui/text/server-clock';
 
 /**
@@ -6,11 +7,11 @@ import { fetchWithClock } from '@hcc/web-shared/src/ui/text/server-clock';
  * A test compares these texts with the checked operations of the schema.
  */
 export const queries = {
-  TrackDossier: `query TrackDossier($code: String!, $key: String) {
+  TrackDossier: `query TrackDossier($code: String!, $key: String, $language: Language) {
     trackDossier(code: $code, key: $key) {
       code isWhole procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
       steps { name officeName doneAt }
-      explanation
+      explanation(language: $language)
     }
   }`,
   FindProcedures: `query FindProcedures($search: String, $first: Int) {
@@ -93,8 +94,9 @@ export function askAgainAfterMs(error: unknown, count: number): number | null {
 
 const PROCEDURES_SHOWN = 20;
 
-export async function trackDossier(code: string, key?: string): Promise<Tracked> {
-  return (await ask<TrackDossierQuery>('TrackDossier', queries.TrackDossier, { code, key })).trackDossier;
+export async function trackDossier(code: string, key: string | undefined, language: Language): Promise<Tracked> {
+  const spoken = language === 'en' ? 'EN' : 'VI';
+  return (await ask<TrackDossierQuery>('TrackDossier', queries.TrackDossier, { code, key, language: spoken })).trackDossier;
 }
 
 export async function findProcedures(search: string): Promise<FoundProcedures> {

@@ -15,6 +15,7 @@ const dossier = lazyPage(
   'files',
   'actions',
   'proceedings',
+  'notices',
   'worklist',
 );
 const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist', 'signing');

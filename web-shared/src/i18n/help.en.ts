@@ -48,6 +48,7 @@ const en: Translation<typeof vi> = {
     s3: 'Documents missing: ask for them with “Request papers”. The clock stands still until they come.',
     s4: 'If two people do the same step, the second is told who did it and when; nothing is overwritten.',
     s5: 'On the page of a dossier, “The due date explained” says how long it was where and what the date follows from.',
+    s6: 'The bell in the corner tells of questions to your office and of answers. Press a code to open its dossier.',
   },
   approver: {
     title: 'Approving',

@@ -45,6 +45,7 @@ export default {
     s3: 'Thiếu giấy tờ: dùng “Yêu cầu bổ sung”. Thời hạn dừng lại cho đến khi công dân nộp bổ sung.',
     s4: 'Nếu hai người cùng làm một bước, người sau được báo ai đã làm và lúc nào; không có gì bị ghi đè.',
     s5: 'Trong trang hồ sơ, mục “Hạn trả được tính thế nào” cho biết thời gian đã ở từng nơi và ngày hẹn từ đâu mà có.',
+    s6: 'Hình chuông ở góc phải báo câu hỏi gửi đến cơ quan bạn và câu trả lời. Bấm mã để mở hồ sơ.',
   },
   approver: {
     title: 'Phê duyệt',

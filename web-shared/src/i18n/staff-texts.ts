@@ -6,6 +6,7 @@ import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
 import type { Texts } from './namespaces';
+import type notices from './notices.vi';
 import type proceedings from './proceedings.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
@@ -27,6 +28,7 @@ declare module './namespaces' {
     proceedings: typeof proceedings;
     consultation: typeof consultation;
     handover: typeof handover;
+    notices: typeof notices;
     returning: typeof returning;
     signing: typeof signing;
     reporting: typeof reporting;
@@ -47,6 +49,7 @@ export const staffTexts: Texts = {
     proceedings: () => import('./proceedings.vi'),
     consultation: () => import('./consultation.vi'),
     handover: () => import('./handover.vi'),
+    notices: () => import('./notices.vi'),
     returning: () => import('./returning.vi'),
     signing: () => import('./signing.vi'),
     reporting: () => import('./reporting.vi'),
@@ -63,6 +66,7 @@ export const staffTexts: Texts = {
     proceedings: () => import('./proceedings.en'),
     consultation: () => import('./consultation.en'),
     handover: () => import('./handover.en'),
+    notices: () => import('./notices.en'),
     returning: () => import('./returning.en'),
     signing: () => import('./signing.en'),
     reporting: () => import('./reporting.en'),
