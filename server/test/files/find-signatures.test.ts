@@ -1,3 +1,4 @@
+import 'reflect-metadata';
 import { X509Certificate } from 'node:crypto';
 import { Readable } from 'node:stream';
 import { parseInstant } from '../../src/kernel/instant';

@@ -11,6 +11,7 @@ import { officeIdOf } from '../harness/dossier-page';
 import { pdf, png, withPage } from '../harness/sample-files';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, type DossierCore, OTHER_DIVISION, on, receive, walkTo } from '../harness/walk';
+import { textOf } from '../printing/pdf-tools';
 import { makeAuthority, makeCertificate, PASSWORD, p12Of, type TestCertificate } from '../signing/certificates';
 import { pdfsig } from '../signing/signature-tools';
 import { attach, open, type ShownFile, type WithFiles } from './upload-client';
@@ -107,7 +108,7 @@ describeServers('the files of an answer and of a result', (server) => {
     await act(await as(OTHER_DIVISION), 'AnswerConsultation', ours, { ...answer, fileIds: [ours.fileId] });
     const page = await pageOf(COMMITTEE, ours.code);
     expect(page.proceedings.consultations).toMatchObject([{ fileIds: [ours.fileId] }]);
-    const refusal = await (await as(OTHER_DIVISION)).refusal(
+    const refusal = await (await as(COMMITTEE)).refusal(
       'RemoveFile',
       on(page, { fileId: ours.fileId, reason: 'nhầm' }),
     );
@@ -139,7 +140,9 @@ describeServers('the files of an answer and of a result', (server) => {
     await purgeFiles(server().app.files, now() + 30 * DAY_MS);
     expect((await open(await as(DESK), after.files[0]!)).status).toBe(200);
     const slip = await (await as(DESK)).send(`/forms/${after.code}/05.pdf`);
-    expect(slip.status).toBe(200);
+    expect(textOf(Buffer.from(await slip.arrayBuffer()))).toContain(
+      '12/GXN-UBND ngày 23/11/2026, Nguyễn Văn An ký; tệp kết quả chưa ký số',
+    );
     // A picture can bear no signature: nothing to say of it.
     const picture = await put(await atApproval(), png(25, 25), 'ảnh.png');
     const pictured = await issue(picture, [picture.fileId]);

@@ -129,7 +129,7 @@ describe('the documents of a dossier', () => {
     const shown = await screen.findByRole('dialog', { name: 'f2.pdf' });
     expect(within(shown).getByText('Nội dung đã bị thay đổi sau khi ký')).toBeTruthy();
     expect(within(shown).getByRole('listitem').textContent).toBe(
-      'UBND thị trấn Hồi Xuân, UBND huyện Quan Hóa · 08:00:00 24/11/2021 · Kết quả · chứng thư do Ban Cơ yếu Chính phủ cấp · tệp được sửa sau khi ký',
+      'UBND thị trấn Hồi Xuân, UBND huyện Quan Hóa · 08:00 24/11/2021 · Kết quả · chứng thư do Ban Cơ yếu Chính phủ cấp · tệp được sửa sau khi ký',
     );
   });
 

@@ -1,10 +1,10 @@
 import './file-list.css';
-import type { DossierFilePartsFragment, DossierFilesPartsFragment } from '@hcc/shared-schema/generated/hooks';
+import type { DossierFilesPartsFragment } from '@hcc/shared-schema/generated/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
-import { fileAddress, sizeText } from './file-facts';
+import { fileAddress, type ShownFile, sizeText } from './file-facts';
 import { SignatureNote } from './signature-note';
 
 const PreviewDialog = lazy(() => import('./preview-dialog').then((m) => ({ default: m.PreviewDialog })));
@@ -12,15 +12,15 @@ const RemoveDialog = lazy(() => import('./remove-dialog').then((m) => ({ default
 
 interface FileListProps {
   dossier: DossierFilesPartsFragment;
-  files: readonly DossierFilePartsFragment[];
+  files: readonly ShownFile[];
   /** Something rests on them: they are not taken off. */
   isFixed?: boolean;
 }
 
 export function FileList({ dossier, files, isFixed = false }: FileListProps) {
   const { t } = useTranslation('files');
-  const [shown, setShown] = useState<DossierFilePartsFragment>();
-  const [removing, setRemoving] = useState<DossierFilePartsFragment>();
+  const [shown, setShown] = useState<ShownFile>();
+  const [removing, setRemoving] = useState<ShownFile>();
   if (files.length === 0) return null;
   return (
     <ul className="file-list">

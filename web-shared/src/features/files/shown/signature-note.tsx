@@ -1,12 +1,10 @@
 import './signature-note.css';
-import type { DossierFilePartsFragment } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { formatDateTime } from '../../../ui/text/date-format';
+import type { ShownFile } from './file-facts';
 import { signatureWords } from './signature-words';
 
-type File = DossierFilePartsFragment;
-
-const TONES: Partial<Record<File['signatureState'], string>> = {
+const TONES: Partial<Record<ShownFile['signatureState'], string>> = {
   VALID: 'signature--valid',
   CHANGED: 'signature--changed',
   EXPIRED: 'signature--doubtful',
@@ -15,14 +13,14 @@ const TONES: Partial<Record<File['signatureState'], string>> = {
 };
 
 /** Whether a PDF is digitally signed; nothing else can be. */
-export function SignatureNote({ file }: { file: File }) {
+export function SignatureNote({ file }: { file: ShownFile }) {
   const { t } = useTranslation('files');
   if (file.type !== 'PDF') return null;
   return <span className={`signature ${TONES[file.signatureState] ?? 'muted'}`}>{signatureWords(t, file)}</span>;
 }
 
 /** The same with each signature by itself: whose, when, for what, and what is wrong with it. */
-export function SignatureDetails({ file }: { file: File }) {
+export function SignatureDetails({ file }: { file: ShownFile }) {
   const { t } = useTranslation('files');
   return (
     <div className="signature-details">

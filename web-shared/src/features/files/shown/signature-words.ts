@@ -1,8 +1,8 @@
-import type { DossierFilePartsFragment } from '@hcc/shared-schema/generated/hooks';
 import type { TFunction } from 'i18next';
 import { formatDate } from '../../../ui/text/date-format';
+import type { ShownFile } from './file-facts';
 
-type Signed = Pick<DossierFilePartsFragment, 'signatureState' | 'signatures'>;
+type Signed = Pick<ShownFile, 'signatureState' | 'signatures'>;
 
 /** Whom the certificates name, the last signer last. */
 function signersOf({ signatures }: Signed): string {
