@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import { badField } from '../../kernel/errors';
 import { readPdf } from './read-pdf';
 import { runApart } from './run-apart';
 import { addSignatureField, type SignatureWords } from './signature-field';
@@ -20,8 +21,12 @@ const SCRIPT = join(__dirname, 'prepare-pdf-worker.js');
 export async function preparePdf({ pdf, words, room }: Unprepared): Promise<Uint8Array> {
   const file = Buffer.from(pdf);
   const document = await readPdf(file, true);
-  addSignatureField(document, words, room);
-  return document.save({ useObjectStreams: hasObjectStreams(file) });
+  try {
+    addSignatureField(document, words, room);
+    return await document.save({ useObjectStreams: hasObjectStreams(file) });
+  } catch {
+    throw badField('file', 'tệp PDF có cấu trúc bất thường, không thêm được chữ ký.');
+  }
 }
 
 /** The same for a file from outside. */

@@ -1,5 +1,4 @@
 import type { Readable } from 'node:stream';
-import { HccError } from '../../../kernel/errors';
 import { checkSignatures } from '../../signing/check-signatures';
 import { type DocumentSignature, SignatureProblem, SignatureState } from '../../signing/signature-terms';
 import type { TrustedCertificates } from '../../signing/trusted-certificates';
@@ -41,8 +40,9 @@ export async function findSignatures(
 ): Promise<SignatureOutcome> {
   if (type !== FileType.PDF || !(await hasMark(await open()))) return NONE;
   if (size > MOST_SIGNED_BYTES) return UNREADABLE;
+  const whole = await readWhole(await open());
   try {
-    const { signatures } = await checkSignatures(room, await readWhole(await open()));
+    const { signatures } = await checkSignatures(room, whole);
     if (signatures.length === 0) return NONE;
     const kept = signatures.slice(0, MOST_KEPT).map(shortened);
     return {
@@ -50,9 +50,9 @@ export async function findSignatures(
       signatures: JSON.stringify(kept),
       trustStamp: room.trusted.stamp,
     };
-  } catch (error) {
-    if (error instanceof HccError && error.code === 'BAD_USER_INPUT') return UNREADABLE;
-    throw error;
+  } catch {
+    // Beside what it refuses by name the library throws whatever it stumbles on: no file may stop those behind it.
+    return UNREADABLE;
   }
 }
 
