@@ -19,6 +19,7 @@ import { attach, open, type ShownFile, type WithFiles } from './upload-client';
 const RESULT = { number: '12/GXN-UBND', issuedOn: '2026-11-23', signer: 'Nguyễn Văn An' };
 const root = makeAuthority('Tổ chức gốc thử nghiệm');
 const committee = makeCertificate('UBND thị trấn Hồi Xuân', { issuer: root });
+const selfMade = makeCertificate('Ai đó');
 const token = makeCertificate('Nguyễn Văn An', { issuer: root });
 
 interface Signed extends ShownFile {
@@ -176,18 +177,21 @@ describeServers('the files of an answer and of a result', (server) => {
     });
   });
 
-  it('nothing is signed over: not what holds, and not what was changed after it was signed', async () => {
+  it('nothing is signed over: not what holds, what nobody vouches for, or what was changed after it was signed', async () => {
     await withCertificate(async () => {
       const held = await signedBy(token, await pdf({ compressed: false }));
       const changed = await withPage(await signedBy(token, await pdf({ pages: 2, compressed: false })));
       const one = await put(await atApproval(), held, 'đã ký.pdf');
       const two = await put(one, changed, 'đã sửa.pdf');
-      const after = await issue(two, [one.fileId, two.fileId]);
+      const three = await put(two, await signedBy(selfMade, await pdf({ pages: 3 })), 'tự ký.pdf');
+      const after = await issue(three, [one.fileId, two.fileId, three.fileId]);
       expect(after.files.map(({ id, signatureState }) => [id, signatureState])).toEqual([
         [one.fileId, 'VALID'],
         [two.fileId, 'CHANGED'],
+        [three.fileId, 'UNTRUSTED'],
       ]);
-      expect(after.proceedings.result).toMatchObject({ fileIds: [one.fileId, two.fileId], unsignedReason: null });
+      const fileIds = [one.fileId, two.fileId, three.fileId];
+      expect(after.proceedings.result).toMatchObject({ fileIds, unsignedReason: null });
     });
   });
 

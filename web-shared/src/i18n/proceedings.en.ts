@@ -128,7 +128,7 @@ const en: Translation<typeof vi> = {
     signer: 'Signed by',
     answerFiles: 'Files with the answer',
     resultFiles: 'Files of the result',
-    resultFilesHint: 'A PDF without a valid digital signature is signed with your office’s certificate, if it has one.',
+    resultFilesHint: 'A PDF without a digital signature is signed with your office’s certificate, if it has one.',
     trackingCode: 'Tracking code',
     to: 'Recipient and address',
     authorised: 'Somebody else collects it, with an authorisation',

@@ -125,7 +125,7 @@ export default {
     signer: 'Người ký',
     answerFiles: 'Tệp kèm theo trả lời',
     resultFiles: 'Tệp văn bản kết quả',
-    resultFilesHint: 'Tệp PDF chưa có chữ ký số hợp lệ được ký bằng chứng thư số của cơ quan bạn, nếu có.',
+    resultFilesHint: 'Tệp PDF chưa có chữ ký số được ký bằng chứng thư số của cơ quan bạn, nếu có.',
     trackingCode: 'Mã bưu gửi',
     to: 'Người nhận và địa chỉ',
     authorised: 'Người khác nhận thay, có giấy uỷ quyền',

@@ -23,9 +23,9 @@ export interface SignedResults {
 
 /**
  * Signs the PDFs of a result with the certificate of an office and keeps what comes of it; on the dossier it is with the
- * event of the result, and where that does not come it is thrown away as any content that nobody has. What bears a
- * signature that holds is left as it is; so is what was changed after it was signed: another signature over it would
- * make it look whole.
+ * event of the result, and where that does not come it is thrown away as any content that nobody has. What bears
+ * signatures already is left as it is: one over those that hold says nothing new, and one over those that do not would
+ * make the file look whole, or, where nobody knows its own authority either, look changed.
  * @throws HccError STORAGE_FULL, UNAVAILABLE
  */
 export async function signResults(
@@ -45,10 +45,9 @@ export async function signResults(
   return { signedFiles, unsigned };
 }
 
-async function takesSignature(room: FileRoom, { hash, signatureState }: FileRow): Promise<boolean> {
-  const state =
-    signatureState === SignatureState.UNCHECKED ? (await checkStored(room, hash))?.signatureState : signatureState;
-  return state !== SignatureState.VALID && state !== SignatureState.CHANGED;
+async function takesSignature(room: FileRoom, { hash, signatureState, signatures }: FileRow): Promise<boolean> {
+  if (signatureState !== SignatureState.UNCHECKED) return signatures.length === 0;
+  return (await checkStored(room, hash))?.signatures === null;
 }
 
 type Signed = SignedPdf | { signedBy: null; reason: UnsignedReason };
