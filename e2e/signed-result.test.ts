@@ -47,7 +47,7 @@ async function addCertificate(officeCode: string): Promise<() => Promise<unknown
 
 /** What anybody sees who has the code. */
 async function publicState(code: string): Promise<unknown> {
-  const query = 'query ($code: String!) { trackDossier(code: $code) { status dueAt completedAt } }';
+  const query = 'query ($code: String!) { trackDossier(code: $code) { status dueAt currentOfficeName explanation } }';
   return (await apiOf(DESK)).ask(query, { code });
 }
 
