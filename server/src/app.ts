@@ -82,6 +82,7 @@ export function createApp(
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
   const sessions = new Sessions(identity);
   const feed = new WorklistFeed();
+  const signing: SigningRoom = { db, box, trusted };
   return {
     db,
     bus: createBus(db, { dossiers, sessions, feed }),
@@ -93,10 +94,10 @@ export function createApp(
     audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
     sessions,
     identity,
-    signing: { db, box, trusted },
+    signing,
     feed,
     dossiers,
-    files: createFileRoom(db, now, files),
+    files: createFileRoom(signing, now, files),
     references: () => loadReferences(dossiers),
     publicLookupsPerMinute: PUBLIC_LOOKUPS_PER_MINUTE,
     publicSubmissionsPerMinute: PUBLIC_SUBMISSIONS_PER_MINUTE,

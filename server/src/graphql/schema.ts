@@ -19,6 +19,7 @@ import { SubmissionResolver } from '../modules/dossier/submission/submission.res
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
+import { ResultsResolver } from '../modules/files/results/results.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
@@ -65,6 +66,7 @@ export function createSchema(): GraphQLSchema {
       LifeResolver,
       FilesResolver,
       DocumentFilesResolver,
+      ResultsResolver,
       ProceedingsResolver,
       BulkResolver,
       ConsultationResolver,

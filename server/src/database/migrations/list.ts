@@ -6,6 +6,7 @@ import { Baseline1795298706661 } from './baseline';
 import { CalendarChanges1795708903000 } from './calendar-changes';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
+import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
 import { LookupKeys1795694728600 } from './lookup-keys';
@@ -34,4 +35,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   CalendarChanges1795708903000,
   FormTexts1795709436227,
   OnlineSubmissions1795716000000,
+  FileSignatures1795720050610,
 ];
