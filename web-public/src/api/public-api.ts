@@ -96,7 +96,8 @@ const PROCEDURES_SHOWN = 20;
 
 export async function trackDossier(code: string, key: string | undefined, language: Language): Promise<Tracked> {
   const spoken = language === 'en' ? 'EN' : 'VI';
-  return (await ask<TrackDossierQuery>('TrackDossier', queries.TrackDossier, { code, key, language: spoken })).trackDossier;
+  return (await ask<TrackDossierQuery>('TrackDossier', queries.TrackDossier, { code, key, language: spoken }))
+    .trackDossier;
 }
 
 export async function findProcedures(search: string): Promise<FoundProcedures> {

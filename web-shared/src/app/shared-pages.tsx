@@ -18,7 +18,7 @@ const dossier = lazyPage(
   'notices',
   'worklist',
 );
-const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist', 'signing');
+const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist', 'bulk', 'signing');
 const questions = lazyPage(
   () => import('../features/consultation/consultation-inbox-page').then((m) => m.ConsultationInboxPage),
   'consultation',

@@ -21,6 +21,9 @@ const en: Translation<typeof vi> = {
     CONSULTATION_UNANSWERED: 'No opinion by its deadline, {{when}}',
     DUE_MOVED: 'New date of the result: {{when}}',
     APOLOGY: 'Apology for the delay, the result is promised for {{when}}',
+    SUBMISSION_RETURNED: 'The online submission was returned for correction',
+    SUBMISSION_ACCEPTED: 'The online submission was received',
+    SUBMISSION_DECLINED: 'The online submission was declined',
   },
   citizen: {
     title: 'Told to the citizen',

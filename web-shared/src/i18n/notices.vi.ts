@@ -18,6 +18,9 @@ export default {
     CONSULTATION_UNANSWERED: 'Hết hạn {{when}}, chưa có trả lời ý kiến',
     DUE_MOVED: 'Ngày trả kết quả mới: {{when}}',
     APOLOGY: 'Xin lỗi vì chậm, hẹn trả kết quả vào {{when}}',
+    SUBMISSION_RETURNED: 'Hồ sơ nộp trực tuyến được trả lại để bổ sung',
+    SUBMISSION_ACCEPTED: 'Hồ sơ nộp trực tuyến đã được tiếp nhận',
+    SUBMISSION_DECLINED: 'Hồ sơ nộp trực tuyến không được tiếp nhận',
   },
   citizen: {
     title: 'Báo cho công dân',

@@ -1,5 +1,6 @@
 import type account from './account.vi';
 import type actions from './actions.vi';
+import type bulk from './bulk.vi';
 import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
 import type files from './files.vi';
@@ -22,6 +23,7 @@ declare module './namespaces' {
     receive: typeof receive;
     files: typeof files;
     help: typeof help;
+    bulk: typeof bulk;
     worklist: typeof worklist;
     dossier: typeof dossier;
     actions: typeof actions;
@@ -43,6 +45,7 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
     help: () => import('./help.vi'),
+    bulk: () => import('./bulk.vi'),
     worklist: () => import('./worklist.vi'),
     dossier: () => import('./dossier.vi'),
     actions: () => import('./actions.vi'),
@@ -60,6 +63,7 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
     help: () => import('./help.en'),
+    bulk: () => import('./bulk.en'),
     worklist: () => import('./worklist.en'),
     dossier: () => import('./dossier.en'),
     actions: () => import('./actions.en'),

@@ -62,8 +62,8 @@ export function DossierTable(props: DossierTableProps) {
             <th scope="col" className="dossiers__check">
               <input
                 type="checkbox"
-                aria-label={t('bulk.selectAll')}
-                title={t('bulk.selectAll')}
+                aria-label={t('selectAll')}
+                title={t('selectAll')}
                 checked={allSelected}
                 onChange={selection.toggleAll}
               />
@@ -142,7 +142,7 @@ function RowOf(props: RowProps) {
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={t('bulk.selectRow', { code: row.code })}
+            aria-label={t('selectRow', { code: row.code })}
             checked={selected ?? false}
             onChange={() => onToggle(row)}
           />

@@ -18,7 +18,7 @@ const DONE_SHOWN = 10;
 
 /** How each row went: done, or why not. */
 export function BulkResults({ results, onRetry, onClose }: BulkResultsProps) {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation('bulk');
   const close = useRef<HTMLButtonElement>(null);
   // The button that was pressed is gone; the keyboard goes on from here.
   useEffect(() => close.current?.focus(), []);
@@ -29,15 +29,15 @@ export function BulkResults({ results, onRetry, onClose }: BulkResultsProps) {
   const sorted = [...results].sort((a, b) => order[a.state] - order[b.state]);
   const folds = done.length > DONE_SHOWN;
   return (
-    <section className="bulk-results panel" aria-label={t('bulk.resultTitle')}>
+    <section className="bulk-results panel" aria-label={t('resultTitle')}>
       <p role="status">
-        <strong>{t('bulk.result', { done: done.length, total: results.length })}</strong>
+        <strong>{t('result', { done: done.length, total: results.length })}</strong>
       </p>
       <Rows results={folds ? sorted.filter(({ state }) => state !== 'done') : sorted} />
       {folds ? (
         <details>
           <summary>
-            {t('bulk.done')} ({formatNumber(done.length)})
+            {t('done')} ({formatNumber(done.length)})
           </summary>
           <Rows results={done} />
         </details>
@@ -45,11 +45,11 @@ export function BulkResults({ results, onRetry, onClose }: BulkResultsProps) {
       <p className="bulk-results__buttons">
         {failed.length > 0 ? (
           <Button kind="primary" onClick={() => onRetry(failed)}>
-            {t('bulk.retry')}
+            {t('retry')}
           </Button>
         ) : null}
         <Button ref={close} onClick={onClose}>
-          {t('bulk.close')}
+          {t('close')}
         </Button>
       </p>
     </section>
@@ -72,9 +72,9 @@ function Rows({ results }: { results: readonly BulkRowResult[] }) {
 }
 
 function Reason({ result }: { result: BulkRowResult }) {
-  const { t } = useTranslation('worklist');
-  if (result.state === 'done') return <span>✓ {t('bulk.done')}</span>;
-  if (result.state === 'skipped') return <span>{t('bulk.skipped')}</span>;
+  const { t } = useTranslation('bulk');
+  if (result.state === 'done') return <span>✓ {t('done')}</span>;
+  if (result.state === 'skipped') return <span>{t('skipped')}</span>;
   const { failure } = result;
   switch (failure?.code) {
     case 'CONFLICT':
