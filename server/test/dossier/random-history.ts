@@ -297,7 +297,14 @@ function live({ id, receivedAfter, version, channel, moves }: Plan): History {
   const events = [first];
   const changes: DossierChange[] = [{ origin, before: null, after: state }];
   for (const { pick, afterMs } of moves) {
-    const facing = { origin, state, version: versionOf(state.versionId), openedAt: null, returnsByPost: true };
+    const facing = {
+      origin,
+      state,
+      version: versionOf(state.versionId),
+      openedAt: null,
+      returnsByPost: true,
+      directory: DIRECTORY,
+    };
     const actions = legalActions(factsOf(facing));
     if (actions.length === 0) break;
     at += afterMs;

@@ -165,7 +165,12 @@ export class LiveWalk {
     const { read } = this.app.db;
     const head = (await this.app.db.transact((tx) => lockDossier(tx, id)))!;
     const history = await this.app.db.transact((tx) => openHistory(tx, head, references));
-    const facts = factsOf({ ...history, openedAt: head.openedAt, returnsByPost: head.returnBy === ReturnBy.POST });
+    const facts = factsOf({
+      ...history,
+      openedAt: head.openedAt,
+      returnsByPost: head.returnBy === ReturnBy.POST,
+      directory: references.directory,
+    });
     const offers = this.people.flatMap((actor) => availableActions(actor, facts).map((action) => ({ actor, action })));
     const { version } = history.state;
     if (this.random() < 0.06) {

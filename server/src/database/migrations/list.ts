@@ -11,6 +11,7 @@ import { FormTexts1795709436227 } from './form-texts';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { Proceedings1795707521940 } from './proceedings';
+import { Reorganisations1795710000000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
@@ -32,4 +33,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DeclinedRequests1795708902000,
   CalendarChanges1795708903000,
   FormTexts1795709436227,
+  Reorganisations1795710000000,
 ];

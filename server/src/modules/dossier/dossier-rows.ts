@@ -6,13 +6,14 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import { ConsultationRule, type StepKind } from '../catalogue/catalogue-terms';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { Actor } from '../identity/actor';
+import type { Directory } from '../organisation/directory';
 import type { Deadline, Dossier } from './dossier.entity';
 import { slipCode } from './dossier-code';
 import type { References } from './dossier-room';
 import { ReturnBy } from './dossier-terms';
 import { readOpenMatters } from './history/open-matters';
 import { availableActions } from './life/dossier.policy';
-import { type DossierFacts, isOpen, isOpenedSince } from './life/dossier.transitions';
+import { type DossierFacts, isOpen, isOpenedSince, withPresentOffices } from './life/dossier.transitions';
 import { offeredActions } from './life/offered-actions';
 
 /** The columns of a list, in the order of `LIST_COLUMNS`. */
@@ -146,7 +147,7 @@ export function toDossier(
     slipCode: slipCode(row.code, row.slipEdition),
     settlingArea: row.settlingAreaCode ? (directory.findArea(row.settlingAreaCode) ?? null) : null,
     currentStep: { ordinal: row.stepOrdinal, kind: row.stepKind, name: step?.name ?? row.stepKind },
-    availableActions: actionsOf(factsOfRow(row, actor, version)),
+    availableActions: actionsOf(factsOfRow(row, actor, version, directory)),
     deadline: rowDeadline(row, calendar, now),
   };
   return dossier as Dossier;
@@ -159,11 +160,12 @@ export function toDossiers(rows: readonly DossierRow[], actor: Actor, references
 }
 
 /** What decides on actions, as the row alone tells it. */
-function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersion): DossierFacts {
-  const passedOfficeIds = [row.receivingOfficeId, row.currentOfficeId];
-  if (row.previousOfficeId !== null) passedOfficeIds.push(row.previousOfficeId);
+function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersion, directory: Directory): DossierFacts {
+  const passed = [row.receivingOfficeId, row.currentOfficeId];
+  if (row.previousOfficeId !== null) passed.push(row.previousOfficeId);
+  const passedOfficeIds = directory.hasClosedOffices ? passed.map((id) => directory.presentOffice(id).id) : passed;
   if (Number(row.ownLegs ?? 0) > 0) passedOfficeIds.push(office.id);
-  return {
+  return withPresentOffices(directory, {
     status: row.status,
     stepKind: row.stepKind,
     stepOrdinal: row.stepOrdinal,
@@ -179,7 +181,7 @@ function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersio
     matters: readOpenMatters(row.openMatters),
     waitsForAnswers: version.onConsultation === ConsultationRule.WAIT,
     returnsByPost: row.returnBy === ReturnBy.POST,
-  };
+  });
 }
 
 function rowDeadline(row: DossierRow, calendar: WorkCalendar, now: Instant): Deadline {

@@ -37,10 +37,11 @@ async function getRow(
   value: string,
 ): Promise<DossierRow> {
   const visible = visibleCondition(actor, references.directory);
+  const desk = references.directory.deskIds(actor.office.id);
   const rows = await sql.query<DossierRow>(
-    `SELECT ${LIST_COLUMNS}, (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id = ?) AS ownLegs
+    `SELECT ${LIST_COLUMNS}, (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id IN (${placeholders(desk.length)})) AS ownLegs
        FROM dossier d WHERE ${condition} AND ${visible.sql}`,
-    [actor.office.id, value, ...visible.values],
+    [...desk, value, ...visible.values],
   );
   if (!rows[0]) throw notFound('hồ sơ');
   return rows[0];

@@ -16,7 +16,7 @@ import type { EventDraft } from '../history/dossier-store';
 import { openMattersOf } from '../history/open-matters';
 import { officeOfStep } from '../road';
 import { availableActions, permissionFor, refusalOf } from './dossier.policy';
-import { type DossierFacts, isOpenedSince, legalActions } from './dossier.transitions';
+import { type DossierFacts, isOpenedSince, legalActions, withPresentOffices } from './dossier.transitions';
 
 const MAX_NOTE = 2_000;
 
@@ -51,8 +51,9 @@ export function factsOf({
   version,
   openedAt,
   returnsByPost,
-}: Pick<Situation, 'origin' | 'state' | 'version' | 'openedAt' | 'returnsByPost'>): DossierFacts {
-  return {
+  directory,
+}: Pick<Situation, 'origin' | 'state' | 'version' | 'openedAt' | 'returnsByPost' | 'directory'>): DossierFacts {
+  return withPresentOffices(directory, {
     status: state.status,
     stepKind: state.stepKind,
     stepOrdinal: state.stepOrdinal,
@@ -61,14 +62,14 @@ export function factsOf({
     currentOfficeId: state.currentOfficeId,
     previousOfficeId: state.previousOfficeId,
     receivingOfficeId: origin.receivingOfficeId,
-    passedOfficeIds: state.legs.map(({ officeId }) => officeId),
+    passedOfficeIds: state.legs.map(({ officeId }) => directory.presentOffice(officeId).id),
     isOpened: isOpenedSince({ openedAt }, state),
     isDue: state.dueAt !== null,
     isLate: state.timeliness === Timeliness.LATE,
     matters: openMattersOf(state.proceedings),
     waitsForAnswers: version.onConsultation === ConsultationRule.WAIT,
     returnsByPost,
-  };
+  });
 }
 
 /**
