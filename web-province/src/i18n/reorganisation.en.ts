@@ -3,6 +3,7 @@ export default {
   lead: 'Units merged, split, moved, renamed or abolished from a day on. Dossiers under way go on at the succeeding office with their due dates unmoved; old codes and slips are found for good.',
   file: 'A new plan',
   choose: 'File of the plan (JSON: effectiveOn, decision, changes)',
+  wrongFile: 'This file can not be carried out yet',
   keep: 'Keep it for a second person to confirm',
   kept: 'The plan is kept. Once another administrator confirms it, it comes into force at midnight of its day.',
   from: '{{decision}}, in force from {{day}}',

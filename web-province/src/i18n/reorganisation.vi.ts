@@ -3,6 +3,7 @@ export default {
   lead: 'Nhập, chia, chuyển, đổi tên, kết thúc đơn vị từ một ngày. Hồ sơ đang giải quyết được nơi kế tục làm tiếp, hạn trả giữ nguyên; mã và phiếu cũ vẫn tra cứu được.',
   file: 'Phương án mới',
   choose: 'Tệp phương án (JSON: effectiveOn, decision, changes)',
+  wrongFile: 'Tệp này chưa thực hiện được',
   keep: 'Lập phương án để người thứ hai xác nhận',
   kept: 'Đã lập phương án. Một quản trị viên khác xác nhận thì phương án có hiệu lực từ 0 giờ ngày ghi trong đó.',
   from: '{{decision}}, hiệu lực từ {{day}}',

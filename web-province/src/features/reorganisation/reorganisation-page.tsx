@@ -16,6 +16,7 @@ import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { FileProblems } from './file-problems';
 import { Preview } from './preview';
 
 type Row = ReorganisationsQuery['reorganisations'][number];
@@ -55,12 +56,12 @@ export function ReorganisationPage() {
     if (!file) return;
     const text = await file.text();
     setContent(text);
-    await preview({ variables: { content: text } });
+    await preview({ variables: { content: text } }).catch(() => undefined);
   };
   const look = async (text: string) => {
     setKept(true);
     setContent(text);
-    await preview({ variables: { content: text } });
+    await preview({ variables: { content: text } }).catch(() => undefined);
   };
   const keep = async () => {
     const done = await prepare({ variables: { content: content! } }).catch(() => undefined);
@@ -92,8 +93,8 @@ export function ReorganisationPage() {
           accept=".json,application/json"
           onChange={(event) => void choose(event.target.files?.[0])}
         />
-        {content !== undefined && previewing.error ? <ErrorNotice error={previewing.error} /> : null}
-        {preparing.error ? <ErrorNotice error={preparing.error} /> : null}
+        {content !== undefined && previewing.error ? <FileProblems error={previewing.error} /> : null}
+        {preparing.error ? <FileProblems error={preparing.error} /> : null}
         {previewing.loading ? <Skeleton rows={4} shape="table" /> : null}
         {seen && !previewing.loading ? <Preview found={seen} /> : null}
         {seen && !isKept ? (
