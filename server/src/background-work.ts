@@ -15,6 +15,8 @@ import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
+import { bringDueIntoForce } from './modules/reorganisation/carry-out';
+import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { readTrustedCertificates } from './modules/signing/trusted-certificates';
 import { purgeNotices } from './processes/notice-purge';
 
@@ -64,6 +66,16 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
     title: 'Tính lại hạn trả sau khi lịch làm việc thay đổi',
     schedule: '* * * * *',
     run: async ({ db, signal }) => `đã tính lại ${await followCalendar(createDossierRoom(db), signal)} hạn trả`,
+  },
+  {
+    name: 'reorganise',
+    title: 'Sắp xếp đơn vị hành chính đến ngày hiệu lực và chuyển tiếp hồ sơ đang giải quyết',
+    schedule: '* * * * *',
+    run: async ({ db, signal }) => {
+      const room = createDossierRoom(db);
+      const units = await bringDueIntoForce(room);
+      return `${units} phương án có hiệu lực, ${await followSuccessors(room, signal)} hồ sơ chuyển tiếp`;
+    },
   },
   {
     name: 'seal-days',

@@ -28,6 +28,10 @@ const certificates = lazyPage(
   'certificates',
 );
 const forms = lazyPage(() => import('./features/forms/forms-page').then((m) => m.FormsPage), 'forms');
+const reorganisation = lazyPage(
+  () => import('./features/reorganisation/reorganisation-page').then((m) => m.ReorganisationPage),
+  'reorganisation',
+);
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -49,6 +53,7 @@ export const routes = staffShell(ProvinceLayout, [
     children: [
       { path: '/administration', lazy: administration },
       { path: '/calendar', lazy: calendar },
+      { path: '/reorganisation', lazy: reorganisation },
       { path: '/certificates', lazy: certificates },
       { path: '/printed-forms', lazy: forms },
     ],

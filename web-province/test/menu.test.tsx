@@ -44,7 +44,7 @@ it('an administrator, who can do nothing on dossiers, is told so and shown what 
   expect(screen.getByRole('link', { name: /^Tài khoản: xác thực hai bước/ })).toBeTruthy();
 });
 
-it.each(['/administration', '/certificates', '/printed-forms', '/accounts'])(
+it.each(['/administration', '/certificates', '/reorganisation', '/printed-forms', '/accounts'])(
   'the page %s of administrators is not for others',
   async (path) => {
     await renderApp(routes, centre, {}, path);

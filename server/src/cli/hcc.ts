@@ -24,6 +24,7 @@ import { jobsCommand } from './jobs';
 import { migrateCommand } from './migrate';
 import { outboxCommand } from './outbox';
 import { rebuildCommand } from './rebuild';
+import { reorganiseCommand } from './reorganise';
 import { sealCommand } from './seal';
 import { userCommand } from './user';
 import { verifyCommand } from './verify';
@@ -70,6 +71,7 @@ async function main(): Promise<void> {
   program.addCommand(verifyCommand(openDatabase, config));
   program.addCommand(rebuildCommand(openDatabase));
   program.addCommand(sealCommand(openDatabase));
+  program.addCommand(reorganiseCommand(openDatabase));
   program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));

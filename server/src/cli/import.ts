@@ -1,13 +1,12 @@
-import { readFile } from 'node:fs/promises';
 import { Command } from 'commander';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/sql';
-import { badField } from '../kernel/errors';
 import type { ImportReport } from '../kernel/import-report';
 import { importHolidays } from '../modules/calendar/holiday-import-command';
 import { importProcedures } from '../modules/catalogue/procedure-import';
 import { importAreas } from '../modules/organisation/area-import';
 import { exitOnWrongUsage, printResult, reportRefusal, WRONG_USAGE, withDatabase } from './command-output';
+import { readText } from './read-text';
 
 export interface ImportHooks {
   /** In the transaction of a holiday import that changed days: what follows from the calendar has to follow now. */
@@ -30,21 +29,6 @@ const IMPORTS = new Map<string, { what: string; run: Import }>([
     },
   ],
 ]);
-
-async function readText(file: string): Promise<string> {
-  let bytes: Buffer;
-  try {
-    bytes = await readFile(file);
-  } catch (error) {
-    throw badField(file, `không đọc được tệp (${(error as NodeJS.ErrnoException).code ?? String(error)}).`);
-  }
-  try {
-    // Strict: a file in another encoding would otherwise be loaded as question marks.
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    throw badField(file, 'tệp không phải văn bản UTF-8.');
-  }
-}
 
 function describe(what: string, { added, changed, unchanged, refused }: ImportReport): string {
   const summary = `${what}: thêm ${added}, đổi ${changed}, giữ nguyên ${unchanged}, từ chối ${refused.length}.`;

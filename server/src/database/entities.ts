@@ -31,6 +31,7 @@ import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { FormText } from '../modules/printing/texts/form-text.entity';
+import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
@@ -86,6 +87,7 @@ export const ENTITIES = [
   DaySealPart,
   SettlementCell,
   LegCell,
+  Reorganisation,
   RolloutPlan,
   Milestone,
   ServerProcess,

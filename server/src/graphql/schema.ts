@@ -28,6 +28,7 @@ import { SessionsResolver } from '../modules/identity/sessions.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
+import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
@@ -74,6 +75,7 @@ export function createSchema(): GraphQLSchema {
       LateCausesResolver,
       FormTextsResolver,
       CalendarChangeResolver,
+      ReorganisationResolver,
       NoticesResolver,
       ReportingResolver,
       OversightResolver,

@@ -307,6 +307,7 @@ function live({ id, receivedAfter, version, channel, moves }: Plan): History {
       openedAt: null,
       returnsByPost: true,
       at,
+      directory: DIRECTORY,
     };
     const actions = legalActions(factsOf(facing));
     if (actions.length === 0) break;
@@ -314,7 +315,6 @@ function live({ id, receivedAfter, version, channel, moves }: Plan): History {
     const actor = actorFor(action, state, pick);
     const situation: Situation = {
       ...facing,
-      directory: DIRECTORY,
       catalogue: CATALOGUE,
       actor,
     };

@@ -1,3 +1,5 @@
+import { commandLineActor } from '../../src/modules/audit/audit-chain';
+import { prepareReorganisation } from '../../src/modules/reorganisation/carry-out';
 import { attach, upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
@@ -40,6 +42,13 @@ const VARIABLES = {
   idNumber: '038185001234',
 };
 
+const reorganisation = (decision: string) =>
+  JSON.stringify({
+    effectiveOn: '2030-01-01',
+    decision,
+    changes: [{ kind: 'RENAME', from: '14869', into: { name: 'Thị trấn Mới' } }],
+  });
+
 const packed = (name: string) => ({ file: p12Of(makeCertificate(name)).toString('base64'), password: PASSWORD });
 
 /** Every document of our screens, run once as a screen would. One that changes something has to be entered here. */
@@ -47,6 +56,11 @@ describeServers('the documents of our own screens', (server) => {
   const received = async () => receive(await server().as(DESK));
   const at = async (step: number, procedureCode: string = PROCEDURE.commune) =>
     walkTo(server(), await receive(await server().as(DESK), { procedureCode }), step);
+  let drafts = 0;
+  const preparedElsewhere = async () => {
+    const content = reorganisation(`Nghị quyết số ${++drafts}`);
+    return (await prepareReorganisation(server().app.dossiers, commandLineActor(), content, null)).id;
+  };
   const target = (dossier: DossierCore, more: object = {}) => ({
     id: dossier.id,
     expectedVersion: dossier.version,
@@ -202,6 +216,11 @@ describeServers('the documents of our own screens', (server) => {
     SignOut: ['xa.14884', () => ({})],
     EndSession: ['xa.14887', async () => ({ id: await otherSession('xa.14887') })],
     EndOtherSessions: ['xa.14887', () => ({})],
+    Reorganisations: ['quantri', () => ({})],
+    PreviewReorganisation: ['quantri', () => ({ content: reorganisation('xem trước') })],
+    PrepareReorganisation: ['quantri', () => ({ content: reorganisation('lập') })],
+    ConfirmReorganisation: ['quantri', async () => ({ id: await preparedElsewhere() })],
+    CancelReorganisation: ['quantri', async () => ({ id: await preparedElsewhere() })],
     CalendarYear: ['quantri', () => ({ year: 2026 })],
     PreviewCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
     ApplyCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],

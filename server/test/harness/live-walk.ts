@@ -172,6 +172,7 @@ export class LiveWalk {
       openedAt: head.openedAt,
       returnsByPost: head.returnBy === ReturnBy.POST,
       at: now(),
+      directory: references.directory,
     });
     const offers = this.people.flatMap((actor) => availableActions(actor, facts).map((action) => ({ actor, action })));
     const { version } = history.state;

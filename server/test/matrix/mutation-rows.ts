@@ -83,6 +83,18 @@ export const MUTATIONS: Record<string, Row> = {
     ...nobodys,
     calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
   },
+  prepareReorganisation: {
+    ...nobodys,
+    calls: () => [{ title: 'no file', variables: { content: '{}' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  confirmReorganisation: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  cancelReorganisation: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
   createStandIn: {
     covers: ['input.principalId', 'input.standInId', 'input.officeCode'],
     calls: ({ people }) =>

@@ -296,6 +296,11 @@ export const QUERIES: Record<string, Row> = {
     ],
   },
   rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
+  reorganisations: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
+  previewReorganisation: {
+    ...nobodys,
+    calls: () => [{ title: 'no file', variables: { content: '{}' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
   calendarYear: { ...nobodys, calls: () => [{ title: 'this year', variables: { year: 2026 } }] },
   previewCalendarChange: {
     ...nobodys,

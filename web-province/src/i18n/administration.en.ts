@@ -20,6 +20,7 @@ const en: Translation<typeof vi> = {
     search: 'Register: find a dossier by code or applicant',
     accounts: 'Accounts: second factor by role, helping somebody back in',
     calendar: 'Working calendar: days off and make-up days; see which dossiers move, then apply',
+    reorganisation: 'Reorganisation: units merged, split, moved, renamed or abolished from a day on',
     certificates: 'Certificates: with what each office signs its papers, and until when',
     'printed-forms': 'Printed forms: the wording of slips, letters, receipts and the register',
     profile: 'My account: password, second factor, sessions',

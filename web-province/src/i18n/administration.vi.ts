@@ -17,6 +17,7 @@ export default {
     search: 'Sổ theo dõi: tìm hồ sơ theo mã, người nộp',
     accounts: 'Tài khoản: xác thực hai bước theo vai trò, giúp một người vào lại',
     calendar: 'Lịch làm việc: ngày nghỉ, làm bù; xem trước hồ sơ đổi hạn rồi áp dụng',
+    reorganisation: 'Sắp xếp đơn vị hành chính: nhập, chia, chuyển, đổi tên, kết thúc từ một ngày',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
     'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
     profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',

@@ -7,6 +7,7 @@ import type certificates from './certificates.vi';
 import type forms from './forms.vi';
 import type leadership from './leadership.vi';
 import type province from './province.vi';
+import type reorganisation from './reorganisation.vi';
 import type rollout from './rollout.vi';
 
 declare module '@hcc/web-shared/src/i18n/namespaces' {
@@ -19,6 +20,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     forms: typeof forms;
     leadership: typeof leadership;
     province: typeof province;
+    reorganisation: typeof reorganisation;
     rollout: typeof rollout;
   }
 }
@@ -34,6 +36,7 @@ export const texts: Texts = {
     forms: () => import('./forms.vi'),
     leadership: () => import('./leadership.vi'),
     province: () => import('./province.vi'),
+    reorganisation: () => import('./reorganisation.vi'),
     rollout: () => import('./rollout.vi'),
   },
   en: {
@@ -45,6 +48,7 @@ export const texts: Texts = {
     forms: () => import('./forms.en'),
     leadership: () => import('./leadership.en'),
     province: () => import('./province.en'),
+    reorganisation: () => import('./reorganisation.en'),
     rollout: () => import('./rollout.en'),
   },
 };

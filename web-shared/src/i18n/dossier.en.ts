@@ -146,6 +146,7 @@ const en: Translation<typeof vi> = {
     RETURNED: 'Handed the result to the citizen',
     FILE_ATTACHED: 'Added a file',
     FILE_REMOVED: 'Removed a file',
+    OFFICE_SUCCEEDED: 'Taken over by the succeeding office',
     file: 'File: {{note}}',
     DUE_RECOMPUTED: 'Due date worked out again for the changed calendar',
     onBehalfOf: 'on behalf of {{name}}',

@@ -141,6 +141,7 @@ export default {
     RETURNED: 'Trả kết quả cho công dân',
     FILE_ATTACHED: 'Thêm tệp vào hồ sơ',
     FILE_REMOVED: 'Gỡ tệp khỏi hồ sơ',
+    OFFICE_SUCCEEDED: 'Cơ quan kế tục tiếp nhận xử lý sau sắp xếp',
     file: 'Tệp: {{note}}',
     DUE_RECOMPUTED: 'Tính lại hạn trả theo lịch làm việc mới',
     onBehalfOf: 'thay mặt {{name}}',

@@ -13,6 +13,7 @@ import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { Proceedings1795707521940 } from './proceedings';
+import { Reorganisations1795710000000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
@@ -36,4 +37,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   FormTexts1795709436227,
   OnlineSubmissions1795716000000,
   FileSignatures1795720050610,
+  Reorganisations1795710000000,
 ];

@@ -5,13 +5,14 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import { ConsultationRule, type StepKind } from '../catalogue/catalogue-terms';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { Actor } from '../identity/actor';
+import type { Directory } from '../organisation/directory';
 import type { Deadline, Dossier } from './dossier.entity';
 import { slipCode } from './dossier-code';
 import type { References } from './dossier-room';
 import { ReturnBy } from './dossier-terms';
 import { readOpenMatters } from './history/open-matters';
 import { availableActions } from './life/dossier.policy';
-import { type DossierFacts, isLateNow, isOpen, isOpenedSince } from './life/dossier.transitions';
+import { type DossierFacts, isLateNow, isOpen, isOpenedSince, withPresentOffices } from './life/dossier.transitions';
 import { offeredActions } from './life/offered-actions';
 
 /** The columns of a list, in the order of `LIST_COLUMNS`. */
@@ -149,7 +150,7 @@ export function toDossier(
     slipCode: slipCode(row.code, row.slipEdition),
     settlingArea: row.settlingAreaCode ? (directory.findArea(row.settlingAreaCode) ?? null) : null,
     currentStep: { ordinal: row.stepOrdinal, kind: row.stepKind, name: step?.name ?? row.stepKind },
-    availableActions: actionsOf(factsOfRow(row, actor, version, now)),
+    availableActions: actionsOf(factsOfRow(row, actor, version, directory, now)),
     deadline: rowDeadline(row, calendar, now),
   };
   return dossier as Dossier;
@@ -162,11 +163,18 @@ export function toDossiers(rows: readonly DossierRow[], actor: Actor, references
 }
 
 /** What decides on actions, as the row alone tells it. */
-function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersion, now: Instant): DossierFacts {
-  const passedOfficeIds = [row.receivingOfficeId, row.currentOfficeId];
-  if (row.previousOfficeId !== null) passedOfficeIds.push(row.previousOfficeId);
+function factsOfRow(
+  row: DossierRow,
+  { office }: Actor,
+  version: ProcedureVersion,
+  directory: Directory,
+  now: Instant,
+): DossierFacts {
+  const passed = [row.receivingOfficeId, row.currentOfficeId];
+  if (row.previousOfficeId !== null) passed.push(row.previousOfficeId);
+  const passedOfficeIds = directory.hasClosedOffices ? passed.map((id) => directory.presentOffice(id).id) : passed;
   if (Number(row.ownLegs ?? 0) > 0) passedOfficeIds.push(office.id);
-  return {
+  return withPresentOffices(directory, {
     status: row.status,
     stepKind: row.stepKind,
     stepOrdinal: row.stepOrdinal,
@@ -183,7 +191,7 @@ function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersio
     matters: readOpenMatters(row.openMatters),
     waitsForAnswers: version.onConsultation === ConsultationRule.WAIT,
     returnsByPost: row.returnBy === ReturnBy.POST,
-  };
+  });
 }
 
 function rowDeadline(row: DossierRow, calendar: WorkCalendar, now: Instant): Deadline {

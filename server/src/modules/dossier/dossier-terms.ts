@@ -120,6 +120,8 @@ export enum DossierEventType {
   POST_RETURNED = 'POST_RETURNED',
   FILE_ATTACHED = 'FILE_ATTACHED',
   FILE_REMOVED = 'FILE_REMOVED',
+  /** The office that held it was closed; the one that follows it goes on. */
+  OFFICE_SUCCEEDED = 'OFFICE_SUCCEEDED',
 }
 
 /** What a consulted office says, in the words of the answer's heading. */

@@ -1,5 +1,5 @@
 import { type Condition, placeholders } from '../../database/sql';
-import type { Actor } from '../identity/actor';
+import { type Actor, atPresentOffice } from '../identity/actor';
 import { Role } from '../identity/permissions';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
@@ -35,24 +35,25 @@ export function jurisdictionOf(actor: Actor): Jurisdiction {
   return { everything, areaCode: seesArea(office) && !everything ? office.areaCode : null, officeId: office.id };
 }
 
-/** Receiving offices of the jurisdiction's area; null where all of them are. */
+/** Receiving offices of the jurisdiction's area, with those whose work they go on with; null where all of them are. */
 export function receivingOffices(jurisdiction: Jurisdiction, directory: Directory): Office[] | null {
   if (jurisdiction.everything) return null;
   if (jurisdiction.areaCode === null) return [];
   return directory
     .subtree(jurisdiction.areaCode)
-    .flatMap((area) => directory.officesOf(area.code))
+    .flatMap((area) => directory.answeringIn(area.code))
     .filter((office) => office.kind === OfficeKind.CENTRE);
 }
 
 /** The same rule for one dossier whose state is at hand. */
 export function maySee(actor: Actor, directory: Directory, origin: DossierOrigin, state: DossierState): boolean {
-  const jurisdiction = jurisdictionOf(actor);
+  const jurisdiction = jurisdictionOf(atPresentOffice(actor, directory));
   if (jurisdiction.everything) return true;
-  if (stationsOf(state).some(({ officeId }) => officeId === jurisdiction.officeId)) return true;
+  if (stationsOf(state).some(({ officeId }) => directory.presentOffice(officeId).id === jurisdiction.officeId))
+    return true;
   if (jurisdiction.areaCode === null) return false;
-  const receivedIn = directory.getOffice(origin.receivingOfficeId).areaCode;
-  const heldIn = directory.getOffice(state.currentOfficeId).areaCode;
+  const receivedIn = directory.presentOffice(origin.receivingOfficeId).areaCode;
+  const heldIn = directory.presentOffice(state.currentOfficeId).areaCode;
   return directory.isWithin(receivedIn, jurisdiction.areaCode) || heldIn === jurisdiction.areaCode;
 }
 
@@ -61,16 +62,17 @@ export function maySee(actor: Actor, directory: Directory, origin: DossierOrigin
  * turns into a list of all dossiers that ever passed the office, before it looks at the first row.
  */
 export function visibleCondition(actor: Actor, directory: Directory): Condition {
-  const jurisdiction = jurisdictionOf(actor);
+  const jurisdiction = jurisdictionOf(atPresentOffice(actor, directory));
   if (jurisdiction.everything) return { sql: '1 = 1', values: [] };
-  const { officeId } = jurisdiction;
-  const passed = `((SELECT COUNT(*) FROM leg l WHERE l.office_id = ? AND l.dossier_id = d.id) > 0
-    OR (SELECT COUNT(*) FROM consultation c WHERE c.office_id = ? AND c.dossier_id = d.id) > 0)`;
-  if (jurisdiction.areaCode === null) return { sql: passed, values: [officeId, officeId] };
+  const desk = directory.deskIds(jurisdiction.officeId);
+  const own = `IN (${placeholders(desk.length)})`;
+  const passed = `((SELECT COUNT(*) FROM leg l WHERE l.office_id ${own} AND l.dossier_id = d.id) > 0
+    OR (SELECT COUNT(*) FROM consultation c WHERE c.office_id ${own} AND c.dossier_id = d.id) > 0)`;
+  if (jurisdiction.areaCode === null) return { sql: passed, values: [...desk, ...desk] };
   const received = receivingOffices(jurisdiction, directory)!.map(({ id }) => id);
-  const held = directory.officesOf(jurisdiction.areaCode).map(({ id }) => id);
+  const held = directory.answeringIn(jurisdiction.areaCode).map(({ id }) => id);
   return {
     sql: `(d.receiving_office_id IN (${placeholders(received.length)}) OR d.current_office_id IN (${placeholders(held.length)}) OR ${passed})`,
-    values: [...received, ...held, officeId, officeId],
+    values: [...received, ...held, ...desk, ...desk],
   };
 }

@@ -41,12 +41,14 @@ async function getRow(
   value: string,
 ): Promise<DossierRow> {
   const visible = visibleCondition(actor, references.directory);
+  const desk = references.directory.deskIds(actor.office.id);
+  const own = placeholders(desk.length);
   const rows = await sql.query<DossierRow>(
-    `SELECT ${LIST_COLUMNS}, (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id = ?) AS ownLegs,
-            (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id = ? AND l.step_kind <> '${StepKind.RETURN}'
+    `SELECT ${LIST_COLUMNS}, (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id IN (${own})) AS ownLegs,
+            (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id IN (${own}) AND l.step_kind <> '${StepKind.RETURN}'
                AND l.quota_minutes > 0 AND l.used_minutes > l.quota_minutes) AS ownLateLegs
        FROM dossier d WHERE ${condition} AND ${visible.sql}`,
-    [actor.office.id, actor.office.id, value, ...visible.values],
+    [...desk, ...desk, value, ...visible.values],
   );
   const row = rows[0];
   if (!row) throw notFound('hồ sơ');

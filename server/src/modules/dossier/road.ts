@@ -17,7 +17,8 @@ export function officeOfStep(
   { receivingOfficeId, settlingAreaCode }: Pick<DossierOrigin, 'receivingOfficeId' | 'settlingAreaCode'>,
   step: Pick<ProcedureStep, 'kind' | 'officeRule'>,
 ): Office {
-  const receivedIn = directory.getOffice(receivingOfficeId).areaCode;
-  const area = settlingAreaCode === null || AT_THE_DESK.has(step.kind) ? receivedIn : settlingAreaCode;
-  return directory.resolveOffice(step.officeRule, area);
+  const receivedIn = directory.presentOffice(receivingOfficeId).areaCode;
+  if (settlingAreaCode === null || AT_THE_DESK.has(step.kind))
+    return directory.resolveOffice(step.officeRule, receivedIn);
+  return directory.resolveOffice(step.officeRule, directory.presentArea(settlingAreaCode)?.code ?? settlingAreaCode);
 }

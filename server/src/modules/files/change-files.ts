@@ -12,6 +12,7 @@ import { FileSource } from '../dossier/history/dossier-file.entity';
 import type { EventDraft } from '../dossier/history/dossier-store';
 import type { AttachedFile } from '../dossier/history/file-state';
 import { openMattersOf } from '../dossier/history/open-matters';
+import { withPresentOffices } from '../dossier/life/dossier.transitions';
 import { requiredText } from '../dossier/life/dossier-decision';
 import { assertCurrent, type CommandTarget } from '../dossier/life/run-command';
 import type { Actor } from '../identity/actor';
@@ -45,7 +46,11 @@ async function changeFiles({ dossiers }: Rooms, actor: Actor, target: CommandTar
     if (!maySee(actor, references.directory, origin, state)) throw notFound('hồ sơ');
     assertCurrent(target.expectedVersion, history.at(-1)!, state.version);
     const { receivingOfficeId } = origin;
-    const facts = { ...state, receivingOfficeId, matters: openMattersOf(state.proceedings) };
+    const facts = withPresentOffices(references.directory, {
+      ...state,
+      receivingOfficeId,
+      matters: openMattersOf(state.proceedings),
+    });
     assertMayChangeFiles(actor, facts, change.kind);
     const { type, note, file } = change.decide(state);
     const draft: EventDraft = { type, note, data: { file }, dueAt: state.dueAt };

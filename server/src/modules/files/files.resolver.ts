@@ -9,6 +9,7 @@ import { dossierPayload } from '../dossier/dossier-payload';
 import type { DossierRow } from '../dossier/dossier-rows';
 import { DocumentSource, FileSource } from '../dossier/history/dossier-file.entity';
 import { readOpenMatters } from '../dossier/history/open-matters';
+import { withPresentOffices } from '../dossier/life/dossier.transitions';
 import { digits } from '../dossier/receipt/applicant-rules';
 import { attachFile, removeFile, reuseFile } from './change-files';
 import { AttachFileInput, RemoveFileInput, ReuseFileInput } from './files.inputs';
@@ -17,9 +18,9 @@ import { findReusable } from './files.queries';
 import { ReusableFile, ShownFile } from './files.types';
 
 /** A dossier in the schema is the row that it was read from. */
-function factsOf(dossier: Dossier) {
+async function factsOf(dossier: Dossier, { app }: Context) {
   const row = dossier as unknown as DossierRow;
-  return { ...row, matters: readOpenMatters(row.openMatters) };
+  return withPresentOffices(await app.directory.get(), { ...row, matters: readOpenMatters(row.openMatters) });
 }
 
 @Resolver(() => Dossier)
@@ -30,13 +31,13 @@ export class FilesResolver {
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether one may put files onto it.' })
-  mayAttachFiles(@Root() dossier: Dossier, @Ctx() context: Context): boolean {
-    return mayAttachFiles(actorOf(context), factsOf(dossier));
+  async mayAttachFiles(@Root() dossier: Dossier, @Ctx() context: Context): Promise<boolean> {
+    return mayAttachFiles(actorOf(context), await factsOf(dossier, context));
   }
 
   @FieldResolver(() => Boolean, { description: 'Whether one may take files off it.' })
-  mayRemoveFiles(@Root() dossier: Dossier, @Ctx() context: Context): boolean {
-    return mayRemoveFiles(actorOf(context), factsOf(dossier));
+  async mayRemoveFiles(@Root() dossier: Dossier, @Ctx() context: Context): Promise<boolean> {
+    return mayRemoveFiles(actorOf(context), await factsOf(dossier, context));
   }
 
   @Allow('dossier:file')

@@ -1,4 +1,5 @@
 import { forbidden } from '../../kernel/errors';
+import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import type { Permission, Role } from './permissions';
 
@@ -35,6 +36,13 @@ export enum AccountDuty {
 export interface Person {
   actor: Actor;
   duty: AccountDuty | null;
+}
+
+/** Whoever began a request in an office that was closed a moment ago goes on in the one that follows it. */
+export function atPresentOffice(actor: Actor, directory: Directory): Actor {
+  if (!directory.hasClosedOffices) return actor;
+  const office = directory.presentOffice(actor.office.id);
+  return office.id === actor.office.id ? actor : { ...actor, office };
 }
 
 export function hasAny(actor: Actor, permissions: readonly Permission[]): boolean {

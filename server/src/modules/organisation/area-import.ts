@@ -109,6 +109,7 @@ function toArea(row: AreaRow, before: Area | undefined): Area {
     parentCode: row.parentCode,
     validFrom: row.validFrom === undefined ? (before?.validFrom ?? null) : row.validFrom,
     validTo: row.validTo === undefined ? (before?.validTo ?? null) : row.validTo,
+    successorCode: before?.successorCode ?? null,
     searchKey: searchKey(row.name),
   };
 }

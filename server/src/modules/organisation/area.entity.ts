@@ -34,6 +34,10 @@ export class Area {
   @TextColumn('valid_to', 10, { nullable: true })
   validTo: string | null;
 
+  /** What took its place when it ended; null while it is there. */
+  @TextColumn('successor_code', 10, { nullable: true })
+  successorCode: string | null;
+
   @TextColumn('search_key', 160)
   searchKey: string;
 }

@@ -5,34 +5,81 @@ import { Area } from './area.entity';
 import { Office } from './office.entity';
 import { OfficeKind, Tier } from './organisation-terms';
 
-/** Areas and offices as one process holds them: some 2,000 rows that every list needs. */
-export class Directory {
-  private readonly areaByCode = new Map<string, Area>();
-  private readonly officeById = new Map<string, Office>();
-  private readonly officeByCode = new Map<string, Office>();
-  private readonly officesByArea = new Map<string, Office[]>();
+/** The units of one structure: those of today, or all that there ever were, each under what it lay in. */
+export class UnitTree {
   private readonly childrenOf = new Map<string | null, Area[]>();
-  /** By rule and area: every receipt and every step asks again. */
-  private readonly resolved = new Map<string, Office>();
+  private readonly officesByArea = new Map<string, Office[]>();
 
   constructor(
     readonly areas: readonly Area[],
     readonly offices: readonly Office[],
   ) {
-    for (const area of areas) {
-      this.areaByCode.set(area.code, area);
-      const siblings = this.childrenOf.get(area.parentCode);
-      if (siblings) siblings.push(area);
-      else this.childrenOf.set(area.parentCode, [area]);
-    }
+    for (const area of areas) add(this.childrenOf, area.parentCode, area);
+    for (const office of offices) add(this.officesByArea, office.areaCode, office);
+  }
+
+  children(areaCode: string | null): readonly Area[] {
+    return this.childrenOf.get(areaCode) ?? [];
+  }
+
+  officesOf(areaCode: string): readonly Office[] {
+    return this.officesByArea.get(areaCode) ?? [];
+  }
+
+  /** All areas below an area. */
+  below(areaCode: string): Area[] {
+    return this.children(areaCode).flatMap((child) => [child, ...this.below(child.code)]);
+  }
+}
+
+function add<Key, Value>(map: Map<Key, Value[]>, key: Key, value: Value): void {
+  const known = map.get(key);
+  if (known) known.push(value);
+  else map.set(key, [value]);
+}
+
+const NOBODY: readonly Office[] = [];
+
+/**
+ * Areas and offices as one process holds them: some 2,000 rows that every list needs. What was closed is found by its
+ * code or id for good; lists and trees hold what is there today, and `past` holds everything.
+ */
+export class Directory {
+  private readonly areaByCode = new Map<string, Area>();
+  private readonly officeById = new Map<string, Office>();
+  private readonly officeByCode = new Map<string, Office>();
+  private readonly closedByHeir = new Map<string, Office[]>();
+  private readonly present: UnitTree;
+  /** Everything that there ever was. */
+  readonly past: UnitTree;
+  /** By rule and area: every receipt and every step asks again. */
+  private readonly resolved = new Map<string, Office>();
+
+  constructor(areas: readonly Area[], offices: readonly Office[]) {
+    for (const area of areas) this.areaByCode.set(area.code, area);
     for (const office of offices) {
       office.areaName = this.areaByCode.get(office.areaCode)?.name ?? office.areaCode;
       this.officeById.set(office.id, office);
       this.officeByCode.set(office.code, office);
-      const neighbours = this.officesByArea.get(office.areaCode);
-      if (neighbours) neighbours.push(office);
-      else this.officesByArea.set(office.areaCode, [office]);
     }
+    const isAreaOpen = ({ successorCode }: Area) => !successorCode;
+    const isOpen = ({ successorId }: Office) => !successorId;
+    this.past = new UnitTree(areas, offices);
+    const isUnchanged = areas.every(isAreaOpen) && offices.every(isOpen);
+    this.present = isUnchanged ? this.past : new UnitTree(areas.filter(isAreaOpen), offices.filter(isOpen));
+    for (const office of offices) if (!isOpen(office)) add(this.closedByHeir, this.presentOffice(office.id).id, office);
+  }
+
+  get areas(): readonly Area[] {
+    return this.present.areas;
+  }
+
+  get offices(): readonly Office[] {
+    return this.present.offices;
+  }
+
+  get hasClosedOffices(): boolean {
+    return this.closedByHeir.size > 0;
   }
 
   findArea(code: string): Area | undefined {
@@ -54,15 +101,15 @@ export class Directory {
   }
 
   allOffices(): Iterable<Office> {
-    return this.officeById.values();
+    return this.present.offices;
   }
 
   children(areaCode: string | null): readonly Area[] {
-    return this.childrenOf.get(areaCode) ?? [];
+    return this.present.children(areaCode);
   }
 
   officesOf(areaCode: string): readonly Office[] {
-    return this.officesByArea.get(areaCode) ?? [];
+    return this.present.officesOf(areaCode);
   }
 
   centreOf(areaCode: string): Office | undefined {
@@ -72,8 +119,42 @@ export class Directory {
   /** The area itself and all below it. */
   subtree(areaCode: string): Area[] {
     const own = this.areaByCode.get(areaCode);
-    if (!own) return [];
-    return [own, ...this.children(areaCode).flatMap((child) => this.subtree(child.code))];
+    return own ? [own, ...this.present.below(areaCode)] : [];
+  }
+
+  /** The office that goes on with an office's work: itself, unless it was closed. @throws Error on a circle */
+  presentOffice(id: string): Office {
+    let office = this.getOffice(id);
+    for (let steps = 0; office.successorId; steps++) {
+      if (steps > this.officeById.size) throw new Error(`Office ${id} is followed by itself.`);
+      office = this.getOffice(office.successorId);
+    }
+    return office;
+  }
+
+  /** The area that stands where an area was. @throws Error on a circle */
+  presentArea(code: string): Area | undefined {
+    let area = this.areaByCode.get(code);
+    for (let steps = 0; area?.successorCode; steps++) {
+      if (steps > this.areaByCode.size) throw new Error(`Area ${code} is followed by itself.`);
+      area = this.areaByCode.get(area.successorCode);
+    }
+    return area;
+  }
+
+  /** Closed offices with whose work an office goes on. */
+  predecessorsOf(officeId: string): readonly Office[] {
+    return this.closedByHeir.get(officeId) ?? NOBODY;
+  }
+
+  /** An office with all those with whose work it goes on. */
+  deskIds(officeId: string): string[] {
+    return [officeId, ...this.predecessorsOf(officeId).map(({ id }) => id)];
+  }
+
+  /** Offices of an area with all those with whose work they go on, wherever these were. */
+  answeringIn(areaCode: string): Office[] {
+    return this.officesOf(areaCode).flatMap((office) => [office, ...this.predecessorsOf(office.id)]);
   }
 
   /** True where `areaCode` is `ancestorCode` or lies below it. */
@@ -115,7 +196,7 @@ export class Directory {
       ? this.officesOf(area.code).find(
           (candidate) => candidate.kind === kind && (unit === undefined || candidate.unitCode === unit),
         )
-      : undefined;
+      : this.findAbove(kind, unit, receivingAreaCode);
     if (!office) {
       throw new HccError(
         'BAD_USER_INPUT',
@@ -125,6 +206,27 @@ export class Directory {
     }
     return office;
   }
+
+  /**
+   * Where a tier was abolished and the area lies in none of the tier that is asked for: the province does it, by the
+   * unit of the same name, else by its centre or its committee.
+   */
+  private findAbove(kind: OfficeKind, unit: string | undefined, areaCode: string): Office | undefined {
+    if (Object.values(Tier).every((tier) => this.areas.some((area) => area.tier === tier))) return undefined;
+    const province = this.ancestorAt(areaCode, Tier.PROVINCE);
+    return province && heirAmong(this.officesOf(province.code), { kind, unitCode: unit ?? null });
+  }
+}
+
+/** Which of some offices goes on with the work of one: its like, else the centre or the committee. */
+export function heirAmong<Candidate extends Pick<Office, 'kind' | 'unitCode'>>(
+  offices: readonly Candidate[],
+  { kind, unitCode }: Pick<Office, 'kind' | 'unitCode'>,
+): Candidate | undefined {
+  const ofUnit = unitCode === null ? undefined : offices.find((office) => office.unitCode === unitCode);
+  const ofKind = (wanted: OfficeKind) => offices.find((office) => office.kind === wanted && office.unitCode === null);
+  if (kind === OfficeKind.CENTRE) return ofKind(OfficeKind.CENTRE);
+  return ofUnit ?? ofKind(OfficeKind.COMMITTEE) ?? ofKind(OfficeKind.CENTRE);
 }
 
 export function directoryCache(sql: Sql): ReferenceCache<Directory> {

@@ -55,4 +55,8 @@ export class Office {
 
   @TextColumn('valid_to', 10, { nullable: true })
   validTo: string | null;
+
+  /** The office that goes on with its work since it was closed; null while it works. */
+  @TextColumn('successor_id', 16, { nullable: true })
+  successorId: string | null;
 }

@@ -15,5 +15,14 @@ export enum OfficeKind {
   CENTRAL_AGENCY = 'CENTRAL_AGENCY',
 }
 
+/** Under which structure of the province figures are read. */
+export enum Structure {
+  /** Each dossier under the units that there were when it was received. */
+  THEN = 'THEN',
+  /** Each dossier under the units that go on with the work of those. */
+  NOW = 'NOW',
+}
+
+registerEnumType(Structure, { name: 'Structure' });
 registerEnumType(Tier, { name: 'Tier' });
 registerEnumType(OfficeKind, { name: 'OfficeKind' });

@@ -26,7 +26,7 @@ export async function readLegTimes(sql: Sql, scope: SettlementScope, references:
   const offices: readonly Office[] | null =
     scope.officeIds === null
       ? null
-      : directory.subtree(scope.area.code).flatMap(({ code }) => directory.officesOf(code));
+      : directory.subtree(scope.area.code).flatMap(({ code }) => directory.answeringIn(code));
   const condition = offices === null ? '' : ` AND office_id IN (${placeholders(offices.length)})`;
   const rows = await sql.query<LegTimeView & { officeId: string }>(
     `SELECT office_id AS officeId, step_kind AS stepKind, SUM(legs) AS legs, SUM(used_minutes) AS usedMinutes,

@@ -24,7 +24,7 @@ interface AreaShares {
 function sharesOf(directory: Directory, areaCodes: ReadonlySet<string>): AreaShares[] {
   const areas = new Map<string, AreaShares>();
   for (const areaCode of areaCodes) areas.set(areaCode, { areaCode, shares: new Map() });
-  for (const { id: officeId, kind } of directory.offices) {
+  for (const { id: officeId, kind } of directory.past.offices) {
     if (kind !== OfficeKind.CENTRE) continue;
     for (const { tier, areaCode, officeId: share } of cellPlaces(directory, officeId)) {
       const area = areas.get(areaCode);

@@ -56,7 +56,8 @@ export class ReportingResolver {
     const inSight =
       receivingOffices(jurisdictionOf(actor), references.directory) ??
       references.directory.offices.filter(({ kind }) => kind === OfficeKind.CENTRE);
-    const centres = await countCentres(context.app.db.read, inSight);
+    const working = inSight.filter(({ successorId }) => successorId === null);
+    const centres = await countCentres(context.app.db.read, working);
     return { ...figures, centresRunning: centres.running, centresPlanned: centres.planned };
   }
 
@@ -88,10 +89,10 @@ export class ReportingResolver {
     const counts = await dueSoonByOffice(context.app.db.read, scope, calendar, now());
     const sumOf = (offices: readonly Office[]) => offices.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
     return [
-      { areaCode: scope.area.code, dueSoon: sumOf(directory.officesOf(scope.area.code)) },
+      { areaCode: scope.area.code, dueSoon: sumOf(directory.answeringIn(scope.area.code)) },
       ...directory.children(scope.area.code).map(({ code }) => ({
         areaCode: code,
-        dueSoon: sumOf(directory.subtree(code).flatMap((area) => directory.officesOf(area.code))),
+        dueSoon: sumOf(directory.subtree(code).flatMap((area) => directory.answeringIn(area.code))),
       })),
     ];
   }

@@ -1,7 +1,7 @@
 import { Field, Float, InputType, Int, InterfaceType, ObjectType } from 'type-graphql';
 import { DateTime, DayScalar } from '../../graphql/scalars';
 import { StepKind } from '../catalogue/catalogue-terms';
-import { Tier } from '../organisation/organisation-terms';
+import { Structure, Tier } from '../organisation/organisation-terms';
 
 @InterfaceType()
 abstract class SettlementFigures {
@@ -77,6 +77,12 @@ export class SettlementFilterInput {
   field?: string | null;
   @Field(() => String, { nullable: true })
   procedureCode?: string | null;
+  @Field(() => Structure, {
+    nullable: true,
+    description:
+      'Under the units that there were when it was received, or those that go on with their work; NOW if absent.',
+  })
+  structure?: Structure | null;
 }
 
 @ObjectType({ description: 'The four numbers of the first row and what they were a month ago.' })

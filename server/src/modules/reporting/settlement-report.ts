@@ -1,6 +1,10 @@
 import type { Sql } from '../../database/sql';
-import type { Instant } from '../../kernel/instant';
+import { type Instant, spokenDay } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
+import type { Area } from '../organisation/area.entity';
+import type { Directory } from '../organisation/directory';
+import type { Office } from '../organisation/office.entity';
+import { OfficeKind, Structure } from '../organisation/organisation-terms';
 import { declinedCounts } from './declined-counts';
 import type { Month } from './report-periods';
 import { ReportBy } from './report-terms';
@@ -76,23 +80,14 @@ interface Group {
 function groups(scope: SettlementScope, by: ReportBy, references: References, sums: Map<string, RawSums>): Group[] {
   const { directory, catalogue } = references;
   const byName = (a: Group, b: Group) => VIETNAMESE.compare(a.name, b.name);
-  if (by === ReportBy.OFFICE || by === ReportBy.AREA) {
+  if (by === ReportBy.AREA) return areaGroups(scope, directory);
+  if (by === ReportBy.OFFICE) {
     const inScope = scope.officeIds === null ? null : new Set(scope.officeIds);
-    const own: Group = { key: scope.area.code, name: scope.area.name, members: [] };
-    const children: Group[] = [];
-    for (const office of directory.officesOf(scope.area.code)) own.members.push(office.id);
-    if (by === ReportBy.AREA) {
-      for (const child of directory.children(scope.area.code)) {
-        const members = directory.subtree(child.code).flatMap(({ code }) => directory.officesOf(code));
-        children.push({ key: child.code, name: child.name, members: members.map(({ id }) => id) });
-      }
-      return [own, ...children];
-    }
-    const offices = directory
-      .subtree(scope.area.code)
-      .flatMap(({ code }) => directory.officesOf(code))
-      .filter(({ id, kind }) => (kind === 'CENTRE' && (inScope === null || inScope.has(id))) || sums.has(id));
-    return offices.map(({ id, code, name }) => ({ key: code, name, members: [id] }));
+    return officeGroups(scope, directory).filter(
+      ({ office, members }) =>
+        (office.kind === OfficeKind.CENTRE && (inScope === null || inScope.has(office.id))) ||
+        members.some((id) => sums.has(id)),
+    );
   }
   if (by === ReportBy.PROCEDURE) {
     return [...sums.keys()]
@@ -110,6 +105,46 @@ function groups(scope: SettlementScope, by: ReportBy, references: References, su
     else fields.set(field, { key: field, name: field, members: [id] });
   }
   return [...fields.values()].sort(byName);
+}
+
+/** The area itself and each of its children, with all that was received there or in what these go on with. */
+function areaGroups({ area, structure }: SettlementScope, directory: Directory): Group[] {
+  const { past } = directory;
+  const isNow = structure === Structure.NOW;
+  const children = isNow ? directory.children(area.code) : past.children(area.code);
+  const below = (code: string) => (isNow ? directory.subtree(code) : [{ code }, ...past.below(code)]);
+  const members = (code: string) => (isNow ? directory.answeringIn(code) : past.officesOf(code)).map(({ id }) => id);
+  return [
+    { key: area.code, name: area.name, members: members(area.code) },
+    ...children.map((child) => ({
+      key: child.code,
+      name: nameThen(child),
+      members: below(child.code).flatMap(({ code }) => members(code)),
+    })),
+  ];
+}
+
+function officeGroups({ area, structure }: SettlementScope, directory: Directory): (Group & { office: Office })[] {
+  const { past } = directory;
+  const isNow = structure === Structure.NOW;
+  const codes = [
+    area.code,
+    ...(isNow ? directory.subtree(area.code).slice(1) : past.below(area.code)).map(({ code }) => code),
+  ];
+  return codes
+    .flatMap((code) => (isNow ? directory.officesOf(code) : past.officesOf(code)))
+    .map((office) => ({
+      office,
+      key: office.code,
+      name: nameThen(office),
+      members: isNow ? directory.deskIds(office.id) : [office.id],
+    }));
+}
+
+/** With the last day of what is no more. */
+function nameThen({ name, validTo, ...unit }: Area | Office): string {
+  const heir = 'successorCode' in unit ? unit.successorCode : unit.successorId;
+  return heir && validTo ? `${name} (đến ${spokenDay(validTo)})` : name;
 }
 
 function monthName(month: Month): string {

@@ -5,8 +5,9 @@ import { jurisdictionOf, receivingOffices } from '../dossier/dossier.jurisdictio
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import type { Area } from '../organisation/area.entity';
+import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
-import { OfficeKind } from '../organisation/organisation-terms';
+import { OfficeKind, Structure } from '../organisation/organisation-terms';
 
 export interface SettlementFilter {
   from: Day;
@@ -15,6 +16,8 @@ export interface SettlementFilter {
   officeCode?: string | null;
   field?: string | null;
   procedureCode?: string | null;
+  /** Under which units dossiers are counted; those of today unless told. */
+  structure?: Structure | null;
 }
 
 /** A filter after the actor's rights have been applied. */
@@ -23,7 +26,8 @@ export interface SettlementScope {
   to: Day;
   /** The area whose children an AREA report lists. */
   area: Area;
-  /** True where all that was received in the area and below it is meant. */
+  structure: Structure;
+  /** True where exactly what was received in the area as it lay then and below it is meant. */
   wholeArea: boolean;
   /** Receiving offices; null where all of the province are meant. */
   officeIds: string[] | null;
@@ -49,31 +53,53 @@ export function settlementScope(filter: SettlementFilter, actor: Actor, referenc
     throw badField('from', `Kỳ dài quá ${MAX_YEARS} năm.`);
   const jurisdiction = jurisdictionOf(actor);
   const root = jurisdiction.everything ? directory.children(null)[0]?.code : jurisdiction.areaCode;
+  const structure = filter.structure ?? Structure.NOW;
   const areaCode = filter.areaCode ?? root;
-  const area = areaCode ? directory.findArea(areaCode) : undefined;
-  if (!area || !root || !directory.isWithin(area.code, root)) throw notFound('địa bàn');
-  let offices: Office[] | null =
-    jurisdiction.everything && area.code === root
-      ? null
-      : directory
-          .subtree(area.code)
-          .flatMap(({ code }) => directory.officesOf(code))
-          .filter(({ kind }) => kind === OfficeKind.CENTRE);
+  // Who goes on with a unit's work sees what it was, too.
+  const today = areaCode ? directory.presentArea(areaCode) : undefined;
+  if (!today || !root || !directory.isWithin(today.code, root)) throw notFound('địa bàn');
+  const area = structure === Structure.NOW ? today : directory.findArea(areaCode!)!;
+  const isEverything = jurisdiction.everything && area.code === root;
+  const then = centresThen(directory, area.code);
+  let offices = isEverything ? null : structure === Structure.NOW ? centresNow(directory, area.code) : then;
+  let wholeArea = isEverything || structure === Structure.THEN || isSame(offices!, then);
   if (filter.officeCode) {
-    const office = directory.findOfficeByCode(filter.officeCode);
+    const named = directory.findOfficeByCode(filter.officeCode);
     const mine = receivingOffices(jurisdiction, directory);
-    const isIn = office && (offices === null || offices.includes(office)) && (mine === null || mine.includes(office));
+    const isIn = named && (offices === null || offices.includes(named)) && (mine === null || mine.includes(named));
     if (!isIn) throw notFound('cơ quan');
-    offices = [office];
+    offices = structure === Structure.NOW ? [named, ...directory.predecessorsOf(named.id)] : [named];
+    wholeArea = false;
   }
   return {
     from,
     to,
     area,
-    wholeArea: !filter.officeCode,
+    structure,
+    wholeArea,
     officeIds: offices === null ? null : offices.map(({ id }) => id),
     procedureIds: procedureIds(filter, catalogue),
   };
+}
+
+/** Centres of an area and below it, with all whose work they go on with. */
+function centresNow(directory: Directory, areaCode: string): Office[] {
+  return directory
+    .subtree(areaCode)
+    .flatMap(({ code }) => directory.answeringIn(code))
+    .filter(({ kind }) => kind === OfficeKind.CENTRE);
+}
+
+/** Centres that ever received in an area, while it lay there. */
+function centresThen({ past }: Directory, areaCode: string): Office[] {
+  return [areaCode, ...past.below(areaCode).map(({ code }) => code)]
+    .flatMap((code) => past.officesOf(code))
+    .filter(({ kind }) => kind === OfficeKind.CENTRE);
+}
+
+function isSame(some: readonly Office[], others: readonly Office[]): boolean {
+  const known = new Set(others);
+  return some.length === others.length && some.every((office) => known.has(office));
 }
 
 function procedureIds(filter: SettlementFilter, catalogue: Catalogue): string[] | null {

@@ -14,6 +14,7 @@ import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
 import { areaCells, legCells } from './stored-cells';
 import { strayDifferences } from './stray-rows';
+import { structureDifferences } from './structure-check';
 import { OfficeVerification, type VerifiedOffices } from './verify-offices';
 
 export interface VerifyOptions {
@@ -161,5 +162,6 @@ async function finish(db: Database, sql: Sql, { findings, sums, rows }: OfficeVe
   }
   findings.note(await sums.search.differences(sql));
   findings.note(await strayDifferences(sql, rows));
+  findings.note(structureDifferences((await readReferences(sql)).directory));
   return findings.report;
 }

@@ -9,6 +9,7 @@ const COMMANDS = ['user', 'import', 'verify', 'seal'] as const;
 const PAGES = [
   { name: 'accounts', permission: 'account:admin' },
   { name: 'calendar', permission: 'admin:manage' },
+  { name: 'reorganisation', permission: 'admin:manage' },
   { name: 'certificates', permission: 'admin:manage' },
   { name: 'printed-forms', permission: 'admin:manage' },
   { name: 'leadership', permission: 'report:read' },

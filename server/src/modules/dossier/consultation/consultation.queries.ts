@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { Sql, SqlValue } from '../../../database/sql';
+import { placeholders, type Sql, type SqlValue } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
 import { cutPage, decodeCursor, pageSize } from '../../../kernel/page';
 import type { Actor } from '../../identity/actor';
@@ -57,8 +57,9 @@ export async function readConsultations(
 ): Promise<ConsultationPage> {
   const size = pageSize(page.first);
   const column = side === ConsultationSide.ASKED_OF_US ? 'c.office_id' : 'c.asked_by_office_id';
-  const where = `${column} = ? AND c.state IN ('OPEN','UNANSWERED')`;
-  const values: SqlValue[] = [actor.office.id];
+  const desk = references.directory.deskIds(actor.office.id);
+  const where = `${column} IN (${placeholders(desk.length)}) AND c.state IN ('OPEN','UNANSWERED')`;
+  const values: SqlValue[] = [...desk];
   let keyset = '';
   if (page.after) {
     const [dueAt, dossierId, ordinal] = decodeCursor(page.after, ['number', 'string', 'number']);
@@ -73,9 +74,10 @@ export async function readConsultations(
       ORDER BY c.due_at, c.dossier_id, c.ordinal LIMIT ?`,
     [...values, size + 1],
   );
-  const [count] = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM consultation c WHERE ${where}`, [
-    actor.office.id,
-  ]);
+  const [count] = await sql.query<{ count: number }>(
+    `SELECT COUNT(*) AS count FROM consultation c WHERE ${where}`,
+    desk,
+  );
   const { rows: shown, pageInfo } = cutPage(rows, size, (row) => [row.consultationDueAt, row.id, row.ordinal]);
   return {
     totalCount: Number(count!.count),

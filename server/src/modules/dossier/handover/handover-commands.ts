@@ -120,7 +120,8 @@ export async function confirmHandedOver(
       'SELECT to_office_id AS toOfficeId FROM handover_list WHERE id = ?',
       [listId],
     );
-    if (list?.toOfficeId !== actor.office.id) throw notFound('bảng kê bàn giao');
+    const isOurs = list && references.directory.presentOffice(list.toOfficeId).id === actor.office.id;
+    if (!isOurs) throw notFound('bảng kê bàn giao');
     const [item] = await tx.query<ItemRow>(
       `SELECT i.dossier_id AS dossierId, d.version, i.confirmed_at AS confirmedAt, i.confirmed_by AS confirmedBy
          FROM handover_item i JOIN dossier d ON d.id = i.dossier_id WHERE i.list_id = ? AND d.code = ?`,

@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import type { Sql, SqlValue } from '../../../database/sql';
+import { placeholders, type Sql, type SqlValue } from '../../../database/sql';
 import { notFound } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import { cutPage, decodeCursor, pageSize } from '../../../kernel/page';
@@ -50,8 +50,10 @@ export async function readHandovers(
   page: PageRequest,
 ): Promise<HandoverPage> {
   const size = pageSize(page.first);
-  const where = side === HandoverSide.FROM_US ? 'l.from_office_id = ?' : 'l.to_office_id = ?';
-  const values: SqlValue[] = [actor.office.id];
+  const desk = references.directory.deskIds(actor.office.id);
+  const column = side === HandoverSide.FROM_US ? 'l.from_office_id' : 'l.to_office_id';
+  const where = `${column} IN (${placeholders(desk.length)})`;
+  const values: SqlValue[] = [...desk];
   let keyset = '';
   if (page.after) {
     const [createdAt, id] = decodeCursor(page.after, ['number', 'string']);
@@ -62,9 +64,10 @@ export async function readHandovers(
     `SELECT ${LIST} FROM handover_list l WHERE ${where}${keyset} ORDER BY l.created_at DESC, l.id DESC LIMIT ?`,
     [...values, size + 1],
   );
-  const [count] = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM handover_list l WHERE ${where}`, [
-    actor.office.id,
-  ]);
+  const [count] = await sql.query<{ count: number }>(
+    `SELECT COUNT(*) AS count FROM handover_list l WHERE ${where}`,
+    desk,
+  );
   const { rows: shown, pageInfo } = cutPage(rows, size, ({ createdAt, id }) => [createdAt, id]);
   return {
     totalCount: Number(count!.count),
@@ -75,9 +78,11 @@ export async function readHandovers(
 
 /** A list that one's own office gave or takes. @throws HccError NOT_FOUND */
 export async function getHandover(sql: Sql, actor: Actor, references: References, id: string): Promise<HandoverList> {
+  const desk = references.directory.deskIds(actor.office.id);
+  const own = `IN (${placeholders(desk.length)})`;
   const rows = await sql.query<ListRow>(
-    `SELECT ${LIST} FROM handover_list l WHERE l.id = ? AND (l.from_office_id = ? OR l.to_office_id = ?)`,
-    [id, actor.office.id, actor.office.id],
+    `SELECT ${LIST} FROM handover_list l WHERE l.id = ? AND (l.from_office_id ${own} OR l.to_office_id ${own})`,
+    [id, ...desk, ...desk],
   );
   if (!rows[0]) throw notFound('bảng kê bàn giao');
   return toList(rows[0], references);
@@ -121,10 +126,11 @@ export async function readToHandOver(
   page: PageRequest,
 ): Promise<DossierPage> {
   const size = pageSize(page.first);
-  const where = `d.previous_office_id = ? AND d.status = 'COMPLETED' AND d.current_office_id <> ?
+  const desk = references.directory.deskIds(actor.office.id);
+  const own = `IN (${placeholders(desk.length)})`;
+  const where = `d.previous_office_id ${own} AND d.status = 'COMPLETED' AND d.current_office_id NOT ${own}
     AND NOT EXISTS (SELECT 1 FROM handover_item i WHERE i.dossier_id = d.id)`;
-  const own: SqlValue[] = [actor.office.id, actor.office.id];
-  const values: SqlValue[] = [...own];
+  const values: SqlValue[] = [...desk, ...desk];
   let keyset = '';
   if (page.after) {
     const [enteredAt, id] = decodeCursor(page.after, ['number', 'string']);
@@ -135,6 +141,9 @@ export async function readToHandOver(
     `SELECT ${LIST_COLUMNS} FROM dossier d WHERE ${where}${keyset} ORDER BY d.entered_at, d.id LIMIT ?`,
     [...values, size + 1],
   );
-  const [count] = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM dossier d WHERE ${where}`, own);
+  const [count] = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM dossier d WHERE ${where}`, [
+    ...desk,
+    ...desk,
+  ]);
   return toPage(rows, size, count!.count, (row) => [row.enteredAt, row.id], actor, references, now);
 }

@@ -140,6 +140,9 @@ export function applyEvent(state: DossierState, event: ProjectedEvent, versions:
       next.queueOfficeId = null;
       next.returnedTo = event.data.receivedBy ?? null;
       break;
+    case DossierEventType.OFFICE_SUCCEEDED:
+      succeed(next, event);
+      break;
     case DossierEventType.LATE_CAUSE_RECORDED:
       next.legs = state.legs.map((leg) =>
         leg.ordinal === event.data.leg ? { ...leg, lateCause: event.data.cause ?? null } : leg,
@@ -279,6 +282,27 @@ function move(state: DossierState, event: ProjectedEvent, versions: Versions, ou
   } else {
     state.status = DossierStatus.PROCESSING;
   }
+}
+
+/**
+ * The same step goes on in the office that follows the one that held it: what the first one used stays its own, what is
+ * left of the quota is the other's, and who had it keeps it where he went along.
+ */
+function succeed(state: DossierState, { data, at, sequence }: ProjectedEvent): void {
+  const { toOfficeId, usedMinutes = 0, staffId = null, staffName = null } = data;
+  if (!toOfficeId) throw new Error(`Event ${sequence} names no office.`);
+  const last = state.legs.at(-1)!;
+  replaceLastLeg(state, { leftAt: at, usedMinutes });
+  const quotaMinutes = Math.max(0, last.quotaMinutes - usedMinutes);
+  const { stepOrdinal, stepKind, stepName } = last;
+  const step = { ordinal: stepOrdinal, kind: stepKind, name: stepName, quotaMinutes };
+  state.legs = [...state.legs, openLeg(state.legs.length + 1, step, toOfficeId, at)];
+  // Nobody sent it: it can't be taken back. Whose result waits here may still hand the paper over.
+  if (state.endedAt === null) state.previousOfficeId = null;
+  state.currentOfficeId = toOfficeId;
+  if (state.queueOfficeId !== null) state.queueOfficeId = toOfficeId;
+  state.enteredAt = at;
+  hold(state, staffId === null ? null : state.heldSince, staffId, staffName);
 }
 
 /** The clock stands still, and who asked for it keeps the dossier. */

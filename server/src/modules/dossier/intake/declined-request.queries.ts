@@ -43,7 +43,7 @@ export async function readDeclinedRequests(
     const query = entities
       .getRepository(DeclinedRequest)
       .createQueryBuilder('n')
-      .where('n.officeId = :officeId', { officeId: actor.office.id });
+      .where('n.officeId IN (:...desk)', { desk: references.directory.deskIds(actor.office.id) });
     narrow(query, (search ?? '').trim());
     return query;
   };

@@ -17,7 +17,7 @@ import { isOverQuota } from '../history/leg-quota';
 import { openMattersOf } from '../history/open-matters';
 import { officeOfStep } from '../road';
 import { availableActions, permissionFor, refusalOf } from './dossier.policy';
-import { type DossierFacts, isLateNow, isOpenedSince, legalActions } from './dossier.transitions';
+import { type DossierFacts, isLateNow, isOpenedSince, legalActions, withPresentOffices } from './dossier.transitions';
 
 const MAX_NOTE = 2_000;
 
@@ -54,8 +54,9 @@ export function factsOf({
   openedAt,
   returnsByPost,
   at,
-}: Omit<Situation, 'directory' | 'catalogue' | 'actor'>): DossierFacts {
-  return {
+  directory,
+}: Omit<Situation, 'catalogue' | 'actor'>): DossierFacts {
+  return withPresentOffices(directory, {
     status: state.status,
     stepKind: state.stepKind,
     stepOrdinal: state.stepOrdinal,
@@ -64,7 +65,7 @@ export function factsOf({
     currentOfficeId: state.currentOfficeId,
     previousOfficeId: state.previousOfficeId,
     receivingOfficeId: origin.receivingOfficeId,
-    passedOfficeIds: state.legs.map(({ officeId }) => officeId),
+    passedOfficeIds: state.legs.map(({ officeId }) => directory.presentOffice(officeId).id),
     isOpened: isOpenedSince({ openedAt }, state),
     isDue: state.dueAt !== null,
     isLate: isLateNow(state, at),
@@ -72,7 +73,7 @@ export function factsOf({
     matters: openMattersOf(state.proceedings),
     waitsForAnswers: version.onConsultation === ConsultationRule.WAIT,
     returnsByPost,
-  };
+  });
 }
 
 /** Whether a leg takes, or took, longer than it was given. @param at now, for the leg that goes on */

@@ -1,6 +1,7 @@
 import { cutToMinute, type Instant } from '../../../kernel/instant';
 import { Timeliness } from '../../calendar/clock-terms';
 import { StepKind } from '../../catalogue/catalogue-terms';
+import type { Directory } from '../../organisation/directory';
 import { DossierAction, DossierStatus } from '../dossier-terms';
 import type { OpenMatters } from '../history/open-matters';
 
@@ -28,6 +29,23 @@ export interface DossierFacts {
   /** The procedure's road waits for consulted offices. */
   waitsForAnswers: boolean;
   returnsByPost: boolean;
+}
+
+/** What of the facts names offices. */
+type Concerned = Pick<DossierFacts, 'currentOfficeId' | 'previousOfficeId' | 'receivingOfficeId' | 'matters'>;
+
+/** The same with every closed office as the one that goes on with its work: that one has its rights and its duties. */
+export function withPresentOffices<Facts extends Concerned>(directory: Directory, facts: Facts): Facts {
+  if (!directory.hasClosedOffices) return facts;
+  const present = (id: string) => (id === '' ? id : directory.presentOffice(id).id);
+  const { previousOfficeId, matters } = facts;
+  return {
+    ...facts,
+    currentOfficeId: present(facts.currentOfficeId),
+    previousOfficeId: previousOfficeId === null ? null : present(previousOfficeId),
+    receivingOfficeId: present(facts.receivingOfficeId),
+    matters: matters.consulted ? { ...matters, consulted: matters.consulted.map(present) } : matters,
+  };
 }
 
 /** Whether somebody of the holding office has looked at it since it came there. */

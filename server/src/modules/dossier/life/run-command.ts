@@ -1,7 +1,7 @@
 import type { Tx } from '../../../database/sql';
 import { HccError, notFound } from '../../../kernel/errors';
 import { dayOf, formatInstant, spokenDay } from '../../../kernel/instant';
-import type { Actor } from '../../identity/actor';
+import { type Actor, atPresentOffice } from '../../identity/actor';
 import { appendEvent, type OpenHistory, openHistory } from '../changes/append-event';
 import { takeFormNumber } from '../changes/form-number';
 import { maySee } from '../dossier.jurisdiction';
@@ -40,11 +40,12 @@ export async function runCommandIn<Input>(
   room: DossierRoom,
   tx: Tx,
   references: References,
-  actor: Actor,
+  person: Actor,
   command: Command<Input>,
   target: CommandTarget,
   input: Input,
 ): Promise<void> {
+  const actor = atPresentOffice(person, references.directory);
   const head = await lockDossier(tx, target.id);
   if (!head) throw notFound('hồ sơ');
   const open = await openHistory(tx, head, references);

@@ -1,5 +1,5 @@
 import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
-import type { SqlValue } from '../../../database/sql';
+import { placeholders, type SqlValue } from '../../../database/sql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
@@ -37,9 +37,10 @@ export class NoticesResolver {
     @Ctx() context: Context,
   ): Promise<NoticeConnection> {
     const { read } = context.app.db;
-    const { office } = actorOf(context);
+    const desk = (await context.app.directory.get()).deskIds(actorOf(context).office.id);
+    const own = `IN (${placeholders(desk.length)})`;
     const size = pageSize(first);
-    const values: SqlValue[] = [office.id];
+    const values: SqlValue[] = [...desk];
     let keyset = '';
     if (after) {
       const [at, id] = decodeCursor(after, ['number', 'string']);
@@ -47,13 +48,13 @@ export class NoticesResolver {
       values.push(at!, at!, id!);
     }
     const rows = await read.query<Notice>(
-      `SELECT ${COLUMNS} FROM notice n JOIN dossier d ON d.id = n.dossier_id WHERE n.office_id = ?${keyset}
+      `SELECT ${COLUMNS} FROM notice n JOIN dossier d ON d.id = n.dossier_id WHERE n.office_id ${own}${keyset}
         ORDER BY n.at DESC, n.id DESC LIMIT ?`,
       [...values, size + 1],
     );
     const [count] = await read.query<{ unseen: number }>(
-      'SELECT COUNT(*) AS unseen FROM notice WHERE office_id = ? AND done_at IS NULL',
-      [office.id],
+      `SELECT COUNT(*) AS unseen FROM notice WHERE office_id ${own} AND done_at IS NULL`,
+      desk,
     );
     const { rows: nodes, pageInfo } = cutPage(rows, size, ({ at, id }) => [at, id]);
     return { unseen: Number(count!.unseen), pageInfo, nodes };
@@ -62,9 +63,12 @@ export class NoticesResolver {
   @Allow('dossier:read')
   @Mutation(() => NoticesSeen, { description: 'Somebody of my office has seen all notices there are.' })
   async markNoticesSeen(@Ctx() context: Context): Promise<NoticesSeen> {
-    const { office } = actorOf(context);
+    const desk = (await context.app.directory.get()).deskIds(actorOf(context).office.id);
     const { affected } = await context.app.db.transact((tx) =>
-      tx.run('UPDATE notice SET done_at = ? WHERE office_id = ? AND done_at IS NULL', [now(), office.id]),
+      tx.run(`UPDATE notice SET done_at = ? WHERE office_id IN (${placeholders(desk.length)}) AND done_at IS NULL`, [
+        now(),
+        ...desk,
+      ]),
     );
     return { seen: affected };
   }

@@ -1,9 +1,9 @@
 import { insertRows } from '../../../database/rows';
-import { isDuplicateKey, type Tx } from '../../../database/sql';
+import { isDuplicateKey, placeholders, type Tx } from '../../../database/sql';
 import { takeNext } from '../../../database/take-next';
 import { badField } from '../../../kernel/errors';
 import { dayOf } from '../../../kernel/instant';
-import type { Actor } from '../../identity/actor';
+import { type Actor, atPresentOffice } from '../../identity/actor';
 import { Dossier } from '../dossier.entity';
 import { DossierDocument } from '../dossier-document.entity';
 import { type DossierRoom, loadReferences } from '../dossier-room';
@@ -34,9 +34,30 @@ export async function receiveDossier(
   input: ReceiptInput,
   alongside?: AlongsideReceipt,
 ): Promise<string> {
+  try {
+    return await receiveAt(room, actor, input, alongside);
+  } catch (error) {
+    if (!(error instanceof DeskClosed)) throw error;
+    // The desk was closed a moment ago: what follows it takes the dossier in.
+    room.directory.expire();
+    return receiveAt(room, actor, input, alongside);
+  }
+}
+
+/** The desk was closed between the look at the directory and the receipt. */
+class DeskClosed extends Error {}
+
+async function receiveAt(
+  room: DossierRoom,
+  person: Actor,
+  input: ReceiptInput,
+  alongside?: AlongsideReceipt,
+): Promise<string> {
   const references = await loadReferences(room);
+  const actor = atPresentOffice(person, references.directory);
+  const desk = references.directory.deskIds(actor.office.id);
   const receipt = planReceipt(input, actor, references, room.now());
-  const repeated = await findRepeated(room, actor, receipt.idempotencyKey, receipt.requestHash);
+  const repeated = await findRepeated(room, desk, receipt.idempotencyKey, receipt.requestHash);
   if (repeated) return repeated;
   try {
     return await room.db.transact(async (tx) => {
@@ -45,6 +66,7 @@ export async function receiveDossier(
         office_id: actor.office.id,
         day: dayOf(receipt.receivedAt),
       });
+      await assertDeskOpen(tx, actor.office.id);
       const rows = receiptRows(receipt, actor, number);
       await insertRows(room.db.writer, tx, Dossier, [rows.dossier]);
       await insertRows(room.db.writer, tx, DossierEvent, [rows.event]);
@@ -68,16 +90,36 @@ export async function receiveDossier(
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     // Two requests with one key at once: the other was first.
-    const first = await findRepeated(room, actor, receipt.idempotencyKey, receipt.requestHash);
+    const first = await findRepeated(room, desk, receipt.idempotencyKey, receipt.requestHash);
     if (first) return first;
     throw error;
   }
 }
 
-async function findRepeated(room: DossierRoom, actor: Actor, key: string, hash: string): Promise<string | null> {
+/**
+ * Whoever closes a desk waits for the receipts that have begun there, and none begins after it: each is before the
+ * change, under the old desk, or after it, under the new one.
+ */
+async function assertDeskOpen(tx: Tx, officeId: string): Promise<void> {
+  const shared = tx.engine === 'mysql' ? ' LOCK IN SHARE MODE' : '';
+  const [office] = await tx.query<{ successorId: string | null }>(
+    `SELECT successor_id AS successorId FROM office WHERE id = ?${shared}`,
+    [officeId],
+  );
+  if (office?.successorId) throw new DeskClosed();
+}
+
+/** @param desk the office and those that it follows: a request may have come there first */
+async function findRepeated(
+  room: DossierRoom,
+  desk: readonly string[],
+  key: string,
+  hash: string,
+): Promise<string | null> {
   const rows = await room.db.read.query<{ id: string; requestHash: string }>(
-    'SELECT id, request_hash AS requestHash FROM dossier WHERE receiving_office_id = ? AND idempotency_key = ?',
-    [actor.office.id, key],
+    `SELECT id, request_hash AS requestHash FROM dossier
+      WHERE receiving_office_id IN (${placeholders(desk.length)}) AND idempotency_key = ?`,
+    [...desk, key],
   );
   const first = rows[0];
   if (!first) return null;

@@ -10,7 +10,7 @@ import { normalCode } from '../dossier-code';
 import type { References } from '../dossier-room';
 import { type DossierRow, LIST_COLUMNS, toDossiers } from '../dossier-rows';
 import { after, readByName } from './name-search';
-import { searchScopeOf } from './search-entries';
+import { searchScopesOf } from './search-entries';
 
 /** Past this many the exact number helps nobody and costs a scan. */
 export const COUNT_LIMIT = 200;
@@ -60,7 +60,11 @@ async function find(sql: Sql, actor: Actor, { directory }: References, text: str
     // Codes of one office run with time, and their index gives them in that order.
     return newest(sql, { sql: 'd.code >= ? AND d.code < ?', values: [start, after(start)] }, visible, 'd.code');
   }
-  return readByName(sql, searchScopeOf(jurisdictionOf(actor)), words, visible, COUNT_LIMIT + 1);
+  const scopes = searchScopesOf(jurisdictionOf(actor), directory);
+  const found = await Promise.all(scopes.map((scope) => readByName(sql, scope, words, visible, COUNT_LIMIT + 1)));
+  if (found.length === 1) return found[0]!;
+  const byId = new Map(found.flat().map((row) => [row.id, row]));
+  return [...byId.values()].sort((a, b) => (a.id < b.id ? 1 : -1)).slice(0, COUNT_LIMIT + 1);
 }
 
 function newest(sql: Sql, condition: Condition, visible: Condition, sort: 'd.id' | 'd.code'): Promise<DossierRow[]> {

@@ -17,9 +17,24 @@ const EVERYTHING = '*';
 const MAX_WORD = 40;
 const MAX_NAME = 200;
 
-/** The one scope in which the actor finds all that he may see, and perhaps more: rows are still asked about. */
-export function searchScopeOf(jurisdiction: Jurisdiction): string {
-  return jurisdiction.everything ? EVERYTHING : (jurisdiction.areaCode ?? jurisdiction.officeId);
+/**
+ * The scopes in which the actor finds all that he may see, and perhaps more: rows are still asked about. One, and one
+ * for each unit that his has followed: what these received lies where it lay then.
+ */
+export function searchScopesOf(jurisdiction: Jurisdiction, directory: Directory): string[] {
+  const { everything, areaCode, officeId } = jurisdiction;
+  if (everything) return [EVERYTHING];
+  if (areaCode === null) return directory.deskIds(officeId);
+  const followed = directory
+    .subtree(areaCode)
+    .flatMap(({ code }) => directory.answeringIn(code))
+    .filter((office) => office.successorId && office.tier !== Tier.PROVINCE);
+  return [...new Set([areaCode, ...followed.map((office) => scopeOf(office.areaCode))])];
+}
+
+/** What an area was before it moved to another district is kept as "14869.1"; it is the same place all the same. */
+function scopeOf(areaCode: string): string {
+  return areaCode.split('.')[0]!;
 }
 
 /** What decides a dossier's entries. */
@@ -40,11 +55,11 @@ export function searchScopes(
   const receivedIn = directory.getOffice(receivingOfficeId).areaCode;
   for (const tier of [Tier.DISTRICT, Tier.COMMUNE]) {
     const area = directory.ancestorAt(receivedIn, tier);
-    if (area) scopes.add(area.code);
+    if (area) scopes.add(scopeOf(area.code));
   }
   for (const { officeId } of stations) {
     const office = directory.getOffice(officeId);
-    if (office.tier !== Tier.PROVINCE) scopes.add(office.areaCode);
+    if (office.tier !== Tier.PROVINCE) scopes.add(scopeOf(office.areaCode));
     if (!seesArea(office)) scopes.add(office.id);
   }
   return scopes;

@@ -158,13 +158,16 @@ export async function readWorklistCounts(
     `SELECT COUNT(*) AS \`all\`, ${sums.join(', ')} FROM dossier d WHERE d.queue_office_id = ?`,
     [...values, actor.office.id],
   );
-  const [sent] = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM dossier d ${SENT_UP}`, [
-    actor.office.id,
-    actor.office.id,
-  ]);
+  const sentUp = sentUpFrom(actor, references);
+  const [sent] = await sql.query<{ count: number }>(
+    `SELECT COUNT(*) AS count FROM dossier d WHERE ${sentUp.sql}`,
+    sentUp.values,
+  );
+  const desk = references.directory.deskIds(actor.office.id);
   const [asked] = await sql.query<{ count: number }>(
-    "SELECT COUNT(*) AS count FROM consultation c WHERE c.office_id = ? AND c.state IN ('OPEN','UNANSWERED')",
-    [actor.office.id],
+    `SELECT COUNT(*) AS count FROM consultation c
+      WHERE c.office_id IN (${placeholders(desk.length)}) AND c.state IN ('OPEN','UNANSWERED')`,
+    desk,
   );
   const number = (name: string) => Number(counts?.[name] ?? 0);
   const result = {
@@ -176,7 +179,14 @@ export async function readWorklistCounts(
   return result;
 }
 
-const SENT_UP = `WHERE d.receiving_office_id = ? AND d.standing IN ('RUNNING','PAUSED') AND d.current_office_id <> ?`;
+function sentUpFrom({ office }: Actor, { directory }: References): Condition {
+  const desk = directory.deskIds(office.id);
+  const own = `IN (${placeholders(desk.length)})`;
+  return {
+    sql: `d.receiving_office_id ${own} AND d.standing IN ('RUNNING','PAUSED') AND d.current_office_id NOT ${own}`,
+    values: [...desk, ...desk],
+  };
+}
 
 /** Received at the actor's office, open, and now in another one; newest first. */
 export async function readSentUp(
@@ -187,7 +197,8 @@ export async function readSentUp(
   page: PageRequest,
 ): Promise<DossierPage> {
   const size = pageSize(page.first);
-  const values: SqlValue[] = [actor.office.id, actor.office.id];
+  const sentUp = sentUpFrom(actor, references);
+  const values: SqlValue[] = [...sentUp.values];
   let keyset = '';
   if (page.after) {
     const [receivedAt, id] = decodeCursor(page.after, ['number', 'string']);
@@ -195,12 +206,12 @@ export async function readSentUp(
     values.push(receivedAt!, receivedAt!, id!);
   }
   const rows = await sql.query<DossierRow>(
-    `SELECT ${LIST_COLUMNS} FROM dossier d ${SENT_UP}${keyset} ORDER BY d.received_at DESC, d.id DESC LIMIT ?`,
+    `SELECT ${LIST_COLUMNS} FROM dossier d WHERE ${sentUp.sql}${keyset} ORDER BY d.received_at DESC, d.id DESC LIMIT ?`,
     [...values, size + 1],
   );
-  const [count] = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM dossier d ${SENT_UP}`, [
-    actor.office.id,
-    actor.office.id,
-  ]);
+  const [count] = await sql.query<{ count: number }>(
+    `SELECT COUNT(*) AS count FROM dossier d WHERE ${sentUp.sql}`,
+    sentUp.values,
+  );
   return toPage(rows, size, count!.count, (row) => [row.receivedAt, row.id], actor, references, now);
 }

@@ -47,7 +47,14 @@ const noteKinds: Partial<Record<DossierEventType, NoteKind>> = {
   POST_RETURNED: 'reason',
 };
 /** Each of these opens a leg, so the legs after the first answer them one by one, in order. */
-const movesDossier: readonly DossierEventType[] = ['ADVANCED', 'APPROVED', 'SENT_BACK', 'REFUSED', 'RECALLED'];
+const movesDossier: readonly DossierEventType[] = [
+  'ADVANCED',
+  'APPROVED',
+  'SENT_BACK',
+  'REFUSED',
+  'RECALLED',
+  'OFFICE_SUCCEEDED',
+];
 const movesDue: readonly DossierEventType[] = [
   'SUPPLEMENT_REQUESTED',
   'SUPPLEMENT_RECORDED',

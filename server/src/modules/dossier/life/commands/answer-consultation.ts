@@ -25,9 +25,9 @@ export function getAnswerable({ state }: Situation, ordinal: number): Consultati
 export const answerConsultation: Command<AnswerInput> = {
   action: DossierAction.ANSWER_CONSULTATION,
   decide: (situation, { consultation, opinion, answer, fileIds }) => {
-    const { state, actor } = situation;
+    const { state, actor, directory } = situation;
     const { officeId } = getAnswerable(situation, consultation);
-    const mayAnswer = officeId === null ? state.currentOfficeId === actor.office.id : officeId === actor.office.id;
+    const mayAnswer = directory.presentOffice(officeId ?? state.currentOfficeId).id === actor.office.id;
     if (!mayAnswer) throw forbidden('Lần lấy ý kiến này hỏi cơ quan khác.');
     const files = givenFiles(state, fileIds).map(({ id }) => id);
     return {

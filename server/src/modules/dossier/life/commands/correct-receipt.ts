@@ -76,14 +76,15 @@ function correctedVersion(
   if (procedureCode === null || procedureCode === undefined) return version;
   const wanted = getProcedure(catalogue, procedureCode);
   if (wanted.procedureId === version.procedureId) return version;
-  if (version.steps[0]?.ordinal !== state.stepOrdinal || state.currentOfficeId !== origin.receivingOfficeId) {
+  const receiving = directory.presentOffice(origin.receivingOfficeId);
+  const isElsewhere = directory.presentOffice(state.currentOfficeId) !== receiving;
+  if (version.steps[0]?.ordinal !== state.stepOrdinal || isElsewhere) {
     throw new HccError(
       'ILLEGAL_ACTION',
       'Hồ sơ đã chuyển đi: hãy thu hồi, hoặc đề nghị nơi đang giữ chuyển lại, rồi mới sửa thủ tục.',
       { allowed: availableActionsOf(situation) },
     );
   }
-  const receiving = directory.getOffice(origin.receivingOfficeId);
   if (!wanted.receivingTiers.includes(receiving.tier)) {
     problems.push({ path: 'procedureCode', reason: `Thủ tục ${wanted.code} không tiếp nhận ở cấp này.` });
   }

@@ -17,7 +17,7 @@ export const recordLateCause: Command<RecordLateCauseInput> = {
   decide: ({ state, actor, directory, calendar, at }, { leg, cause, explanation }) => {
     const found = state.legs.find(({ ordinal }) => ordinal === leg);
     if (!found) throw badField('leg', 'Hồ sơ không có chặng này.');
-    if (found.officeId !== actor.office.id) {
+    if (directory.presentOffice(found.officeId).id !== actor.office.id) {
       throw forbidden(`Chặng này do ${directory.getOffice(found.officeId).name} chịu trách nhiệm giải trình.`);
     }
     if (!isLateNow(state, at) && !isLegLate(found, state, calendar, at)) {
