@@ -52,7 +52,8 @@ async function getRow(
   );
   const row = rows[0];
   if (!row) throw notFound('hồ sơ');
-  if (row.currentOfficeId === actor.office.id) row.openLegIsLate = await isOpenLegLate(sql, row, references, now());
+  const isHere = references.directory.presentOffice(row.currentOfficeId).id === actor.office.id;
+  if (isHere) row.openLegIsLate = await isOpenLegLate(sql, row, references, now());
   return row;
 }
 

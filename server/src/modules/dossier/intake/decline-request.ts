@@ -96,7 +96,7 @@ function planDecline(input: DeclineInput, actor: Actor, references: References):
 }
 
 async function writeDecline(
-  { db }: Pick<DossierRoom, 'db'>,
+  room: Pick<DossierRoom, 'db' | 'directory'>,
   tx: Tx,
   actor: Actor,
   { version, applicant, submission, ...rest }: Decline,
@@ -122,7 +122,7 @@ async function writeDecline(
     ...rest,
     searchText: searchTextOf(applicant),
   };
-  await insertRows<DeclinedRequest>(db.writer, tx, DeclinedRequest, [row]);
+  await insertRows<DeclinedRequest>(room.db.writer, tx, DeclinedRequest, [row]);
   if (submission) {
     const { procedureId } = version;
     const settled = {
@@ -131,7 +131,7 @@ async function writeDecline(
       declinedRequestId: id,
       reason: rest.reason,
     } as const;
-    await settleSubmission({ db }, tx, actor, submission, at, settled);
+    await settleSubmission(room, tx, actor, submission, at, settled);
   }
   return id;
 }

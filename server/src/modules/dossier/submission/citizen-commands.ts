@@ -81,7 +81,7 @@ export async function resubmitOnline(room: DossierRoom, input: ResubmitInput): P
   await room.db.transact(async (tx) => {
     const row = await lockByReference(room.db, tx, reference);
     const { code: procedureCode } = references.catalogue.getVersion(row.procedureVersionId);
-    const office = references.directory.getOffice(row.officeId);
+    const office = references.directory.presentOffice(row.officeId);
     const { request, problems } = checkRequest({ ...input, procedureCode }, office, references);
     problems.push(...sizeProblems(request));
     if (problems.length > 0) throw badInput(problems);

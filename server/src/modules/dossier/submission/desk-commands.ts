@@ -19,7 +19,7 @@ export async function returnSubmission(
 ): Promise<string> {
   const reason = checkReason(text);
   await room.db.transact(async (tx) => {
-    const row = await lockAtDesk(room.db, tx, actor, id);
+    const row = await lockAtDesk(room, tx, actor, id);
     const step = { kind: SubmissionEventKind.RETURNED, actor, at: room.now(), reason } as const;
     await appendStep(room.db, tx, row, expectedVersion, step);
   });
@@ -37,24 +37,24 @@ export type Settled =
  * @throws HccError NOT_FOUND, CONFLICT, ILLEGAL_ACTION, BAD_USER_INPUT where the procedure is another one
  */
 export async function settleSubmission(
-  { db }: Pick<DossierRoom, 'db'>,
+  room: Pick<DossierRoom, 'db' | 'directory'>,
   tx: Tx,
   actor: Actor,
   target: SubmissionTarget,
   at: Instant,
   settled: Settled,
 ): Promise<void> {
-  const row = await lockAtDesk(db, tx, actor, target.id);
+  const row = await lockAtDesk(room, tx, actor, target.id);
   if (row.procedureId !== settled.procedureId) {
     throw badField('procedureCode', 'Công dân đã nộp theo thủ tục khác; hãy trả lại hoặc từ chối.');
   }
   if (settled.kind === SubmissionEventKind.ACCEPTED) {
     const { kind, dossierId, code } = settled;
     const step = { kind, actor, at, data: { dossierId, code } } as const;
-    await appendStep(db, tx, row, target.expectedVersion, step, { dossierId });
+    await appendStep(room.db, tx, row, target.expectedVersion, step, { dossierId });
   } else {
     const { kind, declinedRequestId, reason } = settled;
     const step = { kind, actor, at, reason, data: { declinedRequestId } } as const;
-    await appendStep(db, tx, row, target.expectedVersion, step, { declinedRequestId });
+    await appendStep(room.db, tx, row, target.expectedVersion, step, { declinedRequestId });
   }
 }

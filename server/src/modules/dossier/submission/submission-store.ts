@@ -5,6 +5,7 @@ import { badField, HccError, notFound } from '../../../kernel/errors';
 import { dayOf, formatInstant, type Instant, spokenDay } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import type { Actor } from '../../identity/actor';
+import type { DossierRoom } from '../dossier-room';
 import { NoticeKind } from '../notices/notice.entity';
 import { writeNotices } from '../notices/write-notices';
 import { OnlineSubmission, OnlineSubmissionEvent } from './online-submission.entity';
@@ -35,10 +36,21 @@ async function lockOne(db: Db, tx: Tx, column: 'id' | 'reference', value: string
   return row;
 }
 
-/** For the desk that it was sent to. @throws HccError NOT_FOUND, also for those of other offices */
-export async function lockAtDesk(db: Db, tx: Tx, actor: Actor, id: string): Promise<OnlineSubmission> {
+/**
+ * For the desk that it was sent to, or that has followed that one since: from then on it lies with this one.
+ * @throws HccError NOT_FOUND, also for those of other offices
+ */
+export async function lockAtDesk(
+  { db, directory }: Pick<DossierRoom, 'db' | 'directory'>,
+  tx: Tx,
+  actor: Actor,
+  id: string,
+): Promise<OnlineSubmission> {
   const row = await lockOne(db, tx, 'id', id);
-  if (row.officeId !== actor.office.id) throw notFound(WHAT);
+  const offices = await directory.get();
+  const desk = offices.presentOffice(row.officeId);
+  if (desk !== offices.presentOffice(actor.office.id)) throw notFound(WHAT);
+  row.officeId = desk.id;
   return row;
 }
 
@@ -118,7 +130,7 @@ export async function appendStep(
       dataText: JSON.stringify(data),
     },
   ]);
-  const written = { ...changes, status: STATUS_AFTER[kind], version };
+  const written = { ...changes, officeId: row.officeId, status: STATUS_AFTER[kind], version };
   await tx.entities.getRepository(OnlineSubmission).update({ id: row.id }, written);
   const notice = NOTICE[kind];
   const { phone, email } = { ...row, ...changes };

@@ -33,11 +33,12 @@ export async function readSubmissions(
   page: PageRequest,
 ): Promise<SubmissionPage> {
   const size = pageSize(page.first);
+  const desk = references.directory.deskIds(actor.office.id);
   const found = () =>
     entities
       .getRepository(OnlineSubmission)
       .createQueryBuilder('s')
-      .where('s.officeId = :officeId AND s.status = :status', { officeId: actor.office.id, status });
+      .where('s.officeId IN (:...desk) AND s.status = :status', { desk, status });
   const query = found()
     .orderBy('s.submittedAt', 'ASC')
     .addOrderBy('s.id', 'ASC')
@@ -68,7 +69,10 @@ export async function readSubmission(
   references: References,
   id: string,
 ): Promise<OnlineSubmission> {
-  const row = await sql.entities.getRepository(OnlineSubmission).findOneBy({ id, officeId: actor.office.id });
+  const row = await sql.entities.getRepository(OnlineSubmission).findOneBy({
+    id,
+    officeId: In(references.directory.deskIds(actor.office.id)),
+  });
   if (!row) throw notFound('hồ sơ trực tuyến');
   const submission = toSubmission(row, references);
   submission.journal = (await readJournal(sql, id)).map(withChanged);
@@ -103,7 +107,7 @@ export async function readByReference(sql: Sql, references: References, typed: s
           [row.dossierId],
         );
   return Object.assign(toSubmission(row, references), {
-    officeName: references.directory.getOffice(row.officeId).name,
+    officeName: references.directory.presentOffice(row.officeId).name,
     reason: journal.findLast(({ actorName, reason }) => actorName !== null && reason !== null)?.reason ?? null,
     dossierCode: dossier?.code ?? null,
     dossierKey: dossier?.lookupKey ?? null,
