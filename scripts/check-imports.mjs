@@ -20,7 +20,7 @@ const SERVER = [
   ['modules/dossier'],
   ['modules/files'],
   ['modules/signing'],
-  ['modules/rollout', 'modules/printing', 'modules/oversight'],
+  ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/replay'],
   ['modules/reporting'],
   ['modules/demo'],
   ['app.ts'],

@@ -1,5 +1,6 @@
 import { createDossierRoom } from './app';
 import type { FilesConfig } from './config';
+import type { Database } from './database/database';
 import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
@@ -13,6 +14,8 @@ import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
+import { deliverReplay } from './modules/replay/run-replay';
+import { REPLAY_TOPIC } from './modules/replay/start-replay';
 import { purgeNotices } from './processes/notice-purge';
 
 /**
@@ -73,4 +76,6 @@ export const jobsOf = (files: () => FilesConfig): readonly Job[] => [
 ];
 
 /** What is done with the messages of commands, by topic. */
-export const HANDLERS: readonly OutboxHandler[] = [];
+export const handlersOf = (db: Database): readonly OutboxHandler[] => [
+  { topic: REPLAY_TOPIC, deliver: (message, signal) => deliverReplay(createDossierRoom(db), message, signal) },
+];

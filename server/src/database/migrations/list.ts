@@ -10,6 +10,7 @@ import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
+import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
@@ -32,4 +33,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DeclinedRequests1795708902000,
   CalendarChanges1795708903000,
   FormTexts1795709436227,
+  ProcedureDrafts1795722889291,
 ];
