@@ -6,6 +6,7 @@ import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
 import type forms from './forms.vi';
 import type leadership from './leadership.vi';
+import type procedures from './procedures.vi';
 import type province from './province.vi';
 import type rollout from './rollout.vi';
 
@@ -18,6 +19,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     certificates: typeof certificates;
     forms: typeof forms;
     leadership: typeof leadership;
+    procedures: typeof procedures;
     province: typeof province;
     rollout: typeof rollout;
   }
@@ -33,6 +35,7 @@ export const texts: Texts = {
     certificates: () => import('./certificates.vi'),
     forms: () => import('./forms.vi'),
     leadership: () => import('./leadership.vi'),
+    procedures: () => import('./procedures.vi'),
     province: () => import('./province.vi'),
     rollout: () => import('./rollout.vi'),
   },
@@ -44,6 +47,7 @@ export const texts: Texts = {
     certificates: () => import('./certificates.en'),
     forms: () => import('./forms.en'),
     leadership: () => import('./leadership.en'),
+    procedures: () => import('./procedures.en'),
     province: () => import('./province.en'),
     rollout: () => import('./rollout.en'),
   },
