@@ -1341,6 +1341,13 @@ export type DiscardProcedureDraftMutationVariables = Exact<{
 
 export type DiscardProcedureDraftMutation = { discardProcedureDraft: { id: string, code: string, revision: number, state: ProcedureDraftState, ending: boolean, effectiveFrom: string | null, createdAt: string, changedAt: string, changedBy: string, confirmedBy: string | null, mayConfirm: boolean, content: { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> }, findings: Array<{ severity: FindingSeverity, path: string, message: string }>, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, shortening: { lawMinutes: number, ownMinutes: number, percent: number } | null } };
 
+export type ImportProceduresMutationVariables = Exact<{
+  file: string;
+}>;
+
+
+export type ImportProceduresMutation = { importProcedures: { drafts: Array<string>, unchanged: number, refused: Array<{ row: number, column: string, reason: string }> } };
+
 export type SetProcedureSecondPersonMutationVariables = Exact<{
   required: boolean;
 }>;
@@ -2297,6 +2304,12 @@ export function useDiscardProcedureDraftMutation(baseOptions?: ApolloReactHooks.
         return ApolloReactHooks.useMutation<DiscardProcedureDraftMutation, DiscardProcedureDraftMutationVariables>(DiscardProcedureDraftDocument, options);
       }
 export type DiscardProcedureDraftMutationHookResult = ReturnType<typeof useDiscardProcedureDraftMutation>;
+export const ImportProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"file"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importProcedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"file"},"value":{"kind":"Variable","name":{"kind":"Name","value":"file"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drafts"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useImportProceduresMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ImportProceduresMutation, ImportProceduresMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ImportProceduresMutation, ImportProceduresMutationVariables>(ImportProceduresDocument, options);
+      }
+export type ImportProceduresMutationHookResult = ReturnType<typeof useImportProceduresMutation>;
 export const SetProcedureSecondPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetProcedureSecondPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"required"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setProcedureSecondPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"required"},"value":{"kind":"Variable","name":{"kind":"Name","value":"required"}}}]}]}}]} as unknown as DocumentNode;
 export function useSetProcedureSecondPersonMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SetProcedureSecondPersonMutation, SetProcedureSecondPersonMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}

@@ -1,4 +1,9 @@
 import { createDossierRoom } from '../../src/app';
+import { LimitUnit } from '../../src/modules/calendar/clock-terms';
+import {
+  procedureWorkbook,
+  readProcedureWorkbook,
+} from '../../src/modules/catalogue/administration/procedure-workbook';
 import { setClock } from '../harness/clock';
 import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
@@ -241,6 +246,42 @@ describeServers('procedures administered', (server) => {
     expect(compared).toMatchObject({ published: 1_849, national: 1_601 });
     expect(compared.inCatalogue! - compared.own!).toBe(1_601 - compared.missing.length);
     expect(compared.shorter! + compared.equal! + compared.longer!).toBeLessThanOrEqual(compared.inCatalogue!);
+  });
+
+  it('gives the catalogue as a workbook and makes drafts of the rows that were changed, with a report by row', async () => {
+    const admin = await as(FIRST);
+    const workbook = await admin.send('/catalogue/procedures.xlsx');
+    expect(workbook.headers.get('content-type')).toContain('spreadsheetml');
+    const file = Buffer.from(await workbook.arrayBuffer());
+    const { rows } = await readProcedureWorkbook(file);
+    expect(rows.length).toBeGreaterThan(1_600);
+    const read = (bytes: Buffer) =>
+      admin.ask<{ drafts: string[]; unchanged: number; refused: object[] }>('ImportProcedures', {
+        file: bytes.toString('base64'),
+      });
+    expect(await read(file)).toEqual({ drafts: [], unchanged: rows.length, refused: [] });
+    const known = (await server().app.catalogue.get()).findCurrent('1.001699')!;
+    const changed = { ...known, limit: { amount: 7, unit: LimitUnit.WORKING_DAYS } };
+    const sheet = await procedureWorkbook([changed, { ...known, code: '9.999999' }, changed, { ...known, name: '' }]);
+    const report = await read(sheet);
+    expect(report).toEqual({
+      drafts: ['1.001699'],
+      unchanged: 0,
+      refused: [
+        { row: 3, column: 'Mã thủ tục', reason: expect.stringContaining('không có trong danh mục') },
+        { row: 4, column: 'Mã thủ tục', reason: 'Mã này đã có ở dòng 2.' },
+        { row: 5, column: 'Tên thủ tục', reason: 'Không được để trống.' },
+      ],
+    });
+    const { draft } = await folder('1.001699');
+    expect(draft!.content.limit).toEqual({ amount: 7, unit: 'WORKING_DAYS' });
+    // Again: the draft is open, so the row says whose it is.
+    expect((await read(await procedureWorkbook([changed]))).refused).toEqual([
+      { row: 2, column: 'Mã thủ tục', reason: expect.stringContaining('đã có bản dự thảo') },
+    ]);
+    await discard(draft!);
+    expect((await (await as(DISTRICT)).send('/catalogue/procedures.xlsx')).status).toBe(403);
+    expect(await admin.refusal('ImportProcedures', { file: 'eA==' })).toMatchObject({ fields: [{ path: 'file' }] });
   });
 
   it('is nobody’s who does not administer', async () => {

@@ -62,6 +62,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     proposeProcedureDraft: ['catalogue:admin'],
     confirmProcedureDraft: ['catalogue:admin'],
     discardProcedureDraft: ['catalogue:admin'],
+    importProcedures: ['catalogue:admin'],
     setProcedureSecondPerson: ['catalogue:admin'],
     startProcedureReplay: ['catalogue:admin'],
     confirmSecondFactor: 'public',

@@ -97,14 +97,14 @@ describeServers('the documents of our own screens', (server) => {
     const client = await server().as('quantri');
     return seenDraft(await client.ask<Draft>('SaveProcedureDraft', { ...seenDraft(draft), content }));
   };
-  const replayable = async () => {
-    await received();
+  const replayable = async (code: string) => {
+    await receive(await server().as(DESK), { procedureCode: code });
     const client = await server().as('quantri');
-    const { draft } = await client.ask<{ draft: Draft | null }>('ProcedureFolder', { code: PROCEDURE.commune });
-    return (draft ?? (await draftOf(PROCEDURE.commune))).id;
+    const { draft } = await client.ask<{ draft: Draft | null }>('ProcedureFolder', { code });
+    return (draft ?? (await draftOf(code))).id;
   };
   const replayed = async () => {
-    const draftId = await replayable();
+    const draftId = await replayable(PROCEDURE.commune);
     const client = await server().as('quantri');
     const known = await client.ask<{ id: string } | null>('ProcedureReplay', { draftId }).catch(() => null);
     const period = { fromDay: '2026-11-23', toDay: '2026-11-23' };
@@ -226,10 +226,17 @@ describeServers('the documents of our own screens', (server) => {
         return seenDraft(await client.ask<Draft>('ProposeProcedureDraft', await changedDraft('1.013978')));
       },
     ],
+    ImportProcedures: [
+      'quantri',
+      async () => {
+        const workbook = await (await server().as('quantri')).send('/catalogue/procedures.xlsx');
+        return { file: Buffer.from(await workbook.arrayBuffer()).toString('base64') };
+      },
+    ],
     SetProcedureSecondPerson: ['quantri', () => ({ required: true })],
     StartProcedureReplay: [
       'quantri',
-      async () => ({ draftId: await replayable(), fromDay: '2026-11-23', toDay: '2026-11-23' }),
+      async () => ({ draftId: await replayable(PROCEDURE.district), fromDay: '2026-11-23', toDay: '2026-11-23' }),
     ],
     ProcedureReplay: ['quantri', async () => ({ draftId: (await replayed()).draftId })],
     ReplayedDossiers: ['quantri', async () => ({ replayId: (await replayed()).id, kind: 'LATE' })],

@@ -220,6 +220,10 @@ export const MUTATIONS: Record<string, Row> = {
     covers: ['draftId'],
     calls: () => [{ title: 'of no draft', variables: { draftId: NOBODY }, refusal: () => 'NOT_FOUND' }],
   },
+  importProcedures: {
+    ...nobodys,
+    calls: () => [{ title: 'no workbook', variables: { file: 'eA==' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
   setProcedureSecondPerson: {
     ...nobodys,
     calls: () => [

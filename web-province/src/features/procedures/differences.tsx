@@ -5,8 +5,8 @@ import { formatDong } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { type Difference, LIMIT_UNITS, TIERS } from './procedure-terms';
 
-/** What differs from the version before, one thing a line. */
-export function Differences({ differences }: { differences: readonly Difference[] }) {
+/** What differs from the version before, one thing a line. `titled`: a heading above says so already. */
+export function Differences({ differences, titled }: { differences: readonly Difference[]; titled?: boolean }) {
   const { t } = useTranslation('procedures');
   const words = useDifferenceWords();
   if (differences.length === 0) return <p className="muted">{t('differences.none')}</p>;
@@ -21,6 +21,7 @@ export function Differences({ differences }: { differences: readonly Difference[
       rows={differences}
       rowKey={({ kind, field, subject }) => `${kind} ${field} ${subject}`}
       caption={t('differences.title')}
+      hideCaption={titled}
     />
   );
 }

@@ -99,7 +99,7 @@ export function DraftPanel({ draft, offices, isNew, onChanged }: Props) {
       {isNew || ending ? null : (
         <>
           <h3>{t('differences.title')}</h3>
-          <Differences differences={draft.differences} />
+          <Differences differences={draft.differences} titled />
           <ReplayPanel draftId={id} revision={revision} />
         </>
       )}

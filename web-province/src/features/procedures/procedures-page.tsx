@@ -20,6 +20,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NationalList } from './national-list';
 import { READINESS, STATES, TIERS } from './procedure-terms';
+import { WorkbookPanel } from './workbook-panel';
 
 type Found = AdministeredProceduresQuery['administeredProcedures'];
 type Row = Found['nodes'][number];
@@ -76,6 +77,7 @@ function List() {
             total={found.totalCount}
             onChange={setPage}
           />
+          <WorkbookPanel />
           <SecondPerson required={found.secondPerson} />
         </>
       ) : null}
@@ -205,7 +207,7 @@ function Rows({ found }: { found: Found }) {
     {
       key: 'state',
       header: t('list.state'),
-      width: '150px',
+      width: '185px',
       cell: ({ state, versions, draft }) => (
         <>
           {t(`edition.${state}`)} · {t('list.versions', { count: versions })}

@@ -331,3 +331,23 @@ export class NationalComparisonView {
   @Field(() => Float, { description: 'Working time saved against the law, over all procedures that have both.' })
   shortenedPercent: number;
 }
+
+@ObjectType()
+class RefusedCellView {
+  @Field(() => Int, { description: 'As the sheet numbers it.' })
+  row: number;
+  @Field(() => String)
+  column: string;
+  @Field(() => String)
+  reason: string;
+}
+
+@ObjectType()
+export class ProcedureImportReport {
+  @Field(() => [String], { description: 'Codes of which a draft was begun.' })
+  drafts: string[];
+  @Field(() => Int)
+  unchanged: number;
+  @Field(() => [RefusedCellView])
+  refused: RefusedCellView[];
+}

@@ -67,3 +67,9 @@ export function listProcedures(
   });
   return found.sort((a, b) => (a.edition.code < b.edition.code ? -1 : 1));
 }
+
+/** Of every procedure that goes on the edition that a draft would be begun from, by code; one to come before its day. */
+export function newestEditions(catalogue: Catalogue): ProcedureVersion[] {
+  const newest = [...catalogue.procedures].map((editions) => editions.at(-1)!);
+  return newest.filter(({ effectiveUntil }) => effectiveUntil === null).sort((a, b) => (a.code < b.code ? -1 : 1));
+}
