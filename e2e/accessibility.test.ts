@@ -16,7 +16,15 @@ const PAGES: Record<string, string[]> = {
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   tinh: [...DESK, SEARCH],
   lanhdao: ['/leadership', '/rollout', '/access-trail', ...REPORTS],
-  quantri: ['/administration', '/accounts', '/calendar', '/certificates', '/printed-forms'],
+  quantri: [
+    '/administration',
+    '/administration/procedures',
+    '/administration/procedures?side=national',
+    '/accounts',
+    '/calendar',
+    '/certificates',
+    '/printed-forms',
+  ],
 };
 /** As tall as a page gets: axe takes what lies under a bar at the window's foot for covered. */
 const WHOLE = { viewport: { width: DESK_SCREEN.width, height: 3_000 } };

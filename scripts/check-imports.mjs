@@ -20,7 +20,7 @@ const SERVER = [
   ['modules/dossier'],
   ['modules/signing'],
   ['modules/files'],
-  ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation'],
+  ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   ['modules/reporting'],
   ['modules/demo'],
   ['app.ts'],

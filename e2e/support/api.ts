@@ -16,9 +16,10 @@ export interface Dossier {
   currentStep: { name: string; kind: string } | null;
   assignee: { fullName: string } | null;
   returnedTo: string | null;
+  dueAt: string | null;
 }
 
-const DOSSIER = `id code version status returnedTo currentOffice { name } currentStep { name kind }
+const DOSSIER = `id code version status returnedTo dueAt currentOffice { name } currentStep { name kind }
   assignee { fullName }`;
 
 export class Api {

@@ -17,6 +17,8 @@ import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
 import { bringDueIntoForce } from './modules/reorganisation/carry-out';
 import { followSuccessors } from './modules/reorganisation/follow-successors';
+import { deliverReplay } from './modules/replay/run-replay';
+import { REPLAY_TOPIC } from './modules/replay/start-replay';
 import { readTrustedCertificates } from './modules/signing/trusted-certificates';
 import { purgeNotices } from './processes/notice-purge';
 
@@ -102,4 +104,6 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
 ];
 
 /** What is done with the messages of commands, by topic. */
-export const HANDLERS: readonly OutboxHandler[] = [];
+export const handlersOf = (db: Database): readonly OutboxHandler[] => [
+  { topic: REPLAY_TOPIC, deliver: (message, signal) => deliverReplay(createDossierRoom(db), message, signal) },
+];

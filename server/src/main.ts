@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { Logger } from 'pino';
 import { type App, openApp } from './app';
 import { startBackground } from './background';
-import { HANDLERS, jobsOf } from './background-work';
+import { handlersOf, jobsOf } from './background-work';
 import { type Config, readConfig } from './config';
 import { SERVED } from './database/patience';
 import { startHttpServer } from './http/http-server';
@@ -55,7 +55,7 @@ async function main(): Promise<void> {
   const { redisUrl } = config;
   const background = await startBackground(app, {
     jobs: jobsOf(() => config),
-    handlers: HANDLERS,
+    handlers: handlersOf(app.db),
     redisUrl,
     log,
   });

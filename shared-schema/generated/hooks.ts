@@ -10,6 +10,17 @@ export type AccountDuty =
   | 'CHANGE_PASSWORD'
   | 'ENROL_SECOND_FACTOR';
 
+export type AdministeredFilter = {
+  agency?: string | null | undefined;
+  field?: string | null | undefined;
+  /** Only those with an open draft. */
+  hasDraft?: boolean | null | undefined;
+  readiness?: ProcedureReadiness | null | undefined;
+  search?: string | null | undefined;
+  state?: ProcedureEditionState | null | undefined;
+  tier?: Tier | null | undefined;
+};
+
 export type ApplicantInput = {
   address?: string | null | undefined;
   areaCode?: string | null | undefined;
@@ -81,6 +92,10 @@ export type ClockState =
   | 'OPEN_WITHIN'
   | 'PAUSED';
 
+export type ConsultationRule =
+  | 'GO_ON'
+  | 'WAIT';
+
 export type ConsultationSide =
   | 'ASKED_BY_US'
   | 'ASKED_OF_US';
@@ -142,6 +157,14 @@ export type DelegationState =
   | 'ENDED'
   | 'REVOKED'
   | 'UPCOMING';
+
+export type DocumentContentInput = {
+  certifiedCopies: number;
+  name: string;
+  originals: number;
+  photocopies: number;
+  required: boolean;
+};
 
 export type DocumentSource =
   | 'DIGITISED'
@@ -242,6 +265,10 @@ export type FileType =
   | 'PDF'
   | 'PNG';
 
+export type FindingSeverity =
+  | 'ERROR'
+  | 'WARNING';
+
 export type HandOut =
   | 'AUTHORISED'
   | 'COUNTER'
@@ -254,6 +281,11 @@ export type HandoverSide =
 export type Language =
   | 'EN'
   | 'VI';
+
+export type LimitInput = {
+  amount?: number | null | undefined;
+  unit: LimitUnit;
+};
 
 export type LimitUnit =
   | 'CALENDAR_DAYS'
@@ -312,6 +344,48 @@ export type PrintedForm =
   | 'SLIP'
   | 'SUPPLEMENT';
 
+export type ProcedureContentInput = {
+  agency?: string | null | undefined;
+  decision?: string | null | undefined;
+  documents: Array<DocumentContentInput>;
+  feeDong?: number | null | undefined;
+  field: string;
+  limit: LimitInput;
+  name: string;
+  onConsultation: ConsultationRule;
+  onSupplement: SupplementRule;
+  receivingTiers: Array<Tier>;
+  result?: string | null | undefined;
+  serviceLevel?: number | null | undefined;
+  steps: Array<StepContentInput>;
+};
+
+export type ProcedureDifferenceKind =
+  | 'DOCUMENT_ADDED'
+  | 'DOCUMENT_CHANGED'
+  | 'DOCUMENT_REMOVED'
+  | 'FIELD'
+  | 'STEP_ADDED'
+  | 'STEP_CHANGED'
+  | 'STEP_MOVED'
+  | 'STEP_REMOVED';
+
+export type ProcedureDraftState =
+  | 'CHECKED'
+  | 'CONFIRMED'
+  | 'DISCARDED'
+  | 'DRAFT';
+
+export type ProcedureEditionState =
+  | 'EFFECTIVE'
+  | 'ENDED'
+  | 'SCHEDULED';
+
+export type ProcedureReadiness =
+  | 'DEFAULT_ROUTE'
+  | 'PROBLEMS'
+  | 'READY';
+
 export type ReceiveDossierInput = {
   applicant: ApplicantInput;
   channel: Channel;
@@ -341,6 +415,18 @@ export type ReorganisationState =
   | 'CANCELLED'
   | 'DRAFT'
   | 'SCHEDULED';
+
+export type ReplayState =
+  | 'DONE'
+  | 'FAILED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type ReplayedKind =
+  | 'LATE'
+  | 'NEWLY_LATE'
+  | 'NO_LONGER_LATE'
+  | 'WAS_LATE';
 
 export type ReportBy =
   | 'AREA'
@@ -421,6 +507,13 @@ export type SignatureState =
 export type StaffStatus =
   | 'ACTIVE'
   | 'DISABLED';
+
+export type StepContentInput = {
+  kind: StepKind;
+  name: string;
+  officeRule: string;
+  quotaMinutes: number;
+};
 
 export type StepKind =
   | 'APPRAISE'
@@ -1264,6 +1357,122 @@ export type CitizenNoticesQueryVariables = Exact<{
 
 export type CitizenNoticesQuery = { dossier: { id: string, citizenNotices: Array<{ id: string, kind: NoticeKind, at: string, moment: string | null, doneAt: string | null, dossierCode: string }> } };
 
+export type ProcedureContentPartsFragment = { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> };
+
+export type FindingPartsFragment = { severity: FindingSeverity, path: string, message: string };
+
+export type DifferencePartsFragment = { kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null };
+
+export type ShorteningPartsFragment = { lawMinutes: number, ownMinutes: number, percent: number };
+
+export type ProcedureDraftPartsFragment = { id: string, code: string, revision: number, state: ProcedureDraftState, ending: boolean, effectiveFrom: string | null, createdAt: string, changedAt: string, changedBy: string, confirmedBy: string | null, mayConfirm: boolean, content: { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> }, findings: Array<{ severity: FindingSeverity, path: string, message: string }>, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, shortening: { lawMinutes: number, ownMinutes: number, percent: number } | null };
+
+export type AdministeredProceduresQueryVariables = Exact<{
+  filter?: AdministeredFilter | null | undefined;
+  first?: number | null | undefined;
+  offset?: number | null | undefined;
+}>;
+
+
+export type AdministeredProceduresQuery = { administeredProcedures: { totalCount: number, fields: Array<string>, agencies: Array<string>, secondPerson: boolean, nodes: Array<{ code: string, name: string, field: string, agency: string | null, receivingTiers: Array<Tier>, state: ProcedureEditionState, readiness: ProcedureReadiness, versions: number, draft: ProcedureDraftState | null, limit: { amount: number | null, unit: LimitUnit } }> } };
+
+export type ProcedureFolderQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProcedureFolderQuery = { procedureFolder: { code: string, name: string, editions: Array<{ id: string, versionNo: number, state: ProcedureEditionState, effectiveFrom: string | null, effectiveUntil: string | null, content: { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> }, findings: Array<{ severity: FindingSeverity, path: string, message: string }>, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, shortening: { lawMinutes: number, ownMinutes: number, percent: number } | null }>, draft: { id: string, code: string, revision: number, state: ProcedureDraftState, ending: boolean, effectiveFrom: string | null, createdAt: string, changedAt: string, changedBy: string, confirmedBy: string | null, mayConfirm: boolean, content: { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> }, findings: Array<{ severity: FindingSeverity, path: string, message: string }>, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, shortening: { lawMinutes: number, ownMinutes: number, percent: number } | null } | null, history: Array<{ id: string, state: ProcedureDraftState, ending: boolean, effectiveFrom: string | null, createdAt: string, changedAt: string, changedBy: string, confirmedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }> }>, offices: Array<{ rule: string, label: string }> } };
+
+export type NationalComparisonQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NationalComparisonQuery = { nationalComparison: { published: number, national: number, inCatalogue: number, own: number, shorter: number, equal: number, longer: number, shortenedPercent: number, missing: Array<{ code: string, name: string, field: string, receivingTiers: Array<Tier> }> } };
+
+export type BeginProcedureDraftMutationVariables = Exact<{
+  code: string;
+  ending?: boolean | null | undefined;
+}>;
+
+
+export type BeginProcedureDraftMutation = { beginProcedureDraft: { id: string, code: string, revision: number, state: ProcedureDraftState, ending: boolean, effectiveFrom: string | null, createdAt: string, changedAt: string, changedBy: string, confirmedBy: string | null, mayConfirm: boolean, content: { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> }, findings: Array<{ severity: FindingSeverity, path: string, message: string }>, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, shortening: { lawMinutes: number, ownMinutes: number, percent: number } | null } };
+
+export type SaveProcedureDraftMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  content: ProcedureContentInput;
+}>;
+
+
+export type SaveProcedureDraftMutation = { saveProcedureDraft: { id: string, code: string, revision: number, state: ProcedureDraftState, ending: boolean, effectiveFrom: string | null, createdAt: string, changedAt: string, changedBy: string, confirmedBy: string | null, mayConfirm: boolean, content: { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> }, findings: Array<{ severity: FindingSeverity, path: string, message: string }>, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, shortening: { lawMinutes: number, ownMinutes: number, percent: number } | null } };
+
+export type ProposeProcedureDraftMutationVariables = Exact<{
+  id: string;
+  revision: number;
+  effectiveFrom?: string | null | undefined;
+}>;
+
+
+export type ProposeProcedureDraftMutation = { proposeProcedureDraft: { id: string, code: string, revision: number, state: ProcedureDraftState, ending: boolean, effectiveFrom: string | null, createdAt: string, changedAt: string, changedBy: string, confirmedBy: string | null, mayConfirm: boolean, content: { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> }, findings: Array<{ severity: FindingSeverity, path: string, message: string }>, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, shortening: { lawMinutes: number, ownMinutes: number, percent: number } | null } };
+
+export type ConfirmProcedureDraftMutationVariables = Exact<{
+  id: string;
+  revision: number;
+}>;
+
+
+export type ConfirmProcedureDraftMutation = { confirmProcedureDraft: { id: string, code: string, revision: number, state: ProcedureDraftState, ending: boolean, effectiveFrom: string | null, createdAt: string, changedAt: string, changedBy: string, confirmedBy: string | null, mayConfirm: boolean, content: { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> }, findings: Array<{ severity: FindingSeverity, path: string, message: string }>, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, shortening: { lawMinutes: number, ownMinutes: number, percent: number } | null } };
+
+export type DiscardProcedureDraftMutationVariables = Exact<{
+  id: string;
+  revision: number;
+}>;
+
+
+export type DiscardProcedureDraftMutation = { discardProcedureDraft: { id: string, code: string, revision: number, state: ProcedureDraftState, ending: boolean, effectiveFrom: string | null, createdAt: string, changedAt: string, changedBy: string, confirmedBy: string | null, mayConfirm: boolean, content: { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> }, findings: Array<{ severity: FindingSeverity, path: string, message: string }>, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, shortening: { lawMinutes: number, ownMinutes: number, percent: number } | null } };
+
+export type ImportProceduresMutationVariables = Exact<{
+  file: string;
+}>;
+
+
+export type ImportProceduresMutation = { importProcedures: { drafts: Array<string>, unchanged: number, refused: Array<{ row: number, column: string, reason: string }> } };
+
+export type SetProcedureSecondPersonMutationVariables = Exact<{
+  required: boolean;
+}>;
+
+
+export type SetProcedureSecondPersonMutation = { setProcedureSecondPerson: boolean };
+
+export type ReplayPartsFragment = { id: string, revision: number, fromDay: string, toDay: string, state: ReplayState, total: number, done: number, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }>, bands: Array<{ fromDays: number | null, toDays: number | null, was: number, draft: number }> } | null };
+
+export type ProcedureReplayQueryVariables = Exact<{
+  draftId: string;
+}>;
+
+
+export type ProcedureReplayQuery = { procedureReplay: { id: string, revision: number, fromDay: string, toDay: string, state: ReplayState, total: number, done: number, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }>, bands: Array<{ fromDays: number | null, toDays: number | null, was: number, draft: number }> } | null } | null };
+
+export type ReplayedDossiersQueryVariables = Exact<{
+  replayId: string;
+  kind: ReplayedKind;
+  step?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReplayedDossiersQuery = { replayedDossiers: { endCursor: string | null, hasNextPage: boolean, nodes: Array<{ code: string, officeName: string, wasDueAt: string | null, dueAt: string | null, wasCompletedAt: string | null, completedAt: string | null, wasLateIn: string | null, lateIn: string | null }> } };
+
+export type StartProcedureReplayMutationVariables = Exact<{
+  draftId: string;
+  fromDay?: string | null | undefined;
+  toDay?: string | null | undefined;
+}>;
+
+
+export type StartProcedureReplayMutation = { startProcedureReplay: { id: string, revision: number, fromDay: string, toDay: string, state: ReplayState, total: number, done: number, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }>, bands: Array<{ fromDays: number | null, toDays: number | null, was: number, draft: number }> } | null } };
+
 export type TrackDossierQueryVariables = Exact<{
   code: string;
   key?: string | null | undefined;
@@ -1480,6 +1689,12 @@ export const StandInPartsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const RolePolicyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RolePolicyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RolePolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSecondFactor"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"enrolled"}}]}}]} as unknown as DocumentNode;
 export const AccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"officeNames"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactorSince"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}}]}}]} as unknown as DocumentNode;
 export const DeclinedRequestPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclinedRequestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclinedRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}}]}}]} as unknown as DocumentNode;
+export const ProcedureContentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureContentView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"serviceLevel"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onSupplement"}},{"kind":"Field","name":{"kind":"Name","value":"onConsultation"}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"officeRule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]} as unknown as DocumentNode;
+export const FindingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FindingView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
+export const DifferencePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DifferenceView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode;
+export const ShorteningPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShorteningParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShorteningView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"ownMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}}]} as unknown as DocumentNode;
+export const ProcedureDraftPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureDraftParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureDraftView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"mayConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShorteningParts"}}]}}]}},ProcedureContentPartsFragmentDoc.definitions[0],FindingPartsFragmentDoc.definitions[0],DifferencePartsFragmentDoc.definitions[0],ShorteningPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const ReplayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReplayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"newlyLate"}},{"kind":"Field","name":{"kind":"Name","value":"noLongerLate"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaWas"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"overWas"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDays"}},{"kind":"Field","name":{"kind":"Name","value":"toDays"}},{"kind":"Field","name":{"kind":"Name","value":"was"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ReorganisationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"switchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode;
 export const SettlementPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettlementParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettlementFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOnline"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOther"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}},{"kind":"Field","name":{"kind":"Name","value":"early"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"withinLimit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}}]}}]} as unknown as DocumentNode;
 export const CertificatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeCertificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"serial"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"notAfter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}}]}}]} as unknown as DocumentNode;
@@ -2216,6 +2431,109 @@ export function useCitizenNoticesLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type CitizenNoticesQueryHookResult = ReturnType<typeof useCitizenNoticesQuery>;
 export type CitizenNoticesLazyQueryHookResult = ReturnType<typeof useCitizenNoticesLazyQuery>;
+export const AdministeredProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdministeredProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdministeredFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"administeredProcedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"secondPerson"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"versions"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useAdministeredProceduresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<AdministeredProceduresQuery, AdministeredProceduresQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AdministeredProceduresQuery, AdministeredProceduresQueryVariables>(AdministeredProceduresDocument, options);
+      }
+export function useAdministeredProceduresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AdministeredProceduresQuery, AdministeredProceduresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AdministeredProceduresQuery, AdministeredProceduresQueryVariables>(AdministeredProceduresDocument, options);
+        }
+export type AdministeredProceduresQueryHookResult = ReturnType<typeof useAdministeredProceduresQuery>;
+export type AdministeredProceduresLazyQueryHookResult = ReturnType<typeof useAdministeredProceduresLazyQuery>;
+export const ProcedureFolderDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcedureFolder"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureFolder"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"editions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"versionNo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveUntil"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShorteningParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureDraftParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferenceParts"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"offices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]}},ProcedureContentPartsFragmentDoc.definitions[0],FindingPartsFragmentDoc.definitions[0],DifferencePartsFragmentDoc.definitions[0],ShorteningPartsFragmentDoc.definitions[0],ProcedureDraftPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useProcedureFolderQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ProcedureFolderQuery, ProcedureFolderQueryVariables> & ({ variables: ProcedureFolderQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ProcedureFolderQuery, ProcedureFolderQueryVariables>(ProcedureFolderDocument, options);
+      }
+export function useProcedureFolderLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ProcedureFolderQuery, ProcedureFolderQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ProcedureFolderQuery, ProcedureFolderQueryVariables>(ProcedureFolderDocument, options);
+        }
+export type ProcedureFolderQueryHookResult = ReturnType<typeof useProcedureFolderQuery>;
+export type ProcedureFolderLazyQueryHookResult = ReturnType<typeof useProcedureFolderLazyQuery>;
+export const NationalComparisonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NationalComparison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nationalComparison"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"published"}},{"kind":"Field","name":{"kind":"Name","value":"national"}},{"kind":"Field","name":{"kind":"Name","value":"inCatalogue"}},{"kind":"Field","name":{"kind":"Name","value":"own"}},{"kind":"Field","name":{"kind":"Name","value":"shorter"}},{"kind":"Field","name":{"kind":"Name","value":"equal"}},{"kind":"Field","name":{"kind":"Name","value":"longer"}},{"kind":"Field","name":{"kind":"Name","value":"shortenedPercent"}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useNationalComparisonQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<NationalComparisonQuery, NationalComparisonQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<NationalComparisonQuery, NationalComparisonQueryVariables>(NationalComparisonDocument, options);
+      }
+export function useNationalComparisonLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<NationalComparisonQuery, NationalComparisonQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<NationalComparisonQuery, NationalComparisonQueryVariables>(NationalComparisonDocument, options);
+        }
+export type NationalComparisonQueryHookResult = ReturnType<typeof useNationalComparisonQuery>;
+export type NationalComparisonLazyQueryHookResult = ReturnType<typeof useNationalComparisonLazyQuery>;
+export const BeginProcedureDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"BeginProcedureDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ending"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"beginProcedureDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"ending"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ending"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureDraftParts"}}]}}]}},ProcedureContentPartsFragmentDoc.definitions[0],FindingPartsFragmentDoc.definitions[0],DifferencePartsFragmentDoc.definitions[0],ShorteningPartsFragmentDoc.definitions[0],ProcedureDraftPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useBeginProcedureDraftMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<BeginProcedureDraftMutation, BeginProcedureDraftMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<BeginProcedureDraftMutation, BeginProcedureDraftMutationVariables>(BeginProcedureDraftDocument, options);
+      }
+export type BeginProcedureDraftMutationHookResult = ReturnType<typeof useBeginProcedureDraftMutation>;
+export const SaveProcedureDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveProcedureDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"content"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureContentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveProcedureDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}},{"kind":"Argument","name":{"kind":"Name","value":"content"},"value":{"kind":"Variable","name":{"kind":"Name","value":"content"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureDraftParts"}}]}}]}},ProcedureContentPartsFragmentDoc.definitions[0],FindingPartsFragmentDoc.definitions[0],DifferencePartsFragmentDoc.definitions[0],ShorteningPartsFragmentDoc.definitions[0],ProcedureDraftPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSaveProcedureDraftMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SaveProcedureDraftMutation, SaveProcedureDraftMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SaveProcedureDraftMutation, SaveProcedureDraftMutationVariables>(SaveProcedureDraftDocument, options);
+      }
+export type SaveProcedureDraftMutationHookResult = ReturnType<typeof useSaveProcedureDraftMutation>;
+export const ProposeProcedureDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeProcedureDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"DateTime"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeProcedureDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}},{"kind":"Argument","name":{"kind":"Name","value":"effectiveFrom"},"value":{"kind":"Variable","name":{"kind":"Name","value":"effectiveFrom"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureDraftParts"}}]}}]}},ProcedureContentPartsFragmentDoc.definitions[0],FindingPartsFragmentDoc.definitions[0],DifferencePartsFragmentDoc.definitions[0],ShorteningPartsFragmentDoc.definitions[0],ProcedureDraftPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useProposeProcedureDraftMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ProposeProcedureDraftMutation, ProposeProcedureDraftMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ProposeProcedureDraftMutation, ProposeProcedureDraftMutationVariables>(ProposeProcedureDraftDocument, options);
+      }
+export type ProposeProcedureDraftMutationHookResult = ReturnType<typeof useProposeProcedureDraftMutation>;
+export const ConfirmProcedureDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmProcedureDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmProcedureDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureDraftParts"}}]}}]}},ProcedureContentPartsFragmentDoc.definitions[0],FindingPartsFragmentDoc.definitions[0],DifferencePartsFragmentDoc.definitions[0],ShorteningPartsFragmentDoc.definitions[0],ProcedureDraftPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useConfirmProcedureDraftMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ConfirmProcedureDraftMutation, ConfirmProcedureDraftMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ConfirmProcedureDraftMutation, ConfirmProcedureDraftMutationVariables>(ConfirmProcedureDraftDocument, options);
+      }
+export type ConfirmProcedureDraftMutationHookResult = ReturnType<typeof useConfirmProcedureDraftMutation>;
+export const DiscardProcedureDraftDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardProcedureDraft"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"revision"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardProcedureDraft"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"revision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"revision"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureDraftParts"}}]}}]}},ProcedureContentPartsFragmentDoc.definitions[0],FindingPartsFragmentDoc.definitions[0],DifferencePartsFragmentDoc.definitions[0],ShorteningPartsFragmentDoc.definitions[0],ProcedureDraftPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useDiscardProcedureDraftMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DiscardProcedureDraftMutation, DiscardProcedureDraftMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DiscardProcedureDraftMutation, DiscardProcedureDraftMutationVariables>(DiscardProcedureDraftDocument, options);
+      }
+export type DiscardProcedureDraftMutationHookResult = ReturnType<typeof useDiscardProcedureDraftMutation>;
+export const ImportProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"file"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importProcedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"file"},"value":{"kind":"Variable","name":{"kind":"Name","value":"file"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"drafts"}},{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"refused"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"row"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useImportProceduresMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ImportProceduresMutation, ImportProceduresMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ImportProceduresMutation, ImportProceduresMutationVariables>(ImportProceduresDocument, options);
+      }
+export type ImportProceduresMutationHookResult = ReturnType<typeof useImportProceduresMutation>;
+export const SetProcedureSecondPersonDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetProcedureSecondPerson"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"required"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setProcedureSecondPerson"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"required"},"value":{"kind":"Variable","name":{"kind":"Name","value":"required"}}}]}]}}]} as unknown as DocumentNode;
+export function useSetProcedureSecondPersonMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SetProcedureSecondPersonMutation, SetProcedureSecondPersonMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SetProcedureSecondPersonMutation, SetProcedureSecondPersonMutationVariables>(SetProcedureSecondPersonDocument, options);
+      }
+export type SetProcedureSecondPersonMutationHookResult = ReturnType<typeof useSetProcedureSecondPersonMutation>;
+export const ProcedureReplayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcedureReplay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"draftId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedureReplay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"draftId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"draftId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReplayParts"}}]}}]}},ReplayPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useProcedureReplayQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ProcedureReplayQuery, ProcedureReplayQueryVariables> & ({ variables: ProcedureReplayQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ProcedureReplayQuery, ProcedureReplayQueryVariables>(ProcedureReplayDocument, options);
+      }
+export function useProcedureReplayLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ProcedureReplayQuery, ProcedureReplayQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ProcedureReplayQuery, ProcedureReplayQueryVariables>(ProcedureReplayDocument, options);
+        }
+export type ProcedureReplayQueryHookResult = ReturnType<typeof useProcedureReplayQuery>;
+export type ProcedureReplayLazyQueryHookResult = ReturnType<typeof useProcedureReplayLazyQuery>;
+export const ReplayedDossiersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReplayedDossiers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"replayId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"kind"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayedKind"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"step"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayedDossiers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"replayId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"replayId"}}},{"kind":"Argument","name":{"kind":"Name","value":"kind"},"value":{"kind":"Variable","name":{"kind":"Name","value":"kind"}}},{"kind":"Argument","name":{"kind":"Name","value":"step"},"value":{"kind":"Variable","name":{"kind":"Name","value":"step"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"wasDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasCompletedAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"wasLateIn"}},{"kind":"Field","name":{"kind":"Name","value":"lateIn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]} as unknown as DocumentNode;
+export function useReplayedDossiersQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ReplayedDossiersQuery, ReplayedDossiersQueryVariables> & ({ variables: ReplayedDossiersQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ReplayedDossiersQuery, ReplayedDossiersQueryVariables>(ReplayedDossiersDocument, options);
+      }
+export function useReplayedDossiersLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ReplayedDossiersQuery, ReplayedDossiersQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ReplayedDossiersQuery, ReplayedDossiersQueryVariables>(ReplayedDossiersDocument, options);
+        }
+export type ReplayedDossiersQueryHookResult = ReturnType<typeof useReplayedDossiersQuery>;
+export type ReplayedDossiersLazyQueryHookResult = ReturnType<typeof useReplayedDossiersLazyQuery>;
+export const StartProcedureReplayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartProcedureReplay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"draftId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromDay"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toDay"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startProcedureReplay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"draftId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"draftId"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromDay"}}},{"kind":"Argument","name":{"kind":"Name","value":"toDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReplayParts"}}]}}]}},ReplayPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useStartProcedureReplayMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<StartProcedureReplayMutation, StartProcedureReplayMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<StartProcedureReplayMutation, StartProcedureReplayMutationVariables>(StartProcedureReplayDocument, options);
+      }
+export type StartProcedureReplayMutationHookResult = ReturnType<typeof useStartProcedureReplayMutation>;
 export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode;
 export function useTrackDossierQuery(baseOptions: ApolloReactHooks.QueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables> & ({ variables: TrackDossierQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

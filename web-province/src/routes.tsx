@@ -17,6 +17,18 @@ const administration = lazyPage(
   () => import('./features/administration/administration-page').then((m) => m.AdministrationPage),
   'administration',
 );
+const administrationFrame = lazyPage(
+  () => import('./features/administration/administration-frame').then((m) => m.AdministrationFrame),
+  'administration',
+);
+const procedures = lazyPage(
+  () => import('./features/procedures/procedures-page').then((m) => m.ProceduresPage),
+  'procedures',
+);
+const procedure = lazyPage(
+  () => import('./features/procedures/procedure-page').then((m) => m.ProcedurePage),
+  'procedures',
+);
 const accounts = lazyPage(
   () => import('./features/accounts/accounts-page').then((m) => m.AccountsPage),
   'accounts',
@@ -49,16 +61,28 @@ export const routes = staffShell(ProvinceLayout, [
   ...reportPages,
   { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
   {
-    element: <Permitted permission="admin:manage" />,
+    lazy: administrationFrame,
     children: [
-      { path: '/administration', lazy: administration },
-      { path: '/calendar', lazy: calendar },
-      { path: '/reorganisation', lazy: reorganisation },
-      { path: '/certificates', lazy: certificates },
-      { path: '/printed-forms', lazy: forms },
+      {
+        element: <Permitted permission="admin:manage" />,
+        children: [
+          { path: '/administration', lazy: administration },
+          { path: '/calendar', lazy: calendar },
+          { path: '/reorganisation', lazy: reorganisation },
+          { path: '/certificates', lazy: certificates },
+          { path: '/printed-forms', lazy: forms },
+        ],
+      },
+      {
+        element: <Permitted permission="catalogue:admin" />,
+        children: [
+          { path: '/administration/procedures', lazy: procedures },
+          { path: '/administration/procedures/:code', lazy: procedure },
+        ],
+      },
+      { element: <Permitted permission="account:admin" />, children: [{ path: '/accounts', lazy: accounts }] },
     ],
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
-  { element: <Permitted permission="account:admin" />, children: [{ path: '/accounts', lazy: accounts }] },
   ...personalPages,
 ]);

@@ -13,7 +13,13 @@ interface Options {
 }
 
 export function InstantColumn(name: string, options: Options = {}): PropertyDecorator {
-  return Column({ name, type: 'bigint', transformer: asNumber, nullable: options.nullable ?? false });
+  return Column({
+    name,
+    type: 'bigint',
+    transformer: asNumber,
+    nullable: options.nullable ?? false,
+    default: options.default,
+  });
 }
 
 /** Sizes beyond two gigabytes. */

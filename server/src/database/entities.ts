@@ -1,6 +1,7 @@
 import { AuditEntry } from '../modules/audit/audit-entry.entity';
 import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
+import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
 import { LateCause } from '../modules/dossier/causes/late-cause.entity';
@@ -32,6 +33,7 @@ import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { FormText } from '../modules/printing/texts/form-text.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
+import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
@@ -62,6 +64,9 @@ export const ENTITIES = [
   ProcedureVersion,
   ProcedureStep,
   DocumentRequirement,
+  ProcedureDraft,
+  ProcedureReplay,
+  ReplayedDossier,
   Dossier,
   DossierEvent,
   DossierDocument,

@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
 import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolver';
@@ -29,6 +30,7 @@ import { OrganisationResolver } from '../modules/organisation/organisation.resol
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
+import { ReplayResolver } from '../modules/replay/replay.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
@@ -56,6 +58,8 @@ export function createSchema(): GraphQLSchema {
       DelegationResolver,
       OrganisationResolver,
       CatalogueResolver,
+      CatalogueAdministrationResolver,
+      ReplayResolver,
       DossierResolver,
       SearchResolver,
       WorklistResolver,

@@ -3,6 +3,8 @@ import type { App } from '../app';
 import { notFound } from '../kernel/errors';
 import { now } from '../kernel/now';
 import { AuditKind } from '../modules/audit/audit-terms';
+import { newestEditions } from '../modules/catalogue/administration/procedure-list';
+import { procedureWorkbook } from '../modules/catalogue/administration/procedure-workbook';
 import { readDeclinedPaper } from '../modules/printing/declined-paper';
 import { readDossierPaper } from '../modules/printing/dossier-papers';
 import { readHandoverPaper } from '../modules/printing/handover-paper';
@@ -54,6 +56,23 @@ export function formRoutes(server: FastifyInstance, app: App): void {
   });
 
   registerRoutes(server, app);
+
+  /** The catalogue as a workbook that can be read in again. */
+  printRoute(
+    server,
+    app,
+    '/catalogue/procedures.xlsx',
+    async () => {
+      const newest = newestEditions(await app.catalogue.get());
+      return {
+        body: await procedureWorkbook(newest),
+        type: WORKBOOK,
+        name: 'thu-tuc-hanh-chinh.xlsx',
+        looks: [{ kind: AuditKind.EXPORTED, subject: 'Danh mục thủ tục', detail: { count: newest.length } }],
+      };
+    },
+    'catalogue:admin',
+  );
 
   /** A form for a made-up dossier; `?key=…&text=…` tries a text that is not saved. */
   printRoute<{ Params: { file: string }; Querystring: { key?: string; text?: string } }>(

@@ -48,6 +48,11 @@ const reorganisation = (decision: string) =>
     decision,
     changes: [{ kind: 'RENAME', from: '14869', into: { name: 'Thị trấn Mới' } }],
   });
+interface Draft {
+  id: string;
+  revision: number;
+  content: { code?: string; name: string };
+}
 
 const packed = (name: string) => ({ file: p12Of(makeCertificate(name)).toString('base64'), password: PASSWORD });
 
@@ -109,6 +114,30 @@ describeServers('the documents of our own screens', (server) => {
     const id = await idOf(server(), mine);
     await (await server().as(DESK)).ask('ReturnSubmission', { id, expectedVersion: 1, reason: 'Thiếu' });
     return { ...mine, version: 2 };
+  };
+  const draftOf = async (code: string) => (await server().as('quantri')).ask<Draft>('BeginProcedureDraft', { code });
+  const seenDraft = ({ id, revision }: Draft) => ({ id, revision });
+  const changedDraft = async (code: string) => {
+    const draft = await draftOf(code);
+    const content = { ...draft.content, code: undefined, name: 'Tên khác' };
+    const client = await server().as('quantri');
+    return seenDraft(await client.ask<Draft>('SaveProcedureDraft', { ...seenDraft(draft), content }));
+  };
+  const replayable = async (code: string) => {
+    await receive(await server().as(DESK), { procedureCode: code });
+    const client = await server().as('quantri');
+    const { draft } = await client.ask<{ draft: Draft | null }>('ProcedureFolder', { code });
+    return (draft ?? (await draftOf(code))).id;
+  };
+  const replayed = async () => {
+    const draftId = await replayable(PROCEDURE.commune);
+    const client = await server().as('quantri');
+    const known = await client.ask<{ id: string } | null>('ProcedureReplay', { draftId }).catch(() => null);
+    const period = { fromDay: '2026-11-23', toDay: '2026-11-23' };
+    return {
+      draftId,
+      id: (known ?? (await client.ask<{ id: string }>('StartProcedureReplay', { draftId, ...period }))).id,
+    };
   };
   const standIn = async (username: string, change: object = {}) => {
     const colleague = await (await server().as(`${username}.2`)).ask<{ id: string }>('Me');
@@ -211,6 +240,40 @@ describeServers('the documents of our own screens', (server) => {
     AuditRetention: ['lanhdao', () => ({})],
     SetAuditRetention: ['quantri', () => ({ months: 60 })],
     FormTexts: ['quantri', () => ({})],
+    AdministeredProcedures: ['quantri', () => ({ first: 20 })],
+    NationalComparison: ['quantri', () => ({})],
+    ProcedureFolder: ['quantri', () => ({ code: PROCEDURE.commune })],
+    BeginProcedureDraft: ['quantri', () => ({ code: '1.001193' })],
+    SaveProcedureDraft: [
+      'quantri',
+      async () => {
+        const { id, revision, content } = await draftOf('1.000894');
+        return { id, revision, content: { ...content, code: undefined, name: 'Tên khác' } };
+      },
+    ],
+    ProposeProcedureDraft: ['quantri', async () => changedDraft('1.010801')],
+    DiscardProcedureDraft: ['quantri', async () => seenDraft(await draftOf('1.001699'))],
+    ConfirmProcedureDraft: [
+      'quantri.2',
+      async () => {
+        const client = await server().as('quantri');
+        return seenDraft(await client.ask<Draft>('ProposeProcedureDraft', await changedDraft('1.013978')));
+      },
+    ],
+    ImportProcedures: [
+      'quantri',
+      async () => {
+        const workbook = await (await server().as('quantri')).send('/catalogue/procedures.xlsx');
+        return { file: Buffer.from(await workbook.arrayBuffer()).toString('base64') };
+      },
+    ],
+    SetProcedureSecondPerson: ['quantri', () => ({ required: true })],
+    StartProcedureReplay: [
+      'quantri',
+      async () => ({ draftId: await replayable(PROCEDURE.district), fromDay: '2026-11-23', toDay: '2026-11-23' }),
+    ],
+    ProcedureReplay: ['quantri', async () => ({ draftId: (await replayed()).draftId })],
+    ReplayedDossiers: ['quantri', async () => ({ replayId: (await replayed()).id, kind: 'LATE' })],
     SaveFormText: ['quantri', () => ({ input: { form: 'SLIP', key: 'symbol', text: 'TNHS', revision: 0 } })],
     RecordExport: [DESK, () => ({ input: { name: 'ho-so', count: 1, scope: '/worklist' } })],
     SignOut: ['xa.14884', () => ({})],

@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import pino from 'pino';
 import { startBackground } from '../../src/background';
-import { HANDLERS, jobsOf } from '../../src/background-work';
+import { handlersOf, jobsOf } from '../../src/background-work';
 import { jobsCommand } from '../../src/cli/jobs';
 import { outboxCommand } from '../../src/cli/outbox';
 import { parseDatabaseUrl, readConfig } from '../../src/config';
@@ -99,7 +99,12 @@ describeServers('the command line of what runs in the background', (server) => {
   it('every job has a name of its own, does its work, and is run by a server by itself', async () => {
     expect(new Set(JOBS.map(({ name }) => name)).size).toBe(JOBS.length);
     const log = pino({ level: 'silent' });
-    const background = await startBackground(server().app, { jobs: JOBS, handlers: HANDLERS, redisUrl: null, log });
+    const background = await startBackground(server().app, {
+      jobs: JOBS,
+      handlers: handlersOf(server().db),
+      redisUrl: null,
+      log,
+    });
     const states = async () =>
       (await server().db.read.query<{ state: string }>("SELECT state FROM job_run WHERE job = 'purge-outbox'")).map(
         ({ state }) => state,

@@ -38,6 +38,12 @@ const wrongCode: Row = {
   calls: () => [{ title: 'a wrong code', variables: { code: '000000' }, refusal: () => 'BAD_USER_INPUT' }],
 };
 
+/** A draft that does not exist. */
+const noDraft: Row = {
+  covers: ['id'],
+  calls: () => [{ title: 'no draft', variables: { id: NOBODY, revision: 1 }, refusal: () => 'NOT_FOUND' }],
+};
+
 /** What every mutation is asked; none of it may change anything. */
 export const MUTATIONS: Record<string, Row> = {
   confirmSecondFactor: {
@@ -193,6 +199,50 @@ export const MUTATIONS: Record<string, Row> = {
         },
         refusal: () => 'BAD_USER_INPUT',
       },
+    ],
+  },
+  beginProcedureDraft: {
+    covers: ['code'],
+    calls: () => [{ title: 'of no procedure', variables: { code: '9.999999' }, refusal: () => 'NOT_FOUND' }],
+  },
+  saveProcedureDraft: {
+    covers: ['id'],
+    calls: () => [
+      {
+        title: 'no draft',
+        variables: {
+          id: NOBODY,
+          revision: 1,
+          content: {
+            name: 'x',
+            field: 'x',
+            limit: { unit: 'NONE' },
+            onSupplement: 'EXTEND',
+            onConsultation: 'WAIT',
+            receivingTiers: [],
+            steps: [],
+            documents: [],
+          },
+        },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  proposeProcedureDraft: noDraft,
+  confirmProcedureDraft: noDraft,
+  discardProcedureDraft: noDraft,
+  startProcedureReplay: {
+    covers: ['draftId'],
+    calls: () => [{ title: 'of no draft', variables: { draftId: NOBODY }, refusal: () => 'NOT_FOUND' }],
+  },
+  importProcedures: {
+    ...nobodys,
+    calls: () => [{ title: 'no workbook', variables: { file: 'eA==' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  setProcedureSecondPerson: {
+    ...nobodys,
+    calls: () => [
+      { title: 'as it is', variables: { required: true }, holds: (required: boolean) => expect(required).toBe(true) },
     ],
   },
   saveFormText: {

@@ -3,6 +3,9 @@ import { PROCEEDINGS } from './proceedings-rows';
 import { type Call, nobodys, type Row } from './row';
 import { AREAS, isWithin, PERIOD, type Person, receivedIn, type World } from './world';
 
+/** The id of nothing. */
+const NOBODY = '0000000000000000';
+
 const outside = (areaCode: string) => (person: Person) => (isWithin(areaCode, person.root) ? null : 'NOT_FOUND');
 
 /** The figures of every area by itself, and of all that the person may read. */
@@ -380,6 +383,29 @@ export const QUERIES: Record<string, Row> = {
         },
       },
     ],
+  },
+  administeredProcedures: { ...nobodys, calls: () => [{ title: 'all procedures', variables: { first: 5 } }] },
+  nationalComparison: { ...nobodys, calls: () => [{ title: 'the list', variables: {} }] },
+  procedureFolder: {
+    covers: ['code'],
+    calls: () => [
+      { title: 'a procedure', variables: { code: '1.004873' } },
+      { title: 'none', variables: { code: '9.999999' }, refusal: () => 'NOT_FOUND' },
+    ],
+  },
+  procedureReplay: {
+    covers: ['draftId'],
+    calls: () => [
+      {
+        title: 'of no draft',
+        variables: { draftId: NOBODY },
+        holds: (replay: object | null) => expect(replay).toBeNull(),
+      },
+    ],
+  },
+  replayedDossiers: {
+    covers: ['replayId'],
+    calls: () => [{ title: 'of no replay', variables: { replayId: NOBODY, kind: 'LATE' }, refusal: () => 'NOT_FOUND' }],
   },
   formTexts: { ...nobodys, calls: () => [{ title: 'all forms', variables: {} }] },
   auditRetentionMonths: {

@@ -131,6 +131,7 @@ describe.each(ENGINES)('the demo province on %s', (kind) => {
     ['so.ca.2', '000.00.16.H56', ['OFFICIAL']],
     ['lanhdao', '001.00.00.H56', ['LEADERSHIP']],
     ['quantri', '000.00.00.H56', ['ADMIN']],
+    ['quantri.2', '000.00.00.H56', ['ADMIN']],
   ])('has the account %s', async (username, officeCode, roles) => {
     const rows = await engine.db.read.query<{ role: string; code: string; hash: string; demo: number; name: string }>(
       `SELECT so.role, o.code, s.password_hash AS hash, s.demo, s.full_name AS name

@@ -4,7 +4,7 @@ import type vi from './administration.vi';
 const en: Translation<typeof vi> = {
   title: 'Administration',
   lead: 'This account administers the system; it does not work on dossiers.',
-  soon: 'The catalogue, adding and disabling accounts are for now done on the server with the hcc command (see the operations manual):',
+  soon: 'Adding and disabling accounts and loading lists from files are for now done on the server with the hcc command (see the operations manual):',
   commands: {
     user: 'add and disable accounts',
     import: 'loads areas, procedures and holidays from files',
@@ -12,7 +12,17 @@ const en: Translation<typeof vi> = {
     seal: 'seals the journals of days that have ended, prints the seal to be signed',
   },
   open: 'What can be seen here',
+  menu: {
+    label: 'Administration pages',
+    overview: 'Overview',
+    procedures: 'Procedures',
+    calendar: 'Working calendar',
+    accounts: 'Accounts',
+    certificates: 'Certificates',
+    'printed-forms': 'Printed forms',
+  },
   pages: {
+    'administration/procedures': 'Procedures: draft, check, run last quarter again, make effective from a date',
     leadership: 'Leadership: how procedures are being settled',
     reports: 'Report 06a by area, office, field or procedure',
     rollout: 'The roll-out of the centres',

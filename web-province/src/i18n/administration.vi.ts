@@ -1,7 +1,7 @@
 export default {
   title: 'Quản trị hệ thống',
   lead: 'Tài khoản này quản trị hệ thống, không xử lý hồ sơ.',
-  soon: 'Danh mục, thêm và khoá tài khoản hiện được làm trên máy chủ bằng lệnh hcc (xem tài liệu vận hành):',
+  soon: 'Thêm và khoá tài khoản, nạp danh mục từ tệp hiện được làm trên máy chủ bằng lệnh hcc (xem tài liệu vận hành):',
   commands: {
     user: 'thêm, khoá tài khoản',
     import: 'nạp đơn vị hành chính, thủ tục, ngày nghỉ từ tệp',
@@ -9,7 +9,17 @@ export default {
     seal: 'niêm phong nhật ký của những ngày đã qua, in để ký',
   },
   open: 'Có thể xem ngay tại đây',
+  menu: {
+    label: 'Các trang quản trị',
+    overview: 'Tổng quan',
+    procedures: 'Thủ tục',
+    calendar: 'Lịch làm việc',
+    accounts: 'Tài khoản',
+    certificates: 'Chứng thư số',
+    'printed-forms': 'Mẫu in',
+  },
   pages: {
+    'administration/procedures': 'Thủ tục: soạn, kiểm tra, chạy lại hồ sơ quý trước, cho hiệu lực từ một ngày',
     leadership: 'Điều hành: tình hình giải quyết thủ tục hành chính',
     reports: 'Báo cáo 06a theo địa bàn, cơ quan, lĩnh vực, thủ tục',
     rollout: 'Lộ trình vận hành trung tâm, bộ phận một cửa',

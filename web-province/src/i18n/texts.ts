@@ -6,6 +6,7 @@ import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
 import type forms from './forms.vi';
 import type leadership from './leadership.vi';
+import type procedures from './procedures.vi';
 import type province from './province.vi';
 import type reorganisation from './reorganisation.vi';
 import type rollout from './rollout.vi';
@@ -19,6 +20,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     certificates: typeof certificates;
     forms: typeof forms;
     leadership: typeof leadership;
+    procedures: typeof procedures;
     province: typeof province;
     reorganisation: typeof reorganisation;
     rollout: typeof rollout;
@@ -35,6 +37,7 @@ export const texts: Texts = {
     certificates: () => import('./certificates.vi'),
     forms: () => import('./forms.vi'),
     leadership: () => import('./leadership.vi'),
+    procedures: () => import('./procedures.vi'),
     province: () => import('./province.vi'),
     reorganisation: () => import('./reorganisation.vi'),
     rollout: () => import('./rollout.vi'),
@@ -47,6 +50,7 @@ export const texts: Texts = {
     certificates: () => import('./certificates.en'),
     forms: () => import('./forms.en'),
     leadership: () => import('./leadership.en'),
+    procedures: () => import('./procedures.en'),
     province: () => import('./province.en'),
     reorganisation: () => import('./reorganisation.en'),
     rollout: () => import('./rollout.en'),

@@ -12,6 +12,7 @@ import { FormTexts1795709436227 } from './form-texts';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
+import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
 import { Reorganisations1795710000000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
@@ -38,4 +39,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OnlineSubmissions1795716000000,
   FileSignatures1795720050610,
   Reorganisations1795710000000,
+  ProcedureDrafts1795722889291,
 ];

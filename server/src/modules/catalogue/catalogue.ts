@@ -1,25 +1,63 @@
 import { ReferenceCache } from '../../database/reference-cache';
 import type { Sql } from '../../database/sql';
+import type { Instant } from '../../kernel/instant';
+import { now } from '../../kernel/now';
 import { searchKey, searchWords } from '../../kernel/text';
 import type { Tier } from '../organisation/organisation-terms';
-import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from './procedure.entity';
+import { editionAt, inOrderOfBeginning, standingFor } from './editions';
+import { DocumentRequirement, ProcedureStep, ProcedureVersion } from './procedure.entity';
 
-/** Every version of every procedure as one process holds them. */
+/** The catalogue as it is between two moments at which some version begins or ends. */
+interface View {
+  from: Instant;
+  until: Instant;
+  current: readonly ProcedureVersion[];
+}
+
+/**
+ * Every version of every procedure as one process holds them. Which of them counts follows from the moment that is
+ * asked about, so that one whose day has come counts at once in every process, without anybody writing anything.
+ */
 export class Catalogue {
   private readonly byVersion = new Map<string, ProcedureVersion>();
-  private readonly currentByCode = new Map<string, ProcedureVersion>();
-  private readonly currentByProcedure = new Map<string, ProcedureVersion>();
-  /** Current versions by code. */
-  readonly current: readonly ProcedureVersion[];
+  private readonly byCode = new Map<string, ProcedureVersion[]>();
+  private readonly byProcedure = new Map<string, ProcedureVersion[]>();
+  /** Moments at which the list of current versions may change, ascending. */
+  private readonly turns: readonly Instant[];
+  private view: View | null = null;
 
-  constructor(versions: readonly ProcedureVersion[], currentIds: ReadonlySet<string>) {
-    for (const version of versions) {
+  constructor(versions: readonly ProcedureVersion[]) {
+    const turns = new Set<Instant>();
+    for (const version of [...versions].sort(inOrderOfBeginning)) {
       this.byVersion.set(version.id, version);
-      if (!currentIds.has(version.id)) continue;
-      this.currentByCode.set(version.code, version);
-      this.currentByProcedure.set(version.procedureId, version);
+      const editions = this.byProcedure.get(version.procedureId);
+      if (editions) editions.push(version);
+      else {
+        this.byProcedure.set(version.procedureId, [version]);
+        this.byCode.set(version.code, this.byProcedure.get(version.procedureId)!);
+      }
+      turns.add(version.effectiveFrom);
+      if (version.effectiveUntil !== null) turns.add(version.effectiveUntil);
     }
-    this.current = [...this.currentByCode.values()].sort((a, b) => (a.code < b.code ? -1 : 1));
+    this.turns = [...turns].sort((a, b) => a - b);
+  }
+
+  /** Current versions by code. */
+  get current(): readonly ProcedureVersion[] {
+    const at = now();
+    if (this.view && at >= this.view.from && at < this.view.until) return this.view.current;
+    const current = [...this.byProcedure.values()].flatMap((editions) => editionAt(editions, at) ?? []);
+    this.view = {
+      from: this.turns.findLast((turn) => turn <= at) ?? -Infinity,
+      until: this.turns.find((turn) => turn > at) ?? Infinity,
+      current: current.sort((a, b) => (a.code < b.code ? -1 : 1)),
+    };
+    return this.view.current;
+  }
+
+  /** Every procedure's editions, in the order in which they begin. */
+  get procedures(): Iterable<readonly ProcedureVersion[]> {
+    return this.byProcedure.values();
   }
 
   /** `getVersion` as a function of its own. */
@@ -31,13 +69,20 @@ export class Catalogue {
     return version;
   }
 
-  findCurrent(code: string): ProcedureVersion | undefined {
-    return this.currentByCode.get(code);
+  /** The version that a dossier received at the moment has. */
+  findCurrent(code: string, at: Instant = now()): ProcedureVersion | undefined {
+    return editionAt(this.byCode.get(code) ?? [], at);
   }
 
+  /** Every edition of a procedure in the order in which they begin; none for an unknown code. */
+  editionsOf(code: string): readonly ProcedureVersion[] {
+    return this.byCode.get(code) ?? [];
+  }
+
+  /** The current version of a procedure; of one that has ended the last, of one that is to come the first. */
   currentOf(procedureId: string): ProcedureVersion {
-    const version = this.currentByProcedure.get(procedureId);
-    if (!version) throw new Error(`Procedure ${procedureId} has no current version.`);
+    const version = standingFor(this.byProcedure.get(procedureId) ?? [], now());
+    if (!version) throw new Error(`Procedure ${procedureId} is not in the catalogue.`);
     return version;
   }
 
@@ -87,7 +132,6 @@ function rankOf(version: ProcedureVersion, whole: string, typed: string): number
 export function catalogueCache(sql: Sql): ReferenceCache<Catalogue> {
   return new ReferenceCache(sql, 'catalogue', async ({ entities }) => {
     const versions = await entities.find(ProcedureVersion);
-    const procedures = await entities.find(Procedure);
     const steps = await entities.find(ProcedureStep, { order: { versionId: 'ASC', ordinal: 'ASC' } });
     const documents = await entities.find(DocumentRequirement, { order: { versionId: 'ASC', ordinal: 'ASC' } });
     const byId = new Map(versions.map((version) => [version.id, version]));
@@ -104,6 +148,6 @@ export function catalogueCache(sql: Sql): ReferenceCache<Catalogue> {
     for (const document of documents) {
       byId.get(document.versionId)?.documents.push({ ...document, required: Boolean(document.required) });
     }
-    return new Catalogue(versions, new Set(procedures.map(({ currentVersionId }) => currentVersionId)));
+    return new Catalogue(versions);
   });
 }

@@ -117,7 +117,8 @@ export async function importProcedures(db: Database, text: string): Promise<Impo
       refused = routes.refused;
     }
     const stored = await readStoredProcedures(tx);
-    const counts = await saveProcedures(db, tx, plan(stored), stored);
+    const { added, changed, unchanged } = await saveProcedures(db, tx, plan(stored), stored);
+    const counts = { added, changed, unchanged };
     if (counts.added + counts.changed > 0) {
       await bumpStamp(tx, 'catalogue');
       await recordImport(db, tx, 'procedures', counts);

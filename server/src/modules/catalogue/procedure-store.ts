@@ -2,8 +2,10 @@ import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
 import type { Sql, Tx } from '../../database/sql';
 import { newId } from '../../kernel/ids';
+import type { Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import type { Tier } from '../organisation/organisation-terms';
+import { inOrderOfBeginning, standingFor } from './editions';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from './procedure.entity';
 import { contentHash, type ProcedureContent } from './procedure-content';
 
@@ -17,75 +19,90 @@ export interface StoredProcedure {
 
 /** The current version of every procedure by code. */
 export async function readStoredProcedures({ entities }: Sql): Promise<Map<string, StoredProcedure>> {
-  const currentIds = new Set((await entities.find(Procedure)).map(({ currentVersionId }) => currentVersionId));
-  const versions = await entities.find(ProcedureVersion);
+  const versions = (await entities.find(ProcedureVersion)).sort(inOrderOfBeginning);
+  const currentIds = currentOf(versions);
   const steps = await entities.find(ProcedureStep, { order: { versionId: 'ASC', ordinal: 'ASC' } });
   const documents = await entities.find(DocumentRequirement, { order: { versionId: 'ASC', ordinal: 'ASC' } });
   const latestOf = new Map<string, number>();
   for (const { procedureId, versionNo } of versions) {
     latestOf.set(procedureId, Math.max(versionNo, latestOf.get(procedureId) ?? 0));
   }
-  const contentOf = new Map<string, ProcedureContent>();
+  const contents = new Map<string, ProcedureContent>();
   const stored = new Map<string, StoredProcedure>();
   for (const version of versions) {
     if (!currentIds.has(version.id)) continue;
-    const { id, procedureId, limitAmount, limitUnit, receivingTiersText } = version;
-    const content: ProcedureContent = {
-      code: version.code,
-      name: version.name,
-      field: version.field,
-      agency: version.agency,
-      result: version.result,
-      decision: version.decision,
-      feeDong: version.feeDong,
-      serviceLevel: version.serviceLevel,
-      limit: { amount: limitAmount, unit: limitUnit },
-      onSupplement: version.onSupplement,
-      onConsultation: version.onConsultation,
-      receivingTiers: receivingTiersText.split('|') as Tier[],
-      steps: [],
-      documents: [],
-    };
-    contentOf.set(id, content);
+    const { id, procedureId } = version;
+    const content = contentOf(version);
+    contents.set(id, content);
     const latestNo = latestOf.get(procedureId)!;
     stored.set(version.code, { procedureId, latestNo, contentHash: version.contentHash, content });
   }
   for (const { versionId, kind, name, quotaMinutes, officeRule } of steps) {
-    contentOf.get(versionId)?.steps.push({ kind, name, quotaMinutes, officeRule });
+    contents.get(versionId)?.steps.push({ kind, name, quotaMinutes, officeRule });
   }
   for (const { versionId, name, originals, certifiedCopies, photocopies, required } of documents) {
-    contentOf
+    contents
       .get(versionId)
       ?.documents.push({ name, originals, certifiedCopies, photocopies, required: Boolean(required) });
   }
   return stored;
 }
 
-/** Writes what differs: a new entry for an unknown code, a new version for a known one. */
+function currentOf(inOrder: readonly ProcedureVersion[]): Set<string> {
+  const editions = new Map<string, ProcedureVersion[]>();
+  for (const version of inOrder) {
+    const own = editions.get(version.procedureId);
+    if (own) own.push(version);
+    else editions.set(version.procedureId, [version]);
+  }
+  const at = now();
+  return new Set([...editions.values()].map((own) => standingFor(own, at)!.id));
+}
+
+/** What a version's row says; steps and documents are rows of their own. */
+function contentOf(version: ProcedureVersion): ProcedureContent {
+  const { limitAmount, limitUnit, receivingTiersText } = version;
+  return {
+    code: version.code,
+    name: version.name,
+    field: version.field,
+    agency: version.agency,
+    result: version.result,
+    decision: version.decision,
+    feeDong: version.feeDong,
+    serviceLevel: version.serviceLevel,
+    limit: { amount: limitAmount, unit: limitUnit },
+    onSupplement: version.onSupplement,
+    onConsultation: version.onConsultation,
+    receivingTiers: receivingTiersText.split('|') as Tier[],
+    steps: [],
+    documents: [],
+  };
+}
+
+/**
+ * Writes what differs: a new entry for an unknown code, a new version for a known one.
+ * @param effectiveFrom of new versions; without it a known procedure's counts at once and a new one's from the start
+ */
 export async function saveProcedures(
   db: Database,
   tx: Tx,
   contents: readonly ProcedureContent[],
   stored: ReadonlyMap<string, StoredProcedure>,
-): Promise<{ added: number; changed: number; unchanged: number }> {
+  effectiveFrom?: Instant,
+): Promise<{ added: number; changed: number; unchanged: number; versionIds: string[] }> {
   const entries: Procedure[] = [];
   const versions: Partial<ProcedureVersion>[] = [];
   const steps: ProcedureStep[] = [];
   const documents: DocumentRequirement[] = [];
-  const moved: { procedureId: string; versionId: string }[] = [];
   const createdAt = now();
-  let unchanged = 0;
   for (const content of contents) {
     const before = stored.get(content.code);
     const hash = contentHash(content);
-    if (before?.contentHash === hash) {
-      unchanged++;
-      continue;
-    }
+    if (before?.contentHash === hash) continue;
     const versionId = newId();
     const procedureId = before?.procedureId ?? newId();
-    if (before) moved.push({ procedureId, versionId });
-    else entries.push({ id: procedureId, code: content.code, currentVersionId: versionId });
+    if (!before) entries.push({ id: procedureId, code: content.code });
     versions.push({
       ...content,
       id: versionId,
@@ -96,6 +113,8 @@ export async function saveProcedures(
       receivingTiersText: content.receivingTiers.join('|'),
       contentHash: hash,
       createdAt,
+      effectiveFrom: effectiveFrom ?? (before ? createdAt : 0),
+      effectiveUntil: null,
       steps: undefined,
       documents: undefined,
     });
@@ -110,8 +129,10 @@ export async function saveProcedures(
   await insertRows(db.writer, tx, ProcedureVersion, versions);
   await insertRows(db.writer, tx, ProcedureStep, steps);
   await insertRows(db.writer, tx, DocumentRequirement, documents);
-  for (const { procedureId, versionId } of moved) {
-    await tx.entities.update(Procedure, { id: procedureId }, { currentVersionId: versionId });
-  }
-  return { added: entries.length, changed: moved.length, unchanged };
+  return {
+    added: entries.length,
+    changed: versions.length - entries.length,
+    unchanged: contents.length - versions.length,
+    versionIds: versions.map(({ id }) => id!),
+  };
 }

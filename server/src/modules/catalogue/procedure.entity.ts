@@ -22,9 +22,6 @@ export class Procedure {
 
   @TextColumn('code', 24)
   code: string;
-
-  @TextColumn('current_version_id', 16)
-  currentVersionId: string;
 }
 
 @ObjectType()
@@ -176,6 +173,14 @@ export class ProcedureVersion {
 
   @InstantColumn('created_at')
   createdAt: number;
+
+  /** Dossiers received from then on have it, unless a later version began; 0 for what was there from the start. */
+  @InstantColumn('effective_from', { default: '0' })
+  effectiveFrom: number;
+
+  /** From then on nobody receives the procedure, where no later version began; null for no end. */
+  @InstantColumn('effective_until', { nullable: true })
+  effectiveUntil: number | null;
 
   @Field(() => Limit)
   limit: Limit;

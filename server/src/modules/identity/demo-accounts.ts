@@ -32,7 +32,8 @@ function accountsOf({ id, kind, tier, areaCode, unitCode }: OfficeRow): DemoAcco
   if (kind === OfficeKind.CENTRE) {
     if (tier === Tier.COMMUNE) return [account(`xa.${areaCode}`, DESK)];
     const name = tier === Tier.DISTRICT ? `huyen.${areaCode}` : 'tinh';
-    const administrator = tier === Tier.PROVINCE ? [account('quantri', [Role.ADMIN])] : [];
+    const administrator =
+      tier === Tier.PROVINCE ? [account('quantri', [Role.ADMIN]), account('quantri.2', [Role.ADMIN])] : [];
     return [account(name, LEADING_DESK), account(`${name}.2`, DESK), ...administrator];
   }
   if (kind === OfficeKind.COMMITTEE) {

@@ -45,6 +45,8 @@ export type Permission =
   /** The whole access trail. */
   | 'audit:read'
   | 'admin:manage'
+  /** Procedures: drafts, their confirmation, replays. */
+  | 'catalogue:admin'
   | 'account:admin';
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
@@ -107,6 +109,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'audit:dossier',
     'audit:read',
     'admin:manage',
+    'catalogue:admin',
     'account:admin',
   ],
 };

@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
+import { now } from '../../kernel/now';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { Tier } from '../organisation/organisation-terms';
@@ -89,11 +90,17 @@ async function readFirstReceipts(sql: Sql): Promise<Map<string, Day>> {
 }
 
 async function catalogueEvidence(sql: Sql): Promise<Evidence | null> {
+  const at = now();
   const [row] = await sql.query<{ procedures: number; withSteps: number; at: number | null }>(
     `SELECT COUNT(*) AS procedures, SUM(CASE WHEN x.steps > 0 THEN 1 ELSE 0 END) AS withSteps, MAX(x.created_at) AS at
        FROM (SELECT v.id, v.created_at,
                     (SELECT COUNT(*) FROM procedure_step s WHERE s.version_id = v.id) AS steps
-               FROM procedure_entry e JOIN procedure_version v ON v.id = e.current_version_id) x`,
+               FROM procedure_version v
+              WHERE v.effective_from <= ?
+                AND NOT EXISTS (SELECT 1 FROM procedure_version n
+                                 WHERE n.procedure_id = v.procedure_id AND n.version_no > v.version_no
+                                   AND n.effective_from <= ?)) x`,
+    [at, at],
   );
   if (!row?.at || Number(row.procedures) === 0 || Number(row.withSteps) < Number(row.procedures)) return null;
   return {

@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 const COMMANDS = ['user', 'import', 'verify', 'seal'] as const;
 
 const PAGES = [
+  { name: 'administration/procedures', permission: 'catalogue:admin' },
   { name: 'accounts', permission: 'account:admin' },
   { name: 'calendar', permission: 'admin:manage' },
   { name: 'reorganisation', permission: 'admin:manage' },

@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto';
 import { badField, badInput, type FieldProblem } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
+import { now } from '../../../kernel/now';
 import { clean } from '../../../kernel/text';
 import { dueMoment } from '../../calendar/statutory-clock';
 import type { Catalogue } from '../../catalogue/catalogue';
@@ -68,12 +69,18 @@ const MAX_NOTE = 2_000;
  * The procedure that a code means. "001193" is taken for 1.001193 where only that ends so.
  * @throws HccError BAD_USER_INPUT naming procedureCode: unknown, or ambiguous with the codes it could mean
  */
-export function getProcedure(catalogue: Catalogue, code: string, path = 'procedureCode'): ProcedureVersion {
+export function getProcedure(
+  catalogue: Catalogue,
+  code: string,
+  path = 'procedureCode',
+  at: Instant = now(),
+): ProcedureVersion {
   const typed = clean(code);
-  const exact = catalogue.findCurrent(typed);
+  const exact = catalogue.findCurrent(typed, at);
   if (exact) return exact;
   const candidates = typed === '' ? [] : catalogue.codesEndingWith(typed);
-  if (candidates.length === 1) return catalogue.findCurrent(candidates[0]!)!;
+  const only = candidates.length === 1 ? catalogue.findCurrent(candidates[0]!, at) : undefined;
+  if (only) return only;
   if (candidates.length > 1) {
     throw badField(path, `Mã "${typed}" ứng với nhiều thủ tục: ${candidates.slice(0, 5).join(', ')}. Hãy ghi đủ mã.`);
   }
@@ -95,9 +102,10 @@ export function checkRequest(
   input: RequestInput,
   office: Office,
   references: References,
+  at: Instant,
 ): { request: CheckedRequest; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
-  const version = getProcedure(references.catalogue, input.procedureCode);
+  const version = getProcedure(references.catalogue, input.procedureCode, 'procedureCode', at);
   if (!version.receivingTiers.includes(office.tier)) {
     problems.push({ path: 'procedureCode', reason: `Thủ tục ${version.code} không tiếp nhận ở cấp này.` });
   }
@@ -124,7 +132,7 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
     throw badField('receivingOffice', `${office.name} không phải bộ phận tiếp nhận hồ sơ.`);
   }
   const { key: idempotencyKey, problems } = checkKey(input.idempotencyKey);
-  const { request, problems: others } = checkRequest(input, office, references);
+  const { request, problems: others } = checkRequest(input, office, references, at);
   const { version, applicant, documents, returnBy, note } = request;
   problems.push(...others);
   if (input.submission && input.channel !== Channel.ONLINE) {

@@ -42,7 +42,7 @@ export interface WithdrawInput {
 export async function submitOnline(room: DossierRoom, input: SubmitInput): Promise<string> {
   const references = await loadReferences(room);
   const office = receivingOffice(input.receivingAreaCode, references);
-  const { request, problems } = checkRequest(input, office, references);
+  const { request, problems } = checkRequest(input, office, references, room.now());
   const { key: idempotencyKey, problems: keyProblems } = checkKey(input.idempotencyKey);
   problems.push(...keyProblems, ...sizeProblems(request));
   if (problems.length > 0) throw badInput(problems);
@@ -82,7 +82,7 @@ export async function resubmitOnline(room: DossierRoom, input: ResubmitInput): P
     const row = await lockByReference(room.db, tx, reference);
     const { code: procedureCode } = references.catalogue.getVersion(row.procedureVersionId);
     const office = references.directory.presentOffice(row.officeId);
-    const { request, problems } = checkRequest({ ...input, procedureCode }, office, references);
+    const { request, problems } = checkRequest({ ...input, procedureCode }, office, references, room.now());
     problems.push(...sizeProblems(request));
     if (problems.length > 0) throw badInput(problems);
     const at = room.now();

@@ -1,0 +1,9 @@
+/** Pages of the administration area, in the order of its menu. A new one is a line here, its words and its route. */
+export const ADMINISTRATION_PAGES = [
+  { name: 'overview', to: '/administration', permission: 'admin:manage' },
+  { name: 'procedures', to: '/administration/procedures', permission: 'catalogue:admin' },
+  { name: 'calendar', to: '/calendar', permission: 'admin:manage' },
+  { name: 'accounts', to: '/accounts', permission: 'account:admin' },
+  { name: 'certificates', to: '/certificates', permission: 'admin:manage' },
+  { name: 'printed-forms', to: '/printed-forms', permission: 'admin:manage' },
+] as const;
