@@ -8,11 +8,10 @@ import type { Instant } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
 import { pageSize } from '../../../kernel/page';
 import { clean } from '../../../kernel/text';
+import { AdministeredFilter, ProcedureContentInput } from './administration.inputs';
 import {
-  AdministeredFilter,
   AdministeredProcedures,
   NationalComparisonView,
-  ProcedureContentInput,
   ProcedureDraftView,
   ProcedureFolder,
   ProcedureImportReport,
