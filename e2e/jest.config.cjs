@@ -1,6 +1,7 @@
 module.exports = {
   rootDir: __dirname,
   testEnvironment: 'node',
+  testSequencer: require.resolve('../scripts/longest-first.cjs'),
   testMatch: ['<rootDir>/**/*.test.ts'],
   transform: {
     '^.+\\.ts$': [
@@ -11,6 +12,6 @@ module.exports = {
   globalSetup: '<rootDir>/support/global-setup.ts',
   globalTeardown: '<rootDir>/support/global-teardown.ts',
   testTimeout: 90_000,
-  // One server and one browser, which two files at once would make slow and full of each other's dossiers.
-  maxWorkers: 1,
+  // Each with a server of its own, so that no file finds another's dossiers.
+  maxWorkers: 2,
 };

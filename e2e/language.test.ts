@@ -11,6 +11,7 @@ const VIETNAMESE_LETTER = /[ăâđêôơưàáảãạằắẳẵặầấẩ�
 const PAGES: Record<string, string[]> = {
   'xa.14869': [
     '/receive',
+    '/online',
     '/worklist',
     '/worklist?view=all',
     '/to-return',
@@ -75,6 +76,8 @@ describe('the screens in English', () => {
         `/?ma=${code}#WRONG`,
         '/?q=khai+sinh',
         '/?tt=1.001193',
+        '/?nop=1.001193',
+        '/?online#WRONG',
         '/?ma=000.01.25.H56-210305-9999',
       ]) {
         await page.goto(path);

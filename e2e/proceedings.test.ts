@@ -58,6 +58,8 @@ describe('beside the road', () => {
   test('an office is asked, finds the question in its inbox, answers, and the dossier goes on', () =>
     inBrowser(async (browsers) => {
       const at = await withDivision('Lò Thị Hỏi');
+      const other = await browsers.desk(APPROVER, '/hand-over');
+      await seen(other.getByRole('button', { name: /^Thông báo/ }));
       const page = await browsers.desk(DIVISION, `/dossier/${at.code}`);
       await seen(road(page));
       await choose(page, 'Lấy ý kiến cơ quan khác');
@@ -69,7 +71,17 @@ describe('beside the road', () => {
       await page.keyboard.press('Control+Enter');
       await seen(proceedings(page).getByText('Chờ trả lời'));
 
-      const other = await browsers.desk(APPROVER, '/questions');
+      // The bell rings without a reload, and leads to the dossier.
+      const bell = await seen(other.getByRole('button', { name: /^Thông báo, \d+ chưa xem$/ }));
+      await bell.focus();
+      await other.keyboard.press('Enter');
+      const notices = other.getByRole('region', { name: 'Thông báo' });
+      await notices.getByRole('button', { name: 'Đánh dấu đã xem' }).click();
+      await seen(other.getByRole('button', { name: 'Thông báo', exact: true }));
+      await notices.getByRole('link', { name: `Hồ sơ ${at.code}` }).click();
+      await seen(road(other));
+
+      await other.getByRole('link', { name: /^Xin ý kiến/ }).click();
       await other.getByRole('link', { name: `Trả lời về hồ sơ ${at.code}` }).click();
       const form = await seen(other.getByRole('dialog', { name: 'Trả lời ý kiến' }));
       await seen(form.getByText('Đề nghị cho ý kiến về mức trợ cấp'));

@@ -18,8 +18,8 @@ const SERVER = [
   ['modules/catalogue'],
   ['modules/identity'],
   ['modules/dossier'],
-  ['modules/files'],
   ['modules/signing'],
+  ['modules/files'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/replay'],
   ['modules/reporting'],
   ['modules/demo'],
@@ -45,9 +45,9 @@ const DOSSIER = [
   ['search'],
   ['changes'],
   ['causes'],
-  ['receipt', 'worklist', 'tracking', 'consultation'],
-  ['intake'],
   ['receipt', 'worklist', 'tracking', 'consultation', 'notices', 'calendar-change'],
+  ['submission'],
+  ['intake'],
   ['life'],
   ['handover'],
   ['proof'],
@@ -74,6 +74,7 @@ const DOSSIER_PUBLIC = {
   'calendar-change': ['follow-calendar.ts'],
   consultation: ['mark-unanswered.ts'],
   intake: ['declined-request.entity.ts', 'declined-request.queries.ts'],
+  submission: ['online-submission.entity.ts', 'check-submissions.ts'],
   notices: ['write-notices.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
   worklist: ['worklist-feed.ts'],
@@ -186,8 +187,11 @@ function webProblem(from, to) {
 /** What several features of web-shared stand on comes first; beyond that they do not know each other. */
 const FEATURES = [['listing'], ['search', 'handover'], ['worklist']];
 
-/** What a feature shows of another one besides: papers stand on the dossier's page and after receiving. */
-const SHOWS = { dossier: ['files'], receipt: ['files'] };
+/**
+ * What a feature shows of another one besides: papers stand on the dossier's page and after receiving; who sends a
+ * request in finds its procedure first.
+ */
+const SHOWS = { dossier: ['files'], receipt: ['files'], submission: ['procedures'] };
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */
 function featureProblem(from, to) {

@@ -2,6 +2,7 @@ module.exports = {
   watchman: false,
   rootDir: __dirname,
   testEnvironment: 'node',
+  testSequencer: require.resolve('../scripts/longest-first.cjs'),
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/src/**/*.test.ts'],
   transform: { '^.+\\.ts$': ['@swc/jest', { configFile: `${__dirname}/.swcrc` }] },
   globalSetup: '<rootDir>/test/harness/global-setup.ts',

@@ -3,8 +3,6 @@
  * @type {import('jest').Config}
  */
 module.exports = {
-  watchman: false,
-
   testEnvironment: 'jsdom',
   // Typing letter by letter is slow where two cores are shared; a hanging test still ends.
   testTimeout: 30_000,

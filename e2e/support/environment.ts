@@ -1,4 +1,4 @@
-// What one run of the browser tests shares: the server, the browser and the moment at which the server's clock started.
+// What the files of one worker share: a server, the run's browser and the moment at which the server's clock started.
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
@@ -31,15 +31,20 @@ export interface Environment {
 
 const VARIABLE = 'HCC_E2E';
 
-/** Jest starts its test files in other module registries: what global setup found out goes by the environment. */
-export function publishEnvironment(environment: Environment): void {
-  process.env[VARIABLE] = JSON.stringify(environment);
+/**
+ * Jest starts its test files in other module registries: what global setup found out goes by the environment.
+ * @param environments one for each worker
+ */
+export function publishEnvironments(environments: Environment[]): void {
+  process.env[VARIABLE] = JSON.stringify(environments);
 }
 
+/** That of the worker that asks. */
 export function environment(): Environment {
   const text = process.env[VARIABLE];
-  if (!text) throw new Error('The browser tests are run by jest with e2e/jest.config.cjs, which starts the server.');
-  return JSON.parse(text) as Environment;
+  const own = text ? (JSON.parse(text) as Environment[])[Number(process.env.JEST_WORKER_ID) - 1] : undefined;
+  if (!own) throw new Error('The browser tests are run by jest with e2e/jest.config.cjs, which starts the servers.');
+  return own;
 }
 
 export const temporaryFolderPrefix = join(tmpdir(), 'hcc-e2e-');

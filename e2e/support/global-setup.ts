@@ -6,7 +6,7 @@ declare global {
   var hccRun: Run | undefined;
 }
 
-export default async function setup(): Promise<void> {
+export default async function setup({ maxWorkers }: { maxWorkers: number }): Promise<void> {
   rmSync(OUTPUT, { recursive: true, force: true });
-  globalThis.hccRun = await startRun();
+  globalThis.hccRun = await startRun(maxWorkers);
 }

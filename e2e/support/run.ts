@@ -1,8 +1,8 @@
-// Starts and ends what a whole run shares: one database, one server, one browser.
+// Starts and ends what a whole run shares: one browser, and for each worker a server with a database of its own.
 import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
-import { CHROMIUM, CHROMIUM_ARGS, publishEnvironment, temporaryFolderPrefix } from './environment';
+import { CHROMIUM, CHROMIUM_ARGS, publishEnvironments, temporaryFolderPrefix } from './environment';
 import { hcc, type RunningServer, startServer } from './server';
 
 export interface Run {
@@ -10,36 +10,36 @@ export interface Run {
 }
 
 /**
- * The database is the one that `npm start` makes on its first run. `HCC_E2E_DATABASE` names a SQLite file to copy
+ * The databases are those that `npm start` makes on its first run. `HCC_E2E_DATABASE` names a SQLite file to copy
  * instead, for who runs one test again and again.
+ * @param workers how many test files may run at once
  */
-export async function startRun(): Promise<Run> {
+export async function startRun(workers: number): Promise<Run> {
   const folder = mkdtempSync(temporaryFolderPrefix);
-  const database = join(folder, 'hcc.sqlite');
-  let server: RunningServer | undefined;
+  const freshDatabase = join(folder, 'fresh.sqlite');
+  const servers: RunningServer[] = [];
   let browser: BrowserServer | undefined;
   const end = async () => {
     await browser?.close();
-    await server?.stop();
+    await Promise.all(servers.map((server) => server.stop()));
     rmSync(folder, { recursive: true, force: true });
   };
   try {
     const prepared = process.env.HCC_E2E_DATABASE;
-    if (prepared) copyFileSync(prepared, database);
-    hcc(database, 'migrate');
-    if (!prepared) hcc(database, 'demo');
-    const freshDatabase = join(folder, 'fresh.sqlite');
-    copyFileSync(database, freshDatabase);
-    [server, browser] = await Promise.all([
-      startServer(database),
-      chromium.launchServer({ executablePath: CHROMIUM, args: CHROMIUM_ARGS }),
-    ]);
-    publishEnvironment({
-      address: server.address,
-      browser: browser.wsEndpoint(),
-      clockAheadMs: server.clockAheadMs,
-      freshDatabase,
-    });
+    if (prepared) copyFileSync(prepared, freshDatabase);
+    hcc(freshDatabase, 'migrate');
+    if (!prepared) hcc(freshDatabase, 'demo');
+    const startOwn = async (worker: number) => {
+      const database = join(folder, `${worker}.sqlite`);
+      copyFileSync(freshDatabase, database);
+      servers[worker] = await startServer(database);
+    };
+    browser = await chromium.launchServer({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
+    await Promise.all(Array.from({ length: workers }, (_, worker) => startOwn(worker)));
+    const wsEndpoint = browser.wsEndpoint();
+    publishEnvironments(
+      servers.map(({ address, clockAheadMs }) => ({ address, browser: wsEndpoint, clockAheadMs, freshDatabase })),
+    );
   } catch (error) {
     await end();
     throw error;

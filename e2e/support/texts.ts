@@ -16,6 +16,8 @@ import rolloutEn from '../../web-province/src/i18n/rollout.en';
 import rolloutVi from '../../web-province/src/i18n/rollout.vi';
 import publicEn from '../../web-public/src/i18n/public.en';
 import publicVi from '../../web-public/src/i18n/public.vi';
+import submitEn from '../../web-public/src/i18n/submit.en';
+import submitVi from '../../web-public/src/i18n/submit.vi';
 import accountEn from '../../web-shared/src/i18n/account.en';
 import accountVi from '../../web-shared/src/i18n/account.vi';
 import commonEn from '../../web-shared/src/i18n/common.en';
@@ -43,6 +45,7 @@ const VIETNAMESE = [
   provinceVi,
   rolloutVi,
   publicVi,
+  submitVi,
   commonVi,
   dossierVi,
   helpVi,
@@ -61,6 +64,7 @@ const ENGLISH = [
   provinceEn,
   rolloutEn,
   publicEn,
+  submitEn,
   commonEn,
   dossierEn,
   helpEn,

@@ -26,6 +26,8 @@ import { Bus } from './processes/bus';
 
 /** Enough for an office behind one address, too few to walk through the codes of a province. */
 const PUBLIC_LOOKUPS_PER_MINUTE = 300;
+/** A guidance desk sends in for citizens one after another from one address; nobody types faster than this. */
+const PUBLIC_SUBMISSIONS_PER_MINUTE = 30;
 
 /** The parts of the server, put together once. */
 export interface App {
@@ -46,6 +48,8 @@ export interface App {
   references: () => Promise<References>;
   /** From one address, of fields that anybody on the network may ask. */
   publicLookupsPerMinute: number;
+  /** What citizens send in, from one address. */
+  publicSubmissionsPerMinute: number;
 }
 
 /** What commands on dossiers work with. */
@@ -78,6 +82,7 @@ export function createApp(
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
   const sessions = new Sessions(identity);
   const feed = new WorklistFeed();
+  const signing: SigningRoom = { db, box, trusted };
   return {
     db,
     bus: createBus(db, { dossiers, sessions, feed }),
@@ -89,12 +94,13 @@ export function createApp(
     audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
     sessions,
     identity,
-    signing: { db, box, trusted },
+    signing,
     feed,
     dossiers,
-    files: createFileRoom(db, now, files),
+    files: createFileRoom(signing, now, files),
     references: () => loadReferences(dossiers),
     publicLookupsPerMinute: PUBLIC_LOOKUPS_PER_MINUTE,
+    publicSubmissionsPerMinute: PUBLIC_SUBMISSIONS_PER_MINUTE,
   };
 }
 

@@ -1,5 +1,5 @@
 import { createDossierRoom } from './app';
-import type { FilesConfig } from './config';
+import type { Config } from './config';
 import type { Database } from './database/database';
 import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
@@ -7,7 +7,8 @@ import { followCalendar } from './modules/dossier/calendar-change/follow-calenda
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
-import { createFileRoom } from './modules/files/file-room';
+import { createFileRoom, type FileRoom } from './modules/files/file-room';
+import { checkStoredSignatures } from './modules/files/signatures/check-stored';
 import { purgeFiles } from './modules/files/uploads/purge-files';
 import { purgeSessions } from './modules/identity/session-purge';
 import type { Job } from './modules/jobs/job';
@@ -16,13 +17,21 @@ import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
 import { deliverReplay } from './modules/replay/run-replay';
 import { REPLAY_TOPIC } from './modules/replay/start-replay';
+import { readTrustedCertificates } from './modules/signing/trusted-certificates';
 import { purgeNotices } from './processes/notice-purge';
+
+type FilesAndTrust = Pick<Config, 'files' | 'trustedCertificates'>;
+
+/** The room of files as jobs need it: they sign nothing. */
+function fileRoomOf(db: Database, { files, trustedCertificates }: FilesAndTrust): FileRoom {
+  return createFileRoom({ db, box: null, trusted: readTrustedCertificates(trustedCertificates) }, now, files);
+}
 
 /**
  * What is done by the clock. A room exports a function; here it gets its name and its hour.
- * @param files says where files are kept, asked when a job is run
+ * @param config says where files are kept and whose signatures are believed, asked when a job is run
  */
-export const jobsOf = (files: () => FilesConfig): readonly Job[] => [
+export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
   {
     name: 'purge-sessions',
     title: 'Xóa các phiên làm việc đã hết hạn',
@@ -69,9 +78,16 @@ export const jobsOf = (files: () => FilesConfig): readonly Job[] => [
     title: 'Xóa các lượt tải tệp dở dang đã hết hạn và nội dung không hồ sơ nào dùng',
     schedule: '40 2 * * *',
     run: async ({ db, at }) => {
-      const { uploads, contents } = await purgeFiles(createFileRoom(db, now, files()), at);
+      const { uploads, contents } = await purgeFiles(fileRoomOf(db, config()), at);
       return `đã xóa ${uploads} lượt tải lên, ${contents} nội dung tệp`;
     },
+  },
+  {
+    name: 'check-signatures',
+    title: 'Kiểm tra chữ ký số của những tệp chưa được kiểm tra',
+    schedule: '*/10 * * * *',
+    run: async ({ db, signal }) =>
+      `đã kiểm tra ${await checkStoredSignatures(fileRoomOf(db, config()), signal)} nội dung tệp`,
   },
 ];
 

@@ -54,7 +54,7 @@ async function main(): Promise<void> {
   }
   const { redisUrl } = config;
   const background = await startBackground(app, {
-    jobs: jobsOf(() => config.files),
+    jobs: jobsOf(() => config),
     handlers: handlersOf(app.db),
     redisUrl,
     log,

@@ -1,3 +1,4 @@
+import { LazyBell } from '@hcc/web-shared/src/app/lazy-bell';
 import { ScannerField } from '@hcc/web-shared/src/features/search/scanner-field';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { StaffLayout } from '@hcc/web-shared/src/session/staff-layout';
@@ -24,5 +25,5 @@ export function DistrictLayout() {
     can('report:read') && { to: '/reports', label: c('nav.reports') },
     { to: '/help', label: c('nav.help') },
   ];
-  return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} />;
+  return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} bell={<LazyBell />} />;
 }

@@ -1,16 +1,27 @@
 import '@hcc/web-shared/src/ui/form/field.css';
 import './public.css';
+import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LanguageSwitch } from '@hcc/web-shared/src/ui/form/language-switch';
 import { LineNotice } from '@hcc/web-shared/src/ui/page/line-notice';
+import { Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Question, questionFromText, questionOf, useAddress } from './address/public-address';
+import { PublicLink } from './address/public-link';
 import { OftenAsked } from './features/procedures/often-asked';
 import { ProcedureDetails } from './features/procedures/procedure-details';
 import { ProcedureResults } from './features/procedures/procedure-results';
 import { TrackedDossier } from './features/tracking/tracked-dossier';
+
+const loadSubmit = lazyPage(() => import('./features/submission/submit-page').then((m) => m.SubmitPage), 'submit');
+const SubmitPage = lazy(async () => ({ default: (await loadSubmit()).Component }));
+const loadSubmission = lazyPage(
+  () => import('./features/submission/submission-page').then((m) => m.SubmissionPage),
+  'submit',
+);
+const SubmissionPage = lazy(async () => ({ default: (await loadSubmission()).Component }));
 
 const EXAMPLE_CODE = '000.17.28.H56-210305-0007';
 
@@ -24,6 +35,9 @@ function titleOf(question: Question): string {
   if (question.kind === 'dossier' || question.kind === 'procedure') return question.code;
   return question.kind === 'search' ? question.text : '';
 }
+
+/** Of the pages that are no look-up; they have a heading of their own, and no field above it. */
+const HEADINGS = { submit: 'online.title', submission: 'online.sentTitle' } as const;
 
 /** The secret stands in the field, so that asking again doesn't lose it; it doesn't stand in the list of tabs. */
 function textOf(question: Question): string {
@@ -41,7 +55,9 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
   const question = questionOf(address);
   const [text, setText] = useState(() => typed || textOf(question));
   const answer = useRef<HTMLElement>(null);
-  usePageTitle(titleOf(question) || t('title'));
+  const isLookup = question.kind !== 'submit' && question.kind !== 'submission';
+  const heading = t(isLookup ? 'title' : HEADINGS[question.kind]);
+  usePageTitle(titleOf(question) || heading);
 
   const answered = useRef(address);
   useEffect(() => {
@@ -60,40 +76,47 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
     <div className="public">
       <header className="public__head">
         <p className="public__province">{t('province')}</p>
-        <h1>{t('title')}</h1>
-        <form className="public__form" onSubmit={submit}>
-          <label htmlFor="ask">{t('ask')}</label>
-          <div className="public__row">
-            <input
-              id="ask"
-              className="input"
-              // Also sent as it is, by who is faster than the script.
-              name="q"
-              type="search"
-              // biome-ignore lint/a11y/noAutofocus: the focus stays where it is
-              autoFocus={isTyping}
-              enterKeyHint="search"
-              autoComplete="off"
-              autoCapitalize="none"
-              spellCheck={false}
-              aria-describedby={question.kind === 'none' ? 'ask-hint' : undefined}
-              value={text}
-              onChange={(event) => setText(event.target.value)}
-            />
-            <Button kind="primary" size="large" type="submit">
-              {t('submit')}
-            </Button>
-          </div>
-          {question.kind === 'none' ? (
-            <p id="ask-hint" className="field__hint">
-              {t('hintCode')} <span className="public__code">{EXAMPLE_CODE}</span>. {t('hintKey')} {t('hintName')}
-            </p>
-          ) : null}
-        </form>
+        <h1>{heading}</h1>
+        {isLookup ? (
+          <form className="public__form" onSubmit={submit}>
+            <label htmlFor="ask">{t('ask')}</label>
+            <div className="public__row">
+              <input
+                id="ask"
+                className="input"
+                // Also sent as it is, by who is faster than the script.
+                name="q"
+                type="search"
+                // biome-ignore lint/a11y/noAutofocus: the focus stays where it is
+                autoFocus={isTyping}
+                enterKeyHint="search"
+                autoComplete="off"
+                autoCapitalize="none"
+                spellCheck={false}
+                aria-describedby={question.kind === 'none' ? 'ask-hint' : undefined}
+                value={text}
+                onChange={(event) => setText(event.target.value)}
+              />
+              <Button kind="primary" size="large" type="submit">
+                {t('submit')}
+              </Button>
+            </div>
+            {question.kind === 'none' ? (
+              <p id="ask-hint" className="field__hint">
+                {t('hintCode')} <span className="public__code">{EXAMPLE_CODE}</span>. {t('hintKey')} {t('hintName')}{' '}
+                {t('online.hint')}
+              </p>
+            ) : null}
+          </form>
+        ) : (
+          <PublicLink className="public__back" question={{ kind: 'none' }} go={go}>
+            ← {t('online.back')}
+          </PublicLink>
+        )}
       </header>
       <main ref={answer} tabIndex={-1} className="public__answer" aria-live="polite">
         <LineNotice />
-        {question.kind === 'none' ? <OftenAsked go={go} /> : null}
+        {question.kind === 'none' ? <Start go={go} /> : null}
         {question.kind === 'dossier' ? (
           <TrackedDossier
             key={`${question.code} ${question.key}`}
@@ -102,8 +125,14 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
             onKey={(key) => go({ ...question, key })}
           />
         ) : null}
-        {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} /> : null}
+        {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} go={go} /> : null}
         {question.kind === 'search' ? <ProcedureResults key={question.text} text={question.text} go={go} /> : null}
+        <Suspense fallback={<Skeleton rows={8} />}>
+          {question.kind === 'submit' ? <SubmitPage code={question.code} go={go} /> : null}
+          {question.kind === 'submission' ? (
+            <SubmissionPage key={question.reference} reference={question.reference} go={go} />
+          ) : null}
+        </Suspense>
       </main>
       <footer className="public__foot">
         <nav aria-label={t('staff')}>
@@ -117,5 +146,21 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
         <LanguageSwitch className="link-button" />
       </footer>
     </div>
+  );
+}
+
+function Start({ go }: { go: (question: Question) => void }) {
+  const { t } = useTranslation('public');
+  return (
+    <>
+      <OftenAsked go={go} />
+      <section className="public__online">
+        <h2>{t('online.title')}</h2>
+        <p>{t('online.lead')}</p>
+        <PublicLink className="button" question={{ kind: 'submit' }} go={go}>
+          {t('online.start')}
+        </PublicLink>
+      </section>
+    </>
   );
 }

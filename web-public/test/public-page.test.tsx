@@ -76,7 +76,22 @@ describe('the citizens’ page', () => {
     expect(screen.getByText('Đang thực hiện').closest('li')?.textContent).toContain('Thẩm định');
     expect(window.location.search + window.location.hash).toBe(`?ma=${code}#${key}`);
     expect(document.title).not.toContain(key);
-    expect(asked[0]?.variables).toEqual({ code, key });
+    expect(asked[0]?.variables).toEqual({ code, key, language: 'VI' });
+  });
+
+  it('explains the date in the language of the page', async () => {
+    const user = userEvent.setup();
+    serve(({ variables: { language } }) => ({
+      data: { trackDossier: language === 'EN' ? { ...tracked, explanation: ['Time limit: 1 working day.'] } : tracked },
+    }));
+    window.history.replaceState(null, '', `/?ma=${code}#${key}`);
+    render(<PublicPage />);
+    expect(await screen.findByText(/^Hồ sơ được tiếp nhận/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Switch to English' }));
+    expect(await screen.findByText('Time limit: 1 working day.')).toBeTruthy();
+    expect(screen.queryByText(/^Hồ sơ được tiếp nhận/)).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Chuyển sang tiếng Việt' }));
+    expect(await screen.findByText(/^Hồ sơ được tiếp nhận/)).toBeTruthy();
   });
 
   it('opens at once from the QR code, and keeps the key when asked again', async () => {
@@ -86,7 +101,7 @@ describe('the citizens’ page', () => {
     render(<PublicPage />);
     expect(await screen.findByText('Các bước giải quyết')).toBeTruthy();
     await user.type(field(), '{Enter}');
-    expect(asked.map(({ variables }) => variables)).toEqual(asked.map(() => ({ code, key })));
+    expect(asked.map(({ variables }) => variables)).toEqual(asked.map(() => ({ code, key, language: 'VI' })));
     expect(window.location.hash).toBe(`#${key}`);
   });
 

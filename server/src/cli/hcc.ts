@@ -75,12 +75,7 @@ async function main(): Promise<void> {
   program.addCommand(userCommand(openDatabase));
   program.addCommand(certificateCommand(openDatabase, () => openSecretBox(config(), tellOperator)));
   program.addCommand(outboxCommand(openDatabase));
-  program.addCommand(
-    jobsCommand(
-      openDatabase,
-      jobsOf(() => config().files),
-    ),
-  );
+  program.addCommand(jobsCommand(openDatabase, jobsOf(config)));
   await reportRefusal(async () => {
     await program.parseAsync();
   });

@@ -18,6 +18,7 @@ import { Notice } from '../modules/dossier/notices/notice.entity';
 import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity';
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
+import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
@@ -78,6 +79,8 @@ export const ENTITIES = [
   OfficeCounter,
   FormCounter,
   DeclinedRequest,
+  OnlineSubmission,
+  OnlineSubmissionEvent,
   CalendarChange,
   LateCause,
   HandoverList,

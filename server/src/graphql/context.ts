@@ -8,6 +8,8 @@ import type { Loaders } from './loaders';
 export interface CallLimits {
   /** @throws HccError RATE_LIMITED with `retryAfterSeconds` */
   publicLookup: () => Promise<void>;
+  /** The same for what citizens send in, of which there may be fewer. */
+  publicSubmission: () => Promise<void>;
 }
 
 /** What every resolver gets. */

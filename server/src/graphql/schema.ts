@@ -15,9 +15,12 @@ import { ProceedingsResolver } from '../modules/dossier/life/proceedings.resolve
 import { NoticesResolver } from '../modules/dossier/notices/notices.resolver';
 import { ReceiptResolver } from '../modules/dossier/receipt/receipt.resolver';
 import { SearchResolver } from '../modules/dossier/search/search.resolver';
+import { CitizenSubmissionResolver } from '../modules/dossier/submission/citizen-submission.resolver';
+import { SubmissionResolver } from '../modules/dossier/submission/submission.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
+import { ResultsResolver } from '../modules/files/results/results.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
@@ -61,10 +64,13 @@ export function createSchema(): GraphQLSchema {
       WorklistResolver,
       ReceiptResolver,
       IntakeResolver,
+      SubmissionResolver,
+      CitizenSubmissionResolver,
       TrackingResolver,
       LifeResolver,
       FilesResolver,
       DocumentFilesResolver,
+      ResultsResolver,
       ProceedingsResolver,
       BulkResolver,
       ConsultationResolver,

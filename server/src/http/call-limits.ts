@@ -14,21 +14,27 @@ const WINDOW_MS = 60_000;
  */
 export async function callLimits(server: FastifyInstance, app: App): Promise<(request: FastifyRequest) => CallLimits> {
   const counts = new CallCounts(app.bus, WINDOW_MS);
-  // The plugin makes its store itself: this one hands over to the counts that other processes add to.
+  // The plugin makes its store itself: this one hands over to the counts that other processes add to. Each limit, of
+  // which they all make the same in the same order, counts for itself.
+  let limits = 0;
   class Store implements FastifyRateLimitStore {
-    incr = counts.incr.bind(counts);
-    child = () => this;
+    private readonly limit = limits++;
+    incr: FastifyRateLimitStore['incr'] = (caller, done) => counts.incr(`${this.limit} ${caller}`, done);
+    child = () => new Store();
   }
   await server.register(rateLimit, { global: false, store: Store });
   const look = server.createRateLimit({ max: () => app.publicLookupsPerMinute, timeWindow: WINDOW_MS });
+  const send = server.createRateLimit({ max: () => app.publicSubmissionsPerMinute, timeWindow: WINDOW_MS });
+  const counted = async (count: typeof look, request: FastifyRequest, what: string) => {
+    const limit = await count(request);
+    if (limit.isAllowed || !limit.isExceeded) return;
+    const retryAfterSeconds = Math.max(1, limit.ttlInSeconds);
+    throw new HccError('RATE_LIMITED', `${what} quá nhanh. Hãy thử lại sau ${retryAfterSeconds} giây.`, {
+      retryAfterSeconds,
+    });
+  };
   return (request) => ({
-    publicLookup: async () => {
-      const limit = await look(request);
-      if (limit.isAllowed || !limit.isExceeded) return;
-      const retryAfterSeconds = Math.max(1, limit.ttlInSeconds);
-      throw new HccError('RATE_LIMITED', `Tra cứu quá nhanh. Hãy thử lại sau ${retryAfterSeconds} giây.`, {
-        retryAfterSeconds,
-      });
-    },
+    publicLookup: () => counted(look, request, 'Tra cứu'),
+    publicSubmission: () => counted(send, request, 'Gửi'),
   });
 }

@@ -34,7 +34,8 @@ const TRY_AGAIN_CLOSE = 1013;
 const GOODBYE_MS = 2_000;
 const MAX_MESSAGE_BYTES = 64 * 1024;
 /** No field that is counted can be asked over the socket. */
-const NO_CALLS: CallLimits = { publicLookup: () => Promise.reject(new Error('A counted field over the socket.')) };
+const refused = () => Promise.reject(new Error('A counted field over the socket.'));
+const NO_CALLS: CallLimits = { publicLookup: refused, publicSubmission: refused };
 
 /** Queries and mutations go over HTTP, where cookies are set and limits are counted. */
 const subscriptionsOnly: ValidationRule = (context) => ({

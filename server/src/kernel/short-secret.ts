@@ -20,9 +20,13 @@ export function groupedSecret(secret: string): string {
   return [secret.slice(0, 5), secret.slice(5, 9), secret.slice(9)].join('-');
 }
 
-/** Whether what a person typed is the secret, whatever the case, blanks and dashes; O is read as 0, I and L as 1. */
+/** What a person typed as the secret is stored, whatever the case, blanks and dashes; O is read as 0, I and L as 1. */
+export function readShortSecret(typed: string): string {
+  return typed.replace(/[\s-]/g, '').toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
+}
+
+/** Whether what a person typed is the secret. */
 export function isSameSecret(typed: string, secret: string): boolean {
-  const read = typed.replace(/[\s-]/g, '').toUpperCase().replace(/O/g, '0').replace(/[IL]/g, '1');
-  const [given, wanted] = [Buffer.from(read), Buffer.from(secret)];
+  const [given, wanted] = [Buffer.from(readShortSecret(typed)), Buffer.from(secret)];
   return wanted.length === SHORT_SECRET_LENGTH && given.length === wanted.length && timingSafeEqual(given, wanted);
 }

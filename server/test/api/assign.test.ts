@@ -14,7 +14,7 @@ describeServers('assign', (server) => {
     const after = await act(await server().as(DISTRICT), 'AssignDossier', await atDistrict(), { staffId, note: 'Gấp' });
     expect(after.assignee!.id).toBe(staffId);
     // The one who assigned is not the one who holds it; releasing it stays with the one in charge.
-    expect(after.availableActions).toEqual(['RELEASE', 'ASSIGN', 'STOP', 'RECORD_LATE_CAUSE']);
+    expect(after.availableActions).toEqual(['RELEASE', 'ASSIGN', 'STOP']);
     const colleague = await server().as(COLLEAGUE);
     const { events, availableActions } = await history(colleague, after.code);
     expect(events.at(-1)).toMatchObject({ type: 'ASSIGNED', note: expect.stringContaining('Gấp') });

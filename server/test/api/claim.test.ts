@@ -44,7 +44,7 @@ describeServers('claim', (server) => {
     const colleague = await server().as('huyen.385.2');
     const seen = await history(colleague, dossier.code);
     expect(seen.assignee).toEqual(dossier.assignee);
-    expect(seen.availableActions).toEqual(['RECORD_LATE_CAUSE']);
+    expect(seen.availableActions).toEqual([]);
   });
 
   it('tells a colleague who acts on it who has held it since when', async () => {

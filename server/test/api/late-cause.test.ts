@@ -9,9 +9,15 @@ const CAUSE = { leg: 2, cause: 'THIEU_NHAN_LUC', explanation: 'Công chức tư 
 
 describeServers('late cause', (server) => {
   const atCommittee = async () => walkTo(server(), await receive(await server().as(DESK)), 2);
+  /** Due on Thursday at nine. */
+  const late = async () => {
+    const dossier = await atCommittee();
+    setClock('2026-11-26T10:00:00+07:00');
+    return dossier;
+  };
 
   it('is written down by each office for its own legs, whoever holds the dossier by then', async () => {
-    const dossier = await atCommittee();
+    const dossier = await late();
     const desk = await server().as(DESK);
     expect((await desk.refusal('RecordLateCause', on(dossier, CAUSE))).code).toBe('FORBIDDEN');
     const own = await pageAfter(desk, 'RecordLateCause', dossier, { ...CAUSE, leg: 1, cause: 'NHIEU_HO_SO' });
@@ -33,6 +39,22 @@ describeServers('late cause', (server) => {
     expect(stored.map(({ cause }) => cause)).toEqual(['NHIEU_HO_SO', 'KHAC']);
   });
 
+  it('is offered where a leg was or is late, and refused of one that was not', async () => {
+    const { code } = await atCommittee();
+    const offered = async (username: string) =>
+      (await history(await server().as(username), code)).availableActions.includes('RECORD_LATE_CAUSE');
+    expect(await Promise.all([DESK, COMMITTEE].map(offered))).toEqual([false, false]);
+    // Two days are more than the committee has for its step, and the whole is not late yet.
+    setClock('2026-11-25T16:00:00+07:00');
+    expect(await Promise.all([DESK, COMMITTEE].map(offered))).toEqual([false, true]);
+    const committee = await server().as(COMMITTEE);
+    const moved = await act(committee, 'AdvanceDossier', await history(committee, code));
+    expect(await Promise.all([DESK, COMMITTEE].map(offered))).toEqual([false, true]);
+    const refusal = await committee.refusal('RecordLateCause', on(moved, { ...CAUSE, leg: 3 }));
+    expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'leg' }] });
+    expect((await pageAfter(committee, 'RecordLateCause', moved, CAUSE)).proceedings.lateCauses).toHaveLength(1);
+  });
+
   it('is asked for of what was settled late, also after the citizen has it', async () => {
     const dossier = await walkTo(server(), await atCommittee(), 3);
     setClock('2026-11-27T09:00:00+07:00');
@@ -49,7 +71,7 @@ describeServers('late cause', (server) => {
     expect(causes.map(({ code }) => code)).toEqual(expect.arrayContaining(['NHIEU_HO_SO', 'KHAC']));
     await server().db.transact((tx) => tx.run("UPDATE late_cause SET is_active = 0 WHERE code = 'HE_THONG'"));
     const old = { ...CAUSE, cause: 'HE_THONG' };
-    const refusal = await (await server().as(COMMITTEE)).refusal('RecordLateCause', on(await atCommittee(), old));
+    const refusal = await (await server().as(COMMITTEE)).refusal('RecordLateCause', on(await late(), old));
     expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'cause' }] });
   });
 
@@ -57,7 +79,7 @@ describeServers('late cause', (server) => {
     operation: 'RecordLateCause',
     action: 'RECORD_LATE_CAUSE',
     more: CAUSE,
-    ready: atCommittee,
+    ready: late,
     actor: COMMITTEE,
     noRight: [LEADERSHIP, 'quantri'],
     notTheirTurn: [DISTRICT, 'tinh'],

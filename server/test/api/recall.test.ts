@@ -6,7 +6,7 @@ import { act, COMMITTEE, DESK, DISTRICT, history, LEADERSHIP, on, PROCEDURE, rec
 
 const REASON = { reason: 'Chuyển nhầm, còn thiếu giấy tờ' };
 /** What the desk may still do with what it has sent on. */
-const SENT = ['WITHDRAW', 'RECORD_LATE_CAUSE', 'CORRECT_RECEIPT'];
+const SENT = ['WITHDRAW', 'CORRECT_RECEIPT'];
 
 describeServers('recall', (server) => {
   const sent = async () => walkTo(server(), await receive(await server().as(DESK)), 2);
@@ -39,7 +39,7 @@ describeServers('recall', (server) => {
     );
     const after = await act(await server().as(COMMITTEE), 'RecallDossier', district, REASON);
     expect(after).toMatchObject({ currentStep: { ordinal: 3 }, currentOffice: { tier: 'COMMUNE' } });
-    expect((await history(await server().as(DISTRICT), after.code)).availableActions).toEqual(['RECORD_LATE_CAUSE']);
+    expect((await history(await server().as(DISTRICT), after.code)).availableActions).toEqual([]);
     expect((await (await server().as(DISTRICT)).refusal('RecallDossier', on(after, REASON))).code).toBe(
       'ILLEGAL_ACTION',
     );

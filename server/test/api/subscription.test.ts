@@ -1,9 +1,10 @@
 import { EventEmitter } from 'node:events';
 import { disableAccount } from '../../src/modules/identity/account-commands';
+import { officeIdOf } from '../harness/dossier-page';
 import { followWorklist, goLive, type Live, until } from '../harness/live-client';
 import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
-import { act, COMMITTEE, DESK, history, NEIGHBOUR, receive, receiveInput, walkTo } from '../harness/walk';
+import { act, COMMITTEE, DESK, DIVISION, history, NEIGHBOUR, receive, receiveInput, walkTo } from '../harness/walk';
 
 describeServers('live work lists', (server) => {
   /** The server is listening for changes of the client's office as soon as its emitter has one listener more. */
@@ -42,6 +43,17 @@ describeServers('live work lists', (server) => {
     await count(atNeighbour!, 1);
     expect(idsOf(atNeighbour!)).toEqual([own.id]);
     for (const live of lives) await live.stop();
+  });
+
+  it('tell an office that it is asked, though the dossier stays where it is', async () => {
+    const division = await server().signIn(DIVISION);
+    const live = await follow(division);
+    const dossier = await walkTo(server(), await receive(await server().as(DESK)), 2);
+    const offices = [{ officeId: await officeIdOf(division), dueAt: '2026-11-25T17:00:00+07:00' }];
+    await act(await server().as(COMMITTEE), 'ConsultOffices', dossier, { question: 'Xin ý kiến', offices });
+    await count(live, 1);
+    expect(idsOf(live)).toEqual([dossier.id]);
+    await live.stop();
   });
 
   it('say nothing of what was refused or rolled back', async () => {

@@ -16,10 +16,11 @@ interface Tracked {
 }
 
 describeServers('looking a dossier up without a session', (server) => {
-  const track = async (code: string, key?: string | null): Promise<Tracked> => {
+  const track = async (code: string, key?: string | null, language?: 'EN'): Promise<Tracked> => {
     const { data, errors } = await server().visitor().post<{ trackDossier: Tracked }>(SCREENS.get('TrackDossier'), {
       code,
       key,
+      language,
     });
     expect(errors).toEqual([]);
     return data!.trackDossier;
@@ -68,6 +69,12 @@ describeServers('looking a dossier up without a session', (server) => {
       expect.stringMatching(/^Thời hạn giải quyết: 3 ngày làm việc\. Hẹn trả: 09:0\d ngày 26\/11\/2026\.$/),
       expect.stringMatching(/^Từ 09:0\d ngày 23\/11\/2026 chờ công dân bổ sung giấy tờ/),
       expect.stringMatching(/^Giải quyết tiếp từ 09:0\d ngày 24\/11\/2026\. Hẹn trả: 0[89]:\d\d ngày 27\/11\/2026\.$/),
+    ]);
+    expect((await track(received.code, key, 'EN')).explanation).toEqual([
+      expect.stringMatching(/^The dossier was received at 09:0\d 23 Nov 2026\.$/),
+      expect.stringMatching(/^Time limit: 3 working days\. Due: 09:0\d 26 Nov 2026\.$/),
+      expect.stringMatching(/^From 09:0\d 23 Nov 2026 more papers are awaited from you/),
+      expect.stringMatching(/^Work went on from 09:0\d 24 Nov 2026\. Due: 0[89]:\d\d 27 Nov 2026\.$/),
     ]);
     expect((await track(received.code)).explanation).toEqual([]);
   });

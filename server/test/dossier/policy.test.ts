@@ -123,7 +123,8 @@ function factsFor(standing: Standing, stepKind: StepKind): DossierFacts {
     isFirstStep: false,
     isOpened: false,
     isDue: true,
-    isLate: false,
+    isLate: true,
+    lateOfficeIds: [],
     matters: standing === 'elsewhere' ? { consulted: ['here'] } : { consulted: ['another'] },
     waitsForAnswers: true,
     returnsByPost: true,
@@ -158,6 +159,18 @@ describe.each(Object.values(Role))('%s', (role) => {
   });
 });
 
+it('lets an office explain its own late leg, and the others only once the whole dossier is late', () => {
+  const late = (lateOfficeIds: string[], isLate = false) =>
+    refusalOf(actorWith(Role.OFFICIAL), A.RECORD_LATE_CAUSE, {
+      ...factsFor('free', StepKind.APPRAISE),
+      lateOfficeIds,
+      isLate,
+    });
+  expect(late(['here'])).toBeNull();
+  expect(late(['there'])).toBe('NO_LEG');
+  expect(late([], true)).toBeNull();
+});
+
 it('offers exactly what the state allows and the actor may do', () => {
   for (const role of Object.values(Role)) {
     for (const status of Object.values(DossierStatus)) {
@@ -187,6 +200,7 @@ it('offers in a list what it offers of each dossier by itself', () => {
     isOpened: [true, false],
     isDue: [true, false],
     isLate: [true, false],
+    lateOfficeIds: [[], ['here'], ['there'], ['desk', 'here']],
     matters: [NO_MATTERS, NO_MATTERS, { result: true }, { consulted: ['here'], awaited: true }, { posted: true }],
     waitsForAnswers: [true, false],
     returnsByPost: [true, false],

@@ -58,6 +58,7 @@ import type { Area } from '../../src/modules/organisation/area.entity';
 import { Directory } from '../../src/modules/organisation/directory';
 import type { Office } from '../../src/modules/organisation/office.entity';
 import { OfficeKind, Tier } from '../../src/modules/organisation/organisation-terms';
+import { legToExplain } from '../harness/leg-to-explain';
 
 /** A life of one dossier, decided by the product's own commands without a database. */
 export interface History {
@@ -174,7 +175,7 @@ function inputFor(action: DossierAction, { state, at, actor }: Situation): unkno
     payer: 'Hoà',
     method: PaymentMethod.CASH,
     amountDong: openPayment(state.proceedings)?.amountDong ?? 50_000,
-    leg: state.legs.findLast(({ officeId }) => officeId === actor.office.id)?.ordinal ?? 0,
+    leg: legToExplain(state, actor.office.id),
     consultation: (open ?? consultations.find(isAnswerable))?.ordinal ?? 0,
     trackingCode: 'EH1',
     to: 'Khu 1',
@@ -297,19 +298,25 @@ function live({ id, receivedAfter, version, channel, moves }: Plan): History {
   const events = [first];
   const changes: DossierChange[] = [{ origin, before: null, after: state }];
   for (const { pick, afterMs } of moves) {
-    const facing = { origin, state, version: versionOf(state.versionId), openedAt: null, returnsByPost: true };
+    at += afterMs;
+    const facing = {
+      origin,
+      state,
+      version: versionOf(state.versionId),
+      calendar: CALENDAR,
+      openedAt: null,
+      returnsByPost: true,
+      at,
+    };
     const actions = legalActions(factsOf(facing));
     if (actions.length === 0) break;
-    at += afterMs;
     const action = actions[pick % actions.length]!;
     const actor = actorFor(action, state, pick);
     const situation: Situation = {
       ...facing,
       directory: DIRECTORY,
       catalogue: CATALOGUE,
-      calendar: CALENDAR,
       actor,
-      at,
     };
     const draft = decided(action, situation);
     // Legal by the state, and refused for what was given: the same office asked twice, a leg of another's.

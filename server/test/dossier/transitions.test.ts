@@ -16,7 +16,7 @@ const IN_HAND: Record<string, A[]> = {
   'APPROVE2*': [A.ADVANCE, A.REFUSE, A.RELEASE, A.SEND_BACK, A.ISSUE_RESULT],
 };
 /** What every open dossier that has a due moment allows. */
-const OPEN = [A.PROPOSE_APOLOGY, A.RECORD_LATE_CAUSE, A.CORRECT_RECEIPT];
+const OPEN = [A.PROPOSE_APOLOGY, A.CORRECT_RECEIPT];
 /** What an office that works on it may do at any step but the last. */
 const AT_WORK = [A.ASSIGN, A.REQUEST_SUPPLEMENT, A.CONSULT, A.REQUIRE_PAYMENT, A.WITHDRAW, A.STOP, ...OPEN];
 const LIKE_INTAKE = [StepKind.APPRAISE, StepKind.CONSULT, StepKind.INTAKE];
@@ -52,6 +52,7 @@ const facts = (
   isOpened: false,
   isDue: true,
   isLate: false,
+  lateOfficeIds: [],
   matters: NO_MATTERS,
   waitsForAnswers: true,
   returnsByPost: false,
@@ -109,6 +110,16 @@ describe('what a state allows', () => {
     expect(atWork({ matters: { apology: true } })).toContain(A.DECIDE_APOLOGY);
     expect(atWork({ matters: { apology: true } })).not.toContain(A.PROPOSE_APOLOGY);
     expect(atWork({ isDue: false })).not.toContain(A.PROPOSE_APOLOGY);
+  });
+
+  it('asks for a cause where something was or is late, and nowhere else', () => {
+    for (const status of [S.PROCESSING, S.SUPPLEMENT_REQUIRED, S.COMPLETED, S.RETURNED]) {
+      const at = (more: Partial<DossierFacts>) => legalActions(facts(status, StepKind.APPRAISE, 2, null, more));
+      expect(at({})).not.toContain(A.RECORD_LATE_CAUSE);
+      expect(at({ isLate: true })).toContain(A.RECORD_LATE_CAUSE);
+      expect(at({ lateOfficeIds: ['o'] })).toContain(A.RECORD_LATE_CAUSE);
+    }
+    expect(legalActions(facts(S.STOPPED, StepKind.APPRAISE, 2, null, { isLate: true }))).toEqual([]);
   });
 
   it('follows the paper of a result to the centre and to the post', () => {

@@ -1,9 +1,11 @@
 import { attach, upload } from '../files/upload-client';
+import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
 import { officeIdOf } from '../harness/dossier-page';
 import { followWorklist } from '../harness/live-client';
 import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
+import { idOf, resubmitted, seen, sendOnline, submit, submitInput } from '../harness/submissions';
 import type { Answer } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import {
@@ -68,6 +70,11 @@ describeServers('the documents of our own screens', (server) => {
   const duty = { amountDong: 50_000, purpose: 'Lệ phí' };
   const paid = { amountDong: 50_000, payer: 'Hoà', method: 'TRANSFER' };
   const owing = async () => act(await server().as(COMMITTEE), 'RequirePayment', await at(2), duty);
+  const late = async () => {
+    const dossier = await at(2);
+    setClock('2026-11-26T10:00:00+07:00');
+    return dossier;
+  };
   const promise = { cause: 'KHAC', explanation: 'Xác minh', promisedAt: '2026-11-30T17:00:00+07:00' };
   const apology = async () => act(await server().as(COMMITTEE), 'ProposeApology', await at(2), promise);
   const posting = { trackingCode: 'EH1', to: 'Khu 3' };
@@ -113,6 +120,12 @@ describeServers('the documents of our own screens', (server) => {
       id: (known ?? (await client.ask<{ id: string }>('StartProcedureReplay', { draftId, ...period }))).id,
     };
   };
+  const returned = async () => {
+    const mine = await submit(server().visitor());
+    const id = await idOf(server(), mine);
+    await (await server().as(DESK)).ask('ReturnSubmission', { id, expectedVersion: 1, reason: 'Thiếu' });
+    return { ...mine, version: 2 };
+  };
   const standIn = async (username: string, change: object = {}) => {
     const colleague = await (await server().as(`${username}.2`)).ask<{ id: string }>('Me');
     const days = { fromDay: '2026-11-23', toDay: '2026-11-23' };
@@ -156,6 +169,14 @@ describeServers('the documents of our own screens', (server) => {
         id: (await (await server().as(DESK)).ask<{ id: string }>('DeclineRequest', { input: declineInput() })).id,
       }),
     ],
+    SubmitOnline: [null, () => ({ input: submitInput() })],
+    MySubmission: [null, async () => ({ reference: (await submit(server().visitor())).reference })],
+    WithdrawOnline: [null, async () => ({ input: seen(await submit(server().visitor())) })],
+    ResubmitOnline: [null, async () => ({ input: { ...resubmitted(submitInput()), ...seen(await returned()) } })],
+    OnlineSubmissions: [DESK, () => ({ status: 'SUBMITTED', first: 20 })],
+    WaitingSubmissions: [DESK, () => ({})],
+    DeskSubmission: [DESK, async () => ({ id: await sendOnline(server()) })],
+    ReturnSubmission: [DESK, async () => ({ id: await sendOnline(server()), expectedVersion: 1, reason: 'Thiếu' })],
     ClaimDossier: [DESK, async () => target(await received())],
     AssignDossier: [DISTRICT, async () => target(await at(4, PROCEDURE.district), { staffId: await colleague() })],
     ReleaseDossier: [DESK, async () => target(await act(await server().as(DESK), 'ClaimDossier', await received()))],
@@ -189,7 +210,7 @@ describeServers('the documents of our own screens', (server) => {
     ApproveApology: [COMMITTEE, async () => target(await apology())],
     RejectApology: [COMMITTEE, async () => target(await apology(), { reason: 'Còn kịp' })],
     RecallDossier: [DESK, async () => target(await at(2), { reason: 'Nhầm' })],
-    RecordLateCause: [COMMITTEE, async () => target(await at(2), { leg: 2, cause: 'KHAC', explanation: 'Bận' })],
+    RecordLateCause: [COMMITTEE, async () => target(await late(), { leg: 2, cause: 'KHAC', explanation: 'Bận' })],
     CorrectReceipt: [DESK, async () => target(await received(), { reason: 'Nhầm', procedureCode: PROCEDURE.district })],
     IssueResult: [COMMITTEE, async () => target(await at(3), { number: '1', issuedOn: '2026-11-23', signer: 'An' })],
     SendResultByPost: [DESK, async () => target(await toPost(), posting)],

@@ -121,8 +121,8 @@ export function testAction(server: () => TestServer, spec: ActionSpec): void {
   it.each([NEIGHBOUR, STRANGER, `${NEIGHBOUR}.ubnd`])(
     'knows no such dossier for %s of another commune',
     async (username) => {
-      const client = await server().as(username);
       const dossier = await spec.ready(server());
+      const client = await server().as(username);
       const more = await colleagueOf(client, spec, await moreOf());
       const unseen = await refuses(client, spec, dossier, more);
       // Without the right itself the answer is the same for every dossier, there or not.

@@ -2,7 +2,7 @@
 
 const HANDLED = ['REQUEST_SUPPLEMENT', 'CONSULT', 'REQUIRE_PAYMENT'];
 /** A due moment is running. */
-const DUE = ['PROPOSE_APOLOGY', 'RECORD_LATE_CAUSE'];
+const DUE = ['PROPOSE_APOLOGY'];
 
 /** The desk with what it has just received; the commune desk signs nothing and stops nothing. */
 export const DESK_RECEIVED = ['ADVANCE', 'CLAIM', ...HANDLED, 'WITHDRAW', ...DUE, 'CORRECT_RECEIPT'];

@@ -41,6 +41,7 @@ import { noteOpening } from '../../src/modules/dossier/opening';
 import { receiveDossier } from '../../src/modules/dossier/receipt/receive-dossier';
 import { readReceiptContent } from '../../src/modules/dossier/receipt-content';
 import type { Actor } from '../../src/modules/identity/actor';
+import { legToExplain } from './leg-to-explain';
 import {
   COMMITTEE,
   DEPARTMENT,
@@ -69,7 +70,7 @@ const PEOPLE = [
   'tinh',
 ];
 const PROCEDURES = [PROCEDURE.commune, PROCEDURE.district, PROCEDURE.province];
-const ENDINGS = new Set<A>([A.WITHDRAW, A.STOP, A.REFUSE]);
+const ENDINGS = new Set<A>([A.WITHDRAW, A.STOP]);
 const HANDLING = new Set<A>([
   A.CLAIM,
   A.ASSIGN,
@@ -165,7 +166,13 @@ export class LiveWalk {
     const { read } = this.app.db;
     const head = (await this.app.db.transact((tx) => lockDossier(tx, id)))!;
     const history = await this.app.db.transact((tx) => openHistory(tx, head, references));
-    const facts = factsOf({ ...history, openedAt: head.openedAt, returnsByPost: head.returnBy === ReturnBy.POST });
+    const facts = factsOf({
+      ...history,
+      calendar: references.calendar,
+      openedAt: head.openedAt,
+      returnsByPost: head.returnBy === ReturnBy.POST,
+      at: now(),
+    });
     const offers = this.people.flatMap((actor) => availableActions(actor, facts).map((action) => ({ actor, action })));
     const { version } = history.state;
     if (this.random() < 0.06) {
@@ -236,7 +243,7 @@ export class LiveWalk {
       payer: 'Hoà',
       method: this.pick(Object.values(PaymentMethod)),
       amountDong: openPayment(state.proceedings)?.amountDong ?? 50_000,
-      leg: state.legs.findLast(({ officeId }) => officeId === actor.office.id)?.ordinal ?? 0,
+      leg: legToExplain(state, actor.office.id),
       trackingCode: 'EH1',
       to: 'Khu 1',
       number: '7/GXN',

@@ -50,6 +50,13 @@ export async function pdf({ pages = 1, compressed = true, change }: PdfOptions =
   return Buffer.from(await document.save({ useObjectStreams: compressed }));
 }
 
+/** The same PDF with a page that was added behind what was there. */
+export async function withPage(content: Buffer): Promise<Buffer> {
+  const document = await PDFDocument.load(content, { forIncrementalUpdate: true, updateMetadata: false });
+  document.addPage();
+  return Buffer.from(await document.save({ useObjectStreams: false }));
+}
+
 /** A scan: so many pages with a picture of so many bytes each. */
 export function scan(pages: number, bytesPerPage: number): Promise<Buffer> {
   return pdf({

@@ -13,7 +13,7 @@ import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { DESK } from '../harness/walk';
 
-const JOBS = jobsOf(() => readConfig().files);
+const JOBS = jobsOf(readConfig);
 
 describeServers('the command line of what runs in the background', (server) => {
   const open = async () => Database.open(parseDatabaseUrl(server().databaseUrl, '/'));

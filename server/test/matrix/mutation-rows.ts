@@ -1,3 +1,4 @@
+import { resubmitted, submitInput } from '../harness/submissions';
 import { OTHER_DIVISION, receiveInput } from '../harness/walk';
 import { nobodys, type Row } from './row';
 import type { Person } from './world';
@@ -172,6 +173,7 @@ export const MUTATIONS: Record<string, Row> = {
       'input.applicant.areaCode',
       'input.documents.requirementId',
       'input.settlingAreaCode',
+      'input.submission.id',
     ],
     calls: () => [
       {
@@ -180,6 +182,7 @@ export const MUTATIONS: Record<string, Row> = {
           input: {
             ...receiveInput({ procedureCode: '9.999999', settlingAreaCode: '14845' }),
             documents: [{ name: 'Tờ khai', requirementId: NOBODY }],
+            submission: { id: NOBODY, expectedVersion: 1 },
           },
         },
         refusal: () => 'BAD_USER_INPUT',
@@ -240,8 +243,61 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  submitOnline: {
+    covers: [
+      'input.procedureCode',
+      'input.receivingAreaCode',
+      'input.applicant.areaCode',
+      'input.documents.requirementId',
+    ],
+    calls: () => [
+      {
+        title: 'a procedure that does not exist',
+        once: true,
+        variables: { input: { ...submitInput(), procedureCode: '9.999999' } },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  resubmitOnline: {
+    covers: ['input.applicant.areaCode', 'input.documents.requirementId'],
+    calls: () => [
+      {
+        title: 'a reference that is nobody’s',
+        once: true,
+        variables: { input: { ...resubmitted(submitInput()), reference: '00000000000000', expectedVersion: 1 } },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  withdrawOnline: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'a reference that is nobody’s',
+        once: true,
+        variables: { input: { reference: '00000000000000', expectedVersion: 1 } },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  returnSubmission: {
+    covers: ['input.id'],
+    calls: ({ submissions }) => [
+      ...submissions.map(({ id, officeCode }) => ({
+        title: `at ${officeCode}`,
+        variables: { input: { id, expectedVersion: 999, reason: 'Thử' } },
+        refusal: (person: Person) => (person.officeCode === officeCode ? 'CONFLICT' : 'NOT_FOUND'),
+      })),
+      {
+        title: 'none',
+        variables: { input: { id: NOBODY, expectedVersion: 1, reason: 'Thử' } },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
   declineRequest: {
-    covers: ['input.procedureCode', 'input.applicant.areaCode'],
+    covers: ['input.procedureCode', 'input.applicant.areaCode', 'input.submission.id'],
     calls: () => [
       {
         title: 'a procedure that does not exist, of a citizen of elsewhere',
@@ -251,6 +307,7 @@ export const MUTATIONS: Record<string, Row> = {
             procedureCode: '9.999999',
             applicant: receiveInput().applicant,
             reason: 'Thử',
+            submission: { id: NOBODY, expectedVersion: 1 },
           },
         },
         refusal: () => 'BAD_USER_INPUT',

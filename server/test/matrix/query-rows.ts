@@ -304,6 +304,40 @@ export const QUERIES: Record<string, Row> = {
     ...nobodys,
     calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
   },
+  onlineSubmission: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'a reference that is nobody’s',
+        once: true,
+        variables: { reference: '00000000000000' },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  deskSubmission: {
+    covers: ['id'],
+    calls: ({ submissions }) =>
+      submissions.map(({ id, officeCode }) => ({
+        title: `at ${officeCode}`,
+        variables: { id },
+        refusal: (person: Person) => (person.officeCode === officeCode ? null : 'NOT_FOUND'),
+        holds: (found: { id: string }) => expect(found.id).toBe(id),
+      })),
+  },
+  onlineSubmissions: {
+    ...nobodys,
+    calls: ({ submissions }) => [
+      {
+        title: 'own office',
+        variables: { status: 'SUBMITTED', after: null },
+        holds: ({ totalCount, nodes }: { totalCount: number; nodes: { id: string }[] }, { officeCode }) => {
+          const own = submissions.filter((each) => each.officeCode === officeCode).map(({ id }) => id);
+          expect([totalCount, nodes.map(({ id }) => id)]).toEqual([own.length, own]);
+        },
+      },
+    ],
+  },
   declinedRequest: {
     covers: ['id'],
     calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],

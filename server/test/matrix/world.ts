@@ -3,6 +3,7 @@ import { setClock } from '../harness/clock';
 import { officeIdOf } from '../harness/dossier-page';
 import { png } from '../harness/sample-files';
 import { type Name, SIGHT } from '../harness/sight';
+import { sendOnline } from '../harness/submissions';
 import type { TestClient } from '../harness/test-client';
 import type { TestServer } from '../harness/test-server';
 import {
@@ -64,6 +65,8 @@ export interface Person {
 export interface World {
   dossiers: Marked[];
   people: Person[];
+  /** What citizens sent to desks online. */
+  submissions: { id: string; officeCode: string }[];
   /** The id of a session of somebody who is none of them. */
   foreignSession: string;
 }
@@ -138,5 +141,13 @@ export async function buildWorld(server: TestServer): Promise<World> {
     });
   }
   const [session] = await (await server.as('xa.14887')).ask<{ id: string }[]>('MySessions');
-  return { dossiers, people, foreignSession: session!.id };
+  const submissions = [];
+  for (const [username, receivingAreaCode] of [
+    [DESK, '14869'],
+    [STRANGER, '14845'],
+  ] as const) {
+    const officeCode = people.find((person) => person.username === username)!.officeCode;
+    submissions.push({ id: await sendOnline(server, { receivingAreaCode }), officeCode });
+  }
+  return { dossiers, people, submissions, foreignSession: session!.id };
 }

@@ -38,7 +38,7 @@ const WORKED_OUT_ANEW = ['settlement_cell', 'leg_cell'];
 async function madeByLastMigration(): Promise<string[]> {
   const made: string[] = [];
   const connection = { options: { type: 'better-sqlite3' } };
-  const query = (sql: string) => made.push(...(/^CREATE TABLE "(\w+)"/.exec(sql)?.slice(1) ?? []));
+  const query = (sql: string) => made.push(...(/^CREATE TABLE "?(\w+)"?/.exec(sql)?.slice(1) ?? []));
   await new (MIGRATIONS.at(-1)!)().up({ connection, query } as unknown as QueryRunner);
   return made;
 }

@@ -90,6 +90,11 @@ describeServers('the register', (server) => {
       isText: style!.includes('t="s"'),
       value: Number(value),
     }));
+    // To the whole minute, as everywhere.
+    const minutes = cells[1]!.value * 1_440;
+    expect(minutes - Math.round(minutes)).toBeCloseTo(0, 4);
+    // The heading is as high as its words, in a program that measures nothing.
+    expect(sheet).toMatch(/<row r="1"[^>]* ht="30"/);
     expect(cells).toEqual([
       { cell: 'A2', isText: false, value: 1 },
       { cell: 'I2', isText: false, value: expect.closeTo(46_349.375, 2) },

@@ -17,6 +17,7 @@ import { readTrustedCertificates } from '../../src/modules/signing/trusted-certi
 import { createEmptyDatabase } from '../harness/engines';
 import { describeServers } from '../harness/test-server';
 import { DESK, NEIGHBOUR, receive } from '../harness/walk';
+import { pagesOf, textOf } from '../printing/pdf-tools';
 import { makeAuthority, makeCertificate, PASSWORD, p12Of, type TestCertificate } from './certificates';
 import { pdfsig } from './signature-tools';
 
@@ -24,6 +25,7 @@ const root = makeAuthority('Tổ chức gốc thử nghiệm');
 const certificates = ['UBND thị trấn Hồi Xuân', 'Bộ phận một cửa', 'Chứng thư mới'].map((name) =>
   makeCertificate(name, { issuer: root }),
 ) as [TestCertificate, TestCertificate, TestCertificate];
+const UNSIGNED = 'Bản này không có chữ ký số của cơ quan.';
 const base64 = (certificate: TestCertificate) => p12Of(certificate).toString('base64');
 
 interface Listed {
@@ -84,11 +86,14 @@ describeServers('the certificates of offices', (server) => {
   });
 
   it('sign the slips of their office, and of no other', async () => {
-    expect(await slipOf(DESK)).toMatchObject({ said: 'unsigned; reason=NO_CERTIFICATE' });
+    const unsigned = await slipOf(DESK);
+    expect(unsigned).toMatchObject({ said: 'unsigned; reason=NO_CERTIFICATE' });
+    expect(pagesOf(unsigned.pdf)).toEqual([expect.stringContaining(UNSIGNED)]);
     const [added] = await add(DESK, certificates[0]);
     expect(added).toMatchObject({ subject: 'UBND thị trấn Hồi Xuân, Cơ quan thử nghiệm', state: 'IN_USE' });
     const own = await slipOf(DESK);
     expect(own.said).toBe('signed');
+    expect(textOf(own.pdf)).not.toContain(UNSIGNED);
     expect(await signersOf(own.pdf)).toEqual([['UBND thị trấn Hồi Xuân', null]]);
     expect(pdfsig(own.pdf)).toContain('Signature is Valid');
     const others = await slipOf(NEIGHBOUR);

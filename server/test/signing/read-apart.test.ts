@@ -2,13 +2,17 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { deflateSync } from 'node:zlib';
 import { findRootFolder } from '../../src/config';
+import type { Unprepared } from '../../src/modules/signing/prepare-pdf';
 import { readApart } from '../../src/modules/signing/read-apart';
+import { runApart } from '../../src/modules/signing/run-apart';
 import { signWith } from '../../src/modules/signing/sign-pdf';
 import { compileServer } from '../harness/compiled';
 import { renderSlip, slip } from '../printing/slip-data';
 import { makeCertificate } from './certificates';
 
-const SCRIPT = join(findRootFolder(), 'server/dist/src/modules/signing/read-signatures-worker.js');
+const COMPILED = join(findRootFolder(), 'server/dist/src/modules/signing');
+const SCRIPT = join(COMPILED, 'read-signatures-worker.js');
+const PREPARING = join(COMPILED, 'prepare-pdf-worker.js');
 const MEGABYTE = 1024 * 1024;
 
 /** A page, and beside it a stream of the kind that the reader unpacks by itself. */
@@ -37,6 +41,19 @@ describe('a file from outside, in a thread of its own', () => {
     expect(await readApart(signed, { script: SCRIPT })).toEqual(
       here.map((one) => ({ ...one, signed: { ...one.signed, signature: new Uint8Array(one.signed!.signature) } })),
     );
+  });
+
+  it('gets the place for a signature behind what was there', async () => {
+    const pdf = await renderSlip(slip());
+    const words = { reason: 'Thử', signerName: 'Lê Thị Hoa', at: 1_795_000_000_000 };
+    const here = () => Promise.reject(new Error('not in this thread'));
+    const prepared = Buffer.from(
+      await runApart<Unprepared, Uint8Array>({ script: PREPARING, here }, { pdf, words, room: 2_000 }),
+    );
+    expect(prepared.subarray(0, pdf.length).equals(pdf)).toBe(true);
+    expect(prepared.toString('latin1', pdf.length)).toContain(`<${'0'.repeat(4_000)}>`);
+    const garbage = { pdf: Buffer.from('%PDF-1.7 text'), words, room: 2_000 };
+    await expect(runApart({ script: PREPARING, here }, garbage)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it('is refused by name where it cannot be read', async () => {

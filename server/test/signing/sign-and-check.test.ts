@@ -7,6 +7,7 @@ import { openP12 } from '../../src/modules/signing/open-p12';
 import { signWith } from '../../src/modules/signing/sign-pdf';
 import { SignatureProblem } from '../../src/modules/signing/signature-terms';
 import { TrustedCertificates } from '../../src/modules/signing/trusted-certificates';
+import { withPage } from '../harness/sample-files';
 import { renderSlip, slip } from '../printing/slip-data';
 import { makeAuthority, makeCertificate, type TestCertificate } from './certificates';
 import { opensslCurveP12, opensslVerify, pdfsig } from './signature-tools';
@@ -28,12 +29,6 @@ const trusting = (...certificates: TestCertificate[]) => ({
   trusted: new TrustedCertificates(certificates.map(({ pem }) => new X509Certificate(pem))),
 });
 const check = async (pdf: Buffer, room = trusting(root)) => (await checkSignatures(room, pdf)).signatures;
-
-async function withPage(pdf: Buffer): Promise<Buffer> {
-  const document = await PDFDocument.load(pdf, { forIncrementalUpdate: true, updateMetadata: false });
-  document.addPage();
-  return Buffer.from(await document.save({ useObjectStreams: false }));
-}
 
 let paper: Buffer;
 let signed: Buffer;

@@ -6,7 +6,11 @@ export type Question =
   | { kind: 'none' }
   | ({ kind: 'dossier' } & SlipCode)
   | { kind: 'procedure'; code: string }
-  | { kind: 'search'; text: string };
+  | { kind: 'search'; text: string }
+  /** Sending a request in, of a procedure or still to be chosen. */
+  | { kind: 'submit'; code?: string }
+  /** What was sent in, by its reference. */
+  | { kind: 'submission'; reference: string };
 
 /** @param address the part of the page's address from "?" on */
 export function questionOf(address: string): Question {
@@ -16,6 +20,9 @@ export function questionOf(address: string): Question {
   if (code) return { kind: 'dossier', ...(readSlipCode(code) ?? { code }), ...(key ? { key } : {}) };
   const procedure = params.get('tt')?.trim();
   if (procedure) return { kind: 'procedure', code: procedure };
+  if (params.has('online')) return { kind: 'submission', reference: key ?? '' };
+  const submit = params.get('nop');
+  if (submit !== null) return submit.trim() === '' ? { kind: 'submit' } : { kind: 'submit', code: submit.trim() };
   const text = params.get('q')?.trim();
   return text ? questionFromText(text) : { kind: 'none' };
 }
@@ -23,6 +30,14 @@ export function questionOf(address: string): Question {
 /** A text that only a dossier code begins with ("000.17…H56-2103"), even if part of it is wrong. */
 const LIKE_CODE = /^\d{3}\.\d{2}\.|\.H\d{2}-/i;
 const PROCEDURE_CODE = /^\d\.\d{6}$/;
+/** Of a submission: 14 signs without vowels, in groups or not; O, I and L are how people read 0 and 1. */
+const REFERENCE = /^(?=.*\d)[0-9BCFGHIJKLMNOPQRSTVXZ]{14}$/;
+
+/** "7kxs3-m9pq-2rtv4" as it is stored, or nothing. */
+function referenceFrom(typed: string): string | undefined {
+  const plain = typed.replace(/[\s-]/g, '').toUpperCase();
+  return REFERENCE.test(plain) ? plain : undefined;
+}
 
 /** What a person meant by what was typed into the one field. */
 export function questionFromText(text: string): Question {
@@ -30,6 +45,8 @@ export function questionFromText(text: string): Question {
   if (typed === '') return { kind: 'none' };
   const slip = readSlipCode(typed);
   if (slip) return { kind: 'dossier', ...slip };
+  const reference = referenceFrom(typed);
+  if (reference) return { kind: 'submission', reference };
   if (LIKE_CODE.test(typed)) return { kind: 'dossier', code: typed.replace(/\s+/g, '') };
   return PROCEDURE_CODE.test(typed) ? { kind: 'procedure', code: typed } : { kind: 'search', text: typed };
 }
@@ -43,6 +60,10 @@ export function addressOf(question: Question): string {
       return `?tt=${encodeURIComponent(question.code)}`;
     case 'search':
       return `?q=${encodeURIComponent(question.text)}`;
+    case 'submit':
+      return `?nop=${encodeURIComponent(question.code ?? '')}`;
+    case 'submission':
+      return `?online#${encodeURIComponent(question.reference)}`;
     default:
       return window.location.pathname;
   }

@@ -1,4 +1,5 @@
 import type { FindProceduresQuery, ProcedureByCodeQuery, TrackDossierQuery } from '@hcc/shared-schema/generated/hooks';
+import type { Language } from '@hcc/web-shared/src/i18n/namespaces';
 import { fetchWithClock } from '@hcc/web-shared/src/ui/text/server-clock';
 
 /**
@@ -6,11 +7,11 @@ import { fetchWithClock } from '@hcc/web-shared/src/ui/text/server-clock';
  * A test compares these texts with the checked operations of the schema.
  */
 export const queries = {
-  TrackDossier: `query TrackDossier($code: String!, $key: String) {
+  TrackDossier: `query TrackDossier($code: String!, $key: String, $language: Language) {
     trackDossier(code: $code, key: $key) {
       code isWhole procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
       steps { name officeName doneAt }
-      explanation
+      explanation(language: $language)
     }
   }`,
   FindProcedures: `query FindProcedures($search: String, $first: Int) {
@@ -36,12 +37,18 @@ export type ProcedureDetails = Pick<
   'id' | 'code' | 'name' | 'field' | 'agency' | 'result' | 'feeDong' | 'limit' | 'receivingTiers' | 'documents'
 >;
 
-export type PublicFailureCode = 'NETWORK' | 'UNAVAILABLE' | 'NOT_FOUND' | 'RATE_LIMITED' | 'OTHER';
+export type PublicFailureCode = 'NETWORK' | 'UNAVAILABLE' | 'NOT_FOUND' | 'RATE_LIMITED' | 'CONFLICT' | 'OTHER';
+
+export interface FieldProblem {
+  path: string;
+  reason: string;
+}
 
 export class PublicFailure extends Error {
   constructor(
     readonly code: PublicFailureCode,
     readonly retryAfterSeconds = 60,
+    readonly fields: readonly FieldProblem[] = [],
   ) {
     super(code);
   }
@@ -49,23 +56,28 @@ export class PublicFailure extends Error {
 
 type Answer<T> = {
   data?: T | null;
-  errors?: { extensions?: { code?: string; retryAfterSeconds?: number } }[];
+  errors?: { extensions?: { code?: string; retryAfterSeconds?: number; fields?: FieldProblem[] } }[];
 };
 
-async function ask<T>(name: keyof typeof queries, variables: Record<string, unknown>): Promise<T> {
+/** @throws PublicFailure */
+export async function ask<T>(name: string, query: string, variables: Record<string, unknown>): Promise<T> {
   let answer: Answer<T>;
   try {
     const response = await fetchWithClock('/graphql', {
       method: 'POST',
       headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ operationName: name, query: queries[name], variables }),
+      body: JSON.stringify({ operationName: name, query, variables }),
     });
     answer = (await response.json()) as Answer<T>;
   } catch {
     throw new PublicFailure('NETWORK');
   }
   const extensions = answer.errors?.[0]?.extensions;
-  if (extensions?.code === 'NOT_FOUND' || extensions?.code === 'BAD_USER_INPUT') throw new PublicFailure('NOT_FOUND');
+  // A code that can't be one is a code that nothing has.
+  if (extensions?.code === 'NOT_FOUND' || extensions?.code === 'BAD_USER_INPUT') {
+    throw new PublicFailure('NOT_FOUND', undefined, extensions.fields);
+  }
+  if (extensions?.code === 'CONFLICT' || extensions?.code === 'ILLEGAL_ACTION') throw new PublicFailure('CONFLICT');
   if (extensions?.code === 'RATE_LIMITED') throw new PublicFailure('RATE_LIMITED', extensions.retryAfterSeconds);
   if (extensions?.code === 'UNAVAILABLE') throw new PublicFailure('UNAVAILABLE', extensions.retryAfterSeconds ?? 1);
   if (answer.errors || !answer.data) throw new PublicFailure('OTHER');
@@ -82,14 +94,17 @@ export function askAgainAfterMs(error: unknown, count: number): number | null {
 
 const PROCEDURES_SHOWN = 20;
 
-export async function trackDossier(code: string, key?: string): Promise<Tracked> {
-  return (await ask<TrackDossierQuery>('TrackDossier', { code, key })).trackDossier;
+export async function trackDossier(code: string, key: string | undefined, language: Language): Promise<Tracked> {
+  const spoken = language === 'en' ? 'EN' : 'VI';
+  return (await ask<TrackDossierQuery>('TrackDossier', queries.TrackDossier, { code, key, language: spoken }))
+    .trackDossier;
 }
 
 export async function findProcedures(search: string): Promise<FoundProcedures> {
-  return (await ask<FindProceduresQuery>('FindProcedures', { search, first: PROCEDURES_SHOWN })).procedures;
+  return (await ask<FindProceduresQuery>('FindProcedures', queries.FindProcedures, { search, first: PROCEDURES_SHOWN }))
+    .procedures;
 }
 
 export async function procedureByCode(code: string): Promise<ProcedureDetails> {
-  return (await ask<{ procedure: ProcedureDetails }>('ProcedureByCode', { code })).procedure;
+  return (await ask<{ procedure: ProcedureDetails }>('ProcedureByCode', queries.ProcedureByCode, { code })).procedure;
 }

@@ -2,15 +2,7 @@ import type { RouteObject } from 'react-router';
 import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
 
-const declined = lazyPage(
-  () => import('../features/receipt/declining/declined-page').then((m) => m.DeclinedPage),
-  'receive',
-);
-const receive = lazyPage(
-  () => import('../features/receipt/receive-page').then((m) => m.ReceivePage),
-  'receive',
-  'files',
-);
+const desk = lazyPage(() => import('../features/receipt/desk-pages').then((m) => m.DeskPages), 'receive', 'files');
 const toReturn = lazyPage(
   () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
   'worklist',
@@ -23,9 +15,10 @@ const dossier = lazyPage(
   'files',
   'actions',
   'proceedings',
+  'notices',
   'worklist',
 );
-const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist', 'signing');
+const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist', 'bulk', 'signing');
 const questions = lazyPage(
   () => import('../features/consultation/consultation-inbox-page').then((m) => m.ConsultationInboxPage),
   'consultation',
@@ -55,8 +48,9 @@ export const deskPages: RouteObject[] = [
   {
     element: <Permitted permission="dossier:receive" />,
     children: [
-      { path: '/receive', lazy: receive },
-      { path: '/declined', lazy: declined },
+      { path: '/receive', lazy: desk },
+      { path: '/declined', lazy: desk },
+      { path: '/online/:id?/:step?', lazy: desk },
     ],
   },
   { path: '/to-return', lazy: toReturn },

@@ -39,6 +39,7 @@ const en: Translation<typeof vi> = {
     s4: 'Read the due date at the foot of the screen and press Ctrl+Enter. The slip opens for printing (Ctrl+P), unless switched off.',
     s5: 'Results that have come back are under “To hand over”. Scan the slip, write who takes it, hand it over.',
     s6: 'Line down or page closed: open the receiving desk again, the dossier that you had begun is still there.',
+    s7: 'What citizens send in online: “Online submissions” at the foot of the receiving screen; open one, then receive, return or decline it.',
   },
   officer: {
     title: 'Working on dossiers',
@@ -47,6 +48,7 @@ const en: Translation<typeof vi> = {
     s3: 'Documents missing: ask for them with “Request papers”. The clock stands still until they come.',
     s4: 'If two people do the same step, the second is told who did it and when; nothing is overwritten.',
     s5: 'On the page of a dossier, “The due date explained” says how long it was where and what the date follows from.',
+    s6: 'The bell in the corner tells of questions to your office and of answers. Press a code to open its dossier.',
   },
   approver: {
     title: 'Approving',

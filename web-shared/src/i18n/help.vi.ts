@@ -36,6 +36,7 @@ export default {
     s4: 'Xem ngày hẹn trả ở cuối màn hình rồi bấm Ctrl+Enter. Phiếu hẹn mở ra để in (Ctrl+P); có thể tắt việc tự mở.',
     s5: 'Kết quả về đến nơi nằm ở mục “Chờ trả”. Quét mã trên phiếu hẹn, ghi tên người nhận rồi trả.',
     s6: 'Mất mạng hoặc lỡ đóng trang: mở lại màn hình tiếp nhận, hồ sơ đang nhập dở vẫn còn.',
+    s7: 'Hồ sơ công dân nộp trực tuyến: bấm “Hồ sơ trực tuyến” ở cuối màn hình tiếp nhận, mở ra, rồi tiếp nhận, trả lại hoặc từ chối.',
   },
   officer: {
     title: 'Xử lý hồ sơ',
@@ -44,6 +45,7 @@ export default {
     s3: 'Thiếu giấy tờ: dùng “Yêu cầu bổ sung”. Thời hạn dừng lại cho đến khi công dân nộp bổ sung.',
     s4: 'Nếu hai người cùng làm một bước, người sau được báo ai đã làm và lúc nào; không có gì bị ghi đè.',
     s5: 'Trong trang hồ sơ, mục “Hạn trả được tính thế nào” cho biết thời gian đã ở từng nơi và ngày hẹn từ đâu mà có.',
+    s6: 'Hình chuông ở góc phải báo câu hỏi gửi đến cơ quan bạn và câu trả lời. Bấm mã để mở hồ sơ.',
   },
   approver: {
     title: 'Phê duyệt',

@@ -9,7 +9,7 @@ import { useSession, useStaff } from './session-provider';
 import { StandingIn } from './stand-ins/standing-in';
 
 /** The frame of every signed-in page. The app says which tabs it has; F2 opens the desk from anywhere. */
-export function StaffLayout({ tabs, scanner }: { tabs: ShellTab[]; scanner: ReactNode }) {
+export function StaffLayout({ tabs, scanner, bell }: { tabs: ShellTab[]; scanner: ReactNode; bell?: ReactNode }) {
   const { can, serverAway } = useSession();
   const { office } = useStaff();
   const navigate = useNavigate();
@@ -20,7 +20,12 @@ export function StaffLayout({ tabs, scanner }: { tabs: ShellTab[]; scanner: Reac
       officeName={office.name}
       tabs={tabs}
       scanner={scanner}
-      account={<AccountMenu />}
+      account={
+        <>
+          {bell}
+          <AccountMenu />
+        </>
+      }
       notice={
         <>
           <StandingIn />

@@ -30,6 +30,8 @@ const file = (id: string, over: Partial<ShownFile> = {}): ShownFile & { __typena
   source: 'DIGITISED',
   attachedAt: '2021-11-24T08:00:00+07:00',
   attachedBy: 'Lê Thị Hoa',
+  signatureState: 'NONE',
+  signatures: [],
   ...over,
 });
 
@@ -88,6 +90,46 @@ describe('the documents of a dossier', () => {
     expect(within(section).getByRole('heading', { name: 'Tệp khác' })).toBeTruthy();
     expect(within(section).getByRole('link', { name: 'Tải về khác.docx' }).getAttribute('href')).toBe(
       '/files/f2?download',
+    );
+  });
+
+  test('say of each PDF whether it is signed, by whom, and whether that holds', async () => {
+    const signature = {
+      __typename: 'DocumentSignature' as const,
+      signerName: 'UBND thị trấn Hồi Xuân',
+      organisation: 'UBND huyện Quan Hóa',
+      issuer: 'Ban Cơ yếu Chính phủ',
+      signedAt: '2021-11-24T08:00:00+07:00',
+      reason: 'Kết quả',
+      problem: null,
+    };
+    const { section, user } = await openPage({
+      files: [
+        file('f1', { signatureState: 'VALID', signatures: [signature] }),
+        file('f2', {
+          signatureState: 'CHANGED',
+          signatures: [{ ...signature, problem: 'CHANGED_AFTER' }],
+        }),
+        file('f3', {
+          signatureState: 'UNTRUSTED',
+          signatures: [{ ...signature, signerName: 'Ai đó', problem: 'UNTRUSTED' }],
+        }),
+        file('f4'),
+        file('f5', { type: 'PNG', name: 'ảnh.png', pages: null }),
+      ],
+    });
+    const notes = [...section.querySelectorAll('.signature')].map(({ textContent }) => textContent);
+    expect(notes).toEqual([
+      'Chữ ký số hợp lệ: UBND thị trấn Hồi Xuân, ngày 24/11/2021',
+      'Nội dung đã bị thay đổi sau khi ký',
+      'Chưa xác minh được người cấp chứng thư số: Ai đó',
+      'Không có chữ ký số',
+    ]);
+    await user.click(within(section).getByRole('button', { name: 'Xem f2.pdf' }));
+    const shown = await screen.findByRole('dialog', { name: 'f2.pdf' });
+    expect(within(shown).getByText('Nội dung đã bị thay đổi sau khi ký')).toBeTruthy();
+    expect(within(shown).getByRole('listitem').textContent).toBe(
+      'UBND thị trấn Hồi Xuân, UBND huyện Quan Hóa · 08:00 24/11/2021 · Kết quả · chứng thư do Ban Cơ yếu Chính phủ cấp · tệp được sửa sau khi ký',
     );
   });
 

@@ -110,6 +110,7 @@ export const desk: Record<string, Handler> = {
   }),
   ReceiveDossier: () => ({ receiveDossier: { __typename: 'DossierPayload', dossier: dossier() } }),
   WorklistCounts: () => ({ worklistCounts: null }),
+  WaitingSubmissions: () => ({ onlineSubmissions: { __typename: 'OnlineSubmissionConnection', totalCount: 2 } }),
 };
 
 /** The desk, with another answer to saving. */

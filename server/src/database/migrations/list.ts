@@ -6,10 +6,12 @@ import { Baseline1795298706661 } from './baseline';
 import { CalendarChanges1795708903000 } from './calendar-changes';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
+import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
+import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
 import { SearchEntries1795307746695 } from './search-entries';
@@ -33,5 +35,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DeclinedRequests1795708902000,
   CalendarChanges1795708903000,
   FormTexts1795709436227,
+  OnlineSubmissions1795716000000,
+  FileSignatures1795720050610,
   ProcedureDrafts1795722889291,
 ];

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo, OperationDefinitionNode } from 'graphql';
 import type { Instant } from '../../kernel/instant';
-import { Timeliness } from '../calendar/clock-terms';
 import { deadlineOf } from '../calendar/statutory-clock';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { ConsultationRule, type StepKind } from '../catalogue/catalogue-terms';
@@ -12,7 +11,7 @@ import type { References } from './dossier-room';
 import { ReturnBy } from './dossier-terms';
 import { readOpenMatters } from './history/open-matters';
 import { availableActions } from './life/dossier.policy';
-import { type DossierFacts, isOpen, isOpenedSince } from './life/dossier.transitions';
+import { type DossierFacts, isLateNow, isOpen, isOpenedSince } from './life/dossier.transitions';
 import { offeredActions } from './life/offered-actions';
 
 /** The columns of a list, in the order of `LIST_COLUMNS`. */
@@ -54,6 +53,10 @@ export interface DossierRow {
   applicantAreaCode: string | null;
   /** How many legs the actor's office has had; a list goes by the offices in the row. */
   ownLegs?: number;
+  /** How many of these took longer than they were given. */
+  ownLateLegs?: number;
+  /** Of the leg that goes on at the actor's office, where it is read. */
+  openLegIsLate?: boolean;
 }
 
 /** What every list needs; for `SELECT … FROM dossier d`. */
@@ -146,7 +149,7 @@ export function toDossier(
     slipCode: slipCode(row.code, row.slipEdition),
     settlingArea: row.settlingAreaCode ? (directory.findArea(row.settlingAreaCode) ?? null) : null,
     currentStep: { ordinal: row.stepOrdinal, kind: row.stepKind, name: step?.name ?? row.stepKind },
-    availableActions: actionsOf(factsOfRow(row, actor, version)),
+    availableActions: actionsOf(factsOfRow(row, actor, version, now)),
     deadline: rowDeadline(row, calendar, now),
   };
   return dossier as Dossier;
@@ -159,7 +162,7 @@ export function toDossiers(rows: readonly DossierRow[], actor: Actor, references
 }
 
 /** What decides on actions, as the row alone tells it. */
-function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersion): DossierFacts {
+function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersion, now: Instant): DossierFacts {
   const passedOfficeIds = [row.receivingOfficeId, row.currentOfficeId];
   if (row.previousOfficeId !== null) passedOfficeIds.push(row.previousOfficeId);
   if (Number(row.ownLegs ?? 0) > 0) passedOfficeIds.push(office.id);
@@ -175,7 +178,8 @@ function factsOfRow(row: DossierRow, { office }: Actor, version: ProcedureVersio
     passedOfficeIds,
     isOpened: isOpenedSince(row, row),
     isDue: row.dueAt !== null,
-    isLate: row.timeliness === Timeliness.LATE,
+    isLate: isLateNow(row, now),
+    lateOfficeIds: row.openLegIsLate || Number(row.ownLateLegs ?? 0) > 0 ? [office.id] : [],
     matters: readOpenMatters(row.openMatters),
     waitsForAnswers: version.onConsultation === ConsultationRule.WAIT,
     returnsByPost: row.returnBy === ReturnBy.POST,

@@ -1,6 +1,8 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
-import { dayOf, type Instant } from '../../kernel/instant';
+import { dayOf, type Instant, MINUTE_MS } from '../../kernel/instant';
+import { now } from '../../kernel/now';
+import { StepKind } from '../catalogue/catalogue-terms';
 import type { Actor } from '../identity/actor';
 import { type Colleague, findColleagues } from '../identity/staff.queries';
 import { legMinutes, readDossierClock } from './clock/dossier-clock';
@@ -11,10 +13,12 @@ import type { DossierDocument } from './dossier-document.entity';
 import type { References } from './dossier-room';
 import { type DossierRow, LIST_COLUMNS } from './dossier-rows';
 import { DossierAction } from './dossier-terms';
-import { type DossierState, project } from './history/dossier.projection';
+import { type DossierState, type PauseState, project } from './history/dossier.projection';
 import type { DossierEvent } from './history/dossier-event.entity';
 import { readEventsOf, type StoredEvent, toProjected } from './history/dossier-store';
 import type { Leg } from './history/leg.entity';
+import { isOverQuota } from './history/leg-quota';
+import { isOpen } from './life/dossier.transitions';
 import type { ProceedingsView } from './proceedings.types';
 import { proceedingsView } from './proceedings-view';
 import { officeOfStep } from './road';
@@ -38,12 +42,29 @@ async function getRow(
 ): Promise<DossierRow> {
   const visible = visibleCondition(actor, references.directory);
   const rows = await sql.query<DossierRow>(
-    `SELECT ${LIST_COLUMNS}, (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id = ?) AS ownLegs
+    `SELECT ${LIST_COLUMNS}, (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id = ?) AS ownLegs,
+            (SELECT COUNT(*) FROM leg l WHERE l.dossier_id = d.id AND l.office_id = ? AND l.step_kind <> '${StepKind.RETURN}'
+               AND l.quota_minutes > 0 AND l.used_minutes > l.quota_minutes) AS ownLateLegs
        FROM dossier d WHERE ${condition} AND ${visible.sql}`,
-    [actor.office.id, value, ...visible.values],
+    [actor.office.id, actor.office.id, value, ...visible.values],
   );
-  if (!rows[0]) throw notFound('hồ sơ');
-  return rows[0];
+  const row = rows[0];
+  if (!row) throw notFound('hồ sơ');
+  if (row.currentOfficeId === actor.office.id) row.openLegIsLate = await isOpenLegLate(sql, row, references, now());
+  return row;
+}
+
+/** Whether the leg that goes on has taken longer than it was given. Most have not by the clock on the wall: then nothing is read. */
+async function isOpenLegLate(sql: Sql, row: DossierRow, references: References, at: Instant): Promise<boolean> {
+  const { catalogue, calendar } = references;
+  const step = catalogue.getVersion(row.procedureVersionId).steps[row.stepOrdinal - 1];
+  if (!step || !isOpen(row.status) || at - row.enteredAt <= step.quotaMinutes * MINUTE_MS) return false;
+  const pauses = await sql.query<PauseState>(
+    'SELECT ordinal, from_at AS fromAt, to_at AS toAt FROM dossier_pause WHERE dossier_id = ? ORDER BY ordinal',
+    [row.id],
+  );
+  const used = legMinutes({ enteredAt: row.enteredAt, endedAt: null, pauses }, calendar, at);
+  return isOverQuota({ stepKind: row.stepKind, quotaMinutes: step.quotaMinutes }, used);
 }
 
 /** The secret of a slip; it goes nowhere but onto the slip. @param id of a dossier that is there */

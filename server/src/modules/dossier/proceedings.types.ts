@@ -134,6 +134,8 @@ export class ResultView {
   signer: string;
   @Field(() => [ID])
   fileIds: string[];
+  /** As the event has it; the room of files shows it. */
+  unsigned?: string;
   @Field(() => DateTime)
   at: number;
   @Field(() => String)

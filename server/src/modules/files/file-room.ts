@@ -1,6 +1,8 @@
 import type { FilesConfig } from '../../config';
 import type { Database } from '../../database/database';
 import type { Instant } from '../../kernel/instant';
+import { Turns } from '../../kernel/turns';
+import type { SigningRoom } from '../signing/signing-room';
 import { Scanner } from './scan/scanner';
 import type { FileStore } from './store/file-store';
 import { openStore } from './store/open-store';
@@ -20,14 +22,21 @@ export interface FileRoom {
   /** Of one file. */
   maxBytes: number;
   scanner: Scanner | null;
+  /** By whose certificates results are signed, and whose signatures are believed. */
+  signing: SigningRoom;
+  /** One person's uploads are looked into one after another. */
+  turns: Turns;
   uploadsPerHour: number;
   bytesPerHour: number;
 }
 
 /** Nothing is made or asked before the first file comes. */
-export function createFileRoom(db: Database, now: () => Instant, config: FilesConfig): FileRoom {
+export function createFileRoom(signing: SigningRoom, now: () => Instant, config: FilesConfig): FileRoom {
+  const { db } = signing;
   return {
     db,
+    signing,
+    turns: new Turns(),
     now,
     store: openStore(config.store),
     parts: new UploadParts(config.uploadFolder),

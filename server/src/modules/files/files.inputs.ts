@@ -24,3 +24,15 @@ export class RemoveFileInput extends ClaimDossierInput {
   @Field(() => String)
   reason: string;
 }
+
+@InputType()
+export class IssueResultInput extends ClaimDossierInput {
+  @Field(() => String)
+  number: string;
+  @Field(() => String, { description: 'yyyy-MM-dd' })
+  issuedOn: string;
+  @Field(() => String)
+  signer: string;
+  @Field(() => [ID], { nullable: true })
+  fileIds?: string[] | null;
+}

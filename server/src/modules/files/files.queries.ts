@@ -6,7 +6,8 @@ import { DossierEventType } from '../dossier/dossier-terms';
 import type { EventData } from '../dossier/history/dossier-event.entity';
 import { DossierFile } from '../dossier/history/dossier-file.entity';
 import type { Actor } from '../identity/actor';
-import type { FileType } from './file-terms';
+import { type DocumentSignature, SignatureState } from '../signing/signature-terms';
+import { FileType } from './file-terms';
 
 /** A file as a dossier shows it. */
 export interface FileRow {
@@ -21,21 +22,42 @@ export interface FileRow {
   source: DossierFile['source'];
   attachedAt: number;
   attachedBy: string;
+  signatureState: SignatureState;
+  signatures: DocumentSignature[];
 }
 
+/** As a statement gives it. */
+type Raw<Row extends FileRow> = Omit<Row, 'signatureState' | 'signatures'> & {
+  signatureState: SignatureState | null;
+  signaturesText: string | null;
+};
+
 const COLUMNS = `f.id, f.dossier_id AS dossierId, f.hash, f.name, f.type, f.size, s.pages,
-  f.document_ordinal AS documentOrdinal, f.source, f.attached_at AS attachedAt, f.attached_by AS attachedBy`;
+  f.document_ordinal AS documentOrdinal, f.source, f.attached_at AS attachedAt, f.attached_by AS attachedBy,
+  s.signature_state AS signatureState, s.signatures AS signaturesText`;
 const FROM = 'dossier_file f LEFT JOIN stored_file s ON s.hash = f.hash';
+
+function toFile<Row extends FileRow>({ signatureState, signaturesText, ...row }: Raw<Row>): Row {
+  // Nothing but a PDF bears signatures, so those wait for nobody to look.
+  const unchecked = row.type === FileType.PDF ? SignatureState.UNCHECKED : SignatureState.NONE;
+  return {
+    ...row,
+    size: Number(row.size),
+    signatureState: signatureState ?? unchecked,
+    signatures: signaturesText === null ? [] : JSON.parse(signaturesText),
+  } as unknown as Row;
+}
 
 /** Files of several dossiers, in the dossiers' order; those that were removed left out. */
 export async function readFiles(sql: Sql, dossierIds: readonly string[]): Promise<FileRow[][]> {
-  const rows = await sql.query<FileRow>(
+  const rows = await sql.query<Raw<FileRow>>(
     `SELECT ${COLUMNS} FROM ${FROM}
       WHERE f.dossier_id IN (${placeholders(dossierIds.length)}) AND f.removed_at IS NULL
       ORDER BY f.dossier_id, f.ordinal`,
     dossierIds,
   );
-  return dossierIds.map((id) => rows.filter(({ dossierId }) => dossierId === id));
+  const files = rows.map((row) => toFile<FileRow>(row));
+  return dossierIds.map((id) => files.filter(({ dossierId }) => dossierId === id));
 }
 
 export interface VisibleFile extends FileRow {
@@ -49,13 +71,13 @@ export interface VisibleFile extends FileRow {
  */
 export async function getVisibleFile(sql: Sql, actor: Actor, references: References, id: string): Promise<VisibleFile> {
   const visible = visibleCondition(actor, references.directory);
-  const rows = await sql.query<VisibleFile>(
+  const rows = await sql.query<Raw<VisibleFile>>(
     `SELECT ${COLUMNS}, d.code AS dossierCode, d.id_number AS idNumber
        FROM ${FROM} JOIN dossier d ON d.id = f.dossier_id WHERE f.id = ? AND ${visible.sql}`,
     [id, ...visible.values],
   );
   if (!rows[0]) throw notFound('tệp');
-  return { ...rows[0], size: Number(rows[0].size) };
+  return toFile<VisibleFile>(rows[0]);
 }
 
 export interface ReusableRow extends VisibleFile {
@@ -74,7 +96,7 @@ export async function findReusable(
   idNumber: string,
 ): Promise<{ file: ReusableRow; isResult: boolean }[]> {
   const visible = visibleCondition(actor, references.directory);
-  const rows = await sql.query<ReusableRow>(
+  const rows = await sql.query<Raw<ReusableRow>>(
     `SELECT ${COLUMNS}, d.code AS dossierCode, d.id_number AS idNumber, d.procedure_version_id AS procedureVersionId,
             c.name AS documentName
        FROM dossier d JOIN dossier_file f ON f.dossier_id = d.id LEFT JOIN stored_file s ON s.hash = f.hash
@@ -87,7 +109,7 @@ export async function findReusable(
   const seen = new Set<string>();
   return rows
     .filter(({ hash }) => !seen.has(hash) && seen.add(hash))
-    .map((file) => ({ file, isResult: results.has(file.id) }));
+    .map((row) => ({ file: toFile<ReusableRow>(row), isResult: results.has(row.id) }));
 }
 
 async function readResultFiles(sql: Sql, dossierIds: readonly string[]): Promise<Set<string>> {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
 import { FileSource } from '../dossier/history/dossier-file.entity';
+import { DocumentSignature, SignatureState } from '../signing/signature-terms';
 import { FileType } from './file-terms';
 
 @ObjectType('DossierFile', { description: 'A file of a dossier; its content is at /files/<id>.' })
@@ -23,6 +24,10 @@ export class ShownFile {
   attachedAt: number;
   @Field(() => String)
   attachedBy: string;
+  @Field(() => SignatureState, { description: 'As it was found when the file was checked.' })
+  signatureState: SignatureState;
+  @Field(() => [DocumentSignature])
+  signatures: DocumentSignature[];
 }
 
 @ObjectType({ description: 'A file that a citizen handed in, or got as a result, with an earlier dossier.' })

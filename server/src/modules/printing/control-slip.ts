@@ -1,9 +1,9 @@
-import { dayNumberOf, type Instant } from '../../kernel/instant';
+import { dayNumberOf, type Instant, startOfDay } from '../../kernel/instant';
 import { StepKind } from '../catalogue/catalogue-terms';
 import { legMinutes } from '../dossier/clock/dossier-clock';
 import { DossierEventType } from '../dossier/dossier-terms';
 import type { LegState } from '../dossier/history/dossier.projection';
-import type { ConsultationState } from '../dossier/history/proceedings';
+import type { ConsultationState, Proceedings } from '../dossier/history/proceedings';
 import type { ControlData, Hop, HopResult } from './documents/control-document';
 import type { DossierFile } from './dossier-file';
 import { issuerOf } from './office-heading';
@@ -23,8 +23,17 @@ export function controlData(file: DossierFile, causes: ReadonlyMap<string, strin
     settlingOffice: settlingOffice(row, version, directory).name,
     consulted: [...new Set(state.proceedings.consultations.map((each) => askedOffice(file, each)))],
     minutesPerDay: calendar.minutesPerDay,
+    result: resultText(state.proceedings),
     hops: state.legs.map((leg, index) => hopOf(file, leg, state.legs[index - 1], causes, now)),
   };
+}
+
+/** "12/GXN-UBND ngày 23/11/2026, Nguyễn Văn An ký; tệp kết quả chưa ký số" */
+function resultText({ result }: Proceedings): string | null {
+  if (!result) return null;
+  const { number, issuedOn, signer, unsigned } = result;
+  const told = `${number} ngày ${shortDate(startOfDay(issuedOn))}, ${signer} ký`;
+  return unsigned === undefined ? told : `${told}; tệp kết quả chưa ký số`;
 }
 
 function hopOf(

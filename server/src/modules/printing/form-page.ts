@@ -43,3 +43,16 @@ export function formPage({ m, lineHeight = 1.2, watermark, ...spec }: PageSpec):
     content: spec.content,
   };
 }
+
+/** The same with a line more under the footer of every page. @param definition as `formPage` gives it */
+export function withFootnote(definition: Record<string, unknown>, note: string): Record<string, unknown> {
+  const { footer, pageMargins } = definition as { footer: PageSpec['footer']; pageMargins: number[] };
+  const [marginX] = pageMargins;
+  return {
+    ...definition,
+    footer: (page: number, pages: number): Content => {
+      const own = footer(page, pages) as { fontSize: number };
+      return { stack: [own, { text: note, italics: true, fontSize: own.fontSize, margin: [marginX, 0, marginX, 0] }] };
+    },
+  };
+}

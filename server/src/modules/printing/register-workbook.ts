@@ -1,5 +1,5 @@
 import writeWorkbook from 'write-excel-file/node';
-import type { Instant } from '../../kernel/instant';
+import { cutToMinute, type Instant } from '../../kernel/instant';
 import { RETURN_BY, type RegisterRow } from './documents/register-document';
 
 /** A spreadsheet knows no zone: what it shows is the clock on the wall in Viet Nam. */
@@ -11,13 +11,21 @@ interface Column {
   cell: (row: RegisterRow, index: number) => object | null;
 }
 
+/** A line of text is that high, in points. */
+const LINE_HEIGHT = 15;
+
 const text = (value: string | null) =>
   value ? { value, type: String, wrap: true, alignVertical: 'top' as const } : null;
 const number = (value: number, format = '0') => ({ value, type: Number, format, alignVertical: 'top' as const });
 const moment = (at: Instant | null) =>
   at === null
     ? null
-    : { value: new Date(at + OFFSET_MS), type: Date, format: 'dd/mm/yyyy hh:mm', alignVertical: 'top' as const };
+    : {
+        value: new Date(cutToMinute(at) + OFFSET_MS),
+        type: Date,
+        format: 'dd/mm/yyyy hh:mm',
+        alignVertical: 'top' as const,
+      };
 
 const COLUMNS: readonly Column[] = [
   { header: 'TT', width: 6, cell: (_, index) => number(index + 1) },
@@ -38,6 +46,20 @@ const COLUMNS: readonly Column[] = [
   { header: 'Ghi chú', width: 30, cell: ({ state }) => text(state) },
 ];
 
+/** Of a row whose texts break where their columns end: not every program finds it by itself. Words break early, hence the margin. */
+function heightOf(cells: readonly unknown[]): number {
+  const lines = cells.map((cell, index) => {
+    const value = typeof cell === 'object' && cell !== null && 'value' in cell ? cell.value : null;
+    return typeof value === 'string' ? Math.ceil((value.length * 1.15) / COLUMNS[index]!.width) : 1;
+  });
+  return LINE_HEIGHT * Math.max(1, ...lines);
+}
+
+/** Only the first cell of a row says how high it is. */
+function withHeight<Cell extends object | null>(cells: Cell[]): (Cell | object)[] {
+  return cells.map((cell, index) => (index === 0 ? { ...cell, height: heightOf(cells) } : cell));
+}
+
 /** Form 06 as a workbook: dates and numbers are dates and numbers, the heading stays in sight. */
 export function registerWorkbook(rows: readonly RegisterRow[]): Promise<Buffer> {
   const header = COLUMNS.map(({ header: value }) => ({
@@ -47,7 +69,8 @@ export function registerWorkbook(rows: readonly RegisterRow[]): Promise<Buffer> 
     wrap: true,
     alignVertical: 'center' as const,
   }));
-  const data = [header, ...rows.map((row, index) => COLUMNS.map(({ cell }) => cell(row, index)))];
+  const body = rows.map((row, index) => COLUMNS.map(({ cell }) => cell(row, index)));
+  const data = [withHeight(header), ...body.map(withHeight)];
   return writeWorkbook(data, {
     sheet: 'Sổ theo dõi hồ sơ',
     columns: COLUMNS.map(({ width }) => ({ width })),

@@ -8,6 +8,7 @@ import { runWorkers, StartingGate } from '../../kernel/worker-threads';
 import { checkAudit } from '../audit/check-audit';
 import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
+import { checkSubmissions } from '../dossier/submission/check-submissions';
 import { checkFiles, type FileCheck } from '../files/check-files';
 import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
@@ -55,7 +56,8 @@ class DifferentMoments extends Error {}
 
 /**
  * Recomputes every roll-up and every derived column from the events and compares, and checks the chains of events, the
- * numbers of receipts, the seals of the days, the chains of the access trail and the contents of files. Commands may go on meanwhile: all
+ * numbers of receipts, the seals of the days, the chains of the access trail, online submissions and
+ * the contents of files. Commands may go on meanwhile: all
  * of it is read at one moment.
  */
 export async function verify(db: Database, options: VerifyOptions): Promise<VerifyReport> {
@@ -135,12 +137,13 @@ async function verifyInThreads(db: Database, options: VerifyOptions, threads: nu
   });
 }
 
-/** Seals, trail and files: what no office has for itself. */
+/** Seals, trail, online submissions and files: what no office has for itself. */
 async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions): Promise<void> {
   const seals = checkSeals(sql);
   for await (const difference of seals.differences) findings.note([{ where: 'day_seal', ...difference }]);
   const trail = checkAudit(sql, { ends: seals.auditEnds, until: seals.until() });
   for await (const difference of trail) findings.note([{ where: 'audit_entry', ...difference }]);
+  findings.note((await checkSubmissions(sql)).map((difference) => ({ where: 'online_submission', ...difference })));
   if (!files) return;
   const onFile = () => {
     findings.report.files++;

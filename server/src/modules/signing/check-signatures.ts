@@ -1,3 +1,4 @@
+import type { Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { checkCms } from './check-cms';
 import { readApart } from './read-apart';
@@ -39,7 +40,7 @@ async function checkOne(
     signerName: cms?.details.commonName ?? null,
     organisation: cms?.details.organisation ?? null,
     issuer: cms?.details.issuer ?? null,
-    signedAt: cms?.signedAt ?? at,
+    signedAt: momentOf(cms?.signedAt) ?? momentOf(at),
     reason,
     coversWholeDocument: signed !== null && endsAt(file, signed.end),
     intact: cms?.intact ?? false,
@@ -54,6 +55,11 @@ async function checkOne(
   else if (moment < details.notBefore || moment > details.notAfter) found.problem = SignatureProblem.EXPIRED;
   else if (!found.trusted) found.problem = SignatureProblem.UNTRUSTED;
   return found;
+}
+
+/** A date that is none comes as NaN, which is before and after nothing. */
+function momentOf(at: Instant | null | undefined): Instant | null {
+  return at !== undefined && Number.isFinite(at) ? at : null;
 }
 
 /** Some programs put another end of line behind the end of a file. */

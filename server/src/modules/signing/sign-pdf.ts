@@ -4,19 +4,11 @@ import { longestSignature, signDetached } from './cades-signature';
 import { findInUse } from './certificate-list';
 import { OfficeCertificate } from './office-certificate.entity';
 import type { SigningKey } from './open-p12';
-import { readPdf } from './read-pdf';
+import { preparePdf, preparePdfApart } from './prepare-pdf';
 import { openKey } from './sealed-key';
-import { addSignatureField, findSignaturePlace, type SignatureWords } from './signature-field';
+import { findSignaturePlace, type SignatureWords } from './signature-field';
+import { UnsignedReason } from './signature-terms';
 import type { SigningRoom } from './signing-room';
-
-/** Why a paper goes out unsigned. */
-export enum UnsignedReason {
-  NO_CERTIFICATE = 'NO_CERTIFICATE',
-  /** The office has none that is valid at this moment. */
-  EXPIRED = 'EXPIRED',
-  /** The server has no key, or another than the one with which the certificate was sealed. */
-  SEALED = 'SEALED',
-}
 
 export type SignedPdf = { pdf: Buffer; signedBy: string } | { pdf: Buffer; signedBy: null; reason: UnsignedReason };
 
@@ -27,8 +19,16 @@ export function signatureInWords(signed: SignedPdf): string {
   return signed.signedBy === null ? `unsigned; reason=${signed.reason}` : 'signed';
 }
 
+/** What an office signs with at one moment. */
+export interface OfficeSigner {
+  key: SigningKey;
+  /** Whom the certificate names. */
+  subject: string;
+}
+
 /**
  * Signs a PDF with the certificate of an office (PAdES-B-B); what was in it, earlier signatures too, stays as it was.
+ * @param isFromOutside the file was not made here, and may be made to do harm
  * @returns the PDF unchanged, and why, where the office cannot sign at this moment
  * @throws HccError BAD_USER_INPUT naming file where it is no PDF that can be read
  */
@@ -37,17 +37,20 @@ export async function signPdf(
   officeId: string,
   pdf: Buffer,
   words: SignatureWords,
+  { isFromOutside = false } = {},
 ): Promise<SignedPdf> {
-  const found = await findKey(room, officeId, words.at);
-  if ('reason' in found) return { pdf, signedBy: null, reason: found.reason };
-  return { pdf: await signWith(found.key, pdf, words), signedBy: found.subject };
+  const signer = await findSigner(room, officeId, words.at);
+  if ('reason' in signer) return { pdf, signedBy: null, reason: signer.reason };
+  const prepare = isFromOutside ? preparePdfApart : preparePdf;
+  return { pdf: await signWith(signer.key, pdf, words, prepare), signedBy: signer.subject };
 }
 
-async function findKey(
+/** Whether an office can sign at this moment, and what with. */
+export async function findSigner(
   { db, box }: SigningRoom,
   officeId: string,
   at: Instant,
-): Promise<{ key: SigningKey; subject: string } | { reason: UnsignedReason }> {
+): Promise<OfficeSigner | { reason: UnsignedReason }> {
   const certificates = await db.read.entities.getRepository(OfficeCertificate).findBy({ officeId });
   const certificate = findInUse(certificates, at);
   if (!certificate) {
@@ -69,20 +72,17 @@ function findOpened(open: () => SigningKey): SigningKey | null {
 }
 
 /** The certificate's key for a PDF, without a look into the database. */
-export async function signWith(key: SigningKey, pdf: Buffer, words: SignatureWords): Promise<Buffer> {
-  const document = await readPdf(pdf, true);
-  addSignatureField(document, words, longestSignature(key));
-  const saved = Buffer.from(await document.save({ useObjectStreams: hasObjectStreams(pdf) }));
+export async function signWith(
+  key: SigningKey,
+  pdf: Buffer,
+  words: SignatureWords,
+  prepare = preparePdf,
+): Promise<Buffer> {
+  const saved = Buffer.from(await prepare({ pdf, words, room: longestSignature(key) }));
   const place = findSignaturePlace(saved, pdf.length);
   const range = [place.from, place.to, saved.length - place.to].join(' ');
   saved.write(range.padEnd(place.rangeLength), place.rangeAt, 'latin1');
   const content = Buffer.concat([saved.subarray(0, place.from), saved.subarray(place.to)]);
   saved.write((await signDetached(content, key)).toString('hex'), place.from + 1, 'latin1');
   return saved;
-}
-
-/** An added part must have its table of objects in the same form as what it is added to (ISO 32000-1, 7.5.8.4). */
-function hasObjectStreams(pdf: Buffer): boolean {
-  const startsAt = Number(/startxref\s+(\d+)/.exec(pdf.subarray(pdf.lastIndexOf('startxref')).toString('latin1'))?.[1]);
-  return !/^\s*xref/.test(pdf.subarray(startsAt, startsAt + 16).toString('latin1'));
 }

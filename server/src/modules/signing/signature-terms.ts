@@ -15,7 +15,36 @@ export enum SignatureProblem {
   UNTRUSTED = 'UNTRUSTED',
 }
 
+/** Why a paper goes out unsigned. */
+export enum UnsignedReason {
+  NO_CERTIFICATE = 'NO_CERTIFICATE',
+  /** The office has none that is valid at this moment. */
+  EXPIRED = 'EXPIRED',
+  /** The server has no key, or another than the one with which the certificate was sealed. */
+  SEALED = 'SEALED',
+  /** It was not made here, and can't be read well enough to add a signature. */
+  UNREADABLE = 'UNREADABLE',
+}
+
+/** How it stands with all signatures of a file. */
+export enum SignatureState {
+  /** Not looked at yet. */
+  UNCHECKED = 'UNCHECKED',
+  NONE = 'NONE',
+  VALID = 'VALID',
+  /** Changed after it was signed, or never what was signed. */
+  CHANGED = 'CHANGED',
+  /** Unchanged, but the certificate was not valid then. */
+  EXPIRED = 'EXPIRED',
+  /** Unchanged, but who issued the certificate is not known here. */
+  UNTRUSTED = 'UNTRUSTED',
+  /** Too broken, too large or too involved to say. */
+  UNREADABLE = 'UNREADABLE',
+}
+
 registerEnumType(SignatureProblem, { name: 'SignatureProblem' });
+registerEnumType(UnsignedReason, { name: 'UnsignedReason' });
+registerEnumType(SignatureState, { name: 'SignatureState' });
 
 /** One signature of a PDF, as it was found when the file was checked. */
 @ObjectType({ description: 'One signature of a PDF.' })

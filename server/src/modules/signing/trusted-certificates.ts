@@ -1,4 +1,4 @@
-import { X509Certificate } from 'node:crypto';
+import { createHash, X509Certificate } from 'node:crypto';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Certificate, CertificateChainValidationEngine } from 'pkijs';
@@ -18,6 +18,12 @@ export class TrustedCertificates {
 
   get count(): number {
     return this.roots.length;
+  }
+
+  /** Another where other certificates are believed: what was not trusted then may be now. 64 hex digits. */
+  get stamp(): string {
+    const prints = this.roots.map(({ fingerprint256 }) => fingerprint256).sort();
+    return createHash('sha256').update(prints.join()).digest('hex');
   }
 
   /**

@@ -20,17 +20,19 @@ export function FormTextRow({ form, previewAddress, text, onStale }: Props) {
   const { t } = useTranslation('forms');
   const [isOpen, setOpen] = useState(false);
   const [isSaved, setSaved] = useState(false);
+  // The server knows a part before this page does: then its own name stands there, which is Vietnamese.
+  const label = t(`part.${text.key as 'title'}`, { defaultValue: text.label });
   const newest = text.history[0];
   const wording = newest && (newest.text ?? text.shipped);
   return (
     <li className="forms__text">
       <div className="forms__line">
         <h3>
-          {text.label}
+          {label}
           {text.text === text.shipped ? null : <span className="muted"> · {t('changed')}</span>}
         </h3>
         {isOpen ? null : (
-          <Button size="small" aria-label={t('editOf', { label: text.label })} onClick={() => setOpen(true)}>
+          <Button size="small" aria-label={t('editOf', { label })} onClick={() => setOpen(true)}>
             {t('edit')}
           </Button>
         )}

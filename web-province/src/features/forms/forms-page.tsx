@@ -35,9 +35,9 @@ export function FormsPage() {
                 value={shown.form}
                 onChange={({ target }) => setSearch({ form: target.value }, { replace: true })}
               >
-                {forms.map(({ form, name }) => (
+                {forms.map(({ form }) => (
                   <option key={form} value={form}>
-                    {name}
+                    {t(`names.${form}`)}
                   </option>
                 ))}
               </select>
@@ -46,7 +46,7 @@ export function FormsPage() {
               {t('preview')}
             </a>
           </div>
-          <h2 id="form-name">{shown.name}</h2>
+          <h2 id="form-name">{t(`names.${shown.form}`)}</h2>
           <ul className="forms__texts">
             {shown.texts.map((text) => (
               <FormTextRow

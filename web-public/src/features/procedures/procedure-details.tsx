@@ -3,22 +3,26 @@ import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
 import { saysOptional } from '@hcc/web-shared/src/ui/text/says-optional';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Question } from '../../address/public-address';
+import { PublicLink } from '../../address/public-link';
 import { type ProcedureDetails as Details, procedureByCode } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
 import { useFeeText } from './use-fee-text';
 
-export function ProcedureDetails({ code }: { code: string }) {
+type Props = { code: string; go: (question: Question) => void };
+
+export function ProcedureDetails({ code, go }: Props) {
   const { t } = useTranslation('public');
   const [answer, again] = useAnswer(useCallback(() => procedureByCode(code), [code]));
   if (answer.state === 'waiting') return <Skeleton rows={8} />;
   if (answer.state === 'failed') {
     return <PublicFailureNotice error={answer.error} notFound={t('procedure.notFound', { code })} onRetry={again} />;
   }
-  return <Sheet procedure={answer.value} />;
+  return <Sheet procedure={answer.value} go={go} />;
 }
 
-function Sheet({ procedure }: { procedure: Details }) {
+function Sheet({ procedure, go }: { procedure: Details } & Pick<Props, 'go'>) {
   const { t } = useTranslation('public');
   const { t: c } = useTranslation('common');
   const feeText = useFeeText();
@@ -60,6 +64,9 @@ function Sheet({ procedure }: { procedure: Details }) {
           <li key={tier}>{t(`procedure.at.${tier}`)}</li>
         ))}
       </ul>
+      <PublicLink className="button button--primary" question={{ kind: 'submit', code: procedure.code }} go={go}>
+        {t('online.this')}
+      </PublicLink>
     </article>
   );
 }

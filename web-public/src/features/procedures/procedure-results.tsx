@@ -9,7 +9,16 @@ import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
 import { useFeeText } from './use-fee-text';
 
-export function ProcedureResults({ text, go }: { text: string; go: (question: Question) => void }) {
+type Props = {
+  text: string;
+  go: (question: Question) => void;
+  /** What a found procedure opens. */
+  leadTo?: (code: string) => Question;
+};
+
+const toProcedure = (code: string): Question => ({ kind: 'procedure', code });
+
+export function ProcedureResults({ text, go, leadTo = toProcedure }: Props) {
   const { t } = useTranslation('public');
   const { t: c } = useTranslation('common');
   const feeText = useFeeText();
@@ -25,7 +34,7 @@ export function ProcedureResults({ text, go }: { text: string; go: (question: Qu
       <ul className="public__list">
         {nodes.map((procedure) => (
           <li key={procedure.code}>
-            <PublicLink className="public__hit" question={{ kind: 'procedure', code: procedure.code }} go={go}>
+            <PublicLink className="public__hit" question={leadTo(procedure.code)} go={go}>
               <span className="public__hit-name">{procedure.name}</span>
               <span className="public__hit-facts">
                 {procedure.code} · {procedure.field} · {limitText(c, procedure.limit)} · {feeText(procedure.feeDong)}

@@ -1,3 +1,4 @@
+import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
 import { Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { StatusTag } from '@hcc/web-shared/src/ui/page/status-tag';
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
@@ -18,7 +19,10 @@ type Props = {
 
 export function TrackedDossier({ code, lookupKey, onKey }: Props) {
   const { t } = useTranslation('public');
-  const [answer, again] = useAnswer(useCallback(() => trackDossier(code, lookupKey), [code, lookupKey]));
+  const language = currentLanguage();
+  const [answer, again] = useAnswer(
+    useCallback(() => trackDossier(code, lookupKey, language), [code, lookupKey, language]),
+  );
   if (answer.state === 'waiting') return <Skeleton rows={7} />;
   if (answer.state === 'failed') {
     return <PublicFailureNotice error={answer.error} notFound={t('track.notFound', { code })} onRetry={again} />;
@@ -74,13 +78,13 @@ function State({ dossier }: { dossier: Tracked }) {
   );
 }
 
-/** The server's own sentences, which are Vietnamese. */
+/** The server's own sentences, in the language of the page. */
 function Explanation({ sentences }: { sentences: readonly string[] }) {
   const { t } = useTranslation('public');
   return (
     <>
       <h3>{t('track.explanation')}</h3>
-      <ul lang="vi">
+      <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
         ))}

@@ -10,6 +10,7 @@ import { Notice } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
 import { ArrivalNote } from './arrival-note';
 import { CaseFacts } from './case-facts';
+import { CitizenNotices } from './citizen-notices';
 import { DueExplained } from './clock/due-explained';
 import { DossierHead, SlipLink } from './dossier-head';
 import { DossierLoadState } from './dossier-load-state';
@@ -97,6 +98,7 @@ function DossierOnItsPage({ code }: { code: string }) {
       <div className="dossier-page__columns">
         <div className="dossier-page__case">
           <Proceedings dossier={dossier} onOpen={pick} />
+          <CitizenNotices dossier={dossier} />
           <CaseFacts dossier={dossier} />
         </div>
         <div className="dossier-page__road">

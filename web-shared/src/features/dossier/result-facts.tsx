@@ -1,6 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatDate, formatDateTimeShort } from '../../ui/text/date-format';
+import { NamedFiles } from '../files/shown/named-files';
 import { Fact } from './fact';
 import type { DossierOnPage } from './use-dossier';
 
@@ -23,6 +24,14 @@ export function ResultFacts({ dossier }: { dossier: DossierOnPage }) {
               <strong>{p('result.numberOn', { number: result.number, date: formatDate(result.issuedOn) })}</strong>
             </Fact>
             <Fact name={p('result.signer')}>{result.signer}</Fact>
+            {result.fileIds.length > 0 ? (
+              <Fact name={p('result.files')}>
+                <NamedFiles dossier={dossier} ids={result.fileIds} />
+                {result.unsignedReason ? (
+                  <p className="facts__unsigned">{p(`result.unsigned.${result.unsignedReason}`)}</p>
+                ) : null}
+              </Fact>
+            ) : null}
           </>
         ) : null}
         {dossier.completedAt ? (

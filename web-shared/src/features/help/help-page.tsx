@@ -5,8 +5,8 @@ import { usePageTitle } from '../../ui/page/use-page-title';
 import { KeyTable } from './key-table';
 
 const topics = [
-  { name: 'desk', permission: 'dossier:receive', steps: ['s1', 's2', 's3', 's4', 's5', 's6'] },
-  { name: 'officer', permission: 'dossier:advance', steps: ['s1', 's2', 's3', 's4', 's5'] },
+  { name: 'desk', permission: 'dossier:receive', steps: ['s1', 's2', 's3', 's4', 's5', 's6', 's7'] },
+  { name: 'officer', permission: 'dossier:advance', steps: ['s1', 's2', 's3', 's4', 's5', 's6'] },
   { name: 'approver', permission: 'dossier:approve', steps: ['s1', 's2', 's3'] },
   { name: 'leader', permission: 'report:read', steps: ['s1', 's2', 's3', 's4'] },
   { name: 'trouble', permission: null, steps: ['s1', 's2', 's3', 's4'] },

@@ -1,7 +1,8 @@
+import type { TFunction } from 'i18next';
 import { type ReactNode, useMemo } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../session/session-provider';
-import { DueText } from '../../ui/page/due-text';
+import { DueTextIn } from '../../ui/page/due-text';
 import { StatusTag } from '../../ui/page/status-tag';
 import { formatDateTime, formatDateTimeShort, formatDayShort } from '../../ui/text/date-format';
 import { isEnded } from '../../ui/text/ended-status';
@@ -28,10 +29,11 @@ export interface DossierColumn {
 /** What a row says, column by column; each list picks the ones it needs. */
 export function useDossierColumns(keys: readonly ColumnKey[]): DossierColumn[] {
   const { t } = useTranslation('worklist');
+  const { t: common } = useTranslation('common');
   const { id: me } = useStaff();
   return useMemo(() => {
     const cells: Record<ColumnKey, (row: DossierRow) => ReactNode> = {
-      due: (row) => <DueCell row={row} />,
+      due: (row) => <DueCell row={row} t={common} />,
       code: (row) => <span className="dossiers__code">{row.code}</span>,
       citizen: (row) => (
         <>
@@ -78,14 +80,14 @@ export function useDossierColumns(keys: readonly ColumnKey[]): DossierColumn[] {
       receivedAt: (row) => <time title={formatDateTime(row.receivedAt)}>{formatDateTimeShort(row.receivedAt)}</time>,
     };
     return keys.map((key) => ({ key, header: t(`columns.${key}`), cell: cells[key] }));
-  }, [keys, t, me]);
+  }, [keys, t, common, me]);
 }
 
-function DueCell({ row }: { row: DossierRow }) {
+function DueCell({ row, t }: { row: DossierRow; t: TFunction<'common'> }) {
   const open = row.dueAt && row.deadline.state !== 'COMPLETED';
   return (
     <>
-      <DueText {...row} moment={false} />
+      <DueTextIn {...row} t={t} moment={false} />
       {open ? <span className="dossiers__moment">{formatDateTimeShort(row.dueAt)}</span> : null}
     </>
   );

@@ -1,4 +1,5 @@
 import './dossier-table.css';
+import type { TFunction } from 'i18next';
 import { type MouseEvent, memo, useCallback, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useHref } from 'react-router';
@@ -34,6 +35,7 @@ export function DossierTable(props: DossierTableProps) {
   const { label, columns, rows, cursor, onOpen, selection, openCode, gone, compact, busy } = props;
   const { t } = useTranslation('worklist');
   const drawn = useGrowing(rows.length);
+  const folder = useHref('/dossier/');
   // Stable for every row, so that moving the cursor draws two rows anew and not all of them.
   const latest = useRef({ cursor, onOpen, selection, rows });
   latest.current = { cursor, onOpen, selection, rows };
@@ -60,8 +62,8 @@ export function DossierTable(props: DossierTableProps) {
             <th scope="col" className="dossiers__check">
               <input
                 type="checkbox"
-                aria-label={t('bulk.selectAll')}
-                title={t('bulk.selectAll')}
+                aria-label={t('selectAll')}
+                title={t('selectAll')}
                 checked={allSelected}
                 onChange={selection.toggleAll}
               />
@@ -79,7 +81,9 @@ export function DossierTable(props: DossierTableProps) {
           <Row
             key={row.id}
             row={row}
+            href={folder + row.code}
             columns={columns}
+            t={t}
             atCursor={index === cursor.index}
             selected={selection?.ids.has(row.id)}
             isOpen={row.code === openCode}
@@ -97,7 +101,10 @@ export function DossierTable(props: DossierTableProps) {
 
 interface RowProps {
   row: DossierRow;
+  href: string;
   columns: DossierColumn[];
+  /** Of the list: each row's own hook costs a phone more than its cells do. */
+  t: TFunction<'worklist'>;
   atCursor: boolean;
   selected: boolean | undefined;
   isOpen: boolean;
@@ -109,9 +116,7 @@ interface RowProps {
 }
 
 function RowOf(props: RowProps) {
-  const { row, columns, index, atCursor, selected, isOpen, gone, onOpenAt, onFocusAt, onToggle } = props;
-  const { t } = useTranslation('worklist');
-  const href = useHref(`/dossier/${row.code}`);
+  const { row, href, columns, t, index, atCursor, selected, isOpen, gone, onOpenAt, onFocusAt, onToggle } = props;
   const openHere = (event: MouseEvent) => {
     // Ctrl or the middle button on the code still opens a tab of its own, as any link does.
     if (event.ctrlKey || event.metaKey || event.shiftKey || event.button !== 0) return;
@@ -137,7 +142,7 @@ function RowOf(props: RowProps) {
           <input
             type="checkbox"
             tabIndex={-1}
-            aria-label={t('bulk.selectRow', { code: row.code })}
+            aria-label={t('selectRow', { code: row.code })}
             checked={selected ?? false}
             onChange={() => onToggle(row)}
           />

@@ -32,6 +32,7 @@ export function GiveBackSection({ draft, update }: { draft: ReceiveDraft; update
         id={channelId}
         className="input receive__channel"
         data-enter="skip"
+        disabled={draft.submission !== null}
         value={draft.channel}
         onChange={(event) => {
           const channel = channels.find((one) => one === event.target.value);

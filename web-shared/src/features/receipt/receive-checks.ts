@@ -1,5 +1,6 @@
 import type { ParseKeys } from 'i18next';
-import { missingDocuments, plainNumber, type ReceiveDraft, type Requirement, receivedOf } from './draft/receive-draft';
+import { isEmail, isIdNumber, isPhone } from '../../ui/form/contact-format';
+import { missingDocuments, type ReceiveDraft, type Requirement, receivedOf } from './draft/receive-draft';
 
 /** Paths are those of the server's `extensions.fields`, so both kinds of error land on the same controls. */
 export type FieldPath =
@@ -15,12 +16,6 @@ export type FieldPath =
   | `extras.${string}`;
 
 export type CheckKey = ParseKeys<'receive'> & `check.${string}`;
-
-/** CCCD has 12 digits, the old CMND 9. */
-export const isIdNumber = (value: string) => /^(\d{12}|\d{9})$/.test(plainNumber(value));
-/** Mobile 0[35789] + 8 digits, landline 02 + 9 digits. */
-const isPhone = (value: string) => /^(0[35789]\d{8}|02\d{9})$/.test(plainNumber(value));
-const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(value.trim());
 
 /** Who asks for what: as much as a letter of refusal needs. */
 export function checkPerson(draft: ReceiveDraft): Map<FieldPath, CheckKey> {

@@ -26,6 +26,7 @@ import type { useReceiveDraft } from './draft/use-receive-draft';
 import { moveOnEnter } from './enter-order';
 import { useFieldErrors } from './field-errors';
 import { GiveBackSection } from './give-back-section';
+import { WaitingLink } from './online/waiting-link';
 import { ProcedurePicker } from './procedure/procedure-picker';
 import { recentProcedures, rememberProcedure } from './procedure/recent-procedures';
 import { checkDraft, checkPerson, type FieldPath, refusalKey } from './receive-checks';
@@ -152,16 +153,20 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
         <h1 className="visually-hidden">{t('title')}</h1>
         <DraftNotice drafting={drafting} onDiscarded={discarded} />
         <ReceiveSection number={1} title={t('procedure.heading')}>
-          <ProcedurePicker
-            text={draft.procedureText}
-            picked={draft.procedure}
-            tier={office.tier}
-            recent={recent}
-            error={errorOf('procedureCode')}
-            inputRef={procedureField}
-            onText={(text) => update((before) => ({ ...before, procedureText: text, procedure: null }))}
-            onPick={pick}
-          />
+          {draft.submission ? (
+            <p className="receive__fixed">{draft.procedureText}</p>
+          ) : (
+            <ProcedurePicker
+              text={draft.procedureText}
+              picked={draft.procedure}
+              tier={office.tier}
+              recent={recent}
+              error={errorOf('procedureCode')}
+              inputRef={procedureField}
+              onText={(text) => update((before) => ({ ...before, procedureText: text, procedure: null }))}
+              onPick={pick}
+            />
+          )}
         </ReceiveSection>
         <ReceiveSection
           number={2}
@@ -204,8 +209,13 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
           </Notice>
         )}
         <SaveBar procedureCode={draft.procedure?.code} busy={busy} printAfter={printAfter} onPrintAfter={setPrintAfter}>
-          {isBlank(draft) ? <Link to="/declined">{t('decline.list')}</Link> : null}
-          {isBlank(draft) || busy ? null : (
+          {isBlank(draft) ? (
+            <>
+              <WaitingLink />
+              <Link to="/declined">{t('decline.list')}</Link>
+            </>
+          ) : null}
+          {isBlank(draft) || busy || draft.submission ? null : (
             <>
               <ClearDraft onClear={startOver} />
               <Button kind="quiet" onClick={() => setDeclining(holds(checkPerson(draft)))}>

@@ -3,6 +3,7 @@ import { useApolloClient } from '@apollo/client/react';
 import { type ComponentType, lazy, type ReactNode, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { lazyPage } from '../../session/lazy-page';
 import { Notice, Skeleton } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
 import { type ColumnKey, useDossierColumns } from '../listing/dossier-columns';
@@ -21,8 +22,9 @@ import { worklistSource } from './worklist-source';
 import { WorklistState } from './worklist-state';
 import { viewFromAddress } from './worklist-views';
 
-/** Its code comes with the first row that is marked. */
-const BulkBar = lazy(() => import('./bulk/bulk-bar').then((m) => ({ default: m.BulkBar })));
+/** Its code and words come with the first row that is marked. */
+const loadBulkBar = lazyPage(() => import('./bulk/bulk-bar').then((m) => m.BulkBar), 'bulk');
+const BulkBar = lazy(async () => ({ default: (await loadBulkBar()).Component }));
 
 export interface WorklistPanelProps {
   code: string;

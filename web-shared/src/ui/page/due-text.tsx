@@ -38,9 +38,18 @@ export function dueWords(t: TFunction<'common'>, { dueAt, deadline, timeliness, 
   return deadline.state === 'OPEN_OVERDUE' ? t('due.overdue', { duration }) : t('due.left', { duration });
 }
 
-/** `moment` also shows the due moment beside the words; it is always there on hover. */
-export function DueText({ moment = true, ...source }: DueSource & { moment?: boolean }) {
+type DueTextProps = DueSource & {
+  /** Also shows the due moment beside the words; it is always there on hover. */
+  moment?: boolean;
+};
+
+export function DueText(props: DueTextProps) {
   const { t } = useTranslation('common');
+  return <DueTextIn {...props} t={t} />;
+}
+
+/** For rows of a list, which ask for the words once and not each for itself. */
+export function DueTextIn({ t, moment = true, ...source }: DueTextProps & { t: TFunction<'common'> }) {
   const showMoment = moment && source.dueAt && source.deadline.state !== 'COMPLETED';
   return (
     <span className={`due due--${dueTone(source)}`} title={source.dueAt ? formatDateTime(source.dueAt) : undefined}>

@@ -15,6 +15,7 @@ function group(value: number, whole: boolean): string {
 
 function onesWord(ones: number, tens: number): string {
   if (ones === 1 && tens > 1) return 'mốt';
+  if (ones === 4 && tens > 1) return 'tư';
   if (ones === 5 && tens > 0) return 'lăm';
   return DIGITS[ones] ?? '';
 }

@@ -45,7 +45,11 @@ export function readDossierClock(
  * Working minutes that the open leg has used by `at`, pauses left out. Nothing is charged to handing out the result:
  * the statutory time ended when it was ready.
  */
-export function legMinutes(state: DossierState, calendar: WorkCalendar, at: Instant): number {
+export function legMinutes(
+  state: Pick<DossierState, 'endedAt' | 'enteredAt' | 'pauses'>,
+  calendar: WorkCalendar,
+  at: Instant,
+): number {
   if (state.endedAt !== null) return 0;
   const from = cutToMinute(state.enteredAt);
   const to = cutToMinute(at);

@@ -19,6 +19,8 @@ export interface IssuedResult {
   issuedOn: string;
   signer: string;
   fileIds: string[];
+  /** Why its files bear no signature of the office; left out where they do, or where there is none to sign. */
+  unsigned?: string;
 }
 
 /** What of a receipt may be put right; what is absent was not touched. */
@@ -79,6 +81,8 @@ export interface EventData {
   fileIds?: string[];
   /** What was put onto the dossier or taken off it. */
   file?: AttachedFile;
+  /** What came onto the dossier with the result: its files as the office signed them. */
+  signedFiles?: AttachedFile[];
   amountDong?: number;
   payer?: string;
   method?: PaymentMethod;

@@ -27,20 +27,27 @@ export function applyToFiles(
   before: readonly FileState[],
   { type, at, actorName, data }: ProjectedEvent,
 ): readonly FileState[] {
-  const { file } = data;
-  if (!file) return before;
   switch (type) {
-    case DossierEventType.FILE_ATTACHED: {
-      const { id, hash, name, size, documentOrdinal, source } = file;
-      const plain = { id, hash, name, type: file.type, size, documentOrdinal, source };
-      return [
-        ...before,
-        { ...plain, ordinal: before.length + 1, attachedAt: at, attachedBy: actorName, removedAt: null },
-      ];
-    }
+    case DossierEventType.FILE_ATTACHED:
+      return attach(before, data.file ? [data.file] : [], { at, actorName });
+    case DossierEventType.RESULT_ISSUED:
+      return attach(before, data.signedFiles ?? [], { at, actorName });
     case DossierEventType.FILE_REMOVED:
-      return before.map((each) => (each.id === file.id ? { ...each, removedAt: at } : each));
+      return before.map((each) => (each.id === data.file?.id ? { ...each, removedAt: at } : each));
     default:
       return before;
   }
+}
+
+function attach(
+  before: readonly FileState[],
+  files: readonly AttachedFile[],
+  { at, actorName }: Pick<ProjectedEvent, 'at' | 'actorName'>,
+): readonly FileState[] {
+  if (files.length === 0) return before;
+  const added = files.map(({ id, hash, name, type, size, documentOrdinal, source }, index) => ({
+    ...{ id, hash, name, type, size, documentOrdinal, source },
+    ...{ ordinal: before.length + index + 1, attachedAt: at, attachedBy: actorName, removedAt: null },
+  }));
+  return [...before, ...added];
 }

@@ -260,7 +260,11 @@ export function applyToProceedings(before: Proceedings, { type, at, ...event }: 
       };
     case DossierEventType.RESULT_ISSUED:
       if (!data.result) return before;
-      return { ...before, result: { ...data.result, at, by: event.actorName, officeId: event.officeId } };
+      return {
+        ...before,
+        result: { ...data.result, at, by: event.actorName, officeId: event.officeId },
+        files: applyToFiles(before.files, { type, at, ...event }),
+      };
     case DossierEventType.HANDED_OVER:
       return { ...before, handover: { listId: data.handover ?? '', handedOverAt: at, confirmedAt: null } };
     case DossierEventType.HANDOVER_CONFIRMED:

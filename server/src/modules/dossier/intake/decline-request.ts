@@ -12,8 +12,10 @@ import { takeFormNumber } from '../changes/form-number';
 import { type DossierRoom, loadReferences, type References } from '../dossier-room';
 import { NumberedForm } from '../dossier-terms';
 import { type ApplicantInput, type CleanApplicant, checkApplicant } from '../receipt/applicant-rules';
-import { checkKey, getProcedure } from '../receipt/receipt';
+import { checkKey, getProcedure, type SubmissionTarget } from '../receipt/receipt';
 import { searchTextOf } from '../search/search-text';
+import { settleSubmission } from '../submission/desk-commands';
+import { SubmissionEventKind } from '../submission/submission-terms';
 import { DeclinedRequest } from './declined-request.entity';
 
 export interface DeclineInput {
@@ -22,6 +24,8 @@ export interface DeclineInput {
   applicant: ApplicantInput;
   reason: string;
   note?: string | null;
+  /** What a citizen sent in online, where that is what is turned away. */
+  submission?: SubmissionTarget | null;
 }
 
 /** A request that is not taken in, checked and ready to be written. */
@@ -32,6 +36,7 @@ interface Decline {
   applicant: CleanApplicant;
   reason: string;
   note: string | null;
+  submission: SubmissionTarget | null;
 }
 
 const MAX_TEXT = 2_000;
@@ -78,18 +83,26 @@ function planDecline(input: DeclineInput, actor: Actor, references: References):
     if (text.length > MAX_TEXT) problems.push({ path, reason: `Dài quá ${MAX_TEXT} ký tự.` });
   }
   if (problems.length > 0) throw badInput(problems);
-  const content = JSON.stringify({ procedure: version.code, applicant, reason, note });
+  const submission = input.submission ?? null;
+  const content = JSON.stringify({
+    procedure: version.code,
+    applicant,
+    reason,
+    note,
+    ...(submission ? { submissionId: submission.id } : {}),
+  });
   const requestHash = createHash('sha256').update(content).digest('hex');
-  return { idempotencyKey, requestHash, version, applicant, reason, note };
+  return { idempotencyKey, requestHash, version, applicant, reason, note, submission };
 }
 
 async function writeDecline(
   { db }: Pick<DossierRoom, 'db'>,
   tx: Tx,
-  { office, fullName }: Actor,
-  { version, applicant, ...rest }: Decline,
+  actor: Actor,
+  { version, applicant, submission, ...rest }: Decline,
   at: Instant,
 ): Promise<string> {
+  const { office, fullName } = actor;
   const day = dayOf(at);
   const { fullName: applicantName, areaCode: applicantAreaCode, ...contact } = applicant;
   const id = newId();
@@ -110,6 +123,16 @@ async function writeDecline(
     searchText: searchTextOf(applicant),
   };
   await insertRows<DeclinedRequest>(db.writer, tx, DeclinedRequest, [row]);
+  if (submission) {
+    const { procedureId } = version;
+    const settled = {
+      kind: SubmissionEventKind.DECLINED,
+      procedureId,
+      declinedRequestId: id,
+      reason: rest.reason,
+    } as const;
+    await settleSubmission({ db }, tx, actor, submission, at, settled);
+  }
   return id;
 }
 

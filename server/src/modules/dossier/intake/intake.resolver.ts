@@ -1,11 +1,13 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
-import { PageInfo } from '../dossier.types';
-import { ApplicantFields } from '../receipt/receipt.inputs';
+import { DossierPayload, PageInfo } from '../dossier.types';
+import { dossierPayload } from '../dossier-payload';
+import { ApplicantFields, ReceiveDossierInput, SubmissionFields } from '../receipt/receipt.inputs';
 import { declineRequest } from './decline-request';
 import { DeclinedRequest } from './declined-request.entity';
 import { readDeclined, readDeclinedRequests } from './declined-request.queries';
+import { receiveAtDesk } from './receive-at-desk';
 
 @ObjectType()
 class DeclinedRequestConnection {
@@ -29,11 +31,25 @@ class DeclineRequestInput {
   reason: string;
   @Field(() => String, { nullable: true, description: 'What the citizen is advised to do.' })
   note?: string | null;
+  @Field(() => SubmissionFields, {
+    nullable: true,
+    description: 'What a citizen sent in online, where that is what is turned away.',
+  })
+  submission?: SubmissionFields | null;
 }
 
-/** What a desk does not take in. */
+/** What a desk takes in, and what it does not. */
 @Resolver()
 export class IntakeResolver {
+  @Allow('dossier:receive')
+  @Mutation(() => DossierPayload)
+  async receiveDossier(
+    @Arg('input', () => ReceiveDossierInput) input: ReceiveDossierInput,
+    @Ctx() context: Context,
+  ): Promise<DossierPayload> {
+    return dossierPayload(context, await receiveAtDesk(context.app.dossiers, actorOf(context), input));
+  }
+
   @Allow('dossier:receive')
   @Mutation(() => DeclinedRequest, { description: 'Turns a request away at the counter, with a numbered letter.' })
   async declineRequest(

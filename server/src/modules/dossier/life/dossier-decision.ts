@@ -1,7 +1,6 @@
 import { badField, forbidden, HccError } from '../../../kernel/errors';
 import { formatInstant, type Instant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
-import { Timeliness } from '../../calendar/clock-terms';
 import type { WorkCalendar } from '../../calendar/work-calendar';
 import type { Catalogue } from '../../catalogue/catalogue';
 import { ConsultationRule } from '../../catalogue/catalogue-terms';
@@ -9,14 +8,16 @@ import type { ProcedureStep, ProcedureVersion } from '../../catalogue/procedure.
 import type { Actor } from '../../identity/actor';
 import { permissionsOf } from '../../identity/permissions';
 import type { Directory } from '../../organisation/directory';
+import { legMinutes } from '../clock/dossier-clock';
 import type { DossierOrigin } from '../dossier-room';
 import { type DossierAction, type NumberedForm, STATUS_TEXT } from '../dossier-terms';
-import type { DossierState } from '../history/dossier.projection';
+import type { DossierState, LegState } from '../history/dossier.projection';
 import type { EventDraft } from '../history/dossier-store';
+import { isOverQuota } from '../history/leg-quota';
 import { openMattersOf } from '../history/open-matters';
 import { officeOfStep } from '../road';
 import { availableActions, permissionFor, refusalOf } from './dossier.policy';
-import { type DossierFacts, isOpenedSince, legalActions } from './dossier.transitions';
+import { type DossierFacts, isLateNow, isOpenedSince, legalActions } from './dossier.transitions';
 
 const MAX_NOTE = 2_000;
 
@@ -49,9 +50,11 @@ export function factsOf({
   origin,
   state,
   version,
+  calendar,
   openedAt,
   returnsByPost,
-}: Pick<Situation, 'origin' | 'state' | 'version' | 'openedAt' | 'returnsByPost'>): DossierFacts {
+  at,
+}: Omit<Situation, 'directory' | 'catalogue' | 'actor'>): DossierFacts {
   return {
     status: state.status,
     stepKind: state.stepKind,
@@ -64,11 +67,17 @@ export function factsOf({
     passedOfficeIds: state.legs.map(({ officeId }) => officeId),
     isOpened: isOpenedSince({ openedAt }, state),
     isDue: state.dueAt !== null,
-    isLate: state.timeliness === Timeliness.LATE,
+    isLate: isLateNow(state, at),
+    lateOfficeIds: state.legs.filter((leg) => isLegLate(leg, state, calendar, at)).map(({ officeId }) => officeId),
     matters: openMattersOf(state.proceedings),
     waitsForAnswers: version.onConsultation === ConsultationRule.WAIT,
     returnsByPost,
   };
+}
+
+/** Whether a leg takes, or took, longer than it was given. @param at now, for the leg that goes on */
+export function isLegLate(leg: LegState, state: DossierState, calendar: WorkCalendar, at: Instant): boolean {
+  return isOverQuota(leg, leg.leftAt === null ? legMinutes(state, calendar, at) : leg.usedMinutes);
 }
 
 /**
@@ -96,7 +105,7 @@ export function assertMayAct(situation: Situation, action: DossierAction): void 
     throw forbidden('Chỉ nơi đã tiếp nhận hồ sơ được ghi nhận yêu cầu này của công dân.');
   }
   if (refusal === 'NOT_SENDER') throw forbidden('Chỉ cơ quan vừa chuyển hồ sơ đi được làm việc này.');
-  if (refusal === 'NO_LEG') throw forbidden('Cơ quan của bạn không có chặng nào của hồ sơ này.');
+  if (refusal === 'NO_LEG') throw forbidden('Cơ quan của bạn không có chặng nào chậm ở hồ sơ này.');
   if (refusal === 'NOT_CONSULTED') throw forbidden('Cơ quan của bạn không được lấy ý kiến về hồ sơ này.');
   if (refusal === 'HELD_BY_COLLEAGUE') {
     throw new HccError('CONFLICT', `${state.assigneeName} đang giữ hồ sơ này.`, {

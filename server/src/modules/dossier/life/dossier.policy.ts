@@ -92,9 +92,10 @@ export function refusalOf(actor: Actor, action: DossierAction, facts: DossierFac
     }
     case DossierAction.ISSUE_RESULT:
       return holds || facts.previousOfficeId === actor.office.id ? null : 'NOT_HOLDER';
-    // Each office that had it answers for its own legs, and nobody who only looks on.
+    // Each office that had it answers for its own legs, and nobody who only looks on. Of a dossier that is late as a whole
+    // every stay may be the cause.
     case DossierAction.RECORD_LATE_CAUSE:
-      return facts.passedOfficeIds.includes(actor.office.id) ? null : 'NO_LEG';
+      return (facts.isLate ? facts.passedOfficeIds : facts.lateOfficeIds).includes(actor.office.id) ? null : 'NO_LEG';
     case DossierAction.ASSIGN:
     case DossierAction.STOP:
     case DossierAction.DECIDE_APOLOGY:

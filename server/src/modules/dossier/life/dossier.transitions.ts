@@ -1,3 +1,5 @@
+import { cutToMinute, type Instant } from '../../../kernel/instant';
+import { Timeliness } from '../../calendar/clock-terms';
 import { StepKind } from '../../catalogue/catalogue-terms';
 import { DossierAction, DossierStatus } from '../dossier-terms';
 import type { OpenMatters } from '../history/open-matters';
@@ -18,8 +20,10 @@ export interface DossierFacts {
   isOpened: boolean;
   /** A due moment is running or has passed. */
   isDue: boolean;
-  /** Completed after its due moment. */
+  /** Completed after its due moment, or open and past it. */
   isLate: boolean;
+  /** Offices of which a leg takes, or took, longer than it was given. */
+  lateOfficeIds: readonly string[];
   matters: OpenMatters;
   /** The procedure's road waits for consulted offices. */
   waitsForAnswers: boolean;
@@ -32,6 +36,19 @@ export function isOpenedSince(
   { enteredAt }: { enteredAt: number },
 ): boolean {
   return openedAt !== null && openedAt >= enteredAt;
+}
+
+/** Whether it was completed after its due moment, or is open and past it. */
+export function isLateNow(
+  {
+    timeliness,
+    dueAt,
+    completedAt,
+  }: { timeliness: Timeliness | null; dueAt: number | null; completedAt: number | null },
+  at: Instant,
+): boolean {
+  if (completedAt !== null) return timeliness === Timeliness.LATE;
+  return dueAt !== null && cutToMinute(at) > dueAt;
 }
 
 const IN_HAND = new Set([DossierStatus.RECEIVED, DossierStatus.PROCESSING]);
@@ -58,7 +75,7 @@ export function legalActions(facts: DossierFacts): DossierAction[] {
     case DossierStatus.COMPLETED:
       return completedActions(facts);
     case DossierStatus.RETURNED:
-      return facts.isLate ? [DossierAction.RECORD_LATE_CAUSE] : [];
+      return lateActions(facts);
     default:
       return [];
   }
@@ -85,18 +102,23 @@ function handActions({ stepKind, assigneeId, stepOrdinal, isFirstStep, isOpened,
 }
 
 /** Until it has ended, whether an office works on it or the citizen is waited for. */
-function openActions({ matters, isDue }: DossierFacts): DossierAction[] {
+function openActions(facts: DossierFacts): DossierAction[] {
+  const { matters, isDue } = facts;
   const actions: DossierAction[] = [];
   if (matters.consulted) actions.push(DossierAction.ANSWER_CONSULTATION, DossierAction.CLOSE_CONSULTATION);
   if (matters.apology) actions.push(DossierAction.DECIDE_APOLOGY);
   else if (isDue) actions.push(DossierAction.PROPOSE_APOLOGY);
-  if (isDue) actions.push(DossierAction.RECORD_LATE_CAUSE);
-  actions.push(DossierAction.CORRECT_RECEIPT);
+  actions.push(...lateActions(facts), DossierAction.CORRECT_RECEIPT);
   return actions;
 }
 
+/** A cause is recorded where something was or is late, and nowhere else. */
+function lateActions({ isLate, lateOfficeIds }: Pick<DossierFacts, 'isLate' | 'lateOfficeIds'>): DossierAction[] {
+  return isLate || lateOfficeIds.length > 0 ? [DossierAction.RECORD_LATE_CAUSE] : [];
+}
+
 /** The result is there and the citizen has not got it yet. */
-function completedActions({ matters, returnsByPost, isLate, ...facts }: DossierFacts): DossierAction[] {
+function completedActions({ matters, returnsByPost, ...facts }: DossierFacts): DossierAction[] {
   const actions = [DossierAction.RETURN_RESULT];
   if (matters.posted) actions.push(DossierAction.RECORD_POST_RETURN);
   else if (returnsByPost) actions.push(DossierAction.SEND_BY_POST);
@@ -105,6 +127,6 @@ function completedActions({ matters, returnsByPost, isLate, ...facts }: DossierF
   else if (!matters.handoverConfirmed && facts.previousOfficeId !== facts.currentOfficeId) {
     actions.push(DossierAction.HAND_OVER);
   }
-  if (isLate) actions.push(DossierAction.RECORD_LATE_CAUSE);
+  actions.push(...lateActions(facts));
   return actions;
 }

@@ -18,6 +18,7 @@ type Likened =
   | 'isOpened'
   | 'isDue'
   | 'isLate'
+  | 'lateOfficeIds'
   | 'waitsForAnswers'
   | 'returnsByPost';
 type LikenedFacts = [Exclude<keyof DossierFacts, Likened | 'matters'>] extends [never] ? DossierFacts : never;
@@ -67,6 +68,8 @@ function likeness(actor: Actor, facts: LikenedFacts): string {
   add(facts.isOpened);
   add(facts.isDue);
   add(facts.isLate);
+  add(facts.lateOfficeIds.length > 0);
+  add(facts.lateOfficeIds.includes(officeId));
   add(facts.waitsForAnswers);
   add(facts.returnsByPost);
   return `${facts.status}${facts.stepKind}${mark}`;

@@ -103,18 +103,6 @@ export class CorrectReceiptInput extends ReasonInput {
 }
 
 @InputType()
-export class IssueResultInput extends ClaimDossierInput {
-  @Field(() => String)
-  number: string;
-  @Field(() => String, { description: 'yyyy-MM-dd' })
-  issuedOn: string;
-  @Field(() => String)
-  signer: string;
-  @Field(() => [ID], { nullable: true })
-  fileIds?: string[] | null;
-}
-
-@InputType()
 export class SendByPostInput extends ClaimDossierInput {
   @Field(() => String)
   trackingCode: string;

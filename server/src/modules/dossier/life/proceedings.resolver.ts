@@ -10,7 +10,6 @@ import { closeConsultation } from './commands/close-consultation';
 import { consultOffices } from './commands/consult-offices';
 import { correctReceipt } from './commands/correct-receipt';
 import { approveApology, rejectApology } from './commands/decide-apology';
-import { issueResult } from './commands/issue-result';
 import { proposeApology } from './commands/propose-apology';
 import { recallDossier } from './commands/recall-dossier';
 import { recordLateCause } from './commands/record-late-cause';
@@ -24,7 +23,6 @@ import {
   CloseConsultationInput,
   ConsultOfficesInput,
   CorrectReceiptInput,
-  IssueResultInput,
   ProposeApologyInput,
   RecordLateCauseInput,
   RecordPaymentInput,
@@ -135,15 +133,6 @@ export class ProceedingsResolver {
     const { app } = context;
     const current = await readReceiptContent(app.db.read, actorOf(context), await app.references(), input.id);
     return carryOut(context, correctReceipt, { ...input, current });
-  }
-
-  @Allow('dossier:issue-result')
-  @Mutation(() => DossierPayload, { description: 'Number, date, signer and file of the result.' })
-  issueResult(
-    @Arg('input', () => IssueResultInput) input: IssueResultInput,
-    @Ctx() context: Context,
-  ): Promise<DossierPayload> {
-    return carryOut(context, issueResult, input);
   }
 
   @Allow('dossier:return')

@@ -16,6 +16,12 @@ export enum NoticeKind {
   CONSULTATION_ANSWERED = 'CONSULTATION_ANSWERED',
   /** For both: the deadline passed without an answer. */
   CONSULTATION_UNANSWERED = 'CONSULTATION_UNANSWERED',
+  /** For the citizen: what was sent in online has to be corrected. */
+  SUBMISSION_RETURNED = 'SUBMISSION_RETURNED',
+  /** For the citizen: what was sent in online is a dossier now. */
+  SUBMISSION_ACCEPTED = 'SUBMISSION_ACCEPTED',
+  /** For the citizen: what was sent in online is not taken in; there is a letter. */
+  SUBMISSION_DECLINED = 'SUBMISSION_DECLINED',
 }
 
 registerEnumType(NoticeKind, { name: 'NoticeKind' });
@@ -38,10 +44,11 @@ export class Notice {
   @TextColumn('office_id', 16)
   officeId: string;
 
+  /** What it is about: a dossier or, where there is none (yet), the online submission. */
   @TextColumn('dossier_id', 16)
   dossierId: string;
 
-  /** Which one of its kind: the dossier's version that made it, or the consultation. */
+  /** Which one of its kind: the dossier's or submission's version that made it, or the consultation. */
   @IntColumn('ref')
   ref: number;
 

@@ -4,6 +4,7 @@ import type { Instant } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
 import type { ChangeListener, DossierChange } from '../dossier-room';
 import type { ConsultationState } from '../history/proceedings';
+import { WORKLIST_CHANGED } from '../worklist-notice';
 import { NoticeKind } from './notice.entity';
 
 /** A notice that is to be written; once for its dossier, kind, office and reference. */
@@ -57,7 +58,7 @@ function consultationNotices(
   return [];
 }
 
-/** Writes notices; one that is there already stays as it is. */
+/** Writes notices, and tells the open screens of the offices; one that is there already stays as it is. */
 export async function writeNotices(tx: Tx, drafts: readonly NoticeDraft[]): Promise<void> {
   if (drafts.length === 0) return;
   const at = now();
@@ -73,10 +74,14 @@ export async function writeNotices(tx: Tx, drafts: readonly NoticeDraft[]): Prom
   ]);
   const rows = drafts.map(() => `(${placeholders(COLUMNS)})`).join(', ');
   const ignore = tx.engine === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
-  await tx.run(
+  const { affected } = await tx.run(
     `${ignore} INTO notice (id, kind, office_id, dossier_id, ref, at, moment, done_at) VALUES ${rows}`,
     values,
   );
+  if (affected === 0) return;
+  for (const { officeId, dossierId } of drafts) {
+    if (officeId !== CITIZEN) tx.notify(WORKLIST_CHANGED.notice({ officeIds: [officeId], dossierId }));
+  }
 }
 
 /** Whoever has to know is told in the transaction that makes it so. */

@@ -77,5 +77,5 @@ function missing(documents: readonly CleanDocument[], version: ProcedureVersion,
         !documents.some((document) => document.requirementId === id) &&
         !documents.some((document) => searchKey(document.name) === searchKey(name)),
     )
-    .map(({ name }) => ({ path: 'documents', reason: `Thiếu "${name}"; nếu nhận thiếu, hãy ghi rõ ở phần ghi chú.` }));
+    .map(({ name }) => ({ path: 'documents', reason: `Thiếu "${name}"; nếu còn thiếu, hãy ghi rõ ở phần ghi chú.` }));
 }

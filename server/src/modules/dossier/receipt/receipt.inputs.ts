@@ -31,6 +31,14 @@ export class DocumentFields {
   photocopies?: number | null;
 }
 
+@InputType('SubmissionTarget', { description: 'A citizen’s online submission, in the version that was seen.' })
+export class SubmissionFields {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  expectedVersion: number;
+}
+
 @InputType()
 export class ReceiveDossierInput {
   @Field(() => String)
@@ -52,4 +60,9 @@ export class ReceiveDossierInput {
     description: 'The area whose offices settle it, where that is not the area that receives it (phi địa giới).',
   })
   settlingAreaCode?: string | null;
+  @Field(() => SubmissionFields, {
+    nullable: true,
+    description: 'What a citizen sent in online, where that is what is received; the channel is ONLINE then.',
+  })
+  submission?: SubmissionFields | null;
 }

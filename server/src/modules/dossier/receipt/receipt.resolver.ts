@@ -1,16 +1,12 @@
-import { Arg, Ctx, Field, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
 import { now } from '../../../kernel/now';
 import { AuditKind } from '../../audit/audit-terms';
 import { dueMoment } from '../../calendar/statutory-clock';
-import { DossierPayload } from '../dossier.types';
-import { dossierPayload } from '../dossier-payload';
 import { findKnownApplicant } from './known-applicant';
 import { getProcedure } from './receipt';
-import { ReceiveDossierInput } from './receipt.inputs';
-import { receiveDossier } from './receive-dossier';
 
 @ObjectType()
 class DuePreview {
@@ -44,15 +40,6 @@ class KnownApplicant {
 
 @Resolver()
 export class ReceiptResolver {
-  @Allow('dossier:receive')
-  @Mutation(() => DossierPayload)
-  async receiveDossier(
-    @Arg('input', () => ReceiveDossierInput) input: ReceiveDossierInput,
-    @Ctx() context: Context,
-  ): Promise<DossierPayload> {
-    return dossierPayload(context, await receiveDossier(context.app.dossiers, actorOf(context), input));
-  }
-
   @Allow('dossier:receive')
   @Query(() => KnownApplicant, {
     nullable: true,

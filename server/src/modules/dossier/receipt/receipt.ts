@@ -7,9 +7,10 @@ import { dueMoment } from '../../calendar/statutory-clock';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { ProcedureVersion } from '../../catalogue/procedure.entity';
 import type { Actor } from '../../identity/actor';
+import type { Office } from '../../organisation/office.entity';
 import { OfficeKind } from '../../organisation/organisation-terms';
 import type { References } from '../dossier-room';
-import { type Channel, ReturnBy } from '../dossier-terms';
+import { Channel, ReturnBy } from '../dossier-terms';
 import { type ApplicantInput, type CleanApplicant, checkApplicant } from './applicant-rules';
 import { type CleanDocument, checkDocuments, type DocumentInput } from './document-rules';
 import { checkSettlingArea } from './settling-area';
@@ -24,6 +25,25 @@ export interface ReceiptInput {
   note?: string | null;
   /** Phi địa giới: the area whose offices settle it; absent where that is the area that receives it. */
   settlingAreaCode?: string | null;
+  /** What a citizen sent in online, where that is what is received. */
+  submission?: SubmissionTarget | null;
+}
+
+/** A citizen's submission as the desk saw it. */
+export interface SubmissionTarget {
+  id: string;
+  expectedVersion: number;
+}
+
+/** What a citizen asks for, whoever writes it down. */
+export type RequestInput = Pick<ReceiptInput, 'procedureCode' | 'applicant' | 'documents' | 'returnBy' | 'note'>;
+
+export interface CheckedRequest {
+  version: ProcedureVersion;
+  applicant: CleanApplicant;
+  documents: CleanDocument[];
+  returnBy: ReturnBy;
+  note: string | null;
 }
 
 /** A request that passed every check, ready to be written. */
@@ -75,21 +95,20 @@ export function checkKey(text: string): { key: string; problems: FieldProblem[] 
 }
 
 /**
- * Checks a request as a whole, so that the desk sees everything that is wrong at once.
- * @throws HccError BAD_USER_INPUT with every field that is wrong
+ * What is asked for, as it is stored, and everything that is wrong with it, at the desk of an office.
+ * @throws HccError BAD_USER_INPUT naming procedureCode where nothing else can be checked
  */
-export function planReceipt(input: ReceiptInput, actor: Actor, references: References, at: Instant): Receipt {
+export function checkRequest(
+  input: RequestInput,
+  office: Office,
+  references: References,
+  at: Instant = now(),
+): { request: CheckedRequest; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
-  const { office } = actor;
-  if (office.kind !== OfficeKind.CENTRE) {
-    throw badField('receivingOffice', `${office.name} không phải bộ phận tiếp nhận hồ sơ.`);
-  }
   const version = getProcedure(references.catalogue, input.procedureCode, 'procedureCode', at);
   if (!version.receivingTiers.includes(office.tier)) {
     problems.push({ path: 'procedureCode', reason: `Thủ tục ${version.code} không tiếp nhận ở cấp này.` });
   }
-  const { key: idempotencyKey, problems: keyProblems } = checkKey(input.idempotencyKey);
-  problems.push(...keyProblems);
   const note = clean(input.note ?? '') || null;
   if (note !== null && note.length > MAX_NOTE) problems.push({ path: 'note', reason: `Dài quá ${MAX_NOTE} ký tự.` });
   const applicant = checkApplicant(input.applicant, references.directory);
@@ -99,26 +118,47 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
   if (returnBy === ReturnBy.POST && applicant.applicant.address === null) {
     problems.push({ path: 'applicant.address', reason: 'Trả qua bưu điện thì phải có địa chỉ.' });
   }
+  const request = { version, applicant: applicant.applicant, documents: documents.documents, returnBy, note };
+  return { request, problems };
+}
+
+/**
+ * Checks a request as a whole, so that the desk sees everything that is wrong at once.
+ * @throws HccError BAD_USER_INPUT with every field that is wrong
+ */
+export function planReceipt(input: ReceiptInput, actor: Actor, references: References, at: Instant): Receipt {
+  const { office } = actor;
+  if (office.kind !== OfficeKind.CENTRE) {
+    throw badField('receivingOffice', `${office.name} không phải bộ phận tiếp nhận hồ sơ.`);
+  }
+  const { key: idempotencyKey, problems } = checkKey(input.idempotencyKey);
+  const { request, problems: others } = checkRequest(input, office, references, at);
+  const { version, applicant, documents, returnBy, note } = request;
+  problems.push(...others);
+  if (input.submission && input.channel !== Channel.ONLINE) {
+    problems.push({ path: 'channel', reason: 'Hồ sơ nộp trực tuyến thì nhận theo hình thức trực tuyến.' });
+  }
   const settling = checkSettlingArea(input.settlingAreaCode, office, version, references.directory);
   problems.push(...settling.problems);
   if (problems.length > 0) throw badInput(problems);
   const content = {
     procedure: version.code,
     channel: input.channel,
-    applicant: applicant.applicant,
-    documents: documents.documents,
+    applicant,
+    documents,
     returnBy,
     note,
     // Left out where it says nothing, so that a key of a request from before it could be given still means the same.
     ...(settling.areaCode === null ? {} : { settlingAreaCode: settling.areaCode }),
+    ...(input.submission ? { submissionId: input.submission.id } : {}),
   };
   return {
     idempotencyKey,
     requestHash: hash('sha256', JSON.stringify(content), 'hex'),
     version,
     channel: input.channel,
-    applicant: applicant.applicant,
-    documents: documents.documents,
+    applicant,
+    documents,
     returnBy,
     note,
     settlingAreaCode: settling.areaCode,

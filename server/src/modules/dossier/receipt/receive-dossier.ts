@@ -1,5 +1,5 @@
 import { insertRows } from '../../../database/rows';
-import { isDuplicateKey } from '../../../database/sql';
+import { isDuplicateKey, type Tx } from '../../../database/sql';
 import { takeNext } from '../../../database/take-next';
 import { badField } from '../../../kernel/errors';
 import { dayOf } from '../../../kernel/instant';
@@ -14,15 +14,26 @@ import { sealLateEvents } from '../sealing/late-events';
 import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
 import { searchEntries } from '../search/search-entries';
 import { WORKLIST_CHANGED } from '../worklist-notice';
-import { planReceipt, type ReceiptInput } from './receipt';
+import { planReceipt, type Receipt, type ReceiptInput } from './receipt';
 import { receiptRows } from './receipt-rows';
+
+/** What else is true once a dossier is received, written at the end of the transaction that receives it. */
+export type AlongsideReceipt = (
+  tx: Tx,
+  received: { dossierId: string; code: string; receipt: Receipt },
+) => Promise<void>;
 
 /**
  * Takes a dossier in at the actor's desk. The same key from the same office gives the first dossier back, unchanged.
  * @returns the dossier's id
  * @throws HccError BAD_USER_INPUT with every field that is wrong, or where the key stands for another request
  */
-export async function receiveDossier(room: DossierRoom, actor: Actor, input: ReceiptInput): Promise<string> {
+export async function receiveDossier(
+  room: DossierRoom,
+  actor: Actor,
+  input: ReceiptInput,
+  alongside?: AlongsideReceipt,
+): Promise<string> {
   const references = await loadReferences(room);
   const receipt = planReceipt(input, actor, references, room.now());
   const repeated = await findRepeated(room, actor, receipt.idempotencyKey, receipt.requestHash);
@@ -50,6 +61,7 @@ export async function receiveDossier(room: DossierRoom, actor: Actor, input: Rec
       for (const listener of room.onChange) {
         await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }], references);
       }
+      await alongside?.(tx, { dossierId: rows.origin.id, code: rows.origin.code, receipt });
       tx.notify(WORKLIST_CHANGED.notice({ officeIds: [actor.office.id], dossierId: rows.origin.id }));
       return rows.origin.id;
     });

@@ -8,7 +8,7 @@ import { type DossierStatus, STATUS_TEXT } from '../dossier-terms';
 import { project } from '../history/dossier.projection';
 import { readEvents, toProjected } from '../history/dossier-store';
 import { officeOfStep } from '../road';
-import { explainDates } from './explain-dates';
+import { explainDates, type Language } from './explain-dates';
 
 export interface TrackedDossierView {
   code: string;
@@ -21,7 +21,8 @@ export interface TrackedDossierView {
   applicantMasked: string;
   steps: { name: string; officeName: string; doneAt: number | null }[];
   isWhole: boolean;
-  explanation: string[];
+  /** Why the result is owed when it is; nothing without the secret. */
+  explain: (language: Language) => string[];
 }
 
 /** Stands for the procedure's name where the secret of the slip was not given. */
@@ -73,7 +74,7 @@ export async function trackDossier(
     applicantMasked: '',
     steps: [],
     isWhole: false,
-    explanation: [],
+    explain: () => [],
   };
   return isSameSecret(key, row.lookupKey)
     ? { ...withheld, ...(await whatTheSlipOpens(sql, references, row)) }
@@ -85,7 +86,7 @@ async function whatTheSlipOpens(sql: Sql, { catalogue, directory }: References, 
   const state = project(events, row.procedureVersionId, catalogue.versionOf);
   const version = catalogue.getVersion(state.versionId);
   return {
-    explanation: explainDates(events, version.limit),
+    explain: (language: Language) => explainDates(events, version.limit, language),
     isWhole: true,
     procedureName: version.name,
     applicantMasked: maskName(row.applicantName),

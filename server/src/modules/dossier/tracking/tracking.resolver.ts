@@ -1,9 +1,12 @@
-import { Arg, Ctx, Field, ObjectType, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root, registerEnumType } from 'type-graphql';
 import { Public } from '../../../graphql/access';
 import type { Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
 import { DossierStatus } from '../dossier-terms';
-import { trackDossier } from './public-tracking';
+import { Language } from './explain-dates';
+import { type TrackedDossierView, trackDossier } from './public-tracking';
+
+registerEnumType(Language, { name: 'Language' });
 
 @ObjectType()
 class TrackedStep {
@@ -39,13 +42,9 @@ class TrackedDossier {
     description: 'Whether the key was right; without it there is neither procedure nor applicant nor step.',
   })
   isWhole: boolean;
-  @Field(() => [String], {
-    description: 'Why the result is owed when it is, in plain Vietnamese sentences; empty without the key.',
-  })
-  explanation: string[];
 }
 
-@Resolver()
+@Resolver(() => TrackedDossier)
 export class TrackingResolver {
   @Public()
   @Query(() => TrackedDossier, {
@@ -56,9 +55,19 @@ export class TrackingResolver {
     @Arg('code', () => String) code: string,
     @Arg('key', () => String, { nullable: true }) key: string | null,
     @Ctx() context: Context,
-  ): Promise<TrackedDossier> {
+  ): Promise<TrackedDossierView> {
     const { app } = context;
     await context.limits.publicLookup();
     return trackDossier(app.db.read, await app.references(), code, key ?? '');
+  }
+
+  @FieldResolver(() => [String], {
+    description: 'Why the result is owed when it is, in plain sentences; empty without the key.',
+  })
+  explanation(
+    @Root() dossier: TrackedDossierView,
+    @Arg('language', () => Language, { defaultValue: Language.VI }) language: Language,
+  ): string[] {
+    return dossier.explain(language);
   }
 }

@@ -1,6 +1,8 @@
+import type { Tx } from '../../../database/sql';
 import { HccError, notFound } from '../../../kernel/errors';
 import { checkFile } from '../checks/check-file';
 import type { FileRoom } from '../file-room';
+import { findSignatures, type SignatureOutcome } from '../signatures/find-signatures';
 import { StoredFile } from '../stored-file.entity';
 import { nameForType } from './file-name';
 import { FileUpload } from './file-upload.entity';
@@ -12,6 +14,31 @@ export interface KeptFile {
   size: number;
   type: StoredFile['type'];
   pages: number | null;
+}
+
+/** A content that is to be kept, and what was found out about it. */
+interface NewContent extends Pick<StoredFile, 'hash' | 'size' | 'type' | 'pages'>, SignatureOutcome {
+  isScanned: boolean;
+}
+
+/**
+ * Keeps what lies in a local file, which is gone then. The row comes first: whoever throws contents away goes by rows,
+ * and waits for this one.
+ * @param more changes what else there is to change, in the same transaction
+ */
+export async function keepContent(
+  { db, store, now }: FileRoom,
+  path: string,
+  { hash, size, type, pages, isScanned, ...signatures }: NewContent,
+  more: (tx: Tx) => Promise<unknown> = async () => undefined,
+): Promise<void> {
+  const at = now();
+  const content = { hash, size, type, pages, seenAt: at, scannedAt: isScanned ? at : null, ...signatures };
+  await db.transact(async (tx) => {
+    await tx.entities.upsert(StoredFile, content, ['hash']);
+    await more(tx);
+  });
+  await store.put(hash, path, size);
 }
 
 /**
@@ -34,31 +61,26 @@ async function findKept({ db, store }: FileRoom, id: string): Promise<KeptFile |
 }
 
 async function keep(room: FileRoom, upload: FileUpload): Promise<KeptFile> {
-  const { db, parts, store, now } = room;
-  const { id, size } = upload;
+  const { parts, signing, turns } = room;
+  const { id, size, staffId } = upload;
   if ((await parts.lengthOf(id)) !== size) throw notFound('lượt tải lên đã đủ');
   const path = parts.pathOf(id);
-  let kept: KeptFile;
-  let isScanned: boolean;
+  let content: NewContent;
   try {
     const { type, pages } = await checkFile(path);
-    isScanned = room.scanner !== null && (await room.scanner.scan(path));
-    kept = { hash: await parts.hashOf(id), name: nameForType(upload.name, type), size, type, pages };
+    const isScanned = room.scanner !== null && (await room.scanner.scan(path));
+    const open = () => parts.open(id);
+    const signatures = await turns.take(staffId, () => findSignatures(signing, { type, size, open }));
+    content = { hash: await parts.hashOf(id), type, size, pages, isScanned, ...signatures };
   } catch (error) {
     if (error instanceof HccError && error.code === 'BAD_USER_INPUT') await refuse(room, id, error);
     throw error;
   }
-  const { hash, name, type, pages } = kept;
-  const at = now();
-  // The row first: whoever throws contents away goes by rows, and waits for this one.
-  await db.transact(async (tx) => {
-    const content = { hash, size, type, pages, seenAt: at, scannedAt: isScanned ? at : null };
-    await tx.entities.upsert(StoredFile, content, ['hash']);
-    await tx.entities.update(FileUpload, { id }, { hash, name });
-  });
-  await store.put(hash, path, size);
+  const { hash, type, pages } = content;
+  const name = nameForType(upload.name, type);
+  await keepContent(room, path, content, (tx) => tx.entities.update(FileUpload, { id }, { hash, name }));
   await parts.remove(id);
-  return kept;
+  return { hash, name, size, type, pages };
 }
 
 async function refuse({ db, parts }: FileRoom, id: string, { details }: HccError): Promise<void> {

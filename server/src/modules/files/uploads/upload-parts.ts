@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { createReadStream } from 'node:fs';
-import { type FileHandle, mkdir, open, readdir, rm, stat, statfs } from 'node:fs/promises';
+import { type FileHandle, mkdir, open, readdir, rm, stat, statfs, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { Readable } from 'node:stream';
 import { HccError } from '../../../kernel/errors';
@@ -40,6 +40,17 @@ export class UploadParts {
     }
   }
 
+  /** One that is whole at once. @throws HccError STORAGE_FULL */
+  async place(id: string, bytes: Buffer): Promise<void> {
+    await this.create(id, bytes.length);
+    try {
+      await writeFile(this.pathOf(id), bytes);
+    } catch (error) {
+      await this.remove(id);
+      throw asStorageTrouble(error);
+    }
+  }
+
   /** How many bytes are there; null where there is no such file. */
   async lengthOf(id: string): Promise<number | null> {
     return stat(this.pathOf(id)).then(
@@ -70,10 +81,14 @@ export class UploadParts {
     }
   }
 
+  open(id: string): Readable {
+    return createReadStream(this.pathOf(id));
+  }
+
   /** SHA-256 of what is there. */
   async hashOf(id: string): Promise<string> {
     const hash = createHash('sha256');
-    for await (const piece of createReadStream(this.pathOf(id))) hash.update(piece as Buffer);
+    for await (const piece of this.open(id)) hash.update(piece as Buffer);
     return hash.digest('hex');
   }
 

@@ -38,6 +38,8 @@ export interface ControlData {
   /** Offices that were asked for their opinion. */
   consulted: readonly string[];
   minutesPerDay: number;
+  /** What the result is known by, and whether it bears the office's signature; null before it is issued. */
+  result: string | null;
   hops: readonly Hop[];
 }
 
@@ -97,6 +99,7 @@ export function controlDocument(data: ControlData, texts: FormTexts<PrintedForm.
       field(m, 'Cơ quan phối hợp giải quyết', data.consulted.join('; ')),
       field(m, 'Thời gian nhận hồ sơ', momentInLetters(data.receivedAt)),
       field(m, 'Hạn trả kết quả', data.dueAt === null ? 'không có hạn đang chạy' : momentInLetters(data.dueAt)),
+      ...(data.result === null ? [] : [field(m, 'Kết quả giải quyết', data.result)]),
       formTable({
         m,
         widths: [18, null, 76, 70, 54, 118],

@@ -80,6 +80,7 @@ const MAKERS: Makers = {
         settlingOffice: 'UBND thị trấn Mẫu',
         consulted: [OTHER_OFFICE],
         minutesPerDay: 480,
+        result: '12/GXN-UBND ngày 20/11/2026, Nguyễn Văn An ký',
         hops: [
           {
             stepName: 'Tiếp nhận',

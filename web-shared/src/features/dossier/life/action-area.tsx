@@ -61,6 +61,7 @@ export function ActionArea({ dossier, source, open, onOpen, onDone, keys }: Acti
         open={openNow ? undefined : open}
         sending={openNow ? open : undefined}
         keys={keys !== undefined}
+        isAdvanceKeyTaken={keys === 'SEND_BACK'}
         onPick={(action) => onOpen(action === open ? undefined : action)}
       />
       {open && openNow ? (

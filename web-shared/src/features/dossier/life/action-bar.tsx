@@ -18,10 +18,12 @@ interface ActionBarProps {
   onPick: (action: DossierAction) => void;
   /** Keys are bound (side panel): shown on the buttons. */
   keys?: boolean;
+  /** A does something else meanwhile: it approves all that are selected. */
+  isAdvanceKeyTaken?: boolean;
 }
 
 /** The actions that the server offers: one in red, the rest behind "other". */
-export function ActionBar({ dossier, staffId, open, sending, onPick, keys }: ActionBarProps) {
+export function ActionBar({ dossier, staffId, open, sending, onPick, keys, isAdvanceKeyTaken }: ActionBarProps) {
   const { t } = useTranslation('actions');
   const { main, menu } = groupActions(dossier.availableActions);
 
@@ -42,7 +44,7 @@ export function ActionBar({ dossier, staffId, open, sending, onPick, keys }: Act
           kind={graveActions.includes(main) ? 'danger' : 'primary'}
           aria-expanded={open === main ? true : undefined}
           busy={sending === main}
-          shortcut={keys && main === 'ADVANCE' ? 'A' : undefined}
+          shortcut={keys && !isAdvanceKeyTaken && main === 'ADVANCE' ? 'A' : undefined}
           onClick={() => onPick(main)}
         >
           {t(`actions.${actionLabelKey(main, dossier.currentStep?.kind)}`)}

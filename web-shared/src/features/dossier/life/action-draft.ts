@@ -46,6 +46,8 @@ export interface ActionDraft {
   signer: string;
   trackingCode: string;
   to: string;
+  /** Of the dossier's files. */
+  fileIds: string[];
   /** Null where the form is not that of a correction. */
   correction: CorrectionDraft | null;
 }
@@ -77,6 +79,7 @@ export const emptyDraft: ActionDraft = {
   signer: '',
   trackingCode: '',
   to: '',
+  fileIds: [],
   correction: null,
 };
 

@@ -7,6 +7,7 @@ import type { ActionField } from './action-forms';
 import { ConsultationField, OpinionField } from './fields/consultation-fields';
 import { DocumentsField } from './fields/documents-field';
 import type { FieldProps } from './fields/field-props';
+import { FilesField } from './fields/files-field';
 import { CauseField, DecisionField, LegField, PromisedAtField } from './fields/late-fields';
 import { OfficesField } from './fields/offices-field';
 import { AmountField, MethodField } from './fields/payment-fields';
@@ -54,6 +55,7 @@ const parts: Record<ActionField, ComponentType<FieldProps>> = {
   trackingCode: TrackingCodeField,
   to: ToField,
   correction: CorrectionFields,
+  fileIds: FilesField,
 };
 
 interface ActionFieldsProps {
@@ -64,6 +66,7 @@ interface ActionFieldsProps {
   errors: Partial<Record<ActionField, string>>;
   requirements: string[];
   onChange: (part: Partial<ActionDraft>) => void;
+  onOwnChange: (version: number) => void;
 }
 
 /** The parts of an action's form, in the order in which its fields are named. */

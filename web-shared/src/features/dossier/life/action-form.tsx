@@ -103,6 +103,7 @@ export function ActionForm({ dossier, action, kept, run, onClose }: ActionFormPr
           errors={errors}
           requirements={requirements.data?.procedure.documents.map((document) => document.name) ?? []}
           onChange={kept.change}
+          onOwnChange={run.countOwn}
         />
         <div ref={problem}>
           <ActionProblem dossier={dossier} run={run} fieldsShown={Object.keys(errors).length > 0} />

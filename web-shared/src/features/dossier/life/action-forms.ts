@@ -18,7 +18,7 @@ export const actionFields: Record<DossierAction, readonly ActionField[]> = {
   STOP: ['reason'],
   RETURN_RESULT: ['receivedBy', 'authorisation'],
   CONSULT: ['question', 'offices'],
-  ANSWER_CONSULTATION: ['consultation', 'opinion', 'answer'],
+  ANSWER_CONSULTATION: ['consultation', 'opinion', 'answer', 'fileIds'],
   CLOSE_CONSULTATION: ['consultation', 'reason'],
   REQUIRE_PAYMENT: ['amountDong', 'purpose'],
   RECORD_PAYMENT: ['amountDong', 'payer', 'method', 'note'],
@@ -27,7 +27,7 @@ export const actionFields: Record<DossierAction, readonly ActionField[]> = {
   RECALL: ['reason'],
   RECORD_LATE_CAUSE: ['leg', 'cause', 'explanation'],
   CORRECT_RECEIPT: ['correction', 'reason'],
-  ISSUE_RESULT: ['number', 'issuedOn', 'signer'],
+  ISSUE_RESULT: ['number', 'issuedOn', 'signer', 'fileIds'],
   // Done for a whole list on pages of their own.
   HAND_OVER: [],
   CONFIRM_HANDOVER: [],
@@ -35,11 +35,11 @@ export const actionFields: Record<DossierAction, readonly ActionField[]> = {
   RECORD_POST_RETURN: ['reason'],
 };
 
-type OptionalField = 'note' | 'authorisation';
+type OptionalField = 'note' | 'authorisation' | 'fileIds';
 export type RequiredField = Exclude<ActionField, OptionalField>;
 
 function isRequired(field: ActionField): field is RequiredField {
-  return field !== 'note' && field !== 'authorisation';
+  return field !== 'note' && field !== 'authorisation' && field !== 'fileIds';
 }
 
 /** The fields that the form has now: a refused apology takes a reason, an approved one a note. */

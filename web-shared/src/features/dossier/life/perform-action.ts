@@ -117,6 +117,11 @@ function sentField(field: ActionField, draft: ActionDraft, dossier: DossierOnPag
       return { promisedAt: closeOf(draft.promisedAt) };
     case 'decision':
       return {};
+    case 'fileIds': {
+      // One that was taken off the dossier since it was ticked.
+      const fileIds = draft.fileIds.filter((id) => dossier.files.some((file) => file.id === id));
+      return fileIds.length > 0 ? { fileIds } : {};
+    }
     case 'correction':
       return draft.correction ? { ...correctionFields(dossier, draft.correction) } : {};
     default:

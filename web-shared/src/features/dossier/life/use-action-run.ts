@@ -19,6 +19,8 @@ export interface ActionRun {
   /** The action is no longer among those offered. */
   impossible: boolean;
   send: (draft: ActionDraft) => Promise<void>;
+  /** Takes a version as seen that one's own deed made right after the one seen before. */
+  countOwn: (version: number) => void;
   /** Shows the newer dossier and takes it as seen; what was typed stays. */
   reload: () => Promise<void>;
 }
@@ -92,6 +94,11 @@ export function useActionRun({ dossier, action, source, onDone }: Target): Actio
     setError(undefined);
   }, [newer, peek, show]);
 
+  const countOwn = useCallback((version: number) => {
+    // A dossier's version is the number of its events.
+    setSeen((before) => (version === before.version + 1 ? { version, sequence: version } : before));
+  }, []);
+
   const latest = newer ?? dossier;
   return {
     sending,
@@ -101,6 +108,7 @@ export function useActionRun({ dossier, action, source, onDone }: Target): Actio
     seenSequence: seen.sequence,
     impossible: !sending && !latest.availableActions.includes(action),
     send,
+    countOwn,
     reload,
   };
 }

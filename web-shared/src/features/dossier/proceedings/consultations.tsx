@@ -4,6 +4,7 @@ import { useStaff } from '../../../session/session-provider';
 import { Button } from '../../../ui/form/button';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { formAddress } from '../../../ui/text/form-address';
+import { NamedFiles } from '../../files/shown/named-files';
 import { answerableBy, type Consultation } from '../life/open-matters';
 import type { DossierOnPage } from '../use-dossier';
 import { PaperLink } from './paper-link';
@@ -27,6 +28,7 @@ export function Consultations({ dossier, onOpen }: ConsultationsProps) {
         {dossier.proceedings.consultations.map((consultation) => (
           <li key={consultation.ordinal}>
             <Question consultation={consultation} />
+            <NamedFiles dossier={dossier} ids={consultation.fileIds} />
             <p className="proceedings__tools no-print">
               {mine.some(({ ordinal }) => ordinal === consultation.ordinal) ? (
                 <Button size="small" onClick={() => onOpen('ANSWER_CONSULTATION')}>

@@ -18,6 +18,8 @@ interface AttachDialogProps {
   dossier: DossierFilesPartsFragment;
   /** The document that was pressed; null for another paper. */
   documentOrdinal: number | null;
+  /** Of each file that is on the dossier now: its id, and the version that the dossier has with it. */
+  onAttached?: (fileId: string, version: number) => void;
   onClose: () => void;
 }
 
@@ -39,9 +41,9 @@ function mayGoBetter({ state, error }: Sending): boolean {
 }
 
 /** Puts scans and pictures onto a dossier, several pages as one PDF where wanted. */
-export function AttachDialog({ dossier, documentOrdinal, onClose }: AttachDialogProps) {
+export function AttachDialog({ dossier, documentOrdinal, onAttached, onClose }: AttachDialogProps) {
   const { t } = useTranslation('files');
-  const attaching = useAttach(dossier);
+  const attaching = useAttach(dossier, onAttached);
   const [ordinal, setOrdinal] = useState(documentOrdinal);
   const [files, setFiles] = useState<File[]>([]);
   const [splits, setSplits] = useState(false);

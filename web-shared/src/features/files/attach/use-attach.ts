@@ -32,7 +32,10 @@ export interface Attaching {
   reset: () => void;
 }
 
-export function useAttach({ id, code }: Pick<DossierFilesPartsFragment, 'id' | 'code'>): Attaching {
+export function useAttach(
+  { id, code }: Pick<DossierFilesPartsFragment, 'id' | 'code'>,
+  onAttached?: (fileId: string, version: number) => void,
+): Attaching {
   const client = useApolloClient();
   const onLatest = useOnLatest(code);
   const [attach] = useAttachFileMutation();
@@ -77,9 +80,13 @@ export function useAttach({ id, code }: Pick<DossierFilesPartsFragment, 'id' | '
           const uploadId = await upload(sending, controller.signal);
           change(sending.key, { state: 'checking', percent: 100 });
           const documentOrdinal = target.current;
-          await onLatest((expectedVersion) =>
-            attach({ variables: { id, expectedVersion, uploadId, documentOrdinal } }),
-          );
+          let version = 0;
+          await onLatest(async (expectedVersion) => {
+            const { data } = await attach({ variables: { id, expectedVersion, uploadId, documentOrdinal } });
+            version = data?.attachFile.dossier.version ?? 0;
+          });
+          // A file has the id of its upload.
+          onAttached?.(uploadId, version);
           change(sending.key, { state: 'done' });
         } catch (error) {
           const isStopped = controller.signal.aborted;
@@ -88,7 +95,7 @@ export function useAttach({ id, code }: Pick<DossierFilesPartsFragment, 'id' | '
       }
       setBusy(false);
     },
-    [attach, change, id, onLatest, upload],
+    [attach, change, id, onAttached, onLatest, upload],
   );
 
   const send = useCallback(

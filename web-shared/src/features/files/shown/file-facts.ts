@@ -1,5 +1,8 @@
-import type { DossierFilePartsFragment } from '@hcc/shared-schema/generated/hooks';
+import type { DossierFilePartsFragment, DossierFilesPartsFragment } from '@hcc/shared-schema/generated/hooks';
 import { formatDecimal, formatNumber } from '../../../ui/text/number-format';
+
+/** A file on its dossier, with its signatures. */
+export type ShownFile = DossierFilesPartsFragment['files'][number];
 
 const KILOBYTE = 1024;
 

@@ -1,23 +1,26 @@
 import './file-list.css';
-import type { DossierFilePartsFragment, DossierFilesPartsFragment } from '@hcc/shared-schema/generated/hooks';
+import type { DossierFilesPartsFragment } from '@hcc/shared-schema/generated/hooks';
 import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
-import { fileAddress, sizeText } from './file-facts';
+import { fileAddress, type ShownFile, sizeText } from './file-facts';
+import { SignatureNote } from './signature-note';
 
 const PreviewDialog = lazy(() => import('./preview-dialog').then((m) => ({ default: m.PreviewDialog })));
 const RemoveDialog = lazy(() => import('./remove-dialog').then((m) => ({ default: m.RemoveDialog })));
 
 interface FileListProps {
   dossier: DossierFilesPartsFragment;
-  files: readonly DossierFilePartsFragment[];
+  files: readonly ShownFile[];
+  /** Something rests on them: they are not taken off. */
+  isFixed?: boolean;
 }
 
-export function FileList({ dossier, files }: FileListProps) {
+export function FileList({ dossier, files, isFixed = false }: FileListProps) {
   const { t } = useTranslation('files');
-  const [shown, setShown] = useState<DossierFilePartsFragment>();
-  const [removing, setRemoving] = useState<DossierFilePartsFragment>();
+  const [shown, setShown] = useState<ShownFile>();
+  const [removing, setRemoving] = useState<ShownFile>();
   if (files.length === 0) return null;
   return (
     <ul className="file-list">
@@ -43,7 +46,7 @@ export function FileList({ dossier, files }: FileListProps) {
           >
             {t('file.download')}
           </a>
-          {dossier.mayRemoveFiles ? (
+          {dossier.mayRemoveFiles && !isFixed ? (
             <Button
               kind="quiet"
               size="small"
@@ -53,6 +56,9 @@ export function FileList({ dossier, files }: FileListProps) {
               {t('file.remove')}
             </Button>
           ) : null}
+          <span className="file-list__note">
+            <SignatureNote file={file} />
+          </span>
         </li>
       ))}
       <Suspense>

@@ -1,12 +1,12 @@
 import './preview-dialog.css';
-import type { DossierFilePartsFragment } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { Dialog, DialogActions } from '../../../ui/page/dialog';
-import { fileAddress } from './file-facts';
+import { fileAddress, type ShownFile } from './file-facts';
+import { SignatureDetails } from './signature-note';
 
 /** A file in the page: pictures as they are, a PDF in the browser's own viewer. */
-export function PreviewDialog({ file, onClose }: { file: DossierFilePartsFragment; onClose: () => void }) {
+export function PreviewDialog({ file, onClose }: { file: ShownFile; onClose: () => void }) {
   const { t } = useTranslation('files');
   const address = fileAddress(file);
   return (
@@ -18,6 +18,7 @@ export function PreviewDialog({ file, onClose }: { file: DossierFilePartsFragmen
         </div>
       ) : null}
       {file.type === 'DOCX' ? <p>{t('preview.noPreview')}</p> : null}
+      {file.type === 'PDF' ? <SignatureDetails file={file} /> : null}
       <DialogActions>
         {file.type === 'DOCX' ? null : (
           <a className="button" href={address} target="_blank" rel="noreferrer">

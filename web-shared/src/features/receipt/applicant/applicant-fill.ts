@@ -1,4 +1,5 @@
-import { type ApplicantDraft, type ApplicantField, plainNumber, type ReceiveDraft } from '../draft/receive-draft';
+import { plainNumber } from '../../../ui/form/contact-format';
+import type { ApplicantDraft, ApplicantField, ReceiveDraft } from '../draft/receive-draft';
 
 type Known = {
   fullName?: string | null;

@@ -1,9 +1,9 @@
 import { type KnownApplicantQuery, useKnownApplicantQuery } from '@hcc/shared-schema/generated/hooks';
 import { useEffect } from 'react';
 import { useStaff } from '../../../session/session-provider';
-import { plainNumber, type ReceiveDraft } from '../draft/receive-draft';
+import { isIdNumber, plainNumber } from '../../../ui/form/contact-format';
+import type { ReceiveDraft } from '../draft/receive-draft';
 import type { DraftUpdate } from '../draft/use-receive-draft';
-import { isIdNumber } from '../receive-checks';
 import { fillApplicant } from './applicant-fill';
 
 export type KnownApplicantState = {

@@ -50,9 +50,9 @@ function DeclineForm({ draft, onCancel, onWritten }: FormProps) {
     const unsaid = reason.trim() === '';
     setUnsaid(unsaid);
     if (unsaid) return;
-    const { procedureCode, applicant } = toInput(draft, []);
+    const { procedureCode, applicant, submission } = toInput(draft, []);
     try {
-      const input = { idempotencyKey, procedureCode, applicant, reason, note: note.trim() || null };
+      const input = { idempotencyKey, procedureCode, applicant, submission, reason, note: note.trim() || null };
       const { data } = await decline({ variables: { input } });
       if (data) onWritten(data.declineRequest);
     } catch (error) {

@@ -1,4 +1,11 @@
-import type { Channel, FindProceduresQuery, ReceiveDossierInput, ReturnBy } from '@hcc/shared-schema/generated/hooks';
+import type {
+  Channel,
+  FindProceduresQuery,
+  ReceiveDossierInput,
+  ReturnBy,
+  SubmissionTarget,
+} from '@hcc/shared-schema/generated/hooks';
+import { plainNumber } from '../../../ui/form/contact-format';
 
 export type PickedProcedure = Pick<
   FindProceduresQuery['procedures']['nodes'][number],
@@ -31,6 +38,8 @@ export type ReceiveDraft = {
   channel: Channel;
   returnBy: ReturnBy;
   note: string;
+  /** What a citizen sent in online, where that is what is received: its procedure and its channel stay as they are. */
+  submission: SubmissionTarget | null;
 };
 
 export type Requirement = Counts & { id: string; name: string; required: boolean };
@@ -57,6 +66,7 @@ export function newDraft(keep?: Pick<ReceiveDraft, 'applicant' | 'filled' | 'are
     channel: 'COUNTER',
     returnBy: 'COUNTER',
     note: '',
+    submission: null,
   };
 }
 
@@ -70,11 +80,12 @@ export function isBlank(draft: ReceiveDraft): boolean {
   );
 }
 
-const storageKey = (staffId: string) => `hcc.receive-draft.${staffId}`;
+const storageKey = (owner: string) => `hcc.receive-draft.${owner}`;
 
-export function loadDraft(staffId: string): ReceiveDraft | null {
+/** @param owner whose draft it is: an account’s own or, behind it, the submission that it receives */
+export function loadDraft(owner: string): ReceiveDraft | null {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey(staffId)) ?? 'null');
+    const stored: unknown = JSON.parse(localStorage.getItem(storageKey(owner)) ?? 'null');
     if (typeof stored !== 'object' || stored === null || (stored as ReceiveDraft).shape !== 1) return null;
     // A draft from before a field existed has everything else.
     return { ...newDraft(), ...(stored as ReceiveDraft) };
@@ -83,10 +94,10 @@ export function loadDraft(staffId: string): ReceiveDraft | null {
   }
 }
 
-export function saveDraft(staffId: string, draft: ReceiveDraft): void {
+export function saveDraft(owner: string, draft: ReceiveDraft): void {
   try {
-    if (isBlank(draft)) localStorage.removeItem(storageKey(staffId));
-    else localStorage.setItem(storageKey(staffId), JSON.stringify(draft));
+    if (isBlank(draft)) localStorage.removeItem(storageKey(owner));
+    else localStorage.setItem(storageKey(owner), JSON.stringify(draft));
   } catch {
     // Storage may be full or switched off; the page goes on with what is in memory.
   }
@@ -108,8 +119,6 @@ export function missingDocuments(draft: ReceiveDraft, requirements: readonly Req
 }
 
 const orNull = (value: string) => value.trim() || null;
-/** A number as it is compared and sent, without what people put between its digits. */
-export const plainNumber = (value: string) => value.replace(/[\s.-]/g, '');
 
 export function toInput(draft: ReceiveDraft, requirements: readonly Requirement[]): ReceiveDossierInput {
   const { applicant } = draft;
@@ -140,5 +149,6 @@ export function toInput(draft: ReceiveDraft, requirements: readonly Requirement[
     ],
     returnBy: draft.returnBy,
     note: orNull(draft.note.normalize('NFC')),
+    ...(draft.submission ? { submission: draft.submission } : {}),
   };
 }

@@ -6,31 +6,42 @@ const SAVE_AFTER_MS = 300;
 
 export type DraftUpdate = (change: (draft: ReceiveDraft) => ReceiveDraft) => void;
 
-/** The draft of this account on this PC. It outlives the page, the line, the session and the browser. */
-export function useReceiveDraft(staffId: string) {
-  const [start] = useState(() => loadDraft(staffId));
-  const [draft, setDraft] = useState<ReceiveDraft>(() => start ?? newDraft());
+/**
+ * The draft of this account on this PC. It outlives the page, the line, the session and the browser.
+ * @param begin what stands in the form before anything is typed; a draft of another version of it is not taken up
+ */
+export function useReceiveDraft(owner: string, begin: () => ReceiveDraft = newDraft) {
+  const [first] = useState(begin);
+  const [start] = useState(() => {
+    const kept = loadDraft(owner);
+    return kept?.submission?.expectedVersion === first.submission?.expectedVersion ? kept : null;
+  });
+  const [draft, setDraft] = useState<ReceiveDraft>(() => start ?? first);
   const [restored, setRestored] = useState(start !== null && !isBlank(start));
   const latest = useRef(draft);
   latest.current = draft;
 
+  const save = useCallback(() => {
+    // What nobody has touched is not kept.
+    if (latest.current !== first) saveDraft(owner, latest.current);
+  }, [owner, first]);
+
   // biome-ignore lint/correctness/useExhaustiveDependencies: every change of the draft winds the timer again
   useEffect(() => {
     // What is newest when the timer fires: a dossier saved in between must not be written back.
-    const timer = setTimeout(() => saveDraft(staffId, latest.current), SAVE_AFTER_MS);
+    const timer = setTimeout(save, SAVE_AFTER_MS);
     return () => clearTimeout(timer);
-  }, [staffId, draft]);
+  }, [save, draft]);
 
   useEffect(() => {
-    const flush = () => saveDraft(staffId, latest.current);
-    window.addEventListener('pagehide', flush);
-    document.addEventListener('visibilitychange', flush);
+    window.addEventListener('pagehide', save);
+    document.addEventListener('visibilitychange', save);
     return () => {
-      window.removeEventListener('pagehide', flush);
-      document.removeEventListener('visibilitychange', flush);
-      flush();
+      window.removeEventListener('pagehide', save);
+      document.removeEventListener('visibilitychange', save);
+      save();
     };
-  }, [staffId]);
+  }, [save]);
 
   const update: DraftUpdate = useCallback((change) => setDraft((before) => change(before)), []);
   /** After saving, or when the clerk throws the draft away. Written at once: a saved dossier must not come back. */
@@ -39,9 +50,9 @@ export function useReceiveDraft(staffId: string) {
       latest.current = next;
       setDraft(next);
       setRestored(false);
-      saveDraft(staffId, next);
+      saveDraft(owner, next);
     },
-    [staffId],
+    [owner],
   );
   const acceptRestored = useCallback(() => setRestored(false), []);
 

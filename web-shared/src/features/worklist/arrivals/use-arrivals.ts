@@ -1,8 +1,8 @@
 import { useApolloClient } from '@apollo/client/react';
 import { useCallback, useMemo, useState } from 'react';
+import { useOfficeFeed } from '../../../session/use-office-feed';
 import type { Connection, KeysetRows } from '../../listing/use-keyset-rows';
 import { type ListChanges, listChanges } from './list-changes';
-import { useWorklistFeed } from './use-worklist-feed';
 
 const nothing: ListChanges = { arrived: 0, left: [] };
 
@@ -23,7 +23,7 @@ export function useArrivals(rows: KeysetRows, question: unknown) {
     freshen(now.nodes);
     setSnapshot({ question, connection: now });
   }, [client, peek, freshen, show, question, isEmpty]);
-  useWorklistFeed(() => void look());
+  useOfficeFeed(() => void look());
 
   const waiting = snapshot && snapshot.question === question ? snapshot.connection : undefined;
   const changes = useMemo(

@@ -27,7 +27,7 @@ type Stage =
 
 /** What can be done with the selected rows at once; asks before, and says of each row how it went. */
 export function BulkBar({ rows, onClear, onFinished, keys = false }: BulkBarProps) {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation('bulk');
   const client = useApolloClient();
   const { fullName } = useStaff();
   const [stage, setStage] = useState<Stage>({ name: 'choose' });
@@ -67,8 +67,8 @@ export function BulkBar({ rows, onClear, onFinished, keys = false }: BulkBarProp
   if (stage.name === 'running') {
     return (
       <div className="bulk-bar" role="status">
-        {t('bulk.running', { done: stage.results.length, total: stage.total })}
-        <progress max={stage.total} value={stage.results.length} aria-label={t('bulk.resultTitle')} />
+        {t('running', { done: stage.results.length, total: stage.total })}
+        <progress max={stage.total} value={stage.results.length} aria-label={t('resultTitle')} />
       </div>
     );
   }
@@ -95,21 +95,21 @@ export function BulkBar({ rows, onClear, onFinished, keys = false }: BulkBarProp
   );
   return (
     <div className="bulk-bar">
-      <strong role="status">{t('bulk.selected', { count: rows.length })}</strong>
+      <strong role="status">{t('selected', { count: rows.length })}</strong>
       {advance.possible > 0
         ? button(
             'ADVANCE',
-            t(advance.approve === 0 ? 'bulk.advance' : advance.advance === 0 ? 'bulk.approve' : 'bulk.advanceMixed'),
+            t(advance.approve === 0 ? 'advance' : advance.advance === 0 ? 'approve' : 'advanceMixed'),
             'primary',
           )
         : null}
-      {claim.possible > 0 ? button('CLAIM', t('bulk.claim')) : null}
-      {assign.possible > 0 ? button('ASSIGN', t('bulk.assign')) : null}
+      {claim.possible > 0 ? button('CLAIM', t('claim')) : null}
+      {assign.possible > 0 ? button('ASSIGN', t('assign')) : null}
       {[advance, claim, assign].every(({ possible }) => possible === 0) ? (
-        <span className="muted">{t('bulk.nothing')}</span>
+        <span className="muted">{t('nothing')}</span>
       ) : null}
       <Button kind="quiet" onClick={onClear}>
-        {t('bulk.clear')}
+        {t('clear')}
       </Button>
     </div>
   );

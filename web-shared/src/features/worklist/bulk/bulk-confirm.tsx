@@ -15,7 +15,7 @@ interface BulkConfirmProps {
 
 /** One question before many are done: Enter says yes, Escape no. */
 export function BulkConfirm({ action, rows, onConfirm, onCancel }: BulkConfirmProps) {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation('bulk');
   const shape = bulkShape(rows, action);
   const yes = useRef<HTMLButtonElement>(null);
   const [staffId, setStaffId] = useState('');
@@ -32,9 +32,9 @@ export function BulkConfirm({ action, rows, onConfirm, onCancel }: BulkConfirmPr
         onCancel();
       }}
     >
-      <legend className="visually-hidden">{t('bulk.selected', { count: rows.length })}</legend>
+      <legend className="visually-hidden">{t('selected', { count: rows.length })}</legend>
       <strong>{question(t, action, shape)}</strong>
-      {shape.skipped > 0 ? <span className="muted">{t('bulk.notPossible', { count: shape.skipped })}</span> : null}
+      {shape.skipped > 0 ? <span className="muted">{t('notPossible', { count: shape.skipped })}</span> : null}
       {assigns ? <Colleagues code={rows[0]?.code ?? ''} value={staffId} onChoose={setStaffId} /> : null}
       <Button
         ref={yes}
@@ -42,9 +42,9 @@ export function BulkConfirm({ action, rows, onConfirm, onCancel }: BulkConfirmPr
         disabled={assigns && staffId === ''}
         onClick={() => onConfirm(assigns ? { action, staffId } : { action })}
       >
-        {t('bulk.confirm.yes')}
+        {t('confirm.yes')}
       </Button>
-      <Button onClick={onCancel}>{t('bulk.confirm.no')}</Button>
+      <Button onClick={onCancel}>{t('confirm.no')}</Button>
     </fieldset>
   );
 }
@@ -57,17 +57,17 @@ interface ColleaguesProps {
 }
 
 function Colleagues({ code, value, onChoose }: ColleaguesProps) {
-  const { t } = useTranslation('worklist');
+  const { t } = useTranslation('bulk');
   const { data } = useColleaguesQuery({ variables: { code } });
   return (
     <SelectField
-      label={t('bulk.colleague')}
+      label={t('colleague')}
       hideLabel
       autoFocus
       value={value}
       onChange={(event) => onChoose(event.target.value)}
     >
-      <option value="">{t('bulk.pickColleague')}</option>
+      <option value="">{t('pickColleague')}</option>
       {data?.dossier.assignableStaff.map(({ id, fullName }) => (
         <option key={id} value={id}>
           {fullName}
@@ -77,12 +77,12 @@ function Colleagues({ code, value, onChoose }: ColleaguesProps) {
   );
 }
 
-type Translate = ReturnType<typeof useTranslation<'worklist'>>['t'];
+type Translate = ReturnType<typeof useTranslation<'bulk'>>['t'];
 
 function question(t: Translate, action: BulkAction, shape: ReturnType<typeof bulkShape>): string {
-  if (action === 'CLAIM') return t('bulk.confirm.claim', { count: shape.possible });
-  if (action === 'ASSIGN') return t('bulk.confirm.assign', { count: shape.possible });
-  if (shape.approve === 0) return t('bulk.confirm.advance', { count: shape.possible });
-  if (shape.advance === 0) return t('bulk.confirm.approve', { count: shape.possible });
-  return t('bulk.confirm.mixed', { count: shape.possible, approve: shape.approve, advance: shape.advance });
+  if (action === 'CLAIM') return t('confirm.claim', { count: shape.possible });
+  if (action === 'ASSIGN') return t('confirm.assign', { count: shape.possible });
+  if (shape.approve === 0) return t('confirm.advance', { count: shape.possible });
+  if (shape.advance === 0) return t('confirm.approve', { count: shape.possible });
+  return t('confirm.mixed', { count: shape.possible, approve: shape.approve, advance: shape.advance });
 }

@@ -2,6 +2,7 @@ import { badField, forbidden } from '../../../../kernel/errors';
 import { DossierAction, DossierEventType, type Opinion } from '../../dossier-terms';
 import { type ConsultationState, isAnswerable } from '../../history/proceedings';
 import { type Command, requiredText, type Situation } from '../dossier-decision';
+import { givenFiles } from '../given-files';
 
 export interface AnswerInput {
   /** Ordinal of the consultation. */
@@ -11,8 +12,6 @@ export interface AnswerInput {
   /** Files of the dossier that hold the signed answer. */
   fileIds?: readonly string[] | null;
 }
-
-const MOST_FILES = 20;
 
 /** @throws HccError BAD_USER_INPUT where there is none that still takes an answer */
 export function getAnswerable({ state }: Situation, ordinal: number): ConsultationState {
@@ -30,8 +29,7 @@ export const answerConsultation: Command<AnswerInput> = {
     const { officeId } = getAnswerable(situation, consultation);
     const mayAnswer = officeId === null ? state.currentOfficeId === actor.office.id : officeId === actor.office.id;
     if (!mayAnswer) throw forbidden('Lần lấy ý kiến này hỏi cơ quan khác.');
-    const files = [...new Set(fileIds ?? [])];
-    if (files.length > MOST_FILES) throw badField('fileIds', `Nhiều quá ${MOST_FILES} tệp.`);
+    const files = givenFiles(state, fileIds).map(({ id }) => id);
     return {
       type: DossierEventType.CONSULTATION_ANSWERED,
       note: requiredText(answer, 'answer', 'nội dung trả lời'),

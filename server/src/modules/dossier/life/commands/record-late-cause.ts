@@ -1,6 +1,7 @@
 import { badField, forbidden } from '../../../../kernel/errors';
 import { DossierAction, DossierEventType } from '../../dossier-terms';
-import { type Command, requiredText } from '../dossier-decision';
+import { isLateNow } from '../dossier.transitions';
+import { type Command, isLegLate, requiredText } from '../dossier-decision';
 
 export interface RecordLateCauseInput {
   /** Ordinal of the leg. */
@@ -13,11 +14,14 @@ export interface RecordLateCauseInput {
 /** Why a leg took too long, from a list and explained, by the office that answers for it. */
 export const recordLateCause: Command<RecordLateCauseInput> = {
   action: DossierAction.RECORD_LATE_CAUSE,
-  decide: ({ state, actor, directory }, { leg, cause, explanation }) => {
+  decide: ({ state, actor, directory, calendar, at }, { leg, cause, explanation }) => {
     const found = state.legs.find(({ ordinal }) => ordinal === leg);
     if (!found) throw badField('leg', 'Hồ sơ không có chặng này.');
     if (found.officeId !== actor.office.id) {
       throw forbidden(`Chặng này do ${directory.getOffice(found.officeId).name} chịu trách nhiệm giải trình.`);
+    }
+    if (!isLateNow(state, at) && !isLegLate(found, state, calendar, at)) {
+      throw badField('leg', 'Chặng này không quá thời hạn được giao.');
     }
     return {
       type: DossierEventType.LATE_CAUSE_RECORDED,

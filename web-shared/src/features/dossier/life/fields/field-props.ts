@@ -11,4 +11,6 @@ export interface FieldProps {
   /** What the procedure asks for, beside what was handed in. */
   requirements: string[];
   onChange: (part: Partial<ActionDraft>) => void;
+  /** The dossier's version after something of one's own that the form did on the way. */
+  onOwnChange: (version: number) => void;
 }

@@ -82,12 +82,20 @@ export function DecisionField({ draft, error, onChange }: FieldProps) {
   );
 }
 
-/** Of the stays that this office answers for, those that took too long are marked. */
+/** Working minutes beyond those allotted. Nobody is late with a result that lies ready. */
+function overOf({ stepKind, quotaMinutes, usedMinutes }: FieldProps['dossier']['legs'][number]): number {
+  return stepKind !== 'RETURN' && quotaMinutes > 0 ? Math.max(0, usedMinutes - quotaMinutes) : 0;
+}
+
+/** The stays that this office answers for and that took too long; of a dossier that is late as a whole, all of them. */
 export function LegField({ dossier, draft, error, onChange }: FieldProps) {
   const { t } = useTranslation('proceedings');
   const { t: d } = useTranslation('dossier');
   const { office } = useStaff();
-  const own = dossier.legs.filter((leg) => leg.office.id === office.id).sort((a, b) => a.ordinal - b.ordinal);
+  const isLate = dossier.clock.timeliness === 'LATE' || dossier.clock.state === 'OPEN_OVERDUE';
+  const own = dossier.legs
+    .filter((leg) => leg.office.id === office.id && (isLate || overOf(leg) > 0))
+    .sort((a, b) => a.ordinal - b.ordinal);
   return (
     <SelectField
       label={t('field.leg')}
@@ -98,8 +106,9 @@ export function LegField({ dossier, draft, error, onChange }: FieldProps) {
       onChange={(event) => onChange({ leg: event.target.value })}
     >
       <option value="">—</option>
-      {own.map(({ ordinal, stepName, enteredAt, usedMinutes, quotaMinutes }) => {
-        const over = quotaMinutes > 0 ? usedMinutes - quotaMinutes : 0;
+      {own.map((leg) => {
+        const { ordinal, stepName, enteredAt } = leg;
+        const over = overOf(leg);
         const time = workingTimeWords(d, over, dossier.clock.minutesPerDay);
         return (
           <option key={ordinal} value={ordinal}>

@@ -1,17 +1,17 @@
 import { useWorklistChangedSubscription } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useEffect, useRef } from 'react';
-import { onLineBack } from '../../../session/link/line-back';
+import { onLineBack } from './link/line-back';
 
 const GATHER_MS = 700;
 const SPACING_MS = 4000;
 const STALE_MS = 30_000;
 
 /**
- * Calls `onNews` when something at my office's list changed: told by the live line, or, should that be down, when it
+ * Calls `onNews` when something at my office changed: told by the live line, or, should that be down, when it
  * is there again, the window is looked at again or the network comes back. A burst of events is one call, and calls keep their distance:
  * a desk on a poor line must not read its list once for every dossier that a busy district moves.
  */
-export function useWorklistFeed(onNews: () => void, enabled = true): void {
+export function useOfficeFeed(onNews: () => void, enabled = true): void {
   const latest = useRef(onNews);
   latest.current = onNews;
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { dossierOf, newIdNumber } from './support/api';
+import { seriousViolations } from './support/axe';
+import { inBrowser, PHONE_SCREEN } from './support/in-browser';
+import { pageHeading } from './support/screens';
+import { seen } from './support/waiting';
+
+const DESK = 'xa.14869';
+const PHONE = { viewport: PHONE_SCREEN, hasTouch: true, isMobile: true };
+const NAME = 'Hà Thị Trực Tuyến';
+
+/** By how many pixels the page is wider than its window, and what axe finds. */
+async function problemsOf(page: Page): Promise<object> {
+  const over = await page.evaluate(() => Math.max(0, document.documentElement.scrollWidth - window.innerWidth));
+  return { over, violations: await seriousViolations(page) };
+}
+const NONE = { over: 0, violations: [] };
+
+describe('a request sent in online', () => {
+  test('goes from a telephone to the desk, back to the citizen, and becomes a dossier', () =>
+    inBrowser(async (browsers) => {
+      const phone = await browsers.visitor('/?tt=1.004873', PHONE);
+      await phone.getByRole('link', { name: 'Nộp trực tuyến thủ tục này' }).click();
+      await seen(pageHeading(phone, 'Nộp hồ sơ trực tuyến'));
+      await phone.getByLabel('Huyện, thị xã, thành phố').selectOption({ label: 'Huyện Quan Hóa' });
+      await phone.getByLabel('Xã, phường, thị trấn').selectOption({ label: 'Thị trấn Hồi Xuân' });
+      await phone.getByLabel('Họ và tên').fill(NAME);
+      await phone.getByLabel('Số CCCD / CMND').fill('12');
+      for (const box of await phone.getByRole('checkbox').all()) await box.check();
+      expect(await problemsOf(phone)).toEqual(NONE);
+      await phone.getByRole('button', { name: 'Xem lại trước khi gửi' }).click();
+      await seen(phone.getByRole('alert').filter({ hasText: 'CCCD có 12 chữ số' }));
+      await phone.getByLabel('Số CCCD / CMND').fill(newIdNumber());
+      await phone.getByRole('button', { name: 'Xem lại trước khi gửi' }).click();
+      await seen(phone.getByRole('heading', { name: 'Xem lại và gửi' }));
+      expect(await problemsOf(phone)).toEqual(NONE);
+      await phone.getByRole('button', { name: 'Gửi hồ sơ' }).click();
+      await seen(phone.getByText('Mới đăng ký, chờ tiếp nhận'));
+      await seen(phone.getByRole('img', { name: 'Mã QR mở lại trang này' }));
+      expect(await problemsOf(phone)).toEqual(NONE);
+
+      const desk = await browsers.desk(DESK, '/receive');
+      await desk.getByRole('link', { name: /^Hồ sơ trực tuyến/ }).click();
+      await seen(pageHeading(desk, 'Hồ sơ trực tuyến chờ tiếp nhận'));
+      expect(await problemsOf(desk)).toEqual(NONE);
+      await desk.getByRole('link', { name: `Mở hồ sơ trực tuyến của ${NAME}` }).click();
+      await seen(desk.getByRole('heading', { name: 'Công dân đã khai' }));
+      await desk.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
+      await desk.getByLabel('Cần bổ sung, sửa những gì').fill('Xin ghi số điện thoại.');
+      expect(await problemsOf(desk)).toEqual(NONE);
+      await desk.getByRole('button', { name: 'Trả lại', exact: true }).click();
+      await seen(pageHeading(desk, 'Hồ sơ trực tuyến chờ tiếp nhận'));
+
+      await phone.reload();
+      await seen(phone.getByText('Xin ghi số điện thoại.'));
+      await phone.getByRole('button', { name: 'Sửa và gửi lại' }).click();
+      expect(await phone.getByLabel('Họ và tên').inputValue()).toBe(NAME);
+      await phone.getByLabel('Số điện thoại').fill('0912 345 678');
+      await phone.getByRole('button', { name: 'Xem lại trước khi gửi' }).click();
+      await phone.getByRole('button', { name: 'Gửi lại hồ sơ' }).click();
+      await seen(phone.getByText('Mới đăng ký, chờ tiếp nhận'));
+
+      await desk.reload();
+      await desk.getByRole('link', { name: `Mở hồ sơ trực tuyến của ${NAME}` }).click();
+      await seen(desk.getByText('Đã sửa: số điện thoại'));
+      await desk.getByRole('link', { name: 'Tiếp nhận', exact: true }).last().click();
+      await seen(desk.getByText(/^Công dân nộp lúc/));
+      expect(await desk.getByLabel('Họ và tên').inputValue()).toBe(NAME);
+      expect(await desk.getByLabel('Số điện thoại').inputValue()).toBe('0912345678');
+      expect(await problemsOf(desk)).toEqual(NONE);
+      await desk.getByLabel('Mở phiếu hẹn để in ngay').uncheck();
+      await desk.keyboard.press('Control+Enter');
+      await seen(desk.getByRole('heading', { name: 'Đã tiếp nhận hồ sơ' }));
+      const code = (await desk.locator('.received__code').textContent())!;
+      expect(await dossierOf(DESK, code)).toMatchObject({ status: 'RECEIVED' });
+      const slip = await desk.getByRole('link', { name: 'In phiếu hẹn' }).getAttribute('href');
+      expect((await desk.request.get(slip!)).headers()['content-type']).toContain('application/pdf');
+
+      await phone.reload();
+      await seen(phone.getByText(`Mã hồ sơ ${code}.`));
+      await phone.getByRole('link', { name: 'Xem tiến độ hồ sơ' }).click();
+      await seen(phone.getByRole('heading', { name: 'Các bước giải quyết' }));
+    }));
+});

@@ -1,0 +1,139 @@
+import type { Database } from '../../../database/database';
+import { insertRows, selectColumns } from '../../../database/rows';
+import type { Sql, Tx } from '../../../database/sql';
+import { badField, HccError, notFound } from '../../../kernel/errors';
+import { dayOf, formatInstant, type Instant, spokenDay } from '../../../kernel/instant';
+import { clean } from '../../../kernel/text';
+import type { Actor } from '../../identity/actor';
+import { NoticeKind } from '../notices/notice.entity';
+import { writeNotices } from '../notices/write-notices';
+import { OnlineSubmission, OnlineSubmissionEvent } from './online-submission.entity';
+import { STATUS_AFTER, STATUS_BEFORE, SubmissionEventKind } from './submission-terms';
+
+const WHAT = 'hồ sơ trực tuyến';
+const MAX_REASON = 2_000;
+
+/** How the journal names who has no account. */
+export const CITIZEN = 'Công dân';
+
+type Db = Pick<Database, 'writer'>;
+
+/** A reason as it is stored. @throws HccError BAD_USER_INPUT where there is none, or too much of it */
+export function checkReason(text: string): string {
+  const reason = clean(text);
+  if (reason === '') throw badField('reason', 'Phải ghi lý do.');
+  if (reason.length > MAX_REASON) throw badField('reason', `Dài quá ${MAX_REASON} ký tự.`);
+  return reason;
+}
+
+async function lockOne(db: Db, tx: Tx, column: 'id' | 'reference', value: string): Promise<OnlineSubmission> {
+  const [row] = await tx.query<OnlineSubmission>(
+    `SELECT ${selectColumns(db.writer, OnlineSubmission, 's')} FROM online_submission s WHERE s.${column} = ?${tx.forUpdate}`,
+    [value],
+  );
+  if (!row) throw notFound(WHAT);
+  return row;
+}
+
+/** For the desk that it was sent to. @throws HccError NOT_FOUND, also for those of other offices */
+export async function lockAtDesk(db: Db, tx: Tx, actor: Actor, id: string): Promise<OnlineSubmission> {
+  const row = await lockOne(db, tx, 'id', id);
+  if (row.officeId !== actor.office.id) throw notFound(WHAT);
+  return row;
+}
+
+/** For the citizen who sent it. @param reference as it is stored @throws HccError NOT_FOUND */
+export function lockByReference(db: Db, tx: Tx, reference: string): Promise<OnlineSubmission> {
+  return lockOne(db, tx, 'reference', reference);
+}
+
+export async function readJournal({ entities }: Sql, submissionId: string): Promise<OnlineSubmissionEvent[]> {
+  return entities.getRepository(OnlineSubmissionEvent).find({ where: { submissionId }, order: { ordinal: 'ASC' } });
+}
+
+/** What is written down: by a person of the desk, or by the citizen. */
+export interface SubmissionStep {
+  kind: Exclude<SubmissionEventKind, SubmissionEventKind.SUBMITTED>;
+  actor: Pick<Actor, 'staffId' | 'fullName'> | null;
+  at: Instant;
+  reason?: string | null;
+  data?: object;
+}
+
+const NOTICE: Partial<Record<SubmissionEventKind, NoticeKind>> = {
+  RETURNED: NoticeKind.SUBMISSION_RETURNED,
+  ACCEPTED: NoticeKind.SUBMISSION_ACCEPTED,
+  DECLINED: NoticeKind.SUBMISSION_DECLINED,
+};
+
+/** The first line of the journal, and the row. */
+export async function insertSubmission(
+  db: Db,
+  tx: Tx,
+  row: Partial<OnlineSubmission> & { id: string; submittedAt: Instant },
+  data: object,
+): Promise<void> {
+  await insertRows<OnlineSubmission>(db.writer, tx, OnlineSubmission, [row]);
+  await insertRows<OnlineSubmissionEvent>(db.writer, tx, OnlineSubmissionEvent, [
+    {
+      submissionId: row.id,
+      ordinal: 1,
+      kind: SubmissionEventKind.SUBMITTED,
+      at: row.submittedAt,
+      dataText: JSON.stringify(data),
+    },
+  ]);
+}
+
+/**
+ * The one place where a submission goes on: its journal, its row, and what the citizen is to be told.
+ * @param row locked by this transaction
+ * @param changes columns beside those that follow from the step
+ * @throws HccError CONFLICT where the client saw another version (who and when), ILLEGAL_ACTION
+ */
+export async function appendStep(
+  db: Db,
+  tx: Tx,
+  row: OnlineSubmission,
+  expectedVersion: number,
+  step: SubmissionStep,
+  changes: Partial<OnlineSubmission> = {},
+): Promise<void> {
+  const { kind, actor, at, reason = null, data = {} } = step;
+  if (row.version !== expectedVersion) throw await conflict(tx, row);
+  if (!STATUS_BEFORE[kind].includes(row.status)) {
+    const allowed = Object.entries(STATUS_BEFORE).flatMap(([name, from]) => (from.includes(row.status) ? [name] : []));
+    throw new HccError('ILLEGAL_ACTION', 'Hồ sơ trực tuyến không còn ở trạng thái cho phép việc này.', { allowed });
+  }
+  const version = row.version + 1;
+  await insertRows<OnlineSubmissionEvent>(db.writer, tx, OnlineSubmissionEvent, [
+    {
+      submissionId: row.id,
+      ordinal: version,
+      kind,
+      at,
+      actorId: actor?.staffId ?? null,
+      actorName: actor?.fullName ?? null,
+      reason,
+      dataText: JSON.stringify(data),
+    },
+  ]);
+  const written = { ...changes, status: STATUS_AFTER[kind], version };
+  await tx.entities.getRepository(OnlineSubmission).update({ id: row.id }, written);
+  const notice = NOTICE[kind];
+  const { phone, email } = { ...row, ...changes };
+  if (notice === undefined || (phone === null && email === null)) return;
+  const dossierId = changes.dossierId ?? row.id;
+  await writeNotices(tx, [{ kind: notice, officeId: '', dossierId, ref: version, moment: null }]);
+}
+
+async function conflict(tx: Tx, row: OnlineSubmission): Promise<HccError> {
+  const last = (await readJournal(tx, row.id)).at(-1)!;
+  const who = last.actorName ?? CITIZEN;
+  const when = formatInstant(last.at);
+  return new HccError(
+    'CONFLICT',
+    `${who} đã xử lý hồ sơ trực tuyến này lúc ${when.slice(11, 16)} ngày ${spokenDay(dayOf(last.at))}. Hãy tải lại.`,
+    { who, when, currentVersion: row.version },
+  );
+}

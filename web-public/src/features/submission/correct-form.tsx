@@ -1,0 +1,61 @@
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type ProcedureDetails, procedureByCode } from '../../api/public-api';
+import { PublicFailureNotice } from '../../api/public-failure-notice';
+import { type MySubmission, resubmitOnline } from '../../api/submission-api';
+import { useAnswer } from '../../api/use-answer';
+import { requestOf, resubmitInput } from './request-draft';
+import { RequestForm } from './request-form';
+import type { useSending } from './use-sending';
+
+type Props = {
+  sent: MySubmission;
+  attempt: ReturnType<typeof useSending>['attempt'];
+  onSent: () => void;
+  onCancel: () => void;
+};
+
+/** What was returned, as it was typed, to be put right; what the desk wrote stays in sight. */
+export function CorrectForm(props: Props) {
+  const { t } = useTranslation('submit');
+  const { procedureCode: code } = props.sent;
+  const [answer, again] = useAnswer(useCallback(() => procedureByCode(code), [code]));
+  if (answer.state === 'waiting') return <Skeleton rows={8} />;
+  if (answer.state === 'failed') {
+    return <PublicFailureNotice error={answer.error} notFound={t('procedure.unknown', { code })} onRetry={again} />;
+  }
+  return <Correcting {...props} procedure={answer.value} />;
+}
+
+function Correcting({ sent, attempt, onSent, onCancel, procedure }: Props & { procedure: ProcedureDetails }) {
+  const { t } = useTranslation('submit');
+  const [draft, setDraft] = useState(() => requestOf(sent));
+  const send = () =>
+    attempt(async () => {
+      await resubmitOnline(resubmitInput(draft, procedure, sent));
+      onSent();
+    });
+  return (
+    <>
+      <Notice kind="warning" title={t('mine.returned')}>
+        {sent.reason}
+      </Notice>
+      <RequestForm
+        draft={draft}
+        onDraft={setDraft}
+        procedure={procedure}
+        areaCode={null}
+        officeName={sent.officeName}
+        sendLabel={t('review.again')}
+        send={send}
+      />
+      <p>
+        <Button kind="quiet" onClick={onCancel}>
+          {t('review.edit')}
+        </Button>
+      </p>
+    </>
+  );
+}

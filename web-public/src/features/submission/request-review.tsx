@@ -1,0 +1,53 @@
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { useEffect, useRef, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { ProcedureDetails } from '../../api/public-api';
+import type { RequestDraft } from './request-draft';
+import { RequestFacts } from './request-facts';
+
+type Props = {
+  draft: RequestDraft;
+  procedure: ProcedureDetails;
+  officeName: string;
+  sendLabel: string;
+  onEdit: () => void;
+  onSend: () => Promise<void>;
+};
+
+/** All of it once more, before it goes off. */
+export function RequestReview({ draft, procedure, officeName, sendLabel, onEdit, onSend }: Props) {
+  const { t } = useTranslation('submit');
+  const [busy, setBusy] = useState(false);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  const send = async () => {
+    setBusy(true);
+    await onSend().finally(() => setBusy(false));
+  };
+  return (
+    <section className="public__card">
+      <h2 ref={heading} tabIndex={-1}>
+        {t('review.heading')}
+      </h2>
+      <p>{t('review.lead')}</p>
+      <RequestFacts
+        request={{
+          officeName,
+          procedureName: procedure.name,
+          applicant: draft.applicant,
+          documents: procedure.documents.filter(({ id }) => draft.ticked.includes(id)),
+          returnBy: draft.returnBy,
+          note: draft.note,
+        }}
+      />
+      <div className="submit__ways">
+        <Button kind="primary" size="large" busy={busy} onClick={() => void send()}>
+          {sendLabel}
+        </Button>
+        <Button size="large" onClick={onEdit}>
+          {t('review.edit')}
+        </Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,26 @@
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type FieldProblem, PublicFailure } from '../../api/public-api';
+
+/** Sends, and says in words what went wrong where that is no matter of a field. */
+export function useSending(onOvertaken?: () => void) {
+  const { t } = useTranslation('submit');
+  const [failure, setFailure] = useState<string>();
+  const attempt = async (work: () => Promise<void>): Promise<readonly FieldProblem[] | undefined> => {
+    setFailure(undefined);
+    try {
+      await work();
+    } catch (error) {
+      const { code, fields, retryAfterSeconds } = error instanceof PublicFailure ? error : new PublicFailure('OTHER');
+      if (fields.length > 0) return fields;
+      if (code === 'CONFLICT' && onOvertaken) {
+        setFailure(t('overtaken'));
+        onOvertaken();
+      } else if (code === 'NETWORK') setFailure(t('network'));
+      else if (code === 'RATE_LIMITED') setFailure(t('tooFast', { count: retryAfterSeconds }));
+      else setFailure(t('failed'));
+    }
+    return undefined;
+  };
+  return { failure, attempt };
+}

@@ -1,0 +1,238 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { render, screen } from '@testing-library/react';
+import userEvent, { type UserEvent } from '@testing-library/user-event';
+import { buildSchema, parse, validate } from 'graphql';
+import { questionFromText, questionOf } from '../src/address/public-address';
+import { submissionQueries } from '../src/api/submission-api';
+import { PublicPage } from '../src/public-page';
+
+const reference = '7KXS3M9PQ2RTV4';
+const requirement = (id: string, name: string, required: boolean) => ({
+  id,
+  ordinal: 1,
+  name,
+  originals: 1,
+  certifiedCopies: 0,
+  photocopies: 0,
+  required,
+});
+const birth = {
+  id: 'p1',
+  code: '1.001193',
+  name: 'Đăng ký khai sinh',
+  field: 'Hộ tịch',
+  feeDong: 0,
+  agency: null,
+  result: 'Giấy khai sinh',
+  limit: { amount: null, unit: 'SAME_DAY' },
+  receivingTiers: ['COMMUNE'],
+  documents: [requirement('r1', 'Tờ khai', true), requirement('r2', 'Văn bản uỷ quyền', false)],
+};
+const mine = (change: object = {}) => ({
+  reference,
+  status: 'SUBMITTED',
+  statusText: 'Mới đăng ký',
+  version: 1,
+  submittedAt: '2025-11-21T08:00:00+07:00',
+  officeName: 'Bộ phận một cửa Thị trấn Hồi Xuân',
+  procedureCode: birth.code,
+  procedureName: birth.name,
+  returnBy: 'COUNTER',
+  note: null,
+  reason: null,
+  applicant: {
+    fullName: 'Hà Thị Trực',
+    idNumber: '038185009999',
+    phone: null,
+    email: null,
+    address: null,
+    areaCode: '14869',
+  },
+  documents: [{ requirementId: 'r1', name: 'Tờ khai', originals: 1, certifiedCopies: 0, photocopies: 0 }],
+  dossierCode: null,
+  dossierKey: null,
+  dossierDueAt: null,
+  ...change,
+});
+
+type Asked = { operationName: string; variables: { input?: Record<string, unknown>; tier?: string } };
+let asked: Asked[] = [];
+
+/** What each question is answered, those of the form beside what a test is about. */
+function serve(answers: Record<string, () => object>): void {
+  asked = [];
+  const all: Record<string, (variables: Asked['variables']) => object> = {
+    ProcedureByCode: () => ({ data: { procedure: birth } }),
+    Areas: ({ tier }) => ({
+      data: {
+        areas:
+          tier === 'DISTRICT'
+            ? [{ code: '385', name: 'Huyện Quan Hóa' }]
+            : [{ code: '14869', name: 'Thị trấn Hồi Xuân' }],
+      },
+    }),
+    ...answers,
+  };
+  const fetchStub = async (_path: string, { body }: { body: string }) => {
+    const request = JSON.parse(body) as Asked;
+    asked.push(request);
+    const answer = all[request.operationName];
+    if (!answer) throw new Error(`No answer for ${request.operationName}`);
+    return { headers: new Headers(), json: async () => answer(request.variables) };
+  };
+  Object.assign(globalThis, { fetch: fetchStub });
+}
+const inputs = (name: string) =>
+  asked.filter((one) => one.operationName === name).map(({ variables }) => variables.input);
+const box = (name: RegExp) => screen.getByRole('textbox', { name });
+
+async function fillIn(user: UserEvent): Promise<void> {
+  await screen.findByRole('option', { name: 'Huyện Quan Hóa' });
+  await user.selectOptions(screen.getByRole('combobox', { name: /Huyện/ }), '385');
+  await screen.findByRole('option', { name: 'Thị trấn Hồi Xuân' });
+  await user.selectOptions(screen.getByRole('combobox', { name: /Xã, phường/ }), '14869');
+  await user.type(box(/Họ và tên/), 'Hà Thị Trực');
+  await user.type(box(/Số CCCD/), '038 185 009 999');
+  await user.click(screen.getByRole('checkbox', { name: 'Tờ khai' }));
+}
+
+beforeEach(() => {
+  window.history.replaceState(null, '', '/?nop=1.001193');
+  sessionStorage.clear();
+});
+
+describe('sending a request in', () => {
+  it('is read once more, sent once, and gives the way back', async () => {
+    const user = userEvent.setup();
+    serve({
+      SubmitOnline: () => ({ data: { submitOnline: mine() } }),
+      MySubmission: () => ({ data: { onlineSubmission: mine() } }),
+    });
+    render(<PublicPage />);
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: 'Xem lại trước khi gửi' }));
+    expect(await screen.findByText('Thị trấn Hồi Xuân')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Gửi hồ sơ' }));
+    expect(await screen.findByText('7KXS3-M9PQ-2RTV4')).toBeTruthy();
+    expect(window.location.search + window.location.hash).toBe(`?online#${reference}`);
+    expect(document.title).not.toContain(reference);
+    expect(inputs('SubmitOnline')).toEqual([
+      {
+        idempotencyKey: expect.any(String),
+        procedureCode: '1.001193',
+        receivingAreaCode: '14869',
+        applicant: { fullName: 'Hà Thị Trực', idNumber: '038185009999', phone: null, email: null, address: null },
+        documents: [{ requirementId: 'r1', name: 'Tờ khai', originals: 1, certifiedCopies: 0, photocopies: 0 }],
+        returnBy: 'COUNTER',
+        note: null,
+      },
+    ]);
+    expect(sessionStorage.length).toBe(0);
+  });
+
+  it('names what is wrong, before it is sent and after, and keeps what was typed', async () => {
+    const user = userEvent.setup();
+    let tries = 0;
+    serve({
+      SubmitOnline: () => {
+        tries++;
+        if (tries === 1) throw new TypeError('Failed to fetch');
+        const fields = [{ path: 'applicant.phone', reason: 'Số này không nhận được.' }];
+        return { errors: [{ extensions: { code: 'BAD_USER_INPUT', fields } }] };
+      },
+    });
+    const { unmount } = render(<PublicPage />);
+    await user.click(await screen.findByRole('button', { name: 'Xem lại trước khi gửi' }));
+    for (const text of ['Hãy chọn nơi nộp.', 'Hãy ghi họ và tên.', /^CCCD có 12/, /ít nhất một giấy tờ/]) {
+      expect((await screen.findAllByText(text)).length).toBeGreaterThan(0);
+    }
+    await fillIn(user);
+    await user.click(screen.getByRole('button', { name: 'Xem lại trước khi gửi' }));
+    await user.click(screen.getByRole('button', { name: 'Gửi hồ sơ' }));
+    expect(await screen.findByText(/sẽ không tạo ra hồ sơ thứ hai/)).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Gửi hồ sơ' }));
+    expect((await screen.findAllByText('Số này không nhận được.')).length).toBeGreaterThan(0);
+    const [first, second] = inputs('SubmitOnline');
+    expect(first?.idempotencyKey).toBe(second?.idempotencyKey);
+    unmount();
+    render(<PublicPage />);
+    expect(await screen.findByDisplayValue('Hà Thị Trực')).toBeTruthy();
+  });
+});
+
+describe('what the reference opens', () => {
+  beforeEach(() => window.history.replaceState(null, '', `/?online#${reference}`));
+
+  it('says why it was returned, and sends the corrected request as the next version', async () => {
+    const user = userEvent.setup();
+    const returned = mine({ status: 'RETURNED', version: 2, reason: 'Xin ghi số điện thoại.' });
+    let now = returned;
+    serve({
+      MySubmission: () => ({ data: { onlineSubmission: now } }),
+      ResubmitOnline: () => {
+        now = mine({ version: 3 });
+        return { data: { resubmitOnline: now } };
+      },
+    });
+    render(<PublicPage />);
+    expect(await screen.findByText('Xin ghi số điện thoại.')).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Sửa và gửi lại' }));
+    expect(await screen.findByDisplayValue('Hà Thị Trực')).toBeTruthy();
+    expect(screen.getByText('Xin ghi số điện thoại.')).toBeTruthy();
+    await user.type(box(/Số điện thoại/), '0987654321');
+    await user.click(screen.getByRole('button', { name: 'Xem lại trước khi gửi' }));
+    await user.click(screen.getByRole('button', { name: 'Gửi lại hồ sơ' }));
+    expect(await screen.findByText('Mới đăng ký, chờ tiếp nhận')).toBeTruthy();
+    expect(inputs('ResubmitOnline')[0]).toMatchObject({
+      reference,
+      expectedVersion: 2,
+      applicant: { phone: '0987654321', areaCode: '14869' },
+      documents: [{ requirementId: 'r1' }],
+    });
+  });
+
+  it('leads on to the dossier that it became', async () => {
+    const code = '000.17.28.H56-210305-0007';
+    const accepted = mine({ status: 'ACCEPTED', version: 2, dossierCode: code, dossierKey: 'BCF' });
+    serve({ MySubmission: () => ({ data: { onlineSubmission: accepted } }) });
+    render(<PublicPage />);
+    const link = await screen.findByRole('link', { name: 'Xem tiến độ hồ sơ' });
+    expect(link.getAttribute('href')).toBe(`?ma=${code}#BCF`);
+    expect(screen.queryByRole('button', { name: 'Rút hồ sơ' })).toBeNull();
+  });
+
+  it('is withdrawn after a question, and says so where the desk was faster', async () => {
+    const user = userEvent.setup();
+    serve({
+      MySubmission: () => ({ data: { onlineSubmission: mine() } }),
+      WithdrawOnline: () => ({ errors: [{ extensions: { code: 'CONFLICT' } }] }),
+    });
+    render(<PublicPage />);
+    await user.click(await screen.findByRole('button', { name: 'Rút hồ sơ' }));
+    await user.click(screen.getByRole('button', { name: 'Không rút' }));
+    await user.click(screen.getByRole('button', { name: 'Rút hồ sơ' }));
+    await user.click(screen.getByRole('button', { name: 'Rút hồ sơ' }));
+    expect(await screen.findByText(/vừa thay đổi ở nơi khác/)).toBeTruthy();
+    expect(inputs('WithdrawOnline')).toEqual([{ reference, expectedVersion: 1 }]);
+  });
+
+  it('says that nothing has this reference', async () => {
+    serve({ MySubmission: () => ({ errors: [{ extensions: { code: 'NOT_FOUND' } }] }) });
+    render(<PublicPage />);
+    expect(await screen.findByText(/Không tìm thấy hồ sơ trực tuyến mang mã này/)).toBeTruthy();
+  });
+});
+
+it('knows a reference from other things that are typed', () => {
+  expect(questionFromText(' 7kxs3-m9pq-2rtv4 ')).toEqual({ kind: 'submission', reference });
+  expect(questionOf(`?online#${reference}`)).toEqual({ kind: 'submission', reference });
+  expect(questionOf('?nop=')).toEqual({ kind: 'submit' });
+  expect(questionFromText('dang ky ket hon')).toEqual({ kind: 'search', text: 'dang ky ket hon' });
+});
+
+it.each(Object.entries(submissionQueries))('%s is valid and named as the checked operation is', (name, text) => {
+  const schema = buildSchema(readFileSync(join(__dirname, '../../shared-schema/schema.graphql'), 'utf8'));
+  expect(validate(schema, parse(text))).toEqual([]);
+  expect(text).toContain(`${name}(`);
+});

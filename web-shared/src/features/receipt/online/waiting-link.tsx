@@ -1,0 +1,14 @@
+import { useWaitingSubmissionsQuery } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+
+/** Often enough for a desk that also serves who stands before it. */
+const REFRESH_MS = 60_000;
+
+/** From the empty form to what citizens sent in online, with how many wait. */
+export function WaitingLink() {
+  const { t } = useTranslation('receive');
+  const { data } = useWaitingSubmissionsQuery({ fetchPolicy: 'cache-and-network', pollInterval: REFRESH_MS });
+  const count = data?.onlineSubmissions.totalCount ?? 0;
+  return <Link to="/online">{count > 0 ? t('onlineWaiting', { count }) : t('online')}</Link>;
+}
