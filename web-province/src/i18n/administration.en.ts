@@ -17,6 +17,7 @@ const en: Translation<typeof vi> = {
     overview: 'Overview',
     procedures: 'Procedures',
     calendar: 'Working calendar',
+    reorganisation: 'Reorganisation',
     accounts: 'Accounts',
     certificates: 'Certificates',
     'printed-forms': 'Printed forms',

@@ -14,6 +14,7 @@ export default {
     overview: 'Tổng quan',
     procedures: 'Thủ tục',
     calendar: 'Lịch làm việc',
+    reorganisation: 'Sắp xếp đơn vị',
     accounts: 'Tài khoản',
     certificates: 'Chứng thư số',
     'printed-forms': 'Mẫu in',

@@ -3,6 +3,7 @@ export const ADMINISTRATION_PAGES = [
   { name: 'overview', to: '/administration', permission: 'admin:manage' },
   { name: 'procedures', to: '/administration/procedures', permission: 'catalogue:admin' },
   { name: 'calendar', to: '/calendar', permission: 'admin:manage' },
+  { name: 'reorganisation', to: '/reorganisation', permission: 'admin:manage' },
   { name: 'accounts', to: '/accounts', permission: 'account:admin' },
   { name: 'certificates', to: '/certificates', permission: 'admin:manage' },
   { name: 'printed-forms', to: '/printed-forms', permission: 'admin:manage' },
