@@ -15,6 +15,7 @@ import { Reorganisations1795710000000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
+import { Successors1795709990000 } from './successors';
 
 /** In the order in which they run. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -33,5 +34,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DeclinedRequests1795708902000,
   CalendarChanges1795708903000,
   FormTexts1795709436227,
+  Successors1795709990000,
   Reorganisations1795710000000,
 ];
