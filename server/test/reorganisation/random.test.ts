@@ -7,6 +7,7 @@ import { receiveDossier } from '../../src/modules/dossier/receipt/receive-dossie
 import type { Directory } from '../../src/modules/organisation/directory';
 import { Tier } from '../../src/modules/organisation/organisation-terms';
 import { orderReorganisation } from '../../src/modules/reorganisation/carry-out';
+import { verify } from '../../src/modules/reporting/verify';
 import { MONDAY_9AM, setClock } from '../harness/clock';
 import { openDemo } from '../harness/demo-template';
 import { describeEngines, type TestEngine } from '../harness/engines';
@@ -101,5 +102,14 @@ describeEngines('random reorganisations over a random history', (kind) => {
       await expectTrue(engine);
       await expectOneTotal(app, await actorOf(app, LEADERSHIP));
     }
+  });
+
+  it('is found out where an office is counted under none of the units of now', async () => {
+    const [closed] = await engine.db.read.query<{ id: string; code: string }>(
+      'SELECT id, code FROM office WHERE successor_id IS NOT NULL ORDER BY code LIMIT 1',
+    );
+    await engine.db.transact((tx) => tx.run('UPDATE office SET successor_id = NULL WHERE id = ?', [closed!.id]));
+    const { differences } = await verify(engine.db, { now: now() });
+    expect(differences).toContainEqual({ where: 'office', which: closed!.code, column: 'NOW', stored: 0, expected: 1 });
   });
 });

@@ -14,10 +14,11 @@ import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
-import { Reorganisations1795710000000 } from './reorganisations';
+import { Reorganisations1795723010000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
+import { Successors1795723000000 } from './successors';
 
 /** In the order in which they run. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -38,6 +39,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   FormTexts1795709436227,
   OnlineSubmissions1795716000000,
   FileSignatures1795720050610,
-  Reorganisations1795710000000,
   ProcedureDrafts1795722889291,
+  Successors1795723000000,
+  Reorganisations1795723010000,
 ];

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import { In } from 'typeorm';
 import { insertRows } from '../../../database/rows';
 import { isDuplicateKey, type Tx } from '../../../database/sql';
 import { badField, badInput, type FieldProblem } from '../../../kernel/errors';
@@ -6,7 +7,7 @@ import { newId } from '../../../kernel/ids';
 import { dayOf, type Instant, yearOf } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import type { ProcedureVersion } from '../../catalogue/procedure.entity';
-import type { Actor } from '../../identity/actor';
+import { type Actor, atPresentOffice } from '../../identity/actor';
 import { OfficeKind } from '../../organisation/organisation-terms';
 import { takeFormNumber } from '../changes/form-number';
 import { type DossierRoom, loadReferences, type References } from '../dossier-room';
@@ -47,17 +48,19 @@ const MAX_TEXT = 2_000;
  * @returns the id
  * @throws HccError BAD_USER_INPUT with every field that is wrong, or where the key stands for another request
  */
-export async function declineRequest(room: DossierRoom, actor: Actor, input: DeclineInput): Promise<string> {
+export async function declineRequest(room: DossierRoom, person: Actor, input: DeclineInput): Promise<string> {
   const references = await loadReferences(room);
+  const actor = atPresentOffice(person, references.directory);
+  const desk = references.directory.deskIds(actor.office.id);
   const decline = planDecline(input, actor, references);
-  const repeated = await findRepeated(room, actor, decline);
+  const repeated = await findRepeated(room, desk, decline);
   if (repeated) return repeated;
   try {
     return await room.db.transact((tx) => writeDecline(room, tx, actor, decline, room.now()));
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     // Two requests with one key at once: the other was first.
-    const first = await findRepeated(room, actor, decline);
+    const first = await findRepeated(room, desk, decline);
     if (first) return first;
     throw error;
   }
@@ -138,12 +141,12 @@ async function writeDecline(
 
 async function findRepeated(
   { db }: Pick<DossierRoom, 'db'>,
-  actor: Actor,
+  desk: readonly string[],
   { idempotencyKey, requestHash }: Decline,
 ): Promise<string | null> {
   const first = await db.read.entities
     .getRepository(DeclinedRequest)
-    .findOneBy({ officeId: actor.office.id, idempotencyKey });
+    .findOneBy({ officeId: In([...desk]), idempotencyKey });
   if (!first) return null;
   if (first.requestHash !== requestHash) {
     throw badField('idempotencyKey', 'Khóa này đã dùng cho một lần từ chối có nội dung khác.');
