@@ -89,7 +89,7 @@ describeServers('administration of accounts', (server) => {
     expect(policies.find(({ role }) => role === 'ADMIN')).toEqual({
       role: 'ADMIN',
       requiresSecondFactor: false,
-      people: 1,
+      people: 2,
       enrolled: 0,
     });
     const { actor } = await server().app.sessions.signIn('quantri', 'demo');
