@@ -21,6 +21,9 @@ const CITIZEN = {
 
 async function shoot(page: Page, name: string): Promise<void> {
   await eventually(async () => expect(await page.getByRole('status', { name: /Đang tải/ }).count()).toBe(0));
+  // The bell and the faces come when the page is idle.
+  if (name !== 'public') await page.getByRole('button', { name: /^Thông báo/ }).waitFor();
+  await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: join(IMAGES, `${name}.png`) });
 }
