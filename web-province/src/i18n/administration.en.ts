@@ -23,7 +23,7 @@ const en: Translation<typeof vi> = {
     'printed-forms': 'Printed forms',
   },
   pages: {
-    'administration/procedures': 'Procedures: draft, check, run last quarter again, make effective from a date',
+    procedures: 'Procedures: draft, check, run last quarter again, make effective from a date',
     leadership: 'Leadership: how procedures are being settled',
     reports: 'Report 06a by area, office, field or procedure',
     rollout: 'The roll-out of the centres',

@@ -20,7 +20,7 @@ export default {
     'printed-forms': 'Mẫu in',
   },
   pages: {
-    'administration/procedures': 'Thủ tục: soạn, kiểm tra, chạy lại hồ sơ quý trước, cho hiệu lực từ một ngày',
+    procedures: 'Thủ tục: soạn, kiểm tra, chạy lại hồ sơ quý trước, cho hiệu lực từ một ngày',
     leadership: 'Điều hành: tình hình giải quyết thủ tục hành chính',
     reports: 'Báo cáo 06a theo địa bàn, cơ quan, lĩnh vực, thủ tục',
     rollout: 'Lộ trình vận hành trung tâm, bộ phận một cửa',

@@ -138,10 +138,23 @@ export function confirmReorganisation(
       throw new HccError('FORBIDDEN', 'Phương án phải do người thứ hai xác nhận, không phải người đã lập.');
     }
     await planFor(tx, row.content, readOrder(row.content));
-    const confirmed = { state: ReorganisationState.SCHEDULED, confirmedAt: room.now(), confirmedBy: by.fullName };
-    await tx.entities.update(Reorganisation, { id }, confirmed);
-    await record(room, tx, by, { ...row, ...confirmed }, row.state, address);
+    await schedule(room, tx, row, by, address);
   });
+}
+
+/** @returns it as it is now */
+async function schedule(
+  room: Room,
+  tx: Tx,
+  row: Reorganisation,
+  by: AuditActor,
+  address: string | null = null,
+): Promise<Reorganisation> {
+  const confirmed = { state: ReorganisationState.SCHEDULED, confirmedAt: room.now(), confirmedBy: by.fullName };
+  await tx.entities.update(Reorganisation, { id: row.id }, confirmed);
+  const scheduled = { ...row, ...confirmed };
+  await record(room, tx, by, scheduled, row.state, address);
+  return scheduled;
 }
 
 /** Until it is in force a plan may be given up. @throws HccError NOT_FOUND, CONFLICT */
@@ -219,10 +232,8 @@ export async function orderReorganisation(room: Room, text: string): Promise<Car
     const known = await findByDigest(tx, digestOf(text));
     const row = known ?? (await writeNew(room, tx, text, by, null));
     if (known && known.state !== ReorganisationState.DRAFT) return { row, isKnown: true };
-    const confirmed = { state: ReorganisationState.SCHEDULED, confirmedAt: room.now(), confirmedBy: by.fullName };
-    await tx.entities.update(Reorganisation, { id: row.id }, confirmed);
-    await record(room, tx, by, { ...row, ...confirmed }, row.state);
-    if (effectiveOn <= dayOf(room.now())) await bringIntoForce(room, tx, { ...row, ...confirmed }, by);
+    const scheduled = await schedule(room, tx, row, by);
+    if (effectiveOn <= dayOf(room.now())) await bringIntoForce(room, tx, scheduled, by);
     return { row: await tx.entities.findOneByOrFail(Reorganisation, { id: row.id }), isKnown: false };
   });
 }

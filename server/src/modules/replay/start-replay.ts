@@ -2,7 +2,7 @@ import type { Database } from '../../database/database';
 import { isDuplicateKey, type Sql } from '../../database/sql';
 import { badField, HccError } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
-import { type Day, dayNumber, dayOf, endOfDay, type Instant, startOfDay } from '../../kernel/instant';
+import { type Day, dayNumber, dayOf, endOfDay, formatInstant, type Instant, startOfDay } from '../../kernel/instant';
 import { contentOf, getDraft } from '../catalogue/administration/draft-store';
 import type { DossierRoom } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
@@ -102,7 +102,7 @@ async function insertReplay(db: Database, replay: ProcedureReplay): Promise<void
     const running = await db.read.entities.findOneBy(ProcedureReplay, { runningDraftId: draftId });
     throw new HccError('CONFLICT', `${running?.createdBy ?? 'Người khác'} đang chạy lại hồ sơ theo bản này.`, {
       who: running?.createdBy,
-      when: running && new Date(running.createdAt).toISOString(),
+      when: running && formatInstant(running.createdAt),
     });
   }
 }

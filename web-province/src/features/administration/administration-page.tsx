@@ -3,24 +3,22 @@ import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { OTHER_ADMINISTRATION_PAGES } from './administration-pages';
 
 const COMMANDS = ['user', 'import', 'verify', 'seal'] as const;
 
-const PAGES = [
-  { name: 'administration/procedures', permission: 'catalogue:admin' },
-  { name: 'accounts', permission: 'account:admin' },
-  { name: 'calendar', permission: 'admin:manage' },
-  { name: 'reorganisation', permission: 'admin:manage' },
-  { name: 'certificates', permission: 'admin:manage' },
-  { name: 'printed-forms', permission: 'admin:manage' },
-  { name: 'leadership', permission: 'report:read' },
-  { name: 'reports', permission: 'report:read' },
-  { name: 'rollout', permission: 'rollout:read' },
-  { name: 'access-trail', permission: 'audit:read' },
-  { name: 'search', permission: 'dossier:read' },
-  { name: 'profile', permission: 'admin:manage' },
-  { name: 'help', permission: 'admin:manage' },
+const ELSEWHERE = [
+  { name: 'leadership', to: '/leadership', permission: 'report:read' },
+  { name: 'reports', to: '/reports', permission: 'report:read' },
+  { name: 'rollout', to: '/rollout', permission: 'rollout:read' },
+  { name: 'access-trail', to: '/access-trail', permission: 'audit:read' },
+  { name: 'search', to: '/search', permission: 'dossier:read' },
+  { name: 'profile', to: '/profile', permission: 'admin:manage' },
+  { name: 'help', to: '/help', permission: 'admin:manage' },
 ] as const;
+
+/** The pages of the menu beside this one, and those of everybody. */
+const PAGES = [...OTHER_ADMINISTRATION_PAGES, ...ELSEWHERE];
 
 /** Where an administrator starts: what is done elsewhere for now, and what there is to see. */
 export function AdministrationPage() {
@@ -49,9 +47,9 @@ export function AdministrationPage() {
       <section className="panel">
         <h2>{t('open')}</h2>
         <ul>
-          {PAGES.filter(({ permission }) => can(permission)).map(({ name }) => (
+          {PAGES.filter(({ permission }) => can(permission)).map(({ name, to }) => (
             <li key={name}>
-              <Link to={`/${name}`}>{t(`pages.${name}`)}</Link>
+              <Link to={to}>{t(`pages.${name}`)}</Link>
             </li>
           ))}
         </ul>

@@ -8,7 +8,7 @@ import { DraftState, type Finding, Severity } from './administration-terms';
 import { differencesOf } from './content-differences';
 import { contentOfEdition } from './draft-content';
 import { checkContent } from './draft-rules';
-import { contentOf } from './draft-store';
+import { contentOf, hadAHand } from './draft-store';
 import { shorteningOf } from './national-list';
 import type { ProcedureDraft } from './procedure-draft.entity';
 import { stateOf } from './procedure-list';
@@ -48,7 +48,6 @@ export function draftView(
 ): ProcedureDraftView {
   const content = contentOf(draft);
   const base = draft.baseVersionId === null ? null : contentOfEdition(catalogue.getVersion(draft.baseVersionId));
-  const hadAHand = draft.editorIds.split('|').includes(by.staffId ?? '');
   const { id, code, revision, state, effectiveFrom, createdAt, changedAt, changedBy, confirmedBy } = draft;
   return {
     id,
@@ -61,7 +60,7 @@ export function draftView(
     changedAt,
     changedBy,
     confirmedBy,
-    mayConfirm: state === DraftState.CHECKED && !(secondPerson && hadAHand),
+    mayConfirm: state === DraftState.CHECKED && !(secondPerson && hadAHand(draft, by)),
     content,
     findings: draft.ending ? ending() : checkContent(content, directory),
     differences: base ? differencesOf(base, content) : [],

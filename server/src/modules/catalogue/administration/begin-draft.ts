@@ -1,6 +1,7 @@
 import { isDuplicateKey } from '../../../database/sql';
 import { badField, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
+import { formatInstant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
@@ -78,7 +79,7 @@ async function insertDraft(
     const open = await room.db.read.entities.findOneBy(ProcedureDraft, { openCode: code });
     throw new HccError('CONFLICT', `Thủ tục này đã có bản dự thảo của ${open?.changedBy ?? 'người khác'}.`, {
       who: open?.changedBy,
-      when: open && new Date(open.changedAt).toISOString(),
+      when: open && formatInstant(open.changedAt),
     });
   }
 }

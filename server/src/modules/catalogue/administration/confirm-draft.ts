@@ -1,7 +1,7 @@
 import { bumpStamp } from '../../../database/reference-cache';
 import type { Tx } from '../../../database/sql';
 import { badField, badInput, forbidden, HccError } from '../../../kernel/errors';
-import type { Instant } from '../../../kernel/instant';
+import { formatInstant, type Instant } from '../../../kernel/instant';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import { ProcedureVersion } from '../procedure.entity';
@@ -9,7 +9,15 @@ import { contentHash } from '../procedure-content';
 import { type StoredProcedure, saveProcedures } from '../procedure-store';
 import { DraftState, Severity } from './administration-terms';
 import { checkContent } from './draft-rules';
-import { auditSubject, type CatalogueRoom, contentOf, type Deed, lockDraft, type SeenDraft } from './draft-store';
+import {
+  auditSubject,
+  type CatalogueRoom,
+  contentOf,
+  type Deed,
+  hadAHand,
+  lockDraft,
+  type SeenDraft,
+} from './draft-store';
 import { checkedBeginning, soonest } from './edit-draft';
 import { ProcedureDraft } from './procedure-draft.entity';
 import { needsSecondPerson } from './second-person';
@@ -27,7 +35,7 @@ export async function confirmDraft(room: CatalogueRoom, deed: Deed, seen: SeenDr
     const draft = await lockDraft(tx, seen);
     if (draft.state !== DraftState.CHECKED)
       throw new HccError('ILLEGAL_ACTION', 'Bản dự thảo chưa được kiểm tra và trình.', { allowed: ['PROPOSE'] });
-    if ((await needsSecondPerson(tx)) && draft.editorIds.split('|').includes(by.staffId ?? ''))
+    if ((await needsSecondPerson(tx)) && hadAHand(draft, by))
       throw forbidden('Người soạn hoặc sửa bản dự thảo không tự xác nhận; cần một người quản trị khác.');
     const at = room.now();
     const beginning = draft.effectiveFrom !== null && draft.effectiveFrom > at ? draft.effectiveFrom : soonest(at);
@@ -78,7 +86,7 @@ async function lockNewest(tx: Tx, { code, baseVersionId }: ProcedureDraft): Prom
   if ((newest?.id ?? null) === baseVersionId) return newest;
   throw new HccError('CONFLICT', 'Thủ tục đã có bản mới từ khi soạn bản này; hãy bỏ bản này và soạn lại từ bản mới.', {
     who: null,
-    when: newest && new Date(newest.createdAt).toISOString(),
+    when: newest && formatInstant(newest.createdAt),
   });
 }
 

@@ -2,7 +2,7 @@ import type { Database } from '../../../database/database';
 import type { ReferenceCache } from '../../../database/reference-cache';
 import type { Sql, Tx } from '../../../database/sql';
 import { HccError, notFound } from '../../../kernel/errors';
-import type { Instant } from '../../../kernel/instant';
+import { formatInstant, type Instant } from '../../../kernel/instant';
 import type { AuditActor } from '../../audit/audit-terms';
 import type { Directory } from '../../organisation/directory';
 import type { Catalogue } from '../catalogue';
@@ -35,6 +35,11 @@ export const contentOf = ({ contentText }: Pick<ProcedureDraft, 'contentText'>):
 
 export const auditSubject = (code: string): string => `procedure.${code}`;
 
+/** Whoever wrote any of it, from its first words on, does not confirm it. */
+export function hadAHand({ editorIds }: Pick<ProcedureDraft, 'editorIds'>, { staffId }: AuditActor): boolean {
+  return editorIds.split('|').includes(staffId ?? '');
+}
+
 export function isOpen({ state }: Pick<ProcedureDraft, 'state'>): boolean {
   return state === DraftState.DRAFT || state === DraftState.CHECKED;
 }
@@ -50,7 +55,7 @@ export function draftConflict({ changedBy, changedAt, state }: ProcedureDraft): 
   const what = state === DraftState.DISCARDED ? 'bỏ' : state === DraftState.CONFIRMED ? 'cho hiệu lực' : 'sửa';
   return new HccError('CONFLICT', `${changedBy} vừa ${what} bản dự thảo này; hãy mở lại rồi làm tiếp.`, {
     who: changedBy,
-    when: new Date(changedAt).toISOString(),
+    when: formatInstant(changedAt),
   });
 }
 
@@ -87,7 +92,7 @@ export async function writeDraft(
       changedAt: at,
       changedBy: by.fullName,
       editorIds: [...editors].join('|'),
-      openCode: change.state === DraftState.DRAFT || change.state === DraftState.CHECKED ? draft.code : null,
+      openCode: isOpen(change) ? draft.code : null,
       ...change,
     },
   );
