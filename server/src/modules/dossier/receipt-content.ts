@@ -3,6 +3,7 @@ import type { Actor } from '../identity/actor';
 import { getRowById, readDocuments } from './dossier.queries';
 import type { References } from './dossier-room';
 import type { ReceiptContent } from './history/dossier-event.entity';
+import { applicantIn } from './receipt/applicant-columns';
 
 /** All that a correction may put right, but for procedure and time, which the events know. */
 export type CurrentContent = Required<Omit<ReceiptContent, 'versionId' | 'procedureId' | 'receivedAt'>>;
@@ -21,12 +22,7 @@ export async function readReceiptContent(
   const row = await getRowById(sql, actor, references, id);
   const [documents] = await readDocuments(sql, [id]);
   return {
-    fullName: row.applicantName,
-    idNumber: row.idNumber,
-    phone: row.phone,
-    email: row.email,
-    address: row.address,
-    areaCode: row.applicantAreaCode,
+    ...applicantIn(row),
     returnBy: row.returnBy,
     note: row.note,
     documents: documents!.map(({ requirementId, name, originals, certifiedCopies, photocopies }) => ({

@@ -12,6 +12,7 @@ import { OfficeKind } from '../../organisation/organisation-terms';
 import { takeFormNumber } from '../changes/form-number';
 import { type DossierRoom, loadReferences, type References } from '../dossier-room';
 import { NumberedForm } from '../dossier-terms';
+import { columnsOfApplicant } from '../receipt/applicant-columns';
 import { type ApplicantInput, type CleanApplicant, checkApplicant } from '../receipt/applicant-rules';
 import { checkKey, getProcedure, type SubmissionTarget } from '../receipt/receipt';
 import { searchTextOf } from '../search/search-text';
@@ -107,7 +108,6 @@ async function writeDecline(
 ): Promise<string> {
   const { office, fullName } = actor;
   const day = dayOf(at);
-  const { fullName: applicantName, areaCode: applicantAreaCode, ...contact } = applicant;
   const id = newId();
   const row = {
     id,
@@ -119,9 +119,7 @@ async function writeDecline(
     declinedBy: fullName,
     procedureId: version.procedureId,
     procedureVersionId: version.id,
-    applicantName,
-    applicantAreaCode,
-    ...contact,
+    ...columnsOfApplicant(applicant),
     ...rest,
     searchText: searchTextOf(applicant),
   };

@@ -4,6 +4,7 @@ import { IdColumn, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '
 import { DateTime } from '../../../graphql/scalars';
 import { Office } from '../../organisation/office.entity';
 import { Applicant } from '../dossier.entity';
+import { ApplicantColumns } from '../receipt/applicant-columns';
 
 /** A request that a desk did not take in, with the letter that says why (form 03). It never becomes a dossier. */
 @Entity('declined_request')
@@ -13,7 +14,7 @@ import { Applicant } from '../dossier.entity';
 // Of the report, which counts by period, office and procedure and so never reads a row.
 @Index('ix_declined_request_day', ['day', 'officeId', 'procedureId'])
 @Index('ix_declined_request_office', ['officeId', 'declinedAt', 'id'])
-export class DeclinedRequest {
+export class DeclinedRequest extends ApplicantColumns {
   @IdColumn()
   @Field(() => ID)
   id: string;
@@ -47,24 +48,6 @@ export class DeclinedRequest {
 
   @TextColumn('procedure_version_id', 16)
   procedureVersionId: string;
-
-  @TextColumn('applicant_name', 200)
-  applicantName: string;
-
-  @TextColumn('id_number', 12, { nullable: true })
-  idNumber: string | null;
-
-  @TextColumn('phone', 16, { nullable: true })
-  phone: string | null;
-
-  @TextColumn('email', 200, { nullable: true })
-  email: string | null;
-
-  @TextColumn('address', 500, { nullable: true })
-  address: string | null;
-
-  @TextColumn('applicant_area_code', 10, { nullable: true })
-  applicantAreaCode: string | null;
 
   @LongTextColumn('reason')
   @Field(() => String)

@@ -7,6 +7,7 @@ import type { Actor } from '../../identity/actor';
 import { jurisdictionOf, receivingOffices } from '../dossier.jurisdiction';
 import type { PageRequest } from '../dossier-page';
 import type { References } from '../dossier-room';
+import { applicantIn } from '../receipt/applicant-columns';
 import { DeclinedRequest } from './declined-request.entity';
 
 export interface DeclinedPage {
@@ -21,12 +22,11 @@ const NUMBER = /^(\d{1,6})(?:\/(\d{4}))?$/;
 
 function toDeclined(row: DeclinedRequest, { directory, catalogue }: References): DeclinedRequest {
   const { code, name } = catalogue.getVersion(row.procedureVersionId);
-  const { applicantName: fullName, idNumber, phone, email, address, applicantAreaCode: areaCode } = row;
   return Object.assign(row, {
     office: directory.getOffice(row.officeId),
     procedureCode: code,
     procedureName: name,
-    applicant: { fullName, idNumber, phone, email, address, areaCode },
+    applicant: applicantIn(row),
   });
 }
 

@@ -12,6 +12,7 @@ import {
 import { DateTime } from '../../../graphql/scalars';
 import { Applicant } from '../dossier.entity';
 import { ReturnBy } from '../dossier-terms';
+import { ApplicantColumns } from '../receipt/applicant-columns';
 import { SubmissionEventKind, SubmissionStatus } from './submission-terms';
 
 @ObjectType({ description: 'A document that the citizen says is there.' })
@@ -73,7 +74,7 @@ export class OnlineSubmissionEvent {
 @Index('ux_online_submission_reference', ['reference'], { unique: true })
 @Index('ux_online_submission_key', ['idempotencyKey'], { unique: true })
 @Index('ix_online_submission_office', ['officeId', 'status', 'submittedAt', 'id'])
-export class OnlineSubmission {
+export class OnlineSubmission extends ApplicantColumns {
   @IdColumn()
   @Field(() => ID)
   id: string;
@@ -90,24 +91,6 @@ export class OnlineSubmission {
 
   @TextColumn('procedure_version_id', 16)
   procedureVersionId: string;
-
-  @TextColumn('applicant_name', 200)
-  applicantName: string;
-
-  @TextColumn('id_number', 12, { nullable: true })
-  idNumber: string | null;
-
-  @TextColumn('phone', 16, { nullable: true })
-  phone: string | null;
-
-  @TextColumn('email', 200, { nullable: true })
-  email: string | null;
-
-  @TextColumn('address', 500, { nullable: true })
-  address: string | null;
-
-  @TextColumn('applicant_area_code', 10, { nullable: true })
-  applicantAreaCode: string | null;
 
   /** JSON of SubmittedDocument; a dossier's rows are made of it when it is received. */
   @LongTextColumn('documents_text')

@@ -1,3 +1,4 @@
+import { applicantIn, columnsOfApplicant } from '../receipt/applicant-columns';
 import type { CleanApplicant } from '../receipt/applicant-rules';
 import type { CheckedRequest } from '../receipt/receipt';
 import type { OnlineSubmission, SubmittedDocument } from './online-submission.entity';
@@ -16,9 +17,8 @@ export function contentOf({ applicant, documents, returnBy, note }: CheckedReque
 }
 
 export function storedContent(row: OnlineSubmission): SubmittedContent {
-  const { applicantName: fullName, idNumber, phone, email, address, applicantAreaCode: areaCode } = row;
   return {
-    applicant: { fullName, idNumber, phone, email, address, areaCode },
+    applicant: applicantIn(row),
     documents: JSON.parse(row.documentsText) as SubmittedDocument[],
     returnBy: row.returnBy,
     note: row.note,
@@ -27,14 +27,11 @@ export function storedContent(row: OnlineSubmission): SubmittedContent {
 
 /** The columns that hold it. */
 export function contentColumns({ version, applicant, returnBy, note, ...rest }: CheckedRequest) {
-  const { fullName: applicantName, areaCode: applicantAreaCode, ...contact } = applicant;
   const { documents } = contentOf({ version, applicant, returnBy, note, ...rest });
   return {
     procedureId: version.procedureId,
     procedureVersionId: version.id,
-    applicantName,
-    applicantAreaCode,
-    ...contact,
+    ...columnsOfApplicant(applicant),
     documentsText: JSON.stringify(documents),
     returnBy,
     note,
