@@ -39,6 +39,10 @@ import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
+import { StaffLeave } from '../modules/identity/leave/staff-leave.entity';
+import { ReassignedDossier, WorkReassignment } from '../modules/staffing/reassignment/work-reassignment.entity';
+import { Secondment } from '../modules/staffing/secondment/secondment.entity';
+import { StaffTransfer } from '../modules/staffing/transfer/staff-transfer.entity';
 
 /** Every table of the product. */
 export const ENTITIES = [
@@ -93,6 +97,11 @@ export const ENTITIES = [
   SettlementCell,
   LegCell,
   Reorganisation,
+  StaffLeave,
+  WorkReassignment,
+  ReassignedDossier,
+  StaffTransfer,
+  Secondment,
   RolloutPlan,
   Milestone,
   ServerProcess,

@@ -44,6 +44,8 @@ export type Permission =
   | 'audit:dossier'
   /** The whole access trail. */
   | 'audit:read'
+  /** Who may do what in one's own office and those below it, who is away there. */
+  | 'office:staff'
   | 'admin:manage'
   /** Procedures: drafts, their confirmation, replays. */
   | 'catalogue:admin'
@@ -91,6 +93,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:approve-apology',
     'dossier:issue-result',
     'dossier:file',
+    'office:staff',
   ],
   [Role.SUPERVISOR]: [
     'dossier:read',
@@ -100,6 +103,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'report:read',
     'rollout:read',
     'audit:dossier',
+    'office:staff',
   ],
   [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
   [Role.ADMIN]: [
@@ -111,6 +115,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'admin:manage',
     'catalogue:admin',
     'account:admin',
+    'office:staff',
   ],
 };
 
