@@ -49,7 +49,9 @@ export type Permission =
   | 'admin:manage'
   /** Procedures: drafts, their confirmation, replays. */
   | 'catalogue:admin'
-  | 'account:admin';
+  | 'account:admin'
+  /** What offices of the own area are reached by and have: phone, address, counters; their staff against load. */
+  | 'office:manage';
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   [Role.RECEPTION]: [
@@ -104,6 +106,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'rollout:read',
     'audit:dossier',
     'office:staff',
+    'office:manage',
   ],
   [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
   [Role.ADMIN]: [
@@ -116,6 +119,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'catalogue:admin',
     'account:admin',
     'office:staff',
+    'office:manage',
   ],
 };
 
