@@ -18,7 +18,7 @@ const SERVER = [
   ['modules/catalogue'],
   ['modules/identity'],
   ['modules/dossier'],
-  ['modules/signing'],
+  ['modules/signing', 'modules/staffing'],
   ['modules/files'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   ['modules/reporting'],

@@ -19,6 +19,9 @@ import { bringDueIntoForce } from './modules/reorganisation/carry-out';
 import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { deliverReplay } from './modules/replay/run-replay';
 import { REPLAY_TOPIC } from './modules/replay/start-replay';
+import { reassignWork } from './modules/staffing/reassignment/reassign-work';
+import { endRunOutSecondments } from './modules/staffing/secondment/secondment-commands';
+import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
 import { readTrustedCertificates } from './modules/signing/trusted-certificates';
 import { purgeStaffNotices } from './modules/staff-notices/staff-notices.queries';
 import { purgeNotices } from './processes/notice-purge';
@@ -84,6 +87,18 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
       const room = createDossierRoom(db);
       const units = await bringDueIntoForce(room);
       return `${units} phương án có hiệu lực, ${await followSuccessors(room, signal)} hồ sơ chuyển tiếp`;
+    },
+  },
+  {
+    name: 'move-staff',
+    title: 'Điều động, biệt phái đến ngày và bàn giao hồ sơ đang giữ',
+    schedule: '* * * * *',
+    run: async ({ db, signal }) => {
+      const room = createDossierRoom(db);
+      const transfers = await bringTransfersIntoForce(room);
+      const secondments = await endRunOutSecondments(room);
+      const moved = await reassignWork(room, signal);
+      return `${transfers} điều động có hiệu lực, ${secondments} biệt phái hết hạn, ${moved} hồ sơ bàn giao`;
     },
   },
   {

@@ -1,14 +1,8 @@
 import type { Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
+import type { Colleague } from './colleague.types';
 import { findLeavesOn } from './leave/leave.queries';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
-
-export interface Colleague {
-  id: string;
-  fullName: string;
-  /** The last day of the leave that goes on; null for who is there. */
-  awayUntil: Day | null;
-}
 
 const HOLDS = '(p.validFrom IS NULL OR p.validFrom <= :today) AND (p.validTo IS NULL OR p.validTo >= :today)';
 

@@ -25,6 +25,12 @@ export enum StaffNoticeKind {
   PROPOSAL_COMMENTED = 'PROPOSAL_COMMENTED',
   PROPOSAL_ACCEPTED = 'PROPOSAL_ACCEPTED',
   PROPOSAL_REFUSED = 'PROPOSAL_REFUSED',
+  /** For who works in another office from now on. */
+  TRANSFERRED = 'TRANSFERRED',
+  /** For who is sent to a centre. */
+  SECONDED = 'SECONDED',
+  /** For who has taken over what a colleague held. */
+  WORK_TAKEN_OVER = 'WORK_TAKEN_OVER',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -33,6 +39,10 @@ registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
 export enum StaffNoticeSubject {
   DIRECTIVE = 'DIRECTIVE',
   PROPOSAL = 'PROPOSAL',
+  /** What was decided about the person himself: his own page. */
+  POST = 'POST',
+  /** Dossiers in his hands: the work list. */
+  WORK = 'WORK',
 }
 
 registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

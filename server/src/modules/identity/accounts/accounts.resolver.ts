@@ -25,7 +25,7 @@ class RolePolicy {
 }
 
 @ObjectType()
-class Account {
+export class Account {
   @Field(() => String)
   username: string;
   @Field(() => String)

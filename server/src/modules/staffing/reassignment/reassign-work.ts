@@ -9,7 +9,11 @@ import type { DossierRoom, References } from '../../dossier/dossier-room';
 import { DossierEventType } from '../../dossier/dossier-terms';
 import { systemAuthor } from '../../dossier/history/dossier-store';
 import { readReferences } from '../../dossier/read-references';
-import { type Colleague, findColleagues } from '../../identity/staff.queries';
+import type { Colleague } from '../../identity/colleague.types';
+import { Staff } from '../../identity/staff.entity';
+import { findColleagues } from '../../identity/staff.queries';
+import { StaffNoticeKind, StaffNoticeSubject } from '../../staff-notices/staff-notice-terms';
+import { writeStaffNotice } from '../../staff-notices/write-staff-notice';
 import { ReassignedDossier, WorkReassignment } from './work-reassignment.entity';
 
 /** A desk waits no longer than a batch takes. */
@@ -86,9 +90,21 @@ async function reassignBatch(room: DossierRoom, references: References, id: stri
     await insertRows(room.db.writer, tx, ReassignedDossier, moved);
     if (moved.length > 0) await tx.entities.increment(WorkReassignment, { id }, 'moved', moved.length);
     if (found.length < BATCH && order.finishedAt === null) {
+      if (heir) await tellHeir(tx, order, heir, order.moved + moved.length);
       await tx.entities.update(WorkReassignment, { id }, { finishedAt: room.now() });
     }
     return moved.length;
+  });
+}
+
+async function tellHeir(tx: Tx, { id, staffId }: WorkReassignment, heir: Colleague, count: number): Promise<void> {
+  if (count === 0) return;
+  const who = (await tx.entities.findOneByOrFail(Staff, { id: staffId })).fullName;
+  await writeStaffNotice(tx, {
+    staffIds: [heir.id],
+    kind: StaffNoticeKind.WORK_TAKEN_OVER,
+    subject: { kind: StaffNoticeSubject.WORK, id },
+    params: { who, title: String(count) },
   });
 }
 

@@ -16,6 +16,8 @@ import { Staff, StaffOffice } from '../../identity/staff.entity';
 import { findPlaces } from '../../identity/staff.queries';
 import type { Directory } from '../../organisation/directory';
 import { OfficeKind } from '../../organisation/organisation-terms';
+import { StaffNoticeKind, StaffNoticeSubject } from '../../staff-notices/staff-notice-terms';
+import { writeStaffNotice } from '../../staff-notices/write-staff-notice';
 import { orderReassignment } from '../reassignment/reassign-work';
 import {
   givePlaces,
@@ -90,6 +92,12 @@ export async function secondStaff(room: Room, { actor, address }: By, wanted: Ne
     });
     const after = { secondedTo: centre.code, from: from.code, roles, fromDay, toDay, decision };
     await recordAccountChange(room.db, tx, { by: actor, address, subject: staff.username, after });
+    await writeStaffNotice(tx, {
+      staffIds: [staff.id],
+      kind: StaffNoticeKind.SECONDED,
+      subject: { kind: StaffNoticeSubject.POST, id },
+      params: { title: centre.name, who: `${spokenDay(fromDay)} – ${spokenDay(toDay)}` },
+    });
     tx.notify(SESSIONS_ENDED.notice({}));
   });
   return id;

@@ -12,6 +12,8 @@ import { SESSIONS_ENDED } from '../../identity/sessions-notice';
 import { type Staff, StaffOffice, StaffStatus } from '../../identity/staff.entity';
 import { findPlaces } from '../../identity/staff.queries';
 import type { Directory } from '../../organisation/directory';
+import { StaffNoticeKind, StaffNoticeSubject } from '../../staff-notices/staff-notice-terms';
+import { writeStaffNotice } from '../../staff-notices/write-staff-notice';
 import { Secondment } from '../secondment/secondment.entity';
 import { orderReassignment } from '../reassignment/reassign-work';
 import { givePlaces } from '../staffing-checks';
@@ -105,6 +107,12 @@ export async function applyTransfer(
     subject: staff.username,
     before: { officeCode: from.code, roles: left.map(({ role }) => role) },
     after: { officeCode: to.code, roles, decision },
+  });
+  await writeStaffNotice(tx, {
+    staffIds: [staff.id],
+    kind: StaffNoticeKind.TRANSFERRED,
+    subject: { kind: StaffNoticeSubject.POST, id },
+    params: { title: to.name, who: decision },
   });
   tx.notify(SESSIONS_ENDED.notice({}));
   return true;
