@@ -414,7 +414,8 @@ export type PrintedForm =
   | 'REGISTER'
   | 'SEVERAL_SLIP'
   | 'SLIP'
-  | 'SUPPLEMENT';
+  | 'SUPPLEMENT'
+  | 'WORK_HANDOVER';
 
 export type ProcedureContentInput = {
   agency?: string | null | undefined;

@@ -34,6 +34,13 @@ const accounts = lazyPage(
   () => import('./features/accounts/accounts-page').then((m) => m.AccountsPage),
   'accounts',
   'account',
+  'staff',
+);
+const person = lazyPage(
+  () => import('./features/accounts/person-page').then((m) => m.PersonPage),
+  'accounts',
+  'account',
+  'staff',
 );
 const calendar = lazyPage(() => import('./features/calendar/calendar-page').then((m) => m.CalendarPage), 'calendar');
 const certificates = lazyPage(
@@ -84,7 +91,13 @@ export const routes = staffShell(ProvinceLayout, [
           { path: '/administration/procedures/:code', lazy: procedure },
         ],
       },
-      { element: <Permitted permission="account:admin" />, children: [{ path: '/accounts', lazy: accounts }] },
+      {
+        element: <Permitted permission="account:admin" />,
+        children: [
+          { path: '/accounts', lazy: accounts },
+          { path: '/accounts/:username', lazy: person },
+        ],
+      },
       { path: '/administration/:page/:id?', lazy: unitPages },
     ],
   },

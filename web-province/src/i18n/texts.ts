@@ -30,6 +30,7 @@ export const texts: Texts = {
   vi: {
     accounts: () => import('./accounts.vi'),
     administration: () => import('@hcc/web-shared/src/i18n/administration.vi'),
+    staff: () => import('@hcc/web-shared/src/i18n/staff.vi'),
     audit: () => import('./audit.vi'),
     calendar: () => import('./calendar.vi'),
     certificates: () => import('./certificates.vi'),
@@ -43,6 +44,7 @@ export const texts: Texts = {
   en: {
     accounts: () => import('./accounts.en'),
     administration: () => import('@hcc/web-shared/src/i18n/administration.en'),
+    staff: () => import('@hcc/web-shared/src/i18n/staff.en'),
     audit: () => import('./audit.en'),
     calendar: () => import('./calendar.en'),
     certificates: () => import('./certificates.en'),

@@ -41,10 +41,15 @@ const en: Translation<typeof vi> = {
     PROPOSAL_COMMENTED: '{{who}} commented on the proposal: {{title}}',
     PROPOSAL_ACCEPTED: '{{who}} accepted the proposal: {{title}}',
     PROPOSAL_REFUSED: '{{who}} refused the proposal: {{title}}',
+    TRANSFERRED: 'From today you work at {{title}} ({{who}})',
+    SECONDED: 'You are seconded to {{title}}, {{who}}',
+    WORK_TAKEN_OVER: 'You have taken over {{title}} dossiers of {{who}}',
   },
   subject: {
     DIRECTIVE: 'Open the directive',
     PROPOSAL: 'Open the proposal',
+    POST: 'Open my account',
+    WORK: 'Open the work list',
   },
   citizen: {
     title: 'Told to the citizen',

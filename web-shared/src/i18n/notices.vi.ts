@@ -38,10 +38,15 @@ export default {
     PROPOSAL_COMMENTED: '{{who}} góp ý về đề xuất: {{title}}',
     PROPOSAL_ACCEPTED: '{{who}} chấp nhận đề xuất: {{title}}',
     PROPOSAL_REFUSED: '{{who}} không chấp nhận đề xuất: {{title}}',
+    TRANSFERRED: 'Từ hôm nay bạn làm việc tại {{title}} theo {{who}}',
+    SECONDED: 'Bạn được biệt phái đến {{title}}, {{who}}',
+    WORK_TAKEN_OVER: 'Bạn nhận bàn giao {{title}} hồ sơ của {{who}}',
   },
   subject: {
     DIRECTIVE: 'Mở chỉ đạo',
     PROPOSAL: 'Mở đề xuất',
+    POST: 'Mở tài khoản của tôi',
+    WORK: 'Mở danh sách việc',
   },
   citizen: {
     title: 'Báo cho công dân',

@@ -1,9 +1,11 @@
 import type administration from './administration.vi';
 import type { Texts } from './namespaces';
+import type staff from './staff.vi';
 
 declare module './namespaces' {
   interface Resources {
     administration: typeof administration;
+    staff: typeof staff;
   }
 }
 
@@ -11,8 +13,10 @@ declare module './namespaces' {
 export const unitTexts: Texts = {
   vi: {
     administration: () => import('./administration.vi'),
+    staff: () => import('./staff.vi'),
   },
   en: {
     administration: () => import('./administration.en'),
+    staff: () => import('./staff.en'),
   },
 };
