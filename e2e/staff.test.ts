@@ -14,7 +14,11 @@ test('an account is found, transferred to another office at once, and its page s
     await seen(admin.getByRole('table'));
     await clean(admin);
     await admin.getByLabel('Tên hoặc tên đăng nhập').fill('bietphai.2');
-    await admin.getByRole('cell', { name: /bietphai\.2/ }).or(admin.getByText('bietphai.2')).first().waitFor();
+    await admin
+      .getByRole('cell', { name: /bietphai\.2/ })
+      .or(admin.getByText('bietphai.2'))
+      .first()
+      .waitFor();
     await admin.getByRole('rowheader').getByRole('link').first().click();
     await seen(admin.getByRole('heading', { name: 'Hồ sơ đang giữ' }));
     await clean(admin);

@@ -19,11 +19,11 @@ import { bringDueIntoForce } from './modules/reorganisation/carry-out';
 import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { deliverReplay } from './modules/replay/run-replay';
 import { REPLAY_TOPIC } from './modules/replay/start-replay';
+import { readTrustedCertificates } from './modules/signing/trusted-certificates';
+import { purgeStaffNotices } from './modules/staff-notices/staff-notices.queries';
 import { reassignWork } from './modules/staffing/reassignment/reassign-work';
 import { endRunOutSecondments } from './modules/staffing/secondment/secondment-commands';
 import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
-import { readTrustedCertificates } from './modules/signing/trusted-certificates';
-import { purgeStaffNotices } from './modules/staff-notices/staff-notices.queries';
 import { purgeNotices } from './processes/notice-purge';
 
 type FilesAndTrust = Pick<Config, 'files' | 'trustedCertificates'>;

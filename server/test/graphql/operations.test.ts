@@ -387,7 +387,9 @@ describeServers('the documents of our own screens', (server) => {
     EnterLeave: ['tinh', async () => ({ input: await leaveOf('tinh.2') })],
     CancelLeave: [
       'quantri',
-      async () => ({ id: (await (await admin()).ask<{ id: string }>('EnterLeave', { input: await leaveOf('tinh') })).id }),
+      async () => ({
+        id: (await (await admin()).ask<{ id: string }>('EnterLeave', { input: await leaveOf('tinh') })).id,
+      }),
     ],
     ResetSecondFactor: ['quantri', () => ({ username: 'xa.14890' })],
     AddOfficeCertificate: ['quantri', () => ({ officeCode: '000.00.00.H56', ...packed('Thử') })],

@@ -17,8 +17,8 @@ import {
   DISTRICT,
   type DossierCore,
   NEIGHBOUR,
-  on,
   OTHER_DISTRICT,
+  on,
   PROCEDURE,
   receive,
 } from '../harness/walk';
@@ -143,7 +143,9 @@ describeServers('people who come and go', (server) => {
     )!;
     expect(await client.ask<Transfer>('CancelTransfer', { id: open.id })).toMatchObject({ state: 'CANCELLED' });
     expect(await client.refusal('ScheduleTransfer', { id: open.id })).toMatchObject({ code: 'CONFLICT' });
-    expect(await (await server().as('quantri.2')).refusal('PrepareTransfer', await transfer('quantri.2'))).toMatchObject({
+    expect(
+      await (await server().as('quantri.2')).refusal('PrepareTransfer', await transfer('quantri.2')),
+    ).toMatchObject({
       code: 'FORBIDDEN',
     });
   });
@@ -153,7 +155,10 @@ describeServers('people who come and go', (server) => {
     await colleague('can.bo.theo', await officeOf(DISTRICT));
     const client = await admin();
     const blocked = await prepare('can.bo.bi.khoa');
-    const followed = await prepare('can.bo.theo', { toOfficeCode: await officeOf('huyen.384.tp'), roles: ['OFFICIAL'] });
+    const followed = await prepare('can.bo.theo', {
+      toOfficeCode: await officeOf('huyen.384.tp'),
+      roles: ['OFFICIAL'],
+    });
     for (const { id } of [blocked, followed]) await client.ask('ScheduleTransfer', { id });
     await client.ask('CloseAccount', { input: { username: 'can.bo.bi.khoa', reason: 'Nghỉ việc', handOver: [] } });
     const heirCode = await officeOf('huyen.384.ubnd');
@@ -189,7 +194,9 @@ describeServers('people who come and go', (server) => {
     expect(await client.ask<Person>('EnableAccount', { username: 'can.bo.nghi' })).toMatchObject({
       account: { status: 'ACTIVE' },
     });
-    expect(await (await admin()).refusal('CloseAccount', { input: { username: 'quantri', reason: 'x', handOver: [] } })).toMatchObject({
+    expect(
+      await (await admin()).refusal('CloseAccount', { input: { username: 'quantri', reason: 'x', handOver: [] } }),
+    ).toMatchObject({
       code: 'FORBIDDEN',
     });
   });
@@ -240,7 +247,9 @@ describeServers('people who come and go', (server) => {
     const standIn = { staffId: (await person('can.bo.di').catch(() => null))?.id ?? '', scope: 'ALL' };
     expect(standIn.staffId).not.toBe('');
     // Not of this office any more.
-    expect(await client.refusal('EnterLeave', { input: { ...away, standIn } })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    expect(await client.refusal('EnterLeave', { input: { ...away, standIn } })).toMatchObject({
+      code: 'BAD_USER_INPUT',
+    });
     const helper = await colleague('can.bo.thay', officeCode);
     const input = { ...away, standIn: { staffId: (await meOf(helper))!.id, scope: 'ALL' } };
     const answers = await Promise.all([client, client].map((one) => one.gql('EnterLeave', { input })));
@@ -273,12 +282,16 @@ describeServers('people who come and go', (server) => {
     const ask = async (username: string, officeCode: string) =>
       (await server().as(username)).gql<Staff>('OfficeStaff', { officeCode });
     const own = await (await server().as(COMMITTEE)).ask<Staff>('OfficeStaff', {});
-    expect(own.people[0]!.rights.filter(({ deed }) => deed === 'APPROVE')).toMatchObject([{ source: 'ROLE', until: null }]);
+    expect(own.people[0]!.rights.filter(({ deed }) => deed === 'APPROVE')).toMatchObject([
+      { source: 'ROLE', until: null },
+    ]);
     const below = await (await server().as(DISTRICT)).ask<Staff>('OfficeStaff', { officeCode: desk });
     expect(below.entersLeave).toBe(false);
     expect(below.people.flatMap(({ rights }) => rights.map(({ deed }) => deed))).toContain('RECEIVE');
     // A desk of a commune has no head of its own.
-    expect((await (await server().as(COMMITTEE)).ask<Staff>('OfficeStaff', { officeCode: desk })).entersLeave).toBe(true);
+    expect((await (await server().as(COMMITTEE)).ask<Staff>('OfficeStaff', { officeCode: desk })).entersLeave).toBe(
+      true,
+    );
     for (const username of [OTHER_DISTRICT, `${NEIGHBOUR}.ubnd`, DEPARTMENT]) {
       expect((await ask(username, desk)).errors[0]).toMatchObject({ code: 'NOT_FOUND' });
     }
@@ -316,7 +329,9 @@ describeServers('people who come and go', (server) => {
     expect(await meOf(fresh)).toMatchObject({ duty: 'CHANGE_PASSWORD' });
     const template = (await accountTemplate()).toString('base64');
     expect((await client.ask<Report>('ImportAccounts', { file: template })).refused).toHaveLength(1);
-    const page = await client.ask<{ nodes: { username: string }[] }>('People', { filter: { text: 'buoi', role: 'SUPERVISOR' } });
+    const page = await client.ask<{ nodes: { username: string }[] }>('People', {
+      filter: { text: 'buoi', role: 'SUPERVISOR' },
+    });
     expect(page.nodes.map(({ username }) => username)).toEqual(['le.thi.buoi']);
   });
 });

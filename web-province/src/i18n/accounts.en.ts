@@ -15,7 +15,7 @@ const en: Translation<typeof vi> = {
   policyText:
     'A role that requires it: whoever has not turned it on can do nothing else until he has, also while signed in.',
   roleColumn: 'Role',
-  people: 'People',
+  howMany: 'People',
   enrolled: 'Turned on',
   required: 'Required',
   requireOf: 'Require the second factor of the role {{role}}',
@@ -263,6 +263,5 @@ const en: Translation<typeof vi> = {
     scope: 'Scope',
   },
 };
-
 
 export default en;

@@ -11,7 +11,7 @@ export default {
   policyTitle: 'Xác thực hai bước theo vai trò',
   policyText: 'Vai trò bắt buộc: người chưa bật sẽ không làm được việc gì khác cho đến khi bật, kể cả đang đăng nhập.',
   roleColumn: 'Vai trò',
-  people: 'Số người',
+  howMany: 'Số người',
   enrolled: 'Đã bật',
   required: 'Bắt buộc',
   requireOf: 'Bắt buộc xác thực hai bước với vai trò {{role}}',

@@ -5,9 +5,9 @@ import { actorOf, type Context } from '../../graphql/context';
 import { dayOf } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { Role } from '../identity/permissions';
-import { reassignWork } from './reassignment/reassign-work';
-import { changeSecondment, endSecondment, secondStaff } from './secondment/secondment-commands';
+import { beginReassigning } from './reassignment/reassign-work';
 import { readSecondments } from './secondment/secondment.queries';
+import { changeSecondment, endSecondment, secondStaff } from './secondment/secondment-commands';
 import { SecondmentView, Transfer } from './staffing.types';
 import { readTransfers } from './transfer/transfer.queries';
 import { type By, cancelTransfer, prepareTransfer, scheduleTransfer } from './transfer/transfer-commands';
@@ -89,7 +89,7 @@ export class PostsResolver {
   async scheduleTransfer(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<Transfer> {
     const { dossiers } = context.app;
     await scheduleTransfer(dossiers, byOf(context), id);
-    await reassignWork(dossiers);
+    await beginReassigning(dossiers);
     return transferOf(context, id);
   }
 
@@ -126,7 +126,7 @@ export class PostsResolver {
   async endSecondment(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<SecondmentView> {
     const { dossiers } = context.app;
     await endSecondment(dossiers, byOf(context), id);
-    await reassignWork(dossiers);
+    await beginReassigning(dossiers);
     return secondmentOf(context, id);
   }
 }

@@ -54,9 +54,7 @@ export function AccountDeeds({ person, onChange }: { person: StaffPersonPartsFra
           <Button onClick={() => void run(() => enable({ variables }), t('deeds.enabled'))}>{t('deeds.enable')}</Button>
         )}
       </div>
-      {open === 'CLOSE' ? (
-        <CloseDialog person={person} onClose={() => setOpen(undefined)} onDone={onChange} />
-      ) : null}
+      {open === 'CLOSE' ? <CloseDialog person={person} onClose={() => setOpen(undefined)} onDone={onChange} /> : null}
       {open === 'FACTOR' ? (
         <ResetFactorDialog person={person} onClose={() => setOpen(undefined)} onDone={onChange} />
       ) : null}

@@ -45,7 +45,12 @@ export function ChangesTable({ changes }: { changes: readonly Change[] }) {
     {
       key: 'what',
       header: t('changes.what'),
-      cell: (change) => lines(change).map((line) => <span key={line} className="people__place">{line}</span>),
+      cell: (change) =>
+        lines(change).map((line) => (
+          <span key={line} className="people__place">
+            {line}
+          </span>
+        )),
     },
   ];
   return (

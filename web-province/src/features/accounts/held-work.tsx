@@ -15,11 +15,19 @@ export function HeldWork({ held }: { held: readonly HeldWorkPartsFragment[] }) {
       key: 'overdue',
       header: t('held.overdue'),
       numeric: true,
-      cell: ({ overdue }) => <span className={overdue > 0 ? 'people__overdue' : undefined}>{formatNumber(overdue)}</span>,
+      cell: ({ overdue }) => (
+        <span className={overdue > 0 ? 'people__overdue' : undefined}>{formatNumber(overdue)}</span>
+      ),
     },
     { key: 'paused', header: t('held.paused'), numeric: true, cell: (row) => formatNumber(row.paused) },
   ];
   return (
-    <SimpleTable columns={columns} rows={held} rowKey={({ office }) => office.id} caption={t('held.title')} hideCaption />
+    <SimpleTable
+      columns={columns}
+      rows={held}
+      rowKey={({ office }) => office.id}
+      caption={t('held.title')}
+      hideCaption
+    />
   );
 }

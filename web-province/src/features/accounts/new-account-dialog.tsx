@@ -24,7 +24,11 @@ export function NewAccountDialog({ onClose, onAdded }: { onClose: () => void; on
       }}
       onClose={onClose}
     >
-      <TextField label={t('new.fullName')} value={draft.fullName} onChange={({ target }) => set({ fullName: target.value })} />
+      <TextField
+        label={t('new.fullName')}
+        value={draft.fullName}
+        onChange={({ target }) => set({ fullName: target.value })}
+      />
       <TextField
         label={t('username')}
         autoCapitalize="none"

@@ -41,7 +41,7 @@ export function RolePolicies() {
         </>
       ),
     },
-    { key: 'people', header: t('people'), numeric: true, cell: ({ people }) => formatNumber(people) },
+    { key: 'people', header: t('howMany'), numeric: true, cell: ({ people }) => formatNumber(people) },
     { key: 'enrolled', header: t('enrolled'), numeric: true, cell: ({ enrolled }) => formatNumber(enrolled) },
     {
       key: 'required',

@@ -1,4 +1,8 @@
-import { type Role, type StaffPersonPartsFragment, usePrepareTransferMutation } from '@hcc/shared-schema/generated/hooks';
+import {
+  type Role,
+  type StaffPersonPartsFragment,
+  usePrepareTransferMutation,
+} from '@hcc/shared-schema/generated/hooks';
 import { ColleaguePick } from '@hcc/web-shared/src/features/staff/colleague-pick';
 import { OfficePick, type PickedOffice } from '@hcc/web-shared/src/features/staff/office-pick';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
@@ -40,7 +44,13 @@ export function TransferDialog({ person, onClose, onDone }: Props) {
       send={async () => {
         const { handToId, ...rest } = draft;
         const { username } = person.account;
-        const input = { ...rest, username, fromOfficeCode: from, toOfficeCode: to?.code ?? '', handToId: handToId || null };
+        const input = {
+          ...rest,
+          username,
+          fromOfficeCode: from,
+          toOfficeCode: to?.code ?? '',
+          handToId: handToId || null,
+        };
         await prepare({ variables: { input } });
         onDone();
       }}

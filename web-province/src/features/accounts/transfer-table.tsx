@@ -49,7 +49,12 @@ export function TransferTable({ transfers, hidePerson, onChange }: Props) {
         </>
       ),
     },
-    { key: 'day', header: t('transfer.effectiveOn'), width: '110px', cell: ({ effectiveOn }) => formatDate(effectiveOn) },
+    {
+      key: 'day',
+      header: t('transfer.effectiveOn'),
+      width: '110px',
+      cell: ({ effectiveOn }) => formatDate(effectiveOn),
+    },
     { key: 'decision', header: t('decision'), cell: ({ decision }) => decision },
     {
       key: 'state',

@@ -1,4 +1,9 @@
-import { type DelegationScope, type LeaveKind, type OfficeStaffQuery, useEnterLeaveMutation } from '@hcc/shared-schema/generated/hooks';
+import {
+  type DelegationScope,
+  type LeaveKind,
+  type OfficeStaffQuery,
+  useEnterLeaveMutation,
+} from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
@@ -46,7 +51,11 @@ export function LeaveDialog({ staff, onClose, onDone }: { staff: Office; onClose
     <Dialog title={t('leave.title', { office: staff.office.name })} onClose={onClose}>
       <form className="staff__form" onSubmit={submit} noValidate>
         {problem ? <Notice kind="error">{problem}</Notice> : null}
-        <SelectField label={t('leave.who')} value={draft.staffId} onChange={({ target }) => set({ staffId: target.value })}>
+        <SelectField
+          label={t('leave.who')}
+          value={draft.staffId}
+          onChange={({ target }) => set({ staffId: target.value })}
+        >
           <option value="">{t('choose')}</option>
           {staff.colleagues.map(({ id, fullName }) => (
             <option key={id} value={id}>

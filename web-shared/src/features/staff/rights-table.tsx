@@ -24,7 +24,11 @@ export function RightsTable({ people, caption }: { people: readonly Person[]; ca
       cell: ({ fullName, awayUntil, rights }) => (
         <>
           {fullName}
-          <span className="staff__roles">{ownRoles(rights).map((role) => t(`role.${role}`)).join(', ')}</span>
+          <span className="staff__roles">
+            {ownRoles(rights)
+              .map((role) => t(`role.${role}`))
+              .join(', ')}
+          </span>
           {awayUntil ? <span className="staff__away">{t('awayUntil', { until: formatDate(awayUntil) })}</span> : null}
         </>
       ),

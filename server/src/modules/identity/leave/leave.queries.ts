@@ -34,9 +34,9 @@ export async function findLeavesOn(
   return new Map(leaves.map(({ staffId, toDay }) => [staffId, toDay]));
 }
 
-/** Those of an office, the latest first. */
-export function readOfficeLeaves(sql: Sql, officeId: string, today: Day): Promise<NamedLeave[]> {
-  return withNames(sql, { officeId, toDay: MoreThanOrEqual(addDays(today, -LISTED_DAYS)) });
+/** Those of an office, with all those with whose work it goes on, the latest first. */
+export function readOfficeLeaves(sql: Sql, officeIds: readonly string[], today: Day): Promise<NamedLeave[]> {
+  return withNames(sql, { officeId: In([...officeIds]), toDay: MoreThanOrEqual(addDays(today, -LISTED_DAYS)) });
 }
 
 /** Those of a person, the latest first. */

@@ -107,7 +107,8 @@ async function sortOut(
     if (!known) wanted.push({ ...row, office });
     else if (await isAsWritten(sql, known, row, office, at)) unchanged++;
     else {
-      const reason = 'Đã có tài khoản này với họ tên, cơ quan hoặc vai trò khác; hãy điều động hoặc sửa ở trang của người đó.';
+      const reason =
+        'Đã có tài khoản này với họ tên, cơ quan hoặc vai trò khác; hãy điều động hoặc sửa ở trang của người đó.';
       refused.push({ row: row.row, column: COLUMNS.username.header, reason });
     }
   }

@@ -1,11 +1,11 @@
-import type { DossierRoom } from '../../dossier/dossier-room';
 import { badField, HccError } from '../../../kernel/errors';
 import { addDays, dayOf } from '../../../kernel/instant';
+import { commandLineActor } from '../../audit/audit-chain';
+import type { DossierRoom } from '../../dossier/dossier-room';
 import { readReferences } from '../../dossier/read-references';
 import { disableIn } from '../../identity/account-commands';
 import { type Administrator, recordAccountChange, requireAdministrator } from '../../identity/accounts/account';
 import { endStandInsOf } from '../../identity/delegation/delegation-commands';
-import { commandLineActor } from '../../audit/audit-chain';
 import type { Role } from '../../identity/permissions';
 import { SESSIONS_ENDED } from '../../identity/sessions-notice';
 import { StaffOffice, StaffStatus } from '../../identity/staff.entity';
@@ -51,7 +51,10 @@ export async function closeAccount(
     }
     const places = await findPlaces(tx, staff.id, today);
     const held = await readHeldWork(tx, references, staff.id, room.now());
-    const offices = [...places.map(({ officeId }) => directory.presentOffice(officeId).id), ...held.map(({ office }) => office.id)];
+    const offices = [
+      ...places.map(({ officeId }) => directory.presentOffice(officeId).id),
+      ...held.map(({ office }) => office.id),
+    ];
     await disableIn(room.db, tx, staff, { by, address, reason });
     await endStandInsOf(room, tx, { staffId: staff.id, officeId: null }, by ?? commandLineActor());
     for (const officeId of new Set(offices)) {

@@ -6,7 +6,7 @@ import { now } from '../../../kernel/now';
 import { addAccount, enableAccount, endAccountSessions } from '../../identity/account-commands';
 import { toStandIn } from '../../identity/delegation/delegation.resolver';
 import { importAccounts } from '../import/import-accounts';
-import { reassignWork } from '../reassignment/reassign-work';
+import { beginReassigning } from '../reassignment/reassign-work';
 import { closeAccount, setRoles } from './account-changes';
 import { readPeople } from './people.queries';
 import {
@@ -78,7 +78,7 @@ export class PeopleResolver {
   ): Promise<StaffPerson> {
     const { dossiers } = context.app;
     await closeAccount(dossiers, actorOf(context), input, context.address);
-    await reassignWork(dossiers);
+    await beginReassigning(dossiers);
     return personOf(context, input.username);
   }
 

@@ -1,11 +1,11 @@
+import type { Database } from '../../../database/database';
 import type { Sql } from '../../../database/sql';
 import { type Day, dayOf, type Instant } from '../../../kernel/instant';
 import { AuditEntry } from '../../audit/audit-entry.entity';
 import { AuditKind } from '../../audit/audit-terms';
 import type { References } from '../../dossier/dossier-room';
-import { type AccountSummary, getAccountSummary } from '../../identity/accounts/account-summary';
-import type { Database } from '../../../database/database';
 import { getAccount } from '../../identity/accounts/account';
+import { type AccountSummary, getAccountSummary } from '../../identity/accounts/account-summary';
 import { findDelegationsOf, type NamedDelegation } from '../../identity/delegation/delegation.queries';
 import { findLeavesOn, type NamedLeave, readLeavesOf } from '../../identity/leave/leave.queries';
 import { findPlaces } from '../../identity/staff.queries';

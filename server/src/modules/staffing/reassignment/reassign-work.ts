@@ -20,6 +20,8 @@ import { ReassignedDossier, WorkReassignment } from './work-reassignment.entity'
 const BATCH = 100;
 /** Whoever gave the person a dossier while the account was still known as it was: it is found a moment later. */
 const LATE_ARRIVALS_MS = 5 * MINUTE_MS;
+/** Some hundred dossiers; whoever decided waits no longer. */
+const REQUEST_MS = 2_000;
 
 export interface WantedReassignment {
   staffId: string;
@@ -65,6 +67,11 @@ export async function reassignWork(room: DossierRoom, signal?: AbortSignal): Pro
     }
   }
   return moved;
+}
+
+/** The same within a request: what takes longer goes on in the background. */
+export function beginReassigning(room: DossierRoom): Promise<number> {
+  return reassignWork(room, AbortSignal.timeout(REQUEST_MS));
 }
 
 async function reassignBatch(room: DossierRoom, references: References, id: string): Promise<number> {

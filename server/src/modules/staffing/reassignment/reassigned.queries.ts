@@ -34,7 +34,8 @@ export async function getReassignedWork(
 ): Promise<ReassignedWork> {
   const order = await sql.entities.findOneBy(WorkReassignment, { id });
   const office = order && directory.getOffice(order.officeId);
-  if (!office || !seesStaffOf(actor, directory.presentOffice(office.id), directory)) throw notFound('biên bản bàn giao');
+  if (!office || !seesStaffOf(actor, directory.presentOffice(office.id), directory))
+    throw notFound('biên bản bàn giao');
   const people = await namesOf(sql, [order.staffId, order.toStaffId]);
   const rows = await sql.query<{ code: string; applicantName: string; versionId: string; dueAt: Instant | null }>(
     `SELECT d.code, d.applicant_name AS applicantName, d.procedure_version_id AS versionId, d.due_at AS dueAt

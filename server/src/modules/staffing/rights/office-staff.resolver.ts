@@ -9,15 +9,15 @@ import { searchKey, searchWords } from '../../../kernel/text';
 import type { Actor } from '../../identity/actor';
 import { Colleague } from '../../identity/colleague.types';
 import { DelegationScope } from '../../identity/delegation/delegation.entity';
-import { Leave } from '../../identity/leave/leave.types';
 import { getLeave, readOfficeLeaves } from '../../identity/leave/leave.queries';
+import { Leave } from '../../identity/leave/leave.types';
 import { cancelLeave, enterLeave } from '../../identity/leave/leave-commands';
 import { LeaveKind } from '../../identity/leave/staff-leave.entity';
 import { Role } from '../../identity/permissions';
 import { findColleagues } from '../../identity/staff.queries';
 import type { Directory } from '../../organisation/directory';
 import { Office } from '../../organisation/office.entity';
-import { Deed, readOfficeRights, RightSource } from './office-rights';
+import { Deed, RightSource, readOfficeRights } from './office-rights';
 import { entersLeaveOf, seesStaffOf } from './staff-sight';
 
 registerEnumType(Deed, { name: 'Deed' });
@@ -112,11 +112,12 @@ export class OfficeStaffResolver {
   ): Promise<OfficeStaff> {
     const { app } = context;
     const actor = actorOf(context);
-    const office = officeOf(actor, await app.directory.get(), code);
+    const directory = await app.directory.get();
+    const office = officeOf(actor, directory, code);
     const today = dayOf(now());
     const [people, leaves, colleagues] = await Promise.all([
       readOfficeRights(app.db.read, office.id, day ?? today),
-      readOfficeLeaves(app.db.read, office.id, today),
+      readOfficeLeaves(app.db.read, directory.deskIds(office.id), today),
       findColleagues(app.db.read, office.id, today),
     ]);
     return { office, day: day ?? today, people, leaves, colleagues, entersLeave: entersLeaveOf(actor, office) };
@@ -124,10 +125,7 @@ export class OfficeStaffResolver {
 
   @Allow('office:staff')
   @Query(() => [Office], { description: 'Offices whose staff one may see, by words of their name; at most sixty.' })
-  async staffedOffices(
-    @Arg('search', () => String) search: string,
-    @Ctx() context: Context,
-  ): Promise<Office[]> {
+  async staffedOffices(@Arg('search', () => String) search: string, @Ctx() context: Context): Promise<Office[]> {
     const directory = await context.app.directory.get();
     const actor = actorOf(context);
     const words = searchWords(search);
@@ -147,7 +145,13 @@ export class OfficeStaffResolver {
     const { officeCode, ...wanted } = input;
     const office = officeOf(actor, await directory.get(), officeCode);
     if (!entersLeaveOf(actor, office)) throw forbidden('Chỉ người phụ trách cơ quan hoặc quản trị được ghi kỳ nghỉ.');
-    const id = await enterLeave(identity, actor, office, { ...wanted, standIn: wanted.standIn ?? null }, context.address);
+    const id = await enterLeave(
+      identity,
+      actor,
+      office,
+      { ...wanted, standIn: wanted.standIn ?? null },
+      context.address,
+    );
     return getLeave(db.read, id);
   }
 

@@ -63,7 +63,8 @@ export async function secondStaff(room: Room, { actor, address }: By, wanted: Ne
   const decision = requireDecision(wanted.decision);
   const from = requireOffice(directory, wanted.fromOfficeCode, 'fromOfficeCode');
   const centre = requireOffice(directory, wanted.centreCode, 'centreCode');
-  if (centre.kind !== OfficeKind.CENTRE) throw badField('centreCode', 'Nơi biệt phái đến phải là trung tâm, bộ phận một cửa.');
+  if (centre.kind !== OfficeKind.CENTRE)
+    throw badField('centreCode', 'Nơi biệt phái đến phải là trung tâm, bộ phận một cửa.');
   if (centre.id === from.id) throw badField('centreCode', 'Người này đã thuộc trung tâm đó.');
   const roles = requireRoles(wanted.roles, centre);
   const id = newId();
@@ -256,6 +257,7 @@ async function refuseSecond(
 /** @throws HccError BAD_USER_INPUT naming toDay */
 function requireLastDay(toDay: Day, fromDay: Day): Day {
   if (dayNumber(toDay, 'toDay') < dayNumber(fromDay)) throw badField('toDay', 'Ngày kết thúc trước ngày bắt đầu.');
-  if (dayNumber(toDay) - dayNumber(fromDay) >= MOST_DAYS) throw badField('toDay', 'Thời gian biệt phái không quá ba năm.');
+  if (dayNumber(toDay) - dayNumber(fromDay) >= MOST_DAYS)
+    throw badField('toDay', 'Thời gian biệt phái không quá ba năm.');
   return toDay;
 }

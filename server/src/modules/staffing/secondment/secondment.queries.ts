@@ -31,8 +31,14 @@ export async function readSecondments(
   today: Day,
 ): Promise<NamedSecondment[]> {
   const rows = await sql.entities.find(Secondment, { where, order: { toDay: 'ASC', id: 'ASC' }, take: MOST_LISTED });
-  const people = await namesOf(sql, rows.flatMap(({ staffId, handToId }) => [staffId, handToId]));
-  const handOvers = await progressOf(sql, rows.map(({ reassignmentId }) => reassignmentId));
+  const people = await namesOf(
+    sql,
+    rows.flatMap(({ staffId, handToId }) => [staffId, handToId]),
+  );
+  const handOvers = await progressOf(
+    sql,
+    rows.map(({ reassignmentId }) => reassignmentId),
+  );
   return rows.map((row) => ({
     ...row,
     username: people.get(row.staffId)!.username,

@@ -56,7 +56,8 @@ export async function prepareTransfer(room: Room, { actor, address }: By, wanted
   const decision = requireDecision(wanted.decision);
   const from = requireOffice(directory, wanted.fromOfficeCode, 'fromOfficeCode');
   const to = requireOffice(directory, wanted.toOfficeCode, 'toOfficeCode');
-  if (from.id === to.id) throw badField('toOfficeCode', 'Nơi đến phải khác nơi đi; đổi vai trò thì sửa ngay tại cơ quan.');
+  if (from.id === to.id)
+    throw badField('toOfficeCode', 'Nơi đến phải khác nơi đi; đổi vai trò thì sửa ngay tại cơ quan.');
   const roles = requireRoles(wanted.roles, to);
   const id = newId();
   try {
@@ -93,7 +94,10 @@ export async function prepareTransfer(room: Room, { actor, address }: By, wanted
     });
   } catch (error) {
     if (isDuplicateKey(error)) {
-      throw new HccError('CONFLICT', 'Người này đã có một quyết định điều động chưa xong; hãy huỷ quyết định đó trước.');
+      throw new HccError(
+        'CONFLICT',
+        'Người này đã có một quyết định điều động chưa xong; hãy huỷ quyết định đó trước.',
+      );
     }
     throw error;
   }
@@ -137,6 +141,12 @@ export async function cancelTransfer(room: Room, { actor, address }: By, id: str
 
 function assertState({ state }: StaffTransfer, allowed: readonly TransferState[]): void {
   if (allowed.includes(state)) return;
-  const words = { DRAFT: 'bản thảo', SCHEDULED: 'chờ hiệu lực', APPLIED: 'đã thi hành', CANCELLED: 'đã huỷ', BLOCKED: 'vướng' };
+  const words = {
+    DRAFT: 'bản thảo',
+    SCHEDULED: 'chờ hiệu lực',
+    APPLIED: 'đã thi hành',
+    CANCELLED: 'đã huỷ',
+    BLOCKED: 'vướng',
+  };
   throw new HccError('CONFLICT', `Quyết định điều động này đang ở trạng thái "${words[state]}".`, { state });
 }

@@ -36,8 +36,14 @@ export async function readTransfers(
 ): Promise<NamedTransfer[]> {
   const { entities } = sql;
   const rows = await entities.find(StaffTransfer, { where, order: { id: 'DESC' }, take: MOST_LISTED });
-  const people = await namesOf(sql, rows.flatMap(({ staffId, handToId }) => [staffId, handToId]));
-  const handOvers = await progressOf(sql, rows.map(({ reassignmentId }) => reassignmentId));
+  const people = await namesOf(
+    sql,
+    rows.flatMap(({ staffId, handToId }) => [staffId, handToId]),
+  );
+  const handOvers = await progressOf(
+    sql,
+    rows.map(({ reassignmentId }) => reassignmentId),
+  );
   return rows.map((row) => ({
     ...row,
     username: people.get(row.staffId)!.username,
