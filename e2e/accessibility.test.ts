@@ -21,6 +21,8 @@ const PAGES: Record<string, string[]> = {
     '/administration/procedures',
     '/administration/procedures?side=national',
     '/accounts',
+    '/accounts?side=transfers',
+    '/accounts?side=policies',
     '/calendar',
     '/certificates',
     '/printed-forms',

@@ -26,7 +26,13 @@ const PAGES: Record<string, string[]> = {
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE'],
   lanhdao: ['/leadership', '/access-trail', '/reports?by=PROCEDURE', '/rollout'],
-  quantri: ['/accounts'],
+  quantri: [
+    '/accounts',
+    '/accounts/tinh.3',
+    '/accounts?side=transfers',
+    '/accounts?side=secondments',
+    '/administration/staff',
+  ],
 };
 
 describe('the screens in English', () => {

@@ -32,6 +32,8 @@ import reportingEn from '../../web-shared/src/i18n/reporting.en';
 import reportingVi from '../../web-shared/src/i18n/reporting.vi';
 import sessionEn from '../../web-shared/src/i18n/session.en';
 import sessionVi from '../../web-shared/src/i18n/session.vi';
+import staffEn from '../../web-shared/src/i18n/staff.en';
+import staffVi from '../../web-shared/src/i18n/staff.vi';
 import worklistEn from '../../web-shared/src/i18n/worklist.en';
 import worklistVi from '../../web-shared/src/i18n/worklist.vi';
 
@@ -52,6 +54,7 @@ const VIETNAMESE = [
   receiveVi,
   reportingVi,
   sessionVi,
+  staffVi,
   worklistVi,
 ];
 const ENGLISH = [
@@ -71,6 +74,7 @@ const ENGLISH = [
   receiveEn,
   reportingEn,
   sessionEn,
+  staffEn,
   worklistEn,
 ];
 

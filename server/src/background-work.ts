@@ -20,6 +20,10 @@ import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { deliverReplay } from './modules/replay/run-replay';
 import { REPLAY_TOPIC } from './modules/replay/start-replay';
 import { readTrustedCertificates } from './modules/signing/trusted-certificates';
+import { purgeStaffNotices } from './modules/staff-notices/staff-notices.queries';
+import { reassignWork } from './modules/staffing/reassignment/reassign-work';
+import { endRunOutSecondments } from './modules/staffing/secondment/secondment-commands';
+import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
 import { purgeNotices } from './processes/notice-purge';
 
 type FilesAndTrust = Pick<Config, 'files' | 'trustedCertificates'>;
@@ -52,6 +56,12 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
     },
   },
   {
+    name: 'purge-staff-notices',
+    title: 'Xóa thông báo cho từng người đã quá một năm',
+    schedule: '30 2 * * *',
+    run: async ({ db, at }) => `đã xóa ${await purgeStaffNotices(db, at)} thông báo`,
+  },
+  {
     name: 'mark-unanswered',
     title: 'Ghi nhận các lần lấy ý kiến đã quá hạn mà chưa được trả lời',
     schedule: '*/5 * * * *',
@@ -77,6 +87,18 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
       const room = createDossierRoom(db);
       const units = await bringDueIntoForce(room);
       return `${units} phương án có hiệu lực, ${await followSuccessors(room, signal)} hồ sơ chuyển tiếp`;
+    },
+  },
+  {
+    name: 'move-staff',
+    title: 'Điều động, biệt phái đến ngày và bàn giao hồ sơ đang giữ',
+    schedule: '* * * * *',
+    run: async ({ db, signal }) => {
+      const room = createDossierRoom(db);
+      const transfers = await bringTransfersIntoForce(room);
+      const secondments = await endRunOutSecondments(room);
+      const moved = await reassignWork(room, signal);
+      return `${transfers} điều động có hiệu lực, ${secondments} biệt phái hết hạn, ${moved} hồ sơ bàn giao`;
     },
   },
   {

@@ -3,6 +3,8 @@ import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import type { RouteObject } from 'react-router';
 
 const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.CommuneSentUpRoute), 'worklist');
+const unitAdministration = () =>
+  import('@hcc/web-shared/src/app/unit-administration').then((m) => m.loadUnitAdministration());
 
 /** Every page but the first one. */
 export const pages: RouteObject[] = [
@@ -11,5 +13,6 @@ export const pages: RouteObject[] = [
   ...officePages,
   ...dossierPages,
   ...reportPages,
+  { path: '/administration/:page?/:id?', lazy: unitAdministration },
   ...personalPages,
 ];

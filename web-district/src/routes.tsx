@@ -9,6 +9,8 @@ const overview = lazyPage(
   'communes',
   'reporting',
 );
+const unitAdministration = () =>
+  import('@hcc/web-shared/src/app/unit-administration').then((m) => m.loadUnitAdministration());
 
 /** Every page but the first one. */
 export const pages: RouteObject[] = [
@@ -18,5 +20,6 @@ export const pages: RouteObject[] = [
   ...dossierPages,
   { element: <Permitted permission="report:read" />, children: [{ path: '/overview', lazy: overview }] },
   ...reportPages,
+  { path: '/administration/:page?/:id?', lazy: unitAdministration },
   ...personalPages,
 ];

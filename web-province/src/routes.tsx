@@ -15,9 +15,10 @@ const administration = lazyPage(
   'administration',
 );
 const administrationFrame = lazyPage(
-  () => import('./features/administration/administration-frame').then((m) => m.AdministrationFrame),
+  () => import('./features/administration/administration-frame').then((m) => m.ProvinceAdministrationFrame),
   'administration',
 );
+const unitPages = lazyPage(() => import('@hcc/web-shared/src/app/unit-pages').then((m) => m.UnitPages));
 const procedures = lazyPage(
   () => import('./features/procedures/procedures-page').then((m) => m.ProceduresPage),
   'procedures',
@@ -30,6 +31,13 @@ const accounts = lazyPage(
   () => import('./features/accounts/accounts-page').then((m) => m.AccountsPage),
   'accounts',
   'account',
+  'staff',
+);
+const person = lazyPage(
+  () => import('./features/accounts/person-page').then((m) => m.PersonPage),
+  'accounts',
+  'account',
+  'staff',
 );
 const calendar = lazyPage(() => import('./features/calendar/calendar-page').then((m) => m.CalendarPage), 'calendar');
 const certificates = lazyPage(
@@ -60,9 +68,12 @@ export const pages: RouteObject[] = [
     lazy: administrationFrame,
     children: [
       {
+        element: <Permitted permission="office:manage" />,
+        children: [{ path: '/administration', lazy: administration }],
+      },
+      {
         element: <Permitted permission="admin:manage" />,
         children: [
-          { path: '/administration', lazy: administration },
           { path: '/calendar', lazy: calendar },
           { path: '/reorganisation', lazy: reorganisation },
           { path: '/certificates', lazy: certificates },
@@ -76,7 +87,14 @@ export const pages: RouteObject[] = [
           { path: '/administration/procedures/:code', lazy: procedure },
         ],
       },
-      { element: <Permitted permission="account:admin" />, children: [{ path: '/accounts', lazy: accounts }] },
+      {
+        element: <Permitted permission="account:admin" />,
+        children: [
+          { path: '/accounts', lazy: accounts },
+          { path: '/accounts/:username', lazy: person },
+        ],
+      },
+      { path: '/administration/:page/:id?', lazy: unitPages },
     ],
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },

@@ -1,6 +1,9 @@
 import { Command } from 'commander';
+import { createDossierRoom } from '../app';
 import type { Database } from '../database/database';
-import { addAccount, disableAccount, resetSecondFactor, setPassword } from '../modules/identity/account-commands';
+import { addAccount, resetSecondFactor, setPassword } from '../modules/identity/account-commands';
+import { closeAccount } from '../modules/staffing/people/account-changes';
+import { reassignWork } from '../modules/staffing/reassignment/reassign-work';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 import { readPassword } from './read-password';
 
@@ -41,14 +44,18 @@ export function userCommand(open: () => Promise<Database>): Command {
     );
 
   subcommand('disable')
-    .description('khóa tài khoản và kết thúc mọi phiên làm việc của nó')
+    .description('khóa tài khoản, kết thúc mọi phiên làm việc của nó và trả hồ sơ đang giữ về hàng chờ của cơ quan')
     .argument('<username>', 'tên đăng nhập')
+    .option('--reason <reason>', 'lý do, ghi vào nhật ký', 'khóa bằng lệnh')
     .option('--json', 'in kết quả dạng JSON')
-    .action((username: string, options: { json?: boolean }) =>
+    .action((username: string, options: { json?: boolean; reason: string }) =>
       reportRefusal(() =>
         withDatabase(open, async (db) => {
-          await disableAccount(db, username, null);
-          printResult(options.json, { username, status: 'DISABLED' }, `Đã khóa tài khoản ${username}.`);
+          const room = createDossierRoom(db);
+          await closeAccount(room, null, { username, reason: options.reason, handOver: [] }, null);
+          const released = await reassignWork(room);
+          const text = `Đã khóa tài khoản ${username}; ${released} hồ sơ về hàng chờ.`;
+          printResult(options.json, { username, status: 'DISABLED', released }, text);
         }),
       ),
     );

@@ -23,6 +23,7 @@ import { StoredFile } from '../modules/files/stored-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
 import { Delegation } from '../modules/identity/delegation/delegation.entity';
+import { StaffLeave } from '../modules/identity/leave/staff-leave.entity';
 import { RecoveryCode, SecondFactor } from '../modules/identity/second-factor/second-factor.entity';
 import { Session } from '../modules/identity/session.entity';
 import { AttemptLimit, KnownPlace, SignInChallenge } from '../modules/identity/sign-in/sign-in.entity';
@@ -37,6 +38,10 @@ import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entit
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
+import { StaffNotice } from '../modules/staff-notices/staff-notice.entity';
+import { ReassignedDossier, WorkReassignment } from '../modules/staffing/reassignment/work-reassignment.entity';
+import { Secondment } from '../modules/staffing/secondment/secondment.entity';
+import { StaffTransfer } from '../modules/staffing/transfer/staff-transfer.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 
@@ -88,11 +93,17 @@ export const ENTITIES = [
   HandoverItem,
   FormText,
   Notice,
+  StaffNotice,
   DaySeal,
   DaySealPart,
   SettlementCell,
   LegCell,
   Reorganisation,
+  StaffLeave,
+  WorkReassignment,
+  ReassignedDossier,
+  StaffTransfer,
+  Secondment,
   RolloutPlan,
   Milestone,
   ServerProcess,

@@ -34,6 +34,9 @@ import { ReplayResolver } from '../modules/replay/replay.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
+import { PeopleResolver } from '../modules/staffing/people/people.resolver';
+import { PostsResolver } from '../modules/staffing/posts.resolver';
+import { OfficeStaffResolver } from '../modules/staffing/rights/office-staff.resolver';
 import { authChecker } from './access';
 
 /**
@@ -80,6 +83,9 @@ export function createSchema(): GraphQLSchema {
       FormTextsResolver,
       CalendarChangeResolver,
       ReorganisationResolver,
+      PeopleResolver,
+      PostsResolver,
+      OfficeStaffResolver,
       NoticesResolver,
       ReportingResolver,
       OversightResolver,

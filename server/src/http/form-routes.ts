@@ -12,6 +12,8 @@ import type { RegisterRequest } from '../modules/printing/register.queries';
 import { type DrawnRegister, printRegister, writeRegister } from '../modules/printing/register-paper';
 import { renderPdf } from '../modules/printing/render-pdf';
 import { readPreview } from '../modules/printing/texts/preview';
+import { readWorkHandoverPaper } from '../modules/printing/work-handover-paper';
+import { accountTemplate } from '../modules/staffing/import/account-workbook';
 import { fileName, issued, ordinalOf, PDF, type Printout, printRoute } from './print-route';
 
 const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
@@ -45,6 +47,22 @@ export function formRoutes(server: FastifyInstance, app: App): void {
     });
   });
 
+  printRoute<{ Params: { file: string } }>(
+    server,
+    app,
+    '/forms/work-handover/:file',
+    async (actor, { params }) => {
+      const id = fileName(params.file, 'pdf');
+      if (id === undefined) throw notFound('biên bản bàn giao');
+      const { paper, codes } = await readWorkHandoverPaper(app.db.read, actor, await app.references(), id);
+      return issued(app, paper, {
+        name: `ban-giao-${id}.pdf`,
+        looks: codes.map((dossierCode) => ({ kind: AuditKind.FORM_PRINTED, dossierCode, subject: paper.title })),
+      });
+    },
+    'office:staff',
+  );
+
   printRoute<{ Params: { file: string } }>(server, app, '/forms/declined/:file', async (actor, { params }) => {
     const id = fileName(params.file, 'pdf');
     if (id === undefined) throw notFound('phiếu từ chối');
@@ -72,6 +90,15 @@ export function formRoutes(server: FastifyInstance, app: App): void {
       };
     },
     'catalogue:admin',
+  );
+
+  /** A sheet to fill in with accounts. */
+  printRoute(
+    server,
+    app,
+    '/accounts/template.xlsx',
+    async () => ({ body: await accountTemplate(), type: WORKBOOK, name: 'tai-khoan.xlsx', looks: [] }),
+    'account:admin',
   );
 
   /** A form for a made-up dossier; `?key=…&text=…` tries a text that is not saved. */

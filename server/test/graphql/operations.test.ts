@@ -1,5 +1,6 @@
 import { commandLineActor } from '../../src/modules/audit/audit-chain';
 import { prepareReorganisation } from '../../src/modules/reorganisation/carry-out';
+import { accountTemplate } from '../../src/modules/staffing/import/account-workbook';
 import { attach, upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
@@ -24,6 +25,8 @@ import {
 } from '../harness/walk';
 import { makeCertificate, PASSWORD, p12Of } from '../signing/certificates';
 
+/** The province's centre. */
+const CENTRE = '000.00.00.H56';
 const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
 
 /** What a variable of that name may be, for documents that only read. */
@@ -144,6 +147,56 @@ describeServers('the documents of our own screens', (server) => {
     const days = { fromDay: '2026-11-23', toDay: '2026-11-23' };
     return { input: { standInId: colleague.id, ...days, scope: 'ALL', reason: 'Nghỉ phép', ...change } };
   };
+  const admin = () => server().as('quantri');
+  const newAccount = (username: string) => ({
+    username,
+    fullName: 'Nguyễn Văn Mới',
+    officeCode: CENTRE,
+    roles: ['RECEPTION'],
+    password: 'trâu-đi-cày-sớm',
+  });
+  const added = async (username: string) => {
+    await (await admin()).ask('AddAccount', { input: newAccount(username) });
+    return username;
+  };
+  const codeOf = async (username: string) =>
+    (await (await server().as(username)).ask<{ office: { code: string } }>('Me')).office.code;
+  const transferOf = async (username: string) => ({
+    username,
+    fromOfficeCode: CENTRE,
+    toOfficeCode: await codeOf(DISTRICT),
+    roles: ['RECEPTION'],
+    effectiveOn: '2026-12-01',
+    decision: 'QĐ 2',
+    handToId: null,
+  });
+  const prepared = async (username: string) => {
+    const input = await transferOf(await added(username));
+    return (await (await admin()).ask<{ id: string }>('PrepareTransfer', { input })).id;
+  };
+  const secondmentOf = async (username: string) => ({
+    username,
+    fromOfficeCode: CENTRE,
+    centreCode: await codeOf(DISTRICT),
+    roles: ['RECEPTION'],
+    fromDay: '2026-11-23',
+    toDay: '2026-12-31',
+    decision: 'QĐ 3',
+    handToId: null,
+  });
+  const seconded = async (username: string) => {
+    const input = await secondmentOf(await added(username));
+    return (await (await admin()).ask<{ id: string }>('SecondStaff', { input })).id;
+  };
+  const leaveOf = async (username: string) => ({
+    officeCode: CENTRE,
+    staffId: (await (await server().as(username)).ask<{ id: string }>('Me')).id,
+    fromDay: '2026-11-30',
+    toDay: '2026-12-04',
+    kind: 'ANNUAL',
+    reason: '',
+    standIn: null,
+  });
   const started = async (username: string) => {
     const client = await server().as(username);
     return phone((await client.ask<{ secret: string }>('StartSecondFactor', { password: 'demo' })).secret);
@@ -300,6 +353,44 @@ describeServers('the documents of our own screens', (server) => {
     SetRolePolicy: ['quantri', () => ({ role: 'OFFICIAL', requiresSecondFactor: false })],
     Account: ['quantri', () => ({ username: 'xa.14887' })],
     SetAccountPassword: ['quantri', () => ({ username: 'xa.14890', password: 'trâu-đi-cày-sớm' })],
+    People: ['quantri', () => ({ filter: { text: 'dang thi' } })],
+    Person: ['quantri', () => ({ username: 'xa.14887' })],
+    Transfers: ['quantri', () => ({})],
+    Secondments: ['quantri', () => ({})],
+    OfficeStaff: [DISTRICT, () => ({})],
+    StaffedOffices: [DISTRICT, () => ({ search: 'ban nhan dan' })],
+    MyWorkPlaces: [DESK, () => ({})],
+    WorkAt: [DESK, async () => ({ officeCode: await codeOf(DESK) })],
+    AddAccount: ['quantri', () => ({ input: newAccount('nguoi.moi') })],
+    SetStaffRoles: [
+      'quantri',
+      async () => ({
+        input: { username: await added('nguoi.mot'), officeCode: CENTRE, roles: ['OFFICIAL'], reason: 'QĐ 1' },
+      }),
+    ],
+    CloseAccount: [
+      'quantri',
+      async () => ({ input: { username: await added('nguoi.hai'), reason: 'Nghỉ hưu', handOver: [] } }),
+    ],
+    EnableAccount: ['quantri', async () => ({ username: await added('nguoi.ba') })],
+    EndAccountSessions: ['quantri', async () => ({ username: await added('nguoi.bon') })],
+    ImportAccounts: ['quantri', async () => ({ file: (await accountTemplate()).toString('base64') })],
+    PrepareTransfer: ['quantri', async () => ({ input: await transferOf(await added('nguoi.nam')) })],
+    ScheduleTransfer: ['quantri', async () => ({ id: await prepared('nguoi.sau') })],
+    CancelTransfer: ['quantri', async () => ({ id: await prepared('nguoi.bay') })],
+    SecondStaff: ['quantri', async () => ({ input: await secondmentOf(await added('nguoi.tam')) })],
+    ChangeSecondment: [
+      'quantri',
+      async () => ({ id: await seconded('nguoi.chin'), toDay: '2027-01-31', decision: 'QĐ 3' }),
+    ],
+    EndSecondment: ['quantri', async () => ({ id: await seconded('nguoi.muoi') })],
+    EnterLeave: ['tinh', async () => ({ input: await leaveOf('tinh.2') })],
+    CancelLeave: [
+      'quantri',
+      async () => ({
+        id: (await (await admin()).ask<{ id: string }>('EnterLeave', { input: await leaveOf('tinh') })).id,
+      }),
+    ],
     ResetSecondFactor: ['quantri', () => ({ username: 'xa.14890' })],
     AddOfficeCertificate: ['quantri', () => ({ officeCode: '000.00.00.H56', ...packed('Thử') })],
     RemoveOfficeCertificate: ['quantri', async () => ({ id: await certified() })],

@@ -10,6 +10,7 @@ const en: Translation<typeof vi> = {
     office: 'Office',
     tier: 'Tier',
     rights: 'May',
+    whoMaySign: 'Who may sign in this office',
     language: 'Display language',
     vietnamese: 'Tiếng Việt',
     english: 'English',
@@ -26,6 +27,13 @@ const en: Translation<typeof vi> = {
     wrongCurrent: 'The current password is not right.',
     refused: 'This password is too common, your own name or the old one. Choose another.',
     enterCurrent: 'Enter the current password.',
+  },
+  places: {
+    title: 'Where I work',
+    here: 'Working at',
+    until: 'until {{day}}',
+    work: 'Work here',
+    workAt: 'Work at {{office}}',
   },
   permission: {
     'dossier-read': 'read dossiers',
@@ -50,6 +58,8 @@ const en: Translation<typeof vi> = {
     'audit-read': 'read the access trail',
     'admin-manage': 'administer catalogue and settings',
     'account-admin': 'administer accounts',
+    'office-manage': 'administer offices of the area',
+    'office-staff': 'see who may sign, enter leave of the office',
   },
   duty: {
     lead: '{{name}} · {{office}}',

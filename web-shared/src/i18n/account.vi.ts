@@ -7,6 +7,7 @@ export default {
     office: 'Đơn vị',
     tier: 'Cấp',
     rights: 'Được phép',
+    whoMaySign: 'Ai được ký ở cơ quan này',
     language: 'Ngôn ngữ hiển thị',
     vietnamese: 'Tiếng Việt',
     english: 'English',
@@ -23,6 +24,13 @@ export default {
     wrongCurrent: 'Mật khẩu hiện tại không đúng.',
     refused: 'Mật khẩu này quá phổ biến, là tên của mình hoặc là mật khẩu cũ. Hãy chọn mật khẩu khác.',
     enterCurrent: 'Hãy nhập mật khẩu hiện tại.',
+  },
+  places: {
+    title: 'Nơi làm việc',
+    here: 'Đang làm việc tại',
+    until: 'đến {{day}}',
+    work: 'Làm việc tại đây',
+    workAt: 'Làm việc tại {{office}}',
   },
   permission: {
     'dossier-read': 'xem hồ sơ',
@@ -47,6 +55,8 @@ export default {
     'audit-read': 'xem nhật ký truy cập',
     'admin-manage': 'quản trị danh mục, cấu hình',
     'account-admin': 'quản lý tài khoản',
+    'office-manage': 'quản trị cơ quan trong địa bàn',
+    'office-staff': 'xem ai được ký, ghi kỳ nghỉ của người trong cơ quan',
   },
   duty: {
     lead: '{{name}} · {{office}}',

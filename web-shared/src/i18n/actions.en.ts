@@ -84,6 +84,8 @@ const en: Translation<typeof vi> = {
     otherDocuments: 'Other papers (one a line)',
     staff: 'Who will do it',
     pickStaff: 'Choose…',
+    staffAway: '{{name}} (on leave until {{until}})',
+    evenIfAway: 'This person is on leave until {{until}}; assign it all the same.',
     noStaff: 'There is nobody else in the office to assign it to.',
     receivedBy: 'Recipient of the result',
     receivedByApplicant: 'The applicant: {{name}}',

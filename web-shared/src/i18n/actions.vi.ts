@@ -80,6 +80,8 @@ export default {
     otherDocuments: 'Giấy tờ khác (mỗi dòng một loại)',
     staff: 'Người xử lý',
     pickStaff: 'Chọn người…',
+    staffAway: '{{name}} (đang nghỉ đến {{until}})',
+    evenIfAway: 'Người này đang nghỉ đến {{until}}; vẫn giao hồ sơ này.',
     noStaff: 'Cơ quan chưa có ai khác để phân công.',
     receivedBy: 'Người nhận kết quả',
     receivedByApplicant: 'Người nộp: {{name}}',

@@ -5,6 +5,8 @@ export default {
   assign: 'Assign',
   colleague: 'Who will do it',
   pickColleague: 'Choose…',
+  colleagueAway: '{{name}} (on leave until {{until}})',
+  evenIfAway: 'On leave until {{until}}, assign all the same',
   claim: 'Claim',
   advance: 'Advance',
   approve: 'Approve',

@@ -5,6 +5,8 @@ export default {
   assign: 'Phân công',
   colleague: 'Người xử lý',
   pickColleague: 'Chọn người…',
+  colleagueAway: '{{name}} (đang nghỉ đến {{until}})',
+  evenIfAway: 'Đang nghỉ đến {{until}}, vẫn giao',
   claim: 'Nhận xử lý',
   advance: 'Chuyển bước tiếp',
   approve: 'Phê duyệt',

@@ -1,14 +1,16 @@
 import './profile.css';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import vi from '../i18n/account.vi';
 import { switchLanguage } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
 import { usePageTitle } from '../ui/page/use-page-title';
 import { PasswordForm } from './password-form';
 import { SecondFactorSection } from './second-factor-section';
-import { useStaff } from './session-provider';
+import { useSession, useStaff } from './session-provider';
 import { SessionsSection } from './sessions-section';
 import { StandInsSection } from './stand-ins/stand-ins-section';
+import { WorkPlacesSection } from './work-places-section';
 
 type PermissionKey = keyof typeof vi.permission;
 
@@ -27,6 +29,7 @@ export function ProfilePage() {
     <div className="profile">
       <h1>{t('profile.title')}</h1>
       <Person />
+      <WorkPlacesSection />
       <StandInsSection />
       <LanguageChoice />
       <section className="panel">
@@ -43,6 +46,7 @@ function Person() {
   const { t } = useTranslation('account');
   const { t: c } = useTranslation('common');
   const staff = useStaff();
+  const { can } = useSession();
   const held = new Set(staff.permissions.map(permissionKey));
   const rights = permissionKeys.filter((key) => held.has(key));
   const rows = [
@@ -63,6 +67,11 @@ function Person() {
           </div>
         ))}
       </dl>
+      {can('office:staff') ? (
+        <p>
+          <Link to="/administration/staff">{t('profile.whoMaySign')}</Link>
+        </p>
+      ) : null}
     </section>
   );
 }

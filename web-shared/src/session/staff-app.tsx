@@ -57,8 +57,12 @@ async function readAhead(client: ApolloClient, documents: DocumentNode[]): Promi
 const restOf =
   (texts: StaffApp['texts']): (() => Promise<Texts[]>) =>
   async () => {
-    const [{ staffTexts }, own] = await Promise.all([import('../i18n/staff-texts'), texts.rest?.()]);
-    return own ? [staffTexts, own] : [staffTexts];
+    const [{ staffTexts }, { unitTexts }, own] = await Promise.all([
+      import('../i18n/staff-texts'),
+      import('../i18n/unit-texts'),
+      texts.rest?.(),
+    ]);
+    return [staffTexts, unitTexts, ...(own ? [own] : [])];
   };
 
 /** Starts one of the three apps. The routes begin to load while the texts and the session are being asked for. */

@@ -5,6 +5,7 @@ import { DateTime } from '../../graphql/scalars';
 import { ClockState, LimitUnit, SegmentKind, SupplementRule, Timeliness } from '../calendar/clock-terms';
 import { StepKind } from '../catalogue/catalogue-terms';
 import { Limit, ProcedureVersion } from '../catalogue/procedure.entity';
+import { Colleague } from '../identity/colleague.types';
 import { Area } from '../organisation/area.entity';
 import { Office } from '../organisation/office.entity';
 import { DossierDocument } from './dossier-document.entity';
@@ -349,6 +350,6 @@ export class Dossier {
   })
   settlingArea: Area | null;
 
-  @Field(() => [StaffRef], { description: 'Colleagues of the holding office to whom it may be assigned.' })
-  assignableStaff: StaffRef[];
+  @Field(() => [Colleague], { description: 'Colleagues of the holding office to whom it may be assigned.' })
+  assignableStaff: Colleague[];
 }

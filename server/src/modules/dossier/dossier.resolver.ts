@@ -3,7 +3,8 @@ import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { now } from '../../kernel/now';
 import { AuditKind } from '../audit/audit-terms';
-import { ClockExplanation, Dossier, RouteStep, StaffRef } from './dossier.entity';
+import { Colleague } from '../identity/colleague.types';
+import { ClockExplanation, Dossier, RouteStep } from './dossier.entity';
 import { getRowByCode, readAssignable } from './dossier.queries';
 import { DossierDocument } from './dossier-document.entity';
 import { toDossier } from './dossier-rows';
@@ -56,8 +57,8 @@ export class DossierResolver {
     return context.loaders.documents.load(dossier.id);
   }
 
-  @FieldResolver(() => [StaffRef])
-  assignableStaff(@Root() dossier: Dossier, @Ctx() context: Context): Promise<StaffRef[]> {
+  @FieldResolver(() => [Colleague])
+  assignableStaff(@Root() dossier: Dossier, @Ctx() context: Context): Promise<Colleague[]> {
     return readAssignable(context.app.db.read, dossier, now());
   }
 }

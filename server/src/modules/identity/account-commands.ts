@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database';
-import { isDuplicateKey } from '../../database/sql';
+import { isDuplicateKey, type Tx } from '../../database/sql';
 import { badField, badInput, type FieldProblem } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { now } from '../../kernel/now';
@@ -39,7 +39,12 @@ const USERNAME = /^[a-z0-9][a-z0-9._-]{1,63}$/;
 const LONGEST_NAME = 120;
 const ROLES: readonly string[] = Object.values(Role);
 
-function checkAccount(account: NewAccount): { username: string; fullName: string; roles: Role[] } {
+/** What is wrong with the words of an account is said all at once. @throws HccError BAD_USER_INPUT */
+export function checkAccount(account: Omit<NewAccount, 'officeCode' | 'password'>): {
+  username: string;
+  fullName: string;
+  roles: Role[];
+} {
   const problems: FieldProblem[] = [];
   const username = usernameOf(account.username);
   const fullName = clean(account.fullName);
@@ -69,7 +74,12 @@ function checkAccount(account: NewAccount): { username: string; fullName: string
  * Adds an account whose holder has to choose a password of his own first.
  * @throws HccError BAD_USER_INPUT naming username, fullName, officeCode, roles or password, FORBIDDEN
  */
-export async function addAccount(db: Database, account: NewAccount, by: Administrator): Promise<AddedAccount> {
+export async function addAccount(
+  db: Database,
+  account: NewAccount,
+  by: Administrator,
+  address: string | null = null,
+): Promise<AddedAccount> {
   requireAdministrator(by);
   const { username, fullName, roles } = checkAccount(account);
   checkNewPassword(account.password, { username, fullName });
@@ -82,22 +92,8 @@ export async function addAccount(db: Database, account: NewAccount, by: Administ
       const office = await tx.entities.getRepository(Office).findOneBy({ code: officeCode });
       if (!office) throw badField('officeCode', `không có cơ quan mã "${officeCode}".`);
       if (await staff.existsBy({ username })) throw taken;
-      const id = newId();
-      const createdAt = now();
-      const status = StaffStatus.ACTIVE;
-      await staff.insert({
-        id,
-        username,
-        fullName,
-        passwordHash,
-        status,
-        demo: 0,
-        createdAt,
-        passwordSetByOtherAt: createdAt,
-      });
-      const places = roles.map((role) => ({ staffId: id, officeId: office.id, role, validFrom: null, validTo: null }));
-      await tx.entities.getRepository(StaffOffice).insert(places);
-      await recordAccountChange(db, tx, { by, subject: username, after: { fullName, officeCode, roles } });
+      const id = await insertAccount(tx, { username, fullName, roles, officeId: office.id, passwordHash });
+      await recordAccountChange(db, tx, { by, address, subject: username, after: { fullName, officeCode, roles } });
       return { id, username, fullName, officeCode, roles };
     });
   } catch (error) {
@@ -107,17 +103,85 @@ export async function addAccount(db: Database, account: NewAccount, by: Administ
   }
 }
 
+/** A row of an account whose password somebody else has set, with its places. @returns the id */
+export async function insertAccount(
+  tx: Tx,
+  {
+    username,
+    fullName,
+    roles,
+    officeId,
+    passwordHash,
+  }: { username: string; fullName: string; roles: readonly Role[]; officeId: string; passwordHash: string },
+): Promise<string> {
+  const id = newId();
+  const createdAt = now();
+  await tx.entities.getRepository(Staff).insert({
+    id,
+    username,
+    fullName,
+    passwordHash,
+    status: StaffStatus.ACTIVE,
+    demo: 0,
+    createdAt,
+    passwordSetByOtherAt: createdAt,
+  });
+  const places = roles.map((role) => ({ staffId: id, officeId, role, validFrom: null, validTo: null }));
+  await tx.entities.getRepository(StaffOffice).insert(places);
+  return id;
+}
+
 /**
  * The account signs in no more and whoever is signed in with it is signed out.
  * @throws HccError NOT_FOUND, FORBIDDEN
  */
 export async function disableAccount(db: Database, username: string, by: Administrator): Promise<void> {
   requireAdministrator(by, username);
+  await db.transact(async (tx) => disableIn(db, tx, await getAccount(tx, username), { by, address: null }));
+}
+
+/** The same in a transaction that does more. */
+export async function disableIn(
+  db: Database,
+  tx: Tx,
+  { id, username: subject, status }: Staff,
+  { by, address, reason }: { by: Administrator; address: string | null; reason?: string },
+): Promise<void> {
+  await tx.entities.getRepository(Staff).update({ id }, { status: StaffStatus.DISABLED });
+  await endSessions(tx, id);
+  const change = { before: { status }, after: { status: StaffStatus.DISABLED, reason } };
+  await recordAccountChange(db, tx, { by, address, subject, ...change });
+}
+
+/** The account signs in again, in the places that it has. @throws HccError NOT_FOUND, FORBIDDEN */
+export async function enableAccount(
+  db: Database,
+  username: string,
+  by: Administrator,
+  address: string | null = null,
+): Promise<void> {
+  requireAdministrator(by, username);
   await db.transact(async (tx) => {
     const { id, username: subject, status } = await getAccount(tx, username);
-    await tx.entities.getRepository(Staff).update({ id }, { status: StaffStatus.DISABLED });
+    if (status === StaffStatus.ACTIVE) return;
+    await tx.entities.getRepository(Staff).update({ id }, { status: StaffStatus.ACTIVE });
+    const change = { before: { status }, after: { status: StaffStatus.ACTIVE } };
+    await recordAccountChange(db, tx, { by, address, subject, ...change });
+  });
+}
+
+/** Signs every browser of the account out. @throws HccError NOT_FOUND, FORBIDDEN */
+export async function endAccountSessions(
+  db: Database,
+  username: string,
+  by: Administrator,
+  address: string | null = null,
+): Promise<void> {
+  requireAdministrator(by, username);
+  await db.transact(async (tx) => {
+    const { id, username: subject } = await getAccount(tx, username);
     await endSessions(tx, id);
-    await recordAccountChange(db, tx, { by, subject, before: { status }, after: { status: StaffStatus.DISABLED } });
+    await recordAccountChange(db, tx, { by, address, subject, after: { sessions: 'ended' } });
   });
 }
 
@@ -156,6 +220,7 @@ export async function resetSecondFactor(
   username: string,
   by: Administrator,
   address: string | null = null,
+  reason?: string,
 ): Promise<boolean> {
   requireAdministrator(by, username);
   return db.transact(async (tx) => {
@@ -163,7 +228,7 @@ export async function resetSecondFactor(
     const isRemoved = await removeFactor(tx, id);
     await forgetTries(tx, usernameOf(username));
     await endSessions(tx, id);
-    const secondFactor = { before: { secondFactor: isRemoved }, after: { secondFactor: false } };
+    const secondFactor = { before: { secondFactor: isRemoved }, after: { secondFactor: false, reason } };
     await recordAccountChange(db, tx, { by, address, subject, ...secondFactor });
     return isRemoved;
   });

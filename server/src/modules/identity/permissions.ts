@@ -44,10 +44,14 @@ export type Permission =
   | 'audit:dossier'
   /** The whole access trail. */
   | 'audit:read'
+  /** Who may do what in one's own office and those below it, who is away there. */
+  | 'office:staff'
   | 'admin:manage'
   /** Procedures: drafts, their confirmation, replays. */
   | 'catalogue:admin'
-  | 'account:admin';
+  | 'account:admin'
+  /** What offices of the own area are reached by and have: phone, address, counters; their staff against load. */
+  | 'office:manage';
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   [Role.RECEPTION]: [
@@ -91,6 +95,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:approve-apology',
     'dossier:issue-result',
     'dossier:file',
+    'office:staff',
   ],
   [Role.SUPERVISOR]: [
     'dossier:read',
@@ -100,6 +105,8 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'report:read',
     'rollout:read',
     'audit:dossier',
+    'office:staff',
+    'office:manage',
   ],
   [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
   [Role.ADMIN]: [
@@ -111,6 +118,8 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'admin:manage',
     'catalogue:admin',
     'account:admin',
+    'office:staff',
+    'office:manage',
   ],
 };
 

@@ -14,6 +14,10 @@ export class Session {
   @TextColumn('office_id', 16)
   officeId: string;
 
+  /** The office that the person chose to work in, of several; null for the one that comes first. */
+  @TextColumn('chosen_office_id', 16, { nullable: true })
+  chosenOfficeId: string | null;
+
   @InstantColumn('created_at')
   createdAt: number;
 

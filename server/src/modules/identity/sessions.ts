@@ -1,6 +1,6 @@
 import { In, MoreThan, Not } from 'typeorm';
 import { notFound } from '../../kernel/errors';
-import { type Instant, MINUTE_MS } from '../../kernel/instant';
+import { dayOf, type Instant, MINUTE_MS } from '../../kernel/instant';
 import type { Actor, Person } from './actor';
 import type { IdentityRoom } from './identity-room';
 import { Session } from './session.entity';
@@ -9,6 +9,7 @@ import { INSIDE, type Origin, sha256 } from './sign-in/origin';
 import { type AccountState, findPerson } from './sign-in/person';
 import { confirmSecondFactor, type SignedIn, signIn } from './sign-in/sign-in';
 import { StaffStatus } from './staff.entity';
+import { findPlaces } from './staff.queries';
 
 /** How long another process's sign-out may go unnoticed here, should its notice be lost. */
 const CACHE_MS = 2_000;
@@ -26,6 +27,7 @@ interface SessionRow {
   factorConfirmedAt: Instant | null;
   expiresAt: Instant;
   lastSeenAt: Instant | null;
+  chosenOfficeId: string | null;
 }
 
 interface CachedPerson {
@@ -130,6 +132,18 @@ export class Sessions {
     });
   }
 
+  /** From now on this session works in that office, of those where the person has a place today. @throws HccError NOT_FOUND */
+  async workAt({ staffId }: Actor, token: string, officeId: string): Promise<void> {
+    const places = await findPlaces(this.room.db.read, staffId, dayOf(this.room.now()));
+    if (!places.some((place) => place.officeId === officeId)) throw notFound('nơi làm việc này của bạn');
+    const tokenHash = sha256(token);
+    await this.room.db.transact(async (tx) => {
+      await tx.entities.getRepository(Session).update({ tokenHash, staffId }, { chosenOfficeId: officeId });
+      tx.notify(SESSIONS_ENDED.notice({}));
+    });
+    this.cache.delete(tokenHash);
+  }
+
   /** Ends every session of the person but the one that asks. @returns how many */
   async endOthers({ staffId }: Actor, token: string): Promise<number> {
     const { affected } = await this.room.db.transact(async (tx) => {
@@ -147,7 +161,7 @@ export class Sessions {
     const rows = await this.room.db.read.query<SessionRow>(
       `SELECT s.id, s.username, s.full_name AS fullName, s.status,
               s.password_set_by_other_at AS passwordSetByOtherAt, f.confirmed_at AS factorConfirmedAt,
-              e.expires_at AS expiresAt, e.last_seen_at AS lastSeenAt
+              e.expires_at AS expiresAt, e.last_seen_at AS lastSeenAt, e.chosen_office_id AS chosenOfficeId
          FROM session e JOIN staff s ON s.id = e.staff_id LEFT JOIN second_factor f ON f.staff_id = s.id
         WHERE e.token_hash = ?`,
       [tokenHash],

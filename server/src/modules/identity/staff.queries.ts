@@ -1,26 +1,41 @@
 import type { Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
+import type { Colleague } from './colleague.types';
+import { findLeavesOn } from './leave/leave.queries';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
-export interface Colleague {
-  id: string;
-  fullName: string;
-}
+const HOLDS = '(p.validFrom IS NULL OR p.validFrom <= :today) AND (p.validTo IS NULL OR p.validTo >= :today)';
 
 /** Active people who work in an office on a day, by name. */
-export function findColleagues({ entities }: Sql, officeId: string, today: Day): Promise<Colleague[]> {
-  return entities
+export async function findColleagues(sql: Sql, officeId: string, today: Day): Promise<Colleague[]> {
+  const people = await sql.entities
     .getRepository(Staff)
     .createQueryBuilder('s')
     .innerJoin(StaffOffice, 'p', 'p.staffId = s.id')
     .where('p.officeId = :officeId AND s.status = :status', { officeId, status: StaffStatus.ACTIVE })
-    .andWhere('(p.validFrom IS NULL OR p.validFrom <= :today) AND (p.validTo IS NULL OR p.validTo >= :today)', {
-      today,
-    })
+    .andWhere(HOLDS, { today })
     .distinct()
     .select(['s.id AS id', 's.fullName AS fullName'])
     .orderBy('s.fullName')
-    .getRawMany<Colleague>();
+    .getRawMany<Omit<Colleague, 'awayUntil'>>();
+  const away = await findLeavesOn(
+    sql,
+    people.map(({ id }) => id),
+    today,
+  );
+  return people.map((person) => ({ ...person, awayUntil: away.get(person.id) ?? null }));
+}
+
+/** Where somebody has a place on a day, by office. */
+export function findPlaces({ entities }: Sql, staffId: string, today: Day): Promise<StaffOffice[]> {
+  return entities
+    .getRepository(StaffOffice)
+    .createQueryBuilder('p')
+    .where('p.staffId = :staffId', { staffId })
+    .andWhere(HOLDS, { today })
+    .orderBy('p.officeId')
+    .addOrderBy('p.role')
+    .getMany();
 }
 
 /** The account of that name, active or not. */

@@ -17,6 +17,7 @@ type Policy = RolePoliciesQuery['rolePolicies'][number];
 /** Which roles sign in with a second factor only. */
 export function RolePolicies() {
   const { t } = useTranslation('accounts');
+  const { t: s } = useTranslation('staff');
   const { data, error, refetch } = useRolePoliciesQuery({ fetchPolicy: 'cache-and-network' });
   const [save, { data: saved }] = useSetRolePolicyMutation();
   const [asking, setAsking] = useState<Policy>();
@@ -36,11 +37,11 @@ export function RolePolicies() {
       rowHeader: true,
       cell: ({ role }) => (
         <>
-          {t(`role.${role}`)} <span className="muted">· {t(`roleText.${role}`)}</span>
+          {s(`role.${role}`)} <span className="muted">· {t(`roleText.${role}`)}</span>
         </>
       ),
     },
-    { key: 'people', header: t('people'), numeric: true, cell: ({ people }) => formatNumber(people) },
+    { key: 'people', header: t('howMany'), numeric: true, cell: ({ people }) => formatNumber(people) },
     { key: 'enrolled', header: t('enrolled'), numeric: true, cell: ({ enrolled }) => formatNumber(enrolled) },
     {
       key: 'required',
@@ -48,7 +49,7 @@ export function RolePolicies() {
       cell: (policy) => (
         <input
           type="checkbox"
-          aria-label={t('requireOf', { role: t(`role.${policy.role}`) })}
+          aria-label={t('requireOf', { role: s(`role.${policy.role}`) })}
           checked={policy.requiresSecondFactor}
           onChange={() => (policy.requiresSecondFactor ? void set(policy.role, false) : setAsking(policy))}
         />
@@ -86,10 +87,11 @@ type AskProps = { policy: Policy; onConfirm: () => void; onClose: () => void };
 /** It stops people in the middle of their work, so it says how many. */
 function AskFirst({ policy, onConfirm, onClose }: AskProps) {
   const { t } = useTranslation('accounts');
+  const { t: s } = useTranslation('staff');
   const { t: c } = useTranslation('common');
   const { roles } = useStaff();
   return (
-    <Dialog title={t('askTitle', { role: t(`role.${policy.role}`) })} onClose={onClose}>
+    <Dialog title={t('askTitle', { role: s(`role.${policy.role}`) })} onClose={onClose}>
       <p>{t('askText', { count: policy.people - policy.enrolled })}</p>
       {roles.includes(policy.role) ? <p>{t('askYourself')}</p> : null}
       <DialogActions>

@@ -1,7 +1,8 @@
 import { type ImportProceduresMutation, useImportProceduresMutation } from '@hcc/shared-schema/generated/hooks';
+import { asBase64 } from '@hcc/web-shared/src/ui/form/as-base64';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
-import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
+import { RefusedRows } from '@hcc/web-shared/src/ui/page/refused-rows';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useId, useRef, useState } from 'react';
@@ -9,17 +10,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 
 type Report = ImportProceduresMutation['importProcedures'];
-type Refused = Report['refused'][number];
-
-/** A file as the schema takes it: what stands behind the comma of a data address. */
-function asBase64(file: File): Promise<string> {
-  return new Promise((done, fail) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => fail(reader.error);
-    reader.readAsDataURL(file);
-  });
-}
 
 /** The catalogue as a workbook, out and in again: what was changed in it becomes drafts. */
 export function WorkbookPanel() {
@@ -76,18 +66,6 @@ export function WorkbookPanel() {
 function ReportView({ report }: { report: Report }) {
   const { t } = useTranslation('procedures');
   const { drafts, unchanged, refused } = report;
-  const columns: TableColumn<Refused>[] = [
-    {
-      key: 'row',
-      header: t('workbook.row'),
-      numeric: true,
-      rowHeader: true,
-      cell: ({ row }) => row,
-      csv: ({ row }) => row,
-    },
-    { key: 'column', header: t('workbook.column'), cell: ({ column }) => column, csv: ({ column }) => column },
-    { key: 'reason', header: t('workbook.reason'), cell: ({ reason }) => reason, csv: ({ reason }) => reason },
-  ];
   return (
     <>
       <Notice kind={refused.length > 0 ? 'warning' : 'success'}>
@@ -107,13 +85,14 @@ function ReportView({ report }: { report: Report }) {
         </ul>
       ) : null}
       {refused.length > 0 ? (
-        <SimpleTable
-          columns={columns}
+        <RefusedRows
           rows={refused}
-          rowKey={({ row, column }) => `${row} ${column}`}
-          caption={t('workbook.refusedRows')}
-          exportName="dong-khong-nap"
-          maxHeight="320px"
+          words={{
+            row: t('workbook.row'),
+            column: t('workbook.column'),
+            reason: t('workbook.reason'),
+            caption: t('workbook.refusedRows'),
+          }}
         />
       ) : null}
     </>

@@ -251,7 +251,7 @@ export class NationalComparisonView {
 }
 
 @ObjectType()
-class RefusedCellView {
+export class RefusedCellView {
   @Field(() => Int, { description: 'As the sheet numbers it.' })
   row: number;
   @Field(() => String)

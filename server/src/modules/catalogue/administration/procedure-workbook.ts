@@ -1,6 +1,4 @@
-import { readSheet } from 'read-excel-file/node';
-import writeWorkbook from 'write-excel-file/node';
-import { badField } from '../../../kernel/errors';
+import { CellProblem, type RefusedCell, readSheetRows, type SheetCell, writeSheet } from '../../../kernel/sheet';
 import { clean } from '../../../kernel/text';
 import { LimitUnit } from '../../calendar/clock-terms';
 import type { ProcedureContent } from '../procedure-content';
@@ -26,37 +24,18 @@ export interface WorkbookRow {
   content: WorkbookContent;
 }
 
-/** Why a row was not taken, and in which column. */
-export interface RefusedCell {
-  row: number;
-  column: string;
-  reason: string;
-}
-
-const HEADERS = {
-  code: 'Mã thủ tục',
-  name: 'Tên thủ tục',
-  field: 'Lĩnh vực',
-  agency: 'Cơ quan thực hiện',
-  amount: 'Thời hạn',
-  unit: 'Đơn vị thời hạn',
-  fee: 'Phí, lệ phí (đồng)',
-  decision: 'Quyết định công bố',
-  result: 'Kết quả',
+const COLUMNS = {
+  code: { header: 'Mã thủ tục', width: 14 },
+  name: { header: 'Tên thủ tục', width: 60 },
+  field: { header: 'Lĩnh vực', width: 30 },
+  agency: { header: 'Cơ quan thực hiện', width: 36 },
+  amount: { header: 'Thời hạn', width: 10 },
+  unit: { header: 'Đơn vị thời hạn', width: 16 },
+  fee: { header: 'Phí, lệ phí (đồng)', width: 14 },
+  decision: { header: 'Quyết định công bố', width: 22 },
+  result: { header: 'Kết quả', width: 36 },
 } as const;
-type Column = keyof typeof HEADERS;
-const COLUMNS = Object.keys(HEADERS) as Column[];
-const WIDTHS: Record<Column, number> = {
-  code: 14,
-  name: 60,
-  field: 30,
-  agency: 36,
-  amount: 10,
-  unit: 16,
-  fee: 14,
-  decision: 22,
-  result: 36,
-};
+type Column = keyof typeof COLUMNS;
 
 const text = (value: string | null) =>
   value ? { value, type: String, wrap: true, alignVertical: 'top' as const } : null;
@@ -65,12 +44,6 @@ const number = (value: number | null) =>
 
 /** The catalogue as a workbook; what is changed in it can be read in again. */
 export function procedureWorkbook(procedures: readonly ProcedureContent[]): Promise<Buffer> {
-  const header = COLUMNS.map((column) => ({
-    value: HEADERS[column],
-    fontWeight: 'bold' as const,
-    backgroundColor: '#eeeeee',
-    wrap: true,
-  }));
   const rows = procedures.map(({ code, name, field, agency, limit, feeDong, decision, result }) => [
     text(code),
     text(name),
@@ -82,52 +55,15 @@ export function procedureWorkbook(procedures: readonly ProcedureContent[]): Prom
     text(decision),
     text(result),
   ]);
-  return writeWorkbook([header, ...rows], {
-    sheet: 'Thủ tục hành chính',
-    columns: COLUMNS.map((column) => ({ width: WIDTHS[column] })),
-    stickyRowsCount: 1,
-    orientation: 'landscape',
-  }).toBuffer();
-}
-
-type Cell = string | number | boolean | Date | null;
-
-/** A cell that can't be read. */
-class CellProblem extends Error {
-  constructor(
-    readonly column: Column,
-    reason: string,
-  ) {
-    super(reason);
-  }
+  return writeSheet('Thủ tục hành chính', COLUMNS, rows);
 }
 
 /** @throws HccError BAD_USER_INPUT naming file, where it is no workbook or its heading is another */
-export async function readProcedureWorkbook(file: Buffer): Promise<{ rows: WorkbookRow[]; refused: RefusedCell[] }> {
-  const sheet = (await readSheet(file).catch(() => {
-    throw badField('file', 'Không đọc được tệp này; hãy lưu thành tệp Excel (.xlsx).');
-  })) as unknown as Cell[][];
-  const heading = (sheet[0] ?? []).map((cell) => clean(String(cell ?? '')));
-  const missing = COLUMNS.filter((column) => !heading.includes(HEADERS[column]));
-  if (missing.length > 0)
-    throw badField('file', `Dòng đầu thiếu cột ${missing.map((column) => HEADERS[column]).join(', ')}.`);
-  const at = (cells: Cell[], column: Column): Cell => cells[heading.indexOf(HEADERS[column])] ?? null;
-  const rows: WorkbookRow[] = [];
-  const refused: RefusedCell[] = [];
-  for (const [index, cells] of sheet.slice(1).entries()) {
-    if (cells.every((cell) => cell === null)) continue;
-    const row = index + 2;
-    try {
-      rows.push({ row, ...readRow((column) => at(cells, column)) });
-    } catch (error) {
-      if (!(error instanceof CellProblem)) throw error;
-      refused.push({ row, column: HEADERS[error.column], reason: error.message });
-    }
-  }
-  return { rows, refused };
+export function readProcedureWorkbook(file: Buffer): Promise<{ rows: WorkbookRow[]; refused: RefusedCell[] }> {
+  return readSheetRows<Column, WorkbookRow>(file, COLUMNS, (cell, row) => ({ row, ...readRow(cell) }));
 }
 
-function readRow(cell: (column: Column) => Cell): Omit<WorkbookRow, 'row'> {
+function readRow(cell: (column: Column) => SheetCell): Omit<WorkbookRow, 'row'> {
   const words = (column: Column) => clean(String(cell(column) ?? ''));
   const required = (column: Column) => {
     const value = words(column);
@@ -162,4 +98,4 @@ function readRow(cell: (column: Column) => Cell): Omit<WorkbookRow, 'row'> {
   };
 }
 
-export const codeColumn: string = HEADERS.code;
+export const codeColumn: string = COLUMNS.code.header;

@@ -63,6 +63,8 @@ export interface EventData {
   toOfficeId?: string;
   staffId?: string;
   staffName?: string;
+  /** From whose hands it was taken because he left the office. */
+  heldBefore?: { staffId: string; fullName: string };
   /** Documents that the citizen must add. */
   documents?: string[];
   /** Who took the result. */

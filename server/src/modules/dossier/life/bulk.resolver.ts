@@ -1,10 +1,8 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Resolver, registerEnumType } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
-import { badField } from '../../../kernel/errors';
-import { dayOf } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
-import { findColleagues } from '../../identity/staff.queries';
+import { getAssignee } from './assignee';
 import { type BulkResult, runBulk } from './bulk';
 import { advanceDossier } from './commands/advance-dossier';
 import { assignDossier } from './commands/assign-dossier';
@@ -33,6 +31,8 @@ class BulkInput {
   targets: ClaimDossierInput[];
   @Field(() => ID, { nullable: true, description: 'For ASSIGN.' })
   staffId?: string | null;
+  @Field(() => Boolean, { nullable: true, description: 'For ASSIGN, where the colleague is on leave.' })
+  evenIfAway?: boolean | null;
   @Field(() => String, { nullable: true, description: 'For RETURN_RESULT: who took them.' })
   receivedBy?: string | null;
   @Field(() => String, { nullable: true })
@@ -100,11 +100,9 @@ async function run(context: Context, { action, targets, ...input }: BulkInput): 
     case BulkAction.RETURN_RESULT:
       return runBulk(room, actor, returnResult, targets, { receivedBy: input.receivedBy ?? '' });
     case BulkAction.ASSIGN: {
-      const colleagues = await findColleagues(app.db.read, actor.office.id, dayOf(now()));
-      const colleague = colleagues.find(({ id }) => id === input.staffId);
-      if (!colleague) throw badField('staffId', 'Không phải cán bộ đang làm việc tại cơ quan này.');
-      const assigned = { staffId: colleague.id, staffName: colleague.fullName, note: input.note };
-      return runBulk(room, actor, assignDossier, targets, assigned);
+      const { staffId, evenIfAway, note } = input;
+      const assignee = await getAssignee(app.db.read, actor, { staffId: staffId ?? '', evenIfAway }, now());
+      return runBulk(room, actor, assignDossier, targets, { ...assignee, note });
     }
   }
 }

@@ -12,6 +12,8 @@ export class ClaimDossierInput {
 export class AssignDossierInput extends ClaimDossierInput {
   @Field(() => ID)
   staffId: string;
+  @Field(() => Boolean, { nullable: true, description: 'Said on purpose, where the colleague is on leave.' })
+  evenIfAway?: boolean | null;
   @Field(() => String, { nullable: true })
   note?: string | null;
 }

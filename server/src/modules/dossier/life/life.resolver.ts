@@ -1,11 +1,9 @@
 import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
-import { badField } from '../../../kernel/errors';
-import { dayOf } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
-import { findColleagues } from '../../identity/staff.queries';
 import { DossierPayload } from '../dossier.types';
+import { getAssignee } from './assignee';
 import { carryOut } from './carry-out';
 import { advanceDossier } from './commands/advance-dossier';
 import { assignDossier } from './commands/assign-dossier';
@@ -47,10 +45,8 @@ export class LifeResolver {
     @Ctx() context: Context,
   ): Promise<DossierPayload> {
     const { app } = context;
-    const colleagues = await findColleagues(app.db.read, actorOf(context).office.id, dayOf(now()));
-    const colleague = colleagues.find(({ id }) => id === input.staffId);
-    if (!colleague) throw badField('staffId', 'Không phải cán bộ đang làm việc tại cơ quan này.');
-    return carryOut(context, assignDossier, { ...input, staffName: colleague.fullName });
+    const assignee = await getAssignee(app.db.read, actorOf(context), input, now());
+    return carryOut(context, assignDossier, { ...input, ...assignee });
   }
 
   @Allow('dossier:claim', 'dossier:assign')

@@ -25,7 +25,7 @@ class RolePolicy {
 }
 
 @ObjectType()
-class Account {
+export class Account {
   @Field(() => String)
   username: string;
   @Field(() => String)
@@ -89,10 +89,12 @@ export class AccountsResolver {
   @Mutation(() => Account, { description: 'For who has lost phone and recovery codes.' })
   async resetSecondFactor(
     @Arg('username', () => String) username: string,
+    @Arg('reason', () => String, { nullable: true, description: 'How it is known that it is the person who asks.' })
+    reason: string | null,
     @Ctx() context: Context,
   ): Promise<AccountSummary> {
     const { db } = context.app;
-    await resetSecondFactor(db, username, actorOf(context), context.address);
+    await resetSecondFactor(db, username, actorOf(context), context.address, reason?.trim() || undefined);
     return getAccountSummary(db, username, now());
   }
 }

@@ -1,8 +1,11 @@
+import { IsNull, MoreThanOrEqual } from 'typeorm';
 import { placeholders, type Tx } from '../../../database/sql';
 import { badField, forbidden, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
 import { type Day, dayNumber, dayOf, formatInstant, spokenDay } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
+import { type AuditActor, AuditKind } from '../../audit/audit-terms';
+import { recordChange } from '../../audit/record-change';
 import type { Office } from '../../organisation/office.entity';
 import { recordAccountChange } from '../accounts/account';
 import type { Actor } from '../actor';
@@ -44,46 +47,59 @@ export async function createDelegation(
   address: string | null,
 ): Promise<string> {
   const principalId = wanted.principalId ?? actor.staffId;
-  const { standInId } = wanted;
   if (principalId !== actor.staffId && !mayArrange(actor, office.id)) {
     throw forbidden('Chỉ người phụ trách cơ quan hoặc quản trị được phân công thay cho người khác.');
   }
+  return room.db.transact((tx) => arrangeStandIn(room, tx, actor, office, { ...wanted, principalId }, address));
+}
+
+/**
+ * The same in a transaction that does more; whoever calls has checked that the actor may arrange it for the principal.
+ * @throws HccError as `createDelegation`, but FORBIDDEN
+ */
+export async function arrangeStandIn(
+  room: IdentityRoom,
+  tx: Tx,
+  actor: Actor,
+  office: Office,
+  wanted: NewDelegation & { principalId: string },
+  address: string | null,
+): Promise<string> {
+  const { principalId, standInId } = wanted;
   if (standInId === principalId) throw badField('standInId', 'Không ai tự thay chính mình.');
   if (standInId === actor.staffId) throw badField('standInId', 'Không ai tự đặt mình vào chỗ người khác.');
   checkPeriod(wanted, dayOf(room.now()));
   const reason = checkReason(wanted.reason);
-  return room.db.transact(async (tx) => {
-    const people = await lockPeople(tx, [principalId, standInId]);
-    const principal = people.get(principalId);
-    const standIn = people.get(standInId);
-    const roles = await rolesThroughout(tx, principal, office, wanted, 'principalId');
-    await rolesThroughout(tx, standIn, office, wanted, 'standInId');
-    const rights = delegatedPermissions(roles, wanted.scope);
-    if (wanted.scope === DelegationScope.APPROVE && !rights.includes('dossier:approve')) {
-      throw badField('scope', `${principal!.fullName} không có quyền ký duyệt để giao.`);
-    }
-    refuseChains(await findOverlapping(tx, office.id, wanted), principalId, standInId);
-    const { fromDay, toDay, scope } = wanted;
-    const id = newId();
-    await tx.entities.getRepository(Delegation).insert({
-      id,
-      principalId,
-      standInId,
-      officeId: office.id,
-      fromDay,
-      toDay,
-      scope,
-      reason,
-      createdAt: room.now(),
-      createdBy: actor.fullName,
-      revokedAt: null,
-      revokedBy: null,
-    });
-    const after = { standIn: standIn!.username, officeCode: office.code, fromDay, toDay, scope, reason };
-    await recordAccountChange(room.db, tx, { by: actor, address, subject: principal!.username, after });
-    tx.notify(SESSIONS_ENDED.notice({}));
-    return id;
+  const people = await lockPeople(tx, [principalId, standInId]);
+  const principal = people.get(principalId);
+  const standIn = people.get(standInId);
+  const roles = await rolesThroughout(tx, principal, office, wanted, 'principalId');
+  await rolesThroughout(tx, standIn, office, wanted, 'standInId');
+  const rights = delegatedPermissions(roles, wanted.scope);
+  if (wanted.scope === DelegationScope.APPROVE && !rights.includes('dossier:approve')) {
+    throw badField('scope', `${principal!.fullName} không có quyền ký duyệt để giao.`);
+  }
+  refuseChains(await findOverlapping(tx, office.id, wanted), principalId, standInId);
+  const { fromDay, toDay, scope } = wanted;
+  const id = newId();
+  await tx.entities.getRepository(Delegation).insert({
+    id,
+    principalId,
+    standInId,
+    officeId: office.id,
+    fromDay,
+    toDay,
+    scope,
+    reason,
+    createdAt: room.now(),
+    createdBy: actor.fullName,
+    revokedAt: null,
+    revokedBy: null,
   });
+  const after = { standIn: standIn!.username, officeCode: office.code, fromDay, toDay, scope, reason };
+  await recordAccountChange(room.db, tx, { by: actor, address, subject: principal!.username, after });
+  tx.notify(SESSIONS_ENDED.notice({}));
+  return id;
 }
 
 /**
@@ -105,7 +121,7 @@ export async function revokeDelegation(
       if (delegation.standInId !== actor.staffId) throw notFound('phân công thay');
       throw forbidden('Người đi thay không tự chấm dứt phân công; hãy báo người được thay hoặc người phụ trách.');
     }
-    const { revokedAt, revokedBy, toDay, scope, fromDay } = delegation;
+    const { revokedAt, revokedBy, toDay } = delegation;
     if (revokedAt !== null) {
       throw new HccError('CONFLICT', `${revokedBy} đã chấm dứt phân công này.`, {
         who: revokedBy,
@@ -115,18 +131,51 @@ export async function revokeDelegation(
     if (toDay < dayOf(room.now())) {
       throw new HccError('ILLEGAL_ACTION', 'Phân công này đã hết thời hạn.', { allowed: [] });
     }
-    const revoked = { revokedAt: room.now(), revokedBy: actor.fullName };
-    await tx.entities.getRepository(Delegation).update({ id }, revoked);
-    const [principal, standIn] = await Promise.all(
-      [delegation.principalId, delegation.standInId].map((staffId) =>
-        tx.entities.getRepository(Staff).findOneByOrFail({ id: staffId }),
-      ),
-    );
-    const before = { standIn: standIn!.username, fromDay, toDay, scope };
-    const change = { subject: principal!.username, before, after: { standIn: null } };
-    await recordAccountChange(room.db, tx, { by: actor, address, ...change });
-    tx.notify(SESSIONS_ENDED.notice({}));
+    await endStandIn(room, tx, delegation, actor, address);
   });
+}
+
+/** Ends an arrangement that is open, in a transaction that does more; whoever calls has checked that it may. */
+export async function endStandIn(
+  room: Pick<IdentityRoom, 'db' | 'now'>,
+  tx: Tx,
+  { id, principalId, standInId, fromDay, toDay, scope }: Delegation,
+  by: AuditActor,
+  address: string | null,
+): Promise<void> {
+  const revoked = { revokedAt: room.now(), revokedBy: by.fullName };
+  await tx.entities.getRepository(Delegation).update({ id }, revoked);
+  const [principal, standIn] = await Promise.all(
+    [principalId, standInId].map((staffId) => tx.entities.getRepository(Staff).findOneByOrFail({ id: staffId })),
+  );
+  const before = { standIn: standIn!.username, fromDay, toDay, scope };
+  await recordChange(room.db, tx, {
+    kind: AuditKind.ACCOUNT_CHANGED,
+    by,
+    address,
+    subject: principal!.username,
+    before,
+    after: { standIn: null },
+  });
+  tx.notify(SESSIONS_ENDED.notice({}));
+}
+
+/**
+ * Ends what somebody who leaves an office had arranged or was to do there: neither side of it is left. Of a closed
+ * account everywhere.
+ */
+export async function endStandInsOf(
+  room: Pick<IdentityRoom, 'db' | 'now'>,
+  tx: Tx,
+  { staffId, officeId }: { staffId: string; officeId: string | null },
+  by: AuditActor,
+): Promise<void> {
+  const open = { revokedAt: IsNull(), toDay: MoreThanOrEqual(dayOf(room.now())), ...(officeId ? { officeId } : {}) };
+  const rows = await tx.entities.findBy(Delegation, [
+    { ...open, principalId: staffId },
+    { ...open, standInId: staffId },
+  ]);
+  for (const row of rows) await endStandIn(room, tx, row, by, null);
 }
 
 function checkPeriod({ fromDay, toDay }: NewDelegation, today: Day): void {

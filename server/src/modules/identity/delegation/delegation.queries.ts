@@ -52,6 +52,16 @@ export function readDelegations(sql: Sql, actor: Actor, officeId: string, at: In
   return query.getRawMany();
 }
 
+/** Those of a person, on either side, the latest first. */
+export function findDelegationsOf(sql: Sql, staffId: string): Promise<NamedDelegation[]> {
+  return named(sql)
+    .where('(d.principalId = :staffId OR d.standInId = :staffId)', { staffId })
+    .orderBy('d.fromDay', 'DESC')
+    .addOrderBy('d.id', 'DESC')
+    .limit(MOST_LISTED)
+    .getRawMany();
+}
+
 /** @throws Error where there is none */
 export async function getDelegation(sql: Sql, id: string): Promise<NamedDelegation> {
   return (await named(sql).where('d.id = :id', { id }).getRawOne<NamedDelegation>())!;

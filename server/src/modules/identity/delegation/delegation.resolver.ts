@@ -7,6 +7,7 @@ import { dayOf, type Instant } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
 import type { Office } from '../../organisation/office.entity';
 import type { Actor } from '../actor';
+import { Colleague } from '../colleague.types';
 import { findColleagues } from '../staff.queries';
 import { DelegationScope } from './delegation.entity';
 import { getDelegation, type NamedDelegation, readDelegations } from './delegation.queries';
@@ -26,7 +27,7 @@ registerEnumType(DelegationScope, { name: 'DelegationScope' });
 registerEnumType(DelegationState, { name: 'DelegationState' });
 
 @ObjectType({ description: 'Somebody works in the place of a colleague of the same office for some days.' })
-class StandIn {
+export class StandIn {
   @Field(() => ID)
   id: string;
   @Field(() => ID)
@@ -57,14 +58,6 @@ class StandIn {
   revokedBy: string | null;
   @Field(() => Boolean, { description: 'Whether who asks may end it before its time.' })
   mayRevoke: boolean;
-}
-
-@ObjectType()
-class Colleague {
-  @Field(() => ID)
-  id: string;
-  @Field(() => String)
-  fullName: string;
 }
 
 @ObjectType({ description: 'Who stands in for whom in an office, as far as who asks may know.' })
@@ -102,7 +95,7 @@ function stateOf({ revokedAt, fromDay, toDay }: NamedDelegation, at: Instant): D
   return fromDay > today ? DelegationState.UPCOMING : DelegationState.ACTIVE;
 }
 
-function toStandIn(delegation: NamedDelegation, actor: Actor, at: Instant): StandIn {
+export function toStandIn(delegation: NamedDelegation, actor: Actor, at: Instant): StandIn {
   const state = stateOf(delegation, at);
   const isOpen = state === DelegationState.ACTIVE || state === DelegationState.UPCOMING;
   return { ...delegation, state, mayRevoke: isOpen && mayRevoke(actor, delegation) };

@@ -12,6 +12,8 @@ export interface AccountState {
   fullName: string;
   passwordSetByOtherAt: Instant | null;
   hasSecondFactor: boolean;
+  /** The office that the session has chosen, of several. */
+  chosenOfficeId?: string | null;
 }
 
 /** A role in an office: one's own, or that of somebody in whose place one works. */
@@ -19,6 +21,8 @@ interface Place {
   officeId: string;
   role: Role;
   requiresSecondFactor: number | null;
+  /** The last day there; null where none is set. */
+  validTo: string | null;
   principalId: string | null;
   principalName: string | null;
   scope: DelegationScope | null;
@@ -32,11 +36,11 @@ const HOLDS = '(o.valid_from IS NULL OR o.valid_from <= ?) AND (o.valid_to IS NU
  */
 const PLACES = `
   SELECT o.office_id AS officeId, o.role, p.requires_second_factor AS requiresSecondFactor,
-         NULL AS principalId, NULL AS principalName, NULL AS scope
+         o.valid_to AS validTo, NULL AS principalId, NULL AS principalName, NULL AS scope
     FROM staff_office o LEFT JOIN role_policy p ON p.role = o.role
    WHERE o.staff_id = ? AND ${HOLDS}
    UNION ALL
-  SELECT o.office_id, o.role, p.requires_second_factor, s.id, s.full_name, d.scope
+  SELECT o.office_id, o.role, p.requires_second_factor, o.valid_to, s.id, s.full_name, d.scope
     FROM delegation d
     JOIN staff s ON s.id = d.principal_id AND s.status = 'ACTIVE'
     JOIN staff_office o ON o.staff_id = d.principal_id AND o.office_id = d.office_id AND ${HOLDS}
@@ -58,7 +62,7 @@ export async function findPerson(
   const values = [account.id, today, today, today, today, account.id, today, today];
   const places = await db.read.query<Place>(PLACES, values);
   const own = places.filter(({ principalId }) => principalId === null);
-  const first = own[0];
+  const first = placeOfWork(own, account.chosenOfficeId ?? null);
   if (!first) return null;
   const here = places.filter(({ officeId }) => officeId === first.officeId);
   const roles = here.filter(({ principalId }) => principalId === null).map(({ role }) => role);
@@ -77,6 +81,12 @@ export async function findPerson(
     standsInFor,
   };
   return { actor, duty };
+}
+
+/** As chosen; else where somebody is for a time, as long as that lasts: who is seconded to a centre sits there. */
+function placeOfWork(own: readonly Place[], chosenOfficeId: string | null): Place | undefined {
+  const chosen = own.find(({ officeId }) => officeId === chosenOfficeId);
+  return chosen ?? own.find(({ validTo }) => validTo !== null) ?? own[0];
 }
 
 function principalsOf(places: readonly Place[]): Principal[] {

@@ -141,6 +141,7 @@ async function openSession(tx: Tx, person: Person, { origin, counts, at }: Entry
     tokenHash: sha256(token),
     staffId,
     officeId: office.id,
+    chosenOfficeId: null,
     createdAt: at,
     expiresAt,
     lastSeenAt: at,

@@ -21,6 +21,8 @@ export enum PrintedForm {
   FEE_RECEIPT = 'FEE_RECEIPT',
   /** Bảng kê bàn giao kết quả. */
   HANDOVER = 'HANDOVER',
+  /** Biên bản bàn giao hồ sơ của người rời cơ quan. */
+  WORK_HANDOVER = 'WORK_HANDOVER',
   CONSULTATION = 'CONSULTATION',
 }
 

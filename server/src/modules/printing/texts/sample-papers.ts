@@ -9,6 +9,7 @@ import { refusalDocument } from '../documents/refusal-document';
 import { registerDocument } from '../documents/register-document';
 import { severalSlipDocument } from '../documents/several-slip-document';
 import { supplementDocument } from '../documents/supplement-document';
+import { workHandoverDocument } from '../documents/work-handover-document';
 import { slipPaper } from '../slip-paper';
 import { PrintedForm } from './form-terms';
 import {
@@ -160,6 +161,25 @@ const MAKERS: Makers = {
         ],
         giverName: SAMPLE_OFFICER,
         takerName: '',
+      },
+      texts,
+    ),
+  [PrintedForm.WORK_HANDOVER]: (texts, now) =>
+    workHandoverDocument(
+      {
+        ...sampleHead(now),
+        number: null,
+        reason: `${SAMPLE_OFFICER} chuyển công tác theo QĐ 12/QĐ-UBND.`,
+        giverName: SAMPLE_OFFICER,
+        takerName: 'Trần Thị Mẫu',
+        rows: [
+          {
+            code: subject.code,
+            applicantName: subject.applicantName,
+            procedureName: subject.procedureName,
+            dueAt: now + 72 * HOUR_MS,
+          },
+        ],
       },
       texts,
     ),

@@ -178,6 +178,23 @@ export const FORMS = {
       footer: footer('Bảng kê bàn giao kết quả'),
     },
   },
+  [PrintedForm.WORK_HANDOVER]: {
+    slug: 'work-handover',
+    name: 'Biên bản bàn giao hồ sơ đang giải quyết',
+    texts: {
+      title: title('BIÊN BẢN BÀN GIAO HỒ SƠ ĐANG GIẢI QUYẾT'),
+      symbol: symbol('BBBG'),
+      opening: {
+        label: 'Câu mở đầu',
+        text: '{căn cứ} Ông/Bà {bên giao} bàn giao cho {bên nhận} {số hồ sơ} hồ sơ đang giải quyết sau đây:',
+        words: ['căn cứ', 'bên giao', 'bên nhận', 'số hồ sơ'],
+      },
+      closing: { label: 'Câu kết', text: 'Biên bản lập thành hai bản, mỗi bên giữ một bản.' },
+      left: left('NGƯỜI BÀN GIAO'),
+      right: right('NGƯỜI NHẬN BÀN GIAO'),
+      footer: footer('Biên bản bàn giao hồ sơ'),
+    },
+  },
   [PrintedForm.CONSULTATION]: {
     slug: 'consultation',
     name: 'Công văn lấy ý kiến',

@@ -20,6 +20,8 @@ export interface ActionDraft {
   documents: string[];
   otherDocuments: string;
   staffId: string;
+  /** Said on purpose, where the colleague is on leave. */
+  evenIfAway: boolean;
   receivedBy: string;
   authorisation: string;
   question: string;
@@ -58,6 +60,7 @@ export const emptyDraft: ActionDraft = {
   documents: [],
   otherDocuments: '',
   staffId: '',
+  evenIfAway: false,
   receivedBy: '',
   authorisation: '',
   question: '',

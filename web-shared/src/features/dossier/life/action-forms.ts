@@ -3,7 +3,7 @@ import { hasChanges } from '../correction/correction-draft';
 import type { DossierOnPage } from '../use-dossier';
 import { type ActionDraft, draftDocuments } from './action-draft';
 
-export type ActionField = Exclude<keyof ActionDraft, 'otherDocuments'>;
+export type ActionField = Exclude<keyof ActionDraft, 'otherDocuments' | 'evenIfAway'>;
 
 export const actionFields: Record<DossierAction, readonly ActionField[]> = {
   CLAIM: [],

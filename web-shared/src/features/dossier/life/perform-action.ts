@@ -109,6 +109,8 @@ function sentField(field: ActionField, draft: ActionDraft, dossier: DossierOnPag
           dueAt: closeOf(day),
         })),
       };
+    case 'staffId':
+      return { staffId: draft.staffId, ...(draft.evenIfAway ? { evenIfAway: true } : {}) };
     case 'consultation':
     case 'leg':
     case 'amountDong':

@@ -1,8 +1,9 @@
-import { useColleaguesQuery } from '@hcc/shared-schema/generated/hooks';
+import { type ColleaguesQuery, useColleaguesQuery } from '@hcc/shared-schema/generated/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { SelectField } from '../../../ui/form/field';
+import { formatDate } from '../../../ui/text/date-format';
 import type { DossierRow } from '../../listing/use-keyset-rows';
 import { type BulkAction, type BulkOrder, bulkShape } from './run-bulk';
 
@@ -18,7 +19,8 @@ export function BulkConfirm({ action, rows, onConfirm, onCancel }: BulkConfirmPr
   const { t } = useTranslation('bulk');
   const shape = bulkShape(rows, action);
   const yes = useRef<HTMLButtonElement>(null);
-  const [staffId, setStaffId] = useState('');
+  const [chosen, setChosen] = useState<Chosen>();
+  const [evenIfAway, setEvenIfAway] = useState(false);
   const assigns = action === 'ASSIGN';
   useEffect(() => {
     if (!assigns) yes.current?.focus();
@@ -35,12 +37,27 @@ export function BulkConfirm({ action, rows, onConfirm, onCancel }: BulkConfirmPr
       <legend className="visually-hidden">{t('selected', { count: rows.length })}</legend>
       <strong>{question(t, action, shape)}</strong>
       {shape.skipped > 0 ? <span className="muted">{t('notPossible', { count: shape.skipped })}</span> : null}
-      {assigns ? <Colleagues code={rows[0]?.code ?? ''} value={staffId} onChoose={setStaffId} /> : null}
+      {assigns ? (
+        <Colleagues
+          code={rows[0]?.code ?? ''}
+          value={chosen?.id ?? ''}
+          onChoose={(colleague) => {
+            setChosen(colleague);
+            setEvenIfAway(false);
+          }}
+        />
+      ) : null}
+      {chosen?.awayUntil ? (
+        <label>
+          <input type="checkbox" checked={evenIfAway} onChange={(event) => setEvenIfAway(event.target.checked)} />{' '}
+          {t('evenIfAway', { until: formatDate(chosen.awayUntil) })}
+        </label>
+      ) : null}
       <Button
         ref={yes}
         kind="primary"
-        disabled={assigns && staffId === ''}
-        onClick={() => onConfirm(assigns ? { action, staffId } : { action })}
+        disabled={assigns && (!chosen || (chosen.awayUntil !== null && !evenIfAway))}
+        onClick={() => onConfirm(assigns ? { action, staffId: chosen?.id, evenIfAway } : { action })}
       >
         {t('confirm.yes')}
       </Button>
@@ -53,24 +70,27 @@ interface ColleaguesProps {
   /** Of one of the dossiers: all wait at the same office. */
   code: string;
   value: string;
-  onChoose: (staffId: string) => void;
+  onChoose: (colleague: Chosen | undefined) => void;
 }
+
+type Chosen = ColleaguesQuery['dossier']['assignableStaff'][number];
 
 function Colleagues({ code, value, onChoose }: ColleaguesProps) {
   const { t } = useTranslation('bulk');
   const { data } = useColleaguesQuery({ variables: { code } });
+  const people = data?.dossier.assignableStaff ?? [];
   return (
     <SelectField
       label={t('colleague')}
       hideLabel
       autoFocus
       value={value}
-      onChange={(event) => onChoose(event.target.value)}
+      onChange={(event) => onChoose(people.find(({ id }) => id === event.target.value))}
     >
       <option value="">{t('pickColleague')}</option>
-      {data?.dossier.assignableStaff.map(({ id, fullName }) => (
+      {people.map(({ id, fullName, awayUntil }) => (
         <option key={id} value={id}>
-          {fullName}
+          {awayUntil ? t('colleagueAway', { name: fullName, until: formatDate(awayUntil) }) : fullName}
         </option>
       ))}
     </SelectField>

@@ -16,6 +16,8 @@ export interface BulkOrder {
   action: BulkAction;
   /** To whom, where they are assigned. */
   staffId?: string;
+  /** Said on purpose, where the colleague is on leave. */
+  evenIfAway?: boolean;
 }
 
 /** As many at once as still show that something moves: three hundred are a dozen requests. */
@@ -48,7 +50,7 @@ export async function runBulk(
 
 async function runSome(
   client: ApolloClient,
-  { action, staffId }: BulkOrder,
+  { action, staffId, evenIfAway }: BulkOrder,
   rows: readonly DossierRow[],
   me: string,
 ): Promise<BulkRowResult[]> {
@@ -57,7 +59,7 @@ async function runSome(
   try {
     const { data } = await client.mutate<BulkDossiersMutation>({
       mutation: BulkDossiersDocument,
-      variables: { input: { action, targets, staffId } },
+      variables: { input: { action, targets, staffId, evenIfAway } },
       context: { sent },
     });
     const items = new Map(data?.bulkDossiers.items.map((item) => [item.id, item]));

@@ -1,6 +1,10 @@
 export default {
   title: 'Quản trị hệ thống',
   lead: 'Tài khoản này quản trị hệ thống, không xử lý hồ sơ.',
+  unit: {
+    title: 'Quản trị đơn vị',
+    lead: '{{office}}. Những việc của người phụ trách trong phạm vi {{area}}.',
+  },
   soon: 'Thêm và khoá tài khoản, nạp danh mục từ tệp hiện được làm trên máy chủ bằng lệnh hcc (xem tài liệu vận hành):',
   commands: {
     user: 'thêm, khoá tài khoản',
@@ -16,6 +20,7 @@ export default {
     calendar: 'Lịch làm việc',
     reorganisation: 'Sắp xếp đơn vị',
     accounts: 'Tài khoản',
+    staff: 'Ai được ký',
     certificates: 'Chứng thư số',
     'printed-forms': 'Mẫu in',
   },
@@ -27,6 +32,7 @@ export default {
     'access-trail': 'Nhật ký truy cập: ai đã đăng nhập, xem, tra cứu, xuất tệp, thay đổi gì',
     search: 'Sổ theo dõi: tìm hồ sơ theo mã, người nộp',
     accounts: 'Tài khoản: xác thực hai bước theo vai trò, giúp một người vào lại',
+    staff: 'Ai được ký ở đây: quyền của từng người, ai đang nghỉ, ai làm thay',
     calendar: 'Lịch làm việc: ngày nghỉ, làm bù; xem trước hồ sơ đổi hạn rồi áp dụng',
     reorganisation: 'Sắp xếp đơn vị hành chính: nhập, chia, chuyển, đổi tên, kết thúc từ một ngày',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',

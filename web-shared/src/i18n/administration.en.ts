@@ -4,6 +4,10 @@ import type vi from './administration.vi';
 const en: Translation<typeof vi> = {
   title: 'Administration',
   lead: 'This account administers the system; it does not work on dossiers.',
+  unit: {
+    title: 'Unit administration',
+    lead: '{{office}}. What the head of a unit does within {{area}}.',
+  },
   soon: 'Adding and disabling accounts and loading lists from files are for now done on the server with the hcc command (see the operations manual):',
   commands: {
     user: 'add and disable accounts',
@@ -19,6 +23,7 @@ const en: Translation<typeof vi> = {
     calendar: 'Working calendar',
     reorganisation: 'Reorganisation',
     accounts: 'Accounts',
+    staff: 'Who may sign',
     certificates: 'Certificates',
     'printed-forms': 'Printed forms',
   },
@@ -30,6 +35,7 @@ const en: Translation<typeof vi> = {
     'access-trail': 'Access trail: who signed in, looked, searched, exported, changed what',
     search: 'Register: find a dossier by code or applicant',
     accounts: 'Accounts: second factor by role, helping somebody back in',
+    staff: 'Who may sign here: what each person may do, who is away, who stands in',
     calendar: 'Working calendar: days off and make-up days; see which dossiers move, then apply',
     reorganisation: 'Reorganisation: units merged, split, moved, renamed or abolished from a day on',
     certificates: 'Certificates: with what each office signs its papers, and until when',

@@ -1,0 +1,68 @@
+import { CellProblem, type RefusedCell, readSheetRows, type SheetCell, writeSheet } from '../../../kernel/sheet';
+import { clean } from '../../../kernel/text';
+import { Role } from '../../identity/permissions';
+
+/** What a sheet calls the roles. */
+export const ROLE_WORDS: Record<Role, string> = {
+  [Role.RECEPTION]: 'Một cửa',
+  [Role.OFFICIAL]: 'Chuyên viên',
+  [Role.APPROVER]: 'Người ký',
+  [Role.SUPERVISOR]: 'Phụ trách',
+  [Role.LEADERSHIP]: 'Lãnh đạo tỉnh',
+  [Role.ADMIN]: 'Quản trị',
+};
+
+export interface AccountRow {
+  /** As the sheet numbers it. */
+  row: number;
+  fullName: string;
+  username: string;
+  officeCode: string;
+  roles: Role[];
+}
+
+export const COLUMNS = {
+  fullName: { header: 'Họ và tên', width: 32 },
+  username: { header: 'Tên đăng nhập', width: 24 },
+  officeCode: { header: 'Mã cơ quan', width: 22 },
+  roles: { header: 'Vai trò', width: 36 },
+} as const;
+type Column = keyof typeof COLUMNS;
+
+/** A sheet to fill in, with a line that shows how. */
+export function accountTemplate(): Promise<Buffer> {
+  const text = (value: string) => ({ value, type: String });
+  const example = [
+    text('Nguyễn Thị Mai'),
+    text('xa.14869.mai'),
+    text('000.17.28.H56'),
+    text(`${ROLE_WORDS.RECEPTION}, ${ROLE_WORDS.SUPERVISOR}`),
+  ];
+  return writeSheet('Tài khoản', COLUMNS, [example]);
+}
+
+/** @throws HccError BAD_USER_INPUT naming file, where it is no workbook or its heading is another */
+export function readAccountWorkbook(file: Buffer): Promise<{ rows: AccountRow[]; refused: RefusedCell[] }> {
+  return readSheetRows<Column, AccountRow>(file, COLUMNS, (cell, row) => ({ row, ...readRow(cell) }));
+}
+
+function readRow(cell: (column: Column) => SheetCell): Omit<AccountRow, 'row'> {
+  const required = (column: Column) => {
+    const value = clean(String(cell(column) ?? ''));
+    if (value === '') throw new CellProblem(column, 'Không được để trống.');
+    return value;
+  };
+  const [fullName, username, officeCode] = [required('fullName'), required('username'), required('officeCode')];
+  const roles = required('roles')
+    .split(/[,;]/)
+    .map((word) => clean(word).toLowerCase())
+    .filter((word) => word !== '')
+    .map(roleOf);
+  return { fullName, username: username.toLowerCase(), officeCode, roles: [...new Set(roles)] };
+}
+
+function roleOf(word: string): Role {
+  const role = Object.values(Role).find((one) => one.toLowerCase() === word || ROLE_WORDS[one].toLowerCase() === word);
+  if (!role) throw new CellProblem<Column>('roles', `Phải là một trong: ${Object.values(ROLE_WORDS).join(', ')}.`);
+  return role;
+}

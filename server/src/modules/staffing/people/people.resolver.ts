@@ -1,0 +1,114 @@
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../../graphql/access';
+import { actorOf, type Context } from '../../../graphql/context';
+import { badField } from '../../../kernel/errors';
+import { now } from '../../../kernel/now';
+import { addAccount, enableAccount, endAccountSessions } from '../../identity/account-commands';
+import { toStandIn } from '../../identity/delegation/delegation.resolver';
+import { importAccounts } from '../import/import-accounts';
+import { beginReassigning } from '../reassignment/reassign-work';
+import { closeAccount, setRoles } from './account-changes';
+import { readPeople } from './people.queries';
+import {
+  AccountImportReport,
+  CloseAccountInput,
+  NewAccountInput,
+  PeopleFilterInput,
+  StaffConnection,
+  StaffPerson,
+  StaffRolesInput,
+} from './people.types';
+import { readPerson } from './person.queries';
+
+const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
+
+async function personOf(context: Context, username: string): Promise<StaffPerson> {
+  const { db, references } = context.app;
+  const actor = actorOf(context);
+  const at = now();
+  const person = await readPerson(db, await references(), username, at);
+  return { ...person, standIns: person.standIns.map((one) => toStandIn(one, actor, at)) };
+}
+
+/** Everybody who has an account, and what is decided about it. */
+@Resolver()
+export class PeopleResolver {
+  @Allow('account:admin')
+  @Query(() => StaffConnection)
+  async people(
+    @Arg('filter', () => PeopleFilterInput) filter: PeopleFilterInput,
+    @Arg('first', () => Int, { nullable: true }) first: number | null,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() { app }: Context,
+  ): Promise<StaffConnection> {
+    return readPeople(app.db.read, await app.directory.get(), filter, { first, after, at: now() });
+  }
+
+  @Allow('account:admin')
+  @Query(() => StaffPerson)
+  person(@Arg('username', () => String) username: string, @Ctx() context: Context): Promise<StaffPerson> {
+    return personOf(context, username);
+  }
+
+  @Allow('account:admin')
+  @Mutation(() => StaffPerson)
+  async addAccount(
+    @Arg('input', () => NewAccountInput) input: NewAccountInput,
+    @Ctx() context: Context,
+  ): Promise<StaffPerson> {
+    const { username } = await addAccount(context.app.db, input, actorOf(context), context.address);
+    return personOf(context, username);
+  }
+
+  @Allow('account:admin')
+  @Mutation(() => StaffPerson, { description: 'What somebody is in an office from now on.' })
+  async setStaffRoles(
+    @Arg('input', () => StaffRolesInput) input: StaffRolesInput,
+    @Ctx() context: Context,
+  ): Promise<StaffPerson> {
+    await setRoles(context.app.dossiers, actorOf(context), input, context.address);
+    return personOf(context, input.username);
+  }
+
+  @Allow('account:admin')
+  @Mutation(() => StaffPerson, { description: 'Whatever the person holds goes over: nothing is left with nobody.' })
+  async closeAccount(
+    @Arg('input', () => CloseAccountInput) input: CloseAccountInput,
+    @Ctx() context: Context,
+  ): Promise<StaffPerson> {
+    const { dossiers } = context.app;
+    await closeAccount(dossiers, actorOf(context), input, context.address);
+    await beginReassigning(dossiers);
+    return personOf(context, input.username);
+  }
+
+  @Allow('account:admin')
+  @Mutation(() => StaffPerson)
+  async enableAccount(@Arg('username', () => String) username: string, @Ctx() context: Context): Promise<StaffPerson> {
+    await enableAccount(context.app.db, username, actorOf(context), context.address);
+    return personOf(context, username);
+  }
+
+  @Allow('account:admin')
+  @Mutation(() => StaffPerson, { description: 'Signs every browser of the account out.' })
+  async endAccountSessions(
+    @Arg('username', () => String) username: string,
+    @Ctx() context: Context,
+  ): Promise<StaffPerson> {
+    await endAccountSessions(context.app.db, username, actorOf(context), context.address);
+    return personOf(context, username);
+  }
+
+  @Allow('account:admin')
+  @Mutation(() => AccountImportReport, { description: 'The rows of a workbook, all of them or none.' })
+  async importAccounts(
+    @Arg('file', () => String, { description: 'As `/accounts/template.xlsx` has it, at most 700 kB, Base64.' })
+    file: string,
+    @Ctx() context: Context,
+  ): Promise<AccountImportReport> {
+    if (!BASE64.test(file)) throw badField('file', 'phải là nội dung tệp dạng Base64.');
+    const { app, address } = context;
+    const by = { actor: actorOf(context), address };
+    return importAccounts(app.db, await app.directory.get(), by, Buffer.from(file, 'base64'), now());
+  }
+}

@@ -1,0 +1,91 @@
+import { type Role, type StaffPersonPartsFragment, useSecondStaffMutation } from '@hcc/shared-schema/generated/hooks';
+import { ColleaguePick } from '@hcc/web-shared/src/features/staff/colleague-pick';
+import { OfficePick, type PickedOffice } from '@hcc/web-shared/src/features/staff/office-pick';
+import { TextField } from '@hcc/web-shared/src/ui/form/field';
+import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { FormDialog } from './form-dialog';
+import { PlaceField } from './place-field';
+import { RolesField } from './roles-field';
+
+interface Props {
+  person: StaffPersonPartsFragment;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** Which agency sends to which centre, as what, from when to when, by which decision. */
+export function SecondmentDialog({ person, onClose, onDone }: Props) {
+  const { t } = useTranslation('accounts');
+  const [second] = useSecondStaffMutation();
+  const [from, setFrom] = useState(person.places[0]?.office.code ?? '');
+  const [centre, setCentre] = useState<PickedOffice | null>(null);
+  const [draft, setDraft] = useState({
+    roles: ['RECEPTION'] as Role[],
+    fromDay: serverDay(),
+    toDay: '',
+    decision: '',
+    handToId: '',
+  });
+  const set = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
+  const missing = () => {
+    if (!centre) return t('chooseOffice');
+    return draft.toDay === '' ? t('secondment.chooseEnd') : undefined;
+  };
+  return (
+    <FormDialog
+      wide
+      title={t('secondment.title', { name: person.account.fullName })}
+      save={t('secondment.save')}
+      missing={missing}
+      send={async () => {
+        const { handToId, ...rest } = draft;
+        const { username } = person.account;
+        const offices = { fromOfficeCode: from, centreCode: centre?.code ?? '' };
+        await second({ variables: { input: { ...rest, ...offices, username, handToId: handToId || null } } });
+        onDone();
+      }}
+      onClose={onClose}
+    >
+      <div className="people__pair">
+        <PlaceField label={t('secondment.from')} places={person.places} value={from} onChoose={setFrom} />
+        <OfficePick label={t('secondment.centre')} chosen={centre} onPick={setCentre} />
+      </div>
+      <RolesField legend={t('secondment.roles')} isDesk chosen={draft.roles} onChoose={(roles) => set({ roles })} />
+      <div className="people__pair">
+        <TextField
+          label={t('secondment.fromDay')}
+          type="date"
+          min={serverDay()}
+          value={draft.fromDay}
+          onChange={({ target }) => set({ fromDay: target.value })}
+        />
+        <TextField
+          label={t('secondment.toDay')}
+          type="date"
+          min={draft.fromDay}
+          value={draft.toDay}
+          onChange={({ target }) => set({ toDay: target.value })}
+        />
+      </div>
+      <TextField
+        label={t('decision')}
+        hint={t('decisionHint')}
+        value={draft.decision}
+        maxLength={200}
+        onChange={({ target }) => set({ decision: target.value })}
+      />
+      {centre ? (
+        <ColleaguePick
+          label={t('secondment.handTo')}
+          officeCode={centre.code}
+          except={person.id}
+          value={draft.handToId}
+          none={t('queue')}
+          onChoose={(handToId) => set({ handToId })}
+        />
+      ) : null}
+    </FormDialog>
+  );
+}

@@ -1,0 +1,116 @@
+import { type SecondmentPartsFragment, useEndSecondmentMutation } from '@hcc/shared-schema/generated/hooks';
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { ErrorNotice } from '@hcc/web-shared/src/ui/page/page-state';
+import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
+import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { HandOverText } from './hand-over-text';
+import { SecondmentEndDialog } from './secondment-end-dialog';
+
+interface Props {
+  secondments: readonly SecondmentPartsFragment[];
+  /** On the person's own page. */
+  hidePerson?: boolean;
+  onChange: () => void;
+}
+
+/** A month ahead somebody has to be found for the place, or the decision prolonged. */
+export const ENDING_DAYS = 30;
+
+/** Who was sent to which centre, and how long still. */
+export function SecondmentTable({ secondments, hidePerson, onChange }: Props) {
+  const { t } = useTranslation('accounts');
+  const { t: s } = useTranslation('staff');
+  const [end] = useEndSecondmentMutation();
+  const [changing, setChanging] = useState<SecondmentPartsFragment>();
+  const [failure, setFailure] = useState<unknown>();
+  const endNow = async (id: string) => {
+    setFailure(undefined);
+    await end({ variables: { id } }).catch(setFailure);
+    onChange();
+  };
+  const person: TableColumn<SecondmentPartsFragment> = {
+    key: 'person',
+    header: t('people.person'),
+    rowHeader: true,
+    cell: ({ username, fullName }) => <Link to={`/accounts/${encodeURIComponent(username)}`}>{fullName}</Link>,
+  };
+  const columns: TableColumn<SecondmentPartsFragment>[] = [
+    ...(hidePerson ? [] : [person]),
+    {
+      key: 'way',
+      header: t('secondment.way'),
+      cell: ({ fromOffice, centre, roles }) => (
+        <>
+          {fromOffice.name} → {centre.name}
+          <span className="people__small">{roles.map((role) => s(`role.${role}`)).join(', ')}</span>
+        </>
+      ),
+    },
+    {
+      key: 'days',
+      header: t('secondment.days'),
+      width: '210px',
+      cell: ({ fromDay, toDay, daysLeft, endedAt }) => (
+        <>
+          {s('fromTo', { from: formatDate(fromDay), to: formatDate(toDay) })}
+          <span className={daysLeft !== null && daysLeft <= ENDING_DAYS && !endedAt ? 'people__warn' : 'people__small'}>
+            {endedAt ? t('secondment.ended', { day: formatDate(endedAt) }) : left(t, daysLeft)}
+          </span>
+        </>
+      ),
+    },
+    {
+      key: 'decision',
+      header: t('decision'),
+      cell: ({ decision, handOver, handToName }) => (
+        <>
+          {decision}
+          <HandOverText handOver={handOver} to={handToName} />
+        </>
+      ),
+    },
+    {
+      key: 'deeds',
+      header: t('deed'),
+      width: '190px',
+      cell: (secondment) =>
+        secondment.endedAt ? null : (
+          <div className="people__deeds">
+            <Button
+              size="small"
+              aria-label={t('secondment.changeOf', { name: secondment.fullName })}
+              onClick={() => setChanging(secondment)}
+            >
+              {t('secondment.change')}
+            </Button>
+            <Button
+              size="small"
+              aria-label={t('secondment.endOf', { name: secondment.fullName })}
+              onClick={() => void endNow(secondment.id)}
+            >
+              {t('secondment.end')}
+            </Button>
+          </div>
+        ),
+    },
+  ];
+  return (
+    <>
+      {failure === undefined ? null : <ErrorNotice error={failure} />}
+      <SimpleTable columns={columns} rows={secondments} rowKey={({ id }) => id} caption={t('secondment.list')} />
+      {changing ? (
+        <SecondmentEndDialog secondment={changing} onClose={() => setChanging(undefined)} onDone={onChange} />
+      ) : null}
+    </>
+  );
+}
+
+type Translate = ReturnType<typeof useTranslation<'accounts'>>['t'];
+
+function left(t: Translate, days: number | null): string {
+  if (days === null) return t('secondment.upcoming');
+  return days === 0 ? t('secondment.over') : t('secondment.left', { count: days });
+}

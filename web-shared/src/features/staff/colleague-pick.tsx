@@ -1,0 +1,33 @@
+import { useOfficeStaffQuery } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { SelectField } from '../../ui/form/field';
+import { formatDate } from '../../ui/text/date-format';
+
+interface Props {
+  label: string;
+  hint?: string;
+  officeCode: string;
+  /** Who is not among them. */
+  except: string;
+  value: string;
+  /** What nobody means. */
+  none: string;
+  onChoose: (staffId: string) => void;
+}
+
+/** A colleague in an office, with who is away; or nobody. */
+export function ColleaguePick({ label, hint, officeCode, except, value, none, onChoose }: Props) {
+  const { t } = useTranslation('staff');
+  const { data } = useOfficeStaffQuery({ variables: { officeCode } });
+  const people = (data?.officeStaff.colleagues ?? []).filter(({ id }) => id !== except);
+  return (
+    <SelectField label={label} hint={hint} value={value} onChange={({ target }) => onChoose(target.value)}>
+      <option value="">{none}</option>
+      {people.map(({ id, fullName, awayUntil }) => (
+        <option key={id} value={id}>
+          {awayUntil ? t('away', { name: fullName, until: formatDate(awayUntil) }) : fullName}
+        </option>
+      ))}
+    </SelectField>
+  );
+}

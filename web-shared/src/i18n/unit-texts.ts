@@ -1,0 +1,22 @@
+import type administration from './administration.vi';
+import type { Texts } from './namespaces';
+import type staff from './staff.vi';
+
+declare module './namespaces' {
+  interface Resources {
+    administration: typeof administration;
+    staff: typeof staff;
+  }
+}
+
+/** What the administration area says in every app. It is named to i18n when the area is opened: no first load carries it. */
+export const unitTexts: Texts = {
+  vi: {
+    administration: () => import('./administration.vi'),
+    staff: () => import('./staff.vi'),
+  },
+  en: {
+    administration: () => import('./administration.en'),
+    staff: () => import('./staff.en'),
+  },
+};
