@@ -4,7 +4,6 @@ import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entit
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
-import { LateCause } from '../modules/dossier/causes/late-cause.entity';
 import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
 import { DossierDocument } from '../modules/dossier/dossier-document.entity';
@@ -12,6 +11,7 @@ import { HandoverItem, HandoverList } from '../modules/dossier/handover/handover
 import { Consultation } from '../modules/dossier/history/consultation.entity';
 import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
 import { DossierFile } from '../modules/dossier/history/dossier-file.entity';
+import { EntryUse } from '../modules/dossier/history/entry-use.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
 import { DeclinedRequest } from '../modules/dossier/intake/declined-request.entity';
 import { Notice } from '../modules/dossier/notices/notice.entity';
@@ -31,11 +31,10 @@ import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
-import { FormText } from '../modules/printing/texts/form-text.entity';
+import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
-import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
@@ -67,6 +66,7 @@ export const ENTITIES = [
   ProcedureDraft,
   ProcedureReplay,
   ReplayedDossier,
+  ReferenceEntry,
   Dossier,
   DossierEvent,
   DossierDocument,
@@ -74,6 +74,7 @@ export const ENTITIES = [
   DossierPause,
   Consultation,
   Leg,
+  EntryUse,
   DossierFile,
   StoredFile,
   FileUpload,
@@ -83,18 +84,14 @@ export const ENTITIES = [
   OnlineSubmission,
   OnlineSubmissionEvent,
   CalendarChange,
-  LateCause,
   HandoverList,
   HandoverItem,
-  FormText,
   Notice,
   DaySeal,
   DaySealPart,
   SettlementCell,
   LegCell,
   Reorganisation,
-  RolloutPlan,
-  Milestone,
   ServerProcess,
   Lease,
   ChangeNotice,
@@ -103,7 +100,7 @@ export const ENTITIES = [
 ];
 
 /** Lists that a migration begins: a database that holds nothing else was never used. */
-export const BEGUN_BY_MIGRATIONS: readonly unknown[] = [LateCause];
+export const BEGUN_BY_MIGRATIONS: readonly unknown[] = [ReferenceEntry];
 
 /**
  * Tables that a copy brings along empty: who was signed in when it was taken signs in again, what processes say of

@@ -1,4 +1,5 @@
 import { badField, HccError } from '../../../kernel/errors';
+import type { RefusedCell } from '../../../kernel/workbook';
 import type { ProcedureContent } from '../procedure-content';
 import { beginDraft } from './begin-draft';
 import { differencesOf } from './content-differences';
@@ -6,7 +7,7 @@ import { contentOfEdition, keptContent } from './draft-content';
 import { type CatalogueRoom, type Deed, getDraft } from './draft-store';
 import { saveDraft } from './edit-draft';
 import { nationalContent } from './national-list';
-import { codeColumn, type RefusedCell, readProcedureWorkbook, type WorkbookRow } from './procedure-workbook';
+import { codeColumn, readProcedureWorkbook, type WorkbookRow } from './procedure-workbook';
 
 /** Each becomes a draft that a person checks and hands in; more in one go nobody would look at. */
 const MOST_DRAFTS = 300;

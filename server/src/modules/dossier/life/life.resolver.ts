@@ -5,6 +5,8 @@ import { badField } from '../../../kernel/errors';
 import { dayOf } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
 import { findColleagues } from '../../identity/staff.queries';
+import { ReasonPurpose } from '../../reference-lists/reference-terms';
+import { assertReason } from '../causes/refusal-reasons';
 import { DossierPayload } from '../dossier.types';
 import { carryOut } from './carry-out';
 import { advanceDossier } from './commands/advance-dossier';
@@ -24,6 +26,7 @@ import {
   ClaimDossierInput,
   ReasonInput,
   RecordSupplementInput,
+  RefuseDossierInput,
   ReleaseDossierInput,
   RequestSupplementInput,
   ReturnResultInput,
@@ -82,10 +85,11 @@ export class LifeResolver {
 
   @Allow('dossier:supplement')
   @Mutation(() => DossierPayload)
-  requestSupplement(
+  async requestSupplement(
     @Arg('input', () => RequestSupplementInput) input: RequestSupplementInput,
     @Ctx() context: Context,
   ): Promise<DossierPayload> {
+    await assertReason(context.app.db.read, input.reasonCode, ReasonPurpose.SUPPLEMENT);
     return carryOut(context, requestSupplement, input);
   }
 
@@ -100,7 +104,11 @@ export class LifeResolver {
 
   @Allow('dossier:approve')
   @Mutation(() => DossierPayload)
-  refuseDossier(@Arg('input', () => ReasonInput) input: ReasonInput, @Ctx() context: Context): Promise<DossierPayload> {
+  async refuseDossier(
+    @Arg('input', () => RefuseDossierInput) input: RefuseDossierInput,
+    @Ctx() context: Context,
+  ): Promise<DossierPayload> {
+    await assertReason(context.app.db.read, input.reasonCode, ReasonPurpose.REFUSE);
     return carryOut(context, refuseDossier, input);
   }
 
