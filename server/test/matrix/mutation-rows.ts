@@ -1,5 +1,6 @@
 import { resubmitted, submitInput } from '../harness/submissions';
 import { OTHER_DIVISION, receiveInput } from '../harness/walk';
+import { LIST_MUTATIONS } from './list-rows';
 import { nobodys, type Row } from './row';
 import type { Person } from './world';
 
@@ -245,6 +246,7 @@ export const MUTATIONS: Record<string, Row> = {
       { title: 'as it is', variables: { required: true }, holds: (required: boolean) => expect(required).toBe(true) },
     ],
   },
+  ...LIST_MUTATIONS,
   saveFormText: {
     covers: ['input.key'],
     calls: () => [

@@ -51,12 +51,11 @@ export async function importEntries(
       if (earlier !== undefined) throw badField('code', `Mã này đã có ở dòng ${earlier}.`);
       seen.set(code, row);
       const editions = lists.editions(list, code);
-      const newest = editions.findLast(({ state }) => state !== EntryState.WITHDRAWN);
-      if (newest && !newest.ends) {
-        if (isDeepStrictEqual(content, contentOfEdition(newest))) {
-          report.unchanged++;
-          continue;
-        }
+      // The sheet has what counts; what is still to come is no difference.
+      const standing = lists.find(list, code, validFrom ?? now());
+      if (standing && isDeepStrictEqual(content, contentOfEdition(standing))) {
+        report.unchanged++;
+        continue;
       }
       const edition = editions.at(-1)?.edition ?? 0;
       const state = await changeEntry(db, deed, { list, code, edition }, { content, validFrom }, now());

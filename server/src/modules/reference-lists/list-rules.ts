@@ -160,14 +160,16 @@ export function checkedEntry(list: ReferenceList, draft: EntryDraft, sight: Rule
     if (text.length > longest) refuse(problems, path, `Dài quá ${longest} ký tự.`);
   }
   const data = RULES[list](draft.data ?? {}, problems, sight, draft);
-  const place = draft.place ?? lastPlace(list, sight) + 10;
+  const place = draft.place ?? placeOf(list, sight);
   if (!Number.isInteger(place) || place < 0 || place > MOST_PLACE) refuse(problems, 'place', 'Phải là số thứ tự.');
   if (problems.length > 0) throw badInput(problems);
   return { name, ...texts, place, data };
 }
 
-function lastPlace(list: ReferenceList, { lists, now }: RuleSight): number {
-  return Math.max(0, ...lists.at(list, now).map(({ place }) => place));
+/** Where it stands already; the end of the list for what is new. */
+function placeOf(list: ReferenceList, { lists, now, code }: RuleSight): number {
+  const known = code === null ? undefined : lists.editions(list, code).at(-1);
+  return known?.place ?? Math.max(0, ...lists.at(list, now).map(({ place }) => place)) + 10;
 }
 
 export function milestoneCode({ planId, areaCode, tier, evidenceKind }: EntryData): string {

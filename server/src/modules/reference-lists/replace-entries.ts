@@ -9,6 +9,9 @@ import { ReferenceEntry } from './reference-entry.entity';
 import { type Edition, LISTS_STAMP, readLists } from './reference-lists';
 import { type EntryContent, EntryState, type ReferenceList } from './reference-terms';
 
+/** From the beginning. */
+const ALWAYS = 0;
+
 export interface Replaced {
   added: number;
   changed: number;
@@ -41,7 +44,8 @@ export async function replaceEntries(
       ...words,
       dataText: JSON.stringify(data),
       ends,
-      validFrom: now,
+      // What was never there before is older than its loading.
+      validFrom: lists.editions(list, code).length === 0 ? ALWAYS : now,
       state: EntryState.CONFIRMED,
       changedAt: now,
       changedBy: by,
