@@ -192,9 +192,14 @@ const FEATURES = [['listing'], ['search', 'handover'], ['worklist']];
 
 /**
  * What a feature shows of another one besides: papers stand on the dossier's page and after receiving; who sends a
- * request in finds its procedure first.
+ * request in finds its procedure first; reasons and causes are chosen from the province's lists.
  */
-const SHOWS = { dossier: ['files'], receipt: ['files'], submission: ['procedures'] };
+const SHOWS = {
+  dossier: ['files', 'lists'],
+  receipt: ['files', 'lists'],
+  reporting: ['lists'],
+  submission: ['procedures'],
+};
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */
 function featureProblem(from, to) {

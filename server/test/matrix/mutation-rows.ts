@@ -311,7 +311,7 @@ export const MUTATIONS: Record<string, Row> = {
     ],
   },
   declineRequest: {
-    covers: ['input.procedureCode', 'input.applicant.areaCode', 'input.submission.id'],
+    covers: ['input.procedureCode', 'input.applicant.areaCode', 'input.submission.id', 'input.reasonCode'],
     calls: () => [
       {
         title: 'a procedure that does not exist, of a citizen of elsewhere',
@@ -321,6 +321,7 @@ export const MUTATIONS: Record<string, Row> = {
             procedureCode: '9.999999',
             applicant: receiveInput().applicant,
             reason: 'Thử',
+            reasonCode: 'TRUNG_HO_SO',
             submission: { id: NOBODY, expectedVersion: 1 },
           },
         },
@@ -355,9 +356,11 @@ export const MUTATIONS: Record<string, Row> = {
   releaseDossier: command(),
   advanceDossier: command(),
   sendBackDossier: command({ reason: 'Thiếu giấy tờ' }),
-  requestSupplement: command({ reason: 'Thiếu giấy tờ', documents: ['Tờ khai'] }),
+  requestSupplement: command({ reason: 'Thiếu giấy tờ', documents: ['Tờ khai'], reasonCode: 'THIEU_GIAY_TO' }, [
+    'input.reasonCode',
+  ]),
   recordSupplement: command(),
-  refuseDossier: command({ reason: 'Không đủ điều kiện' }),
+  refuseDossier: command({ reason: 'Không đủ điều kiện', reasonCode: 'KHONG_DU_DIEU_KIEN' }, ['input.reasonCode']),
   withdrawDossier: command({ reason: 'Công dân xin rút' }),
   stopDossier: command({ reason: 'Dừng' }),
   returnResult: command({ receivedBy: 'Người nhận' }),
