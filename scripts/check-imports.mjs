@@ -16,12 +16,14 @@ const SERVER = [
   ['modules/calendar'],
   ['modules/organisation'],
   ['modules/catalogue'],
+  ['modules/reference-lists'],
   ['modules/identity'],
   ['modules/dossier'],
   ['modules/signing', 'modules/staffing'],
   ['modules/files'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   ['modules/reporting'],
+  ['modules/list-administration'],
   ['modules/demo'],
   ['app.ts'],
   ['background-work.ts'],
@@ -62,18 +64,19 @@ const DOSSIER_PUBLIC = {
     'dossier-store.ts',
     'proceedings.ts',
     'stations.ts',
+    'entry-use.entity.ts',
     // The room of files.
     'dossier-file.entity.ts',
     'file-state.ts',
     'open-matters.ts',
   ],
   clock: ['due-soon.ts', 'dossier-clock.ts'],
-  causes: ['late-causes.ts'],
+  causes: ['late-causes.ts', 'entry-uses.queries.ts'],
   handover: ['handover.queries.ts'],
   changes: ['recompute-due.ts', 'append-event.ts'],
   'calendar-change': ['follow-calendar.ts'],
   consultation: ['mark-unanswered.ts'],
-  intake: ['declined-request.entity.ts', 'declined-request.queries.ts'],
+  intake: ['declined-request.entity.ts', 'declined-request.queries.ts', 'declined-reasons.queries.ts'],
   submission: ['online-submission.entity.ts', 'check-submissions.ts'],
   notices: ['write-notices.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
@@ -189,9 +192,14 @@ const FEATURES = [['listing'], ['search', 'handover'], ['worklist']];
 
 /**
  * What a feature shows of another one besides: papers stand on the dossier's page and after receiving; who sends a
- * request in finds its procedure first.
+ * request in finds its procedure first; reasons and causes are chosen from the province's lists.
  */
-const SHOWS = { dossier: ['files'], receipt: ['files'], submission: ['procedures'] };
+const SHOWS = {
+  dossier: ['files', 'lists'],
+  receipt: ['files', 'lists'],
+  reporting: ['lists'],
+  submission: ['procedures'],
+};
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */
 function featureProblem(from, to) {

@@ -19,6 +19,7 @@ import type { IdentityRoom } from './modules/identity/identity-room';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { type Directory, directoryCache } from './modules/organisation/directory';
+import { listsCache, type ReferenceLists } from './modules/reference-lists/reference-lists';
 import { rollUp } from './modules/reporting/roll-up';
 import type { SigningRoom } from './modules/signing/signing-room';
 import { readTrustedCertificates, TrustedCertificates } from './modules/signing/trusted-certificates';
@@ -39,6 +40,7 @@ export interface App {
   catalogue: ReferenceCache<Catalogue>;
   calendar: ReferenceCache<WorkCalendar>;
   sealedUntil: ReferenceCache<Instant>;
+  lists: ReferenceCache<ReferenceLists>;
   audit: AuditTrail;
   sessions: Sessions;
   identity: IdentityRoom;
@@ -84,14 +86,16 @@ export function createApp(
   const sessions = new Sessions(identity);
   const feed = new WorklistFeed();
   const signing: SigningRoom = { db, box, trusted };
+  const lists = listsCache(db.read);
   return {
     db,
-    bus: createBus(db, { dossiers, sessions, feed }),
+    bus: createBus(db, { dossiers, sessions, feed, lists }),
     publicUrl,
     directory,
     catalogue,
     calendar,
     sealedUntil,
+    lists,
     audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
     sessions,
     identity,
@@ -106,9 +110,12 @@ export function createApp(
 }
 
 /** What is held in memory follows what this process and the others tell. */
-function createBus(db: Database, { dossiers, sessions, feed }: Pick<App, 'dossiers' | 'sessions' | 'feed'>): Bus {
+function createBus(
+  db: Database,
+  { dossiers, sessions, feed, lists }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists'>,
+): Bus {
   const bus = new Bus(db);
-  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendar, dossiers.sealedUntil];
+  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendar, dossiers.sealedUntil, lists];
   bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
   bus.on(STAFF_TOLD, ({ staffIds, subjectId }) => feed.announce(staffIds, subjectId));
   bus.on(SESSIONS_ENDED, () => sessions.forget());

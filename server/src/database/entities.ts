@@ -4,7 +4,6 @@ import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entit
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
-import { LateCause } from '../modules/dossier/causes/late-cause.entity';
 import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
 import { DossierDocument } from '../modules/dossier/dossier-document.entity';
@@ -12,6 +11,7 @@ import { HandoverItem, HandoverList } from '../modules/dossier/handover/handover
 import { Consultation } from '../modules/dossier/history/consultation.entity';
 import { DossierEvent } from '../modules/dossier/history/dossier-event.entity';
 import { DossierFile } from '../modules/dossier/history/dossier-file.entity';
+import { EntryUse } from '../modules/dossier/history/entry-use.entity';
 import { DossierPause, Leg } from '../modules/dossier/history/leg.entity';
 import { DeclinedRequest } from '../modules/dossier/intake/declined-request.entity';
 import { Notice } from '../modules/dossier/notices/notice.entity';
@@ -32,11 +32,10 @@ import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
-import { FormText } from '../modules/printing/texts/form-text.entity';
+import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
-import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { StaffNotice } from '../modules/staff-notices/staff-notice.entity';
 import { ReassignedDossier, WorkReassignment } from '../modules/staffing/reassignment/work-reassignment.entity';
@@ -72,6 +71,7 @@ export const ENTITIES = [
   ProcedureDraft,
   ProcedureReplay,
   ReplayedDossier,
+  ReferenceEntry,
   Dossier,
   DossierEvent,
   DossierDocument,
@@ -79,6 +79,7 @@ export const ENTITIES = [
   DossierPause,
   Consultation,
   Leg,
+  EntryUse,
   DossierFile,
   StoredFile,
   FileUpload,
@@ -88,10 +89,8 @@ export const ENTITIES = [
   OnlineSubmission,
   OnlineSubmissionEvent,
   CalendarChange,
-  LateCause,
   HandoverList,
   HandoverItem,
-  FormText,
   Notice,
   StaffNotice,
   DaySeal,
@@ -104,8 +103,6 @@ export const ENTITIES = [
   ReassignedDossier,
   StaffTransfer,
   Secondment,
-  RolloutPlan,
-  Milestone,
   ServerProcess,
   Lease,
   ChangeNotice,
@@ -114,7 +111,7 @@ export const ENTITIES = [
 ];
 
 /** Lists that a migration begins: a database that holds nothing else was never used. */
-export const BEGUN_BY_MIGRATIONS: readonly unknown[] = [LateCause];
+export const BEGUN_BY_MIGRATIONS: readonly unknown[] = [ReferenceEntry];
 
 /**
  * Tables that a copy brings along empty: who was signed in when it was taken signs in again, what processes say of

@@ -5,6 +5,7 @@ import { CatalogueAdministrationResolver } from '../modules/catalogue/administra
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
 import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolver';
+import { RefusalReasonsResolver } from '../modules/dossier/causes/refusal-reasons.resolver';
 import { ConsultationResolver } from '../modules/dossier/consultation/consultation.resolver';
 import { DossierResolver } from '../modules/dossier/dossier.resolver';
 import { HandoverResolver } from '../modules/dossier/handover/handover.resolver';
@@ -26,6 +27,8 @@ import { DelegationResolver } from '../modules/identity/delegation/delegation.re
 import { IdentityResolver } from '../modules/identity/identity.resolver';
 import { SecondFactorResolver } from '../modules/identity/second-factor/second-factor.resolver';
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
+import { ListAdministrationResolver } from '../modules/list-administration/list-administration.resolver';
+import { ListsResolver } from '../modules/list-administration/lists.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
@@ -80,6 +83,9 @@ export function createSchema(): GraphQLSchema {
       ConsultationResolver,
       HandoverResolver,
       LateCausesResolver,
+      RefusalReasonsResolver,
+      ListAdministrationResolver,
+      ListsResolver,
       FormTextsResolver,
       CalendarChangeResolver,
       ReorganisationResolver,

@@ -13,6 +13,9 @@ import { type DrawnRegister, printRegister, writeRegister } from '../modules/pri
 import { renderPdf } from '../modules/printing/render-pdf';
 import { readPreview } from '../modules/printing/texts/preview';
 import { readWorkHandoverPaper } from '../modules/printing/work-handover-paper';
+import { listWorkbook } from '../modules/reference-lists/entry-workbook';
+import { readLists } from '../modules/reference-lists/reference-lists';
+import { ReferenceList } from '../modules/reference-lists/reference-terms';
 import { accountTemplate } from '../modules/staffing/import/account-workbook';
 import { fileName, issued, ordinalOf, PDF, type Printout, printRoute } from './print-route';
 
@@ -99,6 +102,26 @@ export function formRoutes(server: FastifyInstance, app: App): void {
     '/accounts/template.xlsx',
     async () => ({ body: await accountTemplate(), type: WORKBOOK, name: 'tai-khoan.xlsx', looks: [] }),
     'account:admin',
+  );
+
+  /** A list of the province as a workbook that can be read in again, e.g. `late-cause.xlsx`. */
+  printRoute<{ Params: { file: string } }>(
+    server,
+    app,
+    '/lists/:file',
+    async (_, { params }) => {
+      const slug = fileName(params.file, 'xlsx');
+      const list = Object.values(ReferenceList).find((one) => one.toLowerCase().replaceAll('_', '-') === slug);
+      if (!list || list === ReferenceList.FORM_TEXT) throw notFound('danh mục này');
+      const entries = (await readLists(app.db.read, [list])).at(list, now());
+      return {
+        body: await listWorkbook(list, entries),
+        type: WORKBOOK,
+        name: `${slug}.xlsx`,
+        looks: [{ kind: AuditKind.EXPORTED, subject: `Danh mục ${list}`, detail: { count: entries.length } }],
+      };
+    },
+    'admin:manage',
   );
 
   /** A form for a made-up dossier; `?key=…&text=…` tries a text that is not saved. */

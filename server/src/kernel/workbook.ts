@@ -1,95 +1,164 @@
+import readWorkbook from 'read-excel-file/node';
 import writeWorkbook from 'write-excel-file/node';
-import { cutToMinute, type Instant } from './instant';
+import { badField } from './errors';
+import { headingCell, numberCell, textCell } from './list-workbook';
+import { clean } from './text';
+import { assertSmallWorkbook } from './workbook-size';
 
-/** A spreadsheet knows no zone: what it shows is the clock on the wall in Viet Nam. */
-const OFFSET_MS = 7 * 3_600_000;
-/** A line of text is that high, in points. */
-const LINE_HEIGHT = 15;
+export type Cell = string | number | boolean | Date | null;
 
-export type WorkbookCell = object | null;
+/** Why a row was not taken, and in which column. */
+export interface RefusedCell {
+  /** As the sheet numbers it; the heading is row 1. */
+  row: number;
+  column: string;
+  reason: string;
+}
 
-/** A column of a list: its heading, its width in characters, and what a row says there. */
-export interface WorkbookColumn<Row> {
+/** A cell that can't be read. */
+export class CellProblem<Column extends string = string> extends Error {
+  constructor(
+    readonly column: Column,
+    reason: string,
+  ) {
+    super(reason);
+  }
+}
+
+/** A column of a sheet: its heading and its width in letters. */
+export interface SheetColumn {
   header: string;
   width: number;
-  cell: (row: Row, index: number) => WorkbookCell;
 }
 
-const TOP = { alignVertical: 'top' as const };
+const written = (value: string | number | null) => (typeof value === 'number' ? numberCell(value) : textCell(value));
 
-export const textCell = (value: string | null, more: object = {}): WorkbookCell =>
-  value ? { value, type: String, wrap: true, ...TOP, ...more } : null;
-
-export const numberCell = (value: number | null, format = '#,##0'): WorkbookCell =>
-  value === null ? null : { value, type: Number, format, ...TOP };
-
-export const momentCell = (at: Instant | null): WorkbookCell =>
-  at === null ? null : { value: new Date(cutToMinute(at) + OFFSET_MS), type: Date, format: 'dd/mm/yyyy hh:mm', ...TOP };
-
-/** What a program reckons. @param formula without "=" in front */
-export const formulaCell = (formula: string, format: string, more: object = {}): WorkbookCell => ({
-  value: formula,
-  type: 'Formula',
-  format,
-  ...TOP,
-  ...more,
-});
-
-export const headingCell = (value: string, more: object = {}): WorkbookCell => ({
-  value,
-  fontWeight: 'bold',
-  backgroundColor: '#eeeeee',
-  wrap: true,
-  alignVertical: 'center',
-  ...more,
-});
-
-/**
- * A row whose texts break where their columns end says how high it is: not every program finds it by itself. Words
- * break early, hence the margin. Any cell may say it, except one that another is spread over.
- */
-function withHeight(cells: readonly WorkbookCell[], widths: readonly number[]): WorkbookCell[] {
-  const lines = cells.map((cell, index) => {
-    if (!cell || 'columnSpan' in cell || !('value' in cell) || typeof cell.value !== 'string') return 1;
-    const isReckoned = 'type' in cell && cell.type === 'Formula';
-    return isReckoned ? 1 : Math.ceil((cell.value.length * 1.15) / widths[index]!);
-  });
-  const height = LINE_HEIGHT * Math.max(1, ...lines);
-  const first = cells.findIndex((cell) => cell !== null);
-  return cells.map((cell, index) => (index === first ? { ...cell, height } : cell));
+/** What the columns of a sheet are called, for reading it. */
+export function headersOf<Column extends string>(
+  columns: Readonly<Record<Column, SheetColumn>>,
+): Record<Column, string> {
+  const named = Object.entries<SheetColumn>(columns).map(([column, { header }]) => [column, header]);
+  return Object.fromEntries(named) as Record<Column, string>;
 }
 
-export interface Sheet {
-  name: string;
-  /** Of its columns, in characters. */
-  widths: readonly number[];
-  rows: readonly (readonly WorkbookCell[])[];
-  /** Rows and columns that stay in sight. */
-  sticky: { rows: number; columns?: number };
+/** One sheet of a workbook. */
+export interface SheetTable {
+  sheet: string;
+  columns: readonly SheetColumn[];
+  rows: readonly (string | number | null)[][];
 }
 
-/** A workbook of one sheet, to be printed across the paper. */
-export function sheetWorkbook({ name, widths, rows, sticky }: Sheet): Promise<Buffer> {
+/** Tables as a workbook, a sheet each; what is changed in it can be read in again by `readSheets` and `readRows`. */
+export function writeTables(tables: readonly SheetTable[]): Promise<Buffer> {
   return writeWorkbook(
-    rows.map((cells) => withHeight(cells, widths)),
-    {
-      sheet: name,
-      columns: widths.map((width) => ({ width })),
-      stickyRowsCount: sticky.rows,
-      ...(sticky.columns ? { stickyColumnsCount: sticky.columns } : {}),
-      orientation: 'landscape',
-    },
+    tables.map(({ sheet, columns, rows }) => {
+      const header = columns.map((column) => headingCell(column.header));
+      return {
+        data: [header, ...rows.map((row) => row.map(written))],
+        sheet,
+        columns: columns.map(({ width }) => ({ width })),
+        stickyRowsCount: 1,
+        orientation: 'landscape' as const,
+      };
+    }),
   ).toBuffer();
 }
 
-/** A list as a workbook: dates and numbers are dates and numbers, the heading stays in sight. */
-export function listWorkbook<Row>(
-  name: string,
-  columns: readonly WorkbookColumn<Row>[],
-  rows: readonly Row[],
+/** A table as a workbook of one sheet; what is changed in it can be read in again by `readTable`. */
+export function writeTable(
+  sheet: string,
+  columns: readonly SheetColumn[],
+  rows: readonly (string | number | null)[][],
 ): Promise<Buffer> {
-  const heading = columns.map(({ header }) => headingCell(header));
-  const body = rows.map((row, index) => columns.map(({ cell }) => cell(row, index)));
-  const widths = columns.map(({ width }) => width);
-  return sheetWorkbook({ name, widths, rows: [heading, ...body], sticky: { rows: 1 } });
+  return writeTables([{ sheet, columns, rows }]);
+}
+
+/** The cells of one row by their columns. */
+export interface RowCells<Column extends string> {
+  at(column: Column): Cell;
+  /** As words; '' for an empty cell. */
+  words(column: Column): string;
+  /** @throws CellProblem where it is empty */
+  required(column: Column): string;
+  /** Null for an empty cell. @throws CellProblem unless it is a whole number from 0 on */
+  whole(column: Column): number | null;
+}
+
+/** The sheets of a workbook by their names, in its order. @throws HccError BAD_USER_INPUT naming file */
+export async function readSheets(file: Buffer): Promise<ReadonlyMap<string, Cell[][]>> {
+  await assertSmallWorkbook(file);
+  const sheets = await readWorkbook(file).catch(() => {
+    throw badField('file', 'Không đọc được tệp này; hãy lưu thành tệp Excel (.xlsx).');
+  });
+  return new Map(sheets.map(({ sheet, data }) => [clean(sheet), data as unknown as Cell[][]]));
+}
+
+/** Rows of a sheet, each with its number there, and those that were not taken. */
+export interface ReadRows<Row> {
+  rows: (Row & { row: number })[];
+  refused: RefusedCell[];
+}
+
+/**
+ * The rows of a sheet; empty ones are left out, and those that `readRow` refuses are named.
+ * @throws HccError BAD_USER_INPUT naming file, where its heading is another
+ */
+export function readRows<Column extends string, Row extends object>(
+  sheet: readonly Cell[][],
+  headers: Readonly<Record<Column, string>>,
+  readRow: (cells: RowCells<Column>) => Row,
+  name = '',
+): ReadRows<Row> {
+  const heading = (sheet[0] ?? []).map((cell) => clean(String(cell ?? '')));
+  const missing = (Object.keys(headers) as Column[]).filter((column) => !heading.includes(headers[column]));
+  if (missing.length > 0) {
+    const where = name ? `Trang "${name}": dòng đầu` : 'Dòng đầu';
+    throw badField('file', `${where} thiếu cột ${missing.map((column) => headers[column]).join(', ')}.`);
+  }
+  const rows: (Row & { row: number })[] = [];
+  const refused: RefusedCell[] = [];
+  for (const [index, cells] of sheet.slice(1).entries()) {
+    if (cells.every((cell) => cell === null)) continue;
+    const row = index + 2;
+    try {
+      rows.push({ row, ...readRow(cellsOf((column) => cells[heading.indexOf(headers[column])] ?? null)) });
+    } catch (error) {
+      if (!(error instanceof CellProblem)) throw error;
+      refused.push({ row, column: headers[error.column as Column], reason: error.message });
+    }
+  }
+  return { rows, refused };
+}
+
+/**
+ * The rows of a workbook's first sheet; empty ones are left out, and those that `readRow` refuses are named.
+ * @throws HccError BAD_USER_INPUT naming file, where it is no workbook or its heading is another
+ */
+export async function readTable<Column extends string, Row extends object>(
+  file: Buffer,
+  headers: Readonly<Record<Column, string>>,
+  readRow: (cells: RowCells<Column>) => Row,
+): Promise<ReadRows<Row>> {
+  const [first = []] = (await readSheets(file)).values();
+  return readRows(first, headers, readRow);
+}
+
+function cellsOf<Column extends string>(at: (column: Column) => Cell): RowCells<Column> {
+  const words = (column: Column) => clean(String(at(column) ?? ''));
+  return {
+    at,
+    words,
+    required(column) {
+      const value = words(column);
+      if (value === '') throw new CellProblem(column, 'Không được để trống.');
+      return value;
+    },
+    whole(column) {
+      const value = at(column);
+      if (value === null || value === '') return null;
+      const read = typeof value === 'number' ? value : Number(words(column).replaceAll('.', ''));
+      if (!Number.isInteger(read) || read < 0) throw new CellProblem(column, 'Phải là số nguyên không âm.');
+      return read;
+    },
+  };
 }

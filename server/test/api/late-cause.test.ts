@@ -69,7 +69,9 @@ describeServers('late cause', (server) => {
   it('is chosen from the list that the province keeps', async () => {
     const causes = await (await server().as(DESK)).ask<{ code: string; isActive: boolean }[]>('LateCauses');
     expect(causes.map(({ code }) => code)).toEqual(expect.arrayContaining(['NHIEU_HO_SO', 'KHAC']));
-    await server().db.transact((tx) => tx.run("UPDATE late_cause SET is_active = 0 WHERE code = 'HE_THONG'"));
+    await (await server().as('quantri')).ask('EndListEntry', {
+      input: { list: 'LATE_CAUSE', code: 'HE_THONG', edition: 1 },
+    });
     const old = { ...CAUSE, cause: 'HE_THONG' };
     const refusal = await (await server().as(COMMITTEE)).refusal('RecordLateCause', on(await late(), old));
     expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'cause' }] });

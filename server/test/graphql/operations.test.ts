@@ -118,6 +118,19 @@ describeServers('the documents of our own screens', (server) => {
     await (await server().as(DESK)).ask('ReturnSubmission', { id, expectedVersion: 1, reason: 'Thiếu' });
     return { ...mine, version: 2 };
   };
+  const milestone = {
+    planId: 'TH2016',
+    areaCode: '14869',
+    tier: 'COMMUNE',
+    dueOn: '2027-03-31',
+    evidenceKind: 'FIRST_DOSSIER',
+  };
+  /** The end of a reason, which waits for a second person. */
+  const proposed = async (code: string) => {
+    const seen = { list: 'REFUSAL_REASON', code };
+    await (await server().as('quantri')).ask('EndListEntry', { input: { ...seen, edition: 1 } });
+    return { ...seen, edition: 2 };
+  };
   const draftOf = async (code: string) => (await server().as('quantri')).ask<Draft>('BeginProcedureDraft', { code });
   const seenDraft = ({ id, revision }: Draft) => ({ id, revision });
   const changedDraft = async (code: string) => {
@@ -327,6 +340,28 @@ describeServers('the documents of our own screens', (server) => {
     ],
     ProcedureReplay: ['quantri', async () => ({ draftId: (await replayed()).draftId })],
     ReplayedDossiers: ['quantri', async () => ({ replayId: (await replayed()).id, kind: 'LATE' })],
+    ReferenceList: ['quantri', () => ({ list: 'REFUSAL_REASON' })],
+    EntryUses: ['quantri', () => ({ list: 'REFUSAL_REASON', code: 'KHAC' })],
+    DocumentGroups: ['quantri', () => ({ first: 20 })],
+    MilestonePreview: ['quantri', () => ({ input: { list: 'MILESTONE', edition: 0, name: 'Thử', data: milestone } })],
+    SaveListEntry: ['quantri', () => ({ input: { list: 'LATE_CAUSE', edition: 0, name: 'Nguyên nhân thử' } })],
+    EndListEntry: ['quantri', () => ({ input: { list: 'LATE_CAUSE', code: 'THIEN_TAI', edition: 1 } })],
+    ConfirmListEntry: ['quantri.2', async () => ({ input: await proposed('TRANH_CHAP') })],
+    WithdrawListEntry: ['quantri.2', async () => ({ input: await proposed('HET_HAN') })],
+    MergeDocumentKinds: [
+      'quantri',
+      () => ({ from: { code: 'BAN_VE', edition: 1 }, into: { code: 'GIAY_TO_KEM', edition: 1 } }),
+    ],
+    ImportListEntries: [
+      'quantri',
+      async () => {
+        const workbook = await (await server().as('quantri')).send('/lists/late-cause.xlsx');
+        return { list: 'LATE_CAUSE', file: Buffer.from(await workbook.arrayBuffer()).toString('base64') };
+      },
+    ],
+    RefusalReasons: [DESK, () => ({ purpose: 'DECLINE' })],
+    ReasonCounts: [DISTRICT, () => ({ from: '2026-11-01', to: '2026-11-30' })],
+    ReasonUses: [DISTRICT, () => ({ purpose: 'SUPPLEMENT', from: '2026-11-01', to: '2026-11-30', first: 20 })],
     SaveFormText: ['quantri', () => ({ input: { form: 'SLIP', key: 'symbol', text: 'TNHS', revision: 0 } })],
     RecordExport: [DESK, () => ({ input: { name: 'ho-so', count: 1, scope: '/worklist' } })],
     SignOut: ['xa.14884', () => ({})],

@@ -1,5 +1,6 @@
 import { resubmitted, submitInput } from '../harness/submissions';
 import { OTHER_DIVISION, receiveInput } from '../harness/walk';
+import { LIST_MUTATIONS } from './list-rows';
 import { nobodys, type Row } from './row';
 import type { Person } from './world';
 
@@ -245,6 +246,7 @@ export const MUTATIONS: Record<string, Row> = {
       { title: 'as it is', variables: { required: true }, holds: (required: boolean) => expect(required).toBe(true) },
     ],
   },
+  ...LIST_MUTATIONS,
   saveFormText: {
     covers: ['input.key'],
     calls: () => [
@@ -309,7 +311,7 @@ export const MUTATIONS: Record<string, Row> = {
     ],
   },
   declineRequest: {
-    covers: ['input.procedureCode', 'input.applicant.areaCode', 'input.submission.id'],
+    covers: ['input.procedureCode', 'input.applicant.areaCode', 'input.submission.id', 'input.reasonCode'],
     calls: () => [
       {
         title: 'a procedure that does not exist, of a citizen of elsewhere',
@@ -319,6 +321,7 @@ export const MUTATIONS: Record<string, Row> = {
             procedureCode: '9.999999',
             applicant: receiveInput().applicant,
             reason: 'Thử',
+            reasonCode: 'TRUNG_HO_SO',
             submission: { id: NOBODY, expectedVersion: 1 },
           },
         },
@@ -353,9 +356,11 @@ export const MUTATIONS: Record<string, Row> = {
   releaseDossier: command(),
   advanceDossier: command(),
   sendBackDossier: command({ reason: 'Thiếu giấy tờ' }),
-  requestSupplement: command({ reason: 'Thiếu giấy tờ', documents: ['Tờ khai'] }),
+  requestSupplement: command({ reason: 'Thiếu giấy tờ', documents: ['Tờ khai'], reasonCode: 'THIEU_GIAY_TO' }, [
+    'input.reasonCode',
+  ]),
   recordSupplement: command(),
-  refuseDossier: command({ reason: 'Không đủ điều kiện' }),
+  refuseDossier: command({ reason: 'Không đủ điều kiện', reasonCode: 'KHONG_DU_DIEU_KIEN' }, ['input.reasonCode']),
   withdrawDossier: command({ reason: 'Công dân xin rút' }),
   stopDossier: command({ reason: 'Dừng' }),
   returnResult: command({ receivedBy: 'Người nhận' }),

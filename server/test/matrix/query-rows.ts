@@ -1,3 +1,4 @@
+import { LIST_QUERIES } from './list-rows';
 import { inSight, onePage, PAGE, type Page } from './pages';
 import { PROCEEDINGS } from './proceedings-rows';
 import { type Call, nobodys, type Row } from './row';
@@ -266,7 +267,14 @@ export const QUERIES: Record<string, Row> = {
       },
     ),
   },
-  rollout: { ...nobodys, calls: () => [{ title: 'the plan', variables: {} }] },
+  rollout: {
+    ...nobodys,
+    calls: () => [
+      { title: 'the plan', variables: {} },
+      { title: 'another one', variables: { plan: 'QN2017' } },
+      { title: 'none', variables: { plan: 'KHONG' }, refusal: () => 'NOT_FOUND' },
+    ],
+  },
   dossierLooks: {
     covers: ['code'],
     calls: ({ dossiers }) =>
@@ -407,6 +415,7 @@ export const QUERIES: Record<string, Row> = {
     covers: ['replayId'],
     calls: () => [{ title: 'of no replay', variables: { replayId: NOBODY, kind: 'LATE' }, refusal: () => 'NOT_FOUND' }],
   },
+  ...LIST_QUERIES,
   formTexts: { ...nobodys, calls: () => [{ title: 'all forms', variables: {} }] },
   auditRetentionMonths: {
     ...nobodys,

@@ -38,6 +38,10 @@ describeServers('the texts of forms', (server) => {
     more: object = {},
   ) => client.gql<{ saveFormText: FormTexts }>('SaveFormText', { input: { form, key, text, revision, ...more } });
 
+  /** By the other administrator. */
+  const confirm = async (code: string, edition: number, username = 'quantri.2') =>
+    (await server().as(username)).gql('ConfirmListEntry', { input: { list: 'FORM_TEXT', code, edition } });
+
   it('have the wording as shipped until somebody changes them', async () => {
     const admin = await server().as(ADMINISTRATOR);
     const forms = await admin.ask<FormTexts[]>('FormTexts');
@@ -57,6 +61,10 @@ describeServers('the texts of forms', (server) => {
     setClock('2026-11-23T10:00:00+07:00');
     const { revision } = await textsOf('SUPPLEMENT', 'title');
     expect((await save(admin, 'SUPPLEMENT', 'title', 'PHIẾU HƯỚNG DẪN HOÀN THIỆN', revision)).errors).toEqual([]);
+    // It waits for somebody else, and who wrote it is nobody else.
+    expect(await textsOf('SUPPLEMENT', 'title')).toMatchObject({ text: expect.stringMatching(/^PHIẾU YÊU CẦU/) });
+    expect((await confirm('SUPPLEMENT.title', 1, ADMINISTRATOR)).errors).toMatchObject([{ code: 'FORBIDDEN' }]);
+    expect((await confirm('SUPPLEMENT.title', 1)).errors).toEqual([]);
     setClock('2026-11-23T10:05:00+07:00');
     const after = await ask();
     expect(await pdfText(`/forms/${before.code}/02.pdf`, DESK)).toContain('PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ');
@@ -68,6 +76,7 @@ describeServers('the texts of forms', (server) => {
     });
     const back = await save(admin, 'SUPPLEMENT', 'title', null, now.revision);
     expect(back.errors).toEqual([]);
+    expect((await confirm('SUPPLEMENT.title', 2)).errors).toEqual([]);
     expect(await textsOf('SUPPLEMENT', 'title')).toMatchObject({ text: now.shipped, history: [{ text: null }, {}] });
   });
 
@@ -75,6 +84,7 @@ describeServers('the texts of forms', (server) => {
     const admin = await server().as(ADMINISTRATOR);
     const validFrom = '2026-12-01T00:00:00+07:00';
     expect((await save(admin, 'HANDOVER', 'closing', 'Lập thành ba bản.', 0, { validFrom })).errors).toEqual([]);
+    expect((await confirm('HANDOVER.closing', 1)).errors).toEqual([]);
     expect((await textsOf('HANDOVER', 'closing')).text).toBe('Bảng kê lập thành hai bản, mỗi bên giữ một bản.');
     setClock('2026-12-01T09:00:00+07:00');
     expect(await pdfText('/forms/preview/handover.pdf', ADMINISTRATOR)).toContain('Lập thành ba bản.');
@@ -125,8 +135,10 @@ describeServers('the texts of forms', (server) => {
       "SELECT subject, detail FROM audit_entry WHERE kind = 'SETTING_CHANGED' AND subject = 'form.SUPPLEMENT.title' ORDER BY sequence",
     );
     expect(rows.map(({ detail }) => JSON.parse(detail))).toMatchObject([
-      { before: { text: 'PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ' }, after: { text: 'PHIẾU HƯỚNG DẪN HOÀN THIỆN' } },
-      { before: { text: 'PHIẾU HƯỚNG DẪN HOÀN THIỆN' }, after: { text: null } },
+      { before: { name: 'PHIẾU YÊU CẦU BỔ SUNG, HOÀN THIỆN HỒ SƠ' }, after: { name: 'PHIẾU HƯỚNG DẪN HOÀN THIỆN' } },
+      { before: { state: 'PROPOSED' }, after: { state: 'CONFIRMED' } },
+      { before: { name: 'PHIẾU HƯỚNG DẪN HOÀN THIỆN' }, after: { ends: true } },
+      { before: { state: 'PROPOSED' }, after: { state: 'CONFIRMED' } },
     ]);
   });
 });

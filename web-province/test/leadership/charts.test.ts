@@ -4,17 +4,17 @@ import { trendFloor, trendHeight, trendLines, trendPoints } from '../../src/feat
 describe('trend', () => {
   const points = trendPoints(
     [
-      { key: '2021-11', rate: 0.95, settled: 40 },
-      { key: '2021-09', rate: 0.72, settled: 25 },
-      { key: '2019-01', rate: 0, settled: 1 },
+      { key: '2021-11', rate: 0.95, target: 0.9, settled: 40 },
+      { key: '2021-09', rate: 0.72, target: 0.9, settled: 25 },
+      { key: '2019-01', rate: 0, target: 0.9, settled: 1 },
     ],
     '2021-11-21',
   );
 
   test('has the twelve months that end now, empty ones too', () => {
     expect(points).toHaveLength(12);
-    expect(points[0]).toEqual({ month: '2020-12', rate: null, settled: 0 });
-    expect(points[11]).toEqual({ month: '2021-11', rate: 0.95, settled: 40 });
+    expect(points[0]).toEqual({ month: '2020-12', rate: null, target: null, settled: 0 });
+    expect(points[11]).toEqual({ month: '2021-11', rate: 0.95, target: 0.9, settled: 40 });
   });
 
   test('the line breaks where a month has no rate', () => {

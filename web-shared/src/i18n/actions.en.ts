@@ -79,6 +79,8 @@ const en: Translation<typeof vi> = {
       RECORD_POST_RETURN: 'The result is at the counter again and waits for the citizen.',
     },
     noteOptional: 'Note (optional)',
+    reasonCode: 'Reason from the list',
+    ownWords: 'In my own words',
     reason: 'Reason',
     documents: 'Papers needed',
     otherDocuments: 'Other papers (one a line)',

@@ -75,6 +75,8 @@ export default {
       RECORD_POST_RETURN: 'Kết quả trở lại quầy, chờ công dân đến nhận.',
     },
     noteOptional: 'Ghi chú (không bắt buộc)',
+    reasonCode: 'Lý do trong danh mục',
+    ownWords: 'Ghi bằng lời',
     reason: 'Lý do',
     documents: 'Giấy tờ cần bổ sung',
     otherDocuments: 'Giấy tờ khác (mỗi dòng một loại)',

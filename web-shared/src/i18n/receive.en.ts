@@ -100,6 +100,8 @@ const en: Translation<typeof vi> = {
     button: 'Do not take in',
     title: 'Do not take in',
     lead: '{{name}} · {{procedure}}. No dossier is made; the citizen gets a letter that says why (form 03).',
+    reasonCode: 'Reason from the list',
+    ownWords: 'In my own words',
     reason: 'Reason',
     reasonHint: 'In full, with the provision of law: this sentence is printed on the letter.',
     giveReason: 'Give the reason.',

@@ -97,6 +97,8 @@ export default {
     button: 'Từ chối tiếp nhận',
     title: 'Từ chối tiếp nhận',
     lead: '{{name}} · {{procedure}}. Hồ sơ không được tiếp nhận; công dân nhận phiếu ghi rõ lý do (mẫu 03).',
+    reasonCode: 'Lý do trong danh mục',
+    ownWords: 'Ghi bằng lời',
     reason: 'Lý do từ chối',
     reasonHint: 'Ghi đầy đủ, đúng điều khoản: câu này in trên phiếu.',
     giveReason: 'Hãy ghi lý do từ chối.',

@@ -19,6 +19,7 @@ export const none: Figures = {
   stopped: 0,
   declined: 0,
   rate: null,
+  target: 0.9,
 };
 
 export const row = (key: string, name: string, figures: Partial<Figures> = {}) => ({

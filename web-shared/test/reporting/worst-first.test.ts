@@ -35,9 +35,10 @@ describe('worst first', () => {
   });
 
   test('ninety percent meets the target, nothing settled is not under it', () => {
-    expect(isUnderTarget({ rate: 0.9 })).toBe(false);
-    expect(isUnderTarget({ rate: 0.899 })).toBe(true);
-    expect(isUnderTarget({ rate: null })).toBe(false);
+    expect(isUnderTarget({ rate: 0.9, target: 0.9 })).toBe(false);
+    expect(isUnderTarget({ rate: 0.899, target: 0.9 })).toBe(true);
+    expect(isUnderTarget({ rate: null, target: 0.9 })).toBe(false);
+    expect(isUnderTarget({ rate: 0.1, target: null })).toBe(false);
   });
 
   test('the order is kept in the address; a wrong one is left out', () => {

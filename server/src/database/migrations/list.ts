@@ -14,6 +14,7 @@ import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
+import { ReferenceLists1795731302597 } from './reference-lists';
 import { Reorganisations1795723010000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
@@ -46,4 +47,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Reorganisations1795723010000,
   StaffNotices1795730652094,
   Staffing1795730936475,
+  ReferenceLists1795731302597,
 ];

@@ -32,7 +32,8 @@ export async function loadDemoFoundation(
   onStep('Quy trình liên thông');
   complete('routes.json', await importProcedures(db, text('routes.json')));
   onStep('Lộ trình');
-  complete('rollout-thanh-hoa-2016.json', await importRollout(db, text('rollout-thanh-hoa-2016.json')));
+  for (const plan of ['rollout-thanh-hoa-2016.json', 'rollout-quang-nam-2017.json'])
+    complete(plan, await importRollout(db, text(plan)));
   onStep('Tài khoản');
   await createDemoAccounts(db);
 }

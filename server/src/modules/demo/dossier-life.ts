@@ -21,7 +21,7 @@ import type { Centre } from './history-traits';
 import type { HistoryWorld } from './history-world';
 import type { Incident, Pace } from './pace';
 import type { Random } from './random';
-import { reasonOf, receiverText, supplementDocuments } from './reasons';
+import { listedReasonOf, reasonOf, receiverText, supplementDocuments } from './reasons';
 
 /** The citizen who never brings what is missing takes the request back, or the office ends the case. */
 const GIVES_UP_AFTER_MINUTES = 20 * 480;
@@ -88,22 +88,28 @@ export class DossierLife {
   /** @returns null where the end of the span came first */
   private goThrough(kind: Incident, wait: number): 'ON' | 'BACK' | null {
     const { random } = this;
-    const reason = reasonOf(kind, random);
     switch (kind) {
       case 'SUPPLEMENT': {
+        const given = listedReasonOf(kind, random);
         const documents = supplementDocuments(this.receipt.version, random);
         const actor = this.holder(DossierAction.REQUEST_SUPPLEMENT);
-        if (!this.do(requestSupplement, actor, wait, { reason, documents })) return null;
+        if (!this.do(requestSupplement, actor, wait, { ...given, documents })) return null;
         return this.waitForCitizen() ? 'ON' : null;
       }
       case 'SEND_BACK':
-        return this.do(sendBackDossier, this.holder(DossierAction.SEND_BACK), wait, { reason }) ? 'BACK' : null;
+        return this.do(sendBackDossier, this.holder(DossierAction.SEND_BACK), wait, { reason: reasonOf(kind, random) })
+          ? 'BACK'
+          : null;
       case 'REFUSE':
-        return this.do(refuseDossier, this.holder(DossierAction.REFUSE), wait, { reason }) ? 'ON' : null;
+        return this.do(refuseDossier, this.holder(DossierAction.REFUSE), wait, listedReasonOf(kind, random))
+          ? 'ON'
+          : null;
       case 'WITHDRAW':
-        return this.do(withdrawDossier, this.desk(), wait, { reason }) ? 'ON' : null;
+        return this.do(withdrawDossier, this.desk(), wait, { reason: reasonOf(kind, random) }) ? 'ON' : null;
       case 'STOP':
-        return this.do(stopDossier, this.holder(DossierAction.STOP), wait, { reason }) ? 'ON' : null;
+        return this.do(stopDossier, this.holder(DossierAction.STOP), wait, { reason: reasonOf(kind, random) })
+          ? 'ON'
+          : null;
     }
   }
 

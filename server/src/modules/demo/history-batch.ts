@@ -7,6 +7,7 @@ import { Dossier } from '../dossier/dossier.entity';
 import { DossierDocument } from '../dossier/dossier-document.entity';
 import { DossierEvent } from '../dossier/history/dossier-event.entity';
 import { legRow, pauseRow } from '../dossier/history/dossier-store';
+import { EntryUse, entryUses } from '../dossier/history/entry-use.entity';
 import { DossierPause, Leg } from '../dossier/history/leg.entity';
 import { planReceipt } from '../dossier/receipt/receipt';
 import { sealLateEvents } from '../dossier/sealing/late-events';
@@ -101,6 +102,10 @@ export class HistoryWriter {
     await add(
       DossierEvent,
       all(({ events }) => events),
+    );
+    await add(
+      EntryUse,
+      all(({ events }) => entryUses(events)),
     );
     const sealedUntil = await readSealedUntil(tx);
     await sealLateEvents(

@@ -1,8 +1,10 @@
 import type { Sql } from '../../database/sql';
 import { dayNumber, dayNumberOf, type Instant } from '../../kernel/instant';
+import { now } from '../../kernel/now';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { Tier } from '../organisation/organisation-terms';
-import { EvidenceKind } from '../rollout/rollout.entity';
+import { EvidenceKind } from '../reference-lists/reference-terms';
+import { activePlan, milestonesOf, readPlans } from '../rollout/milestones';
 import { type Centre, MOUNTAIN_DISTRICTS, SHOWN_COMMUNE } from './history-traits';
 import { traitOf } from './random';
 
@@ -13,13 +15,14 @@ const LATE_SHARE: Record<Tier, number> = { [Tier.PROVINCE]: 0, [Tier.DISTRICT]: 
 const MOST_DAYS_EARLY = 75;
 const MOST_DAYS_LATE = 150;
 async function readDueDays(sql: Sql): Promise<Map<string, number>> {
-  const rows = await sql.query<{ officeId: string; dueOn: string }>(
-    `SELECT m.office_id AS officeId, MAX(m.due_on) AS dueOn
-       FROM milestone m JOIN rollout_plan p ON p.id = m.plan_id
-      WHERE p.active = 1 AND m.evidence_kind = ? GROUP BY m.office_id`,
-    [EvidenceKind.FIRST_DOSSIER],
-  );
-  return new Map(rows.map(({ officeId, dueOn }) => [officeId, dayNumber(dueOn)]));
+  const lists = await readPlans(sql);
+  const plan = activePlan(lists, now());
+  const due = new Map<string, number>();
+  for (const { officeId, evidenceKind, dueOn } of plan ? milestonesOf(lists, plan.code, now()) : []) {
+    if (evidenceKind !== EvidenceKind.FIRST_DOSSIER || officeId === '') continue;
+    due.set(officeId, Math.max(due.get(officeId) ?? 0, dayNumber(dueOn)));
+  }
+  return due;
 }
 
 /** Office → the day number of its first dossier; nothing of those that have none. */

@@ -1,29 +1,17 @@
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
+import { shippedEntries } from '../reference-lists/shipped-entries';
 import type { Random } from './random';
 
-type Reason = 'SUPPLEMENT' | 'SEND_BACK' | 'REFUSE' | 'WITHDRAW' | 'STOP' | 'NEVER_CAME';
+type Reason = 'SEND_BACK' | 'WITHDRAW' | 'STOP' | 'NEVER_CAME';
+type ListedReason = 'SUPPLEMENT' | 'REFUSE';
 
 const REASONS: Record<Reason, readonly string[]> = {
-  SUPPLEMENT: [
-    'Giấy tờ nộp kèm chưa đủ theo thành phần hồ sơ.',
-    'Bản sao không rõ, đề nghị nộp lại bản có chứng thực.',
-    'Tờ khai chưa ghi đủ thông tin ở các mục bắt buộc.',
-    'Thông tin trên tờ khai không khớp với giấy tờ tùy thân.',
-    'Thiếu chữ ký xác nhận của người có liên quan.',
-    'Giấy tờ đã hết thời hạn sử dụng.',
-  ],
   SEND_BACK: [
     'Tờ trình chưa nêu đủ căn cứ, đề nghị rà soát lại.',
     'Sai số liệu so với hồ sơ gốc, đề nghị kiểm tra.',
     'Thiếu ý kiến xác minh của cơ sở.',
     'Dự thảo kết quả sai họ tên, đề nghị sửa.',
     'Chưa đính kèm biên bản kiểm tra.',
-  ],
-  REFUSE: [
-    'Không đủ điều kiện theo quy định hiện hành.',
-    'Thông tin xác minh không đúng với nội dung đề nghị.',
-    'Đối tượng không thuộc diện được giải quyết.',
-    'Thửa đất đang có tranh chấp, chưa đủ điều kiện giải quyết.',
   ],
   WITHDRAW: [
     'Công dân xin rút hồ sơ vì không còn nhu cầu.',
@@ -40,6 +28,21 @@ const REASONS: Record<Reason, readonly string[]> = {
 
 export function reasonOf(kind: Reason, random: Random): string {
   return random.pick(REASONS[kind]);
+}
+
+/** In the order in which the list has them; reasons that need words of their own are left out. */
+const LISTED: Record<ListedReason, readonly string[]> = {
+  SUPPLEMENT: ['THIEU_GIAY_TO', 'BAN_SAO_KHONG_RO', 'TO_KHAI_THIEU', 'KHONG_KHOP', 'THIEU_CHU_KY', 'HET_HAN'],
+  REFUSE: ['KHONG_DU_DIEU_KIEN', 'XAC_MINH_KHONG_DUNG', 'KHONG_THUOC_DIEN', 'TRANH_CHAP'],
+};
+
+let words: Map<string, string> | undefined;
+
+/** A reason of the list that the product ships, with its words as they stand there. */
+export function listedReasonOf(kind: ListedReason, random: Random): { reason: string; reasonCode: string } {
+  words ??= new Map(shippedEntries().map(({ code, name }) => [code, name]));
+  const reasonCode = random.pick(LISTED[kind]);
+  return { reason: words.get(reasonCode)!, reasonCode };
 }
 
 /** One or two of the procedure's own documents. */

@@ -1,17 +1,19 @@
 import { dayNumberOf, type Instant, startOfDay } from '../../kernel/instant';
 import { StepKind } from '../catalogue/catalogue-terms';
+import { causeText } from '../dossier/causes/late-causes';
 import { legMinutes } from '../dossier/clock/dossier-clock';
 import { DossierEventType } from '../dossier/dossier-terms';
 import type { LegState } from '../dossier/history/dossier.projection';
 import type { ConsultationState, Proceedings } from '../dossier/history/proceedings';
+import type { ReferenceLists } from '../reference-lists/reference-lists';
 import type { ControlData, Hop, HopResult } from './documents/control-document';
 import type { DossierFile } from './dossier-file';
 import { issuerOf } from './office-heading';
 import { settlingOffice } from './settling-office';
 import { shortDate, shortMoment } from './vietnamese-date';
 
-/** @param causes the list of causes of lateness, by code */
-export function controlData(file: DossierFile, causes: ReadonlyMap<string, string>, now: Instant): ControlData {
+/** @param causes the list of causes of lateness */
+export function controlData(file: DossierFile, causes: ReferenceLists, now: Instant): ControlData {
   const { row, state, subject, version, references } = file;
   const { directory, calendar } = references;
   return {
@@ -40,7 +42,7 @@ function hopOf(
   file: DossierFile,
   leg: LegState,
   before: LegState | undefined,
-  causes: ReadonlyMap<string, string>,
+  causes: ReferenceLists,
   now: Instant,
 ): Hop {
   const { directory, calendar } = file.references;
@@ -71,7 +73,7 @@ function resultOf({ references: { calendar } }: DossierFile, leg: LegState): Hop
   return dayNumberOf(leftAt) < dayNumberOf(allottedUntil) ? 'EARLY' : 'ON_TIME';
 }
 
-function notesOf(file: DossierFile, leg: LegState, causes: ReadonlyMap<string, string>): string[] {
+function notesOf(file: DossierFile, leg: LegState, causes: ReferenceLists): string[] {
   const { pauses, proceedings } = file.state;
   const isIn = (at: Instant) => at >= leg.enteredAt && (leg.leftAt === null || at < leg.leftAt);
   const paused = pauses
@@ -86,7 +88,7 @@ function notesOf(file: DossierFile, leg: LegState, causes: ReadonlyMap<string, s
     .map((each) => `Lấy ý kiến ${askedOffice(file, each)} (hạn ${shortDate(each.dueAt)}): ${answerText(each)}`);
   const late = proceedings.lateCauses.find((each) => each.leg === leg.ordinal);
   const cause =
-    late && `Lý do chậm: ${[causes.get(late.cause) ?? late.cause, late.explanation].filter(Boolean).join('. ')}`;
+    late && `Lý do chậm: ${[causeText(causes, late.cause, late.at), late.explanation].filter(Boolean).join('. ')}`;
   return [...paused, ...asked, ...(cause ? [cause] : [])];
 }
 

@@ -1,7 +1,7 @@
 import type { Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
-import { readLateCauses } from '../dossier/causes/late-causes';
+import { causeText, readLateCauses } from '../dossier/causes/late-causes';
 import type { References } from '../dossier/dossier-room';
 import { DossierEventType } from '../dossier/dossier-terms';
 import type { Actor } from '../identity/actor';
@@ -58,7 +58,7 @@ async function apology({ sql, file, ordinal }: Printing): Promise<Paper> {
     receivingOffice: directory.getOffice(file.row.receivingOfficeId).name,
     receivedAt: file.state.receivedAt,
     dueAt: approved[index - 1]?.promisedAt ?? dueAt,
-    cause: causes.find(({ code }) => code === cause)?.text ?? cause,
+    cause: causeText(causes, cause, event.at),
     explanation,
     promisedAt,
     headName: event.actorName,
@@ -68,7 +68,7 @@ async function apology({ sql, file, ordinal }: Printing): Promise<Paper> {
 }
 
 async function control({ sql, file, actor, now }: Printing): Promise<Paper> {
-  const causes = new Map((await readLateCauses(sql)).map(({ code, text }) => [code, text]));
+  const causes = await readLateCauses(sql);
   const texts = await readTexts(sql, PrintedForm.CONTROL, now);
   return {
     definition: controlDocument(controlData(file, causes, now), texts),

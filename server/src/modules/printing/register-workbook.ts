@@ -1,4 +1,4 @@
-import { listWorkbook, momentCell, numberCell, textCell, type WorkbookColumn } from '../../kernel/workbook';
+import { listWorkbook, momentCell, numberCell, textCell, type WorkbookColumn } from '../../kernel/list-workbook';
 import { RETURN_BY, type RegisterRow } from './documents/register-document';
 
 const COLUMNS: readonly WorkbookColumn<RegisterRow>[] = [

@@ -1,6 +1,9 @@
 import { placeholders, type Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
+import { now } from '../../kernel/now';
 import { OfficeKind } from '../organisation/organisation-terms';
+import { readLists } from '../reference-lists/reference-lists';
+import { ReferenceList } from '../reference-lists/reference-terms';
 import { planFor } from './carry-out';
 import { readOrder } from './read-order';
 import type { ReorganisationPlan } from './reorganisation-plan';
@@ -61,7 +64,7 @@ export async function previewReorganisation(sql: Sql, text: string): Promise<Reo
   const underWay = await count('dossier', 'queue_office_id');
   const printed = await count('dossier', 'receiving_office_id');
   const letters = await count('form_counter', 'office_id', '', 'SUM(last_number)');
-  const milestones = await count('milestone', 'office_id');
+  const milestones = await milestonesByOffice(sql);
   const of = (counts: Map<string, number>, id: string) => counts.get(id) ?? 0;
   const units = plan.closed.map(({ office, heir }) => ({
     officeCode: office.code,
@@ -89,6 +92,16 @@ export async function previewReorganisation(sql: Sql, text: string): Promise<Reo
     },
     units,
   };
+}
+
+/** Steps of roll-out plans that name an office. */
+async function milestonesByOffice(sql: Sql): Promise<Map<string, number>> {
+  const lists = await readLists(sql, [ReferenceList.MILESTONE]);
+  const counts = new Map<string, number>();
+  for (const { data } of lists.at(ReferenceList.MILESTONE, now())) {
+    if (data.officeId) counts.set(data.officeId, (counts.get(data.officeId) ?? 0) + 1);
+  }
+  return counts;
 }
 
 function countUnits({ areas, opened, closed, renamed }: ReorganisationPlan, effectiveOn: Day) {

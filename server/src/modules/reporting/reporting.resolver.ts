@@ -12,6 +12,7 @@ import { countCentres } from '../rollout/rollout.queries';
 import { dueSoonByOffice } from './due-soon-counts';
 import { leadershipFigures } from './leadership';
 import { readLegTimes } from './leg-times';
+import { againstTargets } from './report-targets';
 import { ReportBy, SettlementColumn } from './report-terms';
 import { AreaDueSoon, LeadershipSummary, LegTime, SettlementFilterInput, SettlementReport } from './reporting.types';
 import { settlementDossiers } from './settlement-dossiers';
@@ -29,7 +30,8 @@ export class ReportingResolver {
   ): Promise<SettlementReport> {
     const references = await context.app.references();
     const scope = settlementScope(filter, actorOf(context), references);
-    return settlementReport(context.app.db.read, scope, by, references, now());
+    const report = await settlementReport(context.app.db.read, scope, by, references, now());
+    return againstTargets(report, by, references, await context.app.lists.get());
   }
 
   @Allow('report:read')

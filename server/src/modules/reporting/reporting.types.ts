@@ -40,6 +40,11 @@ abstract class SettlementFigures {
     description: '(early + onTime) / settled, 0 to 1; null when nothing was settled.',
   })
   rate: number | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'The line that the rate is held against, 0 to 1, from the list of targets; null where there is none.',
+  })
+  target: number | null;
 }
 
 @ObjectType({ implements: SettlementFigures })

@@ -1,17 +1,19 @@
-import { Not } from 'typeorm';
 import type { Database } from '../../database/database';
-import { insertRows } from '../../database/rows';
 import type { Tx } from '../../database/sql';
 import { badField } from '../../kernel/errors';
-import { newId } from '../../kernel/ids';
 import { type ImportReport, newReport, type RefusedRow, RowProblem, readRows } from '../../kernel/import-report';
 import { type JsonItem, readJsonList } from '../../kernel/json-items';
+import { now } from '../../kernel/now';
 import { asObject, listOf, oneOf, requiredText, wholeNumber } from '../../kernel/row-fields';
 import { Area } from '../organisation/area.entity';
 import { Office } from '../organisation/office.entity';
 import { areaInSentence } from '../organisation/office-data';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
-import { EvidenceKind, Milestone, RolloutPlan } from './rollout.entity';
+import { milestoneCode } from '../reference-lists/list-rules';
+import type { Edition } from '../reference-lists/reference-lists';
+import { type EntryContent, EvidenceKind, ReferenceList } from '../reference-lists/reference-terms';
+import { replaceEntries } from '../reference-lists/replace-entries';
+import type { Milestone } from './milestones';
 
 /** One item of the file: the same step for several areas. */
 interface PlanItem {
@@ -23,9 +25,11 @@ interface PlanItem {
   target: number | 'ALL' | null;
   areas: string[];
   communesOf: string[];
+  /** Areas of another province, by code and name: nothing in this installation shows that theirs are met. */
+  places: { code: string; name: string }[];
 }
 
-type MilestoneContent = Omit<Milestone, 'id' | 'planId'>;
+type MilestoneContent = Omit<Milestone, 'code' | 'planId'>;
 
 const QUARTER = /^(20\d{2})-Q([1-4])$/;
 const LAST_DAYS = ['03-31', '06-30', '09-30', '12-31'];
@@ -41,6 +45,17 @@ function readCodes(value: unknown, field: string): string[] {
   return listOf(value, field).map((code, index) => requiredText(code, `${field}[${index}]`, 10));
 }
 
+function readPlaces(value: unknown): PlanItem['places'] {
+  if (value === undefined) return [];
+  return listOf(value, 'places').map((item, index) => {
+    const { code, name } = asObject(item, `places[${index}]`);
+    return {
+      code: requiredText(code, `places[${index}].code`, 10),
+      name: requiredText(name, `places[${index}].name`, 120),
+    };
+  });
+}
+
 function readItem({ line, value }: JsonItem): PlanItem {
   const item = asObject(value, 'Mốc lộ trình');
   const target = item.target ?? null;
@@ -53,22 +68,23 @@ function readItem({ line, value }: JsonItem): PlanItem {
     target: target === null || target === 'ALL' ? target : wholeNumber(target, 'target', 1, 100_000),
     areas: readCodes(item.areas, 'areas'),
     communesOf: readCodes(item.communesOf, 'communesOf'),
+    places: readPlaces(item.places),
   };
-  if (read.areas.length + read.communesOf.length === 0)
-    throw new RowProblem('areas: phải có "areas" hoặc "communesOf".');
+  if (read.areas.length + read.communesOf.length + read.places.length === 0)
+    throw new RowProblem('areas: phải có "areas", "communesOf" hoặc "places".');
   if (read.evidenceKind === EvidenceKind.FIRST_DOSSIERS_OF_TIER && read.target === null) {
     throw new RowProblem('target: mốc theo cấp phải có số lượng hoặc "ALL".');
   }
   return read;
 }
 
-interface Places {
+interface Units {
   areas: ReadonlyMap<string, Area>;
   centreOf: ReadonlyMap<string, string>;
   countOf(tier: Tier): number;
 }
 
-async function readPlaces({ entities }: Tx): Promise<Places> {
+async function readUnits({ entities }: Tx): Promise<Units> {
   const areas = await entities.find(Area, { order: { code: 'ASC' } });
   const centres = await entities.findBy(Office, { kind: OfficeKind.CENTRE });
   const centreOf = new Map(centres.map(({ id, areaCode }) => [areaCode, id]));
@@ -80,22 +96,22 @@ async function readPlaces({ entities }: Tx): Promise<Places> {
 }
 
 /** The milestones of the file; an area that is unknown or has no centre is refused, its neighbours stay. */
-function milestonesOf(items: readonly PlanItem[], places: Places, refused: RefusedRow[]): MilestoneContent[] {
+function milestonesIn(items: readonly PlanItem[], units: Units, refused: RefusedRow[]): MilestoneContent[] {
   const named = new Set(items.filter((item) => item.communesOf.length === 0).flatMap(({ areas }) => areas));
   const found = new Map<string, MilestoneContent>();
   for (const item of items) {
     const { line, tier, title, dueOn, evidenceKind } = item;
     for (const district of item.communesOf) {
-      if (!places.areas.has(district))
+      if (!units.areas.has(district))
         refused.push({ line, reason: `communesOf: không có đơn vị hành chính mã ${district}.` });
     }
-    const below = [...places.areas.values()].filter(
+    const below = [...units.areas.values()].filter(
       (area) => area.tier === Tier.COMMUNE && item.communesOf.includes(area.parentCode ?? '') && !named.has(area.code),
     );
     for (const code of [...item.areas, ...below.map((area) => area.code)]) {
-      const area = places.areas.get(code);
-      const officeId = places.centreOf.get(code);
-      const target = item.target === 'ALL' ? places.countOf(tier) : item.target;
+      const area = units.areas.get(code);
+      const officeId = units.centreOf.get(code);
+      const target = item.target === 'ALL' ? units.countOf(tier) : item.target;
       const key = `${code}|${tier}|${evidenceKind}`;
       if (!area) refused.push({ line, reason: `areas: không có đơn vị hành chính mã ${code}.` });
       else if (!officeId)
@@ -103,48 +119,30 @@ function milestonesOf(items: readonly PlanItem[], places: Places, refused: Refus
       else if (found.has(key)) refused.push({ line, reason: `areas: ${area.name} (${code}) đã có mốc cùng loại.` });
       else {
         const fullTitle = title.replace('{area}', areaInSentence(area));
-        found.set(key, { areaCode: code, officeId, tier, title: fullTitle, dueOn, evidenceKind, target });
+        const whole = { areaName: null, tier, title: fullTitle, dueOn, evidenceKind, target };
+        found.set(key, { areaCode: code, officeId, ...whole });
       }
+    }
+    for (const { code, name } of item.places) {
+      const fullTitle = title.replace('{area}', name.charAt(0).toLowerCase() + name.slice(1));
+      const target = item.target === 'ALL' ? null : item.target;
+      const whole = { tier, title: fullTitle, dueOn, evidenceKind, target };
+      found.set(`${code}|${tier}|${evidenceKind}`, { areaCode: code, officeId: '', areaName: name, ...whole });
     }
   }
   return [...found.values()];
 }
 
-const keyOf = ({ areaCode, tier, evidenceKind }: MilestoneContent): string => `${areaCode}|${tier}|${evidenceKind}`;
-
-async function saveMilestones(
-  db: Database,
-  tx: Tx,
-  planId: string,
-  wanted: readonly MilestoneContent[],
-): Promise<Omit<ImportReport, 'refused'>> {
-  const stored = await tx.entities.findBy(Milestone, { planId });
-  const before = new Map(stored.map((row) => [keyOf(row), row]));
-  const added: Milestone[] = [];
-  let changed = 0;
-  let unchanged = 0;
-  for (const content of wanted) {
-    const row = before.get(keyOf(content));
-    before.delete(keyOf(content));
-    if (!row) {
-      added.push({ ...content, id: newId(), planId });
-    } else if (Object.entries(content).every(([field, value]) => row[field as keyof Milestone] === value)) {
-      unchanged++;
-    } else {
-      const { officeId, title, dueOn, target } = content;
-      await tx.entities.update(Milestone, { id: row.id }, { officeId, title, dueOn, target });
-      changed++;
-    }
-  }
-  // What the plan no longer has is no milestone any more; nothing of its own hangs on it.
-  await tx.entities.remove([...before.values()]);
-  await insertRows(db.writer, tx, Milestone, added);
-  return { added: added.length, changed: changed + before.size, unchanged };
+/** As it stands in the list of milestones, with its code. */
+function entryOf(planId: string, { title, ...rest }: MilestoneContent): [string, EntryContent] {
+  const { areaCode, officeId, areaName, tier, dueOn, evidenceKind, target } = rest;
+  const data = { planId, areaCode, officeId, areaName, tier, dueOn, evidenceKind, target };
+  return [milestoneCode(data), { name: title, nameEn: null, note: null, place: 0, data }];
 }
 
 /**
- * Loads a roll-out plan (shape: server/data/rollout-thanh-hoa-2016.json) and makes it the active one. The areas and
- * their centres have to be there. The report counts milestones, one for each area.
+ * Loads a roll-out plan (shape: server/data/rollout-thanh-hoa-2016.json) and puts it in force, unless it is there for
+ * comparison (`reference`). The areas and their centres have to be there. The report counts milestones, one for each area.
  * @throws HccError BAD_USER_INPUT where the text as a whole is no such plan
  */
 export async function importRollout(db: Database, text: string): Promise<ImportReport> {
@@ -152,12 +150,26 @@ export async function importRollout(db: Database, text: string): Promise<ImportR
   const { id, name, source } = file;
   if (typeof id !== 'string' || !/^\w{1,16}$/.test(id)) throw badField('id', 'phải là mã 1–16 chữ cái, chữ số.');
   if (typeof name !== 'string' || name === '' || name.length > 300) throw badField('name', 'phải là tên 1–300 ký tự.');
-  const plan: RolloutPlan = { id, name, source: typeof source === 'string' ? source : null, active: 1 };
+  const words = { name, nameEn: null, note: typeof source === 'string' ? source : null, place: 0 };
+  const plan: EntryContent = { ...words, data: { inForce: file.reference !== true } };
+  const by = 'Tệp lộ trình';
+  const at = now();
   return db.transact(async (tx) => {
     const { rows, refused } = readRows(items, readItem);
-    await tx.entities.update(RolloutPlan, { id: Not(id) }, { active: 0 });
-    await tx.entities.save(RolloutPlan, plan);
-    const counts = await saveMilestones(db, tx, id, milestonesOf(rows, await readPlaces(tx), refused));
+    const milestones = milestonesIn(rows, await readUnits(tx), refused);
+    const ofPlan = ({ data }: Edition) => data.planId === id;
+    await replaceEntries(db, tx, ReferenceList.ROLLOUT_PLAN, new Map([[id, plan]]), {
+      isInScope: () => false,
+      by,
+      now: at,
+    });
+    const counts = await replaceEntries(
+      db,
+      tx,
+      ReferenceList.MILESTONE,
+      new Map(milestones.map((milestone) => entryOf(id, milestone))),
+      { isInScope: ofPlan, by, now: at },
+    );
     return { ...newReport(refused), ...counts };
   });
 }

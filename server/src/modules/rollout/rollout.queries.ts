@@ -4,7 +4,8 @@ import { now } from '../../kernel/now';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { Tier } from '../organisation/organisation-terms';
-import { EvidenceKind, Milestone, RolloutPlan } from './rollout.entity';
+import { EvidenceKind, ReferenceList } from '../reference-lists/reference-terms';
+import { activePlan, type Milestone, milestonesOf, readPlans } from './milestones';
 
 export enum MilestoneState {
   MET_ON_TIME = 'MET_ON_TIME',
@@ -22,6 +23,8 @@ export interface MilestoneView {
   metOn: Day | null;
   state: MilestoneState;
   evidence: string | null;
+  /** Of another province: nothing in this installation could show it. */
+  isElsewhere: boolean;
 }
 
 export interface TierRolloutView {
@@ -34,50 +37,80 @@ export interface TierRolloutView {
 }
 
 export interface RolloutView {
+  planId: string;
+  isInForce: boolean;
+  source: string | null;
+  plans: { id: string; name: string }[];
   planName: string;
   tiers: TierRolloutView[];
   quarters: { quarter: string; tier: Tier; planned: number; running: number }[];
   milestones: MilestoneView[];
 }
 
-interface Evidence {
+export interface Evidence {
   metOn: Day;
   text: string;
 }
 
 const TIERS = [Tier.PROVINCE, Tier.DISTRICT, Tier.COMMUNE];
 
-/** The plan against what the system itself shows. @returns null where no plan is loaded */
-export async function readRollout(sql: Sql, directory: Directory, now: Instant): Promise<RolloutView | null> {
-  const plan = await sql.entities.findOne(RolloutPlan, { where: { active: 1 }, order: { id: 'DESC' } });
+/**
+ * A plan against what the system itself shows.
+ * @param planId the plan in force where it is null
+ * @returns null where there is no such plan
+ */
+export async function readRollout(
+  sql: Sql,
+  directory: Directory,
+  now: Instant,
+  planId: string | null = null,
+): Promise<RolloutView | null> {
+  const lists = await readPlans(sql);
+  const active = activePlan(lists, now);
+  const plan = planId === null ? active : lists.find(ReferenceList.ROLLOUT_PLAN, planId, now);
   if (!plan) return null;
-  const rows = await sql.entities.find(Milestone, {
-    where: { planId: plan.id },
-    order: { dueOn: 'ASC', areaCode: 'ASC', title: 'ASC' },
-  });
-  const firstReceipts = await readFirstReceipts(sql);
-  const catalogue = await catalogueEvidence(sql);
+  const rows = milestonesOf(lists, plan.code, now);
+  const sight = await readEvidence(sql, directory);
   const today = dayOf(now);
-  const milestones = rows.map((row): MilestoneView => {
-    const evidence = evidenceOf(row, directory, firstReceipts, catalogue);
-    const metOn = evidence?.metOn ?? null;
-    return {
-      areaCode: row.areaCode,
-      officeName: directory.getOffice(row.officeId).name,
-      tier: row.tier,
-      title: row.title,
-      dueOn: row.dueOn,
-      metOn,
-      state: stateOf(row.dueOn, metOn, today),
-      evidence: evidence?.text ?? null,
-    };
-  });
   const centres = dueByCentre(rows);
   return {
+    planId: plan.code,
     planName: plan.name,
-    tiers: TIERS.map((tier) => tierRollout(tier, centres, directory, firstReceipts, today)),
-    quarters: quarters(centres, directory, firstReceipts, today),
-    milestones,
+    source: plan.note,
+    isInForce: plan.code === active?.code,
+    plans: lists.at(ReferenceList.ROLLOUT_PLAN, now).map(({ code, name }) => ({ id: code, name })),
+    tiers: TIERS.map((tier) => tierRollout(tier, centres, directory, sight.firstReceipts, today)),
+    quarters: quarters(centres, directory, sight.firstReceipts, today),
+    milestones: rows.map((row) => milestoneView(row, sight, today)),
+  };
+}
+
+/** What there is to show that milestones are met. */
+export interface EvidenceSight {
+  directory: Directory;
+  firstReceipts: Map<string, Day>;
+  catalogue: Evidence | null;
+}
+
+export async function readEvidence(sql: Sql, directory: Directory): Promise<EvidenceSight> {
+  return { directory, firstReceipts: await readFirstReceipts(sql), catalogue: await catalogueEvidence(sql) };
+}
+
+/** A milestone, stored or only thought of, with what shows that it is met. */
+export function milestoneView(row: Milestone, sight: EvidenceSight, today: Day): MilestoneView {
+  const { areaCode, officeId, areaName, tier, title, dueOn } = row;
+  const evidence = evidenceOf(row, sight);
+  const metOn = evidence?.metOn ?? null;
+  return {
+    areaCode,
+    officeName: officeId === '' ? (areaName ?? areaCode) : sight.directory.getOffice(officeId).name,
+    tier,
+    title,
+    dueOn,
+    metOn,
+    state: stateOf(dueOn, metOn, today),
+    evidence: evidence?.text ?? null,
+    isElsewhere: officeId === '',
   };
 }
 
@@ -109,12 +142,7 @@ async function catalogueEvidence(sql: Sql): Promise<Evidence | null> {
   };
 }
 
-function evidenceOf(
-  row: Milestone,
-  directory: Directory,
-  firstReceipts: Map<string, Day>,
-  catalogue: Evidence | null,
-): Evidence | null {
+function evidenceOf(row: Milestone, { directory, firstReceipts, catalogue }: EvidenceSight): Evidence | null {
   switch (row.evidenceKind) {
     case EvidenceKind.FIRST_DOSSIER: {
       const metOn = firstReceipts.get(row.officeId);
@@ -144,7 +172,7 @@ function stateOf(dueOn: Day, metOn: Day | null, today: Day): MilestoneState {
 function dueByCentre(rows: readonly Milestone[]): Map<string, Day> {
   const due = new Map<string, Day>();
   for (const row of rows) {
-    if (row.evidenceKind !== EvidenceKind.FIRST_DOSSIER) continue;
+    if (row.evidenceKind !== EvidenceKind.FIRST_DOSSIER || row.officeId === '') continue;
     const known = due.get(row.officeId);
     if (!known || row.dueOn > known) due.set(row.officeId, row.dueOn);
   }

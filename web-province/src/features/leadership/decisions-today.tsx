@@ -2,7 +2,7 @@ import './decisions-today.css';
 import { useSettlementDossiersQuery } from '@hcc/shared-schema/generated/hooks';
 import { useHere } from '@hcc/web-shared/src/features/reporting/came-from';
 import type { SettlementTableRow } from '@hcc/web-shared/src/features/reporting/figures/settlement-table';
-import { isUnderTarget, ON_TIME_TARGET, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
+import { isUnderTarget, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
 import { dossiersAddress, drillAddress, type FigureScope } from '@hcc/web-shared/src/features/reporting/report-address';
 import { DueText } from '@hcc/web-shared/src/ui/page/due-text';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
@@ -16,6 +16,7 @@ const FEW_AREAS = 3;
 /** A short list: the dossiers overdue longest, with who holds them, and the areas under the target. */
 export function DecisionsToday({ rows, scope }: { rows: readonly SettlementTableRow[]; scope: FigureScope }) {
   const { t } = useTranslation('leadership');
+  const target = rows[0]?.target ?? null;
   return (
     <div className="decide">
       <div>
@@ -23,7 +24,7 @@ export function DecisionsToday({ rows, scope }: { rows: readonly SettlementTable
         <LongestOverdue scope={scope} />
       </div>
       <div>
-        <h3>{t('underNinety', { percent: formatRate(ON_TIME_TARGET, 0) })}</h3>
+        <h3>{target === null ? t('noTarget') : t('underTarget', { percent: formatRate(target, 0) })}</h3>
         <UnderTarget rows={rows} scope={scope} />
       </div>
     </div>

@@ -2,7 +2,7 @@ import { FigureLink } from '@hcc/web-shared/src/features/reporting/figures/figur
 import { RateBar } from '@hcc/web-shared/src/features/reporting/figures/rate-bar';
 import { FIGURE_COLUMNS } from '@hcc/web-shared/src/features/reporting/figures/settlement-columns';
 import type { SettlementTableRow } from '@hcc/web-shared/src/features/reporting/figures/settlement-table';
-import { isUnderTarget, ON_TIME_TARGET, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
+import { isUnderTarget, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
 import { drillAddress, type FigureScope, rowScope } from '@hcc/web-shared/src/features/reporting/report-address';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
@@ -26,6 +26,7 @@ export function LateAreas({ rows, scope, centreCode }: LateAreasProps) {
   const { t: r } = useTranslation('reporting');
   const [all, setAll] = useState(false);
   const sorted = worstFirst(rows);
+  const target = rows[0]?.target ?? null;
   const shown = all ? sorted : sorted.slice(0, FEW);
   return (
     <>
@@ -35,9 +36,11 @@ export function LateAreas({ rows, scope, centreCode }: LateAreasProps) {
           <tr>
             <th scope="col">{r('rowHeading.AREA')}</th>
             <th scope="col" className="lead-areas__scale">
-              <span className="lead-areas__target" style={{ left: `${ON_TIME_TARGET * 100}%` }}>
-                {r('target', { percent: formatRate(ON_TIME_TARGET, 0) })}
-              </span>
+              {target === null ? null : (
+                <span className="lead-areas__target" style={{ left: `${target * 100}%` }}>
+                  {r('target', { percent: formatRate(target, 0) })}
+                </span>
+              )}
             </th>
             <th scope="col" className="numeric">
               {t('rate')}
@@ -55,7 +58,7 @@ export function LateAreas({ rows, scope, centreCode }: LateAreasProps) {
               <tr key={row.key}>
                 <th scope="row">{address ? <Link to={address}>{row.name}</Link> : row.name}</th>
                 <td className="lead-areas__bar">
-                  <RateBar rate={row.rate} />
+                  <RateBar {...row} />
                 </td>
                 <td className="numeric">
                   <span

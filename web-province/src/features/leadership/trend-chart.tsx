@@ -1,5 +1,5 @@
 import './trend-chart.css';
-import { ON_TIME_TARGET } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
+import { isUnderTarget } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
 import { type FigureScope, reportAddress } from '@hcc/web-shared/src/features/reporting/report-address';
 import { formatMonthShort } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatDecimal, formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
@@ -17,7 +17,7 @@ interface TrendChartProps {
 export function TrendChart({ points, scope }: TrendChartProps) {
   const { t } = useTranslation('leadership');
   const floor = trendFloor(points);
-  const target = trendHeight(ON_TIME_TARGET, floor);
+  const target = points.findLast((point) => point.target !== null)?.target ?? null;
   return (
     <div className="trend">
       <div className="trend__plot">
@@ -26,9 +26,11 @@ export function TrendChart({ points, scope }: TrendChartProps) {
             <polyline key={line} points={line} className="trend__line" />
           ))}
         </svg>
-        <span className="trend__target" style={{ bottom: `${target}%` }} aria-hidden="true">
-          {formatRate(ON_TIME_TARGET, 0)}
-        </span>
+        {target === null ? null : (
+          <span className="trend__target" style={{ bottom: `${trendHeight(target, floor)}%` }} aria-hidden="true">
+            {formatRate(target, 0)}
+          </span>
+        )}
         <ol className="trend__months">
           {points.map((point) => (
             <TrendMonth key={point.month} point={point} floor={floor} scope={scope} />
@@ -45,7 +47,7 @@ function TrendMonth({ point, floor, scope }: { point: TrendPoint; floor: number;
   const first = `${point.month}-01`;
   const month = formatMonthShort(point.month);
   const address = reportAddress({ ...scope, from: first, to: monthEnd(first) }, 'AREA');
-  const under = point.rate !== null && point.rate < ON_TIME_TARGET;
+  const under = isUnderTarget(point);
   return (
     <li>
       <Link to={address} className="trend__month">

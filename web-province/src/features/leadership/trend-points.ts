@@ -1,15 +1,16 @@
 import type { Figures } from '@hcc/web-shared/src/features/reporting/figures/settlement-columns';
-import { ON_TIME_TARGET } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
 import { type Day, monthStart } from '@hcc/web-shared/src/ui/text/vietnam-day';
 
 export interface TrendPoint {
   /** yyyy-MM. */
   month: string;
   rate: number | null;
+  /** The line that the rate is held against. */
+  target: number | null;
   settled: number;
 }
 
-interface MonthRow extends Pick<Figures, 'rate' | 'settled'> {
+interface MonthRow extends Pick<Figures, 'rate' | 'target' | 'settled'> {
   key: string;
 }
 
@@ -18,7 +19,7 @@ export function trendPoints(rows: readonly MonthRow[], today: Day): TrendPoint[]
   return Array.from({ length: 12 }, (_, index) => {
     const month = monthStart(today, index - 11).slice(0, 7);
     const row = rows.find((candidate) => candidate.key === month);
-    return { month, rate: row?.rate ?? null, settled: row?.settled ?? 0 };
+    return { month, rate: row?.rate ?? null, target: row?.target ?? null, settled: row?.settled ?? 0 };
   });
 }
 
@@ -27,7 +28,7 @@ export function trendPoints(rows: readonly MonthRow[], today: Day): TrendPoint[]
  * a bar, may start above zero.
  */
 export function trendFloor(points: readonly TrendPoint[]): number {
-  const lowest = points.reduce((low, point) => Math.min(low, point.rate ?? low), ON_TIME_TARGET);
+  const lowest = points.reduce((low, point) => Math.min(low, point.rate ?? low, point.target ?? low), 1);
   return Math.max(0, Math.floor((lowest - 0.03) * 20) / 20);
 }
 

@@ -1,3 +1,4 @@
+import { DocumentNames } from '@hcc/web-shared/src/features/lists/document-names';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useTranslation } from 'react-i18next';
@@ -17,6 +18,7 @@ export function DocumentRows({ documents, onChange }: Props) {
     onChange(documents.map((item, index) => (index === at ? { ...item, ...part } : item)));
   return (
     <div className="document-rows">
+      <DocumentNames id="document-names" />
       <ol>
         {documents.map((item, at) => (
           // biome-ignore lint/suspicious/noArrayIndexKey: fields keep the focus while a document is named anew
@@ -24,6 +26,7 @@ export function DocumentRows({ documents, onChange }: Props) {
             <TextField
               label={t('documents.name', { no: at + 1 })}
               className="document-rows__name"
+              list="document-names"
               value={item.name}
               maxLength={500}
               onChange={({ target }) => change(at, { name: target.value })}

@@ -1,101 +1,127 @@
-import { CellProblem, type RefusedCell, readSheetRows, type SheetCell, writeSheet } from '../../../kernel/sheet';
-import { clean } from '../../../kernel/text';
-import { LimitUnit } from '../../calendar/clock-terms';
-import type { ProcedureContent } from '../procedure-content';
+import { badField } from '../../../kernel/errors';
+import {
+  type Cell,
+  headersOf,
+  type RefusedCell,
+  readRows,
+  readSheets,
+  type SheetTable,
+  writeTables,
+} from '../../../kernel/workbook';
+import type { DocumentContent, ProcedureContent, StepContent } from '../procedure-content';
+import { DOCUMENTS, PROCEDURES, type ProcedureLine, type SheetOf, STEPS } from './workbook-columns';
 
-const UNITS: Record<LimitUnit, string> = {
-  [LimitUnit.WORKING_DAYS]: 'Ngày làm việc',
-  [LimitUnit.WORKING_HOURS]: 'Giờ làm việc',
-  [LimitUnit.CALENDAR_DAYS]: 'Ngày',
-  [LimitUnit.SAME_DAY]: 'Trong ngày',
-  [LimitUnit.NONE]: 'Không thời hạn',
-};
-
-/** What of a procedure a row says. Road and documents are not for a sheet: they are written on the procedure's page. */
-export type WorkbookContent = Pick<
-  ProcedureContent,
-  'name' | 'field' | 'agency' | 'result' | 'decision' | 'feeDong' | 'limit'
->;
+/** What a workbook says of a procedure; steps and documents only where it has any for it. */
+export interface WorkbookContent extends Omit<ProcedureLine, 'code'> {
+  steps?: StepContent[];
+  documents?: DocumentContent[];
+}
 
 export interface WorkbookRow {
-  /** As the sheet numbers it; the heading is row 1. */
+  /** On the first sheet, as it numbers it; the heading is row 1. */
   row: number;
   code: string;
   content: WorkbookContent;
 }
 
-const COLUMNS = {
-  code: { header: 'Mã thủ tục', width: 14 },
-  name: { header: 'Tên thủ tục', width: 60 },
-  field: { header: 'Lĩnh vực', width: 30 },
-  agency: { header: 'Cơ quan thực hiện', width: 36 },
-  amount: { header: 'Thời hạn', width: 10 },
-  unit: { header: 'Đơn vị thời hạn', width: 16 },
-  fee: { header: 'Phí, lệ phí (đồng)', width: 14 },
-  decision: { header: 'Quyết định công bố', width: 22 },
-  result: { header: 'Kết quả', width: 36 },
-} as const;
-type Column = keyof typeof COLUMNS;
+/** Why a row was not taken: on which sheet, in which column. */
+export interface RefusedRow extends RefusedCell {
+  sheet: string;
+}
 
-const text = (value: string | null) =>
-  value ? { value, type: String, wrap: true, alignVertical: 'top' as const } : null;
-const number = (value: number | null) =>
-  value === null ? null : { value, type: Number, format: '#,##0', alignVertical: 'top' as const };
-
-/** The catalogue as a workbook; what is changed in it can be read in again. */
+/** The catalogue as a workbook: procedures, their steps, their documents. What is changed in it can be read in again. */
 export function procedureWorkbook(procedures: readonly ProcedureContent[]): Promise<Buffer> {
-  const rows = procedures.map(({ code, name, field, agency, limit, feeDong, decision, result }) => [
-    text(code),
-    text(name),
-    text(field),
-    text(agency),
-    number(limit.amount),
-    text(UNITS[limit.unit]),
-    number(feeDong),
-    text(decision),
-    text(result),
+  return writeTables([
+    tableOf(PROCEDURES, procedures),
+    tableOf(
+      STEPS,
+      procedures.flatMap(({ code, steps }) => steps.map((step) => ({ ...step, code }))),
+    ),
+    tableOf(
+      DOCUMENTS,
+      procedures.flatMap(({ code, documents }) => documents.map((item) => ({ ...item, code }))),
+    ),
   ]);
-  return writeSheet('Thủ tục hành chính', COLUMNS, rows);
 }
 
-/** @throws HccError BAD_USER_INPUT naming file, where it is no workbook or its heading is another */
-export function readProcedureWorkbook(file: Buffer): Promise<{ rows: WorkbookRow[]; refused: RefusedCell[] }> {
-  return readSheetRows<Column, WorkbookRow>(file, COLUMNS, (cell, row) => ({ row, ...readRow(cell) }));
+function tableOf<Item, Column extends string>(
+  { name, columns, write }: SheetOf<Item, Column>,
+  items: readonly Item[],
+): SheetTable {
+  const keys = Object.keys(columns) as Column[];
+  const rows = items.map((item) => {
+    const cells = write(item);
+    return keys.map((key) => cells[key]);
+  });
+  return { sheet: name, columns: keys.map((key) => columns[key]), rows };
 }
 
-function readRow(cell: (column: Column) => SheetCell): Omit<WorkbookRow, 'row'> {
-  const words = (column: Column) => clean(String(cell(column) ?? ''));
-  const required = (column: Column) => {
-    const value = words(column);
-    if (value === '') throw new CellProblem(column, 'Không được để trống.');
-    return value;
+/**
+ * Reads a workbook as `procedureWorkbook` writes it. The sheets of steps and documents may be left out, and with them
+ * procedures: what has no row there stays as it is. A procedure of which a step or a document is wrong is not taken.
+ * @throws HccError BAD_USER_INPUT naming file, where it is no workbook, unpacks to too much, or its headings are others
+ */
+export async function readProcedureWorkbook(file: Buffer): Promise<{ rows: WorkbookRow[]; refused: RefusedRow[] }> {
+  const sheets = await readSheets(file);
+  const first = sheets.get(PROCEDURES.name) ?? [...sheets.values()][0];
+  if (!first) throw badField('file', 'Tệp không có trang nào.');
+  const refused: RefusedRow[] = [];
+  const wrong = new Set<string>();
+  const read = <Item extends { code: string }, Column extends string>(
+    sheet: SheetOf<Item, Column>,
+    cells: readonly Cell[][],
+  ): (Item & { row: number })[] => {
+    const found = readRows(cells, headersOf(sheet.columns), sheet.read, sheet.name);
+    const codeAt = (cells[0] ?? []).indexOf(PROCEDURES.columns.code.header);
+    for (const each of found.refused) {
+      refused.push({ ...each, sheet: sheet.name });
+      wrong.add(String(cells[each.row - 1]?.[codeAt] ?? '').trim());
+    }
+    return found.rows;
   };
-  const whole = (column: Column): number | null => {
-    const value = cell(column);
-    if (value === null || value === '') return null;
-    const read = typeof value === 'number' ? value : Number(words(column).replaceAll('.', ''));
-    if (!Number.isInteger(read) || read < 0) throw new CellProblem(column, 'Phải là số nguyên không âm.');
-    return read;
-  };
-  const unitWords = required('unit').toLowerCase();
-  const unit = Object.values(LimitUnit).find((one) => UNITS[one].toLowerCase() === unitWords);
-  if (!unit) throw new CellProblem('unit', `Phải là một trong: ${Object.values(UNITS).join(', ')}.`);
-  const amount = whole('amount');
-  const isCounted = unit !== LimitUnit.SAME_DAY && unit !== LimitUnit.NONE;
-  if (isCounted && amount === null) throw new CellProblem('amount', 'Đơn vị này phải có số.');
-  if (!isCounted && amount !== null) throw new CellProblem('amount', 'Đơn vị này không đi kèm số.');
-  return {
-    code: required('code'),
-    content: {
-      name: required('name'),
-      field: required('field'),
-      agency: words('agency') || null,
-      result: words('result') || null,
-      decision: words('decision') || null,
-      feeDong: whole('fee'),
-      limit: { amount, unit },
-    },
-  };
+  const lines = read(PROCEDURES, first);
+  // A line that can't be read is told once, not again for each of its steps.
+  const unread = [...wrong];
+  wrong.clear();
+  const steps = byCode(read(STEPS, sheets.get(STEPS.name) ?? headingOf(STEPS)));
+  const documents = byCode(read(DOCUMENTS, sheets.get(DOCUMENTS.name) ?? headingOf(DOCUMENTS)));
+  const known = new Set([...lines.map(({ code }) => code), ...unread]);
+  for (const [sheet, found] of [[STEPS, steps] as const, [DOCUMENTS, documents] as const]) {
+    for (const [code, { row }] of found) {
+      if (known.has(code) || wrong.has(code)) continue;
+      const reason = `Mã này không có trên trang "${PROCEDURES.name}".`;
+      refused.push({ sheet: sheet.name, row, column: codeColumn, reason });
+    }
+  }
+  const rows = lines.flatMap(({ row, code, ...content }) => {
+    if (wrong.has(code)) return [];
+    const own = { steps: steps.get(code)?.items, documents: documents.get(code)?.items };
+    return [{ row, code, content: { ...content, ...withoutMissing(own) } }];
+  });
+  return { rows, refused };
 }
 
-export const codeColumn: string = COLUMNS.code.header;
+const headingOf = <Item, Column extends string>({ columns }: SheetOf<Item, Column>): Cell[][] => [
+  Object.values<{ header: string }>(columns).map(({ header }) => header),
+];
+
+function withoutMissing<Parts extends object>(parts: Parts): Partial<Parts> {
+  return Object.fromEntries(Object.entries(parts).filter(([, value]) => value !== undefined)) as Partial<Parts>;
+}
+
+/** Items in the order of their rows, with the first row of each. */
+function byCode<Item extends { code: string; row: number }>(
+  lines: readonly Item[],
+): Map<string, { row: number; items: Omit<Item, 'code' | 'row'>[] }> {
+  const found = new Map<string, { row: number; items: Omit<Item, 'code' | 'row'>[] }>();
+  for (const { code, row, ...item } of lines) {
+    const known = found.get(code);
+    if (known) known.items.push(item);
+    else found.set(code, { row, items: [item] });
+  }
+  return found;
+}
+
+export const codeColumn: string = PROCEDURES.columns.code.header;
+export const procedureSheet: string = PROCEDURES.name;
+export const sheetNames: readonly string[] = [PROCEDURES.name, STEPS.name, DOCUMENTS.name];

@@ -16,6 +16,7 @@ import {
   toProjected,
   writeState,
 } from '../history/dossier-store';
+import { EntryUse, entryUses } from '../history/entry-use.entity';
 import { stationsOf } from '../history/stations';
 import { sealLateEvents } from '../sealing/late-events';
 import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
@@ -56,6 +57,7 @@ export async function appendEvent(
   const last = history.at(-1)!;
   const event = nextEvent({ origin, state, author, at: Math.max(at, last.at) }, draft, last.hash);
   await insertRows(db.writer, tx, DossierEvent, [event]);
+  await insertRows(db.writer, tx, EntryUse, entryUses([event]));
   await sealLateEvents(db, tx, references.sealedUntil, [{ ...event, code: origin.code }]);
   const projected = toProjected(event);
   const after = applyEvent(state, projected, catalogue.versionOf);

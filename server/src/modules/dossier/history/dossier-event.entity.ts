@@ -90,6 +90,8 @@ export interface EventData {
   method?: PaymentMethod;
   /** Code of the cause in the list of causes. */
   cause?: string;
+  /** Code of the reason in the list of reasons; its words stand in the note, as they were given. */
+  reasonCode?: string;
   promisedAt?: number;
   /** Ordinal of the leg that the event is about. */
   leg?: number;

@@ -25,6 +25,8 @@ export interface DeclineInput {
   procedureCode: string;
   applicant: ApplicantInput;
   reason: string;
+  /** Of the list of reasons; checked by who calls. */
+  reasonCode?: string | null;
   note?: string | null;
   /** What a citizen sent in online, where that is what is turned away. */
   submission?: SubmissionTarget | null;
@@ -37,6 +39,7 @@ interface Decline {
   version: ProcedureVersion;
   applicant: CleanApplicant;
   reason: string;
+  reasonCode: string | null;
   note: string | null;
   submission: SubmissionTarget | null;
 }
@@ -88,15 +91,17 @@ function planDecline(input: DeclineInput, actor: Actor, references: References):
   }
   if (problems.length > 0) throw badInput(problems);
   const submission = input.submission ?? null;
+  const reasonCode = input.reasonCode ?? null;
   const content = JSON.stringify({
     procedure: version.code,
     applicant,
     reason,
     note,
+    ...(reasonCode ? { reasonCode } : {}),
     ...(submission ? { submissionId: submission.id } : {}),
   });
   const requestHash = createHash('sha256').update(content).digest('hex');
-  return { idempotencyKey, requestHash, version, applicant, reason, note, submission };
+  return { idempotencyKey, requestHash, version, applicant, reason, reasonCode, note, submission };
 }
 
 async function writeDecline(

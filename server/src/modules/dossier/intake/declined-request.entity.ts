@@ -13,6 +13,7 @@ import { ApplicantColumns } from '../receipt/applicant-columns';
 @Index('ux_declined_request_key', ['officeId', 'idempotencyKey'], { unique: true })
 // Of the report, which counts by period, office and procedure and so never reads a row.
 @Index('ix_declined_request_day', ['day', 'officeId', 'procedureId'])
+@Index('ix_declined_request_reason', ['reasonCode', 'day', 'officeId'])
 @Index('ix_declined_request_office', ['officeId', 'declinedAt', 'id'])
 export class DeclinedRequest extends ApplicantColumns {
   @IdColumn()
@@ -52,6 +53,10 @@ export class DeclinedRequest extends ApplicantColumns {
   @LongTextColumn('reason')
   @Field(() => String)
   reason: string;
+
+  @TextColumn('reason_code', 64, { nullable: true })
+  @Field(() => String, { nullable: true, description: 'Of the list of reasons, where the reason was chosen there.' })
+  reasonCode: string | null;
 
   @LongTextColumn('note', { nullable: true })
   @Field(() => String, { nullable: true, description: 'What the citizen was advised to do.' })

@@ -1,6 +1,8 @@
 import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
+import { ReasonPurpose } from '../../reference-lists/reference-terms';
+import { assertReason } from '../causes/refusal-reasons';
 import { DossierPayload, PageInfo } from '../dossier.types';
 import { dossierPayload } from '../dossier-payload';
 import { ApplicantFields, ReceiveDossierInput, SubmissionFields } from '../receipt/receipt.inputs';
@@ -29,6 +31,8 @@ class DeclineRequestInput {
   applicant: ApplicantFields;
   @Field(() => String)
   reason: string;
+  @Field(() => String, { nullable: true, description: 'Of the list of reasons, where the reason was chosen there.' })
+  reasonCode?: string | null;
   @Field(() => String, { nullable: true, description: 'What the citizen is advised to do.' })
   note?: string | null;
   @Field(() => SubmissionFields, {
@@ -58,6 +62,7 @@ export class IntakeResolver {
   ): Promise<DeclinedRequest> {
     const actor = actorOf(context);
     const { app } = context;
+    await assertReason(app.db.read, input.reasonCode, ReasonPurpose.DECLINE);
     const id = await declineRequest(app.dossiers, actor, input);
     return readDeclined(app.db.read, actor, await app.references(), id);
   }

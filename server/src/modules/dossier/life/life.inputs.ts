@@ -37,11 +37,19 @@ export class ReasonInput extends ClaimDossierInput {
 }
 
 @InputType()
+export class RefuseDossierInput extends ReasonInput {
+  @Field(() => String, { nullable: true, description: 'Of the list of reasons, where the reason was chosen there.' })
+  reasonCode?: string | null;
+}
+
+@InputType()
 export class RequestSupplementInput extends ClaimDossierInput {
   @Field(() => String)
   reason: string;
   @Field(() => [String])
   documents: string[];
+  @Field(() => String, { nullable: true, description: 'Of the list of reasons, where the reason was chosen there.' })
+  reasonCode?: string | null;
 }
 
 @InputType()

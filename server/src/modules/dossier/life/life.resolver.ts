@@ -2,6 +2,8 @@ import { Arg, Ctx, Mutation, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
+import { ReasonPurpose } from '../../reference-lists/reference-terms';
+import { assertReason } from '../causes/refusal-reasons';
 import { DossierPayload } from '../dossier.types';
 import { getAssignee } from './assignee';
 import { carryOut } from './carry-out';
@@ -22,6 +24,7 @@ import {
   ClaimDossierInput,
   ReasonInput,
   RecordSupplementInput,
+  RefuseDossierInput,
   ReleaseDossierInput,
   RequestSupplementInput,
   ReturnResultInput,
@@ -78,10 +81,11 @@ export class LifeResolver {
 
   @Allow('dossier:supplement')
   @Mutation(() => DossierPayload)
-  requestSupplement(
+  async requestSupplement(
     @Arg('input', () => RequestSupplementInput) input: RequestSupplementInput,
     @Ctx() context: Context,
   ): Promise<DossierPayload> {
+    await assertReason(context.app.db.read, input.reasonCode, ReasonPurpose.SUPPLEMENT);
     return carryOut(context, requestSupplement, input);
   }
 
@@ -96,7 +100,11 @@ export class LifeResolver {
 
   @Allow('dossier:approve')
   @Mutation(() => DossierPayload)
-  refuseDossier(@Arg('input', () => ReasonInput) input: ReasonInput, @Ctx() context: Context): Promise<DossierPayload> {
+  async refuseDossier(
+    @Arg('input', () => RefuseDossierInput) input: RefuseDossierInput,
+    @Ctx() context: Context,
+  ): Promise<DossierPayload> {
+    await assertReason(context.app.db.read, input.reasonCode, ReasonPurpose.REFUSE);
     return carryOut(context, refuseDossier, input);
   }
 

@@ -9,6 +9,7 @@ import type { DossierState, Versions } from '../history/dossier.projection';
 import { changesOf } from '../history/dossier-changes';
 import { fileRow } from '../history/dossier-file.entity';
 import { derivedColumns, eventHash, legRow, pauseRow, toProjected } from '../history/dossier-store';
+import { entryUses } from '../history/entry-use.entity';
 import { searchTextOf } from '../search/search-text';
 import type { StoredDossier } from './stored-dossiers';
 
@@ -84,7 +85,7 @@ export function expectedColumns({ row }: StoredDossier, state: DossierState) {
 
 /** The row, the legs and the pauses against the state that the events lead to. */
 export function derivedDifferences(stored: StoredDossier, state: DossierState): Difference[] {
-  const { row, legs, pauses, consultations, files } = stored;
+  const { row, events, legs, pauses, consultations, files, entryUses: uses } = stored;
   return [
     ...compareRow('dossier', row.code, row, expectedColumns(stored, state)),
     ...compareRows(
@@ -111,6 +112,7 @@ export function derivedDifferences(stored: StoredDossier, state: DossierState): 
       files,
       state.proceedings.files.map((file) => fileRow(row.id, file)),
     ),
+    ...compareRows('entry_use', row.code, uses, entryUses(events)),
   ];
 }
 

@@ -4,6 +4,7 @@ import type { References } from '../dossier-room';
 import { Consultation, consultationRow } from '../history/consultation.entity';
 import { DossierFile, fileRow } from '../history/dossier-file.entity';
 import { legRow, pauseRow } from '../history/dossier-store';
+import { EntryUse, entryUses } from '../history/entry-use.entity';
 import { DossierPause, Leg } from '../history/leg.entity';
 import { derivedDifferences, expectedColumns, replay } from './check-dossier';
 import { readStoredDossier } from './stored-dossiers';
@@ -53,6 +54,8 @@ export async function repairDossier(db: Database, references: References, id: st
       DossierFile,
       state.proceedings.files.map((file) => fileRow(id, file)),
     );
+    await tx.run('DELETE FROM entry_use WHERE dossier_id = ?', [id]);
+    await insertRows(db.writer, tx, EntryUse, entryUses(stored.events));
     return true;
   });
 }

@@ -5,6 +5,7 @@ import { Dossier } from '../dossier.entity';
 import { Consultation } from '../history/consultation.entity';
 import { DossierFile } from '../history/dossier-file.entity';
 import { readEventsOf, type StoredEvent } from '../history/dossier-store';
+import { EntryUse } from '../history/entry-use.entity';
 import { DossierPause, Leg } from '../history/leg.entity';
 
 /** A dossier as the tables have it: its events, and all that is derived from them. */
@@ -15,6 +16,7 @@ export interface StoredDossier {
   pauses: readonly DossierPause[];
   consultations: readonly Consultation[];
   files: readonly DossierFile[];
+  entryUses: readonly EntryUse[];
 }
 
 const PAGE = 500;
@@ -22,7 +24,7 @@ const PAGE = 500;
 async function readParts<Row extends { dossierId: string }>(
   source: DataSource,
   sql: Sql,
-  entity: typeof Leg | typeof DossierPause | typeof Consultation | typeof DossierFile,
+  entity: typeof Leg | typeof DossierPause | typeof Consultation | typeof DossierFile | typeof EntryUse,
   ids: readonly string[],
 ): Promise<Map<string, Row[]>> {
   const { tableName } = source.getMetadata(entity);
@@ -48,6 +50,7 @@ async function withParts(source: DataSource, sql: Sql, rows: readonly Dossier[])
   const pauses = await readParts<DossierPause>(source, sql, DossierPause, ids);
   const consultations = await readParts<Consultation>(source, sql, Consultation, ids);
   const files = await readParts<DossierFile>(source, sql, DossierFile, ids);
+  const uses = await readParts<EntryUse>(source, sql, EntryUse, ids);
   return rows.map((row) => ({
     row,
     events: events.get(row.id) ?? [],
@@ -55,6 +58,7 @@ async function withParts(source: DataSource, sql: Sql, rows: readonly Dossier[])
     pauses: pauses.get(row.id) ?? [],
     consultations: consultations.get(row.id) ?? [],
     files: files.get(row.id) ?? [],
+    entryUses: uses.get(row.id) ?? [],
   }));
 }
 

@@ -1,31 +1,39 @@
 import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
-import type { Instant } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
+import type { ReferenceLists } from '../../reference-lists/reference-lists';
+import { ReferenceList } from '../../reference-lists/reference-terms';
 import { PrintedForm } from './form-terms';
-import type { FormText } from './form-text.entity';
-import { readWordings, saveFormText, wordingAt } from './form-texts';
+import { readWordings, saveFormText, wordingAt, wordingCode } from './form-texts';
 import { FormTextsView, SaveFormTextInput } from './form-texts.types';
 import { specOf } from './shipped-texts';
 
-function viewOf(form: PrintedForm, wordings: readonly FormText[], at: Instant): FormTextsView {
+function viewOf(form: PrintedForm, wordings: ReferenceLists, staffId: string): FormTextsView {
   const { name, slug, texts } = specOf(form);
-  const own = wordings.filter((wording) => wording.form === form);
+  const at = now();
   return {
     form,
     name,
     previewAddress: `/forms/preview/${slug}.pdf`,
     texts: Object.entries(texts).map(([key, { label, text, words = [] }]) => {
-      const history = own.filter((wording) => wording.key === key).reverse();
+      const code = wordingCode(form, key);
+      const editions = wordings.editions(ReferenceList.FORM_TEXT, code);
       return {
         key,
+        code,
         label,
-        text: wordingAt(own, key, at)?.text ?? text,
+        text: wordingAt(wordings, form, key, at),
         shipped: text,
         words: [...words],
-        revision: history[0]?.revision ?? 0,
-        history,
+        revision: editions.at(-1)?.edition ?? 0,
+        history: editions
+          .map((edition) => ({
+            ...edition,
+            text: edition.ends ? null : edition.name,
+            isOwn: edition.changedById === staffId,
+          }))
+          .reverse(),
       };
     }),
   };
@@ -35,21 +43,25 @@ function viewOf(form: PrintedForm, wordings: readonly FormText[], at: Instant): 
 export class FormTextsResolver {
   @Allow('admin:manage')
   @Query(() => [FormTextsView], { description: 'Every printed form with its texts, and who changed them when.' })
-  async formTexts(@Ctx() { app }: Context): Promise<FormTextsView[]> {
-    const wordings = await readWordings(app.db.read);
-    const at = now();
-    return Object.values(PrintedForm).map((form) => viewOf(form, wordings, at));
+  async formTexts(@Ctx() context: Context): Promise<FormTextsView[]> {
+    const wordings = await readWordings(context.app.db.read);
+    const { staffId } = actorOf(context);
+    return Object.values(PrintedForm).map((form) => viewOf(form, wordings, staffId));
   }
 
   @Allow('admin:manage')
-  @Mutation(() => FormTextsView, { description: 'Gives a text of a form another wording; earlier ones stay readable.' })
+  @Mutation(() => FormTextsView, {
+    description:
+      'Gives a text of a form another wording; earlier ones stay readable. It counts when somebody else has confirmed it.',
+  })
   async saveFormText(
     @Arg('input', () => SaveFormTextInput) { validFrom, text, ...input }: SaveFormTextInput,
     @Ctx() context: Context,
   ): Promise<FormTextsView> {
     const { app, address } = context;
+    const by = actorOf(context);
     const change = { ...input, text: text ?? null, validFrom: validFrom ?? null };
-    await saveFormText(app.db, actorOf(context), address, change, now());
-    return viewOf(input.form, await readWordings(app.db.read, input.form), now());
+    await saveFormText(app.db, { by, address }, change, now());
+    return viewOf(input.form, await readWordings(app.db.read), by.staffId);
   }
 }

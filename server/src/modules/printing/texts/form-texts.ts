@@ -1,33 +1,29 @@
 import type { Database } from '../../../database/database';
-import { countUp } from '../../../database/reference-cache';
-import type { Sql, Tx } from '../../../database/sql';
-import { badField, HccError } from '../../../kernel/errors';
+import type { Sql } from '../../../database/sql';
+import { badField, badInput, type FieldProblem, HccError } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import { textProblem } from '../../../kernel/text';
-import { AuditKind } from '../../audit/audit-terms';
-import { recordChange } from '../../audit/record-change';
-import type { Actor } from '../../identity/actor';
+import type { Deed } from '../../catalogue/administration/draft-store';
+import { changeEntry } from '../../reference-lists/change-entry';
+import { type ReferenceLists, readLists } from '../../reference-lists/reference-lists';
+import { type EntryContent, ReferenceList } from '../../reference-lists/reference-terms';
 import { cleanLines } from '../form-layout';
 import { type PrintedForm, wordsIn } from './form-terms';
-import { FormText } from './form-text.entity';
-import { type FormTexts, shippedTexts, specOf } from './shipped-texts';
+import { type FormTexts, specOf } from './shipped-texts';
 
-/** Its row is what two changes at once wait for, and it gives each its number. */
-const STAMP = 'form.texts';
 /** As an address it still fits the 8 kB that a proxy takes (each accented letter is up to nine characters there). */
 export const LONGEST_TEXT = 600;
-const LONGEST_AHEAD_MS = 366 * 86_400_000;
 
-/** Every wording that was ever given, oldest first. */
-export function readWordings({ entities }: Pick<Sql, 'entities'>, form?: PrintedForm): Promise<FormText[]> {
-  return entities.find(FormText, { where: form ? { form } : {}, order: { revision: 'ASC' } });
+/** Every wording that was ever given to a text of a form. */
+export function readWordings(sql: Pick<Sql, 'entities'>): Promise<ReferenceLists> {
+  return readLists(sql, [ReferenceList.FORM_TEXT]);
 }
 
-/** The wording that counts at a moment: of those that hold by then the one that began last. */
-export function wordingAt(wordings: readonly FormText[], key: string, at: Instant): FormText | undefined {
-  return wordings
-    .filter((wording) => wording.key === key && wording.validFrom <= at)
-    .reduce<FormText | undefined>((last, one) => (last && last.validFrom > one.validFrom ? last : one), undefined);
+export const wordingCode = (form: PrintedForm, key: string): string => `${form}.${key}`;
+
+/** The wording that counts at a moment; the one as shipped where none does. */
+export function wordingAt(wordings: ReferenceLists, form: PrintedForm, key: string, at: Instant): string {
+  return wordings.find(ReferenceList.FORM_TEXT, wordingCode(form, key), at)?.name ?? specOf(form).texts[key]!.text;
 }
 
 /** The texts of a form as they were at the moment when a paper was issued. */
@@ -36,9 +32,8 @@ export async function readTexts<Form extends PrintedForm>(
   form: Form,
   at: Instant,
 ): Promise<FormTexts<Form>> {
-  const wordings = await readWordings(sql, form);
-  const shipped = shippedTexts(form);
-  const texts = Object.entries<string>(shipped).map(([key, text]) => [key, wordingAt(wordings, key, at)?.text ?? text]);
+  const wordings = await readWordings(sql);
+  const texts = Object.keys(specOf(form).texts).map((key) => [key, wordingAt(wordings, form, key, at)]);
   return Object.fromEntries(texts) as FormTexts<Form>;
 }
 
@@ -74,51 +69,30 @@ export interface TextChange {
   revision: number;
 }
 
+const asEntry = (text: string): EntryContent => ({ name: text, nameEn: null, note: null, place: 0, data: {} });
+
 /**
- * Gives a text of a form another wording, from a moment on; the earlier ones stay, with who gave them.
+ * Gives a text of a form another wording, from a moment on; the earlier ones stay, with who gave them. Where a second
+ * person is asked for it waits for him.
  * @throws HccError BAD_USER_INPUT naming the field; CONFLICT (who and when) where somebody changed the text meanwhile
  */
-export async function saveFormText(
-  db: Database,
-  by: Actor,
-  address: string | null,
-  { form, key, ...wanted }: TextChange,
-  now: Instant,
-): Promise<void> {
-  const text = wanted.text === null ? null : checkedText(form, key, wanted.text);
-  if (!specOf(form).texts[key]) throw badField('key', 'Mẫu này không có câu đó.');
-  const validFrom = wanted.validFrom ?? now;
-  if (validFrom < now) throw badField('validFrom', 'Không được ở trước bây giờ: giấy đã cấp giữ nguyên lời văn.');
-  if (validFrom - now > LONGEST_AHEAD_MS) throw badField('validFrom', 'Xa quá một năm.');
-  await db.transact(async (tx) => {
-    const revision = await countUp(tx, STAMP);
-    const before = await newest(tx, form, key);
-    if ((before?.revision ?? 0) !== wanted.revision) {
-      throw new HccError('CONFLICT', `${before?.changedBy} vừa sửa câu này; hãy mở lại rồi sửa tiếp.`, {
-        who: before?.changedBy,
-        when: before && new Date(before.changedAt).toISOString(),
-      });
-    }
-    await tx.entities.insert(FormText, {
-      form,
-      key,
-      revision,
-      text,
-      validFrom,
-      changedAt: now,
-      changedBy: by.fullName,
-    });
-    await recordChange(db, tx, {
-      kind: AuditKind.SETTING_CHANGED,
-      by,
-      address,
-      subject: `form.${form}.${key}`,
-      before: { text: before ? before.text : specOf(form).texts[key]!.text },
-      after: { text, validFrom },
-    });
-  });
+export async function saveFormText(db: Database, deed: Deed, change: TextChange, now: Instant): Promise<void> {
+  const { form, key, text, validFrom, revision: edition } = change;
+  const content = text === null ? null : asEntry(checkedText(form, key, text));
+  const shipped = specOf(form).texts[key];
+  if (!shipped) throw badField('key', 'Mẫu này không có câu đó.');
+  const seen = { list: ReferenceList.FORM_TEXT, code: wordingCode(form, key), edition };
+  try {
+    await changeEntry(db, deed, seen, { content, validFrom, shipped: asEntry(shipped.text) }, now);
+  } catch (error) {
+    throw inFormTerms(error);
+  }
 }
 
-async function newest({ entities }: Tx, form: PrintedForm, key: string): Promise<FormText | null> {
-  return entities.findOne(FormText, { where: { form, key }, order: { revision: 'DESC' } });
+/** The fields of an entry as a text of a form calls them. */
+function inFormTerms(error: unknown): unknown {
+  if (!(error instanceof HccError) || error.code !== 'BAD_USER_INPUT') return error;
+  const names: Record<string, string> = { name: 'text', ends: 'text' };
+  const fields = error.details.fields as FieldProblem[];
+  return badInput(fields.map(({ path, reason }) => ({ path: names[path] ?? path, reason })));
 }

@@ -1,17 +1,28 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../../graphql/scalars';
+import { EntryState } from '../../reference-lists/reference-terms';
 import { PrintedForm } from './form-terms';
 
 @ObjectType({ description: 'A wording that was given to a text of a form.' })
 export class FormTextChange {
+  @Field(() => Int)
+  edition: number;
   @Field(() => String, { nullable: true, description: 'Null where the wording as shipped was wanted again.' })
   text: string | null;
   @Field(() => DateTime)
   validFrom: number;
+  @Field(() => EntryState)
+  state: EntryState;
   @Field(() => DateTime)
   changedAt: number;
   @Field(() => String)
   changedBy: string;
+  @Field(() => String, { nullable: true })
+  confirmedBy: string | null;
+  @Field(() => String, { nullable: true })
+  withdrawnBy: string | null;
+  @Field(() => Boolean, { description: 'Who asks wrote it, and does not confirm it.' })
+  isOwn: boolean;
 }
 
 @ObjectType({ description: 'One text of a form.' })
@@ -26,6 +37,8 @@ export class FormTextView {
   shipped: string;
   @Field(() => [String], { description: 'What may stand in braces in it, and is filled in from the dossier.' })
   words: string[];
+  @Field(() => String, { description: 'Of its entry in the list FORM_TEXT, by which it is confirmed or taken back.' })
+  code: string;
   @Field(() => Int, { description: 'Of the newest wording, for saveFormText; 0 where it was never changed.' })
   revision: number;
   @Field(() => [FormTextChange], { description: 'Newest first.' })

@@ -1,5 +1,12 @@
-import { CellProblem, type RefusedCell, readSheetRows, type SheetCell, writeSheet } from '../../../kernel/sheet';
 import { clean } from '../../../kernel/text';
+import {
+  CellProblem,
+  headersOf,
+  type RefusedCell,
+  type RowCells,
+  readTable,
+  writeTable,
+} from '../../../kernel/workbook';
 import { Role } from '../../identity/permissions';
 
 /** What a sheet calls the roles. */
@@ -31,27 +38,21 @@ type Column = keyof typeof COLUMNS;
 
 /** A sheet to fill in, with a line that shows how. */
 export function accountTemplate(): Promise<Buffer> {
-  const text = (value: string) => ({ value, type: String });
   const example = [
-    text('Nguyễn Thị Mai'),
-    text('xa.14869.mai'),
-    text('000.17.28.H56'),
-    text(`${ROLE_WORDS.RECEPTION}, ${ROLE_WORDS.SUPERVISOR}`),
+    'Nguyễn Thị Mai',
+    'xa.14869.mai',
+    '000.17.28.H56',
+    `${ROLE_WORDS.RECEPTION}, ${ROLE_WORDS.SUPERVISOR}`,
   ];
-  return writeSheet('Tài khoản', COLUMNS, [example]);
+  return writeTable('Tài khoản', Object.values(COLUMNS), [example]);
 }
 
 /** @throws HccError BAD_USER_INPUT naming file, where it is no workbook or its heading is another */
 export function readAccountWorkbook(file: Buffer): Promise<{ rows: AccountRow[]; refused: RefusedCell[] }> {
-  return readSheetRows<Column, AccountRow>(file, COLUMNS, (cell, row) => ({ row, ...readRow(cell) }));
+  return readTable(file, headersOf(COLUMNS), readRow);
 }
 
-function readRow(cell: (column: Column) => SheetCell): Omit<AccountRow, 'row'> {
-  const required = (column: Column) => {
-    const value = clean(String(cell(column) ?? ''));
-    if (value === '') throw new CellProblem(column, 'Không được để trống.');
-    return value;
-  };
+function readRow({ required }: RowCells<Column>): Omit<AccountRow, 'row'> {
   const [fullName, username, officeCode] = [required('fullName'), required('username'), required('officeCode')];
   const roles = required('roles')
     .split(/[,;]/)

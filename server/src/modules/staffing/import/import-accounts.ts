@@ -3,7 +3,7 @@ import type { Database } from '../../../database/database';
 import { isDuplicateKey, type Sql } from '../../../database/sql';
 import { badField, HccError } from '../../../kernel/errors';
 import { dayOf, type Instant } from '../../../kernel/instant';
-import type { RefusedCell } from '../../../kernel/sheet';
+import type { RefusedCell } from '../../../kernel/workbook';
 import { checkAccount, insertAccount } from '../../identity/account-commands';
 import { recordAccountChange, requireAdministrator } from '../../identity/accounts/account';
 import type { Actor } from '../../identity/actor';

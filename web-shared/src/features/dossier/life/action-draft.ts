@@ -17,6 +17,8 @@ export interface ConsultedDraft {
 export interface ActionDraft {
   note: string;
   reason: string;
+  /** Of the list of reasons; '' where it is in words only. */
+  reasonCode: string;
   documents: string[];
   otherDocuments: string;
   staffId: string;
@@ -57,6 +59,7 @@ export interface ActionDraft {
 export const emptyDraft: ActionDraft = {
   note: '',
   reason: '',
+  reasonCode: '',
   documents: [],
   otherDocuments: '',
   staffId: '',

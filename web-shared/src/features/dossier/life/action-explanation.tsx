@@ -1,6 +1,7 @@
-import { type DossierAction, useLateCausesQuery } from '@hcc/shared-schema/generated/hooks';
+import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
+import { useCauseText } from '../../lists/use-cause-text';
 import { nextStep, previousStep } from '../history/road-model';
 import type { DossierOnPage } from '../use-dossier';
 import { actionLabelKey } from './action-forms';
@@ -54,13 +55,13 @@ function Onward({ dossier }: { dossier: DossierOnPage }) {
 
 function Proposal({ dossier }: { dossier: DossierOnPage }) {
   const { t } = useTranslation('actions');
-  const { data } = useLateCausesQuery();
+  const causeText = useCauseText();
   const proposed = proposedApology(dossier);
   if (!proposed) return null;
   return t('form.explain.DECIDE_APOLOGY', {
     who: proposed.proposedBy,
     when: formatDateTimeShort(proposed.promisedAt),
-    cause: data?.lateCauses.find(({ code }) => code === proposed.cause)?.text ?? proposed.cause,
+    cause: causeText(proposed.cause, proposed.proposedAt),
     explanation: proposed.explanation,
   });
 }

@@ -22,6 +22,7 @@ import {
   PayerField,
   PurposeField,
   QuestionField,
+  ReasonCodeField,
   ReasonField,
   SignerField,
   ToField,
@@ -31,6 +32,7 @@ import {
 const parts: Record<ActionField, ComponentType<FieldProps>> = {
   note: NoteField,
   reason: ReasonField,
+  reasonCode: ReasonCodeField,
   documents: DocumentsField,
   staffId: StaffField,
   receivedBy: ReceivedByField,

@@ -11,9 +11,9 @@ export const actionFields: Record<DossierAction, readonly ActionField[]> = {
   ASSIGN: ['staffId', 'note'],
   ADVANCE: ['note'],
   SEND_BACK: ['reason'],
-  REQUEST_SUPPLEMENT: ['documents', 'reason'],
+  REQUEST_SUPPLEMENT: ['documents', 'reasonCode', 'reason'],
   RECORD_SUPPLEMENT: ['note'],
-  REFUSE: ['reason'],
+  REFUSE: ['reasonCode', 'reason'],
   WITHDRAW: ['reason'],
   STOP: ['reason'],
   RETURN_RESULT: ['receivedBy', 'authorisation'],
@@ -35,11 +35,11 @@ export const actionFields: Record<DossierAction, readonly ActionField[]> = {
   RECORD_POST_RETURN: ['reason'],
 };
 
-type OptionalField = 'note' | 'authorisation' | 'fileIds';
+type OptionalField = 'note' | 'authorisation' | 'fileIds' | 'reasonCode';
 export type RequiredField = Exclude<ActionField, OptionalField>;
 
 function isRequired(field: ActionField): field is RequiredField {
-  return field !== 'note' && field !== 'authorisation' && field !== 'fileIds';
+  return field !== 'note' && field !== 'authorisation' && field !== 'fileIds' && field !== 'reasonCode';
 }
 
 /** The fields that the form has now: a refused apology takes a reason, an approved one a note. */

@@ -100,6 +100,7 @@ function sentField(field: ActionField, draft: ActionDraft, dossier: DossierOnPag
       return { documents: draftDocuments(draft) };
     case 'note':
     case 'authorisation':
+    case 'reasonCode':
       return { [field]: draft[field].trim() || null };
     case 'offices':
       return {

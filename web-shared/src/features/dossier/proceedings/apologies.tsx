@@ -1,8 +1,9 @@
-import { type DossierAction, useLateCausesQuery } from '@hcc/shared-schema/generated/hooks';
+import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { formAddress } from '../../../ui/text/form-address';
+import { useCauseText } from '../../lists/use-cause-text';
 import type { DossierOnPage } from '../use-dossier';
 import { PaperLink } from './paper-link';
 
@@ -14,7 +15,7 @@ interface ApologiesProps {
 /** What was promised beyond the due date, why, and whether the head has approved it. */
 export function Apologies({ dossier, onOpen }: ApologiesProps) {
   const { t } = useTranslation('proceedings');
-  const { data } = useLateCausesQuery();
+  const causeText = useCauseText();
   const mayDecide = dossier.availableActions.includes('DECIDE_APOLOGY');
   return (
     <div className="proceedings__part">
@@ -29,7 +30,7 @@ export function Apologies({ dossier, onOpen }: ApologiesProps) {
                 <strong>{t(`apologies.${state}`, { when })}</strong>
               </p>
               <p className="proceedings__text">
-                {data?.lateCauses.find(({ code }) => code === one.cause)?.text ?? one.cause}. {one.explanation}
+                {causeText(one.cause, one.proposedAt)}. {one.explanation}
                 <span className="proceedings__who">
                   {t('apologies.by', { who: one.proposedBy, when: formatDateTimeShort(one.proposedAt) })}
                 </span>

@@ -9,6 +9,7 @@ import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { Notice } from '../../../ui/page/page-state';
 import { readFailure } from '../../../ui/text/graphql-error';
 import { useFailureText } from '../../../ui/text/use-failure-text';
+import { ReasonChoice } from '../../lists/reason-choice';
 import { newId, type ReceiveDraft, toInput } from '../draft/receive-draft';
 import { refusalKey } from '../receive-checks';
 import { declineLetterAddress } from './decline-letter-address';
@@ -40,6 +41,7 @@ function DeclineForm({ draft, onCancel, onWritten }: FormProps) {
   const [decline, { loading }] = useDeclineRequestMutation();
   const [idempotencyKey] = useState(newId);
   const [reason, setReason] = useState('');
+  const [reasonCode, setReasonCode] = useState('');
   const [note, setNote] = useState('');
   const [isUnsaid, setUnsaid] = useState(false);
   const [failure, setFailure] = useState<string>();
@@ -52,7 +54,15 @@ function DeclineForm({ draft, onCancel, onWritten }: FormProps) {
     if (unsaid) return;
     const { procedureCode, applicant, submission } = toInput(draft, []);
     try {
-      const input = { idempotencyKey, procedureCode, applicant, submission, reason, note: note.trim() || null };
+      const input = {
+        idempotencyKey,
+        procedureCode,
+        applicant,
+        submission,
+        reason,
+        reasonCode: reasonCode || null,
+        note: note.trim() || null,
+      };
       const { data } = await decline({ variables: { input } });
       if (data) onWritten(data.declineRequest);
     } catch (error) {
@@ -66,6 +76,17 @@ function DeclineForm({ draft, onCancel, onWritten }: FormProps) {
     <form className="declined" onSubmit={submit} noValidate>
       <p>{t('decline.lead', { name: draft.applicant.fullName, procedure: draft.procedure?.name })}</p>
       {failure ? <Notice kind="error">{failure}</Notice> : null}
+      <ReasonChoice
+        purpose="DECLINE"
+        label={t('decline.reasonCode')}
+        ownWords={t('decline.ownWords')}
+        value={reasonCode}
+        words={reason}
+        onChoose={(code, words) => {
+          setReasonCode(code);
+          setReason(words);
+        }}
+      />
       <TextAreaField
         label={t('decline.reason')}
         hint={t('decline.reasonHint')}

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { saysOptional } from '../../../ui/text/says-optional';
+import { DocumentNames } from '../../lists/document-names';
 import {
   type ExtraDocument,
   missingDocuments,
@@ -161,6 +162,7 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
                       <input
                         className="input"
                         name={`extras.${extra.id}`}
+                        list="document-names"
                         aria-label={t('documents.extraName')}
                         placeholder={t('documents.extraName')}
                         aria-invalid={error ? true : undefined}
@@ -202,6 +204,7 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
           </tbody>
         </table>
       )}
+      {draft.extras.length > 0 ? <DocumentNames id="document-names" /> : null}
       {refused ? (
         <p id="documents-error" className="field__error" role="alert">
           {refused}

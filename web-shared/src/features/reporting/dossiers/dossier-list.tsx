@@ -5,7 +5,8 @@ import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { StatusTag } from '../../../ui/page/status-tag';
 import { formatDate, formatDateTime } from '../../../ui/text/date-format';
 import { isEnded } from '../../../ui/text/ended-status';
-import { LateLegs, useCauseText } from './late-legs';
+import { useCauseText } from '../../lists/use-cause-text';
+import { LateLegs } from './late-legs';
 import type { FigureDossier } from './use-all-dossiers';
 
 /** The dossiers behind a figure; who holds each now is the question that brought the reader here. */

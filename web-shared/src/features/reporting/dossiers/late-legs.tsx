@@ -1,4 +1,3 @@
-import { useLateCausesQuery } from '@hcc/shared-schema/generated/hooks';
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { durationText } from '../../../ui/text/duration-text';
@@ -17,12 +16,6 @@ export function lateLegWords(t: TFunction<'common'>, leg: Leg, causeText: (code:
   const who = [leg.office.name, leg.assigneeName].filter(Boolean).join(' · ');
   const cause = leg.lateCause ? ` (${causeText(leg.lateCause)})` : '';
   return `${who}: +${durationText(t, leg.usedMinutes - leg.quotaMinutes)}${cause}`;
-}
-
-/** What a cause says; its code while the list is on its way. @param isNeeded false where nobody's lateness is shown */
-export function useCauseText(isNeeded: boolean): (code: string) => string {
-  const { data } = useLateCausesQuery({ skip: !isNeeded });
-  return (code) => data?.lateCauses.find((cause) => cause.code === code)?.text ?? code;
 }
 
 const SHOWN = 2;

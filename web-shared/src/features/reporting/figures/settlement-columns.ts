@@ -2,7 +2,7 @@ import type { ReportBy, SettlementColumn, SettlementPartsFragment } from '@hcc/s
 
 export type Figures = Omit<SettlementPartsFragment, '__typename'>;
 /** A figure that counts. */
-export type CountKey = Exclude<keyof Figures, 'rate'>;
+export type CountKey = Exclude<keyof Figures, 'rate' | 'target'>;
 
 export interface CountedFigure {
   key: CountKey | 'dueSoon';

@@ -7,6 +7,8 @@ export interface RequestSupplementInput {
   reason: string;
   /** What the citizen must add, in words. */
   documents: readonly string[];
+  /** Of the list of reasons; checked by who calls. */
+  reasonCode?: string | null;
 }
 
 const MAX_DOCUMENTS = 50;
@@ -17,7 +19,7 @@ const MAX_NAME = 300;
 export const requestSupplement: Command<RequestSupplementInput> = {
   action: DossierAction.REQUEST_SUPPLEMENT,
   numbered: NumberedForm.SUPPLEMENT,
-  decide: (situation, { reason, documents }) => {
+  decide: (situation, { reason, documents, reasonCode }) => {
     const note = requiredText(reason, 'reason', 'lý do yêu cầu bổ sung');
     if (documents.length === 0) throw badField('documents', 'Phải nêu ít nhất một giấy tờ cần bổ sung.');
     if (documents.length > MAX_DOCUMENTS) throw badField('documents', `Nhiều quá ${MAX_DOCUMENTS} giấy tờ.`);
@@ -25,7 +27,7 @@ export const requestSupplement: Command<RequestSupplementInput> = {
     return {
       type: DossierEventType.SUPPLEMENT_REQUESTED,
       note,
-      data: { documents: names },
+      data: { documents: names, ...(reasonCode ? { reasonCode } : {}) },
       dueAt: dueWhilePaused(situation),
     };
   },

@@ -15,7 +15,7 @@ const PROPOSED_DAYS = [3, 5, 10] as const;
 
 /** From the list that the province keeps. */
 export function CauseField({ draft, error, onChange }: FieldProps) {
-  const { t } = useTranslation('proceedings');
+  const { t, i18n } = useTranslation('proceedings');
   const { data } = useLateCausesQuery();
   const causes = (data?.lateCauses ?? []).filter(({ isActive }) => isActive);
   return (
@@ -28,9 +28,9 @@ export function CauseField({ draft, error, onChange }: FieldProps) {
       onChange={(event) => onChange({ cause: event.target.value })}
     >
       <option value="">{t('field.pickCause')}</option>
-      {causes.map(({ code, text }) => (
+      {causes.map(({ code, text, textEn }) => (
         <option key={code} value={code}>
-          {text}
+          {(i18n.language === 'en' && textEn) || text}
         </option>
       ))}
     </SelectField>

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TextAreaField, TextField } from '../../../../ui/form/field';
+import { ReasonChoice } from '../../../lists/reason-choice';
 import type { FieldProps } from './field-props';
 
 export function ReasonField({ draft, error, onChange }: FieldProps) {
@@ -13,6 +14,23 @@ export function ReasonField({ draft, error, onChange }: FieldProps) {
       value={draft.reason}
       error={error}
       onChange={(event) => onChange({ reason: event.target.value })}
+    />
+  );
+}
+
+/** From the list that the province keeps; the words of the reason are written from it. */
+export function ReasonCodeField({ action, draft, error, onChange }: FieldProps) {
+  const { t } = useTranslation('actions');
+  return (
+    <ReasonChoice
+      purpose={action === 'REFUSE' ? 'REFUSE' : 'SUPPLEMENT'}
+      label={t('form.reasonCode')}
+      ownWords={t('form.ownWords')}
+      name="reasonCode"
+      value={draft.reasonCode}
+      words={draft.reason}
+      error={error}
+      onChoose={(reasonCode, reason) => onChange({ reasonCode, reason })}
     />
   );
 }

@@ -1,0 +1,28 @@
+import type { References } from '../dossier/dossier-room';
+import type { ReferenceLists } from '../reference-lists/reference-lists';
+import { TargetMeasure } from '../reference-lists/reference-terms';
+import { ReportBy } from './report-terms';
+import type { Figures } from './settlement-figures';
+import type { Report, ReportRow } from './settlement-report';
+
+interface Aimed {
+  target: number | null;
+}
+
+/**
+ * A report with the line that each rate is held against: an office has that of its tier, everything else, which spans
+ * tiers, the common one, as they were at the end of the period.
+ */
+export function againstTargets(
+  { asOf, rows, total }: Report,
+  by: ReportBy,
+  { directory }: References,
+  lists: ReferenceLists,
+): { asOf: number; rows: (ReportRow & Aimed)[]; total: Figures & Aimed } {
+  const common = lists.onTimeTargetAt(asOf);
+  const targetOf = ({ key }: ReportRow) => {
+    const office = by === ReportBy.OFFICE ? directory.findOfficeByCode(key) : undefined;
+    return office ? lists.targetAt(TargetMeasure.ON_TIME, office.tier, asOf) : common;
+  };
+  return { asOf, rows: rows.map((row) => ({ ...row, target: targetOf(row) })), total: { ...total, target: common } };
+}
