@@ -96,7 +96,10 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
           .map((leg) => lateLegWords(c, leg, causeText))
           .join('; '),
     });
-    downloadCsv(`ho-so-${column.column.toLowerCase()}-${period.from}-${period.to}`, csv);
+    downloadCsv(
+      `ho-so-${column.column.toLowerCase()}-${period.from}-${period.to}${scope.structure === 'THEN' ? '-don-vi-khi-do' : ''}`,
+      csv,
+    );
     if (rows.length < total) setCutOff({ rows: rows.length, total });
   };
 
@@ -119,6 +122,7 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
               addressOf={(areaCode) => dossiersAddress({ ...scope, areaCode, officeCode: null }, column.column, by)}
             />
             <span>{periodName}</span>
+            {scope.structure === 'THEN' ? <span>{t('structure.then')}</span> : null}
           </div>
         </div>
         <div className="rep-head__tools no-print">
