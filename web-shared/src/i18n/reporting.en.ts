@@ -112,7 +112,7 @@ const en: Translation<typeof vi> = {
     label: 'Count under',
     NOW: 'Units of today',
     THEN: 'Units of then',
-    then: 'under the units of then',
+    isThen: 'under the units of then',
     changed: 'Units were reorganised on {{day}}.',
     same: 'Under the units of then and of today the sums are the same: received {{received}}, settled {{settled}}, in progress {{inProgress}}.',
     otherNow:

@@ -105,7 +105,7 @@ export default {
     label: 'Đơn vị được tính theo',
     NOW: 'Đơn vị hiện nay',
     THEN: 'Đơn vị khi đó',
-    then: 'theo đơn vị khi đó',
+    isThen: 'theo đơn vị khi đó',
     changed: 'Đơn vị hành chính được sắp xếp từ {{day}}.',
     same: 'Tính theo đơn vị khi đó hay hiện nay đều bằng nhau: tiếp nhận {{received}}, đã giải quyết {{settled}}, đang giải quyết {{inProgress}}.',
     otherNow:

@@ -14,6 +14,7 @@ import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
+import { ReorganisationDrafts1795731249066 } from './reorganisation-drafts';
 import { Reorganisations1795723010000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
@@ -42,4 +43,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ProcedureDrafts1795722889291,
   Successors1795723000000,
   Reorganisations1795723010000,
+  ReorganisationDrafts1795731249066,
 ];

@@ -1,7 +1,7 @@
 import { placeholders, type Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
 import { OfficeKind } from '../organisation/organisation-terms';
-import { planFor } from './carry-out';
+import { planFor } from './order-store';
 import { readOrder } from './read-order';
 import type { ReorganisationPlan } from './reorganisation-plan';
 

@@ -36,11 +36,36 @@ export function planReorganisation(
   offices: readonly Office[],
   data: OfficeData,
 ): ReorganisationPlan {
+  const { changing, single, tier, problems } = applyChanges({ effectiveOn, changes }, areas, offices);
+  if (problems.length > 0) throw badInput(problems.slice(0, MOST_PROBLEMS));
+  const closing = closingOffices(offices, changing, single);
+  const opened = openedOffices(offices, changing, closing, data, effectiveOn);
+  const closed = successions(closing, opened, offices, changing, effectiveOn);
+  for (const { office, heir } of closed) if (opened.includes(heir)) heir.phone ??= office.phone;
+  return { areas: changing.changed(), opened, renamed: renamedOffices(offices, changing, closing, data), closed, tier };
+}
+
+interface Applied {
+  changing: ChangingAreas;
+  /** By the id of a single office that is closed, who goes on. */
+  single: Map<string, Office>;
+  tier: TierRules | null;
+  problems: FieldProblem[];
+}
+
+/** One change after the other; those that can't be carried out, and null, are passed over. Pure. */
+export function applyChanges(
+  { effectiveOn, changes }: { effectiveOn: Day; changes: readonly (Change | null)[] },
+  areas: readonly Area[],
+  offices: readonly Office[],
+): Applied {
   const changing = new ChangingAreas(areas, effectiveOn);
-  const problems: FieldProblem[] = [];
   const single = new Map<string, Office>();
+  const problems: FieldProblem[] = [];
   let tier: TierRules | null = null;
   for (const [index, change] of changes.entries()) {
+    if (!change) continue;
+    changing.number = index + 1;
     try {
       if ('rules' in change) {
         changing.abolishTier(change.rules.tier);
@@ -52,12 +77,7 @@ export function planReorganisation(
       problems.push({ path: `changes.${index}.${error.path}`, reason: error.message });
     }
   }
-  if (problems.length > 0) throw badInput(problems.slice(0, MOST_PROBLEMS));
-  const closing = closingOffices(offices, changing, single);
-  const opened = openedOffices(offices, changing, closing, data, effectiveOn);
-  const closed = successions(closing, opened, offices, changing, effectiveOn);
-  for (const { office, heir } of closed) if (opened.includes(heir)) heir.phone ??= office.phone;
-  return { areas: changing.changed(), opened, renamed: renamedOffices(offices, changing, closing, data), closed, tier };
+  return { changing, single, tier, problems };
 }
 
 type Abolition = Extract<Change, { intoCode: string }>;

@@ -122,7 +122,7 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
               addressOf={(areaCode) => dossiersAddress({ ...scope, areaCode, officeCode: null }, column.column, by)}
             />
             <span>{periodName}</span>
-            {scope.structure === 'THEN' ? <span>{t('structure.then')}</span> : null}
+            {scope.structure === 'THEN' ? <span>{t('structure.isThen')}</span> : null}
           </div>
         </div>
         <div className="rep-head__tools no-print">

@@ -70,7 +70,7 @@ export function SettlementReportPage() {
       now.set(name, value);
       return now;
     });
-  const then = scope.structure === 'THEN' ? `, ${t('structure.then')}` : '';
+  const then = scope.structure === 'THEN' ? `, ${t('structure.isThen')}` : '';
   const caption = `${t('table')}: ${areaName}, ${periodName}${then}`;
 
   const exportTable = () => {

@@ -36,8 +36,18 @@ export const contentOf = ({ contentText }: Pick<ProcedureDraft, 'contentText'>):
 export const auditSubject = (code: string): string => `procedure.${code}`;
 
 /** Whoever wrote any of it, from its first words on, does not confirm it. */
-export function hadAHand({ editorIds }: Pick<ProcedureDraft, 'editorIds'>, { staffId }: AuditActor): boolean {
+export function hadAHand(
+  { editorIds }: Pick<ProcedureDraft, 'editorIds'>,
+  { staffId }: Pick<AuditActor, 'staffId'>,
+): boolean {
   return editorIds.split('|').includes(staffId ?? '');
+}
+
+/** Ids of all who had a hand in something, with whoever changes it now. */
+export function withEditor(editorIds: string, { staffId }: Pick<AuditActor, 'staffId'>): string {
+  const editors = new Set(editorIds.split('|').filter(Boolean));
+  if (staffId) editors.add(staffId);
+  return [...editors].join('|');
 }
 
 export function isOpen({ state }: Pick<ProcedureDraft, 'state'>): boolean {
@@ -82,8 +92,6 @@ export async function writeDraft(
   at: Instant,
   change: DraftChange,
 ): Promise<void> {
-  const editors = new Set(draft.editorIds.split('|').filter(Boolean));
-  if (by.staffId) editors.add(by.staffId);
   await tx.entities.update(
     ProcedureDraft,
     { id: draft.id },
@@ -91,7 +99,7 @@ export async function writeDraft(
       revision: draft.revision + 1,
       changedAt: at,
       changedBy: by.fullName,
-      editorIds: [...editors].join('|'),
+      editorIds: withEditor(draft.editorIds, by),
       openCode: isOpen(change) ? draft.code : null,
       ...change,
     },
