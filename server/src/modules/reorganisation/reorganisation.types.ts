@@ -95,7 +95,15 @@ class ReorganisationTotals {
   @Field(() => Int)
   printedCodes: number;
   @Field(() => Int)
+  numberedLetters: number;
+  @Field(() => Int)
   milestones: number;
+  @Field(() => Int, { description: 'Periods in which somebody is stood in for, that go along.' })
+  standIns: number;
+  @Field(() => Int, { description: 'In the name of a closed office: its heir needs one of its own.' })
+  certificates: number;
+  @Field(() => Int, { description: 'Whose steps or receiving go elsewhere since their tier ends.' })
+  procedures: number;
 }
 
 @ObjectType('ReorganisationPreview', { description: 'What a file would change; nothing is changed.' })
