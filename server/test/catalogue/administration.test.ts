@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { createDossierRoom } from '../../src/app';
 import { LimitUnit } from '../../src/modules/calendar/clock-terms';
 import {
@@ -260,26 +261,62 @@ describeServers('procedures administered', (server) => {
         file: bytes.toString('base64'),
       });
     expect(await read(file)).toEqual({ drafts: [], unchanged: rows.length, refused: [] });
+    const onFirst = { sheet: 'Thủ tục hành chính' };
     const known = (await server().app.catalogue.get()).findCurrent('1.001699')!;
     const changed = { ...known, limit: { amount: 7, unit: LimitUnit.WORKING_DAYS } };
-    const sheet = await procedureWorkbook([changed, { ...known, code: '9.999999' }, changed, { ...known, name: '' }]);
+    const line = (more: object) => ({ ...known, steps: [], documents: [], ...more });
+    const sheet = await procedureWorkbook([changed, line({ code: '9.999999' }), line({}), line({ name: '' })]);
     const report = await read(sheet);
     expect(report).toEqual({
       drafts: ['1.001699'],
       unchanged: 0,
       refused: [
-        { row: 3, column: 'Mã thủ tục', reason: expect.stringContaining('không có trong danh mục') },
-        { row: 4, column: 'Mã thủ tục', reason: 'Mã này đã có ở dòng 2.' },
-        { row: 5, column: 'Tên thủ tục', reason: 'Không được để trống.' },
+        { ...onFirst, row: 3, column: 'Mã thủ tục', reason: expect.stringContaining('không có trong danh mục') },
+        { ...onFirst, row: 4, column: 'Mã thủ tục', reason: 'Mã này đã có ở dòng 2.' },
+        { ...onFirst, row: 5, column: 'Tên thủ tục', reason: 'Không được để trống.' },
       ],
     });
     const { draft } = await folder('1.001699');
     expect(draft!.content.limit).toEqual({ amount: 7, unit: 'WORKING_DAYS' });
     // Again: the draft is open, so the row says whose it is.
     expect((await read(await procedureWorkbook([changed]))).refused).toEqual([
-      { row: 2, column: 'Mã thủ tục', reason: expect.stringContaining('đã có bản dự thảo') },
+      { ...onFirst, row: 2, column: 'Mã thủ tục', reason: expect.stringContaining('đã có bản dự thảo') },
     ]);
     await discard(draft!);
+    // Steps and documents come from their own sheets, a procedure whose step is wrong is not taken.
+    const [intake, ...rest] = known.steps;
+    const other = (await server().app.catalogue.get()).findCurrent(CODE)!;
+    const withParts = await read(
+      await procedureWorkbook([
+        {
+          ...known,
+          steps: [{ ...intake!, quotaMinutes: 90 }, ...rest],
+          documents: [
+            ...known.documents,
+            { name: 'Giấy mới', originals: 1, certifiedCopies: 0, photocopies: 2, required: false },
+          ],
+        },
+        { ...other, steps: [{ ...other.steps[0]!, name: '' }, ...other.steps.slice(1)] },
+      ]),
+    );
+    expect(withParts).toEqual({
+      drafts: ['1.001699'],
+      unchanged: 0,
+      refused: [{ sheet: 'Các bước', row: known.steps.length + 2, column: 'Tên bước', reason: 'Không được để trống.' }],
+    });
+    const { draft: parts } = await folder('1.001699');
+    expect(parts!.content.steps.map(({ quotaMinutes }) => quotaMinutes)).toEqual([
+      90,
+      ...rest.map(({ quotaMinutes }) => quotaMinutes),
+    ]);
+    expect(parts!.content.documents.at(-1)).toMatchObject({ name: 'Giấy mới', photocopies: 2, required: false });
+    await discard(parts!);
+    // A few kilobytes that unfold into far more than any workbook has are refused unread.
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(64 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await admin.refusal('ImportProcedures', { file: Buffer.from(bomb).toString('base64') })).toMatchObject({
+      fields: [{ path: 'file', reason: expect.stringContaining('lớn quá') }],
+    });
     expect((await (await as(DISTRICT)).send('/catalogue/procedures.xlsx')).status).toBe(403);
     expect(await admin.refusal('ImportProcedures', { file: 'eA==' })).toMatchObject({ fields: [{ path: 'file' }] });
   });

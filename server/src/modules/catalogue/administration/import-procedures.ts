@@ -6,7 +6,14 @@ import { contentOfEdition, keptContent } from './draft-content';
 import { type CatalogueRoom, type Deed, getDraft } from './draft-store';
 import { saveDraft } from './edit-draft';
 import { nationalContent } from './national-list';
-import { codeColumn, type RefusedCell, readProcedureWorkbook, type WorkbookRow } from './procedure-workbook';
+import {
+  codeColumn,
+  procedureSheet,
+  type RefusedRow,
+  readProcedureWorkbook,
+  sheetNames,
+  type WorkbookRow,
+} from './procedure-workbook';
 
 /** Each becomes a draft that a person checks and hands in; more in one go nobody would look at. */
 const MOST_DRAFTS = 300;
@@ -15,7 +22,7 @@ export interface WorkbookReport {
   /** Codes of which a draft was begun. */
   drafts: string[];
   unchanged: number;
-  refused: RefusedCell[];
+  refused: RefusedRow[];
 }
 
 /**
@@ -30,7 +37,7 @@ export async function importProcedures(room: CatalogueRoom, deed: Deed, file: Bu
   let unchanged = 0;
   const seen = new Map<string, number>();
   for (const row of rows) {
-    const refuse = (reason: string) => refused.push({ row: row.row, column: codeColumn, reason });
+    const refuse = (reason: string) => refused.push(atCode(row, reason));
     const earlier = seen.get(row.code);
     const edition = catalogue.editionsOf(row.code).at(-1);
     const base = edition ? contentOfEdition(edition) : nationalContent(row.code);
@@ -46,10 +53,23 @@ export async function importProcedures(room: CatalogueRoom, deed: Deed, file: Bu
   for (const { row, content } of wanted) {
     const reason = await draftOf(room, deed, row.code, content);
     if (reason === null) drafts.push(row.code);
-    else refused.push({ row: row.row, column: codeColumn, reason });
+    else refused.push(atCode(row, reason));
   }
-  return { drafts, unchanged, refused: refused.sort((a, b) => a.row - b.row) };
+  return { drafts, unchanged, refused: inOrder(refused) };
 }
+
+/** Sheet by sheet as they stand in the workbook, and row by row. */
+function inOrder(refused: readonly RefusedRow[]): RefusedRow[] {
+  const place = ({ sheet }: RefusedRow) => sheetNames.indexOf(sheet);
+  return [...refused].sort((a, b) => place(a) - place(b) || a.row - b.row);
+}
+
+const atCode = ({ row }: WorkbookRow, reason: string): RefusedRow => ({
+  sheet: procedureSheet,
+  row,
+  column: codeColumn,
+  reason,
+});
 
 /** @returns why there is no draft of it, or null */
 async function draftOf(
