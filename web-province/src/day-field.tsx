@@ -37,6 +37,8 @@ export function DayField({ label, value, hint, error, earliest, onChange }: DayF
         aria-describedby={error ? `${id}-error` : hint ? `${id}-hint` : undefined}
         disabledDate={earliest === undefined ? undefined : (day) => day.format('YYYY-MM-DD') < earliest}
         previewValue={false}
+        // Behind an open dialog nothing can be pressed.
+        getPopupContainer={(field) => field.closest('dialog') ?? document.body}
         onChange={(day) => onChange(day?.format('YYYY-MM-DD') ?? '')}
       />
       {error ? (

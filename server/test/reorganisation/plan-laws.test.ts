@@ -3,40 +3,39 @@ import { HccError } from '../../src/kernel/errors';
 import { Directory } from '../../src/modules/organisation/directory';
 import { OfficeKind } from '../../src/modules/organisation/organisation-terms';
 import { readPartly } from '../../src/modules/reorganisation/read-order';
-import { applyChanges, planReorganisation } from '../../src/modules/reorganisation/reorganisation-plan';
+import {
+  afterPlan,
+  applyChanges,
+  planReorganisation,
+  type Units,
+} from '../../src/modules/reorganisation/reorganisation-plan';
 import { structureDifferences } from '../../src/modules/reporting/structure-check';
 import { changesOf, wishes } from './random-changes';
 import { AREAS, DATA, OFFICES } from './small-province';
 
 /** Round after round of changes, those left out that can't be carried out; what units there are after it. */
 function reorganised(rounds: Parameters<typeof changesOf>[0][]): { directory: Directory; codes: string[] } {
-  let areas: typeof AREAS = AREAS;
-  let offices = OFFICES;
-  const codes = offices.map(({ code }) => code);
+  let units: Units = { areas: AREAS, offices: OFFICES };
+  const codes = OFFICES.map(({ code }) => code);
   for (const [round, wanted] of rounds.entries()) {
     const effectiveOn = `2026-12-0${round + 1}`;
-    const file = { effectiveOn, decision: 'NQ', changes: changesOf(wanted, areas, 1_000 * (round + 1)) };
+    const file = { effectiveOn, decision: 'NQ', changes: changesOf(wanted, units.areas, 1_000 * (round + 1)) };
     const { changes } = readPartly(JSON.stringify(file));
-    const { problems } = applyChanges({ effectiveOn, changes }, areas, offices);
+    const { problems } = applyChanges({ effectiveOn, changes }, units.areas, units.offices);
     const wrong = new Set(problems.map(({ path }) => Number(path.split('.')[1])));
     const possible = changes.flatMap((change, index) => (change && !wrong.has(index) ? [change] : []));
     let plan: ReturnType<typeof planReorganisation>;
     try {
-      plan = planReorganisation({ effectiveOn, decision: 'NQ', changes: possible }, areas, offices, DATA);
+      plan = planReorganisation({ effectiveOn, decision: 'NQ', changes: possible }, units.areas, units.offices, DATA);
     } catch (error) {
       // Without the one that was left out another may have become impossible, or nothing is left of a place.
       if (error instanceof HccError) continue;
       throw error;
     }
-    const changed = new Map(plan.areas.map((area) => [area.code, area]));
-    areas = [...areas.filter(({ code }) => !changed.has(code)), ...changed.values()];
-    const rewritten = new Map(
-      [...plan.closed.map(({ office }) => office), ...plan.renamed].map((one) => [one.id, one]),
-    );
-    offices = [...offices.map((office) => rewritten.get(office.id) ?? office), ...plan.opened];
+    units = afterPlan(units, plan);
     codes.push(...plan.opened.map(({ code }) => code));
   }
-  return { directory: new Directory(areas, offices), codes };
+  return { directory: new Directory(units.areas, units.offices), codes };
 }
 
 describe('whatever is reorganised, round after round', () => {

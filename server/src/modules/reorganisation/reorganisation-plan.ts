@@ -24,6 +24,21 @@ export interface ReorganisationPlan {
   tier: TierRules | null;
 }
 
+export interface Units {
+  areas: readonly Area[];
+  offices: readonly Office[];
+}
+
+/** Units as a plan leaves them. Pure. */
+export function afterPlan({ areas, offices }: Units, plan: ReorganisationPlan): Units {
+  const changed = new Map(plan.areas.map((area) => [area.code, area]));
+  const rewritten = new Map([...plan.closed.map(({ office }) => office), ...plan.renamed].map((one) => [one.id, one]));
+  return {
+    areas: [...areas.filter(({ code }) => !changed.has(code)), ...changed.values()],
+    offices: [...offices.map((office) => rewritten.get(office.id) ?? office), ...plan.opened],
+  };
+}
+
 const MOST_PROBLEMS = 50;
 
 /**

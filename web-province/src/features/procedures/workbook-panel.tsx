@@ -77,6 +77,7 @@ function ReportView({ report }: { report: Report }) {
   const { t } = useTranslation('procedures');
   const { drafts, unchanged, refused } = report;
   const columns: TableColumn<Refused>[] = [
+    { key: 'sheet', header: t('workbook.sheet'), cell: ({ sheet }) => sheet, csv: ({ sheet }) => sheet },
     {
       key: 'row',
       header: t('workbook.row'),
@@ -110,7 +111,7 @@ function ReportView({ report }: { report: Report }) {
         <SimpleTable
           columns={columns}
           rows={refused}
-          rowKey={({ row, column }) => `${row} ${column}`}
+          rowKey={({ sheet, row, column, reason }) => `${sheet} ${row} ${column} ${reason}`}
           caption={t('workbook.refusedRows')}
           exportName="dong-khong-nap"
           maxHeight="320px"

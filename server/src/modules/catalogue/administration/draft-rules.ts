@@ -52,9 +52,7 @@ function checkWords({ name, field, receivingTiers, decision, feeDong }: Procedur
       ? [error('receivingTiers', FindingRule.NO_RECEIVING_TIER, 'Chưa chọn cấp nào tiếp nhận.')]
       : []),
     ...(decision === null ? [warning('decision', FindingRule.NO_DECISION, 'Chưa ghi quyết định công bố.')] : []),
-    ...(feeDong === null
-      ? [warning('feeDong', FindingRule.NO_FEE, 'Chưa ghi phí, lệ phí; không thu thì ghi 0.')]
-      : []),
+    ...(feeDong === null ? [warning('feeDong', FindingRule.NO_FEE, 'Chưa ghi phí, lệ phí; không thu thì ghi 0.')] : []),
   ];
 }
 
@@ -89,14 +87,11 @@ function checkRoad({ steps, receivingTiers }: ProcedureContent): Finding[] {
       error(`steps[${steps.length - 1}].kind`, FindingRule.LAST_IS_NOT_RETURN, 'Bước cuối phải là trả kết quả.'),
     );
   if (!steps.some(({ kind }) => kind === StepKind.APPROVE))
-    found.push(
-      warning('steps', FindingRule.NO_APPROVAL, 'Không có bước ký duyệt: ai chịu trách nhiệm về kết quả?'),
-    );
+    found.push(warning('steps', FindingRule.NO_APPROVAL, 'Không có bước ký duyệt: ai chịu trách nhiệm về kết quả?'));
   for (const [index, { name, quotaMinutes }] of steps.entries()) {
     const path = `steps[${index}]`;
     const no = index + 1;
-    if (name === '')
-      found.push(error(`${path}.name`, FindingRule.STEP_WITHOUT_NAME, `Bước ${no} chưa có tên.`, no));
+    if (name === '') found.push(error(`${path}.name`, FindingRule.STEP_WITHOUT_NAME, `Bước ${no} chưa có tên.`, no));
     if (quotaMinutes < 1)
       found.push(
         error(`${path}.quotaMinutes`, FindingRule.STEP_WITHOUT_TIME, `Bước ${no} chưa được giao thời gian.`, no),
@@ -130,8 +125,7 @@ function checkOffices({ steps, receivingTiers }: ProcedureContent, directory: Di
 }
 
 function checkDocuments({ documents }: ProcedureContent): Finding[] {
-  if (documents.length === 0)
-    return [warning('documents', FindingRule.NO_DOCUMENTS, 'Chưa ghi thành phần hồ sơ nào.')];
+  if (documents.length === 0) return [warning('documents', FindingRule.NO_DOCUMENTS, 'Chưa ghi thành phần hồ sơ nào.')];
   const names = new Set<string>();
   return documents.flatMap(({ name, originals, certifiedCopies, photocopies, required }, index) => {
     const path = `documents[${index}]`;
@@ -142,9 +136,7 @@ function checkDocuments({ documents }: ProcedureContent): Finding[] {
     names.add(name);
     if (isTwice) return [error(`${path}.name`, FindingRule.DOCUMENT_TWICE, `"${name}" ghi hai lần.`, name)];
     if (required && originals + certifiedCopies + photocopies === 0)
-      return [
-        error(path, FindingRule.DOCUMENT_WITHOUT_COPY, `"${name}" là bắt buộc nhưng không cần bản nào.`, name),
-      ];
+      return [error(path, FindingRule.DOCUMENT_WITHOUT_COPY, `"${name}" là bắt buộc nhưng không cần bản nào.`, name)];
     return [];
   });
 }

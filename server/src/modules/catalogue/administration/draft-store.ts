@@ -2,7 +2,7 @@ import type { Database } from '../../../database/database';
 import type { ReferenceCache } from '../../../database/reference-cache';
 import type { Sql, Tx } from '../../../database/sql';
 import { HccError, notFound } from '../../../kernel/errors';
-import { formatInstant, type Instant } from '../../../kernel/instant';
+import { type Day, dayOf, formatInstant, type Instant } from '../../../kernel/instant';
 import type { AuditActor } from '../../audit/audit-terms';
 import type { Directory } from '../../organisation/directory';
 import type { Catalogue } from '../catalogue';
@@ -15,6 +15,8 @@ export interface CatalogueRoom {
   db: Database;
   directory: ReferenceCache<Directory>;
   catalogue: ReferenceCache<Catalogue>;
+  /** Units as they will be on a day; the very one of `directory` where nothing is different by then. */
+  directoryOn: (day: Day) => Promise<Directory>;
   now: () => Instant;
 }
 
@@ -28,6 +30,17 @@ export interface Deed {
 export interface SeenDraft {
   id: string;
   revision: number;
+}
+
+/** The offices that there are when a version begins to count; `from` where they are others than today's. */
+export async function officesFrom(
+  { directory, directoryOn }: Pick<CatalogueRoom, 'directory' | 'directoryOn'>,
+  beginning: Instant,
+): Promise<{ directory: Directory; from: Day | undefined }> {
+  const today = await directory.get();
+  const day = dayOf(beginning);
+  const then = await directoryOn(day);
+  return { directory: then, from: then === today ? undefined : day };
 }
 
 export const contentOf = ({ contentText }: Pick<ProcedureDraft, 'contentText'>): ProcedureContent =>
