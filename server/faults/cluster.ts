@@ -1,4 +1,7 @@
 import 'reflect-metadata';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { parseDatabaseUrl } from '../src/config';
 import { Database } from '../src/database/database';
 import { freePort } from '../test/harness/private-mariadb';
@@ -6,6 +9,7 @@ import { type Cluster, type GaleraNode, startCluster } from './galera';
 import type { Ledger } from './ledger';
 import { Load, type LoadOptions } from './load';
 import { fillFoundation, type People, verifyPlace } from './places';
+import { howFar, startReorganising, writeMerger } from './reorganise';
 import { SupervisedServer } from './supervised-server';
 
 /** All of it, whatever happens. */
@@ -96,6 +100,34 @@ class ClusterRun {
     this.note('a node killed', ledger);
   }
 
+  /** Communes are merged at one node while their desks receive through all three servers. */
+  async reorganise(folder: string): Promise<void> {
+    const { nodes } = this.cluster;
+    const receivers = CLIENTS / 2;
+    const load = new Load({
+      ports: this.servers.map(({ port }) => port),
+      desks: this.people.desks,
+      procedures: this.people.procedures.slice(0, PROCEDURES),
+      receivers,
+      advancers: CLIENTS - receivers,
+    });
+    const file = writeMerger(folder, this.people.desks.slice(0, receivers));
+    await load.start();
+    await sleep(4_000);
+    const began = performance.now();
+    const { status, out } = await startReorganising(nodes[1]!.url, file).ended;
+    const took = performance.now() - began;
+    await sleep(4_000);
+    await load.stop();
+    const { state, moved, waiting, twice } = await howFar(nodes[0]!.url);
+    say(
+      `   ${receivers / 2} communes merged at ${nodes[1]!.name} in ${seconds(took)}: ${state}, ${moved} dossiers followed, ${waiting} wait, ${twice} twice; ${load.ledger.acknowledged} commands meanwhile, longest wait of a request ${seconds(load.ledger.longestWaitMs)}`,
+    );
+    if (status !== 0 || state !== 'APPLIED' || waiting > 0 || twice > 0)
+      this.wrong.push(`reorganisation: ${state}, ${waiting} wait, ${twice} twice ${status === 0 ? '' : out}`);
+    this.note('reorganised', load.ledger);
+  }
+
   /** Holds each node against every promise, against the events, and against the other nodes. */
   async judge(): Promise<void> {
     const { nodes } = this.cluster;
@@ -177,6 +209,7 @@ async function main(): Promise<number> {
   const began = performance.now();
   say(`${NODES} Galera nodes, a server at each, ${CLIENTS} clients that send every request to the next server`);
   const cluster = await startCluster(NODES);
+  const folder = mkdtempSync(join(tmpdir(), 'hcc-cluster-order-'));
   let servers: SupervisedServer[] = [];
   try {
     const people = await fillFoundation(cluster.nodes[0]!.url);
@@ -208,6 +241,7 @@ async function main(): Promise<number> {
       procedures: common,
     });
     await run.killOne();
+    await run.reorganise(folder);
     await run.judge();
     for (const line of run.wrong) say(`   FAILED ${line}`);
     say(
@@ -217,6 +251,7 @@ async function main(): Promise<number> {
   } finally {
     await Promise.all(servers.map((server) => server.stop()));
     await cluster.close();
+    rmSync(folder, { recursive: true, force: true });
   }
 }
 

@@ -39,7 +39,7 @@ async function runScenario(scenario: Scenario, engine: Engine): Promise<string[]
       advancers: ADVANCERS,
     });
     await load.start();
-    const lines = await scenario.harm({ place, server, load });
+    const lines = await scenario.harm({ place, server, load, receiving: people.desks.slice(0, RECEIVERS) });
     await load.stop();
     await server.stop();
     for (const line of lines) say(`   ${line}`);

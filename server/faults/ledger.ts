@@ -83,7 +83,8 @@ export class Ledger {
   async compare(sql: Sql): Promise<Found> {
     const rows = await sql.query<{ id: string; key: string; code: string; version: number; events: number }>(
       `SELECT d.id, d.idempotency_key AS \`key\`, d.code, d.version,
-              (SELECT COUNT(*) FROM dossier_event e WHERE e.dossier_id = d.id) AS events
+              (SELECT COUNT(*) FROM dossier_event e
+                WHERE e.dossier_id = d.id AND e.type <> 'OFFICE_SUCCEEDED') AS events
          FROM dossier d WHERE d.idempotency_key LIKE ?`,
       [`${this.prefix}%`],
     );

@@ -1,11 +1,14 @@
 import type { Engine } from '../src/database/sql';
 import type { Load } from './load';
 import { openPlace, type Place, SmallDisk } from './places';
+import { howFar, startReorganising, writeMerger } from './reorganise';
 import { openSlowReaders } from './slow-readers';
 import type { SupervisedServer } from './supervised-server';
 
 export interface Stage {
   place: Place;
+  /** Of the clients that only receive. */
+  receiving: readonly string[];
   server: SupervisedServer;
   load: Load;
 }
@@ -28,6 +31,8 @@ const WORK_MS = 3_000;
 const WORK_LIMIT_MS = 30_000;
 /** A supervisor of a service waits so long before it kills. */
 const END_LIMIT_MS = 10_000;
+/** Before it begins, in the middle, and where dossiers follow: a command line takes about a second to start. */
+const KILLED_AFTER_MS = [600, 900, 1_200, 1_600];
 /** Beyond what the load itself takes. */
 const MEMORY_LIMIT_MB = 200;
 
@@ -148,6 +153,33 @@ export const SCENARIOS: Scenario[] = [
         lines.push(`ended ${seconds(took)} after SIGTERM${took > END_LIMIT_MS ? ' FAILED: more than 10 s' : ''}`);
       }
       await workDone(load);
+      return lines;
+    },
+  },
+  {
+    name: 'a reorganisation killed again and again while desks receive, the server with it',
+    engines: ['sqlite', 'mysql'],
+    harm: async ({ place, server, load, receiving }) => {
+      const file = writeMerger(place.folder, receiving);
+      const lines: string[] = [];
+      await workDone(load);
+      for (const after of KILLED_AFTER_MS) {
+        const { child, ended } = startReorganising(place.url, file);
+        await sleep(after);
+        child.kill('SIGKILL');
+        const { status } = await ended;
+        const { state, moved, waiting } = await howFar(place.url);
+        lines.push(
+          `${status === null ? 'killed' : 'ended'} after ${seconds(after)}: ${state}, ${moved} followed, ${waiting} wait`,
+        );
+        if (state !== 'NONE') await server.end('SIGKILL');
+      }
+      const { status, out } = await startReorganising(place.url, file).ended;
+      if (status !== 0) lines.push(`FAILED: ${out}`);
+      await workDone(load);
+      const { state, moved, waiting, twice } = await howFar(place.url);
+      const isDone = state === 'APPLIED' && waiting === 0 && twice === 0;
+      lines.push(`${isDone ? '' : 'FAILED: '}${state}, ${moved} followed, ${waiting} wait, ${twice} twice`);
       return lines;
     },
   },

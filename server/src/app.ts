@@ -20,6 +20,7 @@ import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { type Directory, directoryCache } from './modules/organisation/directory';
 import { listsCache, type ReferenceLists } from './modules/reference-lists/reference-lists';
+import { directoryOn } from './modules/reorganisation/directory-on';
 import { rollUp } from './modules/reporting/roll-up';
 import type { SigningRoom } from './modules/signing/signing-room';
 import { readTrustedCertificates, TrustedCertificates } from './modules/signing/trusted-certificates';
@@ -49,6 +50,8 @@ export interface App {
   dossiers: DossierRoom;
   files: FileRoom;
   references: () => Promise<References>;
+  /** Units as they will be on a day, as far as it is known by now. */
+  directoryOn: (day: Day) => Promise<Directory>;
   /** From one address, of fields that anybody on the network may ask. */
   publicLookupsPerMinute: number;
   /** What citizens send in, from one address. */
@@ -104,6 +107,7 @@ export function createApp(
     dossiers,
     files: createFileRoom(signing, now, files),
     references: () => loadReferences(dossiers),
+    directoryOn: async (day) => directoryOn(db.read, await directory.get(), day),
     publicLookupsPerMinute: PUBLIC_LOOKUPS_PER_MINUTE,
     publicSubmissionsPerMinute: PUBLIC_SUBMISSIONS_PER_MINUTE,
   };

@@ -18,6 +18,7 @@ export function ProvinceLayout() {
   const administration: ShellTab | false = can('office:manage') && {
     to: '/administration',
     label: t('nav.administration'),
+    also: ['/calendar', '/reorganisation', '/certificates', '/printed-forms'],
   };
   const administers = can('admin:manage');
   const tabs: (ShellTab | false)[] = [

@@ -49,6 +49,7 @@ const reorganisation = lazyPage(
   () => import('./features/reorganisation/reorganisation-page').then((m) => m.ReorganisationPage),
   'reorganisation',
 );
+const order = lazyPage(() => import('./features/reorganisation/order-page').then((m) => m.OrderPage), 'reorganisation');
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -76,6 +77,7 @@ export const pages: RouteObject[] = [
         children: [
           { path: '/calendar', lazy: calendar },
           { path: '/reorganisation', lazy: reorganisation },
+          { path: '/reorganisation/:id', lazy: order },
           { path: '/certificates', lazy: certificates },
           { path: '/printed-forms', lazy: forms },
         ],

@@ -1,15 +1,10 @@
+import { asBase64 } from '@hcc/web-shared/src/ui/form/as-base64';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
-import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
+import { type RefusedRow, RefusedRows } from '@hcc/web-shared/src/ui/page/refused-rows';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-
-export interface RefusedRow {
-  row: number;
-  column: string;
-  reason: string;
-}
 
 interface WorkbookUploadProps {
   title: string;
@@ -19,16 +14,6 @@ interface WorkbookUploadProps {
   children?: ReactNode;
   /** @param file as Base64 @returns what was refused, and the rest in words */
   onLoad: (file: string) => Promise<{ refused: readonly RefusedRow[]; words: string; more?: ReactNode }>;
-}
-
-/** A file as the schema takes it: what stands behind the comma of a data address. */
-function asBase64(file: File): Promise<string> {
-  return new Promise((done, fail) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => fail(reader.error);
-    reader.readAsDataURL(file);
-  });
 }
 
 /** A list as a workbook, out and in again, with a report by row. */
@@ -55,6 +40,14 @@ export function WorkbookUpload({ title, hint, exportAddress, children, onLoad }:
     }
   };
   const refusal = readFailure(failure);
+  const words = {
+    // A workbook of one sheet names none.
+    sheet: report?.refused.some(({ sheet }) => sheet) ? t('workbook.sheet') : undefined,
+    row: t('workbook.row'),
+    column: t('workbook.column'),
+    reason: t('workbook.reason'),
+    caption: t('workbook.refusedRows'),
+  };
   return (
     <section className="panel workbook-upload" aria-labelledby={`${id}-title`}>
       <h2 id={`${id}-title`}>{title}</h2>
@@ -85,35 +78,9 @@ export function WorkbookUpload({ title, hint, exportAddress, children, onLoad }:
         <>
           <Notice kind={report.refused.length > 0 ? 'warning' : 'success'}>{report.words}</Notice>
           {report.more}
-          {report.refused.length > 0 ? <RefusedRows refused={report.refused} /> : null}
+          {report.refused.length > 0 ? <RefusedRows rows={report.refused} words={words} /> : null}
         </>
       ) : null}
     </section>
-  );
-}
-
-function RefusedRows({ refused }: { refused: readonly RefusedRow[] }) {
-  const { t } = useTranslation('administration');
-  const columns: TableColumn<RefusedRow>[] = [
-    {
-      key: 'row',
-      header: t('workbook.row'),
-      numeric: true,
-      rowHeader: true,
-      cell: ({ row }) => row,
-      csv: ({ row }) => row,
-    },
-    { key: 'column', header: t('workbook.column'), cell: ({ column }) => column, csv: ({ column }) => column },
-    { key: 'reason', header: t('workbook.reason'), cell: ({ reason }) => reason, csv: ({ reason }) => reason },
-  ];
-  return (
-    <SimpleTable
-      columns={columns}
-      rows={refused}
-      rowKey={({ row, column }) => `${row} ${column}`}
-      caption={t('workbook.refusedRows')}
-      exportName="dong-khong-nap"
-      maxHeight="320px"
-    />
   );
 }

@@ -44,6 +44,13 @@ it('an administrator, who can do nothing on dossiers, is told so and shown what 
   expect(screen.getByRole('link', { name: /^Tài khoản: xác thực hai bước/ })).toBeTruthy();
 });
 
+it('the tab of the administration stays marked on each of its pages', async () => {
+  const permissions = ['dossier:read', 'admin:manage', 'office:manage'];
+  await renderApp(routes, { ...province, permissions }, {}, '/certificates');
+  const tab = await screen.findByRole('link', { name: 'Quản trị', current: 'page' });
+  expect(tab.getAttribute('href')).toBe('/administration');
+});
+
 it('the head of the centre, who works on dossiers, has the area behind the other tabs, with what is his', async () => {
   const permissions = [...EVERYTHING, 'office:manage'];
   const { tabs } = await renderApp(routes, { ...province, permissions }, {}, '/administration');

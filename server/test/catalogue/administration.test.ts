@@ -1,10 +1,11 @@
+import { zipSync } from 'fflate';
 import { createDossierRoom } from '../../src/app';
+import { commandLineActor } from '../../src/modules/audit/audit-chain';
 import { LimitUnit } from '../../src/modules/calendar/clock-terms';
-import {
-  procedureWorkbook,
-  readProcedureWorkbook,
-} from '../../src/modules/catalogue/administration/procedure-workbook';
+import { procedureWorkbook } from '../../src/modules/catalogue/administration/procedure-workbook';
+import { cancelOrder, confirmOrder } from '../../src/modules/reorganisation/draft-order';
 import { setClock } from '../harness/clock';
+import { handedInOrder } from '../harness/handed-in-order';
 import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import { DISTRICT, PROCEDURE, receive } from '../harness/walk';
@@ -157,6 +158,8 @@ describeServers('procedures administered', (server) => {
     const lost = await save(tooLong, { ...content, steps: nowhere });
     expect(lost.findings).toContainEqual({
       severity: 'ERROR',
+      rule: 'NO_OFFICE',
+      values: ['3', nowhere[2]!.name, 'COMMUNE', expect.any(String), expect.any(String)],
       path: 'steps[2].officeRule',
       message: expect.stringContaining('không có cơ quan làm bước này'),
     });
@@ -253,35 +256,98 @@ describeServers('procedures administered', (server) => {
     const workbook = await admin.send('/catalogue/procedures.xlsx');
     expect(workbook.headers.get('content-type')).toContain('spreadsheetml');
     const file = Buffer.from(await workbook.arrayBuffer());
-    const { rows } = await readProcedureWorkbook(file);
-    expect(rows.length).toBeGreaterThan(1_600);
     const read = (bytes: Buffer) =>
       admin.ask<{ drafts: string[]; unchanged: number; refused: object[] }>('ImportProcedures', {
         file: bytes.toString('base64'),
       });
-    expect(await read(file)).toEqual({ drafts: [], unchanged: rows.length, refused: [] });
+    const whole = await read(file);
+    expect(whole).toEqual({ drafts: [], unchanged: expect.any(Number), refused: [] });
+    expect(whole.unchanged).toBeGreaterThan(1_600);
+    const onFirst = { sheet: 'Thủ tục hành chính' };
     const known = (await server().app.catalogue.get()).findCurrent('1.001699')!;
     const changed = { ...known, limit: { amount: 7, unit: LimitUnit.WORKING_DAYS } };
-    const sheet = await procedureWorkbook([changed, { ...known, code: '9.999999' }, changed, { ...known, name: '' }]);
+    const line = (more: object) => ({ ...known, steps: [], documents: [], ...more });
+    const sheet = await procedureWorkbook([changed, line({ code: '9.999999' }), line({}), line({ name: '' })]);
     const report = await read(sheet);
     expect(report).toEqual({
       drafts: ['1.001699'],
       unchanged: 0,
       refused: [
-        { row: 3, column: 'Mã thủ tục', reason: expect.stringContaining('không có trong danh mục') },
-        { row: 4, column: 'Mã thủ tục', reason: 'Mã này đã có ở dòng 2.' },
-        { row: 5, column: 'Tên thủ tục', reason: 'Không được để trống.' },
+        { ...onFirst, row: 3, column: 'Mã thủ tục', reason: expect.stringContaining('không có trong danh mục') },
+        { ...onFirst, row: 4, column: 'Mã thủ tục', reason: 'Mã này đã có ở dòng 2.' },
+        { ...onFirst, row: 5, column: 'Tên thủ tục', reason: 'Không được để trống.' },
       ],
     });
     const { draft } = await folder('1.001699');
     expect(draft!.content.limit).toEqual({ amount: 7, unit: 'WORKING_DAYS' });
     // Again: the draft is open, so the row says whose it is.
     expect((await read(await procedureWorkbook([changed]))).refused).toEqual([
-      { row: 2, column: 'Mã thủ tục', reason: expect.stringContaining('đã có bản dự thảo') },
+      { ...onFirst, row: 2, column: 'Mã thủ tục', reason: expect.stringContaining('đã có bản dự thảo') },
     ]);
     await discard(draft!);
+    // Steps and documents come from their own sheets, a procedure whose step is wrong is not taken.
+    const [intake, ...rest] = known.steps;
+    const other = (await server().app.catalogue.get()).findCurrent(CODE)!;
+    const withParts = await read(
+      await procedureWorkbook([
+        {
+          ...known,
+          steps: [{ ...intake!, quotaMinutes: 90 }, ...rest],
+          documents: [
+            ...known.documents,
+            { name: 'Giấy mới', originals: 1, certifiedCopies: 0, photocopies: 2, required: false },
+          ],
+        },
+        { ...other, steps: [{ ...other.steps[0]!, name: '' }, ...other.steps.slice(1)] },
+      ]),
+    );
+    expect(withParts).toEqual({
+      drafts: ['1.001699'],
+      unchanged: 0,
+      refused: [{ sheet: 'Các bước', row: known.steps.length + 2, column: 'Tên bước', reason: 'Không được để trống.' }],
+    });
+    const { draft: parts } = await folder('1.001699');
+    expect(parts!.content.steps.map(({ quotaMinutes }) => quotaMinutes)).toEqual([
+      90,
+      ...rest.map(({ quotaMinutes }) => quotaMinutes),
+    ]);
+    expect(parts!.content.documents.at(-1)).toMatchObject({ name: 'Giấy mới', photocopies: 2, required: false });
+    await discard(parts!);
+    // A few kilobytes that unfold into far more than any workbook has are refused unread.
+    const bomb = zipSync({ 'xl/worksheets/sheet1.xml': new Uint8Array(64 * 1024 * 1024) });
+    expect(bomb.length).toBeLessThan(100_000);
+    expect(await admin.refusal('ImportProcedures', { file: Buffer.from(bomb).toString('base64') })).toMatchObject({
+      fields: [{ path: 'file', reason: expect.stringContaining('lớn quá') }],
+    });
     expect((await (await as(DISTRICT)).send('/catalogue/procedures.xlsx')).status).toBe(403);
     expect(await admin.refusal('ImportProcedures', { file: 'eA==' })).toMatchObject({ fields: [{ path: 'file' }] });
+  });
+
+  it('is held against the offices that there will be when it takes effect', async () => {
+    const { directory } = await server().app.references();
+    const content = (await begin(CODE)).content;
+    const at = content.steps.findIndex(({ officeRule }) => officeRule.startsWith('DISTRICT:DIVISION'));
+    const division = directory.resolveOffice(content.steps[at]!.officeRule, '385');
+    const elsewhere = directory.resolveOffice(content.steps[at]!.officeRule, '384');
+    const room = server().app.dossiers;
+    const changes = [{ kind: 'ABOLISH', from: division.code, into: { code: elsewhere.code } }];
+    const order = await handedInOrder(room, JSON.stringify({ effectiveOn: '2026-12-10', decision: 'QĐ 1', changes }));
+    await confirmOrder(room, { by: commandLineActor(), address: null }, order.id, null);
+    const admin = await as(FIRST);
+    const { draft } = await folder(CODE);
+    const saved = await admin.ask<Draft>('SaveProcedureDraft', {
+      ...seen(draft!),
+      content: { ...typed(content), feeDong: 12_345 },
+    });
+    const propose = (day: string) => ({ ...seen(saved), effectiveFrom: `${day}T00:00:00+07:00` });
+    expect((await admin.refusal('ProposeProcedureDraft', propose('2026-12-10'))).fields).toContainEqual({
+      path: `content.steps[${at}].officeRule`,
+      reason: expect.stringMatching(/từ ngày 10\/12\/2026 Huyện Quan Hóa không có cơ quan làm bước này/),
+    });
+    const before = await admin.ask<Draft>('ProposeProcedureDraft', propose('2026-12-09'));
+    expect(before.findings.filter(({ severity }) => severity === 'ERROR')).toEqual([]);
+    await cancelOrder(room, { by: commandLineActor(), address: null }, order.id);
+    await discard(before);
   });
 
   it('is nobody’s who does not administer', async () => {

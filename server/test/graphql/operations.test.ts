@@ -1,10 +1,9 @@
-import { commandLineActor } from '../../src/modules/audit/audit-chain';
-import { prepareReorganisation } from '../../src/modules/reorganisation/carry-out';
 import { accountTemplate } from '../../src/modules/staffing/import/account-workbook';
 import { attach, upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
 import { officeIdOf } from '../harness/dossier-page';
+import { begunOrder, handedInOrder } from '../harness/handed-in-order';
 import { followWorklist } from '../harness/live-client';
 import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
@@ -67,7 +66,7 @@ describeServers('the documents of our own screens', (server) => {
   let drafts = 0;
   const preparedElsewhere = async () => {
     const content = reorganisation(`Nghị quyết số ${++drafts}`);
-    return (await prepareReorganisation(server().app.dossiers, commandLineActor(), content, null)).id;
+    return (await handedInOrder(server().app.dossiers, content)).id;
   };
   const target = (dossier: DossierCore, more: object = {}) => ({
     id: dossier.id,
@@ -369,7 +368,17 @@ describeServers('the documents of our own screens', (server) => {
     EndOtherSessions: ['xa.14887', () => ({})],
     Reorganisations: ['quantri', () => ({})],
     PreviewReorganisation: ['quantri', () => ({ content: reorganisation('xem trước') })],
-    PrepareReorganisation: ['quantri', () => ({ content: reorganisation('lập') })],
+    Reorganisation: ['quantri', async () => ({ id: await preparedElsewhere() })],
+    CheckReorganisation: ['quantri', () => ({ content: reorganisation('kiểm tra') })],
+    BeginReorganisation: ['quantri', () => ({ content: reorganisation('soạn') })],
+    SaveReorganisation: [
+      'quantri',
+      async () => ({ id: await preparedElsewhere(), revision: 2, content: reorganisation('sửa') }),
+    ],
+    ProposeReorganisation: [
+      'quantri',
+      async () => ({ id: (await begunOrder(server().app.dossiers, reorganisation('trình'))).id, revision: 1 }),
+    ],
     ConfirmReorganisation: ['quantri', async () => ({ id: await preparedElsewhere() })],
     CancelReorganisation: ['quantri', async () => ({ id: await preparedElsewhere() })],
     CalendarYear: ['quantri', () => ({ year: 2026 })],

@@ -90,9 +90,23 @@ export const MUTATIONS: Record<string, Row> = {
     ...nobodys,
     calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
   },
-  prepareReorganisation: {
+  beginReorganisation: {
     ...nobodys,
-    calls: () => [{ title: 'no file', variables: { content: '{}' }, refusal: () => 'BAD_USER_INPUT' }],
+    calls: () => [{ title: 'no JSON', variables: { content: '{' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  saveReorganisation: {
+    covers: ['id'],
+    calls: () => [
+      {
+        title: 'none',
+        variables: { id: '0000000000000000', revision: 1, content: '{}' },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  proposeReorganisation: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000', revision: 1 }, refusal: () => 'NOT_FOUND' }],
   },
   confirmReorganisation: {
     covers: ['id'],

@@ -308,6 +308,14 @@ export const QUERIES: Record<string, Row> = {
   },
   rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
   reorganisations: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
+  reorganisation: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  checkReorganisation: {
+    ...nobodys,
+    calls: () => [{ title: 'no JSON', variables: { content: '{' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
   previewReorganisation: {
     ...nobodys,
     calls: () => [{ title: 'no file', variables: { content: '{}' }, refusal: () => 'BAD_USER_INPUT' }],

@@ -5,9 +5,9 @@ import { reorganiseCommand } from '../../src/cli/reorganise';
 import { parseDatabaseUrl } from '../../src/config';
 import { Database } from '../../src/database/database';
 import { now } from '../../src/kernel/now';
-import { commandLineActor } from '../../src/modules/audit/audit-chain';
-import { orderReorganisation, prepareReorganisation } from '../../src/modules/reorganisation/carry-out';
+import { orderReorganisation } from '../../src/modules/reorganisation/carry-out';
 import { setClock } from '../harness/clock';
+import { handedInOrder } from '../harness/handed-in-order';
 import { describeServers } from '../harness/test-server';
 import { act, DESK, history, NEIGHBOUR, receive } from '../harness/walk';
 
@@ -15,6 +15,8 @@ interface Order {
   id: string;
   state: string;
   isMine: boolean;
+  revision: number;
+  decision: string;
   confirmedBy: string | null;
   moved: number;
 }
@@ -26,23 +28,70 @@ const renaming = (decision: string, effectiveOn = '2026-12-01') =>
 
 describeServers('a draft of a reorganisation', (server) => {
   const admin = () => server().as('quantri');
-  const prepare = async (content: string) =>
-    prepareReorganisation(server().app.dossiers, commandLineActor(), content, null);
+  const prepare = (content: string) => handedInOrder(server().app.dossiers, content);
+  const begin = async (content: string) => (await admin()).ask<Order>('BeginReorganisation', { content });
 
-  it('is kept once, and confirmed by another person than who prepared it', async () => {
-    const content = renaming('Phương án một');
-    const mine = await (await admin()).ask<Order>('PrepareReorganisation', { content });
-    expect(mine).toMatchObject({ state: 'DRAFT', isMine: true });
-    expect((await (await admin()).ask<Order>('PrepareReorganisation', { content })).id).toBe(mine.id);
-    expect(await (await admin()).refusal('ConfirmReorganisation', { id: mine.id })).toMatchObject({
-      code: 'FORBIDDEN',
+  it('is written in parts, kept as it stands, and handed in when nothing is wrong', async () => {
+    const client = await admin();
+    const { id, revision } = await begin('{}');
+    expect(await client.refusal('ProposeReorganisation', { id, revision })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    const content = order('Phương án một', '', [
+      { kind: 'MERGE', from: ['14869', '14872'], into: { code: '14869' } },
+      { kind: 'MOVE', from: '14872', into: { parentCode: '384' } },
+      { kind: 'SPLIT', from: '14845', into: [{ code: '14845' }, { code: '14896', name: 'Xã Mới' }] },
+      { kind: 'RENAME', from: '', into: {} },
+    ]);
+    const saved = await client.ask<Order>('SaveReorganisation', { id, revision, content });
+    expect(saved).toMatchObject({ state: 'SKETCH', decision: 'Phương án một', revision: revision + 1, isMine: true });
+    expect(await client.ask<Order>('Reorganisation', { id })).toMatchObject({ content });
+    const problems = await client.ask<{ path: string; reason: string }[]>('CheckReorganisation', { content });
+    expect(problems.map(({ path }) => path)).toEqual([
+      'effectiveOn',
+      'changes.3.from',
+      'changes.3.into.name',
+      'changes.1.from.0',
+      'changes.2.into.1.code',
+    ]);
+    expect(problems[3]!.reason).toMatch(/đã kết thúc ở thay đổi 1 của phương án này/);
+    const stale = await client.refusal('SaveReorganisation', { id, revision, content });
+    expect(stale).toMatchObject({ code: 'CONFLICT', who: expect.any(String), when: expect.any(String) });
+    const right = renaming('Phương án một');
+    expect(await client.ask('CheckReorganisation', { content: right })).toEqual([]);
+    const done = await client.ask<Order>('SaveReorganisation', { id, revision: saved.revision, content: right });
+    const both = await Promise.all(
+      [1, 2].map(() => client.gql('ProposeReorganisation', { id, revision: done.revision })),
+    );
+    expect(both.map(({ errors }) => errors[0]?.code ?? 'done').sort()).toEqual(['CONFLICT', 'done']);
+    const twin = await begin(right);
+    expect(await client.refusal('ProposeReorganisation', { id: twin.id, revision: 1 })).toMatchObject({
+      code: 'CONFLICT',
     });
-    expect(await (await admin()).ask('CancelReorganisation', { id: mine.id })).toMatchObject({ state: 'CANCELLED' });
-    expect(await (await admin()).refusal('CancelReorganisation', { id: mine.id })).toMatchObject({ code: 'CONFLICT' });
+  });
+
+  it('is confirmed by another person than who had a hand in it, as he has seen it', async () => {
+    const client = await admin();
+    const { id } = await prepare(renaming('Phương án hai'));
+    const stale = await client.refusal('ConfirmReorganisation', { id, revision: 1 });
+    expect(stale).toMatchObject({ code: 'CONFLICT' });
+    // Who changes a word of it has a hand in it, and it is being written again.
+    const content = renaming('Phương án hai, sửa');
+    const changed = await client.ask<Order>('SaveReorganisation', { id, revision: 2, content });
+    expect(changed.state).toBe('SKETCH');
+    expect(await client.refusal('ConfirmReorganisation', { id })).toMatchObject({ code: 'CONFLICT' });
+    const handedIn = await client.ask<Order>('ProposeReorganisation', { id, revision: changed.revision });
+    expect(await client.refusal('ConfirmReorganisation', { id })).toMatchObject({ code: 'FORBIDDEN' });
+    const other = await server().as('quantri.2');
+    const confirmed = await other.ask<Order>('ConfirmReorganisation', { id, revision: handedIn.revision });
+    expect(confirmed).toMatchObject({ state: 'SCHEDULED', isMine: false });
+    expect(await other.refusal('SaveReorganisation', { id, revision: confirmed.revision, content })).toMatchObject({
+      code: 'CONFLICT',
+    });
+    expect(await client.ask('CancelReorganisation', { id })).toMatchObject({ state: 'CANCELLED' });
+    expect(await client.refusal('CancelReorganisation', { id })).toMatchObject({ code: 'CONFLICT' });
   });
 
   it('is confirmed once where two do it at the same time', async () => {
-    const { id } = await prepare(renaming('Phương án hai', '2027-01-01'));
+    const { id } = await prepare(renaming('Phương án ba', '2027-01-01'));
     const client = await admin();
     const answers = await Promise.all(
       [1, 2].map(() => client.gql<Record<string, Order>>('ConfirmReorganisation', { id })),

@@ -12,11 +12,20 @@ import type { Actor } from '../../src/modules/identity/actor';
 import { orderReorganisation } from '../../src/modules/reorganisation/carry-out';
 import { previewReorganisation } from '../../src/modules/reorganisation/preview-reorganisation';
 import { rebuild } from '../../src/modules/reporting/rebuild';
+import { ReportBy } from '../../src/modules/reporting/report-terms';
 import { MONDAY_9AM, setClock } from '../harness/clock';
 import { openDemo } from '../harness/demo-template';
 import { describeEngines, type TestEngine } from '../harness/engines';
 import { DESK, LEADERSHIP, NEIGHBOUR, PROCEDURE, receiveInput, STRANGER } from '../harness/walk';
-import { actorOf, expectDrillsDown, expectOneTotal, expectTrue, follow, newApp } from './reorganised-province';
+import {
+  actorOf,
+  expectDrillsDown,
+  expectOneTotal,
+  expectTrue,
+  follow,
+  newApp,
+  reportOf,
+} from './reorganised-province';
 
 const MERGED = {
   effectiveOn: '2026-11-23',
@@ -154,6 +163,14 @@ describeEngines('a province that is reorganised', (kind) => {
     await expectOneTotal(app, leader);
     await expectDrillsDown(app, leader, '385');
     await expectDrillsDown(app, leader, '384');
+    const changedOn = async (from: string, areaCode?: string) =>
+      (await reportOf(app, leader, { from, to: '2026-12-31', areaCode }, ReportBy.FIELD)).unitsChangedOn;
+    expect(await Promise.all([changedOn('2026-11-01'), changedOn('2026-11-23', '384')])).toEqual([
+      '2026-11-23',
+      '2026-11-23',
+    ]);
+    // Where nothing changed, and from the day after on, there is nothing to choose.
+    expect(await Promise.all([changedOn('2026-11-24'), changedOn('2026-11-01', '380')])).toEqual([null, null]);
   });
 
   it('ends a whole tier: what districts did goes to communes or the province, procedure by procedure', async () => {

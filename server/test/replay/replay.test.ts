@@ -1,4 +1,6 @@
-import { runReplay } from '../../src/modules/replay/run-replay';
+import type { Message } from '../../src/modules/outbox/outbox-handler';
+import { ProcedureReplay, ReplayedDossier } from '../../src/modules/replay/replay.entity';
+import { deliverReplay, runReplay } from '../../src/modules/replay/run-replay';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, type DossierCore, history, PROCEDURE, receive } from '../harness/walk';
@@ -111,6 +113,47 @@ describeServers('last quarter’s dossiers run again under a draft', (server) =>
     // A second delivery of the message finds it done.
     await runReplay(server().app.dossiers, started.id, new AbortController().signal);
     expect(await client.ask<Replay>('ProcedureReplay', { draftId: draft.id })).toEqual(replay);
+  });
+
+  it('goes on from its beginning where its process was killed, and gives its draft free where it kills it again and again', async () => {
+    const { db } = server();
+    const client = await admin();
+    const { id: draftId } = await client.ask<Draft>('BeginProcedureDraft', { code: PROCEDURE.district });
+    setClock('2026-11-23T09:00:00+07:00');
+    await receive(await server().as(DESK), { procedureCode: PROCEDURE.district });
+    setClock('2026-11-27T10:00:00+07:00');
+    const again = await admin();
+    const { id } = await again.ask<Replay>('StartProcedureReplay', { draftId, ...PERIOD });
+    // What a process leaves that ended between two parts.
+    const [{ dossierId }] = (await db.read.query<{ dossierId: string }>(
+      'SELECT id AS dossierId FROM dossier LIMIT 1',
+    )) as [{ dossierId: string }];
+    await db.transact(async (tx) => {
+      await tx.entities.update(ProcedureReplay, { id }, { state: 'RUNNING' as never, done: 1 });
+      await tx.entities.insert(ReplayedDossier, {
+        replayId: id,
+        dossierId,
+        wasLateIn: 'Bước cũ',
+        lateIn: null,
+        wasDueAt: null,
+        dueAt: null,
+        wasCompletedAt: null,
+        completedAt: null,
+      });
+    });
+    const message = (attempt: number) => ({ payload: { id }, attempt }) as unknown as Message;
+    const { dossiers } = server().app;
+    const signal = new AbortController().signal;
+    await deliverReplay(dossiers, message(2), signal);
+    const done = await again.ask<Replay>('ProcedureReplay', { draftId });
+    expect(done).toMatchObject({ state: 'DONE', total: 1, done: 1, result: { dossiers: 1 } });
+    expect(await db.read.entities.countBy(ReplayedDossier, { replayId: id, wasLateIn: 'Bước cũ' })).toBe(0);
+    await deliverReplay(dossiers, message(4), signal);
+    expect(await again.ask<Replay>('ProcedureReplay', { draftId })).toEqual(done);
+    const next = await again.ask<Replay>('StartProcedureReplay', { draftId, ...PERIOD });
+    await deliverReplay(dossiers, { payload: { id: next.id }, attempt: 4 } as unknown as Message, signal);
+    expect(await again.ask<Replay>('ProcedureReplay', { draftId })).toMatchObject({ id: next.id, state: 'FAILED' });
+    await again.ask('StartProcedureReplay', { draftId, ...PERIOD });
   });
 
   it('is refused without dossiers, for too long a period, and to who does not administer', async () => {

@@ -108,6 +108,18 @@ const en: Translation<typeof vi> = {
     allFields: 'All fields',
     nothing: 'Nothing matches',
   },
+  structure: {
+    label: 'Count under',
+    NOW: 'Units of today',
+    THEN: 'Units of then',
+    isThen: 'under the units of then',
+    changed: 'Units were reorganised on {{day}}.',
+    same: 'Under the units of then and of today the sums are the same: received {{received}}, settled {{settled}}, in progress {{inProgress}}.',
+    otherNow:
+      'Parts of this area came from or went elsewhere; under the units of today: received {{received}}, settled {{settled}}, in progress {{inProgress}}.',
+    otherThen:
+      'Parts of this area came from or went elsewhere; under the units of then: received {{received}}, settled {{settled}}, in progress {{inProgress}}.',
+  },
   empty: 'No dossiers in this period',
   emptyHint: 'Choose another period or a wider area.',
   errorHint: 'The figures could not be loaded. The chosen period and area are kept.',

@@ -101,6 +101,18 @@ export default {
     allFields: 'Mọi lĩnh vực',
     nothing: 'Không có mục nào khớp',
   },
+  structure: {
+    label: 'Đơn vị được tính theo',
+    NOW: 'Đơn vị hiện nay',
+    THEN: 'Đơn vị khi đó',
+    isThen: 'theo đơn vị khi đó',
+    changed: 'Đơn vị hành chính được sắp xếp từ {{day}}.',
+    same: 'Tính theo đơn vị khi đó hay hiện nay đều bằng nhau: tiếp nhận {{received}}, đã giải quyết {{settled}}, đang giải quyết {{inProgress}}.',
+    otherNow:
+      'Địa bàn này có phần chuyển đến hoặc chuyển đi; tính theo đơn vị hiện nay: tiếp nhận {{received}}, đã giải quyết {{settled}}, đang giải quyết {{inProgress}}.',
+    otherThen:
+      'Địa bàn này có phần chuyển đến hoặc chuyển đi; tính theo đơn vị khi đó: tiếp nhận {{received}}, đã giải quyết {{settled}}, đang giải quyết {{inProgress}}.',
+  },
   empty: 'Không có hồ sơ nào trong kỳ này',
   emptyHint: 'Chọn kỳ khác hoặc địa bàn rộng hơn để xem số liệu.',
   errorHint: 'Số liệu chưa tải được. Kỳ và địa bàn đã chọn vẫn giữ nguyên.',

@@ -35,8 +35,18 @@ export const total = (figures: Partial<Figures>) => ({ __typename: 'SettlementTo
 export const report = (
   rows: ReturnType<typeof row>[],
   sum: Partial<Figures> = {},
-  asOf = '2021-11-21T09:30:00+07:00',
-) => ({ settlementReport: { __typename: 'SettlementReport' as const, asOf, rows, total: total(sum) } });
+  more: { asOf?: string; areaName?: string; unitsChangedOn?: string | null } = {},
+) => ({
+  settlementReport: {
+    __typename: 'SettlementReport' as const,
+    asOf: '2021-11-21T09:30:00+07:00',
+    areaName: '',
+    unitsChangedOn: null,
+    rows,
+    total: total(sum),
+    ...more,
+  },
+});
 
 const office = { id: 'o2', code: '000.00.28.H56', kind: 'CENTRE' as const };
 

@@ -54,6 +54,8 @@ test('the month of the server and the own area are asked for when the address sa
     areaCode: '385',
     by: 'AREA',
   });
+  // Nothing was reorganised in the period or after it: there is nothing to choose.
+  expect(screen.queryByRole('link', { name: 'Đơn vị khi đó' })).toBeNull();
 });
 
 test('the check line adds up from the figures shown', async () => {
@@ -223,4 +225,32 @@ test('a refusal of the server leaves the choices standing and offers to try agai
   expect((await screen.findByRole('alert')).textContent).toContain('vẫn giữ nguyên');
   expect(screen.getByRole('button', { name: 'Thử lại' })).toBeTruthy();
   expect(screen.getByRole('link', { name: 'Tháng trước' })).toBeTruthy();
+});
+
+test('where units changed, the report is read under those of then or of now, and both totals are told', async () => {
+  const changed = { unitsChangedOn: '2021-11-15' };
+  const { server, router } = await open('/reports', ({ structure }) =>
+    report(
+      structure === 'THEN' ? [...communes, row('14872', 'Xã Nam Xuân (đến 14/11/2021)')] : communes,
+      figures,
+      changed,
+    ),
+  );
+  const user = userEvent.setup();
+  expect(await screen.findByText(/đều bằng nhau: tiếp nhận 1\.288, đã giải quyết 1\.200/)).toBeTruthy();
+  expect(screen.getByText(/sắp xếp từ 15\/11\/2021/)).toBeTruthy();
+  await user.click(screen.getByRole('link', { name: 'Đơn vị khi đó' }));
+  expect(router.state.location.search).toContain('structure=THEN');
+  expect(server.callsOf('SettlementReport').at(-1)?.variables).toMatchObject({ structure: 'THEN' });
+  expect(await link(/đã quá hạn, Thị trấn Hồi Xuân: 10/)).toContain('structure=THEN');
+  expect(screen.getByRole('link', { name: 'Đơn vị khi đó' }).getAttribute('aria-current')).toBe('true');
+  await user.click(screen.getByRole('link', { name: 'Đơn vị hiện nay' }));
+  expect(router.state.location.search).not.toContain('structure');
+});
+
+test('a part that came from elsewhere makes two totals', async () => {
+  await open('/reports', ({ structure }) =>
+    report(communes, structure === 'THEN' ? { ...figures, received: 1000 } : figures, { unitsChangedOn: '2021-11-15' }),
+  );
+  expect(await screen.findByText(/tính theo đơn vị khi đó: tiếp nhận 1\.000/)).toBeTruthy();
 });

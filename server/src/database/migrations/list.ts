@@ -15,6 +15,7 @@ import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
 import { ReferenceLists1795731302597 } from './reference-lists';
+import { ReorganisationDrafts1795731249066 } from './reorganisation-drafts';
 import { Reorganisations1795723010000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
@@ -47,5 +48,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Reorganisations1795723010000,
   StaffNotices1795730652094,
   Staffing1795730936475,
+  ReorganisationDrafts1795731249066,
   ReferenceLists1795731302597,
 ];

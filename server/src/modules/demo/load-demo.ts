@@ -5,6 +5,7 @@ import { type Instant, instantAt, MINUTE_MS, startOfDay } from '../../kernel/ins
 import { readReferences } from '../dossier/read-references';
 import { sealDays } from '../dossier/sealing/seal-days';
 import { loadDemoFoundation } from './demo-foundation';
+import { loadDemoOrders } from './demo-orders';
 import { createDemoPosts } from './demo-posts';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
 import { readHistoryWorld } from './history-world';
@@ -138,6 +139,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
       });
     },
   });
+  await loadDemoOrders(db, began);
   await db.transact(async (tx) => {
     await tx.run('UPDATE reference_stamp SET version = ? WHERE name = ?', [LOADED, STATE]);
   });

@@ -30,7 +30,7 @@ export class OrganisationResolver {
   @Allow('dossier:read')
   @Query(() => [Office], {
     description:
-      'Offices of the province by words of their name, place or short name (LDTBXH), the shortest names first.',
+      'Offices of the province by their code or words of their name, place or short name (LDTBXH), the shortest names first.',
   })
   async offices(
     @Arg('search', () => String) search: string,
@@ -42,7 +42,7 @@ export class OrganisationResolver {
     const directory = await app.directory.get();
     const found: Office[] = [];
     for (const office of directory.allOffices()) {
-      const name = ` ${searchKey(`${office.name} ${office.areaName} ${office.unitCode ?? ''}`)}`;
+      const name = ` ${searchKey(`${office.name} ${office.areaName} ${office.unitCode ?? ''} ${office.code}`)}`;
       if (words.every((word) => name.includes(` ${word}`))) found.push(office);
     }
     return found.sort((a, b) => a.name.length - b.name.length || (a.code < b.code ? -1 : 1)).slice(0, size);

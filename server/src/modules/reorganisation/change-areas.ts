@@ -30,6 +30,10 @@ export class ChangingAreas {
   /** Code of a unit that moved → the code under which what it was is kept. */
   readonly archivedAs = new Map<string, string>();
   readonly renamed = new Set<string>();
+  /** Of the change that is being made, counted from 1. */
+  number = 0;
+  /** Code of a unit that ends → the number of the change that ends it. */
+  private readonly endedBy = new Map<string, number>();
 
   constructor(
     areas: readonly Area[],
@@ -182,6 +186,7 @@ export class ChangingAreas {
     for (const child of children) this.setParent(child, heir.code);
     if (this.fresh.has(unit.code)) this.undoMove(unit);
     Object.assign(unit, { validTo: addDays(this.effectiveOn, -1), successorCode: heir.code });
+    this.endedBy.set(unit.code, this.number);
     this.touched.add(unit.code);
   }
 
@@ -214,7 +219,11 @@ export class ChangingAreas {
   private getPresent(code: string, path: string): Area {
     const area = this.areas.get(code);
     if (!area) throw new ChangeProblem(path, `Không có đơn vị hành chính mã ${code}.`);
-    if (area.successorCode !== null) throw new ChangeProblem(path, `${area.name} (mã ${code}) đã kết thúc.`);
+    if (area.successorCode !== null) {
+      const number = this.endedBy.get(code);
+      const where = number === undefined ? '' : ` ở thay đổi ${number} của phương án này`;
+      throw new ChangeProblem(path, `${area.name} (mã ${code}) đã kết thúc${where}.`);
+    }
     return area;
   }
 

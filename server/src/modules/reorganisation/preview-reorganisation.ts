@@ -1,10 +1,10 @@
 import { placeholders, type Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
 import { now } from '../../kernel/now';
-import { OfficeKind } from '../organisation/organisation-terms';
+import { OfficeKind, type Tier } from '../organisation/organisation-terms';
 import { readLists } from '../reference-lists/reference-lists';
 import { ReferenceList } from '../reference-lists/reference-terms';
-import { planFor } from './carry-out';
+import { planFor } from './order-store';
 import { readOrder } from './read-order';
 import type { ReorganisationPlan } from './reorganisation-plan';
 
@@ -41,7 +41,14 @@ export interface ReorganisationPreview {
     accounts: number;
     underWay: number;
     printedCodes: number;
+    numberedLetters: number;
     milestones: number;
+    /** Periods in which somebody is stood in for, that go along. */
+    standIns: number;
+    /** In the name of an office that is closed: its heir needs one of its own. */
+    certificates: number;
+    /** Whose steps or receiving go elsewhere since their tier ends. */
+    procedures: number;
   };
   units: UnitPreview[];
 }
@@ -65,6 +72,12 @@ export async function previewReorganisation(sql: Sql, text: string): Promise<Reo
   const printed = await count('dossier', 'receiving_office_id');
   const letters = await count('form_counter', 'office_id', '', 'SUM(last_number)');
   const milestones = await milestonesByOffice(sql);
+  const standIns = await count(
+    'delegation',
+    'office_id',
+    ` AND revoked_at IS NULL AND to_day >= '${order.effectiveOn}'`,
+  );
+  const certificates = await count('office_certificate', 'office_id');
   const of = (counts: Map<string, number>, id: string) => counts.get(id) ?? 0;
   const units = plan.closed.map(({ office, heir }) => ({
     officeCode: office.code,
@@ -77,7 +90,8 @@ export async function previewReorganisation(sql: Sql, text: string): Promise<Reo
     numberedLetters: of(letters, office.id),
     milestones: of(milestones, office.id),
   }));
-  const sum = (field: 'staff' | 'underWay' | 'printedCodes' | 'milestones') =>
+  const total = (counts: Map<string, number>) => [...counts.values()].reduce((all, each) => all + each, 0);
+  const sum = (field: 'staff' | 'underWay' | 'printedCodes' | 'numberedLetters' | 'milestones') =>
     units.reduce((total, unit) => total + unit[field], 0);
   return {
     effectiveOn: order.effectiveOn,
@@ -88,7 +102,11 @@ export async function previewReorganisation(sql: Sql, text: string): Promise<Reo
       accounts: await countAccounts(sql, ids, lasting),
       underWay: sum('underWay'),
       printedCodes: sum('printedCodes'),
+      numberedLetters: sum('numberedLetters'),
       milestones: sum('milestones'),
+      standIns: total(standIns),
+      certificates: total(certificates),
+      procedures: plan.tier ? await countProcedures(sql, plan.tier.tier) : 0,
     },
     units,
   };
@@ -120,6 +138,17 @@ function countUnits({ areas, opened, closed, renamed }: ReorganisationPlan, effe
     desksClosed: closed.filter(({ office }) => office.kind === OfficeKind.CENTRE).length,
     officesOpened: opened.length,
   };
+}
+
+/** Procedures of which a version in force names the tier as its desk or in a step. */
+async function countProcedures(sql: Sql, tier: Tier): Promise<number> {
+  const [row] = await sql.query<{ count: number }>(
+    `SELECT COUNT(DISTINCT v.procedure_id) AS count FROM procedure_version v
+      WHERE v.effective_until IS NULL AND (v.receiving_tiers_text LIKE ? OR EXISTS (
+        SELECT 1 FROM procedure_step s WHERE s.version_id = v.id AND s.office_rule LIKE ?))`,
+    [`%${tier}%`, `${tier}:%`],
+  );
+  return Number(row!.count);
 }
 
 async function countBy(

@@ -143,13 +143,20 @@ class OrderReader {
   }
 }
 
-/**
- * Reads { effectiveOn, decision, changes: [{ kind, from, into … }] }.
- * @throws HccError BAD_USER_INPUT with every entry that is wrong, by its path ("changes.3.into.parentCode") and line
- */
-export function readOrder(text: string): ReorganisationOrder {
+/** What of a text can be read as an order, entry by entry; null where an entry can't. */
+export interface PartlyRead {
+  /** Null where it is no day. */
+  effectiveOn: string | null;
+  decision: string;
+  changes: (Change | null)[];
+  /** Everything that is wrong, by its path. */
+  problems: FieldProblem[];
+}
+
+/** Reads as much as can be read. @throws HccError BAD_USER_INPUT where it is too long or no JSON */
+export function readPartly(text: string): PartlyRead {
   if (Buffer.byteLength(text) > LONGEST_FILE) throw badField('file', `Tệp dài quá ${LONGEST_FILE} byte.`);
-  const located = readLocatedJson(text);
+  readLocatedJson(text);
   const reader = new OrderReader();
   const file = reader.object(JSON.parse(withoutByteOrderMark(text)), 'file') ?? {};
   const { effectiveOn } = file;
@@ -158,9 +165,22 @@ export function readOrder(text: string): ReorganisationOrder {
   const decision = reader.text(file.decision, 'decision', LONGEST_DECISION);
   const list = Array.isArray(file.changes) ? file.changes : [];
   if (list.length === 0) reader.refuse('changes', 'Phải là danh sách có ít nhất một thay đổi.');
-  const changes = list.flatMap((value, index) => reader.change(value, `changes.${index}`) ?? []);
-  if (reader.problems.length > 0) throw withLines(badInput(reader.problems), located);
-  return { effectiveOn: isReal ? effectiveOn : '', decision, changes };
+  const changes = list.map((value, index) => {
+    const before = reader.problems.length;
+    const change = reader.change(value, `changes.${index}`);
+    return reader.problems.length === before ? change : null;
+  });
+  return { effectiveOn: isReal ? effectiveOn : null, decision, changes, problems: reader.problems };
+}
+
+/**
+ * Reads { effectiveOn, decision, changes: [{ kind, from, into … }] }.
+ * @throws HccError BAD_USER_INPUT with every entry that is wrong, by its path ("changes.3.into.parentCode") and line
+ */
+export function readOrder(text: string): ReorganisationOrder {
+  const { effectiveOn, decision, changes, problems } = readPartly(text);
+  if (problems.length > 0) throw withLines(badInput(problems), readLocatedJson(text));
+  return { effectiveOn: effectiveOn ?? '', decision, changes: changes.filter((change) => change !== null) };
 }
 
 /** Runs `work`; what it refuses by path is told with the line of the text. */

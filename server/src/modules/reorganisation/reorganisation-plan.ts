@@ -24,6 +24,21 @@ export interface ReorganisationPlan {
   tier: TierRules | null;
 }
 
+export interface Units {
+  areas: readonly Area[];
+  offices: readonly Office[];
+}
+
+/** Units as a plan leaves them. Pure. */
+export function afterPlan({ areas, offices }: Units, plan: ReorganisationPlan): Units {
+  const changed = new Map(plan.areas.map((area) => [area.code, area]));
+  const rewritten = new Map([...plan.closed.map(({ office }) => office), ...plan.renamed].map((one) => [one.id, one]));
+  return {
+    areas: [...areas.filter(({ code }) => !changed.has(code)), ...changed.values()],
+    offices: [...offices.map((office) => rewritten.get(office.id) ?? office), ...plan.opened],
+  };
+}
+
 const MOST_PROBLEMS = 50;
 
 /**
@@ -36,11 +51,36 @@ export function planReorganisation(
   offices: readonly Office[],
   data: OfficeData,
 ): ReorganisationPlan {
+  const { changing, single, tier, problems } = applyChanges({ effectiveOn, changes }, areas, offices);
+  if (problems.length > 0) throw badInput(problems.slice(0, MOST_PROBLEMS));
+  const closing = closingOffices(offices, changing, single);
+  const opened = openedOffices(offices, changing, closing, data, effectiveOn);
+  const closed = successions(closing, opened, offices, changing, effectiveOn);
+  for (const { office, heir } of closed) if (opened.includes(heir)) heir.phone ??= office.phone;
+  return { areas: changing.changed(), opened, renamed: renamedOffices(offices, changing, closing, data), closed, tier };
+}
+
+interface Applied {
+  changing: ChangingAreas;
+  /** By the id of a single office that is closed, who goes on. */
+  single: Map<string, Office>;
+  tier: TierRules | null;
+  problems: FieldProblem[];
+}
+
+/** One change after the other; those that can't be carried out, and null, are passed over. Pure. */
+export function applyChanges(
+  { effectiveOn, changes }: { effectiveOn: Day; changes: readonly (Change | null)[] },
+  areas: readonly Area[],
+  offices: readonly Office[],
+): Applied {
   const changing = new ChangingAreas(areas, effectiveOn);
-  const problems: FieldProblem[] = [];
   const single = new Map<string, Office>();
+  const problems: FieldProblem[] = [];
   let tier: TierRules | null = null;
   for (const [index, change] of changes.entries()) {
+    if (!change) continue;
+    changing.number = index + 1;
     try {
       if ('rules' in change) {
         changing.abolishTier(change.rules.tier);
@@ -52,12 +92,7 @@ export function planReorganisation(
       problems.push({ path: `changes.${index}.${error.path}`, reason: error.message });
     }
   }
-  if (problems.length > 0) throw badInput(problems.slice(0, MOST_PROBLEMS));
-  const closing = closingOffices(offices, changing, single);
-  const opened = openedOffices(offices, changing, closing, data, effectiveOn);
-  const closed = successions(closing, opened, offices, changing, effectiveOn);
-  for (const { office, heir } of closed) if (opened.includes(heir)) heir.phone ??= office.phone;
-  return { areas: changing.changed(), opened, renamed: renamedOffices(offices, changing, closing, data), closed, tier };
+  return { changing, single, tier, problems };
 }
 
 type Abolition = Extract<Change, { intoCode: string }>;

@@ -10,6 +10,9 @@ export enum ReorganisationKind {
 }
 
 export enum ReorganisationState {
+  /** Being written; it may be half done, and changes nothing. */
+  SKETCH = 'SKETCH',
+  /** Handed in: somebody who had no hand in it may confirm it. */
   DRAFT = 'DRAFT',
   /** A second person has confirmed it; it comes into force on its day. */
   SCHEDULED = 'SCHEDULED',

@@ -37,6 +37,20 @@ export class Reorganisation {
   @TextColumn('prepared_by', 120)
   preparedBy: string;
 
+  /** Counts what was written, so that two who write at once notice. */
+  @IntColumn('revision', { nullable: true })
+  revision: number | null;
+
+  @InstantColumn('changed_at', { nullable: true })
+  changedAt: number | null;
+
+  @TextColumn('changed_by', 120, { nullable: true })
+  changedBy: string | null;
+
+  /** Ids of everybody who wrote any of it, "a|b": none of them confirms it. */
+  @LongTextColumn('editor_ids', { nullable: true })
+  editorIds: string | null;
+
   @InstantColumn('confirmed_at', { nullable: true })
   confirmedAt: number | null;
 

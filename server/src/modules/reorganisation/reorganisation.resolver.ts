@@ -1,20 +1,37 @@
-import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
-import type { Actor } from '../identity/actor';
-import { cancelReorganisation, confirmReorganisation, prepareReorganisation } from './carry-out';
+import { notFound } from '../../kernel/errors';
+import {
+  beginOrder,
+  cancelOrder,
+  checkOrder,
+  confirmOrder,
+  hadAHandInOrder,
+  proposeOrder,
+  saveOrder,
+} from './draft-order';
+import type { Deed } from './order-store';
 import { previewReorganisation } from './preview-reorganisation';
 import { Reorganisation } from './reorganisation.entity';
-import { ReorganisationPreviewView, ReorganisationView } from './reorganisation.types';
+import { OrderProblemView, ReorganisationPreviewView, ReorganisationView } from './reorganisation.types';
 
 const LATEST = 50;
 
-const viewOf = (row: Reorganisation, { staffId }: Actor): ReorganisationView => ({
-  ...row,
-  isMine: row.preparedById === staffId,
-});
+const deedOf = (context: Context): Deed => ({ by: actorOf(context), address: context.address });
 
-/** Units merged, split, moved, renamed, abolished: prepared by one, confirmed by another, in force on its day. */
+function viewOf(row: Reorganisation, context: Context): ReorganisationView {
+  const { revision, changedAt, changedBy, preparedAt, preparedBy } = row;
+  return {
+    ...row,
+    revision: revision ?? 0,
+    changedAt: changedAt ?? preparedAt,
+    changedBy: changedBy ?? preparedBy,
+    isMine: hadAHandInOrder(row, actorOf(context).staffId),
+  };
+}
+
+/** Units merged, split, moved, renamed, abolished: written by one, confirmed by another, in force on its day. */
 @Resolver()
 export class ReorganisationResolver {
   @Allow('admin:manage')
@@ -22,7 +39,24 @@ export class ReorganisationResolver {
   async reorganisations(@Ctx() context: Context): Promise<ReorganisationView[]> {
     const { entities } = context.app.db.read;
     const rows = await entities.find(Reorganisation, { order: { id: 'DESC' }, take: LATEST });
-    return rows.map((row) => viewOf(row, actorOf(context)));
+    return rows.map((row) => viewOf(row, context));
+  }
+
+  @Allow('admin:manage')
+  @Query(() => ReorganisationView)
+  async reorganisation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ReorganisationView> {
+    const row = await context.app.db.read.entities.findOneBy(Reorganisation, { id });
+    if (!row) throw notFound('phương án sắp xếp này');
+    return viewOf(row, context);
+  }
+
+  @Allow('admin:manage')
+  @Query(() => [OrderProblemView], { description: 'What of a file, as far as it is written, cannot be carried out.' })
+  checkReorganisation(
+    @Arg('content', () => String) content: string,
+    @Ctx() { app }: Context,
+  ): Promise<OrderProblemView[]> {
+    return checkOrder(app.db.read, content);
   }
 
   @Allow('admin:manage')
@@ -35,28 +69,54 @@ export class ReorganisationResolver {
   }
 
   @Allow('admin:manage')
-  @Mutation(() => ReorganisationView, {
-    description: 'Keeps a file as a draft; the same file again is the same draft.',
-  })
-  async prepareReorganisation(
+  @Mutation(() => ReorganisationView, { description: 'Begins a sketch with a file that may be half done.' })
+  async beginReorganisation(
     @Arg('content', () => String) content: string,
     @Ctx() context: Context,
   ): Promise<ReorganisationView> {
-    const actor = actorOf(context);
-    return viewOf(await prepareReorganisation(context.app.dossiers, actor, content, context.address), actor);
+    return viewOf(await beginOrder(context.app.dossiers, deedOf(context), content), context);
   }
 
   @Allow('admin:manage')
-  @Mutation(() => ReorganisationView, { description: 'By another person than who prepared it.' })
-  async confirmReorganisation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ReorganisationView> {
-    const actor = actorOf(context);
-    return viewOf(await confirmReorganisation(context.app.dossiers, actor, id, context.address), actor);
+  @Mutation(() => ReorganisationView, {
+    description: 'Keeps what was typed; what was handed in has to be handed in again.',
+  })
+  async saveReorganisation(
+    @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int) revision: number,
+    @Arg('content', () => String) content: string,
+    @Ctx() context: Context,
+  ): Promise<ReorganisationView> {
+    return viewOf(await saveOrder(context.app.dossiers, deedOf(context), { id, revision }, content), context);
+  }
+
+  @Allow('admin:manage')
+  @Mutation(() => ReorganisationView, { description: 'Holds it against the rules and hands it in.' })
+  async proposeReorganisation(
+    @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int) revision: number,
+    @Ctx() context: Context,
+  ): Promise<ReorganisationView> {
+    return viewOf(await proposeOrder(context.app.dossiers, deedOf(context), { id, revision }), context);
+  }
+
+  @Allow('admin:manage')
+  @Mutation(() => ReorganisationView, { description: 'By somebody who had no hand in it.' })
+  async confirmReorganisation(
+    @Arg('id', () => ID) id: string,
+    @Arg('revision', () => Int, {
+      nullable: true,
+      description: 'What was seen; refused where it says something else by now.',
+    })
+    revision: number | null,
+    @Ctx() context: Context,
+  ): Promise<ReorganisationView> {
+    return viewOf(await confirmOrder(context.app.dossiers, deedOf(context), id, revision ?? null), context);
   }
 
   @Allow('admin:manage')
   @Mutation(() => ReorganisationView, { description: 'Until it is in force.' })
   async cancelReorganisation(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<ReorganisationView> {
-    const actor = actorOf(context);
-    return viewOf(await cancelReorganisation(context.app.dossiers, actor, id, context.address), actor);
+    return viewOf(await cancelOrder(context.app.dossiers, deedOf(context), id), context);
   }
 }

@@ -20,7 +20,13 @@ export class ReorganisationView {
   preparedAt: number;
   @Field(() => String)
   preparedBy: string;
-  @Field(() => Boolean, { description: 'By whoever asks: somebody else has to confirm it.' })
+  @Field(() => Int, { description: 'Counts what was written; commands name the one that was seen.' })
+  revision: number;
+  @Field(() => DateTime)
+  changedAt: number;
+  @Field(() => String)
+  changedBy: string;
+  @Field(() => Boolean, { description: 'Whoever asks had a hand in it: somebody else has to confirm it.' })
   isMine: boolean;
   @Field(() => DateTime, { nullable: true })
   confirmedAt: number | null;
@@ -32,6 +38,14 @@ export class ReorganisationView {
   moved: number;
   @Field(() => DateTime, { nullable: true })
   finishedAt: number | null;
+}
+
+@ObjectType('OrderProblem')
+export class OrderProblemView {
+  @Field(() => String, { description: 'The entry: "changes.3.into.parentCode".' })
+  path: string;
+  @Field(() => String)
+  reason: string;
 }
 
 @ObjectType({ description: 'What of one office goes on in another.' })
@@ -81,7 +95,15 @@ class ReorganisationTotals {
   @Field(() => Int)
   printedCodes: number;
   @Field(() => Int)
+  numberedLetters: number;
+  @Field(() => Int)
   milestones: number;
+  @Field(() => Int, { description: 'Periods in which somebody is stood in for, that go along.' })
+  standIns: number;
+  @Field(() => Int, { description: 'In the name of a closed office: its heir needs one of its own.' })
+  certificates: number;
+  @Field(() => Int, { description: 'Whose steps or receiving go elsewhere since their tier ends.' })
+  procedures: number;
 }
 
 @ObjectType('ReorganisationPreview', { description: 'What a file would change; nothing is changed.' })

@@ -1,3 +1,4 @@
+import { IsNull } from 'typeorm';
 import { insertRows } from '../../database/rows';
 import type { Sql } from '../../database/sql';
 import { endOfDay, startOfDay } from '../../kernel/instant';
@@ -28,17 +29,24 @@ interface Row {
 /** The handler's work: a replay whose process died begins anew. */
 export async function deliverReplay(room: DossierRoom, message: Message, signal: AbortSignal): Promise<void> {
   const id = String(message.payload.id);
+  const fail = () =>
+    room.db.transact((tx) =>
+      tx.entities.update(
+        ProcedureReplay,
+        { id, finishedAt: IsNull() },
+        { state: ReplayState.FAILED, runningDraftId: null, finishedAt: room.now() },
+      ),
+    );
+  // Attempts that ended with their process count too: one that kills it would keep its draft from ever being replayed.
+  if (message.attempt > MOST_ATTEMPTS) {
+    await fail();
+    return;
+  }
   try {
     await runReplay(room, id, signal);
   } catch (error) {
     if (message.attempt < MOST_ATTEMPTS) throw error;
-    await room.db.transact((tx) =>
-      tx.entities.update(
-        ProcedureReplay,
-        { id },
-        { state: ReplayState.FAILED, runningDraftId: null, finishedAt: room.now() },
-      ),
-    );
+    await fail();
   }
 }
 

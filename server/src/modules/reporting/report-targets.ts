@@ -14,15 +14,20 @@ interface Aimed {
  * tiers, the common one, as they were at the end of the period.
  */
 export function againstTargets(
-  { asOf, rows, total }: Report,
+  report: Report,
   by: ReportBy,
   { directory }: References,
   lists: ReferenceLists,
-): { asOf: number; rows: (ReportRow & Aimed)[]; total: Figures & Aimed } {
+): Omit<Report, 'rows' | 'total'> & { rows: (ReportRow & Aimed)[]; total: Figures & Aimed } {
+  const { asOf, rows, total } = report;
   const common = lists.onTimeTargetAt(asOf);
   const targetOf = ({ key }: ReportRow) => {
     const office = by === ReportBy.OFFICE ? directory.findOfficeByCode(key) : undefined;
     return office ? lists.targetAt(TargetMeasure.ON_TIME, office.tier, asOf) : common;
   };
-  return { asOf, rows: rows.map((row) => ({ ...row, target: targetOf(row) })), total: { ...total, target: common } };
+  return {
+    ...report,
+    rows: rows.map((row) => ({ ...row, target: targetOf(row) })),
+    total: { ...total, target: common },
+  };
 }

@@ -62,6 +62,14 @@ class SettlementTotal extends SettlementFigures {}
 export class SettlementReport {
   @Field(() => DateTime)
   asOf: number;
+  @Field(() => String, { description: 'Of the area that is counted, with the last day of one that is no more.' })
+  areaName: string;
+  @Field(() => DayScalar, {
+    nullable: true,
+    description:
+      'The last day, in the period or after it, on which its units changed; null where THEN and NOW are the same.',
+  })
+  unitsChangedOn: string | null;
   @Field(() => [SettlementRow])
   rows: SettlementRow[];
   @Field(() => SettlementTotal)

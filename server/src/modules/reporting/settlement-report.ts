@@ -1,5 +1,5 @@
 import type { Sql } from '../../database/sql';
-import { type Instant, spokenDay } from '../../kernel/instant';
+import { type Day, type Instant, spokenDay } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
 import type { Area } from '../organisation/area.entity';
 import type { Directory } from '../organisation/directory';
@@ -9,7 +9,7 @@ import { declinedCounts } from './declined-counts';
 import type { Month } from './report-periods';
 import { ReportBy } from './report-terms';
 import { addSums, emptySums, type Figures, type RawSums, toFigures } from './settlement-figures';
-import type { SettlementScope } from './settlement-scope';
+import { type SettlementScope, unitsChangedOn } from './settlement-scope';
 import { asOf, joinMonths, keyedSums, monthSums, totalSums } from './settlement-sums';
 
 export interface ReportRow extends Figures {
@@ -20,6 +20,9 @@ export interface ReportRow extends Figures {
 export interface Report {
   /** The moment at which "in progress" is read: the end of the period, or now if that is earlier. */
   asOf: Instant;
+  areaName: string;
+  /** See `unitsChangedOn`. */
+  unitsChangedOn: Day | null;
   rows: ReportRow[];
   total: Figures;
 }
@@ -34,6 +37,11 @@ export async function settlementReport(
 ): Promise<Report> {
   const total = emptySums();
   const rows: ReportRow[] = [];
+  const head = {
+    asOf: asOf(scope.to, now),
+    areaName: nameThen(scope.area),
+    unitsChangedOn: unitsChangedOn(scope, references.directory),
+  };
   const add = (key: string, name: string, sums: RawSums) => rows.push({ key, name, ...toFigures(sums) });
   if (by === ReportBy.MONTH) {
     const months = await monthSums(sql, scope, now);
@@ -44,7 +52,7 @@ export async function settlementReport(
     }
     addSums(total, months.length > 0 ? joinMonths(months) : await totalSums(sql, scope, now));
     total.declined = [...declined.values()].reduce((sum, count) => sum + count, 0);
-    return { asOf: asOf(scope.to, now), rows, total: toFigures(total) };
+    return { ...head, rows, total: toFigures(total) };
   }
   const key = by === ReportBy.AREA || by === ReportBy.OFFICE ? 'office_id' : 'procedure_id';
   const sums = await keyedSums(sql, scope, key, now);
@@ -60,7 +68,7 @@ export async function settlementReport(
     }
     add(key, name, merged);
   }
-  return { asOf: asOf(scope.to, now), rows, total: toFigures(total) };
+  return { ...head, rows, total: toFigures(total) };
 }
 
 /** Only the total; one reading of the cells. */

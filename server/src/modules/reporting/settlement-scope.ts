@@ -1,5 +1,5 @@
 import { badField, badInput, notFound } from '../../kernel/errors';
-import { type Day, isDay } from '../../kernel/instant';
+import { addDays, type Day, isDay } from '../../kernel/instant';
 import type { Catalogue } from '../catalogue/catalogue';
 import { jurisdictionOf, receivingOffices } from '../dossier/dossier.jurisdiction';
 import type { References } from '../dossier/dossier-room';
@@ -95,6 +95,23 @@ function centresThen({ past }: Directory, areaCode: string): Office[] {
   return [areaCode, ...past.below(areaCode).map(({ code }) => code)]
     .flatMap((code) => past.officesOf(code))
     .filter(({ kind }) => kind === OfficeKind.CENTRE);
+}
+
+/**
+ * The last day, in the period or after it, on which desks of the area were closed or came from elsewhere; null where
+ * none were, and THEN and NOW count under the same units.
+ */
+export function unitsChangedOn({ area, from }: SettlementScope, directory: Directory): Day | null {
+  const today = directory.presentArea(area.code) ?? area;
+  const closed = [...centresThen(directory, area.code), ...centresNow(directory, today.code)].flatMap(
+    ({ successorId, validTo }) => (successorId && validTo ? [addDays(validTo, 1)] : []),
+  );
+  return (
+    closed
+      .filter((day) => day >= from)
+      .sort()
+      .at(-1) ?? null
+  );
 }
 
 function isSame(some: readonly Office[], others: readonly Office[]): boolean {

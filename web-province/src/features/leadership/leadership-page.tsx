@@ -9,7 +9,8 @@ import { isBlank, readableRows } from '@hcc/web-shared/src/features/reporting/fi
 import { useCentreCode } from '@hcc/web-shared/src/features/reporting/figures/use-centre-code';
 import { lastTwelveMonths, presetPeriod } from '@hcc/web-shared/src/features/reporting/period/report-period';
 import { usePeriodName } from '@hcc/web-shared/src/features/reporting/period/use-period-name';
-import { reportAddress } from '@hcc/web-shared/src/features/reporting/report-address';
+import { readStructure, reportAddress } from '@hcc/web-shared/src/features/reporting/report-address';
+import { StructureSwitch } from '@hcc/web-shared/src/features/reporting/scope/structure-switch';
 import { useRowName } from '@hcc/web-shared/src/features/reporting/use-row-name';
 import { useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
@@ -19,6 +20,7 @@ import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { DecisionsToday } from './decisions-today';
 import { KeyNumbers } from './key-numbers';
 import { LateAreas } from './late-areas';
@@ -35,15 +37,17 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
   const { office } = useStaff();
   const today = serverDay();
   const period = presetPeriod('THIS_MONTH', today);
-  const scope = { ...period, areaCode: office.areaCode };
-  const year = { ...lastTwelveMonths(today), areaCode: office.areaCode };
+  const [params] = useSearchParams();
+  const structure = readStructure(params);
+  const scope = { ...period, areaCode: office.areaCode, structure };
+  const year = { ...lastTwelveMonths(today), areaCode: office.areaCode, structure };
   const periodName = usePeriodName()(period);
   const rowName = useRowName('AREA', office.areaCode, office.tier);
   const fetchPolicy = 'cache-and-network';
   const summary = useLeadershipSummaryQuery({ fetchPolicy });
   const areas = useSettlementReportQuery({ variables: { ...scope, by: 'AREA' }, fetchPolicy });
   const months = useSettlementReportQuery({ variables: { ...year, by: 'MONTH' }, fetchPolicy });
-  const legs = useLegTimesQuery({ variables: scope, fetchPolicy });
+  const legs = useLegTimesQuery({ variables: { ...period, areaCode: office.areaCode }, fetchPolicy });
   usePageTitle(t('title'));
 
   const rows = readableRows(areas.data?.settlementReport.rows ?? [], 'AREA', office.areaCode);
@@ -70,6 +74,15 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
       <Answer of={summary} rows={2}>
         {(data) => <KeyNumbers summary={data.leadershipSummary} scope={scope} />}
       </Answer>
+      {areas.data?.settlementReport.unitsChangedOn ? (
+        <StructureSwitch
+          scope={scope}
+          by="AREA"
+          changedOn={areas.data.settlementReport.unitsChangedOn}
+          total={areas.data.settlementReport.total}
+          addressOf={(wanted) => (wanted ? `/leadership?structure=${wanted}` : '/leadership')}
+        />
+      ) : null}
       <div className="lead-grid">
         <LeadershipBlock
           className="lead-block--late"

@@ -130,12 +130,13 @@ export function DraftPanel({ draft, offices, isNew, onChanged }: Props) {
         />
       ) : null}
       {asking === 'confirm' ? (
-        <Dialog title={t('confirm.title')} onClose={() => setAsking(null)}>
+        <Dialog title={t('confirm.title')} onClose={() => setAsking(null)} wide>
           <p>
             {t(ending ? 'confirm.endingText' : 'confirm.text', {
               when: draft.effectiveFrom ? formatDateTime(draft.effectiveFrom) : t('propose.atOnce'),
             })}
           </p>
+          {isNew || ending ? null : <Differences differences={draft.differences} />}
           <DialogActions>
             <Button onClick={() => setAsking(null)}>{c('action.cancel')}</Button>
             <Button kind="primary" onClick={() => void carryOut(() => confirm({ variables: seen }))}>

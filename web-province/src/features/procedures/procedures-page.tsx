@@ -1,25 +1,23 @@
 import './procedures.css';
 import {
-  type AdministeredFilter,
   type AdministeredProceduresQuery,
   useAdministeredProceduresQuery,
   useSetProcedureSecondPersonMutation,
 } from '@hcc/shared-schema/generated/hooks';
 import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
-import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
 import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { Pager, readPage } from '@hcc/web-shared/src/ui/page/pager';
 import { SideTabs, useSide } from '@hcc/web-shared/src/ui/page/side-tabs';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
+import { durationText } from '@hcc/web-shared/src/ui/text/duration-text';
 import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
-import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
-import { useState } from 'react';
+import { formatNumber, formatPercent } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { NationalList } from './national-list';
-import { READINESS, STATES, TIERS } from './procedure-terms';
+import { Filters, useProcedureFilter } from './procedure-filters';
 import { WorkbookPanel } from './workbook-panel';
 
 type Found = AdministeredProceduresQuery['administeredProcedures'];
@@ -51,18 +49,13 @@ export function ProceduresPage() {
 
 function List() {
   const { t } = useTranslation('procedures');
-  const [filter, setFilter] = useState<AdministeredFilter>({});
-  const [page, setPage] = useState(1);
+  const { filter, page, choose, setPage } = useProcedureFilter();
   const asked = useDebounced(filter, 250);
   const { data, previousData, error, refetch } = useAdministeredProceduresQuery({
     variables: { filter: asked, first: SIZE, offset: (page - 1) * SIZE },
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.administeredProcedures;
-  const choose = (change: AdministeredFilter) => {
-    setFilter({ ...filter, ...change });
-    setPage(1);
-  };
   if (error && !found) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   return (
     <AntdScope>
@@ -85,91 +78,9 @@ function List() {
   );
 }
 
-interface FiltersProps {
-  filter: AdministeredFilter;
-  found: Found | undefined;
-  onChoose: (change: AdministeredFilter) => void;
-}
-
-function Filters({ filter, found, onChoose }: FiltersProps) {
-  const { t } = useTranslation('procedures');
-  const { t: c } = useTranslation('common');
-  const all = <option value="">{t('filter.all')}</option>;
-  const named = (values: readonly string[]) =>
-    values.map((value) => (
-      <option key={value} value={value}>
-        {value}
-      </option>
-    ));
-  return (
-    <search className="procedures__filters">
-      <TextField
-        label={t('filter.search')}
-        type="search"
-        value={filter.search ?? ''}
-        onChange={({ target }) => onChoose({ search: target.value })}
-      />
-      <SelectField
-        label={t('filter.field')}
-        value={filter.field ?? ''}
-        onChange={({ target }) => onChoose({ field: target.value || null })}
-      >
-        {all}
-        {named(found?.fields ?? [])}
-      </SelectField>
-      <SelectField
-        label={t('filter.agency')}
-        value={filter.agency ?? ''}
-        onChange={({ target }) => onChoose({ agency: target.value || null })}
-      >
-        {all}
-        {named(found?.agencies ?? [])}
-      </SelectField>
-      <SelectField
-        label={t('filter.tier')}
-        value={filter.tier ?? ''}
-        onChange={({ target }) => onChoose({ tier: TIERS.find((tier) => tier === target.value) ?? null })}
-      >
-        {all}
-        {TIERS.map((tier) => (
-          <option key={tier} value={tier}>
-            {c(`tier.${tier}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={t('filter.readiness')}
-        value={filter.readiness ?? ''}
-        onChange={({ target }) => onChoose({ readiness: READINESS.find((one) => one === target.value) ?? null })}
-      >
-        {all}
-        {READINESS.map((one) => (
-          <option key={one} value={one}>
-            {t(`readiness.${one}`)}
-          </option>
-        ))}
-      </SelectField>
-      <SelectField
-        label={t('filter.state')}
-        value={filter.hasDraft ? 'DRAFT' : (filter.state ?? '')}
-        onChange={({ target }) =>
-          onChoose({
-            hasDraft: target.value === 'DRAFT' || null,
-            state: STATES.find((one) => one === target.value) ?? null,
-          })
-        }
-      >
-        {all}
-        <option value="DRAFT">{t('filter.hasDraft')}</option>
-        {STATES.map((one) => (
-          <option key={one} value={one}>
-            {t(`edition.${one}`)}
-          </option>
-        ))}
-      </SelectField>
-    </search>
-  );
-}
+/** "−30 %" of the law's time; "+10 %" where it takes longer. */
+const againstLaw = (percent: number): string =>
+  percent === 0 ? '=' : `${percent > 0 ? '−' : '+'}${formatPercent(Math.abs(percent))}`;
 
 function Rows({ found }: { found: Found }) {
   const { t } = useTranslation('procedures');
@@ -186,8 +97,15 @@ function Rows({ found }: { found: Found }) {
         </Link>
       ),
     },
-    { key: 'field', header: t('list.field'), width: '17%', cell: ({ field }) => field },
+    { key: 'field', header: t('list.field'), width: '15%', cell: ({ field }) => field },
     { key: 'limit', header: t('list.limit'), width: '120px', cell: ({ limit }) => limitText(c, limit) },
+    {
+      key: 'law',
+      header: t('list.law'),
+      width: '90px',
+      numeric: true,
+      cell: ({ shortening }) => (shortening ? againstLaw(shortening.percent) : ''),
+    },
     {
       key: 'tiers',
       header: t('list.tiers'),
@@ -216,13 +134,25 @@ function Rows({ found }: { found: Found }) {
       ),
     },
   ];
+  const { shortening } = found;
   return (
-    <SimpleTable
-      columns={columns}
-      rows={found.nodes}
-      rowKey={({ code }) => code}
-      caption={t('list.caption', { count: found.totalCount, total: formatNumber(found.totalCount) })}
-    />
+    <>
+      {shortening ? (
+        <p className="procedures__law" title={t('list.lawHint')}>
+          {t('list.lawTotal', {
+            percent: againstLaw(shortening.percent),
+            own: durationText(c, shortening.ownMinutes),
+            law: durationText(c, shortening.lawMinutes),
+          })}
+        </p>
+      ) : null}
+      <SimpleTable
+        columns={columns}
+        rows={found.nodes}
+        rowKey={({ code }) => code}
+        caption={t('list.caption', { count: found.totalCount, total: formatNumber(found.totalCount) })}
+      />
+    </>
   );
 }
 

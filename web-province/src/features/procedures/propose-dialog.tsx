@@ -1,10 +1,11 @@
+import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { RadioField } from '@hcc/web-shared/src/ui/form/radio-field';
 import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DayField } from '../../day-field';
 
 interface Props {
   onClose: () => void;
@@ -43,16 +44,18 @@ export function ProposeDialog({ onClose, onPropose }: Props) {
           onChoose={setWhen}
         />
         {when === 'DAY' ? (
-          <TextField
-            label={t('propose.day')}
-            type="date"
-            value={day}
-            error={problem}
-            onChange={({ target }) => {
-              setDay(target.value);
-              setProblem(undefined);
-            }}
-          />
+          <AntdScope>
+            <DayField
+              label={t('propose.day')}
+              value={day}
+              error={problem}
+              earliest={serverDay()}
+              onChange={(chosen) => {
+                setDay(chosen);
+                setProblem(undefined);
+              }}
+            />
+          </AntdScope>
         ) : null}
         <DialogActions>
           <Button onClick={onClose}>{c('action.cancel')}</Button>

@@ -15,10 +15,15 @@ const TOTALS = [
   'officesClosed',
   'desksClosed',
   'officesOpened',
+  'staff',
   'accounts',
+  'standIns',
   'underWay',
   'printedCodes',
+  'numberedLetters',
   'milestones',
+  'procedures',
+  'certificates',
 ] as const;
 
 /** What a file would change, in numbers and office by office. */
@@ -34,8 +39,19 @@ export function Preview({ found }: { found: Found }) {
     csv: (unit) => unit[key],
   });
   const columns: TableColumn<Unit>[] = [
-    { key: 'office', header: t('columns.office'), rowHeader: true, cell: (unit) => unit.officeName },
-    { key: 'heir', header: t('columns.heir'), cell: (unit) => `${unit.heirName} (${unit.heirCode})` },
+    {
+      key: 'office',
+      header: t('columns.office'),
+      rowHeader: true,
+      cell: (unit) => `${unit.officeName} (${unit.officeCode})`,
+      csv: (unit) => `${unit.officeName} (${unit.officeCode})`,
+    },
+    {
+      key: 'heir',
+      header: t('columns.heir'),
+      cell: (unit) => `${unit.heirName} (${unit.heirCode})`,
+      csv: (unit) => `${unit.heirName} (${unit.heirCode})`,
+    },
     number('staff'),
     number('underWay'),
     number('printedCodes'),
@@ -59,6 +75,8 @@ export function Preview({ found }: { found: Found }) {
           rows={found.units}
           rowKey={({ officeCode }) => officeCode}
           caption={t('units')}
+          exportName="sap-xep-tung-co-quan"
+          maxHeight="420px"
         />
       ) : null}
     </div>

@@ -7,6 +7,8 @@ export interface FigureScope extends Period {
   officeCode?: string | null;
   field?: string | null;
   procedureCode?: string | null;
+  /** Under the units that there were; those of today where it says nothing. */
+  structure?: 'THEN' | null;
 }
 
 export const REPORT_VIEWS: ReportBy[] = ['AREA', 'OFFICE', 'FIELD', 'PROCEDURE', 'MONTH'];
@@ -19,13 +21,18 @@ function writeScope(scope: FigureScope): URLSearchParams {
     const value = scope[part];
     if (value) params.set(part, value);
   }
+  if (scope.structure) params.set('structure', scope.structure);
   return params;
 }
 
 export function readScope(params: URLSearchParams, period: Period): FigureScope {
-  const scope: FigureScope = { ...period };
+  const scope: FigureScope = { ...period, structure: readStructure(params) };
   for (const part of SCOPE_PARTS) scope[part] = params.get(part) || null;
   return scope;
+}
+
+export function readStructure(params: URLSearchParams): 'THEN' | null {
+  return params.get('structure') === 'THEN' ? 'THEN' : null;
 }
 
 export function readView(params: URLSearchParams): ReportBy {

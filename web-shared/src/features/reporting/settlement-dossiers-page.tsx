@@ -97,7 +97,10 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
           .map((leg) => lateLegWords(c, leg, causeText))
           .join('; '),
     });
-    downloadCsv(`ho-so-${column.column.toLowerCase()}-${period.from}-${period.to}`, csv);
+    downloadCsv(
+      `ho-so-${column.column.toLowerCase()}-${period.from}-${period.to}${scope.structure === 'THEN' ? '-don-vi-khi-do' : ''}`,
+      csv,
+    );
     if (rows.length < total) setCutOff({ rows: rows.length, total });
   };
 
@@ -120,6 +123,7 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
               addressOf={(areaCode) => dossiersAddress({ ...scope, areaCode, officeCode: null }, column.column, by)}
             />
             <span>{periodName}</span>
+            {scope.structure === 'THEN' ? <span>{t('structure.isThen')}</span> : null}
           </div>
         </div>
         <div className="rep-head__tools no-print">

@@ -20,6 +20,7 @@ import { usePeriodName } from './period/use-period-name';
 import { reportAddress } from './report-address';
 import { ReportControls } from './report-controls';
 import { AreaBreadcrumb } from './scope/area-breadcrumb';
+import { StructureSwitch } from './scope/structure-switch';
 import { useReportScope } from './scope/use-report-scope';
 import { settlementCsv } from './settlement-csv';
 import { usePrinting } from './use-printing';
@@ -36,7 +37,7 @@ export function SettlementReportPage() {
   const { t } = useTranslation('reporting');
   const { t: c } = useTranslation('common');
   const at = useReportScope();
-  const { scope, by, path, areaName, tier, leaves, period, params } = at;
+  const { scope, by, tier, leaves, period, params } = at;
   const [, setParams] = useSearchParams();
   const [search, setSearch] = useState('');
   const wanted = useDeferredValue(search);
@@ -49,6 +50,9 @@ export function SettlementReportPage() {
   usePageTitle(t('title'));
 
   const report = data?.settlementReport;
+  // What is no more is in no list of areas, so its code stands for its name; the report knows it.
+  const areaName = (at.areaName === scope.areaCode && report?.areaName) || at.areaName;
+  const path = at.path.map((area) => (area.code === scope.areaCode ? { ...area, name: areaName } : area));
   const ownDesk = report?.rows.find((row) => by === 'AREA' && row.key === scope.areaCode && !isBlank(row));
   const centreCode = useCentreCode(scope, ownDesk !== undefined);
   const rows = readableRows(report?.rows ?? [], by, scope.areaCode).map((row) => ({ ...row, name: rowName(row) }));
@@ -66,7 +70,8 @@ export function SettlementReportPage() {
       now.set(name, value);
       return now;
     });
-  const caption = `${t('table')}: ${areaName}, ${periodName}`;
+  const then = scope.structure === 'THEN' ? `, ${t('structure.isThen')}` : '';
+  const caption = `${t('table')}: ${areaName}, ${periodName}${then}`;
 
   const exportTable = () => {
     if (!report) return;
@@ -78,7 +83,7 @@ export function SettlementReportPage() {
       rate: t('column.rate'),
       total: t('total'),
     });
-    downloadCsv(`06a-${scope.areaCode}-${period.from}-${period.to}`, csv);
+    downloadCsv(`06a-${scope.areaCode}-${period.from}-${period.to}${then ? '-don-vi-khi-do' : ''}`, csv);
   };
 
   return (
@@ -89,7 +94,7 @@ export function SettlementReportPage() {
             <h1>{t('title')}</h1>
             <div className="rep-head__scope">
               <AreaBreadcrumb path={path} addressOf={(areaCode) => reportAddress({ ...scope, areaCode }, by)} />
-              <span>{periodName}</span>
+              <span>{`${periodName}${then}`}</span>
               {report ? <span className="muted">{t('asOf', { when: formatDateTime(report.asOf) })}</span> : null}
             </div>
           </div>
@@ -118,6 +123,14 @@ export function SettlementReportPage() {
         {report && !isBlank(report.total) ? (
           <>
             <BalanceLine total={report.total} />
+            {report.unitsChangedOn ? (
+              <StructureSwitch
+                {...{ scope, by }}
+                changedOn={report.unitsChangedOn}
+                total={report.total}
+                addressOf={(structure) => reportAddress({ ...scope, structure }, by)}
+              />
+            ) : null}
             {shown.length === 0 ? <Empty title={t('noRowMatches', { search: wanted })} /> : null}
             {shown.length > 0 ? (
               <SettlementTable

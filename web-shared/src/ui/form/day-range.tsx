@@ -34,7 +34,7 @@ const TYPED = [
   'DD.MM.YYYY',
   'D.M.YYYY',
 ];
-const FORMATS = { vi: TYPED, en: ['D MMM YYYY', ...TYPED] } as const;
+export const DAY_FORMATS = { vi: TYPED, en: ['D MMM YYYY', ...TYPED] } as const;
 
 const asRange = ({ from, to }: Days): [Dayjs, Dayjs] => [dayjs(from), dayjs(to)];
 const asDay = (day: Dayjs): string => day.format('YYYY-MM-DD');
@@ -54,7 +54,7 @@ export function DayRange({ days, fromLabel, toLabel, presets, earliest, onChoose
       <DatePicker.RangePicker
         id={{ start: `${id}from`, end: `${id}to` }}
         value={days && asRange(days)}
-        format={[...FORMATS[currentLanguage()]]}
+        format={[...DAY_FORMATS[currentLanguage()]]}
         placeholder={[t('state.dayForm'), t('state.dayForm')]}
         presets={presets?.map((preset) => ({ label: preset.label, value: asRange(preset.days) }))}
         disabledDate={earliest === undefined ? undefined : (day) => asDay(day) < earliest}

@@ -2,12 +2,14 @@ import './app-shell.css';
 import type { Tier } from '@hcc/shared-schema/generated/hooks';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { NavLink } from 'react-router';
+import { Link, useLocation } from 'react-router';
 import { formatNumber } from '../text/number-format';
 
 export type ShellTab = {
   to: string;
   label: string;
+  /** Other addresses whose pages belong to it. */
+  also?: readonly string[];
   /** How many wait there; not drawn while unknown. */
   count?: number;
   /** Shown beside the label, e.g. "F2"; the layout binds the key. */
@@ -28,6 +30,8 @@ export type AppShellProps = {
 /** Tier, office and person stand in the same place in all three apps, so nobody works in the wrong office. */
 export function AppShell({ tier, officeName, tabs, scanner, account, notice, children }: AppShellProps) {
   const { t } = useTranslation('common');
+  const { pathname } = useLocation();
+  const isHere = ({ to, also = [] }: ShellTab) => [to, ...also].some((path) => `${pathname}/`.startsWith(`${path}/`));
   return (
     <div className="shell">
       <a className="shell__skip" href="#main">
@@ -44,7 +48,13 @@ export function AppShell({ tier, officeName, tabs, scanner, account, notice, chi
         </div>
         <nav className="shell__nav" aria-label={t('nav.main')}>
           {tabs.map((tab) => (
-            <NavLink key={tab.to} to={tab.to} className="shell__tab" aria-keyshortcuts={tab.shortcut}>
+            <Link
+              key={tab.to}
+              to={tab.to}
+              className="shell__tab"
+              aria-current={isHere(tab) ? 'page' : undefined}
+              aria-keyshortcuts={tab.shortcut}
+            >
               {tab.label}
               {tab.shortcut ? (
                 <span className="key" aria-hidden="true">
@@ -52,7 +62,7 @@ export function AppShell({ tier, officeName, tabs, scanner, account, notice, chi
                 </span>
               ) : null}
               {tab.count === undefined ? null : <span className="shell__count">{formatNumber(tab.count)}</span>}
-            </NavLink>
+            </Link>
           ))}
         </nav>
         {notice}

@@ -29,9 +29,45 @@ export enum Severity {
   WARNING = 'WARNING',
 }
 
+/** The rules, so that a screen may say them in its own language. */
+export enum FindingRule {
+  NO_NAME = 'NO_NAME',
+  NO_FIELD = 'NO_FIELD',
+  NO_RECEIVING_TIER = 'NO_RECEIVING_TIER',
+  NO_DECISION = 'NO_DECISION',
+  NO_FEE = 'NO_FEE',
+  LIMIT = 'LIMIT',
+  NO_LIMIT = 'NO_LIMIT',
+  /** Values: minutes of the steps, minutes of the limit. */
+  STEPS_EXCEED_LIMIT = 'STEPS_EXCEED_LIMIT',
+  /** Values: minutes of the steps, minutes that no step has. */
+  TIME_LEFT = 'TIME_LEFT',
+  TOO_FEW_STEPS = 'TOO_FEW_STEPS',
+  FIRST_IS_NOT_INTAKE = 'FIRST_IS_NOT_INTAKE',
+  LAST_IS_NOT_RETURN = 'LAST_IS_NOT_RETURN',
+  NO_APPROVAL = 'NO_APPROVAL',
+  /** Values: number of the step. */
+  STEP_WITHOUT_NAME = 'STEP_WITHOUT_NAME',
+  STEP_WITHOUT_TIME = 'STEP_WITHOUT_TIME',
+  ROAD_DOES_NOT_FIT = 'ROAD_DOES_NOT_FIT',
+  /** Values: number and name of the step, tier, places, how many more; the day from which, where it is not today. */
+  NO_OFFICE = 'NO_OFFICE',
+  NO_DOCUMENTS = 'NO_DOCUMENTS',
+  /** Values: number of the document. */
+  DOCUMENT_WITHOUT_NAME = 'DOCUMENT_WITHOUT_NAME',
+  /** Values: name of the document. */
+  DOCUMENT_TWICE = 'DOCUMENT_TWICE',
+  DOCUMENT_WITHOUT_COPY = 'DOCUMENT_WITHOUT_COPY',
+  /** Of a draft that ends a procedure. */
+  ENDING = 'ENDING',
+}
+
 /** What a rule says of a draft. An error keeps it from becoming effective. */
 export interface Finding {
   severity: Severity;
+  rule: FindingRule;
+  /** What its words name, in the order that the rule says. */
+  values: string[];
   /** "limit", "steps[2].officeRule", "documents". */
   path: string;
   /** In Vietnamese. */
@@ -52,5 +88,6 @@ export enum DifferenceKind {
 registerEnumType(DraftState, { name: 'ProcedureDraftState' });
 registerEnumType(EditionState, { name: 'ProcedureEditionState' });
 registerEnumType(Readiness, { name: 'ProcedureReadiness' });
+registerEnumType(FindingRule, { name: 'FindingRule' });
 registerEnumType(Severity, { name: 'FindingSeverity' });
 registerEnumType(DifferenceKind, { name: 'ProcedureDifferenceKind' });

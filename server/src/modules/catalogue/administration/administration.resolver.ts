@@ -17,12 +17,13 @@ import {
   ProcedureImportReport,
 } from './administration.types';
 import { draftView, editionView } from './administration.views';
+import { DraftState } from './administration-terms';
 import { beginDraft } from './begin-draft';
 import { confirmDraft } from './confirm-draft';
-import { type CatalogueRoom, contentOf, type Deed, getDraft } from './draft-store';
+import { type CatalogueRoom, contentOf, type Deed, getDraft, officesFrom } from './draft-store';
 import { discardDraft, proposeDraft, saveDraft } from './edit-draft';
 import { importProcedures } from './import-procedures';
-import { compareWithNational } from './national-list';
+import { compareWithNational, shorteningOf, sumOfShortenings } from './national-list';
 import { officeChoices } from './office-coverage';
 import { ProcedureDraft } from './procedure-draft.entity';
 import { listProcedures, readinessOf } from './procedure-list';
@@ -35,6 +36,7 @@ const roomOf = ({ app }: Context): CatalogueRoom => ({
   db: app.db,
   directory: app.directory,
   catalogue: app.catalogue,
+  directoryOn: app.directoryOn,
   now,
 });
 
@@ -50,9 +52,17 @@ async function sightOf(context: Context) {
   return { directory, catalogue, secondPerson, by: actorOf(context) };
 }
 
+/** One that is handed in for a day is held against the offices of that day. */
+async function viewOf(context: Context, draft: ProcedureDraft): Promise<ProcedureDraftView> {
+  const sight = await sightOf(context);
+  const { state, effectiveFrom } = draft;
+  const isAhead = state === DraftState.CHECKED && effectiveFrom !== null;
+  return draftView(draft, isAhead ? { ...sight, ...(await officesFrom(context.app, effectiveFrom)) } : sight);
+}
+
 async function shown(context: Context, id: string): Promise<ProcedureDraftView> {
   context.app.catalogue.expire();
-  return draftView(await getDraft(context.app.db.read, id), await sightOf(context));
+  return viewOf(context, await getDraft(context.app.db.read, id));
 }
 
 /** Procedures administered: the list, a procedure's life, and the commands on drafts. */
@@ -89,9 +99,11 @@ export class CatalogueAdministrationResolver {
         receivingTiers: edition.receivingTiers,
         state,
         readiness: readinessOf(edition, directory),
+        shortening: shorteningOf(edition.code, edition.limit),
         versions: editions,
         draft: drafts.get(edition.code) ?? null,
       })),
+      shortening: sumOfShortenings(found.map(({ edition }) => edition)),
       fields: distinct(all.map(({ field }) => field)),
       agencies: distinct(all.map(({ agency }) => agency)),
       secondPerson,
@@ -116,7 +128,7 @@ export class CatalogueAdministrationResolver {
       code,
       name: editions.at(-1)?.name ?? contentOf(drafts[0]!).name,
       editions: editions.map((edition) => editionView(edition, editions, sight.directory, at)).reverse(),
-      draft: open ? draftView(open, sight) : null,
+      draft: open ? await viewOf(context, open) : null,
       history: drafts.filter((draft) => draft !== open).map((draft) => draftView(draft, sight)),
       offices: officeChoices(sight.directory),
     };

@@ -4,7 +4,7 @@ import { LimitUnit, SupplementRule } from '../../calendar/clock-terms';
 import { Tier } from '../../organisation/organisation-terms';
 import { ConsultationRule, StepKind } from '../catalogue-terms';
 import { Limit } from '../procedure.entity';
-import { DifferenceKind, DraftState, EditionState, Readiness, Severity } from './administration-terms';
+import { DifferenceKind, DraftState, EditionState, FindingRule, Readiness, Severity } from './administration-terms';
 
 @ObjectType()
 export class StepContentView {
@@ -64,6 +64,16 @@ export class ProcedureContentView {
   documents: DocumentContentView[];
 }
 
+@ObjectType({ description: "A limit against the law's, in working minutes." })
+export class ShorteningView {
+  @Field(() => Int)
+  lawMinutes: number;
+  @Field(() => Int)
+  ownMinutes: number;
+  @Field(() => Float, { description: "Of the law's time, in percent; negative where the own limit is longer." })
+  percent: number;
+}
+
 @ObjectType()
 export class AdministeredProcedure {
   @Field(() => String)
@@ -84,6 +94,8 @@ export class AdministeredProcedure {
   readiness: Readiness;
   @Field(() => Int)
   versions: number;
+  @Field(() => ShorteningView, { nullable: true })
+  shortening: ShorteningView | null;
   @Field(() => DraftState, { nullable: true, description: 'Of the open draft, where there is one.' })
   draft: DraftState | null;
 }
@@ -94,6 +106,11 @@ export class AdministeredProcedures {
   totalCount: number;
   @Field(() => [AdministeredProcedure])
   nodes: AdministeredProcedure[];
+  @Field(() => ShorteningView, {
+    nullable: true,
+    description: 'Over all that the filter finds and that have both limits; null where none has.',
+  })
+  shortening: ShorteningView | null;
   @Field(() => [String], { description: 'Every field of the catalogue, to choose from.' })
   fields: string[];
   @Field(() => [String], { description: 'Every agency that the catalogue names.' })
@@ -106,6 +123,10 @@ export class AdministeredProcedures {
 export class FindingView {
   @Field(() => Severity)
   severity: Severity;
+  @Field(() => FindingRule)
+  rule: FindingRule;
+  @Field(() => [String], { description: 'What its words name, in the order that the rule has.' })
+  values: string[];
   @Field(() => String)
   path: string;
   @Field(() => String)
@@ -124,16 +145,6 @@ export class DifferenceView {
   before: string | null;
   @Field(() => String, { nullable: true })
   after: string | null;
-}
-
-@ObjectType({ description: "A limit against the law's, in working minutes." })
-export class ShorteningView {
-  @Field(() => Int)
-  lawMinutes: number;
-  @Field(() => Int)
-  ownMinutes: number;
-  @Field(() => Float, { description: "Of the law's time, in percent; negative where the own limit is longer." })
-  percent: number;
 }
 
 @ObjectType()
@@ -261,11 +272,17 @@ export class RefusedCellView {
 }
 
 @ObjectType()
+class RefusedSheetCell extends RefusedCellView {
+  @Field(() => String)
+  sheet: string;
+}
+
+@ObjectType()
 export class ProcedureImportReport {
   @Field(() => [String], { description: 'Codes of which a draft was begun.' })
   drafts: string[];
   @Field(() => Int)
   unchanged: number;
-  @Field(() => [RefusedCellView])
-  refused: RefusedCellView[];
+  @Field(() => [RefusedSheetCell])
+  refused: RefusedSheetCell[];
 }

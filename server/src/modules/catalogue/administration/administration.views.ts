@@ -1,10 +1,10 @@
-import type { Instant } from '../../../kernel/instant';
+import type { Day, Instant } from '../../../kernel/instant';
 import type { AuditActor } from '../../audit/audit-terms';
 import type { Directory } from '../../organisation/directory';
 import type { Catalogue } from '../catalogue';
 import type { ProcedureVersion } from '../procedure.entity';
 import type { ProcedureDraftView, ProcedureEdition } from './administration.types';
-import { DraftState, type Finding, Severity } from './administration-terms';
+import { DraftState, type Finding, FindingRule, Severity } from './administration-terms';
 import { differencesOf } from './content-differences';
 import { contentOfEdition } from './draft-content';
 import { checkContent } from './draft-rules';
@@ -40,11 +40,13 @@ export interface DraftSight {
   directory: Directory;
   by: AuditActor;
   secondPerson: boolean;
+  /** The day to which the offices belong, where it is not today. */
+  from?: Day;
 }
 
 export function draftView(
   draft: ProcedureDraft,
-  { catalogue, directory, by, secondPerson }: DraftSight,
+  { catalogue, directory, by, secondPerson, from }: DraftSight,
 ): ProcedureDraftView {
   const content = contentOf(draft);
   const base = draft.baseVersionId === null ? null : contentOfEdition(catalogue.getVersion(draft.baseVersionId));
@@ -62,7 +64,7 @@ export function draftView(
     confirmedBy,
     mayConfirm: state === DraftState.CHECKED && !(secondPerson && hadAHand(draft, by)),
     content,
-    findings: draft.ending ? ending() : checkContent(content, directory),
+    findings: draft.ending ? ending() : checkContent(content, directory, from),
     differences: base ? differencesOf(base, content) : [],
     shortening: shorteningOf(code, content.limit),
   };
@@ -70,5 +72,5 @@ export function draftView(
 
 function ending(): Finding[] {
   const message = 'Từ ngày hiệu lực không nơi nào tiếp nhận thủ tục này nữa; hồ sơ đã nhận vẫn giải quyết đến cùng.';
-  return [{ severity: Severity.WARNING, path: 'ending', message }];
+  return [{ severity: Severity.WARNING, rule: FindingRule.ENDING, values: [], path: 'ending', message }];
 }

@@ -16,6 +16,7 @@ import {
   type Deed,
   hadAHand,
   lockDraft,
+  officesFrom,
   type SeenDraft,
 } from './draft-store';
 import { checkedBeginning, soonest } from './edit-draft';
@@ -29,7 +30,6 @@ import { needsSecondPerson } from './second-person';
  *   before it was checked; FORBIDDEN for who had a hand in it; BAD_USER_INPUT where a rule is broken by now
  */
 export async function confirmDraft(room: CatalogueRoom, deed: Deed, seen: SeenDraft): Promise<void> {
-  const directory = await room.directory.get();
   const { by } = deed;
   await room.db.transact(async (tx) => {
     const draft = await lockDraft(tx, seen);
@@ -40,12 +40,13 @@ export async function confirmDraft(room: CatalogueRoom, deed: Deed, seen: SeenDr
     const at = room.now();
     const beginning = draft.effectiveFrom !== null && draft.effectiveFrom > at ? draft.effectiveFrom : soonest(at);
     checkedBeginning(beginning, at);
+    const { directory, from } = await officesFrom(room, beginning);
     const newest = await lockNewest(tx, draft);
     if (newest && newest.effectiveFrom >= beginning)
       throw badField('effectiveFrom', 'Phải sau ngày hiệu lực của bản trước.');
     const versionId = draft.ending
       ? await endVersion(tx, newest!, beginning)
-      : await makeVersion(room, tx, draft, newest, beginning, checkContent(contentOf(draft), directory));
+      : await makeVersion(room, tx, draft, newest, beginning, checkContent(contentOf(draft), directory, from));
     await tx.entities.update(
       ProcedureDraft,
       { id: draft.id },

@@ -2,7 +2,7 @@ import type { Database } from '../../../database/database';
 import type { ReferenceCache } from '../../../database/reference-cache';
 import type { Sql, Tx } from '../../../database/sql';
 import { HccError, notFound } from '../../../kernel/errors';
-import { formatInstant, type Instant } from '../../../kernel/instant';
+import { type Day, dayOf, formatInstant, type Instant } from '../../../kernel/instant';
 import type { AuditActor } from '../../audit/audit-terms';
 import type { Directory } from '../../organisation/directory';
 import type { Catalogue } from '../catalogue';
@@ -15,6 +15,8 @@ export interface CatalogueRoom {
   db: Database;
   directory: ReferenceCache<Directory>;
   catalogue: ReferenceCache<Catalogue>;
+  /** Units as they will be on a day; the very one of `directory` where nothing is different by then. */
+  directoryOn: (day: Day) => Promise<Directory>;
   now: () => Instant;
 }
 
@@ -30,14 +32,35 @@ export interface SeenDraft {
   revision: number;
 }
 
+/** The offices that there are when a version begins to count; `from` where they are others than today's. */
+export async function officesFrom(
+  { directory, directoryOn }: Pick<CatalogueRoom, 'directory' | 'directoryOn'>,
+  beginning: Instant,
+): Promise<{ directory: Directory; from: Day | undefined }> {
+  const today = await directory.get();
+  const day = dayOf(beginning);
+  const then = await directoryOn(day);
+  return { directory: then, from: then === today ? undefined : day };
+}
+
 export const contentOf = ({ contentText }: Pick<ProcedureDraft, 'contentText'>): ProcedureContent =>
   JSON.parse(contentText) as ProcedureContent;
 
 export const auditSubject = (code: string): string => `procedure.${code}`;
 
 /** Whoever wrote any of it, from its first words on, does not confirm it. */
-export function hadAHand({ editorIds }: Pick<ProcedureDraft, 'editorIds'>, { staffId }: AuditActor): boolean {
+export function hadAHand(
+  { editorIds }: Pick<ProcedureDraft, 'editorIds'>,
+  { staffId }: Pick<AuditActor, 'staffId'>,
+): boolean {
   return editorIds.split('|').includes(staffId ?? '');
+}
+
+/** Ids of all who had a hand in something, with whoever changes it now. */
+export function withEditor(editorIds: string, { staffId }: Pick<AuditActor, 'staffId'>): string {
+  const editors = new Set(editorIds.split('|').filter(Boolean));
+  if (staffId) editors.add(staffId);
+  return [...editors].join('|');
 }
 
 export function isOpen({ state }: Pick<ProcedureDraft, 'state'>): boolean {
@@ -82,8 +105,6 @@ export async function writeDraft(
   at: Instant,
   change: DraftChange,
 ): Promise<void> {
-  const editors = new Set(draft.editorIds.split('|').filter(Boolean));
-  if (by.staffId) editors.add(by.staffId);
   await tx.entities.update(
     ProcedureDraft,
     { id: draft.id },
@@ -91,7 +112,7 @@ export async function writeDraft(
       revision: draft.revision + 1,
       changedAt: at,
       changedBy: by.fullName,
-      editorIds: [...editors].join('|'),
+      editorIds: withEditor(draft.editorIds, by),
       openCode: isOpen(change) ? draft.code : null,
       ...change,
     },

@@ -13,6 +13,7 @@ import {
   contentOf,
   type Deed,
   lockDraft,
+  officesFrom,
   type SeenDraft,
   writeDraft,
 } from './draft-store';
@@ -81,15 +82,16 @@ export async function proposeDraft(
   seen: SeenDraft,
   effectiveFrom: Instant | null,
 ): Promise<void> {
-  const [directory, catalogue] = await Promise.all([room.directory.get(), room.catalogue.get()]);
+  const catalogue = await room.catalogue.get();
   const at = room.now();
   checkedBeginning(effectiveFrom, at);
+  const { directory, from } = await officesFrom(room, effectiveFrom ?? at);
   await room.db.transact(async (tx) => {
     const draft = await lockDraft(tx, seen);
     const content = contentOf(draft);
     const base = draft.baseVersionId === null ? null : catalogue.getVersion(draft.baseVersionId);
     if (!draft.ending) {
-      const findings = checkContent(content, directory);
+      const findings = checkContent(content, directory, from);
       const errors = findings.filter(({ severity }) => severity === Severity.ERROR);
       if (hasErrors(findings))
         throw badInput(errors.map(({ path, message }) => ({ path: `content.${path}`, reason: message })));

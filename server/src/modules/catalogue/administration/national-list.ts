@@ -53,6 +53,15 @@ export function shorteningOf(code: string, limit: LimitContent): Shortening | nu
   return { lawMinutes, ownMinutes, percent: Math.round(((lawMinutes - ownMinutes) / lawMinutes) * 1_000) / 10 };
 }
 
+/** Over all procedures that have both limits; null where none has. */
+export function sumOfShortenings(procedures: readonly { code: string; limit: LimitContent }[]): Shortening | null {
+  const each = procedures.flatMap(({ code, limit }) => shorteningOf(code, limit) ?? []);
+  if (each.length === 0) return null;
+  const lawMinutes = each.reduce((sum, one) => sum + one.lawMinutes, 0);
+  const ownMinutes = each.reduce((sum, one) => sum + one.ownMinutes, 0);
+  return { lawMinutes, ownMinutes, percent: Math.round(((lawMinutes - ownMinutes) / lawMinutes) * 1_000) / 10 };
+}
+
 export interface NationalComparison {
   published: number;
   national: number;
@@ -73,8 +82,6 @@ export function compareWithNational(catalogue: Catalogue): NationalComparison {
   const { current } = catalogue;
   const codes = new Set(current.map(({ code }) => code));
   const shortenings = current.flatMap(({ code, limit }) => shorteningOf(code, limit) ?? []);
-  const law = shortenings.reduce((sum, { lawMinutes }) => sum + lawMinutes, 0);
-  const own = shortenings.reduce((sum, { ownMinutes }) => sum + ownMinutes, 0);
   return {
     published: PUBLISHED_BY_PROVINCE,
     national: national.size,
@@ -84,6 +91,6 @@ export function compareWithNational(catalogue: Catalogue): NationalComparison {
     shorter: shortenings.filter((each) => each.ownMinutes < each.lawMinutes).length,
     equal: shortenings.filter((each) => each.ownMinutes === each.lawMinutes).length,
     longer: shortenings.filter((each) => each.ownMinutes > each.lawMinutes).length,
-    shortenedPercent: law === 0 ? 0 : Math.round(((law - own) / law) * 1_000) / 10,
+    shortenedPercent: sumOfShortenings(current)?.percent ?? 0,
   };
 }

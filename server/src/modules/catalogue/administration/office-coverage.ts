@@ -1,3 +1,4 @@
+import { HccError } from '../../../kernel/errors';
 import type { Directory } from '../../organisation/directory';
 import type { Office } from '../../organisation/office.entity';
 import { OfficeKind, Tier } from '../../organisation/organisation-terms';
@@ -29,11 +30,15 @@ export function areasWithout(directory: Directory, rule: string, tier: Tier): st
   return missing;
 }
 
+/** As the road of a dossier would find it, also where a tier is no more and the province does its work. */
 function hasOffice(directory: Directory, rule: string, areaCode: string): boolean {
-  const [place, kind, unit] = rule.split(':');
-  const area = place === 'RECEIVING' ? directory.findArea(areaCode) : directory.ancestorAt(areaCode, place as Tier);
-  if (!area) return false;
-  return directory.officesOf(area.code).some((office) => office.kind === kind && (!unit || office.unitCode === unit));
+  try {
+    directory.resolveOffice(rule, areaCode);
+    return true;
+  } catch (error) {
+    if (error instanceof HccError) return false;
+    throw error;
+  }
 }
 
 const TIER_WORDS: Record<Tier, string> = {

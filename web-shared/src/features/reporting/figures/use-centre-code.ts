@@ -9,9 +9,9 @@ import type { FigureScope } from '../report-address';
 export function useCentreCode(scope: FigureScope, needed: boolean): string | null {
   const { office } = useStaff();
   const isOwn = office.areaCode === scope.areaCode && office.kind === 'CENTRE';
-  const { from, to, areaCode } = scope;
+  const { from, to, areaCode, structure } = scope;
   const { data } = useReportOfficesQuery({
-    variables: { from, to, areaCode },
+    variables: { from, to, areaCode, structure },
     skip: isOwn || !needed,
     // In the cache it would stand at the place of the whole report by office.
     fetchPolicy: 'no-cache',

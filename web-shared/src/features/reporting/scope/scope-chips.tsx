@@ -45,9 +45,9 @@ export function ScopeChips({ names, addressWithout, inPrint = [] }: ScopeChipsPr
 /** The conditions in words; a code stands in until its name has come. */
 export function useScopeNames(scope: FigureScope): ScopeName[] {
   const { t } = useTranslation('reporting');
-  const { officeCode, field, procedureCode, from, to } = scope;
+  const { officeCode, field, procedureCode, from, to, structure } = scope;
   const office = useReportOfficesQuery({
-    variables: { from, to, areaCode: scope.areaCode, officeCode },
+    variables: { from, to, areaCode: scope.areaCode, officeCode, structure },
     skip: !officeCode,
     fetchPolicy: 'no-cache',
   });

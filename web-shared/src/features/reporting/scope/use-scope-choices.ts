@@ -36,10 +36,10 @@ export function useAreaChoices(): Choices & { isCommune: (areaCode: string) => b
 }
 
 /** The offices that receive dossiers in the area. */
-export function useOfficeChoices({ from, to, areaCode }: FigureScope): Choices {
+export function useOfficeChoices({ from, to, areaCode, structure }: FigureScope): Choices {
   const [wanted, setWanted] = useState(false);
   const { data, loading } = useReportOfficesQuery({
-    variables: { from, to, areaCode },
+    variables: { from, to, areaCode, structure },
     skip: !wanted,
     // In the cache it would stand at the place of the whole report by office.
     fetchPolicy: 'no-cache',

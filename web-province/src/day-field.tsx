@@ -1,0 +1,56 @@
+import 'dayjs/locale/en-gb';
+import 'dayjs/locale/vi';
+import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
+import { DAY_FORMATS } from '@hcc/web-shared/src/ui/form/day-range';
+import DatePicker from 'antd/es/date-picker';
+import dayjs from 'dayjs';
+import { useId } from 'react';
+import { useTranslation } from 'react-i18next';
+
+interface DayFieldProps {
+  label: string;
+  /** yyyy-MM-dd, or '' for none. */
+  value: string;
+  hint?: string;
+  error?: string;
+  /** Days before it can't be chosen. */
+  earliest?: string;
+  onChange: (day: string) => void;
+}
+
+/** A day, typed the way people write it or chosen from the calendar; looks the same in every browser. Inside `<AntdScope>`. */
+export function DayField({ label, value, hint, error, earliest, onChange }: DayFieldProps) {
+  const { t } = useTranslation('common');
+  const id = useId();
+  return (
+    <div className="field">
+      <label htmlFor={id} className="field__label">
+        {label}
+      </label>
+      <DatePicker
+        id={id}
+        value={value ? dayjs(value) : null}
+        format={[...DAY_FORMATS[currentLanguage()]]}
+        placeholder={t('state.dayForm')}
+        status={error ? 'error' : undefined}
+        aria-invalid={error ? true : undefined}
+        aria-describedby={error ? `${id}-error` : hint ? `${id}-hint` : undefined}
+        disabledDate={earliest === undefined ? undefined : (day) => day.format('YYYY-MM-DD') < earliest}
+        previewValue={false}
+        // Behind an open dialog nothing can be pressed.
+        getPopupContainer={(field) => field.closest('dialog') ?? document.body}
+        onChange={(day) => onChange(day?.format('YYYY-MM-DD') ?? '')}
+      />
+      {error ? (
+        <p id={`${id}-error`} className="field__error" role="alert">
+          {error}
+        </p>
+      ) : null}
+      {hint ? (
+        <p id={`${id}-hint`} className="field__hint">
+          {hint}
+        </p>
+      ) : null}
+    </div>
+  );
+}
