@@ -119,6 +119,7 @@ const en: Translation<typeof vi> = {
     title: 'Leave and standing in',
     none: 'No leave was entered. Heads of offices enter it on the page Who may sign.',
     standIn: '{{standIn}} stands in for {{principal}}',
+    enter: 'Enter leave and see who may sign at {{office}}',
   },
   standInState: {
     UPCOMING: 'to come',

@@ -115,6 +115,7 @@ export default {
     title: 'Nghỉ và làm thay',
     none: 'Chưa ghi kỳ nghỉ nào. Người phụ trách cơ quan ghi ở trang Ai được ký ở đây.',
     standIn: '{{standIn}} làm thay {{principal}}',
+    enter: 'Ghi kỳ nghỉ, xem ai được ký tại {{office}}',
   },
   standInState: {
     UPCOMING: 'sắp tới',

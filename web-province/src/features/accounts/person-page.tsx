@@ -57,6 +57,13 @@ export function PersonPage() {
         <h2 id="person-leaves">{t('absence.title')}</h2>
         {leaves.length > 0 ? <LeaveTable leaves={leaves} caption={t('absence.title')} /> : <p>{t('absence.none')}</p>}
         <ul className="people__lines">
+          {person.places.map(({ office }) => (
+            <li key={office.code}>
+              <Link to={`/administration/staff?office=${encodeURIComponent(office.code)}`}>
+                {t('absence.enter', { office: office.name })}
+              </Link>
+            </li>
+          ))}
           {standIns.map(({ id, principalName, standInName, fromDay, toDay, state }) => (
             <li key={id}>
               {t('absence.standIn', { standIn: standInName, principal: principalName })}{' '}
