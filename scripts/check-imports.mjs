@@ -22,6 +22,8 @@ const SERVER = [
   ['modules/files'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   ['modules/reporting'],
+  ['modules/health'],
+  ['modules/practice'],
   ['modules/demo'],
   ['app.ts'],
   ['background-work.ts'],

@@ -10,6 +10,10 @@ import { sealDays } from './modules/dossier/sealing/seal-days';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
 import { purgeFiles } from './modules/files/uploads/purge-files';
+import { sampleDisks } from './modules/health/disks';
+import type { HealthRoom } from './modules/health/health-room';
+import { proveSlice, proveWhole } from './modules/health/prove-slice';
+import { type TellRed, watchHealth } from './modules/health/watch';
 import { purgeSessions } from './modules/identity/session-purge';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
@@ -20,20 +24,28 @@ import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { deliverReplay } from './modules/replay/run-replay';
 import { REPLAY_TOPIC } from './modules/replay/start-replay';
 import { readTrustedCertificates } from './modules/signing/trusted-certificates';
+import { directoryCache } from './modules/organisation/directory';
 import { purgeNotices } from './processes/notice-purge';
 
-type FilesAndTrust = Pick<Config, 'files' | 'trustedCertificates'>;
+type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health'>;
 
 /** The room of files as jobs need it: they sign nothing. */
-function fileRoomOf(db: Database, { files, trustedCertificates }: FilesAndTrust): FileRoom {
+function fileRoomOf(db: Database, { files, trustedCertificates }: WorkConfig): FileRoom {
   return createFileRoom({ db, box: null, trusted: readTrustedCertificates(trustedCertificates) }, now, files);
+}
+
+/** What the health of an installation is judged by, also where nothing serves. */
+export function healthRoomOf(db: Database, config: () => WorkConfig): HealthRoom {
+  const { health, trustedCertificates } = config();
+  const trusted = readTrustedCertificates(trustedCertificates);
+  return { db, directory: directoryCache(db.read), trusted, jobs: jobsOf(config), config: health };
 }
 
 /**
  * What is done by the clock. A room exports a function; here it gets its name and its hour.
- * @param config says where files are kept and whose signatures are believed, asked when a job is run
+ * @param config says where files are kept, whose signatures are believed and what health is, asked when a job is run
  */
-export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
+export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'purge-sessions',
     title: 'Xóa các phiên làm việc đã hết hạn',
@@ -101,7 +113,43 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
     run: async ({ db, signal }) =>
       `đã kiểm tra ${await checkStoredSignatures(fileRoomOf(db, config()), signal)} nội dung tệp`,
   },
+  {
+    name: 'prove-figures',
+    title: 'Đối chiếu số liệu của từng đơn vị với nhật ký hồ sơ, xoay vòng trong ngày',
+    schedule: '*/5 * * * *',
+    run: async ({ db, at, signal }) => {
+      const { offices, differences } = await proveSlice(db, at, signal);
+      return `${offices} đơn vị, ${differences} chỗ sai lệch`;
+    },
+  },
+  {
+    name: 'prove-whole',
+    title: 'Đối chiếu toàn bộ số liệu, niêm phong và nhật ký truy cập',
+    schedule: '30 1 * * *',
+    run: async ({ db, at, signal }) => {
+      const { dossiers, differenceCount } = await proveWhole(db, at, signal);
+      return `${dossiers} hồ sơ, ${differenceCount} chỗ sai lệch`;
+    },
+  },
+  {
+    name: 'measure-disks',
+    title: 'Đo dung lượng ổ đĩa',
+    schedule: '50 * * * *',
+    run: async ({ db, at }) => `${await sampleDisks(db, config().health.folders, at)} ổ đĩa`,
+  },
+  {
+    name: 'watch-health',
+    title: 'Theo dõi tình trạng hệ thống, báo cho quản trị khi có việc phải xử lý',
+    schedule: '*/5 * * * *',
+    run: async ({ db, at }) => {
+      const red = await watchHealth(healthRoomOf(db, config), at, tellAdministrators);
+      return red.length === 0 ? 'không có gì mới phải xử lý' : `phải xử lý: ${red.map(({ name }) => name).join(', ')}`;
+    },
+  },
 ];
+
+/** Whoever has a page to look at finds it there; nobody is told by a message yet. */
+const tellAdministrators: TellRed = async () => undefined;
 
 /** What is done with the messages of commands, by topic. */
 export const handlersOf = (db: Database): readonly OutboxHandler[] => [

@@ -46,6 +46,20 @@ export interface FilesConfig {
   scanner: ScannerAddress | null;
 }
 
+/** By what the health page judges, and what it looks at beside the database. */
+export interface HealthConfig {
+  /** From how many milliseconds on a statement counts as slow. */
+  slowMs: number;
+  /** How old the newest copy may be. */
+  copyHours: number;
+  /** Less free than this part of a disk (in percent) is for somebody to act; twice as much is worth a look. */
+  diskPercent: number;
+  /** The certificate (PEM) that the proxy serves with; null where none was named. */
+  tlsCertificate: string | null;
+  /** Folders whose disks must not run full, by what lies there. */
+  folders: { name: 'data' | 'files' | 'uploads'; path: string }[];
+}
+
 export interface Config {
   production: boolean;
   port: number;
@@ -62,6 +76,7 @@ export interface Config {
   /** Seals the secrets of second factors and the keys of certificates; null where none was given. */
   secretKey: string | null;
   files: FilesConfig;
+  health: HealthConfig;
   startClockAt: Instant | null;
   logLevel: string;
   /** The folder that holds the built apps. */
@@ -196,6 +211,36 @@ function readFilesConfig(env: NodeJS.ProcessEnv, database: DatabaseAddress, root
   };
 }
 
+function parseWhole(env: NodeJS.ProcessEnv, name: string, fallback: number, most: number): number {
+  const value = Number(env[name] ?? fallback);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw badField(name, `phải là số nguyên từ 1 đến ${most}.`);
+}
+
+/** One copy a night, and two hours for a night on which it took longer. */
+const DEFAULT_COPY_HOURS = 26;
+
+function readHealthConfig(
+  env: NodeJS.ProcessEnv,
+  rootFolder: string,
+  database: DatabaseAddress,
+  { store, uploadFolder }: FilesConfig,
+): HealthConfig {
+  const folders: HealthConfig['folders'] = [];
+  if (database.engine === 'sqlite' && database.path !== ':memory:') {
+    folders.push({ name: 'data', path: dirname(database.path) });
+  }
+  if (store.kind === 'disk') folders.push({ name: 'files', path: store.folder });
+  folders.push({ name: 'uploads', path: uploadFolder });
+  return {
+    slowMs: parseWhole(env, 'HCC_SLOW_MS', 500, 60_000),
+    copyHours: parseWhole(env, 'HCC_BACKUP_HOURS', DEFAULT_COPY_HOURS, 10_000),
+    diskPercent: parseWhole(env, 'HCC_DISK_PERCENT', 10, 50),
+    tlsCertificate: env.HCC_TLS_CERTIFICATE ? resolve(rootFolder, env.HCC_TLS_CERTIFICATE) : null,
+    folders,
+  };
+}
+
 /** The only reading of the environment. @throws HccError BAD_USER_INPUT naming the variable */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const rootFolder = findRootFolder();
@@ -206,12 +251,14 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const port = parsePort(env.PORT);
   const database = parseDatabaseUrl(env.DATABASE_URL ?? 'sqlite:data/hcc.sqlite', rootFolder);
+  const files = readFilesConfig(env, database, rootFolder);
   return {
     production,
     port,
     host: env.HOST ?? '0.0.0.0',
     database,
-    files: readFilesConfig(env, database, rootFolder),
+    files,
+    health: readHealthConfig(env, rootFolder, database, files),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
     redisUrl: parseRedisUrl(env.REDIS_URL),

@@ -21,6 +21,7 @@ import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver'
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
+import { HealthResolver } from '../modules/health/health.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
@@ -85,6 +86,7 @@ export function createSchema(): GraphQLSchema {
       OversightResolver,
       RolloutResolver,
       CertificatesResolver,
+      HealthResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.
