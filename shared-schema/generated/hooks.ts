@@ -278,6 +278,24 @@ export type HandoverSide =
   | 'FROM_US'
   | 'TO_US';
 
+export type HealthState =
+  | 'ACT'
+  | 'GOOD'
+  | 'LOOK';
+
+export type JobRunState =
+  | 'DONE'
+  | 'FAILED'
+  | 'REGISTERED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type JobTrouble =
+  | 'FAILED'
+  | 'STANDS_STILL'
+  | 'TAKES_LONG'
+  | 'TRIED_AGAIN';
+
 export type Language =
   | 'EN'
   | 'VI';
@@ -592,6 +610,11 @@ export type WithdrawOnlineInput = {
   reason?: string | null | undefined;
   reference: string;
 };
+
+/** A language of the screens. */
+export type WordsIn =
+  | 'EN'
+  | 'VI';
 
 /** The saved views of a work list. */
 export type WorklistView =
@@ -1163,6 +1186,40 @@ export type SaveFormTextMutationVariables = Exact<{
 
 
 export type SaveFormTextMutation = { saveFormText: { form: PrintedForm, previewAddress: string, texts: Array<{ key: string, label: string, text: string, shipped: string, words: Array<string>, revision: number, history: Array<{ text: string | null, validFrom: string, changedAt: string, changedBy: string }> }> } };
+
+export type SystemHealthQueryVariables = Exact<{
+  language: WordsIn;
+}>;
+
+
+export type SystemHealthQuery = { systemHealth: { state: HealthState, at: string, lines: Array<{ name: string, title: string, state: HealthState, since: string, figure: string, advice: string | null, page: string | null, command: string | null }>, jobs: Array<{ name: string, title: string, schedule: string, state: JobRunState | null, trouble: JobTrouble | null, startedAt: string | null, finishedAt: string | null, tookMs: number | null, failures: number, result: string | null, lastError: string | null }>, deadMessages: Array<{ id: number, topic: string, createdAt: string, finishedAt: string | null, attempts: number, lastError: string | null }>, processes: Array<{ id: string, host: string, pid: number, startedAt: string, clockAheadMs: number | null, dispatches: boolean }>, slowStatements: Array<{ id: string, statement: string, count: number, p95Ms: number, worstMs: number, firstAt: string, lastAt: string }>, copies: Array<{ digest: string, name: string, takenAt: string, seconds: number, bytes: number, dossiers: number, files: number }>, drifting: Array<{ office: string | null, provenAt: string, count: number, differences: Array<{ where: string, which: string, column: string, stored: string, expected: string }> }> } };
+
+export type ResendMessagesMutationVariables = Exact<{
+  id?: number | null | undefined;
+}>;
+
+
+export type ResendMessagesMutation = { resendMessages: number };
+
+export type GiveUpMessageMutationVariables = Exact<{
+  id: number;
+  reason: string;
+}>;
+
+
+export type GiveUpMessageMutation = { giveUpMessage: boolean };
+
+export type RunJobMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RunJobMutation = { runJob: boolean };
+
+export type ClearSlowStatementsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearSlowStatementsMutation = { clearSlowStatements: number };
 
 export type StaffMemberPartsFragment = { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, standsInFor: Array<string>, duty: AccountDuty | null, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } };
 
@@ -2219,6 +2276,41 @@ export function useSaveFormTextMutation(baseOptions?: ApolloReactHooks.MutationH
         return ApolloReactHooks.useMutation<SaveFormTextMutation, SaveFormTextMutationVariables>(SaveFormTextDocument, options);
       }
 export type SaveFormTextMutationHookResult = ReturnType<typeof useSaveFormTextMutation>;
+export const SystemHealthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SystemHealth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WordsIn"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"systemHealth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"command"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"schedule"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"trouble"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"tookMs"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadMessages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}},{"kind":"Field","name":{"kind":"Name","value":"processes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"pid"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockAheadMs"}},{"kind":"Field","name":{"kind":"Name","value":"dispatches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slowStatements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"p95Ms"}},{"kind":"Field","name":{"kind":"Name","value":"worstMs"}},{"kind":"Field","name":{"kind":"Name","value":"firstAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"copies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"files"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drifting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"provenAt"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"where"}},{"kind":"Field","name":{"kind":"Name","value":"which"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"stored"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useSystemHealthQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SystemHealthQuery, SystemHealthQueryVariables> & ({ variables: SystemHealthQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<SystemHealthQuery, SystemHealthQueryVariables>(SystemHealthDocument, options);
+      }
+export function useSystemHealthLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<SystemHealthQuery, SystemHealthQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<SystemHealthQuery, SystemHealthQueryVariables>(SystemHealthDocument, options);
+        }
+export type SystemHealthQueryHookResult = ReturnType<typeof useSystemHealthQuery>;
+export type SystemHealthLazyQueryHookResult = ReturnType<typeof useSystemHealthLazyQuery>;
+export const ResendMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode;
+export function useResendMessagesMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResendMessagesMutation, ResendMessagesMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResendMessagesMutation, ResendMessagesMutationVariables>(ResendMessagesDocument, options);
+      }
+export type ResendMessagesMutationHookResult = ReturnType<typeof useResendMessagesMutation>;
+export const GiveUpMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveUpMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveUpMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}]}}]} as unknown as DocumentNode;
+export function useGiveUpMessageMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<GiveUpMessageMutation, GiveUpMessageMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<GiveUpMessageMutation, GiveUpMessageMutationVariables>(GiveUpMessageDocument, options);
+      }
+export type GiveUpMessageMutationHookResult = ReturnType<typeof useGiveUpMessageMutation>;
+export const RunJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RunJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}]}}]} as unknown as DocumentNode;
+export function useRunJobMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RunJobMutation, RunJobMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RunJobMutation, RunJobMutationVariables>(RunJobDocument, options);
+      }
+export type RunJobMutationHookResult = ReturnType<typeof useRunJobMutation>;
+export const ClearSlowStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClearSlowStatements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clearSlowStatements"}}]}}]} as unknown as DocumentNode;
+export function useClearSlowStatementsMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ClearSlowStatementsMutation, ClearSlowStatementsMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ClearSlowStatementsMutation, ClearSlowStatementsMutationVariables>(ClearSlowStatementsDocument, options);
+      }
+export type ClearSlowStatementsMutationHookResult = ReturnType<typeof useClearSlowStatementsMutation>;
 export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffMemberParts"}}]}}]}},StaffMemberPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useMeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MeQuery, MeQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}

@@ -1,4 +1,7 @@
+import { jobsOf } from '../../src/background-work';
+import { readConfig } from '../../src/config';
 import { commandLineActor } from '../../src/modules/audit/audit-chain';
+import { enqueue } from '../../src/modules/outbox/enqueue';
 import { prepareReorganisation } from '../../src/modules/reorganisation/carry-out';
 import { attach, upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
@@ -114,6 +117,12 @@ describeServers('the documents of our own screens', (server) => {
     const id = await idOf(server(), mine);
     await (await server().as(DESK)).ask('ReturnSubmission', { id, expectedVersion: 1, reason: 'Thiếu' });
     return { ...mine, version: 2 };
+  };
+  const waitingMessage = () => server().db.transact((tx) => enqueue(tx, 'test', {}));
+  const anyJob = () => {
+    const { health } = server().app;
+    health.jobs = jobsOf(readConfig);
+    return health.jobs[0]!.name;
   };
   const draftOf = async (code: string) => (await server().as('quantri')).ask<Draft>('BeginProcedureDraft', { code });
   const seenDraft = ({ id, revision }: Draft) => ({ id, revision });
@@ -279,6 +288,11 @@ describeServers('the documents of our own screens', (server) => {
     SignOut: ['xa.14884', () => ({})],
     EndSession: ['xa.14887', async () => ({ id: await otherSession('xa.14887') })],
     EndOtherSessions: ['xa.14887', () => ({})],
+    SystemHealth: ['quantri', () => ({ language: 'EN' })],
+    ResendMessages: ['quantri', () => ({})],
+    GiveUpMessage: ['quantri', async () => ({ id: await waitingMessage(), reason: 'Không cần nữa' })],
+    RunJob: ['quantri', () => ({ name: anyJob() })],
+    ClearSlowStatements: ['quantri', () => ({})],
     Reorganisations: ['quantri', () => ({})],
     PreviewReorganisation: ['quantri', () => ({ content: reorganisation('xem trước') })],
     PrepareReorganisation: ['quantri', () => ({ content: reorganisation('lập') })],

@@ -326,6 +326,19 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  resendMessages: {
+    covers: ['id'],
+    calls: () => [{ title: 'no such message', variables: { id: 1 }, refusal: () => 'NOT_FOUND' }],
+  },
+  giveUpMessage: {
+    covers: ['id'],
+    calls: () => [{ title: 'no reason', variables: { id: 1, reason: '' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  runJob: {
+    ...nobodys,
+    calls: () => [{ title: 'no such job', variables: { name: 'none' }, refusal: () => 'NOT_FOUND' }],
+  },
+  clearSlowStatements: { ...nobodys, calls: () => [{ title: 'all of none', variables: {} }] },
   setAuditRetention: {
     ...nobodys,
     calls: () => [{ title: 'no time at all', variables: { months: 0 }, refusal: () => 'BAD_USER_INPUT' }],

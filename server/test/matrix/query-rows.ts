@@ -299,6 +299,7 @@ export const QUERIES: Record<string, Row> = {
     ],
   },
   rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
+  systemHealth: { ...nobodys, calls: () => [{ title: 'all lines', variables: { language: 'VI' } }] },
   reorganisations: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
   previewReorganisation: {
     ...nobodys,

@@ -9,6 +9,7 @@ import type { Deed } from './health-room';
 
 /** Of those that all processes together remember, the ones that were met last. */
 const MOST_KEPT = 200;
+const COLUMNS = 'id, statement, count, worst_ms, spread, first_at, last_at';
 const SUBJECT = 'health.slowStatements';
 
 export interface RecordedStatement extends Omit<SlowStatement, 'spread'> {
@@ -21,14 +22,13 @@ function added(a: Spread, b: Spread): Spread {
   return sum;
 }
 
-function joined(met: MetStatement, stored: SlowStatement | undefined): SlowStatement {
-  const spread = stored ? added(JSON.parse(stored.spread) as Spread, met.spread) : met.spread;
+function joined(met: MetStatement, stored: SlowStatement): SlowStatement {
   return {
     ...met,
-    count: met.count + (stored?.count ?? 0),
-    worstMs: Math.max(met.worstMs, stored?.worstMs ?? 0),
-    firstAt: stored?.firstAt ?? met.firstAt,
-    spread: JSON.stringify(spread),
+    count: met.count + stored.count,
+    worstMs: Math.max(met.worstMs, stored.worstMs),
+    firstAt: stored.firstAt,
+    spread: JSON.stringify(added(JSON.parse(stored.spread) as Spread, met.spread)),
   };
 }
 
@@ -38,14 +38,21 @@ export async function keepSlowStatements(db: Database): Promise<void> {
   if (met.length === 0) return;
   await db.transact(async (tx) => {
     const statements = tx.entities.getRepository(SlowStatement);
+    const none = tx.engine === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
     // In one order for all processes, which else could wait for each other.
     for (const one of met.sort((a, b) => (a.id < b.id ? -1 : 1))) {
+      await tx.run(`${none} INTO slow_statement (${COLUMNS}) VALUES (?, ?, 0, 0, '{}', ?, ?)`, [
+        one.id,
+        one.statement,
+        one.firstAt,
+        one.firstAt,
+      ]);
       const [stored] = await tx.query<SlowStatement>(
         `SELECT id, statement, count, worst_ms AS worstMs, spread, first_at AS firstAt, last_at AS lastAt
            FROM slow_statement WHERE id = ?${tx.forUpdate}`,
         [one.id],
       );
-      await statements.save(joined(one, stored && { ...stored, firstAt: Number(stored.firstAt) }));
+      await statements.save(joined(one, { ...stored!, firstAt: Number(stored!.firstAt) }));
     }
     const kept = await statements.find({ select: { id: true }, order: { lastAt: 'DESC' }, skip: MOST_KEPT, take: 100 });
     if (kept.length > 0) await statements.delete({ id: In(kept.map(({ id }) => id)) });
