@@ -23,13 +23,14 @@ const SERVER = [
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   ['modules/reporting'],
   ['modules/health'],
-  ['modules/practice'],
   ['modules/demo'],
+  ['modules/practice'],
   ['app.ts'],
   ['background-work.ts'],
   ['background.ts'],
   ['graphql'],
   ['http'],
+  ['practice.ts'],
   ['main.ts', 'cli'],
 ];
 

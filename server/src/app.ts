@@ -21,6 +21,7 @@ import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { type Directory, directoryCache } from './modules/organisation/directory';
 import { rollUp } from './modules/reporting/roll-up';
+import type { PracticeRoom } from './modules/practice/practice-room';
 import type { SigningRoom } from './modules/signing/signing-room';
 import { readTrustedCertificates, TrustedCertificates } from './modules/signing/trusted-certificates';
 import { Bus } from './processes/bus';
@@ -47,6 +48,8 @@ export interface App {
   dossiers: DossierRoom;
   files: FileRoom;
   health: HealthRoom;
+  /** The practice beside it, or, in the practice, the real thing beside that; null where there is none. */
+  practice: PracticeRoom | null;
   references: () => Promise<References>;
   /** From one address, of fields that anybody on the network may ask. */
   publicLookupsPerMinute: number;
@@ -104,6 +107,7 @@ export function createApp(
     files: createFileRoom(signing, now, files),
     // What runs by the clock is known once it is started.
     health: { db, directory, trusted, jobs: [], config: health },
+    practice: null,
     references: () => loadReferences(dossiers),
     publicLookupsPerMinute: PUBLIC_LOOKUPS_PER_MINUTE,
     publicSubmissionsPerMinute: PUBLIC_SUBMISSIONS_PER_MINUTE,

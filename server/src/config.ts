@@ -60,6 +60,14 @@ export interface HealthConfig {
   folders: { name: 'data' | 'files' | 'uploads'; path: string }[];
 }
 
+/** A second database on which people practise, served by the same process at an address of its own. */
+export interface PracticeConfig {
+  database: DatabaseAddress;
+  files: FilesConfig;
+  port: number;
+  publicUrl: string;
+}
+
 export interface Config {
   production: boolean;
   port: number;
@@ -77,6 +85,8 @@ export interface Config {
   secretKey: string | null;
   files: FilesConfig;
   health: HealthConfig;
+  /** The practice beside it; null where none was asked for. */
+  practice: PracticeConfig | null;
   startClockAt: Instant | null;
   logLevel: string;
   /** The folder that holds the built apps. */
@@ -241,6 +251,23 @@ function readHealthConfig(
   };
 }
 
+/** @throws HccError BAD_USER_INPUT where the practice would be the real database */
+function readPracticeConfig(env: NodeJS.ProcessEnv, rootFolder: string, real: DatabaseAddress, port: number): PracticeConfig | null {
+  if (!env.PRACTICE_DATABASE_URL) return null;
+  const database = parseDatabaseUrl(env.PRACTICE_DATABASE_URL, rootFolder);
+  if (JSON.stringify(database) === JSON.stringify(real)) {
+    throw badField('PRACTICE_DATABASE_URL', 'phải là một cơ sở dữ liệu khác với DATABASE_URL.');
+  }
+  const own = parsePort(env.PRACTICE_PORT ?? String(port === 0 ? 0 : port + 1));
+  return {
+    database,
+    // Files of the practice lie beside its data, whatever store the real ones have.
+    files: readFilesConfig({ HCC_MAX_FILE_MB: env.HCC_MAX_FILE_MB }, database, rootFolder),
+    port: own,
+    publicUrl: (env.PRACTICE_URL ?? `http://localhost:${own}`).replace(/\/+$/, ''),
+  };
+}
+
 /** The only reading of the environment. @throws HccError BAD_USER_INPUT naming the variable */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   const rootFolder = findRootFolder();
@@ -259,6 +286,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     database,
     files,
     health: readHealthConfig(env, rootFolder, database, files),
+    practice: readPracticeConfig(env, rootFolder, database, port),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
     redisUrl: parseRedisUrl(env.REDIS_URL),

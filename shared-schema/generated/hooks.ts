@@ -349,6 +349,14 @@ export type PaymentMethod =
   | 'CASH'
   | 'TRANSFER';
 
+export type PracticeStep =
+  | 'COME_BACK'
+  | 'FIND'
+  | 'HAND_BACK'
+  | 'PASS_ON'
+  | 'PRINT'
+  | 'RECEIVE';
+
 export type PrintedForm =
   | 'APOLOGY'
   | 'CONSULTATION'
@@ -521,6 +529,11 @@ export type SignatureState =
   | 'UNREADABLE'
   | 'UNTRUSTED'
   | 'VALID';
+
+export type StaffApp =
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE';
 
 export type StaffStatus =
   | 'ACTIVE'
@@ -1414,6 +1427,45 @@ export type CitizenNoticesQueryVariables = Exact<{
 
 export type CitizenNoticesQuery = { dossier: { id: string, citizenNotices: Array<{ id: string, kind: NoticeKind, at: string, moment: string | null, doneAt: string | null, dossierCode: string }> } };
 
+export type PracticeGuidePartsFragment = { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> };
+
+export type PracticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeQuery = { practice: { inside: boolean, realUrl: string, finishedAt: string | null, practisedDossiers: number | null, colleagues: Array<{ staffId: string, fullName: string, finishedAt: string | null, times: number }> | null } | null };
+
+export type OpenPracticeMutationVariables = Exact<{
+  app: StaffApp;
+}>;
+
+
+export type OpenPracticeMutation = { openPractice: string };
+
+export type ResetPracticeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResetPracticeMutation = { resetPractice: boolean };
+
+export type PracticeGuideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeGuideQuery = { practiceGuide: { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> } | null };
+
+export type StartPracticeGuideMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPracticeGuideMutation = { startPracticeGuide: { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> } | null };
+
+export type LeavePracticeGuideMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeavePracticeGuideMutation = { leavePracticeGuide: { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> } | null };
+
+export type SettlePracticeDossierMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlePracticeDossierMutation = { settlePracticeDossier: { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> } | null };
+
 export type ProcedureContentPartsFragment = { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> };
 
 export type FindingPartsFragment = { severity: FindingSeverity, path: string, message: string };
@@ -1746,6 +1798,7 @@ export const StandInPartsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const RolePolicyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RolePolicyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RolePolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSecondFactor"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"enrolled"}}]}}]} as unknown as DocumentNode;
 export const AccountPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"officeNames"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"secondFactorSince"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}}]}}]} as unknown as DocumentNode;
 export const DeclinedRequestPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclinedRequestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclinedRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}}]}}]} as unknown as DocumentNode;
+export const PracticeGuidePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeGuideParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeGuideView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLeft"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]} as unknown as DocumentNode;
 export const ProcedureContentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureContentView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"serviceLevel"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onSupplement"}},{"kind":"Field","name":{"kind":"Name","value":"onConsultation"}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"officeRule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]} as unknown as DocumentNode;
 export const FindingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FindingView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const DifferencePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DifferenceView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode;
@@ -2523,6 +2576,58 @@ export function useCitizenNoticesLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type CitizenNoticesQueryHookResult = ReturnType<typeof useCitizenNoticesQuery>;
 export type CitizenNoticesLazyQueryHookResult = ReturnType<typeof useCitizenNoticesLazyQuery>;
+export const PracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"realUrl"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"practisedDossiers"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"times"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function usePracticeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PracticeQuery, PracticeQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PracticeQuery, PracticeQueryVariables>(PracticeDocument, options);
+      }
+export function usePracticeLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PracticeQuery, PracticeQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PracticeQuery, PracticeQueryVariables>(PracticeDocument, options);
+        }
+export type PracticeQueryHookResult = ReturnType<typeof usePracticeQuery>;
+export type PracticeLazyQueryHookResult = ReturnType<typeof usePracticeLazyQuery>;
+export const OpenPracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenPractice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StaffApp"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openPractice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"app"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}}]}]}}]} as unknown as DocumentNode;
+export function useOpenPracticeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<OpenPracticeMutation, OpenPracticeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<OpenPracticeMutation, OpenPracticeMutationVariables>(OpenPracticeDocument, options);
+      }
+export type OpenPracticeMutationHookResult = ReturnType<typeof useOpenPracticeMutation>;
+export const ResetPracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResetPractice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resetPractice"}}]}}]} as unknown as DocumentNode;
+export function useResetPracticeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResetPracticeMutation, ResetPracticeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResetPracticeMutation, ResetPracticeMutationVariables>(ResetPracticeDocument, options);
+      }
+export type ResetPracticeMutationHookResult = ReturnType<typeof useResetPracticeMutation>;
+export const PracticeGuideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practiceGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeGuideParts"}}]}}]}},PracticeGuidePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePracticeGuideQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PracticeGuideQuery, PracticeGuideQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PracticeGuideQuery, PracticeGuideQueryVariables>(PracticeGuideDocument, options);
+      }
+export function usePracticeGuideLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PracticeGuideQuery, PracticeGuideQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PracticeGuideQuery, PracticeGuideQueryVariables>(PracticeGuideDocument, options);
+        }
+export type PracticeGuideQueryHookResult = ReturnType<typeof usePracticeGuideQuery>;
+export type PracticeGuideLazyQueryHookResult = ReturnType<typeof usePracticeGuideLazyQuery>;
+export const StartPracticeGuideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeGuideParts"}}]}}]}},PracticeGuidePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useStartPracticeGuideMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<StartPracticeGuideMutation, StartPracticeGuideMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<StartPracticeGuideMutation, StartPracticeGuideMutationVariables>(StartPracticeGuideDocument, options);
+      }
+export type StartPracticeGuideMutationHookResult = ReturnType<typeof useStartPracticeGuideMutation>;
+export const LeavePracticeGuideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeavePracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leavePracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeGuideParts"}}]}}]}},PracticeGuidePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useLeavePracticeGuideMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<LeavePracticeGuideMutation, LeavePracticeGuideMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<LeavePracticeGuideMutation, LeavePracticeGuideMutationVariables>(LeavePracticeGuideDocument, options);
+      }
+export type LeavePracticeGuideMutationHookResult = ReturnType<typeof useLeavePracticeGuideMutation>;
+export const SettlePracticeDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettlePracticeDossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlePracticeDossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeGuideParts"}}]}}]}},PracticeGuidePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSettlePracticeDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SettlePracticeDossierMutation, SettlePracticeDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SettlePracticeDossierMutation, SettlePracticeDossierMutationVariables>(SettlePracticeDossierDocument, options);
+      }
+export type SettlePracticeDossierMutationHookResult = ReturnType<typeof useSettlePracticeDossierMutation>;
 export const AdministeredProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdministeredProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdministeredFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"administeredProcedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"secondPerson"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"versions"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useAdministeredProceduresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<AdministeredProceduresQuery, AdministeredProceduresQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}

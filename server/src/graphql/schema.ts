@@ -29,6 +29,7 @@ import { SecondFactorResolver } from '../modules/identity/second-factor/second-f
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
+import { PracticeResolver } from '../modules/practice/practice.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
@@ -87,6 +88,7 @@ export function createSchema(): GraphQLSchema {
       RolloutResolver,
       CertificatesResolver,
       HealthResolver,
+      PracticeResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

@@ -118,6 +118,21 @@ describeServers('the documents of our own screens', (server) => {
     await (await server().as(DESK)).ask('ReturnSubmission', { id, expectedVersion: 1, reason: 'Thiếu' });
     return { ...mine, version: 2 };
   };
+  /** This server stands for both sides. */
+  const practising = (inside: boolean, variables: object = {}) => {
+    const { app, db, url } = server();
+    const sides = { real: db, practice: app.dossiers, identity: app.identity, practiceUrl: url, realUrl: url };
+    app.practice = { ...sides, inside, reset: async () => undefined };
+    return variables;
+  };
+  const guided = async () => {
+    practising(true);
+    const client = await server().as(DESK);
+    await client.ask('StartPracticeGuide');
+    await act(client, 'AdvanceDossier', await receive(client));
+    await client.ask('PracticeGuide');
+    return {};
+  };
   const waitingMessage = () => server().db.transact((tx) => enqueue(tx, 'test', {}));
   const anyJob = () => {
     const { health } = server().app;
@@ -288,6 +303,13 @@ describeServers('the documents of our own screens', (server) => {
     SignOut: ['xa.14884', () => ({})],
     EndSession: ['xa.14887', async () => ({ id: await otherSession('xa.14887') })],
     EndOtherSessions: ['xa.14887', () => ({})],
+    Practice: ['quantri', () => practising(false)],
+    OpenPractice: [DESK, () => practising(false, { app: 'COMMUNE' })],
+    ResetPractice: ['quantri', () => practising(false)],
+    StartPracticeGuide: [DESK, () => practising(true)],
+    PracticeGuide: [DESK, () => guided()],
+    LeavePracticeGuide: [DESK, () => guided()],
+    SettlePracticeDossier: [DESK, () => guided()],
     SystemHealth: ['quantri', () => ({ language: 'EN' })],
     ResendMessages: ['quantri', () => ({})],
     GiveUpMessage: ['quantri', async () => ({ id: await waitingMessage(), reason: 'Không cần nữa' })],

@@ -44,6 +44,12 @@ const noDraft: Row = {
   calls: () => [{ title: 'no draft', variables: { id: NOBODY, revision: 1 }, refusal: () => 'NOT_FOUND' }],
 };
 
+/** This server is no practice and has none. */
+const noPractice: Row = {
+  ...nobodys,
+  calls: () => [{ title: 'where there is none', variables: {}, refusal: () => 'NOT_FOUND' }],
+};
+
 /** What every mutation is asked; none of it may change anything. */
 export const MUTATIONS: Record<string, Row> = {
   confirmSecondFactor: {
@@ -326,6 +332,14 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  openPractice: {
+    ...nobodys,
+    calls: () => [{ title: 'where there is none', variables: { app: 'COMMUNE' }, refusal: () => 'NOT_FOUND' }],
+  },
+  resetPractice: noPractice,
+  startPracticeGuide: noPractice,
+  leavePracticeGuide: noPractice,
+  settlePracticeDossier: noPractice,
   resendMessages: {
     covers: ['id'],
     calls: () => [{ title: 'no such message', variables: { id: 1 }, refusal: () => 'NOT_FOUND' }],
