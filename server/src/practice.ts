@@ -26,7 +26,14 @@ export async function startPractice(real: App, config: Config, log: Logger): Pro
   const db = await Database.open(database, { migrate: true, patience: SERVED });
   try {
     const app = createApp(db, publicUrl, null, undefined, files, config.health);
-    const reset = (at: number) => resetPractice(real.db, db, at);
+    let resetting: Promise<void> | null = null;
+    // Who asks while one is under way waits for that one.
+    const reset = (at: number) => {
+      resetting ??= resetPractice(real.db, db, at).finally(() => {
+        resetting = null;
+      });
+      return resetting;
+    };
     const room = { real: real.db, practice: app.dossiers, identity: app.identity, realUrl: config.publicUrl, reset };
     const rooms: PracticeRoom = { ...room, practiceUrl: publicUrl, inside: false };
     if (!(await isReady(db))) await reset(now());

@@ -45,6 +45,7 @@ const reorganisation = lazyPage(
   () => import('./features/reorganisation/reorganisation-page').then((m) => m.ReorganisationPage),
   'reorganisation',
 );
+const health = lazyPage(() => import('./features/health/health-page').then((m) => m.HealthPage), 'health');
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -75,6 +76,7 @@ export const routes = staffShell(ProvinceLayout, [
           { path: '/reorganisation', lazy: reorganisation },
           { path: '/certificates', lazy: certificates },
           { path: '/printed-forms', lazy: forms },
+          { path: '/administration/health', lazy: health },
         ],
       },
       {

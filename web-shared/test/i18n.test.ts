@@ -1,8 +1,10 @@
 import { commonTexts } from '../src/i18n/namespaces';
 import { staffTexts } from '../src/i18n/staff-texts';
+import { practiceTexts } from '../src/i18n/practice-texts';
 import { unitTexts } from '../src/i18n/unit-texts';
 import { expectTextsAgree } from './support/texts-agree';
 
 expectTextsAgree(commonTexts);
 expectTextsAgree(staffTexts);
 expectTextsAgree(unitTexts);
+expectTextsAgree(practiceTexts);

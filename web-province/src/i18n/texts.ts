@@ -4,6 +4,7 @@ import type audit from './audit.vi';
 import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
 import type forms from './forms.vi';
+import type health from './health.vi';
 import type leadership from './leadership.vi';
 import type procedures from './procedures.vi';
 import type province from './province.vi';
@@ -17,6 +18,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     calendar: typeof calendar;
     certificates: typeof certificates;
     forms: typeof forms;
+    health: typeof health;
     leadership: typeof leadership;
     procedures: typeof procedures;
     province: typeof province;
@@ -34,6 +36,7 @@ export const texts: Texts = {
     calendar: () => import('./calendar.vi'),
     certificates: () => import('./certificates.vi'),
     forms: () => import('./forms.vi'),
+    health: () => import('./health.vi'),
     leadership: () => import('./leadership.vi'),
     procedures: () => import('./procedures.vi'),
     province: () => import('./province.vi'),
@@ -47,6 +50,7 @@ export const texts: Texts = {
     calendar: () => import('./calendar.en'),
     certificates: () => import('./certificates.en'),
     forms: () => import('./forms.en'),
+    health: () => import('./health.en'),
     leadership: () => import('./leadership.en'),
     procedures: () => import('./procedures.en'),
     province: () => import('./province.en'),

@@ -6,6 +6,7 @@ import { i18nOptions } from '../../src/i18n/i18n';
 import { commonTexts, type Language, type Texts } from '../../src/i18n/namespaces';
 import { staffTexts } from '../../src/i18n/staff-texts';
 import { storeLanguage } from '../../src/i18n/stored-language';
+import { practiceTexts } from '../../src/i18n/practice-texts';
 import { unitTexts } from '../../src/i18n/unit-texts';
 import { learnServerTime } from '../../src/ui/text/server-clock';
 
@@ -18,7 +19,7 @@ export function setUp(...own: Texts[]): void {
       i18n.use(initReactI18next).use(countFormat);
       await i18n.init({ lng: 'vi', ...i18nOptions });
       for (const language of ['vi', 'en'] as Language[]) {
-        for (const texts of [commonTexts, staffTexts, unitTexts, ...own]) {
+        for (const texts of [commonTexts, staffTexts, unitTexts, practiceTexts, ...own]) {
           for (const [name, load] of Object.entries(texts[language])) {
             i18n.addResourceBundle(language, name, (await load()).default);
           }

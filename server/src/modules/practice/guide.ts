@@ -103,10 +103,11 @@ export async function readGuide(room: PracticeRoom, actor: Actor): Promise<Guide
 /** Begins the guide, takes it up again where it was left, or begins anew after it was finished. */
 export async function startGuide({ practice: { db, now } }: PracticeRoom, { staffId }: Actor): Promise<void> {
   await db.transact(async (tx) => {
-    const guide = await findGuide(tx, staffId);
-    const isOpen = guide !== null && guide.finishedAt === null;
-    const begun = isOpen ? guide : { staffId, begunAt: now(), dossierId: null, finishedAt: null };
-    await tx.entities.save(PracticeGuide, { ...begun, leftAt: null });
+    const none = tx.engine === 'mysql' ? 'INSERT IGNORE' : 'INSERT OR IGNORE';
+    await tx.run(`${none} INTO practice_guide (staff_id, begun_at) VALUES (?, ?)`, [staffId, now()]);
+    const anew = 'begun_at = ?, dossier_id = NULL, finished_at = NULL';
+    await tx.run(`UPDATE practice_guide SET ${anew} WHERE staff_id = ? AND finished_at IS NOT NULL`, [now(), staffId]);
+    await tx.run('UPDATE practice_guide SET left_at = NULL WHERE staff_id = ?', [staffId]);
   });
 }
 

@@ -1,0 +1,23 @@
+import { Suspense } from 'react';
+import { HelpPage } from '../features/help/help-page';
+import { addTexts } from '../i18n/i18n';
+import { practiceTexts } from '../i18n/practice-texts';
+import { lazyPart } from '../session/lazy-page';
+
+addTexts(practiceTexts);
+
+const PracticePanel = lazyPart(
+  () => import('../features/practice/practice-panel').then((m) => m.PracticePanel),
+  'practice',
+);
+
+/** The how-tos, and the place to try them. */
+export function HelpRoute() {
+  return (
+    <HelpPage>
+      <Suspense>
+        <PracticePanel />
+      </Suspense>
+    </HelpPage>
+  );
+}
