@@ -71,7 +71,7 @@ const DOSSIER_PUBLIC = {
     'open-matters.ts',
   ],
   clock: ['due-soon.ts', 'dossier-clock.ts'],
-  causes: ['late-causes.ts'],
+  causes: ['late-causes.ts', 'late-cause.entity.ts'],
   handover: ['handover.queries.ts'],
   changes: ['recompute-due.ts', 'append-event.ts'],
   'calendar-change': ['follow-calendar.ts'],

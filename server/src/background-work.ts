@@ -17,6 +17,7 @@ import { type TellRed, watchHealth } from './modules/health/watch';
 import { purgeSessions } from './modules/identity/session-purge';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
+import { directoryCache } from './modules/organisation/directory';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
 import { bringDueIntoForce } from './modules/reorganisation/carry-out';
@@ -24,7 +25,6 @@ import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { deliverReplay } from './modules/replay/run-replay';
 import { REPLAY_TOPIC } from './modules/replay/start-replay';
 import { readTrustedCertificates } from './modules/signing/trusted-certificates';
-import { directoryCache } from './modules/organisation/directory';
 import { purgeNotices } from './processes/notice-purge';
 
 type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health'>;

@@ -198,12 +198,10 @@ const MEGABYTE = 1024 * 1024;
 /** Three hundred pages at the 300 kB that a scanner makes of one in colour. */
 const DEFAULT_MAX_FILE_MB = 100;
 
-function parseMaxFileBytes(text: string | undefined): number {
-  const megabytes = Number(text ?? DEFAULT_MAX_FILE_MB);
-  if (!Number.isInteger(megabytes) || megabytes < 1 || megabytes > 2_000) {
-    throw badField('HCC_MAX_FILE_MB', 'phải là số nguyên từ 1 đến 2000.');
-  }
-  return megabytes * MEGABYTE;
+function parseWhole(env: NodeJS.ProcessEnv, name: string, fallback: number, most: number): number {
+  const value = Number(env[name] ?? fallback);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw badField(name, `phải là số nguyên từ 1 đến ${most}.`);
 }
 
 function readFilesConfig(env: NodeJS.ProcessEnv, database: DatabaseAddress, rootFolder: string): FilesConfig {
@@ -216,15 +214,9 @@ function readFilesConfig(env: NodeJS.ProcessEnv, database: DatabaseAddress, root
   return {
     store,
     uploadFolder: env.HCC_UPLOADS ? resolve(rootFolder, env.HCC_UPLOADS) : besides,
-    maxBytes: parseMaxFileBytes(env.HCC_MAX_FILE_MB),
+    maxBytes: parseWhole(env, 'HCC_MAX_FILE_MB', DEFAULT_MAX_FILE_MB, 2_000) * MEGABYTE,
     scanner: parseScanner(env.HCC_CLAMD, env.HCC_CLAMD_AWAY),
   };
-}
-
-function parseWhole(env: NodeJS.ProcessEnv, name: string, fallback: number, most: number): number {
-  const value = Number(env[name] ?? fallback);
-  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
-  throw badField(name, `phải là số nguyên từ 1 đến ${most}.`);
 }
 
 /** One copy a night, and two hours for a night on which it took longer. */
@@ -252,7 +244,12 @@ function readHealthConfig(
 }
 
 /** @throws HccError BAD_USER_INPUT where the practice would be the real database */
-function readPracticeConfig(env: NodeJS.ProcessEnv, rootFolder: string, real: DatabaseAddress, port: number): PracticeConfig | null {
+function readPracticeConfig(
+  env: NodeJS.ProcessEnv,
+  rootFolder: string,
+  real: DatabaseAddress,
+  port: number,
+): PracticeConfig | null {
   if (!env.PRACTICE_DATABASE_URL) return null;
   const database = parseDatabaseUrl(env.PRACTICE_DATABASE_URL, rootFolder);
   if (JSON.stringify(database) === JSON.stringify(real)) {

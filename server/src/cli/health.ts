@@ -32,7 +32,11 @@ export function healthCommand(config: () => Config): Command {
         await withDatabase(
           () => Database.open(database),
           async (db) => {
-            const lines = await linesIn(healthRoomOf(db, () => read), 'vi', now());
+            const lines = await linesIn(
+              healthRoomOf(db, () => read),
+              'vi',
+              now(),
+            );
             const state = worst(lines.map((line) => line.state));
             const shown = lines.map((line) => ({ ...line, since: formatInstant(line.since) }));
             printResult(options.json, { state, lines: shown }, lines.map(describe).join('\n'));

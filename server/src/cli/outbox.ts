@@ -3,8 +3,8 @@ import type { Database } from '../database/database';
 import { formatInstant } from '../kernel/instant';
 import { now } from '../kernel/now';
 import { commandLineActor } from '../modules/audit/audit-chain';
-import { MessageState, type OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { giveUpMessage, resendMessages } from '../modules/health/health-commands';
+import { MessageState, type OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { listMessages } from '../modules/outbox/outbox-upkeep';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 

@@ -105,11 +105,16 @@ export async function startHttpServer(
     // Where that can't be found out now, the app comes, which says so and goes on asking.
     return token !== '' && (await app.sessions.findPerson(token).catch(() => 'unknown')) !== null;
   };
-  await appRoutes(fastify, config.rootFolder, hasSession, practice && {
-    mark: (html) => markPage(html, practice),
-    // Nobody signs in here: one comes in from the real thing.
-    doorOf: (name) => `${practice.realUrl}/${name}/help`,
-  });
+  await appRoutes(
+    fastify,
+    config.rootFolder,
+    hasSession,
+    practice && {
+      mark: (html) => markPage(html, practice),
+      // Nobody signs in here: one comes in from the real thing.
+      doorOf: (name) => `${practice.realUrl}/${name}/help`,
+    },
+  );
   const closeSubscriptions = serveSubscriptions(fastify.server, { app, schema, log, trust });
   await fastify.listen({ port: config.port, host: config.host });
   const address = fastify.server.address();

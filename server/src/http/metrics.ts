@@ -3,9 +3,9 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { App } from '../app';
 import { now } from '../kernel/now';
 import type { AuditCounters } from '../modules/audit/audit-trail';
-import { countFailingJobs } from '../modules/jobs/job-runs';
 import { assess } from '../modules/health/assess';
 import { rankOf } from '../modules/health/health-terms';
+import { countFailingJobs } from '../modules/jobs/job-runs';
 import { readOutboxFigures } from '../modules/outbox/outbox-upkeep';
 
 /**
@@ -36,7 +36,8 @@ export function metricsRoute(server: FastifyInstance, app: App): void {
   const dead = gauge('hcc_outbox_dead', 'Outbox messages that were tried too often');
   const oldest = gauge('hcc_outbox_oldest_seconds', 'Age of the oldest message that is due');
   const failing = gauge('hcc_jobs_failing', 'Scheduled jobs whose newest run failed');
-  const labelled = (name: string, help: string) => new Gauge({ name, help, labelNames: ['line'], registers: [registry] });
+  const labelled = (name: string, help: string) =>
+    new Gauge({ name, help, labelNames: ['line'], registers: [registry] });
   const states = labelled('hcc_health_state', 'Lines of the health page: 0 good, 1 to look at, 2 to act on');
   const figures = labelled('hcc_health_figure', 'Their figures: differences, days, seconds, bytes, as the line counts');
   const background = [waiting, dead, oldest, failing];

@@ -1,7 +1,7 @@
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
-import type { PracticeRoom } from '../modules/practice/practice-room';
 import { redeemTicket } from '../modules/practice/enter-practice';
+import type { PracticeRoom } from '../modules/practice/practice-room';
 import { errorPage } from './error-page';
 import { originOf, setDeviceCookie, setSessionCookie } from './session-cookie';
 
@@ -56,7 +56,12 @@ export function practiceRoutes(server: FastifyInstance, app: App, room: Practice
       return reply.code(401).type('text/html; charset=utf-8').send(errorPage('UNAUTHENTICATED', words));
     }
     app.sessions.forget();
-    setSessionCookie(reply, signedIn.token, Math.max(0, Math.floor((signedIn.expiresAt - room.identity.now()) / 1_000)), secure);
+    setSessionCookie(
+      reply,
+      signedIn.token,
+      Math.max(0, Math.floor((signedIn.expiresAt - room.identity.now()) / 1_000)),
+      secure,
+    );
     setDeviceCookie(reply, signedIn.device, secure);
     return reply.redirect(`/${APPS.includes(wanted) ? wanted : 'commune'}/`);
   });

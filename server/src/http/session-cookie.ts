@@ -25,7 +25,13 @@ export function sessionToken(request: FastifyRequest): string {
 }
 
 export function setSessionCookie(reply: FastifyReply, token: string, maxAge: number, secure: boolean): void {
-  void reply.setCookie(cookieOf(reply.server), token, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge });
+  void reply.setCookie(cookieOf(reply.server), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure,
+    maxAge,
+  });
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {

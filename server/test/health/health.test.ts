@@ -5,12 +5,12 @@ import { parseDatabaseUrl, readConfig } from '../../src/config';
 import { Database } from '../../src/database/database';
 import { SlowStatements, withoutValues } from '../../src/database/slow-statements';
 import { now } from '../../src/kernel/now';
+import { ProcedureStep } from '../../src/modules/catalogue/procedure.entity';
 import { recordCopy } from '../../src/modules/health/copies';
 import type { SystemHealth } from '../../src/modules/health/health.types';
 import { proveSlice, proveWhole } from '../../src/modules/health/prove-slice';
 import { keepSlowStatements, readSlowStatements } from '../../src/modules/health/slow-record';
 import { watchHealth } from '../../src/modules/health/watch';
-import { ProcedureStep } from '../../src/modules/catalogue/procedure.entity';
 import { JobRun, RunState } from '../../src/modules/jobs/job-run.entity';
 import { enqueue } from '../../src/modules/outbox/enqueue';
 import { MessageState, OutboxMessage } from '../../src/modules/outbox/outbox-message.entity';
@@ -37,9 +37,9 @@ describeServers('the health page', (server) => {
       return id;
     });
   const trail = async (subject: string) =>
-    (await server().db.read.query<{ detail: string }>('SELECT detail FROM audit_entry WHERE subject = ?', [subject])).map(
-      ({ detail }) => JSON.parse(detail) as { before: object; after: object },
-    );
+    (
+      await server().db.read.query<{ detail: string }>('SELECT detail FROM audit_entry WHERE subject = ?', [subject])
+    ).map(({ detail }) => JSON.parse(detail) as { before: object; after: object });
 
   it('finds a figure that drifts in the turn of its office, says what to do, and is content once it is mended', async () => {
     const { db } = server();
@@ -52,7 +52,12 @@ describeServers('the health page', (server) => {
     expect(await line('proof')).toMatchObject({ state: 'ACT', command: 'hcc rebuild' });
     const [part] = (await ask()).drifting;
     expect(part).toMatchObject({ office: expect.any(String), differences: expect.anything() });
-    expect(part!.differences[0]).toMatchObject({ where: 'settlement_cell', column: 'received', stored: '2', expected: '1' });
+    expect(part!.differences[0]).toMatchObject({
+      where: 'settlement_cell',
+      column: 'received',
+      stored: '2',
+      expected: '1',
+    });
     await rebuild(db);
     await proveWhole(db, now(), never);
     expect(await line('proof')).toMatchObject({ state: 'GOOD' });
@@ -85,11 +90,19 @@ describeServers('the health page', (server) => {
     const runs = await db.read.entities.find(JobRun);
     expect(runs).toMatchObject([{ job: 'purge-sessions', state: RunState.WAITING }]);
     await db.transact((tx) =>
-      tx.entities.update(JobRun, { job: 'purge-sessions' }, { state: RunState.FAILED, lastError: 'disk full', finishedAt: now() }),
+      tx.entities.update(
+        JobRun,
+        { job: 'purge-sessions' },
+        { state: RunState.FAILED, lastError: 'disk full', finishedAt: now() },
+      ),
     );
     expect((await ask()).jobs).toMatchObject([{ trouble: 'FAILED', failures: 1, lastError: 'disk full' }]);
     await db.transact((tx) =>
-      tx.entities.update(JobRun, { job: 'purge-sessions' }, { state: RunState.DONE, lastError: null, startedAt: 1_000, finishedAt: 1_040 }),
+      tx.entities.update(
+        JobRun,
+        { job: 'purge-sessions' },
+        { state: RunState.DONE, lastError: null, startedAt: 1_000, finishedAt: 1_040 },
+      ),
     );
     expect((await ask()).jobs).toMatchObject([{ trouble: null, failures: 0, tookMs: 40 }]);
     expect((await line('jobs')).state).toBe('GOOD');
@@ -123,7 +136,11 @@ describeServers('the health page', (server) => {
     const open = () => Database.open(parseDatabaseUrl(server().databaseUrl, '/'), { slowMs: 1e-6 });
     const processes = await Promise.all([open(), open()]);
     for (const db of processes) {
-      await db.read.query("SELECT id FROM staff WHERE full_name = 'Nguyễn Thị Bí Mật' AND id IN (?,?,?)", ['x', 'y', 'z']);
+      await db.read.query("SELECT id FROM staff WHERE full_name = 'Nguyễn Thị Bí Mật' AND id IN (?,?,?)", [
+        'x',
+        'y',
+        'z',
+      ]);
       // Of repositories as well; so many rows take longer than a clock of milliseconds leaves out.
       await db.read.entities.find(ProcedureStep, { where: { name: Not('secret') } });
     }
@@ -167,7 +184,10 @@ describeServers('the health page', (server) => {
     await healthCommand(config).parseAsync(['--json'], { from: 'user' });
     written.mockRestore();
     const report = JSON.parse(out.join('')) as { state: string; lines: { name: string }[] };
-    expect(report).toMatchObject({ state: 'ACT', lines: expect.arrayContaining([expect.objectContaining({ name: 'copies' })]) });
+    expect(report).toMatchObject({
+      state: 'ACT',
+      lines: expect.arrayContaining([expect.objectContaining({ name: 'copies' })]),
+    });
     expect(process.exitCode).toBe(1);
     process.exitCode = undefined;
   });

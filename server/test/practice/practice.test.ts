@@ -31,7 +31,8 @@ describeServers('the practice', (server) => {
     empty = await createEmptyDatabase(server().kind);
     folder = mkdtempSync(join(process.env.HCC_TEST_FOLDER ?? tmpdir(), 'practice-'));
     mkdirSync(join(folder, 'web-commune/dist'), { recursive: true });
-    const page = '<!doctype html><html lang="vi"><head><title>HCC</title></head><body><div id="root"></div></body></html>';
+    const page =
+      '<!doctype html><html lang="vi"><head><title>HCC</title></head><body><div id="root"></div></body></html>';
     for (const name of ['index', 'sign-in']) writeFileSync(join(folder, `web-commune/dist/${name}.html`), page);
     const env = {
       DATABASE_URL: server().databaseUrl,
@@ -61,13 +62,26 @@ describeServers('the practice', (server) => {
     const response = await enter(await ticketOf(username));
     expect(response.headers.get('location')).toBe('/commune/');
     const client = new TestClient(address());
-    client.cookie = response.headers.getSetCookie().find((line) => line.startsWith(COOKIE))!.split(';')[0]!;
+    client.cookie = response.headers
+      .getSetCookie()
+      .find((line) => line.startsWith(COOKIE))!
+      .split(';')[0]!;
     return client;
   };
   /** Everything of the real thing that practising might touch. */
   const traces = async () => {
     const counts: Record<string, number> = {};
-    const tables = ['dossier', 'dossier_event', 'office_counter', 'form_counter', 'settlement_cell', 'notice', 'outbox_message', 'file_upload', 'stored_file'];
+    const tables = [
+      'dossier',
+      'dossier_event',
+      'office_counter',
+      'form_counter',
+      'settlement_cell',
+      'notice',
+      'outbox_message',
+      'file_upload',
+      'stored_file',
+    ];
     for (const table of tables) {
       const [row] = await server().db.read.query<{ count: number }>(`SELECT COUNT(*) AS count FROM ${table}`);
       counts[table] = Number(row!.count);
@@ -93,7 +107,9 @@ describeServers('the practice', (server) => {
 
   it('opens with no password, and neither side with the session of the other', async () => {
     const visitor = new TestClient(address());
-    expect(await visitor.refusal('SignIn', { username: DESK, password: 'demo' })).toMatchObject({ code: 'UNAUTHENTICATED' });
+    expect(await visitor.refusal('SignIn', { username: DESK, password: 'demo' })).toMatchObject({
+      code: 'UNAUTHENTICATED',
+    });
     const real = await server().as(DESK);
     const inPractice = await practising(DESK);
     visitor.cookie = real.cookie.replace('hcc_session', COOKIE);
@@ -123,7 +139,10 @@ describeServers('the practice', (server) => {
   });
 
   it('has work for everybody, and codes that no real dossier ever has', async () => {
-    const page = await (await practising('huyen.385.ldtbxh')).ask<{ edges: unknown[]; nodes?: unknown[] }>('Worklist', { first: 5, view: 'TO_DO' });
+    const page = await (await practising('huyen.385.ldtbxh')).ask<{ edges: unknown[]; nodes?: unknown[] }>('Worklist', {
+      first: 5,
+      view: 'TO_DO',
+    });
     expect(JSON.stringify(page)).toContain('.H00-');
     const { code } = await receive(await practising(DESK));
     expect(code).toMatch(/^\d{3}\.\d{2}\.\d{2}\.H00-261123-\d{4}$/);
@@ -169,7 +188,9 @@ describeServers('the practice', (server) => {
     const admin = await server().as(ADMIN);
     const { practisedDossiers } = await admin.ask<{ practisedDossiers: number }>('Practice');
     expect(practisedDossiers).toBeGreaterThan(0);
-    await db.transact((tx) => tx.run("UPDATE office SET name = 'Bộ phận mới' WHERE area_code = '14869' AND kind = 'CENTRE'"));
+    await db.transact((tx) =>
+      tx.run("UPDATE office SET name = 'Bộ phận mới' WHERE area_code = '14869' AND kind = 'CENTRE'"),
+    );
     const before = await traces();
     await Promise.all([1, 2].map(() => admin.ask('ResetPractice')));
     expect(await admin.ask('Practice')).toMatchObject({ practisedDossiers: 0 });

@@ -6,9 +6,11 @@ const en: Translation<typeof vi> = {
   lead: 'The practice is a system of its own, just like the real one: the same units, procedures and calendar, but its dossiers are made up. Mistakes do no harm: no figure changes, nobody is told, and every night it is emptied and made anew.',
   enter: 'Open the practice',
   doneMine: 'You have done the guided first dossier ({{when}}).',
-  notDoneMine: 'You have not done the guided first dossier yet. Open the practice and go step by step, about 10 minutes.',
+  notDoneMine:
+    'You have not done the guided first dossier yet. Open the practice and go step by step, about 10 minutes.',
   insideTitle: 'This is the practice',
-  insideLead: 'Nothing done here counts, and it is forgotten every night. Papers carry “BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ” (practice, not valid).',
+  insideLead:
+    'Nothing done here counts, and it is forgotten every night. Papers carry “BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ” (practice, not valid).',
   back: 'Back to the real system',
   begin: 'Do a first dossier with the guide',
   resume: 'Go on with the guided dossier',
@@ -33,7 +35,8 @@ const en: Translation<typeof vi> = {
     leave: 'Later',
     show: 'Show the guide',
     hide: 'Fold',
-    finished: 'You took a dossier all the way, from the counter to the result. Your supervisor sees that you have finished.',
+    finished:
+      'You took a dossier all the way, from the counter to the result. Your supervisor sees that you have finished.',
     close: 'Close',
     colleagues: 'Let the colleagues settle it',
     steps: {

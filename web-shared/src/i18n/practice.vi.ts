@@ -5,7 +5,8 @@ export default {
   doneMine: 'Bạn đã hoàn thành hồ sơ hướng dẫn đầu tiên ({{when}}).',
   notDoneMine: 'Bạn chưa làm hồ sơ hướng dẫn đầu tiên. Mở bản luyện tập rồi làm theo từng bước, khoảng 10 phút.',
   insideTitle: 'Bạn đang ở bản luyện tập',
-  insideLead: 'Mọi việc ở đây không có giá trị và được xóa mỗi đêm. Giấy in ra có chữ “BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ”.',
+  insideLead:
+    'Mọi việc ở đây không có giá trị và được xóa mỗi đêm. Giấy in ra có chữ “BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ”.',
   back: 'Về hệ thống thật',
   begin: 'Làm hồ sơ đầu tiên theo hướng dẫn',
   resume: 'Làm tiếp hồ sơ hướng dẫn',

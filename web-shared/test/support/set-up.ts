@@ -4,9 +4,9 @@ import { initReactI18next } from 'react-i18next';
 import { countFormat } from '../../src/i18n/count-format';
 import { i18nOptions } from '../../src/i18n/i18n';
 import { commonTexts, type Language, type Texts } from '../../src/i18n/namespaces';
+import { practiceTexts } from '../../src/i18n/practice-texts';
 import { staffTexts } from '../../src/i18n/staff-texts';
 import { storeLanguage } from '../../src/i18n/stored-language';
-import { practiceTexts } from '../../src/i18n/practice-texts';
 import { unitTexts } from '../../src/i18n/unit-texts';
 import { learnServerTime } from '../../src/ui/text/server-clock';
 

@@ -49,7 +49,10 @@ async function found(name: string, check: Check, room: HealthRoom, at: Instant):
         title: said(`Không xem được: ${name}`, `Could not be looked at: ${name}`),
         state: HealthState.LOOK,
         figure: said(reason, reason),
-        advice: said('Mở lại trang sau ít phút; nếu còn, báo người vận hành máy chủ.', 'Open the page again in some minutes; if it stays so tell the operator.'),
+        advice: said(
+          'Mở lại trang sau ít phút; nếu còn, báo người vận hành máy chủ.',
+          'Open the page again in some minutes; if it stays so tell the operator.',
+        ),
       },
     ];
   }

@@ -2,10 +2,10 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver, registerEnumType } from 'type
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { now } from '../../kernel/now';
+import { SystemHealth } from './health.types';
 import { giveUpMessage, resendMessages, runJobSoon } from './health-commands';
 import { reportHealth } from './health-report';
 import type { Deed } from './health-room';
-import { SystemHealth } from './health.types';
 import { clearSlowStatements } from './slow-record';
 
 enum WordsIn {

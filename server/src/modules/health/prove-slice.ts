@@ -33,7 +33,9 @@ export async function rememberWhole(db: Database, report: VerifyReport, at: Inst
 /** Offices that began to receive since it was looked the last time. */
 async function addOffices(db: Database, at: Instant, parts: readonly ProofPart[]): Promise<void> {
   const newest = Math.max(0, ...parts.map(({ provenAt }) => provenAt ?? 0));
-  const isFresh = parts.some(({ part }) => part !== WHOLE) && Math.floor(newest / OFFICES_ANEW_MS) === Math.floor(at / OFFICES_ANEW_MS);
+  const isFresh =
+    parts.some(({ part }) => part !== WHOLE) &&
+    Math.floor(newest / OFFICES_ANEW_MS) === Math.floor(at / OFFICES_ANEW_MS);
   if (isFresh) return;
   const known = new Set(parts.map(({ part }) => part));
   const [offices] = (await officeParts(db.read, 1)).parts;

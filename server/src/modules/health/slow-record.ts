@@ -63,7 +63,10 @@ export async function keepSlowStatements(db: Database): Promise<void> {
 export async function readSlowStatements({ entities }: Pick<Sql, 'entities'>): Promise<RecordedStatement[]> {
   const rows = await entities.find(SlowStatement);
   return rows
-    .map(({ spread, ...row }) => ({ ...row, p95Ms: Math.min(row.worstMs, percentile(JSON.parse(spread) as Spread, 0.95)) }))
+    .map(({ spread, ...row }) => ({
+      ...row,
+      p95Ms: Math.min(row.worstMs, percentile(JSON.parse(spread) as Spread, 0.95)),
+    }))
     .sort((a, b) => b.count * b.p95Ms - a.count * a.p95Ms);
 }
 
@@ -73,7 +76,8 @@ export async function clearSlowStatements(db: Database, { by, address }: Deed): 
   return db.transact(async (tx) => {
     const { affected } = await tx.run('DELETE FROM slow_statement');
     const change = { kind: AuditKind.SETTING_CHANGED as const, by, address, subject: SUBJECT };
-    if (affected > 0) await recordChange(db, tx, { ...change, before: { statements: affected }, after: { statements: 0 } });
+    if (affected > 0)
+      await recordChange(db, tx, { ...change, before: { statements: affected }, after: { statements: 0 } });
     return affected;
   });
 }

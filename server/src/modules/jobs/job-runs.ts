@@ -18,7 +18,10 @@ export async function readLatestRuns(sql: Sql): Promise<Map<string, JobRun>> {
 }
 
 /** Of each job the runs of the last so many milliseconds, the newest first. */
-export async function readRunsSince({ entities }: Pick<Sql, 'entities'>, from: Instant): Promise<Map<string, JobRun[]>> {
+export async function readRunsSince(
+  { entities }: Pick<Sql, 'entities'>,
+  from: Instant,
+): Promise<Map<string, JobRun[]>> {
   const runs = await entities.find(JobRun, { where: { dueAt: MoreThan(from) }, order: { dueAt: 'DESC' } });
   const byJob = new Map<string, JobRun[]>();
   for (const run of runs) byJob.set(run.job, [...(byJob.get(run.job) ?? []), run]);

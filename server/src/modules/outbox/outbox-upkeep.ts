@@ -43,7 +43,12 @@ export function listMessages(db: Database, state: MessageState, first: number): 
  * @returns how many
  * @throws HccError NOT_FOUND, CONFLICT where the message is not dead
  */
-export function retryMessages(db: Database, which: number | 'all', at: Instant, also: Also = nothingMore): Promise<number> {
+export function retryMessages(
+  db: Database,
+  which: number | 'all',
+  at: Instant,
+  also: Also = nothingMore,
+): Promise<number> {
   return db.transact(async (tx) => {
     const messages = tx.entities.getRepository(OutboxMessage);
     const dead = which === 'all' ? { state: MessageState.DEAD } : { state: MessageState.DEAD, id: which };

@@ -1,9 +1,9 @@
 import { HccError } from '../../kernel/errors';
+import { StepKind } from '../catalogue/catalogue-terms';
 import { Dossier } from '../dossier/dossier.entity';
 import { loadReferences } from '../dossier/dossier-room';
 import { advanceDossier } from '../dossier/life/commands/advance-dossier';
 import { runCommand } from '../dossier/life/run-command';
-import { StepKind } from '../catalogue/catalogue-terms';
 import type { Actor } from '../identity/actor';
 import { findPerson } from '../identity/sign-in/person';
 import { Staff, StaffOffice, StaffStatus } from '../identity/staff.entity';
@@ -14,7 +14,11 @@ import type { PracticeRoom } from './practice-room';
 const MOST_STEPS = 20;
 
 /** Somebody of the office who may do the step. */
-async function findColleague({ identity, practice: { db, now } }: PracticeRoom, officeId: string, kind: StepKind): Promise<Actor | null> {
+async function findColleague(
+  { identity, practice: { db, now } }: PracticeRoom,
+  officeId: string,
+  kind: StepKind,
+): Promise<Actor | null> {
   const wanted = kind === StepKind.APPROVE ? 'dossier:approve' : 'dossier:advance';
   const places = await db.read.entities.find(StaffOffice, { where: { officeId }, order: { staffId: 'ASC' } });
   for (const { staffId } of places) {

@@ -22,10 +22,9 @@ export async function openPractice(room: PracticeRoom, actor: Actor, app: string
   const { db } = room.practice;
   const secret = newSecret();
   const columns = selectColumns(room.real.writer, StaffOffice, 'x');
-  const places = await room.real.read.query<StaffOffice>(
-    `SELECT ${columns} FROM staff_office x WHERE x.staff_id = ?`,
-    [staffId],
-  );
+  const places = await room.real.read.query<StaffOffice>(`SELECT ${columns} FROM staff_office x WHERE x.staff_id = ?`, [
+    staffId,
+  ]);
   await db.transact(async (tx) => {
     const tickets = tx.entities.getRepository(PracticeTicket);
     await tickets.delete({ expiresAt: LessThanOrEqual(at) });

@@ -83,7 +83,9 @@ export async function readGuide(room: PracticeRoom, actor: Actor): Promise<Guide
   const guide = await findGuide(db.read, staffId);
   if (!guide) return null;
   const dossierId = guide.dossierId ?? (await findReceived(db.read, guide));
-  const dossier = dossierId && (await db.read.entities.findOne(Dossier, { where: { id: dossierId }, select: { id: true, code: true } }));
+  const dossier =
+    dossierId &&
+    (await db.read.entities.findOne(Dossier, { where: { id: dossierId }, select: { id: true, code: true } }));
   const done = dossier ? await stepsDone(db.read, staffId, dossier) : [];
   const isFinished = done.length === Object.values(GuideStep).length;
   const finishedAt = guide.finishedAt ?? (isFinished ? now() : null);
@@ -97,7 +99,13 @@ export async function readGuide(room: PracticeRoom, actor: Actor): Promise<Guide
     });
     if (isFirst) await recordFinish(room.real, staffId, finishedAt!);
   }
-  return { begunAt: guide.begunAt, isLeft: guide.leftAt !== null, finishedAt, code: dossier ? dossier.code : null, done };
+  return {
+    begunAt: guide.begunAt,
+    isLeft: guide.leftAt !== null,
+    finishedAt,
+    code: dossier ? dossier.code : null,
+    done,
+  };
 }
 
 /** Begins the guide, takes it up again where it was left, or begins anew after it was finished. */

@@ -63,7 +63,8 @@ type Rows = Record<string, unknown>[];
 function asPractised(entity: Entity, rows: Rows, closed: { passwordHash: string; at: Instant }): Rows {
   const past = closed.at - OLDER_MS;
   if (entity === Office) return rows.map((row) => ({ ...row, code: String(row.code).replace(PROVINCE, NO_PROVINCE) }));
-  if (entity === ProcedureVersion) return rows.map((row) => ({ ...row, createdAt: Math.min(Number(row.createdAt), past) }));
+  if (entity === ProcedureVersion)
+    return rows.map((row) => ({ ...row, createdAt: Math.min(Number(row.createdAt), past) }));
   if (entity !== Staff) return rows;
   const { passwordHash } = closed;
   return rows.map((row) => ({ ...row, passwordHash, passwordSetByOtherAt: null, demo: 1, createdAt: past }));

@@ -38,7 +38,11 @@ export function DeadMessages({ messages, onChange }: Props) {
       header: t('do'),
       cell: (message) => (
         <div className="health__actions">
-          <Button size="small" aria-label={t('dead.resendOf', { id: message.id })} onClick={() => void send(message.id)}>
+          <Button
+            size="small"
+            aria-label={t('dead.resendOf', { id: message.id })}
+            onClick={() => void send(message.id)}
+          >
             {t('dead.resend')}
           </Button>
           <Button
@@ -75,9 +79,7 @@ export function DeadMessages({ messages, onChange }: Props) {
           hideCaption
         />
       )}
-      {givingUp ? (
-        <GiveUpDialog message={givingUp} onClose={() => setGivingUp(undefined)} onChange={onChange} />
-      ) : null}
+      {givingUp ? <GiveUpDialog message={givingUp} onClose={() => setGivingUp(undefined)} onChange={onChange} /> : null}
     </section>
   );
 }

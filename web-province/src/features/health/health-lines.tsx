@@ -23,7 +23,9 @@ export function HealthLines({ lines }: { lines: readonly Line[] }) {
       cell: ({ figure, state, since }) => (
         <>
           {figure}
-          {state === 'GOOD' ? null : <span className="health__since">{t('since', { when: formatDateTimeShort(since) })}</span>}
+          {state === 'GOOD' ? null : (
+            <span className="health__since">{t('since', { when: formatDateTimeShort(since) })}</span>
+          )}
         </>
       ),
     },

@@ -4,6 +4,7 @@ import { ErrorNotice } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
 type Job = SystemHealthQuery['systemHealth']['jobs'][number];
@@ -14,8 +15,10 @@ const AFTER_RUN_MS = 3_000;
 /** What is done by the clock: how it went the last time, and a run now. */
 export function Jobs({ jobs, onChange }: { jobs: readonly Job[]; onChange: () => void }) {
   const { t } = useTranslation('health');
-  const [run, { error, loading, variables }] = useRunJobMutation();
+  const [run, { error, loading }] = useRunJobMutation();
+  const [asked, setAsked] = useState('');
   const runNow = async (name: string) => {
+    setAsked(name);
     await run({ variables: { name } }).catch(() => undefined);
     onChange();
     setTimeout(onChange, AFTER_RUN_MS);
@@ -60,7 +63,7 @@ export function Jobs({ jobs, onChange }: { jobs: readonly Job[]; onChange: () =>
         <Button
           size="small"
           aria-label={t('jobs.runOf', { job: title })}
-          busy={loading && variables?.name === name}
+          busy={loading && asked === name}
           onClick={() => void runNow(name)}
         >
           {t('jobs.run')}

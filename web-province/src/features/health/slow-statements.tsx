@@ -34,7 +34,13 @@ export function SlowStatements({ statements, onChange }: Props) {
       cell: ({ count }) => formatNumber(count),
       csv: ({ count }) => count,
     },
-    { key: 'p95', header: t('slow.p95'), numeric: true, cell: ({ p95Ms }) => milliseconds(p95Ms), csv: ({ p95Ms }) => p95Ms },
+    {
+      key: 'p95',
+      header: t('slow.p95'),
+      numeric: true,
+      cell: ({ p95Ms }) => milliseconds(p95Ms),
+      csv: ({ p95Ms }) => p95Ms,
+    },
     {
       key: 'worst',
       header: t('slow.worst'),

@@ -27,7 +27,10 @@ export async function checkOutbox({ db }: HealthRoom, at: Instant): Promise<Find
     return {
       ...about,
       state: HealthState.ACT,
-      figure: said(`${howMany(dead).vi} không gửi được; ${waits.vi}`, `${howMany(dead).en} could not be delivered; ${waits.en}`),
+      figure: said(
+        `${howMany(dead).vi} không gửi được; ${waits.vi}`,
+        `${howMany(dead).en} could not be delivered; ${waits.en}`,
+      ),
       advice: said(
         'Đọc lỗi ở bảng "Thông điệp không gửi được" bên dưới. Nơi nhận đã hoạt động lại thì bấm "Gửi lại"; không cần nữa thì bấm "Bỏ" và ghi lý do.',
         'Read the error in "Messages that could not be delivered" below. Where the receiver works again press "Send again"; where it is needed no more press "Give up" and say why.',

@@ -36,10 +36,20 @@ export async function checkTls({ config }: HealthRoom): Promise<Finding[]> {
     const state = stateOf(days);
     const isGood = state === HealthState.GOOD;
     const figure = left(days, subject.replaceAll('\n', ', '));
-    return [{ ...about, state, figure, value: days, advice: isGood ? null : advice, command: isGood ? undefined : command }];
+    return [
+      { ...about, state, figure, value: days, advice: isGood ? null : advice, command: isGood ? undefined : command },
+    ];
   } catch {
     const file = config.tlsCertificate;
-    return [{ ...about, state: HealthState.LOOK, figure: said(`Không đọc được ${file}`, `${file} can't be read`), advice, command }];
+    return [
+      {
+        ...about,
+        state: HealthState.LOOK,
+        figure: said(`Không đọc được ${file}`, `${file} can't be read`),
+        advice,
+        command,
+      },
+    ];
   }
 }
 
@@ -53,7 +63,11 @@ export async function checkSigning({ db, directory }: HealthRoom, at: Instant): 
       current.set(office.id, { until: notAfter, name: office.name });
     }
   }
-  const about = { name: 'signing', title: said('Chứng thư ký số của cơ quan', 'Signing certificates'), page: '/certificates' };
+  const about = {
+    name: 'signing',
+    title: said('Chứng thư ký số của cơ quan', 'Signing certificates'),
+    page: '/certificates',
+  };
   const soonest = [...current.values()].sort((a, b) => a.until - b.until)[0];
   if (!soonest) {
     const figure = said('Chưa cơ quan nào có chứng thư', 'No office has one');

@@ -11,7 +11,11 @@ const NEGLECTED = 3;
 export async function checkCopies({ db, config }: HealthRoom, at: Instant): Promise<Finding> {
   const [newest] = await readCopies(db.read, 1);
   const age = newest ? at - newest.takenAt : null;
-  const about = { name: 'copies', title: said('Bản sao lưu', 'Copies'), value: age === null ? -1 : Math.round(age / 1_000) };
+  const about = {
+    name: 'copies',
+    title: said('Bản sao lưu', 'Copies'),
+    value: age === null ? -1 : Math.round(age / 1_000),
+  };
   const advice = said(
     `Mỗi đêm phải có một bản sao lưu, để ở máy khác. Nhờ người vận hành chạy lệnh bên ngay hôm nay và xem lịch chạy hằng đêm vì sao không chạy.`,
     'There has to be a copy every night, kept on another machine. Have the operator run the command today, and find out why the nightly one did not run.',

@@ -15,13 +15,21 @@ const VERY_SLOW_MS = 3_000;
 /** Whether the tables are those that the program knows. */
 export async function checkMigrations({ db }: HealthRoom): Promise<Finding> {
   const pending = await db.hasPendingMigrations();
-  const about = { name: 'migrations', title: said('Cấu trúc cơ sở dữ liệu', 'Schema of the database'), value: Number(pending) };
-  if (!pending) return { ...about, state: HealthState.GOOD, figure: said('Đúng phiên bản', 'Up to date'), advice: null };
+  const about = {
+    name: 'migrations',
+    title: said('Cấu trúc cơ sở dữ liệu', 'Schema of the database'),
+    value: Number(pending),
+  };
+  if (!pending)
+    return { ...about, state: HealthState.GOOD, figure: said('Đúng phiên bản', 'Up to date'), advice: null };
   return {
     ...about,
     state: HealthState.ACT,
     figure: said('Chưa nâng cấp theo phiên bản phần mềm', 'Older than the program'),
-    advice: said('Sao lưu, rồi chạy lệnh bên hoặc khởi động lại máy chủ.', 'Take a copy, then run the command or restart the server.'),
+    advice: said(
+      'Sao lưu, rồi chạy lệnh bên hoặc khởi động lại máy chủ.',
+      'Take a copy, then run the command or restart the server.',
+    ),
     command: 'hcc migrate',
   };
 }
@@ -32,7 +40,10 @@ export async function checkSlowStatements({ db, config }: HealthRoom, at: Instan
   const about = { name: 'slow-statements', title: said('Câu lệnh chậm', 'Slow statements'), value: recent.length };
   const threshold = howMany(config.slowMs);
   if (recent.length === 0) {
-    const figure = said(`Không câu lệnh nào quá ${threshold.vi} ms trong 24 giờ`, `None over ${threshold.en} ms within 24 hours`);
+    const figure = said(
+      `Không câu lệnh nào quá ${threshold.vi} ms trong 24 giờ`,
+      `None over ${threshold.en} ms within 24 hours`,
+    );
     return { ...about, state: HealthState.GOOD, figure, advice: null };
   }
   const figure = said(

@@ -1,7 +1,7 @@
+import { readDisks, readGrowth } from '../disks';
 import type { HealthRoom } from '../health-room';
 import { type Finding, HealthState, type Said, said } from '../health-terms';
 import { howMany, howMuch } from '../how-long';
-import { readDisks, readGrowth } from '../disks';
 
 const NAMES: Record<'data' | 'files' | 'uploads', Said> = {
   data: said('dữ liệu', 'data'),

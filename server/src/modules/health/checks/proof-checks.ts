@@ -20,7 +20,10 @@ export async function checkProof({ db }: HealthRoom, at: Instant): Promise<Findi
     return {
       ...about,
       state: HealthState.ACT,
-      figure: said(`${count.vi} chỗ sai lệch`, `${count.en} ${differenceCount === 1 ? 'place differs' : 'places differ'}`),
+      figure: said(
+        `${count.vi} chỗ sai lệch`,
+        `${count.en} ${differenceCount === 1 ? 'place differs' : 'places differ'}`,
+      ),
       advice: said(
         'Sao lưu trước, rồi nhờ người vận hành máy chủ chạy lệnh bên: lệnh tính lại số tổng hợp từ nhật ký. Nếu sau đó vẫn sai, nhật ký đã bị sửa từ bên ngoài: báo đơn vị phát triển, không sửa tay.',
         'Take a copy first, then have the operator run the command beside: it works the figures out anew from the journals. If they still differ, a journal was changed from outside: call the makers, mend nothing by hand.',
@@ -58,7 +61,11 @@ export async function checkSealing({ db }: HealthRoom, at: Instant): Promise<Fin
   // The job comes at a quarter past midnight; until one o'clock yesterday may be missing.
   const due = addDays(dayOf(at - HOUR_MS), -1);
   const behind = last === null ? null : dayNumber(due) - dayNumber(last);
-  const about = { name: 'seals', title: said('Niêm phong nhật ký từng ngày', 'Sealing of the days'), value: behind ?? 0 };
+  const about = {
+    name: 'seals',
+    title: said('Niêm phong nhật ký từng ngày', 'Sealing of the days'),
+    value: behind ?? 0,
+  };
   if (behind !== null && behind <= 0) {
     const figure = said(`Đã niêm phong đến hết ${spokenDay(last!)}`, `Sealed to the end of ${last}`);
     return { ...about, state: HealthState.GOOD, figure, advice: null };
