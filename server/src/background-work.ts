@@ -13,7 +13,8 @@ import { purgeFiles } from './modules/files/uploads/purge-files';
 import { sampleDisks } from './modules/health/disks';
 import type { HealthRoom } from './modules/health/health-room';
 import { proveSlice, proveWhole } from './modules/health/prove-slice';
-import { type TellRed, watchHealth } from './modules/health/watch';
+import { tellAdministrators } from './modules/health/tell-administrators';
+import { watchHealth } from './modules/health/watch';
 import { purgeSessions } from './modules/identity/session-purge';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
@@ -25,6 +26,7 @@ import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { deliverReplay } from './modules/replay/run-replay';
 import { REPLAY_TOPIC } from './modules/replay/start-replay';
 import { readTrustedCertificates } from './modules/signing/trusted-certificates';
+import { purgeStaffNotices } from './modules/staff-notices/staff-notices.queries';
 import { purgeNotices } from './processes/notice-purge';
 
 type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health'>;
@@ -62,6 +64,12 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
       const runs = await purgeRuns(db, at);
       return `đã xóa ${messages} thông điệp, ${notices} thông báo, ${runs} lượt chạy`;
     },
+  },
+  {
+    name: 'purge-staff-notices',
+    title: 'Xóa thông báo cho từng người đã quá một năm',
+    schedule: '30 2 * * *',
+    run: async ({ db, at }) => `đã xóa ${await purgeStaffNotices(db, at)} thông báo`,
   },
   {
     name: 'mark-unanswered',
@@ -147,9 +155,6 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     },
   },
 ];
-
-/** Whoever has a page to look at finds it there; nobody is told by a message yet. */
-const tellAdministrators: TellRed = async () => undefined;
 
 /** What is done with the messages of commands, by topic. */
 export const handlersOf = (db: Database): readonly OutboxHandler[] => [
