@@ -54,7 +54,7 @@ const en: Translation<typeof vi> = {
       },
       RECEIVE: {
         title: 'Check and receive',
-        text: 'Read the due date again and press “Receive”. Whatever is missing is said at its field.',
+        text: 'Read the due date again and press “Save and print the slip” (Ctrl+Enter). Whatever is missing is said at its field.',
       },
       PRINT: {
         title: 'Print the slip',
@@ -66,7 +66,7 @@ const en: Translation<typeof vi> = {
       },
       PASS_ON: {
         title: 'Pass it on',
-        text: 'In the dossier press “Pass to the next step”. It goes to the office that settles it, whose time then runs.',
+        text: 'In the dossier press “Advance”. It goes to the office that settles it, whose time then runs.',
       },
       COME_BACK: {
         title: 'Wait for the result',

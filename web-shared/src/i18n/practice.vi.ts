@@ -49,11 +49,11 @@ export default {
       },
       RECEIVE: {
         title: 'Kiểm tra lại và tiếp nhận',
-        text: 'Đọc lại hạn trả rồi bấm “Tiếp nhận”. Thiếu gì, màn hình nói ngay ở ô đó.',
+        text: 'Đọc lại hạn trả rồi bấm “Lưu và in phiếu hẹn” (Ctrl+Enter). Thiếu gì, màn hình nói ngay ở ô đó.',
       },
       PRINT: {
         title: 'In giấy tiếp nhận',
-        text: 'In phiếu đưa cho người dân. Ở bản luyện tập phiếu có chữ chéo trang, không đưa cho ai.',
+        text: 'Bấm “In phiếu hẹn”: phiếu đưa cho người dân. Ở bản luyện tập phiếu có chữ chéo trang, không đưa cho ai.',
       },
       FIND: {
         title: 'Tìm lại hồ sơ',
@@ -61,7 +61,7 @@ export default {
       },
       PASS_ON: {
         title: 'Chuyển hồ sơ đi',
-        text: 'Trong hồ sơ bấm “Chuyển bước tiếp theo”. Hồ sơ sang cơ quan giải quyết, đồng hồ của cơ quan đó bắt đầu chạy.',
+        text: 'Trong hồ sơ bấm “Chuyển bước tiếp”. Hồ sơ sang cơ quan giải quyết, đồng hồ của cơ quan đó bắt đầu chạy.',
       },
       COME_BACK: {
         title: 'Chờ kết quả về',
@@ -69,7 +69,7 @@ export default {
       },
       HAND_BACK: {
         title: 'Trả kết quả',
-        text: 'Mở “Chờ trả kết quả”, chọn hồ sơ, ghi tên người nhận và bấm “Trả kết quả”.',
+        text: 'Mở “Chờ trả”, chọn hồ sơ, ghi tên người nhận và bấm “Trả kết quả”.',
       },
     },
   },
