@@ -69,7 +69,11 @@ test('a new clerk goes through a first dossier, guided, in a practice that is ma
   inBrowser(async (browsers) => {
     const page = await browsers.visitor(`${server.address}/commune/help`);
     await signIn(page, DESK);
-    await seen(page.getByRole('heading', { name: 'Luyện tập' }));
+    // The practice is made while people are served already.
+    await eventually(async () => {
+      await page.goto(`${server.address}/commune/help`);
+      await page.getByRole('heading', { name: 'Luyện tập' }).waitFor({ timeout: 2_000 });
+    });
     await clean(page);
     await page.getByRole('button', { name: 'Mở bản luyện tập' }).click();
     await page.waitForURL(`${practice}/commune/**`);

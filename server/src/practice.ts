@@ -1,7 +1,8 @@
+import { rm } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { type App, createApp } from './app';
 import { type Background, startBackground } from './background';
-import type { Config } from './config';
+import type { Config, FilesConfig } from './config';
 import { Database } from './database/database';
 import { SERVED } from './database/patience';
 import { type HttpServer, startHttpServer } from './http/http-server';
@@ -14,6 +15,11 @@ export interface Practice {
   server: HttpServer;
   background: Background;
   stop(): Promise<void>;
+}
+
+/** What was attached to dossiers that are no more. */
+async function emptyFolder({ store }: FilesConfig): Promise<void> {
+  if (store.kind === 'disk') await rm(store.folder, { recursive: true, force: true });
 }
 
 /**
@@ -29,14 +35,21 @@ export async function startPractice(real: App, config: Config, log: Logger): Pro
     let resetting: Promise<void> | null = null;
     // Who asks while one is under way waits for that one.
     const reset = (at: number) => {
-      resetting ??= resetPractice(real.db, db, at).finally(() => {
-        resetting = null;
-      });
+      resetting ??= resetPractice(real.db, db, at)
+        .then(() => emptyFolder(files))
+        .finally(() => {
+          resetting = null;
+        });
       return resetting;
     };
     const room = { real: real.db, practice: app.dossiers, identity: app.identity, realUrl: config.publicUrl, reset };
     const rooms: PracticeRoom = { ...room, practiceUrl: publicUrl, inside: false };
-    if (!(await isReady(db))) await reset(now());
+    if (!(await isReady(db))) {
+      await reset(now()).catch(async (error: unknown) => {
+        // Another process that started at the same moment was quicker.
+        if (!(await isReady(db))) throw error;
+      });
+    }
     const background = await startBackground(app, {
       jobs: [
         {

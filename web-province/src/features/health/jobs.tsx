@@ -47,7 +47,11 @@ export function Jobs({ jobs, onChange }: { jobs: readonly Job[]; onChange: () =>
         </span>
       ),
     },
-    { key: 'finished', header: t('jobs.finished'), cell: ({ finishedAt }) => formatDateTimeShort(finishedAt) },
+    {
+      key: 'finished',
+      header: t('jobs.finished'),
+      cell: ({ finishedAt, state }) => (state === 'REGISTERED' ? '' : formatDateTimeShort(finishedAt)),
+    },
     {
       key: 'took',
       header: t('jobs.took'),

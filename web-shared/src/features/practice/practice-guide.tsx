@@ -38,7 +38,7 @@ function GuideCard({ code, done }: CardProps) {
   const screen = next && screenOf(next, code);
   const putAway = () => void leave().catch(() => undefined);
   return (
-    <aside className="guide no-print" aria-labelledby="guide-title">
+    <aside className={isFolded ? 'guide no-print' : 'guide guide--open no-print'} aria-labelledby="guide-title">
       <div className="guide__head">
         <h2 id="guide-title">
           {t('guide.title')}
