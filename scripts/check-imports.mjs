@@ -24,12 +24,15 @@ const SERVER = [
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   ['modules/reporting'],
   ['modules/list-administration'],
+  ['modules/health'],
   ['modules/demo'],
+  ['modules/practice'],
   ['app.ts'],
   ['background-work.ts'],
   ['background.ts'],
   ['graphql'],
   ['http'],
+  ['practice.ts'],
   ['main.ts', 'cli'],
 ];
 

@@ -25,7 +25,7 @@ export function hcc(database: string, ...words: string[]): void {
   if (status !== 0) throw new Error(`hcc ${words.join(' ')} ended with ${status}:\n${stderr}`);
 }
 
-function freePort(): Promise<number> {
+export function freePort(): Promise<number> {
   return new Promise((done, fail) => {
     const probe = createServer();
     probe.once('error', fail);
@@ -36,8 +36,15 @@ function freePort(): Promise<number> {
   });
 }
 
-/** @param onPort where it must be reached; otherwise any free port */
-export async function startServer(database: string, onPort?: number): Promise<RunningServer> {
+/**
+ * @param onPort where it must be reached; otherwise any free port
+ * @param variables more of its environment
+ */
+export async function startServer(
+  database: string,
+  onPort?: number,
+  variables: Record<string, string> = {},
+): Promise<RunningServer> {
   const needed = [compiled('main.js'), ...['province', 'district', 'commune'].map(builtApp), builtApp('public')];
   const missing = needed.filter((file) => !existsSync(file));
   if (missing.length > 0) throw new Error(`Not built: ${missing.join(', ')}. Run \`npm run build\` first.`);
@@ -52,6 +59,7 @@ export async function startServer(database: string, onPort?: number): Promise<Ru
       HCC_NOW: START_OF_CLOCK,
       PORT: String(port),
       PUBLIC_URL: address,
+      ...variables,
     },
   });
   const stopWithUs = () => child.kill('SIGKILL');

@@ -1,4 +1,4 @@
-import { type Config, type FilesConfig, readConfig } from './config';
+import { type Config, type FilesConfig, type HealthConfig, readConfig } from './config';
 import { Database, type OpenOptions } from './database/database';
 import { REFERENCE_CHANGED, type ReferenceCache } from './database/reference-cache';
 import { type Day, dayOf, type Instant } from './kernel/instant';
@@ -15,10 +15,12 @@ import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
+import type { HealthRoom } from './modules/health/health-room';
 import type { IdentityRoom } from './modules/identity/identity-room';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { type Directory, directoryCache } from './modules/organisation/directory';
+import type { PracticeRoom } from './modules/practice/practice-room';
 import { listsCache, type ReferenceLists } from './modules/reference-lists/reference-lists';
 import { directoryOn } from './modules/reorganisation/directory-on';
 import { rollUp } from './modules/reporting/roll-up';
@@ -49,6 +51,9 @@ export interface App {
   feed: WorklistFeed;
   dossiers: DossierRoom;
   files: FileRoom;
+  health: HealthRoom;
+  /** The practice beside it, or, in the practice, the real thing beside that; null where there is none. */
+  practice: PracticeRoom | null;
   references: () => Promise<References>;
   /** Units as they will be on a day, as far as it is known by now. */
   directoryOn: (day: Day) => Promise<Directory>;
@@ -75,6 +80,7 @@ export function createDossierRoom(db: Database): DossierRoom {
  * @param box keeps the secrets of second factors and the keys of certificates; without it there are none
  * @param trusted the authorities whose signatures are believed
  * @param files where files are kept; nothing is made there before the first one comes
+ * @param health by what its health is judged
  */
 export function createApp(
   db: Database,
@@ -82,6 +88,7 @@ export function createApp(
   box: SecretBox | null = null,
   trusted = new TrustedCertificates([]),
   files: FilesConfig = readConfig().files,
+  health: HealthConfig = readConfig().health,
 ): App {
   const dossiers = createDossierRoom(db);
   const { directory, catalogue, calendar, sealedUntil } = dossiers;
@@ -106,6 +113,9 @@ export function createApp(
     feed,
     dossiers,
     files: createFileRoom(signing, now, files),
+    // What runs by the clock is known once it is started.
+    health: { db, directory, trusted, jobs: [], config: health },
+    practice: null,
     references: () => loadReferences(dossiers),
     directoryOn: async (day) => directoryOn(db.read, await directory.get(), day),
     publicLookupsPerMinute: PUBLIC_LOOKUPS_PER_MINUTE,
@@ -140,6 +150,6 @@ async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<D
 
 export async function openApp(config: Config, options: OpenOptions & { box?: SecretBox | null } = {}): Promise<App> {
   const trusted = readTrustedCertificates(config.trustedCertificates);
-  const db = await Database.open(config.database, options);
-  return createApp(db, config.publicUrl, options.box, trusted, config.files);
+  const db = await Database.open(config.database, { slowMs: config.health.slowMs, ...options });
+  return createApp(db, config.publicUrl, options.box, trusted, config.files, config.health);
 }

@@ -10,9 +10,15 @@ import { sealDays } from './modules/dossier/sealing/seal-days';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
 import { purgeFiles } from './modules/files/uploads/purge-files';
+import { sampleDisks } from './modules/health/disks';
+import type { HealthRoom } from './modules/health/health-room';
+import { proveSlice, proveWhole } from './modules/health/prove-slice';
+import { tellAdministrators } from './modules/health/tell-administrators';
+import { watchHealth } from './modules/health/watch';
 import { purgeSessions } from './modules/identity/session-purge';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
+import { directoryCache } from './modules/organisation/directory';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
 import { bringDueIntoForce } from './modules/reorganisation/carry-out';
@@ -26,18 +32,25 @@ import { endRunOutSecondments } from './modules/staffing/secondment/secondment-c
 import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
 import { purgeNotices } from './processes/notice-purge';
 
-type FilesAndTrust = Pick<Config, 'files' | 'trustedCertificates'>;
+type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health'>;
 
 /** The room of files as jobs need it: they sign nothing. */
-function fileRoomOf(db: Database, { files, trustedCertificates }: FilesAndTrust): FileRoom {
+function fileRoomOf(db: Database, { files, trustedCertificates }: WorkConfig): FileRoom {
   return createFileRoom({ db, box: null, trusted: readTrustedCertificates(trustedCertificates) }, now, files);
+}
+
+/** What the health of an installation is judged by, also where nothing serves. */
+export function healthRoomOf(db: Database, config: () => WorkConfig): HealthRoom {
+  const { health, trustedCertificates } = config();
+  const trusted = readTrustedCertificates(trustedCertificates);
+  return { db, directory: directoryCache(db.read), trusted, jobs: jobsOf(config), config: health };
 }
 
 /**
  * What is done by the clock. A room exports a function; here it gets its name and its hour.
- * @param config says where files are kept and whose signatures are believed, asked when a job is run
+ * @param config says where files are kept, whose signatures are believed and what health is, asked when a job is run
  */
-export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
+export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'purge-sessions',
     title: 'Xóa các phiên làm việc đã hết hạn',
@@ -122,6 +135,39 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
     schedule: '*/10 * * * *',
     run: async ({ db, signal }) =>
       `đã kiểm tra ${await checkStoredSignatures(fileRoomOf(db, config()), signal)} nội dung tệp`,
+  },
+  {
+    name: 'prove-figures',
+    title: 'Đối chiếu số liệu của từng đơn vị với nhật ký hồ sơ, xoay vòng trong ngày',
+    schedule: '*/5 * * * *',
+    run: async ({ db, at, signal }) => {
+      const { offices, differences } = await proveSlice(db, at, signal);
+      return `${offices} đơn vị, ${differences} chỗ sai lệch`;
+    },
+  },
+  {
+    name: 'prove-whole',
+    title: 'Đối chiếu toàn bộ số liệu, niêm phong và nhật ký truy cập',
+    schedule: '30 1 * * *',
+    run: async ({ db, at, signal }) => {
+      const { dossiers, differenceCount } = await proveWhole(db, at, signal);
+      return `${dossiers} hồ sơ, ${differenceCount} chỗ sai lệch`;
+    },
+  },
+  {
+    name: 'measure-disks',
+    title: 'Đo dung lượng ổ đĩa',
+    schedule: '50 * * * *',
+    run: async ({ db, at }) => `${await sampleDisks(db, config().health.folders, at)} ổ đĩa`,
+  },
+  {
+    name: 'watch-health',
+    title: 'Theo dõi tình trạng hệ thống, báo cho quản trị khi có việc phải xử lý',
+    schedule: '*/5 * * * *',
+    run: async ({ db, at }) => {
+      const red = await watchHealth(healthRoomOf(db, config), at, tellAdministrators);
+      return red.length === 0 ? 'không có gì mới phải xử lý' : `phải xử lý: ${red.map(({ name }) => name).join(', ')}`;
+    },
   },
 ];
 

@@ -1,5 +1,7 @@
 import type { Logger } from 'pino';
 import type { App } from './app';
+import { compareClocks } from './modules/health/processes';
+import { keepSlowStatements } from './modules/health/slow-record';
 import type { Job } from './modules/jobs/job';
 import { JobRunner } from './modules/jobs/job-runner';
 import { OUTBOX_FILLED } from './modules/outbox/enqueue';
@@ -14,6 +16,8 @@ const OUTBOX_MS = 500;
 const STOP_MS = 5_000;
 /** Schedules count in minutes. */
 const JOBS_MS = 2_000;
+/** How often a process says how it fares itself. */
+const SELF_MS = 30_000;
 
 export interface BackgroundOptions {
   jobs: readonly Job[];
@@ -37,6 +41,7 @@ export interface Background {
 export async function startBackground(app: App, options: BackgroundOptions): Promise<Background> {
   const { bus, db } = app;
   const { log } = options;
+  app.health.jobs = options.jobs;
   const membership = new Membership(db, bus.processId, { onLost: () => bus.miss() });
   const parts = { db, log, mayWrite: membership.confirmLease.bind(membership) };
   const outbox = new Outbox({ ...parts, handlers: options.handlers });
@@ -60,6 +65,10 @@ export async function startBackground(app: App, options: BackgroundOptions): Pro
     }),
     repeat(JOBS_MS, log, async () => {
       if (membership.holdsLease) await jobs.step();
+    }),
+    repeat(SELF_MS, log, async () => {
+      await compareClocks(db, bus.processId);
+      await keepSlowStatements(db);
     }),
   ] as const;
   bus.on(OUTBOX_FILLED, () => loops[2].soon());

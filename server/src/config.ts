@@ -46,6 +46,28 @@ export interface FilesConfig {
   scanner: ScannerAddress | null;
 }
 
+/** By what the health page judges, and what it looks at beside the database. */
+export interface HealthConfig {
+  /** From how many milliseconds on a statement counts as slow. */
+  slowMs: number;
+  /** How old the newest copy may be. */
+  copyHours: number;
+  /** Less free than this part of a disk (in percent) is for somebody to act; twice as much is worth a look. */
+  diskPercent: number;
+  /** The certificate (PEM) that the proxy serves with; null where none was named. */
+  tlsCertificate: string | null;
+  /** Folders whose disks must not run full, by what lies there. */
+  folders: { name: 'data' | 'files' | 'uploads'; path: string }[];
+}
+
+/** A second database on which people practise, served by the same process at an address of its own. */
+export interface PracticeConfig {
+  database: DatabaseAddress;
+  files: FilesConfig;
+  port: number;
+  publicUrl: string;
+}
+
 export interface Config {
   production: boolean;
   port: number;
@@ -62,6 +84,9 @@ export interface Config {
   /** Seals the secrets of second factors and the keys of certificates; null where none was given. */
   secretKey: string | null;
   files: FilesConfig;
+  health: HealthConfig;
+  /** The practice beside it; null where none was asked for. */
+  practice: PracticeConfig | null;
   startClockAt: Instant | null;
   logLevel: string;
   /** The folder that holds the built apps. */
@@ -173,12 +198,10 @@ const MEGABYTE = 1024 * 1024;
 /** Three hundred pages at the 300 kB that a scanner makes of one in colour. */
 const DEFAULT_MAX_FILE_MB = 100;
 
-function parseMaxFileBytes(text: string | undefined): number {
-  const megabytes = Number(text ?? DEFAULT_MAX_FILE_MB);
-  if (!Number.isInteger(megabytes) || megabytes < 1 || megabytes > 2_000) {
-    throw badField('HCC_MAX_FILE_MB', 'phải là số nguyên từ 1 đến 2000.');
-  }
-  return megabytes * MEGABYTE;
+function parseWhole(env: NodeJS.ProcessEnv, name: string, fallback: number, most: number): number {
+  const value = Number(env[name] ?? fallback);
+  if (Number.isInteger(value) && value >= 1 && value <= most) return value;
+  throw badField(name, `phải là số nguyên từ 1 đến ${most}.`);
 }
 
 function readFilesConfig(env: NodeJS.ProcessEnv, database: DatabaseAddress, rootFolder: string): FilesConfig {
@@ -191,8 +214,54 @@ function readFilesConfig(env: NodeJS.ProcessEnv, database: DatabaseAddress, root
   return {
     store,
     uploadFolder: env.HCC_UPLOADS ? resolve(rootFolder, env.HCC_UPLOADS) : besides,
-    maxBytes: parseMaxFileBytes(env.HCC_MAX_FILE_MB),
+    maxBytes: parseWhole(env, 'HCC_MAX_FILE_MB', DEFAULT_MAX_FILE_MB, 2_000) * MEGABYTE,
     scanner: parseScanner(env.HCC_CLAMD, env.HCC_CLAMD_AWAY),
+  };
+}
+
+/** One copy a night, and two hours for a night on which it took longer. */
+const DEFAULT_COPY_HOURS = 26;
+
+function readHealthConfig(
+  env: NodeJS.ProcessEnv,
+  rootFolder: string,
+  database: DatabaseAddress,
+  { store, uploadFolder }: FilesConfig,
+): HealthConfig {
+  const folders: HealthConfig['folders'] = [];
+  if (database.engine === 'sqlite' && database.path !== ':memory:') {
+    folders.push({ name: 'data', path: dirname(database.path) });
+  }
+  if (store.kind === 'disk') folders.push({ name: 'files', path: store.folder });
+  folders.push({ name: 'uploads', path: uploadFolder });
+  return {
+    slowMs: parseWhole(env, 'HCC_SLOW_MS', 500, 60_000),
+    copyHours: parseWhole(env, 'HCC_BACKUP_HOURS', DEFAULT_COPY_HOURS, 10_000),
+    diskPercent: parseWhole(env, 'HCC_DISK_PERCENT', 10, 50),
+    tlsCertificate: env.HCC_TLS_CERTIFICATE ? resolve(rootFolder, env.HCC_TLS_CERTIFICATE) : null,
+    folders,
+  };
+}
+
+/** @throws HccError BAD_USER_INPUT where the practice would be the real database */
+function readPracticeConfig(
+  env: NodeJS.ProcessEnv,
+  rootFolder: string,
+  real: DatabaseAddress,
+  port: number,
+): PracticeConfig | null {
+  if (!env.PRACTICE_DATABASE_URL) return null;
+  const database = parseDatabaseUrl(env.PRACTICE_DATABASE_URL, rootFolder);
+  if (JSON.stringify(database) === JSON.stringify(real)) {
+    throw badField('PRACTICE_DATABASE_URL', 'phải là một cơ sở dữ liệu khác với DATABASE_URL.');
+  }
+  const own = parsePort(env.PRACTICE_PORT ?? String(port === 0 ? 0 : port + 1));
+  return {
+    database,
+    // Files of the practice lie beside its data, whatever store the real ones have.
+    files: readFilesConfig({ HCC_MAX_FILE_MB: env.HCC_MAX_FILE_MB }, database, rootFolder),
+    port: own,
+    publicUrl: (env.PRACTICE_URL ?? `http://localhost:${own}`).replace(/\/+$/, ''),
   };
 }
 
@@ -206,12 +275,15 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
   }
   const port = parsePort(env.PORT);
   const database = parseDatabaseUrl(env.DATABASE_URL ?? 'sqlite:data/hcc.sqlite', rootFolder);
+  const files = readFilesConfig(env, database, rootFolder);
   return {
     production,
     port,
     host: env.HOST ?? '0.0.0.0',
     database,
-    files: readFilesConfig(env, database, rootFolder),
+    files,
+    health: readHealthConfig(env, rootFolder, database, files),
+    practice: readPracticeConfig(env, rootFolder, database, port),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
     redisUrl: parseRedisUrl(env.REDIS_URL),

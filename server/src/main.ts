@@ -13,6 +13,7 @@ import type { SecretBox } from './kernel/secret-box';
 import { hasDemoAccounts } from './modules/identity/demo-guard';
 import { assertKeyWhereNeeded, openSecretBox } from './modules/identity/second-factor/secret-key';
 import { assertCertificatesOpen } from './modules/signing/office-certificates';
+import { type Practice, startPractice } from './practice';
 
 /** After a power cut the database may come up later than this; a supervisor need not count that as failures. */
 const WAIT_FOR_DATABASE_MS = 60_000;
@@ -66,16 +67,26 @@ async function main(): Promise<void> {
     throw error;
   });
   process.stdout.write(`HCC listens at http://localhost:${server.port}\n`);
-  let isStopping = false;
+  let practice: Practice | null = null;
+  let hasBeenStopped = false;
+  const isStopping = () => hasBeenStopped;
   const stop = async () => {
-    if (isStopping) return;
-    isStopping = true;
+    if (hasBeenStopped) return;
+    hasBeenStopped = true;
+    await practice?.stop();
     await server.close();
     await background.stop();
     await app.db.close();
   };
   process.on('SIGTERM', () => void stop());
   process.on('SIGINT', () => void stop());
+  practice = await startPractice(app, config, log).catch((error: unknown) => {
+    // What is for practising must not keep a province from its work.
+    log.error({ err: error }, 'the practice was not started');
+    return null;
+  });
+  if (isStopping()) await practice?.stop();
+  else if (practice) process.stdout.write(`Practice at http://localhost:${practice.server.port}\n`);
 }
 
 main().catch((error: unknown) => {

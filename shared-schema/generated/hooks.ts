@@ -370,6 +370,24 @@ export type HandoverSide =
   | 'FROM_US'
   | 'TO_US';
 
+export type HealthState =
+  | 'ACT'
+  | 'GOOD'
+  | 'LOOK';
+
+export type JobRunState =
+  | 'DONE'
+  | 'FAILED'
+  | 'REGISTERED'
+  | 'RUNNING'
+  | 'WAITING';
+
+export type JobTrouble =
+  | 'FAILED'
+  | 'STANDS_STILL'
+  | 'TAKES_LONG'
+  | 'TRIED_AGAIN';
+
 export type Language =
   | 'EN'
   | 'VI';
@@ -491,6 +509,14 @@ export type PersonState =
   | 'NO_PLACE'
   | 'PASSWORD_GIVEN'
   | 'SECONDED';
+
+export type PracticeStep =
+  | 'COME_BACK'
+  | 'FIND'
+  | 'HAND_BACK'
+  | 'PASS_ON'
+  | 'PRINT'
+  | 'RECEIVE';
 
 export type PrintedForm =
   | 'APOLOGY'
@@ -716,6 +742,11 @@ export type SignatureState =
   | 'UNTRUSTED'
   | 'VALID';
 
+export type StaffApp =
+  | 'COMMUNE'
+  | 'DISTRICT'
+  | 'PROVINCE';
+
 export type StaffNoticeKind =
   | 'DIRECTIVE_ACCEPTED'
   | 'DIRECTIVE_CANCELLED'
@@ -728,6 +759,7 @@ export type StaffNoticeKind =
   | 'DIRECTIVE_OVERDUE'
   | 'DIRECTIVE_REPORTED'
   | 'DIRECTIVE_RETURNED'
+  | 'HEALTH_RED'
   | 'PROPOSAL_ACCEPTED'
   | 'PROPOSAL_COMMENTED'
   | 'PROPOSAL_REFUSED'
@@ -738,6 +770,7 @@ export type StaffNoticeKind =
 
 export type StaffNoticeSubject =
   | 'DIRECTIVE'
+  | 'HEALTH'
   | 'POST'
   | 'PROPOSAL'
   | 'WORK';
@@ -882,6 +915,11 @@ export type WithdrawOnlineInput = {
   reason?: string | null | undefined;
   reference: string;
 };
+
+/** A language of the screens. */
+export type WordsIn =
+  | 'EN'
+  | 'VI';
 
 export type WorkHandOverInput = {
   officeCode: string;
@@ -1463,6 +1501,40 @@ export type SaveFormTextMutationVariables = Exact<{
 
 export type SaveFormTextMutation = { saveFormText: { form: PrintedForm, previewAddress: string, texts: Array<{ key: string, code: string, label: string, text: string, shipped: string, words: Array<string>, revision: number, history: Array<{ edition: number, text: string | null, validFrom: string, state: EntryState, changedAt: string, changedBy: string, confirmedBy: string | null, withdrawnBy: string | null, isOwn: boolean }> }> } };
 
+export type SystemHealthQueryVariables = Exact<{
+  language: WordsIn;
+}>;
+
+
+export type SystemHealthQuery = { systemHealth: { state: HealthState, at: string, lines: Array<{ name: string, title: string, state: HealthState, since: string, figure: string, advice: string | null, page: string | null, command: string | null }>, jobs: Array<{ name: string, title: string, schedule: string, state: JobRunState | null, trouble: JobTrouble | null, startedAt: string | null, finishedAt: string | null, tookMs: number | null, failures: number, result: string | null, lastError: string | null }>, deadMessages: Array<{ id: number, topic: string, createdAt: string, finishedAt: string | null, attempts: number, lastError: string | null }>, processes: Array<{ id: string, host: string, pid: number, startedAt: string, clockAheadMs: number | null, dispatches: boolean }>, slowStatements: Array<{ id: string, statement: string, count: number, p95Ms: number, worstMs: number, firstAt: string, lastAt: string }>, copies: Array<{ digest: string, name: string, takenAt: string, seconds: number, bytes: number, dossiers: number, files: number }>, drifting: Array<{ office: string | null, provenAt: string, count: number, differences: Array<{ where: string, which: string, column: string, stored: string, expected: string }> }> } };
+
+export type ResendMessagesMutationVariables = Exact<{
+  id?: number | null | undefined;
+}>;
+
+
+export type ResendMessagesMutation = { resendMessages: number };
+
+export type GiveUpMessageMutationVariables = Exact<{
+  id: number;
+  reason: string;
+}>;
+
+
+export type GiveUpMessageMutation = { giveUpMessage: boolean };
+
+export type RunJobMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RunJobMutation = { runJob: boolean };
+
+export type ClearSlowStatementsMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ClearSlowStatementsMutation = { clearSlowStatements: number };
+
 export type StaffMemberPartsFragment = { id: string, username: string, fullName: string, permissions: Array<string>, roles: Array<string>, standsInFor: Array<string>, duty: AccountDuty | null, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string } };
 
 export type MeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -1785,6 +1857,45 @@ export type CitizenNoticesQueryVariables = Exact<{
 
 
 export type CitizenNoticesQuery = { dossier: { id: string, citizenNotices: Array<{ id: string, kind: NoticeKind, at: string, moment: string | null, doneAt: string | null, dossierCode: string }> } };
+
+export type PracticeGuidePartsFragment = { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> };
+
+export type PracticeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeQuery = { practice: { inside: boolean, realUrl: string, finishedAt: string | null, practisedDossiers: number | null, colleagues: Array<{ staffId: string, fullName: string, finishedAt: string | null, times: number }> | null } | null };
+
+export type OpenPracticeMutationVariables = Exact<{
+  app: StaffApp;
+}>;
+
+
+export type OpenPracticeMutation = { openPractice: string };
+
+export type ResetPracticeMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ResetPracticeMutation = { resetPractice: boolean };
+
+export type PracticeGuideQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PracticeGuideQuery = { practiceGuide: { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> } | null };
+
+export type StartPracticeGuideMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type StartPracticeGuideMutation = { startPracticeGuide: { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> } | null };
+
+export type LeavePracticeGuideMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type LeavePracticeGuideMutation = { leavePracticeGuide: { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> } | null };
+
+export type SettlePracticeDossierMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SettlePracticeDossierMutation = { settlePracticeDossier: { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> } | null };
 
 export type ProcedureContentPartsFragment = { code: string, name: string, field: string, agency: string | null, result: string | null, decision: string | null, feeDong: number | null, serviceLevel: number | null, onSupplement: SupplementRule, onConsultation: ConsultationRule, receivingTiers: Array<Tier>, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number, officeRule: string }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number, required: boolean }> };
 
@@ -2322,6 +2433,7 @@ export const RolePolicyPartsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const DeclinedRequestPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclinedRequestParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclinedRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedBy"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}}]}}]} as unknown as DocumentNode;
 export const EntryEditionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntryEditionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryEdition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"ends"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"data"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ListEntryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}}]}},EntryEditionPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const PracticeGuidePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeGuideParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeGuideView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLeft"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]} as unknown as DocumentNode;
 export const ProcedureContentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureContentView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"serviceLevel"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onSupplement"}},{"kind":"Field","name":{"kind":"Name","value":"onConsultation"}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"officeRule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]} as unknown as DocumentNode;
 export const FindingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FindingView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
 export const DifferencePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DifferenceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DifferenceView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]} as unknown as DocumentNode;
@@ -2861,6 +2973,41 @@ export function useSaveFormTextMutation(baseOptions?: ApolloReactHooks.MutationH
         return ApolloReactHooks.useMutation<SaveFormTextMutation, SaveFormTextMutationVariables>(SaveFormTextDocument, options);
       }
 export type SaveFormTextMutationHookResult = ReturnType<typeof useSaveFormTextMutation>;
+export const SystemHealthDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SystemHealth"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"WordsIn"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"systemHealth"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"since"}},{"kind":"Field","name":{"kind":"Name","value":"figure"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"command"}}]}},{"kind":"Field","name":{"kind":"Name","value":"jobs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"schedule"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"trouble"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"tookMs"}},{"kind":"Field","name":{"kind":"Name","value":"failures"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deadMessages"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}},{"kind":"Field","name":{"kind":"Name","value":"processes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"host"}},{"kind":"Field","name":{"kind":"Name","value":"pid"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"clockAheadMs"}},{"kind":"Field","name":{"kind":"Name","value":"dispatches"}}]}},{"kind":"Field","name":{"kind":"Name","value":"slowStatements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"statement"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"p95Ms"}},{"kind":"Field","name":{"kind":"Name","value":"worstMs"}},{"kind":"Field","name":{"kind":"Name","value":"firstAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"copies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"digest"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"takenAt"}},{"kind":"Field","name":{"kind":"Name","value":"seconds"}},{"kind":"Field","name":{"kind":"Name","value":"bytes"}},{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"files"}}]}},{"kind":"Field","name":{"kind":"Name","value":"drifting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"provenAt"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"where"}},{"kind":"Field","name":{"kind":"Name","value":"which"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"stored"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useSystemHealthQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SystemHealthQuery, SystemHealthQueryVariables> & ({ variables: SystemHealthQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<SystemHealthQuery, SystemHealthQueryVariables>(SystemHealthDocument, options);
+      }
+export function useSystemHealthLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<SystemHealthQuery, SystemHealthQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<SystemHealthQuery, SystemHealthQueryVariables>(SystemHealthDocument, options);
+        }
+export type SystemHealthQueryHookResult = ReturnType<typeof useSystemHealthQuery>;
+export type SystemHealthLazyQueryHookResult = ReturnType<typeof useSystemHealthLazyQuery>;
+export const ResendMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode;
+export function useResendMessagesMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResendMessagesMutation, ResendMessagesMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResendMessagesMutation, ResendMessagesMutationVariables>(ResendMessagesDocument, options);
+      }
+export type ResendMessagesMutationHookResult = ReturnType<typeof useResendMessagesMutation>;
+export const GiveUpMessageDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveUpMessage"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveUpMessage"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}]}}]} as unknown as DocumentNode;
+export function useGiveUpMessageMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<GiveUpMessageMutation, GiveUpMessageMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<GiveUpMessageMutation, GiveUpMessageMutationVariables>(GiveUpMessageDocument, options);
+      }
+export type GiveUpMessageMutationHookResult = ReturnType<typeof useGiveUpMessageMutation>;
+export const RunJobDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RunJob"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"runJob"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}]}]}}]} as unknown as DocumentNode;
+export function useRunJobMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RunJobMutation, RunJobMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RunJobMutation, RunJobMutationVariables>(RunJobDocument, options);
+      }
+export type RunJobMutationHookResult = ReturnType<typeof useRunJobMutation>;
+export const ClearSlowStatementsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ClearSlowStatements"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"clearSlowStatements"}}]}}]} as unknown as DocumentNode;
+export function useClearSlowStatementsMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ClearSlowStatementsMutation, ClearSlowStatementsMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ClearSlowStatementsMutation, ClearSlowStatementsMutationVariables>(ClearSlowStatementsDocument, options);
+      }
+export type ClearSlowStatementsMutationHookResult = ReturnType<typeof useClearSlowStatementsMutation>;
 export const MeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffMemberParts"}}]}}]}},StaffMemberPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useMeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MeQuery, MeQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
@@ -3219,6 +3366,58 @@ export function useCitizenNoticesLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type CitizenNoticesQueryHookResult = ReturnType<typeof useCitizenNoticesQuery>;
 export type CitizenNoticesLazyQueryHookResult = ReturnType<typeof useCitizenNoticesLazyQuery>;
+export const PracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"realUrl"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"practisedDossiers"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"times"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function usePracticeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PracticeQuery, PracticeQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PracticeQuery, PracticeQueryVariables>(PracticeDocument, options);
+      }
+export function usePracticeLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PracticeQuery, PracticeQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PracticeQuery, PracticeQueryVariables>(PracticeDocument, options);
+        }
+export type PracticeQueryHookResult = ReturnType<typeof usePracticeQuery>;
+export type PracticeLazyQueryHookResult = ReturnType<typeof usePracticeLazyQuery>;
+export const OpenPracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenPractice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"app"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"StaffApp"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openPractice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"app"},"value":{"kind":"Variable","name":{"kind":"Name","value":"app"}}}]}]}}]} as unknown as DocumentNode;
+export function useOpenPracticeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<OpenPracticeMutation, OpenPracticeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<OpenPracticeMutation, OpenPracticeMutationVariables>(OpenPracticeDocument, options);
+      }
+export type OpenPracticeMutationHookResult = ReturnType<typeof useOpenPracticeMutation>;
+export const ResetPracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResetPractice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resetPractice"}}]}}]} as unknown as DocumentNode;
+export function useResetPracticeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResetPracticeMutation, ResetPracticeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResetPracticeMutation, ResetPracticeMutationVariables>(ResetPracticeDocument, options);
+      }
+export type ResetPracticeMutationHookResult = ReturnType<typeof useResetPracticeMutation>;
+export const PracticeGuideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practiceGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeGuideParts"}}]}}]}},PracticeGuidePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePracticeGuideQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PracticeGuideQuery, PracticeGuideQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PracticeGuideQuery, PracticeGuideQueryVariables>(PracticeGuideDocument, options);
+      }
+export function usePracticeGuideLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PracticeGuideQuery, PracticeGuideQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PracticeGuideQuery, PracticeGuideQueryVariables>(PracticeGuideDocument, options);
+        }
+export type PracticeGuideQueryHookResult = ReturnType<typeof usePracticeGuideQuery>;
+export type PracticeGuideLazyQueryHookResult = ReturnType<typeof usePracticeGuideLazyQuery>;
+export const StartPracticeGuideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartPracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startPracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeGuideParts"}}]}}]}},PracticeGuidePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useStartPracticeGuideMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<StartPracticeGuideMutation, StartPracticeGuideMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<StartPracticeGuideMutation, StartPracticeGuideMutationVariables>(StartPracticeGuideDocument, options);
+      }
+export type StartPracticeGuideMutationHookResult = ReturnType<typeof useStartPracticeGuideMutation>;
+export const LeavePracticeGuideDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeavePracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leavePracticeGuide"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeGuideParts"}}]}}]}},PracticeGuidePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useLeavePracticeGuideMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<LeavePracticeGuideMutation, LeavePracticeGuideMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<LeavePracticeGuideMutation, LeavePracticeGuideMutationVariables>(LeavePracticeGuideDocument, options);
+      }
+export type LeavePracticeGuideMutationHookResult = ReturnType<typeof useLeavePracticeGuideMutation>;
+export const SettlePracticeDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SettlePracticeDossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"settlePracticeDossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PracticeGuideParts"}}]}}]}},PracticeGuidePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSettlePracticeDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SettlePracticeDossierMutation, SettlePracticeDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SettlePracticeDossierMutation, SettlePracticeDossierMutationVariables>(SettlePracticeDossierDocument, options);
+      }
+export type SettlePracticeDossierMutationHookResult = ReturnType<typeof useSettlePracticeDossierMutation>;
 export const AdministeredProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdministeredProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AdministeredFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"administeredProcedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"fields"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"}},{"kind":"Field","name":{"kind":"Name","value":"secondPerson"}},{"kind":"Field","name":{"kind":"Name","value":"shortening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShorteningParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"readiness"}},{"kind":"Field","name":{"kind":"Name","value":"versions"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"shortening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShorteningParts"}}]}}]}}]}}]}},ShorteningPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useAdministeredProceduresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<AdministeredProceduresQuery, AdministeredProceduresQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}

@@ -50,6 +50,7 @@ const reorganisation = lazyPage(
   'reorganisation',
 );
 const order = lazyPage(() => import('./features/reorganisation/order-page').then((m) => m.OrderPage), 'reorganisation');
+const health = lazyPage(() => import('./features/health/health-page').then((m) => m.HealthPage), 'health');
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -80,6 +81,7 @@ export const pages: RouteObject[] = [
           { path: '/reorganisation/:id', lazy: order },
           { path: '/certificates', lazy: certificates },
           { path: '/printed-forms', lazy: forms },
+          { path: '/administration/health', lazy: health },
         ],
       },
       {

@@ -1,13 +1,15 @@
 import { existsSync, statSync } from 'node:fs';
-import { resolve } from 'node:path';
+import { basename, resolve } from 'node:path';
 import { Command } from 'commander';
 import type { Config } from '../config';
 import { restoreCopy } from '../database/backup/restore-copy';
 import { writeCopy } from '../database/backup/write-copy';
 import { Database } from '../database/database';
 import { notFound } from '../kernel/errors';
+import { now } from '../kernel/now';
 import { FileCopies, RestoredFiles } from '../modules/files/copy-files';
 import { openStore } from '../modules/files/store/open-store';
+import { recordCopy } from '../modules/health/copies';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 import { progressBar } from './progress-bar';
 
@@ -28,10 +30,21 @@ export function backupCommand(config: () => Config): Command {
           async (db) => {
             const progress = progressBar('Sao lưu', 'dòng');
             const copies = new FileCopies(openStore(files.store));
+            const began = Date.now();
             const copy = await writeCopy(db, file, { onProgress: progress.at, files: copies }).finally(progress.stop);
+            const { size: bytes } = statSync(file);
+            await recordCopy(db, {
+              digest: copy.digest,
+              takenAt: now(),
+              seconds: Math.round((Date.now() - began) / 1_000),
+              bytes,
+              dossiers: copy.tables.dossier ?? 0,
+              files: copy.files,
+              name: basename(file).slice(0, 200),
+            });
             printResult(
               options.json,
-              { file, bytes: statSync(file).size, ...copy },
+              { file, bytes, ...copy },
               `Đã sao lưu ${copy.rows} dòng (${copy.tables.dossier} hồ sơ) và ${copy.files} tệp vào ${file}.\nMã kiểm SHA-256: ${copy.digest}`,
             );
           },

@@ -4,6 +4,7 @@ import { findRootFolder } from '../config';
 import type { Database } from '../database/database';
 import { now } from '../kernel/now';
 import { loadDemo } from '../modules/demo/load-demo';
+import { showFinishes } from '../modules/practice/demo-finishes';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 import { progressBar } from './progress-bar';
 
@@ -24,6 +25,7 @@ export function demoCommand(open: () => Promise<Database>): Command {
               onProgress: progress.at,
             });
             progress.stop();
+            if (result.loaded) await showFinishes(db, now());
             const text = result.loaded
               ? `Đã nạp dữ liệu mẫu với ${result.dossiers} hồ sơ.`
               : 'Dữ liệu mẫu đã có từ trước, không thay đổi gì.';

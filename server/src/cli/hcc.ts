@@ -19,6 +19,7 @@ import { clockCommand } from './clock';
 import { exitOnWrongUsage, reportRefusal } from './command-output';
 import { demoCommand } from './demo';
 import { generateCommand } from './generate';
+import { healthCommand } from './health';
 import { importCommand } from './import';
 import { jobsCommand } from './jobs';
 import { migrateCommand } from './migrate';
@@ -77,6 +78,7 @@ async function main(): Promise<void> {
   program.addCommand(userCommand(openDatabase));
   program.addCommand(certificateCommand(openDatabase, () => openSecretBox(config(), tellOperator)));
   program.addCommand(outboxCommand(openDatabase));
+  program.addCommand(healthCommand(config));
   program.addCommand(jobsCommand(openDatabase, jobsOf(config)));
   await reportRefusal(async () => {
     await program.parseAsync();

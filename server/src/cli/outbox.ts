@@ -2,8 +2,10 @@ import { Command, InvalidArgumentError } from 'commander';
 import type { Database } from '../database/database';
 import { formatInstant } from '../kernel/instant';
 import { now } from '../kernel/now';
+import { commandLineActor } from '../modules/audit/audit-chain';
+import { giveUpMessage, resendMessages } from '../modules/health/health-commands';
 import { MessageState, type OutboxMessage } from '../modules/outbox/outbox-message.entity';
-import { discardMessage, listMessages, retryMessages } from '../modules/outbox/outbox-upkeep';
+import { listMessages } from '../modules/outbox/outbox-upkeep';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 
 const MOST_LISTED = 200;
@@ -18,6 +20,8 @@ function stateOf(text: string): MessageState {
   if (Object.values(MessageState).includes(state)) return state;
   throw new InvalidArgumentError(`phải là một trong ${Object.values(MessageState).join(', ')}.`);
 }
+
+const operator = () => ({ by: commandLineActor(), address: null });
 
 /** Everything but the payload, which may say something of a citizen. */
 function shown({ id, topic, orderKey, state, attempts, createdAt, dueAt, lastError }: OutboxMessage) {
@@ -62,7 +66,7 @@ export function outboxCommand(open: () => Promise<Database>): Command {
     .action((id: number | undefined, { json }: { json?: boolean }) =>
       reportRefusal(() =>
         withDatabase(open, async (db) => {
-          const retried = await retryMessages(db, id ?? 'all', now());
+          const retried = await resendMessages(db, operator(), id ?? 'all', now());
           printResult(json, { retried }, `${retried} thông điệp sẽ được gửi lại.`);
         }),
       ),
@@ -71,10 +75,11 @@ export function outboxCommand(open: () => Promise<Database>): Command {
   subcommand('discard')
     .description('bỏ một thông điệp đang chờ hoặc đã chết')
     .argument('<id>', 'số của thông điệp', messageId)
-    .action((id: number, { json }: { json?: boolean }) =>
+    .option('--reason <reason>', 'lý do, ghi vào nhật ký truy cập', 'bỏ bằng dòng lệnh')
+    .action((id: number, { json, reason }: { json?: boolean; reason: string }) =>
       reportRefusal(() =>
         withDatabase(open, async (db) => {
-          await discardMessage(db, id, now());
+          await giveUpMessage(db, operator(), { id, reason }, now());
           printResult(json, { id, state: MessageState.DISCARDED }, `Đã bỏ thông điệp số ${id}.`);
         }),
       ),

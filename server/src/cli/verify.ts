@@ -4,6 +4,7 @@ import type { Database } from '../database/database';
 import { now } from '../kernel/now';
 import { THREADS } from '../kernel/worker-threads';
 import { openStore } from '../modules/files/store/open-store';
+import { rememberWhole } from '../modules/health/prove-slice';
 import type { VerifyReport } from '../modules/reporting/findings';
 import { verify } from '../modules/reporting/verify';
 import { exitOnWrongUsage, FAILED, printResult, reportRefusal, withDatabase } from './command-output';
@@ -39,6 +40,7 @@ export function verifyCommand(open: () => Promise<Database>, config: () => Confi
             const files = { store: openStore(config().files.store), readsContents: !options.fileSizes };
             const report = await verify(db, { now: now(), threads: THREADS, onProgress: progress.at, files });
             progress.stop();
+            await rememberWhole(db, report, now());
             printResult(options.json, report, describe(report));
             if (!report.ok) process.exitCode = FAILED;
           } finally {

@@ -1,10 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { DataSource } from 'typeorm';
+import { DataSource, type Logger } from 'typeorm';
 import type { DatabaseAddress } from '../config';
 import { ENTITIES } from './entities';
 import { MIGRATIONS } from './migrations/list';
 import { type Patience, UNHURRIED } from './patience';
+import type { SlowStatements } from './slow-statements';
 
 /** While it is opened and migrated, it waits for another process that writes. */
 const SQLITE_OPENING_MS = 60_000;
@@ -16,13 +17,21 @@ export interface DataSourceChoice {
   /** Where not all that the code knows are to run. */
   migrations?: typeof MIGRATIONS;
   patience?: Patience;
+  /** Told of statements of repositories that took long; the others are timed where they are asked. */
+  slow?: SlowStatements;
 }
 
 /** A TypeORM data source for the address; not yet connected. `synchronize` is never on: migrations only. */
 export function createDataSource(address: DatabaseAddress, choice: DataSourceChoice = {}): DataSource {
   const migrations = choice.migrations ?? MIGRATIONS;
   const patience = choice.patience ?? UNHURRIED;
-  const common = { entities: ENTITIES, migrations, synchronize: false, logging: false } as const;
+  const common = {
+    entities: ENTITIES,
+    migrations,
+    synchronize: false,
+    logging: false,
+    ...(choice.slow && { maxQueryExecutionTime: choice.slow.thresholdMs, logger: slowLogger(choice.slow) }),
+  } as const;
   if (address.engine === 'sqlite') {
     if (address.path !== ':memory:') mkdirSync(dirname(address.path), { recursive: true });
     return new DataSource({
@@ -57,4 +66,18 @@ export function createDataSource(address: DatabaseAddress, choice: DataSourceCho
     connectTimeout: patience.connectMs,
     extra: address.socketPath ? { socketPath: address.socketPath } : {},
   });
+}
+
+const nothing = () => undefined;
+
+/** TypeORM's logger, of which only one word is listened to. */
+function slowLogger(slow: SlowStatements): Logger {
+  return {
+    logQuery: nothing,
+    logQueryError: nothing,
+    logQuerySlow: (time, query) => slow.note(query, time),
+    logSchemaBuild: nothing,
+    logMigration: nothing,
+    log: nothing,
+  };
 }

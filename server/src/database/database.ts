@@ -7,11 +7,15 @@ import { prepareSessions } from './mysql-sessions';
 import type { Notice } from './notice';
 import { type Patience, UNHURRIED } from './patience';
 import { refuseHalfRestored } from './restore-mark';
+import { SlowStatements } from './slow-statements';
 import type { Engine, Sql, SqlValue, Tx } from './sql';
 import { asUnavailable, troubleOf } from './unavailable';
 
 /** SQLite's own waiting for another process that writes; nothing else in this process runs meanwhile. */
 const SQLITE_BUSY_MS = 5;
+
+/** What a screen asks takes a few milliseconds; whatever takes this long is seen by who waits. */
+const SLOW_MS = 500;
 
 export interface TransactOptions {
   /** For a read that has to see one moment throughout. */
@@ -30,6 +34,8 @@ export interface OpenOptions {
   patience?: Patience;
   /** For who restores a copy into it. */
   duringRestore?: boolean;
+  /** From how many milliseconds on a statement is remembered as slow. */
+  slowMs?: number;
 }
 
 /**
@@ -52,6 +58,8 @@ export class Database {
     readonly writer: DataSource,
     private readonly reader: DataSource,
     private readonly patience: Patience,
+    /** Statements that took long, in this process. */
+    readonly slow: SlowStatements,
   ) {
     this.engine = writer.options.type === 'better-sqlite3' ? 'sqlite' : 'mysql';
     this.connections = connectionsOf(writer, patience.connectMs);
@@ -62,9 +70,10 @@ export class Database {
   /** @throws HccError UNAVAILABLE where it can't be reached, CONFLICT where it holds half a copy */
   static async open(address: DatabaseAddress, options: OpenOptions = {}): Promise<Database> {
     const patience = options.patience ?? UNHURRIED;
+    const slow = new SlowStatements(options.slowMs ?? SLOW_MS);
     const opened: DataSource[] = [];
     const connect = async (choice: { readonly?: boolean; patience: Patience }) => {
-      const source = await createDataSource(address, { ...choice, poolSize: options.poolSize }).initialize();
+      const source = await createDataSource(address, { ...choice, poolSize: options.poolSize, slow }).initialize();
       opened.push(source);
       if (!options.duringRestore) await refuseHalfRestored(source);
       if (address.engine === 'mysql') await prepareSessions(source, choice.patience.statementMs);
@@ -79,14 +88,14 @@ export class Database {
           await source.destroy();
         }
         const source = await connect({ patience });
-        return new Database(address, source, source, patience);
+        return new Database(address, source, source, patience, slow);
       }
       const writer = await connect({ patience });
       if (options.migrate) await writer.runMigrations({ transaction: 'each' });
       const reader = await connect({ readonly: true, patience });
       // From here on whoever waits for another process does so here, where the others of this process have their turn.
       for (const source of [writer, reader]) await source.query(`PRAGMA busy_timeout = ${SQLITE_BUSY_MS}`);
-      return new Database(address, writer, reader, patience);
+      return new Database(address, writer, reader, patience, slow);
     } catch (error) {
       for (const source of opened) if (source.isInitialized) await source.destroy().catch(() => undefined);
       throw asUnavailable(error);
@@ -197,8 +206,10 @@ export class Database {
   }
 
   private readRows<Row>(sql: string, values?: readonly SqlValue[]): Promise<Row[]> {
+    const began = performance.now();
     return this.readQuery<Row>(sql, values).then(
       (rows) => {
+        this.slow.note(sql, performance.now() - began);
         this.health.answered();
         return rows;
       },
@@ -223,8 +234,14 @@ export class Database {
   }
 
   private transactionOn(connection: Connection, effects: (() => void)[]): Tx {
-    const { engine, listeners } = this;
-    const { query, run, load } = connection;
+    const { engine, listeners, slow } = this;
+    const { load } = connection;
+    const timed = async <Result>(sql: string, ask: () => Promise<Result>): Promise<Result> => {
+      const began = performance.now();
+      const result = await ask();
+      slow.note(sql, performance.now() - began);
+      return result;
+    };
     let entities: EntityManager | undefined;
     return {
       engine,
@@ -233,8 +250,8 @@ export class Database {
         return entities;
       },
       forUpdate: engine === 'mysql' ? ' FOR UPDATE' : '',
-      query,
-      run,
+      query: <Row>(sql: string, values?: readonly SqlValue[]) => timed(sql, () => connection.query<Row>(sql, values)),
+      run: (sql, values) => timed(sql, () => connection.run(sql, values)),
       load,
       afterCommit: (effect) => effects.push(effect),
       notify: (notice) =>

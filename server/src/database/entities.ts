@@ -21,6 +21,7 @@ import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-ent
 import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
+import { CopyTaken, DiskSample, HealthMark, ProofPart } from '../modules/health/health.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
 import { Delegation } from '../modules/identity/delegation/delegation.entity';
 import { StaffLeave } from '../modules/identity/leave/staff-leave.entity';
@@ -32,6 +33,7 @@ import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
+import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
@@ -43,6 +45,7 @@ import { Secondment } from '../modules/staffing/secondment/secondment.entity';
 import { StaffTransfer } from '../modules/staffing/transfer/staff-transfer.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
+import { SlowStatement } from './slow-statement.entity';
 
 /** Every table of the product. */
 export const ENTITIES = [
@@ -108,6 +111,14 @@ export const ENTITIES = [
   ChangeNotice,
   OutboxMessage,
   JobRun,
+  ProofPart,
+  CopyTaken,
+  HealthMark,
+  DiskSample,
+  SlowStatement,
+  PracticeTicket,
+  PracticeGuide,
+  PracticeFinish,
 ];
 
 /** Lists that a migration begins: a database that holds nothing else was never used. */
@@ -115,6 +126,19 @@ export const BEGUN_BY_MIGRATIONS: readonly unknown[] = [ReferenceEntry];
 
 /**
  * Tables that a copy brings along empty: who was signed in when it was taken signs in again, what processes say of
- * themselves and to each other means those that ran then, and what of a file had come is not in the copy.
+ * themselves and to each other means those that ran then, what of a file had come is not in the copy, and how an
+ * installation fares is no other's.
  */
-export const NOT_COPIED: readonly unknown[] = [Session, Lease, ServerProcess, ChangeNotice, FileUpload];
+export const NOT_COPIED: readonly unknown[] = [
+  Session,
+  Lease,
+  ServerProcess,
+  ChangeNotice,
+  FileUpload,
+  ProofPart,
+  CopyTaken,
+  HealthMark,
+  DiskSample,
+  SlowStatement,
+  PracticeTicket,
+];

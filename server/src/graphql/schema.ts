@@ -22,6 +22,7 @@ import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver'
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
+import { HealthResolver } from '../modules/health/health.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
@@ -31,6 +32,7 @@ import { ListAdministrationResolver } from '../modules/list-administration/list-
 import { ListsResolver } from '../modules/list-administration/lists.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
+import { PracticeResolver } from '../modules/practice/practice.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
@@ -97,6 +99,8 @@ export function createSchema(): GraphQLSchema {
       OversightResolver,
       RolloutResolver,
       CertificatesResolver,
+      HealthResolver,
+      PracticeResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

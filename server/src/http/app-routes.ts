@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
@@ -13,6 +13,14 @@ function cacheControl(path: string): string {
   return path.includes(`${sep}assets${sep}`) ? `public, max-age=${ONE_YEAR_SECONDS}, immutable` : 'no-cache';
 }
 
+/** How the practice serves the same apps. */
+export interface MarkedApps {
+  /** Marks a page of the build. */
+  mark: (html: string) => string;
+  /** Where somebody without a session comes in. */
+  doorOf: (app: string) => string;
+}
+
 /**
  * The three apps and the public page, as the build has compressed them. A path inside an app that is no file is one of
  * its screens; whoever has no session gets the page for signing in there, which is painted before the app could be.
@@ -21,17 +29,28 @@ export async function appRoutes(
   server: FastifyInstance,
   rootFolder: string,
   hasSession: (request: FastifyRequest) => Promise<boolean>,
+  marked: MarkedApps | null = null,
 ): Promise<void> {
+  const marks = (folder: string) => (reply: FastifyReply, name: string) =>
+    reply
+      .type('text/html; charset=utf-8')
+      .header('cache-control', 'no-cache')
+      .send(marked!.mark(readFileSync(join(folder, name), 'utf8')));
   for (const app of APPS) {
     server.get(`/${app}`, (_request, reply) => reply.redirect(`/${app}/`));
     await server.register(
       async (scope) => {
-        const isThere = await serveFolder(scope, join(rootFolder, `web-${app}`, 'dist'), false);
+        const folder = join(rootFolder, `web-${app}`, 'dist');
+        const isThere = await serveFolder(scope, folder, false);
+        const sendMarked = marks(folder);
         const screen = async (request: FastifyRequest, reply: FastifyReply) => {
           // Two people get different pages at one address.
           void reply.header('vary', 'accept-encoding, cookie');
-          const page = (await hasSession(request)) ? 'index' : 'sign-in';
-          return reply.sendFile(request.cookies[LANGUAGE_COOKIE] === 'en' ? `${page}.en.html` : `${page}.html`);
+          const isKnown = await hasSession(request);
+          if (marked && !isKnown) return reply.redirect(marked.doorOf(app));
+          const page = isKnown ? 'index' : 'sign-in';
+          const name = request.cookies[LANGUAGE_COOKIE] === 'en' ? `${page}.en.html` : `${page}.html`;
+          return marked ? sendMarked(reply, name) : reply.sendFile(name);
         };
         if (isThere) scope.get('/', { prefixTrailingSlash: 'slash' }, screen);
         scope.setNotFoundHandler(async (request, reply) => {
@@ -44,7 +63,9 @@ export async function appRoutes(
     );
   }
   await server.register(async (scope) => {
-    await serveFolder(scope, join(rootFolder, 'web-public', 'dist'), ['index.html']);
+    const folder = join(rootFolder, 'web-public', 'dist');
+    const isThere = await serveFolder(scope, folder, marked ? false : ['index.html']);
+    if (marked && isThere) scope.get('/', (_request, reply) => marks(folder)(reply, 'index.html'));
   });
 }
 

@@ -1,5 +1,5 @@
 import cookie from '@fastify/cookie';
-import Fastify, { type FastifyInstance } from 'fastify';
+import Fastify, { type FastifyInstance, type FastifyRequest } from 'fastify';
 import type { Logger } from 'pino';
 import type { App } from '../app';
 import type { Config } from '../config';
@@ -14,8 +14,9 @@ import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
 import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
+import { markPage, practiceRoutes } from './practice-mark';
 import { proxyTrust } from './proxy-trust';
-import { sessionToken } from './session-cookie';
+import { sessionToken, usePracticeCookie } from './session-cookie';
 import { slipRoutes } from './slip-routes';
 import { serveSubscriptions } from './subscriptions';
 import { uploadRoutes } from './upload-routes';
@@ -93,12 +94,27 @@ export async function startHttpServer(
   uploadRoutes(fastify, app);
   downloadRoute(fastify, app);
   const schema = createSchema();
+  const practice = app.practice?.inside ? app.practice : null;
+  if (practice) {
+    usePracticeCookie(fastify);
+    practiceRoutes(fastify, app, practice, config.production);
+  }
   const apollo = await graphqlRoute(fastify, { app, schema, log, production: config.production });
-  await appRoutes(fastify, config.rootFolder, async (request) => {
+  const hasSession = async (request: FastifyRequest) => {
     const token = sessionToken(request);
     // Where that can't be found out now, the app comes, which says so and goes on asking.
     return token !== '' && (await app.sessions.findPerson(token).catch(() => 'unknown')) !== null;
-  });
+  };
+  await appRoutes(
+    fastify,
+    config.rootFolder,
+    hasSession,
+    practice && {
+      mark: (html) => markPage(html, practice),
+      // Nobody signs in here: one comes in from the real thing.
+      doorOf: (name) => `${practice.realUrl}/${name}/help`,
+    },
+  );
   const closeSubscriptions = serveSubscriptions(fastify.server, { app, schema, log, trust });
   await fastify.listen({ port: config.port, host: config.host });
   const address = fastify.server.address();

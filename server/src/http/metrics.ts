@@ -3,6 +3,8 @@ import { Counter, collectDefaultMetrics, Gauge, Histogram, Registry } from 'prom
 import type { App } from '../app';
 import { now } from '../kernel/now';
 import type { AuditCounters } from '../modules/audit/audit-trail';
+import { assess } from '../modules/health/assess';
+import { rankOf } from '../modules/health/health-terms';
 import { countFailingJobs } from '../modules/jobs/job-runs';
 import { readOutboxFigures } from '../modules/outbox/outbox-upkeep';
 
@@ -34,18 +36,28 @@ export function metricsRoute(server: FastifyInstance, app: App): void {
   const dead = gauge('hcc_outbox_dead', 'Outbox messages that were tried too often');
   const oldest = gauge('hcc_outbox_oldest_seconds', 'Age of the oldest message that is due');
   const failing = gauge('hcc_jobs_failing', 'Scheduled jobs whose newest run failed');
+  const labelled = (name: string, help: string) =>
+    new Gauge({ name, help, labelNames: ['line'], registers: [registry] });
+  const states = labelled('hcc_health_state', 'Lines of the health page: 0 good, 1 to look at, 2 to act on');
+  const figures = labelled('hcc_health_figure', 'Their figures: differences, days, seconds, bytes, as the line counts');
   const background = [waiting, dead, oldest, failing];
   server.get('/metrics', async (_request, reply) => {
     void reply.type(registry.contentType);
     try {
-      const figures = await readOutboxFigures(read, now());
-      waiting.set(figures.waiting);
-      dead.set(figures.dead);
-      oldest.set(figures.oldestSeconds);
+      const outbox = await readOutboxFigures(read, now());
+      waiting.set(outbox.waiting);
+      dead.set(outbox.dead);
+      oldest.set(outbox.oldestSeconds);
       failing.set(await countFailingJobs(read));
+      for (const gauge of [states, figures]) gauge.reset();
+      for (const { name: line, state, value } of await assess(app.health, now())) {
+        states.set({ line }, rankOf(state));
+        if (value !== undefined) figures.set({ line }, value);
+      }
     } catch {
       // The database is away, and the process must be seen all the same: no figure rather than an old one.
       for (const one of background) one.remove();
+      for (const one of [states, figures]) one.reset();
     }
     return registry.metrics();
   });

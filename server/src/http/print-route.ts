@@ -5,6 +5,7 @@ import { now } from '../kernel/now';
 import type { AuditEvent } from '../modules/audit/audit-terms';
 import { type Actor, requirePermission } from '../modules/identity/actor';
 import type { Permission } from '../modules/identity/permissions';
+import { markPractice } from '../modules/printing/mark-practice';
 import { type OfficialPaper, officialPdf } from '../modules/printing/official-pdf';
 import { SIGNATURE_HEADER, signatureInWords } from '../modules/signing/sign-pdf';
 import { errorPage } from './error-page';
@@ -44,7 +45,8 @@ export function printRoute<Route extends RouteGenericInterface>(
       request.staffId = actor?.staffId ?? null;
       if (!actor) throw unauthenticated();
       requirePermission(actor, right);
-      const { body, type, name, signature, looks } = await make(actor, request as FastifyRequest<Route>);
+      const made = await make(actor, request as FastifyRequest<Route>);
+      const { body, type, name, signature, looks } = app.practice?.inside ? await marked(made) : made;
       for (const look of looks) app.audit.recordLook({ ...look, actor, address: request.ip });
       if (signature !== undefined) void reply.header(SIGNATURE_HEADER, signature);
       return reply
@@ -57,6 +59,12 @@ export function printRoute<Route extends RouteGenericInterface>(
       return refuse(request, reply, error);
     }
   });
+}
+
+/** Of the practice no file leaves that could be taken for a real one. */
+async function marked(made: Printout): Promise<Printout> {
+  const name = `luyen-tap-${made.name}`;
+  return made.type === PDF ? { ...made, name, body: await markPractice(made.body) } : { ...made, name };
 }
 
 function refuse(request: FastifyRequest, reply: FastifyReply, { code, message, details }: HccError): FastifyReply {

@@ -1,22 +1,41 @@
-import type { FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { KNOWN_FOR_MS } from '../modules/identity/sign-in/known-places';
 import type { Origin } from '../modules/identity/sign-in/origin';
 
-export const SESSION_COOKIE = 'hcc_session';
+const SESSION_COOKIE = 'hcc_session';
+/** A browser sends its cookies to every port of a machine: the practice beside the real thing has its own. */
+const PRACTICE_COOKIE = 'hcc_practice_session';
 /** By which a browser is known again from which somebody has signed in; it opens nothing. */
 const DEVICE_COOKIE = 'hcc_device';
+/** Decorates the server of the practice. */
+const IS_PRACTICE = 'isPractice';
+
+export const sessionCookie = (isPractice: boolean): string => (isPractice ? PRACTICE_COOKIE : SESSION_COOKIE);
+
+/** From here on this server's sessions are those of the practice. */
+export function usePracticeCookie(server: FastifyInstance): void {
+  server.decorate(IS_PRACTICE, true);
+}
+
+const cookieOf = (server: FastifyInstance) => sessionCookie(server.hasDecorator(IS_PRACTICE));
 
 /** The cookie's secret; empty where there is none. */
 export function sessionToken(request: FastifyRequest): string {
-  return request.cookies[SESSION_COOKIE] ?? '';
+  return request.cookies[cookieOf(request.server)] ?? '';
 }
 
 export function setSessionCookie(reply: FastifyReply, token: string, maxAge: number, secure: boolean): void {
-  void reply.setCookie(SESSION_COOKIE, token, { path: '/', httpOnly: true, sameSite: 'strict', secure, maxAge });
+  void reply.setCookie(cookieOf(reply.server), token, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'strict',
+    secure,
+    maxAge,
+  });
 }
 
 export function clearSessionCookie(reply: FastifyReply): void {
-  void reply.clearCookie(SESSION_COOKIE, { path: '/' });
+  void reply.clearCookie(cookieOf(reply.server), { path: '/' });
 }
 
 export function setDeviceCookie(reply: FastifyReply, device: string, secure: boolean): void {

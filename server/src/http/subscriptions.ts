@@ -22,7 +22,7 @@ import { HccError } from '../kernel/errors';
 import type { Actor } from '../modules/identity/actor';
 import { INSIDE } from '../modules/identity/sign-in/origin';
 import type { ProxyTrust } from './proxy-trust';
-import { SESSION_COOKIE } from './session-cookie';
+import { sessionCookie } from './session-cookie';
 
 /** RFC 6455: this end goes away; a screen then connects anew by itself. */
 const GOING_AWAY_CLOSE = 1001;
@@ -55,7 +55,8 @@ export function serveSubscriptions(
   { app, schema, log, trust }: { app: App; schema: GraphQLSchema; log: Logger; trust: ProxyTrust },
 ): () => Promise<void> {
   const sockets = new WebSocketServer({ server, path: '/graphql', maxPayload: MAX_MESSAGE_BYTES });
-  const tokenOf = (header: string | undefined) => cookie.parse(header ?? '')[SESSION_COOKIE] ?? '';
+  const cookieName = sessionCookie(app.practice?.inside ?? false);
+  const tokenOf = (header: string | undefined) => cookie.parse(header ?? '')[cookieName] ?? '';
   const formatError = createErrorFormatter(log);
   const requestIds = new WeakMap<IncomingMessage, string>();
   const requestIdOf = (request: IncomingMessage) => requestIds.get(request) ?? '';

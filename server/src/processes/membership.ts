@@ -127,7 +127,14 @@ export class Membership {
   }
 
   private async register(tx: Tx): Promise<void> {
-    const row = { id: this.id, host: hostname().slice(0, 120), pid: process.pid, startedAt: now(), beat: 0 };
+    const row = {
+      id: this.id,
+      host: hostname().slice(0, 120),
+      pid: process.pid,
+      startedAt: now(),
+      beat: 0,
+      clockAheadMs: null,
+    };
     await insertRows(this.db.writer, tx, ServerProcess, [row]);
   }
 

@@ -18,6 +18,10 @@ export class ServerProcess {
 
   @IntColumn('beat')
   beat: number;
+
+  /** By how many milliseconds its clock is ahead of the database's; null where it has not looked, or both are one. */
+  @IntColumn('clock_ahead_ms', { nullable: true })
+  clockAheadMs: number | null;
 }
 
 /** What only one process does at a time. Whoever holds it moves the beat; who sees it stand still may take it. */

@@ -1,3 +1,6 @@
+import { jobsOf } from '../../src/background-work';
+import { readConfig } from '../../src/config';
+import { enqueue } from '../../src/modules/outbox/enqueue';
 import { accountTemplate } from '../../src/modules/staffing/import/account-workbook';
 import { attach, upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
@@ -129,6 +132,27 @@ describeServers('the documents of our own screens', (server) => {
     const seen = { list: 'REFUSAL_REASON', code };
     await (await server().as('quantri')).ask('EndListEntry', { input: { ...seen, edition: 1 } });
     return { ...seen, edition: 2 };
+  };
+  /** This server stands for both sides. */
+  const practising = (inside: boolean, variables: object = {}) => {
+    const { app, db, url } = server();
+    const sides = { real: db, practice: app.dossiers, identity: app.identity, practiceUrl: url, realUrl: url };
+    app.practice = { ...sides, inside, reset: async () => undefined };
+    return variables;
+  };
+  const guided = async () => {
+    practising(true);
+    const client = await server().as(DESK);
+    await client.ask('StartPracticeGuide');
+    await act(client, 'AdvanceDossier', await receive(client));
+    await client.ask('PracticeGuide');
+    return {};
+  };
+  const waitingMessage = () => server().db.transact((tx) => enqueue(tx, 'test', {}));
+  const anyJob = () => {
+    const { health } = server().app;
+    health.jobs = jobsOf(readConfig);
+    return health.jobs[0]!.name;
   };
   const draftOf = async (code: string) => (await server().as('quantri')).ask<Draft>('BeginProcedureDraft', { code });
   const seenDraft = ({ id, revision }: Draft) => ({ id, revision });
@@ -366,6 +390,18 @@ describeServers('the documents of our own screens', (server) => {
     SignOut: ['xa.14884', () => ({})],
     EndSession: ['xa.14887', async () => ({ id: await otherSession('xa.14887') })],
     EndOtherSessions: ['xa.14887', () => ({})],
+    Practice: ['quantri', () => practising(false)],
+    OpenPractice: [DESK, () => practising(false, { app: 'COMMUNE' })],
+    ResetPractice: ['quantri', () => practising(false)],
+    StartPracticeGuide: [DESK, () => practising(true)],
+    PracticeGuide: [DESK, () => guided()],
+    LeavePracticeGuide: [DESK, () => guided()],
+    SettlePracticeDossier: [DESK, () => guided()],
+    SystemHealth: ['quantri', () => ({ language: 'EN' })],
+    ResendMessages: ['quantri', () => ({})],
+    GiveUpMessage: ['quantri', async () => ({ id: await waitingMessage(), reason: 'Không cần nữa' })],
+    RunJob: ['quantri', () => ({ name: anyJob() })],
+    ClearSlowStatements: ['quantri', () => ({})],
     Reorganisations: ['quantri', () => ({})],
     PreviewReorganisation: ['quantri', () => ({ content: reorganisation('xem trước') })],
     Reorganisation: ['quantri', async () => ({ id: await preparedElsewhere() })],

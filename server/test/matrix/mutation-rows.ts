@@ -45,6 +45,12 @@ const noDraft: Row = {
   calls: () => [{ title: 'no draft', variables: { id: NOBODY, revision: 1 }, refusal: () => 'NOT_FOUND' }],
 };
 
+/** This server is no practice and has none. */
+const noPractice: Row = {
+  ...nobodys,
+  calls: () => [{ title: 'where there is none', variables: {}, refusal: () => 'NOT_FOUND' }],
+};
+
 /** What every mutation is asked; none of it may change anything. */
 export const MUTATIONS: Record<string, Row> = {
   confirmSecondFactor: {
@@ -343,6 +349,27 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  openPractice: {
+    ...nobodys,
+    calls: () => [{ title: 'where there is none', variables: { app: 'COMMUNE' }, refusal: () => 'NOT_FOUND' }],
+  },
+  resetPractice: noPractice,
+  startPracticeGuide: noPractice,
+  leavePracticeGuide: noPractice,
+  settlePracticeDossier: noPractice,
+  resendMessages: {
+    covers: ['id'],
+    calls: () => [{ title: 'no such message', variables: { id: 1 }, refusal: () => 'NOT_FOUND' }],
+  },
+  giveUpMessage: {
+    covers: ['id'],
+    calls: () => [{ title: 'no reason', variables: { id: 1, reason: '' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  runJob: {
+    ...nobodys,
+    calls: () => [{ title: 'no such job', variables: { name: 'none' }, refusal: () => 'NOT_FOUND' }],
+  },
+  clearSlowStatements: { ...nobodys, calls: () => [{ title: 'all of none', variables: {} }] },
   setAuditRetention: {
     ...nobodys,
     calls: () => [{ title: 'no time at all', variables: { months: 0 }, refusal: () => 'BAD_USER_INPUT' }],

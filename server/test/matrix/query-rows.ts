@@ -307,6 +307,9 @@ export const QUERIES: Record<string, Row> = {
     ],
   },
   rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
+  practice: { ...nobodys, calls: () => [{ title: 'where there is none', variables: {} }] },
+  practiceGuide: { ...nobodys, calls: () => [{ title: 'outside', variables: {}, refusal: () => 'NOT_FOUND' }] },
+  systemHealth: { ...nobodys, calls: () => [{ title: 'all lines', variables: { language: 'VI' } }] },
   reorganisations: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
   reorganisation: {
     covers: ['id'],

@@ -4,6 +4,7 @@ import type audit from './audit.vi';
 import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
 import type forms from './forms.vi';
+import type health from './health.vi';
 import type leadership from './leadership.vi';
 import type procedures from './procedures.vi';
 import type reorganisation from './reorganisation.vi';
@@ -16,6 +17,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     calendar: typeof calendar;
     certificates: typeof certificates;
     forms: typeof forms;
+    health: typeof health;
     leadership: typeof leadership;
     procedures: typeof procedures;
     reorganisation: typeof reorganisation;
@@ -33,6 +35,7 @@ export const texts: Texts = {
     calendar: () => import('./calendar.vi'),
     certificates: () => import('./certificates.vi'),
     forms: () => import('./forms.vi'),
+    health: () => import('./health.vi'),
     leadership: () => import('./leadership.vi'),
     procedures: () => import('./procedures.vi'),
     reorganisation: () => import('./reorganisation.vi'),
@@ -46,6 +49,7 @@ export const texts: Texts = {
     calendar: () => import('./calendar.en'),
     certificates: () => import('./certificates.en'),
     forms: () => import('./forms.en'),
+    health: () => import('./health.en'),
     leadership: () => import('./leadership.en'),
     procedures: () => import('./procedures.en'),
     reorganisation: () => import('./reorganisation.en'),

@@ -41,7 +41,7 @@ const reportDossiers = lazyPage(
   'reporting',
 );
 const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account');
-const help = lazyPage(() => import('../features/help/help-page').then((m) => m.HelpPage), 'help');
+const help = lazyPage(() => import('./help-route').then((m) => m.HelpRoute), 'help');
 
 /** The counter: receiving, and handing results over. */
 export const deskPages: RouteObject[] = [

@@ -26,6 +26,7 @@ const en: Translation<typeof vi> = {
     staff: 'Who may sign',
     certificates: 'Certificates',
     'printed-forms': 'Printed forms',
+    health: 'Health',
   },
   pages: {
     procedures: 'Procedures: draft, check, run last quarter again, make effective from a date',
@@ -40,6 +41,7 @@ const en: Translation<typeof vi> = {
     reorganisation: 'Reorganisation: units merged, split, moved, renamed or abolished from a day on',
     certificates: 'Certificates: with what each office signs its papers, and until when',
     'printed-forms': 'Printed forms: the wording of slips, letters, receipts and the register',
+    health: 'Health of the system: figures, copies, background work, disks, certificates; what to do',
     profile: 'My account: password, second factor, sessions',
     help: 'How to use the system',
   },

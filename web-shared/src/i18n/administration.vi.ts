@@ -23,6 +23,7 @@ export default {
     staff: 'Ai được ký',
     certificates: 'Chứng thư số',
     'printed-forms': 'Mẫu in',
+    health: 'Tình trạng hệ thống',
   },
   pages: {
     procedures: 'Thủ tục: soạn, kiểm tra, chạy lại hồ sơ quý trước, cho hiệu lực từ một ngày',
@@ -37,6 +38,7 @@ export default {
     reorganisation: 'Sắp xếp đơn vị hành chính: nhập, chia, chuyển, đổi tên, kết thúc từ một ngày',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
     'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
+    health: 'Tình trạng hệ thống: số liệu, sao lưu, việc nền, ổ đĩa, chứng thư; phải làm gì',
     profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',
     help: 'Hướng dẫn sử dụng',
   },

@@ -44,12 +44,14 @@ const en: Translation<typeof vi> = {
     TRANSFERRED: 'From today you work at {{title}} ({{who}})',
     SECONDED: 'You are seconded to {{title}}, {{who}}',
     WORK_TAKEN_OVER: 'You have taken over {{title}} dossiers of {{who}}',
+    HEALTH_RED: 'The system needs somebody to act: {{title}}',
   },
   subject: {
     DIRECTIVE: 'Open the directive',
     PROPOSAL: 'Open the proposal',
     POST: 'Open my account',
     WORK: 'Open the work list',
+    HEALTH: 'Open the health page',
   },
   citizen: {
     title: 'Told to the citizen',

@@ -41,12 +41,14 @@ export default {
     TRANSFERRED: 'Từ hôm nay bạn làm việc tại {{title}} theo {{who}}',
     SECONDED: 'Bạn được biệt phái đến {{title}}, {{who}}',
     WORK_TAKEN_OVER: 'Bạn nhận bàn giao {{title}} hồ sơ của {{who}}',
+    HEALTH_RED: 'Hệ thống có việc phải xử lý: {{title}}',
   },
   subject: {
     DIRECTIVE: 'Mở chỉ đạo',
     PROPOSAL: 'Mở đề xuất',
     POST: 'Mở tài khoản của tôi',
     WORK: 'Mở danh sách việc',
+    HEALTH: 'Mở trang tình trạng',
   },
   citizen: {
     title: 'Báo cho công dân',

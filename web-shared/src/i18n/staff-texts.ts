@@ -1,5 +1,6 @@
 import type account from './account.vi';
 import type actions from './actions.vi';
+import type administration from './administration.vi';
 import type bulk from './bulk.vi';
 import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
@@ -8,11 +9,13 @@ import type handover from './handover.vi';
 import type help from './help.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
+import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
 import type signing from './signing.vi';
+import type staff from './staff.vi';
 
 declare module './namespaces' {
   interface Resources {
@@ -30,6 +33,9 @@ declare module './namespaces' {
     returning: typeof returning;
     signing: typeof signing;
     reporting: typeof reporting;
+    practice: typeof practice;
+    staff: typeof staff;
+    administration: typeof administration;
   }
 }
 
@@ -50,6 +56,9 @@ export const staffTexts: Texts = {
     returning: () => import('./returning.vi'),
     signing: () => import('./signing.vi'),
     reporting: () => import('./reporting.vi'),
+    practice: () => import('./practice.vi'),
+    staff: () => import('./staff.vi'),
+    administration: () => import('./administration.vi'),
   },
   en: {
     account: () => import('./account.en'),
@@ -66,5 +75,8 @@ export const staffTexts: Texts = {
     returning: () => import('./returning.en'),
     signing: () => import('./signing.en'),
     reporting: () => import('./reporting.en'),
+    practice: () => import('./practice.en'),
+    staff: () => import('./staff.en'),
+    administration: () => import('./administration.en'),
   },
 };

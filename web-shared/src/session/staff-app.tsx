@@ -57,12 +57,8 @@ async function readAhead(client: ApolloClient, documents: DocumentNode[]): Promi
 const restOf =
   (texts: StaffApp['texts']): (() => Promise<Texts[]>) =>
   async () => {
-    const [{ staffTexts }, { unitTexts }, own] = await Promise.all([
-      import('../i18n/staff-texts'),
-      import('../i18n/unit-texts'),
-      texts.rest?.(),
-    ]);
-    return [staffTexts, unitTexts, ...(own ? [own] : [])];
+    const [{ staffTexts }, own] = await Promise.all([import('../i18n/staff-texts'), texts.rest?.()]);
+    return own ? [staffTexts, own] : [staffTexts];
   };
 
 /** Starts one of the three apps. The routes begin to load while the texts and the session are being asked for. */

@@ -9,6 +9,7 @@ import { Delegations1795708901000 } from './delegations';
 import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
+import { Health1795730941642 } from './health';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
@@ -48,6 +49,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Reorganisations1795723010000,
   StaffNotices1795730652094,
   Staffing1795730936475,
+  Health1795730941642,
   ReorganisationDrafts1795731249066,
   ReferenceLists1795731302597,
 ];

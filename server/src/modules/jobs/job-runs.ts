@@ -1,3 +1,4 @@
+import { MoreThan } from 'typeorm';
 import type { Database } from '../../database/database';
 import type { Sql } from '../../database/sql';
 import { DAY_MS, type Instant } from '../../kernel/instant';
@@ -14,6 +15,17 @@ export async function readLatestRuns(sql: Sql): Promise<Map<string, JobRun>> {
          ON n.job = r.job AND n.due_at = r.due_at`,
   );
   return new Map(rows.map((row) => [row.job, row]));
+}
+
+/** Of each job the runs of the last so many milliseconds, the newest first. */
+export async function readRunsSince(
+  { entities }: Pick<Sql, 'entities'>,
+  from: Instant,
+): Promise<Map<string, JobRun[]>> {
+  const runs = await entities.find(JobRun, { where: { dueAt: MoreThan(from) }, order: { dueAt: 'DESC' } });
+  const byJob = new Map<string, JobRun[]>();
+  for (const run of runs) byJob.set(run.job, [...(byJob.get(run.job) ?? []), run]);
+  return byJob;
 }
 
 /** How many jobs have failed at their newest run, for good or until they are tried again. */

@@ -1,7 +1,7 @@
 import pino from 'pino';
 import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
-import { isDuplicateKey } from '../../database/sql';
+import { isDuplicateKey, type Tx } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { now } from '../../kernel/now';
@@ -20,10 +20,7 @@ import { readLatestRuns } from './job-runs';
  */
 export async function runJobNow(db: Database, jobs: readonly Job[], name: string): Promise<JobRun> {
   if (!jobs.some((job) => job.name === name)) throw notFound(`công việc "${name}"`);
-  const run = await request(db, name).catch(async (error: unknown) => {
-    if (isDuplicateKey(error)) return request(db, name);
-    throw error;
-  });
+  const run = await requestRun(db, name);
   const membership = new Membership(db, newId());
   const mayWrite = membership.confirmLease.bind(membership);
   const runner = new JobRunner({ db, jobs, log: pino({ level: 'silent' }), mayWrite });
@@ -45,8 +42,21 @@ export async function runJobNow(db: Database, jobs: readonly Job[], name: string
   }
 }
 
-async function request(db: Database, name: string): Promise<JobRun> {
+/**
+ * Lets a job be due now; whoever dispatches runs it within seconds. A run that has begun or waits to be tried again is
+ * that run.
+ * @param also what is written with it
+ */
+export async function requestRun(db: Database, name: string, also?: (tx: Tx) => Promise<void>): Promise<JobRun> {
+  return request(db, name, also).catch(async (error: unknown) => {
+    if (isDuplicateKey(error)) return request(db, name, also);
+    throw error;
+  });
+}
+
+async function request(db: Database, name: string, also?: (tx: Tx) => Promise<void>): Promise<JobRun> {
   return db.transact(async (tx) => {
+    await also?.(tx);
     const at = now();
     const latest = (await readLatestRuns(tx)).get(name);
     if (latest?.finishedAt === null) {

@@ -1,13 +1,19 @@
 import type { Database } from '../../database/database';
-import type { Sql } from '../../database/sql';
+import type { Sql, Tx } from '../../database/sql';
 import { HccError, notFound } from '../../kernel/errors';
 import { DAY_MS, type Instant } from '../../kernel/instant';
+import { OUTBOX_FILLED } from './enqueue';
 import { MessageState, OutboxMessage } from './outbox-message.entity';
 
 /** What has come to an end is kept for so long, for questions. */
 const KEEP_MS = 7 * DAY_MS;
 /** In one transaction: a purge must not hold up the desks. */
 const PER_PURGE = 1_000;
+
+/** What is written in the same transaction: who did it, and why. */
+export type Also = (tx: Tx) => Promise<void>;
+
+const nothingMore: Also = async () => undefined;
 
 export interface OutboxFigures {
   waiting: number;
@@ -37,7 +43,12 @@ export function listMessages(db: Database, state: MessageState, first: number): 
  * @returns how many
  * @throws HccError NOT_FOUND, CONFLICT where the message is not dead
  */
-export function retryMessages(db: Database, which: number | 'all', at: Instant): Promise<number> {
+export function retryMessages(
+  db: Database,
+  which: number | 'all',
+  at: Instant,
+  also: Also = nothingMore,
+): Promise<number> {
   return db.transact(async (tx) => {
     const messages = tx.entities.getRepository(OutboxMessage);
     const dead = which === 'all' ? { state: MessageState.DEAD } : { state: MessageState.DEAD, id: which };
@@ -48,6 +59,8 @@ export function retryMessages(db: Database, which: number | 'all', at: Instant):
       finishedAt: null,
     });
     if (which !== 'all' && affected === 0) await refuse(messages.findOneBy({ id: which }), which);
+    if (affected) await also(tx);
+    tx.notify(OUTBOX_FILLED.notice({}));
     return affected ?? 0;
   });
 }
@@ -56,12 +69,12 @@ export function retryMessages(db: Database, which: number | 'all', at: Instant):
  * A message that waits or is dead is given up.
  * @throws HccError NOT_FOUND, CONFLICT where it has come to an end already
  */
-export async function discardMessage(db: Database, id: number, at: Instant): Promise<void> {
+export async function discardMessage(db: Database, id: number, at: Instant, also: Also = nothingMore): Promise<void> {
   await db.transact(async (tx) => {
     const messages = tx.entities.getRepository(OutboxMessage);
     for (const state of [MessageState.WAITING, MessageState.DEAD]) {
       const { affected } = await messages.update({ id, state }, { state: MessageState.DISCARDED, finishedAt: at });
-      if (affected === 1) return;
+      if (affected === 1) return also(tx);
     }
     await refuse(messages.findOneBy({ id }), id);
   });

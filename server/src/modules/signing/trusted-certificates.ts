@@ -20,6 +20,11 @@ export class TrustedCertificates {
     return this.roots.length;
   }
 
+  /** Until when each is valid, and whom it names. */
+  get validity(): { subject: string; until: Instant }[] {
+    return this.roots.map(({ subject, validTo }) => ({ subject, until: Date.parse(validTo) }));
+  }
+
   /** Another where other certificates are believed: what was not trusted then may be now. 64 hex digits. */
   get stamp(): string {
     const prints = this.roots.map(({ fingerprint256 }) => fingerprint256).sort();

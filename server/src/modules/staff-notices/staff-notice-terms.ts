@@ -31,6 +31,8 @@ export enum StaffNoticeKind {
   SECONDED = 'SECONDED',
   /** For who has taken over what a colleague held. */
   WORK_TAKEN_OVER = 'WORK_TAKEN_OVER',
+  /** For administrators: a line of the health page has turned red. */
+  HEALTH_RED = 'HEALTH_RED',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -43,6 +45,8 @@ export enum StaffNoticeSubject {
   POST = 'POST',
   /** Dossiers in his hands: the work list. */
   WORK = 'WORK',
+  /** Of the installation; its id is `health`. */
+  HEALTH = 'HEALTH',
 }
 
 registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

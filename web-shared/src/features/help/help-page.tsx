@@ -1,4 +1,5 @@
 import './help.css';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session-provider';
 import { usePageTitle } from '../../ui/page/use-page-title';
@@ -12,8 +13,8 @@ const topics = [
   { name: 'trouble', permission: null, steps: ['s1', 's2', 's3', 's4'] },
 ] as const;
 
-/** Short how-tos; those of the reader's own work come open. */
-export function HelpPage() {
+/** Short how-tos; those of the reader's own work come open. @param children what stands above them */
+export function HelpPage({ children }: { children?: ReactNode }) {
   const { t } = useTranslation('help');
   const { can } = useSession();
   usePageTitle(t('title'));
@@ -21,6 +22,7 @@ export function HelpPage() {
     <div className="help">
       <h1>{t('title')}</h1>
       <p className="muted">{t('lead')}</p>
+      {children}
       <div className="help__columns">
         <div className="help__topics">
           {topics.map((topic) => (

@@ -5,6 +5,7 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   PROPOSAL: '/proposals/',
   POST: '/profile?about=',
   WORK: '/worklist?about=',
+  HEALTH: '/administration/',
 };
 
 /** The page of what a personal notice is about. */
