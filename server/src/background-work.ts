@@ -3,10 +3,13 @@ import type { Config } from './config';
 import type { Database } from './database/database';
 import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
+import { ADVICE } from './modules/advice/advice.entity';
+import { closeAnswered } from './modules/casework/close-answered';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
+import { FEEDBACK } from './modules/feedback/feedback.entity';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
 import { purgeFiles } from './modules/files/uploads/purge-files';
@@ -77,6 +80,16 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
       const room = createDossierRoom(db);
       const units = await bringDueIntoForce(room);
       return `${units} phương án có hiệu lực, ${await followSuccessors(room, signal)} hồ sơ chuyển tiếp`;
+    },
+  },
+  {
+    name: 'close-answered',
+    title: 'Khép các phản ánh, câu hỏi đã trả lời mà người báo không có ý kiến thêm',
+    schedule: '10 5 * * *',
+    run: async ({ db, at }) => {
+      const room = createDossierRoom(db);
+      const feedback = await closeAnswered(room, FEEDBACK.OBSTACLE, at);
+      return `đã khép ${feedback} phản ánh, ${await closeAnswered(room, ADVICE, at)} câu hỏi`;
     },
   },
   {

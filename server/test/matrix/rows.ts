@@ -1,9 +1,13 @@
+import { CASE_MUTATIONS, CASE_QUERIES } from './casework-rows';
 import { MUTATIONS } from './mutation-rows';
 import { QUERIES } from './query-rows';
 import type { Row } from './row';
 
 /** What every root field is asked, and what each person may learn from it. */
-export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = { Query: QUERIES, Mutation: MUTATIONS };
+export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
+  Query: { ...QUERIES, ...CASE_QUERIES },
+  Mutation: { ...MUTATIONS, ...CASE_MUTATIONS },
+};
 
 /** Fields that end the session which asks, or that only live connections carry; each has a test of its own below. */
 export const APART = new Set(['Mutation.signOut', 'Subscription.worklistChanged']);

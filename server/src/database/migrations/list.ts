@@ -19,6 +19,7 @@ import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 import { Successors1795723000000 } from './successors';
+import { Voices1795731397338 } from './voices';
 
 /** In the order in which they run. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -42,4 +43,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ProcedureDrafts1795722889291,
   Successors1795723000000,
   Reorganisations1795723010000,
+  Voices1795731397338,
 ];

@@ -47,7 +47,15 @@ export type Permission =
   | 'admin:manage'
   /** Procedures: drafts, their confirmation, replays. */
   | 'catalogue:admin'
-  | 'account:admin';
+  | 'account:admin'
+  /** What colleagues of the area report of obstacles, and its figures. */
+  | 'feedback:read'
+  /** Answers obstacles that lie with the own office. */
+  | 'feedback:answer'
+  /** Answers questions about the law that lie with the own office. */
+  | 'advice:answer'
+  /** Makes such answers known to all desks. */
+  | 'advice:publish';
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   [Role.RECEPTION]: [
@@ -66,6 +74,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:file',
     'report:read',
     'rollout:read',
+    'feedback:answer',
   ],
   [Role.OFFICIAL]: [
     'dossier:read',
@@ -77,6 +86,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:apologise',
     'dossier:issue-result',
     'dossier:file',
+    'advice:answer',
   ],
   [Role.APPROVER]: [
     'dossier:read',
@@ -91,6 +101,8 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:approve-apology',
     'dossier:issue-result',
     'dossier:file',
+    'advice:answer',
+    'advice:publish',
   ],
   [Role.SUPERVISOR]: [
     'dossier:read',
@@ -100,8 +112,12 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'report:read',
     'rollout:read',
     'audit:dossier',
+    'feedback:read',
+    'feedback:answer',
+    'advice:answer',
+    'advice:publish',
   ],
-  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
+  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read', 'feedback:read'],
   [Role.ADMIN]: [
     'dossier:read',
     'report:read',
@@ -111,6 +127,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'admin:manage',
     'catalogue:admin',
     'account:admin',
+    'feedback:read',
   ],
 };
 

@@ -7,7 +7,6 @@ import { textProblem } from '../../../kernel/text';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import type { Actor } from '../../identity/actor';
-import { cleanLines } from '../form-layout';
 import { type PrintedForm, wordsIn } from './form-terms';
 import { FormText } from './form-text.entity';
 import { type FormTexts, shippedTexts, specOf } from './shipped-texts';
