@@ -12,7 +12,7 @@ const SERVER = [
   ['product-data.ts'],
   ['database'],
   ['processes'],
-  ['modules/outbox', 'modules/jobs', 'modules/audit'],
+  ['modules/outbox', 'modules/jobs', 'modules/audit', 'modules/staff-notices'],
   ['modules/calendar'],
   ['modules/organisation'],
   ['modules/catalogue'],

@@ -22,6 +22,7 @@ import { type Directory, directoryCache } from './modules/organisation/directory
 import { rollUp } from './modules/reporting/roll-up';
 import type { SigningRoom } from './modules/signing/signing-room';
 import { readTrustedCertificates, TrustedCertificates } from './modules/signing/trusted-certificates';
+import { STAFF_TOLD } from './modules/staff-notices/write-staff-notice';
 import { Bus } from './processes/bus';
 
 /** Enough for an office behind one address, too few to walk through the codes of a province. */
@@ -109,6 +110,7 @@ function createBus(db: Database, { dossiers, sessions, feed }: Pick<App, 'dossie
   const bus = new Bus(db);
   const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendar, dossiers.sealedUntil];
   bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
+  bus.on(STAFF_TOLD, ({ staffIds, subjectId }) => feed.announce(staffIds, subjectId));
   bus.on(SESSIONS_ENDED, () => sessions.forget());
   bus.on(REFERENCE_CHANGED, ({ name }) => {
     for (const cache of caches) if (cache.name === name) cache.expire();

@@ -23,6 +23,7 @@ import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { deliverReplay } from './modules/replay/run-replay';
 import { REPLAY_TOPIC } from './modules/replay/start-replay';
 import { readTrustedCertificates } from './modules/signing/trusted-certificates';
+import { purgeStaffNotices } from './modules/staff-notices/staff-notices.queries';
 import { purgeNotices } from './processes/notice-purge';
 
 type FilesAndTrust = Pick<Config, 'files' | 'trustedCertificates'>;
@@ -53,6 +54,12 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
       const runs = await purgeRuns(db, at);
       return `đã xóa ${messages} thông điệp, ${notices} thông báo, ${runs} lượt chạy`;
     },
+  },
+  {
+    name: 'purge-staff-notices',
+    title: 'Xóa thông báo cho từng người đã quá một năm',
+    schedule: '30 2 * * *',
+    run: async ({ db, at }) => `đã xóa ${await purgeStaffNotices(db, at)} thông báo`,
   },
   {
     name: 'mark-unanswered',

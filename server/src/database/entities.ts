@@ -43,6 +43,7 @@ import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entit
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
+import { StaffNotice } from '../modules/staff-notices/staff-notice.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 
@@ -94,6 +95,7 @@ export const ENTITIES = [
   HandoverItem,
   FormText,
   Notice,
+  StaffNotice,
   DaySeal,
   DaySealPart,
   SettlementCell,

@@ -7,6 +7,7 @@ import {
   isLeafType,
   isObjectType,
   isRequiredArgument,
+  isUnionType,
 } from 'graphql';
 import { PAGE } from './pages';
 
@@ -16,6 +17,10 @@ const DEPTH = 4;
 /** Every field of a type, and of the types in it, that can be asked for without arguments. */
 export function fullSelection(type: GraphQLOutputType, depth = DEPTH): string {
   const named = getNamedType(type);
+  if (isUnionType(named)) {
+    const each = named.getTypes().map((one) => `... on ${one.name}${fullSelection(one, depth)}`);
+    return ` { ${each.join(' ')} }`;
+  }
   if (isLeafType(named) || !isObjectType(named)) return '';
   const fields = Object.values(named.getFields()).flatMap((field) => {
     if (field.args.some(isRequiredArgument)) return [];

@@ -24,11 +24,30 @@ function notice(n: number, doneAt: string | null = null, kind: Kind = 'CONSULTAT
   };
 }
 
-function answer(nodes: ReturnType<typeof notice>[], endCursor: string | null = null) {
+function personal(seenAt: string | null) {
+  return {
+    __typename: 'StaffNotice' as const,
+    id: 's1',
+    what: 'DIRECTIVE_ISSUED' as const,
+    subject: 'DIRECTIVE' as const,
+    subjectId: 'd-7',
+    params: [
+      { __typename: 'StaffNoticeParam' as const, name: 'who', text: 'Phạm Văn Lãnh' },
+      { __typename: 'StaffNoticeParam' as const, name: 'title', text: 'Rà soát hồ sơ trễ' },
+    ],
+    at: '2021-11-24T09:30:00+07:00',
+    moment: '2021-11-26T17:00:00+07:00',
+    seenAt,
+  };
+}
+
+type Shown = ReturnType<typeof notice> | ReturnType<typeof personal>;
+
+function answer(nodes: Shown[], endCursor: string | null = null) {
   return {
     notices: {
       __typename: 'NoticeConnection' as const,
-      unseen: nodes.filter(({ doneAt }) => doneAt === null).length,
+      unseen: nodes.filter((one) => ('doneAt' in one ? one.doneAt : one.seenAt) === null).length,
       pageInfo: { __typename: 'PageInfo' as const, endCursor, hasNextPage: endCursor !== null },
       nodes,
     },
@@ -62,6 +81,14 @@ test('says how many are unseen, what each is about, and leads to its dossier', a
   ]);
   await user.click(screen.getByRole('link', { name: `Hồ sơ ${codeOf(2)}` }));
   expect(await screen.findByText('Trang hồ sơ')).toBeTruthy();
+});
+
+test('what is told to me alone stands among them with its own words, and leads to its page', async () => {
+  const user = userEvent.setup();
+  await openBell({ Notices: () => answer([personal(null), notice(1)]) });
+  await user.click(await screen.findByRole('button', { name: 'Thông báo, 2 chưa xem' }));
+  expect(texts()[0]).toMatch(/^Chưa xem: Phạm Văn Lãnh giao chỉ đạo: Rà soát hồ sơ trễ, hạn 17:00 .*26\/11/);
+  expect(screen.getByRole('link', { name: 'Mở chỉ đạo' }).getAttribute('href')).toBe('/directives/d-7');
 });
 
 test('opens by keyboard, and Escape goes back to the bell', async () => {

@@ -17,6 +17,7 @@ import { Proceedings1795707521940 } from './proceedings';
 import { Reorganisations1795723010000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SettlementCells1795309671403 } from './settlement-cells';
+import { StaffNotices1795730652094 } from './staff-notices';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 import { Successors1795723000000 } from './successors';
 import { Voices1795731397338 } from './voices';
@@ -44,4 +45,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Successors1795723000000,
   Reorganisations1795723010000,
   Voices1795731397338,
+  StaffNotices1795730652094,
 ];

@@ -6,9 +6,10 @@ import { Button } from '../../ui/form/button';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { formatDateTime, formatDateTimeShort } from '../../ui/text/date-format';
 import { dueMomentText } from '../../ui/text/due-moment-text';
-import type { OfficeNotice, useNotices } from './use-notices';
+import { subjectPath } from './subject-path';
+import type { BellNotice, useNotices } from './use-notices';
 
-/** What is new for the office, newest first: what, about which dossier, since when. */
+/** What is new for the office and for me, newest first: what, about what, since when. */
 export function NoticesPanel({ source }: { source: ReturnType<typeof useNotices> }) {
   const { t } = useTranslation('notices');
   const { notices, freshen } = source;
@@ -68,18 +69,29 @@ function NoticeList({ source }: { source: ReturnType<typeof useNotices> }) {
   );
 }
 
-function NoticeItem({ notice }: { notice: OfficeNotice }) {
+function NoticeItem({ notice }: { notice: BellNotice }) {
   const { t } = useTranslation('notices');
   const { t: c } = useTranslation('common');
-  const { kind, at, moment, doneAt, dossierCode } = notice;
+  const { at, moment } = notice;
+  const when = moment ? dueMomentText(c, moment) : '';
+  const isUnseen = ('what' in notice ? notice.seenAt : notice.doneAt) === null;
   return (
-    <li className={doneAt === null ? 'bell__item bell__item--unseen' : 'bell__item'}>
+    <li className={isUnseen ? 'bell__item bell__item--unseen' : 'bell__item'}>
       <p>
-        {doneAt === null ? <span className="visually-hidden">{t('unseenMark')}</span> : null}
-        {t(`kind.${kind}`, { when: moment ? dueMomentText(c, moment) : '' })}
+        {isUnseen ? <span className="visually-hidden">{t('unseenMark')}</span> : null}
+        {'what' in notice
+          ? t(`staff.${notice.what}`, {
+              ...Object.fromEntries(notice.params.map(({ name, text }) => [name, text])),
+              when,
+            })
+          : t(`kind.${notice.kind}`, { when })}
       </p>
       <p className="bell__about">
-        <Link to={`/dossier/${dossierCode}`}>{t('about', { code: dossierCode })}</Link>
+        {'what' in notice ? (
+          <Link to={subjectPath(notice)}>{t(`subject.${notice.subject}`)}</Link>
+        ) : (
+          <Link to={`/dossier/${notice.dossierCode}`}>{t('about', { code: notice.dossierCode })}</Link>
+        )}
         <time dateTime={at} title={formatDateTime(at)}>
           {formatDateTimeShort(at)}
         </time>

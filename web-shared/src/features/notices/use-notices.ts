@@ -3,7 +3,7 @@ import { useCallback } from 'react';
 import { useOfficeFeed } from '../../session/use-office-feed';
 
 type Notices = NoticesQuery['notices'];
-export type OfficeNotice = Notices['nodes'][number];
+export type BellNotice = Notices['nodes'][number];
 
 const PAGE_ROWS = 20;
 
@@ -15,7 +15,7 @@ export function withNewest(shown: Notices, newest: Notices): Notices {
   return { ...newest, pageInfo: shown.pageInfo, nodes: [...newest.nodes, ...shown.nodes.slice(from + 1)] };
 }
 
-/** What my office has to know, kept up to date by the live line. */
+/** What my office and I have to know, kept up to date by the live line. */
 export function useNotices() {
   const { data, error, loading, refetch, fetchMore } = useNoticesQuery({
     variables: { first: PAGE_ROWS },

@@ -1,9 +1,27 @@
-import { Arg, Ctx, Field, FieldResolver, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  createUnionType,
+  Field,
+  FieldResolver,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { placeholders, type SqlValue } from '../../../database/sql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { now } from '../../../kernel/now';
 import { cutPage, decodeCursor, pageSize } from '../../../kernel/page';
+import { StaffNoticeView } from '../../staff-notices/staff-notice.types';
+import {
+  countUnseenStaffNotices,
+  markStaffNoticesSeen,
+  readStaffNotices,
+} from '../../staff-notices/staff-notices.queries';
 import { Dossier } from '../dossier.entity';
 import { PageInfo } from '../dossier.types';
 import { Notice } from './notice.entity';
@@ -11,14 +29,20 @@ import { Notice } from './notice.entity';
 const COLUMNS = `n.id, n.kind, n.office_id AS officeId, n.dossier_id AS dossierId, n.ref, n.at, n.moment,
   n.done_at AS doneAt, d.code AS dossierCode`;
 
+/** What the bell shows: of the office, about dossiers; and of the person. Told apart by their class. */
+const BellNotice = createUnionType({
+  name: 'BellNotice',
+  types: () => [Notice, StaffNoticeView] as const,
+});
+
 @ObjectType()
 class NoticeConnection {
-  @Field(() => Int, { description: 'Not seen yet by anybody of the office.' })
+  @Field(() => Int, { description: 'Not seen yet by anybody of the office or, of my own, by me.' })
   unseen: number;
   @Field(() => PageInfo)
   pageInfo: PageInfo;
-  @Field(() => [Notice])
-  nodes: Notice[];
+  @Field(() => [BellNotice])
+  nodes: (Notice | StaffNoticeView)[];
 }
 
 @ObjectType()
@@ -30,20 +54,22 @@ class NoticesSeen {
 @Resolver(() => Dossier)
 export class NoticesResolver {
   @Allow('dossier:read')
-  @Query(() => NoticeConnection, { description: 'What my office has to know, newest first.' })
+  @Query(() => NoticeConnection, { description: 'What my office and I have to know, newest first.' })
   async notices(
     @Arg('first', () => Int) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
   ): Promise<NoticeConnection> {
     const { read } = context.app.db;
-    const desk = (await context.app.directory.get()).deskIds(actorOf(context).office.id);
+    const { office, staffId } = actorOf(context);
+    const desk = (await context.app.directory.get()).deskIds(office.id);
     const own = `IN (${placeholders(desk.length)})`;
     const size = pageSize(first);
     const values: SqlValue[] = [...desk];
     let keyset = '';
-    if (after) {
-      const [at, id] = decodeCursor(after, ['number', 'string']);
+    const before = after ? decodeCursor(after, ['number', 'string']) : null;
+    if (before) {
+      const [at, id] = before;
       keyset = ' AND (n.at < ? OR (n.at = ? AND n.id < ?))';
       values.push(at!, at!, id!);
     }
@@ -56,21 +82,27 @@ export class NoticesResolver {
       `SELECT COUNT(*) AS unseen FROM notice WHERE office_id ${own} AND done_at IS NULL`,
       desk,
     );
-    const { rows: nodes, pageInfo } = cutPage(rows, size, ({ at, id }) => [at, id]);
-    return { unseen: Number(count!.unseen), pageInfo, nodes };
+    const told = await readStaffNotices(read, staffId, size + 1, before);
+    const unseen = Number(count!.unseen) + (await countUnseenStaffNotices(read, staffId));
+    const all = [...rows.map((row) => Object.assign(new Notice(), row)), ...told].sort(
+      (one, other) => other.at - one.at || (one.id < other.id ? 1 : -1),
+    );
+    const { rows: nodes, pageInfo } = cutPage(all, size, ({ at, id }) => [at, id]);
+    return { unseen, pageInfo, nodes };
   }
 
   @Allow('dossier:read')
-  @Mutation(() => NoticesSeen, { description: 'Somebody of my office has seen all notices there are.' })
+  @Mutation(() => NoticesSeen, { description: 'I have seen all notices there are; those of my office count as seen.' })
   async markNoticesSeen(@Ctx() context: Context): Promise<NoticesSeen> {
-    const desk = (await context.app.directory.get()).deskIds(actorOf(context).office.id);
-    const { affected } = await context.app.db.transact((tx) =>
-      tx.run(`UPDATE notice SET done_at = ? WHERE office_id IN (${placeholders(desk.length)}) AND done_at IS NULL`, [
-        now(),
-        ...desk,
-      ]),
-    );
-    return { seen: affected };
+    const { office, staffId } = actorOf(context);
+    const desk = (await context.app.directory.get()).deskIds(office.id);
+    return context.app.db.transact(async (tx) => {
+      const { affected } = await tx.run(
+        `UPDATE notice SET done_at = ? WHERE office_id IN (${placeholders(desk.length)}) AND done_at IS NULL`,
+        [now(), ...desk],
+      );
+      return { seen: affected + (await markStaffNoticesSeen(tx, staffId, now())) };
+    });
   }
 
   @FieldResolver(() => [Notice], { description: 'What the citizen is to be told, newest first.' })

@@ -1,17 +1,21 @@
 import { EventEmitter, on } from 'node:events';
 
-/** Tells open work lists that something in their office changed. Only ids travel: each client asks with its own rights. */
+/**
+ * Tells open screens that something in their office changed, or that their person was told something. Only ids travel:
+ * each client asks with its own rights.
+ */
 export class WorklistFeed {
   private readonly emitter = new EventEmitter();
   private readonly interruptListeners: (() => void)[] = [];
 
   constructor() {
-    // One listener for each open screen.
+    // Two listeners for each open screen.
     this.emitter.setMaxListeners(0);
   }
 
-  announce(officeIds: readonly string[], dossierId: string): void {
-    for (const officeId of new Set(officeIds)) this.emitter.emit(officeId, dossierId);
+  /** @param whom ids of offices or persons @param subjectId the dossier that changed, or what they were told of */
+  announce(whom: readonly string[], subjectId: string): void {
+    for (const id of new Set(whom)) this.emitter.emit(id, subjectId);
   }
 
   /** Changes may have gone by unheard: open lists have to be read anew. */
@@ -24,12 +28,16 @@ export class WorklistFeed {
   }
 
   /**
-   * Ids of dossiers that change at an office, until the reader stops or `isEntitled` says no. Not a generator: one that
+   * Ids of what is announced to any of these, until the reader stops or `isEntitled` says no. Not a generator: one that
    * waits for the next change can't be stopped, and every closed screen would leave its listener behind.
    */
-  follow(officeId: string, isEntitled: () => Promise<boolean>): AsyncIterableIterator<string> {
-    const changes = on(this.emitter, officeId);
+  follow(ids: readonly string[], isEntitled: () => Promise<boolean>): AsyncIterableIterator<string> {
+    const heard = new EventEmitter();
+    const changes = on(heard, 'change');
+    const hear = (subjectId: string) => heard.emit('change', subjectId);
+    for (const id of ids) this.emitter.on(id, hear);
     const stop = async (): Promise<IteratorResult<string>> => {
+      for (const id of ids) this.emitter.off(id, hear);
       await changes.return?.();
       return { value: undefined, done: true };
     };

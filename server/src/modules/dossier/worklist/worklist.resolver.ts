@@ -63,7 +63,7 @@ class WorklistCounts {
 
 @ObjectType()
 class WorklistChange {
-  @Field(() => ID)
+  @Field(() => ID, { description: 'The dossier or, where I was told something else, what that is about.' })
   dossierId: string;
 }
 
@@ -110,11 +110,11 @@ export class WorklistResolver {
 
   @Allow('dossier:read')
   @Subscription(() => WorklistChange, {
-    description: "Something at my office's work list changed.",
+    description: "Something at my office's work list changed, or I was told something.",
     subscribe: ({ context }: { context: Context }) => {
-      const { office } = actorOf(context);
+      const { office, staffId } = actorOf(context);
       const isEntitled = async () => (await untilAvailable(() => context.app.sessions.find(context.token))) !== null;
-      return context.app.feed.follow(office.id, isEntitled);
+      return context.app.feed.follow([office.id, staffId], isEntitled);
     },
   })
   worklistChanged(@Root() dossierId: string): WorklistChange {

@@ -1,0 +1,38 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What one person is told. The words stand in the texts of the bell, under `staff.<kind>`. */
+export enum StaffNoticeKind {
+  /** For who is responsible. */
+  DIRECTIVE_ISSUED = 'DIRECTIVE_ISSUED',
+  /** For who is responsible: the deadline is near. */
+  DIRECTIVE_DUE = 'DIRECTIVE_DUE',
+  /** For who is responsible, every day: the deadline has passed. */
+  DIRECTIVE_OVERDUE = 'DIRECTIVE_OVERDUE',
+  /** For who is responsible. */
+  DIRECTIVE_ACCEPTED = 'DIRECTIVE_ACCEPTED',
+  DIRECTIVE_RETURNED = 'DIRECTIVE_RETURNED',
+  DIRECTIVE_EXTENDED = 'DIRECTIVE_EXTENDED',
+  DIRECTIVE_EXTENSION_REFUSED = 'DIRECTIVE_EXTENSION_REFUSED',
+  DIRECTIVE_CANCELLED = 'DIRECTIVE_CANCELLED',
+  /** For the issuer. */
+  DIRECTIVE_REPORTED = 'DIRECTIVE_REPORTED',
+  DIRECTIVE_EXTENSION_ASKED = 'DIRECTIVE_EXTENSION_ASKED',
+  /** For the issuer: the deadline has passed without a report. */
+  DIRECTIVE_ESCALATED = 'DIRECTIVE_ESCALATED',
+  /** For who decides. */
+  PROPOSAL_SUBMITTED = 'PROPOSAL_SUBMITTED',
+  /** For who has a hand in a proposal. */
+  PROPOSAL_COMMENTED = 'PROPOSAL_COMMENTED',
+  PROPOSAL_ACCEPTED = 'PROPOSAL_ACCEPTED',
+  PROPOSAL_REFUSED = 'PROPOSAL_REFUSED',
+}
+
+registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
+
+/** To whose page a notice leads. */
+export enum StaffNoticeSubject {
+  DIRECTIVE = 'DIRECTIVE',
+  PROPOSAL = 'PROPOSAL',
+}
+
+registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

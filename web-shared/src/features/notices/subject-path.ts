@@ -1,0 +1,11 @@
+import type { StaffNoticeSubject } from '@hcc/shared-schema/generated/hooks';
+
+const PATHS: Record<StaffNoticeSubject, string> = {
+  DIRECTIVE: '/directives/',
+  PROPOSAL: '/proposals/',
+};
+
+/** The page of what a personal notice is about. */
+export function subjectPath({ subject, subjectId }: { subject: StaffNoticeSubject; subjectId: string }): string {
+  return PATHS[subject] + encodeURIComponent(subjectId);
+}
