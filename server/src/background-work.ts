@@ -4,7 +4,7 @@ import type { Database } from './database/database';
 import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
 import { ADVICE } from './modules/advice/advice.entity';
-import { closeAnswered } from './modules/casework/close-answered';
+import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
@@ -97,6 +97,15 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
       const room = createDossierRoom(db);
       const feedback = await closeAnswered(room, FEEDBACK.OBSTACLE, at);
       return `đã khép ${feedback} phản ánh, ${await closeAnswered(room, ADVICE, at)} câu hỏi`;
+    },
+  },
+  {
+    name: 'remind-cases',
+    title: 'Nhắc phản ánh, câu hỏi đã quá hạn trả lời',
+    schedule: '0 8,14 * * *',
+    run: async ({ db, at }) => {
+      const feedback = await remindOverdue({ db }, FEEDBACK.OBSTACLE, at);
+      return `${feedback} phản ánh, ${await remindOverdue({ db }, ADVICE, at)} câu hỏi quá hạn`;
     },
   },
   {

@@ -1,6 +1,6 @@
 import { readSheet } from 'read-excel-file/node';
 import { now } from '../../src/kernel/now';
-import { closeAnswered } from '../../src/modules/casework/close-answered';
+import { closeAnswered, remindOverdue } from '../../src/modules/casework/case-upkeep';
 import { FEEDBACK } from '../../src/modules/feedback/feedback.entity';
 import { verify } from '../../src/modules/reporting/verify';
 import { setClock } from '../harness/clock';
@@ -213,6 +213,28 @@ describeServers('obstacles and faults', (server) => {
     expect((await read(DESK, kept)).state).toBe('CLOSED');
     expect((await read(DESK, kept)).journal.at(-1)!.actorName).toBeNull();
     expect((await read(DESK, open)).state).toBe('TAKEN');
+  });
+
+  it('tell each person concerned, and of a deadline that has passed once', async () => {
+    setClock('2026-11-23T09:00:00+07:00');
+    const told = async (username: string, { id }: { id: string }) =>
+      (await (await as(username)).ask<{ nodes: { what?: string; subjectId?: string }[] }>('Notices', { first: 200 })).nodes
+        .filter(({ subjectId }) => subjectId === id)
+        .map(({ what }) => what)
+        .sort();
+    const mine = await report(DESK);
+    expect(await told(DISTRICT, mine)).toEqual(['CASE_ARRIVED']);
+    expect(await told(DESK, mine)).toEqual([]);
+    setClock('2026-12-01T09:00:00+07:00');
+    for (const _ of ['first', 'again']) await remindOverdue(server(), FEEDBACK.OBSTACLE, now());
+    expect(await told(DISTRICT, mine)).toEqual(['CASE_ARRIVED', 'CASE_OVERDUE']);
+    await act(DISTRICT, mine, 'TAKEN');
+    await act(DISTRICT, mine, 'ANSWERED', { note: 'Xong' });
+    expect(await told(DESK, mine)).toEqual(['CASE_ANSWERED']);
+    await act(DESK, mine, 'REOPENED', { note: 'Chưa' });
+    // Only who took it.
+    expect(await told(DISTRICT, mine)).toEqual(['CASE_ARRIVED', 'CASE_OVERDUE', 'CASE_REOPENED']);
+    expect(await told('huyen.385.2', mine)).toEqual(['CASE_ARRIVED', 'CASE_OVERDUE']);
   });
 
   it('are counted, written into a workbook and summed up on paper for the Friday meeting', async () => {

@@ -61,8 +61,8 @@ export const CASE_QUERIES: Record<string, Row> = {
 };
 
 export const CASE_MUTATIONS: Record<string, Row> = {
-  reportFeedback: opening({ kind: 'FAULT' }, ['input.requestId']),
-  actOnFeedback: acting(['input.leadingNumber']),
+  reportFeedback: opening({ kind: 'FAULT' }, ['input.errorCode', 'input.requestId']),
+  actOnFeedback: acting([]),
   setCaseDays: {
     ...nobodys,
     calls: () => [

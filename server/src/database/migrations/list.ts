@@ -44,6 +44,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ProcedureDrafts1795722889291,
   Successors1795723000000,
   Reorganisations1795723010000,
-  Voices1795731397338,
   StaffNotices1795730652094,
+  Voices1795731397338,
 ];

@@ -2,6 +2,7 @@ import { Entity, Index } from 'typeorm';
 import { TextColumn } from '../../database/columns';
 import { CaseColumns } from '../casework/case-columns';
 import type { CaseTable } from '../casework/case-journal';
+import { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 
 /** A question about the law that an office asks, and what the legal desk answers. */
 @Entity('advice')
@@ -19,4 +20,11 @@ export class Advice extends CaseColumns {
   field: string;
 }
 
-export const ADVICE: CaseTable<Advice> = { entity: Advice, table: 'advice', series: 'TV', what: 'câu hỏi này' };
+export const ADVICE: CaseTable<Advice> = {
+  entity: Advice,
+  table: 'advice',
+  series: 'TV',
+  what: 'câu hỏi này',
+  subject: StaffNoticeSubject.ADVICE,
+  rightFor: () => 'advice:answer',
+};

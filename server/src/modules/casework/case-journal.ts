@@ -7,9 +7,12 @@ import { takeNext } from '../../database/take-next';
 import { HccError, notFound } from '../../kernel/errors';
 import { dayOf, formatInstant, type Instant, spokenDay, yearOf } from '../../kernel/instant';
 import type { Actor } from '../identity/actor';
+import type { Permission } from '../identity/permissions';
+import type { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import type { CaseColumns } from './case-columns';
 import { CaseEvent } from './case-event.entity';
 import { CaseEventKind } from './case-terms';
+import { tellOfCase } from './tell-of-case';
 
 type Db = Pick<Database, 'writer'>;
 
@@ -21,6 +24,10 @@ export interface CaseTable<Row extends CaseColumns> {
   series: string;
   /** In refusals: "phản ánh này". */
   what: string;
+  /** To whose page a notice leads. */
+  subject: StaffNoticeSubject;
+  /** With which somebody of the office that has it answers. */
+  rightFor: (row: Row) => Permission;
 }
 
 /** What is written down, by a person or by the clock. */
@@ -64,7 +71,7 @@ export type CaseContent<Row extends CaseColumns> = Omit<Row, 'id' | 'number' | '
 export async function openCase<Row extends CaseColumns>(
   db: Db,
   tx: Tx,
-  { entity, series }: CaseTable<Row>,
+  cases: CaseTable<Row>,
   {
     id,
     idempotencyKey,
@@ -72,6 +79,7 @@ export async function openCase<Row extends CaseColumns>(
     content,
   }: { id: string; idempotencyKey: string; step: Omit<CaseStep, 'kind'>; content: CaseContent<Row> },
 ): Promise<void> {
+  const { entity, series } = cases;
   const year = yearOf(step.at);
   const next = await takeNext(tx, 'case_counter', { series, year });
   const number = `${series}-${year}-${String(next).padStart(4, '0')}`;
@@ -79,6 +87,7 @@ export async function openCase<Row extends CaseColumns>(
   await insertRows<CaseColumns>(db.writer, tx, entity as EntityTarget<CaseColumns>, [row]);
   const opened = eventOf(id, 1, chainedTo(id), { ...step, kind: CaseEventKind.OPENED }, { ...content, number });
   await insertRows(db.writer, tx, CaseEvent, [opened]);
+  await tellOfCase(tx, cases, row as unknown as Row, { ...step, kind: CaseEventKind.OPENED });
 }
 
 /** @throws HccError NOT_FOUND */
@@ -121,7 +130,7 @@ export async function checkVersion(tx: Tx, row: CaseColumns, expectedVersion: nu
 export async function appendToCase<Row extends CaseColumns>(
   db: Db,
   tx: Tx,
-  { entity }: CaseTable<Row>,
+  cases: CaseTable<Row>,
   row: Row,
   step: CaseStep,
   changes: Partial<CaseContent<Row>>,
@@ -129,6 +138,7 @@ export async function appendToCase<Row extends CaseColumns>(
   const { hash } = await readLast(tx, row.id);
   const version = row.version + 1;
   await insertRows(db.writer, tx, CaseEvent, [eventOf(row.id, version, hash, step, changes)]);
-  await tx.entities.update(entity as EntityTarget<CaseColumns>, { id: row.id }, { ...changes, version });
+  await tx.entities.update(cases.entity as EntityTarget<CaseColumns>, { id: row.id }, { ...changes, version });
   Object.assign(row, changes, { version });
+  await tellOfCase(tx, cases, row, step);
 }

@@ -2,7 +2,9 @@ import { Entity, Index } from 'typeorm';
 import { InstantColumn, LongTextColumn, TextColumn } from '../../database/columns';
 import { CaseColumns } from '../casework/case-columns';
 import type { CaseTable } from '../casework/case-journal';
-import type { FeedbackKind, FeedbackTopic } from './feedback-terms';
+import type { Permission } from '../identity/permissions';
+import { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
+import { FeedbackKind, type FeedbackTopic } from './feedback-terms';
 
 /** An obstacle or a fault of the software that somebody of the staff met with. */
 @Entity('feedback')
@@ -50,7 +52,16 @@ export class Feedback extends CaseColumns {
   publishedAt: number | null;
 }
 
-export const FEEDBACK: Record<'OBSTACLE' | 'FAULT', CaseTable<Feedback>> = {
-  OBSTACLE: { entity: Feedback, table: 'feedback', series: 'VM', what: 'phản ánh này' },
-  FAULT: { entity: Feedback, table: 'feedback', series: 'LPM', what: 'phản ánh này' },
+const COMMON = {
+  entity: Feedback,
+  table: 'feedback',
+  what: 'phản ánh này',
+  subject: StaffNoticeSubject.FEEDBACK,
+  rightFor: ({ kind }: Feedback): Permission => (kind === FeedbackKind.FAULT ? 'admin:manage' : 'feedback:answer'),
+};
+
+/** One table; each kind has its own numbers. */
+export const FEEDBACK: Record<FeedbackKind, CaseTable<Feedback>> = {
+  OBSTACLE: { ...COMMON, series: 'VM' },
+  FAULT: { ...COMMON, series: 'LPM' },
 };

@@ -55,7 +55,9 @@ export type Permission =
   /** Answers questions about the law that lie with the own office. */
   | 'advice:answer'
   /** Makes such answers known to all desks. */
-  | 'advice:publish';
+  | 'advice:publish'
+  /** What offices of the own area are reached by and have: phone, address, counters; their staff against load. */
+  | 'office:manage';
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   [Role.RECEPTION]: [
@@ -116,6 +118,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'feedback:answer',
     'advice:answer',
     'advice:publish',
+    'office:manage',
   ],
   [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read', 'feedback:read'],
   [Role.ADMIN]: [
@@ -128,6 +131,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'catalogue:admin',
     'account:admin',
     'feedback:read',
+    'office:manage',
   ],
 };
 
@@ -136,4 +140,9 @@ export function permissionsOf(roles: Iterable<Role>): Permission[] {
   const found = new Set<Permission>();
   for (const role of roles) for (const permission of BY_ROLE[role] ?? []) found.add(permission);
   return [...found].sort();
+}
+
+/** The roles that give a right. */
+export function rolesWith(permission: Permission): Role[] {
+  return Object.values(Role).filter((role) => BY_ROLE[role].includes(permission));
 }

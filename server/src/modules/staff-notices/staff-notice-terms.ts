@@ -25,6 +25,17 @@ export enum StaffNoticeKind {
   PROPOSAL_COMMENTED = 'PROPOSAL_COMMENTED',
   PROPOSAL_ACCEPTED = 'PROPOSAL_ACCEPTED',
   PROPOSAL_REFUSED = 'PROPOSAL_REFUSED',
+  /** For who answers at an office: an obstacle, a fault or a question about the law has come. */
+  CASE_ARRIVED = 'CASE_ARRIVED',
+  /** The same: its deadline has passed. */
+  CASE_OVERDUE = 'CASE_OVERDUE',
+  /** For who has taken it. */
+  CASE_REPLIED = 'CASE_REPLIED',
+  CASE_REOPENED = 'CASE_REOPENED',
+  /** For who opened it. */
+  CASE_FORWARDED = 'CASE_FORWARDED',
+  CASE_ASKED_BACK = 'CASE_ASKED_BACK',
+  CASE_ANSWERED = 'CASE_ANSWERED',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -33,6 +44,8 @@ registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
 export enum StaffNoticeSubject {
   DIRECTIVE = 'DIRECTIVE',
   PROPOSAL = 'PROPOSAL',
+  FEEDBACK = 'FEEDBACK',
+  ADVICE = 'ADVICE',
 }
 
 registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

@@ -3,6 +3,8 @@ import type { StaffNoticeSubject } from '@hcc/shared-schema/generated/hooks';
 const PATHS: Record<StaffNoticeSubject, string> = {
   DIRECTIVE: '/directives/',
   PROPOSAL: '/proposals/',
+  FEEDBACK: '/feedback/',
+  ADVICE: '/advice/',
 };
 
 /** The page of what a personal notice is about. */

@@ -1,12 +1,13 @@
 import type { EntityTarget } from 'typeorm';
-import { In, LessThanOrEqual } from 'typeorm';
-import type { Instant } from '../../kernel/instant';
+import { Between, In, LessThanOrEqual } from 'typeorm';
+import { DAY_MS, type Instant } from '../../kernel/instant';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import type { CaseColumns } from './case-columns';
 import { readCaseDays } from './case-days';
 import { appendToCase, type CaseTable, lockCase } from './case-journal';
 import { changesOf } from './case-life';
-import { CaseEventKind, CaseState } from './case-terms';
+import { CaseEventKind, CaseState, OWED } from './case-terms';
+import { tellOverdue } from './tell-of-case';
 
 const MOST_AT_ONCE = 500;
 
@@ -40,4 +41,29 @@ export async function closeAnswered<Row extends CaseColumns>(
     closed++;
   }
   return closed;
+}
+
+/** How far back a deadline is looked for: who was told is not told again. */
+const LOOK_BACK_DAYS = 30;
+
+/**
+ * Tells those who have a case in hand that its deadline has passed; once for each deadline.
+ * @returns how many are overdue of late
+ */
+export async function remindOverdue<Row extends CaseColumns>(
+  { db }: Pick<DossierRoom, 'db'>,
+  cases: CaseTable<Row>,
+  at: Instant,
+): Promise<number> {
+  const entity = cases.entity as EntityTarget<CaseColumns>;
+  const running = OWED.filter((state) => state !== CaseState.ASKED_BACK);
+  return db.transact(async (tx) => {
+    const overdue = (await tx.entities.find(entity, {
+      where: { state: In(running), dueAt: Between(at - LOOK_BACK_DAYS * DAY_MS, at) },
+      order: { id: 'ASC' },
+      take: MOST_AT_ONCE,
+    })) as Row[];
+    for (const row of overdue) await tellOverdue(tx, cases, row, at);
+    return overdue.length;
+  });
 }
