@@ -651,6 +651,13 @@ export type SignatureState =
   | 'VALID';
 
 export type StaffNoticeKind =
+  | 'CASE_ANSWERED'
+  | 'CASE_ARRIVED'
+  | 'CASE_ASKED_BACK'
+  | 'CASE_FORWARDED'
+  | 'CASE_OVERDUE'
+  | 'CASE_REOPENED'
+  | 'CASE_REPLIED'
   | 'DIRECTIVE_ACCEPTED'
   | 'DIRECTIVE_CANCELLED'
   | 'DIRECTIVE_DUE'
@@ -668,7 +675,9 @@ export type StaffNoticeKind =
   | 'PROPOSAL_SUBMITTED';
 
 export type StaffNoticeSubject =
+  | 'ADVICE'
   | 'DIRECTIVE'
+  | 'FEEDBACK'
   | 'PROPOSAL';
 
 export type StaffStatus =
@@ -815,7 +824,7 @@ export type AskAdviceMutationVariables = Exact<{
 }>;
 
 
-export type AskAdviceMutation = { askAdvice: { id: string, number: string, state: CaseState, handlerOffice: string | null, dueAt: string | null } };
+export type AskAdviceMutation = { askAdvice: { id: string, number: string, state: CaseState, handlerOffice: string | null, dueAt: string | null, version: number } };
 
 export type ActOnAdviceMutationVariables = Exact<{
   input: ActOnAdviceInput;
@@ -1376,7 +1385,7 @@ export type ReportFeedbackMutationVariables = Exact<{
 }>;
 
 
-export type ReportFeedbackMutation = { reportFeedback: { id: string, number: string, state: CaseState, handlerOffice: string | null, dueAt: string | null } };
+export type ReportFeedbackMutation = { reportFeedback: { id: string, number: string, state: CaseState, handlerOffice: string | null, dueAt: string | null, version: number } };
 
 export type ActOnFeedbackMutationVariables = Exact<{
   input: ActOnFeedbackInput;
@@ -2048,7 +2057,7 @@ export function useAdviceDesksLazyQuery(baseOptions?: ApolloReactHooks.LazyQuery
         }
 export type AdviceDesksQueryHookResult = ReturnType<typeof useAdviceDesksQuery>;
 export type AdviceDesksLazyQueryHookResult = ReturnType<typeof useAdviceDesksLazyQuery>;
-export const AskAdviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskAdvice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskAdviceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askAdvice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode;
+export const AskAdviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskAdvice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskAdviceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askAdvice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode;
 export function useAskAdviceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AskAdviceMutation, AskAdviceMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<AskAdviceMutation, AskAdviceMutationVariables>(AskAdviceDocument, options);
@@ -2573,7 +2582,7 @@ export function useFeedbackFiguresLazyQuery(baseOptions?: ApolloReactHooks.LazyQ
         }
 export type FeedbackFiguresQueryHookResult = ReturnType<typeof useFeedbackFiguresQuery>;
 export type FeedbackFiguresLazyQueryHookResult = ReturnType<typeof useFeedbackFiguresLazyQuery>;
-export const ReportFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}}]}}]} as unknown as DocumentNode;
+export const ReportFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode;
 export function useReportFeedbackMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReportFeedbackMutation, ReportFeedbackMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ReportFeedbackMutation, ReportFeedbackMutationVariables>(ReportFeedbackDocument, options);

@@ -218,7 +218,9 @@ describeServers('obstacles and faults', (server) => {
   it('tell each person concerned, and of a deadline that has passed once', async () => {
     setClock('2026-11-23T09:00:00+07:00');
     const told = async (username: string, { id }: { id: string }) =>
-      (await (await as(username)).ask<{ nodes: { what?: string; subjectId?: string }[] }>('Notices', { first: 200 })).nodes
+      (
+        await (await as(username)).ask<{ nodes: { what?: string; subjectId?: string }[] }>('Notices', { first: 200 })
+      ).nodes
         .filter(({ subjectId }) => subjectId === id)
         .map(({ what }) => what)
         .sort();

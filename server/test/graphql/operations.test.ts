@@ -122,7 +122,9 @@ describeServers('the documents of our own screens', (server) => {
     seenCase(await (await server().as(DESK)).ask<CaseShown>('ReportFeedback', { input: feedback() }));
   const askedOfJustice = async () => {
     const { kind: _, ...input } = feedback();
-    return (await server().as(DESK)).ask<CaseShown>('AskAdvice', { input: { ...input, procedureCode: PROCEDURE.commune } });
+    return (await server().as(DESK)).ask<CaseShown>('AskAdvice', {
+      input: { ...input, procedureCode: PROCEDURE.commune },
+    });
   };
   const legalQuestion = async () => seenCase(await askedOfJustice());
   const publication = async () => {
@@ -133,7 +135,9 @@ describeServers('the documents of our own screens', (server) => {
   };
   const publishedOne = async () => {
     const input = await publication();
-    const shown = await (await server().as('so.tp')).ask<{ publications: { id: string }[] }>('PublishAdvice', { input });
+    const shown = await (await server().as('so.tp')).ask<{ publications: { id: string }[] }>('PublishAdvice', {
+      input,
+    });
     return shown.publications[0]!.id;
   };
   const draftOf = async (code: string) => (await server().as('quantri')).ask<Draft>('BeginProcedureDraft', { code });

@@ -14,8 +14,7 @@ const holds = ({ nodes }: Page) => expect(nodes).toEqual([]);
 
 const scopes = (names: readonly string[], covers: string[]): Row => ({
   covers,
-  calls: () =>
-    names.map((scope) => ({ title: scope, variables: { filter: { scope }, first: PAGE }, holds })),
+  calls: () => names.map((scope) => ({ title: scope, variables: { filter: { scope }, first: PAGE }, holds })),
 });
 
 /** A dossier that one may not see can't be named. */
@@ -25,7 +24,13 @@ const opening = (more: object, covers: string[]): Row => ({
     {
       title: 'about a dossier that is not there',
       variables: {
-        input: { idempotencyKey: 'matrix', title: 'Một', content: 'Một', dossierCode: '000.00.00.H56-260101-0001', ...more },
+        input: {
+          idempotencyKey: 'matrix',
+          title: 'Một',
+          content: 'Một',
+          dossierCode: '000.00.00.H56-260101-0001',
+          ...more,
+        },
       },
       refusal: () => 'BAD_USER_INPUT',
     },
@@ -81,7 +86,14 @@ export const CASE_MUTATIONS: Record<string, Row> = {
       {
         title: 'nobody’s',
         variables: {
-          input: { id: NOBODY, expectedVersion: 1, question: 'Hỏi', answer: 'Đáp', validFrom: '2026-11-23', supersedesId: NOBODY },
+          input: {
+            id: NOBODY,
+            expectedVersion: 1,
+            question: 'Hỏi',
+            answer: 'Đáp',
+            validFrom: '2026-11-23',
+            supersedesId: NOBODY,
+          },
         },
         refusal: () => 'NOT_FOUND',
       },

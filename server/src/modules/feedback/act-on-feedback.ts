@@ -81,7 +81,7 @@ async function answerJoined(
   for (const { id } of await followersOf(tx, leadingId)) {
     const row = await lockCase(db, tx, TABLE, id);
     if (row.state === CaseState.CLOSED) continue;
-    await appendToCase(db, tx, TABLE, row, step, changesOf(row, step, { calendar, days: 0 }));
+    await appendToCase<Feedback>(db, tx, TABLE, row, step, changesOf(row, step, { calendar, days: 0 }));
   }
 }
 
@@ -106,6 +106,6 @@ async function takeFollowersAlong(
   const answered = { kind: CaseEventKind.ANSWERED, actor, at, note: leading.answer };
   for (const each of moved) {
     if (!OWED.includes(each.state)) continue;
-    await appendToCase(db, tx, TABLE, each, answered, changesOf(each, answered, { calendar, days: 0 }));
+    await appendToCase<Feedback>(db, tx, TABLE, each, answered, changesOf(each, answered, { calendar, days: 0 }));
   }
 }

@@ -3,7 +3,7 @@ import { countUp } from '../../../database/reference-cache';
 import type { Sql, Tx } from '../../../database/sql';
 import { badField, HccError } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
-import { textProblem } from '../../../kernel/text';
+import { cleanLines, textProblem } from '../../../kernel/text';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import type { Actor } from '../../identity/actor';
