@@ -187,13 +187,17 @@ function webProblem(from, to) {
 }
 
 /** What several features of web-shared stand on comes first; beyond that they do not know each other. */
-const FEATURES = [['listing'], ['search', 'handover'], ['worklist']];
+const FEATURES = [
+  ['listing', 'casework'],
+  ['search', 'handover'],
+  ['worklist', 'feedback', 'advice'],
+];
 
 /**
- * What a feature shows of another one besides: papers stand on the dossier's page and after receiving; who sends a
- * request in finds its procedure first.
+ * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, answers of the
+ * legal desk beside the procedure; who sends a request in finds its procedure first.
  */
-const SHOWS = { dossier: ['files'], receipt: ['files'], submission: ['procedures'] };
+const SHOWS = { dossier: ['files'], receipt: ['files', 'advice'], submission: ['procedures'] };
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */
 function featureProblem(from, to) {

@@ -104,8 +104,9 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
     title: 'Nhắc phản ánh, câu hỏi đã quá hạn trả lời',
     schedule: '0 8,14 * * *',
     run: async ({ db, at }) => {
-      const feedback = await remindOverdue({ db }, FEEDBACK.OBSTACLE, at);
-      return `${feedback} phản ánh, ${await remindOverdue({ db }, ADVICE, at)} câu hỏi quá hạn`;
+      const room = createDossierRoom(db);
+      const feedback = await remindOverdue(room, FEEDBACK.OBSTACLE, at);
+      return `${feedback} phản ánh, ${await remindOverdue(room, ADVICE, at)} câu hỏi quá hạn`;
     },
   },
   {

@@ -45,6 +45,7 @@ const reorganisation = lazyPage(
   () => import('./features/reorganisation/reorganisation-page').then((m) => m.ReorganisationPage),
   'reorganisation',
 );
+const caseSettings = () => import('./features/case-settings/load-case-settings').then((m) => m.loadCaseSettings());
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -73,6 +74,7 @@ export const routes = staffShell(ProvinceLayout, [
         children: [
           { path: '/calendar', lazy: calendar },
           { path: '/reorganisation', lazy: reorganisation },
+          { path: '/administration/case-settings', lazy: caseSettings },
           { path: '/certificates', lazy: certificates },
           { path: '/printed-forms', lazy: forms },
         ],

@@ -1,3 +1,4 @@
+import { moreTexts } from '../src/i18n/more-texts';
 import { commonTexts } from '../src/i18n/namespaces';
 import { staffTexts } from '../src/i18n/staff-texts';
 import { unitTexts } from '../src/i18n/unit-texts';
@@ -5,4 +6,5 @@ import { expectTextsAgree } from './support/texts-agree';
 
 expectTextsAgree(commonTexts);
 expectTextsAgree(staffTexts);
+expectTextsAgree(moreTexts);
 expectTextsAgree(unitTexts);

@@ -228,7 +228,7 @@ describeServers('obstacles and faults', (server) => {
     expect(await told(DISTRICT, mine)).toEqual(['CASE_ARRIVED']);
     expect(await told(DESK, mine)).toEqual([]);
     setClock('2026-12-01T09:00:00+07:00');
-    for (const _ of ['first', 'again']) await remindOverdue(server(), FEEDBACK.OBSTACLE, now());
+    for (const _ of ['first', 'again']) await remindOverdue(server().app.dossiers, FEEDBACK.OBSTACLE, now());
     expect(await told(DISTRICT, mine)).toEqual(['CASE_ARRIVED', 'CASE_OVERDUE']);
     await act(DISTRICT, mine, 'TAKEN');
     await act(DISTRICT, mine, 'ANSWERED', { note: 'Xong' });

@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { lazyPage } from '../session/lazy-page';
 
-const load = lazyPage(() => import('../features/notices/bell').then((m) => m.Bell), 'notices');
+const load = lazyPage(() => import('./frame-tools').then((m) => m.FrameTools), 'notices');
 /** The list, which people wait for, is there by then. */
 const AFTER_MS = 1_000;
 

@@ -3,6 +3,7 @@ import i18n from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { countFormat } from '../../src/i18n/count-format';
 import { i18nOptions } from '../../src/i18n/i18n';
+import { moreTexts } from '../../src/i18n/more-texts';
 import { commonTexts, type Language, type Texts } from '../../src/i18n/namespaces';
 import { staffTexts } from '../../src/i18n/staff-texts';
 import { storeLanguage } from '../../src/i18n/stored-language';
@@ -18,7 +19,7 @@ export function setUp(...own: Texts[]): void {
       i18n.use(initReactI18next).use(countFormat);
       await i18n.init({ lng: 'vi', ...i18nOptions });
       for (const language of ['vi', 'en'] as Language[]) {
-        for (const texts of [commonTexts, staffTexts, unitTexts, ...own]) {
+        for (const texts of [commonTexts, staffTexts, unitTexts, moreTexts, ...own]) {
           for (const [name, load] of Object.entries(texts[language])) {
             i18n.addResourceBundle(language, name, (await load()).default);
           }

@@ -51,19 +51,23 @@ const LOOK_BACK_DAYS = 30;
  * @returns how many are overdue of late
  */
 export async function remindOverdue<Row extends CaseColumns>(
-  { db }: Pick<DossierRoom, 'db'>,
+  room: Pick<DossierRoom, 'db' | 'directory'>,
   cases: CaseTable<Row>,
   at: Instant,
 ): Promise<number> {
   const entity = cases.entity as EntityTarget<CaseColumns>;
   const running = OWED.filter((state) => state !== CaseState.ASKED_BACK);
-  return db.transact(async (tx) => {
+  const directory = await room.directory.get();
+  return room.db.transact(async (tx) => {
     const overdue = (await tx.entities.find(entity, {
       where: { state: In(running), dueAt: Between(at - LOOK_BACK_DAYS * DAY_MS, at) },
       order: { id: 'ASC' },
       take: MOST_AT_ONCE,
     })) as Row[];
-    for (const row of overdue) await tellOverdue(tx, cases, row, at);
+    for (const row of overdue) {
+      const officeId = row.handlerOfficeId && directory.presentOffice(row.handlerOfficeId).id;
+      await tellOverdue(tx, cases, row, { at, officeId });
+    }
     return overdue.length;
   });
 }

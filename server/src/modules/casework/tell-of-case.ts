@@ -23,10 +23,15 @@ const TO_HANDLER: Partial<Record<CaseEventKind, StaffNoticeKind>> = {
 type Told<Row extends CaseColumns> = Pick<CaseTable<Row>, 'subject' | 'rightFor'>;
 
 /** Who has it in hand: whoever took it, else everybody of the office who may answer. */
-function handlersOf<Row extends CaseColumns>(tx: Tx, { rightFor }: Told<Row>, row: Row, at: Instant) {
+function handlersOf<Row extends CaseColumns>(
+  tx: Tx,
+  { rightFor }: Told<Row>,
+  row: Row,
+  at: Instant,
+  officeId = row.handlerOfficeId,
+) {
   if (row.takenById !== null) return [row.takenById];
-  const offices = row.handlerOfficeId === '' ? null : [row.handlerOfficeId];
-  return findHolders(tx, rightFor(row), offices, dayOf(at));
+  return findHolders(tx, rightFor(row), officeId === '' ? null : [officeId], dayOf(at));
 }
 
 function write<Row extends CaseColumns>(
@@ -61,13 +66,13 @@ export async function tellOfCase<Row extends CaseColumns>(
   if (TO_HANDLER[kind]) await tell(TO_HANDLER[kind], await handlersOf(tx, cases, row, at));
 }
 
-/** Once for each deadline that has passed. */
+/** Once for each deadline that has passed. @param officeId that has it today: the one it came to may have been closed */
 export async function tellOverdue<Row extends CaseColumns>(
   tx: Tx,
   cases: Told<Row>,
   row: Row,
-  at: Instant,
+  { at, officeId }: { at: Instant; officeId: string },
 ): Promise<void> {
-  const staffIds = await handlersOf(tx, cases, row, at);
+  const staffIds = await handlersOf(tx, cases, row, at, officeId);
   await write(tx, cases, row, { kind: StaffNoticeKind.CASE_OVERDUE, staffIds, ref: row.dueAt, who: '' });
 }

@@ -8,14 +8,7 @@ import { ErrorNotice } from '../../ui/page/page-state';
 import { readFailure } from '../../ui/text/graphql-error';
 
 /** These need words; the dialog asks for them. */
-const WITH_NOTE: readonly CaseEventKind[] = [
-  'FORWARDED',
-  'ASKED_BACK',
-  'REPLIED',
-  'ANSWERED',
-  'REOPENED',
-  'PUBLISHED',
-];
+const WITH_NOTE: readonly CaseEventKind[] = ['FORWARDED', 'ASKED_BACK', 'REPLIED', 'ANSWERED', 'REOPENED', 'PUBLISHED'];
 /** The step that the case waits for stands out. */
 const MAIN: readonly CaseEventKind[] = ['TAKEN', 'ANSWERED', 'REPLIED'];
 

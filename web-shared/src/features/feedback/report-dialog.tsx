@@ -1,5 +1,9 @@
 import '../casework/casework.css';
-import { type FeedbackTopic, type ReportFeedbackMutation, useReportFeedbackMutation } from '@hcc/shared-schema/generated/hooks';
+import {
+  type FeedbackTopic,
+  type ReportFeedbackMutation,
+  useReportFeedbackMutation,
+} from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';

@@ -30,12 +30,7 @@ export function SupportMenu() {
           {
             key: 'report',
             content: (
-              <button
-                type="button"
-                className="account__item"
-                aria-keyshortcuts="F8"
-                onClick={() => setReporting(true)}
-              >
+              <button type="button" className="account__item" aria-keyshortcuts="F8" onClick={() => setReporting(true)}>
                 {t('menu.report')}{' '}
                 <span className="key" aria-hidden="true">
                   F8
