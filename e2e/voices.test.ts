@@ -61,8 +61,8 @@ test('a question to the legal desk, published without anybody’s data, beside i
     const desk = await browsers.desk(DESK, '/advice?side=asked', WHOLE);
     await desk.getByRole('button', { name: 'Đặt câu hỏi' }).click();
     const dialog = desk.getByRole('dialog');
-    await dialog.getByLabel('Về thủ tục (gõ tên hoặc mã)').fill('1.004873');
-    await dialog.getByRole('option').first().click();
+    await dialog.getByRole('combobox', { name: 'Về thủ tục (gõ tên hoặc mã)' }).fill('1.004873');
+    await dialog.getByRole('option', { name: /1\.004873/ }).click();
     await dialog.getByLabel(/^Câu hỏi, nói ngắn gọn/).fill('Có được nộp thay không?');
     await dialog.getByLabel(/^Tình huống cụ thể/).fill('Con nộp thay mẹ, 0912345678.');
     expect(await seriousViolations(desk)).toEqual([]);

@@ -273,6 +273,20 @@ describeServers('obstacles and faults', (server) => {
     expect((await (await as(DESK)).send('/forms/feedback/week.pdf?day=2026-12-18')).status).toBe(403);
   });
 
+  it('are held against their journals, and a changed line shows', async () => {
+    const mine = await report(DESK);
+    const { db } = server();
+    const differences = async () =>
+      (await verify(db, { now: now() })).differences.map(({ where, which, column }) => [where, which, column]);
+    expect(await differences()).toEqual([]);
+    const change = (sql: string) => db.transact((tx) => tx.run(sql, [mine.id]));
+    await change("UPDATE feedback SET state = 'CLOSED' WHERE id = ?");
+    expect(await differences()).toEqual([['feedback', mine.number, 'state']]);
+    await change("UPDATE feedback SET state = 'OPENED' WHERE id = ?");
+    await change("UPDATE case_event SET actor_name = 'Ai đó' WHERE case_id = ?");
+    expect(await differences()).toEqual([['feedback', mine.number, 'hash of 1']]);
+  });
+
   it('have deadlines that an administrator sets, with a trace', async () => {
     const input = { obstacle: 2, fault: 1, advice: 5, close: 5 };
     expect((await (await as(DISTRICT)).refusal('SetCaseDays', { input })).code).toBe('FORBIDDEN');

@@ -23,7 +23,7 @@ export default {
   procedure: 'Procedure',
   field: 'Field',
   anyField: 'All fields',
-  search: 'Search the answers (accents are not needed)',
+  search: 'Search the answers: words, name or code of a procedure (accents are not needed)',
   withEnded: 'Also what has ended or was withdrawn',
   ask: {
     open: 'Ask',

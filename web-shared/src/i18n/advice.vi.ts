@@ -23,7 +23,7 @@ export default {
   procedure: 'Thủ tục',
   field: 'Lĩnh vực',
   anyField: 'Mọi lĩnh vực',
-  search: 'Tìm trong hỏi đáp (gõ không dấu cũng được)',
+  search: 'Tìm trong hỏi đáp: từ, tên hay mã thủ tục (gõ không dấu cũng được)',
   withEnded: 'Cả nội dung đã hết hiệu lực, đã rút',
   ask: {
     open: 'Đặt câu hỏi',

@@ -24,7 +24,7 @@ export class AdvicePublication {
   @TextColumn('field', 200)
   field: string;
 
-  /** Question, answer and field as `searchKey` makes them. */
+  /** Question, answer, field and procedure as `searchKey` makes them. */
   @LongTextColumn('search_key')
   searchKey: string;
 

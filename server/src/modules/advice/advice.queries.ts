@@ -1,6 +1,5 @@
 import type { Database } from '../../database/database';
 import type { Condition, Sql } from '../../database/sql';
-import { notFound } from '../../kernel/errors';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
 import { cutPage, decodeCursor, pageSize } from '../../kernel/page';
 import { searchKey } from '../../kernel/text';
@@ -68,16 +67,16 @@ export async function readAdvices(
   return { ...rest, nodes: rows.map((row) => toView(row, actor, references, now)) };
 }
 
-/** One that the actor's office asked or answers, with its journal. @throws HccError NOT_FOUND */
-export async function readAdvice(
+/** One that the actor's office asked or answers, with its journal; null where it is none of these. */
+export async function findAdvice(
   sql: Sql,
   actor: Actor,
   references: References,
   id: string,
   now: Instant,
-): Promise<AdviceView> {
+): Promise<AdviceView | null> {
   const row = await sql.entities.findOneBy(Advice, { id });
-  if (!row || !seesAdvice(actor, row, references.directory)) throw notFound(ADVICE.what);
+  if (!row || !seesAdvice(actor, row, references.directory)) return null;
   const view = toView(row, actor, references, now);
   view.journal = toEventViews(await readJournal(sql, id), references);
   const publications = await sql.entities.find(AdvicePublication, { where: { adviceId: id }, order: { id: 'DESC' } });

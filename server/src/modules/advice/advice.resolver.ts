@@ -1,8 +1,10 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
+import { notFound } from '../../kernel/errors';
 import { now } from '../../kernel/now';
-import { readAdvice, readAdvices, readPublications } from './advice.queries';
+import { ADVICE } from './advice.entity';
+import { findAdvice, readAdvices, readPublications } from './advice.queries';
 import {
   ActOnAdviceInput,
   AdviceConnection,
@@ -18,8 +20,14 @@ import { fieldsOf, readAdviceDesks, setAdviceDesk } from './advice-desks';
 import { actOnAdvice, askAdvice } from './ask-advice';
 import { publishAdvice, withdrawPublication } from './publish-advice';
 
-const read = async (context: Context, id: string): Promise<AdviceView> =>
-  readAdvice(context.app.db.read, actorOf(context), await context.app.references(), id, now());
+const find = async (context: Context, id: string): Promise<AdviceView | null> =>
+  findAdvice(context.app.db.read, actorOf(context), await context.app.references(), id, now());
+
+async function read(context: Context, id: string): Promise<AdviceView> {
+  const found = await find(context, id);
+  if (!found) throw notFound(ADVICE.what);
+  return found;
+}
 
 async function desksOf({ app }: Context): Promise<AdviceDeskView[]> {
   const references = await app.references();
@@ -83,14 +91,15 @@ export class AdviceResolver {
   }
 
   @Allow('dossier:read')
-  @Mutation(() => AdviceView, { description: 'One of its `actions`.' })
+  @Mutation(() => AdviceView, {
+    nullable: true,
+    description: 'One of its `actions`; null where it was passed on and is no concern of mine any more.',
+  })
   async actOnAdvice(
     @Arg('input', () => ActOnAdviceInput) input: ActOnAdviceInput,
     @Ctx() context: Context,
-  ): Promise<AdviceView> {
-    const { app } = context;
-    const id = await actOnAdvice(app.dossiers, actorOf(context), input);
-    return read(context, id);
+  ): Promise<AdviceView | null> {
+    return find(context, await actOnAdvice(context.app.dossiers, actorOf(context), input));
   }
 
   @Allow('advice:publish')

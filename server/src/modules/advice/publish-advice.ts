@@ -61,6 +61,12 @@ async function checkPublication(tx: Tx, row: Advice, input: PublishInput) {
   return { question, answer, validFrom: input.validFrom, validTo };
 }
 
+/** People also look for an answer by the procedure's code and name. */
+function procedureOf({ procedureCode }: Advice, { catalogue }: References): string[] {
+  if (procedureCode === null) return [];
+  return [procedureCode, catalogue.findCurrent(procedureCode)?.name ?? ''];
+}
+
 /** Ends a published answer the day before another one takes its place. */
 async function supersede(tx: Tx, before: AdvicePublication, successorId: string, validFrom: Day): Promise<void> {
   const lastDay = addDays(validFrom, -1);
@@ -102,7 +108,7 @@ export async function publishAdvice(room: DossierRoom, actor: Actor, input: Publ
       ...checked,
       procedureCode: row.procedureCode,
       field: row.field,
-      searchKey: searchKey(`${checked.question} ${checked.answer} ${row.field}`),
+      searchKey: searchKey([checked.question, checked.answer, row.field, ...procedureOf(row, references)].join(' ')),
       officeId: row.handlerOfficeId,
       publishedAt: at,
       publishedBy: actor.fullName,

@@ -68,7 +68,7 @@ export function AdviceDesks() {
     },
   ];
   return (
-    <section className="panel" aria-labelledby="advice-desks">
+    <section className="panel casework__form" aria-labelledby="advice-desks">
       <h2 id="advice-desks">{t('desks.title')}</h2>
       <p className="muted">{t('desks.lead')}</p>
       {setting.error ? <ErrorNotice error={setting.error} /> : null}

@@ -8,7 +8,10 @@ import { ErrorNotice } from '../../ui/page/page-state';
 import { readFailure } from '../../ui/text/graphql-error';
 
 /** These need words; the dialog asks for them. */
-const WITH_NOTE: readonly CaseEventKind[] = ['FORWARDED', 'ASKED_BACK', 'REPLIED', 'ANSWERED', 'REOPENED', 'PUBLISHED'];
+const WITH_NOTE = ['FORWARDED', 'ASKED_BACK', 'REPLIED', 'ANSWERED', 'REOPENED', 'PUBLISHED'] as const;
+type WithNote = (typeof WITH_NOTE)[number];
+const needsNote = (kind: CaseEventKind): kind is WithNote => WITH_NOTE.some((each) => each === kind);
+
 /** The step that the case waits for stands out. */
 const MAIN: readonly CaseEventKind[] = ['TAKEN', 'ANSWERED', 'REPLIED'];
 
@@ -43,7 +46,7 @@ export function CaseActions({ actions, state, answer, extra = {}, onAct, childre
   };
   const start = (kind: CaseEventKind) => {
     setFailure(undefined);
-    if (WITH_NOTE.includes(kind) || extra[kind]) setAsked(kind);
+    if (needsNote(kind) || extra[kind]) setAsked(kind);
     else void act(kind, null);
   };
   return (
@@ -92,17 +95,16 @@ function ActionDialog({ kind, title, first, extra, failure, busy, onClose, onSen
   const { t: c } = useTranslation('common');
   const [note, setNote] = useState(first);
   const [isMissing, setMissing] = useState(false);
-  const needsNote = WITH_NOTE.includes(kind);
   const wrong = failure === undefined ? [] : readFailure(failure).fields;
   const send = () => {
-    const isEmpty = needsNote && note.trim() === '';
+    const isEmpty = needsNote(kind) && note.trim() === '';
     setMissing(isEmpty);
-    if (!isEmpty && (extra?.ready ?? true)) onSend(needsNote ? note : null);
+    if (!isEmpty && (extra?.ready ?? true)) onSend(needsNote(kind) ? note : null);
   };
   return (
     <Dialog title={title.replace('…', '')} onClose={onClose} wide={kind === 'ANSWERED'}>
       {extra?.fields}
-      {needsNote ? (
+      {needsNote(kind) ? (
         <TextAreaField
           label={t(`notes.${kind}`)}
           rows={kind === 'ANSWERED' ? 10 : 4}

@@ -9,6 +9,8 @@ export interface ListFilter {
   about: KindChoice;
   state: CaseState | '';
   isOverdue: boolean;
+  /** The code of an area; empty for all. */
+  area: string;
   search: string;
   from: string;
   to: string;
@@ -36,6 +38,7 @@ export function filterIn(params: URLSearchParams): ListFilter {
     about: among([...TOPICS, 'FAULT'] as const, params.get('about')),
     state: among(STATES, params.get('state')),
     isOverdue: params.get('overdue') === 'true',
+    area: params.get('area') ?? '',
     search: params.get('search') ?? '',
     from: day('from'),
     to: day('to'),
@@ -44,7 +47,7 @@ export function filterIn(params: URLSearchParams): ListFilter {
 
 export function askedWith(
   scope: FeedbackScope,
-  { about, state, isOverdue, search, from, to }: ListFilter,
+  { about, state, isOverdue, area, search, from, to }: ListFilter,
 ): FeedbackFilter {
   return {
     scope,
@@ -52,6 +55,7 @@ export function askedWith(
     topic: about === '' || about === 'FAULT' ? null : about,
     state: state || null,
     isOverdue: isOverdue || null,
+    areaCode: area || null,
     search: search || null,
     from: from || null,
     to: to || null,

@@ -5,6 +5,7 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
 import { Button } from '../../ui/form/button';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
@@ -53,6 +54,12 @@ export function FeedbackFigures({ filter }: { filter: FeedbackFilter }) {
 function useColumns(way: Way): TableColumn<FeedbackCountedFragment>[] {
   const { t } = useTranslation('feedback');
   const { t: c } = useTranslation('common');
+  const [params] = useSearchParams();
+  const narrowedTo = (area: string) => {
+    const next = new URLSearchParams(params);
+    next.set('area', area);
+    return { search: `?${next}` };
+  };
   const nameOf = ({ key, name }: FeedbackCountedFragment): string => {
     if (key === 'ALL') return t('figures.total');
     if (way === 'byArea') return name ?? key;
@@ -67,7 +74,15 @@ function useColumns(way: Way): TableColumn<FeedbackCountedFragment>[] {
     csv: (row: FeedbackCountedFragment) => row[name],
   });
   return [
-    { key: 'name', header: t('figures.name'), rowHeader: true, cell: nameOf, csv: nameOf },
+    {
+      key: 'name',
+      header: t('figures.name'),
+      rowHeader: true,
+      // An area opens its reports.
+      cell: (row) =>
+        way === 'byArea' && row.key !== 'ALL' ? <Link to={narrowedTo(row.key)}>{nameOf(row)}</Link> : nameOf(row),
+      csv: nameOf,
+    },
     counted('reported'),
     counted('open'),
     counted('overdue'),

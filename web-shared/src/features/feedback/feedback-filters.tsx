@@ -7,7 +7,7 @@ import { SelectField, TextField } from '../../ui/form/field';
 import { filterIn, type KindChoice, STATES } from './feedback-address';
 import { TOPICS } from './topics';
 
-const NAMES = ['about', 'state', 'overdue', 'search', 'from', 'to'];
+const NAMES = ['about', 'state', 'overdue', 'area', 'search', 'from', 'to'];
 
 /** Narrows a list; the address keeps it, so that a colleague can be sent it. */
 export function FeedbackFilters() {

@@ -1,7 +1,14 @@
-import { type FeedbackFilter, type FeedbackRowFragment, useFeedbacksQuery } from '@hcc/shared-schema/generated/hooks';
+import {
+  type FeedbackFilter,
+  type FeedbackRowFragment,
+  type FeedbacksQuery,
+  useFeedbacksQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
+import { formatDate } from '../../ui/text/date-format';
 import { useCaseColumns } from '../casework/case-columns';
 import { ListFoot } from '../casework/list-foot';
 import { topicKey } from './topics';
@@ -32,7 +39,11 @@ export function FeedbackList({ filter }: { filter: FeedbackFilter }) {
     });
   return (
     <>
-      <SimpleTable caption={t('caption')} hideCaption columns={columns} rows={nodes} rowKey={({ id }) => id} />
+      {filter.scope === 'PUBLISHED' ? (
+        nodes.map((each) => <PublishedAnswer key={each.id} shown={each} />)
+      ) : (
+        <SimpleTable caption={t('caption')} hideCaption columns={columns} rows={nodes} rowKey={({ id }) => id} />
+      )}
       <ListFoot
         shown={nodes.length}
         total={totalCount}
@@ -40,5 +51,24 @@ export function FeedbackList({ filter }: { filter: FeedbackFilter }) {
         onMore={pageInfo.hasNextPage ? more : undefined}
       />
     </>
+  );
+}
+
+type Published = FeedbacksQuery['feedbacks']['nodes'][number];
+
+/** What all desks read of an obstacle: the matter and how it was solved. */
+function PublishedAnswer({ shown }: { shown: Published }) {
+  const { t } = useTranslation('feedback');
+  const { t: w } = useTranslation('casework');
+  const { id, number, topic, publicNote, answer, handlerOffice, answeredAt } = shown;
+  return (
+    <article className="panel">
+      <h2 className="casework__text">{publicNote}</h2>
+      <p className="casework__text">{answer}</p>
+      <p className="muted">
+        <Link to={`/feedback/${id}`}>{number}</Link> · {t(`topics.${topicKey(topic)}`)} ·{' '}
+        {handlerOffice ?? w('administrators')} · {formatDate(answeredAt)}
+      </p>
+    </article>
   );
 }

@@ -4,7 +4,7 @@ import { Suspense, useMemo, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { lazyPart } from '../../session/lazy-page';
-import { useSession } from '../../session/session-provider';
+import { useSession, useStaff } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { TextField } from '../../ui/form/field';
 import { SideTabs, useSide } from '../../ui/page/side-tabs';
@@ -24,11 +24,10 @@ export function FeedbackPage() {
   const { t } = useTranslation('feedback');
   const { can } = useSession();
   usePageTitle(t('title'));
-  const shown = SIDES.filter(
-    (side) =>
-      (side !== 'TO_ANSWER' || can('feedback:answer') || can('admin:manage')) &&
-      (side !== 'ALL' || can('feedback:read')),
-  );
+  const { office } = useStaff();
+  // Nothing goes to a commune: it is the lowest tier.
+  const answers = (can('feedback:answer') && office.tier !== 'COMMUNE') || can('admin:manage');
+  const shown = SIDES.filter((side) => (side !== 'TO_ANSWER' || answers) && (side !== 'ALL' || can('feedback:read')));
   const named = useSide(SIDES);
   const side = shown.includes(named) ? named : 'MINE';
   const [params] = useSearchParams();

@@ -55,7 +55,7 @@ function owedTable({ owed }: WeekData): Content {
   return formTable({
     m,
     caption: '2. Chưa trả lời đến ngày lập',
-    widths: [58, null, 92, 92, 52, 62],
+    widths: [74, null, 86, 86, 52, 60],
     header: header(['Số', 'Nội dung', 'Đơn vị báo', 'Nơi xử lý', 'Hạn', 'Tình trạng']),
     rows: owed.map(({ number, title, kind, office, handler, dueAt, state }) => [
       small(number),
@@ -74,7 +74,7 @@ function answeredTable({ answered }: WeekData): Content {
   return formTable({
     m,
     caption: '3. Đã trả lời trong tuần',
-    widths: [58, 150, 84, null],
+    widths: [74, 144, 84, null],
     header: header(['Số', 'Nội dung', 'Đơn vị báo', 'Trả lời']),
     rows: answered.map(({ number, title, office, openedAt, answer }) => [
       small(number),
