@@ -21,7 +21,9 @@ const SERVER = [
   ['modules/dossier'],
   ['modules/signing', 'modules/staffing'],
   ['modules/files'],
+  ['modules/casework'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
+  ['modules/feedback', 'modules/advice'],
   ['modules/reporting'],
   ['modules/list-administration'],
   ['modules/health'],
@@ -191,15 +193,20 @@ function webProblem(from, to) {
 }
 
 /** What several features of web-shared stand on comes first; beyond that they do not know each other. */
-const FEATURES = [['listing'], ['search', 'handover'], ['worklist']];
+const FEATURES = [
+  ['listing', 'casework'],
+  ['search', 'handover'],
+  ['worklist', 'feedback', 'advice'],
+];
 
 /**
- * What a feature shows of another one besides: papers stand on the dossier's page and after receiving; who sends a
- * request in finds its procedure first; reasons and causes are chosen from the province's lists.
+ * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, answers of the
+ * legal desk beside the procedure; who sends a request in finds its procedure first; reasons and causes are chosen from
+ * the province's lists.
  */
 const SHOWS = {
   dossier: ['files', 'lists'],
-  receipt: ['files', 'lists'],
+  receipt: ['files', 'lists', 'advice'],
   reporting: ['lists'],
   submission: ['procedures'],
 };

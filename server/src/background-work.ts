@@ -3,10 +3,13 @@ import type { Config } from './config';
 import type { Database } from './database/database';
 import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
+import { ADVICE } from './modules/advice/advice.entity';
+import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
+import { FEEDBACK } from './modules/feedback/feedback.entity';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
 import { purgeFiles } from './modules/files/uploads/purge-files';
@@ -112,6 +115,26 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
       const secondments = await endRunOutSecondments(room);
       const moved = await reassignWork(room, signal);
       return `${transfers} điều động có hiệu lực, ${secondments} biệt phái hết hạn, ${moved} hồ sơ bàn giao`;
+    },
+  },
+  {
+    name: 'close-answered',
+    title: 'Khép các phản ánh, câu hỏi đã trả lời mà người báo không có ý kiến thêm',
+    schedule: '10 5 * * *',
+    run: async ({ db, at }) => {
+      const room = createDossierRoom(db);
+      const feedback = await closeAnswered(room, FEEDBACK.OBSTACLE, at);
+      return `đã khép ${feedback} phản ánh, ${await closeAnswered(room, ADVICE, at)} câu hỏi`;
+    },
+  },
+  {
+    name: 'remind-cases',
+    title: 'Nhắc phản ánh, câu hỏi đã quá hạn trả lời',
+    schedule: '0 8,14 * * *',
+    run: async ({ db, at }) => {
+      const room = createDossierRoom(db);
+      const feedback = await remindOverdue(room, FEEDBACK.OBSTACLE, at);
+      return `${feedback} phản ánh, ${await remindOverdue(room, ADVICE, at)} câu hỏi quá hạn`;
     },
   },
   {

@@ -10,6 +10,26 @@ export type AccountDuty =
   | 'CHANGE_PASSWORD'
   | 'ENROL_SECOND_FACTOR';
 
+export type ActOnAdviceInput = {
+  expectedVersion: number;
+  id: string;
+  kind: CaseEventKind;
+  /** The answer, the question, the reason. */
+  note?: string | null | undefined;
+  /** Of FORWARDED: who is to answer. */
+  officeId?: string | null | undefined;
+};
+
+export type ActOnFeedbackInput = {
+  expectedVersion: number;
+  id: string;
+  kind: CaseEventKind;
+  /** Of JOINED: the number of the report of the same thing. */
+  leadingNumber?: string | null | undefined;
+  /** The answer, the question, the reason. */
+  note?: string | null | undefined;
+};
+
 export type AdministeredFilter = {
   agency?: string | null | undefined;
   field?: string | null | undefined;
@@ -21,6 +41,16 @@ export type AdministeredFilter = {
   tier?: Tier | null | undefined;
 };
 
+export type AdviceFilter = {
+  scope: AdviceScope;
+  state?: CaseState | null | undefined;
+};
+
+export type AdviceScope =
+  | 'ALL'
+  | 'ASKED'
+  | 'TO_ANSWER';
+
 export type ApplicantInput = {
   address?: string | null | undefined;
   areaCode?: string | null | undefined;
@@ -28,6 +58,17 @@ export type ApplicantInput = {
   fullName: string;
   idNumber?: string | null | undefined;
   phone?: string | null | undefined;
+};
+
+export type AskAdviceInput = {
+  content: string;
+  dossierCode?: string | null | undefined;
+  field?: string | null | undefined;
+  /** Of this question; a repetition with the same key gives the first one back. */
+  idempotencyKey: string;
+  /** Then its field is known. */
+  procedureCode?: string | null | undefined;
+  title: string;
 };
 
 export type AuditKind =
@@ -71,6 +112,36 @@ export type CalendarDayInput = {
   /** Wanted for a day off. */
   reason?: string | null | undefined;
 };
+
+export type CaseDaysInput = {
+  advice: number;
+  close: number;
+  fault: number;
+  obstacle: number;
+};
+
+export type CaseEventKind =
+  | 'ANSWERED'
+  | 'ASKED_BACK'
+  | 'CLOSED'
+  | 'FORWARDED'
+  | 'JOINED'
+  | 'OPENED'
+  | 'PUBLISHED'
+  | 'RELEASED'
+  | 'REOPENED'
+  | 'REPLIED'
+  | 'SEPARATED'
+  | 'TAKEN'
+  | 'UNPUBLISHED';
+
+export type CaseState =
+  | 'ANSWERED'
+  | 'ASKED_BACK'
+  | 'CLOSED'
+  | 'FORWARDED'
+  | 'OPENED'
+  | 'TAKEN';
 
 export type CertificateState =
   | 'EXPIRED'
@@ -323,6 +394,38 @@ export type EvidenceKind =
   | 'FIRST_DOSSIER'
   | 'FIRST_DOSSIERS_OF_TIER';
 
+export type FeedbackFilter = {
+  /** From this area and those below it. */
+  areaCode?: string | null | undefined;
+  /** Reported on this day or later. */
+  from?: string | null | undefined;
+  isOverdue?: boolean | null | undefined;
+  kind?: FeedbackKind | null | undefined;
+  scope: FeedbackScope;
+  /** A number, or words without regard to accents. */
+  search?: string | null | undefined;
+  state?: CaseState | null | undefined;
+  to?: string | null | undefined;
+  topic?: FeedbackTopic | null | undefined;
+};
+
+export type FeedbackKind =
+  | 'FAULT'
+  | 'OBSTACLE';
+
+export type FeedbackScope =
+  | 'ALL'
+  | 'MINE'
+  | 'PUBLISHED'
+  | 'TO_ANSWER';
+
+export type FeedbackTopic =
+  | 'COORDINATION'
+  | 'EQUIPMENT'
+  | 'LEGAL'
+  | 'OTHER'
+  | 'PEOPLE';
+
 export type FileSource =
   | 'DIGITISED'
   | 'REUSED';
@@ -574,6 +677,33 @@ export type ProcedureReadiness =
   | 'PROBLEMS'
   | 'READY';
 
+export type PublicationFilter = {
+  field?: string | null | undefined;
+  procedureCode?: string | null | undefined;
+  /** Words, without regard to accents. */
+  search?: string | null | undefined;
+  /** Also what has ended or was withdrawn. */
+  withEnded?: boolean | null | undefined;
+};
+
+export type PublicationStatus =
+  | 'ENDED'
+  | 'IN_FORCE'
+  | 'UPCOMING'
+  | 'WITHDRAWN';
+
+export type PublishAdviceInput = {
+  answer: string;
+  expectedVersion: number;
+  id: string;
+  /** In words that all desks may read. */
+  question: string;
+  /** A published answer that this one takes the place of. */
+  supersedesId?: string | null | undefined;
+  validFrom: string;
+  validTo?: string | null | undefined;
+};
+
 export type ReasonPurpose =
   | 'DECLINE'
   | 'REFUSE'
@@ -638,6 +768,22 @@ export type ReportBy =
   | 'MONTH'
   | 'OFFICE'
   | 'PROCEDURE';
+
+export type ReportFeedbackInput = {
+  appVersion?: string | null | undefined;
+  browser?: string | null | undefined;
+  content: string;
+  dossierCode?: string | null | undefined;
+  errorCode?: string | null | undefined;
+  /** Of this report; a repetition with the same key gives the first one back. */
+  idempotencyKey: string;
+  kind: FeedbackKind;
+  page?: string | null | undefined;
+  requestId?: string | null | undefined;
+  title: string;
+  /** Of an obstacle. */
+  topic?: FeedbackTopic | null | undefined;
+};
 
 export type ResubmitOnlineInput = {
   applicant: ApplicantInput;
@@ -748,6 +894,13 @@ export type StaffApp =
   | 'PROVINCE';
 
 export type StaffNoticeKind =
+  | 'CASE_ANSWERED'
+  | 'CASE_ARRIVED'
+  | 'CASE_ASKED_BACK'
+  | 'CASE_FORWARDED'
+  | 'CASE_OVERDUE'
+  | 'CASE_REOPENED'
+  | 'CASE_REPLIED'
   | 'DIRECTIVE_ACCEPTED'
   | 'DIRECTIVE_CANCELLED'
   | 'DIRECTIVE_DUE'
@@ -769,7 +922,9 @@ export type StaffNoticeKind =
   | 'WORK_TAKEN_OVER';
 
 export type StaffNoticeSubject =
+  | 'ADVICE'
   | 'DIRECTIVE'
+  | 'FEEDBACK'
   | 'HEALTH'
   | 'POST'
   | 'PROPOSAL'
@@ -940,6 +1095,79 @@ export type WorklistView =
   | 'TO_DO'
   | 'TO_RETURN'
   | 'TO_SIGN';
+
+export type AdviceRowFragment = { id: string, number: string, state: CaseState, title: string, procedureCode: string | null, procedureName: string | null, field: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean };
+
+export type PublicationPartsFragment = { id: string, question: string, answer: string, procedureCode: string | null, procedureName: string | null, field: string, officeName: string, status: PublicationStatus, publishedAt: string, validFrom: string, validTo: string | null, successorId: string | null, withdrawnReason: string | null };
+
+export type AdviceFullFragment = { content: string, dossierCode: string | null, answer: string | null, answeredBy: string | null, answerMinutes: number | null, actions: Array<CaseEventKind>, mayPublish: boolean, id: string, number: string, state: CaseState, title: string, procedureCode: string | null, procedureName: string | null, field: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }>, publications: Array<{ id: string, question: string, answer: string, procedureCode: string | null, procedureName: string | null, field: string, officeName: string, status: PublicationStatus, publishedAt: string, validFrom: string, validTo: string | null, successorId: string | null, withdrawnReason: string | null }> };
+
+export type AdvicesQueryVariables = Exact<{
+  filter: AdviceFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type AdvicesQuery = { advices: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, number: string, state: CaseState, title: string, procedureCode: string | null, procedureName: string | null, field: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean }> } };
+
+export type AdviceByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AdviceByIdQuery = { advice: { content: string, dossierCode: string | null, answer: string | null, answeredBy: string | null, answerMinutes: number | null, actions: Array<CaseEventKind>, mayPublish: boolean, id: string, number: string, state: CaseState, title: string, procedureCode: string | null, procedureName: string | null, field: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }>, publications: Array<{ id: string, question: string, answer: string, procedureCode: string | null, procedureName: string | null, field: string, officeName: string, status: PublicationStatus, publishedAt: string, validFrom: string, validTo: string | null, successorId: string | null, withdrawnReason: string | null }> } };
+
+export type PublishedAdviceQueryVariables = Exact<{
+  filter: PublicationFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedAdviceQuery = { publishedAdvice: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, question: string, answer: string, procedureCode: string | null, procedureName: string | null, field: string, officeName: string, status: PublicationStatus, publishedAt: string, validFrom: string, validTo: string | null, successorId: string | null, withdrawnReason: string | null }> } };
+
+export type AdviceDesksQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type AdviceDesksQuery = { adviceDesks: Array<{ field: string, officeId: string | null, officeName: string | null, isOwn: boolean }> };
+
+export type AskAdviceMutationVariables = Exact<{
+  input: AskAdviceInput;
+}>;
+
+
+export type AskAdviceMutation = { askAdvice: { id: string, number: string, state: CaseState, handlerOffice: string | null, dueAt: string | null, version: number } };
+
+export type ActOnAdviceMutationVariables = Exact<{
+  input: ActOnAdviceInput;
+}>;
+
+
+export type ActOnAdviceMutation = { actOnAdvice: { content: string, dossierCode: string | null, answer: string | null, answeredBy: string | null, answerMinutes: number | null, actions: Array<CaseEventKind>, mayPublish: boolean, id: string, number: string, state: CaseState, title: string, procedureCode: string | null, procedureName: string | null, field: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }>, publications: Array<{ id: string, question: string, answer: string, procedureCode: string | null, procedureName: string | null, field: string, officeName: string, status: PublicationStatus, publishedAt: string, validFrom: string, validTo: string | null, successorId: string | null, withdrawnReason: string | null }> } | null };
+
+export type PublishAdviceMutationVariables = Exact<{
+  input: PublishAdviceInput;
+}>;
+
+
+export type PublishAdviceMutation = { publishAdvice: { content: string, dossierCode: string | null, answer: string | null, answeredBy: string | null, answerMinutes: number | null, actions: Array<CaseEventKind>, mayPublish: boolean, id: string, number: string, state: CaseState, title: string, procedureCode: string | null, procedureName: string | null, field: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }>, publications: Array<{ id: string, question: string, answer: string, procedureCode: string | null, procedureName: string | null, field: string, officeName: string, status: PublicationStatus, publishedAt: string, validFrom: string, validTo: string | null, successorId: string | null, withdrawnReason: string | null }> } };
+
+export type WithdrawPublicationMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type WithdrawPublicationMutation = { withdrawPublication: { content: string, dossierCode: string | null, answer: string | null, answeredBy: string | null, answerMinutes: number | null, actions: Array<CaseEventKind>, mayPublish: boolean, id: string, number: string, state: CaseState, title: string, procedureCode: string | null, procedureName: string | null, field: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }>, publications: Array<{ id: string, question: string, answer: string, procedureCode: string | null, procedureName: string | null, field: string, officeName: string, status: PublicationStatus, publishedAt: string, validFrom: string, validTo: string | null, successorId: string | null, withdrawnReason: string | null }> } };
+
+export type SetAdviceDeskMutationVariables = Exact<{
+  field: string;
+  officeId?: string | null | undefined;
+}>;
+
+
+export type SetAdviceDeskMutation = { setAdviceDesk: Array<{ field: string, officeId: string | null, officeName: string | null, isOwn: boolean }> };
 
 export type DossierLooksQueryVariables = Exact<{
   code: string;
@@ -1438,6 +1666,61 @@ export type HandoverOfQueryVariables = Exact<{
 
 
 export type HandoverOfQuery = { dossier: { id: string, code: string, applicant: { fullName: string }, proceedings: { handover: { listId: string, confirmedAt: string | null } | null } } };
+
+export type FeedbackRowFragment = { id: string, number: string, kind: FeedbackKind, topic: FeedbackTopic | null, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, isPublic: boolean, leading: { id: string, number: string, title: string } | null };
+
+export type FeedbackFullFragment = { content: string, dossierCode: string | null, page: string | null, appVersion: string | null, browser: string | null, errorCode: string | null, requestId: string | null, answer: string | null, answeredBy: string | null, answerMinutes: number | null, publicNote: string | null, actions: Array<CaseEventKind>, id: string, number: string, kind: FeedbackKind, topic: FeedbackTopic | null, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, isPublic: boolean, joined: Array<{ id: string, number: string, title: string }>, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }>, leading: { id: string, number: string, title: string } | null };
+
+export type FeedbackCountedFragment = { key: string, name: string | null, reported: number, open: number, overdue: number, answered: number, late: number, averageMinutes: number | null };
+
+export type FeedbacksQueryVariables = Exact<{
+  filter: FeedbackFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FeedbacksQuery = { feedbacks: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ answer: string | null, publicNote: string | null, id: string, number: string, kind: FeedbackKind, topic: FeedbackTopic | null, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, isPublic: boolean, leading: { id: string, number: string, title: string } | null }> } };
+
+export type FeedbackByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type FeedbackByIdQuery = { feedback: { content: string, dossierCode: string | null, page: string | null, appVersion: string | null, browser: string | null, errorCode: string | null, requestId: string | null, answer: string | null, answeredBy: string | null, answerMinutes: number | null, publicNote: string | null, actions: Array<CaseEventKind>, id: string, number: string, kind: FeedbackKind, topic: FeedbackTopic | null, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, isPublic: boolean, joined: Array<{ id: string, number: string, title: string }>, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }>, leading: { id: string, number: string, title: string } | null } };
+
+export type FeedbackFiguresQueryVariables = Exact<{
+  filter: FeedbackFilter;
+}>;
+
+
+export type FeedbackFiguresQuery = { feedbackFigures: { total: { key: string, name: string | null, reported: number, open: number, overdue: number, answered: number, late: number, averageMinutes: number | null }, byTopic: Array<{ key: string, name: string | null, reported: number, open: number, overdue: number, answered: number, late: number, averageMinutes: number | null }>, byArea: Array<{ key: string, name: string | null, reported: number, open: number, overdue: number, answered: number, late: number, averageMinutes: number | null }>, byMonth: Array<{ key: string, name: string | null, reported: number, open: number, overdue: number, answered: number, late: number, averageMinutes: number | null }> } };
+
+export type ReportFeedbackMutationVariables = Exact<{
+  input: ReportFeedbackInput;
+}>;
+
+
+export type ReportFeedbackMutation = { reportFeedback: { id: string, number: string, state: CaseState, handlerOffice: string | null, dueAt: string | null, version: number } };
+
+export type ActOnFeedbackMutationVariables = Exact<{
+  input: ActOnFeedbackInput;
+}>;
+
+
+export type ActOnFeedbackMutation = { actOnFeedback: { content: string, dossierCode: string | null, page: string | null, appVersion: string | null, browser: string | null, errorCode: string | null, requestId: string | null, answer: string | null, answeredBy: string | null, answerMinutes: number | null, publicNote: string | null, actions: Array<CaseEventKind>, id: string, number: string, kind: FeedbackKind, topic: FeedbackTopic | null, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, version: number, isMine: boolean, isPublic: boolean, joined: Array<{ id: string, number: string, title: string }>, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }>, leading: { id: string, number: string, title: string } | null } };
+
+export type CaseDaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CaseDaysQuery = { caseDays: { obstacle: number, fault: number, advice: number, close: number } };
+
+export type SetCaseDaysMutationVariables = Exact<{
+  input: CaseDaysInput;
+}>;
+
+
+export type SetCaseDaysMutation = { setCaseDays: { obstacle: number, fault: number, advice: number, close: number } };
 
 export type DossierFilePartsFragment = { id: string, name: string, type: FileType, size: number, pages: number | null, documentOrdinal: number | null, source: FileSource, attachedAt: string, attachedBy: string, signatureState: SignatureState };
 
@@ -2420,6 +2703,9 @@ export type ReturnSubmissionMutationVariables = Exact<{
 
 export type ReturnSubmissionMutation = { returnSubmission: { id: string, version: number, status: SubmissionStatus, submittedAt: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, declinedRequestId: string | null, dossierCode: string | null, journal: Array<{ ordinal: number, kind: SubmissionEventKind, at: string, actorName: string | null, reason: string | null, changed: Array<string> }>, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> } };
 
+export const AdviceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdviceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Advice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedInOffice"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}}]}}]} as unknown as DocumentNode;
+export const PublicationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdvicePublication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"successorId"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}}]}}]} as unknown as DocumentNode;
+export const AdviceFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdviceFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Advice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdviceRow"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"mayPublish"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicationParts"}}]}}]}},AdviceRowFragmentDoc.definitions[0],PublicationPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const CalendarChangePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode;
 export const HandoverPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"fromOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode;
 export const DossierRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"slipEdition"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}}]}}]}}]} as unknown as DocumentNode;
@@ -2427,6 +2713,9 @@ export const DossierFilePartsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const DossierFilesPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierFilesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mayAttachFiles"}},{"kind":"Field","name":{"kind":"Name","value":"mayRemoveFiles"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"requirementId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierFileParts"}},{"kind":"Field","name":{"kind":"Name","value":"signatures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"signerName"}},{"kind":"Field","name":{"kind":"Name","value":"organisation"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"signedAt"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]}},DossierFilePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const ProceedingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProceedingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProceedingsView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"consultations"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"fileIds"}},{"kind":"Field","name":{"kind":"Name","value":"unansweredAt"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"askedByOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"reappointments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"proposedBy"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isApproved"}},{"kind":"Field","name":{"kind":"Name","value":"formNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"payments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"requiredAt"}},{"kind":"Field","name":{"kind":"Name","value":"noticeNumber"}},{"kind":"Field","name":{"kind":"Name","value":"paidAt"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lateCauses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leg"}},{"kind":"Field","name":{"kind":"Name","value":"cause"}},{"kind":"Field","name":{"kind":"Name","value":"explanation"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"issuedOn"}},{"kind":"Field","name":{"kind":"Name","value":"signer"}},{"kind":"Field","name":{"kind":"Name","value":"fileIds"}},{"kind":"Field","name":{"kind":"Name","value":"unsignedReason"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}}]}},{"kind":"Field","name":{"kind":"Name","value":"deliveries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackingCode"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"postedAt"}},{"kind":"Field","name":{"kind":"Name","value":"cameBackAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handover"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"listId"}},{"kind":"Field","name":{"kind":"Name","value":"handedOverAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handOut"}}]}}]} as unknown as DocumentNode;
 export const DossierPagePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierPageParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierRowParts"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierFilesParts"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"returnedTo"}},{"kind":"Field","name":{"kind":"Name","value":"slipCode"}},{"kind":"Field","name":{"kind":"Name","value":"settlingArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proceedings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProceedingsParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignableStaff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"awayUntil"}}]}},{"kind":"Field","name":{"kind":"Name","value":"legs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"stepOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"stepName"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"assigneeName"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"route"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"requirementId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"onBehalfOf"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"clock"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startsAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"pausedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"minutesPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"onSupplement"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"segments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]}}]}},DossierFilePartsFragmentDoc.definitions[0],DossierRowPartsFragmentDoc.definitions[0],DossierFilesPartsFragmentDoc.definitions[0],ProceedingsPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const FeedbackRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedInOffice"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"isPublic"}},{"kind":"Field","name":{"kind":"Name","value":"leading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode;
+export const FeedbackFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackRow"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"appVersion"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"publicNote"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},FeedbackRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const FeedbackCountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackCounted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reported"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"averageMinutes"}}]}}]} as unknown as DocumentNode;
 export const FormTextsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormTextsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormTextsView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"previewAddress"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"shipped"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const StaffMemberPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffMemberParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffMember"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"roles"}},{"kind":"Field","name":{"kind":"Name","value":"standsInFor"}},{"kind":"Field","name":{"kind":"Name","value":"duty"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}}]}}]} as unknown as DocumentNode;
 export const RolePolicyPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RolePolicyParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RolePolicy"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"requiresSecondFactor"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"enrolled"}}]}}]} as unknown as DocumentNode;
@@ -2454,6 +2743,80 @@ export const StandInPartsFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const StaffPersonPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffPersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"awayUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"openSessions"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffPlaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeldWorkParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secondments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecondmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leaves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LeaveParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standIns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandInParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}},HandOverPartsFragmentDoc.definitions[0],AccountPartsFragmentDoc.definitions[0],StaffPlacePartsFragmentDoc.definitions[0],HeldWorkPartsFragmentDoc.definitions[0],TransferPartsFragmentDoc.definitions[0],SecondmentPartsFragmentDoc.definitions[0],LeavePartsFragmentDoc.definitions[0],StandInPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const MySubmissionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MySubmissionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MySubmission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"dossierKey"}},{"kind":"Field","name":{"kind":"Name","value":"dossierDueAt"}}]}}]} as unknown as DocumentNode;
 export const OnlineSubmissionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnlineSubmissionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OnlineSubmission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"declinedRequestId"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}}]}}]}}]} as unknown as DocumentNode;
+export const AdvicesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Advices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdviceFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdviceRow"}}]}}]}}]}},AdviceRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useAdvicesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<AdvicesQuery, AdvicesQueryVariables> & ({ variables: AdvicesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AdvicesQuery, AdvicesQueryVariables>(AdvicesDocument, options);
+      }
+export function useAdvicesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AdvicesQuery, AdvicesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AdvicesQuery, AdvicesQueryVariables>(AdvicesDocument, options);
+        }
+export type AdvicesQueryHookResult = ReturnType<typeof useAdvicesQuery>;
+export type AdvicesLazyQueryHookResult = ReturnType<typeof useAdvicesLazyQuery>;
+export const AdviceByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdviceById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"advice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdviceFull"}}]}}]}},AdviceRowFragmentDoc.definitions[0],PublicationPartsFragmentDoc.definitions[0],AdviceFullFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useAdviceByIdQuery(baseOptions: ApolloReactHooks.QueryHookOptions<AdviceByIdQuery, AdviceByIdQueryVariables> & ({ variables: AdviceByIdQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AdviceByIdQuery, AdviceByIdQueryVariables>(AdviceByIdDocument, options);
+      }
+export function useAdviceByIdLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AdviceByIdQuery, AdviceByIdQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AdviceByIdQuery, AdviceByIdQueryVariables>(AdviceByIdDocument, options);
+        }
+export type AdviceByIdQueryHookResult = ReturnType<typeof useAdviceByIdQuery>;
+export type AdviceByIdLazyQueryHookResult = ReturnType<typeof useAdviceByIdLazyQuery>;
+export const PublishedAdviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishedAdvice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicationFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishedAdvice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicationParts"}}]}}]}}]}},PublicationPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePublishedAdviceQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PublishedAdviceQuery, PublishedAdviceQueryVariables> & ({ variables: PublishedAdviceQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PublishedAdviceQuery, PublishedAdviceQueryVariables>(PublishedAdviceDocument, options);
+      }
+export function usePublishedAdviceLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PublishedAdviceQuery, PublishedAdviceQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PublishedAdviceQuery, PublishedAdviceQueryVariables>(PublishedAdviceDocument, options);
+        }
+export type PublishedAdviceQueryHookResult = ReturnType<typeof usePublishedAdviceQuery>;
+export type PublishedAdviceLazyQueryHookResult = ReturnType<typeof usePublishedAdviceLazyQuery>;
+export const AdviceDesksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"AdviceDesks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"adviceDesks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}}]}}]}}]} as unknown as DocumentNode;
+export function useAdviceDesksQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<AdviceDesksQuery, AdviceDesksQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<AdviceDesksQuery, AdviceDesksQueryVariables>(AdviceDesksDocument, options);
+      }
+export function useAdviceDesksLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<AdviceDesksQuery, AdviceDesksQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<AdviceDesksQuery, AdviceDesksQueryVariables>(AdviceDesksDocument, options);
+        }
+export type AdviceDesksQueryHookResult = ReturnType<typeof useAdviceDesksQuery>;
+export type AdviceDesksLazyQueryHookResult = ReturnType<typeof useAdviceDesksLazyQuery>;
+export const AskAdviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskAdvice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AskAdviceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askAdvice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode;
+export function useAskAdviceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AskAdviceMutation, AskAdviceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<AskAdviceMutation, AskAdviceMutationVariables>(AskAdviceDocument, options);
+      }
+export type AskAdviceMutationHookResult = ReturnType<typeof useAskAdviceMutation>;
+export const ActOnAdviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActOnAdvice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActOnAdviceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actOnAdvice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdviceFull"}}]}}]}},AdviceRowFragmentDoc.definitions[0],PublicationPartsFragmentDoc.definitions[0],AdviceFullFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useActOnAdviceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ActOnAdviceMutation, ActOnAdviceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ActOnAdviceMutation, ActOnAdviceMutationVariables>(ActOnAdviceDocument, options);
+      }
+export type ActOnAdviceMutationHookResult = ReturnType<typeof useActOnAdviceMutation>;
+export const PublishAdviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PublishAdvice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PublishAdviceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishAdvice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdviceFull"}}]}}]}},AdviceRowFragmentDoc.definitions[0],PublicationPartsFragmentDoc.definitions[0],AdviceFullFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePublishAdviceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<PublishAdviceMutation, PublishAdviceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<PublishAdviceMutation, PublishAdviceMutationVariables>(PublishAdviceDocument, options);
+      }
+export type PublishAdviceMutationHookResult = ReturnType<typeof usePublishAdviceMutation>;
+export const WithdrawPublicationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawPublication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawPublication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdviceFull"}}]}}]}},AdviceRowFragmentDoc.definitions[0],PublicationPartsFragmentDoc.definitions[0],AdviceFullFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useWithdrawPublicationMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<WithdrawPublicationMutation, WithdrawPublicationMutationVariables>(WithdrawPublicationDocument, options);
+      }
+export type WithdrawPublicationMutationHookResult = ReturnType<typeof useWithdrawPublicationMutation>;
+export const SetAdviceDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetAdviceDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setAdviceDesk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}}]}}]}}]} as unknown as DocumentNode;
+export function useSetAdviceDeskMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SetAdviceDeskMutation, SetAdviceDeskMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SetAdviceDeskMutation, SetAdviceDeskMutationVariables>(SetAdviceDeskDocument, options);
+      }
+export type SetAdviceDeskMutationHookResult = ReturnType<typeof useSetAdviceDeskMutation>;
 export const DossierLooksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DossierLooks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierLooks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useDossierLooksQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DossierLooksQuery, DossierLooksQueryVariables> & ({ variables: DossierLooksQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
@@ -2916,6 +3279,68 @@ export function useHandoverOfLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryH
         }
 export type HandoverOfQueryHookResult = ReturnType<typeof useHandoverOfQuery>;
 export type HandoverOfLazyQueryHookResult = ReturnType<typeof useHandoverOfLazyQuery>;
+export const FeedbacksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Feedbacks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedbacks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackRow"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"publicNote"}}]}}]}}]}},FeedbackRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFeedbacksQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FeedbacksQuery, FeedbacksQueryVariables> & ({ variables: FeedbacksQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FeedbacksQuery, FeedbacksQueryVariables>(FeedbacksDocument, options);
+      }
+export function useFeedbacksLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FeedbacksQuery, FeedbacksQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FeedbacksQuery, FeedbacksQueryVariables>(FeedbacksDocument, options);
+        }
+export type FeedbacksQueryHookResult = ReturnType<typeof useFeedbacksQuery>;
+export type FeedbacksLazyQueryHookResult = ReturnType<typeof useFeedbacksLazyQuery>;
+export const FeedbackByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeedbackById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackFull"}}]}}]}},FeedbackRowFragmentDoc.definitions[0],FeedbackFullFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFeedbackByIdQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FeedbackByIdQuery, FeedbackByIdQueryVariables> & ({ variables: FeedbackByIdQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FeedbackByIdQuery, FeedbackByIdQueryVariables>(FeedbackByIdDocument, options);
+      }
+export function useFeedbackByIdLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FeedbackByIdQuery, FeedbackByIdQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FeedbackByIdQuery, FeedbackByIdQueryVariables>(FeedbackByIdDocument, options);
+        }
+export type FeedbackByIdQueryHookResult = ReturnType<typeof useFeedbackByIdQuery>;
+export type FeedbackByIdLazyQueryHookResult = ReturnType<typeof useFeedbackByIdLazyQuery>;
+export const FeedbackFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeedbackFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feedbackFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byTopic"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackCounted"}}]}}]}}]}},FeedbackCountedFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFeedbackFiguresQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FeedbackFiguresQuery, FeedbackFiguresQueryVariables> & ({ variables: FeedbackFiguresQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FeedbackFiguresQuery, FeedbackFiguresQueryVariables>(FeedbackFiguresDocument, options);
+      }
+export function useFeedbackFiguresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FeedbackFiguresQuery, FeedbackFiguresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FeedbackFiguresQuery, FeedbackFiguresQueryVariables>(FeedbackFiguresDocument, options);
+        }
+export type FeedbackFiguresQueryHookResult = ReturnType<typeof useFeedbackFiguresQuery>;
+export type FeedbackFiguresLazyQueryHookResult = ReturnType<typeof useFeedbackFiguresLazyQuery>;
+export const ReportFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode;
+export function useReportFeedbackMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReportFeedbackMutation, ReportFeedbackMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReportFeedbackMutation, ReportFeedbackMutationVariables>(ReportFeedbackDocument, options);
+      }
+export type ReportFeedbackMutationHookResult = ReturnType<typeof useReportFeedbackMutation>;
+export const ActOnFeedbackDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActOnFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActOnFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actOnFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackFull"}}]}}]}},FeedbackRowFragmentDoc.definitions[0],FeedbackFullFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useActOnFeedbackMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ActOnFeedbackMutation, ActOnFeedbackMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ActOnFeedbackMutation, ActOnFeedbackMutationVariables>(ActOnFeedbackDocument, options);
+      }
+export type ActOnFeedbackMutationHookResult = ReturnType<typeof useActOnFeedbackMutation>;
+export const CaseDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"close"}}]}}]}}]} as unknown as DocumentNode;
+export function useCaseDaysQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<CaseDaysQuery, CaseDaysQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<CaseDaysQuery, CaseDaysQueryVariables>(CaseDaysDocument, options);
+      }
+export function useCaseDaysLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<CaseDaysQuery, CaseDaysQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<CaseDaysQuery, CaseDaysQueryVariables>(CaseDaysDocument, options);
+        }
+export type CaseDaysQueryHookResult = ReturnType<typeof useCaseDaysQuery>;
+export type CaseDaysLazyQueryHookResult = ReturnType<typeof useCaseDaysLazyQuery>;
+export const SetCaseDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCaseDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCaseDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"close"}}]}}]}}]} as unknown as DocumentNode;
+export function useSetCaseDaysMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SetCaseDaysMutation, SetCaseDaysMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SetCaseDaysMutation, SetCaseDaysMutationVariables>(SetCaseDaysDocument, options);
+      }
+export type SetCaseDaysMutationHookResult = ReturnType<typeof useSetCaseDaysMutation>;
 export const DossierFilesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DossierFiles"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierFilesParts"}}]}}]}},DossierFilePartsFragmentDoc.definitions[0],DossierFilesPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useDossierFilesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DossierFilesQuery, DossierFilesQueryVariables> & ({ variables: DossierFilesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

@@ -1,4 +1,11 @@
-import { deskPages, dossierPages, officePages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import {
+  casePages,
+  deskPages,
+  dossierPages,
+  officePages,
+  personalPages,
+  reportPages,
+} from '@hcc/web-shared/src/app/shared-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import type { RouteObject } from 'react-router';
 
@@ -14,5 +21,6 @@ export const pages: RouteObject[] = [
   ...dossierPages,
   ...reportPages,
   { path: '/administration/:page?/:id?', lazy: unitAdministration },
+  ...casePages,
   ...personalPages,
 ];

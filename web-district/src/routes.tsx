@@ -1,4 +1,11 @@
-import { deskPages, dossierPages, officePages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import {
+  casePages,
+  deskPages,
+  dossierPages,
+  officePages,
+  personalPages,
+  reportPages,
+} from '@hcc/web-shared/src/app/shared-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
 import type { RouteObject } from 'react-router';
@@ -21,5 +28,6 @@ export const pages: RouteObject[] = [
   { element: <Permitted permission="report:read" />, children: [{ path: '/overview', lazy: overview }] },
   ...reportPages,
   { path: '/administration/:page?/:id?', lazy: unitAdministration },
+  ...casePages,
   ...personalPages,
 ];

@@ -1,4 +1,11 @@
-import { deskPages, dossierPages, officePages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import {
+  casePages,
+  deskPages,
+  dossierPages,
+  officePages,
+  personalPages,
+  reportPages,
+} from '@hcc/web-shared/src/app/shared-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
 import type { RouteObject } from 'react-router';
@@ -51,6 +58,11 @@ const reorganisation = lazyPage(
 );
 const order = lazyPage(() => import('./features/reorganisation/order-page').then((m) => m.OrderPage), 'reorganisation');
 const health = lazyPage(() => import('./features/health/health-page').then((m) => m.HealthPage), 'health');
+const caseSettings = lazyPage(
+  () => import('./features/case-settings/case-settings-page').then((m) => m.CaseSettingsPage),
+  'casework',
+  'advice',
+);
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -79,6 +91,7 @@ export const pages: RouteObject[] = [
           { path: '/calendar', lazy: calendar },
           { path: '/reorganisation', lazy: reorganisation },
           { path: '/reorganisation/:id', lazy: order },
+          { path: '/administration/case-settings', lazy: caseSettings },
           { path: '/certificates', lazy: certificates },
           { path: '/printed-forms', lazy: forms },
           { path: '/administration/health', lazy: health },
@@ -102,5 +115,6 @@ export const pages: RouteObject[] = [
     ],
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
+  ...casePages,
   ...personalPages,
 ];

@@ -1,6 +1,11 @@
+import { Advice } from '../modules/advice/advice.entity';
+import { AdviceDesk } from '../modules/advice/advice-desk.entity';
+import { AdvicePublication } from '../modules/advice/advice-publication.entity';
 import { AuditEntry } from '../modules/audit/audit-entry.entity';
 import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
+import { CaseCounter } from '../modules/casework/case-counter.entity';
+import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
@@ -19,6 +24,7 @@ import { OfficeCounter } from '../modules/dossier/receipt/office-counter.entity'
 import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
+import { Feedback } from '../modules/feedback/feedback.entity';
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { CopyTaken, DiskSample, HealthMark, ProofPart } from '../modules/health/health.entity';
@@ -106,6 +112,12 @@ export const ENTITIES = [
   ReassignedDossier,
   StaffTransfer,
   Secondment,
+  CaseCounter,
+  CaseEvent,
+  Feedback,
+  Advice,
+  AdvicePublication,
+  AdviceDesk,
   ServerProcess,
   Lease,
   ChangeNotice,

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import { AdviceResolver } from '../modules/advice/advice.resolver';
+import { CaseworkResolver } from '../modules/casework/casework.resolver';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
@@ -20,6 +22,7 @@ import { CitizenSubmissionResolver } from '../modules/dossier/submission/citizen
 import { SubmissionResolver } from '../modules/dossier/submission/submission.resolver';
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
+import { FeedbackResolver } from '../modules/feedback/feedback.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
 import { HealthResolver } from '../modules/health/health.resolver';
@@ -101,6 +104,9 @@ export function createSchema(): GraphQLSchema {
       CertificatesResolver,
       HealthResolver,
       PracticeResolver,
+      CaseworkResolver,
+      FeedbackResolver,
+      AdviceResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

@@ -17,9 +17,7 @@ import { listWorkbook } from '../modules/reference-lists/entry-workbook';
 import { readLists } from '../modules/reference-lists/reference-lists';
 import { ReferenceList } from '../modules/reference-lists/reference-terms';
 import { accountTemplate } from '../modules/staffing/import/account-workbook';
-import { fileName, issued, ordinalOf, PDF, type Printout, printRoute } from './print-route';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { fileName, issued, ordinalOf, PDF, type Printout, printRoute, WORKBOOK } from './print-route';
 
 /** Letters, lists and the register. */
 export function formRoutes(server: FastifyInstance, app: App): void {

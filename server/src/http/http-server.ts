@@ -9,6 +9,7 @@ import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
 import { downloadRoute } from './download-route';
 import { errorHandler } from './error-handler';
+import { feedbackRoutes } from './feedback-routes';
 import { formRoutes } from './form-routes';
 import { graphqlRoute } from './graphql-route';
 import { healthRoutes } from './health-routes';
@@ -91,6 +92,7 @@ export async function startHttpServer(
   healthRoutes(fastify, app);
   slipRoutes(fastify, app);
   formRoutes(fastify, app);
+  feedbackRoutes(fastify, app);
   uploadRoutes(fastify, app);
   downloadRoute(fastify, app);
   const schema = createSchema();

@@ -34,6 +34,11 @@ export function clean(text: string): string {
   return LOOSE_BLANK.test(composed) ? composed.replace(/\s+/gu, ' ').trim() : composed;
 }
 
+/** The same line by line, for texts with paragraphs. */
+export function cleanLines(text: string): string {
+  return text.split(/\r?\n/).map(clean).join('\n').trim();
+}
+
 const PLAIN_WORDS = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 
 /**

@@ -2,6 +2,7 @@ import { jobsOf } from '../../src/background-work';
 import { readConfig } from '../../src/config';
 import { enqueue } from '../../src/modules/outbox/enqueue';
 import { accountTemplate } from '../../src/modules/staffing/import/account-workbook';
+import { type CaseShown, newKey, step } from '../casework/case-client';
 import { attach, upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
@@ -153,6 +154,30 @@ describeServers('the documents of our own screens', (server) => {
     const { health } = server().app;
     health.jobs = jobsOf(readConfig);
     return health.jobs[0]!.name;
+  };
+  const feedback = () => ({ idempotencyKey: newKey(), kind: 'FAULT', title: 'Lỗi', content: 'Không in được' });
+  const seenCase = ({ id, version: expectedVersion }: CaseShown) => ({ id, expectedVersion });
+  const reported = async () =>
+    seenCase(await (await server().as(DESK)).ask<CaseShown>('ReportFeedback', { input: feedback() }));
+  const askedOfJustice = async () => {
+    const { kind: _, ...input } = feedback();
+    return (await server().as(DESK)).ask<CaseShown>('AskAdvice', {
+      input: { ...input, procedureCode: PROCEDURE.commune },
+    });
+  };
+  const legalQuestion = async () => seenCase(await askedOfJustice());
+  const publication = async () => {
+    const client = await server().as('so.tp');
+    const taken = await step(client, 'ActOnAdvice', await askedOfJustice(), 'TAKEN');
+    const answered = await step(client, 'ActOnAdvice', taken, 'ANSWERED', { note: 'Được' });
+    return { ...seenCase(answered), question: 'Có được không?', answer: 'Được', validFrom: '2026-11-23' };
+  };
+  const publishedOne = async () => {
+    const input = await publication();
+    const shown = await (await server().as('so.tp')).ask<{ publications: { id: string }[] }>('PublishAdvice', {
+      input,
+    });
+    return shown.publications[0]!.id;
   };
   const draftOf = async (code: string) => (await server().as('quantri')).ask<Draft>('BeginProcedureDraft', { code });
   const seenDraft = ({ id, revision }: Draft) => ({ id, revision });
@@ -428,6 +453,27 @@ describeServers('the documents of our own screens', (server) => {
         id: (await (await server().as('so.yt')).ask<{ id: string }>('CreateStandIn', await standIn('so.yt'))).id,
       }),
     ],
+    Feedbacks: [DESK, () => ({ filter: { scope: 'MINE' }, first: 10 })],
+    FeedbackById: [DESK, async () => ({ id: (await reported()).id })],
+    FeedbackFigures: [DISTRICT, () => ({ filter: { scope: 'ALL' } })],
+    ReportFeedback: [DESK, () => ({ input: feedback() })],
+    ActOnFeedback: [DESK, async () => ({ input: { ...(await reported()), kind: 'CLOSED' } })],
+    CaseDays: [DESK, () => ({})],
+    SetCaseDays: ['quantri', () => ({ input: { obstacle: 5, fault: 3, advice: 5, close: 5 } })],
+    Advices: [DESK, () => ({ filter: { scope: 'ASKED' }, first: 10 })],
+    AdviceById: [DESK, async () => ({ id: (await legalQuestion()).id })],
+    PublishedAdvice: [DESK, () => ({ filter: { search: 'giay' }, first: 10 })],
+    AdviceDesks: ['quantri', () => ({})],
+    AskAdvice: [
+      DESK,
+      () => ({
+        input: { idempotencyKey: newKey(), title: 'Hỏi', content: 'Hỏi', procedureCode: PROCEDURE.commune },
+      }),
+    ],
+    ActOnAdvice: ['so.tp', async () => ({ input: { ...(await legalQuestion()), kind: 'TAKEN' } })],
+    PublishAdvice: ['so.tp', async () => ({ input: await publication() })],
+    WithdrawPublication: ['so.tp', async () => ({ id: await publishedOne(), reason: 'Luật mới' })],
+    SetAdviceDesk: ['quantri', () => ({ field: '', officeId: null })],
     RolePolicies: ['quantri', () => ({})],
     OfficeCertificates: ['quantri', () => ({})],
     SetRolePolicy: ['quantri', () => ({ role: 'OFFICIAL', requiresSecondFactor: false })],

@@ -1,6 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
+import { withId } from './with-id';
 
 const desk = lazyPage(() => import('../features/receipt/desk-pages').then((m) => m.DeskPages), 'receive', 'files');
 const toReturn = lazyPage(
@@ -39,6 +40,22 @@ const reports = lazyPage(
 const reportDossiers = lazyPage(
   () => import('../features/reporting/settlement-dossiers-page').then((m) => m.SettlementDossiersPage),
   'reporting',
+);
+const feedback = lazyPage(
+  () => import('../features/feedback/feedback-page').then((m) => m.FeedbackPage),
+  'feedback',
+  'casework',
+);
+const feedbackOne = lazyPage(
+  () => import('../features/feedback/feedback-one-page').then((m) => withId(m.FeedbackOnePage)),
+  'feedback',
+  'casework',
+);
+const advice = lazyPage(() => import('../features/advice/advice-page').then((m) => m.AdvicePage), 'advice', 'casework');
+const adviceOne = lazyPage(
+  () => import('../features/advice/advice-one-page').then((m) => withId(m.AdviceOnePage)),
+  'advice',
+  'casework',
 );
 const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account');
 const help = lazyPage(() => import('./help-route').then((m) => m.HelpRoute), 'help');
@@ -79,6 +96,14 @@ export const reportPages: RouteObject[] = [
       { path: '/reports/dossiers', lazy: reportDossiers },
     ],
   },
+];
+
+/** What stands in one's way, and what one asks the legal desk. */
+export const casePages: RouteObject[] = [
+  { path: '/feedback', lazy: feedback },
+  { path: '/feedback/:id', lazy: feedbackOne },
+  { path: '/advice', lazy: advice },
+  { path: '/advice/:id', lazy: adviceOne },
 ];
 
 /** One's own account, and the how-tos. */

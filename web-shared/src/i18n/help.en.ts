@@ -16,6 +16,7 @@ const en: Translation<typeof vi> = {
     dossier: 'dossier',
     F2: 'Open the receiving desk',
     F3: 'Go to the scanner field; scan or type a code, then Enter, to open the dossier',
+    F8: 'Report an obstacle or a fault',
     tab: 'Next field or button; Shift+Tab goes back',
     enter: 'Next field',
     ctrlEnter: 'Save the dossier; after saving, press again to receive the next one',

@@ -13,6 +13,7 @@ export default {
     dossier: 'hồ sơ',
     F2: 'Mở màn hình tiếp nhận',
     F3: 'Đến ô quét mã hồ sơ; quét hoặc gõ mã rồi Enter để mở hồ sơ',
+    F8: 'Báo vướng mắc, lỗi phần mềm',
     tab: 'Đến ô, nút tiếp theo; Shift+Tab để quay lại',
     enter: 'Sang ô tiếp theo',
     ctrlEnter: 'Lưu hồ sơ; lưu xong bấm lần nữa để tiếp nhận hồ sơ mới',

@@ -45,6 +45,13 @@ const en: Translation<typeof vi> = {
     SECONDED: 'You are seconded to {{title}}, {{who}}',
     WORK_TAKEN_OVER: 'You have taken over {{title}} dossiers of {{who}}',
     HEALTH_RED: 'The system needs somebody to act: {{title}}',
+    CASE_ARRIVED: 'To be answered: {{number}} {{title}}, due {{when}}',
+    CASE_OVERDUE: 'The answer is overdue: {{number}} {{title}}',
+    CASE_REPLIED: '{{who}} replied to what you asked: {{number}} {{title}}',
+    CASE_REOPENED: '{{who}} is not helped by the answer: {{number}} {{title}}',
+    CASE_FORWARDED: '{{number}} {{title}} was passed on',
+    CASE_ASKED_BACK: '{{who}} asks back: {{number}} {{title}}',
+    CASE_ANSWERED: 'Answered: {{number}} {{title}}',
   },
   subject: {
     DIRECTIVE: 'Open the directive',
@@ -52,6 +59,8 @@ const en: Translation<typeof vi> = {
     POST: 'Open my account',
     WORK: 'Open the work list',
     HEALTH: 'Open the health page',
+    FEEDBACK: 'Open the report',
+    ADVICE: 'Open the question',
   },
   citizen: {
     title: 'Told to the citizen',

@@ -42,6 +42,13 @@ export default {
     SECONDED: 'Bạn được biệt phái đến {{title}}, {{who}}',
     WORK_TAKEN_OVER: 'Bạn nhận bàn giao {{title}} hồ sơ của {{who}}',
     HEALTH_RED: 'Hệ thống có việc phải xử lý: {{title}}',
+    CASE_ARRIVED: 'Việc mới cần trả lời: {{number}} {{title}}, hạn {{when}}',
+    CASE_OVERDUE: 'Quá hạn trả lời: {{number}} {{title}}',
+    CASE_REPLIED: '{{who}} đã trả lời điều bạn hỏi: {{number}} {{title}}',
+    CASE_REOPENED: '{{who}} thấy câu trả lời chưa thỏa đáng: {{number}} {{title}}',
+    CASE_FORWARDED: '{{number}} {{title}} đã được chuyển tiếp',
+    CASE_ASKED_BACK: '{{who}} hỏi lại: {{number}} {{title}}',
+    CASE_ANSWERED: 'Đã có trả lời: {{number}} {{title}}',
   },
   subject: {
     DIRECTIVE: 'Mở chỉ đạo',
@@ -49,6 +56,8 @@ export default {
     POST: 'Mở tài khoản của tôi',
     WORK: 'Mở danh sách việc',
     HEALTH: 'Mở trang tình trạng',
+    FEEDBACK: 'Mở phản ánh',
+    ADVICE: 'Mở câu hỏi',
   },
   citizen: {
     title: 'Báo cho công dân',

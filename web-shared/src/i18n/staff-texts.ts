@@ -1,9 +1,12 @@
 import type account from './account.vi';
 import type actions from './actions.vi';
 import type administration from './administration.vi';
+import type advice from './advice.vi';
 import type bulk from './bulk.vi';
+import type casework from './casework.vi';
 import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
+import type feedback from './feedback.vi';
 import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
@@ -33,6 +36,9 @@ declare module './namespaces' {
     returning: typeof returning;
     signing: typeof signing;
     reporting: typeof reporting;
+    feedback: typeof feedback;
+    casework: typeof casework;
+    advice: typeof advice;
     practice: typeof practice;
     staff: typeof staff;
     administration: typeof administration;
@@ -56,6 +62,9 @@ export const staffTexts: Texts = {
     returning: () => import('./returning.vi'),
     signing: () => import('./signing.vi'),
     reporting: () => import('./reporting.vi'),
+    feedback: () => import('./feedback.vi'),
+    casework: () => import('./casework.vi'),
+    advice: () => import('./advice.vi'),
     practice: () => import('./practice.vi'),
     staff: () => import('./staff.vi'),
     administration: () => import('./administration.vi'),
@@ -75,6 +84,9 @@ export const staffTexts: Texts = {
     returning: () => import('./returning.en'),
     signing: () => import('./signing.en'),
     reporting: () => import('./reporting.en'),
+    feedback: () => import('./feedback.en'),
+    casework: () => import('./casework.en'),
+    advice: () => import('./advice.en'),
     practice: () => import('./practice.en'),
     staff: () => import('./staff.en'),
     administration: () => import('./administration.en'),

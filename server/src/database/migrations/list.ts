@@ -24,6 +24,7 @@ import { StaffNotices1795730652094 } from './staff-notices';
 import { Staffing1795730936475 } from './staffing';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 import { Successors1795723000000 } from './successors';
+import { Voices1795731397338 } from './voices';
 
 /** In the order in which they run. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -52,4 +53,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Health1795730941642,
   ReorganisationDrafts1795731249066,
   ReferenceLists1795731302597,
+  Voices1795731397338,
 ];

@@ -114,6 +114,16 @@ function extendedDue(due: Due, pausedAt: Instant, resumedAt: Instant, calendar: 
   return { at: calendar.addWorkingMinutes(due.at, calendar.workingMinutesBetween(pausedAt, resumedAt)), day: null };
 }
 
+/** The due moment of a limit in working time after a pause; one that had passed before the pause began stays. */
+export function dueAfterPause(
+  dueAt: Instant,
+  { pausedAt, resumedAt }: { pausedAt: Instant; resumedAt: Instant },
+  calendar: WorkCalendar,
+): Instant {
+  if (isOverdue(dueAt, pausedAt)) return dueAt;
+  return extendedDue({ at: dueAt, day: null }, pausedAt, resumedAt, calendar).at!;
+}
+
 /**
  * The due moment of a dossier just received.
  * @throws HccError BAD_USER_INPUT naming `limit.amount`

@@ -11,6 +11,7 @@ import { type Progress, prepareHistory, writeHistory } from './generate-history'
 import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
+import { writeSampleCases } from './sample-cases';
 import { shownDossiers } from './shown-work';
 
 export const DEMO_DOSSIERS = 20_000;
@@ -144,6 +145,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
     await tx.run('UPDATE reference_stamp SET version = ? WHERE name = ?', [LOADED, STATE]);
   });
   await createDemoPosts(db, now);
+  await writeSampleCases(db, began);
   onStep?.('Niêm phong các ngày đã qua');
   await sealDays(db, now);
   return { loaded: true, dossiers: total };

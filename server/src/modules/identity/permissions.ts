@@ -50,6 +50,14 @@ export type Permission =
   /** Procedures: drafts, their confirmation, replays. */
   | 'catalogue:admin'
   | 'account:admin'
+  /** What colleagues of the area report of obstacles, and its figures. */
+  | 'feedback:read'
+  /** Answers obstacles that lie with the own office. */
+  | 'feedback:answer'
+  /** Answers questions about the law that lie with the own office. */
+  | 'advice:answer'
+  /** Makes such answers known to all desks. */
+  | 'advice:publish'
   /** What offices of the own area are reached by and have: phone, address, counters; their staff against load. */
   | 'office:manage';
 
@@ -70,6 +78,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:file',
     'report:read',
     'rollout:read',
+    'feedback:answer',
   ],
   [Role.OFFICIAL]: [
     'dossier:read',
@@ -81,6 +90,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:apologise',
     'dossier:issue-result',
     'dossier:file',
+    'advice:answer',
   ],
   [Role.APPROVER]: [
     'dossier:read',
@@ -96,6 +106,8 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:issue-result',
     'dossier:file',
     'office:staff',
+    'advice:answer',
+    'advice:publish',
   ],
   [Role.SUPERVISOR]: [
     'dossier:read',
@@ -106,9 +118,13 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'rollout:read',
     'audit:dossier',
     'office:staff',
+    'feedback:read',
+    'feedback:answer',
+    'advice:answer',
+    'advice:publish',
     'office:manage',
   ],
-  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
+  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read', 'feedback:read'],
   [Role.ADMIN]: [
     'dossier:read',
     'report:read',
@@ -119,6 +135,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'catalogue:admin',
     'account:admin',
     'office:staff',
+    'feedback:read',
     'office:manage',
   ],
 };
@@ -128,4 +145,9 @@ export function permissionsOf(roles: Iterable<Role>): Permission[] {
   const found = new Set<Permission>();
   for (const role of roles) for (const permission of BY_ROLE[role] ?? []) found.add(permission);
   return [...found].sort();
+}
+
+/** The roles that give a right. */
+export function rolesWith(permission: Permission): Role[] {
+  return Object.values(Role).filter((role) => BY_ROLE[role].includes(permission));
 }

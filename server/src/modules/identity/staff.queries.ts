@@ -2,6 +2,7 @@ import type { Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
 import type { Colleague } from './colleague.types';
 import { findLeavesOn } from './leave/leave.queries';
+import { type Permission, rolesWith } from './permissions';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
 const HOLDS = '(p.validFrom IS NULL OR p.validFrom <= :today) AND (p.validTo IS NULL OR p.validTo >= :today)';
@@ -36,6 +37,26 @@ export function findPlaces({ entities }: Sql, staffId: string, today: Day): Prom
     .orderBy('p.officeId')
     .addOrderBy('p.role')
     .getMany();
+}
+
+/** The ids of active people who have a right by a role of their own on a day. @param officeIds null for any office */
+export async function findHolders(
+  { entities }: Sql,
+  permission: Permission,
+  officeIds: readonly string[] | null,
+  today: Day,
+): Promise<string[]> {
+  const query = entities
+    .getRepository(Staff)
+    .createQueryBuilder('s')
+    .innerJoin(StaffOffice, 'p', 'p.staffId = s.id')
+    .where('p.role IN (:...roles) AND s.status = :status', { roles: rolesWith(permission), status: StaffStatus.ACTIVE })
+    .andWhere('(p.validFrom IS NULL OR p.validFrom <= :today) AND (p.validTo IS NULL OR p.validTo >= :today)', {
+      today,
+    });
+  if (officeIds !== null) query.andWhere('p.officeId IN (:...officeIds)', { officeIds });
+  const rows = await query.distinct().select('s.id', 'id').orderBy('s.id').getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
 }
 
 /** The account of that name, active or not. */

@@ -1,4 +1,4 @@
-import { clean } from '../../kernel/text';
+import { clean, cleanLines } from '../../kernel/text';
 import { balancedLines } from './balanced-lines';
 
 /** A node of a pdfmake document; the package ships no types. */
@@ -171,10 +171,6 @@ export function formTitle(text: string, m: Measures): Properties {
 /** A paragraph as it was written: blanks are put in order, breaks of the line stay. */
 export function paragraph(m: Measures, text: string, style: Properties = {}): Content {
   return { text: cleanLines(text), alignment: 'justify', margin: [0, 0, 0, m.gap * 1.5], ...style };
-}
-
-export function cleanLines(text: string): string {
-  return text.split(/\r?\n/).map(clean).join('\n').trim();
 }
 
 /** At the foot of every page which form it is and, where there is more than one page, of which paper it is a page. */

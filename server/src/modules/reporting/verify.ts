@@ -5,10 +5,13 @@ import { withSnapshot } from '../../database/snapshot';
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
 import { runWorkers, StartingGate } from '../../kernel/worker-threads';
+import { checkAdvice } from '../advice/check-advice';
 import { checkAudit } from '../audit/check-audit';
+import { checkCases } from '../casework/check-cases';
 import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
 import { checkSubmissions } from '../dossier/submission/check-submissions';
+import { FEEDBACK } from '../feedback/feedback.entity';
 import { checkFiles, type FileCheck } from '../files/check-files';
 import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
@@ -138,13 +141,16 @@ async function verifyInThreads(db: Database, options: VerifyOptions, threads: nu
   });
 }
 
-/** Seals, trail, online submissions and files: what no office has for itself. */
+/** Seals, trail, online submissions, cases and files: what no office has for itself. */
 async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions): Promise<void> {
   const seals = checkSeals(sql);
   for await (const difference of seals.differences) findings.note([{ where: 'day_seal', ...difference }]);
   const trail = checkAudit(sql, { ends: seals.auditEnds, until: seals.until() });
   for await (const difference of trail) findings.note([{ where: 'audit_entry', ...difference }]);
   findings.note((await checkSubmissions(sql)).map((difference) => ({ where: 'online_submission', ...difference })));
+  for await (const difference of checkCases(sql, FEEDBACK.OBSTACLE))
+    findings.note([{ where: 'feedback', ...difference }]);
+  for await (const difference of checkAdvice(sql)) findings.note([{ where: 'advice', ...difference }]);
   if (!files) return;
   const onFile = () => {
     findings.report.files++;

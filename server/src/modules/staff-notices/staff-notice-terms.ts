@@ -33,6 +33,17 @@ export enum StaffNoticeKind {
   WORK_TAKEN_OVER = 'WORK_TAKEN_OVER',
   /** For administrators: a line of the health page has turned red. */
   HEALTH_RED = 'HEALTH_RED',
+  /** For who answers at an office: an obstacle, a fault or a question about the law has come. */
+  CASE_ARRIVED = 'CASE_ARRIVED',
+  /** The same: its deadline has passed. */
+  CASE_OVERDUE = 'CASE_OVERDUE',
+  /** For who has taken it. */
+  CASE_REPLIED = 'CASE_REPLIED',
+  CASE_REOPENED = 'CASE_REOPENED',
+  /** For who opened it. */
+  CASE_FORWARDED = 'CASE_FORWARDED',
+  CASE_ASKED_BACK = 'CASE_ASKED_BACK',
+  CASE_ANSWERED = 'CASE_ANSWERED',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -47,6 +58,8 @@ export enum StaffNoticeSubject {
   WORK = 'WORK',
   /** Of the installation; its id is `health`. */
   HEALTH = 'HEALTH',
+  FEEDBACK = 'FEEDBACK',
+  ADVICE = 'ADVICE',
 }
 
 registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

@@ -12,6 +12,7 @@ export const OTHER_ADMINISTRATION_PAGES: readonly (AdministrationPage & ListedPa
   { name: 'reorganisation', to: '/reorganisation', permission: 'admin:manage' },
   { name: 'accounts', to: '/accounts', permission: 'account:admin' },
   ...UNIT_PAGES,
+  { name: 'case-settings', to: '/administration/case-settings', permission: 'admin:manage' },
   { name: 'certificates', to: '/certificates', permission: 'admin:manage' },
   { name: 'printed-forms', to: '/printed-forms', permission: 'admin:manage' },
   { name: 'health', to: '/administration/health', permission: 'admin:manage' },

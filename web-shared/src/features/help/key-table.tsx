@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 const rows = [
   { keys: ['F2'], does: 'F2', where: 'everywhere' },
   { keys: ['F3'], does: 'F3', where: 'everywhere' },
+  { keys: ['F8'], does: 'F8', where: 'everywhere' },
   { keys: ['Tab'], does: 'tab', where: 'everywhere' },
   { keys: ['Esc'], does: 'escape', where: 'everywhere' },
   { keys: ['↑', '↓'], does: 'arrowsPick', where: 'receive' },

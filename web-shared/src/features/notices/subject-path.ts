@@ -6,6 +6,8 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   POST: '/profile?about=',
   WORK: '/worklist?about=',
   HEALTH: '/administration/',
+  FEEDBACK: '/feedback/',
+  ADVICE: '/advice/',
 };
 
 /** The page of what a personal notice is about. */

@@ -27,6 +27,7 @@ import { moveOnEnter } from './enter-order';
 import { useFieldErrors } from './field-errors';
 import { GiveBackSection } from './give-back-section';
 import { WaitingLink } from './online/waiting-link';
+import { LazyAdvice } from './procedure/lazy-advice';
 import { ProcedurePicker } from './procedure/procedure-picker';
 import { recentProcedures, rememberProcedure } from './procedure/recent-procedures';
 import { checkDraft, checkPerson, type FieldPath, refusalKey } from './receive-checks';
@@ -167,6 +168,7 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
               onPick={pick}
             />
           )}
+          {draft.procedure ? <LazyAdvice code={draft.procedure.code} /> : null}
         </ReceiveSection>
         <ReceiveSection
           number={2}

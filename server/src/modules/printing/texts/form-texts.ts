@@ -2,12 +2,11 @@ import type { Database } from '../../../database/database';
 import type { Sql } from '../../../database/sql';
 import { badField, badInput, type FieldProblem, HccError } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
-import { textProblem } from '../../../kernel/text';
+import { cleanLines, textProblem } from '../../../kernel/text';
 import type { Deed } from '../../catalogue/administration/draft-store';
 import { changeEntry } from '../../reference-lists/change-entry';
 import { type ReferenceLists, readLists } from '../../reference-lists/reference-lists';
 import { type EntryContent, ReferenceList } from '../../reference-lists/reference-terms';
-import { cleanLines } from '../form-layout';
 import { type PrintedForm, wordsIn } from './form-terms';
 import { type FormTexts, specOf } from './shipped-texts';
 

@@ -1,0 +1,21 @@
+/** What tells of a person, by its shape. */
+const SHAPES: readonly [what: string, shape: RegExp][] = [
+  ['số định danh, CMND', /(?<!\d)(?:\d{12}|\d{9})(?!\d)/],
+  ['số điện thoại', /(?<!\d)0[235789](?:[ .-]?\d){8,9}(?!\d)/],
+  ['địa chỉ thư điện tử', /[\w.+-]+@[\w-]+\.[\w.]+/],
+  ['mã hồ sơ', /\d{3}(?:\.\d{2}){2}\.H\d{2}-\d{6}-\d+/i],
+];
+
+/**
+ * What in a text looks like somebody's data, in words; empty where nothing does. Names have no shape: those are for the
+ * eyes of who publishes.
+ */
+export function personalDataIn(text: string, names: readonly string[] = []): string[] {
+  const found = SHAPES.flatMap(([what, shape]) => {
+    const match = shape.exec(text);
+    return match ? [`${what} "${match[0]}"`] : [];
+  });
+  const folded = text.normalize('NFC').toLocaleLowerCase('vi');
+  const named = names.filter((name) => name !== '' && folded.includes(name.normalize('NFC').toLocaleLowerCase('vi')));
+  return [...found, ...named.map((name) => `tên "${name}"`)];
+}

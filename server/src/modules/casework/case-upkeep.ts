@@ -1,0 +1,73 @@
+import type { EntityTarget } from 'typeorm';
+import { Between, In, LessThanOrEqual } from 'typeorm';
+import { DAY_MS, type Instant } from '../../kernel/instant';
+import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
+import type { CaseColumns } from './case-columns';
+import { readCaseDays } from './case-days';
+import { appendToCase, type CaseTable, lockCase } from './case-journal';
+import { changesOf } from './case-life';
+import { CaseEventKind, CaseState, OWED } from './case-terms';
+import { tellOverdue } from './tell-of-case';
+
+const MOST_AT_ONCE = 500;
+
+/**
+ * Closes what was answered some working days ago and nobody has objected to.
+ * @returns how many
+ */
+export async function closeAnswered<Row extends CaseColumns>(
+  room: DossierRoom,
+  table: CaseTable<Row>,
+  at: Instant,
+): Promise<number> {
+  const { calendar } = await loadReferences(room);
+  const { close: days } = await readCaseDays(room.db.read);
+  const until = calendar.addWorkingMinutes(at, -days * calendar.minutesPerDay);
+  const due = await room.db.read.entities.find(table.entity as EntityTarget<CaseColumns>, {
+    select: { id: true },
+    where: { state: In([CaseState.ANSWERED]), answeredAt: LessThanOrEqual(until) },
+    order: { id: 'ASC' },
+    take: MOST_AT_ONCE,
+  });
+  let closed = 0;
+  for (const { id } of due) {
+    await room.db.transact(async (tx) => {
+      const row = await lockCase(room.db, tx, table, id);
+      // Somebody may have objected since it was found.
+      if (row.state !== CaseState.ANSWERED) return;
+      const step = { kind: CaseEventKind.CLOSED, actor: null, at };
+      await appendToCase(room.db, tx, table, row, step, changesOf(row, step, { calendar, days }) as Partial<Row>);
+    });
+    closed++;
+  }
+  return closed;
+}
+
+/** How far back a deadline is looked for: who was told is not told again. */
+const LOOK_BACK_DAYS = 30;
+
+/**
+ * Tells those who have a case in hand that its deadline has passed; once for each deadline.
+ * @returns how many are overdue of late
+ */
+export async function remindOverdue<Row extends CaseColumns>(
+  room: Pick<DossierRoom, 'db' | 'directory'>,
+  cases: CaseTable<Row>,
+  at: Instant,
+): Promise<number> {
+  const entity = cases.entity as EntityTarget<CaseColumns>;
+  const running = OWED.filter((state) => state !== CaseState.ASKED_BACK);
+  const directory = await room.directory.get();
+  return room.db.transact(async (tx) => {
+    const overdue = (await tx.entities.find(entity, {
+      where: { state: In(running), dueAt: Between(at - LOOK_BACK_DAYS * DAY_MS, at) },
+      order: { id: 'ASC' },
+      take: MOST_AT_ONCE,
+    })) as Row[];
+    for (const row of overdue) {
+      const officeId = row.handlerOfficeId && directory.presentOffice(row.handlerOfficeId).id;
+      await tellOverdue(tx, cases, row, { at, officeId });
+    }
+    return overdue.length;
+  });
+}

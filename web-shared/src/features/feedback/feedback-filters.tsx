@@ -1,0 +1,98 @@
+import type { CaseState } from '@hcc/shared-schema/generated/hooks';
+import { useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
+import { Button } from '../../ui/form/button';
+import { SelectField, TextField } from '../../ui/form/field';
+import { filterIn, type KindChoice, STATES } from './feedback-address';
+import { TOPICS } from './topics';
+
+const NAMES = ['about', 'state', 'overdue', 'area', 'search', 'from', 'to'];
+
+/** Narrows a list; the address keeps it, so that a colleague can be sent it. */
+export function FeedbackFilters() {
+  const { t } = useTranslation('feedback');
+  const { t: w } = useTranslation('casework');
+  const [params, setParams] = useSearchParams();
+  const { about, state, isOverdue, search, from, to } = filterIn(params);
+  const [typed, setTyped] = useState(search);
+  const overdueId = useId();
+  const set = (name: string, value: string) =>
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      if (value === '') next.delete(name);
+      else next.set(name, value);
+      return next;
+    });
+  const clear = () => {
+    setTyped('');
+    setParams((before) => {
+      const next = new URLSearchParams(before);
+      for (const name of NAMES) next.delete(name);
+      return next;
+    });
+  };
+  const isNarrowed = NAMES.some((name) => params.has(name));
+  return (
+    <form
+      className="casework__filters no-print"
+      onSubmit={(event) => {
+        event.preventDefault();
+        set('search', typed.trim());
+      }}
+    >
+      <TextField
+        label={t('filters.search')}
+        type="search"
+        value={typed}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={() => set('search', typed.trim())}
+      />
+      <SelectField
+        label={t('filters.kind')}
+        value={about}
+        onChange={(event) => set('about', event.target.value as KindChoice)}
+      >
+        <option value="">{t('filters.anyKind')}</option>
+        {([...TOPICS, 'FAULT'] as const).map((topic) => (
+          <option key={topic} value={topic}>
+            {t(`topics.${topic}`)}
+          </option>
+        ))}
+      </SelectField>
+      <SelectField
+        label={t('filters.state')}
+        value={state}
+        onChange={(event) => set('state', event.target.value as CaseState)}
+      >
+        <option value="">{t('filters.anyState')}</option>
+        {STATES.map((each) => (
+          <option key={each} value={each}>
+            {w(`states.${each}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label={t('filters.from')}
+        type="date"
+        value={from}
+        onChange={(event) => set('from', event.target.value)}
+      />
+      <TextField label={t('filters.to')} type="date" value={to} onChange={(event) => set('to', event.target.value)} />
+      <label className="casework__check" htmlFor={overdueId}>
+        <input
+          id={overdueId}
+          type="checkbox"
+          checked={isOverdue}
+          onChange={(event) => set('overdue', event.target.checked ? 'true' : '')}
+        />
+        {t('filters.overdue')}
+      </label>
+      {isNarrowed ? (
+        <Button kind="quiet" onClick={clear}>
+          {t('filters.clear')}
+        </Button>
+      ) : null}
+    </form>
+  );
+}
