@@ -3,6 +3,7 @@ import type { Config } from './config';
 import type { Database } from './database/database';
 import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
+import { remindDirectives } from './modules/directives/remind-directives';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
@@ -69,6 +70,12 @@ export const jobsOf = (config: () => FilesAndTrust): readonly Job[] => [
     title: 'Nhắc các cơ quan sắp đến hạn trả lời ý kiến',
     schedule: '*/30 7-17 * * *',
     run: async ({ db, at }) => `${await remindConsultations(createDossierRoom(db), at)} lần lấy ý kiến sắp đến hạn`,
+  },
+  {
+    name: 'remind-directives',
+    title: 'Nhắc các chỉ đạo sắp đến hạn, đến hạn và quá hạn',
+    schedule: '10,40 7-17 * * *',
+    run: async ({ db, at }) => `${await remindDirectives(createDossierRoom(db), at)} chỉ đạo đến hạn`,
   },
   {
     name: 'follow-calendar',

@@ -1,4 +1,11 @@
-import { deskPages, dossierPages, officePages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import {
+  deskPages,
+  dossierPages,
+  officePages,
+  personalPages,
+  reportPages,
+  steeringPages,
+} from '@hcc/web-shared/src/app/shared-pages';
 import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { CommuneHome } from './home';
@@ -15,5 +22,6 @@ export const routes = staffShell(CommuneLayout, [
   ...officePages,
   ...dossierPages,
   ...reportPages,
+  ...steeringPages,
   ...personalPages,
 ]);

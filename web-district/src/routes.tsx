@@ -1,4 +1,11 @@
-import { deskPages, dossierPages, officePages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import {
+  deskPages,
+  dossierPages,
+  officePages,
+  personalPages,
+  reportPages,
+  steeringPages,
+} from '@hcc/web-shared/src/app/shared-pages';
 import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
@@ -26,5 +33,6 @@ export const routes = staffShell(DistrictLayout, [
   ...dossierPages,
   { element: <Permitted permission="report:read" />, children: [{ path: '/overview', lazy: overview }] },
   ...reportPages,
+  ...steeringPages,
   ...personalPages,
 ]);

@@ -1,4 +1,11 @@
-import { deskPages, dossierPages, officePages, personalPages, reportPages } from '@hcc/web-shared/src/app/shared-pages';
+import {
+  deskPages,
+  dossierPages,
+  officePages,
+  personalPages,
+  reportPages,
+  steeringPages,
+} from '@hcc/web-shared/src/app/shared-pages';
 import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
@@ -84,5 +91,6 @@ export const routes = staffShell(ProvinceLayout, [
     ],
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
+  ...steeringPages,
   ...personalPages,
 ]);

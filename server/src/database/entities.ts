@@ -3,6 +3,7 @@ import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { Directive, DirectiveAssignee, DirectiveEvent } from '../modules/directives/directive.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
 import { LateCause } from '../modules/dossier/causes/late-cause.entity';
 import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
@@ -32,6 +33,7 @@ import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { FormText } from '../modules/printing/texts/form-text.entity';
+import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
@@ -90,6 +92,11 @@ export const ENTITIES = [
   FormText,
   Notice,
   StaffNotice,
+  Directive,
+  DirectiveAssignee,
+  DirectiveEvent,
+  Proposal,
+  ProposalEvent,
   DaySeal,
   DaySealPart,
   SettlementCell,

@@ -3,6 +3,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
+import { DirectivesResolver } from '../modules/directives/directives.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
 import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolver';
 import { ConsultationResolver } from '../modules/dossier/consultation/consultation.resolver';
@@ -29,6 +30,7 @@ import { SessionsResolver } from '../modules/identity/sessions.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
+import { ProposalsResolver } from '../modules/proposals/proposals.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
@@ -81,6 +83,8 @@ export function createSchema(): GraphQLSchema {
       CalendarChangeResolver,
       ReorganisationResolver,
       NoticesResolver,
+      DirectivesResolver,
+      ProposalsResolver,
       ReportingResolver,
       OversightResolver,
       RolloutResolver,

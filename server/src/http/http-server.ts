@@ -17,6 +17,7 @@ import { metricsRoute } from './metrics';
 import { proxyTrust } from './proxy-trust';
 import { sessionToken } from './session-cookie';
 import { slipRoutes } from './slip-routes';
+import { steeringRoutes } from './steering-routes';
 import { serveSubscriptions } from './subscriptions';
 import { uploadRoutes } from './upload-routes';
 
@@ -90,6 +91,7 @@ export async function startHttpServer(
   healthRoutes(fastify, app);
   slipRoutes(fastify, app);
   formRoutes(fastify, app);
+  steeringRoutes(fastify, app);
   uploadRoutes(fastify, app);
   downloadRoute(fastify, app);
   const schema = createSchema();

@@ -11,6 +11,7 @@ import { errorPage } from './error-page';
 import { sessionToken } from './session-cookie';
 
 export const PDF = 'application/pdf';
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const STATUS: Partial<Record<HccError['code'], number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
 
@@ -28,22 +29,22 @@ export interface Printout {
 type Make<Route extends RouteGenericInterface> = (actor: Actor, request: FastifyRequest<Route>) => Promise<Printout>;
 
 /**
- * An address that answers with a file: for a session with the right, no proxy keeps it, and the trail knows of it. A
- * refusal is a page for a person's browser and JSON for a program.
+ * An address that answers with a file: for a session with one of the rights (reading dossiers, unless others are named),
+ * no proxy keeps it, and the trail knows of it. A refusal is a page for a person's browser and JSON for a program.
  */
 export function printRoute<Route extends RouteGenericInterface>(
   server: FastifyInstance,
   app: App,
   path: string,
   make: Make<Route>,
-  right: Permission = 'dossier:read',
+  ...anyOf: Permission[]
 ): void {
   server.get(path, async (request, reply) => {
     try {
       const actor = await app.sessions.find(sessionToken(request));
       request.staffId = actor?.staffId ?? null;
       if (!actor) throw unauthenticated();
-      requirePermission(actor, right);
+      requirePermission(actor, ...(anyOf.length > 0 ? anyOf : (['dossier:read'] as const)));
       const { body, type, name, signature, looks } = await make(actor, request as FastifyRequest<Route>);
       for (const look of looks) app.audit.recordLook({ ...look, actor, address: request.ip });
       if (signature !== undefined) void reply.header(SIGNATURE_HEADER, signature);

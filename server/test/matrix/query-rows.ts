@@ -1,6 +1,7 @@
 import { inSight, onePage, PAGE, type Page } from './pages';
 import { PROCEEDINGS } from './proceedings-rows';
 import { type Call, nobodys, type Row } from './row';
+import { STEERING_QUERIES } from './steering-rows';
 import { AREAS, isWithin, PERIOD, type Person, receivedIn, type World } from './world';
 
 /** The id of nothing. */
@@ -134,6 +135,7 @@ export const QUERIES: Record<string, Row> = {
       },
     ],
   },
+  ...STEERING_QUERIES,
   notices: {
     ...nobodys,
     calls: (world) => [

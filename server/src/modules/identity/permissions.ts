@@ -38,6 +38,12 @@ export type Permission =
   | 'dossier:issue-result'
   /** Puts files onto dossiers and takes them off. */
   | 'dossier:file'
+  /** Tells others what to do by a deadline. */
+  | 'directive:issue'
+  /** Proposes to cut a step, paper or day of a procedure. */
+  | 'proposal:write'
+  /** Decides on such proposals. */
+  | 'proposal:decide'
   | 'report:read'
   | 'rollout:read'
   /** Who has looked at a dossier that one may see. */
@@ -77,6 +83,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:apologise',
     'dossier:issue-result',
     'dossier:file',
+    'proposal:write',
   ],
   [Role.APPROVER]: [
     'dossier:read',
@@ -91,19 +98,32 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:approve-apology',
     'dossier:issue-result',
     'dossier:file',
+    'directive:issue',
+    'proposal:write',
   ],
   [Role.SUPERVISOR]: [
     'dossier:read',
     'dossier:assign',
     'dossier:stop',
     'dossier:approve-apology',
+    'directive:issue',
+    'proposal:write',
     'report:read',
     'rollout:read',
     'audit:dossier',
   ],
-  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
+  [Role.LEADERSHIP]: [
+    'dossier:read',
+    'directive:issue',
+    'proposal:decide',
+    'report:read',
+    'rollout:read',
+    'audit:dossier',
+    'audit:read',
+  ],
   [Role.ADMIN]: [
     'dossier:read',
+    'proposal:decide',
     'report:read',
     'rollout:read',
     'audit:dossier',

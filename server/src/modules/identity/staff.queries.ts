@@ -1,5 +1,6 @@
-import type { Sql } from '../../database/sql';
+import { placeholders, type Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
+import type { Role } from './permissions';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
 export interface Colleague {
@@ -21,6 +22,17 @@ export function findColleagues({ entities }: Sql, officeId: string, today: Day):
     .select(['s.id AS id', 's.fullName AS fullName'])
     .orderBy('s.fullName')
     .getRawMany<Colleague>();
+}
+
+/** Ids of active people who have one of these roles somewhere on a day. */
+export async function findStaffInRoles(sql: Sql, roles: readonly Role[], today: Day): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT DISTINCT s.id FROM staff s JOIN staff_office p ON p.staff_id = s.id
+      WHERE s.status = '${StaffStatus.ACTIVE}' AND p.role IN (${placeholders(roles.length)})
+        AND (p.valid_from IS NULL OR p.valid_from <= ?) AND (p.valid_to IS NULL OR p.valid_to >= ?)`,
+    [...roles, today, today],
+  );
+  return rows.map(({ id }) => id);
 }
 
 /** The account of that name, active or not. */

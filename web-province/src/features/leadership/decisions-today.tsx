@@ -4,6 +4,7 @@ import { useHere } from '@hcc/web-shared/src/features/reporting/came-from';
 import type { SettlementTableRow } from '@hcc/web-shared/src/features/reporting/figures/settlement-table';
 import { isUnderTarget, ON_TIME_TARGET, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
 import { dossiersAddress, drillAddress, type FigureScope } from '@hcc/web-shared/src/features/reporting/report-address';
+import { DirectLink } from '@hcc/web-shared/src/session/direct-link';
 import { DueText } from '@hcc/web-shared/src/ui/page/due-text';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
@@ -57,6 +58,11 @@ function LongestOverdue({ scope }: { scope: FigureScope }) {
                 {row.currentOffice ? ` · ${row.currentOffice.name}` : ''}
               </span>
             </Link>
+            <DirectLink
+              about={{ subject: 'DOSSIER', ref: row.code, label: `${row.code} – ${row.applicant.fullName}` }}
+              words={t('direct')}
+              ariaLabel={t('directAbout', { name: row.code })}
+            />
           </li>
         ))}
       </ul>

@@ -1,24 +1,17 @@
 import './offices-field.css';
-import { useOfficesQuery } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/form/button';
 import { TextField } from '../../../../ui/form/field';
 import { SearchPick } from '../../../../ui/form/search-pick';
+import { useOfficeOptions } from '../../../../ui/form/use-office-options';
 import { serverDay } from '../../../../ui/text/vietnam-day';
+import { weekdaysAfter } from '../../../../ui/text/working-days';
 import type { ConsultedDraft } from '../action-draft';
-import { weekdaysAfter } from '../working-days';
 import type { FieldProps } from './field-props';
 
-const SHOWN = 8;
 const PROPOSED_DAYS = [3, 5, 10] as const;
 const FIRST_PROPOSAL = 5;
-
-function useOffices(search: string) {
-  const { data, loading } = useOfficesQuery({ variables: { search, first: SHOWN }, skip: search === '' });
-  const options = (data?.offices ?? []).map(({ id, name, areaName }) => ({ value: id, label: name, hint: areaName }));
-  return { options, loading };
-}
 
 /** The offices that are asked, each with its own date; one outside the province by its name. */
 export function OfficesField({ dossier, draft, error, onChange }: FieldProps) {
@@ -46,7 +39,7 @@ export function OfficesField({ dossier, draft, error, onChange }: FieldProps) {
         name="offices"
         nothing={t('field.officeNothing')}
         error={error}
-        useOptions={useOffices}
+        useOptions={useOfficeOptions}
         onPick={({ value, label }) => add(value, label)}
       />
       <div className="consulted__outside">
