@@ -106,7 +106,7 @@ const en: Translation<typeof vi> = {
     minutesOf: 'What is left for the step {{name}}, in working minutes',
     documents: 'Papers',
     noDocuments: 'This procedure asks for no paper.',
-    limit: 'Days (hours) left; the limit now is {{limit}}',
+    limit: 'Days (hours) left; the limit now is {{limit}}. Steps left as they are shrink by their share',
     send: 'Send the proposal',
   },
 };

@@ -103,7 +103,7 @@ export default {
     minutesOf: 'Định mức còn lại của bước {{name}}, phút làm việc',
     documents: 'Giấy tờ',
     noDocuments: 'Thủ tục này không có giấy tờ nào.',
-    limit: 'Số ngày (giờ) còn lại; thời hạn đang là {{limit}}',
+    limit: 'Số ngày (giờ) còn lại; thời hạn đang là {{limit}}. Bước nào không ghi gì thì bớt theo tỷ lệ',
     send: 'Gửi đề xuất',
   },
 };
