@@ -35,7 +35,7 @@ const procedures = lazyPage(
 const procedure = lazyPage(
   () => import('./features/procedures/procedure-page').then((m) => m.ProcedurePage),
   'procedures',
-  'proposals',
+  'steering',
 );
 const accounts = lazyPage(
   () => import('./features/accounts/accounts-page').then((m) => m.AccountsPage),

@@ -40,27 +40,7 @@ const reportDossiers = lazyPage(
   () => import('../features/reporting/settlement-dossiers-page').then((m) => m.SettlementDossiersPage),
   'reporting',
 );
-const directives = lazyPage(
-  () => import('../features/directives/directives-page').then((m) => m.DirectivesPage),
-  'directives',
-);
-const issueDirective = lazyPage(
-  () => import('../features/directives/issue-page').then((m) => m.IssuePage),
-  'directives',
-);
-const directive = lazyPage(
-  () => import('../features/directives/directive-page').then((m) => m.DirectivePage),
-  'directives',
-);
-const proposals = lazyPage(
-  () => import('../features/proposals/proposals-page').then((m) => m.ProposalsPage),
-  'proposals',
-);
-const writeProposal = lazyPage(
-  () => import('../features/proposals/write-page').then((m) => m.WriteProposalPage),
-  'proposals',
-);
-const proposal = lazyPage(() => import('../features/proposals/proposal-page').then((m) => m.ProposalPage), 'proposals');
+const steering = lazyPage(() => import('./steering-pages').then((m) => m.SteeringPages), 'steering');
 const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account');
 const help = lazyPage(() => import('../features/help/help-page').then((m) => m.HelpPage), 'help');
 
@@ -104,18 +84,8 @@ export const reportPages: RouteObject[] = [
 
 /** What leads the work: directives, and proposals to cut procedures. */
 export const steeringPages: RouteObject[] = [
-  { path: '/directives', lazy: directives },
-  {
-    element: <Permitted permission="directive:issue" />,
-    children: [{ path: '/directives/new', lazy: issueDirective }],
-  },
-  { path: '/directives/:id', lazy: directive },
-  { path: '/proposals', lazy: proposals },
-  {
-    element: <Permitted permission="proposal:write" />,
-    children: [{ path: '/proposals/new', lazy: writeProposal }],
-  },
-  { path: '/proposals/:id', lazy: proposal },
+  { path: '/directives/:id?', lazy: steering },
+  { path: '/proposals/:id?', lazy: steering },
 ];
 
 /** One's own account, and the how-tos. */

@@ -2,7 +2,6 @@ import type account from './account.vi';
 import type actions from './actions.vi';
 import type bulk from './bulk.vi';
 import type consultation from './consultation.vi';
-import type directives from './directives.vi';
 import type dossier from './dossier.vi';
 import type files from './files.vi';
 import type handover from './handover.vi';
@@ -10,12 +9,12 @@ import type help from './help.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type proceedings from './proceedings.vi';
-import type proposals from './proposals.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
 import type session from './session.vi';
 import type signing from './signing.vi';
+import type steering from './steering.vi';
 import type worklist from './worklist.vi';
 
 declare module './namespaces' {
@@ -33,10 +32,9 @@ declare module './namespaces' {
     consultation: typeof consultation;
     handover: typeof handover;
     notices: typeof notices;
-    directives: typeof directives;
-    proposals: typeof proposals;
     returning: typeof returning;
     signing: typeof signing;
+    steering: typeof steering;
     reporting: typeof reporting;
   }
 }
@@ -57,10 +55,9 @@ export const staffTexts: Texts = {
     consultation: () => import('./consultation.vi'),
     handover: () => import('./handover.vi'),
     notices: () => import('./notices.vi'),
-    directives: () => import('./directives.vi'),
-    proposals: () => import('./proposals.vi'),
     returning: () => import('./returning.vi'),
     signing: () => import('./signing.vi'),
+    steering: () => import('./steering.vi'),
     reporting: () => import('./reporting.vi'),
   },
   en: {
@@ -77,10 +74,9 @@ export const staffTexts: Texts = {
     consultation: () => import('./consultation.en'),
     handover: () => import('./handover.en'),
     notices: () => import('./notices.en'),
-    directives: () => import('./directives.en'),
-    proposals: () => import('./proposals.en'),
     returning: () => import('./returning.en'),
     signing: () => import('./signing.en'),
+    steering: () => import('./steering.en'),
     reporting: () => import('./reporting.en'),
   },
 };

@@ -80,7 +80,7 @@ export async function issueDirective(room: DossierRoom, person: Actor, wish: Dir
     );
     await appendDirectiveEvent(tx, actor, id, 1, { kind: DirectiveEventKind.ISSUED, at, note: null, dueAt });
     await writeStaffNotice(tx, {
-      staffIds: await peopleOf(tx, references.directory, assignees, at),
+      staffIds: (await peopleOf(tx, references.directory, assignees, at)).filter((each) => each !== actor.staffId),
       kind: StaffNoticeKind.DIRECTIVE_ISSUED,
       subject: { kind: StaffNoticeSubject.DIRECTIVE, id },
       params: { who: actor.fullName, title: directive.title },

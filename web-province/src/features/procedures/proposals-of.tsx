@@ -5,7 +5,7 @@ import { Link } from 'react-router';
 
 /** What was proposed to cut of a procedure, and what became of it; nothing where there is none. */
 export function ProposalsOf({ code }: { code: string }) {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const words = useProposalWords();
   const { data } = useProposalsOfProcedureQuery({ variables: { code }, fetchPolicy: 'cache-and-network' });
   const proposals = data?.proposalsOfProcedure ?? [];

@@ -32,7 +32,7 @@ interface DeadlineFieldProps {
 
 /** A deadline on the clock of dossiers, or a day. */
 export function DeadlineField({ draft, reasonOf, onChange }: DeadlineFieldProps) {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   return (
     <div className="directive__deadline">
       <RadioField

@@ -31,7 +31,7 @@ interface DirectiveActionsProps {
 
 /** The actions that the server offers; those that ask for words open a form. */
 export function DirectiveActions({ directive, onRefresh }: DirectiveActionsProps) {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   const { id, version, actions } = directive;
   const [open, setOpen] = useState<DirectiveAction>();
   const [act, { loading, error }] = useActOnDirectiveMutation();
@@ -84,7 +84,7 @@ interface ActionFormProps {
 }
 
 function ActionForm({ action, busy, error, onSend, onClose, onRefresh }: ActionFormProps) {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   const { t: c } = useTranslation('common');
   const asks = ASKS[action];
   const [note, setNote] = useState('');

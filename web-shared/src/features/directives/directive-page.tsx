@@ -12,7 +12,7 @@ import { useDirectiveWords } from './directive-words';
 
 /** One directive: what is to be done by whom until when, what I may do with it, and what happened so far. */
 export function DirectivePage() {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   const { id = '' } = useParams();
   const { data, error, refetch } = useDirectiveQuery({ variables: { id }, fetchPolicy: 'cache-and-network' });
   const refresh = () => void refetch().catch(() => undefined);
@@ -30,7 +30,7 @@ export function DirectivePage() {
 }
 
 function Whole({ directive, onRefresh }: { directive: DirectiveWholeFragment; onRefresh: () => void }) {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   const words = useDirectiveWords();
   const { id, number, title, text, officeName, issuerName, issuedAt, responsible, dueAt, reportedAt } = directive;
   const clock = words.clock(directive);

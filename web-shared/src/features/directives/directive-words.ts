@@ -13,7 +13,7 @@ export function responsibleWords({ responsible }: Pick<DirectiveRowFragment, 're
 
 /** How a directive stands and how its deadline, in words. */
 export function useDirectiveWords() {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   const { t: c } = useTranslation('common');
   return {
     due: (at: string) => dueMomentText(c, at),

@@ -31,7 +31,7 @@ const COUNT: Record<DirectiveStanding, keyof Counts> = {
 
 /** What was told to me and my office, and what we told others, by how it stands. */
 export function DirectivesPage() {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   usePageTitle(t('title'));
   const { can } = useSession();
   const issues = can('directive:issue');
@@ -75,7 +75,7 @@ export function DirectivesPage() {
 }
 
 function List({ side, standing }: { side: DirectiveSide; standing: DirectiveStanding }) {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   const { t: c } = useTranslation('common');
   const columns = useColumns();
   const { data, error, loading, fetchMore, refetch } = useDirectivesQuery({
@@ -125,7 +125,7 @@ function List({ side, standing }: { side: DirectiveSide; standing: DirectiveStan
 }
 
 function useColumns(): TableColumn<DirectiveRowFragment>[] {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   const words = useDirectiveWords();
   return [
     {

@@ -1,9 +1,5 @@
 import './directives.css';
-import {
-  type DirectivePriority,
-  type DirectiveSubject,
-  useIssueDirectiveMutation,
-} from '@hcc/shared-schema/generated/hooks';
+import { type DirectivePriority, useIssueDirectiveMutation } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate, useSearchParams } from 'react-router';
@@ -12,28 +8,27 @@ import { TextAreaField, TextField } from '../../ui/form/field';
 import { RadioField } from '../../ui/form/radio-field';
 import { ErrorNotice, Notice } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { AboutField, aboutOf } from './about-field';
 import { DeadlineField, deadlineInput, newDeadline } from './deadline-field';
 import { type ResponsibleDraft, ResponsibleField } from './responsible-field';
 import { useFieldReasons } from './use-field-reasons';
 
-const SUBJECTS: readonly DirectiveSubject[] = ['DOSSIER', 'OFFICE', 'PROCEDURE', 'FIGURE'];
 const PRIORITIES: readonly DirectivePriority[] = ['NORMAL', 'URGENT'];
 const REMIND_DAYS = 2;
 
 /** A new directive, about what the address names. */
 export function IssuePage() {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   const { t: c } = useTranslation('common');
   usePageTitle(t('issueTitle'));
   const navigate = useNavigate();
   const [params] = useSearchParams();
-  const subject = SUBJECTS.find((one) => one === params.get('subject')) ?? 'NONE';
-  const label = params.get('label') ?? '';
+  const [about, setAbout] = useState(() => aboutOf(params));
   const [title, setTitle] = useState('');
   const [text, setText] = useState('');
   const [priority, setPriority] = useState<DirectivePriority>('NORMAL');
   const [responsible, setResponsible] = useState<ResponsibleDraft[]>(() =>
-    subject === 'OFFICE' ? [{ officeId: params.get('ref') ?? '', officeName: label, staffId: '' }] : [],
+    about.subject === 'OFFICE' ? [{ officeId: about.ref, officeName: about.label, staffId: '' }] : [],
   );
   const [deadline, setDeadline] = useState(newDeadline);
   const [remindDays, setRemindDays] = useState(String(REMIND_DAYS));
@@ -49,10 +44,10 @@ export function IssuePage() {
       responsible: responsible.map(({ officeId, staffId }) => ({ officeId, staffId: staffId || null })),
       ...deadlineInput(deadline),
       remindDays: Number(remindDays),
-      subject,
-      subjectRef: params.get('ref') || null,
-      subjectLabel: label || null,
-      address: params.get('address') || null,
+      subject: about.subject,
+      subjectRef: about.ref || null,
+      subjectLabel: about.label || null,
+      address: about.address || null,
     };
     const done = await issue({ variables: { input } }).catch(() => undefined);
     if (done?.data) navigate(`/directives/${done.data.issueDirective.id}`, { replace: true });
@@ -66,15 +61,13 @@ export function IssuePage() {
         <p className="muted">{t('issueLead')}</p>
       </div>
       <form className="panel directive__form" onSubmit={(event) => void send(event)}>
-        {subject === 'NONE' ? null : (
-          <p>
-            {t('about')}: <strong>{label}</strong>
-          </p>
-        )}
         {error && !isRefused ? <ErrorNotice error={error} /> : null}
-        {isRefused ? (
-          <Notice kind="error">{reasonOf('address') ?? reasonOf('subjectRef') ?? t('refused')}</Notice>
-        ) : null}
+        {isRefused ? <Notice kind="error">{t('refused')}</Notice> : null}
+        <AboutField
+          about={about}
+          error={reasonOf('subjectRef') ?? reasonOf('subjectLabel') ?? reasonOf('address')}
+          onChange={setAbout}
+        />
         <TextField
           label={t('field.title')}
           required

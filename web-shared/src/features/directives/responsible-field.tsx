@@ -20,7 +20,7 @@ interface ResponsibleFieldProps {
 
 /** Offices, each as a whole or one person of it; the first one leads. */
 export function ResponsibleField({ responsible, error, onChange }: ResponsibleFieldProps) {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   return (
     <div>
       <SearchPick
@@ -57,7 +57,7 @@ interface ResponsibleProps {
 }
 
 function Responsible({ one, isLead, onStaff, onRemove }: ResponsibleProps) {
-  const { t } = useTranslation('directives');
+  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
   const { data } = useDirectableStaffQuery({ variables: { officeId: one.officeId } });
   return (
     <li>

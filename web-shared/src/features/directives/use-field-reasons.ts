@@ -6,7 +6,7 @@ export function useFieldReasons(error: unknown): {
   isRefused: boolean;
   reasonOf: (path: string) => string | undefined;
 } {
-  const { t, i18n } = useTranslation('directives');
+  const { t, i18n } = useTranslation('steering', { keyPrefix: 'directives' });
   const failure = error ? readFailure(error) : undefined;
   const isRefused = failure?.code === 'BAD_USER_INPUT';
   const reasonOf = (path: string) => {

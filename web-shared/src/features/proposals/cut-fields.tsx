@@ -43,7 +43,7 @@ const toggled = (places: readonly number[], place: number): number[] =>
 
 /** The procedure's steps, papers and limit, each of which can be marked as cut. */
 export function CutFields({ content, cuts, onChange }: CutFieldsProps) {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const { t: c } = useTranslation('common');
   const { removedSteps, removedDocuments, minutes, limit } = cuts;
   const steps: TableColumn<Placed<Content['steps'][number]>>[] = [

@@ -22,7 +22,7 @@ const LOOK_MS = 1_500;
 
 /** One proposal: what is cut and why, what that would have made of real dossiers, what was said and decided. */
 export function ProposalPage() {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const { id = '' } = useParams();
   const { data, error, refetch, startPolling, stopPolling } = useProposalQuery({
     variables: { id },
@@ -48,7 +48,7 @@ export function ProposalPage() {
 }
 
 function Whole({ proposal, onRefresh }: { proposal: ProposalWholeFragment; onRefresh: () => void }) {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const words = useProposalWords();
   const { title, code, procedureName, proposerName, officeName, proposedAt, differences, reason } = proposal;
   return (
@@ -91,7 +91,7 @@ function Whole({ proposal, onRefresh }: { proposal: ProposalWholeFragment; onRef
 
 /** What an accepted proposal becomes: a draft, a version, and what came of it. */
 function Outcome({ proposal, onRefresh }: { proposal: ProposalWholeFragment; onRefresh: () => void }) {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const words = useProposalWords();
   const { can } = useSession();
   const { id, version, code, draft, measured, replay, mayDraft } = proposal;

@@ -18,7 +18,7 @@ interface ProposalTalkProps {
 
 /** What was said about a proposal; a remark of one's own; and the decision, for who may. */
 export function ProposalTalk({ proposal, onRefresh }: ProposalTalkProps) {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const { id, version, events, mayDecide, mayWithdraw } = proposal;
   const [note, setNote] = useState('');
   const [comment, commenting] = useCommentOnProposalMutation();

@@ -18,7 +18,7 @@ export function weekParts(week: string): { week: number; year: string } {
 }
 
 export function useProposalWords() {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const { t: c } = useTranslation('common');
   const limit = (text: string | null): string => {
     const [unit, amount] = (text ?? '').split(' ');

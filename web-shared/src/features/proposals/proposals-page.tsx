@@ -13,7 +13,7 @@ import { lateRate, useProposalWords, weekParts } from './proposal-words';
 
 /** What was proposed in a week to cut, with what its replay says and what became of it. */
 export function ProposalsPage() {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   usePageTitle(t('title'));
   const { can } = useSession();
   const [params, setParams] = useSearchParams();
@@ -76,7 +76,7 @@ export function ProposalsPage() {
 }
 
 function useColumns(): TableColumn<ProposalRowFragment>[] {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const words = useProposalWords();
   return [
     {

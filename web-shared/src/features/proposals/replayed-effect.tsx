@@ -16,7 +16,7 @@ export const isRunning = (replay: Pick<Replay, 'state'> | null): boolean =>
 
 /** What the proposal would have made of the last quarter's dossiers. */
 export function ReplayedEffect({ proposal }: { proposal: ProposalWholeFragment }) {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const { id, replay, figures } = proposal;
   const [run, { loading, error }] = useReplayProposalMutation();
   return (
@@ -36,7 +36,7 @@ export function ReplayedEffect({ proposal }: { proposal: ProposalWholeFragment }
 }
 
 function Effect({ replay }: { replay: Replay }) {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const words = useProposalWords();
   const { state, result, total, done, fromDay, toDay } = replay;
   if (state === 'FAILED') return <Notice kind="error">{t('replay.failed')}</Notice>;

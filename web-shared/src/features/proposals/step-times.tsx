@@ -11,7 +11,7 @@ type Step = Figures['steps'][number];
 
 /** How long each step of a procedure really took in a quarter, and how often longer than it may. */
 export function StepTimes({ figures }: { figures: Figures }) {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const { t: c } = useTranslation('common');
   if (figures.dossiers === 0) return <p className="muted">{t('figures.none')}</p>;
   const mean = (minutes: number, legs: number) => durationText(c, Math.round(minutes / Math.max(1, legs)));

@@ -19,7 +19,7 @@ import { StepTimes } from './step-times';
 
 /** A new proposal: which procedure, what of it can go, and why. */
 export function WriteProposalPage() {
-  const { t } = useTranslation('proposals');
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   usePageTitle(t('write.title'));
   const [params, setParams] = useSearchParams();
   const code = params.get('code') ?? '';
@@ -51,7 +51,7 @@ export function WriteProposalPage() {
 type Basis = ProposalBasisQuery['proposalBasis'];
 
 function Form({ basis, onOther }: { basis: Basis; onOther: () => void }) {
-  const { t, i18n } = useTranslation('proposals');
+  const { t, i18n } = useTranslation('steering', { keyPrefix: 'proposals' });
   const { content, figures } = basis;
   const navigate = useNavigate();
   const [title, setTitle] = useState('');
