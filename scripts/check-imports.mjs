@@ -189,10 +189,10 @@ function webProblem(from, to) {
 const FEATURES = [['listing'], ['search', 'handover'], ['worklist']];
 
 /**
- * What a feature shows of another one besides: papers stand on the dossier's page and after receiving; who sends a
- * request in finds its procedure first.
+ * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, and go with a
+ * report; who sends a request in finds its procedure first.
  */
-const SHOWS = { dossier: ['files'], receipt: ['files'], submission: ['procedures'] };
+const SHOWS = { dossier: ['files'], receipt: ['files'], directives: ['files'], submission: ['procedures'] };
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */
 function featureProblem(from, to) {

@@ -21,6 +21,7 @@ import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
 import { StoredFile } from '../modules/files/stored-file.entity';
+import { SubjectFile } from '../modules/files/subject-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
 import { Delegation } from '../modules/identity/delegation/delegation.entity';
@@ -79,6 +80,7 @@ export const ENTITIES = [
   Leg,
   DossierFile,
   StoredFile,
+  SubjectFile,
   FileUpload,
   OfficeCounter,
   FormCounter,

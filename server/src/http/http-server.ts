@@ -7,7 +7,7 @@ import { createSchema } from '../graphql/schema';
 import { now } from '../kernel/now';
 import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
-import { downloadRoute } from './download-route';
+import { downloadRoutes } from './download-route';
 import { errorHandler } from './error-handler';
 import { formRoutes } from './form-routes';
 import { graphqlRoute } from './graphql-route';
@@ -93,7 +93,7 @@ export async function startHttpServer(
   formRoutes(fastify, app);
   steeringRoutes(fastify, app);
   uploadRoutes(fastify, app);
-  downloadRoute(fastify, app);
+  downloadRoutes(fastify, app);
   const schema = createSchema();
   const apollo = await graphqlRoute(fastify, { app, schema, log, production: config.production });
   await appRoutes(fastify, config.rootFolder, async (request) => {

@@ -54,7 +54,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     procedureFolder: ['catalogue:admin'],
     nationalComparison: ['catalogue:admin'],
     procedureReplay: ['catalogue:admin'],
-    replayedDossiers: ['catalogue:admin', 'proposal:write', 'proposal:decide'],
+    replayedDossiers: ['catalogue:admin'],
     directives: ['dossier:read'],
     directive: ['dossier:read'],
     directableStaff: ['directive:issue'],

@@ -1,8 +1,11 @@
 import { createDossierRoom } from '../../src/app';
 import { DAY_MS, parseInstant } from '../../src/kernel/instant';
 import { remindDirectives } from '../../src/modules/directives/remind-directives';
+import { purgeFiles } from '../../src/modules/files/uploads/purge-files';
+import { upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
 import { officeIdOf } from '../harness/dossier-page';
+import { png } from '../harness/sample-files';
 import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import { COMMITTEE, DESK, DISTRICT, LEADERSHIP, OTHER_DISTRICT, receive, STRANGER } from '../harness/walk';
@@ -18,7 +21,7 @@ interface Directive {
   subjectLabel: string;
   actions: string[];
   responsible: { officeName: string; staffName: string | null; acknowledgedBy: string | null }[];
-  events: { kind: string; staffName: string; note: string | null; dueAt: string | null }[];
+  events: { kind: string; files: { id: string; name: string }[] }[];
 }
 interface Told {
   what?: string;
@@ -187,6 +190,25 @@ describeServers('directives', (server) => {
     expect(counts.overdue).toBeGreaterThan(0);
     const late = await act(DISTRICT, issued, 'REPORT', { note: 'Muộn' });
     expect(late.isLate).toBe(true);
+  });
+
+  it('take files along with a report, for who sees the directive', async () => {
+    const issued = await issue();
+    const client = await as(DISTRICT);
+    const uploadId = await upload(client, png(), 'bien-ban.png');
+    const more = { note: 'Kèm biên bản', uploadIds: [uploadId] };
+    const early = client.refusal('ActOnDirective', deed(issued, 'ASK_EXTENSION', { ...more, workingDays: 9 }));
+    expect(await early).toMatchObject({ code: 'BAD_USER_INPUT' });
+    const reported = await act(DISTRICT, issued, 'REPORT', more);
+    expect(reported.events.at(-1)!.files).toMatchObject([{ id: uploadId, name: 'bien-ban.png' }]);
+    const path = `/files/directive/${uploadId}`;
+    expect((await (await as(LEADERSHIP)).send(path)).status).toBe(200);
+    expect((await (await as(STRANGER)).send(path)).status).toBe(404);
+    const again = (await issue()) as Directive;
+    const refused = client.refusal('ActOnDirective', deed(again, 'REPORT', more));
+    expect(await refused).toMatchObject({ code: 'BAD_USER_INPUT' });
+    const { contents } = await purgeFiles(server().app.files, Date.parse(NOW) + 10 * DAY_MS);
+    expect([contents, (await client.send(path)).status]).toEqual([0, 200]);
   });
 
   it('are papers: the directive, what is not finished, and a workbook', async () => {

@@ -13,6 +13,10 @@ const en: Translation<typeof vi> = {
     print: 'Print the directive',
     send: 'Issue',
     about: 'About',
+    files: {
+      label: 'Files that go with it (PDF, pictures, Word)',
+      failed: 'The files could not be sent; please try again.',
+    },
     aboutField: {
       NONE: 'Nothing in particular',
       DOSSIER: 'A dossier',

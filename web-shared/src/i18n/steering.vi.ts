@@ -10,6 +10,7 @@ export default {
     print: 'In phiếu giao việc',
     send: 'Giao việc',
     about: 'Liên quan đến',
+    files: { label: 'Tệp kèm theo (PDF, ảnh, Word)', failed: 'Chưa gửi được tệp; hãy thử lại.' },
     aboutField: {
       NONE: 'Không gắn với gì',
       DOSSIER: 'Một hồ sơ',

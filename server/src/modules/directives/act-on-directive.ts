@@ -2,6 +2,7 @@ import type { Tx } from '../../database/sql';
 import { badField, HccError, notFound } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
+import { addSubjectFiles, type NewSubjectFile } from '../files/subject-files';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import { StaffNoticeKind, StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../staff-notices/write-staff-notice';
@@ -9,6 +10,7 @@ import { Directive, DirectiveAssignee } from './directive.entity';
 import { isResponsible, offeredActions } from './directive.policy';
 import { maySeeDirective } from './directive.queries';
 import { type DeadlineWish, deadlineFrom } from './directive-deadline';
+import { REPORT_FILE, reportKey } from './directive-files';
 import { peopleOf } from './directive-recipients';
 import { appendDirectiveEvent, assertSeen, lockDirective } from './directive-store';
 import { DirectiveAction, DirectiveEventKind, DirectiveState } from './directive-terms';
@@ -19,6 +21,8 @@ export interface DirectiveDeed extends DeadlineWish {
   action: DirectiveAction;
   /** What was done, or why. */
   note?: string | null;
+  /** Of a report: what goes with it. */
+  files?: readonly NewSubjectFile[];
 }
 
 const LONGEST_NOTE = 8_000;
@@ -107,6 +111,9 @@ export async function actOnDirective(room: DossierRoom, person: Actor, deed: Dir
   const at = room.now();
   const effect = EFFECTS[deed.action];
   const note = deed.note?.trim() || null;
+  const files = deed.files ?? [];
+  if (files.length > 0 && deed.action !== DirectiveAction.REPORT)
+    throw badField('uploadIds', 'Chỉ báo cáo kết quả mới kèm tệp.');
   if (effect.needsNote && note === null) throw badField('note', 'Không được để trống.');
   if (note !== null && note.length > LONGEST_NOTE) throw badField('note', `Dài quá ${LONGEST_NOTE} ký tự.`);
   const wishesDeadline = deed.dueAt != null || deed.workingDays != null;
@@ -122,6 +129,7 @@ export async function actOnDirective(room: DossierRoom, person: Actor, deed: Dir
         'Việc này không làm được với chỉ đạo đang ở trạng thái này, hoặc không phải phần của bạn.',
       );
     const version = directive.version + 1;
+    await addSubjectFiles(tx, files, REPORT_FILE, reportKey(directive.id, version), at);
     const change = effect.change({ at, due, directive });
     const moment = deed.action === DirectiveAction.ASK_EXTENSION ? due : (change.dueAt ?? directive.dueAt);
     await tx.entities.update(Directive, { id: directive.id }, { ...change, version });

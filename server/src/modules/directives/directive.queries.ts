@@ -4,11 +4,14 @@ import { notFound } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
 import { cutPage, decodeCursor, pageSize } from '../../kernel/page';
 import type { PageRequest } from '../dossier/dossier-page';
+import { SubjectFile } from '../files/subject-file.entity';
+import { readSubjectFiles } from '../files/subject-files';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
 import { Directive, DirectiveAssignee, DirectiveEvent } from './directive.entity';
 import { byUsCondition, isLate, isOpen, offeredActions, seenCondition, toUsCondition } from './directive.policy';
 import type { DirectiveConnection, DirectiveCounts, DirectiveEventView, DirectiveView } from './directive.types';
+import { directiveOf, REPORT_FILE, reportKey } from './directive-files';
 import { CLOSED_STATES, DirectiveSide, DirectiveStanding, DirectiveState, OPEN_STATES } from './directive-terms';
 
 const CONDITION: Record<DirectiveSide, (actor: Actor, directory: Directory) => Condition> = {
@@ -146,5 +149,18 @@ export async function readDirectiveEvents(
   directiveId: string,
 ): Promise<DirectiveEventView[]> {
   const events = await entities.find(DirectiveEvent, { where: { directiveId }, order: { version: 'ASC' } });
-  return events.map((event) => ({ ...event, officeName: directory.getOffice(event.officeId).name }));
+  const keyOf = ({ version }: DirectiveEvent) => reportKey(directiveId, version);
+  const files = await readSubjectFiles({ entities }, REPORT_FILE, events.map(keyOf));
+  return events.map((event) => ({
+    ...event,
+    officeName: directory.getOffice(event.officeId).name,
+    files: files.filter(({ subjectId }) => subjectId === keyOf(event)),
+  }));
+}
+
+/** A file of a report on a directive that the actor may see. @throws HccError NOT_FOUND */
+export async function getDirectiveFile(sql: Sql, actor: Actor, directory: Directory, id: string): Promise<SubjectFile> {
+  const file = await sql.entities.findOneBy(SubjectFile, { id, subjectKind: REPORT_FILE });
+  if (!file || !(await maySeeDirective(sql, actor, directory, directiveOf(file.subjectId)))) throw notFound('tệp');
+  return file;
 }

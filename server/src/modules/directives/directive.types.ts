@@ -69,6 +69,16 @@ export class DirectiveView {
   actions: DirectiveAction[];
 }
 
+@ObjectType({ description: 'What goes with a report: `/files/directive/<id>`.' })
+class DirectiveFileView {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => Int, { description: 'In bytes.' })
+  size: number;
+}
+
 @ObjectType('DirectiveEvent')
 export class DirectiveEventView {
   @Field(() => Int)
@@ -85,6 +95,8 @@ export class DirectiveEventView {
   note: string | null;
   @Field(() => DateTime, { nullable: true, description: 'The deadline that was set or asked for.' })
   dueAt: number | null;
+  @Field(() => [DirectiveFileView])
+  files: DirectiveFileView[];
 }
 
 @ObjectType({ description: 'Of the whole list, whatever is shown.' })
@@ -157,4 +169,6 @@ export class ActOnDirectiveInput {
   dueAt?: number | null;
   @Field(() => Int, { nullable: true })
   workingDays?: number | null;
+  @Field(() => [ID], { nullable: true, description: 'Of a report: uploads of my own that go with it.' })
+  uploadIds?: string[] | null;
 }

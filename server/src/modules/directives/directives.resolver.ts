@@ -5,6 +5,7 @@ import { notFound } from '../../kernel/errors';
 import { dayOf } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { StaffRef } from '../dossier/dossier.entity';
+import { keepUploads } from '../files/subject-files';
 import { findColleagues } from '../identity/staff.queries';
 import { actOnDirective } from './act-on-directive';
 import { mayDirect } from './directive.policy';
@@ -68,7 +69,10 @@ export class DirectivesResolver {
     @Arg('input', () => ActOnDirectiveInput) input: ActOnDirectiveInput,
     @Ctx() context: Context,
   ): Promise<DirectiveView> {
-    await actOnDirective(context.app.dossiers, actorOf(context), input);
+    const { uploadIds, ...deed } = input;
+    const actor = actorOf(context);
+    const files = await keepUploads(context.app.files, actor, uploadIds ?? []);
+    await actOnDirective(context.app.dossiers, actor, { ...deed, files });
     return shown(context, input.id);
   }
 

@@ -22,7 +22,7 @@ export class ReplayResolver {
     return replay && replayView(replay);
   }
 
-  @Allow('catalogue:admin', 'proposal:write', 'proposal:decide')
+  @Allow('catalogue:admin')
   @Query(() => ReplayedDossiers, { description: 'Those that were late or would be, as far as one may see them.' })
   async replayedDossiers(
     @Arg('replayId', () => ID) replayId: string,

@@ -5,10 +5,12 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { TextAreaField } from '../../ui/form/field';
-import { ErrorNotice } from '../../ui/page/page-state';
+import { ErrorNotice, Notice } from '../../ui/page/page-state';
 import { DeadlineField, deadlineInput, newDeadline } from './deadline-field';
+import { ReportFiles, uploadAll } from './report-files';
 import { useFieldReasons } from './use-field-reasons';
 
 /** What is said with an action: nothing, or a note that may or must be there, or a deadline too. */
@@ -74,6 +76,9 @@ export function DirectiveActions({ directive, onRefresh }: DirectiveActionsProps
   );
 }
 
+/** The server's own words of why it does not take a file. */
+const uploadWords = (problem: unknown): string => (problem instanceof Error ? problem.message : '');
+
 interface ActionFormProps {
   action: DirectiveAction;
   busy: boolean;
@@ -89,13 +94,30 @@ function ActionForm({ action, busy, error, onSend, onClose, onRefresh }: ActionF
   const asks = ASKS[action];
   const [note, setNote] = useState('');
   const [deadline, setDeadline] = useState(newDeadline);
+  const { can } = useSession();
+  const [files, setFiles] = useState<File[]>([]);
+  const [sending, setSending] = useState(false);
+  const [uploadError, setUploadError] = useState<unknown>();
   const { isRefused, reasonOf } = useFieldReasons(error);
-  const send = (event: FormEvent) => {
+  const send = async (event: FormEvent) => {
     event.preventDefault();
-    onSend({ note: note.trim() || null, ...(asks.deadline ? deadlineInput(deadline) : {}) });
+    setUploadError(undefined);
+    setSending(true);
+    try {
+      const uploadIds = await uploadAll(files);
+      onSend({
+        note: note.trim() || null,
+        ...(asks.deadline ? deadlineInput(deadline) : {}),
+        ...(uploadIds.length > 0 ? { uploadIds } : {}),
+      });
+    } catch (problem) {
+      setUploadError(problem);
+    } finally {
+      setSending(false);
+    }
   };
   return (
-    <form className="directive__form" onSubmit={send} aria-label={t(`action.${action}`)}>
+    <form className="directive__form" onSubmit={(event) => void send(event)} aria-label={t(`action.${action}`)}>
       {error && !isRefused ? <ErrorNotice error={error} onRetry={onRefresh} /> : null}
       <TextAreaField
         label={t(`noteOf.${action}` as 'noteOf.REPORT')}
@@ -106,9 +128,11 @@ function ActionForm({ action, busy, error, onSend, onClose, onRefresh }: ActionF
         error={reasonOf('note')}
         onChange={({ target }) => setNote(target.value)}
       />
+      {action === 'REPORT' && can('dossier:file') ? <ReportFiles files={files} onChange={setFiles} /> : null}
+      {uploadError ? <Notice kind="error">{uploadWords(uploadError) || t('files.failed')}</Notice> : null}
       {asks.deadline ? <DeadlineField draft={deadline} reasonOf={reasonOf} onChange={setDeadline} /> : null}
       <div className="directive__actions">
-        <Button kind="primary" type="submit" busy={busy}>
+        <Button kind="primary" type="submit" busy={busy || sending}>
           {t(`action.${action}`)}
         </Button>
         <Button onClick={onClose}>{c('action.cancel')}</Button>

@@ -101,7 +101,7 @@ function Whole({ directive, onRefresh }: { directive: DirectiveWholeFragment; on
         <section className="panel" aria-labelledby="directive-journal">
           <h2 id="directive-journal">{t('journal')}</h2>
           <ol className="directive__journal">
-            {directive.events.map(({ version, kind, at, staffName, officeName: office, note, dueAt: until }) => (
+            {directive.events.map(({ version, kind, at, staffName, officeName: office, note, dueAt: until, files }) => (
               <li key={version}>
                 <strong>{t(`event.${kind}`)}</strong>
                 {until && version > 1 ? ` · ${words.due(until)}` : ''}
@@ -109,6 +109,13 @@ function Whole({ directive, onRefresh }: { directive: DirectiveWholeFragment; on
                   {staffName}, {office} · <time dateTime={at}>{formatDateTime(at)}</time>
                 </span>
                 {note ? <p className="directive__note">{note}</p> : null}
+                {files.map((file) => (
+                  <p key={file.id}>
+                    <a href={`/files/directive/${file.id}`} target="_blank" rel="noreferrer">
+                      {file.name}
+                    </a>
+                  </p>
+                ))}
               </li>
             ))}
           </ol>
