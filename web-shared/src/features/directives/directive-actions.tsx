@@ -9,9 +9,9 @@ import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { TextAreaField } from '../../ui/form/field';
 import { ErrorNotice, Notice } from '../../ui/page/page-state';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { DeadlineField, deadlineInput, newDeadline } from './deadline-field';
 import { ReportFiles, uploadAll } from './report-files';
-import { useFieldReasons } from './use-field-reasons';
 
 /** What is said with an action: nothing, or a note that may or must be there, or a deadline too. */
 const ASKS: Record<DirectiveAction, { note: 'none' | 'optional' | 'required'; deadline?: boolean }> = {
@@ -98,7 +98,7 @@ function ActionForm({ action, busy, error, onSend, onClose, onRefresh }: ActionF
   const [files, setFiles] = useState<File[]>([]);
   const [sending, setSending] = useState(false);
   const [uploadError, setUploadError] = useState<unknown>();
-  const { isRefused, reasonOf } = useFieldReasons(error);
+  const { isRefused, reasonOf } = useFieldReasons(error, t('wrong'));
   const send = async (event: FormEvent) => {
     event.preventDefault();
     setUploadError(undefined);

@@ -8,10 +8,10 @@ import { TextAreaField, TextField } from '../../ui/form/field';
 import { RadioField } from '../../ui/form/radio-field';
 import { ErrorNotice, Notice } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { AboutField, aboutOf } from './about-field';
 import { DeadlineField, deadlineInput, newDeadline } from './deadline-field';
 import { type ResponsibleDraft, ResponsibleField } from './responsible-field';
-import { useFieldReasons } from './use-field-reasons';
 
 const PRIORITIES: readonly DirectivePriority[] = ['NORMAL', 'URGENT'];
 const REMIND_DAYS = 2;
@@ -33,7 +33,7 @@ export function IssuePage() {
   const [deadline, setDeadline] = useState(newDeadline);
   const [remindDays, setRemindDays] = useState(String(REMIND_DAYS));
   const [issue, { loading, error }] = useIssueDirectiveMutation();
-  const { isRefused, reasonOf } = useFieldReasons(error);
+  const { isRefused, reasonOf } = useFieldReasons(error, t('wrong'));
 
   const send = async (event: FormEvent) => {
     event.preventDefault();

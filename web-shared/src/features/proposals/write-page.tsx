@@ -13,7 +13,7 @@ import { SearchPick } from '../../ui/form/search-pick';
 import { useProcedureOptions } from '../../ui/form/use-procedure-options';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
-import { readFailure } from '../../ui/text/graphql-error';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { CutFields, type CutsDraft, cutsInput, NO_CUTS } from './cut-fields';
 import { StepTimes } from './step-times';
 
@@ -51,20 +51,15 @@ export function WriteProposalPage() {
 type Basis = ProposalBasisQuery['proposalBasis'];
 
 function Form({ basis, onOther }: { basis: Basis; onOther: () => void }) {
-  const { t, i18n } = useTranslation('steering', { keyPrefix: 'proposals' });
+  const { t } = useTranslation('steering', { keyPrefix: 'proposals' });
   const { content, figures } = basis;
   const navigate = useNavigate();
   const [title, setTitle] = useState('');
   const [reason, setReason] = useState('');
   const [cuts, setCuts] = useState<CutsDraft>(NO_CUTS);
   const [propose, { loading, error }] = useProposeCutMutation();
-  const failure = error ? readFailure(error) : undefined;
-  const isRefused = failure?.code === 'BAD_USER_INPUT';
-  const reasonOf = (path: string) => {
-    const found = isRefused ? failure.fields.find((field) => field.path === path) : undefined;
-    return found && (i18n.language === 'vi' ? found.reason : t('wrong'));
-  };
-  const others = isRefused ? failure.fields.filter(({ path }) => path !== 'title' && path !== 'reason') : [];
+  const { isRefused, fields, reasonOf } = useFieldReasons(error, t('wrong'));
+  const others = fields.filter(({ path }) => path !== 'title' && path !== 'reason');
   const send = async (event: FormEvent) => {
     event.preventDefault();
     const input = { code: content.code, title, reason, cuts: cutsInput(cuts) };
@@ -84,7 +79,9 @@ function Form({ basis, onOther }: { basis: Basis; onOther: () => void }) {
         </p>
         {error && !isRefused ? <ErrorNotice error={error} /> : null}
         {others.length > 0 ? (
-          <Notice kind="error">{t('refused', { reason: others.map((field) => field.reason).join(' ') })}</Notice>
+          <Notice kind="error">
+            {t('refused', { reason: [...new Set(others.map(({ path }) => reasonOf(path)))].join(' ') })}
+          </Notice>
         ) : null}
         <TextField
           label={t('write.name')}
