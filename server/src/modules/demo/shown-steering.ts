@@ -13,7 +13,7 @@ import { permissionsOf } from '../identity/permissions';
 import { Staff, StaffOffice } from '../identity/staff.entity';
 import { directoryCache } from '../organisation/directory';
 import { commentOnProposal, decideProposal } from '../proposals/decide-proposal';
-import { proposeCut } from '../proposals/propose-cut';
+import { type ProposalWish, proposeCut } from '../proposals/propose-cut';
 import { ProcedureReplay } from '../replay/replay.entity';
 import { runReplay } from '../replay/run-replay';
 
@@ -22,7 +22,10 @@ const DISTRICT = 'huyen.385';
 const COMMITTEE = 'huyen.385.ubnd';
 const DEPARTMENT = 'so.ldtbxh';
 const CENTRE = 'tinh';
-const PROCEDURE = '1.004873';
+const SHORT_PROCEDURE = '1.004873';
+const LONG_PROCEDURE = '1.001776';
+/** Of the long one: where the district's desk only passes on what the commune sent up. */
+const DISTRICT_DESK_STEP = 3;
 
 /**
  * Directives in every state and proposals of this week and the one before, some days old. Nothing where there are any.
@@ -99,33 +102,33 @@ async function showDirectives(roomAt: RoomAt, who: Who): Promise<void> {
 }
 
 async function showProposals(roomAt: RoomAt, who: Who): Promise<void> {
-  const propose = async (daysAgo: number, title: string, reason: string, limitAmount: number) => {
+  const propose = async (daysAgo: number, wish: ProposalWish) => {
     const room = roomAt(daysAgo);
-    const id = await proposeCut(room, who(COMMITTEE), { code: PROCEDURE, title, reason, cuts: { limitAmount } });
+    const id = await proposeCut(room, who(COMMITTEE), wish);
     const replay = await room.db.read.entities.findOneBy(ProcedureReplay, { draftId: id });
     if (replay) await runReplay(room, replay.id, new AbortController().signal);
     return { id, expectedVersion: 1 };
   };
-  const short = await propose(
-    7,
-    'Trả kết quả trong một ngày làm việc',
-    'Phần lớn hồ sơ đơn giản, có thể xác minh trong ngày.',
-    1,
-  );
+  const short = await propose(7, {
+    code: SHORT_PROCEDURE,
+    title: 'Trả kết quả trong một ngày làm việc',
+    reason: 'Phần lớn hồ sơ đơn giản, có thể xác minh trong ngày.',
+    cuts: { limitAmount: 1 },
+  });
   await decideProposal(roomAt(5), who(LEADER), {
     ...short,
     accepted: false,
     note: 'Theo kết quả chạy lại, số hồ sơ trễ hạn sẽ tăng; đề nghị cắt từng bước.',
   });
-  const gentle = await propose(
-    0.3,
-    'Rút thời hạn từ ba xuống hai ngày làm việc',
-    'Bước xác minh thường chỉ dùng một ngày; ngày thứ ba là thời gian chờ ký.',
-    2,
-  );
+  const gentle = await propose(0.3, {
+    code: LONG_PROCEDURE,
+    title: 'Bỏ bước tiếp nhận lại tại một cửa huyện',
+    reason: 'Xã chuyển thẳng hồ sơ đến phòng thẩm định; một cửa huyện chỉ xem lại đúng những giấy tờ xã đã xem.',
+    cuts: { removedSteps: [DISTRICT_DESK_STEP] },
+  });
   await commentOnProposal(roomAt(0.1), who(LEADER), {
     ...gentle,
-    note: 'Cho biết thêm: các xã miền núi có đáp ứng được hai ngày không?',
+    note: 'Cho biết thêm: phòng LĐTBXH có đủ người nhận trực tiếp từ các xã không?',
   });
 }
 

@@ -47,7 +47,7 @@ function LongestOverdue({ scope }: { scope: FigureScope }) {
     <>
       <ul className="decide__list">
         {list.nodes.map((row) => (
-          <li key={row.id}>
+          <li key={row.id} className="decide__row">
             <Link to={`/dossier/${row.code}`} className="decide__link">
               <span className="decide__main" title={row.procedure.name}>
                 {row.applicant.fullName} · {row.procedure.name}

@@ -67,7 +67,11 @@ function Form({ basis, onOther }: { basis: Basis; onOther: () => void }) {
     if (done?.data) navigate(`/proposals/${done.data.proposeCut.id}`, { replace: true });
   };
   return (
-    <div className="proposal">
+    <>
+      <section className="panel" aria-labelledby="basis-figures">
+        <h2 id="basis-figures">{t('figures.title')}</h2>
+        <StepTimes figures={figures} />
+      </section>
       <form className="panel proposal__form" onSubmit={(event) => void send(event)}>
         <p>
           <strong>
@@ -106,10 +110,6 @@ function Form({ basis, onOther }: { basis: Basis; onOther: () => void }) {
           </Button>
         </div>
       </form>
-      <section className="panel" aria-labelledby="basis-figures">
-        <h2 id="basis-figures">{t('figures.title')}</h2>
-        <StepTimes figures={figures} />
-      </section>
-    </div>
+    </>
   );
 }
