@@ -25,7 +25,15 @@ const PAGES: Record<string, string[]> = {
   ],
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE'],
-  lanhdao: ['/leadership', '/access-trail', '/reports?by=PROCEDURE', '/rollout'],
+  lanhdao: [
+    '/leadership',
+    '/access-trail',
+    '/reports?by=PROCEDURE',
+    '/rollout',
+    '/directives',
+    '/directives/new',
+    '/proposals',
+  ],
   quantri: [
     '/accounts',
     '/accounts/tinh.3',

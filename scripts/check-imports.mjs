@@ -27,6 +27,7 @@ const SERVER = [
   ['modules/reporting'],
   ['modules/list-administration'],
   ['modules/health'],
+  ['modules/directives', 'modules/proposals'],
   ['modules/demo'],
   ['modules/practice'],
   ['app.ts'],
@@ -78,7 +79,7 @@ const DOSSIER_PUBLIC = {
   clock: ['due-soon.ts', 'dossier-clock.ts'],
   causes: ['late-causes.ts', 'entry-uses.queries.ts'],
   handover: ['handover.queries.ts'],
-  changes: ['recompute-due.ts', 'append-event.ts'],
+  changes: ['recompute-due.ts', 'append-event.ts', 'form-number.ts'],
   'calendar-change': ['follow-calendar.ts'],
   consultation: ['mark-unanswered.ts'],
   intake: ['declined-request.entity.ts', 'declined-request.queries.ts', 'declined-reasons.queries.ts'],
@@ -200,12 +201,13 @@ const FEATURES = [
 ];
 
 /**
- * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, answers of the
- * legal desk beside the procedure; who sends a request in finds its procedure first; reasons and causes are chosen from
+ * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, and go with
+ * a report; answers of the legal desk beside the procedure; who sends a request in finds its procedure first; reasons and causes are chosen from
  * the province's lists.
  */
 const SHOWS = {
   dossier: ['files', 'lists'],
+  directives: ['files'],
   receipt: ['files', 'lists', 'advice'],
   reporting: ['lists'],
   submission: ['procedures'],

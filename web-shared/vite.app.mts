@@ -30,9 +30,9 @@ const ROOMS = [
     test: /web-shared\/src\/features\/reporting\/(report-address|figures\/(worst-first|settlement-columns)|period\/report-period)|generated\/(SettlementReport|DueSoonByArea)Document|communes\/(use-due-soon|has-wards)/,
   },
   {
-    // Sums in words belong to the form of a payment alone.
+    // Sums in words belong to the form of a payment alone; these others to forms and links that come later too.
     name: 'lists',
-    test: /web-shared\/src\/(session\/use-office-feed|ui\/(text\/(?!dong-in-words)|page\/(page-state|due-text|status-tag|use-page-title))|features\/(listing|search\/search-box|worklist\/(arrivals|(?!sent-up)[a-z-]+\.))|app\/worklist-route)/,
+    test: /web-shared\/src\/(session\/use-office-feed|ui\/(text\/(?!dong-in-words|steering-address|working-days|use-field-reasons)|page\/(page-state|due-text|status-tag|use-page-title))|features\/(listing|search\/search-box|worklist\/(arrivals|(?!sent-up)[a-z-]+\.))|app\/worklist-route)/,
   },
 ];
 

@@ -5,6 +5,7 @@ import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
 import { ADVICE } from './modules/advice/advice.entity';
 import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
+import { remindDirectives } from './modules/directives/remind-directives';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
@@ -88,6 +89,12 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     title: 'Nhắc các cơ quan sắp đến hạn trả lời ý kiến',
     schedule: '*/30 7-17 * * *',
     run: async ({ db, at }) => `${await remindConsultations(createDossierRoom(db), at)} lần lấy ý kiến sắp đến hạn`,
+  },
+  {
+    name: 'remind-directives',
+    title: 'Nhắc các chỉ đạo sắp đến hạn, đến hạn và quá hạn',
+    schedule: '10,40 7-17 * * *',
+    run: async ({ db, at }) => `${await remindDirectives(createDossierRoom(db), at)} chỉ đạo đến hạn`,
   },
   {
     name: 'follow-calendar',

@@ -20,6 +20,19 @@ export type ActOnAdviceInput = {
   officeId?: string | null | undefined;
 };
 
+export type ActOnDirectiveInput = {
+  action: DirectiveAction;
+  /** A new deadline: this or `workingDays`. */
+  dueAt?: string | null | undefined;
+  expectedVersion: number;
+  id: string;
+  /** What was done, or why. */
+  note?: string | null | undefined;
+  /** Of a report: uploads of my own that go with it. */
+  uploadIds?: Array<string> | null | undefined;
+  workingDays?: number | null | undefined;
+};
+
 export type ActOnFeedbackInput = {
   expectedVersion: number;
   id: string;
@@ -207,6 +220,16 @@ export type CreateStandInInput = {
   toDay: string;
 };
 
+export type CutsInput = {
+  /** The limit's new amount. */
+  limitAmount?: number | null | undefined;
+  quotas?: Array<QuotaCutInput> | null | undefined;
+  /** Places of documents, from 0. */
+  removedDocuments?: Array<number> | null | undefined;
+  /** Places of steps, from 0. */
+  removedSteps?: Array<number> | null | undefined;
+};
+
 export type DayChange =
   | 'OFF'
   | 'PLAIN'
@@ -249,6 +272,63 @@ export type DelegationState =
   | 'ENDED'
   | 'REVOKED'
   | 'UPCOMING';
+
+export type DirectiveAction =
+  | 'ACCEPT'
+  | 'ACKNOWLEDGE'
+  | 'ASK_EXTENSION'
+  | 'CANCEL'
+  | 'GRANT_EXTENSION'
+  | 'REFUSE_EXTENSION'
+  | 'REPORT'
+  | 'RETURN';
+
+export type DirectiveEventKind =
+  | 'ACCEPTED'
+  | 'ACKNOWLEDGED'
+  | 'CANCELLED'
+  | 'EXTENDED'
+  | 'EXTENSION_ASKED'
+  | 'EXTENSION_REFUSED'
+  | 'ISSUED'
+  | 'REPORTED'
+  | 'RETURNED';
+
+export type DirectivePriority =
+  | 'NORMAL'
+  | 'URGENT';
+
+export type DirectiveResponsibleInput = {
+  officeId: string;
+  /** Left out for the whole office. */
+  staffId?: string | null | undefined;
+};
+
+export type DirectiveSide =
+  | 'ALL'
+  | 'BY_US'
+  | 'TO_US';
+
+export type DirectiveStanding =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'OVERDUE'
+  | 'REPORTED';
+
+export type DirectiveState =
+  | 'ACCEPTED'
+  | 'ACKNOWLEDGED'
+  | 'CANCELLED'
+  | 'ISSUED'
+  | 'REPORTED'
+  | 'RETURNED';
+
+export type DirectiveSubject =
+  | 'DOSSIER'
+  | 'FIGURE'
+  | 'NONE'
+  | 'OFFICE'
+  | 'PROCEDURE';
 
 export type DocumentContentInput = {
   certifiedCopies: number;
@@ -478,6 +558,24 @@ export type HealthState =
   | 'GOOD'
   | 'LOOK';
 
+export type IssueDirectiveInput = {
+  address?: string | null | undefined;
+  /** This or `workingDays`. */
+  dueAt?: string | null | undefined;
+  priority: DirectivePriority;
+  /** So many working days before the deadline is reminded; 2. */
+  remindDays?: number | null | undefined;
+  /** The first one leads. */
+  responsible: Array<DirectiveResponsibleInput>;
+  subject: DirectiveSubject;
+  subjectLabel?: string | null | undefined;
+  /** The dossier's code, the office's id, the procedure's code. */
+  subjectRef?: string | null | undefined;
+  text: string;
+  title: string;
+  workingDays?: number | null | undefined;
+};
+
 export type JobRunState =
   | 'DONE'
   | 'FAILED'
@@ -677,6 +775,27 @@ export type ProcedureReadiness =
   | 'PROBLEMS'
   | 'READY';
 
+export type ProposalEventKind =
+  | 'ACCEPTED'
+  | 'COMMENTED'
+  | 'DRAFTED'
+  | 'REFUSED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ProposalState =
+  | 'ACCEPTED'
+  | 'REFUSED'
+  | 'SUBMITTED'
+  | 'WITHDRAWN';
+
+export type ProposeCutInput = {
+  code: string;
+  cuts: CutsInput;
+  reason: string;
+  title: string;
+};
+
 export type PublicationFilter = {
   field?: string | null | undefined;
   procedureCode?: string | null | undefined;
@@ -702,6 +821,13 @@ export type PublishAdviceInput = {
   supersedesId?: string | null | undefined;
   validFrom: string;
   validTo?: string | null | undefined;
+};
+
+export type QuotaCutInput = {
+  /** Working minutes that it may still take. */
+  minutes: number;
+  /** The place of the step, from 0. */
+  step: number;
 };
 
 export type ReasonPurpose =
@@ -1259,6 +1385,48 @@ export type AreasQueryVariables = Exact<{
 
 
 export type AreasQuery = { areas: Array<{ code: string, name: string, type: string, tier: Tier, parentCode: string | null }> };
+
+export type DirectiveRowFragment = { id: string, number: number, officeName: string, issuerName: string, issuedAt: string, title: string, priority: DirectivePriority, subject: DirectiveSubject, subjectRef: string, subjectLabel: string, address: string, state: DirectiveState, isOpen: boolean, isLate: boolean | null, version: number, dueAt: string, askedDueAt: string | null, reportedAt: string | null, closedAt: string | null, responsible: Array<{ officeName: string, staffName: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null }> };
+
+export type DirectiveWholeFragment = { text: string, actions: Array<DirectiveAction>, id: string, number: number, officeName: string, issuerName: string, issuedAt: string, title: string, priority: DirectivePriority, subject: DirectiveSubject, subjectRef: string, subjectLabel: string, address: string, state: DirectiveState, isOpen: boolean, isLate: boolean | null, version: number, dueAt: string, askedDueAt: string | null, reportedAt: string | null, closedAt: string | null, events: Array<{ version: number, kind: DirectiveEventKind, at: string, staffName: string, officeName: string, note: string | null, dueAt: string | null, files: Array<{ id: string, name: string, size: number }> }>, responsible: Array<{ officeName: string, staffName: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null }> };
+
+export type DirectivesQueryVariables = Exact<{
+  side: DirectiveSide;
+  standing: DirectiveStanding;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type DirectivesQuery = { directives: { counts: { open: number, overdue: number, reported: number, closed: number }, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, number: number, officeName: string, issuerName: string, issuedAt: string, title: string, priority: DirectivePriority, subject: DirectiveSubject, subjectRef: string, subjectLabel: string, address: string, state: DirectiveState, isOpen: boolean, isLate: boolean | null, version: number, dueAt: string, askedDueAt: string | null, reportedAt: string | null, closedAt: string | null, responsible: Array<{ officeName: string, staffName: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null }> }> } };
+
+export type DirectiveQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type DirectiveQuery = { directive: { text: string, actions: Array<DirectiveAction>, id: string, number: number, officeName: string, issuerName: string, issuedAt: string, title: string, priority: DirectivePriority, subject: DirectiveSubject, subjectRef: string, subjectLabel: string, address: string, state: DirectiveState, isOpen: boolean, isLate: boolean | null, version: number, dueAt: string, askedDueAt: string | null, reportedAt: string | null, closedAt: string | null, events: Array<{ version: number, kind: DirectiveEventKind, at: string, staffName: string, officeName: string, note: string | null, dueAt: string | null, files: Array<{ id: string, name: string, size: number }> }>, responsible: Array<{ officeName: string, staffName: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null }> } };
+
+export type DirectableStaffQueryVariables = Exact<{
+  officeId: string;
+}>;
+
+
+export type DirectableStaffQuery = { directableStaff: Array<{ id: string, fullName: string }> };
+
+export type IssueDirectiveMutationVariables = Exact<{
+  input: IssueDirectiveInput;
+}>;
+
+
+export type IssueDirectiveMutation = { issueDirective: { text: string, actions: Array<DirectiveAction>, id: string, number: number, officeName: string, issuerName: string, issuedAt: string, title: string, priority: DirectivePriority, subject: DirectiveSubject, subjectRef: string, subjectLabel: string, address: string, state: DirectiveState, isOpen: boolean, isLate: boolean | null, version: number, dueAt: string, askedDueAt: string | null, reportedAt: string | null, closedAt: string | null, events: Array<{ version: number, kind: DirectiveEventKind, at: string, staffName: string, officeName: string, note: string | null, dueAt: string | null, files: Array<{ id: string, name: string, size: number }> }>, responsible: Array<{ officeName: string, staffName: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null }> } };
+
+export type ActOnDirectiveMutationVariables = Exact<{
+  input: ActOnDirectiveInput;
+}>;
+
+
+export type ActOnDirectiveMutation = { actOnDirective: { text: string, actions: Array<DirectiveAction>, id: string, number: number, officeName: string, issuerName: string, issuedAt: string, title: string, priority: DirectivePriority, subject: DirectiveSubject, subjectRef: string, subjectLabel: string, address: string, state: DirectiveState, isOpen: boolean, isLate: boolean | null, version: number, dueAt: string, askedDueAt: string | null, reportedAt: string | null, closedAt: string | null, events: Array<{ version: number, kind: DirectiveEventKind, at: string, staffName: string, officeName: string, note: string | null, dueAt: string | null, files: Array<{ id: string, name: string, size: number }> }>, responsible: Array<{ officeName: string, staffName: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null }> } };
 
 export type DossierRowPartsFragment = { id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, promisedAt: string | null, slipEdition: number, availableActions: Array<DossierAction>, procedure: { id: string, code: string, name: string, field: string }, applicant: { fullName: string }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null } };
 
@@ -2296,6 +2464,89 @@ export type StartProcedureReplayMutationVariables = Exact<{
 
 export type StartProcedureReplayMutation = { startProcedureReplay: { id: string, revision: number, fromDay: string, toDay: string, state: ReplayState, total: number, done: number, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }>, bands: Array<{ fromDays: number | null, toDays: number | null, was: number, draft: number }> } | null } };
 
+export type ProposalRowFragment = { id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, result: { dossiers: number, lateWas: number, late: number, savedMinutes: number | null } | null } | null, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null };
+
+export type ProposalWholeFragment = { reason: string, mayDecide: boolean, mayWithdraw: boolean, mayDraft: boolean, id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> }, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, savedMinutes: number | null, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }> } | null } | null, events: Array<{ version: number, kind: ProposalEventKind, at: string, staffName: string, officeName: string, note: string | null }>, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null };
+
+export type WeekOfProposalsQueryVariables = Exact<{
+  week?: string | null | undefined;
+}>;
+
+
+export type WeekOfProposalsQuery = { weekOfProposals: { week: string, friday: string, weeks: Array<{ week: string, proposals: number, undecided: number }>, nodes: Array<{ id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, result: { dossiers: number, lateWas: number, late: number, savedMinutes: number | null } | null } | null, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null }> } };
+
+export type ProposalsOfProcedureQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProposalsOfProcedureQuery = { proposalsOfProcedure: Array<{ id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, result: { dossiers: number, lateWas: number, late: number, savedMinutes: number | null } | null } | null, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null }> };
+
+export type ProposalQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ProposalQuery = { proposal: { reason: string, mayDecide: boolean, mayWithdraw: boolean, mayDraft: boolean, id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> }, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, savedMinutes: number | null, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }> } | null } | null, events: Array<{ version: number, kind: ProposalEventKind, at: string, staffName: string, officeName: string, note: string | null }>, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null } };
+
+export type ProposalBasisQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type ProposalBasisQuery = { proposalBasis: { content: { code: string, name: string, limit: { amount: number | null, unit: LimitUnit }, steps: Array<{ kind: StepKind, name: string, quotaMinutes: number }>, documents: Array<{ name: string, originals: number, certifiedCopies: number, photocopies: number }> }, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> } } };
+
+export type ProposeCutMutationVariables = Exact<{
+  input: ProposeCutInput;
+}>;
+
+
+export type ProposeCutMutation = { proposeCut: { reason: string, mayDecide: boolean, mayWithdraw: boolean, mayDraft: boolean, id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> }, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, savedMinutes: number | null, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }> } | null } | null, events: Array<{ version: number, kind: ProposalEventKind, at: string, staffName: string, officeName: string, note: string | null }>, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null } };
+
+export type ReplayProposalMutationVariables = Exact<{
+  id: string;
+  fromDay?: string | null | undefined;
+  toDay?: string | null | undefined;
+}>;
+
+
+export type ReplayProposalMutation = { replayProposal: { reason: string, mayDecide: boolean, mayWithdraw: boolean, mayDraft: boolean, id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> }, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, savedMinutes: number | null, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }> } | null } | null, events: Array<{ version: number, kind: ProposalEventKind, at: string, staffName: string, officeName: string, note: string | null }>, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null } };
+
+export type CommentOnProposalMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  note: string;
+}>;
+
+
+export type CommentOnProposalMutation = { commentOnProposal: { reason: string, mayDecide: boolean, mayWithdraw: boolean, mayDraft: boolean, id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> }, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, savedMinutes: number | null, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }> } | null } | null, events: Array<{ version: number, kind: ProposalEventKind, at: string, staffName: string, officeName: string, note: string | null }>, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null } };
+
+export type DecideProposalMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  accepted: boolean;
+  note: string;
+}>;
+
+
+export type DecideProposalMutation = { decideProposal: { reason: string, mayDecide: boolean, mayWithdraw: boolean, mayDraft: boolean, id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> }, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, savedMinutes: number | null, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }> } | null } | null, events: Array<{ version: number, kind: ProposalEventKind, at: string, staffName: string, officeName: string, note: string | null }>, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null } };
+
+export type WithdrawProposalMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type WithdrawProposalMutation = { withdrawProposal: { reason: string, mayDecide: boolean, mayWithdraw: boolean, mayDraft: boolean, id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> }, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, savedMinutes: number | null, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }> } | null } | null, events: Array<{ version: number, kind: ProposalEventKind, at: string, staffName: string, officeName: string, note: string | null }>, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null } };
+
+export type DraftFromProposalMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type DraftFromProposalMutation = { draftFromProposal: { reason: string, mayDecide: boolean, mayWithdraw: boolean, mayDraft: boolean, id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> }, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, savedMinutes: number | null, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }> } | null } | null, events: Array<{ version: number, kind: ProposalEventKind, at: string, staffName: string, officeName: string, note: string | null }>, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null } };
+
 export type TrackDossierQueryVariables = Exact<{
   code: string;
   key?: string | null | undefined;
@@ -2707,6 +2958,8 @@ export const AdviceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"F
 export const PublicationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdvicePublication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"successorId"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}}]}}]} as unknown as DocumentNode;
 export const AdviceFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdviceFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Advice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdviceRow"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"mayPublish"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicationParts"}}]}}]}},AdviceRowFragmentDoc.definitions[0],PublicationPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const CalendarChangePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode;
+export const DirectiveRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectiveRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Directive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjectRef"}},{"kind":"Field","name":{"kind":"Name","value":"subjectLabel"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"}}]}}]}}]} as unknown as DocumentNode;
+export const DirectiveWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectiveWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Directive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveRow"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}}]}},DirectiveRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const HandoverPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"fromOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode;
 export const DossierRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"slipEdition"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}}]}}]}}]} as unknown as DocumentNode;
 export const DossierFilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierFileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DossierFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"documentOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attachedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signatureState"}}]}}]} as unknown as DocumentNode;
@@ -2729,6 +2982,8 @@ export const DifferencePartsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const ShorteningPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ShorteningParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ShorteningView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lawMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"ownMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}}]}}]} as unknown as DocumentNode;
 export const ProcedureDraftPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureDraftParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureDraftView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"ending"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"mayConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcedureContentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"findings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FindingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DifferenceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"shortening"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ShorteningParts"}}]}}]}},ProcedureContentPartsFragmentDoc.definitions[0],FindingPartsFragmentDoc.definitions[0],DifferencePartsFragmentDoc.definitions[0],ShorteningPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const ReplayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReplayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReplayView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"newlyLate"}},{"kind":"Field","name":{"kind":"Name","value":"noLongerLate"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaWas"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"overWas"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bands"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDays"}},{"kind":"Field","name":{"kind":"Name","value":"toDays"}},{"kind":"Field","name":{"kind":"Name","value":"was"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}}]}}]}}]}}]} as unknown as DocumentNode;
+export const ProposalRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"proposerName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"replay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"savedMinutes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"versionId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}}]}}]} as unknown as DocumentNode;
+export const ProposalWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalRow"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"mayWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"mayDraft"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"newlyLate"}},{"kind":"Field","name":{"kind":"Name","value":"noLongerLate"}},{"kind":"Field","name":{"kind":"Name","value":"savedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaWas"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"overWas"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},ProposalRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const ReorganisationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"switchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode;
 export const SettlementPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettlementParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettlementFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOnline"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOther"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}},{"kind":"Field","name":{"kind":"Name","value":"early"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"withinLimit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]} as unknown as DocumentNode;
 export const CertificatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeCertificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"serial"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"notAfter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}}]}}]} as unknown as DocumentNode;
@@ -2934,6 +3189,51 @@ export function useAreasLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOp
         }
 export type AreasQueryHookResult = ReturnType<typeof useAreasQuery>;
 export type AreasLazyQueryHookResult = ReturnType<typeof useAreasLazyQuery>;
+export const DirectivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"side"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectiveSide"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"standing"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectiveStanding"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"side"},"value":{"kind":"Variable","name":{"kind":"Name","value":"side"}}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"Variable","name":{"kind":"Name","value":"standing"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"reported"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveRow"}}]}}]}}]}},DirectiveRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useDirectivesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DirectivesQuery, DirectivesQueryVariables> & ({ variables: DirectivesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DirectivesQuery, DirectivesQueryVariables>(DirectivesDocument, options);
+      }
+export function useDirectivesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DirectivesQuery, DirectivesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DirectivesQuery, DirectivesQueryVariables>(DirectivesDocument, options);
+        }
+export type DirectivesQueryHookResult = ReturnType<typeof useDirectivesQuery>;
+export type DirectivesLazyQueryHookResult = ReturnType<typeof useDirectivesLazyQuery>;
+export const DirectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directive"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directive"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveWhole"}}]}}]}},DirectiveRowFragmentDoc.definitions[0],DirectiveWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useDirectiveQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DirectiveQuery, DirectiveQueryVariables> & ({ variables: DirectiveQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DirectiveQuery, DirectiveQueryVariables>(DirectiveDocument, options);
+      }
+export function useDirectiveLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DirectiveQuery, DirectiveQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DirectiveQuery, DirectiveQueryVariables>(DirectiveDocument, options);
+        }
+export type DirectiveQueryHookResult = ReturnType<typeof useDirectiveQuery>;
+export type DirectiveLazyQueryHookResult = ReturnType<typeof useDirectiveLazyQuery>;
+export const DirectableStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DirectableStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directableStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode;
+export function useDirectableStaffQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DirectableStaffQuery, DirectableStaffQueryVariables> & ({ variables: DirectableStaffQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DirectableStaffQuery, DirectableStaffQueryVariables>(DirectableStaffDocument, options);
+      }
+export function useDirectableStaffLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DirectableStaffQuery, DirectableStaffQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DirectableStaffQuery, DirectableStaffQueryVariables>(DirectableStaffDocument, options);
+        }
+export type DirectableStaffQueryHookResult = ReturnType<typeof useDirectableStaffQuery>;
+export type DirectableStaffLazyQueryHookResult = ReturnType<typeof useDirectableStaffLazyQuery>;
+export const IssueDirectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"IssueDirective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"IssueDirectiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"issueDirective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveWhole"}}]}}]}},DirectiveRowFragmentDoc.definitions[0],DirectiveWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useIssueDirectiveMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<IssueDirectiveMutation, IssueDirectiveMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<IssueDirectiveMutation, IssueDirectiveMutationVariables>(IssueDirectiveDocument, options);
+      }
+export type IssueDirectiveMutationHookResult = ReturnType<typeof useIssueDirectiveMutation>;
+export const ActOnDirectiveDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActOnDirective"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActOnDirectiveInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actOnDirective"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveWhole"}}]}}]}},DirectiveRowFragmentDoc.definitions[0],DirectiveWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useActOnDirectiveMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ActOnDirectiveMutation, ActOnDirectiveMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ActOnDirectiveMutation, ActOnDirectiveMutationVariables>(ActOnDirectiveDocument, options);
+      }
+export type ActOnDirectiveMutationHookResult = ReturnType<typeof useActOnDirectiveMutation>;
 export const WorklistDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Worklist"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"view"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"WorklistView"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"worklist"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DossierRowParts"}}]}}]}}]}},DossierRowPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useWorklistQuery(baseOptions: ApolloReactHooks.QueryHookOptions<WorklistQuery, WorklistQueryVariables> & ({ variables: WorklistQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
@@ -3946,6 +4246,86 @@ export function useStartProcedureReplayMutation(baseOptions?: ApolloReactHooks.M
         return ApolloReactHooks.useMutation<StartProcedureReplayMutation, StartProcedureReplayMutationVariables>(StartProcedureReplayDocument, options);
       }
 export type StartProcedureReplayMutationHookResult = ReturnType<typeof useStartProcedureReplayMutation>;
+export const WeekOfProposalsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"WeekOfProposals"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"week"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"weekOfProposals"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"week"},"value":{"kind":"Variable","name":{"kind":"Name","value":"week"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"friday"}},{"kind":"Field","name":{"kind":"Name","value":"weeks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"proposals"}},{"kind":"Field","name":{"kind":"Name","value":"undecided"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalRow"}}]}}]}}]}},ProposalRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useWeekOfProposalsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<WeekOfProposalsQuery, WeekOfProposalsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<WeekOfProposalsQuery, WeekOfProposalsQueryVariables>(WeekOfProposalsDocument, options);
+      }
+export function useWeekOfProposalsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<WeekOfProposalsQuery, WeekOfProposalsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<WeekOfProposalsQuery, WeekOfProposalsQueryVariables>(WeekOfProposalsDocument, options);
+        }
+export type WeekOfProposalsQueryHookResult = ReturnType<typeof useWeekOfProposalsQuery>;
+export type WeekOfProposalsLazyQueryHookResult = ReturnType<typeof useWeekOfProposalsLazyQuery>;
+export const ProposalsOfProcedureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProposalsOfProcedure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposalsOfProcedure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalRow"}}]}}]}},ProposalRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useProposalsOfProcedureQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ProposalsOfProcedureQuery, ProposalsOfProcedureQueryVariables> & ({ variables: ProposalsOfProcedureQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ProposalsOfProcedureQuery, ProposalsOfProcedureQueryVariables>(ProposalsOfProcedureDocument, options);
+      }
+export function useProposalsOfProcedureLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ProposalsOfProcedureQuery, ProposalsOfProcedureQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ProposalsOfProcedureQuery, ProposalsOfProcedureQueryVariables>(ProposalsOfProcedureDocument, options);
+        }
+export type ProposalsOfProcedureQueryHookResult = ReturnType<typeof useProposalsOfProcedureQuery>;
+export type ProposalsOfProcedureLazyQueryHookResult = ReturnType<typeof useProposalsOfProcedureLazyQuery>;
+export const ProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Proposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalWhole"}}]}}]}},ProposalRowFragmentDoc.definitions[0],ProposalWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useProposalQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ProposalQuery, ProposalQueryVariables> & ({ variables: ProposalQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ProposalQuery, ProposalQueryVariables>(ProposalDocument, options);
+      }
+export function useProposalLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ProposalQuery, ProposalQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ProposalQuery, ProposalQueryVariables>(ProposalDocument, options);
+        }
+export type ProposalQueryHookResult = ReturnType<typeof useProposalQuery>;
+export type ProposalLazyQueryHookResult = ReturnType<typeof useProposalLazyQuery>;
+export const ProposalBasisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProposalBasis"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposalBasis"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"content"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useProposalBasisQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ProposalBasisQuery, ProposalBasisQueryVariables> & ({ variables: ProposalBasisQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ProposalBasisQuery, ProposalBasisQueryVariables>(ProposalBasisDocument, options);
+      }
+export function useProposalBasisLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ProposalBasisQuery, ProposalBasisQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ProposalBasisQuery, ProposalBasisQueryVariables>(ProposalBasisDocument, options);
+        }
+export type ProposalBasisQueryHookResult = ReturnType<typeof useProposalBasisQuery>;
+export type ProposalBasisLazyQueryHookResult = ReturnType<typeof useProposalBasisLazyQuery>;
+export const ProposeCutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeCut"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeCutInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"proposeCut"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalWhole"}}]}}]}},ProposalRowFragmentDoc.definitions[0],ProposalWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useProposeCutMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ProposeCutMutation, ProposeCutMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ProposeCutMutation, ProposeCutMutationVariables>(ProposeCutDocument, options);
+      }
+export type ProposeCutMutationHookResult = ReturnType<typeof useProposeCutMutation>;
+export const ReplayProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReplayProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"fromDay"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"toDay"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"replayProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"fromDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"fromDay"}}},{"kind":"Argument","name":{"kind":"Name","value":"toDay"},"value":{"kind":"Variable","name":{"kind":"Name","value":"toDay"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalWhole"}}]}}]}},ProposalRowFragmentDoc.definitions[0],ProposalWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useReplayProposalMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReplayProposalMutation, ReplayProposalMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReplayProposalMutation, ReplayProposalMutationVariables>(ReplayProposalDocument, options);
+      }
+export type ReplayProposalMutationHookResult = ReturnType<typeof useReplayProposalMutation>;
+export const CommentOnProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CommentOnProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"commentOnProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalWhole"}}]}}]}},ProposalRowFragmentDoc.definitions[0],ProposalWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCommentOnProposalMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CommentOnProposalMutation, CommentOnProposalMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CommentOnProposalMutation, CommentOnProposalMutationVariables>(CommentOnProposalDocument, options);
+      }
+export type CommentOnProposalMutationHookResult = ReturnType<typeof useCommentOnProposalMutation>;
+export const DecideProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accepted"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"note"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"accepted"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accepted"}}},{"kind":"Argument","name":{"kind":"Name","value":"note"},"value":{"kind":"Variable","name":{"kind":"Name","value":"note"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalWhole"}}]}}]}},ProposalRowFragmentDoc.definitions[0],ProposalWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useDecideProposalMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DecideProposalMutation, DecideProposalMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DecideProposalMutation, DecideProposalMutationVariables>(DecideProposalDocument, options);
+      }
+export type DecideProposalMutationHookResult = ReturnType<typeof useDecideProposalMutation>;
+export const WithdrawProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"withdrawProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalWhole"}}]}}]}},ProposalRowFragmentDoc.definitions[0],ProposalWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useWithdrawProposalMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<WithdrawProposalMutation, WithdrawProposalMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<WithdrawProposalMutation, WithdrawProposalMutationVariables>(WithdrawProposalDocument, options);
+      }
+export type WithdrawProposalMutationHookResult = ReturnType<typeof useWithdrawProposalMutation>;
+export const DraftFromProposalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DraftFromProposal"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"draftFromProposal"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalWhole"}}]}}]}},ProposalRowFragmentDoc.definitions[0],ProposalWholeFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useDraftFromProposalMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DraftFromProposalMutation, DraftFromProposalMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DraftFromProposalMutation, DraftFromProposalMutationVariables>(DraftFromProposalDocument, options);
+      }
+export type DraftFromProposalMutationHookResult = ReturnType<typeof useDraftFromProposalMutation>;
 export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode;
 export function useTrackDossierQuery(baseOptions: ApolloReactHooks.QueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables> & ({ variables: TrackDossierQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

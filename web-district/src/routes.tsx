@@ -5,6 +5,7 @@ import {
   officePages,
   personalPages,
   reportPages,
+  steeringPages,
 } from '@hcc/web-shared/src/app/shared-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
@@ -29,5 +30,6 @@ export const pages: RouteObject[] = [
   ...reportPages,
   { path: '/administration/:page?/:id?', lazy: unitAdministration },
   ...casePages,
+  ...steeringPages,
   ...personalPages,
 ];

@@ -5,6 +5,7 @@ import {
   officePages,
   personalPages,
   reportPages,
+  steeringPages,
 } from '@hcc/web-shared/src/app/shared-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
@@ -33,6 +34,7 @@ const procedures = lazyPage(
 const procedure = lazyPage(
   () => import('./features/procedures/procedure-page').then((m) => m.ProcedurePage),
   'procedures',
+  'steering',
 );
 const accounts = lazyPage(
   () => import('./features/accounts/accounts-page').then((m) => m.AccountsPage),
@@ -116,5 +118,6 @@ export const pages: RouteObject[] = [
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
   ...casePages,
+  ...steeringPages,
   ...personalPages,
 ];

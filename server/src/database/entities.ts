@@ -8,6 +8,7 @@ import { CaseCounter } from '../modules/casework/case-counter.entity';
 import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { Directive, DirectiveAssignee, DirectiveEvent } from '../modules/directives/directive.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
 import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
 import { Dossier } from '../modules/dossier/dossier.entity';
@@ -26,6 +27,7 @@ import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-ent
 import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
 import { Feedback } from '../modules/feedback/feedback.entity';
 import { StoredFile } from '../modules/files/stored-file.entity';
+import { SubjectFile } from '../modules/files/subject-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { CopyTaken, DiskSample, HealthMark, ProofPart } from '../modules/health/health.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
@@ -40,6 +42,7 @@ import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
+import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
@@ -91,6 +94,7 @@ export const ENTITIES = [
   EntryUse,
   DossierFile,
   StoredFile,
+  SubjectFile,
   FileUpload,
   OfficeCounter,
   FormCounter,
@@ -102,6 +106,11 @@ export const ENTITIES = [
   HandoverItem,
   Notice,
   StaffNotice,
+  Directive,
+  DirectiveAssignee,
+  DirectiveEvent,
+  Proposal,
+  ProposalEvent,
   DaySeal,
   DaySealPart,
   SettlementCell,

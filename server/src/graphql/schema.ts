@@ -5,6 +5,7 @@ import { AdviceResolver } from '../modules/advice/advice.resolver';
 import { CaseworkResolver } from '../modules/casework/casework.resolver';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
+import { DirectivesResolver } from '../modules/directives/directives.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
 import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolver';
 import { RefusalReasonsResolver } from '../modules/dossier/causes/refusal-reasons.resolver';
@@ -37,6 +38,7 @@ import { OrganisationResolver } from '../modules/organisation/organisation.resol
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { PracticeResolver } from '../modules/practice/practice.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
+import { ProposalsResolver } from '../modules/proposals/proposals.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
@@ -98,6 +100,8 @@ export function createSchema(): GraphQLSchema {
       PostsResolver,
       OfficeStaffResolver,
       NoticesResolver,
+      DirectivesResolver,
+      ProposalsResolver,
       ReportingResolver,
       OversightResolver,
       RolloutResolver,

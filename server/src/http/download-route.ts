@@ -2,9 +2,11 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { unauthenticated } from '../kernel/errors';
 import { AuditKind } from '../modules/audit/audit-terms';
+import { getDirectiveFile } from '../modules/directives/directive.queries';
 import { FileType, MEDIA_TYPE } from '../modules/files/file-terms';
 import { getVisibleFile } from '../modules/files/files.queries';
 import type { ByteRange } from '../modules/files/store/file-store';
+import type { Actor } from '../modules/identity/actor';
 import { sendRefusal } from './refusal';
 import { sessionToken } from './session-cookie';
 
@@ -42,15 +44,39 @@ export function disposition(kind: 'inline' | 'attachment', name: string): string
   return `${kind}; filename="${plain}"; filename*=UTF-8''${encoded}`;
 }
 
-/** GET /files/<id>: a file of a dossier that the session may see; `?download` to be saved. Each look is in the trail. */
-export function downloadRoute(server: FastifyInstance, app: App): void {
-  server.get<{ Params: { id: string }; Querystring: { download?: string } }>('/files/:id', async (request, reply) => {
+interface Download {
+  hash: string;
+  name: string;
+  size: number;
+  type: FileType;
+  /** Null where it is of no dossier. */
+  dossierCode: string | null;
+}
+
+/** GET /files/<id>: a file of a dossier that the session may see; `/files/directive/<id>`: of a report on a directive. */
+export function downloadRoutes(server: FastifyInstance, app: App): void {
+  download(server, app, '/files/:id', async (actor, id) =>
+    getVisibleFile(app.db.read, actor, await app.references(), id),
+  );
+  download(server, app, '/files/directive/:id', async (actor, id) => {
+    const file = await getDirectiveFile(app.db.read, actor, await app.directory.get(), id);
+    return { ...file, dossierCode: null };
+  });
+}
+
+/** `?download` to be saved. Each look is in the trail. */
+function download(
+  server: FastifyInstance,
+  app: App,
+  path: string,
+  find: (actor: Actor, id: string) => Promise<Download>,
+): void {
+  server.get<{ Params: { id: string }; Querystring: { download?: string } }>(path, async (request, reply) => {
     try {
       const actor = await app.sessions.find(sessionToken(request));
       request.staffId = actor?.staffId ?? null;
       if (!actor) throw unauthenticated();
-      const file = await getVisibleFile(app.db.read, actor, await app.references(), request.params.id);
-      const { hash, name, size, type, dossierCode } = file;
+      const { hash, name, size, type, dossierCode } = await find(actor, request.params.id);
       app.audit.recordLook({
         kind: AuditKind.FILE_OPENED,
         actor,

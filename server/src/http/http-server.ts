@@ -7,7 +7,7 @@ import { createSchema } from '../graphql/schema';
 import { now } from '../kernel/now';
 import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
-import { downloadRoute } from './download-route';
+import { downloadRoutes } from './download-route';
 import { errorHandler } from './error-handler';
 import { feedbackRoutes } from './feedback-routes';
 import { formRoutes } from './form-routes';
@@ -19,6 +19,7 @@ import { markPage, practiceRoutes } from './practice-mark';
 import { proxyTrust } from './proxy-trust';
 import { sessionToken, usePracticeCookie } from './session-cookie';
 import { slipRoutes } from './slip-routes';
+import { steeringRoutes } from './steering-routes';
 import { serveSubscriptions } from './subscriptions';
 import { uploadRoutes } from './upload-routes';
 
@@ -93,8 +94,9 @@ export async function startHttpServer(
   slipRoutes(fastify, app);
   formRoutes(fastify, app);
   feedbackRoutes(fastify, app);
+  steeringRoutes(fastify, app);
   uploadRoutes(fastify, app);
-  downloadRoute(fastify, app);
+  downloadRoutes(fastify, app);
   const schema = createSchema();
   const practice = app.practice?.inside ? app.practice : null;
   if (practice) {

@@ -30,22 +30,22 @@ export interface Printout {
 type Make<Route extends RouteGenericInterface> = (actor: Actor, request: FastifyRequest<Route>) => Promise<Printout>;
 
 /**
- * An address that answers with a file: for a session with the right, no proxy keeps it, and the trail knows of it. A
- * refusal is a page for a person's browser and JSON for a program.
+ * An address that answers with a file: for a session with one of the rights (reading dossiers, unless others are named),
+ * no proxy keeps it, and the trail knows of it. A refusal is a page for a person's browser and JSON for a program.
  */
 export function printRoute<Route extends RouteGenericInterface>(
   server: FastifyInstance,
   app: App,
   path: string,
   make: Make<Route>,
-  right: Permission = 'dossier:read',
+  ...anyOf: Permission[]
 ): void {
   server.get(path, async (request, reply) => {
     try {
       const actor = await app.sessions.find(sessionToken(request));
       request.staffId = actor?.staffId ?? null;
       if (!actor) throw unauthenticated();
-      requirePermission(actor, right);
+      requirePermission(actor, ...(anyOf.length > 0 ? anyOf : (['dossier:read'] as const)));
       const made = await make(actor, request as FastifyRequest<Route>);
       const { body, type, name, signature, looks } = app.practice?.inside ? await marked(made) : made;
       for (const look of looks) app.audit.recordLook({ ...look, actor, address: request.ip });

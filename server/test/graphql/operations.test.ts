@@ -20,6 +20,7 @@ import {
   DESK,
   DISTRICT,
   type DossierCore,
+  LEADERSHIP,
   OTHER_DIVISION,
   PROCEDURE,
   receive,
@@ -279,11 +280,63 @@ describeServers('the documents of our own screens', (server) => {
     return added!.id;
   };
 
+  const directiveWish = async () => ({
+    input: {
+      title: 'Rà soát',
+      text: 'Báo cáo',
+      priority: 'NORMAL',
+      responsible: [{ officeId: await officeIdOf(await server().as(DISTRICT)) }],
+      workingDays: 3,
+      subject: 'NONE',
+    },
+  });
+  const directive = async () =>
+    (await server().as(LEADERSHIP)).ask<{ id: string }>('IssueDirective', await directiveWish());
+  const cutWish = (code: string = PROCEDURE.commune) => ({
+    input: { code, title: 'Bớt ngày', reason: 'Ít khi dùng hết', cuts: { limitAmount: 1 } },
+  });
+  const proposal = async (code?: string) => {
+    const { id } = await (await server().as(COMMITTEE)).ask<{ id: string }>('ProposeCut', cutWish(code));
+    return { id, expectedVersion: 1 };
+  };
+
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
     TrackDossier: [null, async () => ({ code: (await received()).code })],
     SignIn: [null, () => ({ username: DESK, password: 'demo' })],
     CitizenNotices: [DESK, async () => ({ code: (await received()).code })],
     MarkNoticesSeen: [DESK, () => ({})],
+    Directives: [LEADERSHIP, () => ({ side: 'ALL', standing: 'OPEN', first: 20 })],
+    Directive: [LEADERSHIP, async () => ({ id: (await directive()).id })],
+    DirectableStaff: [LEADERSHIP, async () => ({ officeId: await officeIdOf(await server().as(DISTRICT)) })],
+    IssueDirective: [LEADERSHIP, directiveWish],
+    ActOnDirective: [
+      DISTRICT,
+      async () => ({ input: { id: (await directive()).id, expectedVersion: 1, action: 'ACKNOWLEDGE' } }),
+    ],
+    WeekOfProposals: [LEADERSHIP, () => ({})],
+    ProposalsOfProcedure: [LEADERSHIP, () => ({ code: PROCEDURE.commune })],
+    Proposal: [LEADERSHIP, async () => ({ id: (await proposal()).id })],
+    ProposalBasis: [COMMITTEE, () => ({ code: PROCEDURE.commune })],
+    ProposeCut: [COMMITTEE, cutWish],
+    ReplayProposal: [
+      LEADERSHIP,
+      async () => {
+        await received();
+        return { id: (await proposal()).id, fromDay: '2026-11-23', toDay: '2026-11-23' };
+      },
+    ],
+    CommentOnProposal: [LEADERSHIP, async () => ({ ...(await proposal()), note: 'Nên làm' })],
+    DecideProposal: [LEADERSHIP, async () => ({ ...(await proposal()), accepted: false, note: 'Chưa nên' })],
+    WithdrawProposal: [COMMITTEE, proposal],
+    DraftFromProposal: [
+      'quantri',
+      async () => {
+        const { id } = await proposal(PROCEDURE.business);
+        const decision = { id, expectedVersion: 1, accepted: true, note: 'Nên làm' };
+        await (await server().as(LEADERSHIP)).ask('DecideProposal', decision);
+        return { id, expectedVersion: 2 };
+      },
+    ],
     DossierPage: [DESK, async () => ({ code: (await received()).code })],
     Colleagues: [DESK, async () => ({ code: (await received()).code })],
     HandoverOf: [DESK, async () => ({ code: (await received()).code })],

@@ -2,6 +2,7 @@ import { resubmitted, submitInput } from '../harness/submissions';
 import { OTHER_DIVISION, receiveInput } from '../harness/walk';
 import { LIST_MUTATIONS } from './list-rows';
 import { nobodys, type Row } from './row';
+import { STEERING_MUTATIONS } from './steering-rows';
 import type { Person } from './world';
 
 /** The id of nothing. */
@@ -76,6 +77,7 @@ export const MUTATIONS: Record<string, Row> = {
       { title: "somebody else's", variables: { id: foreignSession }, refusal: () => 'NOT_FOUND' },
     ],
   },
+  ...STEERING_MUTATIONS,
   markNoticesSeen: {
     ...nobodys,
     // Only the office that was asked about a dossier of the world has been told anything.

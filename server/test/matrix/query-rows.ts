@@ -2,6 +2,7 @@ import { LIST_QUERIES } from './list-rows';
 import { inSight, onePage, PAGE, type Page } from './pages';
 import { PROCEEDINGS } from './proceedings-rows';
 import { type Call, nobodys, type Row } from './row';
+import { STEERING_QUERIES } from './steering-rows';
 import { AREAS, isWithin, PERIOD, type Person, receivedIn, type World } from './world';
 
 /** The id of nothing. */
@@ -135,6 +136,7 @@ export const QUERIES: Record<string, Row> = {
       },
     ],
   },
+  ...STEERING_QUERIES,
   notices: {
     ...nobodys,
     calls: (world) => [

@@ -57,6 +57,27 @@ const adviceOne = lazyPage(
   'advice',
   'casework',
 );
+const directives = lazyPage(
+  () => import('../features/directives/directives-page').then((m) => m.DirectivesPage),
+  'steering',
+);
+const issueDirective = lazyPage(() => import('../features/directives/issue-page').then((m) => m.IssuePage), 'steering');
+const directive = lazyPage(
+  () => import('../features/directives/directive-page').then((m) => withId(m.DirectivePage)),
+  'steering',
+);
+const proposals = lazyPage(
+  () => import('../features/proposals/proposals-page').then((m) => m.ProposalsPage),
+  'steering',
+);
+const writeProposal = lazyPage(
+  () => import('../features/proposals/write-page').then((m) => m.WriteProposalPage),
+  'steering',
+);
+const proposal = lazyPage(
+  () => import('../features/proposals/proposal-page').then((m) => withId(m.ProposalPage)),
+  'steering',
+);
 const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account');
 const help = lazyPage(() => import('./help-route').then((m) => m.HelpRoute), 'help');
 
@@ -104,6 +125,19 @@ export const casePages: RouteObject[] = [
   { path: '/feedback/:id', lazy: feedbackOne },
   { path: '/advice', lazy: advice },
   { path: '/advice/:id', lazy: adviceOne },
+];
+
+/** What leads the work: directives, and proposals to cut procedures. */
+export const steeringPages: RouteObject[] = [
+  { path: '/directives', lazy: directives },
+  {
+    element: <Permitted permission="directive:issue" />,
+    children: [{ path: '/directives/new', lazy: issueDirective }],
+  },
+  { path: '/directives/:id', lazy: directive },
+  { path: '/proposals', lazy: proposals },
+  { element: <Permitted permission="proposal:write" />, children: [{ path: '/proposals/new', lazy: writeProposal }] },
+  { path: '/proposals/:id', lazy: proposal },
 ];
 
 /** One's own account, and the how-tos. */

@@ -2,6 +2,7 @@ import type vi from './dossier.vi';
 import type { Translation } from './translation';
 
 const en: Translation<typeof vi> = {
+  direct: 'Direct about this dossier',
   pageTitle: 'Dossier {{code}}',
   print: {
     slip: 'Print the slip',

@@ -1,4 +1,5 @@
 export default {
+  direct: 'Giao việc về hồ sơ này',
   pageTitle: 'Hồ sơ {{code}}',
   print: {
     slip: 'In phiếu hẹn',

@@ -25,6 +25,7 @@ const en: Translation<typeof vi> = {
     SUBMISSION_ACCEPTED: 'The online submission was received',
     SUBMISSION_DECLINED: 'The online submission was declined',
   },
+  pages: { label: 'Directives and proposals', directives: 'Directives', proposals: 'Proposals to cut' },
   staff: {
     DIRECTIVE_ISSUED: '{{who}} directs: {{title}}, due {{when}}',
     DIRECTIVE_DUE: 'A directive is soon due: {{title}}, {{when}}',

@@ -22,6 +22,7 @@ export default {
     SUBMISSION_ACCEPTED: 'Hồ sơ nộp trực tuyến đã được tiếp nhận',
     SUBMISSION_DECLINED: 'Hồ sơ nộp trực tuyến không được tiếp nhận',
   },
+  pages: { label: 'Việc được giao và đề xuất', directives: 'Chỉ đạo', proposals: 'Đề xuất cắt giảm' },
   staff: {
     DIRECTIVE_ISSUED: '{{who}} giao chỉ đạo: {{title}}, hạn {{when}}',
     DIRECTIVE_DUE: 'Sắp đến hạn chỉ đạo: {{title}}, {{when}}',

@@ -136,6 +136,8 @@ const en: Translation<typeof vi> = {
     rowBroken: 'This row is off by {{difference}}',
   },
   dossiers: {
+    direct: 'Direct',
+    directAbout: 'Direct about the dossier {{code}}',
     title: 'Dossiers behind a figure',
     back: 'Back to the report',
     backToPage: 'Back to the figures',

@@ -129,6 +129,8 @@ export default {
     rowBroken: 'Dòng này lệch {{difference}} hồ sơ',
   },
   dossiers: {
+    direct: 'Giao việc',
+    directAbout: 'Giao việc về hồ sơ {{code}}',
     title: 'Danh sách hồ sơ của số liệu',
     back: 'Về bảng báo cáo',
     backToPage: 'Về trang số liệu',

@@ -19,6 +19,7 @@ import type reporting from './reporting.vi';
 import type returning from './returning.vi';
 import type signing from './signing.vi';
 import type staff from './staff.vi';
+import type steering from './steering.vi';
 
 declare module './namespaces' {
   interface Resources {
@@ -35,6 +36,7 @@ declare module './namespaces' {
     notices: typeof notices;
     returning: typeof returning;
     signing: typeof signing;
+    steering: typeof steering;
     reporting: typeof reporting;
     feedback: typeof feedback;
     casework: typeof casework;
@@ -61,6 +63,7 @@ export const staffTexts: Texts = {
     notices: () => import('./notices.vi'),
     returning: () => import('./returning.vi'),
     signing: () => import('./signing.vi'),
+    steering: () => import('./steering.vi'),
     reporting: () => import('./reporting.vi'),
     feedback: () => import('./feedback.vi'),
     casework: () => import('./casework.vi'),
@@ -83,6 +86,7 @@ export const staffTexts: Texts = {
     notices: () => import('./notices.en'),
     returning: () => import('./returning.en'),
     signing: () => import('./signing.en'),
+    steering: () => import('./steering.en'),
     reporting: () => import('./reporting.en'),
     feedback: () => import('./feedback.en'),
     casework: () => import('./casework.en'),

@@ -6,6 +6,7 @@ import { Baseline1795298706661 } from './baseline';
 import { CalendarChanges1795708903000 } from './calendar-changes';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
+import { DirectivesAndProposals1795733486931 } from './directives-and-proposals';
 import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
@@ -54,4 +55,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ReorganisationDrafts1795731249066,
   ReferenceLists1795731302597,
   Voices1795731397338,
+  DirectivesAndProposals1795733486931,
 ];

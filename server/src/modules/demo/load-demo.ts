@@ -12,6 +12,7 @@ import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
 import { writeSampleCases } from './sample-cases';
+import { showSteering } from './shown-steering';
 import { shownDossiers } from './shown-work';
 
 export const DEMO_DOSSIERS = 20_000;
@@ -141,6 +142,8 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
     },
   });
   await loadDemoOrders(db, began);
+  onStep?.('Chỉ đạo và đề xuất');
+  await showSteering(db, began);
   await db.transact(async (tx) => {
     await tx.run('UPDATE reference_stamp SET version = ? WHERE name = ?', [LOADED, STATE]);
   });

@@ -160,6 +160,8 @@ export enum NumberedForm {
   FEE_RECEIPT = 'FEE_RECEIPT',
   /** Bảng kê bàn giao kết quả. */
   HANDOVER = 'HANDOVER',
+  /** Phiếu giao việc: what a leader directs. */
+  DIRECTIVE = 'DIRECTIVE',
 }
 
 registerEnumType(Channel, { name: 'Channel' });

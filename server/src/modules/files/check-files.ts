@@ -5,7 +5,7 @@ import type { FileStore } from './store/file-store';
 
 /** A content that is not what the dossiers say. */
 export interface FileDifference {
-  /** The dossier's code and the file's name there. */
+  /** The dossier's code, or what else has it, and the file's name there. */
   which: string;
   column: 'content' | 'size' | 'hash';
   stored: unknown;
@@ -27,22 +27,30 @@ interface Content {
   name: string;
 }
 
-/** Each content that dossiers have or had, once, with one dossier that has it. */
+/** By hash, from one on: as dossiers have or had it, and as others have it. */
+const PAGES_OF = [
+  `SELECT f.hash, MIN(f.size) AS size, MIN(d.code) AS code, MIN(f.name) AS name
+     FROM dossier_file f JOIN dossier d ON d.id = f.dossier_id
+    WHERE f.hash > ? GROUP BY f.hash ORDER BY f.hash LIMIT ?`,
+  `SELECT hash, MIN(size) AS size, MIN(subject_id) AS code, MIN(name) AS name
+     FROM subject_file WHERE hash > ? GROUP BY hash ORDER BY hash LIMIT ?`,
+];
+
+/** Each content that dossiers or others have or had, with one that has it; once of either. */
 async function* contents(sql: Sql): AsyncGenerator<Content> {
+  for (const page of PAGES_OF) yield* contentsOf(sql, page);
+}
+
+async function* contentsOf(sql: Sql, page: string): AsyncGenerator<Content> {
   for (let after = ''; ; ) {
-    const rows = await sql.query<Content>(
-      `SELECT f.hash, MIN(f.size) AS size, MIN(d.code) AS code, MIN(f.name) AS name
-         FROM dossier_file f JOIN dossier d ON d.id = f.dossier_id
-        WHERE f.hash > ? GROUP BY f.hash ORDER BY f.hash LIMIT ?`,
-      [after, PAGE],
-    );
+    const rows = await sql.query<Content>(page, [after, PAGE]);
     yield* rows;
     if (rows.length < PAGE) return;
     after = rows.at(-1)!.hash;
   }
 }
 
-/** Holds the store against what dossiers have: what is missing, shorter, longer or changed. @param onFile for each */
+/** Holds the store against what dossiers and others have: what is missing, shorter, longer or changed. @param onFile for each */
 export async function* checkFiles(
   sql: Sql,
   { store, readsContents }: FileCheck,

@@ -12,9 +12,11 @@ import { asStorageTrouble } from './store/storage-trouble';
 export class FileCopies implements FilesToCopy {
   constructor(private readonly store: FileStore) {}
 
-  /** What dossiers have, also had: what is attached is never thrown away, so it is there as long as the copy takes. */
+  /** What dossiers and others have, also had: what is attached is never thrown away, so it is there as long as the copy takes. */
   async list(sql: Sql): Promise<string[]> {
-    const rows = await sql.query<{ hash: string }>('SELECT DISTINCT hash FROM dossier_file ORDER BY hash');
+    const rows = await sql.query<{ hash: string }>(
+      'SELECT hash FROM dossier_file UNION SELECT hash FROM subject_file ORDER BY hash',
+    );
     return rows.map(({ hash }) => hash);
   }
 

@@ -38,6 +38,12 @@ export type Permission =
   | 'dossier:issue-result'
   /** Puts files onto dossiers and takes them off. */
   | 'dossier:file'
+  /** Tells others what to do by a deadline. */
+  | 'directive:issue'
+  /** Proposes to cut a step, paper or day of a procedure. */
+  | 'proposal:write'
+  /** Decides on such proposals. */
+  | 'proposal:decide'
   | 'report:read'
   | 'rollout:read'
   /** Who has looked at a dossier that one may see. */
@@ -91,6 +97,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:issue-result',
     'dossier:file',
     'advice:answer',
+    'proposal:write',
   ],
   [Role.APPROVER]: [
     'dossier:read',
@@ -108,12 +115,16 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'office:staff',
     'advice:answer',
     'advice:publish',
+    'directive:issue',
+    'proposal:write',
   ],
   [Role.SUPERVISOR]: [
     'dossier:read',
     'dossier:assign',
     'dossier:stop',
     'dossier:approve-apology',
+    'directive:issue',
+    'proposal:write',
     'report:read',
     'rollout:read',
     'audit:dossier',
@@ -124,9 +135,19 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'advice:publish',
     'office:manage',
   ],
-  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read', 'feedback:read'],
+  [Role.LEADERSHIP]: [
+    'dossier:read',
+    'directive:issue',
+    'proposal:decide',
+    'report:read',
+    'rollout:read',
+    'audit:dossier',
+    'audit:read',
+    'feedback:read',
+  ],
   [Role.ADMIN]: [
     'dossier:read',
+    'proposal:decide',
     'report:read',
     'rollout:read',
     'audit:dossier',

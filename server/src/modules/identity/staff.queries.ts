@@ -1,8 +1,8 @@
-import type { Sql } from '../../database/sql';
+import { placeholders, type Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
 import type { Colleague } from './colleague.types';
 import { findLeavesOn } from './leave/leave.queries';
-import { type Permission, rolesWith } from './permissions';
+import { type Permission, type Role, rolesWith } from './permissions';
 import { Staff, StaffOffice, StaffStatus } from './staff.entity';
 
 const HOLDS = '(p.validFrom IS NULL OR p.validFrom <= :today) AND (p.validTo IS NULL OR p.validTo >= :today)';
@@ -56,6 +56,17 @@ export async function findHolders(
     });
   if (officeIds !== null) query.andWhere('p.officeId IN (:...officeIds)', { officeIds });
   const rows = await query.distinct().select('s.id', 'id').orderBy('s.id').getRawMany<{ id: string }>();
+  return rows.map(({ id }) => id);
+}
+
+/** Ids of active people who have one of these roles somewhere on a day. */
+export async function findStaffInRoles(sql: Sql, roles: readonly Role[], today: Day): Promise<string[]> {
+  const rows = await sql.query<{ id: string }>(
+    `SELECT DISTINCT s.id FROM staff s JOIN staff_office p ON p.staff_id = s.id
+      WHERE s.status = '${StaffStatus.ACTIVE}' AND p.role IN (${placeholders(roles.length)})
+        AND (p.valid_from IS NULL OR p.valid_from <= ?) AND (p.valid_to IS NULL OR p.valid_to >= ?)`,
+    [...roles, today, today],
+  );
   return rows.map(({ id }) => id);
 }
 

@@ -36,9 +36,13 @@ export interface ReplaySums {
   late: number;
   newlyLate: number;
   noLongerLate: number;
+  /** Working minutes that those that were completed would have taken less, in all; negative for more. */
+  savedMinutes: number;
   steps: StepSums[];
   bands: MarginBand[];
 }
+
+const total = (minutes: readonly number[]): number => minutes.reduce((sum, each) => sum + each, 0);
 
 const EDGES = [-10, -5, -2, -1, 0, 1, 2, 5, 10];
 
@@ -70,6 +74,7 @@ export class ReplaySummer {
       late: 0,
       newlyLate: 0,
       noLongerLate: 0,
+      savedMinutes: 0,
       steps: [
         ...draft.map(({ name, quotaMinutes }, index) =>
           row(name, base[wasAt[index]!]?.quotaMinutes ?? null, quotaMinutes),
@@ -93,6 +98,7 @@ export class ReplaySummer {
     const { sums } = this;
     sums.dossiers++;
     if (history.completedAt === null) sums.open++;
+    else sums.savedMinutes += total(was.minutes) - total(would.minutes);
     if (was.isLate) sums.lateWas++;
     if (would.isLate) sums.late++;
     if (would.isLate && !was.isLate) sums.newlyLate++;

@@ -2,7 +2,7 @@ import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, KeyText, LongTextColumn, TextColumn } from '../../database/columns';
 import type { ReplayState } from './replay-terms';
 
-/** The dossiers of a period run again under a draft. */
+/** The dossiers of a period run again under a draft or a proposal. */
 @Entity('procedure_replay')
 @Index('ux_procedure_replay_running', ['runningDraftId'], { unique: true })
 @Index('ix_procedure_replay_draft', ['draftId', 'createdAt'])
@@ -10,6 +10,7 @@ export class ProcedureReplay {
   @IdColumn()
   id: string;
 
+  /** The draft, or the proposal that has no draft yet. */
   @TextColumn('draft_id', 16)
   draftId: string;
 

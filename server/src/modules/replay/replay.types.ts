@@ -48,6 +48,11 @@ export class ReplaySumsView {
   newlyLate: number;
   @Field(() => Int)
   noLongerLate: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Working minutes less in all; null of a replay that did not count them.',
+  })
+  savedMinutes?: number | null;
   @Field(() => [ReplayStepView])
   steps: ReplayStepView[];
   @Field(() => [MarginBandView])

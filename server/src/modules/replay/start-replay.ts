@@ -4,6 +4,7 @@ import { badField, HccError } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { type Day, dayNumber, dayOf, endOfDay, formatInstant, type Instant, startOfDay } from '../../kernel/instant';
 import { contentOf, getDraft } from '../catalogue/administration/draft-store';
+import type { ProcedureContent } from '../catalogue/procedure-content';
 import type { DossierRoom } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { enqueue } from '../outbox/enqueue';
@@ -15,11 +16,23 @@ export const REPLAY_TOPIC = 'replay-procedure';
 export const MOST_DOSSIERS = 20_000;
 const LONGEST_DAYS = 366;
 
-export interface ReplayWish {
-  draftId: string;
+export interface ReplayPeriod {
   /** Both or neither; without them the quarter before this one. */
   fromDay?: Day | null;
   toDay?: Day | null;
+}
+
+export interface ReplayWish extends ReplayPeriod {
+  draftId: string;
+}
+
+/** What dossiers are run again under: an open draft, or what somebody proposes. */
+export interface ReplaySource {
+  id: string;
+  /** Of the procedure. */
+  code: string;
+  revision: number;
+  content: ProcedureContent;
 }
 
 /** The calendar quarter that ended last. */
@@ -30,7 +43,7 @@ export function lastQuarter(now: Instant): { fromDay: Day; toDay: Day } {
   return { fromDay: iso(first, 1), toDay: iso(first + 3, 0) };
 }
 
-function periodOf({ fromDay, toDay }: ReplayWish, now: Instant): { fromDay: Day; toDay: Day } {
+function periodOf({ fromDay, toDay }: ReplayPeriod, now: Instant): { fromDay: Day; toDay: Day } {
   if (!fromDay || !toDay) return lastQuarter(now);
   const days = dayNumber(toDay, 'toDay') - dayNumber(fromDay, 'fromDay') + 1;
   if (days < 1) throw badField('toDay', 'Không được ở trước ngày đầu.');
@@ -55,12 +68,22 @@ export async function countReplayable(sql: Sql, code: string, fromDay: Day, toDa
  * @throws HccError NOT_FOUND; BAD_USER_INPUT naming the day, or where there is nothing or too much to replay; CONFLICT
  *   (who and when) while another one of the draft runs
  */
-export async function startReplay({ db, now }: DossierRoom, actor: Actor, wish: ReplayWish): Promise<string> {
-  const at = now();
-  const draft = await getDraft(db.read, wish.draftId);
+export async function startReplay(room: DossierRoom, actor: Actor, wish: ReplayWish): Promise<string> {
+  const draft = await getDraft(room.db.read, wish.draftId);
   if (draft.ending) throw badField('draftId', 'Bản này chấm dứt thủ tục: không có gì để chạy lại.');
-  const { fromDay, toDay } = periodOf(wish, at);
-  const total = await countReplayable(db.read, draft.code, fromDay, toDay);
+  return startReplayOf(room, actor, { ...draft, content: contentOf(draft) }, wish);
+}
+
+/** The same under anything that says how the procedure would be. */
+export async function startReplayOf(
+  { db, now }: DossierRoom,
+  actor: Actor,
+  source: ReplaySource,
+  period: ReplayPeriod,
+): Promise<string> {
+  const at = now();
+  const { fromDay, toDay } = periodOf(period, at);
+  const total = await countReplayable(db.read, source.code, fromDay, toDay);
   if (total === 0) throw badField('fromDay', 'Kỳ này không có hồ sơ nào của thủ tục.');
   if (total > MOST_DOSSIERS)
     throw badField(
@@ -69,10 +92,10 @@ export async function startReplay({ db, now }: DossierRoom, actor: Actor, wish: 
     );
   const replay: ProcedureReplay = {
     id: newId(),
-    draftId: draft.id,
-    runningDraftId: draft.id,
-    revision: draft.revision,
-    contentText: JSON.stringify(contentOf(draft)),
+    draftId: source.id,
+    runningDraftId: source.id,
+    revision: source.revision,
+    contentText: JSON.stringify(source.content),
     fromDay,
     toDay,
     state: ReplayState.WAITING,

@@ -4,6 +4,7 @@ import { useHere } from '@hcc/web-shared/src/features/reporting/came-from';
 import type { SettlementTableRow } from '@hcc/web-shared/src/features/reporting/figures/settlement-table';
 import { isUnderTarget, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
 import { dossiersAddress, drillAddress, type FigureScope } from '@hcc/web-shared/src/features/reporting/report-address';
+import { DirectLink } from '@hcc/web-shared/src/session/direct-link';
 import { DueText } from '@hcc/web-shared/src/ui/page/due-text';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
@@ -47,7 +48,7 @@ function LongestOverdue({ scope }: { scope: FigureScope }) {
     <>
       <ul className="decide__list">
         {list.nodes.map((row) => (
-          <li key={row.id}>
+          <li key={row.id} className="decide__row">
             <Link to={`/dossier/${row.code}`} className="decide__link">
               <span className="decide__main" title={row.procedure.name}>
                 {row.applicant.fullName} · {row.procedure.name}
@@ -58,6 +59,11 @@ function LongestOverdue({ scope }: { scope: FigureScope }) {
                 {row.currentOffice ? ` · ${row.currentOffice.name}` : ''}
               </span>
             </Link>
+            <DirectLink
+              about={{ subject: 'DOSSIER', ref: row.code, label: `${row.code} – ${row.applicant.fullName}` }}
+              words={t('direct')}
+              ariaLabel={t('directAbout', { name: row.code })}
+            />
           </li>
         ))}
       </ul>

@@ -3,7 +3,13 @@ import { RateBar } from '@hcc/web-shared/src/features/reporting/figures/rate-bar
 import { FIGURE_COLUMNS } from '@hcc/web-shared/src/features/reporting/figures/settlement-columns';
 import type { SettlementTableRow } from '@hcc/web-shared/src/features/reporting/figures/settlement-table';
 import { isUnderTarget, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
-import { drillAddress, type FigureScope, rowScope } from '@hcc/web-shared/src/features/reporting/report-address';
+import {
+  dossiersAddress,
+  drillAddress,
+  type FigureScope,
+  rowScope,
+} from '@hcc/web-shared/src/features/reporting/report-address';
+import { DirectLink } from '@hcc/web-shared/src/session/direct-link';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
@@ -48,6 +54,9 @@ export function LateAreas({ rows, scope, centreCode }: LateAreasProps) {
             <th scope="col" className="numeric">
               {t('overdueColumn')}
             </th>
+            <th scope="col">
+              <span className="visually-hidden">{t('direct')}</span>
+            </th>
           </tr>
         </thead>
         <tbody>
@@ -79,6 +88,17 @@ export function LateAreas({ rows, scope, centreCode }: LateAreasProps) {
                   ) : (
                     formatNumber(row.overdue)
                   )}
+                </td>
+                <td>
+                  <DirectLink
+                    about={{
+                      subject: 'FIGURE',
+                      label: t('directFigure', { name: row.name, count: row.overdue }),
+                      address: dossiersAddress(rowScope(scope, 'AREA', row, centreCode), 'OVERDUE'),
+                    }}
+                    words={t('direct')}
+                    ariaLabel={t('directAbout', { name: row.name })}
+                  />
                 </td>
               </tr>
             );

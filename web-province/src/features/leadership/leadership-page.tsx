@@ -20,7 +20,7 @@ import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { DecisionsToday } from './decisions-today';
 import { KeyNumbers } from './key-numbers';
 import { LateAreas } from './late-areas';
@@ -68,6 +68,12 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
           </p>
         </div>
         <div className="rep-head__tools no-print">
+          <Link className="button" to="/directives">
+            {t('directives')}
+          </Link>
+          <Link className="button" to="/proposals">
+            {t('proposals')}
+          </Link>
           <Button onClick={() => window.print()}>{c('action.print')}</Button>
         </div>
       </header>

@@ -13,6 +13,7 @@ import { Link, useParams } from 'react-router';
 import { Differences } from './differences';
 import { DraftPanel } from './draft-panel';
 import { EditionView } from './edition-view';
+import { ProposalsOf } from './proposals-of';
 
 type Folder = ProcedureFolderQuery['procedureFolder'];
 
@@ -61,6 +62,7 @@ export function ProcedurePage() {
           />
         ))}
       </section>
+      <ProposalsOf code={folder.code} />
       <History history={folder.history} />
     </div>
   );

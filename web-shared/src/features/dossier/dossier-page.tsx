@@ -4,6 +4,7 @@ import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
+import { DirectLink } from '../../session/direct-link';
 import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { Notice } from '../../ui/page/page-state';
@@ -82,6 +83,11 @@ function DossierOnItsPage({ code }: { code: string }) {
       <DossierHead dossier={dossier} level={1}>
         <SlipLink code={dossier.code} />
         <PaperMenu dossier={dossier} />
+        <DirectLink
+          about={{ subject: 'DOSSIER', ref: code, label: `${code} – ${dossier.applicant.fullName}` }}
+          words={t('direct')}
+          className="button"
+        />
       </DossierHead>
       {source.error ? (
         <Notice kind="warning" actions={<Button onClick={() => void source.refresh()}>{t('reload')}</Button>}>

@@ -2,6 +2,7 @@ import { useMarkNoticesSeenMutation } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { formatDateTime, formatDateTimeShort } from '../../ui/text/date-format';
@@ -12,6 +13,7 @@ import type { BellNotice, useNotices } from './use-notices';
 /** What is new for the office and for me, newest first: what, about what, since when. */
 export function NoticesPanel({ source }: { source: ReturnType<typeof useNotices> }) {
   const { t } = useTranslation('notices');
+  const { can } = useSession();
   const { notices, freshen } = source;
   const [markSeen, { loading, error }] = useMarkNoticesSeenMutation();
   const unseen = notices?.unseen ?? 0;
@@ -35,6 +37,10 @@ export function NoticesPanel({ source }: { source: ReturnType<typeof useNotices>
       </div>
       {error ? <ErrorNotice error={error} onRetry={mark} /> : null}
       <NoticeList source={source} />
+      <nav className="bell__pages" aria-label={t('pages.label')}>
+        <Link to="/directives">{t('pages.directives')}</Link>
+        {can('proposal:write') || can('proposal:decide') ? <Link to="/proposals">{t('pages.proposals')}</Link> : null}
+      </nav>
     </>
   );
 }

@@ -3,6 +3,7 @@ import { type SettlementColumn, useSettlementDossiersQuery } from '@hcc/shared-s
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DirectLink } from '../../session/direct-link';
 import { Button } from '../../ui/form/button';
 import { dueWords } from '../../ui/page/due-text';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
@@ -127,6 +128,15 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
           </div>
         </div>
         <div className="rep-head__tools no-print">
+          <DirectLink
+            about={{
+              subject: 'FIGURE',
+              label: `${title}, ${areaName}, ${periodName}`,
+              address: dossiersAddress(scope, column.column, by),
+            }}
+            words={t('dossiers.direct')}
+            className="button"
+          />
           <Button
             onClick={() => {
               exportAll().catch(setFailure);

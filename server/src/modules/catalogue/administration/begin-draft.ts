@@ -1,4 +1,4 @@
-import { isDuplicateKey } from '../../../database/sql';
+import { isDuplicateKey, type Tx } from '../../../database/sql';
 import { badField, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
 import { formatInstant } from '../../../kernel/instant';
@@ -17,6 +17,11 @@ export interface DraftWish {
   code: string;
   /** Nobody shall receive it any more; its content stays as it is. */
   ending?: boolean | null;
+  /** What it says instead of what the newest version says, with who wrote that. */
+  content?: ProcedureContent;
+  authorIds?: readonly string[];
+  /** What else is written in the transaction that begins it. */
+  alongside?: (tx: Tx, draftId: string) => Promise<void>;
 }
 
 /**
@@ -24,11 +29,15 @@ export interface DraftWish {
  * @returns its id
  * @throws HccError NOT_FOUND for a code that neither knows; CONFLICT (who and when) where a draft is open already
  */
-export async function beginDraft(room: CatalogueRoom, deed: Deed, wish: DraftWish): Promise<string> {
+export async function beginDraft(
+  room: Pick<CatalogueRoom, 'db' | 'catalogue' | 'now'>,
+  deed: Deed,
+  wish: DraftWish,
+): Promise<string> {
   const code = clean(wish.code);
   const ending = wish.ending ?? false;
   const base = (await room.catalogue.get()).editionsOf(code).at(-1);
-  const content = base ? contentOfEdition(base) : nationalContent(code);
+  const content = wish.content ?? (base ? contentOfEdition(base) : nationalContent(code));
   if (!content) throw notFound('thủ tục mang mã này');
   if (ending && !base) throw badField('ending', 'Thủ tục chưa có trong danh mục thì không có gì để chấm dứt.');
   const { by } = deed;
@@ -46,24 +55,24 @@ export async function beginDraft(room: CatalogueRoom, deed: Deed, wish: DraftWis
     createdAt: at,
     changedAt: at,
     changedBy: by.fullName,
-    editorIds: by.staffId ?? '',
+    editorIds: [by.staffId, ...(wish.authorIds ?? [])].filter(Boolean).join('|'),
     confirmedBy: null,
     versionId: null,
   };
-  return insertDraft(room, deed, draft, base, content);
+  return insertDraft(room, deed, draft, { base, content, alongside: wish.alongside });
 }
 
 async function insertDraft(
-  room: CatalogueRoom,
+  room: Pick<CatalogueRoom, 'db'>,
   { by, address }: Deed,
   draft: ProcedureDraft,
-  base: ProcedureVersion | undefined,
-  content: ProcedureContent,
+  { base, content, alongside }: Pick<DraftWish, 'alongside'> & { base?: ProcedureVersion; content: ProcedureContent },
 ): Promise<string> {
   const { code, id } = draft;
   try {
     await room.db.transact(async (tx) => {
       await tx.entities.insert(ProcedureDraft, draft);
+      await alongside?.(tx, id);
       await recordChange(room.db, tx, {
         kind: AuditKind.SETTING_CHANGED,
         by,

@@ -8,9 +8,10 @@ const KEPT_UNUSED_MS = 3 * DAY_MS;
 const PER_RUN = 2_000;
 
 const UNUSED = `NOT EXISTS (SELECT 1 FROM dossier_file f WHERE f.hash = s.hash)
+  AND NOT EXISTS (SELECT 1 FROM subject_file g WHERE g.hash = s.hash)
   AND NOT EXISTS (SELECT 1 FROM file_upload u WHERE u.hash = s.hash)`;
 
-/** Removes uploads that have expired, and contents that no dossier has. @returns how many of each */
+/** Removes uploads that have expired, and contents that nothing has. @returns how many of each */
 export async function purgeFiles(room: FileRoom, at: Instant): Promise<{ uploads: number; contents: number }> {
   const { db, parts } = room;
   const expired = await db.read.entities.find(FileUpload, { where: { expiresAt: LessThanOrEqual(at) }, take: PER_RUN });

@@ -1,10 +1,10 @@
 import './correction-fields.css';
-import { useFindProceduresQuery } from '@hcc/shared-schema/generated/hooks';
 import { type ReactNode, useId } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../../session/session-provider';
 import { RadioField } from '../../../ui/form/radio-field';
 import { SearchPick } from '../../../ui/form/search-pick';
+import { useProcedureOptions } from '../../../ui/form/use-procedure-options';
 import { formatDateTime } from '../../../ui/text/date-format';
 import type { FieldProps } from '../life/fields/field-props';
 import { CorrectedDocuments } from './corrected-documents';
@@ -16,19 +16,13 @@ import {
   correctionOf,
 } from './correction-draft';
 
-const SHOWN = 8;
 const written: readonly (ApplicantField | 'note')[] = ['fullName', 'idNumber', 'phone', 'email', 'address', 'note'];
 const ways = ['COUNTER', 'POST'] as const;
 
 /** Who corrects is the office that received, so its tier says what may be received there. */
 function useProcedures(search: string) {
   const { office } = useStaff();
-  const { data, loading } = useFindProceduresQuery({
-    variables: { search, first: SHOWN, tier: office.tier },
-    skip: search === '',
-  });
-  const options = (data?.procedures.nodes ?? []).map(({ code, name }) => ({ value: code, label: name, hint: code }));
-  return { options, loading };
+  return useProcedureOptions(search, office.tier);
 }
 
 /** What the receipt says now beside what it is to say; what is changed is marked and named under it. */

@@ -28,11 +28,11 @@ import {
   WithdrawDossierDocument,
 } from '@hcc/shared-schema/generated/hooks';
 import type { Sent } from '../../../session/link/earlier-attempt';
+import { closeOf } from '../../../ui/text/working-days';
 import { correctionFields } from '../correction/correction-draft';
 import type { DossierOnPage } from '../use-dossier';
 import { type ActionDraft, draftDocuments } from './action-draft';
 import { type ActionField, fieldsNow } from './action-forms';
-import { closeOf } from './working-days';
 
 type SentAlone = Exclude<DossierAction, 'DECIDE_APOLOGY' | 'HAND_OVER' | 'CONFIRM_HANDOVER'>;
 

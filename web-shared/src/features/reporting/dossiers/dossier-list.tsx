@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DirectLink } from '../../../session/direct-link';
 import { DueText } from '../../../ui/page/due-text';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { StatusTag } from '../../../ui/page/status-tag';
@@ -17,7 +18,16 @@ export function DossierList({ rows, caption }: { rows: readonly FigureDossier[];
   const late: TableColumn<FigureDossier> = {
     key: 'late',
     header: t('dossiers.lateAt'),
-    cell: (row) => <LateLegs row={row} causeText={causeText} />,
+    cell: (row) => (
+      <>
+        <LateLegs row={row} causeText={causeText} />
+        <DirectLink
+          about={{ subject: 'DOSSIER', ref: row.code, label: `${row.code} – ${row.applicant.fullName}` }}
+          words={t('dossiers.direct')}
+          ariaLabel={t('dossiers.directAbout', { code: row.code })}
+        />
+      </>
+    ),
   };
   const columns: TableColumn<FigureDossier>[] = [
     {

@@ -7,8 +7,8 @@ import { RadioField } from '../../../../ui/form/radio-field';
 import { formatDateTimeShort } from '../../../../ui/text/date-format';
 import { dueMomentText } from '../../../../ui/text/due-moment-text';
 import { serverDay, toDay } from '../../../../ui/text/vietnam-day';
+import { closeOf, weekdaysAfter } from '../../../../ui/text/working-days';
 import { workingTimeWords } from '../../clock/working-time';
-import { closeOf, weekdaysAfter } from '../working-days';
 import type { FieldProps } from './field-props';
 
 const PROPOSED_DAYS = [3, 5, 10] as const;

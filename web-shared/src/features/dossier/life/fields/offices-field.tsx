@@ -6,8 +6,8 @@ import { TextField } from '../../../../ui/form/field';
 import { SearchPick } from '../../../../ui/form/search-pick';
 import { useOfficeOptions } from '../../../../ui/form/use-office-options';
 import { serverDay } from '../../../../ui/text/vietnam-day';
+import { weekdaysAfter } from '../../../../ui/text/working-days';
 import type { ConsultedDraft } from '../action-draft';
-import { weekdaysAfter } from '../working-days';
 import type { FieldProps } from './field-props';
 
 const PROPOSED_DAYS = [3, 5, 10] as const;

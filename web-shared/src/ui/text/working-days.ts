@@ -1,4 +1,4 @@
-import { type Day, serverDay, toDay, vietnamParts } from '../../../ui/text/vietnam-day';
+import { type Day, serverDay, toDay, vietnamParts } from './vietnam-day';
 
 const DAY_MS = 86_400_000;
 

@@ -1,0 +1,35 @@
+import { Entity, Index } from 'typeorm';
+import { BytesColumn, IdColumn, InstantColumn, TextColumn } from '../../database/columns';
+import type { FileType } from './file-terms';
+
+/** A file of something that is no dossier, e.g. of a report on a directive; it stays as long as that does. */
+@Entity('subject_file')
+@Index('ix_subject_file_subject', ['subjectKind', 'subjectId'])
+@Index('ix_subject_file_hash', ['hash'])
+export class SubjectFile {
+  /** The upload's. */
+  @IdColumn()
+  id: string;
+
+  /** The room's word for what it belongs to. */
+  @TextColumn('subject_kind', 16)
+  subjectKind: string;
+
+  @TextColumn('subject_id', 40)
+  subjectId: string;
+
+  @TextColumn('hash', 64)
+  hash: string;
+
+  @TextColumn('name', 255)
+  name: string;
+
+  @TextColumn('type', 8)
+  type: FileType;
+
+  @BytesColumn('size')
+  size: number;
+
+  @InstantColumn('added_at')
+  addedAt: number;
+}
