@@ -17,11 +17,13 @@ const SERVER = [
   ['modules/organisation'],
   ['modules/catalogue'],
   ['modules/identity'],
+  ['modules/counters'],
   ['modules/dossier'],
   ['modules/signing'],
   ['modules/files'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   ['modules/reporting'],
+  ['modules/offices'],
   ['modules/demo'],
   ['app.ts'],
   ['background-work.ts'],
@@ -77,7 +79,7 @@ const DOSSIER_PUBLIC = {
   submission: ['online-submission.entity.ts', 'check-submissions.ts'],
   notices: ['write-notices.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
-  worklist: ['worklist-feed.ts'],
+  worklist: ['worklist-feed.ts', 'worklist.queries.ts', 'worklist-terms.ts'],
   // The generator of histories runs the live rules in memory.
   receipt: ['receipt.ts', 'receipt-rows.ts', 'applicant-rules.ts', 'document-rules.ts'],
   life: [
@@ -188,10 +190,10 @@ function webProblem(from, to) {
 const FEATURES = [['listing'], ['search', 'handover'], ['worklist']];
 
 /**
- * What a feature shows of another one besides: papers stand on the dossier's page and after receiving; who sends a
+ * What a feature shows of another one besides: a figure of an office opens its dossiers as those of a report; papers stand on the dossier's page and after receiving; who sends a
  * request in finds its procedure first.
  */
-const SHOWS = { dossier: ['files'], receipt: ['files'], submission: ['procedures'] };
+const SHOWS = { dossier: ['files'], receipt: ['files'], offices: ['reporting'], submission: ['procedures'] };
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */
 function featureProblem(from, to) {

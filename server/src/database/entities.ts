@@ -3,6 +3,7 @@ import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { Counter } from '../modules/counters/counter.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
 import { LateCause } from '../modules/dossier/causes/late-cause.entity';
 import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
@@ -30,6 +31,7 @@ import { Staff, StaffOffice } from '../modules/identity/staff.entity';
 import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
+import { OfficeChange } from '../modules/organisation/office-change.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { FormText } from '../modules/printing/texts/form-text.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
@@ -47,9 +49,11 @@ export const ENTITIES = [
   AuditEntry,
   Area,
   Office,
+  OfficeChange,
   Staff,
   StaffOffice,
   Delegation,
+  Counter,
   Session,
   SignInChallenge,
   KnownPlace,

@@ -26,6 +26,7 @@ import { DelegationResolver } from '../modules/identity/delegation/delegation.re
 import { IdentityResolver } from '../modules/identity/identity.resolver';
 import { SecondFactorResolver } from '../modules/identity/second-factor/second-factor.resolver';
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
+import { OfficesResolver } from '../modules/offices/offices.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
@@ -57,6 +58,7 @@ export function createSchema(): GraphQLSchema {
       AccountsResolver,
       DelegationResolver,
       OrganisationResolver,
+      OfficesResolver,
       CatalogueResolver,
       CatalogueAdministrationResolver,
       ReplayResolver,

@@ -1,9 +1,13 @@
 import { MUTATIONS } from './mutation-rows';
+import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
 import { QUERIES } from './query-rows';
 import type { Row } from './row';
 
 /** What every root field is asked, and what each person may learn from it. */
-export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = { Query: QUERIES, Mutation: MUTATIONS };
+export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
+  Query: { ...QUERIES, ...OFFICE_QUERIES },
+  Mutation: { ...MUTATIONS, ...OFFICE_MUTATIONS },
+};
 
 /** Fields that end the session which asks, or that only live connections carry; each has a test of its own below. */
 export const APART = new Set(['Mutation.signOut', 'Subscription.worklistChanged']);

@@ -37,6 +37,7 @@ const OFFICES = planOffices(AREAS, [], DATA).map((office, index) =>
     validFrom: null,
     validTo: null,
     successorId: null,
+    email: null,
   }),
 );
 

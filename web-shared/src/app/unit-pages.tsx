@@ -3,6 +3,7 @@ import { useParams } from 'react-router';
 import { OVERVIEW, UNIT_PAGES } from '../features/administration/administration-pages';
 import { addTexts } from '../i18n/i18n';
 import { unitTexts } from '../i18n/unit-texts';
+import { lazyPart } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
 import { NotFoundPage } from '../session/route-error';
 import { Skeleton } from '../ui/page/page-state';
@@ -13,7 +14,13 @@ addTexts(unitTexts);
  * By their names in the menu: `lazyPart(…)` with the page's words, which unit-texts.ts names. A further `:id` of the
  * address is the page's.
  */
-const PAGES: Record<string, ComponentType> = {};
+const PAGES: Record<string, ComponentType> = {
+  offices: lazyPart(
+    () => import('../features/offices/offices-page').then((m) => m.OfficesPage),
+    'offices',
+    'reporting',
+  ),
+};
 
 /**
  * The pages of the administration area that all apps have. They are told apart in this file, which comes with the area,

@@ -23,10 +23,12 @@ const en: Translation<typeof vi> = {
     calendar: 'Working calendar',
     reorganisation: 'Reorganisation',
     accounts: 'Accounts',
+    offices: 'Offices',
     certificates: 'Certificates',
     'printed-forms': 'Printed forms',
   },
   pages: {
+    offices: 'Offices: address, phone, counters; people against load',
     procedures: 'Procedures: draft, check, run last quarter again, make effective from a date',
     leadership: 'Leadership: how procedures are being settled',
     reports: 'Report 06a by area, office, field or procedure',

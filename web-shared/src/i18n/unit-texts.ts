@@ -1,9 +1,11 @@
 import type administration from './administration.vi';
 import type { Texts } from './namespaces';
+import type offices from './offices.vi';
 
 declare module './namespaces' {
   interface Resources {
     administration: typeof administration;
+    offices: typeof offices;
   }
 }
 
@@ -11,8 +13,10 @@ declare module './namespaces' {
 export const unitTexts: Texts = {
   vi: {
     administration: () => import('./administration.vi'),
+    offices: () => import('./offices.vi'),
   },
   en: {
     administration: () => import('./administration.en'),
+    offices: () => import('./offices.en'),
   },
 };

@@ -122,6 +122,7 @@ function openedOffices(
       validFrom: effectiveOn,
       validTo: null,
       successorId: null,
+      email: null,
     }));
 }
 

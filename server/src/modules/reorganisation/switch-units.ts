@@ -5,6 +5,7 @@ import { insertRows } from '../../database/rows';
 import type { Tx } from '../../database/sql';
 import { addDays, type Day } from '../../kernel/instant';
 import { Procedure, ProcedureStep, ProcedureVersion } from '../catalogue/procedure.entity';
+import { Counter } from '../counters/counter.entity';
 import { Delegation } from '../identity/delegation/delegation.entity';
 import { SESSIONS_ENDED } from '../identity/sessions-notice';
 import { StaffOffice } from '../identity/staff.entity';
@@ -33,6 +34,11 @@ export async function switchUnits(
   for (const { id, name, address } of renamed) await tx.entities.update(Office, { id }, { name, address });
   for (const area of areas) await tx.entities.save(Area, area);
   await insertRows(db.writer, tx, Office, opened);
+  await closeCounters(
+    tx,
+    closed.map(({ office }) => office.id),
+    addDays(effectiveOn, -1),
+  );
   const heirs = new Map(closed.map(({ office, heir }) => [office.id, heir.id]));
   await moveStaff(db, tx, heirs, effectiveOn);
   await moveDelegations(tx, heirs, effectiveOn);
@@ -41,6 +47,13 @@ export async function switchUnits(
   if (tier) await bumpStamp(tx, 'catalogue');
   // Who is signed in works for another office from now on.
   tx.notify(SESSIONS_ENDED.notice({}));
+}
+
+/** Counters stay where they stood; the office that goes on with the work says where its people sit. */
+async function closeCounters({ entities }: Tx, officeIds: readonly string[], lastDay: Day): Promise<void> {
+  const there = { officeId: In([...officeIds]), validTo: Or(IsNull(), MoreThan(lastDay)) };
+  await entities.update(Counter, there, { validTo: lastDay });
+  await entities.update(Counter, { officeId: In([...officeIds]) }, { staffId: null });
 }
 
 /** People go along; that they worked in the closed office until then stays. */
