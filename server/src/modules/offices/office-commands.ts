@@ -5,6 +5,7 @@ import { clean } from '../../kernel/text';
 import { Counter } from '../counters/counter.entity';
 import { type CounterState, isClosed, type Service } from '../counters/counters';
 import { OfficeChangeKind, type OfficeContact } from '../organisation/office-change.entity';
+import { OfficeKind } from '../organisation/organisation-terms';
 import {
   type Changed,
   changeOffice,
@@ -44,6 +45,8 @@ export async function saveCounter(
   // Before the transaction, which must not wait for another connection.
   const references = { directory: await room.directory.get(), catalogue: await room.catalogue.get() };
   return changeOffice(room, deed, async ({ contact, counters }, tx) => {
+    if (references.directory.getOffice(deed.officeId).kind !== OfficeKind.CENTRE)
+      throw new HccError('ILLEGAL_ACTION', 'Chỉ bộ phận một cửa, trung tâm có quầy.');
     const today = dayOf(room.now());
     const before = id === null ? undefined : getOpenCounter(counters, id, today);
     const counter: CounterState = {

@@ -1,6 +1,7 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
 import { ServiceKind } from '../counters/counters';
+import { StaffRef } from '../dossier/dossier.entity';
 import { Role } from '../identity/permissions';
 import { Office } from '../organisation/office.entity';
 import { OfficeChangeKind } from '../organisation/office-change.entity';
@@ -74,14 +75,6 @@ export class CounterServiceInput {
 }
 
 @ObjectType()
-export class Person {
-  @Field(() => ID)
-  id: string;
-  @Field(() => String)
-  fullName: string;
-}
-
-@ObjectType()
 export class CounterView {
   @Field(() => ID)
   id: string;
@@ -97,8 +90,8 @@ export class CounterView {
   validTo: string | null;
   @Field(() => Boolean)
   isClosed: boolean;
-  @Field(() => Person, { nullable: true, description: 'Who usually sits there.' })
-  staff: Person | null;
+  @Field(() => StaffRef, { nullable: true, description: 'Who usually sits there.' })
+  staff: StaffRef | null;
 }
 
 @ObjectType({ description: 'A change in words that a person reads: what differs.' })
@@ -198,7 +191,7 @@ export class OfficeProcedures {
 }
 
 @ObjectType()
-class Held {
+class HeldCounts {
   @Field(() => Int, { description: 'What waits there now, as the work list has it.' })
   held: number;
   @Field(() => Int)
@@ -208,7 +201,7 @@ class Held {
 }
 
 @ObjectType({ description: 'The people of an office against what it had to do in a month.' })
-export class OfficeLoadView extends Held {
+export class OfficeLoadView extends HeldCounts {
   @Field(() => Office)
   office: Office;
   @Field(() => Int, { description: 'Who works there today.' })
@@ -241,7 +234,7 @@ export class OfficeLoads {
 }
 
 @ObjectType()
-export class PersonLoad extends Held {
+export class PersonLoad extends HeldCounts {
   @Field(() => ID)
   id: string;
   @Field(() => String)
@@ -266,6 +259,6 @@ export class PeopleLoad {
   office: OfficeLoadView;
   @Field(() => [PersonLoad])
   people: PersonLoad[];
-  @Field(() => Held, { description: 'What nobody has taken yet.' })
-  nobody: Held;
+  @Field(() => HeldCounts, { description: 'What nobody has taken yet.' })
+  nobody: HeldCounts;
 }

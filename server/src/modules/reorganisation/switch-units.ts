@@ -11,6 +11,7 @@ import { SESSIONS_ENDED } from '../identity/sessions-notice';
 import { StaffOffice } from '../identity/staff.entity';
 import { Area } from '../organisation/area.entity';
 import { Office } from '../organisation/office.entity';
+import { OfficeChange, OfficeChangeKind } from '../organisation/office-change.entity';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import type { ReorganisationPlan } from './reorganisation-plan';
 import type { TierRules } from './reorganisation-terms';
@@ -31,7 +32,7 @@ export async function switchUnits(
       id,
     ]);
   }
-  for (const { id, name, address } of renamed) await tx.entities.update(Office, { id }, { name, address });
+  await renameOffices(tx, renamed);
   for (const area of areas) await tx.entities.save(Area, area);
   await insertRows(db.writer, tx, Office, opened);
   await closeCounters(
@@ -47,6 +48,18 @@ export async function switchUnits(
   if (tier) await bumpStamp(tx, 'catalogue');
   // Who is signed in works for another office from now on.
   tx.notify(SESSIONS_ENDED.notice({}));
+}
+
+/** Where its head has written an address, the office keeps it: the house did not move. */
+async function renameOffices({ entities }: Tx, renamed: ReorganisationPlan['renamed']): Promise<void> {
+  const changes = await entities.findBy(OfficeChange, {
+    officeId: In(renamed.map(({ id }) => id)),
+    kind: OfficeChangeKind.CONTACT,
+  });
+  const written = new Set(changes.map(({ officeId }) => officeId));
+  for (const { id, name, address } of renamed) {
+    await entities.update(Office, { id }, written.has(id) ? { name } : { name, address });
+  }
 }
 
 /** Counters stay where they stood; the office that goes on with the work says where its people sit. */

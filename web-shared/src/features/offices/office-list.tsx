@@ -106,7 +106,7 @@ function Rows({ found, closed }: { found: Found; closed: boolean }) {
       header: t('list.counters'),
       numeric: true,
       width: '80px',
-      cell: (row) => formatNumber(row.counters),
+      cell: ({ office, counters }) => (office.kind === 'CENTRE' ? formatNumber(counters) : '—'),
     },
     { key: 'people', header: t('list.people'), numeric: true, width: '80px', cell: (row) => formatNumber(row.people) },
   ];

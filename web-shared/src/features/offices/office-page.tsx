@@ -47,7 +47,7 @@ export function OfficePage({ id, Hours }: OfficesPageProps & { id: string }) {
         <>
           <ContactPanel key={managed.version} managed={managed} />
           {Hours ? <Hours officeId={id} /> : null}
-          <CountersPanel managed={managed} />
+          {managed.office.kind === 'CENTRE' ? <CountersPanel managed={managed} /> : null}
         </>
       ) : null}
       {side === 'PEOPLE' ? <PeopleLoadPanel officeId={id} /> : null}
