@@ -18,6 +18,7 @@ const SERVER = [
   ['modules/catalogue'],
   ['modules/reference-lists'],
   ['modules/identity'],
+  ['modules/counters'],
   ['modules/dossier'],
   ['modules/signing', 'modules/staffing'],
   ['modules/files'],
@@ -28,6 +29,7 @@ const SERVER = [
   ['modules/list-administration'],
   ['modules/health'],
   ['modules/directives', 'modules/proposals'],
+  ['modules/offices'],
   ['modules/demo'],
   ['modules/practice'],
   ['app.ts'],
@@ -86,7 +88,7 @@ const DOSSIER_PUBLIC = {
   submission: ['online-submission.entity.ts', 'check-submissions.ts'],
   notices: ['write-notices.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
-  worklist: ['worklist-feed.ts'],
+  worklist: ['worklist-feed.ts', 'worklist.queries.ts', 'worklist-terms.ts'],
   // The generator of histories runs the live rules in memory.
   receipt: ['receipt.ts', 'receipt-rows.ts', 'applicant-rules.ts', 'document-rules.ts'],
   life: [
@@ -201,13 +203,14 @@ const FEATURES = [
 ];
 
 /**
- * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, and go with
- * a report; answers of the legal desk beside the procedure; who sends a request in finds its procedure first; reasons and causes are chosen from
- * the province's lists.
+ * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, and go with a
+ * report; answers of the legal desk beside the procedure; who sends a request in finds its procedure first; reasons and
+ * causes are chosen from the province's lists; a figure of an office opens its dossiers as those of a report.
  */
 const SHOWS = {
   dossier: ['files', 'lists'],
   directives: ['files'],
+  offices: ['reporting'],
   receipt: ['files', 'lists', 'advice'],
   reporting: ['lists'],
   submission: ['procedures'],

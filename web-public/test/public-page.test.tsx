@@ -24,6 +24,11 @@ const tracked = {
   receivedAt: '2021-03-05T08:00:00+07:00',
   dueAt: '2021-03-05T17:00:00+07:00',
   currentOfficeName: 'UBND Thị trấn Hồi Xuân',
+  receivingOffice: {
+    name: 'Bộ phận một cửa Thị trấn Hồi Xuân',
+    phone: '02373888999',
+    address: 'Thị trấn Hồi Xuân, huyện Quan Hóa',
+  },
   applicantMasked: 'Đ*** T*** Hoà',
   steps: [
     { name: 'Tiếp nhận hồ sơ', officeName: 'Bộ phận một cửa', doneAt: '2021-03-05T08:10:00+07:00' },

@@ -8,6 +8,7 @@ import { CaseCounter } from '../modules/casework/case-counter.entity';
 import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { Counter } from '../modules/counters/counter.entity';
 import { Directive, DirectiveAssignee, DirectiveEvent } from '../modules/directives/directive.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
 import { FormCounter } from '../modules/dossier/changes/form-counter.entity';
@@ -40,6 +41,7 @@ import { Staff, StaffOffice } from '../modules/identity/staff.entity';
 import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
+import { OfficeChange } from '../modules/organisation/office-change.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
 import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
@@ -63,9 +65,11 @@ export const ENTITIES = [
   AuditEntry,
   Area,
   Office,
+  OfficeChange,
   Staff,
   StaffOffice,
   Delegation,
+  Counter,
   Session,
   SignInChallenge,
   KnownPlace,

@@ -34,6 +34,7 @@ import { SecondFactorResolver } from '../modules/identity/second-factor/second-f
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
 import { ListAdministrationResolver } from '../modules/list-administration/list-administration.resolver';
 import { ListsResolver } from '../modules/list-administration/lists.resolver';
+import { OfficesResolver } from '../modules/offices/offices.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { PracticeResolver } from '../modules/practice/practice.resolver';
@@ -70,6 +71,7 @@ export function createSchema(): GraphQLSchema {
       AccountsResolver,
       DelegationResolver,
       OrganisationResolver,
+      OfficesResolver,
       CatalogueResolver,
       CatalogueAdministrationResolver,
       ReplayResolver,

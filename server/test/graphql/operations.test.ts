@@ -180,6 +180,21 @@ describeServers('the documents of our own screens', (server) => {
     });
     return shown.publications[0]!.id;
   };
+  const deskOffice = async () => officeIdOf(await server().as(DESK));
+  const counter = (number: string) => ({ number, name: 'Tiếp nhận', serves: [] });
+  const seenOffice = async () => {
+    const officeId = await deskOffice();
+    const { version } = await (await server().as(DISTRICT)).ask<{ version: number }>('ManagedOffice', { id: officeId });
+    return { officeId, expectedVersion: version };
+  };
+  const withCounter = async (number: string) => {
+    const seen = await seenOffice();
+    const { version, counters } = await (await server().as(DISTRICT)).ask<{
+      version: number;
+      counters: { id: string; isClosed: boolean }[];
+    }>('SaveCounter', { ...seen, input: counter(number) });
+    return { ...seen, expectedVersion: version, counters, id: counters.at(-1)!.id };
+  };
   const draftOf = async (code: string) => (await server().as('quantri')).ask<Draft>('BeginProcedureDraft', { code });
   const seenDraft = ({ id, revision }: Draft) => ({ id, revision });
   const changedDraft = async (code: string) => {
@@ -527,6 +542,27 @@ describeServers('the documents of our own screens', (server) => {
     PublishAdvice: ['so.tp', async () => ({ input: await publication() })],
     WithdrawPublication: ['so.tp', async () => ({ id: await publishedOne(), reason: 'Luật mới' })],
     SetAdviceDesk: ['quantri', () => ({ field: '', officeId: null })],
+    ManagedOffices: ['quantri', () => ({ filter: { search: 'hoi xuan' } })],
+    ManagedOffice: [DISTRICT, async () => ({ id: await deskOffice() })],
+    OfficeProcedures: [DISTRICT, async () => ({ id: await deskOffice(), search: 'khai sinh' })],
+    OfficeLoads: [DISTRICT, () => ({ month: '2026-11', filter: { kind: 'CENTRE' } })],
+    PeopleLoad: [DISTRICT, async () => ({ officeId: await deskOffice(), month: '2026-11' })],
+    HeldDossiers: [DISTRICT, async () => ({ officeId: await deskOffice(), view: 'HELD', first: 20 })],
+    ChangeOfficeContact: [
+      DISTRICT,
+      async () => ({ ...(await seenOffice()), input: { phone: null, address: 'Khu 2', email: null } }),
+    ],
+    SaveCounter: [DISTRICT, async () => ({ ...(await seenOffice()), input: counter('1') })],
+    CloseCounter: [DISTRICT, async () => ({ ...(await withCounter('2')), lastDay: '2026-11-23' })],
+    ReorderCounters: [
+      DISTRICT,
+      async () => {
+        const { officeId, expectedVersion, counters } = await withCounter('3');
+        const open = counters.filter(({ isClosed }) => !isClosed);
+        return { officeId, expectedVersion, ids: open.map(({ id }) => id).reverse() };
+      },
+    ],
+    UndoOfficeChange: [DISTRICT, async () => ({ ...(await withCounter('4')) })],
     RolePolicies: ['quantri', () => ({})],
     OfficeCertificates: ['quantri', () => ({})],
     SetRolePolicy: ['quantri', () => ({ role: 'OFFICIAL', requiresSecondFactor: false })],

@@ -63,6 +63,8 @@ export interface Person {
 }
 
 export interface World {
+  /** The centres of three communes by their areas: the id of each. */
+  centres: Record<string, string>;
   dossiers: Marked[];
   people: Person[];
   /** What citizens sent to desks online. */
@@ -149,5 +151,7 @@ export async function buildWorld(server: TestServer): Promise<World> {
     const officeCode = people.find((person) => person.username === username)!.officeCode;
     submissions.push({ id: await sendOnline(server, { receivingAreaCode }), officeCode });
   }
-  return { dossiers, people, submissions, foreignSession: session!.id };
+  const directory = await server.app.directory.get();
+  const centres = Object.fromEntries(['14845', '14869', '14872'].map((code) => [code, directory.centreOf(code)!.id]));
+  return { centres, dossiers, people, submissions, foreignSession: session!.id };
 }

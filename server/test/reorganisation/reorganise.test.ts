@@ -1,6 +1,7 @@
 import type { App } from '../../src/app';
 import { dayOf } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
+import { Counter } from '../../src/modules/counters/counter.entity';
 import { generateMore } from '../../src/modules/demo/generate-more';
 import { getRowByCode } from '../../src/modules/dossier/dossier.queries';
 import { advanceDossier } from '../../src/modules/dossier/life/commands/advance-dossier';
@@ -9,6 +10,7 @@ import { receiveDossier } from '../../src/modules/dossier/receipt/receive-dossie
 import { searchDossiers } from '../../src/modules/dossier/search/dossier-search';
 import { readWorklist } from '../../src/modules/dossier/worklist/worklist.queries';
 import type { Actor } from '../../src/modules/identity/actor';
+import { changeContact } from '../../src/modules/offices/office-commands';
 import { orderReorganisation } from '../../src/modules/reorganisation/carry-out';
 import { previewReorganisation } from '../../src/modules/reorganisation/preview-reorganisation';
 import { rebuild } from '../../src/modules/reporting/rebuild';
@@ -78,6 +80,22 @@ describeEngines('a province that is reorganised', (kind) => {
     for (const username of [NEIGHBOUR, `${NEIGHBOUR}.ubnd`, `${NEIGHBOUR}.ubnd`]) {
       await advance(await actorOf(app, username), district);
     }
+    const sits = { servesText: '[]', position: 1, validFrom: '2026-01-01', validTo: null };
+    await engine.db.transact(async (tx) => {
+      const staffId = neighbour.staffId;
+      await tx.entities.insert(Counter, {
+        ...sits,
+        id: 'c1',
+        officeId: neighbour.office.id,
+        number: '1',
+        name: 'A',
+        staffId,
+      });
+    });
+    const head = await actorOf(app, 'xa.14896.ubnd');
+    const desk = (await actorOf(app, 'xa.14896')).office.id;
+    const contact = { phone: null, address: 'Số 1 phố Cũ', email: null };
+    await changeContact(app.dossiers, { actor: head, address: null, officeId: desk, expectedVersion: 0 }, contact);
   });
   afterAll(() => engine?.close());
 
@@ -114,6 +132,13 @@ describeEngines('a province that is reorganised', (kind) => {
     const again = await orderReorganisation(app.dossiers, JSON.stringify(MERGED, null, 1));
     expect([again.row.state, again.isKnown]).toEqual(['APPLIED', true]);
     await expectTrue(engine);
+  });
+
+  it('closes the counters of a desk that ends and frees their people; a renamed office keeps its own address', async () => {
+    const counter = await engine.db.read.entities.findOneByOrFail(Counter, { id: 'c1' });
+    expect(counter).toMatchObject({ validTo: '2026-11-22', staffId: null });
+    const { office } = await actorOf(app, 'xa.14896');
+    expect(office).toMatchObject({ name: 'Bộ phận một cửa Xã Phú Nghiêm Mới', address: 'Số 1 phố Cũ' });
   });
 
   it('keeps the date that was promised, the code, and who was responsible before', async () => {

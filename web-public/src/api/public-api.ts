@@ -10,6 +10,7 @@ export const queries = {
   TrackDossier: `query TrackDossier($code: String!, $key: String, $language: Language) {
     trackDossier(code: $code, key: $key) {
       code isWhole procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
+      receivingOffice { name phone address }
       steps { name officeName doneAt }
       explanation(language: $language)
     }

@@ -29,6 +29,7 @@ const en: Translation<typeof vi> = {
     dueAt: 'Due',
     noDue: 'no date set yet',
     office: 'Now at',
+    place: 'Result is fetched at',
     explanation: 'Why this date',
     steps: 'Steps',
     doneAt: 'Done at {{when}}',

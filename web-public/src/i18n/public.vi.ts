@@ -26,6 +26,7 @@ export default {
     dueAt: 'Hẹn trả',
     noDue: 'chưa có ngày hẹn',
     office: 'Đang ở',
+    place: 'Nơi nhận kết quả',
     explanation: 'Vì sao hẹn ngày này',
     steps: 'Các bước giải quyết',
     doneAt: 'Xong lúc {{when}}',

@@ -12,6 +12,11 @@ import { Skeleton } from '../ui/page/page-state';
  */
 const PAGES: Record<string, ComponentType> = {
   staff: lazyPart(() => import('../features/staff/office-staff-page').then((m) => m.OfficeStaffPage), 'staff'),
+  offices: lazyPart(
+    () => import('../features/offices/offices-page').then((m) => m.OfficesPage),
+    'offices',
+    'reporting',
+  ),
 };
 
 /**

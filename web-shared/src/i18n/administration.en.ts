@@ -23,6 +23,7 @@ const en: Translation<typeof vi> = {
     calendar: 'Working calendar',
     reorganisation: 'Reorganisation',
     accounts: 'Accounts',
+    offices: 'Offices',
     staff: 'Who may sign',
     'case-settings': 'Obstacles, advice',
     certificates: 'Certificates',
@@ -30,6 +31,7 @@ const en: Translation<typeof vi> = {
     health: 'Health',
   },
   pages: {
+    offices: 'Offices: address, phone, counters; people against load',
     procedures: 'Procedures: draft, check, run last quarter again, make effective from a date',
     leadership: 'Leadership: how procedures are being settled',
     reports: 'Report 06a by area, office, field or procedure',

@@ -20,6 +20,7 @@ export default {
     calendar: 'Lịch làm việc',
     reorganisation: 'Sắp xếp đơn vị',
     accounts: 'Tài khoản',
+    offices: 'Cơ quan, đơn vị',
     staff: 'Ai được ký',
     'case-settings': 'Vướng mắc, tư vấn',
     certificates: 'Chứng thư số',
@@ -27,6 +28,7 @@ export default {
     health: 'Tình trạng hệ thống',
   },
   pages: {
+    offices: 'Cơ quan, đơn vị: địa chỉ, điện thoại, quầy; cán bộ so với khối lượng công việc',
     procedures: 'Thủ tục: soạn, kiểm tra, chạy lại hồ sơ quý trước, cho hiệu lực từ một ngày',
     leadership: 'Điều hành: tình hình giải quyết thủ tục hành chính',
     reports: 'Báo cáo 06a theo địa bàn, cơ quan, lĩnh vực, thủ tục',

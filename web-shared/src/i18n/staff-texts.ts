@@ -12,6 +12,7 @@ import type handover from './handover.vi';
 import type help from './help.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
+import type offices from './offices.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
 import type receive from './receive.vi';
@@ -38,6 +39,7 @@ declare module './namespaces' {
     signing: typeof signing;
     steering: typeof steering;
     reporting: typeof reporting;
+    offices: typeof offices;
     feedback: typeof feedback;
     casework: typeof casework;
     advice: typeof advice;
@@ -65,6 +67,7 @@ export const staffTexts: Texts = {
     signing: () => import('./signing.vi'),
     steering: () => import('./steering.vi'),
     reporting: () => import('./reporting.vi'),
+    offices: () => import('./offices.vi'),
     feedback: () => import('./feedback.vi'),
     casework: () => import('./casework.vi'),
     advice: () => import('./advice.vi'),
@@ -88,6 +91,7 @@ export const staffTexts: Texts = {
     signing: () => import('./signing.en'),
     steering: () => import('./steering.en'),
     reporting: () => import('./reporting.en'),
+    offices: () => import('./offices.en'),
     feedback: () => import('./feedback.en'),
     casework: () => import('./casework.en'),
     advice: () => import('./advice.en'),

@@ -13,6 +13,7 @@ import { FormTexts1795709436227 } from './form-texts';
 import { Health1795730941642 } from './health';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
+import { OfficeCounters1795731464086 } from './office-counters';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
@@ -55,5 +56,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ReorganisationDrafts1795731249066,
   ReferenceLists1795731302597,
   Voices1795731397338,
+  OfficeCounters1795731464086,
   DirectivesAndProposals1795733486931,
 ];

@@ -4,6 +4,7 @@ import { HccError } from '../../kernel/errors';
 import { type Instant, instantAt, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { readReferences } from '../dossier/read-references';
 import { sealDays } from '../dossier/sealing/seal-days';
+import { createDemoCounters } from './demo-counters';
 import { loadDemoFoundation } from './demo-foundation';
 import { loadDemoOrders } from './demo-orders';
 import { createDemoPosts } from './demo-posts';
@@ -115,7 +116,9 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   const began = (await readStamp(db.read, BEGAN))! * MINUTE_MS;
   await backdate(db, began);
   onStep?.('Hồ sơ');
-  const world = await readHistoryWorld(db.read, await readReferences(db.read));
+  const references = await readReferences(db.read);
+  await createDemoCounters(db, references.directory, FOUNDED_ON);
+  const world = await readHistoryWorld(db.read, references);
   const run = await prepareHistory(db, world, {
     now: began,
     expected: dossiers,

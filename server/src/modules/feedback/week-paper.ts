@@ -68,7 +68,7 @@ export async function readWeekPaper(
   const period = `từ ngày ${spokenDay(from)} đến ngày ${spokenDay(day)}`;
   return {
     definition: weekDocument({
-      issuer: issuerOf(references.directory, actor.office),
+      issuer: issuerOf(references.directory, actor.office.id, now),
       number: null,
       issuedAt: now,
       period,

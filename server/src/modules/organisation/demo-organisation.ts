@@ -38,6 +38,7 @@ export async function createDemoOrganisation(db: Database): Promise<number> {
         validFrom: null,
         validTo: null,
         successorId: null,
+        email: null,
       })),
     );
     if (added.length > 0) await bumpStamp(tx, 'organisation');

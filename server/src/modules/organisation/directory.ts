@@ -1,8 +1,11 @@
 import { ReferenceCache } from '../../database/reference-cache';
 import type { Sql } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
+import type { Instant } from '../../kernel/instant';
 import { Area } from './area.entity';
 import { Office } from './office.entity';
+import { OfficeChange, OfficeChangeKind } from './office-change.entity';
+import { FormerContacts } from './office-contact';
 import { OfficeKind, Tier } from './organisation-terms';
 
 /** The units of one structure: those of today, or all that there ever were, each under what it lay in. */
@@ -55,7 +58,11 @@ export class Directory {
   /** By rule and area: every receipt and every step asks again. */
   private readonly resolved = new Map<string, Office>();
 
-  constructor(areas: readonly Area[], offices: readonly Office[]) {
+  constructor(
+    areas: readonly Area[],
+    offices: readonly Office[],
+    private readonly former = new FormerContacts([]),
+  ) {
     for (const area of areas) this.areaByCode.set(area.code, area);
     for (const office of offices) {
       office.areaName = this.areaByCode.get(office.areaCode)?.name ?? office.areaCode;
@@ -90,6 +97,11 @@ export class Directory {
     const office = this.officeById.get(id);
     if (!office) throw new Error(`Office ${id} is not in the directory.`);
     return office;
+  }
+
+  /** An office with the phone and address that it had at a moment. */
+  officeAt(id: string, at: Instant): Office {
+    return this.former.officeAt(this.getOffice(id), at);
   }
 
   findOffice(id: string): Office | undefined {
@@ -233,6 +245,11 @@ export function directoryCache(sql: Sql): ReferenceCache<Directory> {
   return new ReferenceCache(sql, 'organisation', async ({ entities }) => {
     const areas = await entities.find(Area, { order: { code: 'ASC' } });
     const offices = await entities.find(Office, { order: { code: 'ASC' } });
-    return new Directory(areas, offices);
+    const contacts = await entities.find(OfficeChange, {
+      select: { officeId: true, number: true, at: true, beforeText: true },
+      where: { kind: OfficeChangeKind.CONTACT },
+      order: { officeId: 'ASC', number: 'ASC' },
+    });
+    return new Directory(areas, offices, new FormerContacts(contacts));
   });
 }

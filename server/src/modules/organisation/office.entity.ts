@@ -50,6 +50,9 @@ export class Office {
   @Field(() => String, { nullable: true })
   address: string | null;
 
+  @TextColumn('email', 120, { nullable: true })
+  email: string | null;
+
   @TextColumn('valid_from', 10, { nullable: true })
   validFrom: string | null;
 

@@ -17,7 +17,7 @@ export function controlData(file: DossierFile, causes: ReferenceLists, now: Inst
   const { row, state, subject, version, references } = file;
   const { directory, calendar } = references;
   return {
-    issuer: issuerOf(directory, directory.getOffice(row.receivingOfficeId)),
+    issuer: issuerOf(directory, row.receivingOfficeId, now),
     printedAt: now,
     subject,
     receivedAt: state.receivedAt,

@@ -19,7 +19,7 @@ export async function readDeclinedPaper(
   const declined = await readDeclined(sql, actor, references, id);
   const { applicant } = declined;
   const data = {
-    issuer: issuerOf(references.directory, declined.office),
+    issuer: issuerOf(references.directory, declined.office.id, declined.declinedAt),
     number: declined.number,
     issuedAt: declined.declinedAt,
     applicantName: applicant.fullName,

@@ -66,7 +66,7 @@ export function getLetterEvent(
 export function letterHead({ references }: Pick<DossierFile, 'references'>, event: ProjectedEvent): LetterHead {
   const { directory } = references;
   return {
-    issuer: issuerOf(directory, directory.getOffice(event.officeId)),
+    issuer: issuerOf(directory, event.officeId, event.at),
     number: event.data.formNumber ?? null,
     issuedAt: event.at,
   };

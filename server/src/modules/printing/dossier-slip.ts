@@ -70,7 +70,7 @@ export async function readSlip(
   // Each correction keeps what stood there before it: the ones after this edition are taken back, newest first.
   for (const { data } of corrections.slice(edition - 1).reverse()) Object.assign(content, data.correction?.before);
   const version = catalogue.getVersion(content.versionId);
-  const { agencyLines, placeName, phone } = issuerOf(directory, office);
+  const { agencyLines, placeName, phone } = issuerOf(directory, office.id, issued.at);
   const slip: SlipData = {
     paperSize: options.paperSize,
     code: row.code,

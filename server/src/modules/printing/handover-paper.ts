@@ -35,7 +35,7 @@ export async function readHandoverPaper(
     items[0],
   );
   const data = {
-    issuer: issuerOf(references.directory, list.fromOffice),
+    issuer: issuerOf(references.directory, list.fromOffice.id, list.createdAt),
     number: list.number,
     issuedAt: list.createdAt,
     toOffice: list.toOffice.name,

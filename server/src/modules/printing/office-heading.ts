@@ -1,6 +1,6 @@
+import type { Instant } from '../../kernel/instant';
 import type { Area } from '../organisation/area.entity';
 import type { Directory } from '../organisation/directory';
-import type { Office } from '../organisation/office.entity';
 import { OfficeKind } from '../organisation/organisation-terms';
 
 /** "Thị trấn Hồi Xuân" → "Hồi Xuân": what stands before the date. */
@@ -24,8 +24,12 @@ export interface Issuer {
   placeName: string;
 }
 
-/** Above an office stands the committee of its area; above a committee that of the next tier (Decree 30/2020, annex I). */
-export function issuerOf(directory: Directory, office: Office): Issuer {
+/**
+ * Above an office stands the committee of its area; above a committee that of the next tier (Decree 30/2020, annex I).
+ * @param at when the paper was issued: it is reached by what counted then
+ */
+export function issuerOf(directory: Directory, officeId: string, at: Instant): Issuer {
+  const office = directory.officeAt(officeId, at);
   const area = directory.findArea(office.areaCode)!;
   const parent = directory.findArea(area.parentCode ?? '');
   return {

@@ -30,7 +30,7 @@ export async function printRegister(
 ): Promise<DrawnRegister> {
   const register = await readRegister(sql, actor, references, request, MOST_PRINTED_ROWS);
   const data = {
-    issuer: issuerOf(references.directory, register.office),
+    issuer: issuerOf(references.directory, register.office.id, now),
     period: register.period,
     printedAt: now,
     writerName: actor.fullName,

@@ -19,7 +19,7 @@ export async function readWorkHandoverPaper(
   const { order, office, giverName, takerName, rows } = await getReassignedWork(sql, actor, references, id);
   const issuedAt = order.createdAt;
   const data = {
-    issuer: issuerOf(references.directory, office),
+    issuer: issuerOf(references.directory, office.id, issuedAt),
     number: null,
     issuedAt,
     reason: order.reason,

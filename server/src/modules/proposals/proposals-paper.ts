@@ -48,7 +48,7 @@ export async function readProposalsPaper(
   if (friday === null) throw badField('week', 'Phải là một tuần có thật, ví dụ 2026-W48.');
   const { actor, references, now } = sight;
   const rows = await readProposals(sql, sight, week);
-  const issuer = issuerOf(references.directory, references.directory.presentOffice(actor.office.id));
+  const issuer = issuerOf(references.directory, references.directory.presentOffice(actor.office.id).id, now);
   const m = A4_LANDSCAPE;
   const small = (text: string) => ({ text, fontSize: m.small });
   const definition = formPage({

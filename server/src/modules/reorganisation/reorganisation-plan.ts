@@ -157,6 +157,7 @@ function openedOffices(
       validFrom: effectiveOn,
       validTo: null,
       successorId: null,
+      email: null,
     }));
 }
 

@@ -5,11 +5,13 @@ import { insertRows } from '../../database/rows';
 import type { Tx } from '../../database/sql';
 import { addDays, type Day } from '../../kernel/instant';
 import { Procedure, ProcedureStep, ProcedureVersion } from '../catalogue/procedure.entity';
+import { Counter } from '../counters/counter.entity';
 import { Delegation } from '../identity/delegation/delegation.entity';
 import { SESSIONS_ENDED } from '../identity/sessions-notice';
 import { StaffOffice } from '../identity/staff.entity';
 import { Area } from '../organisation/area.entity';
 import { Office } from '../organisation/office.entity';
+import { OfficeChange, OfficeChangeKind } from '../organisation/office-change.entity';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import type { ReorganisationPlan } from './reorganisation-plan';
 import type { TierRules } from './reorganisation-terms';
@@ -30,9 +32,14 @@ export async function switchUnits(
       id,
     ]);
   }
-  for (const { id, name, address } of renamed) await tx.entities.update(Office, { id }, { name, address });
+  await renameOffices(tx, renamed);
   for (const area of areas) await tx.entities.save(Area, area);
   await insertRows(db.writer, tx, Office, opened);
+  await closeCounters(
+    tx,
+    closed.map(({ office }) => office.id),
+    addDays(effectiveOn, -1),
+  );
   const heirs = new Map(closed.map(({ office, heir }) => [office.id, heir.id]));
   await moveStaff(db, tx, heirs, effectiveOn);
   await moveDelegations(tx, heirs, effectiveOn);
@@ -41,6 +48,25 @@ export async function switchUnits(
   if (tier) await bumpStamp(tx, 'catalogue');
   // Who is signed in works for another office from now on.
   tx.notify(SESSIONS_ENDED.notice({}));
+}
+
+/** Where its head has written an address, the office keeps it: the house did not move. */
+async function renameOffices({ entities }: Tx, renamed: ReorganisationPlan['renamed']): Promise<void> {
+  const changes = await entities.findBy(OfficeChange, {
+    officeId: In(renamed.map(({ id }) => id)),
+    kind: OfficeChangeKind.CONTACT,
+  });
+  const written = new Set(changes.map(({ officeId }) => officeId));
+  for (const { id, name, address } of renamed) {
+    await entities.update(Office, { id }, written.has(id) ? { name } : { name, address });
+  }
+}
+
+/** Counters stay where they stood; the office that goes on with the work says where its people sit. */
+async function closeCounters({ entities }: Tx, officeIds: readonly string[], lastDay: Day): Promise<void> {
+  const there = { officeId: In([...officeIds]), validTo: Or(IsNull(), MoreThan(lastDay)) };
+  await entities.update(Counter, there, { validTo: lastDay });
+  await entities.update(Counter, { officeId: In([...officeIds]) }, { staffId: null });
 }
 
 /** People go along; that they worked in the closed office until then stays. */

@@ -51,6 +51,8 @@ function State({ dossier }: { dossier: Tracked }) {
   if (dossier.isWhole) facts.splice(1, 0, [t('track.applicant'), dossier.applicantMasked]);
   if (!ended && !ready) facts.push([t('track.dueAt'), due]);
   if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
+  const { name, address, phone } = dossier.receivingOffice;
+  facts.push([t('track.place'), [name, address, phone].filter(Boolean).join(' · ')]);
   return (
     <>
       <p>
@@ -67,9 +69,9 @@ function State({ dossier }: { dossier: Tracked }) {
         </Notice>
       ) : null}
       <dl className="public__facts">
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
+        {facts.map(([fact, value]) => (
+          <div key={fact}>
+            <dt>{fact}</dt>
             <dd className={value === dossier.code ? 'public__code' : undefined}>{value}</dd>
           </div>
         ))}

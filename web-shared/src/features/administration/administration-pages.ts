@@ -15,5 +15,6 @@ export const OVERVIEW: AdministrationPage = { name: 'overview', to: '/administra
  * and its component in app/unit-pages.tsx.
  */
 export const UNIT_PAGES: readonly (AdministrationPage & ListedPage)[] = [
+  { name: 'offices', to: '/administration/offices', permission: 'office:manage' },
   { name: 'staff', to: '/administration/staff', permission: 'office:staff' },
 ];

@@ -41,7 +41,7 @@ export async function readDirectivePaper(
 ): Promise<OfficialPaper> {
   const directive = await getDirective(sql, actor, directory, now, id);
   const { officeId } = await sql.entities.findOneByOrFail(Directive, { id });
-  const issuer = issuerOf(directory, directory.getOffice(officeId));
+  const issuer = issuerOf(directory, officeId, directive.issuedAt);
   return {
     definition: directiveDocument(directive, issuer),
     officeId,
@@ -94,7 +94,7 @@ export async function readOpenDirectivesPaper(
   const read = (standing: DirectiveStanding) => readDirectives(sql, actor, directory, now, { side, standing }, page);
   const [open, reported] = [await read(DirectiveStanding.OPEN), await read(DirectiveStanding.REPORTED)];
   const rows = [...open.nodes, ...reported.nodes];
-  const issuer = issuerOf(directory, directory.presentOffice(actor.office.id));
+  const issuer = issuerOf(directory, directory.presentOffice(actor.office.id).id, now);
   const m = A4_LANDSCAPE;
   const heading = headingOf({ issuer, number: null, issuedAt: now }, 'BC');
   const { overdue } = open.counts;

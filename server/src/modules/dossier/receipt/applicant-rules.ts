@@ -24,7 +24,7 @@ export interface CleanApplicant {
 export const ID_NUMBER = /^(\d{12}|\d{9})$/;
 /** Mobile numbers 0[35789] and 8 digits, landlines 02 and 9. */
 export const PHONE = /^(0[35789]\d{8}|02\d{9})$/;
-const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
+export const EMAIL = /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/;
 const MAX = { fullName: 200, email: 200, address: 500 };
 
 /** Digits only: people write numbers with blanks, points and dashes. */

@@ -2,6 +2,7 @@ import type { Sql } from '../../../database/sql';
 import { notFound } from '../../../kernel/errors';
 import { isSameSecret } from '../../../kernel/short-secret';
 import { maskName } from '../../../kernel/text';
+import type { Office } from '../../organisation/office.entity';
 import { normalCode } from '../dossier-code';
 import type { References } from '../dossier-room';
 import { type DossierStatus, STATUS_TEXT } from '../dossier-terms';
@@ -18,6 +19,8 @@ export interface TrackedDossierView {
   receivedAt: number;
   dueAt: number | null;
   currentOfficeName: string | null;
+  /** Where it was handed in and the result is fetched, as that office is reached today. */
+  receivingOffice: Office;
   applicantMasked: string;
   steps: { name: string; officeName: string; doneAt: number | null }[];
   isWhole: boolean;
@@ -71,6 +74,7 @@ export async function trackDossier(
     receivedAt: row.receivedAt,
     dueAt: row.dueAt,
     currentOfficeName: row.queueOfficeId === null ? null : references.directory.getOffice(row.queueOfficeId).name,
+    receivingOffice: references.directory.presentOffice(row.receivingOfficeId),
     applicantMasked: '',
     steps: [],
     isWhole: false,

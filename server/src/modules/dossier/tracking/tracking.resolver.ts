@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root, regi
 import { Public } from '../../../graphql/access';
 import type { Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
+import { Office } from '../../organisation/office.entity';
 import { DossierStatus } from '../dossier-terms';
 import { Language } from './explain-dates';
 import { type TrackedDossierView, trackDossier } from './public-tracking';
@@ -34,6 +35,10 @@ class TrackedDossier {
   dueAt: number | null;
   @Field(() => String, { nullable: true })
   currentOfficeName: string | null;
+  @Field(() => Office, {
+    description: 'Where the result is fetched; of one that was closed, what goes on with its work.',
+  })
+  receivingOffice: Office;
   @Field(() => String)
   applicantMasked: string;
   @Field(() => [TrackedStep])

@@ -21,7 +21,8 @@ const MAX_SEARCH = 200;
 const ARRIVED_MS = 24 * 3_600_000;
 const IN_HAND = "d.status IN ('RECEIVED','PROCESSING')";
 
-function viewCondition(view: WorklistView, actor: Actor, now: Instant, calendar: WorkCalendar): Condition {
+/** What a view adds to the condition on an office's queue. */
+export function viewCondition(view: WorklistView, actor: Actor, now: Instant, calendar: WorkCalendar): Condition {
   const endOfToday = instantAt(dayNumberOf(now) + 1, 0);
   switch (view) {
     case WorklistView.ALL:
@@ -86,11 +87,26 @@ export async function readWorklist(
   page: PageRequest,
   columns = LIST_COLUMNS,
 ): Promise<DossierPage> {
-  const size = pageSize(page.first);
   const view = viewCondition(filter.view ?? WorklistView.ALL, actor, now, references.calendar);
   const text = textCondition(filter.search);
-  const where = `d.queue_office_id = ?${view.sql}${text.sql}`;
-  const values: SqlValue[] = [actor.office.id, ...view.values, ...text.values];
+  const queue = {
+    sql: `d.queue_office_id = ?${view.sql}${text.sql}`,
+    values: [actor.office.id, ...view.values, ...text.values],
+  };
+  return readQueue(sql, actor, references, now, queue, page, columns);
+}
+
+/** A page of some office's queue, and how many it has in all; the condition begins with the office. */
+export async function readQueue(
+  sql: Sql,
+  actor: Actor,
+  references: References,
+  now: Instant,
+  { sql: where, values }: Condition,
+  page: PageRequest,
+  columns = LIST_COLUMNS,
+): Promise<DossierPage> {
+  const size = pageSize(page.first);
   let keyset = '';
   const keysetValues: SqlValue[] = [];
   if (page.after) {
@@ -107,7 +123,7 @@ export async function readWorklist(
   return toPage(rows, size, totalCount, (row) => [row.dueSort, row.id], actor, references, now);
 }
 
-async function countWhere(sql: Sql, where: string, values: SqlValue[]): Promise<number> {
+async function countWhere(sql: Sql, where: string, values: readonly SqlValue[]): Promise<number> {
   const rows = await sql.query<{ count: number }>(`SELECT COUNT(*) AS count FROM dossier d WHERE ${where}`, values);
   return Number(rows[0]!.count);
 }

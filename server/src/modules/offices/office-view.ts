@@ -1,0 +1,129 @@
+import { In } from 'typeorm';
+import type { Sql } from '../../database/sql';
+import { dayOf, type Instant, spokenDay } from '../../kernel/instant';
+import type { Catalogue } from '../catalogue/catalogue';
+import { type CounterState, isClosed, readCounters, type Service, ServiceKind } from '../counters/counters';
+import { Staff } from '../identity/staff.entity';
+import type { Directory } from '../organisation/directory';
+import type { Office } from '../organisation/office.entity';
+import { OfficeChange, OfficeChangeKind, type OfficeContact } from '../organisation/office-change.entity';
+import { servicesOf } from './counter-choices';
+import type { CounterService, ManagedOffice, OfficeChangeView, OfficeDifference } from './offices.types';
+
+const SHOWN_CHANGES = 50;
+const CONTACT_FIELDS = ['phone', 'address', 'email'] as const;
+
+interface Sight {
+  directory: Directory;
+  catalogue: Catalogue;
+}
+
+/** An office as its administrator sees it. */
+export async function readManagedOffice(
+  sql: Sql,
+  { directory, catalogue }: Sight,
+  office: Office,
+  now: Instant,
+): Promise<ManagedOffice> {
+  const counters = await readCounters(sql, office.id);
+  const changes = await sql.entities.find(OfficeChange, {
+    where: { officeId: office.id },
+    order: { number: 'DESC' },
+    take: SHOWN_CHANGES,
+  });
+  const states = changes.map(countersOf);
+  const names = await namesOf(sql, [counters, ...states.flatMap(({ before, after }) => [before, after])].flat());
+  const { agencies, fields } = servicesOf(office, directory, catalogue, now);
+  const unitNames = new Map(agencies.map(({ unitCode, name }) => [unitCode!, name]));
+  const named = ({ kind, code }: Service): CounterService => ({
+    kind,
+    code,
+    name: kind === ServiceKind.AGENCY ? (unitNames.get(code) ?? code) : code,
+  });
+  const today = dayOf(now);
+  return {
+    office,
+    email: office.email,
+    validFrom: office.validFrom,
+    validTo: office.validTo,
+    successor: office.successorId === null ? null : directory.presentOffice(office.id),
+    predecessors: directory.predecessorsOf(office.id),
+    version: changes[0]?.number ?? 0,
+    counters: counters.map((counter) => ({
+      ...counter,
+      serves: counter.serves.map(named),
+      isClosed: isClosed(counter, today),
+      staff: counter.staffId === null ? null : { id: counter.staffId, fullName: names.get(counter.staffId) ?? '' },
+    })),
+    services: [
+      ...agencies.map(({ unitCode }) => ({ kind: ServiceKind.AGENCY, code: unitCode! })),
+      ...fields.map((code) => ({ kind: ServiceKind.FIELD, code })),
+    ].map(named),
+    history: changes.map((change, index) => changeView(change, states[index]!, names, named)),
+  };
+}
+
+function countersOf({ kind, beforeText, afterText }: OfficeChange): { before: CounterState[]; after: CounterState[] } {
+  if (kind !== OfficeChangeKind.COUNTERS) return { before: [], after: [] };
+  return { before: JSON.parse(beforeText) as CounterState[], after: JSON.parse(afterText) as CounterState[] };
+}
+
+async function namesOf({ entities }: Sql, counters: readonly CounterState[]): Promise<Map<string, string>> {
+  const ids = new Set(counters.flatMap(({ staffId }) => staffId ?? []));
+  if (ids.size === 0) return new Map();
+  const staff = await entities.find(Staff, { select: { id: true, fullName: true }, where: { id: In([...ids]) } });
+  return new Map(staff.map(({ id, fullName }) => [id, fullName]));
+}
+
+function changeView(
+  { number, kind, at, byName, undoes, beforeText, afterText }: OfficeChange,
+  { before, after }: { before: CounterState[]; after: CounterState[] },
+  names: ReadonlyMap<string, string>,
+  named: (service: Service) => CounterService,
+): OfficeChangeView {
+  const differences =
+    kind === OfficeChangeKind.CONTACT
+      ? contactDifferences(JSON.parse(beforeText) as OfficeContact, JSON.parse(afterText) as OfficeContact)
+      : counterDifferences(before, after, (counter) => inWords(counter, names, named));
+  return { number, kind, at, byName, undoes, differences };
+}
+
+function contactDifferences(before: OfficeContact, after: OfficeContact): OfficeDifference[] {
+  return CONTACT_FIELDS.filter((name) => before[name] !== after[name]).map((name) => ({
+    what: name,
+    before: before[name],
+    after: after[name],
+  }));
+}
+
+function counterDifferences(
+  before: readonly CounterState[],
+  after: readonly CounterState[],
+  words: (counter: CounterState) => string,
+): OfficeDifference[] {
+  const was = new Map(before.map((counter) => [counter.id, counter]));
+  const differing = after.flatMap((counter) => {
+    const old = was.get(counter.id);
+    const [then, now] = [old ? words(old) : null, words(counter)];
+    return then === now ? [] : [{ what: counter.number, before: then, after: now }];
+  });
+  if (differing.length > 0) return differing;
+  const order = (counters: readonly CounterState[]) => counters.map(({ number }) => number).join(', ');
+  return [{ what: 'order', before: order(before), after: order(after) }];
+}
+
+/** "Quầy 2: Hộ tịch · Tư pháp, Hộ tịch · Lê Thị Hoa · từ 01/12/2026" */
+function inWords(
+  { number, name, serves, validFrom, validTo, staffId }: CounterState,
+  names: ReadonlyMap<string, string>,
+  named: (service: Service) => CounterService,
+): string {
+  const until = validTo === null ? '' : ` đến hết ${spokenDay(validTo)}`;
+  const parts = [
+    `Quầy ${number}: ${name}`,
+    serves.map((service) => named(service).name).join(', '),
+    staffId === null ? '' : (names.get(staffId) ?? ''),
+    `từ ${spokenDay(validFrom)}${until}`,
+  ];
+  return parts.filter(Boolean).join(' · ');
+}

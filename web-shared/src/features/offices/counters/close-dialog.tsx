@@ -1,0 +1,44 @@
+import { useCloseCounterMutation } from '@hcc/shared-schema/generated/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/form/button';
+import { TextField } from '../../../ui/form/field';
+import { Dialog, DialogActions } from '../../../ui/page/dialog';
+import { ErrorNotice } from '../../../ui/page/page-state';
+import { serverDay } from '../../../ui/text/vietnam-day';
+import { useOfficeChange } from '../use-office-change';
+import type { CounterDialogProps } from './counter-dialog';
+import type { Counter } from './counters-panel';
+
+/** The last day of a counter; what it was stays. */
+export function CloseDialog({ managed, counter, refetch, onDone }: CounterDialogProps<Counter>) {
+  const { t } = useTranslation('offices');
+  const { t: c } = useTranslation('common');
+  const [lastDay, setLastDay] = useState(serverDay);
+  const [close] = useCloseCounterMutation();
+  const { busy, error, reason, isAllInFields, run } = useOfficeChange(refetch, ['lastDay']);
+  const submit = async () => {
+    const seen = { officeId: managed.office.id, expectedVersion: managed.version };
+    if (await run(() => close({ variables: { ...seen, id: counter.id, lastDay } }))) onDone();
+  };
+  return (
+    <Dialog title={t('counters.closeTitle', { number: counter.number })} onClose={onDone}>
+      <p>{t('counters.closeText')}</p>
+      <TextField
+        label={t('counters.lastDay')}
+        hint={t('counters.lastDayHint')}
+        type="date"
+        value={lastDay}
+        error={reason('lastDay')}
+        onChange={({ target }) => setLastDay(target.value)}
+      />
+      {error && !isAllInFields ? <ErrorNotice error={error} /> : null}
+      <DialogActions>
+        <Button onClick={onDone}>{c('action.cancel')}</Button>
+        <Button kind="primary" busy={busy} onClick={() => void submit()}>
+          {t('counters.closeDo')}
+        </Button>
+      </DialogActions>
+    </Dialog>
+  );
+}
