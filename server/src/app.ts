@@ -7,7 +7,7 @@ import type { SecretBox } from './kernel/secret-box';
 import { Turns } from './kernel/turns';
 import { AuditTrail } from './modules/audit/audit-trail';
 import { calendarCache } from './modules/calendar/calendar-cache';
-import type { WorkCalendar } from './modules/calendar/work-calendar';
+import type { Calendars } from './modules/calendar/calendars';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
 import { tellOfChanges } from './modules/dossier/notices/write-notices';
@@ -36,7 +36,7 @@ export interface App {
   publicUrl: string;
   directory: ReferenceCache<Directory>;
   catalogue: ReferenceCache<Catalogue>;
-  calendar: ReferenceCache<WorkCalendar>;
+  calendars: ReferenceCache<Calendars>;
   sealedUntil: ReferenceCache<Instant>;
   audit: AuditTrail;
   sessions: Sessions;
@@ -58,7 +58,7 @@ export function createDossierRoom(db: Database): DossierRoom {
     db,
     directory: directoryCache(db.read),
     catalogue: catalogueCache(db.read),
-    calendar: calendarCache(db.read),
+    calendars: calendarCache(db.read),
     sealedUntil: sealedUntilCache(db.read),
     now,
     onChange: [rollUp, tellOfChanges],
@@ -78,7 +78,7 @@ export function createApp(
   files: FilesConfig = readConfig().files,
 ): App {
   const dossiers = createDossierRoom(db);
-  const { directory, catalogue, calendar, sealedUntil } = dossiers;
+  const { directory, catalogue, calendars, sealedUntil } = dossiers;
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
   const sessions = new Sessions(identity);
   const feed = new WorklistFeed();
@@ -89,7 +89,7 @@ export function createApp(
     publicUrl,
     directory,
     catalogue,
-    calendar,
+    calendars,
     sealedUntil,
     audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
     sessions,
@@ -107,7 +107,7 @@ export function createApp(
 /** What is held in memory follows what this process and the others tell. */
 function createBus(db: Database, { dossiers, sessions, feed }: Pick<App, 'dossiers' | 'sessions' | 'feed'>): Bus {
   const bus = new Bus(db);
-  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendar, dossiers.sealedUntil];
+  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendars, dossiers.sealedUntil];
   bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
   bus.on(SESSIONS_ENDED, () => sessions.forget());
   bus.on(REFERENCE_CHANGED, ({ name }) => {

@@ -311,12 +311,33 @@ export type NoticeKind =
   | 'SUBMISSION_DECLINED'
   | 'SUBMISSION_RETURNED';
 
+/** Offices one by one, of an area with all below it, or of a tier: one of the three. */
+export type OfficeHoursInput = {
+  areaCode?: string | null | undefined;
+  decision: string;
+  fromDay: string;
+  officeCodes?: Array<string> | null | undefined;
+  /** Null: the hours of the province again. */
+  sessions?: Array<OfficeSessionInput> | null | undefined;
+  tier?: Tier | null | undefined;
+};
+
+export type OfficeHoursState =
+  | 'CANCELLED'
+  | 'CONFIRMED'
+  | 'DRAFT';
+
 export type OfficeKind =
   | 'CENTRAL_AGENCY'
   | 'CENTRE'
   | 'COMMITTEE'
   | 'DEPARTMENT'
   | 'DIVISION';
+
+export type OfficeSessionInput = {
+  from: string;
+  to: string;
+};
 
 export type Opinion =
   | 'AGREE'
@@ -644,28 +665,97 @@ export type RecordExportMutationVariables = Exact<{
 
 export type RecordExportMutation = { recordExport: boolean };
 
-export type CalendarChangePartsFragment = { id: string, madeAt: string, madeBy: string, summary: string, moved: number, finishedAt: string | null };
+export type CalendarChangePartsFragment = { id: string, madeAt: string, madeBy: string, summary: string, decision: string | null, canUndo: boolean, isUndone: boolean, moved: number, finishedAt: string | null, before: Array<{ day: string, kind: DayKind, reason: string }>, after: Array<{ day: string, kind: DayKind, reason: string }> };
+
+export type ProposedDayPartsFragment = { day: string, kind: DayChange, reason: string | null };
+
+export type OfficeHoursOrderPartsFragment = { id: string, fromDay: string, scope: string, offices: number, decision: string, state: OfficeHoursState, preparedAt: string, preparedBy: string, isMine: boolean, settledAt: string | null, settledBy: string | null, canCancel: boolean, sessions: Array<{ from: string, to: string }> | null };
 
 export type CalendarYearQueryVariables = Exact<{
   year: number;
 }>;
 
 
-export type CalendarYearQuery = { calendarYear: { days: Array<{ day: string, kind: DayKind, reason: string }>, changes: Array<{ id: string, madeAt: string, madeBy: string, summary: string, moved: number, finishedAt: string | null }> } };
+export type CalendarYearQuery = { calendarYear: { days: Array<{ day: string, kind: DayKind, reason: string }>, changes: Array<{ id: string, madeAt: string, madeBy: string, summary: string, decision: string | null, canUndo: boolean, isUndone: boolean, moved: number, finishedAt: string | null, before: Array<{ day: string, kind: DayKind, reason: string }>, after: Array<{ day: string, kind: DayKind, reason: string }> }>, missing: { year: number, names: Array<string> } | null } };
+
+export type MissingHolidaysQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MissingHolidaysQuery = { missingHolidays: { year: number, names: Array<string> } | null };
 
 export type PreviewCalendarChangeQueryVariables = Exact<{
-  days: Array<CalendarDayInput> | CalendarDayInput;
+  days?: Array<CalendarDayInput> | CalendarDayInput | null | undefined;
+  officeHoursId?: string | null | undefined;
 }>;
 
 
-export type PreviewCalendarChangeQuery = { previewCalendarChange: { moved: number, later: number, earlier: number, byArea: Array<{ key: string, name: string, moved: number }>, byOffice: Array<{ key: string, name: string, moved: number }>, sample: Array<{ code: string, officeName: string, procedureName: string, before: string | null, after: string | null }> } };
+export type PreviewCalendarChangeQuery = { previewCalendarChange: { moved: number, later: number, earlier: number, lateAtOnce: number, byArea: Array<{ key: string, name: string, moved: number }>, byOffice: Array<{ key: string, name: string, moved: number }> } };
+
+export type CalendarMovesQueryVariables = Exact<{
+  days?: Array<CalendarDayInput> | CalendarDayInput | null | undefined;
+  officeHoursId?: string | null | undefined;
+  first?: number | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type CalendarMovesQuery = { calendarMoves: { pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ code: string, officeName: string, procedureName: string, before: string | null, after: string | null, isLateAtOnce: boolean }> } };
+
+export type CalendarUndoQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CalendarUndoQuery = { calendarUndo: Array<{ day: string, kind: DayChange, reason: string | null }> };
+
+export type PreviewHolidayFileQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type PreviewHolidayFileQuery = { previewHolidayFile: { unchanged: number, past: number, days: Array<{ day: string, kind: DayChange, reason: string | null }>, refused: Array<{ line: number, reason: string }> } };
 
 export type ApplyCalendarChangeMutationVariables = Exact<{
   days: Array<CalendarDayInput> | CalendarDayInput;
+  decision?: string | null | undefined;
+  undoesId?: string | null | undefined;
 }>;
 
 
-export type ApplyCalendarChangeMutation = { applyCalendarChange: { id: string, madeAt: string, madeBy: string, summary: string, moved: number, finishedAt: string | null } | null };
+export type ApplyCalendarChangeMutation = { applyCalendarChange: { id: string, madeAt: string, madeBy: string, summary: string, decision: string | null, canUndo: boolean, isUndone: boolean, moved: number, finishedAt: string | null, before: Array<{ day: string, kind: DayKind, reason: string }>, after: Array<{ day: string, kind: DayKind, reason: string }> } | null };
+
+export type OfficeHoursQueryVariables = Exact<{
+  officeCode: string;
+}>;
+
+
+export type OfficeHoursQuery = { officeHours: { officeName: string, isOpenToday: boolean, sessions: Array<{ from: string, to: string }>, next: { fromDay: string, sessions: Array<{ from: string, to: string }> } | null } };
+
+export type OfficeHoursOrdersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeHoursOrdersQuery = { officeHoursOrders: Array<{ id: string, fromDay: string, scope: string, offices: number, decision: string, state: OfficeHoursState, preparedAt: string, preparedBy: string, isMine: boolean, settledAt: string | null, settledBy: string | null, canCancel: boolean, sessions: Array<{ from: string, to: string }> | null }> };
+
+export type PrepareOfficeHoursMutationVariables = Exact<{
+  input: OfficeHoursInput;
+}>;
+
+
+export type PrepareOfficeHoursMutation = { prepareOfficeHours: { id: string, fromDay: string, scope: string, offices: number, decision: string, state: OfficeHoursState, preparedAt: string, preparedBy: string, isMine: boolean, settledAt: string | null, settledBy: string | null, canCancel: boolean, sessions: Array<{ from: string, to: string }> | null } };
+
+export type ConfirmOfficeHoursMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmOfficeHoursMutation = { confirmOfficeHours: { id: string, fromDay: string, scope: string, offices: number, decision: string, state: OfficeHoursState, preparedAt: string, preparedBy: string, isMine: boolean, settledAt: string | null, settledBy: string | null, canCancel: boolean, sessions: Array<{ from: string, to: string }> | null } };
+
+export type CancelOfficeHoursMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type CancelOfficeHoursMutation = { cancelOfficeHours: { id: string, fromDay: string, scope: string, offices: number, decision: string, state: OfficeHoursState, preparedAt: string, preparedBy: string, isMine: boolean, settledAt: string | null, settledBy: string | null, canCancel: boolean, sessions: Array<{ from: string, to: string }> | null } };
 
 export type FindProceduresQueryVariables = Exact<{
   search?: string | null | undefined;
@@ -1480,7 +1570,7 @@ export type TrackDossierQueryVariables = Exact<{
 }>;
 
 
-export type TrackDossierQuery = { trackDossier: { code: string, isWhole: boolean, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, explanation: Array<string>, steps: Array<{ name: string, officeName: string, doneAt: string | null }> } };
+export type TrackDossierQuery = { trackDossier: { code: string, isWhole: boolean, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, explanation: Array<string>, steps: Array<{ name: string, officeName: string, doneAt: string | null }>, receivedAtHours: { officeName: string, isOpenToday: boolean, sessions: Array<{ from: string, to: string }>, next: { fromDay: string, sessions: Array<{ from: string, to: string }> } | null } } };
 
 export type ReorganisationPartsFragment = { id: string, effectiveOn: string, decision: string, state: ReorganisationState, content: string, preparedAt: string, preparedBy: string, isMine: boolean, confirmedAt: string | null, confirmedBy: string | null, switchedAt: string | null, moved: number, finishedAt: string | null };
 
@@ -1676,7 +1766,9 @@ export type ReturnSubmissionMutationVariables = Exact<{
 
 export type ReturnSubmissionMutation = { returnSubmission: { id: string, version: number, status: SubmissionStatus, submittedAt: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, declinedRequestId: string | null, dossierCode: string | null, journal: Array<{ ordinal: number, kind: SubmissionEventKind, at: string, actorName: string | null, reason: string | null, changed: Array<string> }>, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> } };
 
-export const CalendarChangePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode;
+export const CalendarChangePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"canUndo"}},{"kind":"Field","name":{"kind":"Name","value":"isUndone"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
+export const ProposedDayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposedDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposedDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode;
+export const OfficeHoursOrderPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeHoursOrderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeHoursOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"offices"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"}},{"kind":"Field","name":{"kind":"Name","value":"canCancel"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode;
 export const HandoverPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"fromOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode;
 export const DossierRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Dossier"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"completedAt"}},{"kind":"Field","name":{"kind":"Name","value":"timeliness"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"promisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"slipEdition"}},{"kind":"Field","name":{"kind":"Name","value":"procedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"previousOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assignee"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"currentStep"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"}},{"kind":"Field","name":{"kind":"Name","value":"deadline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}}]}}]}}]} as unknown as DocumentNode;
 export const DossierFilePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DossierFileParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DossierFile"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"type"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"documentOrdinal"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"attachedAt"}},{"kind":"Field","name":{"kind":"Name","value":"attachedBy"}},{"kind":"Field","name":{"kind":"Name","value":"signatureState"}}]}}]} as unknown as DocumentNode;
@@ -1745,7 +1837,7 @@ export function useRecordExportMutation(baseOptions?: ApolloReactHooks.MutationH
         return ApolloReactHooks.useMutation<RecordExportMutation, RecordExportMutationVariables>(RecordExportDocument, options);
       }
 export type RecordExportMutationHookResult = ReturnType<typeof useRecordExportMutation>;
-export const CalendarYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarChangeParts"}}]}}]}}]}},CalendarChangePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const CalendarYearDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarYear"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarYear"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarChangeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"missing"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"names"}}]}}]}}]}},CalendarChangePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useCalendarYearQuery(baseOptions: ApolloReactHooks.QueryHookOptions<CalendarYearQuery, CalendarYearQueryVariables> & ({ variables: CalendarYearQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<CalendarYearQuery, CalendarYearQueryVariables>(CalendarYearDocument, options);
@@ -1756,8 +1848,19 @@ export function useCalendarYearLazyQuery(baseOptions?: ApolloReactHooks.LazyQuer
         }
 export type CalendarYearQueryHookResult = ReturnType<typeof useCalendarYearQuery>;
 export type CalendarYearLazyQueryHookResult = ReturnType<typeof useCalendarYearLazyQuery>;
-export const PreviewCalendarChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewCalendarChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDayInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewCalendarChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"later"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"}},{"kind":"Field","name":{"kind":"Name","value":"byArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sample"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}}]} as unknown as DocumentNode;
-export function usePreviewCalendarChangeQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PreviewCalendarChangeQuery, PreviewCalendarChangeQueryVariables> & ({ variables: PreviewCalendarChangeQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+export const MissingHolidaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MissingHolidays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"missingHolidays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"names"}}]}}]}}]} as unknown as DocumentNode;
+export function useMissingHolidaysQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<MissingHolidaysQuery, MissingHolidaysQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MissingHolidaysQuery, MissingHolidaysQueryVariables>(MissingHolidaysDocument, options);
+      }
+export function useMissingHolidaysLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MissingHolidaysQuery, MissingHolidaysQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MissingHolidaysQuery, MissingHolidaysQueryVariables>(MissingHolidaysDocument, options);
+        }
+export type MissingHolidaysQueryHookResult = ReturnType<typeof useMissingHolidaysQuery>;
+export type MissingHolidaysLazyQueryHookResult = ReturnType<typeof useMissingHolidaysLazyQuery>;
+export const PreviewCalendarChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewCalendarChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDayInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeHoursId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewCalendarChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}},{"kind":"Argument","name":{"kind":"Name","value":"officeHoursId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeHoursId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"later"}},{"kind":"Field","name":{"kind":"Name","value":"earlier"}},{"kind":"Field","name":{"kind":"Name","value":"lateAtOnce"}},{"kind":"Field","name":{"kind":"Name","value":"byArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function usePreviewCalendarChangeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PreviewCalendarChangeQuery, PreviewCalendarChangeQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<PreviewCalendarChangeQuery, PreviewCalendarChangeQueryVariables>(PreviewCalendarChangeDocument, options);
       }
@@ -1767,12 +1870,85 @@ export function usePreviewCalendarChangeLazyQuery(baseOptions?: ApolloReactHooks
         }
 export type PreviewCalendarChangeQueryHookResult = ReturnType<typeof usePreviewCalendarChangeQuery>;
 export type PreviewCalendarChangeLazyQueryHookResult = ReturnType<typeof usePreviewCalendarChangeLazyQuery>;
-export const ApplyCalendarChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyCalendarChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDayInput"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyCalendarChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarChangeParts"}}]}}]}},CalendarChangePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const CalendarMovesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarMoves"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDayInput"}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeHoursId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarMoves"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}},{"kind":"Argument","name":{"kind":"Name","value":"officeHoursId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeHoursId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}},{"kind":"Field","name":{"kind":"Name","value":"isLateAtOnce"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useCalendarMovesQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<CalendarMovesQuery, CalendarMovesQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<CalendarMovesQuery, CalendarMovesQueryVariables>(CalendarMovesDocument, options);
+      }
+export function useCalendarMovesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<CalendarMovesQuery, CalendarMovesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<CalendarMovesQuery, CalendarMovesQueryVariables>(CalendarMovesDocument, options);
+        }
+export type CalendarMovesQueryHookResult = ReturnType<typeof useCalendarMovesQuery>;
+export type CalendarMovesLazyQueryHookResult = ReturnType<typeof useCalendarMovesLazyQuery>;
+export const CalendarUndoDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CalendarUndo"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"calendarUndo"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposedDayParts"}}]}}]}},ProposedDayPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCalendarUndoQuery(baseOptions: ApolloReactHooks.QueryHookOptions<CalendarUndoQuery, CalendarUndoQueryVariables> & ({ variables: CalendarUndoQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<CalendarUndoQuery, CalendarUndoQueryVariables>(CalendarUndoDocument, options);
+      }
+export function useCalendarUndoLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<CalendarUndoQuery, CalendarUndoQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<CalendarUndoQuery, CalendarUndoQueryVariables>(CalendarUndoDocument, options);
+        }
+export type CalendarUndoQueryHookResult = ReturnType<typeof useCalendarUndoQuery>;
+export type CalendarUndoLazyQueryHookResult = ReturnType<typeof useCalendarUndoLazyQuery>;
+export const PreviewHolidayFileDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PreviewHolidayFile"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"previewHolidayFile"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"unchanged"}},{"kind":"Field","name":{"kind":"Name","value":"past"}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposedDayParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refused"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},ProposedDayPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePreviewHolidayFileQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PreviewHolidayFileQuery, PreviewHolidayFileQueryVariables> & ({ variables: PreviewHolidayFileQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PreviewHolidayFileQuery, PreviewHolidayFileQueryVariables>(PreviewHolidayFileDocument, options);
+      }
+export function usePreviewHolidayFileLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PreviewHolidayFileQuery, PreviewHolidayFileQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PreviewHolidayFileQuery, PreviewHolidayFileQueryVariables>(PreviewHolidayFileDocument, options);
+        }
+export type PreviewHolidayFileQueryHookResult = ReturnType<typeof usePreviewHolidayFileQuery>;
+export type PreviewHolidayFileLazyQueryHookResult = ReturnType<typeof usePreviewHolidayFileLazyQuery>;
+export const ApplyCalendarChangeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApplyCalendarChange"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDayInput"}}}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"decision"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"undoesId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"applyCalendarChange"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}},{"kind":"Argument","name":{"kind":"Name","value":"decision"},"value":{"kind":"Variable","name":{"kind":"Name","value":"decision"}}},{"kind":"Argument","name":{"kind":"Name","value":"undoesId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"undoesId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarChangeParts"}}]}}]}},CalendarChangePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useApplyCalendarChangeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ApplyCalendarChangeMutation, ApplyCalendarChangeMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<ApplyCalendarChangeMutation, ApplyCalendarChangeMutationVariables>(ApplyCalendarChangeDocument, options);
       }
 export type ApplyCalendarChangeMutationHookResult = ReturnType<typeof useApplyCalendarChangeMutation>;
+export const OfficeHoursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficeHours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOpenToday"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useOfficeHoursQuery(baseOptions: ApolloReactHooks.QueryHookOptions<OfficeHoursQuery, OfficeHoursQueryVariables> & ({ variables: OfficeHoursQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<OfficeHoursQuery, OfficeHoursQueryVariables>(OfficeHoursDocument, options);
+      }
+export function useOfficeHoursLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<OfficeHoursQuery, OfficeHoursQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<OfficeHoursQuery, OfficeHoursQueryVariables>(OfficeHoursDocument, options);
+        }
+export type OfficeHoursQueryHookResult = ReturnType<typeof useOfficeHoursQuery>;
+export type OfficeHoursLazyQueryHookResult = ReturnType<typeof useOfficeHoursLazyQuery>;
+export const OfficeHoursOrdersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficeHoursOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeHoursOrders"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfficeHoursOrderParts"}}]}}]}},OfficeHoursOrderPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useOfficeHoursOrdersQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<OfficeHoursOrdersQuery, OfficeHoursOrdersQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<OfficeHoursOrdersQuery, OfficeHoursOrdersQueryVariables>(OfficeHoursOrdersDocument, options);
+      }
+export function useOfficeHoursOrdersLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<OfficeHoursOrdersQuery, OfficeHoursOrdersQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<OfficeHoursOrdersQuery, OfficeHoursOrdersQueryVariables>(OfficeHoursOrdersDocument, options);
+        }
+export type OfficeHoursOrdersQueryHookResult = ReturnType<typeof useOfficeHoursOrdersQuery>;
+export type OfficeHoursOrdersLazyQueryHookResult = ReturnType<typeof useOfficeHoursOrdersLazyQuery>;
+export const PrepareOfficeHoursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PrepareOfficeHours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeHoursInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"prepareOfficeHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfficeHoursOrderParts"}}]}}]}},OfficeHoursOrderPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePrepareOfficeHoursMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<PrepareOfficeHoursMutation, PrepareOfficeHoursMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<PrepareOfficeHoursMutation, PrepareOfficeHoursMutationVariables>(PrepareOfficeHoursDocument, options);
+      }
+export type PrepareOfficeHoursMutationHookResult = ReturnType<typeof usePrepareOfficeHoursMutation>;
+export const ConfirmOfficeHoursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmOfficeHours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmOfficeHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfficeHoursOrderParts"}}]}}]}},OfficeHoursOrderPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useConfirmOfficeHoursMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ConfirmOfficeHoursMutation, ConfirmOfficeHoursMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ConfirmOfficeHoursMutation, ConfirmOfficeHoursMutationVariables>(ConfirmOfficeHoursDocument, options);
+      }
+export type ConfirmOfficeHoursMutationHookResult = ReturnType<typeof useConfirmOfficeHoursMutation>;
+export const CancelOfficeHoursDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelOfficeHours"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelOfficeHours"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfficeHoursOrderParts"}}]}}]}},OfficeHoursOrderPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCancelOfficeHoursMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CancelOfficeHoursMutation, CancelOfficeHoursMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CancelOfficeHoursMutation, CancelOfficeHoursMutationVariables>(CancelOfficeHoursDocument, options);
+      }
+export type CancelOfficeHoursMutationHookResult = ReturnType<typeof useCancelOfficeHoursMutation>;
 export const FindProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FindProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tier"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Tier"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"tier"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tier"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useFindProceduresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<FindProceduresQuery, FindProceduresQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
@@ -2534,7 +2710,7 @@ export function useStartProcedureReplayMutation(baseOptions?: ApolloReactHooks.M
         return ApolloReactHooks.useMutation<StartProcedureReplayMutation, StartProcedureReplayMutationVariables>(StartProcedureReplayDocument, options);
       }
 export type StartProcedureReplayMutationHookResult = ReturnType<typeof useStartProcedureReplayMutation>;
-export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]}]}}]}}]} as unknown as DocumentNode;
+export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"receivedAtHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOpenToday"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useTrackDossierQuery(baseOptions: ApolloReactHooks.QueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables> & ({ variables: TrackDossierQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<TrackDossierQuery, TrackDossierQueryVariables>(TrackDossierDocument, options);

@@ -1,6 +1,7 @@
 import { AuditEntry } from '../modules/audit/audit-entry.entity';
 import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
+import { OfficeHours } from '../modules/calendar/hours/office-hours.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
@@ -60,6 +61,7 @@ export const ENTITIES = [
   OfficeCertificate,
   WorkCalendarRow,
   CalendarDay,
+  OfficeHours,
   Procedure,
   ProcedureVersion,
   ProcedureStep,

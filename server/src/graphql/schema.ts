@@ -4,6 +4,7 @@ import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
+import { OfficeHoursResolver } from '../modules/dossier/calendar-change/office-hours.resolver';
 import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolver';
 import { ConsultationResolver } from '../modules/dossier/consultation/consultation.resolver';
 import { DossierResolver } from '../modules/dossier/dossier.resolver';
@@ -79,6 +80,7 @@ export function createSchema(): GraphQLSchema {
       LateCausesResolver,
       FormTextsResolver,
       CalendarChangeResolver,
+      OfficeHoursResolver,
       ReorganisationResolver,
       NoticesResolver,
       ReportingResolver,

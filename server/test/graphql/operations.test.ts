@@ -66,6 +66,20 @@ describeServers('the documents of our own screens', (server) => {
     const content = reorganisation(`Nghị quyết số ${++drafts}`);
     return (await prepareReorganisation(server().app.dossiers, commandLineActor(), content, null)).id;
   };
+  const dayOff = async (day: string) =>
+    (
+      await (await server().as('quantri')).ask<{ id: string }>('ApplyCalendarChange', {
+        days: [{ day, kind: 'OFF', reason: 'Thử' }],
+      })
+    ).id;
+  const hours = (fromDay: string) => ({
+    fromDay,
+    decision: 'QĐ 1',
+    tier: 'COMMUNE',
+    sessions: [{ from: '07:30', to: '16:00' }],
+  });
+  const hoursOfAnother = async (fromDay: string) =>
+    (await (await server().as('quantri.2')).ask<{ id: string }>('PrepareOfficeHours', { input: hours(fromDay) })).id;
   const target = (dossier: DossierCore, more: object = {}) => ({
     id: dossier.id,
     expectedVersion: dossier.version,
@@ -287,6 +301,15 @@ describeServers('the documents of our own screens', (server) => {
     CalendarYear: ['quantri', () => ({ year: 2026 })],
     PreviewCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
     ApplyCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
+    MissingHolidays: ['quantri', () => ({})],
+    CalendarMoves: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
+    CalendarUndo: ['quantri', async () => ({ id: await dayOff('2026-12-25') })],
+    PreviewHolidayFile: ['quantri', () => ({ text: '{"years":{"2027":{"off":{"2027-09-02":"Quốc khánh"}}}}' })],
+    OfficeHours: [DESK, () => ({ officeCode: '000.17.28.H56' })],
+    OfficeHoursOrders: ['quantri', () => ({})],
+    PrepareOfficeHours: ['quantri', () => ({ input: hours('2026-12-28') })],
+    ConfirmOfficeHours: ['quantri', async () => ({ id: await hoursOfAnother('2026-12-29') })],
+    CancelOfficeHours: ['quantri', async () => ({ id: await hoursOfAnother('2026-12-30') })],
     StandIns: [DESK, () => ({})],
     CreateStandIn: ['so.tp', async () => standIn('so.tp')],
     RevokeStandIn: [

@@ -89,6 +89,24 @@ export const MUTATIONS: Record<string, Row> = {
     ...nobodys,
     calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
   },
+  prepareOfficeHours: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'of no office',
+        variables: { input: { fromDay: '2026-12-30', decision: 'QĐ' } },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  confirmOfficeHours: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  cancelOfficeHours: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
   prepareReorganisation: {
     ...nobodys,
     calls: () => [{ title: 'no file', variables: { content: '{}' }, refusal: () => 'BAD_USER_INPUT' }],

@@ -309,6 +309,24 @@ export const QUERIES: Record<string, Row> = {
     ...nobodys,
     calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
   },
+  calendarMoves: {
+    ...nobodys,
+    calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  calendarUndo: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  previewHolidayFile: {
+    ...nobodys,
+    calls: () => [{ title: 'no file', variables: { text: '{}' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  missingHolidays: { ...nobodys, calls: () => [{ title: 'of next year', variables: {} }] },
+  officeHoursOrders: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
+  officeHours: {
+    ...nobodys,
+    calls: () => [{ title: 'of no office', variables: { officeCode: 'none' }, refusal: () => 'NOT_FOUND' }],
+  },
   onlineSubmission: {
     ...nobodys,
     calls: () => [

@@ -12,6 +12,7 @@ export const queries = {
       code isWhole procedureName status statusText receivedAt dueAt currentOfficeName applicantMasked
       steps { name officeName doneAt }
       explanation(language: $language)
+      receivedAtHours { officeName isOpenToday sessions { from to } next { fromDay sessions { from to } } }
     }
   }`,
   FindProcedures: `query FindProcedures($search: String, $first: Int) {

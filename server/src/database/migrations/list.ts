@@ -11,6 +11,7 @@ import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
+import { OfficeHours1795731253959 } from './office-hours';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
@@ -42,4 +43,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ProcedureDrafts1795722889291,
   Successors1795723000000,
   Reorganisations1795723010000,
+  OfficeHours1795731253959,
 ];
