@@ -22,6 +22,7 @@ export function CommuneLayout() {
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
     can('report:read') && { to: '/reports', label: c('nav.reports') },
+    can('office:manage') && { to: '/administration', label: t('nav.administration') },
     { to: '/help', label: c('nav.help') },
   ];
   return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} bell={<LazyBell />} />;

@@ -6,6 +6,8 @@ import { CommuneLayout } from './layout';
 
 const worklist = lazyPage(() => import('./worklist-route').then((m) => m.CommuneWorklistRoute), 'worklist');
 const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.CommuneSentUpRoute), 'worklist');
+const unitAdministration = () =>
+  import('@hcc/web-shared/src/app/unit-administration').then((m) => m.loadUnitAdministration());
 
 export const routes = staffShell(CommuneLayout, [
   { index: true, Component: CommuneHome },
@@ -15,5 +17,6 @@ export const routes = staffShell(CommuneLayout, [
   ...officePages,
   ...dossierPages,
   ...reportPages,
+  { path: '/administration/:page?/:id?', lazy: unitAdministration },
   ...personalPages,
 ]);

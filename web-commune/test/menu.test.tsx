@@ -39,3 +39,10 @@ it.each(['/leadership', '/overview', '/rollout'])('%s is a page of another tier'
   await renderApp(routes, desk, {}, path);
   expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeTruthy();
 });
+
+it('the head of the commune has its administration', async () => {
+  const permissions = [...committee.permissions, 'office:manage'];
+  const { tabs } = await renderApp(routes, { ...committee, permissions }, {}, '/administration');
+  expect(tabs()).toContain('Quản trị đơn vị');
+  expect(await screen.findByRole('heading', { level: 1, name: 'Quản trị đơn vị' })).toBeTruthy();
+});

@@ -23,6 +23,7 @@ export function DistrictLayout() {
     { to: '/search', label: c('nav.register') },
     can('report:read') && { to: '/overview', label: t('nav.overview') },
     can('report:read') && { to: '/reports', label: c('nav.reports') },
+    can('office:manage') && { to: '/administration', label: t('nav.administration') },
     { to: '/help', label: c('nav.help') },
   ];
   return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} bell={<LazyBell />} />;

@@ -16,6 +16,8 @@ const overview = lazyPage(
   'communes',
   'reporting',
 );
+const unitAdministration = () =>
+  import('@hcc/web-shared/src/app/unit-administration').then((m) => m.loadUnitAdministration());
 
 export const routes = staffShell(DistrictLayout, [
   { index: true, Component: DistrictHome },
@@ -26,5 +28,6 @@ export const routes = staffShell(DistrictLayout, [
   ...dossierPages,
   { element: <Permitted permission="report:read" />, children: [{ path: '/overview', lazy: overview }] },
   ...reportPages,
+  { path: '/administration/:page?/:id?', lazy: unitAdministration },
   ...personalPages,
 ]);

@@ -31,3 +31,15 @@ it.each(['/leadership', '/rollout'])('%s is a page of the province', async (path
   await renderApp(routes, centre, {}, path);
   expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeTruthy();
 });
+
+it('the head of a unit has its administration', async () => {
+  const permissions = [...EVERYTHING, 'office:manage'];
+  const { tabs } = await renderApp(routes, { ...district, permissions }, {}, '/administration');
+  expect(tabs().slice(-2)).toEqual(['Quản trị đơn vị', 'Hướng dẫn']);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Quản trị đơn vị' })).toBeTruthy();
+});
+
+it('the administration of the unit is not for others', async () => {
+  await renderApp(routes, centre, {}, '/administration');
+  expect(await screen.findByText('Tài khoản không có quyền mở trang này')).toBeTruthy();
+});

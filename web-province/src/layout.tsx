@@ -15,8 +15,13 @@ export function ProvinceLayout() {
   const leadership: ShellTab | false = can('report:read') && { to: '/leadership', label: t('nav.leadership') };
   // Who works on dossiers starts at the list; who leads starts at the figures.
   const worksHere = can('dossier:advance');
+  const administration: ShellTab | false = can('office:manage') && {
+    to: '/administration',
+    label: t('nav.administration'),
+  };
+  const administers = can('admin:manage');
   const tabs: (ShellTab | false)[] = [
-    can('admin:manage') && { to: '/administration', label: t('nav.administration') },
+    administers && administration,
     !worksHere && leadership,
     can('dossier:receive') && { to: '/receive', label: c('nav.receive'), shortcut: 'F2' },
     can('dossier:advance') && { to: '/worklist', label: t('nav.worklist'), count: counts.toDo },
@@ -31,6 +36,7 @@ export function ProvinceLayout() {
     can('rollout:read') && { to: '/rollout', label: t('nav.rollout') },
     can('audit:read') && { to: '/access-trail', label: t('nav.accessTrail') },
     can('account:admin') && { to: '/accounts', label: t('nav.accounts') },
+    !administers && administration,
     { to: '/help', label: c('nav.help') },
   ];
   return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} bell={<LazyBell />} />;

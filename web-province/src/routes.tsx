@@ -18,9 +18,10 @@ const administration = lazyPage(
   'administration',
 );
 const administrationFrame = lazyPage(
-  () => import('./features/administration/administration-frame').then((m) => m.AdministrationFrame),
+  () => import('./features/administration/administration-frame').then((m) => m.ProvinceAdministrationFrame),
   'administration',
 );
+const unitPages = lazyPage(() => import('@hcc/web-shared/src/app/unit-pages').then((m) => m.UnitPages));
 const procedures = lazyPage(
   () => import('./features/procedures/procedures-page').then((m) => m.ProceduresPage),
   'procedures',
@@ -64,9 +65,12 @@ export const routes = staffShell(ProvinceLayout, [
     lazy: administrationFrame,
     children: [
       {
+        element: <Permitted permission="office:manage" />,
+        children: [{ path: '/administration', lazy: administration }],
+      },
+      {
         element: <Permitted permission="admin:manage" />,
         children: [
-          { path: '/administration', lazy: administration },
           { path: '/calendar', lazy: calendar },
           { path: '/reorganisation', lazy: reorganisation },
           { path: '/certificates', lazy: certificates },
@@ -81,6 +85,7 @@ export const routes = staffShell(ProvinceLayout, [
         ],
       },
       { element: <Permitted permission="account:admin" />, children: [{ path: '/accounts', lazy: accounts }] },
+      { path: '/administration/:page/:id?', lazy: unitPages },
     ],
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },

@@ -34,7 +34,7 @@ it('who leads starts at the figures', async () => {
 it('an administrator, who can do nothing on dossiers, is told so and shown what there is', async () => {
   const { router, tabs } = await renderApp(routes, {
     ...province,
-    permissions: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage', 'account:admin'],
+    permissions: ['dossier:read', 'report:read', 'rollout:read', 'admin:manage', 'account:admin', 'office:manage'],
   });
   await waitFor(() => expect(router.state.location.pathname).toBe('/administration'));
   expect(tabs()[0]).toBe('Quản trị');
@@ -42,6 +42,13 @@ it('an administrator, who can do nothing on dossiers, is told so and shown what 
   expect(await screen.findByText('Tài khoản này quản trị hệ thống, không xử lý hồ sơ.')).toBeTruthy();
   expect(screen.getByRole('link', { name: /^Tài khoản của tôi: mật khẩu/ })).toBeTruthy();
   expect(screen.getByRole('link', { name: /^Tài khoản: xác thực hai bước/ })).toBeTruthy();
+});
+
+it('the head of the centre, who works on dossiers, has the area behind the other tabs, with what is his', async () => {
+  const permissions = [...EVERYTHING, 'office:manage'];
+  const { tabs } = await renderApp(routes, { ...province, permissions }, {}, '/administration');
+  expect(tabs().slice(-2)).toEqual(['Quản trị', 'Hướng dẫn']);
+  expect(await screen.findByRole('heading', { level: 1, name: 'Quản trị đơn vị' })).toBeTruthy();
 });
 
 it.each(['/administration', '/certificates', '/reorganisation', '/printed-forms', '/accounts'])(

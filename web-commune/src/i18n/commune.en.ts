@@ -5,6 +5,7 @@ const en: Translation<typeof vi> = {
   nav: {
     worklist: 'My work',
     sentUp: 'Sent up',
+    administration: 'Administration',
   },
 };
 

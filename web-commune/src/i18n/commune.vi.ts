@@ -2,5 +2,6 @@ export default {
   nav: {
     worklist: 'Việc của tôi',
     sentUp: 'Đã chuyển lên',
+    administration: 'Quản trị đơn vị',
   },
 };

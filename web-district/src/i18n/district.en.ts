@@ -6,6 +6,7 @@ const en: Translation<typeof vi> = {
     worklist: 'Office work',
     sentUp: 'Sent up',
     overview: 'Communes',
+    administration: 'Administration',
   },
 };
 

@@ -1,6 +1,5 @@
 import type { Texts } from '@hcc/web-shared/src/i18n/namespaces';
 import type accounts from './accounts.vi';
-import type administration from './administration.vi';
 import type audit from './audit.vi';
 import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
@@ -14,7 +13,6 @@ import type rollout from './rollout.vi';
 declare module '@hcc/web-shared/src/i18n/namespaces' {
   interface Resources {
     accounts: typeof accounts;
-    administration: typeof administration;
     audit: typeof audit;
     calendar: typeof calendar;
     certificates: typeof certificates;
@@ -31,7 +29,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
 export const texts: Texts = {
   vi: {
     accounts: () => import('./accounts.vi'),
-    administration: () => import('./administration.vi'),
+    administration: () => import('@hcc/web-shared/src/i18n/administration.vi'),
     audit: () => import('./audit.vi'),
     calendar: () => import('./calendar.vi'),
     certificates: () => import('./certificates.vi'),
@@ -44,7 +42,7 @@ export const texts: Texts = {
   },
   en: {
     accounts: () => import('./accounts.en'),
-    administration: () => import('./administration.en'),
+    administration: () => import('@hcc/web-shared/src/i18n/administration.en'),
     audit: () => import('./audit.en'),
     calendar: () => import('./calendar.en'),
     certificates: () => import('./certificates.en'),

@@ -50,6 +50,7 @@ const en: Translation<typeof vi> = {
     'audit-read': 'read the access trail',
     'admin-manage': 'administer catalogue and settings',
     'account-admin': 'administer accounts',
+    'office-manage': 'administer offices of the area',
   },
   duty: {
     lead: '{{name}} · {{office}}',

@@ -47,6 +47,7 @@ export default {
     'audit-read': 'xem nhật ký truy cập',
     'admin-manage': 'quản trị danh mục, cấu hình',
     'account-admin': 'quản lý tài khoản',
+    'office-manage': 'quản trị cơ quan trong địa bàn',
   },
   duty: {
     lead: '{{name}} · {{office}}',

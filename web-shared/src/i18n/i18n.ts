@@ -6,7 +6,7 @@ import { commonTexts, type Language, type Namespace, type Texts } from './namesp
 import { storedLanguage, storeLanguage } from './stored-language';
 
 const wanted = new Set<Namespace>();
-let texts: Texts = commonTexts;
+const texts: Texts = { vi: {}, en: {} };
 
 export const i18nOptions: InitOptions = {
   fallbackLng: false,
@@ -35,13 +35,15 @@ export async function loadNamespaces(...names: Namespace[]): Promise<void> {
   await fetchInto(currentLanguage(), names);
 }
 
+/** Texts that an app has: those of its first load at the start, those of an area when it is opened. */
+export function addTexts({ vi, en }: Texts): void {
+  Object.assign(texts.vi, vi);
+  Object.assign(texts.en, en);
+}
+
 /** Call once, before the first render, with the texts that the app has and those that its first screen needs. */
 export async function startI18n(own: Texts[], ...names: Namespace[]): Promise<void> {
-  const all = [commonTexts, ...own];
-  texts = {
-    vi: Object.assign({}, ...all.map((one) => one.vi)),
-    en: Object.assign({}, ...all.map((one) => one.en)),
-  };
+  for (const one of [commonTexts, ...own]) addTexts(one);
   const language = storedLanguage();
   i18n.use(initReactI18next).use(countFormat);
   const initialised = i18n.init({

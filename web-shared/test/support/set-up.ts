@@ -6,6 +6,7 @@ import { i18nOptions } from '../../src/i18n/i18n';
 import { commonTexts, type Language, type Texts } from '../../src/i18n/namespaces';
 import { staffTexts } from '../../src/i18n/staff-texts';
 import { storeLanguage } from '../../src/i18n/stored-language';
+import { unitTexts } from '../../src/i18n/unit-texts';
 import { learnServerTime } from '../../src/ui/text/server-clock';
 
 /** What stands around every test of the screens: all texts in both languages, and a clean page afterwards. */
@@ -17,7 +18,7 @@ export function setUp(...own: Texts[]): void {
       i18n.use(initReactI18next).use(countFormat);
       await i18n.init({ lng: 'vi', ...i18nOptions });
       for (const language of ['vi', 'en'] as Language[]) {
-        for (const texts of [commonTexts, staffTexts, ...own]) {
+        for (const texts of [commonTexts, staffTexts, unitTexts, ...own]) {
           for (const [name, load] of Object.entries(texts[language])) {
             i18n.addResourceBundle(language, name, (await load()).default);
           }

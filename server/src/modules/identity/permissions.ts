@@ -47,7 +47,9 @@ export type Permission =
   | 'admin:manage'
   /** Procedures: drafts, their confirmation, replays. */
   | 'catalogue:admin'
-  | 'account:admin';
+  | 'account:admin'
+  /** What offices of the own area are reached by and have: phone, address, counters; their staff against load. */
+  | 'office:manage';
 
 const BY_ROLE: Record<Role, readonly Permission[]> = {
   [Role.RECEPTION]: [
@@ -100,6 +102,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'report:read',
     'rollout:read',
     'audit:dossier',
+    'office:manage',
   ],
   [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
   [Role.ADMIN]: [
@@ -111,6 +114,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'admin:manage',
     'catalogue:admin',
     'account:admin',
+    'office:manage',
   ],
 };
 

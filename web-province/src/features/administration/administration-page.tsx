@@ -1,13 +1,14 @@
-import './administration.css';
+import '@hcc/web-shared/src/features/administration/administration.css';
+import { type ListedPage, PageList } from '@hcc/web-shared/src/features/administration/page-list';
+import { UnitOverviewPage } from '@hcc/web-shared/src/features/administration/unit-overview-page';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { OTHER_ADMINISTRATION_PAGES } from './administration-pages';
 
 const COMMANDS = ['user', 'import', 'verify', 'seal'] as const;
 
-const ELSEWHERE = [
+const ELSEWHERE: readonly ListedPage[] = [
   { name: 'leadership', to: '/leadership', permission: 'report:read' },
   { name: 'reports', to: '/reports', permission: 'report:read' },
   { name: 'rollout', to: '/rollout', permission: 'rollout:read' },
@@ -15,15 +16,20 @@ const ELSEWHERE = [
   { name: 'search', to: '/search', permission: 'dossier:read' },
   { name: 'profile', to: '/profile', permission: 'admin:manage' },
   { name: 'help', to: '/help', permission: 'admin:manage' },
-] as const;
+];
 
 /** The pages of the menu beside this one, and those of everybody. */
 const PAGES = [...OTHER_ADMINISTRATION_PAGES, ...ELSEWHERE];
 
-/** Where an administrator starts: what is done elsewhere for now, and what there is to see. */
+/** Where an administrator starts, or the head of the province's centre. */
 export function AdministrationPage() {
-  const { t } = useTranslation('administration');
   const { can } = useSession();
+  return can('admin:manage') ? <ProvinceOverview /> : <UnitOverviewPage />;
+}
+
+/** What is done elsewhere for now, and what there is to see. */
+function ProvinceOverview() {
+  const { t } = useTranslation('administration');
   usePageTitle(t('title'));
   return (
     <div className="administration">
@@ -44,16 +50,7 @@ export function AdministrationPage() {
           ))}
         </dl>
       </section>
-      <section className="panel">
-        <h2>{t('open')}</h2>
-        <ul>
-          {PAGES.filter(({ permission }) => can(permission)).map(({ name, to }) => (
-            <li key={name}>
-              <Link to={to}>{t(`pages.${name}`)}</Link>
-            </li>
-          ))}
-        </ul>
-      </section>
+      <PageList title={t('open')} pages={PAGES} />
     </div>
   );
 }

@@ -1,6 +1,10 @@
 export default {
   title: 'Quản trị hệ thống',
   lead: 'Tài khoản này quản trị hệ thống, không xử lý hồ sơ.',
+  unit: {
+    title: 'Quản trị đơn vị',
+    lead: '{{office}}. Những việc của người phụ trách trong phạm vi {{area}}.',
+  },
   soon: 'Thêm và khoá tài khoản, nạp danh mục từ tệp hiện được làm trên máy chủ bằng lệnh hcc (xem tài liệu vận hành):',
   commands: {
     user: 'thêm, khoá tài khoản',

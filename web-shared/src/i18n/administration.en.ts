@@ -4,6 +4,10 @@ import type vi from './administration.vi';
 const en: Translation<typeof vi> = {
   title: 'Administration',
   lead: 'This account administers the system; it does not work on dossiers.',
+  unit: {
+    title: 'Unit administration',
+    lead: '{{office}}. What the head of a unit does within {{area}}.',
+  },
   soon: 'Adding and disabling accounts and loading lists from files are for now done on the server with the hcc command (see the operations manual):',
   commands: {
     user: 'add and disable accounts',
