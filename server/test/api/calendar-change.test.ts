@@ -199,7 +199,9 @@ describeServers('days off announced and swapped', (server) => {
     expect(inverse).toMatchObject([{ day: OFF.day, kind: 'PLAIN' }]);
     const undo = { days: inverse.map(({ day, kind }) => ({ day, kind })), undoesId: change.id };
     // Two at once: the second hears that the first has done it.
-    const answers = await Promise.allSettled([admin, await server().as('quantri.2')].map((who) => who.ask('ApplyCalendarChange', undo)));
+    const answers = await Promise.allSettled(
+      [admin, await server().as('quantri.2')].map((who) => who.ask('ApplyCalendarChange', undo)),
+    );
     expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
     await follow();
     expect(await dueOf(dossier.code)).toBe(before);
@@ -216,7 +218,12 @@ describeServers('days off announced and swapped', (server) => {
 
   it('reads a holiday file as a proposal, and says from October on what next year lacks', async () => {
     const admin = await server().as(ADMIN);
-    const off = { '2026-11-20': 'Đã qua', '2027-02-05': 'Tết', '2027-02-06': 'Tết (thứ Bảy)', '2027-02-30': 'Không có' };
+    const off = {
+      '2026-11-20': 'Đã qua',
+      '2027-02-05': 'Tết',
+      '2027-02-06': 'Tết (thứ Bảy)',
+      '2027-02-30': 'Không có',
+    };
     const read = await admin.ask<{ days: object[]; past: number; refused: object[] }>('PreviewHolidayFile', {
       text: JSON.stringify({ years: { 2026: { off }, 2027: { work: ['2027-02-13'] } } }),
     });
@@ -230,7 +237,11 @@ describeServers('days off announced and swapped', (server) => {
     const change = await ask<Change>('ApplyCalendarChange', [{ day: '2027-09-02', kind: 'PLAIN' }]);
     expect(await missing()).toEqual({ year: 2027, names: ['Quốc khánh'] });
     const days = await admin.ask<{ day: string; kind: string; reason: string }[]>('CalendarUndo', { id: change.id });
-    await ask('ApplyCalendarChange', days.map(({ day, kind, reason }) => ({ day, kind, reason })), { undoesId: change.id });
+    await ask(
+      'ApplyCalendarChange',
+      days.map(({ day, kind, reason }) => ({ day, kind, reason })),
+      { undoesId: change.id },
+    );
     expect(await missing()).toBeNull();
   });
 

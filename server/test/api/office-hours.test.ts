@@ -51,7 +51,9 @@ describeServers('hours by office', (server) => {
     const preview = await (await as(ADMIN)).ask<Preview>('PreviewCalendarChange', { officeHoursId: order.id });
     expect(preview.byOffice).toEqual([expect.objectContaining({ key: codes.own, moved: preview.moved })]);
     expect(preview.later).toBe(preview.moved);
-    expect(await (await as(ADMIN)).refusal('ConfirmOfficeHours', { id: order.id })).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await (await as(ADMIN)).refusal('ConfirmOfficeHours', { id: order.id })).toMatchObject({
+      code: 'FORBIDDEN',
+    });
     expect(await dueOf(own.code)).toBe(before.own);
 
     // Two at once: one confirms, the other hears who did.
@@ -87,9 +89,14 @@ describeServers('hours by office', (server) => {
     await (await as(SECOND)).ask('ConfirmOfficeHours', { id: order.id });
     await follow();
     const hours = await (await as('xa.14872')).ask<object>('OfficeHours', { officeCode: codes.own });
-    expect(hours).toMatchObject({ sessions: [{ from: '07:00' }, { to: '17:00' }], next: { fromDay: '2026-11-24', sessions: SHORT } });
+    expect(hours).toMatchObject({
+      sessions: [{ from: '07:00' }, { to: '17:00' }],
+      next: { fromDay: '2026-11-24', sessions: SHORT },
+    });
     setClock('2026-11-24T16:00:00+07:00');
-    expect(await (await as(SECOND)).refusal('CancelOfficeHours', { id: order.id })).toMatchObject({ code: 'ILLEGAL_ACTION' });
+    expect(await (await as(SECOND)).refusal('CancelOfficeHours', { id: order.id })).toMatchObject({
+      code: 'ILLEGAL_ACTION',
+    });
     const passed = await act(await as(DESK), 'AdvanceDossier', await history(await as(DESK), own.code), { note: null });
     // Monday from nine, six hours; Tuesday the whole short day, which had ended.
     expect((await history(await as(DESK), passed.code)).legs[0]).toMatchObject({ usedMinutes: 12 * 60 });
@@ -116,7 +123,15 @@ describeServers('hours by office', (server) => {
     ['sessions', { sessions: [{ from: '08:00', to: '11:00' }] }],
     ['sessions', { sessions: [{ from: '06:00', to: '17:00' }] }],
     ['sessions', { sessions: [] }],
-    ['sessions[1]', { sessions: [{ from: '07:00', to: '12:00' }, { from: '11:00', to: '15:00' }] }],
+    [
+      'sessions[1]',
+      {
+        sessions: [
+          { from: '07:00', to: '12:00' },
+          { from: '11:00', to: '15:00' },
+        ],
+      },
+    ],
     ['sessions[0][1]', { sessions: [{ from: '07:00', to: '12:60' }] }],
     ['offices', { tier: 'COMMUNE' }],
     ['officeCodes[0]', { officeCodes: ['none'] }],

@@ -96,7 +96,14 @@ const allSessions = ({ sessions: first, later: changes }: Pick<Raw, 'sessions' |
 /** A possible history: pauses and resumptions in turn, moves in between, an end that is allowed there. */
 function toCase(item: Raw): StepperCase {
   const received = (FIRST_DAY + item.receivedDay) * 1440 + item.received;
-  const edges = [0, 1, 899, 900, 901, ...allSessions(item).flatMap(([from, to]) => [from - 1, from, to - 1, to, to + 1])];
+  const edges = [
+    0,
+    1,
+    899,
+    900,
+    901,
+    ...allSessions(item).flatMap(([from, to]) => [from - 1, from, to - 1, to, to + 1]),
+  ];
   const made: StepperCase = {
     amount: item.limit.amount,
     unit: item.limit.unit,

@@ -1,5 +1,5 @@
-import { DayKind } from '../../src/modules/calendar/clock-terms';
 import { makeCalendars } from '../../src/modules/calendar/calendars';
+import { DayKind } from '../../src/modules/calendar/clock-terms';
 import { missingHolidays } from '../../src/modules/calendar/missing-holidays';
 import type { SessionText } from '../../src/modules/calendar/work-calendar';
 import { dueWithin } from '../../src/modules/dossier/clock/due-soon';
@@ -10,7 +10,11 @@ const LONG: SessionText[] = [
   ['13:30', '18:00'],
 ];
 const near = { moment: 'due', office: 'office', days: 2 };
-const order = (fromDay: string, officeIds: string[], sessions: SessionText[] | null) => ({ fromDay, officeIds, sessions });
+const order = (fromDay: string, officeIds: string[], sessions: SessionText[] | null) => ({
+  fromDay,
+  officeIds,
+  sessions,
+});
 
 test('what is due soon is one comparison where all keep the same hours, and by office where some do not', () => {
   const alone = makeCalendars({ sessions: SESSIONS, days: [], orders: [] });

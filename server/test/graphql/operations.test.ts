@@ -68,7 +68,9 @@ describeServers('the documents of our own screens', (server) => {
   };
   const dayOff = async (day: string) =>
     (
-      await (await server().as('quantri')).ask<{ id: string }>('ApplyCalendarChange', {
+      await (
+        await server().as('quantri')
+      ).ask<{ id: string }>('ApplyCalendarChange', {
         days: [{ day, kind: 'OFF', reason: 'Thử' }],
       })
     ).id;

@@ -6,6 +6,7 @@ import type dossier from './dossier.vi';
 import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
+import type hours from './hours.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type proceedings from './proceedings.vi';
@@ -23,6 +24,7 @@ declare module './namespaces' {
     receive: typeof receive;
     files: typeof files;
     help: typeof help;
+    hours: typeof hours;
     bulk: typeof bulk;
     worklist: typeof worklist;
     dossier: typeof dossier;
@@ -45,6 +47,7 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
     help: () => import('./help.vi'),
+    hours: () => import('./hours.vi'),
     bulk: () => import('./bulk.vi'),
     worklist: () => import('./worklist.vi'),
     dossier: () => import('./dossier.vi'),
@@ -63,6 +66,7 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
     help: () => import('./help.en'),
+    hours: () => import('./hours.en'),
     bulk: () => import('./bulk.en'),
     worklist: () => import('./worklist.en'),
     dossier: () => import('./dossier.en'),

@@ -34,7 +34,10 @@ export function missingHolidays(year: number, off: readonly Day[]): string[] {
 }
 
 /** What next year lacks, from 1 October on; null where there is nothing to do. */
-export async function findMissingHolidays({ entities }: Pick<Sql, 'entities'>, today: Day): Promise<MissingHolidays | null> {
+export async function findMissingHolidays(
+  { entities }: Pick<Sql, 'entities'>,
+  today: Day,
+): Promise<MissingHolidays | null> {
   if (today.slice(5) < ASKED_FROM) return null;
   const year = Number(today.slice(0, 4)) + 1;
   const days = await entities.findBy(CalendarDay, {

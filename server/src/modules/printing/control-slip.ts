@@ -48,7 +48,8 @@ function hopOf(
     office: directory.getOffice(officeId).name,
     person: assigneeName,
   });
-  const usedMinutes = leg.leftAt === null ? legMinutes(file.state, calendars.of(file.row.receivingOfficeId), now) : leg.usedMinutes;
+  const usedMinutes =
+    leg.leftAt === null ? legMinutes(file.state, calendars.of(file.row.receivingOfficeId), now) : leg.usedMinutes;
   return {
     stepName: leg.stepName,
     giver: before ? party(before) : null,

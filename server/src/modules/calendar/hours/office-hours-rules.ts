@@ -34,7 +34,8 @@ export function checkHours({ fromDay, sessions, decision: text }: WantedHours, t
   const dayProblem = problemOfDay(fromDay, today);
   if (dayProblem !== null) problems.push({ path: 'fromDay', reason: dayProblem });
   if (decision === '') problems.push({ path: 'decision', reason: 'Phải ghi văn bản quyết định.' });
-  if (decision.length > LONGEST_DECISION) problems.push({ path: 'decision', reason: `Dài quá ${LONGEST_DECISION} ký tự.` });
+  if (decision.length > LONGEST_DECISION)
+    problems.push({ path: 'decision', reason: `Dài quá ${LONGEST_DECISION} ký tự.` });
   if (sessions !== null) problems.push(...problemsOfSessions(sessions));
   if (problems.length > 0) throw badInput(problems);
   return { fromDay, sessions, decision };

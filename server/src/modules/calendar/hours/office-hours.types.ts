@@ -44,7 +44,11 @@ export function sessionsOf(texts: readonly SessionText[]): OfficeSession[] {
   return texts.map(([from, to]) => ({ from, to }));
 }
 
-export function officeHoursView(calendars: Calendars, office: { id: string; name: string }, now: Instant): OfficeHoursView {
+export function officeHoursView(
+  calendars: Calendars,
+  office: { id: string; name: string },
+  now: Instant,
+): OfficeHoursView {
   const calendar = calendars.of(office.id);
   const today = dayNumberOf(now);
   const next = calendar.hoursAfter(today);

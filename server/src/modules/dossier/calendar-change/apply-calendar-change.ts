@@ -66,7 +66,11 @@ export async function applyCalendarChange(
       address,
       subject: 'calendar.days',
       before: { days: before },
-      after: { ...plan, ...(decision === null ? {} : { decision }), ...(undoesId === null ? {} : { undoes: undoesId }) },
+      after: {
+        ...plan,
+        ...(decision === null ? {} : { decision }),
+        ...(undoesId === null ? {} : { undoes: undoesId }),
+      },
     });
     return id;
   });

@@ -45,7 +45,8 @@ export class CalendarChangeResolver {
       entities.find(CalendarChange, { order: { id: 'DESC' }, take: LAST_CHANGES }),
       findMissingHolidays(app.db.read, dayOf(now())),
     ]);
-    const undoes = changes.length === 0 ? [] : await entities.findBy(CalendarChange, { undoesId: In(changes.map(({ id }) => id)) });
+    const undoes =
+      changes.length === 0 ? [] : await entities.findBy(CalendarChange, { undoesId: In(changes.map(({ id }) => id)) });
     const undone = new Set(undoes.map(({ undoesId }) => undoesId));
     return { days, changes: changes.map((change) => changeView(change, undone, dayOf(now()))), missing };
   }
@@ -69,8 +70,13 @@ export class CalendarChangeResolver {
   }
 
   @Allow('admin:manage')
-  @Query(() => MovedDossierConnection, { description: 'Every dossier that a change would move, those due first first.' })
-  async calendarMoves(@Args() { first, after, ...proposed }: MovesArgs, @Ctx() { app }: Context): Promise<MovedDossierConnection> {
+  @Query(() => MovedDossierConnection, {
+    description: 'Every dossier that a change would move, those due first first.',
+  })
+  async calendarMoves(
+    @Args() { first, after, ...proposed }: MovesArgs,
+    @Ctx() { app }: Context,
+  ): Promise<MovedDossierConnection> {
     const references = await app.references();
     const at = now();
     const proposal = await readProposal(app.db.read, proposed, dayOf(at));

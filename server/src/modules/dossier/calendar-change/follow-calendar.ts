@@ -35,7 +35,9 @@ async function followBatch(room: DossierRoom, changeId: string): Promise<{ moved
     if (change.finishedAt !== null) return { moved: 0, isDone: true };
     const at = room.now();
     // Read without locks; each is locked by itself below.
-    const offices = receivedAtOneOf(change.officeIdsText === null ? null : (JSON.parse(change.officeIdsText) as string[]));
+    const offices = receivedAtOneOf(
+      change.officeIdsText === null ? null : (JSON.parse(change.officeIdsText) as string[]),
+    );
     const found = await tx.query<{ id: string }>(
       `SELECT d.id FROM dossier d WHERE ${OPEN_IN_TIME} AND d.id > ?${offices.sql} ORDER BY d.id LIMIT ${BATCH}`,
       [at, change.afterId, ...offices.values],

@@ -51,7 +51,10 @@ export async function* movedDossiers(
 ): AsyncGenerator<MovedDossier[]> {
   if (first === null) return;
   const offices = receivedAtOneOf(officeIds);
-  let place: { standingAt: Instant; id: string } = after ?? { standingAt: Math.max(now + 1, startOfDay(first)), id: '' };
+  let place: { standingAt: Instant; id: string } = after ?? {
+    standingAt: Math.max(now + 1, startOfDay(first)),
+    id: '',
+  };
   for (;;) {
     const rows = await sql.query<OpenRow>(
       `SELECT d.id, d.code, d.receiving_office_id AS officeId, d.procedure_version_id AS versionId,

@@ -87,7 +87,9 @@ export function cancelOfficeHours(room: Room, deed: Deed, id: string): Promise<O
     assertState(row, [OfficeHoursState.DRAFT, OfficeHoursState.CONFIRMED]);
     if (row.state === OfficeHoursState.DRAFT) return null;
     if (row.fromDay <= dayOf(room.now())) {
-      throw new HccError('ILLEGAL_ACTION', 'Giờ này đã có hiệu lực; hãy lập giờ khác từ một ngày tới.', { allowed: [] });
+      throw new HccError('ILLEGAL_ACTION', 'Giờ này đã có hiệu lực; hãy lập giờ khác từ một ngày tới.', {
+        allowed: [],
+      });
     }
     return `Huỷ giờ làm việc mới từ ${spokenDay(row.fromDay)} của ${row.scope}.`;
   });

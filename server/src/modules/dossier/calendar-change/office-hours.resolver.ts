@@ -1,4 +1,16 @@
-import { Arg, Ctx, Field, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, registerEnumType } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  registerEnumType,
+} from 'type-graphql';
 import { Allow, Public } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { DateTime, DayScalar } from '../../../graphql/scalars';
@@ -87,7 +99,10 @@ function orderView(row: OfficeHours, actor: Actor): OfficeHoursOrder {
 export class OfficeHoursResolver {
   @Public()
   @Query(() => OfficeHoursView, { description: 'When an office is open.' })
-  async officeHours(@Arg('officeCode', () => String) officeCode: string, @Ctx() { app }: Context): Promise<OfficeHoursView> {
+  async officeHours(
+    @Arg('officeCode', () => String) officeCode: string,
+    @Ctx() { app }: Context,
+  ): Promise<OfficeHoursView> {
     const { directory, calendars } = await app.references();
     const office = directory.findOfficeByCode(officeCode);
     if (!office) throw notFound('cơ quan này');
@@ -103,13 +118,19 @@ export class OfficeHoursResolver {
 
   @Allow('admin:manage')
   @Mutation(() => OfficeHoursOrder, { description: 'Keeps hours as a draft.' })
-  async prepareOfficeHours(@Arg('input', () => OfficeHoursInput) input: OfficeHoursInput, @Ctx() context: Context): Promise<OfficeHoursOrder> {
+  async prepareOfficeHours(
+    @Arg('input', () => OfficeHoursInput) input: OfficeHoursInput,
+    @Ctx() context: Context,
+  ): Promise<OfficeHoursOrder> {
     const { app, address } = context;
     const by = actorOf(context);
     const chosen = chooseOffices(await app.directory.get(), input);
     const sessions = input.sessions?.map(({ from, to }): SessionText => [from, to]) ?? null;
     const { fromDay, decision } = input;
-    return orderView(await prepareOfficeHours(app.dossiers, { by, address }, chosen, { fromDay, decision, sessions }), by);
+    return orderView(
+      await prepareOfficeHours(app.dossiers, { by, address }, chosen, { fromDay, decision, sessions }),
+      by,
+    );
   }
 
   @Allow('admin:manage')

@@ -24,7 +24,9 @@ export function inverseOf(change: ChangedDays, existing: readonly CalendarDayFie
   const at = (rows: readonly CalendarDayFields[], day: Day) => rows.find((row) => row.day === day);
   const days = touchedDays(change).filter((day) => day >= today);
   if (days.length === 0) {
-    throw new HccError('ILLEGAL_ACTION', 'Những ngày của lần thay đổi này đã qua, không hoàn tác được.', { allowed: [] });
+    throw new HccError('ILLEGAL_ACTION', 'Những ngày của lần thay đổi này đã qua, không hoàn tác được.', {
+      allowed: [],
+    });
   }
   const since = days.find((day) => {
     const [now, then] = [at(existing, day), at(change.after, day)];

@@ -23,7 +23,11 @@ export interface DueWithin {
  * That a moment comes within some working days from now, each by the hours of its office. Where all keep the hours of
  * the province it is one comparison; else the first one still is, along the index, and the offices narrow it.
  */
-export function dueWithin({ moment, office, days, shift = 0 }: DueWithin, calendars: Calendars, now: Instant): Condition {
+export function dueWithin(
+  { moment, office, days, shift = 0 }: DueWithin,
+  calendars: Calendars,
+  now: Instant,
+): Condition {
   const common = workingDaysAhead(now, days, calendars.province) + shift;
   const others = [...calendars.departing()]
     .map(([calendar, officeIds]) => ({ officeIds, until: workingDaysAhead(now, days, calendar) + shift }))
