@@ -22,6 +22,8 @@ const PAGES: Record<string, string[]> = {
     '/administration/procedures?side=national',
     '/accounts',
     '/calendar',
+    '/calendar?side=hours',
+    '/calendar?side=history',
     '/certificates',
     '/printed-forms',
   ],

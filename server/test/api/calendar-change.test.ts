@@ -210,7 +210,7 @@ describeServers('days off announced and swapped', (server) => {
 
     const again = await ask<Change>('ApplyCalendarChange', [OFF]);
     await ask('ApplyCalendarChange', [{ ...OFF, reason: 'Bão số 9' }]);
-    expect(await admin.refusal('CalendarUndo', { id: again.id })).toMatchObject({ code: 'CONFLICT' });
+    expect(await admin.refusal('CalendarUndo', { id: again.id })).toMatchObject({ code: 'ILLEGAL_ACTION' });
     setClock('2026-11-26T10:00:00+07:00');
     expect(await admin.refusal('CalendarUndo', { id: again.id })).toMatchObject({ code: 'ILLEGAL_ACTION' });
     setClock(MONDAY_9AM);

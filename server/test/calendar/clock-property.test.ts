@@ -36,7 +36,7 @@ const sessions = fc.oneof(
 
 /** Hours that change from a day on, twice at most; now and then over a weekend or on a day off. */
 const later = fc.oneof(
-  fc.constant([]),
+  fc.constant<Raw['later']>([]),
   fc
     .uniqueArray(fc.record({ day: fc.nat(CALENDAR_DAYS), sessions }), { maxLength: 2, selector: ({ day }) => day })
     .map((changes) => changes.sort((a, b) => a.day - b.day)),

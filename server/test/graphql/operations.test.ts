@@ -66,6 +66,10 @@ describeServers('the documents of our own screens', (server) => {
     const content = reorganisation(`Nghị quyết số ${++drafts}`);
     return (await prepareReorganisation(server().app.dossiers, commandLineActor(), content, null)).id;
   };
+  const plainAgain = async (day: string) => {
+    await (await server().as('quantri')).ask('ApplyCalendarChange', { days: [{ day, kind: 'PLAIN' }] });
+    return {};
+  };
   const dayOff = async (day: string) =>
     (
       await (
@@ -303,11 +307,12 @@ describeServers('the documents of our own screens', (server) => {
     CalendarYear: ['quantri', () => ({ year: 2026 })],
     PreviewCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
     ApplyCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
-    MissingHolidays: ['quantri', () => ({})],
+    // Next year is prepared: one of its holidays is taken out.
+    MissingHolidays: ['quantri', async () => plainAgain('2027-09-02')],
     CalendarMoves: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
     CalendarUndo: ['quantri', async () => ({ id: await dayOff('2026-12-25') })],
     PreviewHolidayFile: ['quantri', () => ({ text: '{"years":{"2027":{"off":{"2027-09-02":"Quốc khánh"}}}}' })],
-    OfficeHours: [DESK, () => ({ officeCode: '000.17.28.H56' })],
+    OfficeHours: [DESK, async () => ({ officeCode: (await received()).receivingOffice.code })],
     OfficeHoursOrders: ['quantri', () => ({})],
     PrepareOfficeHours: ['quantri', () => ({ input: hours('2026-12-28') })],
     ConfirmOfficeHours: ['quantri', async () => ({ id: await hoursOfAnother('2026-12-29') })],

@@ -306,12 +306,12 @@ export const QUERIES: Record<string, Row> = {
   },
   calendarYear: { ...nobodys, calls: () => [{ title: 'this year', variables: { year: 2026 } }] },
   previewCalendarChange: {
-    ...nobodys,
-    calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
+    covers: ['officeHoursId'],
+    calls: () => [{ title: 'none', variables: { officeHoursId: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
   },
   calendarMoves: {
-    ...nobodys,
-    calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
+    covers: ['officeHoursId'],
+    calls: () => [{ title: 'none', variables: { officeHoursId: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
   },
   calendarUndo: {
     covers: ['id'],
@@ -324,7 +324,7 @@ export const QUERIES: Record<string, Row> = {
   missingHolidays: { ...nobodys, calls: () => [{ title: 'of next year', variables: {} }] },
   officeHoursOrders: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
   officeHours: {
-    ...nobodys,
+    covers: ['officeCode'],
     calls: () => [{ title: 'of no office', variables: { officeCode: 'none' }, refusal: () => 'NOT_FOUND' }],
   },
   onlineSubmission: {

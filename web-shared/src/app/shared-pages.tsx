@@ -40,7 +40,7 @@ const reportDossiers = lazyPage(
   () => import('../features/reporting/settlement-dossiers-page').then((m) => m.SettlementDossiersPage),
   'reporting',
 );
-const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account');
+const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account', 'hours');
 const help = lazyPage(() => import('../features/help/help-page').then((m) => m.HelpPage), 'help');
 
 /** The counter: receiving, and handing results over. */

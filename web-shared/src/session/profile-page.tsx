@@ -4,6 +4,7 @@ import vi from '../i18n/account.vi';
 import { switchLanguage } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
 import { usePageTitle } from '../ui/page/use-page-title';
+import { OfficeHours } from './office-hours';
 import { PasswordForm } from './password-form';
 import { SecondFactorSection } from './second-factor-section';
 import { useStaff } from './session-provider';
@@ -63,6 +64,7 @@ function Person() {
           </div>
         ))}
       </dl>
+      <OfficeHours officeCode={staff.office.code} />
     </section>
   );
 }

@@ -9,6 +9,7 @@ import { type Progress, prepareHistory, writeHistory } from './generate-history'
 import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
+import { layDownHours } from './shown-hours';
 import { shownDossiers } from './shown-work';
 
 export const DEMO_DOSSIERS = 20_000;
@@ -138,6 +139,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
     },
   });
   await db.transact(async (tx) => {
+    await layDownHours(tx, world.references.directory, began);
     await tx.run('UPDATE reference_stamp SET version = ? WHERE name = ?', [LOADED, STATE]);
   });
   onStep?.('Niêm phong các ngày đã qua');

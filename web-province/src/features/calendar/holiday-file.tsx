@@ -1,11 +1,12 @@
 import { type CalendarDayInput, usePreviewHolidayFileLazyQuery } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
-import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
+import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RefusedFields } from '../../ui/refused-fields';
 
 interface HolidayFileProps {
   onAdd: (days: CalendarDayInput[]) => void;
@@ -36,7 +37,7 @@ export function HolidayFile({ onAdd, onClose }: HolidayFileProps) {
           onChange={(event) => void choose(event.target.files?.[0])}
         />
       </div>
-      {error ? <ErrorNotice error={error} /> : null}
+      {error ? <RefusedFields error={error} title={t('file.wrong')} /> : null}
       {found ? (
         <>
           <p role="status">

@@ -2,11 +2,12 @@ import { useApplyCalendarChangeMutation, usePreviewCalendarChangeLazyQuery } fro
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
-import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
+import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RefusedFields } from '../../ui/refused-fields';
 import { type Proposal, withDays } from './pending-days';
 import { Preview } from './preview';
 import type { Proposed } from './use-moves';
@@ -66,8 +67,8 @@ export function PendingPanel({ proposal, onChange, onApplied }: PendingPanelProp
         value={decision}
         onChange={(event) => setDecision(event.target.value)}
       />
-      {previewing.error ? <ErrorNotice error={previewing.error} /> : null}
-      {applying.error ? <ErrorNotice error={applying.error} /> : null}
+      {previewing.error ? <RefusedFields error={previewing.error} title={t('refused')} /> : null}
+      {applying.error ? <RefusedFields error={applying.error} title={t('refused')} /> : null}
       <div className="calendar__actions">
         <Button kind={seen ? 'default' : 'primary'} busy={previewing.loading} onClick={() => void look()}>
           {t('preview')}

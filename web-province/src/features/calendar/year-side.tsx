@@ -37,7 +37,15 @@ export function YearSide({ year, days, pending, onYear, onAdd }: YearSideProps) 
   return (
     <section className="panel calendar__year" aria-labelledby="calendar-year">
       <div className="calendar__head">
-        <h2 id="calendar-year">{t('yearTitle', { year })}</h2>
+        <div className="calendar__actions">
+          <Button size="small" className="no-print" onClick={() => onYear(year - 1)}>
+            {t('yearBefore', { year: year - 1 })}
+          </Button>
+          <h2 id="calendar-year">{t('yearTitle', { year })}</h2>
+          <Button size="small" className="no-print" onClick={() => onYear(year + 1)}>
+            {t('yearAfter', { year: year + 1 })}
+          </Button>
+        </div>
         <p>
           {t('yearCounts', {
             worked: formatNumber(worked),
@@ -46,12 +54,6 @@ export function YearSide({ year, days, pending, onYear, onAdd }: YearSideProps) 
           })}
         </p>
         <div className="calendar__actions no-print">
-          <Button size="small" onClick={() => onYear(year - 1)}>
-            {t('yearBefore', { year: year - 1 })}
-          </Button>
-          <Button size="small" onClick={() => onYear(year + 1)}>
-            {t('yearAfter', { year: year + 1 })}
-          </Button>
           <Button size="small" onClick={() => setOpened(serverDay())}>
             {t('change')}
           </Button>

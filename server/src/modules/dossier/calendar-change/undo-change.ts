@@ -1,6 +1,6 @@
 import type { Sql } from '../../../database/sql';
 import { HccError, notFound } from '../../../kernel/errors';
-import { type Day, spokenDay } from '../../../kernel/instant';
+import { type Day, formatInstant, spokenDay } from '../../../kernel/instant';
 import { CalendarDay } from '../../calendar/calendar.entity';
 import { DEFAULT_CALENDAR_ID } from '../../calendar/calendar-cache';
 import { DayChange, type WantedDay } from '../../calendar/calendar-change-plan';
@@ -18,7 +18,7 @@ export function touchedDays({ before, after }: ChangedDays): Day[] {
 
 /**
  * The days that take a change back, as they were before it; those that have passed stay as they were worked. Pure.
- * @throws HccError ILLEGAL_ACTION where all have passed, CONFLICT where a day was changed once more since
+ * @throws HccError ILLEGAL_ACTION where all have passed, or a day was changed once more since
  */
 export function inverseOf(change: ChangedDays, existing: readonly CalendarDayFields[], today: Day): WantedDay[] {
   const at = (rows: readonly CalendarDayFields[], day: Day) => rows.find((row) => row.day === day);
@@ -33,10 +33,8 @@ export function inverseOf(change: ChangedDays, existing: readonly CalendarDayFie
     return now?.kind !== then?.kind || now?.reason !== then?.reason;
   });
   if (since !== undefined) {
-    throw new HccError('CONFLICT', `Ngày ${spokenDay(since)} đã được đổi thêm lần nữa; hãy sửa riêng ngày đó.`, {
-      who: null,
-      when: null,
-    });
+    const reason = `Ngày ${spokenDay(since)} đã được đổi thêm lần nữa; hãy sửa riêng ngày đó.`;
+    throw new HccError('ILLEGAL_ACTION', reason, { allowed: [] });
   }
   return days.map((day) => {
     const was = at(change.before, day);
@@ -45,7 +43,7 @@ export function inverseOf(change: ChangedDays, existing: readonly CalendarDayFie
   });
 }
 
-/** @throws HccError NOT_FOUND; CONFLICT where it was taken back already; as `inverseOf` */
+/** @throws HccError NOT_FOUND; CONFLICT (who and when) where it was taken back already; as `inverseOf` */
 export async function readInverse({ entities }: Pick<Sql, 'entities'>, id: string, today: Day): Promise<WantedDay[]> {
   const change = await entities.findOneBy(CalendarChange, { id });
   const days = change && changedDaysOf(change);
@@ -54,7 +52,7 @@ export async function readInverse({ entities }: Pick<Sql, 'entities'>, id: strin
   if (undone) {
     throw new HccError('CONFLICT', `${undone.madeBy} đã hoàn tác lần thay đổi này.`, {
       who: undone.madeBy,
-      when: null,
+      when: formatInstant(undone.madeAt),
     });
   }
   return inverseOf(days, await entities.findBy(CalendarDay, { calendarId: DEFAULT_CALENDAR_ID }), today);

@@ -33,12 +33,19 @@ export const EMPTY_DRAFT: HoursDraft = {
   decision: '',
 };
 
+/** "7:30", "7h30" and "730" as the server has them: "07:30"; what is no time of day is left as it was typed. */
+export function asTime(text: string): string {
+  const [, hour = '', minute = ''] = /^(\d{1,2})[:.hg]?(\d{2})$/.exec(text.trim()) ?? [];
+  return Number(hour) < 24 && Number(minute) < 60 && hour !== '' ? `${hour.padStart(2, '0')}:${minute}` : text;
+}
+
 const minuteOf = (text: string) => Number(text.slice(0, 2)) * 60 + Number(text.slice(3));
 
 /** Working minutes of a day with these hours; an unfinished session counts nothing. */
 export function minutesOf(sessions: readonly Session[]): number {
+  const isTime = (text: string) => /^\d{2}:\d{2}$/.test(text);
   return sessions.reduce((sum, { from, to }) => {
-    const minutes = from && to ? minuteOf(to) - minuteOf(from) : 0;
+    const minutes = isTime(from) && isTime(to) ? minuteOf(to) - minuteOf(from) : 0;
     return sum + Math.max(0, minutes);
   }, 0);
 }

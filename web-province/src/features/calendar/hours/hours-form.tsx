@@ -9,7 +9,16 @@ import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { addDays } from '../year-model';
-import { EMPTY_DRAFT, type HoursDraft, inputOf, MOST_SESSIONS, minutesOf, partOf, type Session } from './hours-draft';
+import {
+  asTime,
+  EMPTY_DRAFT,
+  type HoursDraft,
+  inputOf,
+  MOST_SESSIONS,
+  minutesOf,
+  partOf,
+  type Session,
+} from './hours-draft';
 import { HoursScope } from './hours-scope';
 
 /** Writes an order of hours; another person has to confirm it. */
@@ -57,18 +66,18 @@ export function HoursForm({ onKept }: { onKept: () => void }) {
           {draft.sessions.map((session, index) => (
             // biome-ignore lint/suspicious/noArrayIndexKey: sessions have no name but their place
             <div key={index} className="calendar__session">
-              <TextField
-                type="time"
-                label={t('hours.sessionFrom', { number: index + 1 })}
-                value={session.from}
-                onChange={(event) => changeSession(index, { from: event.target.value })}
-              />
-              <TextField
-                type="time"
-                label={t('hours.sessionTo', { number: index + 1 })}
-                value={session.to}
-                onChange={(event) => changeSession(index, { to: event.target.value })}
-              />
+              {(['from', 'to'] as const).map((end) => (
+                <TextField
+                  key={end}
+                  label={t(end === 'from' ? 'hours.sessionFrom' : 'hours.sessionTo', { number: index + 1 })}
+                  inputMode="numeric"
+                  autoComplete="off"
+                  maxLength={5}
+                  value={session[end]}
+                  onChange={(event) => changeSession(index, { [end]: event.target.value })}
+                  onBlur={() => changeSession(index, { [end]: asTime(session[end]) })}
+                />
+              ))}
               {draft.sessions.length > 1 ? (
                 <Button
                   size="small"
@@ -87,6 +96,7 @@ export function HoursForm({ onKept }: { onKept: () => void }) {
                 {t('hours.addSession')}
               </Button>
             ) : null}
+            <span className="muted">{t('hours.sessionsHint')}</span>
             <span className="muted">{t('hours.total', { hours: formatNumber(minutesOf(draft.sessions) / 60) })}</span>
           </div>
           {errorOf('sessions') ? (

@@ -1,5 +1,5 @@
 import { type Tier, useAreasQuery, useOfficesQuery } from '@hcc/shared-schema/generated/hooks';
-import { OfficeHours } from '@hcc/web-shared/src/features/office-hours/office-hours';
+import { OfficeHours } from '@hcc/web-shared/src/session/office-hours';
 import { useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField } from '@hcc/web-shared/src/ui/form/field';

@@ -10,6 +10,7 @@ import { Empty, ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/pag
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { RefusedFields } from '../../../ui/refused-fields';
 import { Preview } from '../preview';
 import type { Proposed } from '../use-moves';
 import type { Order } from './hours-draft';
@@ -53,7 +54,7 @@ export function HoursSide({ onChanged }: { onChanged: () => void }) {
         <p className="muted">{t('hours.lead')}</p>
         <HoursForm onKept={reload} />
       </section>
-      {confirming.error ? <ErrorNotice error={confirming.error} /> : null}
+      {confirming.error ? <RefusedFields error={confirming.error} title={t('refused')} /> : null}
       {cancelling.error ? <ErrorNotice error={cancelling.error} /> : null}
       {error && !orders ? <ErrorNotice error={error} onRetry={reload} /> : null}
       {!orders && !error ? <Skeleton rows={4} shape="table" /> : null}

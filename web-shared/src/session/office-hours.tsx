@@ -1,8 +1,8 @@
 import { useOfficeHoursQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
-import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
-import { formatDate } from '../../ui/text/date-format';
-import { sessionText } from '../../ui/text/session-text';
+import { ErrorNotice, Skeleton } from '../ui/page/page-state';
+import { formatDate } from '../ui/text/date-format';
+import { sessionText } from '../ui/text/session-text';
 
 /** When an office is open, and from when otherwise. A page that shows it loads the words `hours`. */
 export function OfficeHours({ officeCode }: { officeCode: string }) {
