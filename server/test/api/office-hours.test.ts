@@ -78,9 +78,12 @@ describeServers('hours by office', (server) => {
     expect(await dueOf(own.code)).toBe(before.own);
     expect(await dueOf(passedOn.code)).toBe(before.passedOn);
     const [entry] = await server().db.read.query<{ detail: string }>(
-      `SELECT detail FROM audit_entry WHERE subject = 'calendar.hours.${order.id}' ORDER BY sequence DESC LIMIT 1`,
+      "SELECT detail FROM audit_entry WHERE subject = 'calendar.hours' ORDER BY sequence DESC LIMIT 1",
     );
-    expect(JSON.parse(entry!.detail)).toMatchObject({ before: { state: 'CONFIRMED' }, after: { state: 'CANCELLED' } });
+    expect(JSON.parse(entry!.detail)).toMatchObject({
+      before: { state: 'CONFIRMED' },
+      after: { id: order.id, state: 'CANCELLED' },
+    });
   });
 
   it('holds from its day on: days before keep theirs, and what was counted stays', async () => {

@@ -150,8 +150,8 @@ function record(room: Room, tx: Tx, { by, address }: Deed, row: OfficeHours, bef
     kind: AuditKind.SETTING_CHANGED,
     by,
     address,
-    subject: `calendar.hours.${row.id}`,
+    subject: 'calendar.hours',
     before: before === null ? undefined : { state: before },
-    after: { fromDay, sessions, scope: row.scope, decision: row.decision, state: row.state },
+    after: { id: row.id, fromDay, sessions, scope: row.scope, decision: row.decision, state: row.state },
   });
 }
