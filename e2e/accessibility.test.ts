@@ -24,6 +24,8 @@ const PAGES: Record<string, string[]> = {
     '/accounts?side=transfers',
     '/accounts?side=policies',
     '/calendar',
+    '/calendar?side=hours',
+    '/calendar?side=history',
     '/certificates',
     '/printed-forms',
   ],

@@ -50,7 +50,7 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       printFiles(say, files);
       const bulk = await bulkSection(app);
       printBulk(say, bulk);
-      const clock = clockSection((await app.references()).calendar, app.dossiers.now());
+      const clock = clockSection((await app.references()).calendars.province, app.dossiers.now());
       printClock(say, clock);
       return {
         engine,

@@ -7,7 +7,7 @@ import type { SecretBox } from './kernel/secret-box';
 import { Turns } from './kernel/turns';
 import { AuditTrail } from './modules/audit/audit-trail';
 import { calendarCache } from './modules/calendar/calendar-cache';
-import type { WorkCalendar } from './modules/calendar/work-calendar';
+import type { Calendars } from './modules/calendar/calendars';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
 import { tellOfChanges } from './modules/dossier/notices/write-notices';
@@ -41,7 +41,7 @@ export interface App {
   publicUrl: string;
   directory: ReferenceCache<Directory>;
   catalogue: ReferenceCache<Catalogue>;
-  calendar: ReferenceCache<WorkCalendar>;
+  calendars: ReferenceCache<Calendars>;
   sealedUntil: ReferenceCache<Instant>;
   lists: ReferenceCache<ReferenceLists>;
   audit: AuditTrail;
@@ -69,7 +69,7 @@ export function createDossierRoom(db: Database): DossierRoom {
     db,
     directory: directoryCache(db.read),
     catalogue: catalogueCache(db.read),
-    calendar: calendarCache(db.read),
+    calendars: calendarCache(db.read),
     sealedUntil: sealedUntilCache(db.read),
     now,
     onChange: [rollUp, tellOfChanges],
@@ -91,7 +91,7 @@ export function createApp(
   health: HealthConfig = readConfig().health,
 ): App {
   const dossiers = createDossierRoom(db);
-  const { directory, catalogue, calendar, sealedUntil } = dossiers;
+  const { directory, catalogue, calendars, sealedUntil } = dossiers;
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
   const sessions = new Sessions(identity);
   const feed = new WorklistFeed();
@@ -103,7 +103,7 @@ export function createApp(
     publicUrl,
     directory,
     catalogue,
-    calendar,
+    calendars,
     sealedUntil,
     lists,
     audit: new AuditTrail(db, { now, firstUnsealedDay: () => firstUnsealedDay(sealedUntil) }),
@@ -129,7 +129,7 @@ function createBus(
   { dossiers, sessions, feed, lists }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists'>,
 ): Bus {
   const bus = new Bus(db);
-  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendar, dossiers.sealedUntil, lists];
+  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendars, dossiers.sealedUntil, lists];
   bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
   bus.on(STAFF_TOLD, ({ staffIds, subjectId }) => feed.announce(staffIds, subjectId));
   bus.on(SESSIONS_ENDED, () => sessions.forget());

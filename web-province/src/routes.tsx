@@ -48,7 +48,11 @@ const person = lazyPage(
   'account',
   'staff',
 );
-const calendar = lazyPage(() => import('./features/calendar/calendar-page').then((m) => m.CalendarPage), 'calendar');
+const calendar = lazyPage(
+  () => import('./features/calendar/calendar-page').then((m) => m.CalendarPage),
+  'calendar',
+  'hours',
+);
 const certificates = lazyPage(
   () => import('./features/certificates/certificates-page').then((m) => m.CertificatesPage),
   'certificates',

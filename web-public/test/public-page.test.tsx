@@ -30,6 +30,15 @@ const tracked = {
     address: 'Thị trấn Hồi Xuân, huyện Quan Hóa',
   },
   applicantMasked: 'Đ*** T*** Hoà',
+  receivedAtHours: {
+    officeName: 'Bộ phận một cửa',
+    isOpenToday: false,
+    sessions: [
+      { from: '07:30', to: '11:30' },
+      { from: '13:00', to: '17:00' },
+    ],
+    next: { fromDay: '2021-04-01', sessions: [{ from: '07:00', to: '15:00' }] },
+  },
   steps: [
     { name: 'Tiếp nhận hồ sơ', officeName: 'Bộ phận một cửa', doneAt: '2021-03-05T08:10:00+07:00' },
     { name: 'Thẩm định', officeName: 'UBND Thị trấn Hồi Xuân', doneAt: null },
@@ -78,6 +87,7 @@ describe('the citizens’ page', () => {
     await user.type(field(), `${code.toLowerCase()} 7kxs3-m9pq-2rtv4{Enter}`);
     expect(await screen.findByText('Đ*** T*** Hoà')).toBeTruthy();
     expect(screen.getByText('Hồ sơ được tiếp nhận lúc 08:00 ngày 05/03/2021.')).toBeTruthy();
+    expect(screen.getByText('07:30–11:30, 13:00–17:00; hôm nay nghỉ; từ 01/04/2021: 07:00–15:00')).toBeTruthy();
     expect(screen.getByText('Đang thực hiện').closest('li')?.textContent).toContain('Thẩm định');
     expect(window.location.search + window.location.hash).toBe(`?ma=${code}#${key}`);
     expect(document.title).not.toContain(key);

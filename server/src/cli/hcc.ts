@@ -33,7 +33,7 @@ import { verifyCommand } from './verify';
 /** A new day off moves what is due: it happens with the import or not at all. */
 async function moveDueDates(db: Database, tx: Tx): Promise<void> {
   const room = createDossierRoom(db);
-  const references = { ...(await loadReferences(room)), calendar: await calendarCache(tx).get() };
+  const references = { ...(await loadReferences(room)), calendars: await calendarCache(tx).get() };
   await recomputeDueMoments(room, tx, references, 'Lịch làm việc thay đổi, hạn trả được tính lại.');
 }
 
@@ -58,7 +58,7 @@ async function main(): Promise<void> {
     if (database.engine === 'sqlite' && !existsSync(database.path)) return shippedCalendar();
     const db = await openDatabase();
     try {
-      return (await hasCalendar(db.read)) ? await calendarCache(db.read).get() : shippedCalendar();
+      return (await hasCalendar(db.read)) ? (await calendarCache(db.read).get()).province : shippedCalendar();
     } finally {
       await db.close();
     }

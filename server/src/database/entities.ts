@@ -4,6 +4,7 @@ import { AdvicePublication } from '../modules/advice/advice-publication.entity';
 import { AuditEntry } from '../modules/audit/audit-entry.entity';
 import { Setting } from '../modules/audit/setting.entity';
 import { CalendarDay, WorkCalendarRow } from '../modules/calendar/calendar.entity';
+import { OfficeHours } from '../modules/calendar/hours/office-hours.entity';
 import { CaseCounter } from '../modules/casework/case-counter.entity';
 import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
@@ -80,6 +81,7 @@ export const ENTITIES = [
   OfficeCertificate,
   WorkCalendarRow,
   CalendarDay,
+  OfficeHours,
   Procedure,
   ProcedureVersion,
   ProcedureStep,

@@ -7,6 +7,7 @@ import { CatalogueAdministrationResolver } from '../modules/catalogue/administra
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
 import { DirectivesResolver } from '../modules/directives/directives.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
+import { OfficeHoursResolver } from '../modules/dossier/calendar-change/office-hours.resolver';
 import { LateCausesResolver } from '../modules/dossier/causes/late-causes.resolver';
 import { RefusalReasonsResolver } from '../modules/dossier/causes/refusal-reasons.resolver';
 import { ConsultationResolver } from '../modules/dossier/consultation/consultation.resolver';
@@ -97,6 +98,7 @@ export function createSchema(): GraphQLSchema {
       ListsResolver,
       FormTextsResolver,
       CalendarChangeResolver,
+      OfficeHoursResolver,
       ReorganisationResolver,
       PeopleResolver,
       PostsResolver,

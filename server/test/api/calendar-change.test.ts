@@ -1,7 +1,7 @@
 import { createDossierRoom } from '../../src/app';
 import { followCalendar } from '../../src/modules/dossier/calendar-change/follow-calendar';
 import type { DossierRoom } from '../../src/modules/dossier/dossier-room';
-import { setClock } from '../harness/clock';
+import { MONDAY_9AM, setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, DESK, history, NEIGHBOUR, PROCEDURE, receive, walkTo } from '../harness/walk';
 
@@ -14,7 +14,11 @@ interface Preview {
   earlier: number;
   byArea: { key: string; moved: number }[];
   byOffice: { key: string; name: string; moved: number }[];
-  sample: { code: string; before: string; after: string }[];
+}
+
+interface Moves {
+  pageInfo: { endCursor: string; hasNextPage: boolean };
+  nodes: { code: string; before: string; after: string }[];
 }
 
 interface Change {
@@ -22,10 +26,15 @@ interface Change {
   moved: number;
   summary: string;
   finishedAt: string | null;
+  canUndo: boolean;
+  isUndone: boolean;
+  before: object[];
+  after: object[];
 }
 
 describeServers('days off announced and swapped', (server) => {
-  const ask = async <T>(name: string, days: object[]) => (await server().as(ADMIN)).ask<T>(name, { days });
+  const ask = async <T>(name: string, days: object[], more: object = {}) =>
+    (await server().as(ADMIN)).ask<T>(name, { days, ...more });
   const room = () => createDossierRoom(server().db);
   const follow = (signal = new AbortController().signal, own: DossierRoom = room()) => followCalendar(own, signal);
   const changes = async () =>
@@ -47,13 +56,21 @@ describeServers('days off announced and swapped', (server) => {
     const long = await receive(await server().as(DESK), { procedureCode: PROCEDURE.district });
     const before = await dueOf(own.code);
     const preview = await ask<Preview>('PreviewCalendarChange', [OFF]);
-    const moved = preview.sample.map(({ code }) => code);
+    const moves: Moves['nodes'] = [];
+    for (let after: string | null = ''; after !== null; ) {
+      const { nodes, pageInfo }: Moves = await ask('CalendarMoves', [OFF], { first: 2, after: after || null });
+      moves.push(...nodes);
+      after = pageInfo.hasNextPage ? pageInfo.endCursor : null;
+    }
+    const moved = moves.map(({ code }) => code);
+    expect([moved.length, new Set(moved).size]).toEqual([preview.moved, preview.moved]);
+    expect(moves.map(({ before: due }) => due)).toEqual(moves.map(({ before: due }) => due).sort());
     expect(moved).toEqual(expect.arrayContaining([own.code, other.code]));
     expect(preview).toMatchObject({ later: preview.moved, earlier: 0 });
     expect(preview.byOffice.find(({ key }) => key === own.receivingOffice.code)!.moved).toBeGreaterThanOrEqual(1);
     expect(preview.byArea.reduce((sum, area) => sum + area.moved, 0)).toBe(preview.moved);
     // Three working days from Monday nine o'clock: Thursday, and with Wednesday off Friday.
-    expect(preview.sample.find(({ code }) => code === own.code)).toMatchObject({
+    expect(moves.find(({ code }) => code === own.code)).toMatchObject({
       before: expect.stringMatching(/^2026-11-26T09:00/),
       after: expect.stringMatching(/^2026-11-27T09:00/),
     });
@@ -163,17 +180,76 @@ describeServers('days off announced and swapped', (server) => {
     ['days[0]', [{ day: '2026-11-28', kind: 'OFF', reason: 'Thứ Bảy' }]],
     ['days[1]', [OFF, OFF]],
   ])('names %s when it is wrong', async (path, days) => {
-    for (const name of ['PreviewCalendarChange', 'ApplyCalendarChange']) {
+    for (const name of ['PreviewCalendarChange', 'CalendarMoves', 'ApplyCalendarChange']) {
       const refusal = await (await server().as(ADMIN)).refusal(name, { days });
       expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path }] });
     }
   });
 
+  it('takes a change back once, as it was before, unless a day was changed since', async () => {
+    const admin = await server().as(ADMIN);
+    const dossier = await receive(await server().as(DESK));
+    const before = await dueOf(dossier.code);
+    const change = await ask<Change>('ApplyCalendarChange', [OFF], { decision: 'Công điện 12' });
+    expect(change).toMatchObject({ canUndo: true, before: [], after: [OFF] });
+    expect(change.summary).toContain('theo Công điện 12');
+    await follow();
+    expect(await dueOf(dossier.code)).not.toBe(before);
+    const inverse = await admin.ask<{ day: string; kind: string }[]>('CalendarUndo', { id: change.id });
+    expect(inverse).toMatchObject([{ day: OFF.day, kind: 'PLAIN' }]);
+    const undo = { days: inverse.map(({ day, kind }) => ({ day, kind })), undoesId: change.id };
+    // Two at once: the second hears that the first has done it.
+    const answers = await Promise.allSettled(
+      [admin, await server().as('quantri.2')].map((who) => who.ask('ApplyCalendarChange', undo)),
+    );
+    expect(answers.map(({ status }) => status).sort()).toEqual(['fulfilled', 'rejected']);
+    await follow();
+    expect(await dueOf(dossier.code)).toBe(before);
+    expect((await changes()).find(({ id }) => id === change.id)).toMatchObject({ canUndo: false, isUndone: true });
+    expect(await admin.refusal('CalendarUndo', { id: change.id })).toMatchObject({ code: 'CONFLICT' });
+
+    const again = await ask<Change>('ApplyCalendarChange', [OFF]);
+    await ask('ApplyCalendarChange', [{ ...OFF, reason: 'Bão số 9' }]);
+    expect(await admin.refusal('CalendarUndo', { id: again.id })).toMatchObject({ code: 'ILLEGAL_ACTION' });
+    setClock('2026-11-26T10:00:00+07:00');
+    expect(await admin.refusal('CalendarUndo', { id: again.id })).toMatchObject({ code: 'ILLEGAL_ACTION' });
+    setClock(MONDAY_9AM);
+  });
+
+  it('reads a holiday file as a proposal, and says from October on what next year lacks', async () => {
+    const admin = await server().as(ADMIN);
+    const off = {
+      '2026-11-20': 'Đã qua',
+      '2027-02-05': 'Tết',
+      '2027-02-06': 'Tết (thứ Bảy)',
+      '2027-02-30': 'Không có',
+    };
+    const read = await admin.ask<{ days: object[]; past: number; refused: object[] }>('PreviewHolidayFile', {
+      text: JSON.stringify({ years: { 2026: { off }, 2027: { work: ['2027-02-13'] } } }),
+    });
+    expect(read.days).toMatchObject([
+      { day: '2027-02-05', kind: 'OFF', reason: 'Tết' },
+      { day: '2027-02-13', kind: 'WORK' },
+    ]);
+    expect(read).toMatchObject({ past: 1, refused: [{ line: 1 }] });
+    const missing = () => admin.ask<{ year: number; names: string[] } | null>('MissingHolidays', {});
+    expect(await missing()).toBeNull();
+    const change = await ask<Change>('ApplyCalendarChange', [{ day: '2027-09-02', kind: 'PLAIN' }]);
+    expect(await missing()).toEqual({ year: 2027, names: ['Quốc khánh'] });
+    const days = await admin.ask<{ day: string; kind: string; reason: string }[]>('CalendarUndo', { id: change.id });
+    await ask(
+      'ApplyCalendarChange',
+      days.map(({ day, kind, reason }) => ({ day, kind, reason })),
+      { undoesId: change.id },
+    );
+    expect(await missing()).toBeNull();
+  });
+
   it('is the administrator’s alone, and stands in the trail', async () => {
     for (const username of [DESK, 'tinh', 'lanhdao']) {
       const client = await server().as(username);
-      expect(await client.refusal('ApplyCalendarChange', { days: [OFF] })).toMatchObject({ code: 'FORBIDDEN' });
-      expect(await client.refusal('PreviewCalendarChange', { days: [OFF] })).toMatchObject({ code: 'FORBIDDEN' });
+      for (const name of ['ApplyCalendarChange', 'PreviewCalendarChange', 'CalendarMoves'])
+        expect(await client.refusal(name, { days: [OFF] })).toMatchObject({ code: 'FORBIDDEN' });
     }
     await ask('ApplyCalendarChange', [OFF]);
     const [entry] = await server().db.read.query<{ detail: string }>(

@@ -34,6 +34,14 @@ const sessions = fc.oneof(
   ]),
 );
 
+/** Hours that change from a day on, twice at most; now and then over a weekend or on a day off. */
+const later = fc.oneof(
+  fc.constant<Raw['later']>([]),
+  fc
+    .uniqueArray(fc.record({ day: fc.nat(CALENDAR_DAYS), sessions }), { maxLength: 2, selector: ({ day }) => day })
+    .map((changes) => changes.sort((a, b) => a.day - b.day)),
+);
+
 const someDays = (maxLength: number) => fc.uniqueArray(fc.nat(CALENDAR_DAYS), { maxLength });
 
 const limit = fc.oneof(
@@ -56,6 +64,7 @@ const gap = fc.record({
 
 interface Raw {
   sessions: [number, number][];
+  later: { day: number; sessions: [number, number][] }[];
   off: number[];
   work: number[];
   limit: { unit: LimitUnit; amount: number };
@@ -68,6 +77,7 @@ interface Raw {
 
 const raw: fc.Arbitrary<Raw> = fc.record({
   sessions,
+  later,
   off: someDays(15),
   work: someDays(8),
   limit,
@@ -78,10 +88,22 @@ const raw: fc.Arbitrary<Raw> = fc.record({
   ending: fc.constantFrom('open', 'completed'),
 });
 
+const allSessions = ({ sessions: first, later: changes }: Pick<Raw, 'sessions' | 'later'>) => [
+  ...first,
+  ...changes.flatMap((change) => change.sessions),
+];
+
 /** A possible history: pauses and resumptions in turn, moves in between, an end that is allowed there. */
 function toCase(item: Raw): StepperCase {
   const received = (FIRST_DAY + item.receivedDay) * 1440 + item.received;
-  const edges = [0, 1, 899, 900, 901, ...item.sessions.flatMap(([from, to]) => [from - 1, from, to - 1, to, to + 1])];
+  const edges = [
+    0,
+    1,
+    899,
+    900,
+    901,
+    ...allSessions(item).flatMap(([from, to]) => [from - 1, from, to - 1, to, to + 1]),
+  ];
   const made: StepperCase = {
     amount: item.limit.amount,
     unit: item.limit.unit,
@@ -89,6 +111,7 @@ function toCase(item: Raw): StepperCase {
     onSupplement: item.rule,
     calendar: {
       sessions: item.sessions,
+      later: item.later.map(({ day, sessions: hours }) => ({ day: FIRST_DAY + day, sessions: hours })),
       off: item.off.map((day) => FIRST_DAY + day),
       work: item.work.map((day) => FIRST_DAY + day),
     },
@@ -115,6 +138,8 @@ function toCase(item: Raw): StepperCase {
   return made;
 }
 
+const sessionText = ([from, to]: [number, number]): SessionText => [clockTime(from), clockTime(to)];
+
 function toInput(item: StepperCase, seconds = 0): ClockInput {
   const noise = (index: number): number => ((index * 7919 + seconds) % 60) * 1000 * Math.sign(seconds);
   return {
@@ -122,7 +147,11 @@ function toInput(item: StepperCase, seconds = 0): ClockInput {
     receivedAt: toInstant(item.received) + noise(1),
     onSupplement: item.onSupplement as SupplementRule,
     calendar: new WorkCalendar({
-      sessions: item.calendar.sessions.map(([from, to]): SessionText => [clockTime(from), clockTime(to)]),
+      sessions: item.calendar.sessions.map(sessionText),
+      later: item.calendar.later.map(({ day, sessions: hours }) => ({
+        from: toDay(day),
+        sessions: hours.map(sessionText),
+      })),
       off: item.calendar.off.map(toDay),
       work: item.calendar.work.map(toDay),
     }),
@@ -157,6 +186,8 @@ test('the clock agrees with the minute hand', () => {
       count(reading.state);
       count(String(reading.timeliness));
       if (item.events.some(({ type }) => type === 'RESUMED')) count('resumed');
+      const hours = item.calendar.later.filter(({ day }) => day > item.received / 1440 && day <= item.now / 1440);
+      if (hours.length > 0) count('hours change');
       if (reading.state === 'PAUSED' && reading.dueAt !== null) count('paused, passed');
     }),
     { numRuns: 1500 },
@@ -164,7 +195,7 @@ test('the clock agrees with the minute hand', () => {
   // A generator that stopped reaching a state would prove nothing about it.
   const wanted = Object.values(LimitUnit).flatMap((unit) => [`${unit} EXTEND`, `${unit} RESTART`]);
   wanted.push('OPEN_WITHIN', 'OPEN_OVERDUE', 'PAUSED', 'COMPLETED', 'EARLY', 'ON_TIME', 'LATE', 'null');
-  wanted.push('resumed', 'paused, passed');
+  wanted.push('resumed', 'paused, passed', 'hours change');
   for (const key of wanted) expect([key, (seen[key] ?? 0) > 15]).toEqual([key, true]);
 });
 

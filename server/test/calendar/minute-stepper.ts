@@ -9,6 +9,8 @@ import type { ClockReading } from '../../src/modules/calendar/statutory-clock';
 export interface StepperCalendar {
   /** Minutes of the day: start, and the first minute no longer worked. */
   sessions: [number, number][];
+  /** Other hours from a day on. */
+  later: { day: number; sessions: [number, number][] }[];
   /** Days since 1970-01-01. */
   off: number[];
   work: number[];
@@ -42,15 +44,21 @@ const dayOf = (minute: number): number => Math.floor(minute / 1440);
 export class Office {
   private readonly off: Set<number>;
   private readonly work: Set<number>;
-  /** 1 for every minute of the day that lies in a session. */
-  private readonly pattern = new Uint8Array(1440);
+  private readonly patterns = new Map<[number, number][], Uint8Array>();
   private askedDay = Number.NaN;
   private askedDayWorks = false;
+  /** 1 for every minute of the asked day that lies in a session. */
+  private pattern: Uint8Array = new Uint8Array(1440);
 
   constructor(private readonly calendar: StepperCalendar) {
     this.off = new Set(calendar.off);
     this.work = new Set(calendar.work);
-    for (const [start, end] of calendar.sessions) this.pattern.fill(1, start, end);
+  }
+
+  private hoursOn(day: number): [number, number][] {
+    let sessions = this.calendar.sessions;
+    for (const change of this.calendar.later) if (day >= change.day) sessions = change.sessions;
+    return sessions;
   }
 
   worksOn(day: number): boolean {
@@ -60,21 +68,33 @@ export class Office {
     return weekday !== 0 && weekday !== 6;
   }
 
+  private patternOf(sessions: [number, number][]): Uint8Array {
+    let pattern = this.patterns.get(sessions);
+    if (!pattern) {
+      pattern = new Uint8Array(1440);
+      for (const [start, end] of sessions) pattern.fill(1, start, end);
+      this.patterns.set(sessions, pattern);
+    }
+    return pattern;
+  }
+
   worksAt(minute: number): boolean {
     const day = dayOf(minute);
     if (day !== this.askedDay) {
       this.askedDay = day;
       this.askedDayWorks = this.worksOn(day);
+      this.pattern = this.patternOf(this.hoursOn(day));
     }
     return this.askedDayWorks && this.pattern[minute % 1440] === 1;
   }
 
   close(day: number): number {
-    return day * 1440 + Math.max(...this.calendar.sessions.map(([, end]) => end));
+    return day * 1440 + Math.max(...this.hoursOn(day).map(([, end]) => end));
   }
 
-  hoursOfADay(): number {
-    return this.calendar.sessions.reduce((sum, [start, end]) => sum + end - start, 0) / 60;
+  /** Of the day on which work begins at a minute or after it. */
+  hoursOfADay(minute: number): number {
+    return this.hoursOn(dayOf(this.opening(minute))).reduce((sum, [start, end]) => sum + end - start, 0) / 60;
   }
 
   opening(minute: number): number {
@@ -109,7 +129,7 @@ function owedFrom(item: StepperCase, office: Office, received: number): Owed {
     const day = dayOf(office.opening(received)) + item.amount;
     return { day, due: office.close(office.rolled(day)) };
   }
-  const hours = item.unit === 'WORKING_DAYS' ? item.amount * office.hoursOfADay() : item.amount;
+  const hours = item.unit === 'WORKING_DAYS' ? item.amount * office.hoursOfADay(received) : item.amount;
   // The due moment is met on the way, when the stock runs out, or sought ahead when somebody asks.
   return { minutesLeft: Math.round(hours * 60), due: null };
 }

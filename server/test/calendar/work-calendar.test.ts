@@ -6,7 +6,7 @@ import { calendar, local, OFF, SESSIONS, vn, WORK } from './fixtures';
 import { Office } from './minute-stepper';
 
 test('a working day has eight hours and closes at 17:00', () => {
-  expect(calendar.minutesPerDay).toBe(480);
+  expect(calendar.minutesOn(0)).toBe(480);
   expect(local(calendar.closeOf(dayNumber('2021-03-05')))).toBe('2021-03-05 17:00');
 });
 
@@ -122,34 +122,61 @@ const offsets = fc.uniqueArray(fc.nat(40), { maxLength: 20 });
 
 test('counting agrees with walking minute by minute', () => {
   fc.assert(
-    fc.property(firstDay, offsets, offsets, fc.nat(40 * 1440), fc.nat(3000), (first, off, work, offset, minutes) => {
-      const offDays = off.map((day) => first + day);
-      const workDays = work.map((day) => first + day);
-      const sessions: [number, number][] = [
-        [420, 690],
-        [690, 700],
-        [810, 1020],
-      ];
-      const tested = new WorkCalendar({
-        sessions: [...SESSIONS.slice(0, 1), ['11:30', '11:40'], ...SESSIONS.slice(1)],
-        off: offDays.map(dayFromNumber),
-        work: workDays.map(dayFromNumber),
-      });
-      const office = new Office({ sessions, off: offDays, work: workDays });
-      const from = first * 1440 + offset;
-      let left = minutes;
-      let to = from;
-      for (; left > 0; to++) if (office.worksAt(to)) left--;
-      const at = (minute: number): number => instantAt(Math.floor(minute / 1440), minute % 1440);
+    fc.property(
+      firstDay,
+      offsets,
+      offsets,
+      fc.nat(40),
+      fc.nat(40 * 1440),
+      fc.nat(3000),
+      (first, off, work, change, offset, minutes) => {
+        const offDays = off.map((day) => first + day);
+        const workDays = work.map((day) => first + day);
+        const sessions: [number, number][] = [
+          [420, 690],
+          [690, 700],
+          [810, 1020],
+        ];
+        const later = [
+          {
+            day: first + change,
+            sessions: [
+              [450, 690],
+              [780, 960],
+            ] as [number, number][],
+          },
+        ];
+        const tested = new WorkCalendar({
+          sessions: [...SESSIONS.slice(0, 1), ['11:30', '11:40'], ...SESSIONS.slice(1)],
+          off: offDays.map(dayFromNumber),
+          work: workDays.map(dayFromNumber),
+          later: [
+            {
+              from: dayFromNumber(first + change),
+              sessions: [
+                ['07:30', '11:30'],
+                ['13:00', '16:00'],
+              ],
+            },
+          ],
+        });
+        const office = new Office({ sessions, later, off: offDays, work: workDays });
+        const from = first * 1440 + offset;
+        let left = minutes;
+        let to = from;
+        for (; left > 0; to++) if (office.worksAt(to)) left--;
+        const at = (minute: number): number => instantAt(Math.floor(minute / 1440), minute % 1440);
 
-      expect(tested.addWorkingMinutes(at(from), minutes)).toBe(at(to));
-      expect(tested.workingMinutesBetween(at(from), at(to))).toBe(minutes);
-      expect(tested.startOfWork(at(from))).toBe(at(office.opening(from)));
-      const day = Math.floor(from / 1440);
-      expect(tested.isWorkingDay(day)).toBe(office.worksOn(day));
-      expect(tested.workingDayOnOrAfter(day)).toBe(office.rolled(day));
-      expect(tested.nextWorkingDay(day)).toBe(office.rolled(day + 1));
-    }),
+        expect(tested.addWorkingMinutes(at(from), minutes)).toBe(at(to));
+        expect(tested.workingMinutesBetween(at(from), at(to))).toBe(minutes);
+        expect(tested.startOfWork(at(from))).toBe(at(office.opening(from)));
+        expect(tested.workingMinutesBetween(tested.addWorkingMinutes(at(from), -minutes), at(from))).toBe(minutes);
+        const day = Math.floor(from / 1440);
+        expect(tested.isWorkingDay(day)).toBe(office.worksOn(day));
+        expect(tested.workingDayOnOrAfter(day)).toBe(office.rolled(day));
+        expect(tested.nextWorkingDay(day)).toBe(office.rolled(day + 1));
+      },
+    ),
     { numRuns: 300 },
   );
 });

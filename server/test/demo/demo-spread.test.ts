@@ -60,7 +60,7 @@ describe('the spread of the demo', () => {
     const { actor, references } = await signIn('xa.14869');
     const toDo = { view: WorklistView.TO_DO };
     const { nodes } = await readWorklist(engine.db.read, actor, references, now(), toDo, { first: 50 });
-    const { calendar } = references;
+    const calendar = references.calendars.province;
     const entered = await rows<{ at: number }>(
       `SELECT entered_at AS at FROM dossier WHERE id IN (${nodes.map(({ id }) => `'${id}'`).join(',')})`,
     );

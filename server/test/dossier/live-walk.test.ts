@@ -117,8 +117,9 @@ describeEngines('a random walk through all commands', (kind) => {
   });
 
   it('charges every working minute once: used and paused are all that there were, and legs hold all that was used', async () => {
-    const { calendar, catalogue } = await app.references();
+    const { calendars, catalogue } = await app.references();
     for (const { state } of lives) {
+      const calendar = calendars.of(state.legs[0]!.officeId);
       const version = catalogue.getVersion(state.versionId);
       const { usedMinutes, pausedMinutes } = readDossierClock(state, version, calendar, end);
       const until = cutToMinute(state.endedAt ?? end);

@@ -73,6 +73,26 @@ describeServers('the documents of our own screens', (server) => {
     const content = reorganisation(`Nghị quyết số ${++drafts}`);
     return (await handedInOrder(server().app.dossiers, content)).id;
   };
+  const plainAgain = async (day: string) => {
+    await (await server().as('quantri')).ask('ApplyCalendarChange', { days: [{ day, kind: 'PLAIN' }] });
+    return {};
+  };
+  const dayOff = async (day: string) =>
+    (
+      await (
+        await server().as('quantri')
+      ).ask<{ id: string }>('ApplyCalendarChange', {
+        days: [{ day, kind: 'OFF', reason: 'Thử' }],
+      })
+    ).id;
+  const hours = (fromDay: string) => ({
+    fromDay,
+    decision: 'QĐ 1',
+    tier: 'COMMUNE',
+    sessions: [{ from: '07:30', to: '16:00' }],
+  });
+  const hoursOfAnother = async (fromDay: string) =>
+    (await (await server().as('quantri.2')).ask<{ id: string }>('PrepareOfficeHours', { input: hours(fromDay) })).id;
   const target = (dossier: DossierCore, more: object = {}) => ({
     id: dossier.id,
     expectedVersion: dossier.version,
@@ -513,6 +533,16 @@ describeServers('the documents of our own screens', (server) => {
     CalendarYear: ['quantri', () => ({ year: 2026 })],
     PreviewCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
     ApplyCalendarChange: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
+    // Next year is prepared: one of its holidays is taken out.
+    MissingHolidays: ['quantri', async () => plainAgain('2027-09-02')],
+    CalendarMoves: ['quantri', () => ({ days: [{ day: '2026-12-24', kind: 'OFF', reason: 'Thử' }] })],
+    CalendarUndo: ['quantri', async () => ({ id: await dayOff('2026-12-25') })],
+    PreviewHolidayFile: ['quantri', () => ({ text: '{"years":{"2027":{"off":{"2027-09-02":"Quốc khánh"}}}}' })],
+    OfficeHours: [DESK, async () => ({ officeCode: (await received()).receivingOffice.code })],
+    OfficeHoursOrders: ['quantri', () => ({})],
+    PrepareOfficeHours: ['quantri', () => ({ input: hours('2026-12-28') })],
+    ConfirmOfficeHours: ['quantri', async () => ({ id: await hoursOfAnother('2026-12-29') })],
+    CancelOfficeHours: ['quantri', async () => ({ id: await hoursOfAnother('2026-12-30') })],
     StandIns: [DESK, () => ({})],
     CreateStandIn: ['so.tp', async () => standIn('so.tp')],
     RevokeStandIn: [

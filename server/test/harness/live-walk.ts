@@ -168,7 +168,7 @@ export class LiveWalk {
     const history = await this.app.db.transact((tx) => openHistory(tx, head, references));
     const facts = factsOf({
       ...history,
-      calendar: references.calendar,
+      calendar: references.calendars.of(head.receivingOfficeId),
       openedAt: head.openedAt,
       returnsByPost: head.returnBy === ReturnBy.POST,
       at: now(),
@@ -273,9 +273,9 @@ export class LiveWalk {
         };
       }
       case A.PROPOSE_APOLOGY: {
-        const { calendar } = await this.app.references();
+        const { province } = (await this.app.references()).calendars;
         const after = Math.max(state.dueAt ?? 0, promisedAt(state.proceedings) ?? 0, at);
-        return { ...texts, promisedAt: calendar.addWorkingMinutes(after, 480) };
+        return { ...texts, promisedAt: province.addWorkingMinutes(after, 480) };
       }
       case A.CORRECT_RECEIPT:
         return this.correction(actor, id, state, at);

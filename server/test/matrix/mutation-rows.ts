@@ -95,8 +95,31 @@ export const MUTATIONS: Record<string, Row> = {
     calls: () => [{ title: 'one’s own', variables: {}, holds: (ended: number) => expect(ended).toBe(0) }],
   },
   applyCalendarChange: {
-    ...nobodys,
-    calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
+    covers: ['undoesId'],
+    calls: () => [{ title: 'none', variables: { days: [], undoesId: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  prepareOfficeHours: {
+    covers: ['input.areaCode', 'input.officeCodes'],
+    calls: () => [
+      {
+        title: 'of no area',
+        variables: { input: { fromDay: '2026-12-30', decision: 'QĐ', areaCode: 'none' } },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+      {
+        title: 'of no office',
+        variables: { input: { fromDay: '2026-12-30', decision: 'QĐ', officeCodes: ['none'] } },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  confirmOfficeHours: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  cancelOfficeHours: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
   },
   beginReorganisation: {
     ...nobodys,

@@ -327,8 +327,26 @@ export const QUERIES: Record<string, Row> = {
   },
   calendarYear: { ...nobodys, calls: () => [{ title: 'this year', variables: { year: 2026 } }] },
   previewCalendarChange: {
+    covers: ['officeHoursId'],
+    calls: () => [{ title: 'none', variables: { officeHoursId: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  calendarMoves: {
+    covers: ['officeHoursId'],
+    calls: () => [{ title: 'none', variables: { officeHoursId: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  calendarUndo: {
+    covers: ['id'],
+    calls: () => [{ title: 'none', variables: { id: '0000000000000000' }, refusal: () => 'NOT_FOUND' }],
+  },
+  previewHolidayFile: {
     ...nobodys,
-    calls: () => [{ title: 'no day', variables: { days: [] }, refusal: () => 'BAD_USER_INPUT' }],
+    calls: () => [{ title: 'no file', variables: { text: '{}' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  missingHolidays: { ...nobodys, calls: () => [{ title: 'of next year', variables: {} }] },
+  officeHoursOrders: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
+  officeHours: {
+    covers: ['officeCode'],
+    calls: () => [{ title: 'of no office', variables: { officeCode: 'none' }, refusal: () => 'NOT_FOUND' }],
   },
   onlineSubmission: {
     ...nobodys,

@@ -227,12 +227,13 @@ describeEngines('figures of a random history', (kind) => {
 
   it('opens what is due within two working days', async () => {
     const references = await app.references();
+    const { province } = references.calendars;
     const leader = await actorOf('lanhdao');
     const scope = settlementScope({ from: dayOf(end), to: dayOf(end) }, leader, references);
     const isSoon = ({ last }: Told) => {
       if (last.endedAt !== null || last.pausedAt !== null || last.dueAt === null) return false;
-      const left = references.calendar.workingMinutesBetween(end, last.dueAt);
-      return last.dueAt >= cutToMinute(end) && left <= 2 * references.calendar.minutesPerDay;
+      const left = province.workingMinutesBetween(end, last.dueAt);
+      return last.dueAt >= cutToMinute(end) && left <= 2 * province.dayMinutesFrom(end);
     };
     const expected = (await told(app)).filter(isSoon).map(({ id }) => id);
     const page = await settlementDossiers(engine.db.read, leader, scope, SettlementColumn.DUE_SOON, references, end, {

@@ -54,6 +54,8 @@ const en: Translation<typeof vi> = {
     areas: 'Administrative units (from a file)',
     procedures: 'Procedures (from a file)',
     holidays: 'Days off and make-up days (from a file)',
+    calendarDays: 'Calendar: days off, make-up days',
+    calendarHours: 'Calendar: hours of offices',
   },
   value: {
     ACTIVE: 'active',

@@ -51,6 +51,8 @@ export default {
     areas: 'Đơn vị hành chính (nạp từ tệp)',
     procedures: 'Thủ tục (nạp từ tệp)',
     holidays: 'Ngày nghỉ, ngày làm bù (nạp từ tệp)',
+    calendarDays: 'Lịch làm việc: ngày nghỉ, ngày làm bù',
+    calendarHours: 'Lịch làm việc: giờ của cơ quan',
   },
   value: {
     ACTIVE: 'đang dùng',

@@ -13,6 +13,7 @@ export const queries = {
       receivingOffice { name phone address }
       steps { name officeName doneAt }
       explanation(language: $language)
+      receivedAtHours { officeName isOpenToday sessions { from to } next { fromDay sessions { from to } } }
     }
   }`,
   FindProcedures: `query FindProcedures($search: String, $first: Int) {

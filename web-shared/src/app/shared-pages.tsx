@@ -78,7 +78,7 @@ const proposal = lazyPage(
   () => import('../features/proposals/proposal-page').then((m) => withId(m.ProposalPage)),
   'steering',
 );
-const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account');
+const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account', 'hours');
 const help = lazyPage(() => import('./help-route').then((m) => m.HelpRoute), 'help');
 
 /** The counter: receiving, and handing results over. */

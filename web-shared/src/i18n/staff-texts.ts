@@ -10,6 +10,7 @@ import type feedback from './feedback.vi';
 import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
+import type hours from './hours.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
@@ -28,6 +29,7 @@ declare module './namespaces' {
     receive: typeof receive;
     files: typeof files;
     help: typeof help;
+    hours: typeof hours;
     bulk: typeof bulk;
     dossier: typeof dossier;
     actions: typeof actions;
@@ -56,6 +58,7 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
     help: () => import('./help.vi'),
+    hours: () => import('./hours.vi'),
     bulk: () => import('./bulk.vi'),
     dossier: () => import('./dossier.vi'),
     actions: () => import('./actions.vi'),
@@ -80,6 +83,7 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
     help: () => import('./help.en'),
+    hours: () => import('./hours.en'),
     bulk: () => import('./bulk.en'),
     dossier: () => import('./dossier.en'),
     actions: () => import('./actions.en'),

@@ -5,6 +5,7 @@ import vi from '../i18n/account.vi';
 import { switchLanguage } from '../i18n/i18n';
 import { currentLanguage } from '../i18n/language';
 import { usePageTitle } from '../ui/page/use-page-title';
+import { OfficeHours } from './office-hours';
 import { PasswordForm } from './password-form';
 import { SecondFactorSection } from './second-factor-section';
 import { useSession, useStaff } from './session-provider';
@@ -72,6 +73,7 @@ function Person() {
           <Link to="/administration/staff">{t('profile.whoMaySign')}</Link>
         </p>
       ) : null}
+      <OfficeHours officeCode={staff.office.code} />
     </section>
   );
 }

@@ -23,16 +23,38 @@ const wrongField = (path: string) => {
   throw new ApiError('BAD_USER_INPUT', 'sai', { fields: [{ path, reason: 'sai' }] });
 };
 
+const hours = {
+  __typename: 'OfficeHours',
+  officeName: 'Một cửa',
+  isOpenToday: true,
+  sessions: [
+    { __typename: 'OfficeSession', from: '07:30', to: '11:30' },
+    { __typename: 'OfficeSession', from: '13:00', to: '17:00' },
+  ],
+  next: {
+    __typename: 'ComingHours',
+    fromDay: '2027-04-01',
+    sessions: [{ __typename: 'OfficeSession', from: '07:00', to: '15:00' }],
+  },
+};
+
 function openProfile(handlers: Record<string, Handler> = {}) {
   return renderPage(<ProfilePage />, {
     MySessions: () => ({ mySessions: [session('1', true, 'Chrome'), session('2', false, 'Cốc Cốc')] }),
     MySecondFactor: () => state(null, 0),
+    OfficeHours: () => ({ officeHours: hours }),
     StandIns: () => ({ standIns: { __typename: 'StandIns', list: [], colleagues: [], mayArrange: false } }),
     ...handlers,
   });
 }
 
 describe('the account page', () => {
+  it('says when one’s office is open, and from when otherwise', async () => {
+    await openProfile();
+    expect(await screen.findByText('07:30–11:30, 13:00–17:00')).toBeTruthy();
+    expect(screen.getByText(/Từ 01\/04\/2027: 07:00–15:00/)).toBeTruthy();
+  });
+
   it('checks a new password before sending it and says when it has been changed', async () => {
     const user = userEvent.setup();
     const { server } = await openProfile({ ChangePassword: () => ({ changePassword: true }) });

@@ -14,6 +14,7 @@ import { Health1795730941642 } from './health';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
+import { OfficeHours1795731253959 } from './office-hours';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
@@ -54,6 +55,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Staffing1795730936475,
   Health1795730941642,
   ReorganisationDrafts1795731249066,
+  OfficeHours1795731253959,
   ReferenceLists1795731302597,
   Voices1795731397338,
   OfficeCounters1795731464086,

@@ -1,27 +1,27 @@
 import { ReferenceCache } from '../../database/reference-cache';
 import type { Sql } from '../../database/sql';
 import { CalendarDay, WorkCalendarRow } from './calendar.entity';
-import { DayKind } from './clock-terms';
-import { WorkCalendar } from './work-calendar';
+import { type CalendarParts, type Calendars, makeCalendars } from './calendars';
+import { orderOf, readConfirmedHours } from './hours/office-hours-store';
+import type { SessionText } from './work-calendar';
 
-/** The calendar that every office keeps unless it has one of its own. */
+/** The calendar that every office keeps unless it has hours of its own. */
 export const DEFAULT_CALENDAR_ID = 'VN';
 /** Hours of the civil service in the province; an administrator may change the row. */
-export const DEFAULT_SESSIONS: [string, string][] = [
+export const DEFAULT_SESSIONS: SessionText[] = [
   ['07:00', '11:30'],
   ['13:30', '17:00'],
 ];
 
-export function calendarCache(sql: Sql): ReferenceCache<WorkCalendar> {
-  return new ReferenceCache(sql, 'calendar', async ({ entities }) => {
-    const hours = await entities.findOneBy(WorkCalendarRow, { id: DEFAULT_CALENDAR_ID });
-    const days = await entities.findBy(CalendarDay, { calendarId: DEFAULT_CALENDAR_ID });
-    return new WorkCalendar({
-      sessions: hours?.sessions ?? DEFAULT_SESSIONS,
-      off: days.filter(({ kind }) => kind === DayKind.OFF).map(({ day }) => day),
-      work: days.filter(({ kind }) => kind === DayKind.WORK).map(({ day }) => day),
-    });
-  });
+export async function readCalendarParts(sql: Pick<Sql, 'entities'>): Promise<CalendarParts> {
+  const hours = await sql.entities.findOneBy(WorkCalendarRow, { id: DEFAULT_CALENDAR_ID });
+  const days = await sql.entities.findBy(CalendarDay, { calendarId: DEFAULT_CALENDAR_ID });
+  const orders = (await readConfirmedHours(sql)).map(orderOf);
+  return { sessions: hours?.sessions ?? DEFAULT_SESSIONS, days, orders };
+}
+
+export function calendarCache(sql: Sql): ReferenceCache<Calendars> {
+  return new ReferenceCache(sql, 'calendar', async (reader) => makeCalendars(await readCalendarParts(reader)));
 }
 
 /** False in a database into which no calendar was ever loaded. */

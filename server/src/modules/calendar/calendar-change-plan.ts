@@ -26,7 +26,8 @@ export interface CalendarPlan {
   removals: Day[];
 }
 
-const MOST_DAYS = 60;
+/** A year of holidays from a file fits. */
+const MOST_DAYS = 200;
 const LONGEST_REASON = 200;
 
 /**

@@ -89,7 +89,11 @@ function dueOnDay(day: number, calendar: WorkCalendar): Due {
 function freshDue(limit: TimeLimit, receivedAt: Instant, calendar: WorkCalendar): Due {
   switch (limit.unit) {
     case LimitUnit.WORKING_DAYS:
-      return { at: calendar.addWorkingMinutes(receivedAt, amountOf(limit) * calendar.minutesPerDay), day: null };
+      // Hours may change on the way: a day of the limit is as long as the day on which it began to run.
+      return {
+        at: calendar.addWorkingMinutes(receivedAt, amountOf(limit) * calendar.dayMinutesFrom(receivedAt)),
+        day: null,
+      };
     case LimitUnit.WORKING_HOURS:
       return { at: calendar.addWorkingMinutes(receivedAt, amountOf(limit) * 60), day: null };
     case LimitUnit.CALENDAR_DAYS:

@@ -12,18 +12,40 @@ import {
 /** Start and end of office hours, "HH:mm". */
 export type SessionText = [string, string];
 
+/** Other office hours, from a day on; what was before keeps its own. */
+export interface HoursFrom {
+  from: Day;
+  sessions: readonly SessionText[];
+}
+
 export interface WorkCalendarSpec {
   sessions: readonly SessionText[];
+  /** In the order of their days, none twice. */
+  later?: readonly HoursFrom[];
   /** Days not worked. A weekend day may stand here and changes nothing. */
   off: Iterable<Day>;
   /** Make-up days. They win over `off`: working days are Monday–Friday, less days off, plus make-up days. */
   work: Iterable<Day>;
 }
 
-interface Session {
+export interface Session {
   /** Minutes after midnight; the end is the first minute no longer worked. */
   start: number;
   end: number;
+}
+
+/** The office hours of all days from one on, until those of the next stretch take their place. */
+interface Stretch {
+  /** Its first day; that of the first stretch is before all others. */
+  firstDay: number;
+  texts: readonly SessionText[];
+  sessions: readonly Session[];
+  minutesPerDay: number;
+  closeMinute: number;
+  /** What working days before a day times `minutesPerDay` lacks, to be all working minutes before it. */
+  offset: number;
+  /** Working minutes before its first day. */
+  startsAfter: number;
 }
 
 const WEEK_DAYS = 5;
@@ -59,7 +81,8 @@ function minuteOf(text: unknown, path: string): number {
   return Number(match[1]) * 60 + Number(match[2]);
 }
 
-function readSessions(texts: readonly SessionText[]): Session[] {
+/** @throws HccError BAD_USER_INPUT naming `sessions[i]` */
+export function readSessions(texts: readonly SessionText[]): Session[] {
   if (texts.length === 0)
     throw badField('sessions', 'phải có ít nhất một buổi làm việc, nếu không sẽ không có giờ nào.');
   const sessions: Session[] = [];
@@ -75,18 +98,22 @@ function readSessions(texts: readonly SessionText[]): Session[] {
   return sessions;
 }
 
+/** Working minutes of a day with these hours. */
+export function minutesOf(sessions: readonly Session[]): number {
+  return sessions.reduce((sum, { start, end }) => sum + end - start, 0);
+}
+
 /**
  * Office hours and working days, in minutes. Immutable. Nothing is walked day by day: whole weeks are counted by
  * arithmetic and the exceptions by a prefix sum, so every question costs at most one binary search, however far apart
  * its moments lie. Because the exceptions are finite and there is at least one session, a next working minute always
- * exists.
+ * exists. Hours may change from a day on: minutes are counted through the stretches, each day by its own.
  *
  * Moments are cut to the whole minute. A session contains its first minute and not its end: 11:30 is lunch.
  */
 export class WorkCalendar {
-  readonly minutesPerDay: number;
-  private readonly sessions: readonly Session[];
-  private readonly closeMinute: number;
+  /** In the order of their days; nearly always one. */
+  private readonly stretches: readonly Stretch[];
   /** Day number → worked or not, only where that differs from Monday–Friday. */
   private readonly exceptions: ReadonlyMap<number, boolean>;
   /** The keys of `exceptions`, ascending. */
@@ -98,10 +125,6 @@ export class WorkCalendar {
 
   /** @throws HccError BAD_USER_INPUT naming `sessions[i]`, `off[i]` or `work[i]` */
   constructor(spec: WorkCalendarSpec) {
-    this.sessions = readSessions(spec.sessions);
-    this.minutesPerDay = this.sessions.reduce((sum, { start, end }) => sum + end - start, 0);
-    this.closeMinute = this.sessions.at(-1)!.end;
-
     const worked = new Map<number, boolean>();
     let index = 0;
     for (const day of spec.off) worked.set(dayNumber(day, `off[${index++}]`), false);
@@ -115,6 +138,55 @@ export class WorkCalendar {
     for (const [, works] of differing) balance.push(balance.at(-1)! + (works ? 1 : -1));
     this.balance = balance;
     this.workedBefore = this.exceptionDays.map((day, at) => weekdaysBefore(day) + balance[at]!);
+    this.stretches = this.readStretches(spec);
+  }
+
+  private readStretches({ sessions: first, later = [] }: WorkCalendarSpec): Stretch[] {
+    const stretches: Stretch[] = [];
+    for (const { firstDay, texts } of [
+      { firstDay: Number.NEGATIVE_INFINITY, texts: first },
+      ...later.map(({ from, sessions }) => ({ firstDay: dayNumber(from, 'from'), texts: sessions })),
+    ]) {
+      const sessions = readSessions(texts);
+      const minutesPerDay = minutesOf(sessions);
+      const before = stretches.at(-1);
+      if (before && firstDay <= before.firstDay) throw new Error('Office hours are not in the order of their days.');
+      const daysBefore = before ? this.workingDaysBefore(firstDay) : 0;
+      const offset = before ? before.offset + daysBefore * (before.minutesPerDay - minutesPerDay) : 0;
+      const startsAfter = before ? daysBefore * minutesPerDay + offset : Number.NEGATIVE_INFINITY;
+      const closeMinute = sessions.at(-1)!.end;
+      stretches.push({ firstDay, texts, sessions, minutesPerDay, closeMinute, offset, startsAfter });
+    }
+    return stretches;
+  }
+
+  private stretchOf(day: number): Stretch {
+    let index = this.stretches.length - 1;
+    while (day < this.stretches[index]!.firstDay) index--;
+    return this.stretches[index]!;
+  }
+
+  /** The office hours of a day, also of one that is not worked. */
+  sessionsOn(day: number): readonly SessionText[] {
+    return this.stretchOf(day).texts;
+  }
+
+  /** The hours that take the place of a day's later on; null where none do. */
+  hoursAfter(day: number): { firstDay: number; sessions: readonly SessionText[] } | null {
+    const next = this.stretches.find(({ firstDay }) => firstDay > day);
+    return next ? { firstDay: next.firstDay, sessions: next.texts } : null;
+  }
+
+  /** Working minutes of a day, if it is worked. */
+  minutesOn(day: number): number {
+    return this.stretchOf(day).minutesPerDay;
+  }
+
+  /** Working minutes of the day in which work begins at a moment or after it: what "one working day" is from there. */
+  dayMinutesFrom(at: Instant): number {
+    // Where the hours never change no day has to be found.
+    if (this.stretches.length === 1) return this.stretches[0]!.minutesPerDay;
+    return this.minutesOn(dayNumberOf(this.startOfWork(at)));
   }
 
   isWorkingDay(day: number): boolean {
@@ -123,7 +195,7 @@ export class WorkCalendar {
 
   /** The end of a day's last session, also for a day that is not worked. */
   closeOf(day: number): Instant {
-    return instantAt(day, this.closeMinute);
+    return instantAt(day, this.stretchOf(day).closeMinute);
   }
 
   /** The first working day strictly after a day. */
@@ -141,11 +213,12 @@ export class WorkCalendar {
     const day = dayNumberOf(at);
     if (this.isWorkingDay(day)) {
       const minute = minuteOfDay(at);
-      for (const { start, end } of this.sessions) {
+      for (const { start, end } of this.stretchOf(day).sessions) {
         if (minute < end) return instantAt(day, Math.max(start, minute));
       }
     }
-    return instantAt(this.nextWorkingDay(day), this.sessions[0]!.start);
+    const next = this.nextWorkingDay(day);
+    return instantAt(next, this.stretchOf(next).sessions[0]!.start);
   }
 
   /** Working minutes from one moment to another; negative where `to` comes first. */
@@ -160,10 +233,13 @@ export class WorkCalendar {
   addWorkingMinutes(from: Instant, minutes: number): Instant {
     if (minutes === 0) return cutToMinute(from);
     const target = this.minutesBefore(from) + minutes;
-    const daysBefore = Math.ceil(target / this.minutesPerDay) - 1;
+    let index = this.stretches.length - 1;
+    while (target <= this.stretches[index]!.startsAfter) index--;
+    const { minutesPerDay, offset, sessions } = this.stretches[index]!;
+    const daysBefore = Math.ceil((target - offset) / minutesPerDay) - 1;
     const day = this.workingDayAfterCount(daysBefore);
-    let left = target - daysBefore * this.minutesPerDay;
-    for (const { start, end } of this.sessions) {
+    let left = target - offset - daysBefore * minutesPerDay;
+    for (const { start, end } of sessions) {
       if (left <= end - start) return instantAt(day, start + left);
       left -= end - start;
     }
@@ -173,11 +249,12 @@ export class WorkCalendar {
   /** Working minutes before a moment, counted from one fixed Monday. Only differences mean anything. */
   private minutesBefore(at: Instant): number {
     const day = dayNumberOf(at);
-    const wholeDays = this.workingDaysBefore(day) * this.minutesPerDay;
+    const { minutesPerDay, offset, sessions } = this.stretchOf(day);
+    const wholeDays = this.workingDaysBefore(day) * minutesPerDay + offset;
     if (!this.isWorkingDay(day)) return wholeDays;
     const minute = minuteOfDay(at);
     let inDay = 0;
-    for (const { start, end } of this.sessions) {
+    for (const { start, end } of sessions) {
       if (minute <= start) break;
       inDay += Math.min(minute, end) - start;
     }

@@ -79,7 +79,7 @@ export async function actOnCase<Row extends CaseColumns>(
     }
     const step = { kind, actor, at: room.now(), note };
     const common = changesOf(row, step, {
-      calendar: references.calendar,
+      calendar: references.calendars.province,
       days: await rules.days(tx, row),
       ...(kind === CaseEventKind.FORWARDED ? { toOfficeId: rules.forwardTo(row, references) } : {}),
     }) as Partial<CaseContent<Row>>;

@@ -20,9 +20,9 @@ export async function closeAnswered<Row extends CaseColumns>(
   table: CaseTable<Row>,
   at: Instant,
 ): Promise<number> {
-  const { calendar } = await loadReferences(room);
+  const calendar = (await loadReferences(room)).calendars.province;
   const { close: days } = await readCaseDays(room.db.read);
-  const until = calendar.addWorkingMinutes(at, -days * calendar.minutesPerDay);
+  const until = calendar.addWorkingMinutes(at, -days * calendar.dayMinutesFrom(at));
   const due = await room.db.read.entities.find(table.entity as EntityTarget<CaseColumns>, {
     select: { id: true },
     where: { state: In([CaseState.ANSWERED]), answeredAt: LessThanOrEqual(until) },

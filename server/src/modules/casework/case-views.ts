@@ -10,14 +10,14 @@ import type { CaseEvent } from './case-event.entity';
 import { type CaseEventKind, OWED } from './case-terms';
 
 /** How a case's deadline stands now. */
-export function caseDeadline(row: CaseColumns, now: Instant, { calendar }: Pick<References, 'calendar'>) {
+export function caseDeadline(row: CaseColumns, now: Instant, { calendars }: Pick<References, 'calendars'>) {
   const { dueAt, pausedAt } = row;
   const isOwed = OWED.includes(row.state);
   const wasOverdue = pausedAt !== null && dueAt < pausedAt;
   const { state, workingMinutesLeft } = deadlineOf(
     { dueAt, pausedAt: wasOverdue ? null : pausedAt, completed: !isOwed },
     now,
-    calendar,
+    calendars.province,
   );
   const isOverdue = state === ClockState.OPEN_OVERDUE;
   return { dueAt: isOwed && (pausedAt === null || wasOverdue) ? dueAt : null, isOverdue, workingMinutesLeft };

@@ -24,7 +24,7 @@ export interface FirstWords {
 export function beginning(
   { now }: Pick<DossierRoom, 'now'>,
   actor: Actor,
-  { calendar }: Pick<References, 'calendar'>,
+  { calendars }: Pick<References, 'calendars'>,
   { title, content, dossierCode }: FirstWords,
   { handlerOfficeId, days }: { handlerOfficeId: string; days: number },
 ): CaseContent<CaseColumns> {
@@ -42,7 +42,7 @@ export function beginning(
     takenById: null,
     takenBy: null,
     state: CaseState.OPENED,
-    dueAt: answerDue(at, days, calendar),
+    dueAt: answerDue(at, days, calendars.province),
     pausedAt: null,
     pausedMinutes: 0,
     answer: null,

@@ -47,7 +47,7 @@ export class DossierInMemory {
   /** @throws HccError as the live command does */
   act<Input>(command: Command<Input>, actor: Actor, at: Instant, input: Input): void {
     const { version } = this.receipt;
-    const { directory, catalogue, calendar } = this.references;
+    const { directory, catalogue, calendars } = this.references;
     const before = this.state;
     const situation: Situation = {
       origin: this.origin,
@@ -57,7 +57,7 @@ export class DossierInMemory {
       returnsByPost: this.receipt.returnBy === ReturnBy.POST,
       directory,
       catalogue,
-      calendar,
+      calendar: calendars.of(this.origin.receivingOfficeId),
       actor,
       at,
     };

@@ -181,7 +181,7 @@ export class DossierLife {
 
   /** A moment inside a session, some working minutes after the last event. */
   private later(wait: number): Instant {
-    const { calendar } = this.world.references;
+    const calendar = this.world.references.calendars.of(this.centre.office.id);
     const { lastAt } = this.dossier;
     const start = calendar.startOfWork(lastAt);
     const minutes = Math.round(wait);

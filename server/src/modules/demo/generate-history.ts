@@ -44,7 +44,7 @@ export async function prepareHistory(
   { now, expected, keyPrefix, firstReceipts }: HistoryOptions,
 ): Promise<HistoryRun> {
   const span = historySpan(now);
-  await setOpenings(db.read, world.centres, world.references.calendar, span.until, firstReceipts);
+  await setOpenings(db.read, world.centres, world.references.calendars.province, span.until, firstReceipts);
   let open = openShare(world.centres, span.fromDay, dayNumberOf(span.until));
   if (open < LEAST_OPEN) {
     for (const centre of world.centres) centre.opensOn = Number.NEGATIVE_INFINITY;

@@ -43,7 +43,7 @@ function liveDossier(
   const random = new Random(planned.key);
   const { centre, version, at } = planned;
   const { references } = world;
-  const { calendar } = references;
+  const calendar = references.calendars.of(centre.office.id);
   const desk = random.pick(world.actorsOf(centre.office.id, 'dossier:receive'));
   const receipt = planReceipt(composeReceipt(world, planned, setting, index, random), desk, references, at);
   const dossier = new DossierInMemory(receipt, desk, number, references);

@@ -13,6 +13,7 @@ import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
 import { writeSampleCases } from './sample-cases';
+import { layDownHours } from './shown-hours';
 import { showSteering } from './shown-steering';
 import { shownDossiers } from './shown-work';
 
@@ -148,6 +149,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
   await db.transact(async (tx) => {
+    await layDownHours(tx, world.references.directory, began);
     await tx.run('UPDATE reference_stamp SET version = ? WHERE name = ?', [LOADED, STATE]);
   });
   await createDemoPosts(db, now);

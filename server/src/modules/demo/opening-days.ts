@@ -20,7 +20,7 @@ function openingPace(quotas: readonly number[], random: Random): Pace {
 
 /** The first dossier of every centre on the day it opened, which is what the roll-out plan takes as evidence. */
 export function openingDossiers(world: HistoryWorld, until: Instant, seed: string): PlannedReceipt[] {
-  const seasons = new Seasons(world.references.calendar);
+  const seasons = new Seasons(world.references.calendars.province);
   const planned = world.centres.flatMap((centre): PlannedReceipt[] => {
     if (!Number.isFinite(centre.opensOn)) return [];
     const key = `${seed}|opening|${centre.office.areaCode}`;

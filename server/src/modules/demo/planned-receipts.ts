@@ -60,10 +60,10 @@ export function* plannedReceipts(
   count: number,
   besides: readonly PlannedReceipt[] = [],
 ): Generator<PlannedReceipt> {
-  const { calendar } = world.references;
+  const calendar = world.references.calendars.province;
   const seasons = new Seasons(calendar);
   const today = dayNumberOf(until);
-  const elapsed = calendar.workingMinutesBetween(instantAt(today, 0), until) / calendar.minutesPerDay;
+  const elapsed = calendar.workingMinutesBetween(instantAt(today, 0), until) / calendar.minutesOn(today);
   const days: DayOfHistory[] = [];
   let desks = desksOpenOn(world.centres, fromDay);
   let openings = openingsAfter(world.centres, fromDay);
@@ -129,11 +129,13 @@ function receiptsOfDay(
     // Out of season some copies are redrawn, so that in season they are that much more frequent.
     const isWanted = ({ code }: ProcedureVersion) => code !== CERTIFIED_COPY || random.chance(copies / 1.5);
     const version = world.drawProcedure(centre, random, isWanted);
+    // Of today a part has run, by the hours of the province: it is no more by those of an office that opens earlier.
+    const calendar = elapsed < 1 ? undefined : world.references.calendars.of(centre.office.id);
     let hour = seasons.drawHour(random);
     for (let tries = 0; hour >= elapsed; tries++)
       hour = tries < 200 ? seasons.drawHour(random) : elapsed * random.next();
     return {
-      at: seasons.instantOf(day, hour, random),
+      at: seasons.instantOf(day, hour, random, calendar),
       centre,
       version,
       key: `${key}|${index}`,

@@ -154,7 +154,7 @@ export async function writeSampleCases(db: Database, now: Instant): Promise<void
     db,
     directory: directoryCache(db.read),
     catalogue: catalogueCache(db.read),
-    calendar: calendarCache(db.read),
+    calendars: calendarCache(db.read),
     sealedUntil: sealedUntilCache(db.read),
     now: () => at,
     onChange: [],
@@ -162,9 +162,9 @@ export async function writeSampleCases(db: Database, now: Instant): Promise<void
   const samples = [...FEEDBACK, ...ADVICE];
   const usernames = [...new Set(samples.flatMap(({ by, steps }) => [by, ...steps.map((step) => step.by)]))];
   const actors = await readActors(db, room, usernames);
-  const calendar = await room.calendar.get();
+  const calendar = (await room.calendars.get()).province;
   const daysAfter = (from: Instant, days: number) =>
-    calendar.addWorkingMinutes(from, Math.round(days * calendar.minutesPerDay));
+    calendar.addWorkingMinutes(from, Math.round(days * calendar.dayMinutesFrom(from)));
 
   async function play<Input>(
     list: readonly Sample<Input>[],

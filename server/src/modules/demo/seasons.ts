@@ -91,14 +91,16 @@ export class Seasons {
     return before / 1_000;
   }
 
-  /** The moment at which a part of the day's working hours has run, to a millisecond. */
-  instantOf(day: number, part: number, random: Random): number {
-    const start = this.calendar.startOfWork(instantAt(day, 0));
-    const minutes = Math.min(this.calendar.minutesPerDay - 1, Math.floor(part * this.calendar.minutesPerDay));
-    const at = this.calendar.addWorkingMinutes(start, minutes);
+  /**
+   * The moment at which a part of the day's working hours has run, to a millisecond.
+   * @param calendar of the office where it happens
+   */
+  instantOf(day: number, part: number, random: Random, calendar = this.calendar): number {
+    const start = calendar.startOfWork(instantAt(day, 0));
+    const length = calendar.minutesOn(day);
+    const at = calendar.addWorkingMinutes(start, Math.min(length - 1, Math.floor(part * length)));
     // The end of a session belongs to no session: 11:30 is lunch.
-    const inSession =
-      minuteOfDay(this.calendar.startOfWork(at)) === minuteOfDay(at) ? at : this.calendar.startOfWork(at);
+    const inSession = minuteOfDay(calendar.startOfWork(at)) === minuteOfDay(at) ? at : calendar.startOfWork(at);
     return inSession + random.between(0, 59_999);
   }
 }

@@ -37,7 +37,7 @@ export async function showSteering(db: Database, now: Instant): Promise<void> {
     db,
     directory: directoryCache(db.read),
     catalogue: catalogueCache(db.read),
-    calendar: calendarCache(db.read),
+    calendars: calendarCache(db.read),
     sealedUntil: sealedUntilCache(db.read),
     onChange: [],
   };

@@ -120,9 +120,9 @@ function drawReceipt(
  * guided accounts, a few at all others, so that hardly an account opens on an empty list.
  */
 export function shownDossiers(world: HistoryWorld, until: Instant, seed: string): PlannedReceipt[] {
-  const { directory, calendar } = world.references;
+  const { directory, calendars } = world.references;
   const endOfDay = instantAt(dayNumberOf(until) + 1, 0);
-  const hasHoursLeft = calendar.workingMinutesBetween(until, endOfDay) >= 60;
+  const hasHoursLeft = calendars.province.workingMinutesBetween(until, endOfDay) >= 60;
   const ways = new Ways(world);
   const planned = directory.offices.flatMap((office) => {
     const random = new Random(`${seed}|shown|${office.code}`);

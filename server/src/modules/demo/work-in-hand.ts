@@ -1,6 +1,7 @@
 import { dayNumberOf, type Instant, instantAt } from '../../kernel/instant';
 import { LimitUnit } from '../calendar/clock-terms';
 import { dueMoment } from '../calendar/statutory-clock';
+import type { WorkCalendar } from '../calendar/work-calendar';
 import { StepKind } from '../catalogue/catalogue-terms';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { HistoryWorld } from './history-world';
@@ -29,16 +30,20 @@ const sumOf = (numbers: readonly number[]) => numbers.reduce((sum, each) => sum 
  */
 export class WorkInHand {
   private readonly seasons: Seasons;
+  /** Of the office that received the dossier that is being drawn. */
+  private calendar: WorkCalendar;
 
   constructor(
     private readonly world: HistoryWorld,
     private readonly until: Instant,
     private readonly random: Random,
   ) {
-    this.seasons = new Seasons(world.references.calendar);
+    this.calendar = world.references.calendars.province;
+    this.seasons = new Seasons(this.calendar);
   }
 
   draw(way: Way, situation: Situation, key: string): PlannedReceipt | null {
+    this.calendar = this.world.references.calendars.of(way.centre.office.id);
     const planned = this.drawCourse(way, situation);
     if (!planned || !this.calendar.isWorkingDay(dayNumberOf(planned.at))) return null;
     if (dayNumberOf(planned.at) < way.centre.opensOn) return null;
@@ -51,10 +56,6 @@ export class WorkInHand {
     if (way.step > 0) return this.passedOn(way, situation);
     const isBack = situation !== 'ARRIVED' && situation !== 'LATER' && isSentBackTo(way) && this.random.chance(0.5);
     return isBack ? this.sentBack(way, situation) : this.atDesk(way, situation);
-  }
-
-  private get calendar() {
-    return this.world.references.calendar;
   }
 
   /** Working minutes ago. */
@@ -96,11 +97,11 @@ export class WorkInHand {
   private receivedFor({ limit }: ProcedureVersion, due: Instant): Instant {
     const { calendar, random, seasons } = this;
     if (limit.unit === LimitUnit.WORKING_DAYS || limit.unit === LimitUnit.WORKING_HOURS) {
-      const minutes = limit.amount! * (limit.unit === LimitUnit.WORKING_DAYS ? calendar.minutesPerDay : 60);
+      const minutes = limit.amount! * (limit.unit === LimitUnit.WORKING_DAYS ? calendar.dayMinutesFrom(due) : 60);
       return calendar.startOfWork(calendar.addWorkingMinutes(due, -minutes)) + this.within();
     }
     const day = dayNumberOf(due) - (limit.unit === LimitUnit.CALENDAR_DAYS ? limit.amount! : 0);
-    return seasons.instantOf(day, seasons.drawHour(random), random);
+    return seasons.instantOf(day, seasons.drawHour(random), random, calendar);
   }
 
   private quotaOf({ version, step }: Way): number {

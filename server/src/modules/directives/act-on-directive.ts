@@ -106,7 +106,7 @@ const EFFECTS: Record<DirectiveAction, Effect> = {
  * @throws HccError NOT_FOUND; CONFLICT (who and when); ILLEGAL_ACTION; BAD_USER_INPUT naming the field
  */
 export async function actOnDirective(room: DossierRoom, person: Actor, deed: DirectiveDeed): Promise<void> {
-  const { directory, calendar } = await loadReferences(room);
+  const { directory, calendars } = await loadReferences(room);
   const actor = atPresentOffice(person, directory);
   const at = room.now();
   const effect = EFFECTS[deed.action];
@@ -118,7 +118,8 @@ export async function actOnDirective(room: DossierRoom, person: Actor, deed: Dir
   if (note !== null && note.length > LONGEST_NOTE) throw badField('note', `Dài quá ${LONGEST_NOTE} ký tự.`);
   const wishesDeadline = deed.dueAt != null || deed.workingDays != null;
   const takesDeadline = effect.needsDeadline || deed.action === DirectiveAction.GRANT_EXTENSION;
-  const due = effect.needsDeadline || (takesDeadline && wishesDeadline) ? deadlineFrom(deed, at, calendar) : null;
+  const due =
+    effect.needsDeadline || (takesDeadline && wishesDeadline) ? deadlineFrom(deed, at, calendars.province) : null;
   await room.db.transact(async (tx) => {
     const { directive, assignees } = await lockDirective(tx, deed.id);
     if (!(await maySeeDirective(tx, actor, directory, deed.id))) throw notFound('chỉ đạo này');

@@ -49,7 +49,7 @@ export async function issueDirective(room: DossierRoom, person: Actor, wish: Dir
   const actor = atPresentOffice(person, references.directory);
   const at = room.now();
   checkTexts(wish);
-  const dueAt = deadlineFrom(wish, at, references.calendar);
+  const dueAt = deadlineFrom(wish, at, references.calendars.province);
   const subject = await subjectOf(room.db.read, actor, references, wish);
   const assignees = await assigneesOf(room.db.read, actor, references, wish, at);
   const id = newId();

@@ -15,7 +15,8 @@ const MOST_AT_ONCE = 2_000;
  * @returns how many directives are near or past their deadline
  */
 export async function remindDirectives(room: DossierRoom, at: Instant): Promise<number> {
-  const { directory, calendar } = await loadReferences(room);
+  const { directory, calendars } = await loadReferences(room);
+  const calendar = calendars.province;
   const today = dayNumberOf(at);
   if (!calendar.isWorkingDay(today)) return 0;
   return room.db.transact(async (tx) => {
@@ -26,7 +27,7 @@ export async function remindDirectives(room: DossierRoom, at: Instant): Promise<
     });
     let told = 0;
     for (const { id, title, dueAt, remindDays, issuerId } of open) {
-      const near = calendar.addWorkingMinutes(at, remindDays * calendar.minutesPerDay);
+      const near = calendar.addWorkingMinutes(at, remindDays * calendar.dayMinutesFrom(at));
       const isToday = dayNumberOf(dueAt) <= today;
       if (dueAt > near && !isToday) continue;
       told++;

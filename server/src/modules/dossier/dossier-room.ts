@@ -2,7 +2,7 @@ import type { Database } from '../../database/database';
 import type { ReferenceCache } from '../../database/reference-cache';
 import type { Tx } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
-import type { WorkCalendar } from '../calendar/work-calendar';
+import type { Calendars } from '../calendar/calendars';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { Directory } from '../organisation/directory';
 import type { Channel } from './dossier-terms';
@@ -38,7 +38,7 @@ export interface DossierRoom {
   db: Database;
   directory: ReferenceCache<Directory>;
   catalogue: ReferenceCache<Catalogue>;
-  calendar: ReferenceCache<WorkCalendar>;
+  calendars: ReferenceCache<Calendars>;
   sealedUntil: ReferenceCache<Instant>;
   now: () => Instant;
   onChange: readonly ChangeListener[];
@@ -48,17 +48,17 @@ export interface DossierRoom {
 export interface References {
   directory: Directory;
   catalogue: Catalogue;
-  calendar: WorkCalendar;
+  calendars: Calendars;
   /** The first moment that no seal covers. */
   sealedUntil: Instant;
 }
 
 export async function loadReferences(room: DossierRoom): Promise<References> {
-  const [directory, catalogue, calendar, sealedUntil] = await Promise.all([
+  const [directory, catalogue, calendars, sealedUntil] = await Promise.all([
     room.directory.get(),
     room.catalogue.get(),
-    room.calendar.get(),
+    room.calendars.get(),
     room.sealedUntil.get(),
   ]);
-  return { directory, catalogue, calendar, sealedUntil };
+  return { directory, catalogue, calendars, sealedUntil };
 }

@@ -103,7 +103,7 @@ export function toDossier(
   now: Instant,
   actionsOf = (facts: DossierFacts) => availableActions(actor, facts),
 ): Dossier {
-  const { directory, catalogue, calendar } = references;
+  const { directory, catalogue, calendars } = references;
   const version = catalogue.getVersion(row.procedureVersionId);
   const step = version.steps[row.stepOrdinal - 1];
   // One literal: sixteen fields added to the row one by one made twice as much to collect.
@@ -151,7 +151,7 @@ export function toDossier(
     settlingArea: row.settlingAreaCode ? (directory.findArea(row.settlingAreaCode) ?? null) : null,
     currentStep: { ordinal: row.stepOrdinal, kind: row.stepKind, name: step?.name ?? row.stepKind },
     availableActions: actionsOf(factsOfRow(row, actor, version, directory, now)),
-    deadline: rowDeadline(row, calendar, now),
+    deadline: rowDeadline(row, calendars.of(row.receivingOfficeId), now),
   };
   return dossier as Dossier;
 }

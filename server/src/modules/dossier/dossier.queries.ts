@@ -60,14 +60,14 @@ async function getRow(
 
 /** Whether the leg that goes on has taken longer than it was given. Most have not by the clock on the wall: then nothing is read. */
 async function isOpenLegLate(sql: Sql, row: DossierRow, references: References, at: Instant): Promise<boolean> {
-  const { catalogue, calendar } = references;
+  const { catalogue, calendars } = references;
   const step = catalogue.getVersion(row.procedureVersionId).steps[row.stepOrdinal - 1];
   if (!step || !isOpen(row.status) || at - row.enteredAt <= step.quotaMinutes * MINUTE_MS) return false;
   const pauses = await sql.query<PauseState>(
     'SELECT ordinal, from_at AS fromAt, to_at AS toAt FROM dossier_pause WHERE dossier_id = ? ORDER BY ordinal',
     [row.id],
   );
-  const used = legMinutes({ enteredAt: row.enteredAt, endedAt: null, pauses }, calendar, at);
+  const used = legMinutes({ enteredAt: row.enteredAt, endedAt: null, pauses }, calendars.of(row.receivingOfficeId), at);
   return isOverQuota({ stepKind: row.stepKind, quotaMinutes: step.quotaMinutes }, used);
 }
 
@@ -106,7 +106,8 @@ function historyOf(
   references: References,
   now: Instant,
 ): DossierHistory {
-  const { catalogue, calendar, directory } = references;
+  const { catalogue, calendars, directory } = references;
+  const calendar = calendars.of(dossier.receivingOfficeId);
   const version = catalogue.getVersion(dossier.procedureVersionId);
   const state = project(stored.map(toProjected), dossier.procedureVersionId, catalogue.versionOf);
   const reading = readDossierClock(state, version, calendar, now);
@@ -135,7 +136,7 @@ function historyOf(
     })),
     clock: {
       ...reading,
-      minutesPerDay: calendar.minutesPerDay,
+      minutesPerDay: calendar.dayMinutesFrom(dossier.receivedAt),
       limit: version.limit,
       onSupplement: version.onSupplement,
       segments: reading.segments.map((segment) => ({

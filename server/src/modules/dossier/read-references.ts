@@ -10,7 +10,7 @@ export async function readReferences(sql: Sql): Promise<References> {
   return {
     directory: await directoryCache(sql).get(),
     catalogue: await catalogueCache(sql).get(),
-    calendar: await calendarCache(sql).get(),
+    calendars: await calendarCache(sql).get(),
     sealedUntil: await readSealedUntil(sql),
   };
 }

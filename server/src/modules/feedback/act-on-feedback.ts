@@ -76,12 +76,19 @@ async function answerJoined(
   tx: Tx,
   { id: leadingId }: Feedback,
   step: CaseStep,
-  { calendar }: References,
+  { calendars }: References,
 ): Promise<void> {
   for (const { id } of await followersOf(tx, leadingId)) {
     const row = await lockCase(db, tx, TABLE, id);
     if (row.state === CaseState.CLOSED) continue;
-    await appendToCase<Feedback>(db, tx, TABLE, row, step, changesOf(row, step, { calendar, days: 0 }));
+    await appendToCase<Feedback>(
+      db,
+      tx,
+      TABLE,
+      row,
+      step,
+      changesOf(row, step, { calendar: calendars.province, days: 0 }),
+    );
   }
 }
 
@@ -91,7 +98,7 @@ async function takeFollowersAlong(
   tx: Tx,
   row: Feedback,
   { actor, at }: CaseStep,
-  { calendar }: References,
+  { calendars }: References,
 ): Promise<void> {
   const leading = (await tx.entities.findOneBy(Feedback, { id: row.leadingId! }))!;
   const along = await followersOf(tx, row.id);
@@ -106,6 +113,13 @@ async function takeFollowersAlong(
   const answered = { kind: CaseEventKind.ANSWERED, actor, at, note: leading.answer };
   for (const each of moved) {
     if (!OWED.includes(each.state)) continue;
-    await appendToCase<Feedback>(db, tx, TABLE, each, answered, changesOf(each, answered, { calendar, days: 0 }));
+    await appendToCase<Feedback>(
+      db,
+      tx,
+      TABLE,
+      each,
+      answered,
+      changesOf(each, answered, { calendar: calendars.province, days: 0 }),
+    );
   }
 }

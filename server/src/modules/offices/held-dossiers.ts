@@ -1,7 +1,7 @@
 import { type Condition, placeholders, type Sql } from '../../database/sql';
 import { endOfDay, type Instant, startOfDay } from '../../kernel/instant';
 import { decodeCursor, pageSize } from '../../kernel/page';
-import { dueSoonUntil } from '../dossier/clock/due-soon';
+import { DUE_SOON_WORKING_DAYS, dueWithin } from '../dossier/clock/due-soon';
 import { jurisdictionOf, visibleCondition } from '../dossier/dossier.jurisdiction';
 import { type DossierPage, type PageRequest, toPage } from '../dossier/dossier-page';
 import type { References } from '../dossier/dossier-room';
@@ -37,9 +37,9 @@ function seenAt(actor: Actor, references: References, office: Office | null): Co
 }
 
 /** Sums over rows of an office's queue, by the conditions that its views have. */
-function heldSums(actor: Actor, { calendar }: References, now: Instant): Condition {
+function heldSums(actor: Actor, { calendars }: References, now: Instant): Condition {
   const counted = [WorklistView.DUE_SOON, WorklistView.OVERDUE].map((view) =>
-    viewCondition(view, actor, now, calendar),
+    viewCondition(view, actor, now, calendars),
   );
   const [dueSoon, overdue] = counted.map(({ sql }) => `SUM(CASE WHEN ${sql.replace(' AND ', '')} THEN 1 ELSE 0 END)`);
   return {
@@ -74,9 +74,13 @@ export async function heldByOffice(
       [...sums.values, ...(officeIds ?? []), ...more.values, ...seen.values],
     );
   // How many wait is read off the index; what presses is due soon at the latest, and of that there are few.
-  const until = dueSoonUntil(now, references.calendar);
   const all = await read({ sql: 'COUNT(*) AS held', values: [] }, { sql: '', values: [] });
-  const pressing = await read(heldSums(actor, references, now), { sql: ' AND d.due_sort <= ?', values: [until] });
+  const near = dueWithin(
+    { moment: 'd.due_sort', office: 'd.receiving_office_id', days: DUE_SOON_WORKING_DAYS },
+    references.calendars,
+    now,
+  );
+  const pressing = await read(heldSums(actor, references, now), { ...near, sql: ` AND ${near.sql}` });
   const found = new Map(all.map(({ key, held }) => [key!, { ...NOTHING_HELD, held: Number(held) }]));
   for (const row of pressing) found.set(row.key!, { ...toHeld(row), held: found.get(row.key!)?.held ?? 0 });
   return found;
@@ -108,7 +112,7 @@ export function readHeld(
   { office, view, holder }: { office: Office; view: WorklistView; holder: Holder },
   page: PageRequest,
 ): Promise<DossierPage> {
-  const shown = viewCondition(view, actor, now, references.calendar);
+  const shown = viewCondition(view, actor, now, references.calendars);
   const seen = seenAt(actor, references, office);
   const queue: Condition = {
     sql: `d.queue_office_id = ?${shown.sql}${seen.sql}`,

@@ -83,7 +83,7 @@ export async function readOfficeLoads(
   month: Month,
   offices: readonly Office[],
 ): Promise<OfficeLoad[]> {
-  const { directory, calendar } = references;
+  const { directory, calendars } = references;
   const today = dayOf(now);
   const days = daysOf(month);
   const isWhole = offices.length > MOST_NAMED && jurisdictionOf(atPresentOffice(actor, directory)).everything;
@@ -109,7 +109,10 @@ export async function readOfficeLoads(
         received: isCentre(office) ? (received.get(office.id) ?? 0) : null,
         ...(held.get(office.id) ?? NOTHING_HELD),
         ...(legs.get(office.id) ?? NO_LEGS),
-        availableMinutes: staff.reduce((sum, person) => sum + availableMinutes(person, calendar, days, now), 0),
+        availableMinutes: staff.reduce(
+          (sum, person) => sum + availableMinutes(person, calendars.of(office.id), days, now),
+          0,
+        ),
       };
     })
     .sort((a, b) => compare(strainOf(b), strainOf(a)) || b.held - a.held || (a.office.code < b.office.code ? -1 : 1));

@@ -14,7 +14,9 @@ import { DAY_MS, type Instant } from '../../kernel/instant';
 import { runWorkers } from '../../kernel/worker-threads';
 import { ChangeNotice, Lease, ServerProcess } from '../../processes/process.entity';
 import { CalendarDay, WorkCalendarRow } from '../calendar/calendar.entity';
+import { OfficeHours } from '../calendar/hours/office-hours.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../catalogue/procedure.entity';
+import { Counter } from '../counters/counter.entity';
 import { hashPassword } from '../identity/passwords';
 import { Staff, StaffOffice } from '../identity/staff.entity';
 import { JobRun } from '../jobs/job-run.entity';
@@ -39,6 +41,8 @@ const COPIED: readonly Entity[] = [
   StaffOffice,
   WorkCalendarRow,
   CalendarDay,
+  OfficeHours,
+  Counter,
   Procedure,
   ProcedureVersion,
   ProcedureStep,

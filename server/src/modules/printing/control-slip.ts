@@ -15,7 +15,7 @@ import { shortDate, shortMoment } from './vietnamese-date';
 /** @param causes the list of causes of lateness */
 export function controlData(file: DossierFile, causes: ReferenceLists, now: Instant): ControlData {
   const { row, state, subject, version, references } = file;
-  const { directory, calendar } = references;
+  const { directory, calendars } = references;
   return {
     issuer: issuerOf(directory, row.receivingOfficeId, now),
     printedAt: now,
@@ -24,7 +24,7 @@ export function controlData(file: DossierFile, causes: ReferenceLists, now: Inst
     dueAt: state.dueAt,
     settlingOffice: settlingOffice(row, version, directory).name,
     consulted: [...new Set(state.proceedings.consultations.map((each) => askedOffice(file, each)))],
-    minutesPerDay: calendar.minutesPerDay,
+    minutesPerDay: calendars.of(row.receivingOfficeId).dayMinutesFrom(state.receivedAt),
     result: resultText(state.proceedings),
     hops: state.legs.map((leg, index) => hopOf(file, leg, state.legs[index - 1], causes, now)),
   };
@@ -45,12 +45,13 @@ function hopOf(
   causes: ReferenceLists,
   now: Instant,
 ): Hop {
-  const { directory, calendar } = file.references;
+  const { directory, calendars } = file.references;
   const party = ({ officeId, assigneeName }: LegState) => ({
     office: directory.getOffice(officeId).name,
     person: assigneeName,
   });
-  const usedMinutes = leg.leftAt === null ? legMinutes(file.state, calendar, now) : leg.usedMinutes;
+  const usedMinutes =
+    leg.leftAt === null ? legMinutes(file.state, calendars.of(file.row.receivingOfficeId), now) : leg.usedMinutes;
   return {
     stepName: leg.stepName,
     giver: before ? party(before) : null,
@@ -65,11 +66,11 @@ function hopOf(
 }
 
 /** Against what is allotted to the step: early when it was passed on a day before that of its last minute. */
-function resultOf({ references: { calendar } }: DossierFile, leg: LegState): HopResult | null {
+function resultOf({ row, references: { calendars } }: DossierFile, leg: LegState): HopResult | null {
   const { leftAt, quotaMinutes, usedMinutes, stepKind } = leg;
   if (leftAt === null || quotaMinutes === 0 || stepKind === StepKind.RETURN) return null;
   if (usedMinutes > quotaMinutes) return 'LATE';
-  const allottedUntil = calendar.addWorkingMinutes(leftAt, quotaMinutes - usedMinutes);
+  const allottedUntil = calendars.of(row.receivingOfficeId).addWorkingMinutes(leftAt, quotaMinutes - usedMinutes);
   return dayNumberOf(leftAt) < dayNumberOf(allottedUntil) ? 'EARLY' : 'ON_TIME';
 }
 

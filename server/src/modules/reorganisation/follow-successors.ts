@@ -61,7 +61,7 @@ async function follow(room: DossierRoom, tx: Tx, references: References, id: str
   if (!head) return;
   const open = await openHistory(tx, head, references);
   const { state, history } = open;
-  const { directory, calendar } = references;
+  const { directory, calendars } = references;
   const before = directory.getOffice(state.currentOfficeId);
   if (state.queueOfficeId === null || !before.successorId) return;
   const heir = directory.presentOffice(before.id);
@@ -75,7 +75,7 @@ async function follow(room: DossierRoom, tx: Tx, references: References, id: str
       type: DossierEventType.OFFICE_SUCCEEDED,
       note: `${before.name} kết thúc hoạt động; ${next.name} tiếp tục giải quyết.`,
       data: {
-        usedMinutes: legMinutes(state, calendar, at),
+        usedMinutes: legMinutes(state, calendars.of(head.receivingOfficeId), at),
         toOfficeId: next.id,
         ...(goesAlong ? { staffId: state.assigneeId!, staffName: state.assigneeName! } : {}),
       },

@@ -4,6 +4,8 @@ import type { Sql } from '../../database/sql';
 import { endOfDay, startOfDay } from '../../kernel/instant';
 import { ClockState, Timeliness } from '../calendar/clock-terms';
 import { deadlineOf } from '../calendar/statutory-clock';
+import type { WorkCalendar } from '../calendar/work-calendar';
+import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { ProcedureContent } from '../catalogue/procedure-content';
 import { legMinutes } from '../dossier/clock/dossier-clock';
 import { type DossierRoom, loadReferences, type References } from '../dossier/dossier-room';
@@ -12,7 +14,7 @@ import { type DossierState, project } from '../dossier/history/dossier.projectio
 import { readEventsOf, toProjected } from '../dossier/history/dossier-store';
 import type { Message } from '../outbox/outbox-handler';
 import { ProcedureReplay, ReplayedDossier } from './replay.entity';
-import { asItWas, type RealHistory, type ReplayRules, replayDossier } from './replay-dossier';
+import { asItWas, type RealHistory, replayDossier } from './replay-dossier';
 import { ReplaySummer } from './replay-sums';
 import { ReplayState } from './replay-terms';
 
@@ -24,6 +26,7 @@ const MOST_ATTEMPTS = 3;
 interface Row {
   id: string;
   versionId: string;
+  receivingOfficeId: string;
 }
 
 /** The handler's work: a replay whose process died begins anew. */
@@ -57,9 +60,9 @@ export async function runReplay(room: DossierRoom, id: string, signal: AbortSign
   if (!replay || replay.finishedAt !== null) return;
   const references = await loadReferences(room);
   const content = JSON.parse(replay.contentText) as ProcedureContent;
-  const rules: ReplayRules = { ...content, calendar: references.calendar };
+  const { province } = references.calendars;
   const base = references.catalogue.findCurrent(content.code) ?? references.catalogue.editionsOf(content.code).at(-1)!;
-  const summer = new ReplaySummer(content.steps, base.steps, references.calendar.minutesPerDay);
+  const summer = new ReplaySummer(content.steps, base.steps, province.dayMinutesFrom(room.now()));
   const rows = await readRows(db.read, base.procedureId, replay);
   await db.transact(async (tx) => {
     await tx.entities.delete(ReplayedDossier, { replayId: id });
@@ -68,7 +71,7 @@ export async function runReplay(room: DossierRoom, id: string, signal: AbortSign
   for (let start = 0; start < rows.length; start += PART) {
     signal.throwIfAborted();
     const part = rows.slice(start, start + PART);
-    const late = await replayPart(room, references, { replayId: id, rows: part, rules, summer });
+    const late = await replayPart(room, references, { replayId: id, rows: part, content, summer });
     await db.transact(async (tx) => {
       await insertRows(db.writer, tx, ReplayedDossier, late);
       await tx.entities.update(ProcedureReplay, { id }, { done: start + part.length });
@@ -86,7 +89,7 @@ export async function runReplay(room: DossierRoom, id: string, signal: AbortSign
 
 function readRows(sql: Sql, procedureId: string, { fromDay, toDay }: ProcedureReplay): Promise<Row[]> {
   return sql.query<Row>(
-    `SELECT id, procedure_version_id AS versionId FROM dossier
+    `SELECT id, procedure_version_id AS versionId, receiving_office_id AS receivingOfficeId FROM dossier
       WHERE procedure_id = ? AND received_at >= ? AND received_at < ? ORDER BY received_at, id`,
     [procedureId, startOfDay(fromDay), endOfDay(toDay)],
   );
@@ -95,7 +98,7 @@ function readRows(sql: Sql, procedureId: string, { fromDay, toDay }: ProcedureRe
 interface Part {
   replayId: string;
   rows: readonly Row[];
-  rules: ReplayRules;
+  content: ProcedureContent;
   summer: ReplaySummer;
 }
 
@@ -103,7 +106,7 @@ interface Part {
 async function replayPart(
   { db, now }: DossierRoom,
   references: References,
-  { replayId, rows, rules, summer }: Part,
+  { replayId, rows, content, summer }: Part,
 ): Promise<ReplayedDossier[]> {
   const events = await readEventsOf(
     db.read,
@@ -111,22 +114,23 @@ async function replayPart(
   );
   const at = now();
   const late: ReplayedDossier[] = [];
-  for (const { id, versionId } of rows) {
+  for (const { id, versionId, receivingOfficeId } of rows) {
+    const calendar = references.calendars.of(receivingOfficeId);
     const state = project((events.get(id) ?? []).map(toProjected), versionId, references.catalogue.versionOf);
-    const history = historyOf(state, references, at);
+    const history = historyOf(state, references.catalogue.getVersion(state.versionId), calendar, at);
     if (!history) {
       summer.leaveOut();
       continue;
     }
-    const was = asItWas(history, rules.calendar);
-    const would = replayDossier(history, rules);
+    const was = asItWas(history, calendar);
+    const would = replayDossier(history, { ...content, calendar });
     summer.add(history, was, would);
     if (!was.isLate && !would.isLate) continue;
     late.push({
       replayId,
       dossierId: id,
       wasLateIn: was.lateIn === null ? null : history.steps[was.lateIn]!.name,
-      lateIn: would.lateIn === null ? null : rules.steps[would.lateIn]!.name,
+      lateIn: would.lateIn === null ? null : content.steps[would.lateIn]!.name,
       wasDueAt: was.dueAt,
       dueAt: would.dueAt,
       wasCompletedAt: was.completedAt,
@@ -139,11 +143,11 @@ async function replayPart(
 /** What of a dossier's events the replay goes by; null for those that were withdrawn or stopped. */
 export function historyOf(
   state: DossierState,
-  { catalogue, calendar }: Pick<References, 'catalogue' | 'calendar'>,
+  version: ProcedureVersion,
+  calendar: WorkCalendar,
   now: number,
 ): RealHistory | null {
   if (state.status === DossierStatus.WITHDRAWN || state.status === DossierStatus.STOPPED) return null;
-  const version = catalogue.getVersion(state.versionId);
   const minutes = new Map<number, number>();
   for (const { stepOrdinal, leftAt, usedMinutes } of state.legs) {
     const own = leftAt === null ? legMinutes(state, calendar, now) : usedMinutes;

@@ -1,6 +1,6 @@
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
-import type { WorkCalendar } from '../calendar/work-calendar';
+import type { Calendars } from '../calendar/calendars';
 import { scopeCondition } from './cell-selection';
 import { dueSoonCondition } from './settlement-columns';
 import type { SettlementScope } from './settlement-scope';
@@ -9,10 +9,10 @@ import type { SettlementScope } from './settlement-scope';
 export async function dueSoonByOffice(
   sql: Sql,
   scope: SettlementScope,
-  calendar: WorkCalendar,
+  calendars: Calendars,
   now: Instant,
 ): Promise<Map<string, number>> {
-  const condition = dueSoonCondition(calendar, now);
+  const condition = dueSoonCondition(calendars, now);
   const narrowed = scopeCondition(scope, 'd', 'receiving_office_id');
   const rows = await sql.query<{ officeId: string; count: number }>(
     `SELECT d.receiving_office_id AS officeId, COUNT(*) AS count FROM dossier d
@@ -26,10 +26,10 @@ export async function dueSoonByOffice(
 export async function countDueSoon(
   sql: Sql,
   scope: SettlementScope,
-  calendar: WorkCalendar,
+  calendars: Calendars,
   now: Instant,
 ): Promise<number> {
-  const condition = dueSoonCondition(calendar, now);
+  const condition = dueSoonCondition(calendars, now);
   const narrowed = scopeCondition(scope, 'd', 'receiving_office_id');
   const [row] = await sql.query<{ count: number }>(
     `SELECT COUNT(*) AS count FROM dossier d WHERE ${condition.sql}${narrowed.sql}`,

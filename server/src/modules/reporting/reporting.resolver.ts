@@ -87,8 +87,8 @@ export class ReportingResolver {
     const references = await context.app.references();
     const today = dayOf(now());
     const scope = settlementScope({ from: today, to: today, areaCode }, actorOf(context), references);
-    const { directory, calendar } = references;
-    const counts = await dueSoonByOffice(context.app.db.read, scope, calendar, now());
+    const { directory, calendars } = references;
+    const counts = await dueSoonByOffice(context.app.db.read, scope, calendars, now());
     const sumOf = (offices: readonly Office[]) => offices.reduce((sum, { id }) => sum + (counts.get(id) ?? 0), 0);
     return [
       { areaCode: scope.area.code, dueSoon: sumOf(directory.answeringIn(scope.area.code)) },

@@ -1,7 +1,7 @@
 import type { Condition } from '../../database/sql';
 import { endOfDay, type Instant, MINUTE_MS, startOfDay } from '../../kernel/instant';
-import type { WorkCalendar } from '../calendar/work-calendar';
-import { dueSoonUntil } from '../dossier/clock/due-soon';
+import type { Calendars } from '../calendar/calendars';
+import { DUE_SOON_WORKING_DAYS, dueWithin } from '../dossier/clock/due-soon';
 import { Standing } from '../dossier/dossier-terms';
 import { NEVER_DUE } from '../dossier/history/dossier-store';
 import { SettlementColumn } from './report-terms';
@@ -34,11 +34,18 @@ const DUE_THEN = `CASE WHEN d.slip_edition = 1 THEN d.due_at ELSE (SELECT e.due_
   WHERE e.dossier_id = d.id AND e.at <= ? ORDER BY e.sequence DESC LIMIT 1) END`;
 
 /** Open now, not overdue, and due within two working days: what a district asks its communes about. */
-export function dueSoonCondition(calendar: WorkCalendar, now: Instant): Condition {
-  return {
-    sql: `d.standing = 'RUNNING' AND d.standing_at > ? AND d.standing_at <= ?`,
-    values: [now, dueSoonUntil(now, calendar) + MINUTE_MS],
-  };
+export function dueSoonCondition(calendars: Calendars, now: Instant): Condition {
+  const near = dueWithin(
+    {
+      moment: 'd.standing_at',
+      office: 'd.receiving_office_id',
+      days: DUE_SOON_WORKING_DAYS,
+      shift: MINUTE_MS,
+    },
+    calendars,
+    now,
+  );
+  return { sql: `d.standing = 'RUNNING' AND d.standing_at > ? AND ${near.sql}`, values: [now, ...near.values] };
 }
 
 /** The newest of what fulfils a condition first. */
@@ -90,7 +97,7 @@ function ended(scope: SettlementScope, ...standings: Ended[]): ColumnList {
 export function columnList(
   column: SettlementColumn,
   scope: SettlementScope,
-  calendar: WorkCalendar,
+  calendars: Calendars,
   now: Instant,
 ): ColumnList {
   const from = startOfDay(scope.from);
@@ -136,7 +143,7 @@ export function columnList(
       );
     case SettlementColumn.DUE_SOON:
       return {
-        condition: dueSoonCondition(calendar, now),
+        condition: dueSoonCondition(calendars, now),
         sort: 'd.standing_at',
         direction: 'ASC',
         standings: [],

@@ -42,7 +42,7 @@ export async function settlementDossiers(
   page: PageRequest,
 ): Promise<DossierPage> {
   const size = pageSize(page.first);
-  const list = columnList(column, scope, references.calendar, now);
+  const list = columnList(column, scope, references.calendars, now);
   const after = page.after ? decodeCursor(page.after, ['number', 'string']) : null;
   const { branches, total } = await findBranches(sql, scope, column, list, references, now);
   const rows = branches.length === 0 ? [] : await readPage(sql, list, branches, after, size + 1);
@@ -64,7 +64,7 @@ async function findBranches(
   };
   const whole = scopeCondition(scope, 'd', 'receiving_office_id');
   if (column === SettlementColumn.DUE_SOON) {
-    const total = await countDueSoon(sql, scope, references.calendar, now);
+    const total = await countDueSoon(sql, scope, references.calendars, now);
     add([whole], total);
     return { branches, total };
   }

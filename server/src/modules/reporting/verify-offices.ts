@@ -78,7 +78,7 @@ export class OfficeVerification {
   private checkDossier(stored: StoredDossier, cells: SettlementSums, numbers: NumberCheck): void {
     const { findings, rows, options } = this;
     const { row, events } = stored;
-    const { catalogue, calendar } = this.references;
+    const { catalogue, calendars } = this.references;
     findings.report.dossiers++;
     findings.report.events += events.length;
     rows.dossier++;
@@ -94,7 +94,7 @@ export class OfficeVerification {
       const state = changes.at(-1)!.after;
       const version = catalogue.getVersion(state.versionId);
       findings.note(derivedDifferences(stored, state));
-      findings.note(dueDifferences(stored, state, version, calendar, options.now));
+      findings.note(dueDifferences(stored, state, version, calendars.of(row.receivingOfficeId), options.now));
       cells.add(this.sums.add(row, changes));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);

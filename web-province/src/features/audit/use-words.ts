@@ -9,6 +9,8 @@ export function useWords() {
     areas: t('setting.areas'),
     procedures: t('setting.procedures'),
     holidays: t('setting.holidays'),
+    'calendar.days': t('setting.calendarDays'),
+    'calendar.hours': t('setting.calendarHours'),
   };
   const fields: Record<string, string> = {
     fullName: t('field.fullName'),

@@ -1,30 +1,36 @@
-import type { CalendarDayInput, CalendarYearQuery, DayChange } from '@hcc/shared-schema/generated/hooks';
-import type { Days } from '@hcc/web-shared/src/ui/form/day-range';
+import type { CalendarDayInput, DayChange } from '@hcc/shared-schema/generated/hooks';
+import { daysBetween, isWeekend, type SpecialDay } from './year-model';
 
-type SpecialDay = CalendarYearQuery['calendarYear']['days'][number];
+/** Days that are changed together, and the change that they take back. */
+export interface Proposal {
+  days: CalendarDayInput[];
+  undoesId: string | null;
+}
 
-const DAY_MS = 86_400_000;
+export const NOTHING: Proposal = { days: [], undoesId: null };
 
-function isWeekend(day: string): boolean {
-  const weekday = new Date(`${day}T00:00:00Z`).getUTCDay();
-  return weekday === 0 || weekday === 6;
+/** A later word on a day counts. What somebody has added to is no longer just the taking back of another change. */
+export function withDays({ days: old }: Proposal, added: readonly CalendarDayInput[]): Proposal {
+  const days = [...old.filter((one) => !added.some(({ day }) => day === one.day)), ...added];
+  return { days: days.sort((a, b) => (a.day < b.day ? -1 : 1)), undoesId: null };
 }
 
 /**
  * The days of a range that a change means: of a holiday those that would be worked, of make-up work those of the
  * weekend, of what is taken back those that are special.
  */
-export function daysOf(kind: DayChange, { from, to }: Days, special: readonly SpecialDay[], reason: string) {
-  const found: CalendarDayInput[] = [];
-  for (let at = Date.parse(`${from}T00:00:00Z`); at <= Date.parse(`${to}T00:00:00Z`); at += DAY_MS) {
-    const day = new Date(at).toISOString().slice(0, 10);
+export function daysOf(
+  kind: DayChange,
+  { from, to }: { from: string; to: string },
+  special: readonly SpecialDay[],
+  reason: string,
+): CalendarDayInput[] {
+  const isMeant = (day: string) => {
     const known = special.find((one) => one.day === day);
-    const isMeant = {
-      OFF: !isWeekend(day) || known?.kind === 'WORK',
-      WORK: isWeekend(day),
-      PLAIN: known !== undefined,
-    }[kind];
-    if (isMeant) found.push({ day, kind, reason: kind === 'PLAIN' ? null : reason });
-  }
-  return found;
+    if (kind === 'OFF') return !isWeekend(day) || known?.kind === 'WORK';
+    return kind === 'WORK' ? isWeekend(day) : known !== undefined;
+  };
+  return daysBetween(from, to)
+    .filter(isMeant)
+    .map((day) => ({ day, kind, reason: kind === 'PLAIN' ? null : reason }));
 }

@@ -1,18 +1,15 @@
 import type { PreviewCalendarChangeQuery } from '@hcc/shared-schema/generated/hooks';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
-import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { MovedList } from './moved-list';
+import type { Proposed } from './use-moves';
 
 type Found = PreviewCalendarChangeQuery['previewCalendarChange'];
 type Count = Found['byArea'][number];
-type Moved = Found['sample'][number];
 
-const MOST_OFFICES = 10;
-
-/** Whom the change would move: how many, where, and those that are due first. */
-export function Preview({ found }: { found: Found }) {
+/** Whom a proposal would move: how many, where, and each of them. */
+export function Preview({ found, proposed }: { found: Found; proposed: Proposed }) {
   const { t } = useTranslation('calendar');
   const counts = (header: string): TableColumn<Count>[] => [
     { key: 'name', header, rowHeader: true, cell: ({ name }) => name, csv: ({ name }) => name },
@@ -23,18 +20,6 @@ export function Preview({ found }: { found: Found }) {
       cell: ({ moved }) => formatNumber(moved),
       csv: ({ moved }) => moved,
     },
-  ];
-  const sample: TableColumn<Moved>[] = [
-    {
-      key: 'code',
-      header: t('code'),
-      rowHeader: true,
-      cell: ({ code }) => <Link to={`/dossier/${code}`}>{code}</Link>,
-    },
-    { key: 'procedure', header: t('procedure'), cell: ({ procedureName }) => procedureName },
-    { key: 'office', header: t('office'), cell: ({ officeName }) => officeName },
-    { key: 'before', header: t('before'), cell: ({ before }) => formatDateTime(before) },
-    { key: 'after', header: t('after'), cell: ({ after }) => <strong>{formatDateTime(after)}</strong> },
   ];
   const keyOf = ({ key }: Count) => key;
   return (
@@ -47,7 +32,11 @@ export function Preview({ found }: { found: Found }) {
               total: formatNumber(found.moved),
               later: formatNumber(found.later),
               earlier: formatNumber(found.earlier),
-            })}
+            })}{' '}
+        {found.lateAtOnce > 0 ? (
+          <strong>{t('lateCount', { count: found.lateAtOnce, total: formatNumber(found.lateAtOnce) })}</strong>
+        ) : null}{' '}
+        <span className="muted">{t('overdueStays')}</span>
       </p>
       {found.moved > 0 ? (
         <>
@@ -57,22 +46,17 @@ export function Preview({ found }: { found: Found }) {
               rows={found.byArea}
               rowKey={keyOf}
               caption={t('byArea')}
-              maxHeight="300px"
+              maxHeight="260px"
             />
             <SimpleTable
               columns={counts(t('office'))}
-              rows={found.byOffice.slice(0, MOST_OFFICES)}
+              rows={found.byOffice}
               rowKey={keyOf}
               caption={t('byOffice')}
+              maxHeight="260px"
             />
           </div>
-          <SimpleTable
-            columns={sample}
-            rows={found.sample}
-            rowKey={({ code }) => code}
-            caption={t('sample')}
-            maxHeight="420px"
-          />
+          <MovedList proposed={proposed} total={found.moved} />
         </>
       ) : null}
     </div>

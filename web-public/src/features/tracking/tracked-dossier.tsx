@@ -1,9 +1,10 @@
 import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
 import { Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { StatusTag } from '@hcc/web-shared/src/ui/page/status-tag';
-import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
+import { formatDate, formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { dueMomentText } from '@hcc/web-shared/src/ui/text/due-moment-text';
 import { isEnded } from '@hcc/web-shared/src/ui/text/ended-status';
+import { sessionText } from '@hcc/web-shared/src/ui/text/session-text';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Tracked, trackDossier } from '../../api/public-api';
@@ -53,6 +54,13 @@ function State({ dossier }: { dossier: Tracked }) {
   if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
   const { name, address, phone } = dossier.receivingOffice;
   facts.push([t('track.place'), [name, address, phone].filter(Boolean).join(' · ')]);
+  const { sessions, isOpenToday, next } = dossier.receivedAtHours;
+  const hours = [
+    sessionText(sessions),
+    isOpenToday ? '' : t('track.closedToday'),
+    next ? t('track.hoursFrom', { day: formatDate(next.fromDay), hours: sessionText(next.sessions) }) : '',
+  ];
+  if (!ended) facts.push([t('track.hours'), hours.filter(Boolean).join('; ')]);
   return (
     <>
       <p>

@@ -1,7 +1,8 @@
 import { bumpStamp } from '../../../database/reference-cache';
 import type { Tx } from '../../../database/sql';
-import { newId } from '../../../kernel/ids';
+import { badField } from '../../../kernel/errors';
 import { dayOf, spokenDay } from '../../../kernel/instant';
+import { clean } from '../../../kernel/text';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import { CalendarDay } from '../../calendar/calendar.entity';
@@ -10,50 +11,66 @@ import { type CalendarPlan, planCalendarChange, type WantedDay } from '../../cal
 import { DayKind } from '../../calendar/clock-terms';
 import type { Actor } from '../../identity/actor';
 import type { DossierRoom } from '../dossier-room';
-import { CalendarChange } from './calendar-change.entity';
+import type { ChangedDays } from './calendar-change.entity';
+import { noteChange, takeTurnAtCalendar } from './note-change';
+import { readInverse } from './undo-change';
+
+const LONGEST_DECISION = 300;
+
+export interface WantedChange {
+  days: readonly WantedDay[];
+  decision?: string | null;
+  /** The change that these days take back. */
+  undoesId?: string | null;
+}
 
 /**
  * Writes the days, and down that open dossiers have to follow: both or neither. From then on every new date is counted
  * by the new calendar; the dates that were given before follow in the background, dossier by dossier (`followCalendar`).
  * @returns the change's id; null where every day is so already
- * @throws HccError BAD_USER_INPUT naming `days[i]`
+ * @throws HccError BAD_USER_INPUT naming `days[i]` or `decision`; CONFLICT where it was taken back by somebody else
  */
 export async function applyCalendarChange(
   room: Pick<DossierRoom, 'db' | 'now'>,
   actor: Actor,
-  wanted: readonly WantedDay[],
+  { days: wanted, decision: text, undoesId = null }: WantedChange,
   address: string | null,
 ): Promise<string | null> {
   const { db } = room;
+  const decision = clean(text ?? '') || null;
+  if (decision !== null && decision.length > LONGEST_DECISION)
+    throw badField('decision', `Dài quá ${LONGEST_DECISION} ký tự.`);
   return db.transact(async (tx) => {
-    // Of two changes at once the second sees the first.
-    await tx.query(`SELECT id FROM work_calendar WHERE id = ?${tx.forUpdate}`, [DEFAULT_CALENDAR_ID]);
+    await takeTurnAtCalendar(tx);
+    const today = dayOf(room.now());
+    if (undoesId !== null) await readInverse(tx, undoesId, today);
     const days = await daysOf(tx);
-    const plan = planCalendarChange(wanted, days, dayOf(room.now()));
+    const plan = planCalendarChange(wanted, days, today);
     if (plan.writes.length === 0 && plan.removals.length === 0) return null;
     const touched = [...plan.writes.map(({ day }) => day), ...plan.removals];
+    const before = days
+      .filter(({ day }) => touched.includes(day))
+      .map(({ day, kind, reason }) => ({ day, kind, reason }));
     await writeDays(tx, plan);
     await bumpStamp(tx, 'calendar');
-    const id = newId();
-    const summary = inWords(plan);
-    await tx.entities.insert(CalendarChange, {
-      id,
-      madeAt: room.now(),
+    const id = await noteChange(room, tx, {
       madeBy: actor.fullName,
-      summary,
-      afterId: '',
-      moved: 0,
-      finishedAt: null,
+      summary: inWords(plan, decision),
+      decision,
+      daysText: JSON.stringify({ before, after: plan.writes } satisfies ChangedDays),
+      undoesId,
     });
     await recordChange(db, tx, {
       kind: AuditKind.SETTING_CHANGED,
       by: actor,
       address,
       subject: 'calendar.days',
-      before: {
-        days: days.filter(({ day }) => touched.includes(day)).map(({ day, kind, reason }) => ({ day, kind, reason })),
+      before: { days: before },
+      after: {
+        ...plan,
+        ...(decision === null ? {} : { decision }),
+        ...(undoesId === null ? {} : { undoes: undoesId }),
       },
-      after: plan,
     });
     return id;
   });
@@ -72,12 +89,12 @@ async function writeDays(tx: Tx, { writes, removals }: CalendarPlan): Promise<vo
   for (const day of removals) await tx.entities.delete(CalendarDay, { calendarId, day });
 }
 
-function inWords({ writes, removals }: CalendarPlan): string {
+function inWords({ writes, removals }: CalendarPlan, decision: string | null): string {
   const parts = [
     ...writes.map(({ day, kind, reason }) =>
       kind === DayKind.OFF ? `nghỉ ${spokenDay(day)} (${reason})` : `làm bù ${spokenDay(day)}`,
     ),
     ...removals.map((day) => `${spokenDay(day)} trở lại như thường`),
   ];
-  return `Lịch làm việc thay đổi: ${parts.join('; ')}.`;
+  return `Lịch làm việc thay đổi: ${parts.join('; ')}${decision === null ? '' : `, theo ${decision}`}.`;
 }

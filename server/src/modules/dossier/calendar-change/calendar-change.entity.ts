@@ -1,27 +1,22 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
-import { Entity } from 'typeorm';
+import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '../../../database/columns';
-import { DateTime } from '../../../graphql/scalars';
+import type { CalendarDayFields } from '../../calendar/holiday-import';
 
-/** Days that an administrator declared off, worked or plain again, and how far the dossiers have followed. */
+/** Days or hours that changed, and how far the dossiers have followed. */
 @Entity('calendar_change')
-@ObjectType({ description: 'Days declared off, worked or plain again, and how far open dossiers have followed.' })
+@Index('ux_calendar_change_undoes', ['undoesId'], { unique: true })
 export class CalendarChange {
   @IdColumn()
-  @Field(() => ID)
   id: string;
 
   @InstantColumn('made_at')
-  @Field(() => DateTime)
   madeAt: number;
 
   @TextColumn('made_by', 120)
-  @Field(() => String)
   madeBy: string;
 
   /** In words, as the events of the dossiers that moved say it. */
   @LongTextColumn('summary')
-  @Field(() => String)
   summary: string;
 
   /** The last dossier that was looked at; those after it are still to come. */
@@ -29,10 +24,30 @@ export class CalendarChange {
   afterId: string;
 
   @IntColumn('moved')
-  @Field(() => Int, { description: 'Dossiers whose due moment moved so far.' })
   moved: number;
 
   @InstantColumn('finished_at', { nullable: true })
-  @Field(() => DateTime, { nullable: true, description: 'Null while open dossiers are being counted anew.' })
   finishedAt: number | null;
+
+  /** Number and day of what it goes by. */
+  @TextColumn('decision', 300, { nullable: true })
+  decision: string | null;
+
+  /** JSON of `ChangedDays`; null for hours, and for what was changed before this was kept. */
+  @LongTextColumn('days', { nullable: true })
+  daysText: string | null;
+
+  /** JSON: at which offices dossiers follow; null where everywhere. */
+  @LongTextColumn('office_ids', { nullable: true })
+  officeIdsText: string | null;
+
+  /** The change that this one takes back; each is taken back once. */
+  @TextColumn('undoes_id', 16, { nullable: true })
+  undoesId: string | null;
+}
+
+/** The days that a change touched, as they were and as they became; one that is as its weekday says is left out. */
+export interface ChangedDays {
+  before: CalendarDayFields[];
+  after: CalendarDayFields[];
 }

@@ -2,6 +2,7 @@ import { moveDueMoment, OPEN_IN_TIME } from '../changes/recompute-due';
 import { lockDossier } from '../dossier-origin';
 import { type DossierRoom, loadReferences } from '../dossier-room';
 import { CalendarChange } from './calendar-change.entity';
+import { receivedAtOneOf } from './moved-dossiers';
 
 /** A desk waits no longer than a batch takes; where writers queue that is some tenths of a second. */
 const BATCH = 100;
@@ -34,9 +35,12 @@ async function followBatch(room: DossierRoom, changeId: string): Promise<{ moved
     if (change.finishedAt !== null) return { moved: 0, isDone: true };
     const at = room.now();
     // Read without locks; each is locked by itself below.
+    const offices = receivedAtOneOf(
+      change.officeIdsText === null ? null : (JSON.parse(change.officeIdsText) as string[]),
+    );
     const found = await tx.query<{ id: string }>(
-      `SELECT d.id FROM dossier d WHERE ${OPEN_IN_TIME} AND d.id > ? ORDER BY d.id LIMIT ${BATCH}`,
-      [at, change.afterId],
+      `SELECT d.id FROM dossier d WHERE ${OPEN_IN_TIME} AND d.id > ?${offices.sql} ORDER BY d.id LIMIT ${BATCH}`,
+      [at, change.afterId, ...offices.values],
     );
     let moved = 0;
     for (const { id } of found) {

@@ -37,13 +37,13 @@ export async function moveDueMoment(
   head: DossierHead,
   reason: string,
 ): Promise<boolean> {
-  const { calendar, directory } = references;
+  const { calendars, directory } = references;
   const open = await openHistory(tx, head, references);
   const { state, version, history } = open;
   const at = Math.max(room.now(), history.at(-1)!.at);
   const isInTime = state.endedAt === null && state.pausedAt === null && (state.overdueFrom ?? Infinity) > at;
   if (!isInTime) return false;
-  const { dueAt } = readDossierClock(state, version, calendar, at);
+  const { dueAt } = readDossierClock(state, version, calendars.of(head.receivingOfficeId), at);
   if (dueAt === state.dueAt) return false;
   await appendEvent(room, tx, references, open, {
     author: systemAuthor(directory.getOffice(head.receivingOfficeId)),

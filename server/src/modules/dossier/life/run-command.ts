@@ -76,7 +76,7 @@ function situationOf(
     returnsByPost: head.returnBy === ReturnBy.POST,
     directory: references.directory,
     catalogue: references.catalogue,
-    calendar: references.calendar,
+    calendar: references.calendars.of(origin.receivingOfficeId),
     actor,
     // Two servers' clocks may differ by a little; a history never runs backwards.
     at: Math.max(room.now(), history.at(-1)!.at),

@@ -62,7 +62,8 @@ export class ReceiptResolver {
     @Arg('procedureCode', () => String) procedureCode: string,
     @Ctx() context: Context,
   ): Promise<DuePreview> {
-    const { catalogue, calendar } = await context.app.references();
+    const { catalogue, calendars } = await context.app.references();
+    const calendar = calendars.of(actorOf(context).office.id);
     const at = now();
     const { limit } = getProcedure(catalogue, procedureCode);
     return { startsAt: calendar.startOfWork(at), dueAt: dueMoment(limit, at, calendar) };

@@ -163,6 +163,6 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
     note,
     settlingAreaCode: settling.areaCode,
     receivedAt: at,
-    dueAt: dueMoment(version.limit, at, references.calendar),
+    dueAt: dueMoment(version.limit, at, references.calendars.of(office.id)),
   };
 }

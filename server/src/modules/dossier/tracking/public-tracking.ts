@@ -1,7 +1,9 @@
 import type { Sql } from '../../../database/sql';
 import { notFound } from '../../../kernel/errors';
+import { now } from '../../../kernel/now';
 import { isSameSecret } from '../../../kernel/short-secret';
 import { maskName } from '../../../kernel/text';
+import { type OfficeHoursView, officeHoursView } from '../../calendar/hours/office-hours.types';
 import type { Office } from '../../organisation/office.entity';
 import { normalCode } from '../dossier-code';
 import type { References } from '../dossier-room';
@@ -24,6 +26,8 @@ export interface TrackedDossierView {
   applicantMasked: string;
   steps: { name: string; officeName: string; doneAt: number | null }[];
   isWhole: boolean;
+  /** Of the desk that received it, where the result is fetched. */
+  receivedAtHours: OfficeHoursView;
   /** Why the result is owed when it is; nothing without the secret. */
   explain: (language: Language) => string[];
 }
@@ -78,6 +82,11 @@ export async function trackDossier(
     applicantMasked: '',
     steps: [],
     isWhole: false,
+    receivedAtHours: officeHoursView(
+      references.calendars,
+      references.directory.presentOffice(row.receivingOfficeId),
+      now(),
+    ),
     explain: () => [],
   };
   return isSameSecret(key, row.lookupKey)

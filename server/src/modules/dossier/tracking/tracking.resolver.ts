@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, FieldResolver, ObjectType, Query, Resolver, Root, regi
 import { Public } from '../../../graphql/access';
 import type { Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
+import { OfficeHoursView } from '../../calendar/hours/office-hours.types';
 import { Office } from '../../organisation/office.entity';
 import { DossierStatus } from '../dossier-terms';
 import { Language } from './explain-dates';
@@ -47,6 +48,8 @@ class TrackedDossier {
     description: 'Whether the key was right; without it there is neither procedure nor applicant nor step.',
   })
   isWhole: boolean;
+  @Field(() => OfficeHoursView, { description: 'Of the desk that received it, where the result is fetched.' })
+  receivedAtHours: OfficeHoursView;
 }
 
 @Resolver(() => TrackedDossier)

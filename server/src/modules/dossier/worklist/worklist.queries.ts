@@ -3,9 +3,9 @@ import { badField } from '../../../kernel/errors';
 import { dayNumberOf, type Instant, instantAt } from '../../../kernel/instant';
 import { decodeCursor, pageSize } from '../../../kernel/page';
 import { likeEscape, searchWords } from '../../../kernel/text';
-import type { WorkCalendar } from '../../calendar/work-calendar';
+import type { Calendars } from '../../calendar/calendars';
 import type { Actor } from '../../identity/actor';
-import { dueSoonUntil } from '../clock/due-soon';
+import { DUE_SOON_WORKING_DAYS, dueWithin } from '../clock/due-soon';
 import { normalCode } from '../dossier-code';
 import { type DossierPage, type PageRequest, toPage } from '../dossier-page';
 import type { References } from '../dossier-room';
@@ -22,7 +22,7 @@ const ARRIVED_MS = 24 * 3_600_000;
 const IN_HAND = "d.status IN ('RECEIVED','PROCESSING')";
 
 /** What a view adds to the condition on an office's queue. */
-export function viewCondition(view: WorklistView, actor: Actor, now: Instant, calendar: WorkCalendar): Condition {
+export function viewCondition(view: WorklistView, actor: Actor, now: Instant, calendars: Calendars): Condition {
   const endOfToday = instantAt(dayNumberOf(now) + 1, 0);
   switch (view) {
     case WorklistView.ALL:
@@ -36,10 +36,7 @@ export function viewCondition(view: WorklistView, actor: Actor, now: Instant, ca
     case WorklistView.TODAY:
       return { sql: ` AND ${IN_HAND} AND d.due_sort < ? AND d.overdue_from > ?`, values: [endOfToday, now] };
     case WorklistView.DUE_SOON:
-      return {
-        sql: ` AND ${IN_HAND} AND d.due_sort <= ? AND d.overdue_from > ?`,
-        values: [dueSoonUntil(now, calendar), now],
-      };
+      return dueSoon(calendars, now);
     case WorklistView.SUPPLEMENT:
       return { sql: " AND d.status IN ('SUPPLEMENT_REQUIRED','PAYMENT_REQUIRED')", values: [] };
     case WorklistView.ARRIVED:
@@ -52,6 +49,12 @@ export function viewCondition(view: WorklistView, actor: Actor, now: Instant, ca
     case WorklistView.TO_SIGN:
       return { sql: ` AND ${IN_HAND} AND d.step_kind = 'APPROVE'`, values: [] };
   }
+}
+
+function dueSoon(calendars: Calendars, now: Instant): Condition {
+  const office = 'd.receiving_office_id';
+  const near = dueWithin({ moment: 'd.due_sort', office, days: DUE_SOON_WORKING_DAYS }, calendars, now);
+  return { sql: ` AND ${IN_HAND} AND ${near.sql} AND d.overdue_from > ?`, values: [...near.values, now] };
 }
 
 /** With what lies in the hands of those for whom the actor stands in. */
@@ -87,7 +90,7 @@ export async function readWorklist(
   page: PageRequest,
   columns = LIST_COLUMNS,
 ): Promise<DossierPage> {
-  const view = viewCondition(filter.view ?? WorklistView.ALL, actor, now, references.calendar);
+  const view = viewCondition(filter.view ?? WorklistView.ALL, actor, now, references.calendars);
   const text = textCondition(filter.search);
   const queue = {
     sql: `d.queue_office_id = ?${view.sql}${text.sql}`,
@@ -166,7 +169,7 @@ export async function readWorklistCounts(
 ): Promise<WorklistCountsRow> {
   const values: SqlValue[] = [];
   const sums = COUNTED.map(([name, view]) => {
-    const condition = viewCondition(view, actor, now, references.calendar);
+    const condition = viewCondition(view, actor, now, references.calendars);
     values.push(...condition.values);
     return `SUM(CASE WHEN ${condition.sql.replace(' AND ', '')} THEN 1 ELSE 0 END) AS \`${name}\``;
   });

@@ -1,0 +1,5 @@
+export default {
+  label: 'Office hours',
+  closedToday: 'closed today',
+  next: 'From {{day}}: {{hours}}',
+};
