@@ -45,6 +45,8 @@ const reorganisation = lazyPage(
   () => import('./features/reorganisation/reorganisation-page').then((m) => m.ReorganisationPage),
   'reorganisation',
 );
+const lists = lazyPage(() => import('./features/lists/lists-page').then((m) => m.ListsPage), 'lists');
+const plans = lazyPage(() => import('./features/lists/lists-page').then((m) => m.PlansPage), 'lists');
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -75,6 +77,8 @@ export const routes = staffShell(ProvinceLayout, [
           { path: '/reorganisation', lazy: reorganisation },
           { path: '/certificates', lazy: certificates },
           { path: '/printed-forms', lazy: forms },
+          { path: '/administration/lists', lazy: lists },
+          { path: '/administration/plans', lazy: plans },
         ],
       },
       {

@@ -5,6 +5,7 @@ import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
 import type forms from './forms.vi';
 import type leadership from './leadership.vi';
+import type lists from './lists.vi';
 import type procedures from './procedures.vi';
 import type province from './province.vi';
 import type reorganisation from './reorganisation.vi';
@@ -18,6 +19,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     certificates: typeof certificates;
     forms: typeof forms;
     leadership: typeof leadership;
+    lists: typeof lists;
     procedures: typeof procedures;
     province: typeof province;
     reorganisation: typeof reorganisation;
@@ -35,6 +37,7 @@ export const texts: Texts = {
     certificates: () => import('./certificates.vi'),
     forms: () => import('./forms.vi'),
     leadership: () => import('./leadership.vi'),
+    lists: () => import('./lists.vi'),
     procedures: () => import('./procedures.vi'),
     province: () => import('./province.vi'),
     reorganisation: () => import('./reorganisation.vi'),
@@ -48,6 +51,7 @@ export const texts: Texts = {
     certificates: () => import('./certificates.en'),
     forms: () => import('./forms.en'),
     leadership: () => import('./leadership.en'),
+    lists: () => import('./lists.en'),
     procedures: () => import('./procedures.en'),
     province: () => import('./province.en'),
     reorganisation: () => import('./reorganisation.en'),

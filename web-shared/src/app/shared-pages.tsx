@@ -40,6 +40,7 @@ const reportDossiers = lazyPage(
   () => import('../features/reporting/settlement-dossiers-page').then((m) => m.SettlementDossiersPage),
   'reporting',
 );
+const reasons = lazyPage(() => import('../features/reporting/reasons-page').then((m) => m.ReasonsPage), 'reporting');
 const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account');
 const help = lazyPage(() => import('../features/help/help-page').then((m) => m.HelpPage), 'help');
 
@@ -77,6 +78,7 @@ export const reportPages: RouteObject[] = [
     children: [
       { path: '/reports', lazy: reports },
       { path: '/reports/dossiers', lazy: reportDossiers },
+      { path: '/reports/reasons', lazy: reasons },
     ],
   },
 ];

@@ -25,6 +25,8 @@ const en: Translation<typeof vi> = {
     accounts: 'Accounts',
     certificates: 'Certificates',
     'printed-forms': 'Printed forms',
+    lists: 'Shared lists',
+    plans: 'Plans and targets',
   },
   pages: {
     procedures: 'Procedures: draft, check, run last quarter again, make effective from a date',
@@ -38,8 +40,21 @@ const en: Translation<typeof vi> = {
     reorganisation: 'Reorganisation: units merged, split, moved, renamed or abolished from a day on',
     certificates: 'Certificates: with what each office signs its papers, and until when',
     'printed-forms': 'Printed forms: the wording of slips, letters, receipts and the register',
+    lists:
+      'Shared lists: causes of lateness, reasons of refusal, kinds of papers, survey criteria; with dates and history',
+    plans: 'Plans and targets: milestones of each unit against the evidence; the target line of reports',
     profile: 'My account: password, second factor, sessions',
     help: 'How to use the system',
+  },
+  workbook: {
+    export: 'Export to Excel',
+    file: 'Excel file (.xlsx)',
+    import: 'Import the file',
+    refused: 'This file cannot be read.',
+    refusedRows: 'Rows that were refused',
+    row: 'Row',
+    column: 'Column',
+    reason: 'Reason',
   },
 };
 

@@ -22,6 +22,8 @@ export default {
     accounts: 'Tài khoản',
     certificates: 'Chứng thư số',
     'printed-forms': 'Mẫu in',
+    lists: 'Danh mục dùng chung',
+    plans: 'Lộ trình và chỉ tiêu',
   },
   pages: {
     procedures: 'Thủ tục: soạn, kiểm tra, chạy lại hồ sơ quý trước, cho hiệu lực từ một ngày',
@@ -35,7 +37,20 @@ export default {
     reorganisation: 'Sắp xếp đơn vị hành chính: nhập, chia, chuyển, đổi tên, kết thúc từ một ngày',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
     'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
+    lists:
+      'Danh mục dùng chung: nguyên nhân chậm, lý do từ chối, loại giấy tờ, tiêu chí đánh giá; có ngày hiệu lực và lịch sử',
+    plans: 'Lộ trình và chỉ tiêu: mốc của từng đơn vị, đối chiếu với bằng chứng; vạch chỉ tiêu của báo cáo',
     profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',
     help: 'Hướng dẫn sử dụng',
+  },
+  workbook: {
+    export: 'Xuất Excel',
+    file: 'Tệp Excel (.xlsx)',
+    import: 'Nạp tệp',
+    refused: 'Không đọc được tệp này.',
+    refusedRows: 'Những dòng không nạp được',
+    row: 'Dòng',
+    column: 'Cột',
+    reason: 'Lý do',
   },
 };

@@ -14,6 +14,8 @@ export const OTHER_ADMINISTRATION_PAGES: readonly (AdministrationPage & ListedPa
   ...UNIT_PAGES,
   { name: 'certificates', to: '/certificates', permission: 'admin:manage' },
   { name: 'printed-forms', to: '/printed-forms', permission: 'admin:manage' },
+  { name: 'lists', to: '/administration/lists', permission: 'admin:manage' },
+  { name: 'plans', to: '/administration/plans', permission: 'admin:manage' },
 ];
 
 export const ADMINISTRATION_PAGES: readonly AdministrationPage[] = [OVERVIEW, ...OTHER_ADMINISTRATION_PAGES];
