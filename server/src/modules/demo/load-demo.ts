@@ -9,6 +9,7 @@ import { type Progress, prepareHistory, writeHistory } from './generate-history'
 import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
+import { showLists } from './shown-lists';
 import { shownDossiers } from './shown-work';
 
 export const DEMO_DOSSIERS = 20_000;
@@ -137,6 +138,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
       });
     },
   });
+  await showLists(db, now);
   await db.transact(async (tx) => {
     await tx.run('UPDATE reference_stamp SET version = ? WHERE name = ?', [LOADED, STATE]);
   });
