@@ -69,6 +69,8 @@ const caseSettings = lazyPage(
   'casework',
   'advice',
 );
+const lists = lazyPage(() => import('./features/lists/lists-page').then((m) => m.ListsPage), 'lists');
+const plans = lazyPage(() => import('./features/lists/lists-page').then((m) => m.PlansPage), 'lists');
 const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
@@ -101,6 +103,8 @@ export const pages: RouteObject[] = [
           { path: '/certificates', lazy: certificates },
           { path: '/printed-forms', lazy: forms },
           { path: '/administration/health', lazy: health },
+          { path: '/administration/lists', lazy: lists },
+          { path: '/administration/plans', lazy: plans },
         ],
       },
       {

@@ -1,3 +1,4 @@
+import './workbook-upload.css';
 import { asBase64 } from '@hcc/web-shared/src/ui/form/as-base64';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';

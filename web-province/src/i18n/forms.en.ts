@@ -61,6 +61,13 @@ const en: Translation<typeof vi> = {
   by: '{{who}}, {{when}}',
   from: 'valid from {{when}}',
   saved: 'Saved.',
+  waitsForSecond: 'Written by {{who}}; waits for a second person',
+  ownWaits: 'Who wrote it does not confirm it.',
+  confirm: 'Confirm',
+  withdraw: 'Take back',
+  confirmedBy: 'confirmed by {{who}}',
+  withdrawnBy: 'taken back by {{who}}',
+  stillWaits: 'waits to be confirmed',
   refused: 'Not accepted; please check the sentence and the words in braces.',
   conflict: '{{who}} has just changed this text. The new wording was loaded; please check and save again.',
 };

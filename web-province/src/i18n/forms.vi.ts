@@ -58,6 +58,13 @@ export default {
   by: '{{who}}, {{when}}',
   from: 'áp dụng từ {{when}}',
   saved: 'Đã lưu.',
+  waitsForSecond: '{{who}} đã soạn; chờ người thứ hai xác nhận',
+  ownWaits: 'Người soạn không tự xác nhận.',
+  confirm: 'Xác nhận cho hiệu lực',
+  withdraw: 'Rút lại',
+  confirmedBy: '{{who}} xác nhận',
+  withdrawnBy: '{{who}} rút lại',
+  stillWaits: 'chờ xác nhận',
   refused: 'Không được chấp nhận; hãy xem lại câu và các chữ trong ngoặc nhọn.',
   conflict: '{{who}} vừa sửa câu này. Đã tải lời văn mới; hãy xem lại rồi lưu.',
 };

@@ -46,16 +46,7 @@ const en: Translation<typeof vi> = {
   workbook: {
     title: 'Excel, out and in',
     hint: 'Export the catalogue, change it in Excel (name, field, agency, limit, fee, decision, result) and import it again. Each row that differs becomes a draft; nothing becomes effective at once. Steps and documents are changed on the page of the procedure.',
-    export: 'Export to Excel',
-    file: 'Excel file (.xlsx)',
-    import: 'Import the file',
     report: '{{drafts}} drafts begun; {{unchanged}} rows unchanged; {{refused}} rows refused.',
-    refused: 'This file cannot be read.',
-    refusedRows: 'Rows that were refused',
-    sheet: 'Sheet',
-    row: 'Row',
-    column: 'Column',
-    reason: 'Reason',
   },
   national: {
     shortened: 'Time saved against the law',

@@ -39,16 +39,7 @@ export default {
   workbook: {
     title: 'Xuất và nạp bằng Excel',
     hint: 'Xuất danh mục, sửa trong Excel (tên, lĩnh vực, cơ quan, thời hạn, phí, quyết định, kết quả) rồi nạp lại. Mỗi dòng có thay đổi thành một bản dự thảo; không gì có hiệu lực ngay. Các bước và giấy tờ sửa trên trang của thủ tục.',
-    export: 'Xuất Excel',
-    file: 'Tệp Excel (.xlsx)',
-    import: 'Nạp tệp',
     report: 'Đã lập {{drafts}} bản dự thảo; {{unchanged}} dòng không đổi; {{refused}} dòng không nạp được.',
-    refused: 'Không đọc được tệp này.',
-    refusedRows: 'Những dòng không nạp được',
-    sheet: 'Trang',
-    row: 'Dòng',
-    column: 'Cột',
-    reason: 'Lý do',
   },
   national: {
     shortened: 'Thời gian cắt giảm so với quy định',

@@ -3,6 +3,9 @@ import type vi from './rollout.vi';
 
 const en: Translation<typeof vi> = {
   title: 'Roll-out of centres and one-stop desks',
+  choosePlan: 'Plan',
+  notInForce: 'This plan is here for comparison; it is not the one in force.',
+  elsewhere: 'A unit of another province: nothing here could show it',
   planName: 'Plan: {{name}}',
   tier: { PROVINCE: 'Province', DISTRICT: 'Districts', COMMUNE: 'Communes' },
   percentRunning: '{{percent}} running',

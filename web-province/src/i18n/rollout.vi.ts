@@ -1,5 +1,8 @@
 export default {
   title: 'Lộ trình vận hành trung tâm, bộ phận một cửa',
+  choosePlan: 'Lộ trình',
+  notInForce: 'Lộ trình này để đối chiếu, không phải lộ trình đang áp dụng.',
+  elsewhere: 'Đơn vị của tỉnh khác: hệ thống này không có bằng chứng',
   planName: 'Kế hoạch: {{name}}',
   tier: { PROVINCE: 'Cấp tỉnh', DISTRICT: 'Cấp huyện', COMMUNE: 'Cấp xã' },
   percentRunning: 'đã vận hành {{percent}}',

@@ -6,6 +6,7 @@ import type certificates from './certificates.vi';
 import type forms from './forms.vi';
 import type health from './health.vi';
 import type leadership from './leadership.vi';
+import type lists from './lists.vi';
 import type procedures from './procedures.vi';
 import type reorganisation from './reorganisation.vi';
 import type rollout from './rollout.vi';
@@ -19,6 +20,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     forms: typeof forms;
     health: typeof health;
     leadership: typeof leadership;
+    lists: typeof lists;
     procedures: typeof procedures;
     reorganisation: typeof reorganisation;
     rollout: typeof rollout;
@@ -37,6 +39,7 @@ export const texts: Texts = {
     forms: () => import('./forms.vi'),
     health: () => import('./health.vi'),
     leadership: () => import('./leadership.vi'),
+    lists: () => import('./lists.vi'),
     procedures: () => import('./procedures.vi'),
     reorganisation: () => import('./reorganisation.vi'),
     rollout: () => import('./rollout.vi'),
@@ -51,6 +54,7 @@ export const texts: Texts = {
     forms: () => import('./forms.en'),
     health: () => import('./health.en'),
     leadership: () => import('./leadership.en'),
+    lists: () => import('./lists.en'),
     procedures: () => import('./procedures.en'),
     reorganisation: () => import('./reorganisation.en'),
     rollout: () => import('./rollout.en'),

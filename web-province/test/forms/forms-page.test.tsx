@@ -7,6 +7,7 @@ import { FormsPage } from '../../src/features/forms/forms-page';
 const text = (key: string, label: string, change: object = {}) => ({
   __typename: 'FormTextView',
   key,
+  code: `SLIP.${key}`,
   label,
   text: `Lời văn ${key}`,
   shipped: `Lời văn ${key}`,
@@ -57,7 +58,8 @@ describe('the page of printed forms', () => {
           const fields = [{ path: 'text', reason: 'Không có chỗ điền {x}.' }];
           throw new ApiError('BAD_USER_INPUT', 'x', { fields });
         }
-        const change = { __typename: 'FormTextChange', text: wanted, changedBy: 'Quản trị' };
+        const confirmed = { edition: 1, state: 'CONFIRMED', confirmedBy: 'Hà', withdrawnBy: null, isOwn: true };
+        const change = { __typename: 'FormTextChange', text: wanted, changedBy: 'Quản trị', ...confirmed };
         const when = { validFrom: '2026-11-23T09:00:00+07:00', changedAt: '2026-11-23T09:00:00+07:00' };
         const closing = { words: ['cán bộ'], text: wanted, revision: 1, history: [{ ...change, ...when }] };
         forms = [forms[0]!, form('SUPPLEMENT', 'Mẫu 02', [text('closing', 'Câu kết', closing)])];

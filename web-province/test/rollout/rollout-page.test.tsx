@@ -24,11 +24,16 @@ const milestone = (officeName: string, state: string, more: object = {}) => ({
   metOn: null,
   state,
   evidence: null,
+  isElsewhere: false,
   ...more,
 });
 const rollout = {
   __typename: 'Rollout',
+  planId: 'TH2016',
   planName: 'Thanh Hoá 2016',
+  isInForce: true,
+  source: null,
+  plans: [{ __typename: 'RolloutPlanName', id: 'TH2016', name: 'Thanh Hoá 2016' }],
   tiers: [
     {
       __typename: 'TierRollout',

@@ -41,6 +41,7 @@ const reportDossiers = lazyPage(
   () => import('../features/reporting/settlement-dossiers-page').then((m) => m.SettlementDossiersPage),
   'reporting',
 );
+const reasons = lazyPage(() => import('../features/reporting/reasons-page').then((m) => m.ReasonsPage), 'reporting');
 const feedback = lazyPage(
   () => import('../features/feedback/feedback-page').then((m) => m.FeedbackPage),
   'feedback',
@@ -115,6 +116,7 @@ export const reportPages: RouteObject[] = [
     children: [
       { path: '/reports', lazy: reports },
       { path: '/reports/dossiers', lazy: reportDossiers },
+      { path: '/reports/reasons', lazy: reasons },
     ],
   },
 ];

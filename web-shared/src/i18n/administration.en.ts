@@ -28,6 +28,8 @@ const en: Translation<typeof vi> = {
     'case-settings': 'Obstacles, advice',
     certificates: 'Certificates',
     'printed-forms': 'Printed forms',
+    lists: 'Shared lists',
+    plans: 'Plans and targets',
     health: 'Health',
   },
   pages: {
@@ -45,9 +47,23 @@ const en: Translation<typeof vi> = {
     'case-settings': 'Obstacles and legal advice: deadlines for answers, who answers for which field',
     certificates: 'Certificates: with what each office signs its papers, and until when',
     'printed-forms': 'Printed forms: the wording of slips, letters, receipts and the register',
+    lists:
+      'Shared lists: causes of lateness, reasons of refusal, kinds of papers, survey criteria; with dates and history',
+    plans: 'Plans and targets: milestones of each unit against the evidence; the target line of reports',
     health: 'Health of the system: figures, copies, background work, disks, certificates; what to do',
     profile: 'My account: password, second factor, sessions',
     help: 'How to use the system',
+  },
+  workbook: {
+    export: 'Export to Excel',
+    file: 'Excel file (.xlsx)',
+    import: 'Import the file',
+    refused: 'This file cannot be read.',
+    refusedRows: 'Rows that were refused',
+    sheet: 'Sheet',
+    row: 'Row',
+    column: 'Column',
+    reason: 'Reason',
   },
 };
 

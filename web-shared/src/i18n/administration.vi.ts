@@ -25,6 +25,8 @@ export default {
     'case-settings': 'Vướng mắc, tư vấn',
     certificates: 'Chứng thư số',
     'printed-forms': 'Mẫu in',
+    lists: 'Danh mục dùng chung',
+    plans: 'Lộ trình và chỉ tiêu',
     health: 'Tình trạng hệ thống',
   },
   pages: {
@@ -42,8 +44,22 @@ export default {
     'case-settings': 'Vướng mắc, tư vấn pháp lý: thời hạn trả lời, cơ quan trả lời theo lĩnh vực',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
     'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
+    lists:
+      'Danh mục dùng chung: nguyên nhân chậm, lý do từ chối, loại giấy tờ, tiêu chí đánh giá; có ngày hiệu lực và lịch sử',
+    plans: 'Lộ trình và chỉ tiêu: mốc của từng đơn vị, đối chiếu với bằng chứng; vạch chỉ tiêu của báo cáo',
     health: 'Tình trạng hệ thống: số liệu, sao lưu, việc nền, ổ đĩa, chứng thư; phải làm gì',
     profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',
     help: 'Hướng dẫn sử dụng',
+  },
+  workbook: {
+    export: 'Xuất Excel',
+    file: 'Tệp Excel (.xlsx)',
+    import: 'Nạp tệp',
+    refused: 'Không đọc được tệp này.',
+    refusedRows: 'Những dòng không nạp được',
+    sheet: 'Trang',
+    row: 'Dòng',
+    column: 'Cột',
+    reason: 'Lý do',
   },
 };

@@ -167,6 +167,27 @@ const en: Translation<typeof vi> = {
     noCause: 'not explained yet',
     moreLate: 'and {{count}} more legs',
   },
+  reasons: {
+    open: 'Reasons of refusal and supplement',
+    title: 'Reasons of refusal and supplement',
+    lead: 'Counted by the reasons chosen from the shared list, of the offices in your sight; a number opens the dossiers or letters.',
+    caption: 'How often each reason was given',
+    reason: 'Reason',
+    inWords: 'In words only',
+    DECLINE: 'Refused at the counter',
+    SUPPLEMENT: 'Supplement requested',
+    REFUSE: 'Decided against',
+    none: 'No reason was chosen in this period',
+    noneHint:
+      'When a desk refuses a request or asks for a supplement, or an office decides against it, and chooses a reason from the list, it is counted here.',
+    which: 'Dossier or letter',
+    letter: 'Letter of refusal {{letter}}',
+    day: 'Day',
+    applicant: 'Applicant',
+    procedure: 'Procedure',
+    office: 'Office',
+    more: 'Show more',
+  },
 };
 
 export default en;

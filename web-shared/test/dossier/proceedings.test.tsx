@@ -31,7 +31,16 @@ const question = {
 };
 
 const causes = () => ({
-  lateCauses: [{ __typename: 'LateCause', code: 'VERIFY', text: 'Phải xác minh thực tế', isActive: true }],
+  lateCauses: [
+    {
+      __typename: 'LateCause',
+      code: 'VERIFY',
+      text: 'Phải xác minh thực tế',
+      textEn: null,
+      isActive: true,
+      wordings: [],
+    },
+  ],
 });
 
 function openPage(over: Dossier, handlers: Record<string, Handler> = {}, at = `/dossier/${code}`) {

@@ -61,7 +61,16 @@ beforeEach(() => serverTimeIs('2021-11-21T09:30:00+07:00'));
 
 const handlers = {
   LateCauses: () => ({
-    lateCauses: [{ __typename: 'LateCause', code: 'CHO_Y_KIEN', text: 'Chờ ý kiến của cơ quan khác', isActive: true }],
+    lateCauses: [
+      {
+        __typename: 'LateCause',
+        code: 'CHO_Y_KIEN',
+        text: 'Chờ ý kiến của cơ quan khác',
+        textEn: null,
+        isActive: true,
+        wordings: [],
+      },
+    ],
   }),
   Areas: () => ({
     areas: [

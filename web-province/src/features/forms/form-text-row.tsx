@@ -1,9 +1,11 @@
 import type { FormTextsPartsFragment } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
+import { serverNow } from '@hcc/web-shared/src/ui/text/server-clock';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormTextEditor } from './form-text-editor';
+import { PendingChange } from './pending-change';
 
 export type FormText = FormTextsPartsFragment['texts'][number];
 
@@ -15,6 +17,8 @@ interface Props {
   onStale: () => void;
 }
 
+const isComing = (moment: string): boolean => Date.parse(moment) > serverNow();
+
 /** One text of a form: as it is, how it came to be, and the way to change it. */
 export function FormTextRow({ form, previewAddress, text, onStale }: Props) {
   const { t } = useTranslation('forms');
@@ -23,7 +27,6 @@ export function FormTextRow({ form, previewAddress, text, onStale }: Props) {
   // The server knows a part before this page does: then its own name stands there, which is Vietnamese.
   const label = t(`part.${text.key as 'title'}`, { defaultValue: text.label });
   const newest = text.history[0];
-  const wording = newest && (newest.text ?? text.shipped);
   return (
     <li className="forms__text">
       <div className="forms__line">
@@ -38,8 +41,8 @@ export function FormTextRow({ form, previewAddress, text, onStale }: Props) {
         )}
       </div>
       <p className="forms__wording">{text.text}</p>
-      {newest && wording !== text.text ? (
-        <p className="muted">{t('waiting', { when: formatDateTime(newest.validFrom), text: wording })}</p>
+      {newest && (newest.state === 'PROPOSED' || (newest.state === 'CONFIRMED' && isComing(newest.validFrom))) ? (
+        <PendingChange text={text} onStale={onStale} />
       ) : null}
       {isSaved && !isOpen ? <p role="status">{t('saved')}</p> : null}
       {isOpen ? (
@@ -61,11 +64,14 @@ export function FormTextRow({ form, previewAddress, text, onStale }: Props) {
           </summary>
           <ol className="forms__history">
             {text.history.map((change) => (
-              <li key={`${change.changedAt} ${change.validFrom}`}>
+              <li key={change.edition}>
                 <p>{change.text ?? t('backToShipped')}</p>
                 <p className="muted">
                   {t('by', { who: change.changedBy, when: formatDateTime(change.changedAt) })} ·{' '}
                   {t('from', { when: formatDateTime(change.validFrom) })}
+                  {change.confirmedBy ? ` · ${t('confirmedBy', { who: change.confirmedBy })}` : ''}
+                  {change.withdrawnBy ? ` · ${t('withdrawnBy', { who: change.withdrawnBy })}` : ''}
+                  {change.state === 'PROPOSED' ? ` · ${t('stillWaits')}` : ''}
                 </p>
               </li>
             ))}

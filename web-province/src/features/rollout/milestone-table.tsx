@@ -36,6 +36,8 @@ export function MilestoneTable({ rows, today }: MilestoneTableProps) {
 
 function MilestoneStateWords({ row, today }: { row: MilestoneRow; today: string }) {
   const { t } = useTranslation('rollout');
+  // Of another province nothing can be said.
+  if (row.isElsewhere) return '—';
   const days = formatNumber(daysLate(row, today));
   return (
     <span className={`milestone__word milestone--${row.state}`}>
@@ -48,6 +50,7 @@ function MilestoneStateWords({ row, today }: { row: MilestoneRow; today: string 
 
 function Evidence({ row }: { row: MilestoneRow }) {
   const { t } = useTranslation('rollout');
+  if (row.isElsewhere) return <span className="muted">{t('elsewhere')}</span>;
   if (row.evidence) return row.evidence;
   return <span className="muted">{row.metOn ? t('metWithout') : t('noEvidence')}</span>;
 }

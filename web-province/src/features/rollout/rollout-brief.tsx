@@ -12,7 +12,7 @@ import { quartersOf, TIERS } from './rollout-figures';
 export function RolloutBrief() {
   const { t } = useTranslation('rollout');
   const today = serverDay();
-  const { data, error, refetch } = useRolloutQuery({ fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useRolloutQuery({ variables: { plan: null }, fetchPolicy: 'cache-and-network' });
   const rollout = data?.rollout;
   if (error && !rollout) return <ErrorNotice error={error} onRetry={() => refetch()} />;
   if (!rollout) return <Skeleton rows={4} />;

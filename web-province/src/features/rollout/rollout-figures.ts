@@ -74,8 +74,10 @@ export const readFilter = (params: URLSearchParams): MilestoneFilter => ({
   search: params.get('q') ?? '',
 });
 
-export function writeFilter({ tier, state, search }: MilestoneFilter): URLSearchParams {
+/** @param plan null for the plan in force */
+export function writeFilter({ tier, state, search }: MilestoneFilter, plan: string | null = null): URLSearchParams {
   const params = new URLSearchParams();
+  if (plan) params.set('plan', plan);
   if (tier) params.set('tier', tier);
   if (state) params.set('state', state);
   if (search) params.set('q', search);

@@ -2,6 +2,7 @@ import './rollout.css';
 import { useRolloutQuery } from '@hcc/shared-schema/generated/hooks';
 import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { SelectField } from '@hcc/web-shared/src/ui/form/field';
 import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { Pager, readPage } from '@hcc/web-shared/src/ui/page/pager';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
@@ -28,7 +29,8 @@ export function RolloutPage() {
   const { t: c } = useTranslation('common');
   const listHead = useRef<HTMLHeadingElement>(null);
   const [params, setParams] = useSearchParams();
-  const { data, error, refetch } = useRolloutQuery({ fetchPolicy: 'cache-and-network' });
+  const plan = params.get('plan');
+  const { data, error, refetch } = useRolloutQuery({ variables: { plan }, fetchPolicy: 'cache-and-network' });
   const filter = readFilter(params);
   const search = useDeferredValue(filter.search);
   const today = serverDay();
@@ -43,7 +45,7 @@ export function RolloutPage() {
   const page = readPage(params.get('page'), found.length, PAGE);
   const drawn = found.slice((page - 1) * PAGE, page * PAGE);
   const turnTo = (next: number) => {
-    const address = writeFilter(filter);
+    const address = writeFilter(filter, plan);
     address.set('page', String(next));
     setParams(address);
     listHead.current?.scrollIntoView();
@@ -72,8 +74,23 @@ export function RolloutPage() {
           <div>
             <h1>{t('title')}</h1>
             <p className="muted">{t('planName', { name: rollout.planName })}</p>
+            {rollout.source ? <p className="muted">{rollout.source}</p> : null}
+            {rollout.isInForce ? null : <p>{t('notInForce')}</p>}
           </div>
           <div className="rollout__tools no-print">
+            {rollout.plans.length > 1 ? (
+              <SelectField
+                label={t('choosePlan')}
+                value={rollout.planId}
+                onChange={({ target }) => setParams({ plan: target.value })}
+              >
+                {rollout.plans.map(({ id, name }) => (
+                  <option key={id} value={id}>
+                    {name}
+                  </option>
+                ))}
+              </SelectField>
+            ) : null}
             <Button onClick={exportTable} disabled={found.length === 0}>
               {c('action.exportCsv')}
             </Button>
@@ -94,11 +111,14 @@ export function RolloutPage() {
         </section>
         <div className="rollout__milestones">
           <h2 ref={listHead}>{t('milestones')}</h2>
-          <MilestoneFilters filter={filter} onChange={(next) => setParams(writeFilter(next), { replace: true })} />
+          <MilestoneFilters
+            filter={filter}
+            onChange={(next) => setParams(writeFilter(next, plan), { replace: true })}
+          />
           {found.length === 0 ? (
             <Empty
               title={t('noMatch')}
-              actions={<Button onClick={() => setParams({}, { replace: true })}>{t('clear')}</Button>}
+              actions={<Button onClick={() => setParams(plan ? { plan } : {}, { replace: true })}>{t('clear')}</Button>}
             >
               {t('noMatchHint')}
             </Empty>

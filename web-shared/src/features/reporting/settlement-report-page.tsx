@@ -2,7 +2,7 @@ import './reporting.css';
 import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { AntdScope } from '../../ui/form/antd-scope';
 import { Button } from '../../ui/form/button';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
@@ -99,6 +99,9 @@ export function SettlementReportPage() {
             </div>
           </div>
           <div className="rep-head__tools no-print">
+            <Link className="button button--quiet" to={`/reports/reasons?from=${period.from}&to=${period.to}`}>
+              {t('reasons.open')}
+            </Link>
             <Button onClick={exportTable} disabled={shown.length === 0}>
               {c('action.exportCsv')}
             </Button>

@@ -1,0 +1,60 @@
+import { type TargetResultsQuery, useTargetResultsQuery } from '@hcc/shared-schema/generated/hooks';
+import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
+import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
+import { formatDecimal } from '@hcc/web-shared/src/ui/text/number-format';
+import { useTranslation } from 'react-i18next';
+
+type Result = TargetResultsQuery['targetResults'][number];
+
+/** Targets against what the figures say: this year so far, of the whole province. */
+export function TargetTable() {
+  const { t, i18n } = useTranslation('lists');
+  const { data, error, refetch } = useTargetResultsQuery({ fetchPolicy: 'cache-and-network' });
+  if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={5} shape="table" />;
+  const percent = (value: number) => `${formatDecimal(value)} %`;
+  const columns: TableColumn<Result>[] = [
+    {
+      key: 'name',
+      header: t('field.name'),
+      rowHeader: true,
+      cell: ({ name, nameEn }) => (i18n.language === 'en' && nameEn) || name,
+    },
+    {
+      key: 'tier',
+      header: t('field.tier'),
+      width: '110px',
+      cell: ({ tier }) => t(`tier.${tier ?? 'ALL'}`),
+    },
+    { key: 'dueOn', header: t('field.dueOn'), width: '120px', cell: ({ dueOn }) => (dueOn ? formatDate(dueOn) : '') },
+    { key: 'percent', header: t('list.TARGET'), numeric: true, width: '100px', cell: (row) => percent(row.percent) },
+    {
+      key: 'measured',
+      header: t('preview.measured'),
+      numeric: true,
+      width: '120px',
+      cell: ({ measured }) => (measured === null ? '' : percent(measured)),
+    },
+    {
+      key: 'met',
+      header: t('preview.met'),
+      width: '190px',
+      cell: ({ met }) =>
+        met === null ? (
+          <span className="muted">{t('preview.notMeasured')}</span>
+        ) : (
+          <span className={met ? 'lists__met' : 'lists__unmet'}>{t(met ? 'preview.isMet' : 'preview.isNotMet')}</span>
+        ),
+    },
+  ];
+  return (
+    <SimpleTable
+      columns={columns}
+      rows={data.targetResults}
+      rowKey={({ code }) => code}
+      caption={t('preview.targets')}
+      exportName="chi-tieu"
+    />
+  );
+}
