@@ -23,6 +23,7 @@ const PAGES: Record<string, string[]> = {
     '/accounts',
     '/calendar',
     '/certificates',
+    '/administration/health',
     '/printed-forms',
   ],
 };

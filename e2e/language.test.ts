@@ -26,7 +26,7 @@ const PAGES: Record<string, string[]> = {
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE'],
   lanhdao: ['/leadership', '/access-trail', '/reports?by=PROCEDURE', '/rollout'],
-  quantri: ['/accounts'],
+  quantri: ['/accounts', '/administration/health'],
 };
 
 describe('the screens in English', () => {
