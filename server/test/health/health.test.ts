@@ -183,7 +183,11 @@ describeServers('the health page', (server) => {
     const bell = await server().db.read.entities.find(StaffNotice);
     const admins = await server().db.read.entities.countBy(StaffOffice, { role: Role.ADMIN });
     expect(bell.length).toBe(admins);
-    expect(bell[0]).toMatchObject({ kind: 'HEALTH_RED', subjectId: 'health', paramsText: expect.stringContaining('Tiến trình') });
+    expect(bell[0]).toMatchObject({
+      kind: 'HEALTH_RED',
+      subjectId: 'health',
+      paramsText: expect.stringContaining('Tiến trình'),
+    });
     const text = await (await server().visitor().send('/metrics')).text();
     expect(text).toMatch(/^hcc_health_state\{line="processes"\} 2$/m);
     expect(text).toMatch(/^hcc_health_figure\{line="processes"\} 0$/m);
