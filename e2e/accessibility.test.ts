@@ -27,6 +27,7 @@ const PAGES: Record<string, string[]> = {
     '/calendar?side=hours',
     '/calendar?side=history',
     '/certificates',
+    '/administration/health',
     '/printed-forms',
   ],
 };

@@ -40,6 +40,7 @@ const PAGES: Record<string, string[]> = {
     '/accounts?side=transfers',
     '/accounts?side=secondments',
     '/administration/staff',
+    '/administration/health',
   ],
 };
 

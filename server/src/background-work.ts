@@ -58,12 +58,14 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'purge-sessions',
     title: 'Xóa các phiên làm việc đã hết hạn',
+    english: 'Removes sessions that have ended',
     schedule: '7 * * * *',
     run: async ({ db, at }) => `đã xóa ${await purgeSessions(db, at)} phiên`,
   },
   {
     name: 'purge-outbox',
     title: 'Xóa thông điệp đã gửi xong, thông báo giữa các tiến trình và lượt chạy cũ',
+    english: 'Removes delivered messages, notices between processes and old runs',
     schedule: '20 2 * * *',
     run: async ({ db, at }) => {
       const messages = await purgeMessages(db, at);
@@ -75,18 +77,21 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'purge-staff-notices',
     title: 'Xóa thông báo cho từng người đã quá một năm',
+    english: 'Removes personal notices of more than a year ago',
     schedule: '30 2 * * *',
     run: async ({ db, at }) => `đã xóa ${await purgeStaffNotices(db, at)} thông báo`,
   },
   {
     name: 'mark-unanswered',
     title: 'Ghi nhận các lần lấy ý kiến đã quá hạn mà chưa được trả lời',
+    english: 'Notes consultations whose deadline passed without an answer',
     schedule: '*/5 * * * *',
     run: async ({ db, at }) => `đã ghi nhận ${await markUnanswered(createDossierRoom(db), at)} lần quá hạn`,
   },
   {
     name: 'remind-consultations',
     title: 'Nhắc các cơ quan sắp đến hạn trả lời ý kiến',
+    english: 'Reminds offices whose answer is due soon',
     schedule: '*/30 7-17 * * *',
     run: async ({ db, at }) => `${await remindConsultations(createDossierRoom(db), at)} lần lấy ý kiến sắp đến hạn`,
   },
@@ -99,12 +104,14 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'follow-calendar',
     title: 'Tính lại hạn trả sau khi lịch làm việc thay đổi',
+    english: 'Works due dates out anew after the calendar changed',
     schedule: '* * * * *',
     run: async ({ db, signal }) => `đã tính lại ${await followCalendar(createDossierRoom(db), signal)} hạn trả`,
   },
   {
     name: 'reorganise',
     title: 'Sắp xếp đơn vị hành chính đến ngày hiệu lực và chuyển tiếp hồ sơ đang giải quyết',
+    english: 'Brings reorganisations into force and moves dossiers under way to successors',
     schedule: '* * * * *',
     run: async ({ db, signal }) => {
       const room = createDossierRoom(db);
@@ -147,12 +154,14 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'seal-days',
     title: 'Niêm phong nhật ký của những ngày đã qua',
+    english: 'Seals the journals of days that have ended',
     schedule: '15 0 * * *',
     run: async ({ db, at }) => `đã niêm phong ${(await sealDays(db, at)).length} ngày`,
   },
   {
     name: 'purge-files',
     title: 'Xóa các lượt tải tệp dở dang đã hết hạn và nội dung không hồ sơ nào dùng',
+    english: 'Removes uploads that ran out and contents that no dossier uses',
     schedule: '40 2 * * *',
     run: async ({ db, at }) => {
       const { uploads, contents } = await purgeFiles(fileRoomOf(db, config()), at);
@@ -162,6 +171,7 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'check-signatures',
     title: 'Kiểm tra chữ ký số của những tệp chưa được kiểm tra',
+    english: 'Checks the signatures of files not yet checked',
     schedule: '*/10 * * * *',
     run: async ({ db, signal }) =>
       `đã kiểm tra ${await checkStoredSignatures(fileRoomOf(db, config()), signal)} nội dung tệp`,
@@ -169,6 +179,7 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'prove-figures',
     title: 'Đối chiếu số liệu của từng đơn vị với nhật ký hồ sơ, xoay vòng trong ngày',
+    english: 'Holds the figures of some offices against the journals, all in turn through the day',
     schedule: '*/5 * * * *',
     run: async ({ db, at, signal }) => {
       const { offices, differences } = await proveSlice(db, at, signal);
@@ -178,6 +189,7 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'prove-whole',
     title: 'Đối chiếu toàn bộ số liệu, niêm phong và nhật ký truy cập',
+    english: 'Holds all figures, seals and the access trail against the journals',
     schedule: '30 1 * * *',
     run: async ({ db, at, signal }) => {
       const { dossiers, differenceCount } = await proveWhole(db, at, signal);
@@ -187,12 +199,14 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   {
     name: 'measure-disks',
     title: 'Đo dung lượng ổ đĩa',
+    english: 'Measures the disks',
     schedule: '50 * * * *',
     run: async ({ db, at }) => `${await sampleDisks(db, config().health.folders, at)} ổ đĩa`,
   },
   {
     name: 'watch-health',
     title: 'Theo dõi tình trạng hệ thống, báo cho quản trị khi có việc phải xử lý',
+    english: 'Watches the health of the system and tells administrators',
     schedule: '*/5 * * * *',
     run: async ({ db, at }) => {
       const red = await watchHealth(healthRoomOf(db, config), at, tellAdministrators);

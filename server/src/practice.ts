@@ -55,6 +55,7 @@ export async function startPractice(real: App, config: Config, log: Logger): Pro
         {
           name: 'reset-practice',
           title: 'Làm mới cơ sở dữ liệu luyện tập',
+          english: 'Makes the practice anew',
           schedule: '30 3 * * *',
           run: async ({ at }) => {
             await reset(at);

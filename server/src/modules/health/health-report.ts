@@ -23,7 +23,7 @@ export async function reportHealth(room: HealthRoom, language: Language, at: Ins
   const { read } = room.db;
   const lines = await linesIn(room, language, at);
   const [jobs, deadMessages, processes, slowStatements, copies, drifting] = await Promise.all([
-    jobViews(room, at),
+    jobViews(room, language, at),
     listMessages(room.db, MessageState.DEAD, LISTED),
     readProcesses(read),
     readSlowStatements(read),
@@ -60,14 +60,14 @@ export async function linesIn(room: HealthRoom, language: Language, at: Instant)
 const tookMs = (run: JobRun | undefined) =>
   run?.startedAt != null && run.finishedAt !== null ? run.finishedAt - run.startedAt : null;
 
-async function jobViews({ db, jobs }: HealthRoom, at: Instant): Promise<JobView[]> {
+async function jobViews({ db, jobs }: HealthRoom, language: Language, at: Instant): Promise<JobView[]> {
   const latest = await readLatestRuns(db.read);
   const runs = await readRunsSince(db.read, at - COUNTED_MS);
-  return jobs.map(({ name, title, schedule }) => {
+  return jobs.map(({ name, title, english, schedule }) => {
     const run = latest.get(name);
     return {
       name,
-      title,
+      title: (language === 'en' && english) || title,
       schedule,
       state: run?.state ?? null,
       trouble: troubleOf(schedule, run, at),
