@@ -1,13 +1,13 @@
 import { type ImportProceduresMutation, useImportProceduresMutation } from '@hcc/shared-schema/generated/hooks';
-import { asBase64 } from '@hcc/web-shared/src/ui/form/as-base64';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
-import { RefusedRows } from '@hcc/web-shared/src/ui/page/refused-rows';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { asBase64 } from '../../sheets/as-base64';
+import { RefusedRows } from '../../sheets/refused-rows';
 
 type Report = ImportProceduresMutation['importProcedures'];
 
