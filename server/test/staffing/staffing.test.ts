@@ -118,7 +118,17 @@ describeServers('people who come and go', (server) => {
     const moved = await Promise.all([reassignWork(room), reassignWork(room)]);
     expect(moved[0] + moved[1]).toBe(3);
     expect(await reassignWork(room)).toBe(0);
-    expect(await found(id)).toMatchObject({ state: 'APPLIED', handOver: { moved: 3, isFinished: true } });
+    const { handOver, state: carriedOut } = await found(id);
+    expect([carriedOut, handOver]).toMatchObject(['APPLIED', { moved: 3, isFinished: true }]);
+    for (const [username, status] of [
+      ['quantri', 200],
+      [DISTRICT, 200],
+      [`${NEIGHBOUR}.ubnd`, 404],
+      [DESK, 403],
+    ] as const) {
+      const paper = await (await server().as(username)).send(`/forms/work-handover/${handOver!.id}.pdf`);
+      expect([username, paper.status]).toEqual([username, status]);
+    }
     for (const dossier of [first, second, third]) {
       const last = (await events(dossier)).filter(({ type }) => type === 'ASSIGNED');
       expect(last).toHaveLength(1);

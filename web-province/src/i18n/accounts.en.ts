@@ -144,6 +144,8 @@ const en: Translation<typeof vi> = {
     handToHint: 'Each dossier gets an event: who held it before, by which decision.',
     schedule: 'Decide',
     scheduleOf: 'Decide the transfer of {{name}}',
+    decideTitle: 'Decide the transfer of {{name}}?',
+    decideText: '{{from}} → {{to}}, effective from {{day}}. What is held goes to {{whom}}.',
     cancel: 'Cancel',
     cancelOf: 'Cancel the transfer of {{name}}',
   },
@@ -181,6 +183,8 @@ const en: Translation<typeof vi> = {
     changeOf: 'Change the last day of {{name}}’s secondment',
     changeTitle: 'Change the last day of {{name}}’s secondment',
     end: 'End',
+    endTitle: 'End the secondment of {{name}} now?',
+    endText: 'The person stops working at {{centre}}. What is held there goes to {{whom}}.',
     endOf: 'End the secondment of {{name}}',
   },
   handOver: {

@@ -140,6 +140,8 @@ export default {
     handToHint: 'Mỗi hồ sơ ghi một sự kiện: ai giữ trước đó, theo quyết định nào.',
     schedule: 'Quyết định',
     scheduleOf: 'Quyết định điều động {{name}}',
+    decideTitle: 'Quyết định điều động {{name}}?',
+    decideText: '{{from}} → {{to}}, hiệu lực từ {{day}}. Hồ sơ đang giữ bàn giao cho {{whom}}.',
     cancel: 'Huỷ',
     cancelOf: 'Huỷ điều động {{name}}',
   },
@@ -177,6 +179,8 @@ export default {
     changeOf: 'Đổi ngày hết hạn biệt phái của {{name}}',
     changeTitle: 'Đổi ngày hết hạn biệt phái của {{name}}',
     end: 'Kết thúc',
+    endTitle: 'Kết thúc biệt phái của {{name}} ngay bây giờ?',
+    endText: 'Người này thôi làm việc tại {{centre}}. Hồ sơ còn giữ ở đó bàn giao cho {{whom}}.',
     endOf: 'Kết thúc biệt phái của {{name}}',
   },
   handOver: {

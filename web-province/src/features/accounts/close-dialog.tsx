@@ -1,8 +1,8 @@
 import { type StaffPersonPartsFragment, useCloseAccountMutation } from '@hcc/shared-schema/generated/hooks';
-import { ColleaguePick } from '@hcc/web-shared/src/features/staff/colleague-pick';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ColleaguePick } from './colleague-pick';
 import { FormDialog } from './form-dialog';
 import { HeldWork } from './held-work';
 

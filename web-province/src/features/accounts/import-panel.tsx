@@ -1,13 +1,13 @@
 import { type ImportAccountsMutation, useImportAccountsMutation } from '@hcc/shared-schema/generated/hooks';
-import { asBase64 } from '@hcc/web-shared/src/ui/form/as-base64';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
-import { RefusedRows } from '@hcc/web-shared/src/ui/page/refused-rows';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useRefusalText } from '@hcc/web-shared/src/ui/text/use-refusal-text';
 import { useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asBase64 } from '../../sheets/as-base64';
+import { RefusedRows } from '../../sheets/refused-rows';
 
 type Report = ImportAccountsMutation['importAccounts'];
 type Given = Report['added'][number];

@@ -1,10 +1,10 @@
 import { type Role, type StaffPersonPartsFragment, useSecondStaffMutation } from '@hcc/shared-schema/generated/hooks';
-import { ColleaguePick } from '@hcc/web-shared/src/features/staff/colleague-pick';
 import { OfficePick, type PickedOffice } from '@hcc/web-shared/src/features/staff/office-pick';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ColleaguePick } from './colleague-pick';
 import { FormDialog } from './form-dialog';
 import { PlaceField } from './place-field';
 import { RolesField } from './roles-field';

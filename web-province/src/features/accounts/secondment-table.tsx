@@ -1,11 +1,11 @@
 import { type SecondmentPartsFragment, useEndSecondmentMutation } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { ErrorNotice } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FormDialog } from './form-dialog';
 import { HandOverText } from './hand-over-text';
 import { SecondmentEndDialog } from './secondment-end-dialog';
 
@@ -25,12 +25,7 @@ export function SecondmentTable({ secondments, hidePerson, onChange }: Props) {
   const { t: s } = useTranslation('staff');
   const [end] = useEndSecondmentMutation();
   const [changing, setChanging] = useState<SecondmentPartsFragment>();
-  const [failure, setFailure] = useState<unknown>();
-  const endNow = async (id: string) => {
-    setFailure(undefined);
-    await end({ variables: { id } }).catch(setFailure);
-    onChange();
-  };
+  const [ending, setEnding] = useState<SecondmentPartsFragment>();
   const person: TableColumn<SecondmentPartsFragment> = {
     key: 'person',
     header: t('people.person'),
@@ -89,7 +84,7 @@ export function SecondmentTable({ secondments, hidePerson, onChange }: Props) {
             <Button
               size="small"
               aria-label={t('secondment.endOf', { name: secondment.fullName })}
-              onClick={() => void endNow(secondment.id)}
+              onClick={() => setEnding(secondment)}
             >
               {t('secondment.end')}
             </Button>
@@ -99,8 +94,22 @@ export function SecondmentTable({ secondments, hidePerson, onChange }: Props) {
   ];
   return (
     <>
-      {failure === undefined ? null : <ErrorNotice error={failure} />}
       <SimpleTable columns={columns} rows={secondments} rowKey={({ id }) => id} caption={t('secondment.list')} />
+      {ending ? (
+        <FormDialog
+          danger
+          title={t('secondment.endTitle', { name: ending.fullName })}
+          save={t('secondment.end')}
+          missing={() => undefined}
+          send={async () => {
+            await end({ variables: { id: ending.id } });
+            onChange();
+          }}
+          onClose={() => setEnding(undefined)}
+        >
+          <p>{t('secondment.endText', { centre: ending.centre.name, whom: ending.handToName ?? t('queue') })}</p>
+        </FormDialog>
+      ) : null}
       {changing ? (
         <SecondmentEndDialog secondment={changing} onClose={() => setChanging(undefined)} onDone={onChange} />
       ) : null}

@@ -3,12 +3,12 @@ import {
   type StaffPersonPartsFragment,
   usePrepareTransferMutation,
 } from '@hcc/shared-schema/generated/hooks';
-import { ColleaguePick } from '@hcc/web-shared/src/features/staff/colleague-pick';
 import { OfficePick, type PickedOffice } from '@hcc/web-shared/src/features/staff/office-pick';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ColleaguePick } from './colleague-pick';
 import { FormDialog } from './form-dialog';
 import { HeldWork } from './held-work';
 import { PlaceField } from './place-field';

@@ -10,6 +10,7 @@ import { formatDate, formatDateTime } from '@hcc/web-shared/src/ui/text/date-for
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { FormDialog } from './form-dialog';
 import { HandOverText } from './hand-over-text';
 
 interface Props {
@@ -26,6 +27,7 @@ export function TransferTable({ transfers, hidePerson, onChange }: Props) {
   const [schedule] = useScheduleTransferMutation();
   const [cancel] = useCancelTransferMutation();
   const [failure, setFailure] = useState<unknown>();
+  const [deciding, setDeciding] = useState<TransferPartsFragment>();
   const run = async (work: () => Promise<unknown>) => {
     setFailure(undefined);
     await work().catch(setFailure);
@@ -75,28 +77,12 @@ export function TransferTable({ transfers, hidePerson, onChange }: Props) {
       key: 'deeds',
       header: t('deed'),
       width: '150px',
-      cell: ({ id, state, fullName }) => (
-        <div className="people__deeds">
-          {state === 'DRAFT' ? (
-            <Button
-              size="small"
-              kind="primary"
-              aria-label={t('transfer.scheduleOf', { name: fullName })}
-              onClick={() => void run(() => schedule({ variables: { id } }))}
-            >
-              {t('transfer.schedule')}
-            </Button>
-          ) : null}
-          {state === 'DRAFT' || state === 'SCHEDULED' || state === 'BLOCKED' ? (
-            <Button
-              size="small"
-              aria-label={t('transfer.cancelOf', { name: fullName })}
-              onClick={() => void run(() => cancel({ variables: { id } }))}
-            >
-              {t('transfer.cancel')}
-            </Button>
-          ) : null}
-        </div>
+      cell: (transfer) => (
+        <Deeds
+          transfer={transfer}
+          onDecide={setDeciding}
+          onCancel={(id) => void run(() => cancel({ variables: { id } }))}
+        />
       ),
     },
   ];
@@ -104,6 +90,56 @@ export function TransferTable({ transfers, hidePerson, onChange }: Props) {
     <>
       {failure === undefined ? null : <ErrorNotice error={failure} />}
       <SimpleTable columns={columns} rows={transfers} rowKey={({ id }) => id} caption={t('transfer.list')} />
+      {deciding ? (
+        <FormDialog
+          title={t('transfer.decideTitle', { name: deciding.fullName })}
+          save={t('transfer.schedule')}
+          missing={() => undefined}
+          send={async () => {
+            await schedule({ variables: { id: deciding.id } });
+            onChange();
+          }}
+          onClose={() => setDeciding(undefined)}
+        >
+          <p>
+            {t('transfer.decideText', {
+              from: deciding.fromOffice.name,
+              to: deciding.toOffice.name,
+              day: formatDate(deciding.effectiveOn),
+              whom: deciding.handToName ?? t('queue'),
+            })}
+          </p>
+        </FormDialog>
+      ) : null}
     </>
+  );
+}
+
+interface DeedsProps {
+  transfer: TransferPartsFragment;
+  onDecide: (transfer: TransferPartsFragment) => void;
+  onCancel: (id: string) => void;
+}
+
+function Deeds({ transfer, onDecide, onCancel }: DeedsProps) {
+  const { t } = useTranslation('accounts');
+  const { id, state, fullName } = transfer;
+  if (state === 'APPLIED' || state === 'CANCELLED') return null;
+  return (
+    <div className="people__deeds">
+      {state === 'DRAFT' ? (
+        <Button
+          size="small"
+          kind="primary"
+          aria-label={t('transfer.scheduleOf', { name: fullName })}
+          onClick={() => onDecide(transfer)}
+        >
+          {t('transfer.schedule')}
+        </Button>
+      ) : null}
+      <Button size="small" aria-label={t('transfer.cancelOf', { name: fullName })} onClick={() => onCancel(id)}>
+        {t('transfer.cancel')}
+      </Button>
+    </div>
   );
 }

@@ -10,7 +10,7 @@ import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { WorkbookUpload } from '../../workbook-upload';
+import { WorkbookUpload } from '../../sheets/workbook-upload';
 import { DocumentGroups } from './document-groups';
 import { EntryPage } from './entry-page';
 import { EntryTable } from './entry-table';

@@ -2,7 +2,7 @@ import { useImportProceduresMutation } from '@hcc/shared-schema/generated/hooks'
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { WorkbookUpload } from '../../workbook-upload';
+import { WorkbookUpload } from '../../sheets/workbook-upload';
 
 /** The catalogue as a workbook, out and in again: what was changed in it becomes drafts. */
 export function WorkbookPanel() {

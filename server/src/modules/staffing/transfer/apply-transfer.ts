@@ -62,6 +62,8 @@ export async function applyTransfer(
   by: AuditActor,
 ): Promise<boolean> {
   const { id, decision } = transfer;
+  // The clock carries out what a person has decided.
+  const decidedBy = transfer.scheduledBy ?? by.fullName;
   const today = dayOf(room.now());
   const from = directory.presentOffice(transfer.fromOfficeId);
   const to = directory.presentOffice(transfer.toOfficeId);
@@ -81,7 +83,7 @@ export async function applyTransfer(
   const seconded = await tx.entities.findBy(Secondment, { staffId: staff.id, endedAt: IsNull() });
   for (const { id: secondmentId, centreId } of seconded) {
     if (directory.presentOffice(centreId).id !== to.id) continue;
-    const ended = { endedAt: room.now(), endedBy: by.fullName };
+    const ended = { endedAt: room.now(), endedBy: decidedBy };
     await tx.entities.update(Secondment, { id: secondmentId }, ended);
   }
   const isElsewhere = from.id !== to.id;
@@ -96,10 +98,10 @@ export async function applyTransfer(
         officeId: from.id,
         toStaffId: transfer.handToId,
         reason: `${staff.fullName} chuyển sang ${to.name} theo ${decision}.`,
-        by: by.fullName,
+        by: decidedBy,
       })
     : null;
-  const applied = { state: TransferState.APPLIED, openFor: null, endedAt: room.now(), endedBy: by.fullName };
+  const applied = { state: TransferState.APPLIED, openFor: null, endedAt: room.now(), endedBy: decidedBy };
   await tx.entities.update(StaffTransfer, { id }, { ...applied, reassignmentId });
   await recordChange(room.db, tx, {
     kind: AuditKind.ACCOUNT_CHANGED,

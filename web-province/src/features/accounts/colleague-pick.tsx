@@ -1,7 +1,7 @@
 import { useOfficeStaffQuery } from '@hcc/shared-schema/generated/hooks';
+import { SelectField } from '@hcc/web-shared/src/ui/form/field';
+import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { useTranslation } from 'react-i18next';
-import { SelectField } from '../../ui/form/field';
-import { formatDate } from '../../ui/text/date-format';
 
 interface Props {
   label: string;

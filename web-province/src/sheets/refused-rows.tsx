@@ -1,4 +1,4 @@
-import { SimpleTable, type TableColumn } from './simple-table';
+import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 
 export interface RefusedRow {
   /** Where the workbook has several. */
