@@ -335,7 +335,10 @@ describeServers('procedures administered', (server) => {
     await confirmOrder(room, { by: commandLineActor(), address: null }, order.id, null);
     const admin = await as(FIRST);
     const { draft } = await folder(CODE);
-    const saved = await admin.ask<Draft>('SaveProcedureDraft', { ...seen(draft!), content: { ...typed(content), feeDong: 12_345 } });
+    const saved = await admin.ask<Draft>('SaveProcedureDraft', {
+      ...seen(draft!),
+      content: { ...typed(content), feeDong: 12_345 },
+    });
     const propose = (day: string) => ({ ...seen(saved), effectiveFrom: `${day}T00:00:00+07:00` });
     expect((await admin.refusal('ProposeProcedureDraft', propose('2026-12-10'))).fields).toContainEqual({
       path: `content.steps[${at}].officeRule`,
