@@ -5,6 +5,8 @@ import { parseDatabaseUrl } from '../src/config';
 import { Database } from '../src/database/database';
 import { dayOf } from '../src/kernel/instant';
 
+const SWITCH_LIMIT_MS = 30_000;
+
 /** Writes a decision of today by which each second of some desks' communes is merged into the first. @returns the file */
 export function writeMerger(folder: string, desks: readonly string[]): string {
   const codes = desks.map((username) => username.slice('xa.'.length));
@@ -67,6 +69,19 @@ export async function howFar(url: string): Promise<HowFar> {
         "FROM (SELECT dossier_id FROM dossier_event WHERE type = 'OFFICE_SUCCEEDED' GROUP BY dossier_id HAVING COUNT(*) > 1) twice",
       ),
     };
+  } finally {
+    await db.close();
+  }
+}
+
+/** Waits until the units have changed, so that dossiers are following. */
+export async function untilSwitched(url: string): Promise<void> {
+  const db = await Database.open(parseDatabaseUrl(url, '/'));
+  try {
+    for (const began = Date.now(); Date.now() - began < SWITCH_LIMIT_MS; ) {
+      if ((await db.read.query('SELECT id FROM reorganisation')).length > 0) return;
+      await new Promise((wake) => setTimeout(wake, 10));
+    }
   } finally {
     await db.close();
   }

@@ -1,7 +1,7 @@
 import type { Engine } from '../src/database/sql';
 import type { Load } from './load';
 import { openPlace, type Place, SmallDisk } from './places';
-import { howFar, startReorganising, writeMerger } from './reorganise';
+import { howFar, startReorganising, untilSwitched, writeMerger } from './reorganise';
 import { openSlowReaders } from './slow-readers';
 import type { SupervisedServer } from './supervised-server';
 
@@ -31,8 +31,8 @@ const WORK_MS = 3_000;
 const WORK_LIMIT_MS = 30_000;
 /** A supervisor of a service waits so long before it kills. */
 const END_LIMIT_MS = 10_000;
-/** Before it begins, in the middle, and where dossiers follow: a command line takes about a second to start. */
-const KILLED_AFTER_MS = [600, 900, 1_200, 1_600];
+/** Before it begins and about when it does: a command line takes about a second to start. */
+const KILLED_AFTER_MS = [600, 1_100, 1_600];
 /** Beyond what the load itself takes. */
 const MEMORY_LIMIT_MB = 200;
 
@@ -163,17 +163,18 @@ export const SCENARIOS: Scenario[] = [
       const file = writeMerger(place.folder, receiving);
       const lines: string[] = [];
       await workDone(load);
-      for (const after of KILLED_AFTER_MS) {
+      const killed = async (when: () => Promise<unknown>) => {
         const { child, ended } = startReorganising(place.url, file);
-        await sleep(after);
+        await when();
         child.kill('SIGKILL');
         const { status } = await ended;
         const { state, moved, waiting } = await howFar(place.url);
-        lines.push(
-          `${status === null ? 'killed' : 'ended'} after ${seconds(after)}: ${state}, ${moved} followed, ${waiting} wait`,
-        );
-        if (state !== 'NONE') await server.end('SIGKILL');
-      }
+        lines.push(`${status === null ? 'killed' : 'ended'}: ${state}, ${moved} followed, ${waiting} wait`);
+      };
+      for (const after of KILLED_AFTER_MS) await killed(() => sleep(after));
+      await killed(() => untilSwitched(place.url));
+      // Its job goes on with what follows; it is killed in the middle of that as well.
+      await server.end('SIGKILL');
       const { status, out } = await startReorganising(place.url, file).ended;
       if (status !== 0) lines.push(`FAILED: ${out}`);
       await workDone(load);

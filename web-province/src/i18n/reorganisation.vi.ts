@@ -58,6 +58,7 @@ export default {
   byYou: 'bạn có thể xác nhận',
   saving: 'Đang lưu…',
   saved: 'Đã lưu lúc {{when}}; đóng trình duyệt cũng không mất.',
+  unread_one: '{{count}} mục trong tệp không phải là thay đổi nào và sẽ bị bỏ khi lưu.',
   unread_other: '{{count}} mục trong tệp không phải là thay đổi nào và sẽ bị bỏ khi lưu.',
   handedIn: '{{who}} trình lúc {{when}}',
   confirmedOn: '{{who}} xác nhận lúc {{when}}',
@@ -69,6 +70,7 @@ export default {
   count: 'Tính ảnh hưởng',
   stale: 'Phương án đã sửa sau khi tính; hãy tính lại.',
   toMend_zero: 'Không còn gì phải sửa.',
+  toMend_one: 'Còn {{count}} chỗ phải sửa.',
   toMend_other: 'Còn {{count}} chỗ phải sửa.',
   download: 'Tải tệp JSON',
   rewrite: 'Sửa lại',
@@ -99,6 +101,7 @@ export default {
     ABOLISH: '{{from}}; kế tục: {{into}}',
     OFFICES: '{{from}}; kế tục: {{into}}',
     TIER_zero: 'việc của huyện về {{into}}',
+    TIER_one: 'việc của huyện về {{into}}; {{count}} thủ tục theo quy tắc riêng',
     TIER_other: 'việc của huyện về {{into}}; {{count}} thủ tục theo quy tắc riêng',
   },
   edit: {

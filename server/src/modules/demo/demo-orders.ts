@@ -1,21 +1,23 @@
 import type { Database } from '../../database/database';
-import { addDays, dayOf, type Instant } from '../../kernel/instant';
+import { type Day, dayOf, type Instant } from '../../kernel/instant';
 import { Staff } from '../identity/staff.entity';
 import { beginOrder, proposeOrder } from '../reorganisation/draft-order';
+import { Reorganisation } from '../reorganisation/reorganisation.entity';
 
 const ADMINISTRATOR = 'quantri';
 
 /** First day of the quarter after the one in which a day lies. */
-function nextQuarter(now: Instant): string {
+function nextQuarter(now: Instant): Day {
   const [year, month] = dayOf(now).split('-').map(Number) as [number, number];
-  const first = Math.floor((month - 1) / 3) * 3 + 4;
-  return addDays(`${year + (first > 12 ? 1 : 0)}-${String(first > 12 ? 1 : first).padStart(2, '0')}-01`, 0);
+  const first = Math.floor((month - 1) / 3) * 3 + 3;
+  return new Date(Date.UTC(year, first, 1)).toISOString().slice(0, 10);
 }
 
 /** Two orders of reorganisations: one handed in, which the other administrator may confirm, and one being written. */
 export async function loadDemoOrders(db: Database, now: Instant): Promise<void> {
   const staff = await db.read.entities.findOneBy(Staff, { username: ADMINISTRATOR });
-  if (!staff) return;
+  // A run that was cut off is taken up again.
+  if (!staff || (await db.read.entities.countBy(Reorganisation, {})) > 0) return;
   const room = { db, now: () => now };
   const { id: staffId, username, fullName } = staff;
   const deed = { by: { staffId, username, fullName, office: null }, address: null };
