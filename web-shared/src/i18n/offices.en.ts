@@ -38,6 +38,10 @@ const en: Translation<typeof vi> = {
   save: 'Save',
   back: 'Offices',
   refused: 'This value is not accepted.',
+  conflict: {
+    title: '{{who}} changed this office at {{when}}',
+    text: 'The page has what it is now; look at it and go on. What you typed is still here.',
+  },
   unknown: 'There is no such office',
   unknownText: 'The address is wrong, or the office is not one that you administer.',
   list: {

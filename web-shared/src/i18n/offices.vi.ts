@@ -35,6 +35,10 @@ export default {
   save: 'Lưu',
   back: 'Danh sách cơ quan',
   refused: 'Hệ thống không nhận giá trị này.',
+  conflict: {
+    title: '{{who}} vừa sửa cơ quan này lúc {{when}}',
+    text: 'Trang đã lấy thông tin mới nhất; xem lại rồi làm tiếp. Những gì bạn gõ vẫn còn.',
+  },
   unknown: 'Không có cơ quan này',
   unknownText: 'Địa chỉ sai, hoặc cơ quan nằm ngoài phạm vi quản trị của bạn.',
   list: {
