@@ -169,6 +169,8 @@ export default {
     caption_other: '{{total}} cơ quan',
     explained:
       'Độ căng là giờ làm việc mà hồ sơ nằm ở cơ quan chia cho giờ có người: trung bình mỗi người có bấy nhiêu hồ sơ cùng lúc trong tháng. Người nghỉ có người thay không tính trong những ngày nghỉ.',
+    summary: 'Nơi căng nhất tháng này',
+    all: 'Xem mọi cơ quan và các tháng khác',
     whole: 'Cả cơ quan',
     people: 'Từng cán bộ',
     person: 'Cán bộ',
