@@ -43,6 +43,6 @@ it.each(['/leadership', '/overview', '/rollout'])('%s is a page of another tier'
 it('the head of the commune has its administration', async () => {
   const permissions = [...committee.permissions, 'office:manage'];
   const { tabs } = await renderApp(routes, { ...committee, permissions }, {}, '/administration');
-  expect(tabs()).toContain('Quản trị đơn vị');
+  expect(tabs()).toContain('Quản trị');
   expect(await screen.findByRole('heading', { level: 1, name: 'Quản trị đơn vị' })).toBeTruthy();
 });

@@ -35,7 +35,7 @@ it.each(['/leadership', '/rollout'])('%s is a page of the province', async (path
 it('the head of a unit has its administration', async () => {
   const permissions = [...EVERYTHING, 'office:manage'];
   const { tabs } = await renderApp(routes, { ...district, permissions }, {}, '/administration');
-  expect(tabs().slice(-2)).toEqual(['Quản trị đơn vị', 'Hướng dẫn']);
+  expect(tabs().slice(-2)).toEqual(['Quản trị', 'Hướng dẫn']);
   expect(await screen.findByRole('heading', { level: 1, name: 'Quản trị đơn vị' })).toBeTruthy();
 });
 

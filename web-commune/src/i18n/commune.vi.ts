@@ -2,6 +2,6 @@ export default {
   nav: {
     worklist: 'Việc của tôi',
     sentUp: 'Đã chuyển lên',
-    administration: 'Quản trị đơn vị',
+    administration: 'Quản trị',
   },
 };

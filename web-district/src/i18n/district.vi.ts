@@ -3,6 +3,6 @@ export default {
     worklist: 'Việc của đơn vị',
     sentUp: 'Đã chuyển lên',
     overview: 'Tình hình các xã',
-    administration: 'Quản trị đơn vị',
+    administration: 'Quản trị',
   },
 };

@@ -1,9 +1,9 @@
 import { useParams } from 'react-router';
 import { AdministrationFrame } from '../features/administration/administration-frame';
 import { OVERVIEW, UNIT_PAGES } from '../features/administration/administration-pages';
-import { UnitOverviewPage } from '../features/administration/unit-overview-page';
 import { loadNamespaces } from '../i18n/i18n';
 import { Permitted } from '../session/permitted';
+import { UnitOverview } from './unit-overview';
 import { UnitPages } from './unit-pages';
 
 const PAGES = [OVERVIEW, ...UNIT_PAGES];
@@ -15,7 +15,7 @@ function UnitAdministration() {
     <AdministrationFrame pages={PAGES}>
       {page === undefined ? (
         <Permitted permission={OVERVIEW.permission}>
-          <UnitOverviewPage />
+          <UnitOverview />
         </Permitted>
       ) : (
         <UnitPages />

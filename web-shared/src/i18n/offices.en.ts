@@ -38,6 +38,10 @@ const en: Translation<typeof vi> = {
   save: 'Save',
   back: 'Offices',
   refused: 'This value is not accepted.',
+  conflict: {
+    title: '{{who}} changed this office at {{when}}',
+    text: 'The page has what it is now; look at it and go on. What you typed is still here.',
+  },
   unknown: 'There is no such office',
   unknownText: 'The address is wrong, or the office is not one that you administer.',
   list: {
@@ -169,6 +173,8 @@ const en: Translation<typeof vi> = {
     caption_other: '{{total}} offices',
     explained:
       'Strain is the working hours for which dossiers lay at the office over the hours for which people were there: on average so many dossiers lay with one person at a time. Days on which a colleague stands in are not counted.',
+    summary: 'The most strained this month',
+    all: 'All offices, and other months',
     whole: 'The whole office',
     people: 'One by one',
     person: 'Person',

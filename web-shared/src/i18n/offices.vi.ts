@@ -35,6 +35,10 @@ export default {
   save: 'Lưu',
   back: 'Danh sách cơ quan',
   refused: 'Hệ thống không nhận giá trị này.',
+  conflict: {
+    title: '{{who}} vừa sửa cơ quan này lúc {{when}}',
+    text: 'Trang đã lấy thông tin mới nhất; xem lại rồi làm tiếp. Những gì bạn gõ vẫn còn.',
+  },
   unknown: 'Không có cơ quan này',
   unknownText: 'Địa chỉ sai, hoặc cơ quan nằm ngoài phạm vi quản trị của bạn.',
   list: {
@@ -165,6 +169,8 @@ export default {
     caption_other: '{{total}} cơ quan',
     explained:
       'Độ căng là giờ làm việc mà hồ sơ nằm ở cơ quan chia cho giờ có người: trung bình mỗi người có bấy nhiêu hồ sơ cùng lúc trong tháng. Người nghỉ có người thay không tính trong những ngày nghỉ.',
+    summary: 'Nơi căng nhất tháng này',
+    all: 'Xem mọi cơ quan và các tháng khác',
     whole: 'Cả cơ quan',
     people: 'Từng cán bộ',
     person: 'Cán bộ',

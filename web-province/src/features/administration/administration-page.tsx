@@ -1,6 +1,6 @@
 import '@hcc/web-shared/src/features/administration/administration.css';
+import { UnitOverview } from '@hcc/web-shared/src/app/unit-overview';
 import { type ListedPage, PageList } from '@hcc/web-shared/src/features/administration/page-list';
-import { UnitOverviewPage } from '@hcc/web-shared/src/features/administration/unit-overview-page';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { useTranslation } from 'react-i18next';
@@ -24,7 +24,7 @@ const PAGES = [...OTHER_ADMINISTRATION_PAGES, ...ELSEWHERE];
 /** Where an administrator starts, or the head of the province's centre. */
 export function AdministrationPage() {
   const { can } = useSession();
-  return can('admin:manage') ? <ProvinceOverview /> : <UnitOverviewPage />;
+  return can('admin:manage') ? <ProvinceOverview /> : <UnitOverview />;
 }
 
 /** What is done elsewhere for now, and what there is to see. */

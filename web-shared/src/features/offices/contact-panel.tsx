@@ -4,7 +4,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
 import { TextField } from '../../ui/form/field';
-import { ErrorNotice } from '../../ui/page/page-state';
+import { ChangeError } from './change-error';
 import type { Managed } from './office-page';
 import { useOfficeChange } from './use-office-change';
 
@@ -49,10 +49,8 @@ function ContactForm({ managed, onDone }: { managed: Managed; onDone: () => void
   const client = useApolloClient();
   const [draft, setDraft] = useState({ phone: office.phone ?? '', address: office.address ?? '', email: email ?? '' });
   const [change] = useChangeOfficeContactMutation();
-  const { busy, error, reason, isAllInFields, run } = useOfficeChange(
-    () => client.refetchQueries({ include: [ManagedOfficeDocument] }),
-    FIELDS,
-  );
+  const changing = useOfficeChange(() => client.refetchQueries({ include: [ManagedOfficeDocument] }), FIELDS);
+  const { busy, reason, run } = changing;
   const save = async (event: FormEvent) => {
     event.preventDefault();
     const variables = { officeId: office.id, expectedVersion: version, input: draft };
@@ -74,7 +72,7 @@ function ContactForm({ managed, onDone }: { managed: Managed; onDone: () => void
         />
       ))}
       <p className="muted offices__wide">{t('contact.effect')}</p>
-      {error && !isAllInFields ? <ErrorNotice error={error} /> : null}
+      <ChangeError change={changing} />
       <div className="offices__actions offices__wide">
         <Button kind="primary" type="submit" busy={busy}>
           {t('save')}

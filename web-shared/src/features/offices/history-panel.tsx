@@ -4,9 +4,10 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
 import { Dialog, DialogActions } from '../../ui/page/dialog';
-import { Empty, ErrorNotice } from '../../ui/page/page-state';
+import { Empty } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDateTime } from '../../ui/text/date-format';
+import { ChangeError } from './change-error';
 import type { Managed } from './office-page';
 import { useOfficeChange } from './use-office-change';
 
@@ -22,7 +23,8 @@ export function HistoryPanel({ managed }: { managed: Managed }) {
   const client = useApolloClient();
   const [isAsked, setAsked] = useState(false);
   const [undo] = useUndoOfficeChangeMutation();
-  const { busy, error, run } = useOfficeChange(() => client.refetchQueries({ include: [ManagedOfficeDocument] }));
+  const changing = useOfficeChange(() => client.refetchQueries({ include: [ManagedOfficeDocument] }));
+  const { busy, run } = changing;
   if (history.length === 0) return <Empty title={t('history.none')}>{t('history.noneText')}</Empty>;
   const takeBack = async () => {
     setAsked(false);
@@ -35,7 +37,7 @@ export function HistoryPanel({ managed }: { managed: Managed }) {
   ];
   return (
     <>
-      {error ? <ErrorNotice error={error} /> : null}
+      <ChangeError change={changing} />
       {successor ? null : (
         <div className="offices__actions">
           <Button busy={busy} onClick={() => setAsked(true)}>

@@ -45,7 +45,7 @@ export function OfficePage({ id, Hours }: OfficesPageProps & { id: string }) {
       />
       {side === 'OFFICE' ? (
         <>
-          <ContactPanel key={managed.version} managed={managed} />
+          <ContactPanel managed={managed} />
           {Hours ? <Hours officeId={id} /> : null}
           {managed.office.kind === 'CENTRE' ? <CountersPanel managed={managed} /> : null}
         </>

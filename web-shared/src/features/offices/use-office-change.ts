@@ -25,6 +25,8 @@ export function useOfficeChange(refetch: () => Promise<unknown>, fields: readonl
       setError(null);
       try {
         await change();
+        // What the next change counts as seen.
+        await refetch().catch(() => undefined);
         return true;
       } catch (thrown) {
         setError(thrown);

@@ -4,8 +4,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { TextField } from '../../../ui/form/field';
 import { Dialog, DialogActions } from '../../../ui/page/dialog';
-import { ErrorNotice } from '../../../ui/page/page-state';
 import { serverDay } from '../../../ui/text/vietnam-day';
+import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
 import type { CounterDialogProps } from './counter-dialog';
 import type { Counter } from './counters-panel';
@@ -16,7 +16,8 @@ export function CloseDialog({ managed, counter, refetch, onDone }: CounterDialog
   const { t: c } = useTranslation('common');
   const [lastDay, setLastDay] = useState(serverDay);
   const [close] = useCloseCounterMutation();
-  const { busy, error, reason, isAllInFields, run } = useOfficeChange(refetch, ['lastDay']);
+  const changing = useOfficeChange(refetch, ['lastDay']);
+  const { busy, reason, run } = changing;
   const submit = async () => {
     const seen = { officeId: managed.office.id, expectedVersion: managed.version };
     if (await run(() => close({ variables: { ...seen, id: counter.id, lastDay } }))) onDone();
@@ -32,7 +33,7 @@ export function CloseDialog({ managed, counter, refetch, onDone }: CounterDialog
         error={reason('lastDay')}
         onChange={({ target }) => setLastDay(target.value)}
       />
-      {error && !isAllInFields ? <ErrorNotice error={error} /> : null}
+      <ChangeError change={changing} />
       <DialogActions>
         <Button onClick={onDone}>{c('action.cancel')}</Button>
         <Button kind="primary" busy={busy} onClick={() => void submit()}>

@@ -8,8 +8,8 @@ import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { SelectField, TextField } from '../../../ui/form/field';
 import { Dialog, DialogActions } from '../../../ui/page/dialog';
-import { ErrorNotice } from '../../../ui/page/page-state';
 import { serverDay } from '../../../ui/text/vietnam-day';
+import { ChangeError } from '../change-error';
 import type { Managed } from '../office-page';
 import { useOfficeChange } from '../use-office-change';
 import type { Counter } from './counters-panel';
@@ -49,7 +49,8 @@ export function CounterDialog({ managed, counter, refetch, onDone }: CounterDial
   const { office, version, services } = managed;
   const [draft, setDraft] = useState(() => draftOf(counter));
   const [save] = useSaveCounterMutation();
-  const { busy, error, reason, isAllInFields, run } = useOfficeChange(refetch, FIELDS);
+  const changing = useOfficeChange(refetch, FIELDS);
+  const { busy, reason, run } = changing;
   const people = usePeopleLoadQuery({ variables: { officeId: office.id, month: serverDay().slice(0, 7) } });
   const staff = (people.data?.peopleLoad.people ?? []).filter(({ isHere }) => isHere);
   const put = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
@@ -113,7 +114,9 @@ export function CounterDialog({ managed, counter, refetch, onDone }: CounterDial
           error={reason('serves')}
           onChoose={(serves) => put({ serves })}
         />
-        {error && !isAllInFields ? <ErrorNotice error={error} /> : null}
+        <div className="offices__wide">
+          <ChangeError change={changing} />
+        </div>
         <div className="offices__wide">
           <DialogActions>
             <Button onClick={onDone}>{c('action.cancel')}</Button>

@@ -3,9 +3,10 @@ import { ManagedOfficeDocument, useReorderCountersMutation } from '@hcc/shared-s
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
-import { Empty, ErrorNotice } from '../../../ui/page/page-state';
+import { Empty } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { formatDate } from '../../../ui/text/date-format';
+import { ChangeError } from '../change-error';
 import type { Managed } from '../office-page';
 import { useOfficeChange } from '../use-office-change';
 import { CloseDialog } from './close-dialog';
@@ -24,7 +25,8 @@ export function CountersPanel({ managed }: { managed: Managed }) {
   const [withClosed, setWithClosed] = useState(false);
   const [reorder] = useReorderCountersMutation();
   const refetch = () => client.refetchQueries({ include: [ManagedOfficeDocument] });
-  const { busy, error, run } = useOfficeChange(refetch);
+  const changing = useOfficeChange(refetch);
+  const { busy, run } = changing;
   const open = counters.filter(({ isClosed }) => !isClosed);
   const hasClosed = open.length < counters.length;
   const shown = withClosed ? counters : open;
@@ -124,7 +126,7 @@ export function CountersPanel({ managed }: { managed: Managed }) {
           <Button onClick={() => setOpened({ what: 'save', counter: null })}>{t('counters.add')}</Button>
         )}
       </div>
-      {error ? <ErrorNotice error={error} /> : null}
+      <ChangeError change={changing} />
       {shown.length === 0 ? (
         <Empty title={t('counters.none')}>{t('counters.noneText')}</Empty>
       ) : (

@@ -28,7 +28,7 @@ export function PeopleLoadPanel({ officeId }: { officeId: string }) {
   if (error && !found) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   return (
     <>
-      <search className="offices__filters">
+      <search className="offices__filters offices__filters--month">
         <MonthField month={month} />
       </search>
       {found ? (
