@@ -7,6 +7,8 @@ import { operationsApart } from './vite.split-operations.mts';
 
 const API = 'http://localhost:4000';
 
+const ROUTER = fileURLToPath(new URL('../node_modules/react-router/dist/production/index.mjs', import.meta.url));
+
 /**
  * What pages share goes into few files: a file for every shared handful of lines costs a request each, and 3 kB of
  * names and of compressing apart before a work list shows.
@@ -41,7 +43,11 @@ export function appConfig(name: string, base = `/${name}/`): UserConfig {
     base,
     plugins: [react(), operationsApart()],
     // rxjs offers itself in ES5 unless it is asked for classes: 2 kB gzipped less.
-    resolve: { conditions: ['es2015', ...defaultClientConditions] },
+    // The router offers only its development build, which speaks of mistakes in a console that no clerk reads.
+    resolve: {
+      conditions: ['es2015', ...defaultClientConditions],
+      alias: [{ find: /^react-router$/, replacement: ROUTER }],
+    },
     build: {
       outDir: 'dist',
       emptyOutDir: true,

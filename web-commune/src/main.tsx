@@ -1,5 +1,5 @@
 import { startStaffApp } from '@hcc/web-shared/src/session/staff-app';
+import { routes } from './first-routes';
 import { texts } from './i18n/texts';
-import { routes } from './routes';
 
-void startStaffApp({ tier: 'COMMUNE', routes, texts, menuTexts: 'commune' });
+void startStaffApp({ tier: 'COMMUNE', routes, texts: { first: texts }, menuTexts: 'commune' });

@@ -1,6 +1,6 @@
 import { EVERYTHING, type Person, renderApp } from '@hcc/web-shared/test/support/render-app';
 import { screen, waitFor } from '@testing-library/react';
-import { routes } from '../src/routes';
+import { routes } from '../src/first-routes';
 
 const desk: Person = {
   permissions: EVERYTHING.filter((name) => name !== 'dossier:approve' && name !== 'rollout:read'),

@@ -1,5 +1,5 @@
 import { startStaffApp } from '@hcc/web-shared/src/session/staff-app';
+import { routes } from './first-routes';
 import { texts } from './i18n/texts';
-import { routes } from './routes';
 
-void startStaffApp({ tier: 'DISTRICT', routes, texts, menuTexts: 'district' });
+void startStaffApp({ tier: 'DISTRICT', routes, texts: { first: texts }, menuTexts: 'district' });

@@ -6,17 +6,10 @@ import {
   reportPages,
   steeringPages,
 } from '@hcc/web-shared/src/app/shared-pages';
-import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
-import { DistrictHome } from './home';
-import { DistrictLayout } from './layout';
+import type { RouteObject } from 'react-router';
 
-const worklist = lazyPage(
-  () => import('./worklist-route').then((m) => m.DistrictWorklistRoute),
-  'worklist',
-  'communes',
-);
 const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.DistrictSentUpRoute), 'worklist');
 const overview = lazyPage(
   () => import('./features/communes/commune-overview-page').then((m) => m.CommuneOverviewPage),
@@ -24,9 +17,8 @@ const overview = lazyPage(
   'reporting',
 );
 
-export const routes = staffShell(DistrictLayout, [
-  { index: true, Component: DistrictHome },
-  { path: '/worklist', lazy: worklist },
+/** Every page but the first one. */
+export const pages: RouteObject[] = [
   ...deskPages,
   { path: '/sent-up', lazy: sentUp },
   ...officePages,
@@ -35,4 +27,4 @@ export const routes = staffShell(DistrictLayout, [
   ...reportPages,
   ...steeringPages,
   ...personalPages,
-]);
+];

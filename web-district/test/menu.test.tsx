@@ -1,7 +1,7 @@
 import '@hcc/web-shared/test/support/antd-in-jsdom';
 import { EVERYTHING, type Person, renderApp } from '@hcc/web-shared/test/support/render-app';
 import { screen, waitFor } from '@testing-library/react';
-import { routes } from '../src/routes';
+import { routes } from '../src/first-routes';
 
 const district: Partial<Person> = { tier: 'DISTRICT', areaCode: '385', areaName: 'Huyện Quan Hóa' };
 const centre: Person = { ...district, permissions: EVERYTHING };

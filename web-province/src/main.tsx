@@ -1,5 +1,10 @@
 import { startStaffApp } from '@hcc/web-shared/src/session/staff-app';
-import { texts } from './i18n/texts';
-import { routes } from './routes';
+import { routes } from './first-routes';
+import { firstTexts } from './i18n/first-texts';
 
-void startStaffApp({ tier: 'PROVINCE', routes, texts, menuTexts: 'province' });
+void startStaffApp({
+  tier: 'PROVINCE',
+  routes,
+  texts: { first: firstTexts, rest: () => import('./i18n/texts').then((m) => m.texts) },
+  menuTexts: 'province',
+});

@@ -6,13 +6,10 @@ import {
   reportPages,
   steeringPages,
 } from '@hcc/web-shared/src/app/shared-pages';
-import { staffShell } from '@hcc/web-shared/src/app/staff-shell';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
-import { ProvinceHome } from './home';
-import { ProvinceLayout } from './layout';
+import type { RouteObject } from 'react-router';
 
-const worklist = lazyPage(() => import('./worklist-route').then((m) => m.ProvinceWorklistRoute), 'worklist');
 const sentOn = lazyPage(() => import('./sent-up-route').then((m) => m.ProvinceSentUpRoute), 'worklist');
 const leadership = lazyPage(
   () => import('./leadership-route').then((m) => m.LeadershipRoute),
@@ -58,10 +55,9 @@ const accessTrail = lazyPage(
   'audit',
 );
 
-export const routes = staffShell(ProvinceLayout, [
-  { index: true, Component: ProvinceHome },
+/** Every page but the first one. */
+export const pages: RouteObject[] = [
   { element: <Permitted permission="report:read" />, children: [{ path: '/leadership', lazy: leadership }] },
-  { path: '/worklist', lazy: worklist },
   ...deskPages,
   { path: '/sent-up', lazy: sentOn },
   ...officePages,
@@ -94,4 +90,4 @@ export const routes = staffShell(ProvinceLayout, [
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
   ...steeringPages,
   ...personalPages,
-]);
+];

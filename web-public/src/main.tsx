@@ -11,7 +11,7 @@ const root = document.getElementById('root');
 if (!root) throw new Error('index.html has no #root');
 const element = root;
 
-void startI18n([texts], 'public').then(() => {
+void startI18n({ first: [texts] }, 'public').then(() => {
   // Somebody may have begun to type into the page that was painted ahead.
   const field = element.querySelector<HTMLInputElement>('#ask');
   createRoot(element).render(

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { isMainThread, parentPort, type ResourceLimits, Worker, workerData } from 'node:worker_threads';
 import { type ErrorCode, HccError } from './errors';
@@ -42,6 +43,26 @@ export async function runWorkers<Part, Progress, Result>(
   } finally {
     await Promise.all(workers.map((worker) => worker.terminate()));
   }
+}
+
+/** Work that would hold up everybody else, or that may end its thread. */
+export interface Apart<Part, Result> {
+  /** A compiled script that calls `runAsWorker`. */
+  script: string;
+  /** The same work in this thread: threads run compiled scripts, and uncompiled, as most tests are, it is done here. */
+  here: (part: Part) => Promise<Result>;
+}
+
+/** Does one part of work in a thread of its own. @throws what `runWorkers` throws */
+export async function runApart<Part, Result>(
+  { script, here }: Apart<Part, Result>,
+  part: Part,
+  signal?: AbortSignal,
+  limits?: ResourceLimits,
+): Promise<Result> {
+  if (!existsSync(script)) return here(part);
+  const [result] = await runWorkers<Part, never, Result>(script, [part], () => undefined, signal, limits);
+  return result!;
 }
 
 function resultOf<Progress, Result>(

@@ -4,7 +4,7 @@ import { deflateSync } from 'node:zlib';
 import { findRootFolder } from '../../src/config';
 import type { Unprepared } from '../../src/modules/signing/prepare-pdf';
 import { readApart } from '../../src/modules/signing/read-apart';
-import { runApart } from '../../src/modules/signing/run-apart';
+import { runGuarded } from '../../src/modules/signing/run-guarded';
 import { signWith } from '../../src/modules/signing/sign-pdf';
 import { compileServer } from '../harness/compiled';
 import { renderSlip, slip } from '../printing/slip-data';
@@ -48,12 +48,12 @@ describe('a file from outside, in a thread of its own', () => {
     const words = { reason: 'Thử', signerName: 'Lê Thị Hoa', at: 1_795_000_000_000 };
     const here = () => Promise.reject(new Error('not in this thread'));
     const prepared = Buffer.from(
-      await runApart<Unprepared, Uint8Array>({ script: PREPARING, here }, { pdf, words, room: 2_000 }),
+      await runGuarded<Unprepared, Uint8Array>({ script: PREPARING, here }, { pdf, words, room: 2_000 }),
     );
     expect(prepared.subarray(0, pdf.length).equals(pdf)).toBe(true);
     expect(prepared.toString('latin1', pdf.length)).toContain(`<${'0'.repeat(4_000)}>`);
     const garbage = { pdf: Buffer.from('%PDF-1.7 text'), words, room: 2_000 };
-    await expect(runApart({ script: PREPARING, here }, garbage)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
+    await expect(runGuarded({ script: PREPARING, here }, garbage)).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it('is refused by name where it cannot be read', async () => {

@@ -7,7 +7,6 @@ import type certificates from './certificates.vi';
 import type forms from './forms.vi';
 import type leadership from './leadership.vi';
 import type procedures from './procedures.vi';
-import type province from './province.vi';
 import type reorganisation from './reorganisation.vi';
 import type rollout from './rollout.vi';
 
@@ -21,13 +20,12 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     forms: typeof forms;
     leadership: typeof leadership;
     procedures: typeof procedures;
-    province: typeof province;
     reorganisation: typeof reorganisation;
     rollout: typeof rollout;
   }
 }
 
-/** What only the province says. */
+/** What only the province says beyond its first page. */
 export const texts: Texts = {
   vi: {
     accounts: () => import('./accounts.vi'),
@@ -38,7 +36,6 @@ export const texts: Texts = {
     forms: () => import('./forms.vi'),
     leadership: () => import('./leadership.vi'),
     procedures: () => import('./procedures.vi'),
-    province: () => import('./province.vi'),
     reorganisation: () => import('./reorganisation.vi'),
     rollout: () => import('./rollout.vi'),
   },
@@ -51,7 +48,6 @@ export const texts: Texts = {
     forms: () => import('./forms.en'),
     leadership: () => import('./leadership.en'),
     procedures: () => import('./procedures.en'),
-    province: () => import('./province.en'),
     reorganisation: () => import('./reorganisation.en'),
     rollout: () => import('./rollout.en'),
   },

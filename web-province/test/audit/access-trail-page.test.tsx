@@ -4,7 +4,7 @@ import { ApiError, type Handler } from '@hcc/web-shared/test/support/stub-server
 import { screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { changedValues } from '../../src/features/audit/detail-words';
-import { routes } from '../../src/routes';
+import { routes } from '../../src/first-routes';
 
 jest.setTimeout(30_000);
 

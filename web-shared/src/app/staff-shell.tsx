@@ -2,12 +2,17 @@ import type { ComponentType } from 'react';
 import type { RouteObject } from 'react-router';
 import { SignedInAlready } from '../session/ask-to-sign-in';
 import { RequireSession } from '../session/require-session';
-import { NotFoundPage, RouteError } from '../session/route-error';
+import { RouteError } from '../session/route-error';
+import { PAGES, type StaffRoutes } from '../session/staff-routes';
 import { Skeleton } from '../ui/page/page-state';
 
-/** What every staff app has around its pages: signing in, the frame of the signed-in, and what shows when a page fails. */
-export function staffShell(Layout: ComponentType, pages: RouteObject[]): RouteObject[] {
-  return [
+/**
+ * What every staff app has around its pages: signing in, the frame of the signed-in, and what shows when a page fails.
+ * @param first the pages that an app begins with; they alone stand in what a browser loads before the first of them shows
+ * @param rest all other pages, with the texts that come with them
+ */
+export function staffShell(Layout: ComponentType, first: RouteObject[], rest: StaffRoutes['rest']): StaffRoutes {
+  const shell = [
     {
       errorElement: <RouteError />,
       HydrateFallback: Skeleton,
@@ -19,9 +24,10 @@ export function staffShell(Layout: ComponentType, pages: RouteObject[]): RouteOb
               <Layout />
             </RequireSession>
           ),
-          children: [{ errorElement: <RouteError />, children: [...pages, { path: '*', Component: NotFoundPage }] }],
+          children: [{ id: PAGES, errorElement: <RouteError />, children: first }],
         },
       ],
     },
   ];
+  return { shell, rest };
 }

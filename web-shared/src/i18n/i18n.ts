@@ -2,11 +2,12 @@ import i18n, { type InitOptions } from 'i18next';
 import { initReactI18next } from 'react-i18next';
 import { countFormat } from './count-format';
 import { currentLanguage } from './language';
-import { commonTexts, type Language, type Namespace, type Texts } from './namespaces';
+import { commonTexts, type Language, type Loader, type Namespace, type Texts } from './namespaces';
 import { storedLanguage, storeLanguage } from './stored-language';
 
 const wanted = new Set<Namespace>();
-let texts: Texts = commonTexts;
+let first: Texts = commonTexts;
+let rest: () => Promise<Texts[]> = async () => [];
 
 export const i18nOptions: InitOptions = {
   fallbackLng: false,
@@ -18,12 +19,19 @@ export const i18nOptions: InitOptions = {
   react: { useSuspense: false },
 };
 
+async function restOf(language: Language, name: Namespace): Promise<Loader> {
+  for (const texts of await rest()) {
+    const load = texts[language][name];
+    if (load) return load;
+  }
+  throw new Error(`This app has no texts of ${name}`);
+}
+
 async function fetchInto(language: Language, names: Iterable<Namespace>): Promise<void> {
   await Promise.all(
     [...names].map(async (name) => {
       if (i18n.hasResourceBundle(language, name)) return;
-      const load = texts[language][name];
-      if (!load) throw new Error(`This app has no texts of ${name}`);
+      const load = first[language][name] ?? (await restOf(language, name));
       i18n.addResourceBundle(language, name, (await load()).default);
     }),
   );
@@ -35,13 +43,20 @@ export async function loadNamespaces(...names: Namespace[]): Promise<void> {
   await fetchInto(currentLanguage(), names);
 }
 
+/** The texts that an app has: those of its first screen, and where the others are found. */
+export interface AppTexts {
+  first: Texts[];
+  rest?: () => Promise<Texts[]>;
+}
+
 /** Call once, before the first render, with the texts that the app has and those that its first screen needs. */
-export async function startI18n(own: Texts[], ...names: Namespace[]): Promise<void> {
-  const all = [commonTexts, ...own];
-  texts = {
+export async function startI18n(own: AppTexts, ...names: Namespace[]): Promise<void> {
+  const all = [commonTexts, ...own.first];
+  first = {
     vi: Object.assign({}, ...all.map((one) => one.vi)),
     en: Object.assign({}, ...all.map((one) => one.en)),
   };
+  if (own.rest) rest = own.rest;
   const language = storedLanguage();
   i18n.use(initReactI18next).use(countFormat);
   const initialised = i18n.init({

@@ -18,7 +18,8 @@ export type Namespace = keyof Resources;
 export type Language = 'vi' | 'en';
 
 /** Each file is a chunk of its own: a page fetches its texts beside its code, in one language only. */
-type Loaders = { [name: string]: () => Promise<{ default: object }> };
+export type Loader = () => Promise<{ default: object }>;
+type Loaders = { [name: string]: Loader };
 export type Texts = Record<Language, Loaders>;
 
 export const commonTexts: Texts = {

@@ -12,20 +12,16 @@ import type proceedings from './proceedings.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
-import type session from './session.vi';
 import type signing from './signing.vi';
 import type steering from './steering.vi';
-import type worklist from './worklist.vi';
 
 declare module './namespaces' {
   interface Resources {
     account: typeof account;
-    session: typeof session;
     receive: typeof receive;
     files: typeof files;
     help: typeof help;
     bulk: typeof bulk;
-    worklist: typeof worklist;
     dossier: typeof dossier;
     actions: typeof actions;
     proceedings: typeof proceedings;
@@ -39,16 +35,14 @@ declare module './namespaces' {
   }
 }
 
-/** What the three staff apps all say. */
+/** What the three staff apps all say beyond their first page. */
 export const staffTexts: Texts = {
   vi: {
     account: () => import('./account.vi'),
-    session: () => import('./session.vi'),
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
     help: () => import('./help.vi'),
     bulk: () => import('./bulk.vi'),
-    worklist: () => import('./worklist.vi'),
     dossier: () => import('./dossier.vi'),
     actions: () => import('./actions.vi'),
     proceedings: () => import('./proceedings.vi'),
@@ -62,12 +56,10 @@ export const staffTexts: Texts = {
   },
   en: {
     account: () => import('./account.en'),
-    session: () => import('./session.en'),
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
     help: () => import('./help.en'),
     bulk: () => import('./bulk.en'),
-    worklist: () => import('./worklist.en'),
     dossier: () => import('./dossier.en'),
     actions: () => import('./actions.en'),
     proceedings: () => import('./proceedings.en'),

@@ -1,7 +1,8 @@
 import type { StaffMemberPartsFragment } from '@hcc/shared-schema/generated/hooks';
 import { render, screen, within } from '@testing-library/react';
-import { createMemoryRouter, type RouteObject, RouterProvider } from 'react-router';
+import { createMemoryRouter, RouterProvider } from 'react-router';
 import { SessionProvider } from '../../src/session/session-provider';
+import { findInRest, type StaffRoutes } from '../../src/session/staff-routes';
 import { communeStaff } from './render-page';
 import { type Handler, stubServer } from './stub-server';
 
@@ -20,7 +21,7 @@ export type Person = Pick<StaffMemberPartsFragment, 'permissions'> & Partial<Sta
 
 /** A whole app as this person finds it after signing in: the pages load, whatever the stubbed server does not answer fails. */
 export async function renderApp(
-  routes: RouteObject[],
+  routes: StaffRoutes,
   { permissions, ...office }: Person,
   handlers: Record<string, Handler> = {},
   at = '/',
@@ -31,7 +32,10 @@ export async function renderApp(
     ...handlers,
     Me: () => ({ me: staff }),
   });
-  const router = createMemoryRouter(routes, { initialEntries: [at] });
+  const router = createMemoryRouter(routes.shell, {
+    initialEntries: [at],
+    patchRoutesOnNavigation: findInRest(routes),
+  });
   render(
     <SessionProvider connection={server.connection} appTier={staff.office.tier}>
       <RouterProvider router={router} useTransitions={false} />

@@ -1,8 +1,7 @@
-import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
-import { runWorkers } from '../../kernel/worker-threads';
+import { runApart } from '../../kernel/worker-threads';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { drawRegister, type RegisterPart } from './draw-register';
@@ -14,6 +13,7 @@ import { readTexts } from './texts/form-texts';
 /** Some ten seconds of setting type; a longer one is read as a workbook. */
 const MOST_PRINTED_ROWS = 1_000;
 const MOST_WORKBOOK_ROWS = 20_000;
+const SCRIPT = join(__dirname, 'register-worker.js');
 
 export interface DrawnRegister {
   file: Buffer;
@@ -53,9 +53,5 @@ export async function writeRegister(
 
 /** In a thread of its own: several seconds of work would hold up everybody else. */
 async function drawApart(part: RegisterPart): Promise<Buffer> {
-  const script = join(__dirname, 'register-worker.js');
-  // Where the server runs uncompiled, in tests, there is no script for a thread to begin with.
-  if (!existsSync(script)) return drawRegister(part);
-  const [file] = await runWorkers<RegisterPart, never, Uint8Array>(script, [part], () => undefined);
-  return Buffer.from(file!);
+  return Buffer.from(await runApart<RegisterPart, Uint8Array>({ script: SCRIPT, here: drawRegister }, part));
 }

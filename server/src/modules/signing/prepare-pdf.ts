@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { badField } from '../../kernel/errors';
 import { readPdf } from './read-pdf';
-import { runApart } from './run-apart';
+import { runGuarded } from './run-guarded';
 import { addSignatureField, type SignatureWords } from './signature-field';
 
 /** A PDF that is to get a field for a signature. */
@@ -31,7 +31,7 @@ export async function preparePdf({ pdf, words, room }: Unprepared): Promise<Uint
 
 /** The same for a file from outside. */
 export function preparePdfApart(unprepared: Unprepared): Promise<Uint8Array> {
-  return runApart({ script: SCRIPT, here: preparePdf }, unprepared);
+  return runGuarded({ script: SCRIPT, here: preparePdf }, unprepared);
 }
 
 /** An added part must have its table of objects in the same form as what it is added to (ISO 32000-1, 7.5.8.4). */

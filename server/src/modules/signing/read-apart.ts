@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { readPdf } from './read-pdf';
 import { readSignatures, type WrittenSignature } from './read-signatures';
-import { runApart } from './run-apart';
+import { runGuarded } from './run-guarded';
 
 const SCRIPT = join(__dirname, 'read-signatures-worker.js');
 
@@ -11,5 +11,5 @@ export function readApart(
   { script = SCRIPT, patienceMs }: { script?: string; patienceMs?: number } = {},
 ): Promise<WrittenSignature[]> {
   const here = async () => readSignatures(await readPdf(file), file);
-  return runApart({ script, here, patienceMs }, file);
+  return runGuarded({ script, here, patienceMs }, file);
 }

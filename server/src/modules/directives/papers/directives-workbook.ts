@@ -1,9 +1,9 @@
 import type { Sql } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
 import { MAX_PAGE } from '../../../kernel/page';
+import { listWorkbook, momentCell, numberCell, textCell, type WorkbookColumn } from '../../../kernel/workbook';
 import type { Actor } from '../../identity/actor';
 import type { Directory } from '../../organisation/directory';
-import { momentCell, numberCell, tableWorkbook, textCell, type WorkbookColumn } from '../../printing/table-workbook';
 import { type DirectiveFilter, readDirectives } from '../directive.queries';
 import type { DirectiveView } from '../directive.types';
 import { PRIORITY, responsibleText, standingText } from './directive-words';
@@ -12,7 +12,7 @@ import { PRIORITY, responsibleText, standingText } from './directive-words';
 const MOST_ROWS = 5_000;
 
 const COLUMNS: readonly WorkbookColumn<DirectiveView>[] = [
-  { header: 'Số', width: 8, cell: ({ number }) => numberCell(number) },
+  { header: 'Số', width: 8, cell: ({ number }) => numberCell(number, '0') },
   { header: 'Cơ quan giao', width: 34, cell: ({ officeName }) => textCell(officeName) },
   { header: 'Người giao', width: 24, cell: ({ issuerName }) => textCell(issuerName) },
   { header: 'Ngày giao', width: 17, cell: ({ issuedAt }) => momentCell(issuedAt) },
@@ -41,5 +41,5 @@ export async function directivesWorkbook(
     if (!page.pageInfo.hasNextPage) break;
     after = page.pageInfo.endCursor;
   }
-  return { body: await tableWorkbook('Chỉ đạo', COLUMNS, rows), count: rows.length };
+  return { body: await listWorkbook('Chỉ đạo', COLUMNS, rows), count: rows.length };
 }
