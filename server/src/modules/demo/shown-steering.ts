@@ -1,5 +1,5 @@
 import type { Database } from '../../database/database';
-import { DAY_MS, type Instant } from '../../kernel/instant';
+import type { Instant } from '../../kernel/instant';
 import { calendarCache } from '../calendar/calendar-cache';
 import { catalogueCache } from '../catalogue/catalogue';
 import { actOnDirective } from '../directives/act-on-directive';
@@ -28,7 +28,7 @@ const LONG_PROCEDURE = '1.001776';
 const DISTRICT_DESK_STEP = 3;
 
 /**
- * Directives in every state and proposals of this week and the one before, some days old. Nothing where there are any.
+ * Directives in every state and proposals of this week and the one before, some working days old. Nothing where there are any.
  * @param now when the demo's history ends
  */
 export async function showSteering(db: Database, now: Instant): Promise<void> {
@@ -41,7 +41,11 @@ export async function showSteering(db: Database, now: Instant): Promise<void> {
     sealedUntil: sealedUntilCache(db.read),
     onChange: [],
   };
-  const roomAt = (daysAgo: number): DossierRoom => ({ ...shared, now: () => now - daysAgo * DAY_MS });
+  const { province: calendar } = await shared.calendars.get();
+  const roomAt = (workingDaysAgo: number): DossierRoom => ({
+    ...shared,
+    now: () => calendar.addWorkingMinutes(now, -Math.round(workingDaysAgo * calendar.dayMinutesFrom(now))),
+  });
   const people = await actorsOf(roomAt(0), [LEADER, DISTRICT, COMMITTEE, DEPARTMENT, CENTRE]);
   if (people.size < 5) return;
   const who = (username: string): Actor => people.get(username)!;
@@ -49,7 +53,7 @@ export async function showSteering(db: Database, now: Instant): Promise<void> {
   await showProposals(roomAt, who);
 }
 
-type RoomAt = (daysAgo: number) => DossierRoom;
+type RoomAt = (workingDaysAgo: number) => DossierRoom;
 type Who = (username: string) => Actor;
 
 async function showDirectives(roomAt: RoomAt, who: Who): Promise<void> {
@@ -79,26 +83,26 @@ async function showDirectives(roomAt: RoomAt, who: Who): Promise<void> {
     subjectLabel: 'Huyện Quan Hóa: hồ sơ quá hạn',
     address: `/reports/dossiers?areaCode=385&column=OVERDUE`,
   });
-  const overdue = await issue(12, LEADER, DEPARTMENT, {
+  const overdue = await issue(9, LEADER, DEPARTMENT, {
     title: 'Bố trí công chức thường trực tại Trung tâm trong giờ cao điểm',
     text: 'Cử ít nhất hai công chức thường trực từ 08:00 đến 10:00 các ngày thứ Hai và thứ Sáu; báo cáo danh sách.',
     workingDays: 5,
   });
-  await act(11, DEPARTMENT, overdue, 1, DirectiveAction.ACKNOWLEDGE);
-  const reported = await issue(8, LEADER, CENTRE, {
+  await act(8, DEPARTMENT, overdue, 1, DirectiveAction.ACKNOWLEDGE);
+  const reported = await issue(6, LEADER, CENTRE, {
     title: 'Công khai lại thành phần hồ sơ tại quầy hướng dẫn',
     text: 'Đối chiếu bảng niêm yết với danh mục hiện hành, thay các bảng đã cũ.',
     workingDays: 8,
   });
-  await act(7, CENTRE, reported, 1, DirectiveAction.ACKNOWLEDGE);
+  await act(5, CENTRE, reported, 1, DirectiveAction.ACKNOWLEDGE);
   await act(1, CENTRE, reported, 2, DirectiveAction.REPORT, 'Đã thay 14 bảng niêm yết, đối chiếu đủ 4 tầng quầy.');
-  const accepted = await issue(20, DISTRICT, COMMITTEE, {
+  const accepted = await issue(14, DISTRICT, COMMITTEE, {
     title: 'Ký trả kết quả trong ngày đối với hồ sơ đã thẩm định',
     text: 'Hồ sơ thẩm định xong trước 15:00 được ký trong ngày.',
     workingDays: 6,
   });
-  await act(14, COMMITTEE, accepted, 1, DirectiveAction.REPORT, 'Đã phân công ký thay; từ ngày 10 ký hết trong ngày.');
-  await act(13, DISTRICT, accepted, 2, DirectiveAction.ACCEPT, 'Tốt, tiếp tục duy trì.');
+  await act(10, COMMITTEE, accepted, 1, DirectiveAction.REPORT, 'Đã phân công ký thay; từ ngày 10 ký hết trong ngày.');
+  await act(9, DISTRICT, accepted, 2, DirectiveAction.ACCEPT, 'Tốt, tiếp tục duy trì.');
 }
 
 async function showProposals(roomAt: RoomAt, who: Who): Promise<void> {
@@ -109,13 +113,13 @@ async function showProposals(roomAt: RoomAt, who: Who): Promise<void> {
     if (replay) await runReplay(room, replay.id, new AbortController().signal);
     return { id, expectedVersion: 1 };
   };
-  const short = await propose(7, {
+  const short = await propose(5, {
     code: SHORT_PROCEDURE,
     title: 'Trả kết quả trong một ngày làm việc',
     reason: 'Phần lớn hồ sơ đơn giản, có thể xác minh trong ngày.',
     cuts: { limitAmount: 1 },
   });
-  await decideProposal(roomAt(5), who(LEADER), {
+  await decideProposal(roomAt(3), who(LEADER), {
     ...short,
     accepted: false,
     note: 'Theo kết quả chạy lại, số hồ sơ trễ hạn sẽ tăng; đề nghị cắt từng bước.',

@@ -1,6 +1,7 @@
 import type { Tx } from '../../database/sql';
 import { badField, HccError, notFound } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
+import type { WorkCalendar } from '../calendar/work-calendar';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import { addSubjectFiles, type NewSubjectFile } from '../files/subject-files';
 import { type Actor, atPresentOffice } from '../identity/actor';
@@ -110,16 +111,7 @@ export async function actOnDirective(room: DossierRoom, person: Actor, deed: Dir
   const actor = atPresentOffice(person, directory);
   const at = room.now();
   const effect = EFFECTS[deed.action];
-  const note = deed.note?.trim() || null;
-  const files = deed.files ?? [];
-  if (files.length > 0 && deed.action !== DirectiveAction.REPORT)
-    throw badField('uploadIds', 'Chỉ báo cáo kết quả mới kèm tệp.');
-  if (effect.needsNote && note === null) throw badField('note', 'Không được để trống.');
-  if (note !== null && note.length > LONGEST_NOTE) throw badField('note', `Dài quá ${LONGEST_NOTE} ký tự.`);
-  const wishesDeadline = deed.dueAt != null || deed.workingDays != null;
-  const takesDeadline = effect.needsDeadline || deed.action === DirectiveAction.GRANT_EXTENSION;
-  const due =
-    effect.needsDeadline || (takesDeadline && wishesDeadline) ? deadlineFrom(deed, at, calendars.province) : null;
+  const { note, files, due } = checkedDeed(deed, at, calendars.province);
   await room.db.transact(async (tx) => {
     const { directive, assignees } = await lockDirective(tx, deed.id);
     if (!(await maySeeDirective(tx, actor, directory, deed.id))) throw notFound('chỉ đạo này');
@@ -130,33 +122,53 @@ export async function actOnDirective(room: DossierRoom, person: Actor, deed: Dir
         'Việc này không làm được với chỉ đạo đang ở trạng thái này, hoặc không phải phần của bạn.',
       );
     const version = directive.version + 1;
-    await addSubjectFiles(tx, files, REPORT_FILE, reportKey(directive.id, version), at);
     const change = effect.change({ at, due, directive });
     const moment = deed.action === DirectiveAction.ASK_EXTENSION ? due : (change.dueAt ?? directive.dueAt);
     await tx.entities.update(Directive, { id: directive.id }, { ...change, version });
+    await addSubjectFiles(tx, files, REPORT_FILE, reportKey(directive.id, version), at);
     if (deed.action === DirectiveAction.ACKNOWLEDGE) {
       const own = assignees.filter((each) => each.acknowledgedAt === null && isResponsible(actor, directory, each));
-      for (const { ordinal } of own) {
-        await tx.entities.update(
-          DirectiveAssignee,
-          { directiveId: directive.id, ordinal },
-          { acknowledgedAt: at, acknowledgedBy: actor.fullName },
-        );
-      }
+      await acknowledge(tx, actor, own, at);
     }
     const setsDeadline = change.dueAt !== undefined || change.askedDueAt != null;
-    await appendDirectiveEvent(tx, actor, directive.id, version, {
-      kind: effect.event,
-      at,
-      note,
-      dueAt: setsDeadline ? moment : null,
-    });
+    const dueAt = setsDeadline ? moment : null;
+    await appendDirectiveEvent(tx, actor, directive.id, version, { kind: effect.event, at, note, dueAt });
     if (effect.tells) {
       const { kind, whom } = effect.tells;
       const people = whom === 'issuer' ? [directive.issuerId] : await peopleOf(tx, directory, assignees, at);
       await tell(tx, actor, { ...directive, version }, kind, people, moment);
     }
   });
+}
+
+/** What comes with a deed, as its action takes it. @throws HccError BAD_USER_INPUT naming the field */
+function checkedDeed(
+  deed: DirectiveDeed,
+  at: Instant,
+  calendar: WorkCalendar,
+): { note: string | null; files: readonly NewSubjectFile[]; due: Instant | null } {
+  const { action, files = [] } = deed;
+  const { needsNote, needsDeadline } = EFFECTS[action];
+  const note = deed.note?.trim() || null;
+  if (files.length > 0 && action !== DirectiveAction.REPORT)
+    throw badField('uploadIds', 'Chỉ báo cáo kết quả mới kèm tệp.');
+  if (needsNote && note === null) throw badField('note', 'Không được để trống.');
+  if (note !== null && note.length > LONGEST_NOTE) throw badField('note', `Dài quá ${LONGEST_NOTE} ký tự.`);
+  // More time may be granted until another moment than was asked for.
+  const wishes = action === DirectiveAction.GRANT_EXTENSION && (deed.dueAt != null || deed.workingDays != null);
+  return { note, files, due: needsDeadline || wishes ? deadlineFrom(deed, at, calendar) : null };
+}
+
+async function acknowledge(
+  tx: Tx,
+  { fullName }: Actor,
+  assignees: readonly DirectiveAssignee[],
+  acknowledgedAt: Instant,
+): Promise<void> {
+  for (const { directiveId, ordinal } of assignees) {
+    const change = { acknowledgedAt, acknowledgedBy: fullName };
+    await tx.entities.update(DirectiveAssignee, { directiveId, ordinal }, change);
+  }
 }
 
 function tell(

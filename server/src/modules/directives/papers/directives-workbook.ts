@@ -12,7 +12,7 @@ import { PRIORITY, responsibleText, standingText } from './directive-words';
 const MOST_ROWS = 5_000;
 
 const COLUMNS: readonly WorkbookColumn<DirectiveView>[] = [
-  { header: 'Số', width: 8, cell: ({ number }) => numberCell(number) },
+  { header: 'Số', width: 8, cell: ({ number }) => numberCell(number, '0') },
   { header: 'Cơ quan giao', width: 34, cell: ({ officeName }) => textCell(officeName) },
   { header: 'Người giao', width: 24, cell: ({ issuerName }) => textCell(issuerName) },
   { header: 'Ngày giao', width: 17, cell: ({ issuedAt }) => momentCell(issuedAt) },
