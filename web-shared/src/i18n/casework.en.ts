@@ -62,6 +62,7 @@ export default {
     PUBLISHED: 'The matter as all desks read it (no names of people or offices)',
   },
   missing: 'Write something here.',
+  chooseFirst: 'Fill this in first.',
   journal: 'Journal',
   answer: 'Answer',
   answerTook: 'after {{duration}}',

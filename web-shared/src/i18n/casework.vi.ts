@@ -62,6 +62,7 @@ export default {
     PUBLISHED: 'Nội dung vướng mắc khi công khai (không nêu tên người, đơn vị)',
   },
   missing: 'Phải ghi nội dung.',
+  chooseFirst: 'Phải điền mục này trước.',
   journal: 'Nhật ký',
   answer: 'Trả lời',
   answerTook: 'sau {{duration}}',

@@ -1,19 +1,19 @@
 import { IsNull } from 'typeorm';
 import { insertRows } from '../../database/rows';
 import type { Tx } from '../../database/sql';
-import { badField, badInput, type FieldProblem, forbidden, HccError, notFound } from '../../kernel/errors';
+import { badField, badInput, forbidden, HccError, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { addDays, type Day, type Instant } from '../../kernel/instant';
 import { searchKey } from '../../kernel/text';
 import { appendToCase, checkVersion, lockCase } from '../casework/case-journal';
 import { CaseEventKind, STATES_BEFORE } from '../casework/case-terms';
 import { neededText } from '../casework/case-texts';
+import { personalDataProblems } from '../casework/personal-data';
 import { type DossierRoom, loadReferences, type References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { ADVICE, type Advice } from './advice.entity';
 import { publishesAdvice, seesAdvice } from './advice.policy';
 import { AdvicePublication } from './advice-publication.entity';
-import { personalDataIn } from './personal-data';
 
 export interface PublishInput {
   id: string;
@@ -49,11 +49,7 @@ async function checkPublication(tx: Tx, row: Advice, input: PublishInput) {
     ? await tx.query<{ name: string }>('SELECT applicant_name AS name FROM dossier WHERE code = ?', [row.dossierCode])
     : [];
   const names = [row.openedBy, applicant?.name ?? ''];
-  const problems: FieldProblem[] = [];
-  for (const [path, text] of Object.entries({ question, answer })) {
-    const found = personalDataIn(text, names);
-    if (found.length > 0) problems.push({ path, reason: `Còn dữ liệu cá nhân: ${found.join(', ')}.` });
-  }
+  const problems = personalDataProblems({ question, answer }, names);
   const validTo = input.validTo ?? null;
   if (validTo !== null && validTo < input.validFrom)
     problems.push({ path: 'validTo', reason: 'Phải từ ngày có hiệu lực trở đi.' });

@@ -1,6 +1,5 @@
 import type { Tx } from '../../database/sql';
 import { forbidden, HccError, notFound } from '../../kernel/errors';
-import type { Instant } from '../../kernel/instant';
 import type { DossierRoom, References } from '../dossier/dossier-room';
 import { loadReferences } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
@@ -30,7 +29,7 @@ export interface CaseRules<Row extends CaseColumns> {
   /** Where a case that is sent on goes. */
   forwardTo: (row: Row, references: References) => string;
   /** What an event of this room sets besides, as its input has it. */
-  more?: (tx: Tx, row: Row, at: Instant) => Promise<Partial<CaseContent<Row>>>;
+  more?: (tx: Tx, row: Row, step: CaseStep) => Promise<Partial<CaseContent<Row>>>;
   /** What else has to be written in the same transaction. */
   after?: (tx: Tx, row: Row, step: CaseStep, references: References) => Promise<void>;
 }
@@ -83,7 +82,7 @@ export async function actOnCase<Row extends CaseColumns>(
       days: await rules.days(tx, row),
       ...(kind === CaseEventKind.FORWARDED ? { toOfficeId: rules.forwardTo(row, references) } : {}),
     }) as Partial<CaseContent<Row>>;
-    const more = await rules.more?.(tx, row, step.at);
+    const more = await rules.more?.(tx, row, step);
     await appendToCase(room.db, tx, table, row, step, { ...common, ...more });
     await rules.after?.(tx, row, step, references);
   });

@@ -1,11 +1,12 @@
 import type { Tx } from '../../database/sql';
-import { badField } from '../../kernel/errors';
+import { badField, badInput } from '../../kernel/errors';
 import { clean } from '../../kernel/text';
 import { actOnCase, type CaseAct } from '../casework/act-on-case';
 import { readCaseDays } from '../casework/case-days';
 import { appendToCase, type CaseStep, lockCase } from '../casework/case-journal';
 import { changesOf } from '../casework/case-life';
 import { CaseEventKind, CaseState, OWED } from '../casework/case-terms';
+import { personalDataProblems } from '../casework/personal-data';
 import type { DossierRoom, References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { FEEDBACK, Feedback } from './feedback.entity';
@@ -28,14 +29,17 @@ export function actOnFeedback(room: DossierRoom, actor: Actor, act: FeedbackAct)
       const days = await readCaseDays(tx);
       return kind === FeedbackKind.FAULT ? days.fault : days.obstacle;
     },
-    more: async (tx, row, at) => {
-      switch (act.kind) {
+    more: async (tx, row, { kind, at, note }) => {
+      switch (kind) {
         case CaseEventKind.JOINED:
           return { leadingId: (await findLeading(room, tx, actor, row, act.leadingNumber)).id };
         case CaseEventKind.SEPARATED:
           return { leadingId: null };
-        case CaseEventKind.PUBLISHED:
-          return { publishedAt: at, publicNote: act.note!.trim() };
+        case CaseEventKind.PUBLISHED: {
+          const problems = personalDataProblems({ note: note ?? '', answer: row.answer ?? '' }, [row.openedBy]);
+          if (problems.length > 0) throw badInput(problems);
+          return { publishedAt: at, publicNote: note ?? null };
+        }
         case CaseEventKind.UNPUBLISHED:
           return { publishedAt: null, publicNote: null };
         default:

@@ -96,21 +96,27 @@ function ActionDialog({ kind, title, first, extra, failure, busy, onClose, onSen
   const [note, setNote] = useState(first);
   const [isMissing, setMissing] = useState(false);
   const wrong = failure === undefined ? [] : readFailure(failure).fields;
+  const isUnready = !(extra?.ready ?? true);
   const send = () => {
     const isEmpty = needsNote(kind) && note.trim() === '';
-    setMissing(isEmpty);
-    if (!isEmpty && (extra?.ready ?? true)) onSend(needsNote(kind) ? note : null);
+    setMissing(isEmpty || isUnready);
+    if (!isEmpty && !isUnready) onSend(needsNote(kind) ? note : null);
   };
   return (
     <Dialog title={title.replace('…', '')} onClose={onClose} wide={kind === 'ANSWERED'}>
       {extra?.fields}
+      {isMissing && isUnready ? (
+        <p className="field__error" role="alert">
+          {t('chooseFirst')}
+        </p>
+      ) : null}
       {needsNote(kind) ? (
         <TextAreaField
           label={t(`notes.${kind}`)}
           rows={kind === 'ANSWERED' ? 10 : 4}
           required
           value={note}
-          error={isMissing ? t('missing') : undefined}
+          error={isMissing && note.trim() === '' ? t('missing') : undefined}
           onChange={(event) => setNote(event.target.value)}
         />
       ) : null}

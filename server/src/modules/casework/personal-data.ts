@@ -1,3 +1,5 @@
+import type { FieldProblem } from '../../kernel/errors';
+
 /** What tells of a person, by its shape. */
 const SHAPES: readonly [what: string, shape: RegExp][] = [
   ['số định danh, CMND', /(?<!\d)(?:\d{12}|\d{9})(?!\d)/],
@@ -10,7 +12,7 @@ const SHAPES: readonly [what: string, shape: RegExp][] = [
  * What in a text looks like somebody's data, in words; empty where nothing does. Names have no shape: those are for the
  * eyes of who publishes.
  */
-export function personalDataIn(text: string, names: readonly string[] = []): string[] {
+function personalDataIn(text: string, names: readonly string[]): string[] {
   const found = SHAPES.flatMap(([what, shape]) => {
     const match = shape.exec(text);
     return match ? [`${what} "${match[0]}"`] : [];
@@ -18,4 +20,15 @@ export function personalDataIn(text: string, names: readonly string[] = []): str
   const folded = text.normalize('NFC').toLocaleLowerCase('vi');
   const named = names.filter((name) => name !== '' && folded.includes(name.normalize('NFC').toLocaleLowerCase('vi')));
   return [...found, ...named.map((name) => `tên "${name}"`)];
+}
+
+/** What keeps texts from being published, by their fields. */
+export function personalDataProblems(
+  texts: Readonly<Record<string, string>>,
+  names: readonly string[],
+): FieldProblem[] {
+  return Object.entries(texts).flatMap(([path, text]) => {
+    const found = personalDataIn(text, names);
+    return found.length === 0 ? [] : [{ path, reason: `Còn dữ liệu cá nhân: ${found.join(', ')}.` }];
+  });
 }
