@@ -112,8 +112,10 @@ export function minutesOf(sessions: readonly Session[]): number {
  * Moments are cut to the whole minute. A session contains its first minute and not its end: 11:30 is lunch.
  */
 export class WorkCalendar {
-  /** In the order of their days; nearly always one. */
+  /** In the order of their days. */
   private readonly stretches: readonly Stretch[];
+  /** Nearly always the hours never change, and nothing is sought (a third of what a reading of the clock costs). */
+  private readonly only: Stretch | null;
   /** Day number → worked or not, only where that differs from Monday–Friday. */
   private readonly exceptions: ReadonlyMap<number, boolean>;
   /** The keys of `exceptions`, ascending. */
@@ -139,6 +141,7 @@ export class WorkCalendar {
     this.balance = balance;
     this.workedBefore = this.exceptionDays.map((day, at) => weekdaysBefore(day) + balance[at]!);
     this.stretches = this.readStretches(spec);
+    this.only = this.stretches.length === 1 ? this.stretches[0]! : null;
   }
 
   private readStretches({ sessions: first, later = [] }: WorkCalendarSpec): Stretch[] {
@@ -161,8 +164,16 @@ export class WorkCalendar {
   }
 
   private stretchOf(day: number): Stretch {
+    if (this.only !== null) return this.only;
     let index = this.stretches.length - 1;
     while (day < this.stretches[index]!.firstDay) index--;
+    return this.stretches[index]!;
+  }
+
+  /** The stretch in which so many working minutes have run. */
+  private stretchReaching(target: number): Stretch {
+    let index = this.stretches.length - 1;
+    while (target <= this.stretches[index]!.startsAfter) index--;
     return this.stretches[index]!;
   }
 
@@ -184,8 +195,7 @@ export class WorkCalendar {
 
   /** Working minutes of the day in which work begins at a moment or after it: what "one working day" is from there. */
   dayMinutesFrom(at: Instant): number {
-    // Where the hours never change no day has to be found.
-    if (this.stretches.length === 1) return this.stretches[0]!.minutesPerDay;
+    if (this.only !== null) return this.only.minutesPerDay;
     return this.minutesOn(dayNumberOf(this.startOfWork(at)));
   }
 
@@ -233,9 +243,7 @@ export class WorkCalendar {
   addWorkingMinutes(from: Instant, minutes: number): Instant {
     if (minutes === 0) return cutToMinute(from);
     const target = this.minutesBefore(from) + minutes;
-    let index = this.stretches.length - 1;
-    while (target <= this.stretches[index]!.startsAfter) index--;
-    const { minutesPerDay, offset, sessions } = this.stretches[index]!;
+    const { minutesPerDay, offset, sessions } = this.only ?? this.stretchReaching(target);
     const daysBefore = Math.ceil((target - offset) / minutesPerDay) - 1;
     const day = this.workingDayAfterCount(daysBefore);
     let left = target - offset - daysBefore * minutesPerDay;

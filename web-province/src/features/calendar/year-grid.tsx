@@ -97,6 +97,7 @@ function DayButton({ day: { day, look, reason, pending }, isToday, isCurrent, on
     isToday ? t('today') : '',
     pending ? t(`wouldBe.${pending.kind}`) : '',
   ];
+  const number = Number(day.slice(8));
   const text = said.filter(Boolean).join(', ');
   const classes = [
     'year__day',
@@ -110,11 +111,12 @@ function DayButton({ day: { day, look, reason, pending }, isToday, isCurrent, on
       data-day={day}
       tabIndex={isCurrent ? 0 : -1}
       className={classes.filter(Boolean).join(' ')}
-      aria-label={text}
+      // What is read aloud begins with what is seen (WCAG 2.5.3).
+      aria-label={`${number}, ${text}`}
       title={text}
       onClick={onOpen}
     >
-      {Number(day.slice(8))}
+      {number}
     </button>
   );
 }
