@@ -110,7 +110,7 @@ function CommuneCells({ columns, figures, scope, rowName }: CommuneCellsProps) {
       })}
       <td className="commune-table__rate" title={figures.rate === null ? t('noRate') : undefined}>
         <div className="commune-rate">
-          <RateBar {...figures} />
+          <RateBar rate={figures.rate} target={figures.target} />
           <span className={isUnderTarget(figures) ? 'rep-under numeric' : 'numeric'}>{formatRate(figures.rate)}</span>
         </div>
       </td>

@@ -67,7 +67,7 @@ export function LateAreas({ rows, scope, centreCode }: LateAreasProps) {
               <tr key={row.key}>
                 <th scope="row">{address ? <Link to={address}>{row.name}</Link> : row.name}</th>
                 <td className="lead-areas__bar">
-                  <RateBar {...row} />
+                  <RateBar rate={row.rate} target={row.target} />
                 </td>
                 <td className="numeric">
                   <span
