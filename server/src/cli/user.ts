@@ -55,7 +55,7 @@ export function userCommand(open: () => Promise<Database>): Command {
           await closeAccount(room, null, { username, reason: options.reason, handOver: [] }, null);
           const released = await reassignWork(room);
           const text = `Đã khóa tài khoản ${username}; ${released} hồ sơ về hàng chờ.`;
-          printResult(options.json, { username, status: 'DISABLED', released }, text);
+          printResult(options.json, { username, status: 'DISABLED' }, text);
         }),
       ),
     );
