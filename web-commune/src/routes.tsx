@@ -7,12 +7,11 @@ import {
   reportPages,
   steeringPages,
 } from '@hcc/web-shared/src/app/shared-pages';
+import { unitAdministration } from '@hcc/web-shared/src/app/unit-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import type { RouteObject } from 'react-router';
 
 const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.CommuneSentUpRoute), 'worklist');
-const unitAdministration = () =>
-  import('@hcc/web-shared/src/app/unit-administration').then((m) => m.loadUnitAdministration());
 
 /** Every page but the first one. */
 export const pages: RouteObject[] = [
@@ -21,7 +20,7 @@ export const pages: RouteObject[] = [
   ...officePages,
   ...dossierPages,
   ...reportPages,
-  { path: '/administration/:page?/:id?', lazy: unitAdministration },
+  unitAdministration,
   ...casePages,
   ...steeringPages,
   ...personalPages,

@@ -7,6 +7,7 @@ import {
   reportPages,
   steeringPages,
 } from '@hcc/web-shared/src/app/shared-pages';
+import { unitAdministration } from '@hcc/web-shared/src/app/unit-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
 import type { RouteObject } from 'react-router';
@@ -17,8 +18,6 @@ const overview = lazyPage(
   'communes',
   'reporting',
 );
-const unitAdministration = () =>
-  import('@hcc/web-shared/src/app/unit-administration').then((m) => m.loadUnitAdministration());
 
 /** Every page but the first one. */
 export const pages: RouteObject[] = [
@@ -28,7 +27,7 @@ export const pages: RouteObject[] = [
   ...dossierPages,
   { element: <Permitted permission="report:read" />, children: [{ path: '/overview', lazy: overview }] },
   ...reportPages,
-  { path: '/administration/:page?/:id?', lazy: unitAdministration },
+  unitAdministration,
   ...casePages,
   ...steeringPages,
   ...personalPages,

@@ -7,6 +7,7 @@ import {
   reportPages,
   steeringPages,
 } from '@hcc/web-shared/src/app/shared-pages';
+import { unitPages } from '@hcc/web-shared/src/app/unit-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
 import type { RouteObject } from 'react-router';
@@ -26,7 +27,6 @@ const administrationFrame = lazyPage(
   () => import('./features/administration/administration-frame').then((m) => m.ProvinceAdministrationFrame),
   'administration',
 );
-const unitPages = lazyPage(() => import('@hcc/web-shared/src/app/unit-pages').then((m) => m.UnitPages));
 const procedures = lazyPage(
   () => import('./features/procedures/procedures-page').then((m) => m.ProceduresPage),
   'procedures',
@@ -121,7 +121,7 @@ export const pages: RouteObject[] = [
           { path: '/accounts/:username', lazy: person },
         ],
       },
-      { path: '/administration/:page/:id?', lazy: unitPages },
+      ...unitPages,
     ],
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },

@@ -1,11 +1,11 @@
 import './workbook-upload.css';
-import { asBase64 } from './as-base64';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
-import { type RefusedRow, RefusedRows } from './refused-rows';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { type ReactNode, useId, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asBase64 } from './as-base64';
+import { type RefusedRow, RefusedRows } from './refused-rows';
 
 interface WorkbookUploadProps {
   title: string;

@@ -1,11 +1,7 @@
 import { Suspense } from 'react';
 import { UnitOverviewPage } from '../features/administration/unit-overview-page';
-import { addTexts } from '../i18n/i18n';
-import { unitTexts } from '../i18n/unit-texts';
 import { lazyPart } from '../session/lazy-page';
 import { Skeleton } from '../ui/page/page-state';
-
-addTexts(unitTexts);
 
 const LoadSummary = lazyPart(
   () => import('../features/offices/load/load-summary').then((m) => m.LoadSummary),

@@ -1,38 +1,36 @@
-import { type ComponentType, Suspense } from 'react';
-import { useParams } from 'react-router';
-import { OVERVIEW, UNIT_PAGES } from '../features/administration/administration-pages';
-import { lazyPart } from '../session/lazy-page';
+import type { RouteObject } from 'react-router';
+import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
-import { NotFoundPage } from '../session/route-error';
-import { Skeleton } from '../ui/page/page-state';
 
-/**
- * By their names in the menu: `lazyPart(…)` with the page's words, which unit-texts.ts names. A further `:id` of the
- * address is the page's.
- */
-const PAGES: Record<string, ComponentType> = {
-  staff: lazyPart(() => import('../features/staff/office-staff-page').then((m) => m.OfficeStaffPage), 'staff'),
-  offices: lazyPart(
-    () => import('../features/offices/offices-page').then((m) => m.OfficesPage),
-    'offices',
-    'reporting',
-  ),
+const frame = lazyPage(() => import('./unit-frame').then((m) => m.UnitFrame), 'administration');
+const overview = lazyPage(() => import('./unit-overview').then((m) => m.UnitOverview), 'administration');
+const offices = lazyPage(
+  () => import('../features/offices/offices-page').then((m) => m.OfficesPage),
+  'offices',
+  'reporting',
+);
+const staff = lazyPage(() => import('../features/staff/office-staff-page').then((m) => m.OfficeStaffPage), 'staff');
+
+/** The pages of the administration area that every app has. */
+export const unitPages: RouteObject[] = [
+  {
+    element: <Permitted permission="office:manage" />,
+    children: [{ path: '/administration/offices/:id?', lazy: offices }],
+  },
+  {
+    element: <Permitted permission="office:staff" />,
+    children: [{ path: '/administration/staff', lazy: staff }],
+  },
+];
+
+/** The whole area of a district or commune, for the heads of its units. */
+export const unitAdministration: RouteObject = {
+  lazy: frame,
+  children: [
+    {
+      element: <Permitted permission="office:manage" />,
+      children: [{ path: '/administration', lazy: overview }],
+    },
+    ...unitPages,
+  ],
 };
-
-/**
- * The pages of the administration area that all apps have. They are told apart in this file, which comes with the area,
- * and not by routes of the apps: every first load carries those.
- */
-export function UnitPages() {
-  const { page } = useParams();
-  const entry = UNIT_PAGES.find(({ to }) => to === `${OVERVIEW.to}/${page}`);
-  const Page = entry && PAGES[entry.name];
-  if (!Page) return <NotFoundPage />;
-  return (
-    <Permitted permission={entry.permission}>
-      <Suspense fallback={<Skeleton />}>
-        <Page />
-      </Suspense>
-    </Permitted>
-  );
-}

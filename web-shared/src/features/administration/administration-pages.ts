@@ -12,7 +12,7 @@ export const OVERVIEW: AdministrationPage = { name: 'overview', to: '/administra
 
 /**
  * What every app has for who is at the head of a unit, in the order of the menu. A new one is a line here, its words,
- * and its component in app/unit-pages.tsx.
+ * and its route in app/unit-pages.tsx.
  */
 export const UNIT_PAGES: readonly (AdministrationPage & ListedPage)[] = [
   { name: 'offices', to: '/administration/offices', permission: 'office:manage' },
