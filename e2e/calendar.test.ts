@@ -37,7 +37,7 @@ test('a day off by keyboard, the dossiers that it moves, and the way back', () =
     const day = dayBefore(dueAt!);
     const admin = await browsers.desk('quantri', '/calendar', WHOLE);
     await seen(pageHeading(admin, 'Lịch làm việc'));
-    const today = admin.locator('.year__day--today');
+    const today = admin.locator('button.year__day--today');
     await today.focus();
     await admin.keyboard.press('ArrowRight');
     expect(await admin.evaluate(() => document.activeElement?.getAttribute('data-day'))).not.toBeNull();

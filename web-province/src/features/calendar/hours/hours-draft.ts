@@ -55,7 +55,7 @@ export function inputOf(draft: HoursDraft): OfficeHoursInput {
   return {
     fromDay,
     decision,
-    sessions: isBack ? null : sessions,
+    sessions: isBack ? null : sessions.map(({ from, to }) => ({ from: asTime(from), to: asTime(to) })),
     officeCodes: scope === 'OFFICES' ? offices.map(({ code }) => code) : null,
     areaCode: scope === 'AREA' ? areaCode : null,
     tier: scope === 'TIER' ? tier : null,

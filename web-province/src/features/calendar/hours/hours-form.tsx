@@ -29,12 +29,14 @@ export function HoursForm({ onKept }: { onKept: () => void }) {
   const [failure, setFailure] = useState<unknown>();
   const { fields } = readFailure(failure);
   const errorOf = (part: ReturnType<typeof partOf>) => fields.find(({ path }) => partOf(path) === part)?.reason;
-  const change = (part: Partial<HoursDraft>) => {
+  // Over what stands there then: leaving one field and filling the next may come in one step.
+  const changeWith = (partFor: (old: HoursDraft) => Partial<HoursDraft>) => {
     setFailure(undefined);
-    setDraft({ ...draft, ...part });
+    setDraft((old) => ({ ...old, ...partFor(old) }));
   };
+  const change = (part: Partial<HoursDraft>) => changeWith(() => part);
   const changeSession = (index: number, part: Partial<Session>) =>
-    change({ sessions: draft.sessions.map((one, at) => (at === index ? { ...one, ...part } : one)) });
+    changeWith(({ sessions }) => ({ sessions: sessions.map((one, at) => (at === index ? { ...one, ...part } : one)) }));
 
   const keep = async (event: FormEvent) => {
     event.preventDefault();
@@ -75,7 +77,7 @@ export function HoursForm({ onKept }: { onKept: () => void }) {
                   maxLength={5}
                   value={session[end]}
                   onChange={(event) => changeSession(index, { [end]: event.target.value })}
-                  onBlur={() => changeSession(index, { [end]: asTime(session[end]) })}
+                  onBlur={(event) => changeSession(index, { [end]: asTime(event.target.value) })}
                 />
               ))}
               {draft.sessions.length > 1 ? (
