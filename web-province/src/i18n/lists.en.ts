@@ -193,7 +193,7 @@ const en: Translation<typeof vi> = {
     procedures: 'Procedures',
     kind: 'Kind of paper',
     make: 'Make a kind of it',
-    makeOf: 'Make a kind of {{name}}',
+    makeOf: 'Make a kind of it: {{name}}',
     none: 'Every name belongs to a kind',
     noneHint: 'Clear the box above to see them all.',
     caption_one: '1 name',

@@ -189,7 +189,7 @@ export default {
     procedures: 'Thủ tục',
     kind: 'Loại giấy tờ',
     make: 'Lập loại từ tên này',
-    makeOf: 'Lập loại từ tên {{name}}',
+    makeOf: 'Lập loại từ tên này: {{name}}',
     none: 'Mọi tên đều đã thuộc một loại',
     noneHint: 'Bỏ dấu ở ô trên để xem tất cả.',
     caption_one: '1 tên',
