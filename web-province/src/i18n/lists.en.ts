@@ -48,6 +48,7 @@ const en: Translation<typeof vi> = {
   changeComing: 'New content from {{day}}',
   endComing: 'Ends on {{day}}',
   always: 'from the beginning',
+  alwaysCounted: 'in effect from the beginning',
   by: 'by {{day}}',
   yes: 'yes',
   inForce: 'In force',

@@ -44,6 +44,7 @@ export default {
   changeComing: 'Nội dung mới từ {{day}}',
   endComing: 'Ngừng dùng từ {{day}}',
   always: 'từ đầu',
+  alwaysCounted: 'áp dụng từ đầu',
   by: 'đến {{day}}',
   yes: 'có',
   inForce: 'Đang áp dụng',
