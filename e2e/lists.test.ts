@@ -43,6 +43,7 @@ test('a reason is written, confirmed by another, chosen at a desk and counted', 
     const desk = await browsers.desk('xa.14869', '/receive', WHOLE);
     await desk.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('khai sinh');
     await desk.getByRole('option', { name: /1\.001193/ }).click();
+    await desk.getByLabel('Số CCCD / CMND').fill('038185009876');
     await desk.getByLabel('Họ và tên').fill('Mai Thị Lý');
     await desk.getByRole('button', { name: 'Từ chối tiếp nhận' }).click();
     const dialog = desk.getByRole('dialog');

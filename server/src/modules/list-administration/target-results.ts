@@ -56,9 +56,9 @@ export async function targetResults(
   });
 }
 
-/** Of the procedures of the catalogue: those served at level 3 or 4. */
+/** Of the procedures whose level of service is known: those at level 3 or 4. */
 function onlineProcedures({ catalogue }: References): number | null {
-  const all = catalogue.current;
+  const all = catalogue.current.filter(({ serviceLevel }) => serviceLevel !== null);
   if (all.length === 0) return null;
   return Math.round((all.filter(({ serviceLevel }) => (serviceLevel ?? 0) >= 3).length / all.length) * 1_000) / 10;
 }

@@ -1,6 +1,6 @@
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { useTranslation } from 'react-i18next';
-import { differences, type Edition, sinceText } from './entry-words';
+import { differences, type Edition } from './entry-words';
 
 /** Every edition, newest first: who wrote it, what it changed, from when to when it counts. */
 export function EntryHistory({ history }: { history: readonly Edition[] }) {
@@ -14,7 +14,10 @@ export function EntryHistory({ history }: { history: readonly Edition[] }) {
           <li key={edition.edition}>
             <p>
               <strong>{t('editionNo', { no: edition.edition })}</strong> ·{' '}
-              {t(edition.ends ? 'endsFrom' : 'countsFrom', { when: sinceText(t, edition.validFrom) })} {until}{' '}
+              {Date.parse(edition.validFrom) <= 0
+                ? t('alwaysCounted')
+                : t(edition.ends ? 'endsFrom' : 'countsFrom', { when: formatDateTime(edition.validFrom) })}{' '}
+              {until}{' '}
               <span className={`lists__mark lists__mark--${edition.state.toLowerCase()}`}>
                 {t(`editionState.${edition.state}`)}
               </span>

@@ -1,6 +1,6 @@
 import type { EntryEditionPartsFragment, ReferenceList } from '@hcc/shared-schema/generated/hooks';
 import { formatDate, formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
-import { formatDecimal } from '@hcc/web-shared/src/ui/text/number-format';
+import { formatDecimal, formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import type { TFunction } from 'i18next';
 
 /** The lists of these pages; the texts of forms have a page of their own. */
@@ -15,6 +15,10 @@ export const startOf = (day: string): string => `${day}T00:00:00+07:00`;
 /** What was there before lists had dates has no first day. */
 export const sinceText = (t: TFunction<'lists'>, validFrom: string): string =>
   Date.parse(validFrom) <= 0 ? t('always') : formatDateTime(validFrom);
+
+/** A share of a hundred; a decimal only where there is one. */
+export const percentText = (value: number): string =>
+  `${Number.isInteger(value) ? formatNumber(value) : formatDecimal(value)} %`;
 
 /** "Q2/2018" of the last day of a quarter. */
 export const quarterText = (day: string): string => `Q${Math.ceil(Number(day.slice(5, 7)) / 3)}/${day.slice(0, 4)}`;
@@ -31,7 +35,7 @@ export function entryFields(t: TFunction<'lists'>, edition: Edition): { label: s
     [t('field.weight'), data.weight == null ? null : formatDecimal(data.weight)],
     [t('field.levels'), data.levels?.map(({ points, text }) => `${points}: ${text}`).join('\n')],
     [t('field.measure'), data.measure && t(`measure.${data.measure}`)],
-    [t('field.percent'), data.percent == null ? null : `${formatDecimal(data.percent)} %`],
+    [t('field.percent'), data.percent == null ? null : percentText(data.percent)],
     [t('field.planId'), data.planId],
     [t('field.areaCode'), data.areaCode],
     [t('field.tier'), data.tier && t(`tier.${data.tier}`)],
@@ -71,7 +75,7 @@ export function summaryOf(t: TFunction<'lists'>, list: KeptList, { data }: Editi
     case 'SURVEY_CRITERION':
       return data.scale ? t(`scale.${data.scale}`) : '';
     case 'TARGET': {
-      const percent = `${formatDecimal(data.percent ?? 0)} %`;
+      const percent = percentText(data.percent ?? 0);
       const tier = data.tier ? t(`tier.${data.tier}`) : t('tier.ALL');
       return [percent, tier, data.dueOn ? t('by', { day: formatDate(data.dueOn) }) : ''].filter(Boolean).join(' · ');
     }

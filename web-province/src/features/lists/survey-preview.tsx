@@ -6,7 +6,8 @@ import type { Edition } from './entry-words';
 import { startOf } from './entry-words';
 import type { ListEntry } from './list-panel';
 
-const FACES = ['😀', '🙂', '😐', '🙁', '😞'];
+/** How far the corners of the mouth lie above its middle, from the best face to the worst. */
+const SMILES = [7, 4, 0, -4, -7];
 
 /** What counts of an entry at a moment. */
 function countsAt({ history }: ListEntry, at: number): Edition | undefined {
@@ -72,9 +73,14 @@ export function SurveyQuestion({ edition }: { edition: Edition }) {
           <label key={points} className={isFaces ? 'survey__face' : 'survey__level'}>
             <input type="radio" name={`survey-${name}`} value={points} />
             {isFaces ? (
-              <span className="survey__icon" aria-hidden="true">
-                {FACES[index] ?? '🙂'}
-              </span>
+              <svg className="survey__icon" viewBox="0 0 40 40" aria-hidden="true">
+                <circle cx="20" cy="20" r="17" />
+                <circle className="survey__eye" cx="14" cy="15" r="1.6" />
+                <circle className="survey__eye" cx="26" cy="15" r="1.6" />
+                <path
+                  d={`M12 ${26 - (SMILES[index] ?? 0) / 2} Q20 ${26 + (SMILES[index] ?? 0)} 28 ${26 - (SMILES[index] ?? 0) / 2}`}
+                />
+              </svg>
             ) : null}
             <span>{(inEnglish && textEn) || text}</span>
           </label>

@@ -2,8 +2,8 @@ import { type TargetResultsQuery, useTargetResultsQuery } from '@hcc/shared-sche
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
-import { formatDecimal } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
+import { percentText } from './entry-words';
 
 type Result = TargetResultsQuery['targetResults'][number];
 
@@ -13,7 +13,6 @@ export function TargetTable() {
   const { data, error, refetch } = useTargetResultsQuery({ fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={5} shape="table" />;
-  const percent = (value: number) => `${formatDecimal(value)} %`;
   const columns: TableColumn<Result>[] = [
     {
       key: 'name',
@@ -28,13 +27,19 @@ export function TargetTable() {
       cell: ({ tier }) => t(`tier.${tier ?? 'ALL'}`),
     },
     { key: 'dueOn', header: t('field.dueOn'), width: '120px', cell: ({ dueOn }) => (dueOn ? formatDate(dueOn) : '') },
-    { key: 'percent', header: t('list.TARGET'), numeric: true, width: '100px', cell: (row) => percent(row.percent) },
+    {
+      key: 'percent',
+      header: t('list.TARGET'),
+      numeric: true,
+      width: '100px',
+      cell: (row) => percentText(row.percent),
+    },
     {
       key: 'measured',
       header: t('preview.measured'),
       numeric: true,
       width: '120px',
-      cell: ({ measured }) => (measured === null ? '' : percent(measured)),
+      cell: ({ measured }) => (measured === null ? '' : percentText(measured)),
     },
     {
       key: 'met',

@@ -41,6 +41,8 @@ export function RolloutPage() {
   if (!rollout) return <Skeleton rows={10} shape="table" />;
   if (rollout.milestones.length === 0) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
 
+  // Of a plan of another province nothing runs here.
+  const isHere = rollout.milestones.some(({ isElsewhere }) => !isElsewhere);
   const found = findMilestones(rollout.milestones, { ...filter, search });
   const page = readPage(params.get('page'), found.length, PAGE);
   const drawn = found.slice((page - 1) * PAGE, page * PAGE);
@@ -97,18 +99,22 @@ export function RolloutPage() {
             <Button onClick={() => window.print()}>{c('action.print')}</Button>
           </div>
         </header>
-        <TierCards rollout={rollout} today={today} addressOf={(tier) => `/rollout?tier=${tier}`} />
-        <section className="panel">
-          <div className="rollout__chart-head">
-            <h2>{t('quarters')}</h2>
-            <QuarterLegend />
-          </div>
-          <div className="rollout-brief__charts">
-            {TIERS.filter((tier) => quartersOf(rollout.quarters, tier).length > 0).map((tier) => (
-              <QuarterChart key={tier} tier={tier} rollout={rollout} today={today} />
-            ))}
-          </div>
-        </section>
+        {isHere ? (
+          <>
+            <TierCards rollout={rollout} today={today} addressOf={(tier) => `/rollout?tier=${tier}`} />
+            <section className="panel">
+              <div className="rollout__chart-head">
+                <h2>{t('quarters')}</h2>
+                <QuarterLegend />
+              </div>
+              <div className="rollout-brief__charts">
+                {TIERS.filter((tier) => quartersOf(rollout.quarters, tier).length > 0).map((tier) => (
+                  <QuarterChart key={tier} tier={tier} rollout={rollout} today={today} />
+                ))}
+              </div>
+            </section>
+          </>
+        ) : null}
         <div className="rollout__milestones">
           <h2 ref={listHead}>{t('milestones')}</h2>
           <MilestoneFilters
