@@ -105,7 +105,7 @@ describe('the dossier page', () => {
 
     await openPage({});
     await pick(user, /Trả lại bước trước.*viết dở/);
-    expect(typed(/Lý do/)).toBe('Thiếu chữ ký');
+    expect(typed(/^Lý do(?! trong)/)).toBe('Thiếu chữ ký');
     expect(screen.getByText('Đã lấy lại nội dung bạn viết dở.')).toBeTruthy();
   });
 
@@ -115,7 +115,7 @@ describe('the dossier page', () => {
     await pick(user, 'Trả lại bước trước');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(screen.getByText('Cần ghi lý do.')).toBeTruthy();
-    expect(document.activeElement).toBe(screen.getByLabelText(/Lý do/));
+    expect(document.activeElement).toBe(screen.getByLabelText(/^Lý do(?! trong)/));
     expect(server.callsOf('SendBackDossier')).toHaveLength(0);
   });
 
@@ -144,14 +144,14 @@ describe('the dossier page', () => {
       },
     });
     await pick(user, 'Trả lại bước trước');
-    await user.type(screen.getByLabelText(/Lý do/), 'Thiếu chữ ký');
+    await user.type(screen.getByLabelText(/^Lý do(?! trong)/), 'Thiếu chữ ký');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText(/Trần Văn Cường đã xử lý hồ sơ này lúc 10:05 24\/11/)).toBeTruthy();
     expect(await screen.findByText(/Thôi giữ hồ sơ/)).toBeTruthy();
 
     await user.click(screen.getByRole('button', { name: 'Tải lại hồ sơ' }));
-    expect(typed(/Lý do/)).toBe('Thiếu chữ ký');
-    await user.click(screen.getByLabelText(/Lý do/));
+    expect(typed(/^Lý do(?! trong)/)).toBe('Thiếu chữ ký');
+    await user.click(screen.getByLabelText(/^Lý do(?! trong)/));
     await user.keyboard('{Control>}{Enter}{/Control}');
     await waitFor(() => expect(server.callsOf('SendBackDossier')).toHaveLength(2));
     expect(server.callsOf('SendBackDossier')[1]?.variables).toEqual({
@@ -188,10 +188,10 @@ describe('the dossier page', () => {
     });
     await pick(user, 'Yêu cầu bổ sung');
     await user.click(screen.getByLabelText('Tờ khai'));
-    await user.type(screen.getByLabelText(/Lý do/), 'x');
+    await user.type(screen.getByLabelText(/^Lý do(?! trong)/), 'x');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText('Lý do quá ngắn.')).toBeTruthy();
-    expect(description(/Lý do/)).toContain('Lý do quá ngắn.');
+    expect(description(/^Lý do(?! trong)/)).toContain('Lý do quá ngắn.');
     expect(description(/Giấy tờ khác/)).toContain('Tên giấy tờ quá dài.');
   });
 
@@ -205,7 +205,7 @@ describe('the dossier page', () => {
       },
     });
     await pick(user, 'Từ chối giải quyết');
-    await user.type(screen.getByLabelText(/Lý do/), 'Không đủ điều kiện');
+    await user.type(screen.getByLabelText(/^Lý do(?! trong)/), 'Không đủ điều kiện');
     await user.keyboard('{Control>}{Enter}{/Control}');
     expect(await screen.findByText('Mất kết nối, chưa ghi được')).toBeTruthy();
     down = false;
@@ -233,7 +233,7 @@ describe('the dossier page', () => {
         { retries: true },
       );
       await pick(user, 'Từ chối giải quyết');
-      await user.type(screen.getByLabelText(/Lý do/), 'Không đủ điều kiện');
+      await user.type(screen.getByLabelText(/^Lý do(?! trong)/), 'Không đủ điều kiện');
       await user.keyboard('{Control>}{Enter}{/Control}');
       await waitFor(() => expect(server.callsOf('RefuseDossier')).toHaveLength(2));
       const [first, second] = server.callsOf('RefuseDossier');
@@ -249,7 +249,7 @@ describe('the dossier page', () => {
     test('is not shown as done where somebody else came first', async () => {
       await refuse('Phạm Văn Khác');
       expect(await screen.findByText('Chưa ghi: hồ sơ vừa thay đổi')).toBeTruthy();
-      expect(typed(/Lý do/)).toBe('Không đủ điều kiện');
+      expect(typed(/^Lý do(?! trong)/)).toBe('Không đủ điều kiện');
     });
   });
 
@@ -282,12 +282,12 @@ describe('the dossier page', () => {
       },
     });
     await pick(user, 'Trả lại bước trước');
-    await user.type(screen.getByLabelText(/Lý do/), 'Thiếu');
+    await user.type(screen.getByLabelText(/^Lý do(?! trong)/), 'Thiếu');
     await act(async () => {
       await server.client.refetchQueries({ include: ['DossierPage'] }).catch(() => undefined);
     });
     expect(await screen.findByText(/Chưa tải lại được/)).toBeTruthy();
-    expect(typed(/Lý do/)).toBe('Thiếu');
+    expect(typed(/^Lý do(?! trong)/)).toBe('Thiếu');
   });
 
   test('claims on the first press', async () => {

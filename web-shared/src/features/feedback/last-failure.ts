@@ -17,6 +17,9 @@ const NO_FAULT = new Set(['UNAUTHENTICATED']);
 
 const textOf = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 
+/** That a report did not go out is not what it is about. */
+const REPORT = 'ReportFeedback';
+
 /** From now on failures of any question or command are remembered. */
 export function watchFailures(client: ApolloClient): void {
   if (watched.has(client)) return;
@@ -24,8 +27,9 @@ export function watchFailures(client: ApolloClient): void {
   const remember = (code: string, requestId: string | null) => {
     if (!NO_FAULT.has(code)) last = { code, requestId };
   };
-  const watch = new ApolloLink((operation, forward) =>
-    forward(operation).pipe(
+  const watch = new ApolloLink((operation, forward) => {
+    if (operation.operationName === REPORT) return forward(operation);
+    return forward(operation).pipe(
       tap({
         next: ({ errors }) => {
           const extensions = errors?.[0]?.extensions;
@@ -36,8 +40,8 @@ export function watchFailures(client: ApolloClient): void {
         },
         error: () => remember('NETWORK', null),
       }),
-    ),
-  );
+    );
+  });
   client.setLink(ApolloLink.from([watch, client.link]));
 }
 

@@ -56,20 +56,24 @@ const SETTLEMENT = `fragment SettlementParts on SettlementFigures {
   settled early onTime late
   inProgress withinLimit overdue paused
   withdrawn stopped declined
-  rate __typename
+  rate target __typename
 }`;
 
 const communesFigures = (areaCode: string): Question => ({
   operationName: 'SettlementReport',
   variables: { from: monthStart(serverDay()), to: monthEnd(serverDay()), areaCode, by: 'AREA' },
   query: `query SettlementReport(
-    $from: Day!, $to: Day!, $by: ReportBy!, $areaCode: String, $officeCode: String, $field: String, $procedureCode: String
+    $from: Day!, $to: Day!, $by: ReportBy!
+    $areaCode: String, $officeCode: String, $field: String, $procedureCode: String, $structure: Structure
   ) {
     settlementReport(
-      filter: { from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode, field: $field, procedureCode: $procedureCode }
+      filter: {
+        from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode, field: $field, procedureCode: $procedureCode
+        structure: $structure
+      }
       by: $by
     ) {
-      asOf
+      asOf areaName unitsChangedOn
       rows { key name ...SettlementParts __typename }
       total { ...SettlementParts __typename } __typename
     }
