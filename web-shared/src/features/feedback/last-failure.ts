@@ -34,8 +34,8 @@ export function watchFailures(client: ApolloClient): void {
         next: ({ errors }) => {
           const extensions = errors?.[0]?.extensions;
           if (!extensions) return;
-          const response: unknown = operation.getContext().response;
-          const header = response instanceof Response ? response.headers.get('x-request-id') : null;
+          const { response } = operation.getContext() as { response?: Response };
+          const header = response?.headers.get('x-request-id') ?? null;
           remember(textOf(extensions.code) ?? 'UNKNOWN', textOf(extensions.errorId) ?? header);
         },
         error: () => remember('NETWORK', null),
