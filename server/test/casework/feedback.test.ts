@@ -272,12 +272,15 @@ describeServers('obstacles and faults', (server) => {
     const differences = async () =>
       (await verify(db, { now: now() })).differences.map(({ where, which, column }) => [where, which, column]);
     expect(await differences()).toEqual([]);
-    const change = (sql: string) => db.transact((tx) => tx.run(sql, [mine.id]));
+    const change = (sql: string, ...values: string[]) => db.transact((tx) => tx.run(sql, [...values, mine.id]));
+    const { actorName } = (await read(DESK, mine)).journal[0]!;
     await change("UPDATE feedback SET state = 'CLOSED' WHERE id = ?");
     expect(await differences()).toEqual([['feedback', mine.number, 'state']]);
     await change("UPDATE feedback SET state = 'OPENED' WHERE id = ?");
-    await change("UPDATE case_event SET actor_name = 'Ai đó' WHERE case_id = ?");
+    const renamed = 'UPDATE case_event SET actor_name = ? WHERE case_id = ?';
+    await change(renamed, 'Ai đó');
     expect(await differences()).toEqual([['feedback', mine.number, 'hash of 1']]);
+    await change(renamed, actorName!);
   });
 
   it('have deadlines that an administrator sets, with a trace', async () => {
