@@ -336,6 +336,10 @@ describeServers('the documents of our own screens', (server) => {
   };
 
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
+    StartPracticeGuide: [DESK, () => practising(true)],
+    PracticeGuide: [DESK, () => guided()],
+    LeavePracticeGuide: [DESK, () => guided()],
+    SettlePracticeDossier: [DESK, () => guided()],
     TrackDossier: [null, async () => ({ code: (await received()).code })],
     SignIn: [null, () => ({ username: DESK, password: 'demo' })],
     CitizenNotices: [DESK, async () => ({ code: (await received()).code })],
@@ -506,10 +510,6 @@ describeServers('the documents of our own screens', (server) => {
     Practice: ['quantri', () => practising(false)],
     OpenPractice: [DESK, () => practising(false, { app: 'COMMUNE' })],
     ResetPractice: ['quantri', () => practising(false)],
-    StartPracticeGuide: [DESK, () => practising(true)],
-    PracticeGuide: [DESK, () => guided()],
-    LeavePracticeGuide: [DESK, () => guided()],
-    SettlePracticeDossier: [DESK, () => guided()],
     SystemHealth: ['quantri', () => ({ language: 'EN' })],
     ResendMessages: ['quantri', () => ({})],
     GiveUpMessage: ['quantri', async () => ({ id: await waitingMessage(), reason: 'Không cần nữa' })],

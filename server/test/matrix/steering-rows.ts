@@ -73,11 +73,11 @@ export const STEERING_MUTATIONS: Record<string, Row> = {
     ],
   },
   actOnDirective: {
-    covers: ['input.id'],
+    covers: ['input.id', 'input.uploadIds'],
     calls: () => [
       {
         title: 'none',
-        variables: { input: { id: NOBODY, expectedVersion: 1, action: 'ACKNOWLEDGE' } },
+        variables: { input: { id: NOBODY, expectedVersion: 1, action: 'REPORT', note: 'x', uploadIds: [NOBODY] } },
         refusal: () => 'NOT_FOUND',
       },
     ],
