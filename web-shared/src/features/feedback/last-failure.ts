@@ -24,8 +24,10 @@ export function watchFailures(client: ApolloClient): void {
   const remember = (code: string, requestId: string | null) => {
     if (!NO_FAULT.has(code)) last = { code, requestId };
   };
-  const watch = new ApolloLink((operation, forward) =>
-    forward(operation).pipe(
+  const watch = new ApolloLink((operation, forward) => {
+    // That a report could not be sent is not what it reports.
+    if (operation.operationName === 'ReportFeedback') return forward(operation);
+    return forward(operation).pipe(
       tap({
         next: ({ errors }) => {
           const extensions = errors?.[0]?.extensions;
@@ -36,8 +38,8 @@ export function watchFailures(client: ApolloClient): void {
         },
         error: () => remember('NETWORK', null),
       }),
-    ),
-  );
+    );
+  });
   client.setLink(ApolloLink.from([watch, client.link]));
 }
 
