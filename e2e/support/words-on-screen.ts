@@ -35,8 +35,11 @@ export class DataWords {
   }
 
   private collect(value: unknown): void {
-    if (typeof value === 'string') this.words.add(value);
-    else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) this.collect(inner);
+    if (typeof value === 'string') {
+      this.words.add(value);
+      // What was changed, in the trail.
+      if (value.startsWith('{')) this.collect(JSON.parse(value));
+    } else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) this.collect(inner);
   }
 
   /** The text without the data in it. */
