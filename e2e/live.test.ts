@@ -139,14 +139,14 @@ describe('nothing typed is lost', () => {
       const { code } = await atCommittee('Lương Văn Tám');
       const page = await browsers.desk(COMMITTEE, `/dossier/${code}`);
       await askForPapers(page);
-      await page.getByLabel(/^Lý do/).fill('Thiếu bản sao Giấy chứng tử');
+      await page.getByRole('textbox', { name: /^Lý do/ }).fill('Thiếu bản sao Giấy chứng tử');
       const office = page.context();
       await page.close();
       const again = await office.newPage();
       await again.goto(`/commune/dossier/${code}`);
       await askForPapers(again);
       await eventually(async () =>
-        expect(await again.getByLabel(/^Lý do/).inputValue()).toBe('Thiếu bản sao Giấy chứng tử'),
+        expect(await again.getByRole('textbox', { name: /^Lý do/ }).inputValue()).toBe('Thiếu bản sao Giấy chứng tử'),
       );
     }));
 });
