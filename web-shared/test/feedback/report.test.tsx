@@ -3,6 +3,7 @@ import { useQuery } from '@apollo/client/react';
 import { WorklistCountsDocument } from '@hcc/shared-schema/generated/hooks';
 import { configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { useState } from 'react';
 import { SupportMenu } from '../../src/features/feedback/support-menu';
 import { renderPage } from '../support/render-page';
 import { ApiError, NetworkDown, type Variables } from '../support/stub-server';
@@ -12,10 +13,15 @@ configure({ asyncUtilTimeout: 8000 });
 
 const CODE = '000.17.28.H56-211124-0007';
 
-/** A page that asks something and is refused. */
+/** A page that asks something, once the frame is there, and is refused. */
 function Failing() {
-  const { error } = useQuery(WorklistCountsDocument);
-  return <p>{error ? 'hỏng' : 'chờ'}</p>;
+  const [isAsking, setAsking] = useState(false);
+  const { error } = useQuery(WorklistCountsDocument, { skip: !isAsking });
+  return (
+    <button type="button" onClick={() => setAsking(true)}>
+      {error ? 'hỏng' : 'hỏi'}
+    </button>
+  );
 }
 
 const sent = {
@@ -49,6 +55,7 @@ test('what is typed stays where the connection fails, and goes out once with whe
     },
     { path: '/dossier/:code', at: `/dossier/${CODE}` },
   );
+  await user.click(screen.getByRole('button', { name: 'hỏi' }));
   await screen.findByText('hỏng');
   await user.keyboard('{F8}');
   const dialog = () => within(screen.getByRole('dialog'));

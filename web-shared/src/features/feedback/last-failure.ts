@@ -32,9 +32,10 @@ export function watchFailures(client: ApolloClient): void {
         next: ({ errors }) => {
           const extensions = errors?.[0]?.extensions;
           if (!extensions) return;
-          const response: unknown = operation.getContext().response;
-          const header = response instanceof Response ? response.headers.get('x-request-id') : null;
-          remember(textOf(extensions.code) ?? 'UNKNOWN', textOf(extensions.errorId) ?? header);
+          // As the link over HTTP leaves it there.
+          const response = operation.getContext().response as Response | undefined;
+          const requestId = textOf(extensions.errorId) ?? response?.headers.get('x-request-id') ?? null;
+          remember(textOf(extensions.code) ?? 'UNKNOWN', requestId);
         },
         error: () => remember('NETWORK', null),
       }),
