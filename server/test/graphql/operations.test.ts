@@ -164,6 +164,8 @@ describeServers('the documents of our own screens', (server) => {
   };
   const guided = async () => {
     practising(true);
+    // After whatever the others received: the guide follows the first dossier since it began.
+    setClock('2026-11-23T16:30:00+07:00');
     const client = await server().as(DESK);
     await client.ask('StartPracticeGuide');
     await act(client, 'AdvanceDossier', await receive(client));
