@@ -39,7 +39,8 @@ export class DataWords {
       this.words.add(value);
       // What was changed, in the trail.
       if (value.startsWith('{')) this.collect(JSON.parse(value));
-    } else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) this.collect(inner);
+    } else if (typeof value === 'object' && value !== null)
+      for (const inner of Object.values(value)) this.collect(inner);
   }
 
   /** The text without the data in it. */
