@@ -56,6 +56,11 @@ export function spokenDay(day: Day): string {
   return `${day.slice(8)}/${day.slice(5, 7)}/${day.slice(0, 4)}`;
 }
 
+/** "09:05 ngày 23/11/2026", as people read a moment. */
+export function spokenMoment(at: Instant): string {
+  return `${formatInstant(at).slice(11, 16)} ngày ${spokenDay(dayOf(at))}`;
+}
+
 /** The instant at `minute` minutes after local midnight of a day. */
 export function instantAt(dayNo: number, minute: number): Instant {
   return dayNo * DAY_MS - OFFSET_MS + minute * MINUTE_MS;

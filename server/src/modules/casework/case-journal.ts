@@ -4,8 +4,9 @@ import type { Database } from '../../database/database';
 import { insertRows, selectColumns } from '../../database/rows';
 import type { Sql, Tx } from '../../database/sql';
 import { takeNext } from '../../database/take-next';
-import { HccError, notFound } from '../../kernel/errors';
-import { dayOf, formatInstant, type Instant, spokenDay, yearOf } from '../../kernel/instant';
+import { conflictWith } from '../../kernel/conflict';
+import { notFound } from '../../kernel/errors';
+import { type Instant, spokenMoment, yearOf } from '../../kernel/instant';
 import type { Actor } from '../identity/actor';
 import type { Permission } from '../identity/permissions';
 import type { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
@@ -118,11 +119,10 @@ export async function checkVersion(tx: Tx, row: CaseColumns, expectedVersion: nu
   if (row.version === expectedVersion) return;
   const last = await readLast(tx, row.id);
   const who = last.actorName ?? 'Hệ thống';
-  const when = formatInstant(last.at);
-  throw new HccError(
-    'CONFLICT',
-    `${who} đã xử lý việc này lúc ${when.slice(11, 16)} ngày ${spokenDay(dayOf(last.at))}. Hãy tải lại.`,
-    { who, when, currentVersion: row.version },
+  throw conflictWith(
+    `${who} đã xử lý việc này lúc ${spokenMoment(last.at)}. Hãy tải lại.`,
+    { who, at: last.at },
+    { currentVersion: row.version },
   );
 }
 

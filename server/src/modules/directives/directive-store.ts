@@ -1,6 +1,7 @@
 import type { Tx } from '../../database/sql';
-import { HccError, notFound } from '../../kernel/errors';
-import { formatInstant, type Instant } from '../../kernel/instant';
+import { conflictWith } from '../../kernel/conflict';
+import { notFound } from '../../kernel/errors';
+import { type Instant } from '../../kernel/instant';
 import type { Actor } from '../identity/actor';
 import { Directive, DirectiveAssignee, DirectiveEvent } from './directive.entity';
 import type { DirectiveEventKind } from './directive-terms';
@@ -26,11 +27,11 @@ export async function lockDirective(tx: Tx, id: string): Promise<LockedDirective
 export async function assertSeen(tx: Tx, { id, version }: Directive, expected: number): Promise<void> {
   if (version === expected) return;
   const last = await tx.entities.findOneByOrFail(DirectiveEvent, { directiveId: id, version });
-  throw new HccError('CONFLICT', `${last.staffName} vừa xử lý chỉ đạo này; hãy mở lại rồi làm tiếp.`, {
-    who: last.staffName,
-    when: formatInstant(last.at),
-    currentVersion: version,
-  });
+  throw conflictWith(
+    `${last.staffName} vừa xử lý chỉ đạo này; hãy mở lại rồi làm tiếp.`,
+    { who: last.staffName, at: last.at },
+    { currentVersion: version },
+  );
 }
 
 export interface DirectiveStep {

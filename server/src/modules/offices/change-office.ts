@@ -1,8 +1,9 @@
 import type { Database } from '../../database/database';
 import { bumpStamp, type ReferenceCache } from '../../database/reference-cache';
 import { isDuplicateKey, type Tx } from '../../database/sql';
+import { conflictWith } from '../../kernel/conflict';
 import { badInput, type FieldProblem, HccError } from '../../kernel/errors';
-import { formatInstant, type Instant } from '../../kernel/instant';
+import { type Instant } from '../../kernel/instant';
 import { AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -52,11 +53,11 @@ export function lastChange({ entities }: Pick<Tx, 'entities'>, officeId: string)
 }
 
 function officeConflict(last: OfficeChange | null): HccError {
-  return new HccError('CONFLICT', `${last?.byName ?? 'Người khác'} vừa sửa cơ quan này; hãy xem lại rồi làm tiếp.`, {
-    who: last?.byName,
-    when: last && formatInstant(last.at),
-    currentVersion: last?.number ?? 0,
-  });
+  return conflictWith(
+    `${last?.byName ?? 'Người khác'} vừa sửa cơ quan này; hãy xem lại rồi làm tiếp.`,
+    { who: last?.byName, at: last?.at ?? null },
+    { currentVersion: last?.number ?? 0 },
+  );
 }
 
 const isSame = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);

@@ -1,6 +1,7 @@
 import { type Sql, type Tx } from '../../database/sql';
+import { conflictWith } from '../../kernel/conflict';
 import { HccError, notFound } from '../../kernel/errors';
-import { formatInstant, type Instant } from '../../kernel/instant';
+import { type Instant } from '../../kernel/instant';
 import type { Actor } from '../identity/actor';
 import { type StaffNoticeKind, StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../staff-notices/write-staff-notice';
@@ -27,11 +28,11 @@ export async function lockProposal(tx: Tx, { id, expectedVersion }: SeenProposal
   const proposal = await getProposal(tx, id);
   if (proposal.version === expectedVersion) return proposal;
   const last = await tx.entities.findOneByOrFail(ProposalEvent, { proposalId: id, version: proposal.version });
-  throw new HccError('CONFLICT', `${last.staffName} vừa góp ý hoặc quyết định đề xuất này; hãy đọc lại rồi làm tiếp.`, {
-    who: last.staffName,
-    when: formatInstant(last.at),
-    currentVersion: proposal.version,
-  });
+  throw conflictWith(
+    `${last.staffName} vừa góp ý hoặc quyết định đề xuất này; hãy đọc lại rồi làm tiếp.`,
+    { who: last.staffName, at: last.at },
+    { currentVersion: proposal.version },
+  );
 }
 
 export function assertSubmitted({ state }: Proposal): void {

@@ -2,9 +2,10 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Database } from '../../database/database';
 import { countUp } from '../../database/reference-cache';
 import type { Tx } from '../../database/sql';
+import { conflictWith } from '../../kernel/conflict';
 import { badField, forbidden, HccError, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
-import { DAY_MS, formatInstant, type Instant } from '../../kernel/instant';
+import { DAY_MS, type Instant } from '../../kernel/instant';
 import { AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import type { Deed } from '../catalogue/administration/draft-store';
@@ -154,10 +155,7 @@ export async function lockNewest(tx: Tx, { list, code, edition }: SeenEntry): Pr
   if ((newest?.edition ?? 0) === edition) return newest;
   const who = newest?.withdrawnBy ?? newest?.confirmedBy ?? newest?.changedBy ?? null;
   const when = newest?.withdrawnAt ?? newest?.confirmedAt ?? newest?.changedAt ?? null;
-  throw new HccError('CONFLICT', `${who ?? 'Người khác'} vừa sửa mục này; hãy mở lại rồi sửa tiếp.`, {
-    who,
-    when: when === null ? null : formatInstant(when),
-  });
+  throw conflictWith(`${who ?? 'Người khác'} vừa sửa mục này; hãy mở lại rồi sửa tiếp.`, { who, at: when });
 }
 
 async function lockExisting(tx: Tx, seen: SeenEntry): Promise<ReferenceEntry> {

@@ -1,6 +1,7 @@
 import type { Sql } from '../../database/sql';
+import { conflictWith } from '../../kernel/conflict';
 import { type FieldProblem, forbidden, HccError } from '../../kernel/errors';
-import { dayOf, formatInstant } from '../../kernel/instant';
+import { dayOf } from '../../kernel/instant';
 import { hadAHand, withEditor } from '../catalogue/administration/draft-store';
 import { readOfficeData } from '../organisation/office-data';
 import {
@@ -71,9 +72,9 @@ export function proposeOrder(room: Room, deed: Deed, seen: SeenOrder): Promise<R
     await planFor(tx, row.content, order);
     const known = await findByDigest(tx, row.digest);
     if (known)
-      throw new HccError('CONFLICT', `Phương án "${known.decision}" đã có đúng nội dung này.`, {
+      throw conflictWith(`Phương án "${known.decision}" đã có đúng nội dung này.`, {
         who: known.preparedBy,
-        when: formatInstant(known.preparedAt),
+        at: known.preparedAt,
       });
     const proposed = {
       ...editedBy(row, deed, room.now()),
@@ -157,8 +158,8 @@ function editedBy({ revision, editorIds }: Reorganisation, { by }: Deed, at: num
 function assertSeen(row: Reorganisation, { revision }: SeenOrder): void {
   assertState(row, [ReorganisationState.SKETCH, ReorganisationState.DRAFT]);
   if ((row.revision ?? 0) === revision) return;
-  throw new HccError('CONFLICT', `${row.changedBy ?? row.preparedBy} vừa sửa phương án này; hãy mở lại rồi làm tiếp.`, {
+  throw conflictWith(`${row.changedBy ?? row.preparedBy} vừa sửa phương án này; hãy mở lại rồi làm tiếp.`, {
     who: row.changedBy ?? row.preparedBy,
-    when: formatInstant(row.changedAt ?? row.preparedAt),
+    at: row.changedAt ?? row.preparedAt,
   });
 }

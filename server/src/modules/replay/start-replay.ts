@@ -1,8 +1,9 @@
 import type { Database } from '../../database/database';
 import { isDuplicateKey, type Sql } from '../../database/sql';
-import { badField, HccError } from '../../kernel/errors';
+import { conflictWith } from '../../kernel/conflict';
+import { badField } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
-import { type Day, dayNumber, dayOf, endOfDay, formatInstant, type Instant, startOfDay } from '../../kernel/instant';
+import { type Day, dayNumber, dayOf, endOfDay, type Instant, startOfDay } from '../../kernel/instant';
 import { contentOf, getDraft } from '../catalogue/administration/draft-store';
 import type { ProcedureContent } from '../catalogue/procedure-content';
 import type { DossierRoom } from '../dossier/dossier-room';
@@ -123,9 +124,9 @@ async function insertReplay(db: Database, replay: ProcedureReplay): Promise<void
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     const running = await db.read.entities.findOneBy(ProcedureReplay, { runningDraftId: draftId });
-    throw new HccError('CONFLICT', `${running?.createdBy ?? 'Người khác'} đang chạy lại hồ sơ theo bản này.`, {
+    throw conflictWith(`${running?.createdBy ?? 'Người khác'} đang chạy lại hồ sơ theo bản này.`, {
       who: running?.createdBy,
-      when: running && formatInstant(running.createdAt),
+      at: running?.createdAt ?? null,
     });
   }
 }

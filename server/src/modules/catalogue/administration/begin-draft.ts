@@ -1,7 +1,7 @@
 import { isDuplicateKey, type Tx } from '../../../database/sql';
-import { badField, HccError, notFound } from '../../../kernel/errors';
+import { conflictWith } from '../../../kernel/conflict';
+import { badField, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { formatInstant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
@@ -86,9 +86,9 @@ async function insertDraft(
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
     const open = await room.db.read.entities.findOneBy(ProcedureDraft, { openCode: code });
-    throw new HccError('CONFLICT', `Thủ tục này đã có bản dự thảo của ${open?.changedBy ?? 'người khác'}.`, {
+    throw conflictWith(`Thủ tục này đã có bản dự thảo của ${open?.changedBy ?? 'người khác'}.`, {
       who: open?.changedBy,
-      when: open && formatInstant(open.changedAt),
+      at: open?.changedAt ?? null,
     });
   }
 }

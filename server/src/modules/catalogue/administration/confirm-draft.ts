@@ -1,7 +1,8 @@
 import { bumpStamp } from '../../../database/reference-cache';
 import type { Tx } from '../../../database/sql';
+import { conflictWith } from '../../../kernel/conflict';
 import { badField, badInput, forbidden, HccError } from '../../../kernel/errors';
-import { formatInstant, type Instant } from '../../../kernel/instant';
+import { type Instant } from '../../../kernel/instant';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import { ProcedureVersion } from '../procedure.entity';
@@ -85,9 +86,9 @@ async function lockNewest(tx: Tx, { code, baseVersionId }: ProcedureDraft): Prom
     order: { effectiveFrom: 'DESC', versionNo: 'DESC' },
   });
   if ((newest?.id ?? null) === baseVersionId) return newest;
-  throw new HccError('CONFLICT', 'Thủ tục đã có bản mới từ khi soạn bản này; hãy bỏ bản này và soạn lại từ bản mới.', {
+  throw conflictWith('Thủ tục đã có bản mới từ khi soạn bản này; hãy bỏ bản này và soạn lại từ bản mới.', {
     who: null,
-    when: newest && formatInstant(newest.createdAt),
+    at: newest?.createdAt ?? null,
   });
 }
 

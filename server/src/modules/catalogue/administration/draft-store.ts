@@ -1,8 +1,9 @@
 import type { Database } from '../../../database/database';
 import type { ReferenceCache } from '../../../database/reference-cache';
 import type { Sql, Tx } from '../../../database/sql';
+import { conflictWith } from '../../../kernel/conflict';
 import { HccError, notFound } from '../../../kernel/errors';
-import { type Day, dayOf, formatInstant, type Instant } from '../../../kernel/instant';
+import { type Day, dayOf, type Instant } from '../../../kernel/instant';
 import type { AuditActor } from '../../audit/audit-terms';
 import type { Directory } from '../../organisation/directory';
 import type { Catalogue } from '../catalogue';
@@ -76,9 +77,9 @@ export async function getDraft({ entities }: Pick<Sql, 'entities'>, id: string):
 /** Who changed a draft meanwhile. */
 export function draftConflict({ changedBy, changedAt, state }: ProcedureDraft): HccError {
   const what = state === DraftState.DISCARDED ? 'bỏ' : state === DraftState.CONFIRMED ? 'cho hiệu lực' : 'sửa';
-  return new HccError('CONFLICT', `${changedBy} vừa ${what} bản dự thảo này; hãy mở lại rồi làm tiếp.`, {
+  return conflictWith(`${changedBy} vừa ${what} bản dự thảo này; hãy mở lại rồi làm tiếp.`, {
     who: changedBy,
-    when: formatInstant(changedAt),
+    at: changedAt,
   });
 }
 

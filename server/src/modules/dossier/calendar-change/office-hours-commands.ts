@@ -1,8 +1,9 @@
 import { bumpStamp } from '../../../database/reference-cache';
 import type { Sql, Tx } from '../../../database/sql';
+import { conflictWith } from '../../../kernel/conflict';
 import { badField, forbidden, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { dayOf, formatInstant, spokenDay } from '../../../kernel/instant';
+import { dayOf, spokenDay } from '../../../kernel/instant';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import { OfficeHours, OfficeHoursState } from '../../calendar/hours/office-hours.entity';
@@ -124,10 +125,7 @@ async function settle(
 function assertState({ state, settledBy, settledAt }: OfficeHours, allowed: readonly OfficeHoursState[]): void {
   if (allowed.includes(state)) return;
   const what = state === OfficeHoursState.CANCELLED ? 'huỷ' : 'xác nhận';
-  throw new HccError('CONFLICT', `${settledBy} đã ${what} bản này.`, {
-    who: settledBy,
-    when: settledAt && formatInstant(settledAt),
-  });
+  throw conflictWith(`${settledBy} đã ${what} bản này.`, { who: settledBy, at: settledAt });
 }
 
 async function refuseTwice(sql: Pick<Sql, 'entities'>, wanted: { fromDay: string; officeIds: readonly string[] }) {

@@ -1,6 +1,7 @@
 import type { Sql } from '../../../database/sql';
+import { conflictWith } from '../../../kernel/conflict';
 import { HccError, notFound } from '../../../kernel/errors';
-import { type Day, formatInstant, spokenDay } from '../../../kernel/instant';
+import { type Day, spokenDay } from '../../../kernel/instant';
 import { CalendarDay } from '../../calendar/calendar.entity';
 import { DEFAULT_CALENDAR_ID } from '../../calendar/calendar-cache';
 import { DayChange, type WantedDay } from '../../calendar/calendar-change-plan';
@@ -50,10 +51,7 @@ export async function readInverse({ entities }: Pick<Sql, 'entities'>, id: strin
   if (!days) throw notFound('lần thay đổi này');
   const undone = await entities.findOneBy(CalendarChange, { undoesId: id });
   if (undone) {
-    throw new HccError('CONFLICT', `${undone.madeBy} đã hoàn tác lần thay đổi này.`, {
-      who: undone.madeBy,
-      when: formatInstant(undone.madeAt),
-    });
+    throw conflictWith(`${undone.madeBy} đã hoàn tác lần thay đổi này.`, { who: undone.madeBy, at: undone.madeAt });
   }
   return inverseOf(days, await entities.findBy(CalendarDay, { calendarId: DEFAULT_CALENDAR_ID }), today);
 }

@@ -1,8 +1,9 @@
 import { insertRows } from '../../../database/rows';
 import { placeholders, type Tx } from '../../../database/sql';
+import { conflictWith } from '../../../kernel/conflict';
 import { badField, badInput, type FieldProblem, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { formatInstant, type Instant } from '../../../kernel/instant';
+import { type Instant } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
 import { takeFormNumber } from '../changes/form-number';
 import { visibleCondition } from '../dossier.jurisdiction';
@@ -129,10 +130,7 @@ export async function confirmHandedOver(
     );
     if (!item) throw badField('code', 'Mã này không có trong bảng kê.');
     if (item.confirmedAt !== null) {
-      throw new HccError('CONFLICT', `${item.confirmedBy} đã xác nhận hồ sơ này.`, {
-        who: item.confirmedBy,
-        when: formatInstant(item.confirmedAt),
-      });
+      throw conflictWith(`${item.confirmedBy} đã xác nhận hồ sơ này.`, { who: item.confirmedBy, at: item.confirmedAt });
     }
     const target = { id: item.dossierId, expectedVersion: item.version };
     await runCommandIn(room, tx, references, actor, confirmHandover, target, {});

@@ -1,5 +1,6 @@
+import { conflictWith } from '../../../kernel/conflict';
 import { badField, forbidden, HccError } from '../../../kernel/errors';
-import { formatInstant, type Instant } from '../../../kernel/instant';
+import { type Instant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import type { WorkCalendar } from '../../calendar/work-calendar';
 import type { Catalogue } from '../../catalogue/catalogue';
@@ -109,12 +110,11 @@ export function assertMayAct(situation: Situation, action: DossierAction): void 
   if (refusal === 'NO_LEG') throw forbidden('Cơ quan của bạn không có chặng nào chậm ở hồ sơ này.');
   if (refusal === 'NOT_CONSULTED') throw forbidden('Cơ quan của bạn không được lấy ý kiến về hồ sơ này.');
   if (refusal === 'HELD_BY_COLLEAGUE') {
-    throw new HccError('CONFLICT', `${state.assigneeName} đang giữ hồ sơ này.`, {
-      who: state.assigneeName,
-      when: formatInstant(state.heldSince ?? state.enteredAt),
-      currentVersion: state.version,
-      allowed: availableActions(actor, facts),
-    });
+    throw conflictWith(
+      `${state.assigneeName} đang giữ hồ sơ này.`,
+      { who: state.assigneeName, at: state.heldSince ?? state.enteredAt },
+      { currentVersion: state.version, allowed: availableActions(actor, facts) },
+    );
   }
 }
 

@@ -72,11 +72,6 @@ export function isLateNow(
 const IN_HAND = new Set([DossierStatus.RECEIVED, DossierStatus.PROCESSING]);
 const WAITING_FOR_CITIZEN = new Set([DossierStatus.SUPPLEMENT_REQUIRED, DossierStatus.PAYMENT_REQUIRED]);
 
-/** True while the office's time runs. */
-export function isInHand(status: DossierStatus): boolean {
-  return IN_HAND.has(status);
-}
-
 /** True until it is completed, withdrawn, stopped or was never received. */
 export function isOpen(status: DossierStatus): boolean {
   return IN_HAND.has(status) || WAITING_FOR_CITIZEN.has(status);

@@ -1,6 +1,7 @@
 import type { Tx } from '../../../database/sql';
-import { HccError, notFound } from '../../../kernel/errors';
-import { dayOf, formatInstant, spokenDay } from '../../../kernel/instant';
+import { conflictWith } from '../../../kernel/conflict';
+import { notFound } from '../../../kernel/errors';
+import { spokenMoment } from '../../../kernel/instant';
 import { type Actor, atPresentOffice } from '../../identity/actor';
 import { appendEvent, type OpenHistory, openHistory } from '../changes/append-event';
 import { takeFormNumber } from '../changes/form-number';
@@ -86,10 +87,9 @@ function situationOf(
 /** @throws HccError CONFLICT where the client saw another version: who changed it, and when */
 export function assertCurrent(expected: number, last: StoredEvent, version: number): void {
   if (expected === version) return;
-  const when = formatInstant(last.at);
-  throw new HccError(
-    'CONFLICT',
-    `${last.actorName} đã xử lý hồ sơ này lúc ${when.slice(11, 16)} ngày ${spokenDay(dayOf(last.at))}. Hãy tải lại hồ sơ.`,
-    { who: last.actorName, when, currentVersion: version },
+  throw conflictWith(
+    `${last.actorName} đã xử lý hồ sơ này lúc ${spokenMoment(last.at)}. Hãy tải lại hồ sơ.`,
+    { who: last.actorName, at: last.at },
+    { currentVersion: version },
   );
 }

@@ -1,8 +1,9 @@
 import type { Database } from '../../../database/database';
 import { insertRows, selectColumns } from '../../../database/rows';
 import type { Sql, Tx } from '../../../database/sql';
+import { conflictWith } from '../../../kernel/conflict';
 import { badField, HccError, notFound } from '../../../kernel/errors';
-import { dayOf, formatInstant, type Instant, spokenDay } from '../../../kernel/instant';
+import { type Instant, spokenMoment } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import type { Actor } from '../../identity/actor';
 import type { DossierRoom } from '../dossier-room';
@@ -142,10 +143,9 @@ export async function appendStep(
 async function conflict(tx: Tx, row: OnlineSubmission): Promise<HccError> {
   const last = (await readJournal(tx, row.id)).at(-1)!;
   const who = last.actorName ?? CITIZEN;
-  const when = formatInstant(last.at);
-  return new HccError(
-    'CONFLICT',
-    `${who} đã xử lý hồ sơ trực tuyến này lúc ${when.slice(11, 16)} ngày ${spokenDay(dayOf(last.at))}. Hãy tải lại.`,
-    { who, when, currentVersion: row.version },
+  return conflictWith(
+    `${who} đã xử lý hồ sơ trực tuyến này lúc ${spokenMoment(last.at)}. Hãy tải lại.`,
+    { who, at: last.at },
+    { currentVersion: row.version },
   );
 }

@@ -1,8 +1,9 @@
 import { IsNull, MoreThanOrEqual } from 'typeorm';
 import { placeholders, type Tx } from '../../../database/sql';
+import { conflictWith } from '../../../kernel/conflict';
 import { badField, forbidden, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { type Day, dayNumber, dayOf, formatInstant, spokenDay } from '../../../kernel/instant';
+import { type Day, dayNumber, dayOf, spokenDay } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import { type AuditActor, AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
@@ -123,10 +124,7 @@ export async function revokeDelegation(
     }
     const { revokedAt, revokedBy, toDay } = delegation;
     if (revokedAt !== null) {
-      throw new HccError('CONFLICT', `${revokedBy} đã chấm dứt phân công này.`, {
-        who: revokedBy,
-        when: formatInstant(revokedAt),
-      });
+      throw conflictWith(`${revokedBy} đã chấm dứt phân công này.`, { who: revokedBy, at: revokedAt });
     }
     if (toDay < dayOf(room.now())) {
       throw new HccError('ILLEGAL_ACTION', 'Phân công này đã hết thời hạn.', { allowed: [] });
@@ -225,9 +223,9 @@ function refuseChains(overlapping: readonly NamedDelegation[], principalId: stri
   const own = overlapping.find((other) => other.principalId === principalId);
   if (own) {
     const days = `từ ${spokenDay(own.fromDay)} đến ${spokenDay(own.toDay)}`;
-    throw new HccError('CONFLICT', `${own.standInName} đã được phân công thay ${own.principalName} ${days}.`, {
+    throw conflictWith(`${own.standInName} đã được phân công thay ${own.principalName} ${days}.`, {
       who: own.createdBy,
-      when: formatInstant(own.createdAt),
+      at: own.createdAt,
     });
   }
   const above = overlapping.find((other) => other.standInId === principalId);

@@ -1,7 +1,8 @@
 import { IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
+import { conflictWith } from '../../../kernel/conflict';
 import { badField, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { addDays, type Day, dayNumber, dayOf, formatInstant, spokenDay } from '../../../kernel/instant';
+import { addDays, type Day, dayNumber, dayOf, spokenDay } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import type { Office } from '../../organisation/office.entity';
 import { recordAccountChange } from '../accounts/account';
@@ -117,10 +118,7 @@ export async function cancelLeave(
     if (!leave || !mayEnter(leave.officeId)) throw notFound('kỳ nghỉ');
     const { cancelledAt, cancelledBy, fromDay, toDay, kind, staffId } = leave;
     if (cancelledAt !== null) {
-      throw new HccError('CONFLICT', `${cancelledBy} đã huỷ kỳ nghỉ này.`, {
-        who: cancelledBy,
-        when: formatInstant(cancelledAt),
-      });
+      throw conflictWith(`${cancelledBy} đã huỷ kỳ nghỉ này.`, { who: cancelledBy, at: cancelledAt });
     }
     const today = dayOf(room.now());
     if (toDay < today) throw new HccError('ILLEGAL_ACTION', 'Kỳ nghỉ này đã kết thúc.', { allowed: [] });
@@ -151,8 +149,8 @@ function checkDays(fromDay: Day, toDay: Day, today: Day): void {
 }
 
 function alreadyAway({ fullName }: Staff, { fromDay, toDay, createdBy, createdAt }: StaffLeave): HccError {
-  return new HccError('CONFLICT', `${fullName} đã có kỳ nghỉ từ ${spokenDay(fromDay)} đến ${spokenDay(toDay)}.`, {
+  return conflictWith(`${fullName} đã có kỳ nghỉ từ ${spokenDay(fromDay)} đến ${spokenDay(toDay)}.`, {
     who: createdBy,
-    when: formatInstant(createdAt),
+    at: createdAt,
   });
 }

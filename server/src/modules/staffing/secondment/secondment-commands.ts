@@ -1,8 +1,9 @@
 import { IsNull, LessThan, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { Tx } from '../../../database/sql';
-import { badField, HccError, notFound } from '../../../kernel/errors';
+import { conflictWith } from '../../../kernel/conflict';
+import { badField, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
-import { addDays, type Day, dayNumber, dayOf, formatInstant, spokenDay } from '../../../kernel/instant';
+import { addDays, type Day, dayNumber, dayOf, spokenDay } from '../../../kernel/instant';
 import { commandLineActor } from '../../audit/audit-chain';
 import { type AuditActor, AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
@@ -208,7 +209,7 @@ async function lockSecondment(tx: Tx, id: string): Promise<{ secondment: Secondm
 
 function assertOpen({ endedAt, endedBy }: Secondment): void {
   if (endedAt === null) return;
-  throw new HccError('CONFLICT', 'Kỳ biệt phái này đã kết thúc.', { who: endedBy, when: formatInstant(endedAt) });
+  throw conflictWith('Kỳ biệt phái này đã kết thúc.', { who: endedBy, at: endedAt });
 }
 
 /** The centre may have been merged since. */
@@ -248,9 +249,9 @@ async function refuseSecond(
   if (!other) return;
   const centre = directory.presentOffice(other.centreId).name;
   const days = `từ ${spokenDay(other.fromDay)} đến ${spokenDay(other.toDay)}`;
-  throw new HccError('CONFLICT', `${staff.fullName} đã được biệt phái đến ${centre} ${days}.`, {
+  throw conflictWith(`${staff.fullName} đã được biệt phái đến ${centre} ${days}.`, {
     who: other.createdBy,
-    when: formatInstant(other.createdAt),
+    at: other.createdAt,
   });
 }
 
