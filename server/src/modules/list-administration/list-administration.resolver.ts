@@ -2,6 +2,7 @@ import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { DateTime } from '../../graphql/scalars';
+import { fileFromBase64 } from '../../kernel/base64';
 import { badField } from '../../kernel/errors';
 import { dayOf, type Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
@@ -30,8 +31,6 @@ import {
   SeenKindInput,
 } from './lists.types';
 import { usesOf } from './uses';
-
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 const deedOf = (context: Context): Deed => ({ by: actorOf(context), address: context.address });
 
@@ -185,8 +184,7 @@ export class ListAdministrationResolver {
     @Ctx() context: Context,
   ): Promise<ListImportReportView> {
     refuseFormText(list);
-    if (!BASE64.test(file)) throw badField('file', 'phải là nội dung tệp dạng Base64.');
-    const wanted = { list, file: Buffer.from(file, 'base64'), validFrom: validFrom ?? null };
+    const wanted = { list, file: fileFromBase64(file), validFrom: validFrom ?? null };
     return importEntries(context.app.db, await context.app.directory.get(), deedOf(context), wanted, now);
   }
 }

@@ -2,15 +2,13 @@ import { Arg, Ctx, Field, ID, Mutation, ObjectType, Query, Resolver, registerEnu
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { DateTime } from '../../graphql/scalars';
-import { badField } from '../../kernel/errors';
+import { fileFromBase64 } from '../../kernel/base64';
 import { now } from '../../kernel/now';
 import { Office } from '../organisation/office.entity';
 import { CertificateState, type ListedCertificate, listCertificates } from './certificate-list';
 import { addOfficeCertificate, removeOfficeCertificate } from './office-certificates';
 
 registerEnumType(CertificateState, { name: 'CertificateState' });
-
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 @ObjectType({ description: 'A certificate with which an office signs. Its key is never given out.' })
 class OfficeCertificate {
@@ -55,8 +53,7 @@ export class CertificatesResolver {
     @Arg('password', () => String) password: string,
     @Ctx() context: Context,
   ): Promise<ListedCertificate[]> {
-    if (!BASE64.test(file)) throw badField('file', 'phải là nội dung tệp dạng Base64.');
-    const certificate = { officeCode, file: Buffer.from(file, 'base64'), password };
+    const certificate = { officeCode, file: fileFromBase64(file), password };
     await addOfficeCertificate(context.app.signing, certificate, actorOf(context), context.address);
     return this.officeCertificates(context);
   }

@@ -5,18 +5,9 @@ import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { asBase64 } from '../../sheets/as-base64';
 
 type Refusals = Partial<Record<'officeCode' | 'file' | 'password', string>>;
-
-/** A file as the schema takes it: what stands behind the comma of a data address. */
-function asBase64(file: File): Promise<string> {
-  return new Promise((done, fail) => {
-    const reader = new FileReader();
-    reader.onload = () => done(String(reader.result).replace(/^[^,]*,/, ''));
-    reader.onerror = () => fail(reader.error);
-    reader.readAsDataURL(file);
-  });
-}
 
 export function AddCertificate({ onChange }: { onChange: () => void }) {
   const { t, i18n } = useTranslation('certificates');

@@ -3,6 +3,7 @@ import { IsNull, Not } from 'typeorm';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
+import { fileFromBase64 } from '../../../kernel/base64';
 import { badField, notFound } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import { now } from '../../../kernel/now';
@@ -30,7 +31,6 @@ import { listProcedures, readinessOf } from './procedure-list';
 import { needsSecondPerson, setSecondPerson } from './second-person';
 
 const SHOWN_DRAFTS = 20;
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 const roomOf = ({ app }: Context): CatalogueRoom => ({
   db: app.db,
@@ -208,8 +208,7 @@ export class CatalogueAdministrationResolver {
     file: string,
     @Ctx() context: Context,
   ): Promise<ProcedureImportReport> {
-    if (!BASE64.test(file)) throw badField('file', 'phải là nội dung tệp dạng Base64.');
-    return importProcedures(roomOf(context), deedOf(context), Buffer.from(file, 'base64'));
+    return importProcedures(roomOf(context), deedOf(context), fileFromBase64(file));
   }
 
   @Allow('catalogue:admin')

@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
-import { badField } from '../../../kernel/errors';
+import { fileFromBase64 } from '../../../kernel/base64';
 import { now } from '../../../kernel/now';
 import { addAccount, enableAccount, endAccountSessions } from '../../identity/account-commands';
 import { toStandIn } from '../../identity/delegation/delegation.resolver';
@@ -19,8 +19,6 @@ import {
   StaffRolesInput,
 } from './people.types';
 import { readPerson } from './person.queries';
-
-const BASE64 = /^[A-Za-z0-9+/]+={0,2}$/;
 
 async function personOf(context: Context, username: string): Promise<StaffPerson> {
   const { db, references } = context.app;
@@ -106,9 +104,9 @@ export class PeopleResolver {
     file: string,
     @Ctx() context: Context,
   ): Promise<AccountImportReport> {
-    if (!BASE64.test(file)) throw badField('file', 'phải là nội dung tệp dạng Base64.');
+    const content = fileFromBase64(file);
     const { app, address } = context;
     const by = { actor: actorOf(context), address };
-    return importAccounts(app.db, await app.directory.get(), by, Buffer.from(file, 'base64'), now());
+    return importAccounts(app.db, await app.directory.get(), by, content, now());
   }
 }
