@@ -1,6 +1,6 @@
 import { now, startClockAt } from '../../src/kernel/now';
-import { disableAccount } from '../../src/modules/identity/account-commands';
 import { setClock } from '../harness/clock';
+import { disableAccount } from '../harness/disable-account';
 import { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import { DESK } from '../harness/walk';
@@ -131,7 +131,7 @@ describeServers('sign in', (server) => {
     const username = 'xa.14896';
     const client = await server().signIn(username);
     await client.ask('Me');
-    await disableAccount(server().db, username, null);
+    await disableAccount(server().db, username);
     await afterCacheTime(async () => {
       expect(await client.refusal('Me')).toMatchObject({ code: 'UNAUTHENTICATED' });
     });

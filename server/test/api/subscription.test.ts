@@ -1,5 +1,5 @@
 import { EventEmitter } from 'node:events';
-import { disableAccount } from '../../src/modules/identity/account-commands';
+import { disableAccount } from '../harness/disable-account';
 import { officeIdOf } from '../harness/dossier-page';
 import { followWorklist, goLive, type Live, until } from '../harness/live-client';
 import type { TestClient } from '../harness/test-client';
@@ -120,7 +120,7 @@ describeServers('live work lists', (server) => {
     const username = 'xa.14875';
     const client = await server().signIn(username);
     const live = await follow(client);
-    await disableAccount(server().db, username, null);
+    await disableAccount(server().db, username);
     // Another process's change is noticed within three seconds of the machine's clock.
     const later = Date.now() + 3_100;
     const clock = jest.spyOn(Date, 'now').mockImplementation(() => later);

@@ -6,9 +6,10 @@ import { now, startClockAt } from '../../src/kernel/now';
 import { AuditKind } from '../../src/modules/audit/audit-terms';
 import { recordChange } from '../../src/modules/audit/record-change';
 import { sealDays } from '../../src/modules/dossier/sealing/seal-days';
-import { addAccount, disableAccount, setPassword } from '../../src/modules/identity/account-commands';
+import { addAccount, setPassword } from '../../src/modules/identity/account-commands';
 import { verify } from '../../src/modules/reporting/verify';
 import { MONDAY_9AM, setClock } from '../harness/clock';
+import { disableAccount } from '../harness/disable-account';
 import { describeServers } from '../harness/test-server';
 import { COMMITTEE, DESK, DISTRICT, NEIGHBOUR, OTHER_DISTRICT, receive } from '../harness/walk';
 
@@ -170,7 +171,7 @@ describeServers('the access trail', (server) => {
     await setPassword(db, 'nguoi.moi', `${password} khác`, null);
     const self = await server().signIn('xa.14887');
     await self.ask('ChangePassword', { currentPassword: 'demo', newPassword: `${password} của tôi` });
-    await disableAccount(db, 'nguoi.moi', null);
+    await disableAccount(db, 'nguoi.moi');
     await (await server().as('quantri')).ask('SetAuditRetention', { months: 36 });
     expect(await (await server().as('lanhdao')).ask<number>('AuditRetention')).toBe(36);
     const changes = [

@@ -1,8 +1,8 @@
-import { disableAccount } from '../../src/modules/identity/account-commands';
 import { setRolePolicy } from '../../src/modules/identity/accounts/role-policy';
 import { Role } from '../../src/modules/identity/permissions';
 import { Staff, StaffOffice, StaffStatus } from '../../src/modules/identity/staff.entity';
 import { setClock } from '../harness/clock';
+import { disableAccount } from '../harness/disable-account';
 import { meOf } from '../harness/me-of';
 import { describeServers } from '../harness/test-server';
 import { act, DEPARTMENT, DESK, DISTRICT, history, on, PROCEDURE, receive, walkTo } from '../harness/walk';
@@ -157,7 +157,7 @@ describeServers('standing in for a colleague', (server) => {
     await arrange('so.tp', 'so.tp.2');
     const colleague = await server().as('so.tp.2');
     expect((await meOf(colleague))!.standsInFor).toHaveLength(1);
-    await disableAccount(server().db, 'so.tp', null);
+    await disableAccount(server().db, 'so.tp');
     expect(await meOf(colleague)).toMatchObject({
       standsInFor: [],
       permissions: expect.not.arrayContaining(['dossier:approve']),

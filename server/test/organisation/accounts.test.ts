@@ -1,6 +1,7 @@
-import { addAccount, disableAccount, setPassword } from '../../src/modules/identity/account-commands';
+import { addAccount, setPassword } from '../../src/modules/identity/account-commands';
 import { checkNewPassword, hashPassword, verifyNobody, verifyPassword } from '../../src/modules/identity/passwords';
 import { countsOfAddress, subjectOf, takeTry } from '../../src/modules/identity/sign-in/attempt-limits';
+import { disableAccount } from '../harness/disable-account';
 import { ENGINES, openEngine, type TestEngine } from '../harness/engines';
 
 const NEW = {
@@ -172,7 +173,7 @@ describe.each(ENGINES)('accounts on %s', (kind) => {
 
   it('are disabled with their sessions', async () => {
     await openSession((await addAccount(engine.db, NEW, null)).id);
-    await disableAccount(engine.db, 'NGUYEN.AN', null);
+    await disableAccount(engine.db, 'NGUYEN.AN');
     expect(await staff()).toMatchObject({ status: 'DISABLED', sessions: 0 });
   });
 
@@ -189,7 +190,7 @@ describe.each(ENGINES)('accounts on %s', (kind) => {
 
   it('that are unknown can be neither disabled nor given a password', async () => {
     const unknown = { code: 'NOT_FOUND', message: 'Không tìm thấy tài khoản "ai".' };
-    await expect(disableAccount(engine.db, 'ai', null)).rejects.toMatchObject(unknown);
+    await expect(disableAccount(engine.db, 'ai')).rejects.toMatchObject(unknown);
     await expect(setPassword(engine.db, 'ai', 'một mật khẩu khác', null)).rejects.toMatchObject(unknown);
   });
 });

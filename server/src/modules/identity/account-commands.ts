@@ -131,16 +131,7 @@ export async function insertAccount(
   return id;
 }
 
-/**
- * The account signs in no more and whoever is signed in with it is signed out.
- * @throws HccError NOT_FOUND, FORBIDDEN
- */
-export async function disableAccount(db: Database, username: string, by: Administrator): Promise<void> {
-  requireAdministrator(by, username);
-  await db.transact(async (tx) => disableIn(db, tx, await getAccount(tx, username), { by, address: null }));
-}
-
-/** The same in a transaction that does more. */
+/** The account signs in no more and whoever is signed in with it is signed out. What it holds is for who asks to hand over. */
 export async function disableIn(
   db: Database,
   tx: Tx,

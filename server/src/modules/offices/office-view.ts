@@ -1,9 +1,8 @@
-import { In } from 'typeorm';
 import type { Sql } from '../../database/sql';
 import { dayOf, type Instant, spokenDay } from '../../kernel/instant';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type CounterState, isClosed, readCounters, type Service, ServiceKind } from '../counters/counters';
-import { Staff } from '../identity/staff.entity';
+import { type NamedStaff, staffById } from '../identity/staff-by-id';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { OfficeChange, OfficeChangeKind, type OfficeContact } from '../organisation/office-change.entity';
@@ -32,7 +31,11 @@ export async function readManagedOffice(
     take: SHOWN_CHANGES,
   });
   const states = changes.map(countersOf);
-  const names = await namesOf(sql, [counters, ...states.flatMap(({ before, after }) => [before, after])].flat());
+  const seated = [counters, ...states.flatMap(({ before, after }) => [before, after])].flat();
+  const names = await staffById(
+    sql,
+    seated.map(({ staffId }) => staffId),
+  );
   const { agencies, fields } = servicesOf(office, directory, catalogue, now);
   const unitNames = new Map(agencies.map(({ unitCode, name }) => [unitCode!, name]));
   const named = ({ kind, code }: Service): CounterService => ({
@@ -53,7 +56,8 @@ export async function readManagedOffice(
       ...counter,
       serves: counter.serves.map(named),
       isClosed: isClosed(counter, today),
-      staff: counter.staffId === null ? null : { id: counter.staffId, fullName: names.get(counter.staffId) ?? '' },
+      staff:
+        counter.staffId === null ? null : { id: counter.staffId, fullName: names.get(counter.staffId)?.fullName ?? '' },
     })),
     services: [
       ...agencies.map(({ unitCode }) => ({ kind: ServiceKind.AGENCY, code: unitCode! })),
@@ -68,17 +72,10 @@ function countersOf({ kind, beforeText, afterText }: OfficeChange): { before: Co
   return { before: JSON.parse(beforeText) as CounterState[], after: JSON.parse(afterText) as CounterState[] };
 }
 
-async function namesOf({ entities }: Sql, counters: readonly CounterState[]): Promise<Map<string, string>> {
-  const ids = new Set(counters.flatMap(({ staffId }) => staffId ?? []));
-  if (ids.size === 0) return new Map();
-  const staff = await entities.find(Staff, { select: { id: true, fullName: true }, where: { id: In([...ids]) } });
-  return new Map(staff.map(({ id, fullName }) => [id, fullName]));
-}
-
 function changeView(
   { number, kind, at, byName, undoes, beforeText, afterText }: OfficeChange,
   { before, after }: { before: CounterState[]; after: CounterState[] },
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, NamedStaff>,
   named: (service: Service) => CounterService,
 ): OfficeChangeView {
   const differences =
@@ -115,14 +112,14 @@ function counterDifferences(
 /** "Quầy 2: Hộ tịch · Tư pháp, Hộ tịch · Lê Thị Hoa · từ 01/12/2026" */
 function inWords(
   { number, name, serves, validFrom, validTo, staffId }: CounterState,
-  names: ReadonlyMap<string, string>,
+  names: ReadonlyMap<string, NamedStaff>,
   named: (service: Service) => CounterService,
 ): string {
   const until = validTo === null ? '' : ` đến hết ${spokenDay(validTo)}`;
   const parts = [
     `Quầy ${number}: ${name}`,
     serves.map((service) => named(service).name).join(', '),
-    staffId === null ? '' : (names.get(staffId) ?? ''),
+    staffId === null ? '' : (names.get(staffId)?.fullName ?? ''),
     `từ ${spokenDay(validFrom)}${until}`,
   ];
   return parts.filter(Boolean).join(' · ');

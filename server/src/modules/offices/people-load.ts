@@ -1,10 +1,9 @@
-import { In } from 'typeorm';
 import type { Sql } from '../../database/sql';
 import { dayOf, type Instant } from '../../kernel/instant';
 import { readCounters, servesOn } from '../counters/counters';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
-import { Staff } from '../identity/staff.entity';
+import { staffById } from '../identity/staff-by-id';
 import type { Office } from '../organisation/office.entity';
 import type { Month } from '../reporting/report-periods';
 import { heldByPerson, NOTHING_HELD, receivedByPerson } from './held-dossiers';
@@ -37,7 +36,7 @@ export async function readPeopleLoad(
   const here = staff.map((person) => ({ ...facts(person, today), ...loadOf(person.staffId), isHere: true }));
   const gone = new Set([...held.keys(), ...received.keys()].filter((id) => id !== null));
   for (const { staffId } of staff) gone.delete(staffId);
-  const left = await namesOf(sql, [...gone]);
+  const left = [...(await staffById(sql, gone)).values()];
   return {
     office: load!,
     people: [
@@ -72,13 +71,4 @@ function facts(person: WorkingPerson, today: string) {
     worksUntil: ends.includes(null) ? null : last,
     awayUntil: awayUntil(person, today),
   };
-}
-
-async function namesOf({ entities }: Sql, ids: readonly string[]): Promise<{ id: string; fullName: string }[]> {
-  if (ids.length === 0) return [];
-  return entities.find(Staff, {
-    select: { id: true, fullName: true },
-    where: { id: In([...ids]) },
-    order: { fullName: 'ASC' },
-  });
 }

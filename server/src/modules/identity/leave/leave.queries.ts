@@ -2,7 +2,7 @@ import { In, IsNull, LessThanOrEqual, MoreThanOrEqual } from 'typeorm';
 import type { Sql } from '../../../database/sql';
 import { addDays, type Day } from '../../../kernel/instant';
 import { Delegation } from '../delegation/delegation.entity';
-import { Staff } from '../staff.entity';
+import { staffById } from '../staff-by-id';
 import { StaffLeave } from './staff-leave.entity';
 
 /** A leave with the names of who is away and who stands in. */
@@ -55,11 +55,10 @@ async function withNames({ entities }: Sql, where: object): Promise<NamedLeave[]
   const delegations = await entities.findBy(Delegation, { id: In(delegationIds) });
   const standInOf = new Map(delegations.map(({ id, standInId }) => [id, standInId]));
   const staffIds = [...leaves.map(({ staffId }) => staffId), ...standInOf.values()];
-  const people = await entities.findBy(Staff, { id: In([...new Set(staffIds)]) });
-  const nameOf = new Map(people.map(({ id, fullName }) => [id, fullName]));
+  const people = await staffById({ entities }, staffIds);
   return leaves.map((leave) => ({
     ...leave,
-    fullName: nameOf.get(leave.staffId) ?? '',
-    standInName: nameOf.get(standInOf.get(leave.delegationId ?? '') ?? '') ?? null,
+    fullName: people.get(leave.staffId)?.fullName ?? '',
+    standInName: people.get(standInOf.get(leave.delegationId ?? '') ?? '')?.fullName ?? null,
   }));
 }

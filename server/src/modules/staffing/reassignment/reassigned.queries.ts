@@ -3,9 +3,9 @@ import { notFound } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import type { References } from '../../dossier/dossier-room';
 import type { Actor } from '../../identity/actor';
+import { staffById } from '../../identity/staff-by-id';
 import type { Office } from '../../organisation/office.entity';
 import { seesStaffOf } from '../rights/staff-sight';
-import { namesOf } from '../transfer/transfer.queries';
 import { WorkReassignment } from './work-reassignment.entity';
 
 export interface ReassignedRow {
@@ -36,7 +36,7 @@ export async function getReassignedWork(
   const office = order && directory.getOffice(order.officeId);
   if (!office || !seesStaffOf(actor, directory.presentOffice(office.id), directory))
     throw notFound('biên bản bàn giao');
-  const people = await namesOf(sql, [order.staffId, order.toStaffId]);
+  const people = await staffById(sql, [order.staffId, order.toStaffId]);
   const rows = await sql.query<{ code: string; applicantName: string; versionId: string; dueAt: Instant | null }>(
     `SELECT d.code, d.applicant_name AS applicantName, d.procedure_version_id AS versionId, d.due_at AS dueAt
        FROM reassigned_dossier r JOIN dossier d ON d.id = r.dossier_id WHERE r.reassignment_id = ?

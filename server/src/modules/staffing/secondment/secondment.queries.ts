@@ -1,24 +1,16 @@
 import type { FindOptionsWhere } from 'typeorm';
 import type { Sql } from '../../../database/sql';
 import { type Day, dayNumber } from '../../../kernel/instant';
-import type { Role } from '../../identity/permissions';
 import type { Directory } from '../../organisation/directory';
 import type { Office } from '../../organisation/office.entity';
-import { rolesFromText } from '../staffing-terms';
-import { type HandOverProgress, namesOf, progressOf } from '../transfer/transfer.queries';
+import { type NamedPost, namedPosts } from '../named-posts';
 import { Secondment } from './secondment.entity';
 
-export interface NamedSecondment extends Secondment {
-  username: string;
-  fullName: string;
-  fromOffice: Office;
+export interface NamedSecondment extends Secondment, NamedPost {
   /** The one that goes on with the centre's work. */
   centre: Office;
-  roles: Role[];
-  handToName: string | null;
   /** With today; 0 where it is over, null where it has not begun. */
   daysLeft: number | null;
-  handOver: HandOverProgress | null;
 }
 
 const MOST_LISTED = 500;
@@ -31,24 +23,11 @@ export async function readSecondments(
   today: Day,
 ): Promise<NamedSecondment[]> {
   const rows = await sql.entities.find(Secondment, { where, order: { toDay: 'ASC', id: 'ASC' }, take: MOST_LISTED });
-  const people = await namesOf(
-    sql,
-    rows.flatMap(({ staffId, handToId }) => [staffId, handToId]),
-  );
-  const handOvers = await progressOf(
-    sql,
-    rows.map(({ reassignmentId }) => reassignmentId),
-  );
-  return rows.map((row) => ({
+  const named = await namedPosts(sql, directory, rows);
+  return named.map((row) => ({
     ...row,
-    username: people.get(row.staffId)!.username,
-    fullName: people.get(row.staffId)!.fullName,
-    fromOffice: directory.getOffice(row.fromOfficeId),
     centre: directory.presentOffice(row.centreId),
-    roles: rolesFromText(row.rolesText),
-    handToName: people.get(row.handToId ?? '')?.fullName ?? null,
     daysLeft: daysLeft(row, today),
-    handOver: handOvers.get(row.reassignmentId ?? '') ?? null,
   }));
 }
 
