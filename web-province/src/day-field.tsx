@@ -2,6 +2,7 @@ import 'dayjs/locale/en-gb';
 import 'dayjs/locale/vi';
 import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
 import { DAY_FORMATS } from '@hcc/web-shared/src/ui/form/day-range';
+import { describedBy, FieldFrame } from '@hcc/web-shared/src/ui/form/field';
 import DatePicker from 'antd/es/date-picker';
 import dayjs from 'dayjs';
 import { useId } from 'react';
@@ -23,10 +24,7 @@ export function DayField({ label, value, hint, error, earliest, onChange }: DayF
   const { t } = useTranslation('common');
   const id = useId();
   return (
-    <div className="field">
-      <label htmlFor={id} className="field__label">
-        {label}
-      </label>
+    <FieldFrame {...{ id, label, hint, error }}>
       <DatePicker
         id={id}
         value={value ? dayjs(value) : null}
@@ -34,23 +32,13 @@ export function DayField({ label, value, hint, error, earliest, onChange }: DayF
         placeholder={t('state.dayForm')}
         status={error ? 'error' : undefined}
         aria-invalid={error ? true : undefined}
-        aria-describedby={error ? `${id}-error` : hint ? `${id}-hint` : undefined}
+        aria-describedby={describedBy(id, hint, error)}
         disabledDate={earliest === undefined ? undefined : (day) => day.format('YYYY-MM-DD') < earliest}
         previewValue={false}
         // Behind an open dialog nothing can be pressed.
         getPopupContainer={(field) => field.closest('dialog') ?? document.body}
         onChange={(day) => onChange(day?.format('YYYY-MM-DD') ?? '')}
       />
-      {error ? (
-        <p id={`${id}-error`} className="field__error" role="alert">
-          {error}
-        </p>
-      ) : null}
-      {hint ? (
-        <p id={`${id}-hint`} className="field__hint">
-          {hint}
-        </p>
-      ) : null}
-    </div>
+    </FieldFrame>
   );
 }

@@ -3,7 +3,31 @@ import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
 import { withId } from './with-id';
 
-const desk = lazyPage(() => import('../features/receipt/desk-pages').then((m) => m.DeskPages), 'receive', 'files');
+const receive = lazyPage(
+  () => import('../features/receipt/receive-page').then((m) => m.ReceivePage),
+  'receive',
+  'files',
+);
+const declined = lazyPage(
+  () => import('../features/receipt/declining/declined-page').then((m) => m.DeclinedPage),
+  'receive',
+  'files',
+);
+const online = lazyPage(
+  () => import('../features/receipt/online/online-page').then((m) => m.OnlinePage),
+  'receive',
+  'files',
+);
+const onlineRequest = lazyPage(
+  () => import('../features/receipt/online/online-request-page').then((m) => m.OnlineRequestPage),
+  'receive',
+  'files',
+);
+const receiveOnline = lazyPage(
+  () => import('../features/receipt/online/receive-online-page').then((m) => m.ReceiveOnlinePage),
+  'receive',
+  'files',
+);
 const toReturn = lazyPage(
   () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
   'worklist',
@@ -87,9 +111,11 @@ export const deskPages: RouteObject[] = [
   {
     element: <Permitted permission="dossier:receive" />,
     children: [
-      { path: '/receive', lazy: desk },
-      { path: '/declined', lazy: desk },
-      { path: '/online/:id?/:step?', lazy: desk },
+      { path: '/receive', lazy: receive },
+      { path: '/declined', lazy: declined },
+      { path: '/online', lazy: online },
+      { path: '/online/:id', lazy: onlineRequest },
+      { path: '/online/:id/receive', lazy: receiveOnline },
     ],
   },
   { path: '/to-return', lazy: toReturn },

@@ -21,7 +21,7 @@ type Described = {
 type FieldFrameProps = Described & { id: string; children: ReactNode; className?: string };
 
 /** Label above, hint and error below, tied to the control by ids `<id>-hint` and `<id>-error`. */
-function FieldFrame({ id, label, hint, error, required, hideLabel, className, children }: FieldFrameProps) {
+export function FieldFrame({ id, label, hint, error, required, hideLabel, className, children }: FieldFrameProps) {
   const { t } = useTranslation('common');
   return (
     <div className={className ? `field ${className}` : 'field'}>
@@ -44,7 +44,7 @@ function FieldFrame({ id, label, hint, error, required, hideLabel, className, ch
   );
 }
 
-function describedBy(id: string, hint: ReactNode, error: string | undefined): string | undefined {
+export function describedBy(id: string, hint: ReactNode, error: string | undefined): string | undefined {
   const ids = [error ? `${id}-error` : '', hint ? `${id}-hint` : ''].filter(Boolean);
   return ids.length > 0 ? ids.join(' ') : undefined;
 }

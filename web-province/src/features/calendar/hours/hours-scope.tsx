@@ -1,26 +1,16 @@
-import { type Tier, useAreasQuery, useOfficesQuery } from '@hcc/shared-schema/generated/hooks';
+import { type Tier, useAreasQuery } from '@hcc/shared-schema/generated/hooks';
 import { OfficeHours } from '@hcc/web-shared/src/session/office-hours';
 import { useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField } from '@hcc/web-shared/src/ui/form/field';
 import { RadioField } from '@hcc/web-shared/src/ui/form/radio-field';
 import { SearchPick } from '@hcc/web-shared/src/ui/form/search-pick';
+import { useOfficeCodeOptions } from '@hcc/web-shared/src/ui/form/use-office-options';
 import { useTranslation } from 'react-i18next';
 import type { HoursDraft } from './hours-draft';
 
-const SHOWN = 8;
 const SCOPES = ['OFFICES', 'AREA', 'TIER'] as const;
 const TIERS: readonly Tier[] = ['COMMUNE', 'DISTRICT', 'PROVINCE'];
-
-function useOffices(search: string) {
-  const { data, loading } = useOfficesQuery({ variables: { search, first: SHOWN }, skip: search === '' });
-  const options = (data?.offices ?? []).map(({ code, name, areaName }) => ({
-    value: code,
-    label: name,
-    hint: areaName,
-  }));
-  return { options, loading };
-}
 
 interface HoursScopeProps {
   draft: HoursDraft;
@@ -51,7 +41,7 @@ export function HoursScope({ draft, error, onChange }: HoursScopeProps) {
             label={t('hours.findOffice')}
             nothing={t('hours.noOffice')}
             error={error}
-            useOptions={useOffices}
+            useOptions={useOfficeCodeOptions}
             onPick={({ value, label }) => {
               if (!offices.some(({ code }) => code === value))
                 onChange({ offices: [...offices, { code: value, name: label }] });
