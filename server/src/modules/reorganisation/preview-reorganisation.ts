@@ -1,4 +1,4 @@
-import { placeholders, type Sql } from '../../database/sql';
+import { type Condition, placeholders, type Sql } from '../../database/sql';
 import type { Day } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { OfficeKind, type Tier } from '../organisation/organisation-terms';
@@ -55,6 +55,7 @@ export interface ReorganisationPreview {
 
 /** Fewer than the engines take in one statement. */
 const PART = 500;
+const ALL: Condition = { sql: '', values: [] };
 
 /**
  * What a file would change; nothing is written.
@@ -64,19 +65,18 @@ export async function previewReorganisation(sql: Sql, text: string): Promise<Reo
   const order = readOrder(text);
   const plan = await planFor(sql, text, order);
   const ids = plan.closed.map(({ office }) => office.id);
-  const count = (table: string, column: string, more = '', what = 'COUNT(*)') =>
+  const count = (table: string, column: string, more = ALL, what = 'COUNT(*)') =>
     countBy(sql, ids, `SELECT ${column} AS id, ${what} AS count FROM ${table} WHERE ${column} IN`, more, column);
-  const lasting = ` AND (valid_to IS NULL OR valid_to >= '${order.effectiveOn}')`;
+  const lasting = { sql: ' AND (valid_to IS NULL OR valid_to >= ?)', values: [order.effectiveOn] };
   const staff = await count('staff_office', 'office_id', lasting, 'COUNT(DISTINCT staff_id)');
   const underWay = await count('dossier', 'queue_office_id');
   const printed = await count('dossier', 'receiving_office_id');
-  const letters = await count('form_counter', 'office_id', '', 'SUM(last_number)');
+  const letters = await count('form_counter', 'office_id', ALL, 'SUM(last_number)');
   const milestones = await milestonesByOffice(sql);
-  const standIns = await count(
-    'delegation',
-    'office_id',
-    ` AND revoked_at IS NULL AND to_day >= '${order.effectiveOn}'`,
-  );
+  const standIns = await count('delegation', 'office_id', {
+    sql: ' AND revoked_at IS NULL AND to_day >= ?',
+    values: [order.effectiveOn],
+  });
   const certificates = await count('office_certificate', 'office_id');
   const of = (counts: Map<string, number>, id: string) => counts.get(id) ?? 0;
   const units = plan.closed.map(({ office, heir }) => ({
@@ -155,15 +155,15 @@ async function countBy(
   sql: Sql,
   ids: readonly string[],
   select: string,
-  more: string,
+  more: Condition,
   column: string,
 ): Promise<Map<string, number>> {
   const counts = new Map<string, number>();
   for (let start = 0; start < ids.length; start += PART) {
     const part = ids.slice(start, start + PART);
     const rows = await sql.query<{ id: string; count: number | null }>(
-      `${select} (${placeholders(part.length)})${more} GROUP BY ${column}`,
-      part,
+      `${select} (${placeholders(part.length)})${more.sql} GROUP BY ${column}`,
+      [...part, ...more.values],
     );
     for (const { id, count } of rows) counts.set(id, Number(count ?? 0));
   }
@@ -171,13 +171,13 @@ async function countBy(
 }
 
 /** People with an account who will sign in to another office: one who worked in two of them counts once. */
-async function countAccounts(sql: Sql, ids: readonly string[], lasting: string): Promise<number> {
+async function countAccounts(sql: Sql, ids: readonly string[], lasting: Condition): Promise<number> {
   const found = new Set<string>();
   for (let start = 0; start < ids.length; start += PART) {
     const part = ids.slice(start, start + PART);
     const rows = await sql.query<{ id: string }>(
-      `SELECT DISTINCT staff_id AS id FROM staff_office WHERE office_id IN (${placeholders(part.length)})${lasting}`,
-      part,
+      `SELECT DISTINCT staff_id AS id FROM staff_office WHERE office_id IN (${placeholders(part.length)})${lasting.sql}`,
+      [...part, ...lasting.values],
     );
     for (const { id } of rows) found.add(id);
   }

@@ -1,5 +1,3 @@
-import type { Instant } from '../../../kernel/instant';
-import { shortMoment } from '../../printing/vietnamese-date';
 import type { DirectiveView } from '../directive.types';
 import { DirectivePriority, DirectiveState } from '../directive-terms';
 
@@ -30,5 +28,3 @@ export function responsibleText({ responsible }: DirectiveView): string {
     .map(({ officeName, staffName }) => (staffName === null ? officeName : `${staffName} (${officeName})`))
     .join('; ');
 }
-
-export const momentText = (at: Instant | null): string => (at === null ? '' : shortMoment(at));
