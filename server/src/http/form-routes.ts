@@ -12,9 +12,7 @@ import type { RegisterRequest } from '../modules/printing/register.queries';
 import { type DrawnRegister, printRegister, writeRegister } from '../modules/printing/register-paper';
 import { renderPdf } from '../modules/printing/render-pdf';
 import { readPreview } from '../modules/printing/texts/preview';
-import { fileName, issued, ordinalOf, PDF, type Printout, printRoute } from './print-route';
-
-const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+import { fileName, issued, ordinalOf, PDF, type Printout, printRoute, WORKBOOK } from './print-route';
 
 /** Letters, lists and the register. */
 export function formRoutes(server: FastifyInstance, app: App): void {

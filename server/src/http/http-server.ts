@@ -15,6 +15,7 @@ import { healthRoutes } from './health-routes';
 import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
 import { proxyTrust } from './proxy-trust';
+import { reportRoutes } from './report-routes';
 import { sessionToken } from './session-cookie';
 import { slipRoutes } from './slip-routes';
 import { serveSubscriptions } from './subscriptions';
@@ -90,6 +91,7 @@ export async function startHttpServer(
   healthRoutes(fastify, app);
   slipRoutes(fastify, app);
   formRoutes(fastify, app);
+  reportRoutes(fastify, app);
   uploadRoutes(fastify, app);
   downloadRoute(fastify, app);
   const schema = createSchema();

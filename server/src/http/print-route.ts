@@ -11,6 +11,7 @@ import { errorPage } from './error-page';
 import { sessionToken } from './session-cookie';
 
 export const PDF = 'application/pdf';
+export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
 const STATUS: Partial<Record<HccError['code'], number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
 
