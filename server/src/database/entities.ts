@@ -34,6 +34,7 @@ import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { FormText } from '../modules/printing/texts/form-text.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
+import { IssuedReport } from '../modules/reporting/issued/issued-report.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { Milestone, RolloutPlan } from '../modules/rollout/rollout.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
@@ -92,6 +93,7 @@ export const ENTITIES = [
   DaySealPart,
   SettlementCell,
   LegCell,
+  IssuedReport,
   Reorganisation,
   RolloutPlan,
   Milestone,

@@ -31,6 +31,7 @@ import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
+import { IssuedReportResolver } from '../modules/reporting/issued/issued-report.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
@@ -82,6 +83,7 @@ export function createSchema(): GraphQLSchema {
       ReorganisationResolver,
       NoticesResolver,
       ReportingResolver,
+      IssuedReportResolver,
       OversightResolver,
       RolloutResolver,
       CertificatesResolver,

@@ -2,6 +2,8 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { now } from '../kernel/now';
 import { AuditKind } from '../modules/audit/audit-terms';
+import { drawIssuedReport } from '../modules/reporting/issued/issued-paper';
+import { getIssuedReport } from '../modules/reporting/issued/issued-reports.queries';
 import { drawReport06a, type ReportParameters } from '../modules/reporting/papers/form-06a-paper';
 import { PDF, printRoute, WORKBOOK } from './print-route';
 
@@ -26,6 +28,30 @@ export function reportRoutes(server: FastifyInstance, app: App): void {
               kind: AuditKind.EXPORTED,
               subject: `Biểu 06a ${form.period}`,
               detail: { count: form.rows.length, scope: form.scope, format: kind },
+            },
+          ],
+        };
+      },
+      'report:read',
+    );
+
+    /** A report as it was issued. */
+    printRoute<{ Params: { file: string } }>(
+      server,
+      app,
+      `/reports/issued/:file.${kind}`,
+      async (actor, { params }) => {
+        const directory = await app.directory.get();
+        const report = await getIssuedReport(app.db.read, actor, directory, params.file);
+        return {
+          body: await drawIssuedReport(report, directory, kind),
+          type: kind === 'pdf' ? PDF : WORKBOOK,
+          name: `bao-cao-${report.number}-${report.year}.${kind}`,
+          looks: [
+            {
+              kind: AuditKind.EXPORTED,
+              subject: `Báo cáo số ${report.number}/${report.year}`,
+              detail: { scope: report.scope, format: kind },
             },
           ],
         };

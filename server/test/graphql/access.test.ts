@@ -45,6 +45,9 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     leadershipSummary: ['report:read'],
     legTimes: ['report:read'],
     dueSoonByArea: ['report:read'],
+    issuedReports: ['report:read'],
+    issuedReport: ['report:read'],
+    issuedReportDifference: ['report:read'],
     rollout: ['rollout:read'],
     dossierLooks: ['audit:dossier'],
     accessTrail: ['audit:read'],
@@ -58,6 +61,8 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
   },
   Mutation: {
     signIn: 'public',
+    issueReport: ['report:issue'],
+    replaceReport: ['report:issue'],
     recordExport: ['signed-in'],
     markNoticesSeen: ['dossier:read'],
     setAuditRetention: ['admin:manage'],

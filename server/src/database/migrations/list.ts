@@ -9,6 +9,7 @@ import { Delegations1795708901000 } from './delegations';
 import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
+import { IssuedReports1795732634324 } from './issued-reports';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
@@ -42,4 +43,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ProcedureDrafts1795722889291,
   Successors1795723000000,
   Reorganisations1795723010000,
+  IssuedReports1795732634324,
 ];

@@ -160,6 +160,8 @@ export enum NumberedForm {
   FEE_RECEIPT = 'FEE_RECEIPT',
   /** Bảng kê bàn giao kết quả. */
   HANDOVER = 'HANDOVER',
+  /** Báo cáo đã phát hành. */
+  REPORT = 'REPORT',
 }
 
 registerEnumType(Channel, { name: 'Channel' });

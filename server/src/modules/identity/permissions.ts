@@ -39,6 +39,8 @@ export type Permission =
   /** Puts files onto dossiers and takes them off. */
   | 'dossier:file'
   | 'report:read'
+  /** Issues reports in the name of the office. */
+  | 'report:issue'
   | 'rollout:read'
   /** Who has looked at a dossier that one may see. */
   | 'audit:dossier'
@@ -98,13 +100,15 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:stop',
     'dossier:approve-apology',
     'report:read',
+    'report:issue',
     'rollout:read',
     'audit:dossier',
   ],
-  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'rollout:read', 'audit:dossier', 'audit:read'],
+  [Role.LEADERSHIP]: ['dossier:read', 'report:read', 'report:issue', 'rollout:read', 'audit:dossier', 'audit:read'],
   [Role.ADMIN]: [
     'dossier:read',
     'report:read',
+    'report:issue',
     'rollout:read',
     'audit:dossier',
     'audit:read',

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
-import { closing } from '../../printing/documents/letter';
+import { closing, numberLine } from '../../printing/documents/letter';
 import { A4_LANDSCAPE, type Content, formTitle, nationalHeading, pageFooter } from '../../printing/form-layout';
 import { formPage } from '../../printing/form-page';
 import { formTable, headerCell } from '../../printing/form-table';
@@ -18,6 +18,8 @@ const WIDTHS = [16, null, ...FORM_COLUMNS.map(() => 35), 36];
 export interface Form06aSheet {
   issuer: Issuer;
   form: Form06a;
+  /** Of the report where it was issued: its number, and that it has another in its place. */
+  issue: { number: number; isSuperseded: boolean } | null;
   printedAt: Instant;
   writerName: string;
 }
@@ -45,7 +47,7 @@ function cells(lead: Content[], figures: Figures, bold = false): Content[] {
 }
 
 /** Form 06a on paper: rows of any cut, the total below them, and the moment at which "in progress" was read. */
-export function form06aDocument({ issuer, form, printedAt, writerName }: Form06aSheet): Record<string, unknown> {
+export function form06aDocument({ issuer, form, issue, printedAt, writerName }: Form06aSheet): Record<string, unknown> {
   const name = (text: string, bold = false): Content => ({ text: clean(text), fontSize: m.small - 0.5, bold });
   const rows = form.rows.map((row, index) =>
     cells([{ text: String(index + 1), alignment: 'center', fontSize: m.small - 1 }, name(row.name)], row),
@@ -58,13 +60,14 @@ export function form06aDocument({ issuer, form, printedAt, writerName }: Form06a
     subject: TITLE,
     at: printedAt,
     lineHeight: 1.1,
+    ...(issue?.isSuperseded ? { watermark: 'ĐÃ CÓ BẢN THAY THẾ' } : {}),
     footer: pageFooter(FORM, `${form.scope}, ${form.period}`, m),
     content: [
       ...nationalHeading(
         {
           agencyLines: issuer.agencyLines,
           office: issuer.office,
-          number: FORM,
+          number: issue ? `${numberLine(issue.number, 'BC')}     ${FORM}` : FORM,
           placeAndDate: placeAndDate(clean(issuer.placeName), printedAt),
         },
         m,

@@ -8,10 +8,9 @@ import type { Actor } from '../../identity/actor';
 import { Structure } from '../../organisation/organisation-terms';
 import { issuerOf } from '../../printing/office-heading';
 import { ReportBy } from '../report-terms';
-import type { SettlementFilter } from '../settlement-scope';
 import { drawForm06a, type Form06aPart } from './draw-form-06a';
 import type { Form06a } from './form-06a';
-import { readForm06a } from './read-form-06a';
+import { type ReportRequest, readForm06a } from './read-form-06a';
 
 const SCRIPT = join(__dirname, 'form-06a-worker.js');
 
@@ -41,19 +40,18 @@ export async function drawReport06a(
   const office = references.directory.getOffice(actor.office.id);
   const issuer = issuerOf(references.directory, office);
   const part: Form06aPart =
-    kind === 'pdf' ? { kind, sheet: { issuer, form, printedAt: now, writerName: actor.fullName } } : { kind, form };
-  // In a thread of its own: a sheet of all procedures is seconds of setting type, which would hold up everybody else.
-  const file = await runApart<Form06aPart, Uint8Array>({ script: SCRIPT, here: drawForm06a }, part);
-  return { file: Buffer.from(file), form };
+    kind === 'pdf'
+      ? { kind, sheet: { issuer, form, issue: null, printedAt: now, writerName: actor.fullName } }
+      : { kind, form };
+  return { file: await drawApart(part), form };
 }
 
-function filterOf({
-  from = '',
-  to = '',
-  by,
-  structure,
-  ...narrower
-}: ReportParameters): SettlementFilter & { by: ReportBy } {
+/** In a thread of its own: a sheet of all procedures is seconds of setting type, which would hold up everybody else. */
+export async function drawApart(part: Form06aPart): Promise<Buffer> {
+  return Buffer.from(await runApart<Form06aPart, Uint8Array>({ script: SCRIPT, here: drawForm06a }, part));
+}
+
+function filterOf({ from = '', to = '', by, structure, ...narrower }: ReportParameters): ReportRequest {
   const parts = Object.fromEntries(Object.entries(narrower).filter(([, value]) => value !== ''));
   return {
     from,

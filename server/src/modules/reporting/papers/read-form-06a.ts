@@ -9,6 +9,9 @@ import { settlementReport } from '../settlement-report';
 import { type SettlementFilter, type SettlementScope, settlementScope } from '../settlement-scope';
 import { FORM_COLUMNS, type Form06a } from './form-06a';
 
+/** What a report is asked for. */
+export type ReportRequest = SettlementFilter & { by: ReportBy };
+
 const ROW_HEADING: Record<ReportBy, string> = {
   AREA: 'Địa bàn',
   OFFICE: 'Cơ quan tiếp nhận',
@@ -25,7 +28,7 @@ export async function readForm06a(
   sql: Sql,
   actor: Actor,
   references: References,
-  { by, ...filter }: SettlementFilter & { by: ReportBy },
+  { by, ...filter }: ReportRequest,
   now: Instant,
 ): Promise<Form06a> {
   const scope = settlementScope(filter, actor, references);
