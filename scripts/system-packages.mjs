@@ -1,5 +1,5 @@
 // What the tests need from the system beside Node: a database server, a Redis, a proxy, a browser, a virus scanner, and
-// readers of PDF and barcodes.
+// readers of PDF, barcodes and workbooks.
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { run } from './lib.mjs';
@@ -18,6 +18,7 @@ const NEEDED = [
   { paths: ['/usr/bin/pdftotext'], debianPackage: 'poppler-utils' },
   { paths: ['/usr/bin/zbarimg'], debianPackage: 'zbar-tools' },
   { paths: ['/usr/sbin/clamd'], debianPackage: 'clamav-daemon' },
+  { paths: ['/usr/bin/soffice'], debianPackage: 'libreoffice-calc-nogui' },
 ];
 
 /** What three Galera nodes need beside the database server. */

@@ -49,6 +49,7 @@ import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
+import { IssuedReport } from '../modules/reporting/issued/issued-report.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { StaffNotice } from '../modules/staff-notices/staff-notice.entity';
@@ -121,6 +122,7 @@ export const ENTITIES = [
   DaySealPart,
   SettlementCell,
   LegCell,
+  IssuedReport,
   Reorganisation,
   StaffLeave,
   WorkReassignment,

@@ -43,6 +43,7 @@ import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver
 import { ProposalsResolver } from '../modules/proposals/proposals.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
+import { IssuedReportResolver } from '../modules/reporting/issued/issued-report.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
@@ -107,6 +108,7 @@ export function createSchema(): GraphQLSchema {
       DirectivesResolver,
       ProposalsResolver,
       ReportingResolver,
+      IssuedReportResolver,
       OversightResolver,
       RolloutResolver,
       CertificatesResolver,

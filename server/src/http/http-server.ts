@@ -17,6 +17,7 @@ import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
 import { markPage, practiceRoutes } from './practice-mark';
 import { proxyTrust } from './proxy-trust';
+import { reportRoutes } from './report-routes';
 import { sessionToken, usePracticeCookie } from './session-cookie';
 import { slipRoutes } from './slip-routes';
 import { steeringRoutes } from './steering-routes';
@@ -95,6 +96,7 @@ export async function startHttpServer(
   formRoutes(fastify, app);
   feedbackRoutes(fastify, app);
   steeringRoutes(fastify, app);
+  reportRoutes(fastify, app);
   uploadRoutes(fastify, app);
   downloadRoutes(fastify, app);
   const schema = createSchema();

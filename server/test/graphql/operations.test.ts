@@ -241,6 +241,13 @@ describeServers('the documents of our own screens', (server) => {
       id: (known ?? (await client.ask<{ id: string }>('StartProcedureReplay', { draftId, ...period }))).id,
     };
   };
+  let issues = 0;
+  const issued = (day: string) => ({ by: 'AREA', filter: { from: day, to: day } });
+  const issuedId = async () => {
+    const administrator = await server().as('quantri');
+    const input = issued(`2026-10-0${++issues}`);
+    return (await administrator.ask<{ head: { id: string } }>('IssueReport', { input })).head.id;
+  };
   const standIn = async (username: string, change: object = {}) => {
     const colleague = await (await server().as(`${username}.2`)).ask<{ id: string }>('Me');
     const days = { fromDay: '2026-11-23', toDay: '2026-11-23' };
@@ -504,6 +511,11 @@ describeServers('the documents of our own screens', (server) => {
     RefusalReasons: [DESK, () => ({ purpose: 'DECLINE' })],
     ReasonCounts: [DISTRICT, () => ({ from: '2026-11-01', to: '2026-11-30' })],
     ReasonUses: [DISTRICT, () => ({ purpose: 'SUPPLEMENT', from: '2026-11-01', to: '2026-11-30', first: 20 })],
+    IssueReport: ['quantri', () => ({ input: issued(`2026-10-0${++issues}`) })],
+    IssuedReports: ['lanhdao', () => ({ first: 20 })],
+    IssuedReport: ['quantri', async () => ({ id: await issuedId() })],
+    IssuedReportDifference: ['quantri', async () => ({ id: await issuedId() })],
+    ReplaceReport: ['quantri', async () => ({ input: { id: await issuedId(), reason: 'Số liệu được sửa' } })],
     SaveFormText: ['quantri', () => ({ input: { form: 'SLIP', key: 'symbol', text: 'TNHS', revision: 0 } })],
     RecordExport: [DESK, () => ({ input: { name: 'ho-so', count: 1, scope: '/worklist' } })],
     SignOut: ['xa.14884', () => ({})],

@@ -395,6 +395,37 @@ export const MUTATIONS: Record<string, Row> = {
     calls: () => [{ title: 'no such job', variables: { name: 'none' }, refusal: () => 'NOT_FOUND' }],
   },
   clearSlowStatements: { ...nobodys, calls: () => [{ title: 'all of none', variables: {} }] },
+  issueReport: {
+    covers: ['input.filter.areaCode', 'input.filter.officeCode', 'input.filter.procedureCode'],
+    calls: () => [
+      {
+        title: 'of an area that does not exist',
+        variables: {
+          input: {
+            by: 'AREA',
+            filter: {
+              from: '2026-10-01',
+              to: '2026-10-31',
+              areaCode: '99999',
+              officeCode: '000.99.99.H99',
+              procedureCode: '9.999999',
+            },
+          },
+        },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  replaceReport: {
+    covers: ['input.id'],
+    calls: () => [
+      {
+        title: 'nobody’s',
+        variables: { input: { id: NOBODY, reason: 'Thử' } },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
   setAuditRetention: {
     ...nobodys,
     calls: () => [{ title: 'no time at all', variables: { months: 0 }, refusal: () => 'BAD_USER_INPUT' }],

@@ -240,6 +240,15 @@ export const QUERIES: Record<string, Row> = {
       ...byOffice(world, (officeCode) => ({ filter: { ...PERIOD, officeCode }, column: 'RECEIVED', first: PAGE })),
     ],
   },
+  issuedReports: { ...nobodys, calls: () => [{ title: 'none yet', variables: {} }] },
+  issuedReport: {
+    covers: ['id'],
+    calls: () => [{ title: 'nobody’s', variables: { id: NOBODY }, refusal: () => 'NOT_FOUND' }],
+  },
+  issuedReportDifference: {
+    covers: ['id'],
+    calls: () => [{ title: 'nobody’s', variables: { id: NOBODY }, refusal: () => 'NOT_FOUND' }],
+  },
   leadershipSummary: {
     ...nobodys,
     calls: (world) => [

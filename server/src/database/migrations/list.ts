@@ -11,6 +11,7 @@ import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
 import { Health1795730941642 } from './health';
+import { IssuedReports1795745000000 } from './issued-reports';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
@@ -60,4 +61,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Voices1795731397338,
   OfficeCounters1795731464086,
   DirectivesAndProposals1795733486931,
+  IssuedReports1795745000000,
 ];

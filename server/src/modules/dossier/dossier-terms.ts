@@ -162,6 +162,8 @@ export enum NumberedForm {
   HANDOVER = 'HANDOVER',
   /** Phiếu giao việc: what a leader directs. */
   DIRECTIVE = 'DIRECTIVE',
+  /** Báo cáo đã phát hành. */
+  REPORT = 'REPORT',
 }
 
 registerEnumType(Channel, { name: 'Channel' });

@@ -45,6 +45,8 @@ export type Permission =
   /** Decides on such proposals. */
   | 'proposal:decide'
   | 'report:read'
+  /** Issues reports in the name of the office. */
+  | 'report:issue'
   | 'rollout:read'
   /** Who has looked at a dossier that one may see. */
   | 'audit:dossier'
@@ -126,6 +128,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'directive:issue',
     'proposal:write',
     'report:read',
+    'report:issue',
     'rollout:read',
     'audit:dossier',
     'office:staff',
@@ -140,6 +143,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'directive:issue',
     'proposal:decide',
     'report:read',
+    'report:issue',
     'rollout:read',
     'audit:dossier',
     'audit:read',
@@ -149,6 +153,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:read',
     'proposal:decide',
     'report:read',
+    'report:issue',
     'rollout:read',
     'audit:dossier',
     'audit:read',

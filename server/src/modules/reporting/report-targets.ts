@@ -5,7 +5,8 @@ import { ReportBy } from './report-terms';
 import type { Figures } from './settlement-figures';
 import type { Report, ReportRow } from './settlement-report';
 
-interface Aimed {
+/** The line that a rate is held against, 0 to 1; null where there is none. */
+export interface Aimed {
   target: number | null;
 }
 

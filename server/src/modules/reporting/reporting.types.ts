@@ -48,7 +48,7 @@ abstract class SettlementFigures {
 }
 
 @ObjectType({ implements: SettlementFigures })
-class SettlementRow extends SettlementFigures {
+export class SettlementRow extends SettlementFigures {
   @Field(() => String)
   key: string;
   @Field(() => String)
@@ -56,7 +56,7 @@ class SettlementRow extends SettlementFigures {
 }
 
 @ObjectType({ implements: SettlementFigures })
-class SettlementTotal extends SettlementFigures {}
+export class SettlementTotal extends SettlementFigures {}
 
 @ObjectType()
 export class SettlementReport {

@@ -60,7 +60,7 @@ export async function settlementReport(
     sums.set(member, { ...(sums.get(member) ?? emptySums()), declined: count });
   }
   for (const each of sums.values()) addSums(total, each);
-  for (const { key, name, members } of groups(scope, by, references, sums)) {
+  for (const { key, name, members } of groups(scope, by, references, new Set(sums.keys()))) {
     const merged = emptySums();
     for (const member of members) {
       const found = sums.get(member);
@@ -85,7 +85,13 @@ interface Group {
   members: string[];
 }
 
-function groups(scope: SettlementScope, by: ReportBy, references: References, sums: Map<string, RawSums>): Group[] {
+/** @param known offices, or procedures, that have something to say */
+function groups(
+  scope: SettlementScope,
+  by: Exclude<ReportBy, ReportBy.MONTH>,
+  references: References,
+  known: ReadonlySet<string>,
+): Group[] {
   const { directory, catalogue } = references;
   const byName = (a: Group, b: Group) => VIETNAMESE.compare(a.name, b.name);
   if (by === ReportBy.AREA) return areaGroups(scope, directory);
@@ -94,11 +100,11 @@ function groups(scope: SettlementScope, by: ReportBy, references: References, su
     return officeGroups(scope, directory).filter(
       ({ office, members }) =>
         (office.kind === OfficeKind.CENTRE && (inScope === null || inScope.has(office.id))) ||
-        members.some((id) => sums.has(id)),
+        members.some((id) => known.has(id)),
     );
   }
   if (by === ReportBy.PROCEDURE) {
-    return [...sums.keys()]
+    return [...known]
       .map((id) => {
         const { code, name } = catalogue.currentOf(id);
         return { key: code, name, members: [id] };
@@ -106,13 +112,28 @@ function groups(scope: SettlementScope, by: ReportBy, references: References, su
       .sort(byName);
   }
   const fields = new Map<string, Group>();
-  for (const id of sums.keys()) {
+  for (const id of known) {
     const { field } = catalogue.currentOf(id);
     const group = fields.get(field);
     if (group) group.members.push(id);
     else fields.set(field, { key: field, name: field, members: [id] });
   }
   return [...fields.values()].sort(byName);
+}
+
+/** In which row of a report what an office received under a procedure is counted; undefined where in none. */
+export function rowKeysOf(
+  scope: SettlementScope,
+  by: Exclude<ReportBy, ReportBy.MONTH>,
+  references: References,
+  known: { officeIds: readonly string[]; procedureIds: readonly string[] },
+): (dossier: { officeId: string; procedureId: string }) => string | undefined {
+  const isOfOffice = by === ReportBy.AREA || by === ReportBy.OFFICE;
+  const members = new Set(isOfOffice ? known.officeIds : known.procedureIds);
+  const keys = new Map(
+    groups(scope, by, references, members).flatMap((group) => group.members.map((id) => [id, group.key] as const)),
+  );
+  return ({ officeId, procedureId }) => keys.get(isOfOffice ? officeId : procedureId);
 }
 
 /** The area itself and each of its children, with all that was received there or in what these go on with. */

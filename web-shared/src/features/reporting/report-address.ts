@@ -46,6 +46,13 @@ export function reportAddress(scope: FigureScope, by: ReportBy): string {
   return `/reports?${params}`;
 }
 
+/** The same report as a file: on paper, or as a workbook whose totals are formulas. */
+export function paperAddress(scope: FigureScope, by: ReportBy, kind: 'pdf' | 'xlsx'): string {
+  const params = writeScope(scope);
+  params.set('by', by);
+  return `/reports/06a.${kind}?${params}`;
+}
+
 /** `by` is the view the figure was clicked in, where the list leads back to. */
 export function dossiersAddress(scope: FigureScope, column: SettlementColumn, by: ReportBy = 'AREA'): string {
   const params = writeScope(scope);

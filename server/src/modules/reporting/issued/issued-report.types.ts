@@ -1,0 +1,107 @@
+import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DateTime, DayScalar } from '../../../graphql/scalars';
+import { PageInfo } from '../../dossier/dossier.types';
+import { ReportBy } from '../report-terms';
+import { SettlementRow, SettlementTotal } from '../reporting.types';
+
+@ObjectType({ description: 'A report as an office issued it; it stays as it is whatever becomes of the data.' })
+export class IssuedReportHead {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int, { description: 'The office’s next of the year.' })
+  number: number;
+  @Field(() => Int)
+  year: number;
+  @Field(() => String)
+  officeName: string;
+  @Field(() => String, { description: 'The area, with the office, field or procedure where it is narrowed to one.' })
+  scope: string;
+  @Field(() => DayScalar)
+  fromDay: string;
+  @Field(() => DayScalar)
+  toDay: string;
+  @Field(() => ReportBy)
+  by: ReportBy;
+  @Field(() => DateTime)
+  issuedAt: number;
+  @Field(() => String)
+  issuedBy: string;
+  @Field(() => ID, { nullable: true, description: 'The report that this one takes the place of.' })
+  supersedesId: string | null;
+  @Field(() => String, { nullable: true, description: 'Why it takes that place.' })
+  reason: string | null;
+  @Field(() => ID, { nullable: true, description: 'The report that took its place.' })
+  supersededById: string | null;
+  @Field(() => Boolean, { description: 'Whether one may issue another in its place.' })
+  mayReplace: boolean;
+}
+
+@ObjectType()
+export class IssuedReports {
+  @Field(() => PageInfo)
+  pageInfo: PageInfo;
+  @Field(() => [IssuedReportHead])
+  nodes: IssuedReportHead[];
+}
+
+@ObjectType()
+export class IssuedReportView {
+  @Field(() => IssuedReportHead)
+  head: IssuedReportHead;
+  @Field(() => DateTime)
+  asOf: number;
+  @Field(() => String, { description: 'What a row stands for.' })
+  rowHeading: string;
+  @Field(() => [SettlementRow])
+  rows: SettlementRow[];
+  @Field(() => SettlementTotal)
+  total: SettlementTotal;
+}
+
+@ObjectType({ description: 'A figure that is another today than an issued report says.' })
+export class FigureDifferenceView {
+  @Field(() => String, { description: 'Of the row; empty for the total.' })
+  key: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => String, { description: 'Of the figures, e.g. "received".' })
+  column: string;
+  @Field(() => Int)
+  issued: number;
+  @Field(() => Int)
+  now: number;
+  @Field(() => Boolean, { description: 'Whether the dossiers make up for all of it.' })
+  isExplained: boolean;
+}
+
+@ObjectType()
+class DossierFigure {
+  @Field(() => String)
+  key: string;
+  @Field(() => String)
+  column: string;
+  @Field(() => Int, { description: '1 where it is counted now and was not, -1 the other way round.' })
+  by: number;
+}
+
+@ObjectType({ description: 'A dossier whose receipt was corrected since, and what that changed.' })
+export class DossierDifferenceView {
+  @Field(() => String)
+  code: string;
+  @Field(() => DateTime)
+  correctedAt: number;
+  @Field(() => String)
+  correctedBy: string;
+  @Field(() => String, { nullable: true })
+  note: string | null;
+  @Field(() => [DossierFigure])
+  changes: DossierFigure[];
+}
+
+@ObjectType()
+export class ReportDifferenceView {
+  @Field(() => [FigureDifferenceView])
+  figures: FigureDifferenceView[];
+  @Field(() => [DossierDifferenceView])
+  dossiers: DossierDifferenceView[];
+}
