@@ -1,44 +1,33 @@
-import { execFileSync, spawnSync } from 'node:child_process';
-import { rmSync } from 'node:fs';
+import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
+import { findRootFolder } from '../../src/config';
 import { withHistory } from '../demo/history';
+import { compileServer } from '../harness/compiled';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 
-const SERVER = join(__dirname, '../..');
-/** Threads run compiled scripts; beside the sources, so that the same packages are found. */
-const COMPILED = join(SERVER, `dist-threads-${process.pid}`);
+/** Threads run compiled scripts. */
+const HCC = join(findRootFolder(), 'server/dist/src/cli/hcc.js');
 
 describeEngines('verify and rebuild by the command line, in threads', (kind) => {
   let engine: TestEngine;
   beforeAll(async () => {
-    execFileSync(
-      join(SERVER, '../node_modules/.bin/swc'),
-      ['src', '--out-dir', COMPILED, '--config-file', '.swcrc', '-q'],
-      { cwd: SERVER },
-    );
+    await compileServer();
     engine = await openEngine(kind);
     await withHistory(engine.db, 200);
   });
-  afterAll(async () => {
-    rmSync(COMPILED, { recursive: true, force: true });
-    await engine?.close();
-  });
+  afterAll(() => engine?.close());
 
   /** What the command said and its exit status. */
   const hcc = (command: string) => {
-    const { status, stdout, stderr } = spawnSync(
-      process.execPath,
-      [join(COMPILED, 'src/cli/hcc.js'), command, '--json'],
-      {
-        encoding: 'utf8',
-        env: {
-          ...process.env,
-          NODE_ENV: 'development',
-          DATABASE_URL: engine.url,
-          HCC_NOW: '2026-11-23T09:30:00+07:00',
-        },
+    const { status, stdout, stderr } = spawnSync(process.execPath, [HCC, command, '--json'], {
+      encoding: 'utf8',
+      env: {
+        ...process.env,
+        NODE_ENV: 'development',
+        DATABASE_URL: engine.url,
+        HCC_NOW: '2026-11-23T09:30:00+07:00',
       },
-    );
+    });
     if (status === null || stdout === '') throw new Error(stderr);
     return { status, report: JSON.parse(stdout) as Record<string, unknown> };
   };
@@ -70,7 +59,7 @@ describeEngines('verify and rebuild by the command line, in threads', (kind) => 
   it('says that a history cannot be replayed', async () => {
     await run('DELETE FROM dossier_event WHERE sequence = 1');
     expect(hcc('verify').status).toBe(1);
-    const refused = spawnSync(process.execPath, [join(COMPILED, 'src/cli/hcc.js'), 'rebuild'], {
+    const refused = spawnSync(process.execPath, [HCC, 'rebuild'], {
       encoding: 'utf8',
       env: { ...process.env, NODE_ENV: 'development', DATABASE_URL: engine.url },
     });

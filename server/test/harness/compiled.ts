@@ -6,8 +6,15 @@ import { findRootFolder } from '../../src/config';
 const ROOT = findRootFolder();
 const PATIENCE_MS = 60_000;
 
+let compiling: Promise<void> | undefined;
+
 /** Compiles the server where its sources have changed; whoever needs it first does, the other workers wait. */
-export async function compileServer(): Promise<void> {
+export function compileServer(): Promise<void> {
+  compiling ??= compile();
+  return compiling;
+}
+
+async function compile(): Promise<void> {
   const lock = join(process.env.HCC_TEST_FOLDER!, 'compiled.lock');
   for (const began = Date.now(); ; ) {
     try {
