@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { findRootFolder } from '../../src/config';
 import { withHistory } from '../demo/history';
-import { compileServer } from '../harness/compiled';
+import { compileServer, startProgram } from '../harness/compiled';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 
 /** Threads run compiled scripts. */
@@ -54,6 +54,31 @@ describeEngines('verify and rebuild by the command line, in threads', (kind) => 
     expect(hcc('rebuild')).toMatchObject({
       report: { repairedCells: 0, repairedDossiers: 0, repairedSearchEntries: 0 },
     });
+  });
+
+  it('leaves every office whole where a rebuild is killed half-way, with old cells or new ones; the next one ends it', async () => {
+    // Of offices only: those of areas follow from them.
+    await run("UPDATE settlement_cell SET late = late + 1000 WHERE area_code = ''");
+    const wrongOffices = async () => {
+      const rows = await engine.db.read.query<{ wrong: number; cells: number }>(
+        `SELECT SUM(late >= 1000) AS wrong, COUNT(*) AS cells
+           FROM settlement_cell WHERE area_code = '' GROUP BY office_id HAVING SUM(late >= 1000) > 0`,
+      );
+      return rows.map(({ wrong, cells }) => ({ wrong: Number(wrong), cells: Number(cells) }));
+    };
+    const all = (await wrongOffices()).length;
+    const program = await startProgram('cli/hcc.js', ['rebuild', '--json'], {
+      DATABASE_URL: engine.url,
+      HCC_NOW: '2026-11-23T09:30:00+07:00',
+    });
+    while ((await wrongOffices()).length === all) await new Promise((wake) => setTimeout(wake, 2));
+    program.child.kill('SIGKILL');
+    expect(await program.ended).toEqual({ status: null, signal: 'SIGKILL' });
+    const left = await wrongOffices();
+    expect(left.length).toBeGreaterThan(0);
+    expect(left.filter(({ wrong, cells }) => wrong !== cells)).toEqual([]);
+    expect(hcc('rebuild').status).toBe(0);
+    expect(hcc('verify')).toMatchObject({ status: 0, report: { ok: true } });
   });
 
   it('says that a history cannot be replayed', async () => {
