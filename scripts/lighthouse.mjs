@@ -2,27 +2,17 @@
 // a processor four times slower, all simulated). Builds, starts the built server on a free port with the demo data,
 // and prints the median of three runs of each page; exit status 1 where one scores less than it must.
 // Words after -- choose pages by a part of their names; `--runs N`; `--save FOLDER` keeps the whole reports.
-import { spawn } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { buildAll } from './build.mjs';
-import { ensureInstalled, ROOT, run, StepFailed } from './lib.mjs';
+import { CHROMIUM, CHROMIUM_ARGS, freePort, signIn, startBuiltServer } from './built-server.mjs';
+import { ensureInstalled, run, StepFailed } from './lib.mjs';
 import { BROWSER, ensureSystemPackages } from './system-packages.mjs';
 
 const FIRST_PAGE = 95;
 const WORK_LIST = 90;
-const PASSWORD = 'demo';
-const START_LIMIT_MS = 60_000;
-const CHROMIUM_ARGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-component-update',
-];
 
 const PAGES = [
   { name: 'public', path: '/', atLeast: FIRST_PAGE },
@@ -39,17 +29,6 @@ const { values, positionals } = parseArgs({
   options: { runs: { type: 'string', default: '3' }, save: { type: 'string' } },
 });
 
-function freePort() {
-  return new Promise((done, fail) => {
-    const probe = createServer();
-    probe.once('error', fail);
-    probe.listen(0, '127.0.0.1', () => {
-      const { port } = probe.address();
-      probe.close(() => done(port));
-    });
-  });
-}
-
 /** `HCC_E2E_DATABASE` names a SQLite file with demo data to copy, for who measures again and again. */
 function prepareDatabase(database) {
   const prepared = process.env.HCC_E2E_DATABASE;
@@ -59,44 +38,6 @@ function prepareDatabase(database) {
     run(process.execPath, ['server/dist/src/cli/hcc.js', word], { env, stdio: ['ignore', 'ignore', 'inherit'] });
   hcc('migrate');
   if (!prepared) hcc('demo');
-}
-
-async function startServer(database) {
-  const port = await freePort();
-  const child = spawn(process.execPath, ['server/dist/src/main.js'], {
-    cwd: ROOT,
-    stdio: ['ignore', 'pipe', 'inherit'],
-    env: { ...process.env, DATABASE_URL: `sqlite:${database}`, PORT: String(port), HOST: '127.0.0.1' },
-  });
-  await new Promise((done, fail) => {
-    const timer = setTimeout(() => fail(new Error('the server did not start')), START_LIMIT_MS);
-    child.stdout.on('data', (chunk) => {
-      if (!String(chunk).includes('listens at')) return;
-      clearTimeout(timer);
-      done();
-    });
-    child.once('exit', (code) => fail(new Error(`the server ended with ${code}`)));
-  });
-  const stop = () =>
-    new Promise((done) => {
-      child.once('exit', done);
-      if (child.exitCode !== null || !child.kill('SIGTERM')) done();
-    });
-  return { address: `http://127.0.0.1:${port}`, stop };
-}
-
-/** @returns the session's cookie */
-async function signIn(address, username) {
-  const query = `mutation { signIn(input: { username: "${username}", password: "${PASSWORD}" }) { staff { id } } }`;
-  const response = await fetch(`${address}/graphql`, {
-    method: 'POST',
-    headers: { 'content-type': 'application/json' },
-    body: JSON.stringify({ query }),
-  });
-  const cookies = response.headers.getSetCookie().map((cookie) => cookie.split(';')[0]);
-  const session = cookies.find((cookie) => cookie.startsWith('hcc_session='));
-  if (!session) throw new Error(`${username} could not sign in: ${await response.text()}`);
-  return session;
 }
 
 async function measure(lighthouse, address, port, page) {
@@ -140,10 +81,10 @@ async function measureAll() {
   try {
     const database = join(folder, 'hcc.sqlite');
     prepareDatabase(database);
-    server = await startServer(database);
+    server = await startBuiltServer(`sqlite:${database}`);
     const port = await freePort();
     const args = [...CHROMIUM_ARGS, `--remote-debugging-port=${port}`];
-    browser = await chromium.launch({ executablePath: '/usr/bin/chromium', args });
+    browser = await chromium.launch({ executablePath: CHROMIUM, args });
     console.log(row(['', 'score', 'FCP', 'LCP', 'TBT', 'CLS', 'bytes']));
     let allGood = true;
     for (const page of wanted) {
