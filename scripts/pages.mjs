@@ -50,7 +50,9 @@ async function open(context, address, { path }) {
   await page.goto(address + path, { waitUntil: 'commit' });
   await page.getByRole('heading', { level: 1 }).first().waitFor();
   const heading = performance.now() - began;
-  await page.waitForFunction(() => !document.querySelector('[aria-busy="true"]'), undefined, { polling: 20 });
+  await page.waitForFunction(() => !document.querySelector('.skeleton, [aria-busy="true"]'), undefined, {
+    polling: 20,
+  });
   const whole = performance.now() - began;
   await page.waitForLoadState('networkidle');
   if (await page.getByRole('alert').first().isVisible())
