@@ -7,11 +7,12 @@ import { type BenchOptions, readOptions, USAGE } from './bench-options';
 import { clockSection } from './clock-section';
 import { fileSection } from './file-section';
 import { fillDatabase } from './fill-database';
-import { printBulk, printClock, printFiles, printReads, printReceive, printWorklist } from './print';
+import { printBulk, printClock, printFiles, printReads, printReceive, printRollUps, printWorklist } from './print';
 import { bulkSection, consultedSection } from './proceedings-section';
 import { startProduct, startRawServer } from './processes';
 import { reportSection, searchSection } from './read-section';
 import { receiveSection } from './receive-section';
+import { rollUpSection } from './roll-up-section';
 import { measureSizes } from './sizes';
 import { worklistSection } from './worklist-section';
 
@@ -50,6 +51,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       printFiles(say, files);
       const bulk = await bulkSection(app);
       printBulk(say, bulk);
+      const rollUps = await rollUpSection(app, ROUNDS);
+      printRollUps(say, rollUps);
       const clock = clockSection((await app.references()).calendars.province, app.dossiers.now());
       printClock(say, clock);
       return {
@@ -64,6 +67,7 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
         bulk,
         memoryMb,
         receive,
+        rollUps,
         files,
         clock,
       };

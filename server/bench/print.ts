@@ -3,6 +3,8 @@ import type { FileFigures } from './file-section';
 import type { BulkFigures } from './proceedings-section';
 import type { ReadFigures } from './read-section';
 import type { ReceiveFigures } from './receive-section';
+import type { RollUpFigures } from './roll-up-section';
+import type { Compared } from './side-by-side';
 import type { SizeFigures } from './sizes';
 import type { WorklistFigures } from './worklist-section';
 
@@ -115,6 +117,22 @@ export function printReceive(say: Say, figures: ReceiveFigures[]): void {
   ]);
   const head = ['', 'ours/s', 'raw/s', 'ours ÷ raw', 'ours p50', 'ours p95', 'raw p95'];
   printTable(say, 'Receive, in process, durable', head, rows);
+}
+
+export function printRollUps(say: Say, { receive, advance }: RollUpFigures): void {
+  const row = (name: string, { sides, ratios }: Compared) => [
+    name,
+    number(sides.on!.perSecond),
+    number(sides.off!.perSecond),
+    number(ratios.off!, 2),
+    milliseconds(sides.on!.p95),
+    milliseconds(sides.off!.p95),
+  ];
+  const head = ['', 'on/s', 'off/s', 'on ÷ off', 'on p95', 'off p95'];
+  printTable(say, 'Roll-ups on and off, 8 clients, in process, durable', head, [
+    row('receive', receive),
+    row('advance', advance),
+  ]);
 }
 
 export function printBulk(say: Say, { dossiers, seconds }: BulkFigures): void {

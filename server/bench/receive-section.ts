@@ -7,6 +7,7 @@ import type { Actor } from '../src/modules/identity/actor';
 import { demoName } from '../src/modules/identity/demo-names';
 import { Tier } from '../src/modules/organisation/organisation-terms';
 import { communeDesks } from './desks';
+import { loadInProcess } from './load-in-process';
 import { openRawReceiver, type RawReceipt } from './raw-receive';
 import { procedureChooser, sampleReceipt } from './requests';
 import { type Compared, summarise } from './side-by-side';
@@ -27,29 +28,6 @@ const REQUESTS_PER_SECOND = 6_000;
 let serial = 0;
 /** A database of one's own may hold the requests of an earlier run. */
 const began = Date.now();
-
-/** Runs `work` over the requests with so many at once until time is up. */
-async function run<Item>(
-  items: readonly Item[],
-  clients: number,
-  milliseconds: number,
-  work: (item: Item) => Promise<unknown>,
-): Promise<{ perSecond: number; latencies: number[] }> {
-  const latencies: number[] = [];
-  const began = performance.now();
-  const until = began + milliseconds;
-  let next = 0;
-  const client = async () => {
-    for (let at = performance.now(); at < until && next < items.length; ) {
-      await work(items[next++]!);
-      const after = performance.now();
-      latencies.push(after - at);
-      at = after;
-    }
-  };
-  await Promise.all(Array.from({ length: clients }, client));
-  return { perSecond: (latencies.length / (performance.now() - began)) * 1_000, latencies };
-}
 
 /**
  * The command that takes a dossier in, in this process, beside the same rows written by prepared statements on the
@@ -87,9 +65,9 @@ export async function receiveSection(
         return raw.plan({ rows, entries: searchEntries(references.directory, searched) });
       };
       const ours = (items: Request[], time: number) =>
-        run(items, clients, time, ({ actor, input }) => receiveDossier(app.dossiers, actor, input));
-      const theirs = (items: Request[], time: number) => run(items.map(planOf), clients, time, raw.receive);
-      const rounds: Record<string, Awaited<ReturnType<typeof run>>[]> = { ours: [], raw: [] };
+        loadInProcess(items, clients, time, ({ actor, input }) => receiveDossier(app.dossiers, actor, input));
+      const theirs = (items: Request[], time: number) => loadInProcess(items.map(planOf), clients, time, raw.receive);
+      const rounds: Record<string, Awaited<ReturnType<typeof loadInProcess>>[]> = { ours: [], raw: [] };
       await ours(requests(), milliseconds / 2);
       await theirs(requests(), milliseconds / 2);
       for (let round = 0; round < options.rounds; round++) {
