@@ -5,6 +5,8 @@ const en: Translation<typeof vi> = {
   menu: {
     label: 'Pages of the leadership',
     overview: 'Overview',
+    today: 'Today',
+    'on-time': 'On time',
     reports: 'Report 06a',
     reasons: 'Reasons and causes',
     rollout: 'Roll-out',

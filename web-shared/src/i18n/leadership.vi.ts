@@ -2,6 +2,8 @@ export default {
   menu: {
     label: 'Các trang điều hành',
     overview: 'Tổng quan',
+    today: 'Hôm nay',
+    'on-time': 'Đúng hạn',
     reports: 'Báo cáo 06a',
     reasons: 'Lý do, nguyên nhân',
     rollout: 'Lộ trình',

@@ -18,6 +18,7 @@ import type notices from './notices.vi';
 import type offices from './offices.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
+import type punctuality from './punctuality.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
@@ -28,6 +29,7 @@ import type steering from './steering.vi';
 declare module './namespaces' {
   interface Resources {
     account: typeof account;
+    punctuality: typeof punctuality;
     receive: typeof receive;
     files: typeof files;
     help: typeof help;
@@ -59,6 +61,7 @@ declare module './namespaces' {
 export const staffTexts: Texts = {
   vi: {
     account: () => import('./account.vi'),
+    punctuality: () => import('./punctuality.vi'),
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
     help: () => import('./help.vi'),
@@ -86,6 +89,7 @@ export const staffTexts: Texts = {
   },
   en: {
     account: () => import('./account.en'),
+    punctuality: () => import('./punctuality.en'),
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
     help: () => import('./help.en'),

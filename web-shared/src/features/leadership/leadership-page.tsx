@@ -10,7 +10,6 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useStaff } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
-import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
 import { formatDateTime } from '../../ui/text/date-format';
 import { serverDay } from '../../ui/text/vietnam-day';
@@ -21,6 +20,7 @@ import { usePeriodName } from '../reporting/period/use-period-name';
 import { readStructure, reportAddress } from '../reporting/report-address';
 import { StructureSwitch } from '../reporting/scope/structure-switch';
 import { useRowName } from '../reporting/use-row-name';
+import { Answer } from './answer';
 import { DecisionsToday } from './decisions-today';
 import { KeyNumbers } from './key-numbers';
 import { LateAreas } from './late-areas';
@@ -116,16 +116,4 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
       </div>
     </div>
   );
-}
-
-interface AnswerProps<Data> {
-  of: { data?: Data; error?: unknown; refetch: () => unknown };
-  rows: number;
-  children: (data: Data) => ReactNode;
-}
-
-/** Each block loads and fails by itself, so that one slow question does not hide the others. */
-function Answer<Data>({ of, rows, children }: AnswerProps<Data>) {
-  if (of.data) return children(of.data);
-  return of.error ? <ErrorNotice error={of.error} onRetry={() => of.refetch()} /> : <Skeleton rows={rows} />;
 }

@@ -16,6 +16,8 @@ interface LeadershipPageEntry {
  */
 export const LEADERSHIP_PAGES: readonly LeadershipPageEntry[] = [
   { name: 'overview', to: '/leadership', permission: 'report:read' },
+  { name: 'today', to: '/today', permission: 'report:read' },
+  { name: 'on-time', to: '/on-time', permission: 'report:read' },
   { name: 'reports', to: '/reports', permission: 'report:read' },
   { name: 'reasons', to: '/reports/reasons', permission: 'report:read' },
   { name: 'rollout', to: '/rollout', permission: 'rollout:read', tiers: ['PROVINCE'] },
