@@ -50,6 +50,7 @@ const en: Translation<typeof vi> = {
     apologyOwed: 'Apology owed, no letter sent',
     unanswered: 'Consultations overdue',
     open: 'Open the list',
+    apologyHint: 'overdue, or under a day left and not yet with who signs',
     who: 'Who holds it',
     whoHint: 'Overdue and soon due by the office and person that hold them; most overdue first.',
     office: 'Office',

@@ -55,10 +55,15 @@ export function dueSoonCondition(calendars: Calendars, now: Instant): Condition 
 
 /** A letter of apology is owed a working day before the due moment passes. */
 const APOLOGY_WORKING_DAYS = 1;
+/** What has come to who signs may still be in time. */
+const BEFORE_SIGNING = "d.step_kind IN ('INTAKE','APPRAISE','CONSULT')";
 
 export function apologyOwedCondition(calendars: Calendars, now: Instant): Condition {
   const near = runsOutWithin(APOLOGY_WORKING_DAYS, calendars, now);
-  return { sql: `d.promised_at IS NULL AND ${near.sql}`, values: near.values };
+  return {
+    sql: `${near.sql} AND d.promised_at IS NULL AND (d.standing_at <= ? OR ${BEFORE_SIGNING})`,
+    values: [...near.values, now],
+  };
 }
 
 /** @param officeId the office that was asked; null for any */

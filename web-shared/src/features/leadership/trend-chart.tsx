@@ -5,7 +5,7 @@ import { formatMonthShort } from '../../ui/text/date-format';
 import { formatNumber, formatRate } from '../../ui/text/number-format';
 import { monthEnd } from '../../ui/text/vietnam-day';
 import { type FigureScope, reportAddress } from '../reporting/report-address';
-import { type TrendPoint, trendFloor } from './trend-points';
+import { type TrendPoint, trendFloor, trendStep } from './trend-points';
 
 /** A line through twelve months with the target; each month opens its report. */
 export function TrendChart({ points, scope }: { points: TrendPoint[]; scope: FigureScope }) {
@@ -23,6 +23,7 @@ export function TrendChart({ points, scope }: { points: TrendPoint[]; scope: Fig
     lines: target === null ? [] : [{ name: formatRate(target, 0), value: target }],
     from: trendFloor(points),
     to: 1,
+    step: trendStep(points),
     series: [
       { key: 'rate', name: t('rate'), shape: 'line', values: points.map(({ rate }) => rate), to },
       {

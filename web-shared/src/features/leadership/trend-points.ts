@@ -29,5 +29,9 @@ export function trendPoints(rows: readonly MonthRow[], today: Day): TrendPoint[]
  */
 export function trendFloor(points: readonly TrendPoint[]): number {
   const lowest = points.reduce((low, point) => Math.min(low, point.rate ?? low, point.target ?? low), 1);
-  return Math.max(0, Math.floor((lowest - 0.03) * 20) / 20);
+  const floor = Math.max(0, Math.floor((lowest - 0.03) * 20) / 20);
+  return floor < 0.6 ? Math.floor(floor * 5) / 5 : floor;
 }
+
+/** Marks of the scale at five percent, or at twenty where it is long. */
+export const trendStep = (points: readonly TrendPoint[]): number => (1 - trendFloor(points) > 0.4 ? 0.2 : 0.05);

@@ -45,6 +45,8 @@ export interface ChartModel {
   /** Ends of the scale; bars always begin at 0. */
   from?: number;
   to?: number;
+  /** Between two marks of the scale, where it is to be a round one. */
+  step?: number;
   /** Bars lie: for names that are long. */
   across?: boolean;
 }

@@ -66,6 +66,7 @@ export function chartOption(model: ChartModel): EChartsCoreOption {
     type: 'value',
     min: model.from,
     max: model.to,
+    interval: model.step,
     axisLabel: { color: QUIET, fontSize: 12, hideOverlap: true, formatter: (value: number) => model.format(value) },
     splitLine: { lineStyle: { color: RULE } },
   };

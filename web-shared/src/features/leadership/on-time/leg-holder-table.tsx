@@ -72,7 +72,7 @@ export function LegHolderTable({ scope }: { scope: FigureScope }) {
   ];
   return (
     <>
-      <fieldset className="rep-segments no-print">
+      <fieldset className="rep-segments no-print on-time-holders">
         <legend className="visually-hidden">{t('holders')}</legend>
         {HOLDERS.map((holder) => (
           <button

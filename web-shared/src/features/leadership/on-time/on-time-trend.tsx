@@ -6,7 +6,7 @@ import { formatMonthShort } from '../../../ui/text/date-format';
 import { formatNumber, formatRate } from '../../../ui/text/number-format';
 import { monthEnd } from '../../../ui/text/vietnam-day';
 import { dossiersAddress, type FigureScope } from '../../reporting/report-address';
-import { type TrendPoint, trendFloor } from '../trend-points';
+import { type TrendPoint, trendFloor, trendStep } from '../trend-points';
 
 interface OnTimeTrendProps {
   points: readonly TrendPoint[];
@@ -41,6 +41,7 @@ export function OnTimeTrend({ points, rows, scope }: OnTimeTrendProps) {
     ],
     from: trendFloor(points),
     to: 1,
+    step: trendStep(points),
     series: [
       {
         key: 'rate',

@@ -27,11 +27,20 @@ export function sameDays(today: Day, monthsBefore: number): Period {
   return { from, to: to < last ? to : last };
 }
 
+/** Of fewer a single dossier would make the rate leap. */
+const LEAST_SETTLED = 5;
+
 /** Areas that have a rate now and had one before, the one that fell most first. */
 export function rateChanges(now: readonly Rated[], month: readonly Rated[], year: readonly Rated[]): Change[] {
-  const rateOf = (rows: readonly Rated[], key: string) => rows.find((row) => row.key === key)?.rate ?? null;
+  const enough = ({ rate, settled }: Rated) => (settled < LEAST_SETTLED ? null : rate);
+  const rateOf = (rows: readonly Rated[], of: string) => {
+    const row = rows.find(({ key }) => key === of);
+    return row ? enough(row) : null;
+  };
   return now
-    .flatMap(({ key, name, rate }) => {
+    .flatMap((row) => {
+      const { key, name } = row;
+      const rate = enough(row);
       const before = rateOf(month, key);
       const yearBefore = rateOf(year, key);
       const against = before ?? yearBefore;

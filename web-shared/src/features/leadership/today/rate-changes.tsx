@@ -20,6 +20,7 @@ const FEW = 5;
 /** The areas whose rate fell and rose most, this month against the same days of last month and last year. */
 export function RateChanges({ today, areaCode }: { today: Day; areaCode: string }) {
   const { t } = useTranslation('punctuality');
+  const { t: r } = useTranslation('reporting');
   const { office } = useStaff();
   const here = useHere();
   const period = sameDays(today, 0);
@@ -44,7 +45,7 @@ export function RateChanges({ today, areaCode }: { today: Day; areaCode: string 
     );
   };
   const columns: TableColumn<Change>[] = [
-    { key: 'name', header: t('today.office'), rowHeader: true, cell: ({ name }) => name },
+    { key: 'name', header: r('rowHeading.AREA'), rowHeader: true, cell: ({ name }) => name },
     {
       key: 'now',
       header: t('today.now'),

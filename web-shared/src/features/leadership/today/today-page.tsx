@@ -26,6 +26,8 @@ const NUMBERS = [
   { key: 'unanswered', column: 'UNANSWERED' },
 ] as const;
 
+const ALARMS: ReadonlySet<string> = new Set(['overdue', 'unanswered']);
+
 /** What needs a leader now, with whom it lies, and a directive from each row. */
 export function TodayPage() {
   const { t } = useTranslation('punctuality');
@@ -62,14 +64,16 @@ export function TodayPage() {
                   <span className="figure-card__name">{t(`today.${key}`)}</span>
                   <span
                     className={
-                      todayFigures[key] > 0 && key !== 'dueSoon'
+                      todayFigures[key] > 0 && ALARMS.has(key)
                         ? 'figure-card__value rep-figure--alarm'
                         : 'figure-card__value'
                     }
                   >
                     {formatNumber(todayFigures[key])}
                   </span>
-                  <span className="lead-number__before">{t('today.open')}</span>
+                  <span className="lead-number__before">
+                    {t(key === 'apologyOwed' ? 'today.apologyHint' : 'today.open')}
+                  </span>
                 </Link>
               </li>
             ))}

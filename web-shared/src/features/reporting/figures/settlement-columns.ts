@@ -27,7 +27,7 @@ export interface FigureColumn extends CountedFigure {
 export const DUE_SOON: OpenedFigure = { key: 'dueSoon', column: 'DUE_SOON' };
 
 /** What is owed beyond the figures of the form. */
-export const APOLOGY_OWED: OpenedFigure = { key: 'apologyOwed', column: 'APOLOGY_OWED', alarm: true };
+export const APOLOGY_OWED: OpenedFigure = { key: 'apologyOwed', column: 'APOLOGY_OWED' };
 export const UNANSWERED: OpenedFigure = { key: 'unanswered', column: 'UNANSWERED', alarm: true };
 /** Has a part only: an office, or a person in it. */
 export const OVER_QUOTA: OpenedFigure = { key: 'overQuota', column: 'OVER_QUOTA', alarm: true };
