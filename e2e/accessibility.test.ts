@@ -12,10 +12,19 @@ const DESK = ['/receive', '/declined', '/worklist', '/sent-up', '/to-return', '/
 const REPORTS = ['/reports', '/reports?by=MONTH'];
 const PAGES: Record<string, string[]> = {
   'xa.14869': [...DESK, '/online', '/reports', SEARCH, ...EVERYBODY],
-  'huyen.385': [...DESK, '/overview', ...REPORTS, SEARCH],
+  'huyen.385': [...DESK, '/overview', '/leadership', '/today', ...REPORTS, SEARCH],
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   tinh: [...DESK, SEARCH],
-  lanhdao: ['/leadership', '/rollout', '/access-trail', '/directives', '/proposals', ...REPORTS],
+  lanhdao: [
+    '/leadership',
+    '/today',
+    '/on-time?from=2026-10-01&to=2026-10-31',
+    '/rollout',
+    '/access-trail',
+    '/directives',
+    '/proposals',
+    ...REPORTS,
+  ],
   quantri: [
     '/administration',
     '/administration/procedures',

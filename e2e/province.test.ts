@@ -194,3 +194,41 @@ describe('the roll-out', () => {
       expect(new URL(page.url()).search).not.toBe('');
     }));
 });
+
+describe('what leads the work today', () => {
+  test('names who holds what is overdue; the number opens it, and a directive begins from the row', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(LEADER, '/today');
+      await page.getByRole('button', { name: 'Người giữ' }).click();
+      const first = page.getByRole('table', { name: 'Ai đang giữ' }).getByRole('row').nth(1);
+      const number = first.getByRole('link', { name: /^Hồ sơ đang giải quyết, đã quá hạn, / });
+      const says = numberIn(await number.textContent());
+      await number.click();
+      const heading = pageHeading(page, /^Hồ sơ đang giải quyết, đã quá hạn, .* hồ sơ$/);
+      await seen(heading);
+      expect(await (await allDossiers(page)).count()).toBe(says);
+      await page.goBack();
+      await page
+        .getByRole('link', { name: /^Giao việc về / })
+        .first()
+        .click();
+      await seen(page.getByText(/hồ sơ quá hạn, .* sắp đến hạn/));
+    }));
+
+  test('each bar of the distribution opens its dossiers, by the keys as in the table behind it', () =>
+    inBrowser(async (browsers) => {
+      const page = await browsers.desk(LEADER, '/on-time?from=2026-10-01&to=2026-10-31');
+      const spread = page.getByRole('region', { name: 'Sớm, trễ bao nhiêu ngày' });
+      const link = spread.getByRole('link', { name: /^trễ 2–5 ngày, Quá hạn: / });
+      const says = /: ([\d.]+) – /.exec((await link.getAttribute('aria-label')) ?? '')?.[1] ?? null;
+      const drawing = spread.getByRole('application');
+      await seen(drawing.locator('canvas'));
+      await drawing.focus();
+      for (const key of ['Home', 'ArrowRight', 'ArrowRight']) await page.keyboard.press(key);
+      await eventually(async () => expect(await spread.getByText(/^trễ đến 1 ngày, Quá hạn: /).count()).toBe(1));
+      await page.keyboard.press('ArrowDown');
+      await page.keyboard.press('Enter');
+      await seen(pageHeading(page, new RegExp(`^Hồ sơ đã giải quyết, trễ 2–5 ngày ${says} hồ sơ$`)));
+      expect(await (await allDossiers(page)).count()).toBe(numberIn(says));
+    }));
+});

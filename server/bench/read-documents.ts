@@ -21,6 +21,16 @@ export const SUMMARY = `query { leadershipSummary {
 
 export const DUE_SOON = 'query { dueSoonByArea { areaCode dueSoon } }';
 
+export const TODAY = 'query { todayFigures { overdue dueSoon apologyOwed unanswered holders { overdue } } }';
+
+export const SPREAD = `query($from: Day!, $to: Day!) {
+  finishSpread(filter: { from: $from, to: $to }) { margins { margin dossiers } savedMinutes }
+}`;
+
+export const LEG_HOLDERS = `query($from: Day!, $to: Day!) {
+  legHolders(from: $from, to: $to, by: PERSON) { personName legs overQuota }
+}`;
+
 export const DOSSIERS = `query($from: Day!, $to: Day!, $column: SettlementColumn!) {
   settlementDossiers(filter: { from: $from, to: $to }, column: $column, first: 50) {
     totalCount pageInfo { endCursor hasNextPage }

@@ -1,10 +1,11 @@
 import type { Sql } from '../src/database/sql';
 import { addDays, dayOf, type Instant } from '../src/kernel/instant';
 import { DEMO_PASSWORD } from '../src/modules/identity/demo-accounts';
+import { firstDay, lastDay, monthOf } from '../src/modules/reporting/report-periods';
 import { ReportBy, SettlementColumn } from '../src/modules/reporting/report-terms';
 import { ask, graphqlCall, load, signIn } from './http-load';
 import type { ServerProcess } from './processes';
-import { DOSSIERS, DUE_SOON, REPORT, SEARCH, SUMMARY, WORKLIST } from './read-documents';
+import { DOSSIERS, DUE_SOON, LEG_HOLDERS, REPORT, SEARCH, SPREAD, SUMMARY, TODAY, WORKLIST } from './read-documents';
 import { benchScopes, type Scope } from './scopes';
 import { type Latency, latencyOf } from './statistics';
 
@@ -52,6 +53,7 @@ function reportReads(now: Instant): Read[] {
   const to = dayOf(now);
   const year = { from: addDays(to, 1 - YEAR_DAYS), to };
   const month = { from: addDays(to, 1 - MONTH_DAYS), to };
+  const months = { from: firstDay(monthOf(year.from)), to: lastDay(monthOf(to)) };
   const report = (by: ReportBy): Read => ({
     what: `06a by ${by}, a year`,
     document: REPORT,
@@ -67,7 +69,9 @@ function reportReads(now: Instant): Read[] {
   });
   return [
     ...Object.values(ReportBy).map(report),
-    ...Object.values(SettlementColumn).map((column) => open(column, year, 'a year')),
+    ...Object.values(SettlementColumn)
+      .filter((column) => column !== SettlementColumn.OVER_QUOTA)
+      .map((column) => open(column, year, 'a year')),
     open(SettlementColumn.CARRIED_OVER, month, '30 days'),
     open(SettlementColumn.LATE, month, '30 days'),
     {
@@ -76,6 +80,26 @@ function reportReads(now: Instant): Read[] {
       variables: {},
       found: ({ leadershipSummary }: { leadershipSummary: { receivedThisMonth: number } }) =>
         leadershipSummary.receivedThisMonth,
+    },
+    {
+      what: 'today, by who holds it',
+      document: TODAY,
+      variables: {},
+      found: ({ todayFigures }: { todayFigures: { overdue: number } }) => todayFigures.overdue,
+    },
+    {
+      what: 'early and late by margin, a year',
+      document: SPREAD,
+      variables: months,
+      found: ({ finishSpread }: { finishSpread: { margins: { dossiers: number }[] } }) =>
+        finishSpread.margins.reduce((sum, { dossiers }) => sum + dossiers, 0),
+    },
+    {
+      what: 'legs by person, a year',
+      document: LEG_HOLDERS,
+      variables: months,
+      found: ({ legHolders }: { legHolders: { legs: number }[] }) =>
+        legHolders.reduce((sum, { legs }) => sum + legs, 0),
     },
     {
       what: 'due soon by area',

@@ -49,6 +49,7 @@ import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
+import { FinishCell, PersonCell } from '../modules/reporting/finish-cell.entity';
 import { IssuedReport } from '../modules/reporting/issued/issued-report.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
@@ -122,6 +123,8 @@ export const ENTITIES = [
   DaySealPart,
   SettlementCell,
   LegCell,
+  FinishCell,
+  PersonCell,
   IssuedReport,
   Reorganisation,
   StaffLeave,

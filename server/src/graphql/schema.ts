@@ -45,6 +45,7 @@ import { ReorganisationResolver } from '../modules/reorganisation/reorganisation
 import { ReplayResolver } from '../modules/replay/replay.resolver';
 import { IssuedReportResolver } from '../modules/reporting/issued/issued-report.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
+import { SteeringResolver } from '../modules/reporting/steering.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
 import { PeopleResolver } from '../modules/staffing/people/people.resolver';
@@ -115,6 +116,7 @@ function buildSchema(): GraphQLSchema {
       DirectivesResolver,
       ProposalsResolver,
       ReportingResolver,
+      SteeringResolver,
       IssuedReportResolver,
       OversightResolver,
       RolloutResolver,

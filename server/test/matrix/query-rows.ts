@@ -267,6 +267,30 @@ export const QUERIES: Record<string, Row> = {
       () => undefined,
     ),
   },
+  todayFigures: {
+    covers: ['areaCode'],
+    calls: byArea(
+      (areaCode) => ({ areaCode }),
+      () => undefined,
+    ),
+  },
+  finishSpread: {
+    covers: ['filter.areaCode', 'filter.officeCode', 'filter.procedureCode'],
+    calls: (world) => [
+      ...byArea(
+        (areaCode) => ({ filter: { ...PERIOD, areaCode } }),
+        () => undefined,
+      )(world),
+      ...byOffice(world, (officeCode) => ({ filter: { ...PERIOD, officeCode } })),
+    ],
+  },
+  legHolders: {
+    covers: ['areaCode'],
+    calls: byArea(
+      (areaCode) => ({ ...PERIOD, by: 'PERSON', areaCode }),
+      () => undefined,
+    ),
+  },
   dueSoonByArea: {
     covers: ['areaCode'],
     calls: byArea(

@@ -4,11 +4,9 @@ import { DossierStatus as S } from '../../src/modules/dossier/dossier-terms';
 import { type DossierState, project } from '../../src/modules/dossier/history/dossier.projection';
 import { readEventsOf, toProjected } from '../../src/modules/dossier/history/dossier-store';
 import { SettlementColumn } from '../../src/modules/reporting/report-terms';
-import type { Figures, FormColumn } from '../../src/modules/reporting/settlement-figures';
+import { type Figures, type FormColumn, isOfForm } from '../../src/modules/reporting/settlement-figures';
 
-export const FORM_COLUMNS = Object.values(SettlementColumn).filter(
-  (column): column is FormColumn => column !== SettlementColumn.DUE_SOON,
-);
+export const FORM_COLUMNS = Object.values(SettlementColumn).filter(isOfForm);
 
 export interface Told {
   id: string;

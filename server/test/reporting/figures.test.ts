@@ -1,4 +1,5 @@
 import { type App, createApp } from '../../src/app';
+import { HccError } from '../../src/kernel/errors';
 import { addDays, cutToMinute, dayOf, formatInstant, type Instant, startOfDay } from '../../src/kernel/instant';
 import { startClockAt } from '../../src/kernel/now';
 import { loadDemoFoundation } from '../../src/modules/demo/demo-foundation';
@@ -13,11 +14,16 @@ import type { Command } from '../../src/modules/dossier/life/dossier-decision';
 import { runCommand } from '../../src/modules/dossier/life/run-command';
 import { receiveDossier } from '../../src/modules/dossier/receipt/receive-dossier';
 import type { Actor } from '../../src/modules/identity/actor';
+import type { DossierCut } from '../../src/modules/reporting/dossier-cut';
+import { marginOf } from '../../src/modules/reporting/finish-margin';
+import { readFinishSpread, wholeMonths } from '../../src/modules/reporting/finish-spread';
+import { LegHolder, readLegHolders } from '../../src/modules/reporting/leg-holders';
 import { ReportBy, SettlementColumn } from '../../src/modules/reporting/report-terms';
 import { settlementDossiers } from '../../src/modules/reporting/settlement-dossiers';
 import { figureOf } from '../../src/modules/reporting/settlement-figures';
 import { settlementReport } from '../../src/modules/reporting/settlement-report';
-import { settlementScope } from '../../src/modules/reporting/settlement-scope';
+import { type SettlementScope, settlementScope } from '../../src/modules/reporting/settlement-scope';
+import { readToday } from '../../src/modules/reporting/today-figures';
 import { productDataFile } from '../../src/product-data';
 import { describeEngines, openEngine, type TestEngine } from '../harness/engines';
 import { seeded } from '../harness/seeded';
@@ -224,6 +230,69 @@ describeEngines('figures of a random history', (kind) => {
       empty: [],
     });
   });
+
+  it('tells how far from the due day all were settled, and opens each margin', async () => {
+    const references = await app.references();
+    for (const [who, procedureCode] of SCOPES) {
+      const actor = await actorOf(who);
+      const scope = settlementScope({ from: '2026-09-01', to: '2026-10-31', procedureCode }, actor, references);
+      const { total } = await settlementReport(engine.db.read, scope, ReportBy.MONTH, references, end);
+      const { margins } = await readFinishSpread(engine.db.read, scope, references, end);
+      const timely = (beginning: string) =>
+        margins.reduce((sum, { margin, dossiers }) => (margin.startsWith(beginning) ? sum + dossiers : sum), 0);
+      expect([timely('EARLY'), timely('LATE'), timely('')]).toEqual([total.early, total.late, total.settled]);
+      for (const { margin, dossiers } of margins) {
+        const opened = await open(actor, scope, SettlementColumn.SETTLED, { margin });
+        expect({ margin, opened: opened.length }).toEqual({ margin, opened: dossiers });
+        for (const { dueAt, completedAt, timeliness } of opened)
+          expect(marginOf(timeliness!, dueAt, completedAt!)).toBe(margin);
+      }
+    }
+    expect(() => wholeMonths({ from: '2026-09-02', to: '2026-10-31' })).toThrow(HccError);
+  });
+
+  it('tells who holds what is overdue, due soon or owes an apology, and opens each part', async () => {
+    const references = await app.references();
+    for (const who of ['lanhdao', 'huyen.385']) {
+      const actor = await actorOf(who);
+      const scope = settlementScope({ from: dayOf(end), to: dayOf(end) }, actor, references);
+      const today = await readToday(engine.db.read, scope, references, end);
+      for (const [name, column] of [
+        ['overdue', SettlementColumn.OVERDUE],
+        ['dueSoon', SettlementColumn.DUE_SOON],
+        ['apologyOwed', SettlementColumn.APOLOGY_OWED],
+      ] as const) {
+        expect((await open(actor, scope, column, {})).length).toBe(today[name]);
+        for (const { office, staffId, ...holder } of today.holders) {
+          const opened = await open(actor, scope, column, { holderCode: office.code, assigneeId: staffId ?? '' });
+          expect({ column, opened: opened.length }).toEqual({ column, opened: holder[name] });
+        }
+      }
+    }
+    const leader = await actorOf('lanhdao');
+    const scope = settlementScope({ from: '2026-09-01', to: '2026-10-31' }, leader, references);
+    const persons = await readLegHolders(engine.db.read, scope, LegHolder.PERSON, references);
+    const offices = await readLegHolders(engine.db.read, scope, LegHolder.OFFICE, references);
+    const legs = (of: typeof persons) => of.reduce((sum, each) => sum + each.legs, 0);
+    expect(legs(persons)).toBe(legs(offices));
+    const slow = persons.filter(({ overQuota }) => overQuota > 0);
+    expect(slow.length).toBeGreaterThan(0);
+    for (const { office, personName, overQuota } of slow) {
+      const cut = { holderCode: office.code, personName };
+      const opened = await open(leader, scope, SettlementColumn.OVER_QUOTA, cut);
+      expect(opened.length).toBeGreaterThan(0);
+      expect(opened.length).toBeLessThanOrEqual(overQuota);
+    }
+  });
+
+  const open = async (actor: Actor, scope: SettlementScope, column: SettlementColumn, cut: DossierCut) => {
+    const page = await settlementDossiers(engine.db.read, actor, scope, column, await app.references(), end, {
+      first: 200,
+      cut,
+    });
+    expect(page.nodes).toHaveLength(Math.min(page.totalCount, 200));
+    return page.nodes;
+  };
 
   it('opens what is due within two working days', async () => {
     const references = await app.references();

@@ -54,9 +54,13 @@ describeEngines('verify and rebuild', (kind) => {
     await run('DELETE FROM leg_cell WHERE period = ?', [await first('SELECT MAX(period) AS value FROM leg_cell')]);
     const office = await first("SELECT id AS value FROM office WHERE kind = 'DEPARTMENT' ORDER BY id LIMIT 1");
     await run("INSERT INTO settlement_cell VALUES ('', '2026-01', '', ?, 7, 1, 0, 0, 0, 0, 0, 0, 0)", [office]);
+    await run('UPDATE finish_cell SET dossiers = dossiers + 1 WHERE procedure_id = ?', ['']);
+    await run('DELETE FROM person_cell WHERE period = ?', [
+      await first('SELECT MAX(period) AS value FROM person_cell'),
+    ]);
     const report = await check();
     expect(report.ok).toBe(false);
-    expect(Object.keys(report.byWhere).sort()).toEqual(['leg_cell', 'settlement_cell']);
+    expect(Object.keys(report.byWhere).sort()).toEqual(['finish_cell', 'leg_cell', 'person_cell', 'settlement_cell']);
     expect(await rebuild(engine.db)).toMatchObject({ repairedDossiers: 0 });
   });
 

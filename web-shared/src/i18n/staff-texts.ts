@@ -4,6 +4,7 @@ import type administration from './administration.vi';
 import type advice from './advice.vi';
 import type bulk from './bulk.vi';
 import type casework from './casework.vi';
+import type charts from './charts.vi';
 import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
 import type feedback from './feedback.vi';
@@ -11,11 +12,13 @@ import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
 import type hours from './hours.vi';
+import type leadership from './leadership.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
+import type punctuality from './punctuality.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
@@ -26,11 +29,13 @@ import type steering from './steering.vi';
 declare module './namespaces' {
   interface Resources {
     account: typeof account;
+    punctuality: typeof punctuality;
     receive: typeof receive;
     files: typeof files;
     help: typeof help;
     hours: typeof hours;
     bulk: typeof bulk;
+    charts: typeof charts;
     dossier: typeof dossier;
     actions: typeof actions;
     proceedings: typeof proceedings;
@@ -48,6 +53,7 @@ declare module './namespaces' {
     practice: typeof practice;
     staff: typeof staff;
     administration: typeof administration;
+    leadership: typeof leadership;
   }
 }
 
@@ -55,11 +61,13 @@ declare module './namespaces' {
 export const staffTexts: Texts = {
   vi: {
     account: () => import('./account.vi'),
+    punctuality: () => import('./punctuality.vi'),
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
     help: () => import('./help.vi'),
     hours: () => import('./hours.vi'),
     bulk: () => import('./bulk.vi'),
+    charts: () => import('./charts.vi'),
     dossier: () => import('./dossier.vi'),
     actions: () => import('./actions.vi'),
     proceedings: () => import('./proceedings.vi'),
@@ -77,14 +85,17 @@ export const staffTexts: Texts = {
     practice: () => import('./practice.vi'),
     staff: () => import('./staff.vi'),
     administration: () => import('./administration.vi'),
+    leadership: () => import('./leadership.vi'),
   },
   en: {
     account: () => import('./account.en'),
+    punctuality: () => import('./punctuality.en'),
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
     help: () => import('./help.en'),
     hours: () => import('./hours.en'),
     bulk: () => import('./bulk.en'),
+    charts: () => import('./charts.en'),
     dossier: () => import('./dossier.en'),
     actions: () => import('./actions.en'),
     proceedings: () => import('./proceedings.en'),
@@ -102,5 +113,6 @@ export const staffTexts: Texts = {
     practice: () => import('./practice.en'),
     staff: () => import('./staff.en'),
     administration: () => import('./administration.en'),
+    leadership: () => import('./leadership.en'),
   },
 };

@@ -13,7 +13,8 @@ import { planReceipt } from '../dossier/receipt/receipt';
 import { sealLateEvents } from '../dossier/sealing/late-events';
 import { readSealedUntil } from '../dossier/sealing/seal-store';
 import { DossierSearchEntry } from '../dossier/search/dossier-search-entry.entity';
-import { addLegCells, addSettlementCells } from '../reporting/roll-up';
+import { finishDeltas, personDeltas } from '../reporting/finish-deltas';
+import { addFinishCells, addLegCells, addPersonCells, addSettlementCells } from '../reporting/roll-up';
 import { legDeltas, settlementDeltas } from '../reporting/settlement-deltas';
 import { composeReceipt, type ReceiptSetting } from './compose-receipt';
 import { DossierInMemory } from './dossier-in-memory';
@@ -132,6 +133,8 @@ export class HistoryWriter {
     await add(DossierSearchEntry, all((dossier) => dossier.searchEntries()).sort(byKey));
     for (const part of evenParts(settlementDeltas(this.world.references.directory, changes)))
       await addSettlementCells(tx, part);
+    for (const part of evenParts(finishDeltas(changes))) await addFinishCells(tx, part);
+    for (const part of evenParts(personDeltas(changes))) await addPersonCells(tx, part);
     for (const part of evenParts(legDeltas(changes))) await addLegCells(tx, part);
   }
 }

@@ -1,3 +1,4 @@
+import type { FinishCell, PersonCell } from './finish-cell.entity';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 import { MEASURES } from './settlement-deltas';
 
@@ -62,6 +63,10 @@ class CellSums<Cell extends object, Measure extends keyof Cell> {
 }
 
 export type SettlementSums = CellSums<SettlementCell, (typeof MEASURES)[number]>;
+const FINISH_MEASURES = ['dossiers', 'usedMinutes', 'quotaMinutes', 'paused', 'pausedMinutes'] as const;
+
+export type FinishSums = CellSums<FinishCell, (typeof FINISH_MEASURES)[number]>;
+export type PersonSums = CellSums<PersonCell, (typeof LEG_MEASURES)[number]>;
 export type LegSums = CellSums<LegCell, (typeof LEG_MEASURES)[number]>;
 
 export function settlementSums(): SettlementSums {
@@ -74,4 +79,15 @@ export function settlementSums(): SettlementSums {
 
 export function legSums(): LegSums {
   return new CellSums(LEG_MEASURES, (cell) => `${cell.period} ${cell.officeId} ${cell.stepKind}`);
+}
+
+export function finishSums(): FinishSums {
+  return new CellSums(
+    FINISH_MEASURES,
+    ({ procedureId, period, officeId, margin }) => `${period} ${procedureId || '*'} ${officeId} ${margin}`,
+  );
+}
+
+export function personSums(): PersonSums {
+  return new CellSums(LEG_MEASURES, (cell) => `${cell.period} ${cell.officeId} ${cell.personName}`);
 }

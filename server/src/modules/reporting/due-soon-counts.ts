@@ -21,19 +21,3 @@ export async function dueSoonByOffice(
   );
   return new Map(rows.map(({ officeId, count }) => [officeId, Number(count)]));
 }
-
-/** How many of the scope are due within two working days: counted along the index, without a table of the offices. */
-export async function countDueSoon(
-  sql: Sql,
-  scope: SettlementScope,
-  calendars: Calendars,
-  now: Instant,
-): Promise<number> {
-  const condition = dueSoonCondition(calendars, now);
-  const narrowed = scopeCondition(scope, 'd', 'receiving_office_id');
-  const [row] = await sql.query<{ count: number }>(
-    `SELECT COUNT(*) AS count FROM dossier d WHERE ${condition.sql}${narrowed.sql}`,
-    [...condition.values, ...narrowed.values],
-  );
-  return Number(row!.count);
-}

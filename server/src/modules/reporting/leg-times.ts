@@ -1,8 +1,8 @@
 import { placeholders, type Sql } from '../../database/sql';
 import type { StepKind } from '../catalogue/catalogue-terms';
 import type { References } from '../dossier/dossier-room';
-import { type Office } from '../organisation/office.entity';
 import { Tier } from '../organisation/organisation-terms';
+import { legOffices } from './leg-holders';
 import { monthOf } from './report-periods';
 import type { SettlementScope } from './settlement-scope';
 
@@ -23,10 +23,7 @@ const TIER_ORDER = [Tier.COMMUNE, Tier.DISTRICT, Tier.PROVINCE];
  */
 export async function readLegTimes(sql: Sql, scope: SettlementScope, references: References): Promise<LegTimeView[]> {
   const { directory } = references;
-  const offices: readonly Office[] | null =
-    scope.officeIds === null
-      ? null
-      : directory.subtree(scope.area.code).flatMap(({ code }) => directory.answeringIn(code));
+  const offices = legOffices(scope, references);
   const condition = offices === null ? '' : ` AND office_id IN (${placeholders(offices.length)})`;
   const rows = await sql.query<LegTimeView & { officeId: string }>(
     `SELECT office_id AS officeId, step_kind AS stepKind, SUM(legs) AS legs, SUM(used_minutes) AS usedMinutes,

@@ -3,7 +3,9 @@ import type { DossierChange } from '../dossier/dossier-room';
 import { stationsOf } from '../dossier/history/stations';
 import type { Directory } from '../organisation/directory';
 import { isOfArea } from './cell-areas';
-import { legSums, settlementSums } from './cell-sums';
+import { legSums, personSums, settlementSums } from './cell-sums';
+import type { PersonCell } from './finish-cell.entity';
+import { personDeltas } from './finish-deltas';
 import { SearchCheck, type SearchSums } from './search-check';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 import { legDeltas, settlementDeltas } from './settlement-deltas';
@@ -12,6 +14,7 @@ import { legDeltas, settlementDeltas } from './settlement-deltas';
 export interface ProvinceSumsData {
   areas: SettlementCell[];
   legs: LegCell[];
+  persons: PersonCell[];
   search: SearchSums;
 }
 
@@ -19,6 +22,7 @@ export interface ProvinceSumsData {
 export class ProvinceSums {
   readonly areas = settlementSums();
   readonly legs = legSums();
+  readonly persons = personSums();
   readonly search: SearchCheck;
 
   constructor(private readonly directory: Directory) {
@@ -30,17 +34,19 @@ export class ProvinceSums {
     const cells = settlementDeltas(this.directory, changes);
     this.areas.add(cells.filter(isOfArea));
     this.legs.add(legDeltas(changes));
+    this.persons.add(personDeltas(changes));
     this.search.expect({ ...row, stations: stationsOf(changes.at(-1)!.after) });
     return cells.filter((cell) => !isOfArea(cell));
   }
 
   handOver(): ProvinceSumsData {
-    return { areas: this.areas.rows(), legs: this.legs.rows(), search: this.search.sums };
+    return { areas: this.areas.rows(), legs: this.legs.rows(), persons: this.persons.rows(), search: this.search.sums };
   }
 
-  include({ areas, legs, search }: ProvinceSumsData): void {
+  include({ areas, legs, persons, search }: ProvinceSumsData): void {
     this.areas.add(areas);
     this.legs.add(legs);
+    this.persons.add(persons);
     this.search.include(search);
   }
 }

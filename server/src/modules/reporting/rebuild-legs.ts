@@ -2,18 +2,20 @@ import type { Database } from '../../database/database';
 import type { Tx } from '../../database/sql';
 import { dayOf } from '../../kernel/instant';
 import { StepKind } from '../catalogue/catalogue-terms';
-import { legSums } from './cell-sums';
+import { legSums, personSums } from './cell-sums';
 import { monthOf } from './report-periods';
-import { addLegCells } from './roll-up';
+import { addLegCells, addPersonCells } from './roll-up';
 
 const LEG_PAGE = 10_000;
 
-/** Makes an office's cells anew from its legs. */
+/** Makes an office's cells anew from its legs: by kind of step and by person. */
 export async function rebuildLegCells(db: Database, officeId: string): Promise<void> {
   await db.transact(
     async (tx) => {
       await tx.query(`SELECT period FROM leg_cell WHERE office_id = ?${tx.forUpdate}`, [officeId]);
+      await tx.query(`SELECT period FROM person_cell WHERE office_id = ?${tx.forUpdate}`, [officeId]);
       const sums = legSums();
+      const persons = personSums();
       for await (const legs of closedLegs(tx, officeId)) {
         sums.add(
           legs.map(({ stepKind, leftAt, usedMinutes, quotaMinutes }) => ({
@@ -26,8 +28,21 @@ export async function rebuildLegCells(db: Database, officeId: string): Promise<v
             overQuota: usedMinutes > quotaMinutes ? 1 : 0,
           })),
         );
+        persons.add(
+          legs.map(({ assigneeName, leftAt, usedMinutes, quotaMinutes }) => ({
+            period: monthOf(dayOf(leftAt)),
+            officeId,
+            personName: assigneeName ?? '',
+            legs: 1,
+            usedMinutes,
+            quotaMinutes,
+            overQuota: usedMinutes > quotaMinutes ? 1 : 0,
+          })),
+        );
       }
       await tx.run('DELETE FROM leg_cell WHERE office_id = ?', [officeId]);
+      await tx.run('DELETE FROM person_cell WHERE office_id = ?', [officeId]);
+      await addPersonCells(tx, persons.rows());
       await addLegCells(tx, sums.rows());
     },
     { repeatableRead: true },
@@ -38,6 +53,7 @@ interface ClosedLeg {
   dossierId: string;
   ordinal: number;
   stepKind: StepKind;
+  assigneeName: string | null;
   leftAt: number;
   usedMinutes: number;
   quotaMinutes: number;
@@ -48,7 +64,7 @@ async function* closedLegs(tx: Tx, officeId: string): AsyncGenerator<ClosedLeg[]
   let after = { dossierId: '', ordinal: 0 };
   for (;;) {
     const legs = await tx.query<ClosedLeg>(
-      `SELECT dossier_id AS dossierId, ordinal, step_kind AS stepKind, left_at AS leftAt, used_minutes AS usedMinutes,
+      `SELECT dossier_id AS dossierId, ordinal, step_kind AS stepKind, assignee_name AS assigneeName, left_at AS leftAt, used_minutes AS usedMinutes,
               quota_minutes AS quotaMinutes
          FROM leg
         WHERE office_id = ? AND dossier_id >= ? AND (dossier_id > ? OR ordinal > ?)

@@ -4,10 +4,11 @@ import type { References } from '../dossier/dossier-room';
 import { derivedDifferences, replay } from '../dossier/proof/check-dossier';
 import { repairDossier } from '../dossier/proof/repair-dossier';
 import { dossiersReceivedAt } from '../dossier/proof/stored-dossiers';
-import { settlementSums } from './cell-sums';
+import { finishSums, settlementSums } from './cell-sums';
+import { finishDeltas } from './finish-deltas';
 import { ProvinceSums, type ProvinceSumsData } from './province-sums';
-import { addSettlementCells } from './roll-up';
-import { officeCells } from './stored-cells';
+import { addFinishCells, addSettlementCells } from './roll-up';
+import { finishCells, officeCells } from './stored-cells';
 
 /** What has been made anew of some offices. */
 export interface RebuiltOffices {
@@ -33,7 +34,9 @@ async function rebuildOffice(db: Database, references: References, officeId: str
   return db.transact(
     async (tx) => {
       const stored = await officeCells(db.writer, tx, officeId, tx.forUpdate);
+      const storedFinishes = await finishCells(db.writer, tx, officeId, tx.forUpdate);
       const own = settlementSums();
+      const finishes = finishSums();
       const sums = new ProvinceSums(references.directory);
       const wrong: string[] = [];
       let dossiers = 0;
@@ -43,6 +46,7 @@ async function rebuildOffice(db: Database, references: References, officeId: str
           const changes = replayOrRefuse(dossier, references);
           if (derivedDifferences(dossier, changes.at(-1)!.after).length > 0) wrong.push(dossier.row.id);
           own.add(sums.add(dossier.row, changes));
+          finishes.add(finishDeltas(changes));
         }
       }
       const cells = own.rows();
@@ -51,7 +55,12 @@ async function rebuildOffice(db: Database, references: References, officeId: str
         await tx.run('DELETE FROM settlement_cell WHERE office_id = ?', [officeId]);
         await addSettlementCells(tx, cells);
       }
-      return { dossiers, cells: cells.length, repairedCells: differing.size, wrong, sums };
+      const wrongFinishes = new Set([...finishes.compare(storedFinishes)].map(({ key }) => key));
+      if (wrongFinishes.size > 0) {
+        await tx.run('DELETE FROM finish_cell WHERE office_id = ?', [officeId]);
+        await addFinishCells(tx, finishes.rows());
+      }
+      return { dossiers, cells: cells.length, repairedCells: differing.size + wrongFinishes.size, wrong, sums };
     },
     { repeatableRead: true },
   );

@@ -10,7 +10,7 @@ import { rebuildAreaCells } from './rebuild-areas';
 import { rebuildLegCells } from './rebuild-legs';
 import { type RebuiltOffices, rebuildOffices } from './rebuild-offices';
 import { repairSearch } from './search-repair';
-import { areaCells, legCells } from './stored-cells';
+import { areaCells, legCells, personCells } from './stored-cells';
 
 /*
  * The roll-ups worked out anew, and put right where they differ, while they are read and commands go on.
@@ -73,7 +73,9 @@ export async function rebuild(db: Database, options: RebuildOptions = {}): Promi
   await rebuildAreaCells(db, references.directory, new Set(wrongAreas.map(({ areaCode }) => areaCode)));
   // Only now: offices may have come into the legs by a repair.
   const wrongLegs = [...sums.legs.compare(await legCells(db.writer, db.read))].map(({ cell }) => cell);
-  for (const officeId of new Set(wrongLegs.map((cell) => cell.officeId))) await rebuildLegCells(db, officeId);
+  const wrongPersons = [...sums.persons.compare(await personCells(db.writer, db.read))].map(({ cell }) => cell);
+  for (const officeId of new Set([...wrongLegs, ...wrongPersons].map((cell) => cell.officeId)))
+    await rebuildLegCells(db, officeId);
   // What commands added meanwhile looks like a difference too; the repair finds nothing to do then.
   const isSearchWrong = (await sums.search.differences(db.read)).length > 0;
   return {
@@ -81,7 +83,11 @@ export async function rebuild(db: Database, options: RebuildOptions = {}): Promi
     dossiers: sumOf(({ dossiers }) => dossiers),
     settlementCells: sumOf(({ cells }) => cells) + areas.length,
     legCells: legs.length,
-    repairedCells: sumOf(({ repairedCells }) => repairedCells) + new Set(wrongAreas).size + new Set(wrongLegs).size,
+    repairedCells:
+      sumOf(({ repairedCells }) => repairedCells) +
+      new Set(wrongAreas).size +
+      new Set(wrongLegs).size +
+      new Set(wrongPersons).size,
     repairedDossiers: sumOf(({ repairedDossiers }) => repairedDossiers),
     repairedSearchEntries: isSearchWrong ? await repairSearch(db, references) : 0,
   };

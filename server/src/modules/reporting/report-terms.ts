@@ -26,6 +26,12 @@ export enum SettlementColumn {
   STOPPED = 'STOPPED',
   /** No column of the form: in progress now, within limit, and due within two working days. */
   DUE_SOON = 'DUE_SOON',
+  /** Nor these. Overdue, or due within a working day and not yet at the signature, and no letter of apology has gone out. */
+  APOLOGY_OWED = 'APOLOGY_OWED',
+  /** In progress now, and another office has let the day pass on which its opinion was due. */
+  UNANSWERED = 'UNANSWERED',
+  /** A leg in one office, closed in the period, took longer than it was given. */
+  OVER_QUOTA = 'OVER_QUOTA',
 }
 
 registerEnumType(ReportBy, { name: 'ReportBy' });

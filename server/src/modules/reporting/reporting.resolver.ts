@@ -18,6 +18,7 @@ import { AreaDueSoon, LeadershipSummary, LegTime, SettlementFilterInput, Settlem
 import { settlementDossiers } from './settlement-dossiers';
 import { settlementReport } from './settlement-report';
 import { settlementScope } from './settlement-scope';
+import { DossierCutInput } from './steering.types';
 
 @Resolver()
 export class ReportingResolver {
@@ -39,6 +40,7 @@ export class ReportingResolver {
   async settlementDossiers(
     @Arg('filter', () => SettlementFilterInput) filter: SettlementFilterInput,
     @Arg('column', () => SettlementColumn) column: SettlementColumn,
+    @Arg('cut', () => DossierCutInput, { nullable: true }) cut: DossierCutInput | null,
     @Arg('first', () => Int) first: number,
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
@@ -46,7 +48,11 @@ export class ReportingResolver {
     const actor = actorOf(context);
     const references = await context.app.references();
     const scope = settlementScope(filter, actor, references);
-    return settlementDossiers(context.app.db.read, actor, scope, column, references, now(), { first, after });
+    return settlementDossiers(context.app.db.read, actor, scope, column, references, now(), {
+      first,
+      after,
+      cut,
+    });
   }
 
   @Allow('report:read')

@@ -1,5 +1,7 @@
 import type { Tx } from '../../database/sql';
 import type { ChangeListener } from '../dossier/dossier-room';
+import type { FinishCell, PersonCell } from './finish-cell.entity';
+import { finishDeltas, personDeltas } from './finish-deltas';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 import { legDeltas, settlementDeltas } from './settlement-deltas';
 
@@ -17,6 +19,9 @@ const SETTLEMENT_SUMS = [
 ];
 const LEG_KEYS = ['period', 'office_id', 'step_kind'];
 const LEG_SUMS = ['legs', 'used_minutes', 'quota_minutes', 'over_quota'];
+const FINISH_KEYS = ['procedure_id', 'period', 'office_id', 'margin'];
+const FINISH_SUMS = ['dossiers', 'used_minutes', 'quota_minutes', 'paused', 'paused_minutes'];
+const PERSON_KEYS = ['office_id', 'period', 'person_name'];
 const MAX_ROWS = 1_000;
 
 function addStatement(tx: Tx, table: string, keys: string[], sums: string[], rows: number): string {
@@ -74,8 +79,36 @@ export function addLegCells(tx: Tx, cells: readonly LegCell[]): Promise<void> {
   ]);
 }
 
+export function addFinishCells(tx: Tx, cells: readonly FinishCell[]): Promise<void> {
+  return addRows(tx, 'finish_cell', FINISH_KEYS, FINISH_SUMS, cells, (cell) => [
+    cell.procedureId,
+    cell.period,
+    cell.officeId,
+    cell.margin,
+    cell.dossiers,
+    cell.usedMinutes,
+    cell.quotaMinutes,
+    cell.paused,
+    cell.pausedMinutes,
+  ]);
+}
+
+export function addPersonCells(tx: Tx, cells: readonly PersonCell[]): Promise<void> {
+  return addRows(tx, 'person_cell', PERSON_KEYS, LEG_SUMS, cells, (cell) => [
+    cell.officeId,
+    cell.period,
+    cell.personName,
+    cell.legs,
+    cell.usedMinutes,
+    cell.quotaMinutes,
+    cell.overQuota,
+  ]);
+}
+
 /** Keeps the roll-ups exact: their increments are part of the transaction that makes the change. */
 export const rollUp: ChangeListener = async (tx, changes, { directory }) => {
   await addSettlementCells(tx, settlementDeltas(directory, changes));
+  await addFinishCells(tx, finishDeltas(changes));
+  await addPersonCells(tx, personDeltas(changes));
   await addLegCells(tx, legDeltas(changes));
 };

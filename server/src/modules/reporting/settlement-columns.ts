@@ -33,19 +33,52 @@ const PAUSED_AT = `EXISTS (SELECT 1 FROM dossier_pause p
 const DUE_THEN = `CASE WHEN d.slip_edition = 1 THEN d.due_at ELSE (SELECT e.due_at FROM dossier_event e
   WHERE e.dossier_id = d.id AND e.at <= ? ORDER BY e.sequence DESC LIMIT 1) END`;
 
-/** Open now, not overdue, and due within two working days: what a district asks its communes about. */
-export function dueSoonCondition(calendars: Calendars, now: Instant): Condition {
+/** Running, and overdue or due within so many working days. */
+export function runsOutWithin(days: number, calendars: Calendars, now: Instant): Condition {
   const near = dueWithin(
-    {
-      moment: 'd.standing_at',
-      office: 'd.receiving_office_id',
-      days: DUE_SOON_WORKING_DAYS,
-      shift: MINUTE_MS,
-    },
+    { moment: 'd.standing_at', office: 'd.receiving_office_id', days, shift: MINUTE_MS },
     calendars,
     now,
   );
-  return { sql: `d.standing = 'RUNNING' AND d.standing_at > ? AND ${near.sql}`, values: [now, ...near.values] };
+  return { sql: `d.standing = 'RUNNING' AND ${near.sql}`, values: near.values };
+}
+
+export function overdueCondition(now: Instant): Condition {
+  return { sql: `d.standing = 'RUNNING' AND d.standing_at <= ?`, values: [now] };
+}
+
+/** Open now, not overdue, and due within two working days: what a district asks its communes about. */
+export function dueSoonCondition(calendars: Calendars, now: Instant): Condition {
+  const near = runsOutWithin(DUE_SOON_WORKING_DAYS, calendars, now);
+  return { sql: `d.standing_at > ? AND ${near.sql}`, values: [now, ...near.values] };
+}
+
+/** A letter of apology is owed a working day before the due moment passes. */
+const APOLOGY_WORKING_DAYS = 1;
+/** What has come to who signs may still be in time. */
+const BEFORE_SIGNING = "d.step_kind IN ('INTAKE','APPRAISE','CONSULT')";
+
+export function apologyOwedCondition(calendars: Calendars, now: Instant): Condition {
+  const near = runsOutWithin(APOLOGY_WORKING_DAYS, calendars, now);
+  return {
+    sql: `${near.sql} AND d.promised_at IS NULL AND (d.standing_at <= ? OR ${BEFORE_SIGNING})`,
+    values: [...near.values, now],
+  };
+}
+
+/** @param officeId the office that was asked; null for any */
+export function unansweredCondition(officeId: string | null): Condition {
+  const asked = officeId === null ? '' : ' AND c.office_id = ?';
+  return {
+    sql: `d.ended_at IS NULL
+      AND d.id IN (SELECT c.dossier_id FROM consultation c WHERE c.state = 'UNANSWERED'${asked})`,
+    values: officeId === null ? [] : [officeId],
+  };
+}
+
+/** The soonest due first; few enough to be found before they are sorted. */
+function soonestDue(condition: Condition): ColumnList {
+  return { condition, sort: 'd.standing_at', direction: 'ASC', standings: [], isSmall: true };
 }
 
 /** The newest of what fulfils a condition first. */
@@ -67,13 +100,7 @@ function currentList(column: SettlementColumn, now: Instant): ColumnList | null 
     case SettlementColumn.PAUSED:
       return { ...newest(`d.standing = 'PAUSED'`), isSmall: true };
     case SettlementColumn.OVERDUE:
-      return {
-        condition: { sql: `d.standing = 'RUNNING' AND d.standing_at <= ?`, values: [now] },
-        sort: 'd.standing_at',
-        direction: 'ASC',
-        standings: [],
-        isSmall: true,
-      };
+      return soonestDue(overdueCondition(now));
     default:
       return null;
   }
@@ -142,12 +169,12 @@ export function columnList(
         at,
       );
     case SettlementColumn.DUE_SOON:
-      return {
-        condition: dueSoonCondition(calendars, now),
-        sort: 'd.standing_at',
-        direction: 'ASC',
-        standings: [],
-        isSmall: true,
-      };
+      return soonestDue(dueSoonCondition(calendars, now));
+    case SettlementColumn.APOLOGY_OWED:
+      return soonestDue(apologyOwedCondition(calendars, now));
+    case SettlementColumn.UNANSWERED:
+      return soonestDue(unansweredCondition(null));
+    case SettlementColumn.OVER_QUOTA:
+      return { ...newest('1 = 1'), isSmall: true };
   }
 }

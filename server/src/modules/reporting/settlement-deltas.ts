@@ -7,6 +7,7 @@ import { recountedAt } from '../dossier/history/proceedings';
 import type { Directory } from '../organisation/directory';
 import { Tier } from '../organisation/organisation-terms';
 import { cellPlaces, hasAreaCells } from './cell-areas';
+import { closedLegs } from './finish-deltas';
 import { monthOf } from './report-periods';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 
@@ -153,30 +154,26 @@ export function settlementDeltas(directory: Directory, changes: readonly Dossier
 /** What the legs that changes closed add to the time cells. */
 export function legDeltas(changes: readonly DossierChange[]): LegCell[] {
   const cells = new Map<string, LegCell>();
-  for (const { before, after } of changes) {
-    if (before === null || before.endedAt !== null) continue;
-    for (const [index, leg] of after.legs.entries()) {
-      if (leg.leftAt === null || before.legs[index]?.leftAt !== null) continue;
-      const period = monthOf(dayOf(leg.leftAt));
-      const key = `${period}|${leg.officeId}|${leg.stepKind}`;
-      let cell = cells.get(key);
-      if (!cell) {
-        cell = {
-          period,
-          officeId: leg.officeId,
-          stepKind: leg.stepKind,
-          legs: 0,
-          usedMinutes: 0,
-          quotaMinutes: 0,
-          overQuota: 0,
-        };
-        cells.set(key, cell);
-      }
-      cell.legs++;
-      cell.usedMinutes += leg.usedMinutes;
-      cell.quotaMinutes += leg.quotaMinutes;
-      if (leg.usedMinutes > leg.quotaMinutes) cell.overQuota++;
+  for (const leg of changes.flatMap(closedLegs)) {
+    const period = monthOf(dayOf(leg.leftAt!));
+    const key = `${period}|${leg.officeId}|${leg.stepKind}`;
+    let cell = cells.get(key);
+    if (!cell) {
+      cell = {
+        period,
+        officeId: leg.officeId,
+        stepKind: leg.stepKind,
+        legs: 0,
+        usedMinutes: 0,
+        quotaMinutes: 0,
+        overQuota: 0,
+      };
+      cells.set(key, cell);
     }
+    cell.legs++;
+    cell.usedMinutes += leg.usedMinutes;
+    cell.quotaMinutes += leg.quotaMinutes;
+    if (leg.usedMinutes > leg.quotaMinutes) cell.overQuota++;
   }
   return [...cells.entries()].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, cell]) => cell);
 }

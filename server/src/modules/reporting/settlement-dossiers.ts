@@ -6,10 +6,11 @@ import type { References } from '../dossier/dossier-room';
 import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
 import type { Actor } from '../identity/actor';
 import { scopeCondition } from './cell-selection';
-import { countDueSoon } from './due-soon-counts';
+import { cutCondition, type DossierCut } from './dossier-cut';
+import { countMargin } from './finish-spread';
 import { SettlementColumn } from './report-terms';
 import { type ColumnList, columnList } from './settlement-columns';
-import { figureOf, type RawSums, toFigures } from './settlement-figures';
+import { type FormColumn, figureOf, isOfForm, type RawSums, toFigures } from './settlement-figures';
 import type { SettlementScope } from './settlement-scope';
 import { keyedSums, totalSums } from './settlement-sums';
 
@@ -39,23 +40,51 @@ export async function settlementDossiers(
   column: SettlementColumn,
   references: References,
   now: Instant,
-  page: PageRequest,
+  page: PageRequest & { cut?: DossierCut | null },
 ): Promise<DossierPage> {
   const size = pageSize(page.first);
   const list = columnList(column, scope, references.calendars, now);
   const after = page.after ? decodeCursor(page.after, ['number', 'string']) : null;
-  const { branches, total } = await findBranches(sql, scope, column, list, references, now);
+  const cut = page.cut ?? {};
+  const narrowed = cutCondition(sql, scope, column, cut, actor, references);
+  const { branches, total } =
+    narrowed || !isOfForm(column)
+      ? await countedBranch(sql, scope, column, list, narrowed, cut)
+      : await findBranches(sql, scope, column, list, now);
   const rows = branches.length === 0 ? [] : await readPage(sql, list, branches, after, size + 1);
   return toPage(rows, size, total, (row) => [Number(row.sortedBy), row.id], actor, references, now);
+}
+
+/** What the form does not count, or counts only together with more, is counted here. */
+async function countedBranch(
+  sql: Sql,
+  scope: SettlementScope,
+  column: SettlementColumn,
+  { condition }: ColumnList,
+  narrowed: Condition | null,
+  { margin }: DossierCut,
+): Promise<{ branches: Branch[]; total: number }> {
+  // Legs lie in an office of the area whoever received their dossiers.
+  const within = column === SettlementColumn.OVER_QUOTA ? [] : [scopeCondition(scope, 'd', 'receiving_office_id')];
+  const place = joined([...within, ...(narrowed ? [narrowed] : [])]);
+  let total: number;
+  if (margin) total = await countMargin(sql, scope, margin);
+  else {
+    const [row] = await sql.query<{ count: number }>(
+      `SELECT COUNT(*) AS count FROM dossier d WHERE ${condition.sql}${place.sql}`,
+      [...condition.values, ...place.values],
+    );
+    total = Number(row!.count);
+  }
+  return { branches: total > 0 ? [{ place, count: total }] : [], total };
 }
 
 /** The parts of a column that hold any dossiers, and how many there are in all. */
 async function findBranches(
   sql: Sql,
   scope: SettlementScope,
-  column: SettlementColumn,
+  column: FormColumn,
   { standings, isSmall }: ColumnList,
-  references: References,
   now: Instant,
 ): Promise<{ branches: Branch[]; total: number }> {
   const branches: Branch[] = [];
@@ -63,11 +92,6 @@ async function findBranches(
     if (count > 0) branches.push({ place: joined(parts), count });
   };
   const whole = scopeCondition(scope, 'd', 'receiving_office_id');
-  if (column === SettlementColumn.DUE_SOON) {
-    const total = await countDueSoon(sql, scope, references.calendars, now);
-    add([whole], total);
-    return { branches, total };
-  }
   const procedures = scopeCondition({ ...scope, officeIds: null }, 'd', 'receiving_office_id');
   const sums: [place: Condition, sums: RawSums][] =
     scope.officeIds === null || isSmall

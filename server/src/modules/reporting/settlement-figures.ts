@@ -89,7 +89,21 @@ export function toFigures(sums: RawSums): Figures {
 }
 
 /** The columns of the form itself. */
-export type FormColumn = Exclude<SettlementColumn, SettlementColumn.DUE_SOON>;
+export type FormColumn = Exclude<
+  SettlementColumn,
+  SettlementColumn.DUE_SOON | SettlementColumn.APOLOGY_OWED | SettlementColumn.UNANSWERED | SettlementColumn.OVER_QUOTA
+>;
+
+const BESIDE_THE_FORM: ReadonlySet<SettlementColumn> = new Set([
+  SettlementColumn.DUE_SOON,
+  SettlementColumn.APOLOGY_OWED,
+  SettlementColumn.UNANSWERED,
+  SettlementColumn.OVER_QUOTA,
+]);
+
+export function isOfForm(column: SettlementColumn): column is FormColumn {
+  return !BESIDE_THE_FORM.has(column);
+}
 
 /** The figure that a column opens. */
 export function figureOf(figures: Figures, column: FormColumn): number {

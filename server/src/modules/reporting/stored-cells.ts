@@ -1,6 +1,7 @@
 import type { DataSource } from 'typeorm';
 import { selectColumns } from '../../database/rows';
 import type { Sql } from '../../database/sql';
+import { FinishCell, PersonCell } from './finish-cell.entity';
 import { LegCell, SettlementCell } from './settlement-cell.entity';
 
 /** Of an office. @param lock holds back whoever would change them */
@@ -19,4 +20,15 @@ export function areaCells(source: DataSource, sql: Sql): Promise<SettlementCell[
 
 export function legCells(source: DataSource, sql: Sql): Promise<LegCell[]> {
   return sql.query(`SELECT ${selectColumns(source, LegCell, 'c')} FROM leg_cell c`);
+}
+
+/** Of an office. @param lock holds back whoever would change them */
+export function finishCells(source: DataSource, sql: Sql, officeId: string, lock = ''): Promise<FinishCell[]> {
+  return sql.query(`SELECT ${selectColumns(source, FinishCell, 'c')} FROM finish_cell c WHERE c.office_id = ?${lock}`, [
+    officeId,
+  ]);
+}
+
+export function personCells(source: DataSource, sql: Sql): Promise<PersonCell[]> {
+  return sql.query(`SELECT ${selectColumns(source, PersonCell, 'c')} FROM person_cell c`);
 }

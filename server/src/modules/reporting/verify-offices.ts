@@ -4,11 +4,12 @@ import type { Instant } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
 import { chainDifferences, derivedDifferences, dueDifferences, replay } from '../dossier/proof/check-dossier';
 import { dossiersReceivedAt, type StoredDossier } from '../dossier/proof/stored-dossiers';
-import { type SettlementSums, settlementSums } from './cell-sums';
+import { type FinishSums, finishSums, type SettlementSums, settlementSums } from './cell-sums';
 import { Findings, type VerifyReport } from './findings';
+import { finishDeltas } from './finish-deltas';
 import { NumberCheck } from './number-check';
 import { ProvinceSums, type ProvinceSumsData } from './province-sums';
-import { officeCells } from './stored-cells';
+import { finishCells, officeCells } from './stored-cells';
 
 /** How many rows of each table the dossiers had. */
 export type RowCounts = Record<
@@ -50,9 +51,10 @@ export class OfficeVerification {
     const { db, sql, findings } = this;
     for (const officeId of officeIds) {
       const cells = settlementSums();
+      const finishes = finishSums();
       const numbers = new NumberCheck(officeId);
       for await (const page of dossiersReceivedAt(db.writer, sql, officeId)) {
-        for (const stored of page) this.checkDossier(stored, cells, numbers);
+        for (const stored of page) this.checkDossier(stored, cells, finishes, numbers);
         onProgress(findings.report.dossiers);
         // On SQLite nothing else in the process would have its turn before the end.
         await new Promise((next) => setImmediate(next));
@@ -60,6 +62,9 @@ export class OfficeVerification {
       findings.note(await numbers.differences(sql));
       for (const { key, measure, stored, expected } of cells.compare(await officeCells(db.writer, sql, officeId))) {
         findings.note([{ where: 'settlement_cell', which: key, column: measure, stored, expected }]);
+      }
+      for (const { key, measure, stored, expected } of finishes.compare(await finishCells(db.writer, sql, officeId))) {
+        findings.note([{ where: 'finish_cell', which: key, column: measure, stored, expected }]);
       }
     }
   }
@@ -75,7 +80,7 @@ export class OfficeVerification {
     for (const table of Object.keys(rows) as (keyof RowCounts)[]) this.rows[table] += rows[table];
   }
 
-  private checkDossier(stored: StoredDossier, cells: SettlementSums, numbers: NumberCheck): void {
+  private checkDossier(stored: StoredDossier, cells: SettlementSums, finishes: FinishSums, numbers: NumberCheck): void {
     const { findings, rows, options } = this;
     const { row, events } = stored;
     const { catalogue, calendars } = this.references;
@@ -96,6 +101,7 @@ export class OfficeVerification {
       findings.note(derivedDifferences(stored, state));
       findings.note(dueDifferences(stored, state, version, calendars.of(row.receivingOfficeId), options.now));
       cells.add(this.sums.add(row, changes));
+      finishes.add(finishDeltas(changes));
     } catch (error) {
       const reason = error instanceof Error ? error.message : String(error);
       findings.note([

@@ -15,7 +15,7 @@ import { FEEDBACK } from '../feedback/feedback.entity';
 import { checkFiles, type FileCheck } from '../files/check-files';
 import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
-import { areaCells, legCells } from './stored-cells';
+import { areaCells, legCells, personCells } from './stored-cells';
 import { strayDifferences } from './stray-rows';
 import { structureDifferences } from './structure-check';
 import { OfficeVerification, type VerifiedOffices } from './verify-offices';
@@ -165,6 +165,9 @@ async function finish(db: Database, sql: Sql, { findings, sums, rows }: OfficeVe
   }
   for (const { key, measure, stored, expected } of sums.legs.compare(await legCells(db.writer, sql))) {
     findings.note([{ where: 'leg_cell', which: key, column: measure, stored, expected }]);
+  }
+  for (const { key, measure, stored, expected } of sums.persons.compare(await personCells(db.writer, sql))) {
+    findings.note([{ where: 'person_cell', which: key, column: measure, stored, expected }]);
   }
   findings.note(await sums.search.differences(sql));
   findings.note(await strayDifferences(sql, rows));

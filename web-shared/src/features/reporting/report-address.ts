@@ -1,4 +1,4 @@
-import type { ReportBy, SettlementColumn } from '@hcc/shared-schema/generated/hooks';
+import type { DossierCut, FinishMargin, ReportBy, SettlementColumn } from '@hcc/shared-schema/generated/hooks';
 import { monthWithin, type Period } from './period/report-period';
 
 /** What a figure counts: the same filter the API takes, so an address opens exactly the dossiers of its figure. */
@@ -40,10 +40,11 @@ export function readView(params: URLSearchParams): ReportBy {
   return REPORT_VIEWS.find((view) => view === by) ?? 'AREA';
 }
 
-export function reportAddress(scope: FigureScope, by: ReportBy): string {
+/** @param path of the page: report 06a, or another that reads the same address */
+export function reportAddress(scope: FigureScope, by: ReportBy, path = '/reports'): string {
   const params = writeScope(scope);
   params.set('by', by);
-  return `/reports?${params}`;
+  return `${path}?${params}`;
 }
 
 /** The same report as a file: on paper, or as a workbook whose totals are formulas. */
@@ -53,10 +54,43 @@ export function paperAddress(scope: FigureScope, by: ReportBy, kind: 'pdf' | 'xl
   return `/reports/06a.${kind}?${params}`;
 }
 
+/** From the earliest to the latest. */
+export const MARGINS: readonly FinishMargin[] = [
+  'EARLY_10',
+  'EARLY_5',
+  'EARLY_2',
+  'EARLY_1',
+  'ON_DAY',
+  'NO_LIMIT',
+  'LATE_1',
+  'LATE_5',
+  'LATE_10',
+  'LATE_MORE',
+];
+const CUT_PARTS = ['margin', 'holderCode', 'assigneeId', 'personName'] as const;
+
+/** The part of a column that the address names; null for all of it. */
+export function readCut(params: URLSearchParams): DossierCut | null {
+  const margin = MARGINS.find((each) => each === params.get('margin'));
+  const holderCode = params.get('holderCode');
+  if (margin) return { margin };
+  if (!holderCode) return null;
+  return { holderCode, assigneeId: params.get('assigneeId'), personName: params.get('personName') };
+}
+
 /** `by` is the view the figure was clicked in, where the list leads back to. */
-export function dossiersAddress(scope: FigureScope, column: SettlementColumn, by: ReportBy = 'AREA'): string {
+export function dossiersAddress(
+  scope: FigureScope,
+  column: SettlementColumn,
+  by: ReportBy = 'AREA',
+  cut: DossierCut | null = null,
+): string {
   const params = writeScope(scope);
   params.set('column', column);
+  for (const part of CUT_PARTS) {
+    const value = cut?.[part];
+    if (value !== undefined && value !== null) params.set(part, value);
+  }
   if (by !== 'AREA') params.set('by', by);
   return `/reports/dossiers?${params}`;
 }
@@ -105,18 +139,19 @@ export function drillAddress(
   row: RowRef,
   leaves: boolean,
   centreCode?: string | null,
+  path?: string,
 ): string | null {
   const inside = rowScope(scope, by, row, centreCode);
   switch (by) {
     case 'AREA':
-      if (row.key === scope.areaCode) return centreCode ? reportAddress(inside, 'PROCEDURE') : null;
-      return reportAddress(inside, leaves ? 'PROCEDURE' : 'AREA');
+      if (row.key === scope.areaCode) return centreCode ? reportAddress(inside, 'PROCEDURE', path) : null;
+      return reportAddress(inside, leaves ? 'PROCEDURE' : 'AREA', path);
     case 'OFFICE':
-      return reportAddress(inside, 'PROCEDURE');
+      return reportAddress(inside, 'PROCEDURE', path);
     case 'FIELD':
-      return reportAddress(inside, 'PROCEDURE');
+      return reportAddress(inside, 'PROCEDURE', path);
     case 'PROCEDURE':
     case 'MONTH':
-      return reportAddress(inside, leaves ? 'OFFICE' : 'AREA');
+      return reportAddress(inside, leaves ? 'OFFICE' : 'AREA', path);
   }
 }

@@ -10,12 +10,14 @@ import type { ReportScope } from './scope/use-report-scope';
 
 interface ReportControlsProps {
   at: ReportScope;
+  /** Of the page; that of report 06a unless told. */
+  path?: string;
   /** Stands at the end of the second line. */
   children?: ReactNode;
 }
 
 /** By what, when and counting what; each choice is an address. Inside `<AntdScope>`. */
-export function ReportControls({ at, children }: ReportControlsProps) {
+export function ReportControls({ at, path, children }: ReportControlsProps) {
   const { t } = useTranslation('reporting');
   const navigate = useNavigate();
   const { scope, by, today, period } = at;
@@ -27,7 +29,7 @@ export function ReportControls({ at, children }: ReportControlsProps) {
           {REPORT_VIEWS.map((view) => (
             <Link
               key={view}
-              to={reportAddress(scope, view)}
+              to={reportAddress(scope, view, path)}
               className="rep-segment"
               aria-current={view === by ? 'true' : undefined}
             >
@@ -38,18 +40,18 @@ export function ReportControls({ at, children }: ReportControlsProps) {
         <PeriodPicker
           period={period}
           today={today}
-          addressOf={(chosen) => reportAddress({ ...scope, ...chosen }, by)}
-          onChoose={(chosen) => navigate(reportAddress({ ...scope, ...chosen }, by))}
+          addressOf={(chosen) => reportAddress({ ...scope, ...chosen }, by, path)}
+          onChoose={(chosen) => navigate(reportAddress({ ...scope, ...chosen }, by, path))}
         />
       </div>
       <div className="rep-controls__row no-print">
-        <ScopeSelects at={at} names={names} onChoose={(chosen, view) => navigate(reportAddress(chosen, view))} />
+        <ScopeSelects at={at} names={names} onChoose={(chosen, view) => navigate(reportAddress(chosen, view, path))} />
         {children}
       </div>
       <ScopeChips
         names={names}
         inPrint={['officeCode', 'field']}
-        addressWithout={(part) => reportAddress({ ...scope, [part]: null }, by)}
+        addressWithout={(part) => reportAddress({ ...scope, [part]: null }, by, path)}
       />
     </div>
   );

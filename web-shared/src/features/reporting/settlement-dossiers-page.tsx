@@ -18,14 +18,15 @@ import { lateLegs, lateLegWords } from './dossiers/late-legs';
 import { useAllDossiers } from './dossiers/use-all-dossiers';
 import { columnByName, type OpenedFigure } from './figures/settlement-columns';
 import { usePeriodName } from './period/use-period-name';
-import { dossiersAddress, reportAddress } from './report-address';
+import { dossiersAddress, readCut, reportAddress } from './report-address';
 import { AreaBreadcrumb } from './scope/area-breadcrumb';
 import { ScopeChips, useScopeNames } from './scope/scope-chips';
+import { useCutWords } from './scope/use-cut-words';
 import { type ReportScope, useReportScope } from './scope/use-report-scope';
 
 const PAGE = 50;
 /** Of these the reader asks who was late, where and why. */
-const LATE_COLUMNS: ReadonlySet<SettlementColumn> = new Set(['LATE', 'OVERDUE']);
+const LATE_COLUMNS: ReadonlySet<SettlementColumn> = new Set(['LATE', 'OVERDUE', 'OVER_QUOTA']);
 
 /** Exactly the dossiers that one figure of the report counted. */
 export function SettlementDossiersPage() {
@@ -57,7 +58,8 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
   const { scope, by, period, areaName, path } = at;
   const periodName = usePeriodName()(period);
   const withLegs = LATE_COLUMNS.has(column.column);
-  const variables = { ...scope, column: column.column, withLegs };
+  const cut = readCut(at.params);
+  const variables = { ...scope, column: column.column, cut, withLegs };
   const causeText = useCauseText(withLegs);
   const { data, error, loading, fetchMore, refetch } = useSettlementDossiersQuery({
     variables: { ...variables, first: PAGE },
@@ -70,7 +72,8 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
   const names = useScopeNames(scope);
   const cameFrom = useCameFrom();
   const list = data?.settlementDossiers;
-  const title = t(`figure.${column.key}`);
+  const part = useCutWords(cut);
+  const title = part ? `${t(`figure.${column.key}`)}, ${part}` : t(`figure.${column.key}`);
 
   const showMore = () => {
     setFailure(null);
@@ -121,7 +124,9 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
           <div className="rep-head__scope">
             <AreaBreadcrumb
               path={path}
-              addressOf={(areaCode) => dossiersAddress({ ...scope, areaCode, officeCode: null }, column.column, by)}
+              addressOf={(areaCode) =>
+                dossiersAddress({ ...scope, areaCode, officeCode: null }, column.column, by, cut)
+              }
             />
             <span>{periodName}</span>
             {scope.structure === 'THEN' ? <span>{t('structure.isThen')}</span> : null}
@@ -132,7 +137,7 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
             about={{
               subject: 'FIGURE',
               label: `${title}, ${areaName}, ${periodName}`,
-              address: dossiersAddress(scope, column.column, by),
+              address: dossiersAddress(scope, column.column, by, cut),
             }}
             words={t('dossiers.direct')}
             className="button"
@@ -151,7 +156,7 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
       </header>
       <ScopeChips
         names={names}
-        addressWithout={(part) => dossiersAddress({ ...scope, [part]: null }, column.column, by)}
+        addressWithout={(part) => dossiersAddress({ ...scope, [part]: null }, column.column, by, cut)}
       />
       {error && !list ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
       {failure ? <ErrorNotice error={failure} /> : null}

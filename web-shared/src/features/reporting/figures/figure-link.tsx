@@ -1,4 +1,4 @@
-import type { ReportBy } from '@hcc/shared-schema/generated/hooks';
+import type { DossierCut, ReportBy } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { formatNumber } from '../../../ui/text/number-format';
@@ -12,11 +12,13 @@ interface FigureLinkProps {
   /** What the figure counts; null where it cannot be opened. */
   scope: FigureScope | null;
   by?: ReportBy;
+  /** Of the figure, the part that is counted. */
+  cut?: DossierCut;
   rowName: string;
 }
 
 /** A count that opens exactly its dossiers. Nothing stands behind a nought, nor behind what never was a dossier. */
-export function FigureLink({ column, value, scope, by, rowName }: FigureLinkProps) {
+export function FigureLink({ column, value, scope, by, cut, rowName }: FigureLinkProps) {
   const { t } = useTranslation('reporting');
   const here = useHere();
   const shown = formatNumber(value);
@@ -26,7 +28,7 @@ export function FigureLink({ column, value, scope, by, rowName }: FigureLinkProp
   return (
     <Link
       className={tone}
-      to={dossiersAddress(scope, column.column, by)}
+      to={dossiersAddress(scope, column.column, by, cut)}
       state={here}
       aria-label={t('openDossiers', { figure: t(`figure.${column.key}`), row: rowName, shown })}
     >
