@@ -51,11 +51,13 @@ import { Reorganisation } from '../modules/reorganisation/reorganisation.entity'
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
 import { IssuedReport } from '../modules/reporting/issued/issued-report.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
+import { RolloutNote } from '../modules/rollout/rollout-note.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { StaffNotice } from '../modules/staff-notices/staff-notice.entity';
 import { ReassignedDossier, WorkReassignment } from '../modules/staffing/reassignment/work-reassignment.entity';
 import { Secondment } from '../modules/staffing/secondment/secondment.entity';
 import { StaffTransfer } from '../modules/staffing/transfer/staff-transfer.entity';
+import { DigitisedMonth } from '../modules/targets/digitised-month.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 import { SlowStatement } from './slow-statement.entity';
@@ -123,6 +125,8 @@ export const ENTITIES = [
   SettlementCell,
   LegCell,
   IssuedReport,
+  RolloutNote,
+  DigitisedMonth,
   Reorganisation,
   StaffLeave,
   WorkReassignment,

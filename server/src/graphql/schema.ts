@@ -50,6 +50,7 @@ import { CertificatesResolver } from '../modules/signing/certificates.resolver';
 import { PeopleResolver } from '../modules/staffing/people/people.resolver';
 import { PostsResolver } from '../modules/staffing/posts.resolver';
 import { OfficeStaffResolver } from '../modules/staffing/rights/office-staff.resolver';
+import { TargetsResolver } from '../modules/targets/targets.resolver';
 import { authChecker } from './access';
 
 /**
@@ -111,6 +112,7 @@ export function createSchema(): GraphQLSchema {
       IssuedReportResolver,
       OversightResolver,
       RolloutResolver,
+      TargetsResolver,
       CertificatesResolver,
       HealthResolver,
       PracticeResolver,

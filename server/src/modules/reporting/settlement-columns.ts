@@ -4,6 +4,7 @@ import type { Calendars } from '../calendar/calendars';
 import { DUE_SOON_WORKING_DAYS, dueWithin } from '../dossier/clock/due-soon';
 import { Standing } from '../dossier/dossier-terms';
 import { NEVER_DUE } from '../dossier/history/dossier-store';
+import { digitisedCondition } from './digitised-results';
 import { SettlementColumn } from './report-terms';
 import type { SettlementScope } from './settlement-scope';
 import { asOf } from './settlement-sums';
@@ -141,6 +142,14 @@ export function columnList(
         at,
         at,
       );
+    case SettlementColumn.DIGITISED:
+      return {
+        condition: digitisedCondition(scope),
+        sort: 'd.standing_at',
+        direction: 'DESC',
+        standings: [],
+        isSmall: true,
+      };
     case SettlementColumn.DUE_SOON:
       return {
         condition: dueSoonCondition(calendars, now),

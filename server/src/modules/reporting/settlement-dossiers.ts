@@ -6,6 +6,7 @@ import type { References } from '../dossier/dossier-room';
 import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
 import type { Actor } from '../identity/actor';
 import { scopeCondition } from './cell-selection';
+import { countDigitised } from './digitised-results';
 import { countDueSoon } from './due-soon-counts';
 import { SettlementColumn } from './report-terms';
 import { type ColumnList, columnList } from './settlement-columns';
@@ -65,6 +66,11 @@ async function findBranches(
   const whole = scopeCondition(scope, 'd', 'receiving_office_id');
   if (column === SettlementColumn.DUE_SOON) {
     const total = await countDueSoon(sql, scope, references.calendars, now);
+    add([whole], total);
+    return { branches, total };
+  }
+  if (column === SettlementColumn.DIGITISED) {
+    const total = await countDigitised(sql, scope);
     add([whole], total);
     return { branches, total };
   }

@@ -89,7 +89,7 @@ export function toFigures(sums: RawSums): Figures {
 }
 
 /** The columns of the form itself. */
-export type FormColumn = Exclude<SettlementColumn, SettlementColumn.DUE_SOON>;
+export type FormColumn = Exclude<SettlementColumn, SettlementColumn.DUE_SOON | SettlementColumn.DIGITISED>;
 
 /** The figure that a column opens. */
 export function figureOf(figures: Figures, column: FormColumn): number {
