@@ -216,6 +216,8 @@ const SHOWS = {
   offices: ['reporting'],
   receipt: ['files', 'lists', 'advice'],
   reporting: ['lists'],
+  rollout: ['reporting'],
+  targets: ['reporting'],
   submission: ['procedures'],
 };
 

@@ -71,6 +71,8 @@ export default {
     late: 'Hồ sơ giải quyết quá hạn',
     inProgress: 'Hồ sơ đang giải quyết',
     withinLimit: 'Hồ sơ đang giải quyết, còn trong hạn',
+    inTime: 'Giải quyết trước hạn và đúng hạn',
+    digitised: 'Kết quả là tệp điện tử',
     dueSoon: 'Hồ sơ đến hạn trong hai ngày làm việc tới',
     overdue: 'Hồ sơ đang giải quyết, đã quá hạn',
     paused: 'Hồ sơ tạm dừng, chờ công dân bổ sung',

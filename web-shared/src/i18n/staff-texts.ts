@@ -20,9 +20,11 @@ import type proceedings from './proceedings.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
+import type rollout from './rollout.vi';
 import type signing from './signing.vi';
 import type staff from './staff.vi';
 import type steering from './steering.vi';
+import type targets from './targets.vi';
 
 declare module './namespaces' {
   interface Resources {
@@ -39,8 +41,10 @@ declare module './namespaces' {
     handover: typeof handover;
     notices: typeof notices;
     returning: typeof returning;
+    rollout: typeof rollout;
     signing: typeof signing;
     steering: typeof steering;
+    targets: typeof targets;
     reporting: typeof reporting;
     offices: typeof offices;
     feedback: typeof feedback;
@@ -69,8 +73,10 @@ export const staffTexts: Texts = {
     handover: () => import('./handover.vi'),
     notices: () => import('./notices.vi'),
     returning: () => import('./returning.vi'),
+    rollout: () => import('./rollout.vi'),
     signing: () => import('./signing.vi'),
     steering: () => import('./steering.vi'),
+    targets: () => import('./targets.vi'),
     reporting: () => import('./reporting.vi'),
     offices: () => import('./offices.vi'),
     feedback: () => import('./feedback.vi'),
@@ -95,8 +101,10 @@ export const staffTexts: Texts = {
     handover: () => import('./handover.en'),
     notices: () => import('./notices.en'),
     returning: () => import('./returning.en'),
+    rollout: () => import('./rollout.en'),
     signing: () => import('./signing.en'),
     steering: () => import('./steering.en'),
+    targets: () => import('./targets.en'),
     reporting: () => import('./reporting.en'),
     offices: () => import('./offices.en'),
     feedback: () => import('./feedback.en'),

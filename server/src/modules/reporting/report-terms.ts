@@ -26,6 +26,8 @@ export enum SettlementColumn {
   STOPPED = 'STOPPED',
   /** No column of the form: in progress now, within limit, and due within two working days. */
   DUE_SOON = 'DUE_SOON',
+  /** No column of the form: settled early or on time. */
+  IN_TIME = 'IN_TIME',
   /** No column of the form: settled, with the result as a file that its office issued. */
   DIGITISED = 'DIGITISED',
 }

@@ -120,6 +120,8 @@ export function columnList(
       return newest('d.received_at < ? AND (d.ended_at IS NULL OR d.ended_at >= ?)', from, from);
     case SettlementColumn.SETTLED:
       return ended(scope, Standing.EARLY, Standing.ON_TIME, Standing.LATE);
+    case SettlementColumn.IN_TIME:
+      return ended(scope, Standing.EARLY, Standing.ON_TIME);
     case SettlementColumn.EARLY:
     case SettlementColumn.ON_TIME:
     case SettlementColumn.LATE:

@@ -88,12 +88,12 @@ export function toFigures(sums: RawSums): Figures {
   };
 }
 
-/** The columns of the form itself. */
+/** The columns of the form itself, and what its sums say beside. */
 export type FormColumn = Exclude<SettlementColumn, SettlementColumn.DUE_SOON | SettlementColumn.DIGITISED>;
 
 /** The figure that a column opens. */
 export function figureOf(figures: Figures, column: FormColumn): number {
-  const names: Record<FormColumn, Exclude<keyof Figures, 'rate'>> = {
+  const names: Record<Exclude<FormColumn, SettlementColumn.IN_TIME>, Exclude<keyof Figures, 'rate'>> = {
     RECEIVED: 'received',
     RECEIVED_ONLINE: 'receivedOnline',
     RECEIVED_OTHER: 'receivedOther',
@@ -109,5 +109,6 @@ export function figureOf(figures: Figures, column: FormColumn): number {
     WITHDRAWN: 'withdrawn',
     STOPPED: 'stopped',
   };
+  if (column === SettlementColumn.IN_TIME) return figures.early + figures.onTime;
   return figures[names[column]];
 }

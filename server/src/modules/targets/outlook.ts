@@ -58,7 +58,8 @@ export function forecast(months: readonly MonthShare[], present: number | null, 
   const never = { outlook: Outlook.NEVER, pacePerMonth, metOn: null };
   if (line.slope < STANDS_STILL) return never;
   const last = known.at(-1)!;
-  const ahead = Math.max(0, (percent - line.at(last.x)) / line.slope);
+  // Cut where floating numbers begin to differ from what they stand for.
+  const ahead = Math.max(0, Number(((percent - line.at(last.x)) / line.slope).toFixed(6)));
   if (ahead > MOST_MONTHS_AHEAD) return never;
   return { outlook: Outlook.BY_DATE, pacePerMonth, metOn: dayAhead(last.month, ahead) };
 }

@@ -5,7 +5,7 @@ export type Figures = Omit<SettlementPartsFragment, '__typename'>;
 export type CountKey = Exclude<keyof Figures, 'rate' | 'target'>;
 
 export interface CountedFigure {
-  key: CountKey | 'dueSoon';
+  key: CountKey | 'dueSoon' | 'inTime' | 'digitised';
   /** Null where no dossiers stand behind it: what was turned away never became one. */
   column: SettlementColumn | null;
   /** The figure needs someone to act when it is not zero. */
@@ -25,6 +25,12 @@ export interface FigureColumn extends CountedFigure {
 
 /** Open dossiers that fall due within two working days from now, whatever the period of the report. */
 export const DUE_SOON: OpenedFigure = { key: 'dueSoon', column: 'DUE_SOON' };
+
+/** What figures of other pages count: settled early or on time, and settled with the result as a file. */
+const BESIDE: OpenedFigure[] = [
+  { key: 'inTime', column: 'IN_TIME' },
+  { key: 'digitised', column: 'DIGITISED' },
+];
 
 export interface FigureGroup {
   key: 'received' | 'settled' | 'inProgress' | 'closed';
@@ -73,7 +79,7 @@ export const FIGURE_GROUPS: FigureGroup[] = [
 export const FIGURE_COLUMNS: FigureColumn[] = FIGURE_GROUPS.flatMap((group) => group.columns);
 
 export const columnByName = (name: string | null): OpenedFigure | null =>
-  [...FIGURE_COLUMNS, DUE_SOON].filter(isOpened).find((column) => column.column === name) ?? null;
+  [...FIGURE_COLUMNS, DUE_SOON, ...BESIDE].filter(isOpened).find((column) => column.column === name) ?? null;
 
 function isOpened(figure: CountedFigure): figure is OpenedFigure {
   return figure.column !== null;

@@ -1,4 +1,4 @@
-import { ChoiceSelect } from '@hcc/web-shared/src/ui/form/choice-select';
+import { ChoiceSelect } from '../../ui/form/choice-select';
 import Input from 'antd/es/input';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';

@@ -1,7 +1,7 @@
 import './rollout.css';
 import { useRolloutQuery } from '@hcc/shared-schema/generated/hooks';
-import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
-import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
+import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
+import { serverDay } from '../../ui/text/vietnam-day';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { QuarterChart } from './quarter-chart';

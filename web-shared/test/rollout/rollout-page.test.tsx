@@ -1,7 +1,7 @@
-import '@hcc/web-shared/test/support/antd-in-jsdom';
-import { leader } from '@hcc/web-shared/test/reporting/figures';
-import { renderPage } from '@hcc/web-shared/test/support/render-page';
-import { serverTimeIs } from '@hcc/web-shared/test/support/server-time';
+import '../support/antd-in-jsdom';
+import { leader } from '../reporting/figures';
+import { renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { quarterOrder, quarterOwed, quartersOf } from '../../src/features/rollout/rollout-figures';
