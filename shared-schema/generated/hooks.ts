@@ -1100,6 +1100,7 @@ export type SettlementColumn =
   | 'DUE_SOON'
   | 'EARLY'
   | 'IN_PROGRESS'
+  | 'IN_TIME'
   | 'LATE'
   | 'ON_TIME'
   | 'OVERDUE'

@@ -45,7 +45,14 @@ describeServers('the roll-out and the targets', (server) => {
   const at = async (username: string, areaCode: string) =>
     (await centres(username)).find((each) => each.areaCode === areaCode)!;
   const note = (seen: number, more: object = {}) => ({
-    input: { planId: 'TH2016', areaCode: COMMUNE_AREA, cause: 'CHUA_CO_TRU_SO', text: 'Sửa nhà đến 15/12', seen, ...more },
+    input: {
+      planId: 'TH2016',
+      areaCode: COMMUNE_AREA,
+      cause: 'CHUA_CO_TRU_SO',
+      text: 'Sửa nhà đến 15/12',
+      seen,
+      ...more,
+    },
   });
 
   it('show every unit of the own area with the signs that its centre works', async () => {

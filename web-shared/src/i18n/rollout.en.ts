@@ -1,5 +1,5 @@
-import type { Translation } from './translation';
 import type vi from './rollout.vi';
+import type { Translation } from './translation';
 
 const en: Translation<typeof vi> = {
   title: 'Roll-out of centres and one-stop desks',
@@ -69,7 +69,8 @@ const en: Translation<typeof vi> = {
   notYet: 'not yet',
   running: 'running',
   ready: 'Ready to connect',
-  readyMeans: 'Four things needed before a dossier can be received: accounts, catalogue, digitised workflows, somebody signed in',
+  readyMeans:
+    'Four things needed before a dossier can be received: accounts, catalogue, digitised workflows, somebody signed in',
   sign: {
     accounts: 'Accounts',
     catalogue: 'Catalogue',
@@ -139,7 +140,8 @@ const en: Translation<typeof vi> = {
   modern: {
     title: 'Modern electronic one-stops',
     of: '{{tier}}: received dossiers online',
-    means: 'A modern electronic one-stop is known by this: the unit has received at least one dossier that came in online. Shares are computed from the two numbers, never typed.',
+    means:
+      'A modern electronic one-stop is known by this: the unit has received at least one dossier that came in online. Shares are computed from the two numbers, never typed.',
   },
   stateThen: 'When the plan was made (by its own words)',
   slip: {

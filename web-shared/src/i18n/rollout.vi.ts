@@ -66,7 +66,8 @@ export default {
   notYet: 'chưa có',
   running: 'đã vận hành',
   ready: 'Sẵn sàng kết nối',
-  readyMeans: 'Bốn điều cần có trước khi nhận hồ sơ: tài khoản, danh mục thủ tục, quy trình đã số hóa, có người đăng nhập',
+  readyMeans:
+    'Bốn điều cần có trước khi nhận hồ sơ: tài khoản, danh mục thủ tục, quy trình đã số hóa, có người đăng nhập',
   sign: {
     accounts: 'Tài khoản',
     catalogue: 'Danh mục',
@@ -136,7 +137,8 @@ export default {
   modern: {
     title: 'Một cửa điện tử hiện đại',
     of: '{{tier}}: đã nhận hồ sơ trực tuyến',
-    means: 'Một cửa điện tử hiện đại được nhận ra bằng việc: đơn vị đã tiếp nhận ít nhất một hồ sơ nộp trực tuyến. Tỷ lệ luôn được tính từ hai số, không gõ tay.',
+    means:
+      'Một cửa điện tử hiện đại được nhận ra bằng việc: đơn vị đã tiếp nhận ít nhất một hồ sơ nộp trực tuyến. Tỷ lệ luôn được tính từ hai số, không gõ tay.',
   },
   stateThen: 'Tình trạng khi lập kế hoạch (theo văn bản)',
   slip: {

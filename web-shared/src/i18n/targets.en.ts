@@ -37,7 +37,8 @@ const en: Translation<typeof vi> = {
   },
   later: {
     SATISFIED: 'No data yet: will come from citizens’ ratings at the counter, at kiosks and on the look-up page.',
-    OUTSIDE_SERVICES: 'No data yet: will come from the register of services handed to the post and other bodies, once it is here.',
+    OUTSIDE_SERVICES:
+      'No data yet: will come from the register of services handed to the post and other bodies, once it is here.',
   },
   months: {
     title: 'Month by month',
@@ -73,10 +74,12 @@ const en: Translation<typeof vi> = {
     office: 'Office',
     areas: 'By area: the furthest behind first',
     offices: 'By receiving office: the furthest behind first',
-    admin: 'The most points are data that an administrator changes on the page Plans and targets; they are to be checked against the decision. Digitised results are counted each night, the rest is so at this moment.',
+    admin:
+      'The most points are data that an administrator changes on the page Plans and targets; they are to be checked against the decision. Digitised results are counted each night, the rest is so at this moment.',
     report: 'Open report 06a',
     formula: {
-      PUBLICITY: 'Procedures published with papers, time limit and steps ÷ all procedures in the catalogue of the area.',
+      PUBLICITY:
+        'Procedures published with papers, time limit and steps ÷ all procedures in the catalogue of the area.',
       PROGRESS: 'Dossiers settled early or on time ÷ dossiers settled in the month.',
       ONLINE_SERVICES: 'Dossiers that came in online ÷ dossiers received in the month.',
       ONLINE_PAYMENT: 'Fees paid online ÷ all fees owed.',

@@ -34,7 +34,8 @@ export default {
   },
   later: {
     SATISFIED: 'Chưa có dữ liệu: sẽ lấy từ phiếu đánh giá của công dân tại quầy, ki-ốt và trang tra cứu.',
-    OUTSIDE_SERVICES: 'Chưa có dữ liệu: sẽ lấy từ sổ dịch vụ giao bưu chính, đơn vị ngoài làm, khi sổ ấy có trong hệ thống.',
+    OUTSIDE_SERVICES:
+      'Chưa có dữ liệu: sẽ lấy từ sổ dịch vụ giao bưu chính, đơn vị ngoài làm, khi sổ ấy có trong hệ thống.',
   },
   months: {
     title: 'Từng tháng',
@@ -70,10 +71,12 @@ export default {
     office: 'Cơ quan',
     areas: 'Theo địa bàn: xa nhất đứng trước',
     offices: 'Theo cơ quan tiếp nhận: xa nhất đứng trước',
-    admin: 'Điểm tối đa là dữ liệu, quản trị sửa được ở trang Lộ trình và chỉ tiêu và cần đối chiếu với văn bản gốc. Số hóa được đếm hằng đêm; các số khác là lúc này.',
+    admin:
+      'Điểm tối đa là dữ liệu, quản trị sửa được ở trang Lộ trình và chỉ tiêu và cần đối chiếu với văn bản gốc. Số hóa được đếm hằng đêm; các số khác là lúc này.',
     report: 'Mở báo cáo 06a',
     formula: {
-      PUBLICITY: 'Thủ tục công bố đủ thành phần hồ sơ, thời hạn và quy trình từng bước ÷ mọi thủ tục trong danh mục của địa bàn.',
+      PUBLICITY:
+        'Thủ tục công bố đủ thành phần hồ sơ, thời hạn và quy trình từng bước ÷ mọi thủ tục trong danh mục của địa bàn.',
       PROGRESS: 'Hồ sơ giải quyết trước hạn và đúng hạn ÷ hồ sơ đã giải quyết trong tháng.',
       ONLINE_SERVICES: 'Hồ sơ nộp trực tuyến ÷ hồ sơ tiếp nhận trong tháng.',
       ONLINE_PAYMENT: 'Khoản phí, lệ phí nộp trực tuyến ÷ mọi khoản phải nộp.',

@@ -1,11 +1,11 @@
 import '../support/antd-in-jsdom';
-import { leader } from '../reporting/figures';
-import { renderPage } from '../support/render-page';
-import { serverTimeIs } from '../support/server-time';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { quarterOrder, quarterOwed, quartersOf } from '../../src/features/rollout/rollout-figures';
 import { RolloutPage } from '../../src/features/rollout/rollout-page';
+import { leader } from '../reporting/figures';
+import { renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 
 const quarter = (name: string, planned: number, running: number) => ({
   __typename: 'RolloutQuarter' as const,

@@ -199,7 +199,7 @@ function PlanField({ draft: { data }, refusals, onChange }: DataFieldsProps) {
   const { t } = useTranslation('lists');
   return (
     <>
-    <TextField
+      <TextField
         label={t('field.procedureTotal')}
         type="number"
         min={1}
@@ -207,14 +207,14 @@ function PlanField({ draft: { data }, refusals, onChange }: DataFieldsProps) {
         error={refusals['data.procedureTotal']}
         onChange={({ target }) => onChange({ ...data, procedureTotal: Math.trunc(Number(target.value)) || null })}
       />
-    <label className="lists__tick lists__wide">
-      <input
-        type="checkbox"
-        checked={Boolean(data.inForce)}
-        onChange={({ target }) => onChange({ ...data, inForce: target.checked })}
-      />{' '}
-      {t('field.inForceHint')}
-    </label>
+      <label className="lists__tick lists__wide">
+        <input
+          type="checkbox"
+          checked={Boolean(data.inForce)}
+          onChange={({ target }) => onChange({ ...data, inForce: target.checked })}
+        />{' '}
+        {t('field.inForceHint')}
+      </label>
     </>
   );
 }

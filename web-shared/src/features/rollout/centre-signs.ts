@@ -4,7 +4,16 @@ export type Centre = RolloutCentresQuery['rolloutCentres'][number];
 export type RolloutNote = RolloutNotesQuery['rolloutNotes'][number];
 
 /** What in the system shows that a centre works, in the order in which it comes. */
-export const SIGNS = ['accounts', 'catalogue', 'digitised', 'signedIn', 'seconded', 'firstDossier', 'online', 'kiosk'] as const;
+export const SIGNS = [
+  'accounts',
+  'catalogue',
+  'digitised',
+  'signedIn',
+  'seconded',
+  'firstDossier',
+  'online',
+  'kiosk',
+] as const;
 export type Sign = (typeof SIGNS)[number];
 
 const SHOWN: Record<Sign, (centre: Centre) => boolean> = {

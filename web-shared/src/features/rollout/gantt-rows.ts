@@ -30,7 +30,9 @@ function rowOf(key: string, name: string, centres: readonly Centre[]): GanttRow 
 export function ganttRows(centres: readonly Centre[], districts: readonly District[], communes: boolean): GanttRow[] {
   const rows = communes
     ? districts.map(({ district, communes: own }) => rowOf(district.areaCode, district.areaName, own))
-    : centres.filter(({ tier }) => tier !== 'COMMUNE').map((centre) => rowOf(centre.areaCode, centre.areaName, [centre]));
+    : centres
+        .filter(({ tier }) => tier !== 'COMMUNE')
+        .map((centre) => rowOf(centre.areaCode, centre.areaName, [centre]));
   return rows
     .filter(({ plan, real }) => plan || real)
     .sort((a, b) => (a.plan?.[0] ?? '9').localeCompare(b.plan?.[0] ?? '9') || a.name.localeCompare(b.name, 'vi'));

@@ -79,7 +79,15 @@ export function Gantt({ centres, today }: GanttProps) {
   );
 }
 
-function Bars({ row: { plan, real, running, total }, scale, today }: { row: GanttRow; scale: GanttScale; today: string }) {
+function Bars({
+  row: { plan, real, running, total },
+  scale,
+  today,
+}: {
+  row: GanttRow;
+  scale: GanttScale;
+  today: string;
+}) {
   const { t } = useTranslation('rollout');
   const span = ([from, to]: [string, string]) => {
     const left = leftOf(from, scale);
@@ -88,18 +96,24 @@ function Bars({ row: { plan, real, running, total }, scale, today }: { row: Gant
   const end = real && running === total ? real[1] : today;
   const isLate = plan !== null && end > plan[1];
   const days = (pair: [string, string] | null) =>
-    pair ? (pair[0] === pair[1] ? formatDate(pair[0]) : `${formatDate(pair[0])} – ${formatDate(pair[1])}`) : t('notYet');
+    pair
+      ? pair[0] === pair[1]
+        ? formatDate(pair[0])
+        : `${formatDate(pair[0])} – ${formatDate(pair[1])}`
+      : t('notYet');
   return (
     <>
       <span className="visually-hidden">{t('gantt.words', { plan: days(plan), real: days(real) })}</span>
-      <span className="gantt__track" aria-hidden="true" title={t('gantt.words', { plan: days(plan), real: days(real) })}>
+      <span
+        className="gantt__track"
+        aria-hidden="true"
+        title={t('gantt.words', { plan: days(plan), real: days(real) })}
+      >
         {scale.years.map(({ year, left }) => (
           <span key={year} className="gantt__line" style={{ left: `${left}%` }} />
         ))}
         <span className="gantt__today" style={{ left: `${leftOf(today, scale)}%` }} />
-        {isLate && plan ? (
-          <span className="gantt__late" style={span([plan[1], end])} />
-        ) : null}
+        {isLate && plan ? <span className="gantt__late" style={span([plan[1], end])} /> : null}
         {plan ? <span className="gantt__plan" style={span(plan)} /> : null}
         {real ? <span className="gantt__real" style={span(real)} /> : null}
       </span>

@@ -100,7 +100,10 @@ export function neighbour(blocks: readonly MapBlock[], from: string, key: string
   const [ux = 0, uy = 0] = direction;
   let best: { key: string; far: number } | null = null;
   for (const block of blocks) {
-    const [dx, dy] = [block.x + block.width / 2 - start.x - start.width / 2, block.y + block.height / 2 - start.y - start.height / 2];
+    const [dx, dy] = [
+      block.x + block.width / 2 - start.x - start.width / 2,
+      block.y + block.height / 2 - start.y - start.height / 2,
+    ];
     const along = dx * ux + dy * uy;
     const aside = Math.abs(dx * uy) + Math.abs(dy * ux);
     if (block.key === from || along <= 0) continue;

@@ -1,9 +1,9 @@
 import type { MilestoneState } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDate } from '../../ui/text/date-format';
 import { formatNumber } from '../../ui/text/number-format';
-import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { evidenceAddress } from './evidence-address';
 import { daysLate, type MilestoneRow } from './rollout-figures';
 

@@ -4,8 +4,8 @@ import { Link } from 'react-router';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatNumber, formatRate } from '../../ui/text/number-format';
-import { byProcedure } from './centre-table';
 import type { Centre } from './centre-signs';
+import { byProcedure } from './centre-table';
 
 interface ProceduresPanelProps {
   plan: string | null;
@@ -25,7 +25,13 @@ export function ProceduresPanel({ plan, centres, today }: ProceduresPanelProps) 
   const rows = [
     { key: 'published', name: t('procedures.published'), count: published, of: planned, to: null },
     { key: 'digitised', name: t('procedures.digitised'), count: digitised, of, to: null },
-    { key: 'inUse', name: t('procedures.inUse'), count: inUse, of, to: centreCode && byProcedure(centreCode, since, today) },
+    {
+      key: 'inUse',
+      name: t('procedures.inUse'),
+      count: inUse,
+      of,
+      to: centreCode && byProcedure(centreCode, since, today),
+    },
   ];
   const columns: TableColumn<(typeof rows)[number]>[] = [
     { key: 'name', header: t('procedures.what'), rowHeader: true, cell: ({ name }) => name },
@@ -42,7 +48,12 @@ export function ProceduresPanel({ plan, centres, today }: ProceduresPanelProps) 
           formatNumber(count)
         ),
     },
-    { key: 'of', header: t('procedures.of'), numeric: true, cell: (row) => (row.of === null ? '—' : formatNumber(row.of)) },
+    {
+      key: 'of',
+      header: t('procedures.of'),
+      numeric: true,
+      cell: (row) => (row.of === null ? '—' : formatNumber(row.of)),
+    },
     {
       key: 'share',
       header: t('procedures.share'),
@@ -53,7 +64,9 @@ export function ProceduresPanel({ plan, centres, today }: ProceduresPanelProps) 
   const modern = (['PROVINCE', 'DISTRICT', 'COMMUNE'] as const).flatMap((tier) => {
     const own = centres.filter((centre) => centre.tier === tier && centre.officeCode);
     const count = own.filter(({ firstOnlineIn }) => firstOnlineIn).length;
-    return own.length === 0 ? [] : [{ key: tier, name: t('modern.of', { tier: t(`tier.${tier}`) }), count, total: own.length }];
+    return own.length === 0
+      ? []
+      : [{ key: tier, name: t('modern.of', { tier: t(`tier.${tier}`) }), count, total: own.length }];
   });
   const then = stateThen.map(({ name, nameEn, count, total }) => ({
     key: name,
@@ -65,7 +78,12 @@ export function ProceduresPanel({ plan, centres, today }: ProceduresPanelProps) 
     { key: 'name', header: t('procedures.what'), rowHeader: true, cell: ({ name }) => name },
     { key: 'count', header: t('procedures.count'), numeric: true, cell: ({ count }) => formatNumber(count) },
     { key: 'total', header: t('procedures.of'), numeric: true, cell: ({ total }) => formatNumber(total) },
-    { key: 'share', header: t('procedures.share'), numeric: true, cell: ({ count, total }) => formatRate(count / total) },
+    {
+      key: 'share',
+      header: t('procedures.share'),
+      numeric: true,
+      cell: ({ count, total }) => formatRate(count / total),
+    },
   ];
   const byQuarter: TableColumn<(typeof quarters)[number]>[] = [
     { key: 'quarter', header: t('rowQuarter'), rowHeader: true, cell: ({ quarter }) => quarter },
@@ -75,14 +93,17 @@ export function ProceduresPanel({ plan, centres, today }: ProceduresPanelProps) 
   return (
     <section className="rollout__pairs">
       <SimpleTable columns={columns} rows={rows} rowKey={({ key }) => key} caption={t('procedures.title')} />
-      <SimpleTable columns={byQuarter} rows={quarters} rowKey={({ quarter }) => quarter} caption={t('procedures.byQuarter')} />
+      <SimpleTable
+        columns={byQuarter}
+        rows={quarters}
+        rowKey={({ quarter }) => quarter}
+        caption={t('procedures.byQuarter')}
+      />
       <SimpleTable columns={shares} rows={modern} rowKey={({ key }) => key} caption={t('modern.title')} />
       {then.length > 0 ? (
         <SimpleTable columns={shares} rows={then} rowKey={({ key }) => key} caption={t('stateThen')} />
       ) : null}
-      <p className="muted">
-        {t('modern.means')}
-      </p>
+      <p className="muted">{t('modern.means')}</p>
     </section>
   );
 }

@@ -3,7 +3,7 @@ import { type KeyboardEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
 import { formatNumber } from '../../ui/text/number-format';
-import { type Centre, CENTRE_STATES, type CentreState, type District, districtsOf, stateOf } from './centre-signs';
+import { CENTRE_STATES, type Centre, type CentreState, type District, districtsOf, stateOf } from './centre-signs';
 import { CentreTable } from './centre-table';
 import { neighbour, placeBlocks, TILE, tilePlace } from './map-places';
 
@@ -84,6 +84,7 @@ function MapDrawing({ districts, today, chosen, onChoose }: DrawingProps) {
     frame.current?.querySelector<SVGGElement>(`[data-area="${next}"]`)?.focus();
   };
   return (
+    // biome-ignore lint/a11y/useSemanticElements: a drawing is no fieldset
     <svg
       ref={frame}
       className={placed.length > 1 ? 'rollout-map' : 'rollout-map rollout-map--one'}
@@ -111,7 +112,9 @@ function MapDrawing({ districts, today, chosen, onChoose }: DrawingProps) {
             tabIndex={block.key === stop ? 0 : -1}
             aria-label={name}
             aria-pressed={block.key === chosen}
-            className={block.key === chosen ? 'rollout-map__district rollout-map__district--chosen' : 'rollout-map__district'}
+            className={
+              block.key === chosen ? 'rollout-map__district rollout-map__district--chosen' : 'rollout-map__district'
+            }
             transform={`translate(${block.x} ${block.y})`}
             onClick={() => onChoose(block.key === chosen ? null : block.key)}
             onFocus={() => setFocus(block.key)}
@@ -139,7 +142,7 @@ const shortName = (name: string): string => name.replace(/^(Huyện|Thị xã|Th
 /** Shape and shade besides the colour: full, half, crossed, hollow, dotted. */
 function MapTile({ state, x, y }: { state: CentreState; x: number; y: number }) {
   return (
-    <g transform={`translate(${x} ${y})`} className={`rollout-tile rollout-tile--${state}`} aria-hidden="true">
+    <g transform={`translate(${x} ${y})`} className={`rollout-tile rollout-tile--${state}`}>
       <rect width={TILE} height={TILE} />
       {state === 'RUNNING_LATE' ? <path d={`M0 ${TILE} L${TILE} 0 L${TILE} ${TILE} Z`} /> : null}
       {state === 'OVERDUE' ? <path d={`M2 2 L${TILE - 2} ${TILE - 2} M${TILE - 2} 2 L2 ${TILE - 2}`} /> : null}

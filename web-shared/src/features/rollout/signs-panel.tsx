@@ -5,7 +5,7 @@ import { SelectField, TextField } from '../../ui/form/field';
 import { Empty } from '../../ui/page/page-state';
 import { Pager, readPage } from '../../ui/page/pager';
 import { matchesText } from '../../ui/text/plain-text';
-import { type Centre, CENTRE_STATES, readiness, stateOf } from './centre-signs';
+import { CENTRE_STATES, type Centre, readiness, stateOf } from './centre-signs';
 import { CentreTable } from './centre-table';
 import { TIERS } from './rollout-figures';
 
@@ -71,7 +71,11 @@ export function SignsPanel({ centres, today }: { centres: readonly Centre[]; tod
         <Empty title={t('signs.noMatch')}>{t('noMatchHint')}</Empty>
       ) : (
         <>
-          <CentreTable centres={found.slice((shown - 1) * PAGE, shown * PAGE)} today={today} caption={t('signs.title')} />
+          <CentreTable
+            centres={found.slice((shown - 1) * PAGE, shown * PAGE)}
+            today={today}
+            caption={t('signs.title')}
+          />
           <Pager label={t('signs.pages')} page={shown} size={PAGE} total={found.length} onChange={setPage} />
         </>
       )}

@@ -43,15 +43,32 @@ export function SlippagePanel({ planId, centres, notes, today, onNoted }: Slippa
   const rows = late(centres, today);
   const shownPage = readPage(String(page), rows.length, PAGE);
   const columns: TableColumn<LateRow>[] = [
-    { key: 'unit', header: t('unit'), rowHeader: true, cell: ({ centre }) => centre.areaName, csv: ({ centre }) => centre.areaName },
-    { key: 'dueOn', header: t('dueOn'), cell: ({ centre }) => formatDate(centre.dueOn), csv: ({ centre }) => centre.dueOn },
+    {
+      key: 'unit',
+      header: t('unit'),
+      rowHeader: true,
+      cell: ({ centre }) => centre.areaName,
+      csv: ({ centre }) => centre.areaName,
+    },
+    {
+      key: 'dueOn',
+      header: t('dueOn'),
+      cell: ({ centre }) => formatDate(centre.dueOn),
+      csv: ({ centre }) => centre.dueOn,
+    },
     {
       key: 'metOn',
       header: t('sign.firstDossier'),
       cell: ({ centre }) => (centre.firstDossierOn ? formatDate(centre.firstDossierOn) : t('notYet')),
       csv: ({ centre }) => centre.firstDossierOn,
     },
-    { key: 'days', header: t('slip.days'), numeric: true, cell: ({ days }) => formatNumber(days), csv: ({ days }) => days },
+    {
+      key: 'days',
+      header: t('slip.days'),
+      numeric: true,
+      cell: ({ days }) => formatNumber(days),
+      csv: ({ days }) => days,
+    },
     {
       key: 'cause',
       header: t('slip.cause'),

@@ -36,7 +36,7 @@ export function ComponentTable({ index, scope }: ComponentTableProps) {
         <>
           {name}
           <div className="muted targets__note">{t(`index.formula.${component}`)}</div>
-          {note ? <div className="muted targets__note">{note}</div> : null}
+          {note && i18n.language === 'vi' ? <div className="muted targets__note">{note}</div> : null}
         </>
       ),
     },
@@ -88,7 +88,11 @@ function Numbers({ part: { component, share }, scope }: { part: IndexPart; scope
   const { t } = useTranslation('targets');
   if (!share) {
     const isLater = WITHOUT_DATA.has(component);
-    return <span className="muted">{isLater ? t(`index.later.${component}` as 'index.later.SATISFACTION') : t('index.nothing')}</span>;
+    return (
+      <span className="muted">
+        {isLater ? t(`index.later.${component}` as 'index.later.SATISFACTION') : t('index.nothing')}
+      </span>
+    );
   }
   const columns = COLUMNS_OF[component];
   const open = (which: 'counted' | 'total') => {

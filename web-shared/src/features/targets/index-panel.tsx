@@ -73,9 +73,7 @@ export function IndexPanel() {
           <IndexRows
             index={index}
             by={by}
-            linkOf={(row) =>
-              by === 'AREA' && row.key !== areaCode ? addressOf({ area: row.key }) : null
-            }
+            linkOf={(row) => (by === 'AREA' && row.key !== areaCode ? addressOf({ area: row.key }) : null)}
             scopeOf={(row) =>
               by === 'AREA' && row.key === areaCode && !centreCode ? null : rowScope(scope, by, row, centreCode)
             }
@@ -102,7 +100,9 @@ function Sum({ index: { total, before, weightOfAll }, month }: { index: ServiceI
       </p>
       <div>
         <p>
-          {now === null ? t('index.nothing') : t('index.reached', { percent: formatPercent(now), month: formatMonth(month) })}
+          {now === null
+            ? t('index.nothing')
+            : t('index.reached', { percent: formatPercent(now), month: formatMonth(month) })}
         </p>
         <p className="muted">
           {t('index.weights', { weight: formatDecimal(total.weight), all: formatDecimal(weightOfAll) })}

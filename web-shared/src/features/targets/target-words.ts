@@ -11,7 +11,10 @@ const COLUMNS: Partial<Record<TargetMeasure, { counted: SettlementColumn; total:
 };
 
 /** What a target's figure counts; null where it is of a tier of several offices, which no list is of. */
-function scopeOf(target: Target, { from, to, areaCode }: Pick<Outlooks, 'from' | 'to' | 'areaCode'>): FigureScope | null {
+function scopeOf(
+  target: Target,
+  { from, to, areaCode }: Pick<Outlooks, 'from' | 'to' | 'areaCode'>,
+): FigureScope | null {
   if (target.tier === null) return { from, to, areaCode };
   return target.officeCode ? { from, to, officeCode: target.officeCode } : null;
 }
@@ -33,4 +36,6 @@ export const shareOf = ({ counted, total }: { counted: number; total: number }):
 
 /** Whether the day of the pace lies behind the day that the target gives. */
 export const isTooLate = ({ outlook, metOn, dueOn }: Target, today: string): boolean =>
-  outlook === 'NEVER' || (outlook === 'BY_DATE' && dueOn !== null && (metOn ?? '') > dueOn) || (outlook !== 'MET' && dueOn !== null && dueOn < today);
+  outlook === 'NEVER' ||
+  (outlook === 'BY_DATE' && dueOn !== null && (metOn ?? '') > dueOn) ||
+  (outlook !== 'MET' && dueOn !== null && dueOn < today);

@@ -26,7 +26,11 @@ export function TargetsPage() {
           {c('action.print')}
         </Button>
       </header>
-      <SideTabs label={t('title')} current={side} sides={SIDES.map((each) => ({ side: each, label: t(`side.${each}`) }))} />
+      <SideTabs
+        label={t('title')}
+        current={side}
+        sides={SIDES.map((each) => ({ side: each, label: t(`side.${each}`) }))}
+      />
       {side === 'TARGETS' ? <TargetsPanel /> : <IndexPanel />}
     </div>
   );

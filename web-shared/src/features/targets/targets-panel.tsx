@@ -1,6 +1,9 @@
 import { useTargetOutlooksQuery } from '@hcc/shared-schema/generated/hooks';
+import { type ReactNode, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Chart } from '../../ui/charts/chart';
+import type { ChartSeries } from '../../ui/charts/chart-model';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDate, formatDateTime, formatMonthShort } from '../../ui/text/date-format';
@@ -30,7 +33,7 @@ export function TargetsPanel() {
           {nameOf(target)}
           <div className="muted targets__note">
             {target.tier ? `${t(`tier.${target.tier}`)}. ` : ''}
-            {target.note}
+            {i18n.language === 'vi' ? target.note : null}
           </div>
         </>
       ),
@@ -80,7 +83,8 @@ export function TargetsPanel() {
   return (
     <>
       <p className="muted">
-        {t('period', { from: formatDate(outlooks.from), to: formatDate(outlooks.to), area: outlooks.areaName })} {t('paceMeans')}
+        {t('period', { from: formatDate(outlooks.from), to: formatDate(outlooks.to), area: outlooks.areaName })}{' '}
+        {t('paceMeans')}
       </p>
       <SimpleTable
         columns={columns}
@@ -95,12 +99,22 @@ export function TargetsPanel() {
       {outlooks.targets
         .filter(({ months }) => months.length > 0)
         .map((target) => (
-          <details key={target.code} className="panel targets__months">
-            <summary>{nameOf(target)}</summary>
-            <Months target={target} outlooks={outlooks} />
-          </details>
+          <Opened key={target.code} title={nameOf(target)}>
+            <Months target={target} outlooks={outlooks} name={nameOf(target)} />
+          </Opened>
         ))}
     </>
+  );
+}
+
+/** What is drawn only once it is opened. */
+function Opened({ title, children }: { title: string; children: ReactNode }) {
+  const [open, setOpen] = useState(false);
+  return (
+    <details className="panel targets__months" onToggle={({ currentTarget }) => setOpen(currentTarget.open)}>
+      <summary>{title}</summary>
+      {open ? children : null}
+    </details>
   );
 }
 
@@ -109,7 +123,8 @@ function Present({ target, outlooks }: { target: Target; outlooks: Outlooks }) {
   const { t } = useTranslation('targets');
   const { measured, percent, counted, total, countedAt, measure } = target;
   if (target.outlook === 'NO_DATA') return <span className="muted">{t(`later.${measure}` as 'later.SATISFIED')}</span>;
-  if (measured === null || counted === null || total === null) return <span className="muted">{t('nothingCounted')}</span>;
+  if (measured === null || counted === null || total === null)
+    return <span className="muted">{t('nothingCounted')}</span>;
   const to = addressesOf(target, outlooks);
   return (
     <>
@@ -119,7 +134,10 @@ function Present({ target, outlooks }: { target: Target; outlooks: Outlooks }) {
         {to && total > 0 ? <Link to={to.total}>{formatNumber(total)}</Link> : formatNumber(total)}
       </span>
       <span className="targets__bar" aria-hidden="true">
-        <span className={measured >= percent ? 'targets__fill' : 'targets__fill targets__fill--behind'} style={{ width: `${measured}%` }} />
+        <span
+          className={measured >= percent ? 'targets__fill' : 'targets__fill targets__fill--behind'}
+          style={{ width: `${measured}%` }}
+        />
         <span className="targets__aim" style={{ left: `${percent}%` }} />
       </span>
       {countedAt ? <span className="muted">{t('asOf', { when: formatDateTime(countedAt) })}</span> : null}
@@ -130,7 +148,11 @@ function Present({ target, outlooks }: { target: Target; outlooks: Outlooks }) {
 function Pace({ points }: { points: number }) {
   const { t } = useTranslation('targets');
   const sign = points > 0 ? '▲ +' : points < 0 ? '▼ ' : '';
-  return <span className="targets__pace">{t('perMonth', { points: `${sign}${formatDecimal(points, 2).replace('-', '−')}` })}</span>;
+  return (
+    <span className="targets__pace">
+      {t('perMonth', { points: `${sign}${formatDecimal(points, 2).replace('-', '−')}` })}
+    </span>
+  );
 }
 
 function Met({ target, today }: { target: Target; today: string }) {
@@ -153,39 +175,53 @@ function Met({ target, today }: { target: Target; today: string }) {
   );
 }
 
-type MonthRow = Target['months'][number];
-
-function Months({ target, outlooks }: { target: Target; outlooks: Outlooks }) {
+/** The share of each month against the target; each value opens its dossiers. */
+function Months({ target, outlooks, name }: { target: Target; outlooks: Outlooks; name: string }) {
   const { t } = useTranslation('targets');
-  const link = (row: MonthRow, which: 'counted' | 'total') => {
-    const month = { from: `${row.month}-01`, to: monthEnd(`${row.month}-01`), areaCode: outlooks.areaCode };
-    const to = addressesOf(target, month);
-    const shown = formatNumber(row[which]);
-    return to && row[which] > 0 ? <Link to={to[which]}>{shown}</Link> : shown;
-  };
-  const columns: TableColumn<MonthRow>[] = [
-    { key: 'month', header: t('months.month'), rowHeader: true, cell: ({ month }) => formatMonthShort(month), csv: ({ month }) => month },
-    { key: 'counted', header: t('months.counted'), numeric: true, cell: (row) => link(row, 'counted'), csv: ({ counted }) => counted },
-    { key: 'total', header: t('months.total'), numeric: true, cell: (row) => link(row, 'total'), csv: ({ total }) => total },
+  const open = (which: 'counted' | 'total') =>
+    target.months.map((row) => {
+      const month = { from: `${row.month}-01`, to: monthEnd(`${row.month}-01`), areaCode: outlooks.areaCode };
+      return row[which] > 0 ? (addressesOf(target, month)?.[which] ?? null) : null;
+    });
+  const series: ChartSeries[] = [
     {
       key: 'share',
-      header: t('months.share'),
-      numeric: true,
-      cell: (row) => {
-        const share = shareOf(row);
-        return share === null ? '—' : formatPercent(share);
-      },
-      csv: shareOf,
+      name: t('months.share'),
+      values: target.months.map(shareOf),
+      to: open('counted'),
+      shape: 'line',
+      colour: 'blue',
+    },
+    {
+      key: 'counted',
+      name: t('months.counted'),
+      values: target.months.map(({ counted }) => counted),
+      to: open('counted'),
+      inTableOnly: true,
+      format: formatNumber,
+    },
+    {
+      key: 'total',
+      name: t('months.total'),
+      values: target.months.map(({ total }) => total),
+      to: open('total'),
+      inTableOnly: true,
+      format: formatNumber,
     },
   ];
   return (
-    <SimpleTable
-      columns={columns}
-      rows={target.months}
-      rowKey={({ month }) => month}
-      caption={t('months.title')}
-      hideCaption
-      exportName="chi-tieu-theo-thang"
+    <Chart
+      height={220}
+      model={{
+        title: t('months.chart', { name }),
+        heading: t('months.month'),
+        categories: target.months.map(({ month }) => formatMonthShort(month)),
+        series,
+        format: formatPercent,
+        lines: [{ name: t('aim'), value: target.percent }],
+        from: 0,
+        to: 100,
+      }}
     />
   );
 }

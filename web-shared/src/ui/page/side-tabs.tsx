@@ -23,11 +23,7 @@ export function SideTabs<Side extends string>({ label, sides, current, keep = []
   return (
     <nav className="side-tabs" aria-label={label}>
       {sides.map(({ side, label: name }) => (
-        <Link
-          key={side}
-          to={{ search: searchOf(side) }}
-          aria-current={side === current ? 'page' : undefined}
-        >
+        <Link key={side} to={{ search: searchOf(side) }} aria-current={side === current ? 'page' : undefined}>
           {name}
         </Link>
       ))}
