@@ -46,7 +46,11 @@ test('a unit is behind from the plan’s day to its first dossier, or to today; 
 });
 
 test('slippage is summed by tier and by the last cause that was noted', () => {
-  const units = [centre('1'), centre('2', { firstDossierOn: '2018-07-04' }), centre('3', { firstDossierOn: '2018-06-01' })];
+  const units = [
+    centre('1'),
+    centre('2', { firstDossierOn: '2018-07-04' }),
+    centre('3', { firstDossierOn: '2018-06-01' }),
+  ];
   const rows = late(units, TODAY);
   expect(rows.map((row) => [row.centre.areaCode, row.days])).toEqual([
     ['1', 10],
@@ -102,7 +106,13 @@ test('the timeline has a row for each district’s communes, from the first to t
   const communes = [centre('1', { firstDossierOn: '2018-05-01' }), centre('2', { dueOn: '2018-09-30' })];
   const rows = ganttRows([district, ...communes], [{ district, communes }], true);
   expect(rows).toMatchObject([
-    { name: 'Huyện Quan Hóa', plan: ['2018-06-30', '2018-09-30'], real: ['2018-05-01', '2018-05-01'], running: 1, total: 2 },
+    {
+      name: 'Huyện Quan Hóa',
+      plan: ['2018-06-30', '2018-09-30'],
+      real: ['2018-05-01', '2018-05-01'],
+      running: 1,
+      total: 2,
+    },
   ]);
   const scale = ganttScale(rows, '2019-03-01');
   expect(scale.years.map(({ year }) => year)).toEqual([2018, 2019]);

@@ -7,7 +7,15 @@ import { serverTimeIs } from '../support/server-time';
 const target = (code: string, more: object) => ({
   __typename: 'TargetOutlookView',
   ...{ code, name: code, nameEn: null, note: null, measure: 'ON_TIME', tier: null, percent: 90, dueOn: null },
-  ...{ counted: 80, total: 100, measured: 80, distance: 10, outlook: 'BY_DATE', pacePerMonth: 0.5, metOn: '2027-08-31' },
+  ...{
+    counted: 80,
+    total: 100,
+    measured: 80,
+    distance: 10,
+    outlook: 'BY_DATE',
+    pacePerMonth: 0.5,
+    metOn: '2027-08-31',
+  },
   ...{ months: [], countedAt: null, officeCode: null },
   ...more,
 });
@@ -17,7 +25,16 @@ const outlooks = {
   targets: [
     target('Đúng hạn', {}),
     target('Trực tuyến', { outlook: 'NEVER', metOn: null, measure: 'ONLINE_DOSSIERS', dueOn: '2025-12-31' }),
-    target('Hài lòng', { outlook: 'NO_DATA', measure: 'SATISFIED', counted: null, total: null, measured: null, distance: null, pacePerMonth: null, metOn: null }),
+    target('Hài lòng', {
+      outlook: 'NO_DATA',
+      measure: 'SATISFIED',
+      counted: null,
+      total: null,
+      measured: null,
+      distance: null,
+      pacePerMonth: null,
+      metOn: null,
+    }),
   ],
 };
 const part = (component: string, weight: number, share: object | null, points: number | null) => ({
@@ -32,8 +49,22 @@ const index = {
   __typename: 'ServiceIndexView',
   ...{ from: '2026-11-01', to: '2026-11-23', weightOfAll: 38 },
   components: [
-    { __typename: 'IndexComponentView', component: 'PROGRESS', name: 'Tiến độ giải quyết', nameEn: null, note: null, weight: 20 },
-    { __typename: 'IndexComponentView', component: 'SATISFACTION', name: 'Mức độ hài lòng', nameEn: null, note: null, weight: 18 },
+    {
+      __typename: 'IndexComponentView',
+      component: 'PROGRESS',
+      name: 'Tiến độ giải quyết',
+      nameEn: null,
+      note: null,
+      weight: 20,
+    },
+    {
+      __typename: 'IndexComponentView',
+      component: 'SATISFACTION',
+      name: 'Mức độ hài lòng',
+      nameEn: null,
+      note: null,
+      weight: 18,
+    },
   ],
   total: row('38', 'Tỉnh Thanh Hóa', 90),
   rows: [row('384', 'Huyện Mường Lát', 95), row('385', 'Huyện Quan Hóa', 70)],
@@ -70,7 +101,11 @@ test('the index leaves out what has no data and says of how much it is the sum',
   expect(sum.textContent).toContain('Tăng 5,0 điểm %');
   expect(lineOf(/Mức độ hài lòng/).textContent).toContain('Chưa có dữ liệu');
   const areas = screen.getByRole('table', { name: /Theo địa bàn/ });
-  expect(within(areas).getAllByRole('rowheader').map((each) => each.textContent)).toEqual(['Huyện Quan Hóa', 'Huyện Mường Lát']);
+  expect(
+    within(areas)
+      .getAllByRole('rowheader')
+      .map((each) => each.textContent),
+  ).toEqual(['Huyện Quan Hóa', 'Huyện Mường Lát']);
   expect(within(areas).getByRole('link', { name: '70,0 %' }).getAttribute('href')).toBe(
     '/reports/dossiers?from=2026-11-01&to=2026-11-23&areaCode=385&column=SETTLED',
   );

@@ -6,14 +6,17 @@ import { permissionsOf, Role } from '../identity/permissions';
 import { Staff, StaffOffice } from '../identity/staff.entity';
 import { type Directory, directoryCache } from '../organisation/directory';
 import { activePlan, readPlans } from '../rollout/milestones';
-import { readCentres, type RolloutCentre } from '../rollout/rollout-centres';
+import { type RolloutCentre, readCentres } from '../rollout/rollout-centres';
 import { RolloutNote } from '../rollout/rollout-note.entity';
 import { noteDelay } from '../rollout/rollout-notes';
 import { countDigitised } from '../targets/count-digitised';
 
 const AUTHOR = 'lanhdao';
 const NOTES = [
-  ['CHUA_CO_TRU_SO', 'Trụ sở sửa chữa đến hết quý; Phòng Tài chính – Kế hoạch theo dõi, bàn giao trước ngày 15 tháng sau.'],
+  [
+    'CHUA_CO_TRU_SO',
+    'Trụ sở sửa chữa đến hết quý; Phòng Tài chính – Kế hoạch theo dõi, bàn giao trước ngày 15 tháng sau.',
+  ],
   ['DUONG_TRUYEN', 'Đường truyền về xã chập chờn, VNPT kéo lại cáp trong hai tuần; huyện bố trí điểm phát tạm.'],
   ['THIEU_NHAN_SU', 'Một công chức nghỉ thai sản, chưa có người thay; huyện cử biệt phái từ đầu tháng.'],
   ['CHUA_CO_THIET_BI', 'Chưa có máy quét, máy in mã vạch; đã có trong gói mua sắm của tỉnh.'],
