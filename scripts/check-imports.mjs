@@ -26,6 +26,7 @@ const SERVER = [
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   ['modules/feedback', 'modules/advice'],
   ['modules/reporting'],
+  ['modules/targets'],
   ['modules/list-administration'],
   ['modules/health'],
   ['modules/directives', 'modules/proposals'],
@@ -215,6 +216,8 @@ const SHOWS = {
   offices: ['reporting'],
   receipt: ['files', 'lists', 'advice'],
   reporting: ['lists'],
+  rollout: ['reporting'],
+  targets: ['reporting'],
   submission: ['procedures'],
 };
 

@@ -62,3 +62,21 @@ export const WORKLIST = `query Worklist($first: Int!) {
     }
   }
 }`;
+
+export const CENTRES = `{
+  rolloutCentres {
+    areaCode areaName tier officeCode dueOn firstDossierOn firstSignInOn firstOnlineIn accounts procedures digitised seconded
+  }
+}`;
+
+export const TARGETS = `{
+  targetOutlooks { targets { code measured outlook pacePerMonth metOn months { month counted total } } }
+}`;
+
+export const INDEX = `query($month: String!) {
+  serviceIndex(month: $month) {
+    total { points weight }
+    rows { key points weight parts { component points share { counted total } } }
+    before { total { points weight } rows { key points weight } }
+  }
+}`;

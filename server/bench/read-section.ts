@@ -5,7 +5,20 @@ import { firstDay, lastDay, monthOf } from '../src/modules/reporting/report-peri
 import { ReportBy, SettlementColumn } from '../src/modules/reporting/report-terms';
 import { ask, graphqlCall, load, signIn } from './http-load';
 import type { ServerProcess } from './processes';
-import { DOSSIERS, DUE_SOON, LEG_HOLDERS, REPORT, SEARCH, SPREAD, SUMMARY, TODAY, WORKLIST } from './read-documents';
+import {
+  CENTRES,
+  DOSSIERS,
+  DUE_SOON,
+  INDEX,
+  LEG_HOLDERS,
+  REPORT,
+  SEARCH,
+  SPREAD,
+  SUMMARY,
+  TARGETS,
+  TODAY,
+  WORKLIST,
+} from './read-documents';
 import { benchScopes, type Scope } from './scopes';
 import { type Latency, latencyOf } from './statistics';
 
@@ -107,6 +120,25 @@ function reportReads(now: Instant): Read[] {
       variables: {},
       found: ({ dueSoonByArea }: { dueSoonByArea: { dueSoon: number }[] }) =>
         dueSoonByArea.reduce((sum, { dueSoon }) => sum + dueSoon, 0),
+    },
+    {
+      what: 'roll-out: centres and signs',
+      document: CENTRES,
+      variables: {},
+      found: ({ rolloutCentres }: { rolloutCentres: { firstDossierOn: string | null }[] }) =>
+        rolloutCentres.filter(({ firstDossierOn }) => firstDossierOn).length,
+    },
+    {
+      what: 'targets, pace of a year',
+      document: TARGETS,
+      variables: {},
+      found: ({ targetOutlooks }: { targetOutlooks: { targets: object[] } }) => targetOutlooks.targets.length,
+    },
+    {
+      what: 'index 766 by area, a month',
+      document: INDEX,
+      variables: { month: to.slice(0, 7) },
+      found: ({ serviceIndex }: { serviceIndex: { rows: object[] } }) => serviceIndex.rows.length,
     },
     {
       what: 'work list',

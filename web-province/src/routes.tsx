@@ -64,7 +64,6 @@ const caseSettings = lazyPage(
 );
 const lists = lazyPage(() => import('./features/lists/lists-page').then((m) => m.ListsPage), 'lists');
 const plans = lazyPage(() => import('./features/lists/lists-page').then((m) => m.PlansPage), 'lists');
-const rollout = lazyPage(() => import('./features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
   'audit',
@@ -78,7 +77,6 @@ export const pages: RouteObject[] = [
   ...dossierPages,
   leadershipArea([
     { element: <Permitted permission="report:read" />, children: [{ path: '/leadership', lazy: leadership }] },
-    { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
   ]),
   {
     lazy: administrationFrame,

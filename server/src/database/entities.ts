@@ -52,11 +52,13 @@ import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entit
 import { FinishCell, PersonCell } from '../modules/reporting/finish-cell.entity';
 import { IssuedReport } from '../modules/reporting/issued/issued-report.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
+import { RolloutNote } from '../modules/rollout/rollout-note.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { StaffNotice } from '../modules/staff-notices/staff-notice.entity';
 import { ReassignedDossier, WorkReassignment } from '../modules/staffing/reassignment/work-reassignment.entity';
 import { Secondment } from '../modules/staffing/secondment/secondment.entity';
 import { StaffTransfer } from '../modules/staffing/transfer/staff-transfer.entity';
+import { DigitisedMonth } from '../modules/targets/digitised-month.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 import { SlowStatement } from './slow-statement.entity';
@@ -126,6 +128,8 @@ export const ENTITIES = [
   FinishCell,
   PersonCell,
   IssuedReport,
+  RolloutNote,
+  DigitisedMonth,
   Reorganisation,
   StaffLeave,
   WorkReassignment,

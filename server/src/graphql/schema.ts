@@ -51,6 +51,7 @@ import { CertificatesResolver } from '../modules/signing/certificates.resolver';
 import { PeopleResolver } from '../modules/staffing/people/people.resolver';
 import { PostsResolver } from '../modules/staffing/posts.resolver';
 import { OfficeStaffResolver } from '../modules/staffing/rights/office-staff.resolver';
+import { TargetsResolver } from '../modules/targets/targets.resolver';
 import { authChecker } from './access';
 
 /**
@@ -120,6 +121,7 @@ function buildSchema(): GraphQLSchema {
       IssuedReportResolver,
       OversightResolver,
       RolloutResolver,
+      TargetsResolver,
       CertificatesResolver,
       HealthResolver,
       PracticeResolver,

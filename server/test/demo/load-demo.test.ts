@@ -36,7 +36,7 @@ describe('hcc demo', () => {
 
   it('gives every centre a first dossier: most on time, some late, a few only this year', async () => {
     const { directory } = await readReferences(engine.db.read);
-    const rollout = (await readRollout(engine.db.read, directory, now()))!;
+    const rollout = (await readRollout(engine.db.read, directory, directory.children(null)[0]!, now()))!;
     for (const tier of rollout.tiers) expect(tier.running).toBe(tier.planned);
     const communes = rollout.tiers.find(({ tier }) => tier === 'COMMUNE')!;
     expect(communes.late / communes.planned).toBeGreaterThan(0.05);

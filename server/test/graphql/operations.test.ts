@@ -513,6 +513,12 @@ describeServers('the documents of our own screens', (server) => {
     RefusalReasons: [DESK, () => ({ purpose: 'DECLINE' })],
     ReasonCounts: [DISTRICT, () => ({ from: '2026-11-01', to: '2026-11-30' })],
     ReasonUses: [DISTRICT, () => ({ purpose: 'SUPPLEMENT', from: '2026-11-01', to: '2026-11-30', first: 20 })],
+    RolloutNotes: [LEADERSHIP, () => ({ plan: 'TH2016' })],
+    ServiceIndex: [LEADERSHIP, () => ({ month: '2026-11' })],
+    NoteRolloutDelay: [
+      LEADERSHIP,
+      () => ({ input: { planId: 'TH2016', areaCode: '385', cause: 'KHAC', text: 'Thử', seen: 0 } }),
+    ],
     IssueReport: ['quantri', () => ({ input: issued(`2026-10-0${++issues}`) })],
     IssuedReports: ['lanhdao', () => ({ first: 20 })],
     IssuedReport: ['quantri', async () => ({ id: await issuedId() })],

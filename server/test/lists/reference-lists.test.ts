@@ -209,7 +209,7 @@ describeServers('dated lists', (server) => {
     }>(SCREENS.get('Rollout'), { plan: 'QN2017' });
     const other = answer!.rollout;
     expect(other.isInForce).toBe(false);
-    expect(other.plans).toHaveLength(2);
+    expect(other.plans).toHaveLength(3);
     expect(other.milestones).toHaveLength(18);
     expect(other.milestones.every(({ isElsewhere }) => isElsewhere)).toBe(true);
   });

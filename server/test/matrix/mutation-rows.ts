@@ -395,6 +395,16 @@ export const MUTATIONS: Record<string, Row> = {
     calls: () => [{ title: 'no such job', variables: { name: 'none' }, refusal: () => 'NOT_FOUND' }],
   },
   clearSlowStatements: { ...nobodys, calls: () => [{ title: 'all of none', variables: {} }] },
+  noteRolloutDelay: {
+    covers: ['input.planId', 'input.areaCode'],
+    calls: () => [
+      {
+        title: 'of a unit that does not exist',
+        variables: { input: { planId: 'TH2016', areaCode: '99999', cause: 'KHAC', text: 'x', seen: 0 } },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
   issueReport: {
     covers: ['input.filter.areaCode', 'input.filter.officeCode', 'input.filter.procedureCode'],
     calls: () => [

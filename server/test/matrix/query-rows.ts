@@ -302,6 +302,31 @@ export const QUERIES: Record<string, Row> = {
       },
     ),
   },
+  targetOutlooks: {
+    covers: ['areaCode'],
+    calls: byArea(
+      (areaCode) => ({ areaCode }),
+      (world, areaCode) =>
+        ({ targets }: { targets: { measure: string; tier: string | null; total: number | null }[] }) =>
+          expect(targets.find(({ measure, tier }) => measure === 'ONLINE_DOSSIERS' && tier === null)!.total).toBe(
+            receivedIn(world, areaCode).length,
+          ),
+    ),
+  },
+  serviceIndex: {
+    covers: ['areaCode', 'officeCode'],
+    calls: (world) => [
+      ...byArea(
+        (areaCode) => ({ month: PERIOD.from.slice(0, 7), areaCode }),
+        () => undefined,
+      )(world),
+      ...byOffice(world, (officeCode) => ({ month: PERIOD.from.slice(0, 7), officeCode, by: 'OFFICE' })),
+    ],
+  },
+  rolloutCentres: { ...nobodys, calls: () => [{ title: 'the plan', variables: {} }] },
+  rolloutProcedures: { ...nobodys, calls: () => [{ title: 'the plan', variables: {} }] },
+  rolloutNotes: { ...nobodys, calls: () => [{ title: 'of the plan', variables: { plan: 'TH2016' } }] },
+  slipCauses: { ...nobodys, calls: () => [{ title: 'now', variables: {} }] },
   rollout: {
     ...nobodys,
     calls: () => [

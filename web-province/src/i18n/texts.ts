@@ -8,7 +8,6 @@ import type health from './health.vi';
 import type lists from './lists.vi';
 import type procedures from './procedures.vi';
 import type reorganisation from './reorganisation.vi';
-import type rollout from './rollout.vi';
 
 declare module '@hcc/web-shared/src/i18n/namespaces' {
   interface Resources {
@@ -21,7 +20,6 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     lists: typeof lists;
     procedures: typeof procedures;
     reorganisation: typeof reorganisation;
-    rollout: typeof rollout;
   }
 }
 
@@ -39,7 +37,6 @@ export const texts: Texts = {
     lists: () => import('./lists.vi'),
     procedures: () => import('./procedures.vi'),
     reorganisation: () => import('./reorganisation.vi'),
-    rollout: () => import('./rollout.vi'),
   },
   en: {
     accounts: () => import('./accounts.en'),
@@ -53,6 +50,5 @@ export const texts: Texts = {
     lists: () => import('./lists.en'),
     procedures: () => import('./procedures.en'),
     reorganisation: () => import('./reorganisation.en'),
-    rollout: () => import('./rollout.en'),
   },
 };

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
-import { reportPages, steeringPages } from './shared-pages';
+import { planPages, reportPages, steeringPages } from './shared-pages';
 
 const frame = lazyPage(() => import('./leadership-frame').then((m) => m.LeadershipFrame), 'leadership');
 
@@ -31,6 +31,7 @@ export const leadershipArea = (own: RouteObject[]): RouteObject => ({
       ],
     },
     ...reportPages,
+    ...planPages,
     ...steeringPages,
   ],
 });

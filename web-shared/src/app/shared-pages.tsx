@@ -66,6 +66,12 @@ const reportDossiers = lazyPage(
   'reporting',
 );
 const reasons = lazyPage(() => import('../features/reporting/reasons-page').then((m) => m.ReasonsPage), 'reporting');
+const rollout = lazyPage(() => import('../features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
+const targets = lazyPage(
+  () => import('../features/targets/targets-page').then((m) => m.TargetsPage),
+  'targets',
+  'reporting',
+);
 const feedback = lazyPage(
   () => import('../features/feedback/feedback-page').then((m) => m.FeedbackPage),
   'feedback',
@@ -145,6 +151,12 @@ export const reportPages: RouteObject[] = [
       { path: '/reports/reasons', lazy: reasons },
     ],
   },
+];
+
+/** What is planned and aimed at, against what is so. */
+export const planPages: RouteObject[] = [
+  { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
+  { element: <Permitted permission="report:read" />, children: [{ path: '/targets', lazy: targets }] },
 ];
 
 /** What stands in one's way, and what one asks the legal desk. */

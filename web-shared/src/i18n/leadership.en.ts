@@ -10,6 +10,7 @@ const en: Translation<typeof vi> = {
     reports: 'Report 06a',
     reasons: 'Reasons and causes',
     rollout: 'Roll-out',
+    targets: 'Targets',
     directives: 'Directives',
     proposals: 'Proposals to cut',
   },

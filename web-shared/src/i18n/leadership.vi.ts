@@ -7,6 +7,7 @@ export default {
     reports: 'Báo cáo 06a',
     reasons: 'Lý do, nguyên nhân',
     rollout: 'Lộ trình',
+    targets: 'Chỉ tiêu',
     directives: 'Chỉ đạo',
     proposals: 'Đề xuất cắt giảm',
   },

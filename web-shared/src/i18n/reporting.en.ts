@@ -74,6 +74,8 @@ const en: Translation<typeof vi> = {
     late: 'Dossiers settled late',
     inProgress: 'Dossiers in progress',
     withinLimit: 'Dossiers in progress, within the limit',
+    inTime: 'Settled early or on time',
+    digitised: 'Result is an electronic file',
     dueSoon: 'Due within the next two working days',
     apologyOwed: 'Dossiers for which an apology is owed',
     unanswered: 'Dossiers whose consultation is overdue',

@@ -71,6 +71,8 @@ export default {
     late: 'Hồ sơ giải quyết quá hạn',
     inProgress: 'Hồ sơ đang giải quyết',
     withinLimit: 'Hồ sơ đang giải quyết, còn trong hạn',
+    inTime: 'Giải quyết trước hạn và đúng hạn',
+    digitised: 'Kết quả là tệp điện tử',
     dueSoon: 'Hồ sơ đến hạn trong hai ngày làm việc tới',
     apologyOwed: 'Hồ sơ phải xin lỗi mà chưa gửi phiếu',
     unanswered: 'Hồ sơ chờ ý kiến đã quá hạn trả lời',

@@ -22,9 +22,11 @@ import type punctuality from './punctuality.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
+import type rollout from './rollout.vi';
 import type signing from './signing.vi';
 import type staff from './staff.vi';
 import type steering from './steering.vi';
+import type targets from './targets.vi';
 
 declare module './namespaces' {
   interface Resources {
@@ -43,8 +45,10 @@ declare module './namespaces' {
     handover: typeof handover;
     notices: typeof notices;
     returning: typeof returning;
+    rollout: typeof rollout;
     signing: typeof signing;
     steering: typeof steering;
+    targets: typeof targets;
     reporting: typeof reporting;
     offices: typeof offices;
     feedback: typeof feedback;
@@ -75,8 +79,10 @@ export const staffTexts: Texts = {
     handover: () => import('./handover.vi'),
     notices: () => import('./notices.vi'),
     returning: () => import('./returning.vi'),
+    rollout: () => import('./rollout.vi'),
     signing: () => import('./signing.vi'),
     steering: () => import('./steering.vi'),
+    targets: () => import('./targets.vi'),
     reporting: () => import('./reporting.vi'),
     offices: () => import('./offices.vi'),
     feedback: () => import('./feedback.vi'),
@@ -103,8 +109,10 @@ export const staffTexts: Texts = {
     handover: () => import('./handover.en'),
     notices: () => import('./notices.en'),
     returning: () => import('./returning.en'),
+    rollout: () => import('./rollout.en'),
     signing: () => import('./signing.en'),
     steering: () => import('./steering.en'),
+    targets: () => import('./targets.en'),
     reporting: () => import('./reporting.en'),
     offices: () => import('./offices.en'),
     feedback: () => import('./feedback.en'),

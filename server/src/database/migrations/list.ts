@@ -29,6 +29,7 @@ import { StaffNotices1795730652094 } from './staff-notices';
 import { Staffing1795730936475 } from './staffing';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 import { Successors1795723000000 } from './successors';
+import { Targets1795748000000 } from './targets';
 import { Voices1795731397338 } from './voices';
 
 /** In the order in which they run. */
@@ -64,4 +65,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DirectivesAndProposals1795733486931,
   IssuedReports1795745000000,
   FinishCells1795746000000,
+  Targets1795748000000,
 ];

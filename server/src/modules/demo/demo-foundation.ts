@@ -10,6 +10,8 @@ import { importAreas } from '../organisation/area-import';
 import { createDemoOrganisation } from '../organisation/demo-organisation';
 import { importRollout } from '../rollout/rollout-import';
 
+const PLANS = ['rollout-thanh-hoa-2016.json', 'rollout-quang-nam-2017.json', 'rollout-thai-binh-2015.json'];
+
 /** Thanh Hoá as it was in 2021: areas, offices, catalogue with routes, calendar, roll-out plan and demo accounts. */
 export async function loadDemoFoundation(
   db: Database,
@@ -32,8 +34,7 @@ export async function loadDemoFoundation(
   onStep('Quy trình liên thông');
   complete('routes.json', await importProcedures(db, text('routes.json')));
   onStep('Lộ trình');
-  for (const plan of ['rollout-thanh-hoa-2016.json', 'rollout-quang-nam-2017.json'])
-    complete(plan, await importRollout(db, text(plan)));
+  for (const plan of PLANS) complete(plan, await importRollout(db, text(plan)));
   onStep('Tài khoản');
   await createDemoAccounts(db);
 }

@@ -108,7 +108,7 @@ export class ListAdministrationResolver {
     const list = ReferenceList.MILESTONE;
     const content = checkedEntry(list, input, { lists, directory, now: now(), code: input.code ?? null });
     const milestone = milestoneOf({ code: '', ...content });
-    return milestoneView(milestone, await readEvidence(app.db.read, directory), dayOf(now()));
+    return milestoneView(milestone, await readEvidence(app.db.read, directory, now()), dayOf(now()));
   }
 
   @Allow('admin:manage')

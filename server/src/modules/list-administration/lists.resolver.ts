@@ -6,15 +6,8 @@ import { badField } from '../../kernel/errors';
 import type { Day, Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { ReasonPurpose, ReferenceList } from '../reference-lists/reference-terms';
-import {
-  DocumentKindName,
-  ReasonCountView,
-  ReasonUseConnection,
-  SurveyCriterion,
-  TargetResultView,
-} from './reading.types';
+import { DocumentKindName, ReasonCountView, ReasonUseConnection, SurveyCriterion } from './reading.types';
 import { officesInSight, reasonCounts, reasonUses } from './reasons';
-import { targetResults } from './target-results';
 
 async function periodOf(context: Context, from: Day, to: Day) {
   if (from > to) throw badField('to', 'Ngày cuối phải sau ngày đầu.');
@@ -46,14 +39,6 @@ export class ListsResolver {
       weight: data.weight ?? 0,
       levels: data.levels ?? [],
     }));
-  }
-
-  @Allow('report:read')
-  @Query(() => [TargetResultView], { description: 'Targets that hold, against this year’s figures in my sight.' })
-  async targetResults(@Ctx() context: Context): Promise<TargetResultView[]> {
-    const { app } = context;
-    const [references, lists] = await Promise.all([app.references(), app.lists.get()]);
-    return targetResults(app.db.read, actorOf(context), references, lists, now());
   }
 
   @Allow('report:read')

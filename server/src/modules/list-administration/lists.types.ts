@@ -5,6 +5,7 @@ import {
   type EntryData,
   EntryState,
   EvidenceKind,
+  IndexComponent,
   ReasonPurpose,
   ReferenceList,
   SurveyScale,
@@ -25,6 +26,19 @@ export class SurveyLevelView {
   textEn: string | null;
 }
 
+@ObjectType({ description: 'What was so when a plan was made, by its own words.' })
+@InputType('PlanStateInput')
+export class PlanStateView {
+  @Field(() => String)
+  name: string;
+  @Field(() => String, { nullable: true })
+  nameEn: string | null;
+  @Field(() => Int)
+  count: number;
+  @Field(() => Int)
+  total: number;
+}
+
 /** The part of an entry that its list has of its own; the others leave it out. */
 @ObjectType({ description: 'What an entry says beyond its name: each list has its own part of it.' })
 @InputType('EntryDataInput')
@@ -35,7 +49,12 @@ export class EntryDataView implements EntryData {
   aliases?: string[] | null;
   @Field(() => SurveyScale, { nullable: true })
   scale?: SurveyScale | null;
-  @Field(() => Float, { nullable: true, description: 'SURVEY_CRITERION: 0 to 10.' })
+  @Field(() => IndexComponent, { nullable: true, description: 'SERVICE_INDEX' })
+  component?: IndexComponent | null;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'SURVEY_CRITERION: 0 to 10; SERVICE_INDEX: the most points, 0 to 100.',
+  })
   weight?: number | null;
   @Field(() => [SurveyLevelView], { nullable: true })
   levels?: SurveyLevelView[] | null;
@@ -49,6 +68,12 @@ export class EntryDataView implements EntryData {
   dueOn?: string | null;
   @Field(() => Boolean, { nullable: true, description: 'ROLLOUT_PLAN: the one that was put in force last counts.' })
   inForce?: boolean | null;
+  @Field(() => Int, { nullable: true, description: 'ROLLOUT_PLAN: procedures to be brought to the centre.' })
+  procedureTotal?: number | null;
+  @Field(() => [PlanStateView], { nullable: true, description: 'ROLLOUT_PLAN' })
+  stateThen?: PlanStateView[] | null;
+  @Field(() => Boolean, { nullable: true, description: 'MILESTONE: of a centre that tries it out.' })
+  isPilot?: boolean | null;
   @Field(() => String, { nullable: true, description: 'MILESTONE' })
   planId?: string | null;
   @Field(() => String, { nullable: true, description: 'MILESTONE' })

@@ -1,8 +1,7 @@
 import { Field, Float, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../graphql/scalars';
 import { PageInfo } from '../dossier/dossier.types';
-import { Tier } from '../organisation/organisation-terms';
-import { SurveyScale, TargetMeasure } from '../reference-lists/reference-terms';
+import { SurveyScale } from '../reference-lists/reference-terms';
 import { SurveyLevelView } from './lists.types';
 
 @ObjectType({ description: 'A kind of paper, for choosing.' })
@@ -29,28 +28,6 @@ export class SurveyCriterion {
   weight: number;
   @Field(() => [SurveyLevelView], { description: 'Most points first.' })
   levels: SurveyLevelView[];
-}
-
-@ObjectType({ description: 'A target that holds, against what this year’s figures say.' })
-export class TargetResultView {
-  @Field(() => String)
-  code: string;
-  @Field(() => String)
-  name: string;
-  @Field(() => String, { nullable: true })
-  nameEn: string | null;
-  @Field(() => TargetMeasure)
-  measure: TargetMeasure;
-  @Field(() => Tier, { nullable: true })
-  tier: string | null;
-  @Field(() => Float)
-  percent: number;
-  @Field(() => DayScalar, { nullable: true })
-  dueOn: string | null;
-  @Field(() => Float, { nullable: true, description: '0 to 100; null where nothing in the system measures it.' })
-  measured: number | null;
-  @Field(() => Boolean, { nullable: true })
-  met: boolean | null;
 }
 
 @ObjectType({ description: 'How often a reason was given.' })

@@ -5,6 +5,7 @@ import type { Edition } from './reference-lists';
 import {
   type EntryData,
   EvidenceKind,
+  IndexComponent,
   ReasonPurpose,
   ReferenceList,
   SurveyScale,
@@ -40,6 +41,14 @@ const MEASURES: Record<TargetMeasure, string> = {
   [TargetMeasure.DIGITISED_RESULTS]: 'Kết quả số hóa',
   [TargetMeasure.SATISFIED]: 'Hài lòng',
 };
+const COMPONENTS: Record<IndexComponent, string> = {
+  [IndexComponent.PUBLICITY]: 'Công khai',
+  [IndexComponent.PROGRESS]: 'Tiến độ',
+  [IndexComponent.ONLINE_SERVICES]: 'Trực tuyến',
+  [IndexComponent.ONLINE_PAYMENT]: 'Thanh toán trực tuyến',
+  [IndexComponent.SATISFACTION]: 'Hài lòng',
+  [IndexComponent.DIGITISATION]: 'Số hóa',
+};
 const TIERS: Record<Tier, string> = {
   [Tier.PROVINCE]: 'Tỉnh',
   [Tier.DISTRICT]: 'Huyện',
@@ -49,6 +58,8 @@ const EVIDENCE: Record<EvidenceKind, string> = {
   [EvidenceKind.FIRST_DOSSIER]: 'Hồ sơ đầu tiên',
   [EvidenceKind.FIRST_DOSSIERS_OF_TIER]: 'Số đơn vị có hồ sơ',
   [EvidenceKind.CATALOGUE_STEPS]: 'Số hóa các bước',
+  [EvidenceKind.FIRST_ONLINE]: 'Hồ sơ trực tuyến đầu tiên',
+  [EvidenceKind.KIOSK_SEEN]: 'Ki-ốt tra cứu',
 };
 
 function named<Value extends string>(words: Record<Value, string>, typed: string, header: string): Value {
@@ -95,6 +106,13 @@ function numeric(header: string, field: keyof EntryData): OwnColumn {
   };
 }
 
+const yes = (header: string, field: 'inForce' | 'isPilot'): OwnColumn => ({
+  header,
+  width: 14,
+  write: (data) => (data[field] ? 'có' : null),
+  read: (cells) => ({ [field]: cells.words(header).toLowerCase() === 'có' }),
+});
+
 /** Several values of a cell stand behind each other with semicolons. */
 const parted = (text: string): string[] =>
   text
@@ -105,6 +123,8 @@ const parted = (text: string): string[] =>
 const OWN: Record<ReferenceList, readonly OwnColumn[]> = {
   [ReferenceList.LATE_CAUSE]: [],
   [ReferenceList.FORM_TEXT]: [],
+  [ReferenceList.SLIP_CAUSE]: [],
+  [ReferenceList.SERVICE_INDEX]: [choice('Nhóm chỉ số', 'component', COMPONENTS), numeric('Điểm tối đa', 'weight')],
   [ReferenceList.REFUSAL_REASON]: [
     {
       header: 'Dùng cho',
@@ -152,11 +172,26 @@ const OWN: Record<ReferenceList, readonly OwnColumn[]> = {
     plain('Đến ngày', 'dueOn'),
   ],
   [ReferenceList.ROLLOUT_PLAN]: [
+    yes('Đang áp dụng', 'inForce'),
+    numeric('Số thủ tục phải đưa ra', 'procedureTotal'),
     {
-      header: 'Đang áp dụng',
-      width: 14,
-      write: ({ inForce }) => (inForce ? 'có' : null),
-      read: (cells, header) => ({ inForce: cells.words(header).toLowerCase() === 'có' }),
+      header: 'Tình trạng khi lập',
+      width: 60,
+      write: ({ stateThen }) =>
+        (stateThen ?? [])
+          .map(({ name, nameEn, count, total }) => `${count}/${total}: ${name}${nameEn ? ` | ${nameEn}` : ''}`)
+          .join('\n'),
+      read: (cells, header) => ({
+        stateThen: String(cells.at(header) ?? '')
+          .split('\n')
+          .filter((line) => line.trim() !== '')
+          .map((line) => {
+            const [, count, total, name, nameEn] = /^\s*(\d+)\s*\/\s*(\d+)\s*:\s*([^|]*)(?:\|(.*))?$/.exec(line) ?? [];
+            if (!count || !total || !name)
+              throw new CellProblem(header, 'Mỗi dòng một số: 20/27: lời | lời tiếng Anh.');
+            return { count: Number(count), total: Number(total), name: name.trim(), nameEn: nameEn?.trim() || null };
+          }),
+      }),
     },
   ],
   [ReferenceList.MILESTONE]: [
@@ -166,6 +201,7 @@ const OWN: Record<ReferenceList, readonly OwnColumn[]> = {
     plain('Đến ngày', 'dueOn'),
     choice('Bằng chứng', 'evidenceKind', EVIDENCE),
     numeric('Số đơn vị', 'target'),
+    yes('Thí điểm', 'isPilot'),
   ],
 };
 

@@ -10,6 +10,8 @@ import {
   type EntryContent,
   type EntryData,
   EvidenceKind,
+  IndexComponent,
+  type PlanState,
   ReasonPurpose,
   ReferenceList,
   type SurveyLevel,
@@ -65,6 +67,8 @@ function known<Value extends string>(
 const RULES: Record<ReferenceList, Rule> = {
   [ReferenceList.LATE_CAUSE]: () => ({}),
   [ReferenceList.FORM_TEXT]: () => ({}),
+  [ReferenceList.SLIP_CAUSE]: () => ({}),
+  [ReferenceList.SERVICE_INDEX]: indexRule,
   [ReferenceList.REFUSAL_REASON]: ({ purposes }, problems) => {
     const chosen = Object.values(ReasonPurpose).filter((purpose) => purposes?.includes(purpose));
     if (chosen.length === 0) refuse(problems, 'data.purposes', 'Phải dùng cho ít nhất một loại giấy.');
@@ -83,7 +87,7 @@ const RULES: Record<ReferenceList, Rule> = {
       dueOn: dueOn ?? null,
     };
   },
-  [ReferenceList.ROLLOUT_PLAN]: ({ inForce }) => ({ inForce: Boolean(inForce) }),
+  [ReferenceList.ROLLOUT_PLAN]: planRule,
   [ReferenceList.MILESTONE]: milestoneRule,
 };
 
@@ -119,6 +123,28 @@ function surveyRule({ scale, weight, levels }: EntryData, problems: Problems): E
   };
 }
 
+function indexRule({ component, weight }: EntryData, problems: Problems, sight: RuleSight): EntryData {
+  const chosen = known(component, Object.values(IndexComponent), 'data.component', problems);
+  if (weight == null || !(weight >= 0 && weight <= 100)) refuse(problems, 'data.weight', 'Điểm tối đa từ 0 đến 100.');
+  const twin = sight.lists
+    .at(ReferenceList.SERVICE_INDEX, sight.now)
+    .find(({ code, data }) => code !== sight.code && data.component === chosen);
+  if (twin) refuse(problems, 'data.component', `Nhóm chỉ số này đã có: “${twin.name}”.`);
+  return { component: chosen, weight: Math.round((weight ?? 0) * 10) / 10 };
+}
+
+function planRule({ inForce, procedureTotal, stateThen }: EntryData, problems: Problems): EntryData {
+  if (procedureTotal != null && !(Number.isInteger(procedureTotal) && procedureTotal > 0))
+    refuse(problems, 'data.procedureTotal', 'Phải là số thủ tục.');
+  const isWrong = ({ count, total }: PlanState) => !(count >= 0 && total > 0 && count <= total);
+  if (stateThen?.some(isWrong)) refuse(problems, 'data.stateThen', 'Số có không được lớn hơn số tất cả.');
+  return {
+    inForce: Boolean(inForce),
+    ...(procedureTotal ? { procedureTotal } : {}),
+    ...(stateThen?.length ? { stateThen } : {}),
+  };
+}
+
 function milestoneRule(data: EntryData, problems: Problems, { lists, directory, now }: RuleSight): EntryData {
   const planId = data.planId ?? '';
   if (!lists.find(ReferenceList.ROLLOUT_PLAN, planId, now)) refuse(problems, 'data.planId', 'Không có lộ trình này.');
@@ -139,6 +165,7 @@ function milestoneRule(data: EntryData, problems: Problems, { lists, directory, 
     dueOn,
     evidenceKind,
     target: isCounted ? (data.target ?? null) : null,
+    ...(data.isPilot ? { isPilot: true } : {}),
   };
 }
 

@@ -11,6 +11,10 @@ export enum ReferenceList {
   TARGET = 'TARGET',
   ROLLOUT_PLAN = 'ROLLOUT_PLAN',
   MILESTONE = 'MILESTONE',
+  /** Why a centre opens later than its plan says. */
+  SLIP_CAUSE = 'SLIP_CAUSE',
+  /** The components of the index of Decision 766/QĐ-TTg with their weights. */
+  SERVICE_INDEX = 'SERVICE_INDEX',
   /** The texts of printed forms: an entry is the wording, its end is the wording as shipped. */
   FORM_TEXT = 'FORM_TEXT',
 }
@@ -51,6 +55,16 @@ export enum TargetMeasure {
   SATISFIED = 'SATISFIED',
 }
 
+/** What a component of the index of Decision 766/QĐ-TTg is counted from. */
+export enum IndexComponent {
+  PUBLICITY = 'PUBLICITY',
+  PROGRESS = 'PROGRESS',
+  ONLINE_SERVICES = 'ONLINE_SERVICES',
+  ONLINE_PAYMENT = 'ONLINE_PAYMENT',
+  SATISFACTION = 'SATISFACTION',
+  DIGITISATION = 'DIGITISATION',
+}
+
 /** What in the system shows that a milestone is met. */
 export enum EvidenceKind {
   /** The first dossier that the office received. */
@@ -59,6 +73,10 @@ export enum EvidenceKind {
   FIRST_DOSSIERS_OF_TIER = 'FIRST_DOSSIERS_OF_TIER',
   /** Every procedure of the tier in the catalogue has steps. */
   CATALOGUE_STEPS = 'CATALOGUE_STEPS',
+  /** The first dossier that came in online: the centre is a modern electronic one-stop. */
+  FIRST_ONLINE = 'FIRST_ONLINE',
+  /** A look-up kiosk of the centre was seen at work. */
+  KIOSK_SEEN = 'KIOSK_SEEN',
 }
 
 registerEnumType(ReferenceList, { name: 'ReferenceList' });
@@ -66,12 +84,21 @@ registerEnumType(EntryState, { name: 'EntryState' });
 registerEnumType(ReasonPurpose, { name: 'ReasonPurpose' });
 registerEnumType(SurveyScale, { name: 'SurveyScale' });
 registerEnumType(TargetMeasure, { name: 'TargetMeasure' });
+registerEnumType(IndexComponent, { name: 'IndexComponent' });
 registerEnumType(EvidenceKind, { name: 'EvidenceKind' });
 
 export interface SurveyLevel {
   points: number;
   text: string;
   textEn: string | null;
+}
+
+/** What was so when a plan was made, by the plan's own words: a number of so many. */
+export interface PlanState {
+  name: string;
+  nameEn: string | null;
+  count: number;
+  total: number;
 }
 
 /** What an entry says beyond its name; each list has its own part of it (`list-rules.ts`). */
@@ -82,8 +109,11 @@ export interface EntryData {
   aliases?: string[] | null;
   /** DOCUMENT_KIND: the code of the kind with which it was put together, where it ended so. */
   mergedInto?: string | null;
+  /** SERVICE_INDEX */
+  component?: IndexComponent | null;
   /** SURVEY_CRITERION */
   scale?: SurveyScale | null;
+  /** SURVEY_CRITERION: 0 to 10; SERVICE_INDEX: the most points, 0 to 100. */
   weight?: number | null;
   levels?: SurveyLevel[] | null;
   /** TARGET, MILESTONE: null for all tiers. */
@@ -95,6 +125,12 @@ export interface EntryData {
   dueOn?: Day | null;
   /** ROLLOUT_PLAN: of several that are in force the one that was made so last counts. */
   inForce?: boolean | null;
+  /** ROLLOUT_PLAN: the procedures that are to be brought to the centre. */
+  procedureTotal?: number | null;
+  /** ROLLOUT_PLAN */
+  stateThen?: PlanState[] | null;
+  /** MILESTONE: of a centre that tries it out before the others. */
+  isPilot?: boolean | null;
   /** MILESTONE */
   planId?: string | null;
   areaCode?: string | null;

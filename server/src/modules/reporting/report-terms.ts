@@ -32,6 +32,10 @@ export enum SettlementColumn {
   UNANSWERED = 'UNANSWERED',
   /** A leg in one office, closed in the period, took longer than it was given. */
   OVER_QUOTA = 'OVER_QUOTA',
+  /** No column of the form: settled early or on time. */
+  IN_TIME = 'IN_TIME',
+  /** No column of the form: settled, with the result as a file that its office issued. */
+  DIGITISED = 'DIGITISED',
 }
 
 registerEnumType(ReportBy, { name: 'ReportBy' });

@@ -4,6 +4,7 @@ import type { Calendars } from '../calendar/calendars';
 import { DUE_SOON_WORKING_DAYS, dueWithin } from '../dossier/clock/due-soon';
 import { Standing } from '../dossier/dossier-terms';
 import { NEVER_DUE } from '../dossier/history/dossier-store';
+import { digitisedCondition } from './digitised-results';
 import { SettlementColumn } from './report-terms';
 import type { SettlementScope } from './settlement-scope';
 import { asOf } from './settlement-sums';
@@ -146,6 +147,8 @@ export function columnList(
       return newest('d.received_at < ? AND (d.ended_at IS NULL OR d.ended_at >= ?)', from, from);
     case SettlementColumn.SETTLED:
       return ended(scope, Standing.EARLY, Standing.ON_TIME, Standing.LATE);
+    case SettlementColumn.IN_TIME:
+      return ended(scope, Standing.EARLY, Standing.ON_TIME);
     case SettlementColumn.EARLY:
     case SettlementColumn.ON_TIME:
     case SettlementColumn.LATE:
@@ -168,6 +171,14 @@ export function columnList(
         at,
         at,
       );
+    case SettlementColumn.DIGITISED:
+      return {
+        condition: digitisedCondition(scope),
+        sort: 'd.standing_at',
+        direction: 'DESC',
+        standings: [],
+        isSmall: true,
+      };
     case SettlementColumn.DUE_SOON:
       return soonestDue(dueSoonCondition(calendars, now));
     case SettlementColumn.APOLOGY_OWED:

@@ -88,10 +88,14 @@ export function toFigures(sums: RawSums): Figures {
   };
 }
 
-/** The columns of the form itself. */
+/** The columns of the form itself, and what its sums say beside. */
 export type FormColumn = Exclude<
   SettlementColumn,
-  SettlementColumn.DUE_SOON | SettlementColumn.APOLOGY_OWED | SettlementColumn.UNANSWERED | SettlementColumn.OVER_QUOTA
+  | SettlementColumn.DUE_SOON
+  | SettlementColumn.APOLOGY_OWED
+  | SettlementColumn.UNANSWERED
+  | SettlementColumn.OVER_QUOTA
+  | SettlementColumn.DIGITISED
 >;
 
 const BESIDE_THE_FORM: ReadonlySet<SettlementColumn> = new Set([
@@ -99,6 +103,7 @@ const BESIDE_THE_FORM: ReadonlySet<SettlementColumn> = new Set([
   SettlementColumn.APOLOGY_OWED,
   SettlementColumn.UNANSWERED,
   SettlementColumn.OVER_QUOTA,
+  SettlementColumn.DIGITISED,
 ]);
 
 export function isOfForm(column: SettlementColumn): column is FormColumn {
@@ -107,7 +112,7 @@ export function isOfForm(column: SettlementColumn): column is FormColumn {
 
 /** The figure that a column opens. */
 export function figureOf(figures: Figures, column: FormColumn): number {
-  const names: Record<FormColumn, Exclude<keyof Figures, 'rate'>> = {
+  const names: Record<Exclude<FormColumn, SettlementColumn.IN_TIME>, Exclude<keyof Figures, 'rate'>> = {
     RECEIVED: 'received',
     RECEIVED_ONLINE: 'receivedOnline',
     RECEIVED_OTHER: 'receivedOther',
@@ -123,5 +128,6 @@ export function figureOf(figures: Figures, column: FormColumn): number {
     WITHDRAWN: 'withdrawn',
     STOPPED: 'stopped',
   };
+  if (column === SettlementColumn.IN_TIME) return figures.early + figures.onTime;
   return figures[names[column]];
 }

@@ -19,6 +19,7 @@ export interface Milestone {
   evidenceKind: EvidenceKind;
   /** Offices asked for, where the evidence is a number; else null. */
   target: number | null;
+  isPilot: boolean;
 }
 
 export const milestoneOf = ({ code, name, data }: Pick<Edition, 'code' | 'name' | 'data'>): Milestone => ({
@@ -32,6 +33,7 @@ export const milestoneOf = ({ code, name, data }: Pick<Edition, 'code' | 'name' 
   dueOn: data.dueOn ?? '',
   evidenceKind: data.evidenceKind!,
   target: data.target ?? null,
+  isPilot: data.isPilot ?? false,
 });
 
 export function readPlans(sql: Pick<Sql, 'entities'>): Promise<ReferenceLists> {

@@ -11,7 +11,7 @@ import { areaInSentence } from '../organisation/office-data';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import { milestoneCode } from '../reference-lists/list-rules';
 import type { Edition } from '../reference-lists/reference-lists';
-import { type EntryContent, EvidenceKind, ReferenceList } from '../reference-lists/reference-terms';
+import { type EntryContent, type EntryData, EvidenceKind, ReferenceList } from '../reference-lists/reference-terms';
 import { replaceEntries } from '../reference-lists/replace-entries';
 import type { Milestone } from './milestones';
 
@@ -23,6 +23,7 @@ interface PlanItem {
   dueOn: string;
   evidenceKind: EvidenceKind;
   target: number | 'ALL' | null;
+  isPilot: boolean;
   areas: string[];
   communesOf: string[];
   /** Areas of another province, by code and name: nothing in this installation shows that theirs are met. */
@@ -66,6 +67,7 @@ function readItem({ line, value }: JsonItem): PlanItem {
     dueOn: lastDayOf(item.due),
     evidenceKind: oneOf(item.evidence, 'evidence', Object.values(EvidenceKind)),
     target: target === null || target === 'ALL' ? target : wholeNumber(target, 'target', 1, 100_000),
+    isPilot: item.pilot === true,
     areas: readCodes(item.areas, 'areas'),
     communesOf: readCodes(item.communesOf, 'communesOf'),
     places: readPlaces(item.places),
@@ -100,7 +102,7 @@ function milestonesIn(items: readonly PlanItem[], units: Units, refused: Refused
   const named = new Set(items.filter((item) => item.communesOf.length === 0).flatMap(({ areas }) => areas));
   const found = new Map<string, MilestoneContent>();
   for (const item of items) {
-    const { line, tier, title, dueOn, evidenceKind } = item;
+    const { line, tier, title, dueOn, evidenceKind, isPilot } = item;
     for (const district of item.communesOf) {
       if (!units.areas.has(district))
         refused.push({ line, reason: `communesOf: không có đơn vị hành chính mã ${district}.` });
@@ -119,14 +121,14 @@ function milestonesIn(items: readonly PlanItem[], units: Units, refused: Refused
       else if (found.has(key)) refused.push({ line, reason: `areas: ${area.name} (${code}) đã có mốc cùng loại.` });
       else {
         const fullTitle = title.replace('{area}', areaInSentence(area));
-        const whole = { areaName: null, tier, title: fullTitle, dueOn, evidenceKind, target };
+        const whole = { areaName: null, tier, title: fullTitle, dueOn, evidenceKind, target, isPilot };
         found.set(key, { areaCode: code, officeId, ...whole });
       }
     }
     for (const { code, name } of item.places) {
       const fullTitle = title.replace('{area}', name.charAt(0).toLowerCase() + name.slice(1));
       const target = item.target === 'ALL' ? null : item.target;
-      const whole = { tier, title: fullTitle, dueOn, evidenceKind, target };
+      const whole = { tier, title: fullTitle, dueOn, evidenceKind, target, isPilot };
       found.set(`${code}|${tier}|${evidenceKind}`, { areaCode: code, officeId: '', areaName: name, ...whole });
     }
   }
@@ -135,9 +137,35 @@ function milestonesIn(items: readonly PlanItem[], units: Units, refused: Refused
 
 /** As it stands in the list of milestones, with its code. */
 function entryOf(planId: string, { title, ...rest }: MilestoneContent): [string, EntryContent] {
-  const { areaCode, officeId, areaName, tier, dueOn, evidenceKind, target } = rest;
-  const data = { planId, areaCode, officeId, areaName, tier, dueOn, evidenceKind, target };
+  const { isPilot, ...own } = rest;
+  const data = { planId, ...own, ...(isPilot ? { isPilot } : {}) };
   return [milestoneCode(data), { name: title, nameEn: null, note: null, place: 0, data }];
+}
+
+/** @throws HccError BAD_USER_INPUT naming the field */
+function readPlanData({
+  procedureTotal,
+  stateThen,
+}: Record<string, unknown>): Pick<EntryData, 'procedureTotal' | 'stateThen'> {
+  const read: Pick<EntryData, 'procedureTotal' | 'stateThen'> = {};
+  try {
+    if (procedureTotal !== undefined) read.procedureTotal = wholeNumber(procedureTotal, 'procedureTotal', 1, 100_000);
+    if (stateThen !== undefined) {
+      read.stateThen = listOf(stateThen, 'stateThen').map((each, index) => {
+        const { name, nameEn, count, total } = asObject(each, `stateThen[${index}]`);
+        return {
+          name: requiredText(name, `stateThen[${index}].name`, 200),
+          nameEn: typeof nameEn === 'string' ? nameEn : null,
+          count: wholeNumber(count, `stateThen[${index}].count`, 0, 1_000_000),
+          total: wholeNumber(total, `stateThen[${index}].total`, 1, 1_000_000),
+        };
+      });
+    }
+    return read;
+  } catch (error) {
+    if (error instanceof RowProblem) throw badField('plan', error.message);
+    throw error;
+  }
 }
 
 /**
@@ -151,7 +179,8 @@ export async function importRollout(db: Database, text: string): Promise<ImportR
   if (typeof id !== 'string' || !/^\w{1,16}$/.test(id)) throw badField('id', 'phải là mã 1–16 chữ cái, chữ số.');
   if (typeof name !== 'string' || name === '' || name.length > 300) throw badField('name', 'phải là tên 1–300 ký tự.');
   const words = { name, nameEn: null, note: typeof source === 'string' ? source : null, place: 0 };
-  const plan: EntryContent = { ...words, data: { inForce: file.reference !== true } };
+  const data = { inForce: file.reference !== true, ...readPlanData(file) };
+  const plan: EntryContent = { ...words, data };
   const by = 'Tệp lộ trình';
   const at = now();
   return db.transact(async (tx) => {

@@ -1,10 +1,12 @@
 import type { Sql } from '../../database/sql';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
+import type { Area } from '../organisation/area.entity';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { Tier } from '../organisation/organisation-terms';
 import { EvidenceKind, ReferenceList } from '../reference-lists/reference-terms';
+import { readFirstOnline, readFirstReceipts } from './first-dossiers';
 import { activePlan, type Milestone, milestonesOf, readPlans } from './milestones';
 
 export enum MilestoneState {
@@ -25,6 +27,10 @@ export interface MilestoneView {
   evidence: string | null;
   /** Of another province: nothing in this installation could show it. */
   isElsewhere: boolean;
+  isPilot: boolean;
+  evidenceKind: EvidenceKind;
+  /** Of the centre; null of another province. */
+  officeCode: string | null;
 }
 
 export interface TierRolloutView {
@@ -56,12 +62,14 @@ const TIERS = [Tier.PROVINCE, Tier.DISTRICT, Tier.COMMUNE];
 
 /**
  * A plan against what the system itself shows.
+ * @param area what lies in it or below it is shown; of a plan for another province everything is
  * @param planId the plan in force where it is null
  * @returns null where there is no such plan
  */
 export async function readRollout(
   sql: Sql,
   directory: Directory,
+  area: Area,
   now: Instant,
   planId: string | null = null,
 ): Promise<RolloutView | null> {
@@ -69,8 +77,9 @@ export async function readRollout(
   const active = activePlan(lists, now);
   const plan = planId === null ? active : lists.find(ReferenceList.ROLLOUT_PLAN, planId, now);
   if (!plan) return null;
-  const rows = milestonesOf(lists, plan.code, now);
-  const sight = await readEvidence(sql, directory);
+  const isSeen = ({ areaCode, officeId }: Milestone) => officeId === '' || isWithin(directory, areaCode, area);
+  const rows = milestonesOf(lists, plan.code, now).filter(isSeen);
+  const sight = await readEvidence(sql, directory, now);
   const today = dayOf(now);
   const centres = dueByCentre(rows);
   return {
@@ -89,21 +98,33 @@ export async function readRollout(
 export interface EvidenceSight {
   directory: Directory;
   firstReceipts: Map<string, Day>;
+  firstOnline: Map<string, string>;
   catalogue: Evidence | null;
 }
 
-export async function readEvidence(sql: Sql, directory: Directory): Promise<EvidenceSight> {
-  return { directory, firstReceipts: await readFirstReceipts(sql), catalogue: await catalogueEvidence(sql) };
+export async function readEvidence(sql: Sql, directory: Directory, now: Instant): Promise<EvidenceSight> {
+  const [firstReceipts, firstOnline, catalogue] = await Promise.all([
+    readFirstReceipts(sql),
+    readFirstOnline(sql, now),
+    catalogueEvidence(sql),
+  ]);
+  return { directory, firstReceipts, firstOnline, catalogue };
+}
+
+function isWithin(directory: Directory, areaCode: string, { code }: Area): boolean {
+  const unit = directory.presentArea(areaCode);
+  return unit !== undefined && directory.isWithin(unit.code, code);
 }
 
 /** A milestone, stored or only thought of, with what shows that it is met. */
 export function milestoneView(row: Milestone, sight: EvidenceSight, today: Day): MilestoneView {
-  const { areaCode, officeId, areaName, tier, title, dueOn } = row;
+  const { areaCode, officeId, areaName, tier, title, dueOn, isPilot, evidenceKind } = row;
+  const office = officeId === '' ? undefined : sight.directory.getOffice(officeId);
   const evidence = evidenceOf(row, sight);
   const metOn = evidence?.metOn ?? null;
   return {
     areaCode,
-    officeName: officeId === '' ? (areaName ?? areaCode) : sight.directory.getOffice(officeId).name,
+    officeName: office?.name ?? areaName ?? areaCode,
     tier,
     title,
     dueOn,
@@ -111,15 +132,10 @@ export function milestoneView(row: Milestone, sight: EvidenceSight, today: Day):
     state: stateOf(dueOn, metOn, today),
     evidence: evidence?.text ?? null,
     isElsewhere: officeId === '',
+    isPilot,
+    evidenceKind,
+    officeCode: office?.code ?? null,
   };
-}
-
-/** Office → the day of the first dossier that it received. */
-async function readFirstReceipts(sql: Sql): Promise<Map<string, Day>> {
-  const rows = await sql.query<{ officeId: string; at: number }>(
-    'SELECT receiving_office_id AS officeId, MIN(received_at) AS at FROM dossier GROUP BY receiving_office_id',
-  );
-  return new Map(rows.map(({ officeId, at }) => [officeId, dayOf(Number(at))]));
 }
 
 async function catalogueEvidence(sql: Sql): Promise<Evidence | null> {
@@ -142,7 +158,10 @@ async function catalogueEvidence(sql: Sql): Promise<Evidence | null> {
   };
 }
 
-function evidenceOf(row: Milestone, { directory, firstReceipts, catalogue }: EvidenceSight): Evidence | null {
+function evidenceOf(
+  row: Milestone,
+  { directory, firstReceipts, firstOnline, catalogue }: EvidenceSight,
+): Evidence | null {
   switch (row.evidenceKind) {
     case EvidenceKind.FIRST_DOSSIER: {
       const metOn = firstReceipts.get(row.officeId);
@@ -160,8 +179,19 @@ function evidenceOf(row: Milestone, { directory, firstReceipts, catalogue }: Evi
     }
     case EvidenceKind.CATALOGUE_STEPS:
       return catalogue;
+    case EvidenceKind.FIRST_ONLINE: {
+      const month = firstOnline.get(row.officeId);
+      return month
+        ? { metOn: `${month}-01`, text: `Hồ sơ trực tuyến đầu tiên đến trong tháng ${spokenMonth(month)}` }
+        : null;
+    }
+    // What a kiosk tells of itself is not there yet.
+    case EvidenceKind.KIOSK_SEEN:
+      return null;
   }
 }
+
+const spokenMonth = (month: string): string => `${month.slice(5, 7)}/${month.slice(0, 4)}`;
 
 function stateOf(dueOn: Day, metOn: Day | null, today: Day): MilestoneState {
   if (metOn !== null) return metOn <= dueOn ? MilestoneState.MET_ON_TIME : MilestoneState.MET_LATE;

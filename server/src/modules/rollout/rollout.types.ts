@@ -1,6 +1,7 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DayScalar } from '../../graphql/scalars';
 import { Tier } from '../organisation/organisation-terms';
+import { EvidenceKind } from '../reference-lists/reference-terms';
 import { MilestoneState } from './rollout.queries';
 
 registerEnumType(MilestoneState, { name: 'MilestoneState' });
@@ -41,6 +42,12 @@ export class MilestoneView {
   evidence: string | null;
   @Field(() => Boolean, { description: 'Of another province: nothing in this installation could show it.' })
   isElsewhere: boolean;
+  @Field(() => Boolean, { description: 'Of a centre that tries it out before the others.' })
+  isPilot: boolean;
+  @Field(() => EvidenceKind)
+  evidenceKind: EvidenceKind;
+  @Field(() => String, { nullable: true, description: 'Of the centre; null of another province.' })
+  officeCode: string | null;
 }
 
 @ObjectType({ description: 'Cumulative centres by the end of a quarter, e.g. "Q2/2018".' })

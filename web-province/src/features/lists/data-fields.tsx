@@ -17,7 +17,15 @@ const MEASURES = [
   'SATISFIED',
 ] as const;
 const TIERS = ['PROVINCE', 'DISTRICT', 'COMMUNE'] as const;
-const EVIDENCE = ['FIRST_DOSSIER', 'FIRST_DOSSIERS_OF_TIER', 'CATALOGUE_STEPS'] as const;
+const EVIDENCE = ['FIRST_DOSSIER', 'FIRST_DOSSIERS_OF_TIER', 'CATALOGUE_STEPS', 'FIRST_ONLINE', 'KIOSK_SEEN'] as const;
+const COMPONENTS = [
+  'PUBLICITY',
+  'PROGRESS',
+  'ONLINE_SERVICES',
+  'ONLINE_PAYMENT',
+  'SATISFACTION',
+  'DIGITISATION',
+] as const;
 const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'] as const;
 
 export interface DataFieldsProps {
@@ -38,6 +46,8 @@ export function DataFields({ list, ...props }: DataFieldsProps & { list: KeptLis
       return <SurveyFields {...props} />;
     case 'TARGET':
       return <TargetFields {...props} />;
+    case 'SERVICE_INDEX':
+      return <IndexFields {...props} />;
     case 'ROLLOUT_PLAN':
       return <PlanField {...props} />;
     case 'MILESTONE':
@@ -185,17 +195,57 @@ function TargetFields(props: DataFieldsProps) {
   );
 }
 
-function PlanField({ draft: { data }, onChange }: DataFieldsProps) {
+function PlanField({ draft: { data }, refusals, onChange }: DataFieldsProps) {
   const { t } = useTranslation('lists');
   return (
-    <label className="lists__tick lists__wide">
-      <input
-        type="checkbox"
-        checked={Boolean(data.inForce)}
-        onChange={({ target }) => onChange({ ...data, inForce: target.checked })}
-      />{' '}
-      {t('field.inForceHint')}
-    </label>
+    <>
+      <TextField
+        label={t('field.procedureTotal')}
+        type="number"
+        min={1}
+        value={data.procedureTotal ?? ''}
+        error={refusals['data.procedureTotal']}
+        onChange={({ target }) => onChange({ ...data, procedureTotal: Math.trunc(Number(target.value)) || null })}
+      />
+      <label className="lists__tick lists__wide">
+        <input
+          type="checkbox"
+          checked={Boolean(data.inForce)}
+          onChange={({ target }) => onChange({ ...data, inForce: target.checked })}
+        />{' '}
+        {t('field.inForceHint')}
+      </label>
+    </>
+  );
+}
+
+function IndexFields({ draft: { data }, refusals, onChange }: DataFieldsProps) {
+  const { t } = useTranslation('lists');
+  return (
+    <>
+      <SelectField
+        label={t('field.component')}
+        value={data.component ?? ''}
+        error={refusals['data.component']}
+        onChange={({ target }) => onChange({ ...data, component: COMPONENTS.find((one) => one === target.value) })}
+      >
+        {COMPONENTS.map((component) => (
+          <option key={component} value={component}>
+            {t(`component.${component}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label={t('field.mostPoints')}
+        type="number"
+        min={0}
+        max={100}
+        step={0.5}
+        value={data.weight ?? ''}
+        error={refusals['data.weight']}
+        onChange={({ target }) => onChange({ ...data, weight: target.value === '' ? null : Number(target.value) })}
+      />
+    </>
   );
 }
 
@@ -257,6 +307,14 @@ function MilestoneFields(props: DataFieldsProps) {
           </option>
         ))}
       </SelectField>
+      <label className="lists__tick">
+        <input
+          type="checkbox"
+          checked={Boolean(data.isPilot)}
+          onChange={({ target }) => onChange({ ...data, isPilot: target.checked })}
+        />{' '}
+        {t('field.isPilot')}
+      </label>
       {data.evidenceKind === 'FIRST_DOSSIERS_OF_TIER' ? (
         <TextField
           label={t('field.target')}

@@ -22,6 +22,7 @@ const NEW_DATA: Partial<Record<KeptList, Partial<EntryData>>> = {
     levels: [2, 1, 0].map((points) => ({ points, text: '', textEn: null })),
   },
   TARGET: { measure: 'ON_TIME', percent: 90 },
+  SERVICE_INDEX: { component: 'PROGRESS', weight: 20 },
   MILESTONE: { tier: 'COMMUNE', evidenceKind: 'FIRST_DOSSIER' },
 };
 
@@ -40,7 +41,7 @@ export function inputOf(
   edition: number,
 ): ListEntryInput {
   // What the server sends beside, by which the client knows the kinds of things.
-  const { __typename, levels, ...own } = data as Partial<EntryData> & { __typename?: string };
+  const { __typename, levels, stateThen, ...own } = data as Partial<EntryData> & { __typename?: string };
   return {
     list,
     code: code || null,
@@ -49,7 +50,11 @@ export function inputOf(
     nameEn: nameEn || null,
     note: note || null,
     place: place === '' ? null : Math.trunc(Number(place) || 0),
-    data: { ...own, levels: levels?.map(({ points, text, textEn }) => ({ points, text, textEn })) ?? null },
+    data: {
+      ...own,
+      levels: levels?.map(({ points, text, textEn }) => ({ points, text, textEn })) ?? null,
+      stateThen: stateThen?.map(({ name, nameEn, count, total }) => ({ name, nameEn, count, total })) ?? null,
+    },
     validFrom: day === '' ? null : `${day}T00:00:00+07:00`,
   };
 }

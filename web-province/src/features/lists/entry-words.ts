@@ -34,6 +34,10 @@ export function entryFields(t: TFunction<'lists'>, edition: Edition): { label: s
     [t('field.scale'), data.scale && t(`scale.${data.scale}`)],
     [t('field.weight'), data.weight == null ? null : formatDecimal(data.weight)],
     [t('field.levels'), data.levels?.map(({ points, text }) => `${points}: ${text}`).join('\n')],
+    [t('field.component'), data.component && t(`component.${data.component}`)],
+    [t('field.procedureTotal'), data.procedureTotal == null ? null : formatNumber(data.procedureTotal)],
+    [t('field.stateThen'), data.stateThen?.map(({ name, count, total }) => `${count}/${total} ${name}`).join('\n')],
+    [t('field.isPilot'), data.isPilot ? t('yes') : null],
     [t('field.measure'), data.measure && t(`measure.${data.measure}`)],
     [t('field.percent'), data.percent == null ? null : percentText(data.percent)],
     [t('field.planId'), data.planId],
@@ -79,6 +83,8 @@ export function summaryOf(t: TFunction<'lists'>, list: KeptList, { data }: Editi
       const tier = data.tier ? t(`tier.${data.tier}`) : t('tier.ALL');
       return [percent, tier, data.dueOn ? t('by', { day: formatDate(data.dueOn) }) : ''].filter(Boolean).join(' · ');
     }
+    case 'SERVICE_INDEX':
+      return [data.component ? t(`component.${data.component}`) : '', formatDecimal(data.weight)].join(' · ');
     case 'ROLLOUT_PLAN':
       return data.inForce ? t('inForce') : t('forComparison');
     case 'MILESTONE':

@@ -7,7 +7,7 @@ import type { KeptList } from './entry-words';
 import { ListPanel } from './list-panel';
 
 const SHARED = ['LATE_CAUSE', 'REFUSAL_REASON', 'DOCUMENT_KIND', 'SURVEY_CRITERION'] as const;
-const PLANS = ['MILESTONE', 'ROLLOUT_PLAN', 'TARGET'] as const;
+const PLANS = ['MILESTONE', 'ROLLOUT_PLAN', 'SLIP_CAUSE', 'TARGET', 'SERVICE_INDEX'] as const;
 
 interface Props<List extends KeptList> {
   title: string;

@@ -20,7 +20,8 @@ export const LEADERSHIP_PAGES: readonly LeadershipPageEntry[] = [
   { name: 'on-time', to: '/on-time', permission: 'report:read' },
   { name: 'reports', to: '/reports', permission: 'report:read' },
   { name: 'reasons', to: '/reports/reasons', permission: 'report:read' },
-  { name: 'rollout', to: '/rollout', permission: 'rollout:read', tiers: ['PROVINCE'] },
+  { name: 'rollout', to: '/rollout', permission: 'rollout:read' },
+  { name: 'targets', to: '/targets', permission: 'report:read' },
   { name: 'directives', to: '/directives', permission: 'report:read' },
   { name: 'proposals', to: '/proposals', permission: 'report:read' },
 ];

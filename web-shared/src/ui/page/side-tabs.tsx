@@ -5,18 +5,25 @@ interface SideTabsProps<Side extends string> {
   label: string;
   sides: readonly { side: Side; label: string }[];
   current: Side;
+  /** What else of the address stays from side to side. */
+  keep?: readonly string[];
 }
 
 /** Two or three sides of one page, each an address: ?side=. */
-export function SideTabs<Side extends string>({ label, sides, current }: SideTabsProps<Side>) {
+export function SideTabs<Side extends string>({ label, sides, current, keep = [] }: SideTabsProps<Side>) {
+  const [params] = useSearchParams();
+  const searchOf = (side: Side) => {
+    const next = new URLSearchParams({ side: sideToAddress(side) });
+    for (const name of keep) {
+      const value = params.get(name);
+      if (value) next.set(name, value);
+    }
+    return `?${next}`;
+  };
   return (
     <nav className="side-tabs" aria-label={label}>
       {sides.map(({ side, label: name }) => (
-        <Link
-          key={side}
-          to={{ search: `?side=${sideToAddress(side)}` }}
-          aria-current={side === current ? 'page' : undefined}
-        >
+        <Link key={side} to={{ search: searchOf(side) }} aria-current={side === current ? 'page' : undefined}>
           {name}
         </Link>
       ))}

@@ -1,7 +1,7 @@
 import './quarter-chart.css';
 import type { Tier } from '@hcc/shared-schema/generated/hooks';
-import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
+import { formatNumber } from '../../ui/text/number-format';
 import { type QuarterPoint, quarterPoints, type RolloutView } from './rollout-figures';
 
 interface QuarterChartProps {

@@ -1,9 +1,9 @@
 import './rollout.css';
 import { useRolloutQuery } from '@hcc/shared-schema/generated/hooks';
-import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
-import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
+import { serverDay } from '../../ui/text/vietnam-day';
 import { QuarterChart } from './quarter-chart';
 import { QuarterLegend } from './quarter-legend';
 import { quartersOf, TIERS } from './rollout-figures';

@@ -1,7 +1,7 @@
-import { ChoiceSelect } from '@hcc/web-shared/src/ui/form/choice-select';
 import Input from 'antd/es/input';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { ChoiceSelect } from '../../ui/form/choice-select';
 import { MILESTONE_STATES, type MilestoneFilter, TIERS } from './rollout-figures';
 
 interface MilestoneFiltersProps {

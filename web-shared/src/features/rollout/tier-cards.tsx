@@ -1,7 +1,7 @@
-import '@hcc/web-shared/src/ui/page/figure-cards.css';
-import { formatNumber, formatPercent } from '@hcc/web-shared/src/ui/text/number-format';
+import '../../ui/page/figure-cards.css';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { formatNumber, formatPercent } from '../../ui/text/number-format';
 import { quarterOwed, quartersOf, type RolloutView, TIERS } from './rollout-figures';
 
 interface TierCardsProps {

@@ -1,11 +1,11 @@
-import '@hcc/web-shared/test/support/antd-in-jsdom';
-import { leader } from '@hcc/web-shared/test/reporting/figures';
-import { renderPage } from '@hcc/web-shared/test/support/render-page';
-import { serverTimeIs } from '@hcc/web-shared/test/support/server-time';
+import '../support/antd-in-jsdom';
 import { fireEvent, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { quarterOrder, quarterOwed, quartersOf } from '../../src/features/rollout/rollout-figures';
 import { RolloutPage } from '../../src/features/rollout/rollout-page';
+import { leader } from '../reporting/figures';
+import { renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 
 const quarter = (name: string, planned: number, running: number) => ({
   __typename: 'RolloutQuarter' as const,

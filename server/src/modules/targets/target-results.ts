@@ -2,6 +2,7 @@ import type { Sql } from '../../database/sql';
 import { dayOf, type Instant, yearOf } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
+import type { Tier } from '../organisation/organisation-terms';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { ReferenceList, TargetMeasure } from '../reference-lists/reference-terms';
 import { ReportBy } from '../reporting/report-terms';
@@ -13,7 +14,7 @@ export interface TargetResult {
   name: string;
   nameEn: string | null;
   measure: TargetMeasure;
-  tier: string | null;
+  tier: Tier | null;
   /** 0–100. */
   percent: number;
   dueOn: string | null;

@@ -1,8 +1,10 @@
 import type { MilestoneState } from '@hcc/shared-schema/generated/hooks';
-import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
-import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
-import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
+import { formatDate } from '../../ui/text/date-format';
+import { formatNumber } from '../../ui/text/number-format';
+import { evidenceAddress } from './evidence-address';
 import { daysLate, type MilestoneRow } from './rollout-figures';
 
 interface MilestoneTableProps {
@@ -17,7 +19,7 @@ export function MilestoneTable({ rows, today }: MilestoneTableProps) {
   const { t } = useTranslation('rollout');
   const columns: TableColumn<MilestoneRow>[] = [
     { key: 'office', header: t('office'), rowHeader: true, width: '22%', cell: (row) => row.officeName },
-    { key: 'milestone', header: t('milestone'), width: '33%', cell: (row) => row.title },
+    { key: 'milestone', header: t('milestone'), width: '33%', cell: (row) => <Title row={row} /> },
     { key: 'dueOn', header: t('dueOn'), cell: (row) => <time dateTime={row.dueOn}>{formatDate(row.dueOn)}</time> },
     { key: 'metOn', header: t('metOn'), cell: (row) => (row.metOn ? formatDate(row.metOn) : '—') },
     { key: 'state', header: t('stateHeading'), cell: (row) => <MilestoneStateWords row={row} today={today} /> },
@@ -48,9 +50,22 @@ function MilestoneStateWords({ row, today }: { row: MilestoneRow; today: string 
   );
 }
 
+function Title({ row }: { row: MilestoneRow }) {
+  const { t } = useTranslation('rollout');
+  return (
+    <>
+      {row.title}
+      {row.isPilot ? <span className="rollout__pilot">{t('pilot')}</span> : null}
+    </>
+  );
+}
+
 function Evidence({ row }: { row: MilestoneRow }) {
   const { t } = useTranslation('rollout');
   if (row.isElsewhere) return <span className="muted">{t('elsewhere')}</span>;
-  if (row.evidence) return row.evidence;
+  if (row.evidence) {
+    const to = evidenceAddress(row);
+    return to ? <Link to={to}>{row.evidence}</Link> : row.evidence;
+  }
   return <span className="muted">{row.metOn ? t('metWithout') : t('noEvidence')}</span>;
 }

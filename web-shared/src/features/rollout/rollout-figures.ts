@@ -1,5 +1,5 @@
 import type { MilestoneState, RolloutQuery, Tier } from '@hcc/shared-schema/generated/hooks';
-import { matchesText } from '@hcc/web-shared/src/ui/text/plain-text';
+import { matchesText } from '../../ui/text/plain-text';
 
 export type RolloutView = RolloutQuery['rollout'];
 export type MilestoneRow = RolloutView['milestones'][number];

@@ -1,0 +1,61 @@
+import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../graphql/access';
+import { actorOf, type Context } from '../../graphql/context';
+import { badField } from '../../kernel/errors';
+import { isDay } from '../../kernel/instant';
+import { now } from '../../kernel/now';
+import { ReportBy } from '../reporting/report-terms';
+import { serviceIndex } from './service-index';
+import { ServiceIndexView } from './service-index.types';
+import { targetOutlooks } from './target-outlooks';
+import { targetResults } from './target-results';
+import { TargetOutlooksView, TargetResultView } from './targets.types';
+
+const OWN_AREA = { nullable: true, description: 'The own area where it is left out.' };
+
+@Resolver()
+export class TargetsResolver {
+  @Allow('report:read')
+  @Query(() => [TargetResultView], { description: 'Targets that hold, against this year’s figures in my sight.' })
+  async targetResults(@Ctx() context: Context): Promise<TargetResultView[]> {
+    const { app } = context;
+    const [references, lists] = await Promise.all([app.references(), app.lists.get()]);
+    return targetResults(app.db.read, actorOf(context), references, lists, now());
+  }
+
+  @Allow('report:read')
+  @Query(() => TargetOutlooksView, {
+    description: 'Targets with distance, pace and the day on which they will be met.',
+  })
+  async targetOutlooks(
+    @Arg('areaCode', () => String, OWN_AREA) areaCode: string | null,
+    @Ctx() context: Context,
+  ): Promise<TargetOutlooksView> {
+    const { app } = context;
+    const [references, lists] = await Promise.all([app.references(), app.lists.get()]);
+    return targetOutlooks(app.db.read, actorOf(context), references, lists, areaCode ?? null, now());
+  }
+
+  @Allow('report:read')
+  @Query(() => ServiceIndexView)
+  async serviceIndex(
+    @Arg('month', () => String, { description: '"2026-11"' }) month: string,
+    @Arg('areaCode', () => String, OWN_AREA) areaCode: string | null,
+    @Arg('officeCode', () => String, { nullable: true }) officeCode: string | null,
+    @Arg('by', () => ReportBy, { nullable: true, description: 'AREA, where it is left out, or OFFICE.' })
+    by: ReportBy | null,
+    @Ctx() context: Context,
+  ): Promise<ServiceIndexView> {
+    if (!isDay(`${month}-01`)) throw badField('month', 'Phải có dạng yyyy-MM.');
+    if (by && by !== ReportBy.AREA && by !== ReportBy.OFFICE) throw badField('by', 'Chỉ theo địa bàn hoặc cơ quan.');
+    const { app } = context;
+    const [references, lists] = await Promise.all([app.references(), app.lists.get()]);
+    const wanted = {
+      month,
+      areaCode: areaCode ?? null,
+      officeCode: officeCode ?? null,
+      by: by === ReportBy.OFFICE ? ReportBy.OFFICE : ReportBy.AREA,
+    } as const;
+    return serviceIndex(app.db.read, actorOf(context), references, lists, wanted, now());
+  }
+}

@@ -1,0 +1,89 @@
+import type { IndexComponent } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
+import { formatDecimal, formatRate } from '../../ui/text/number-format';
+import { dossiersAddress, type FigureScope } from '../reporting/report-address';
+import { signed } from './component-table';
+import { COLUMNS_OF, type IndexRow, reached, type ServiceIndex, WITHOUT_DATA } from './index-words';
+
+interface IndexRowsProps {
+  index: ServiceIndex;
+  by: 'AREA' | 'OFFICE';
+  /** Where a row's name leads; null where there is nothing below it. */
+  linkOf: (row: IndexRow) => string | null;
+  /** What a row counts; null while that is not known. */
+  scopeOf: (row: IndexRow) => FigureScope | null;
+}
+
+/** Areas or offices, the furthest behind first. */
+export function IndexRows({ index, by, linkOf, scopeOf }: IndexRowsProps) {
+  const { t } = useTranslation('targets');
+  const before = new Map(index.before.rows.map((row) => [row.key, reached(row)]));
+  // Of who did nothing in the month only the catalogue would speak.
+  const acted = ({ parts }: IndexRow) => parts.some(({ component, share }) => component !== 'PUBLICITY' && share);
+  const rows = index.rows.filter(acted).sort((a, b) => (reached(a) ?? 0) - (reached(b) ?? 0));
+  const partColumn = (component: IndexComponent): TableColumn<IndexRow> => ({
+    key: component,
+    header: t(`index.short.${component}`),
+    numeric: true,
+    csv: (row) => partOf(row, component)?.points,
+    cell: (row) => {
+      const part = partOf(row, component);
+      if (!part?.share || part.points === null) return '—';
+      const columns = COLUMNS_OF[component];
+      const shown = formatRate(part.share.counted / part.share.total);
+      const scope = scopeOf(row);
+      return columns && scope ? <Link to={dossiersAddress(scope, columns.total, by)}>{shown}</Link> : shown;
+    },
+  });
+  const columns: TableColumn<IndexRow>[] = [
+    {
+      key: 'name',
+      header: t(by === 'AREA' ? 'index.area' : 'index.office'),
+      rowHeader: true,
+      csv: ({ name }) => name,
+      cell: (row) => {
+        const to = linkOf(row);
+        return to ? <Link to={to}>{row.name}</Link> : row.name;
+      },
+    },
+    ...index.components
+      .filter(({ component }) => !WITHOUT_DATA.has(component))
+      .map(({ component }) => partColumn(component)),
+    {
+      key: 'points',
+      header: t('index.points'),
+      numeric: true,
+      csv: ({ points }) => points,
+      cell: ({ points, weight }) => `${formatDecimal(points)} / ${formatDecimal(weight)}`,
+    },
+    {
+      key: 'reached',
+      header: t('index.percent'),
+      numeric: true,
+      csv: (row) => reached(row),
+      cell: (row) => <strong>{formatDecimal(reached(row))}</strong>,
+    },
+    {
+      key: 'change',
+      header: t('index.change'),
+      numeric: true,
+      cell: (row) => {
+        const [now, was] = [reached(row), before.get(row.key) ?? null];
+        return now === null || was === null ? '—' : signed(now - was);
+      },
+    },
+  ];
+  return (
+    <SimpleTable
+      columns={columns}
+      rows={rows}
+      rowKey={({ key }) => key}
+      caption={t(by === 'AREA' ? 'index.areas' : 'index.offices')}
+      exportName="bo-chi-so-766-don-vi"
+    />
+  );
+}
+
+const partOf = ({ parts }: IndexRow, component: IndexComponent) => parts.find((part) => part.component === component);

@@ -1,0 +1,28 @@
+import type { IndexComponent, ServiceIndexQuery, SettlementColumn } from '@hcc/shared-schema/generated/hooks';
+import { monthStart } from '../../ui/text/vietnam-day';
+
+export type ServiceIndex = ServiceIndexQuery['serviceIndex'];
+export type IndexRow = ServiceIndex['rows'][number];
+export type IndexPart = IndexRow['parts'][number];
+
+/** The dossiers behind a component; the others count no dossiers, or have no data yet. */
+export const COLUMNS_OF: Partial<Record<IndexComponent, { counted: SettlementColumn; total: SettlementColumn }>> = {
+  PROGRESS: { counted: 'IN_TIME', total: 'SETTLED' },
+  ONLINE_SERVICES: { counted: 'RECEIVED_ONLINE', total: 'RECEIVED' },
+  DIGITISATION: { counted: 'DIGITISED', total: 'SETTLED' },
+};
+
+/** Nothing in the system counts them yet. */
+export const WITHOUT_DATA: ReadonlySet<IndexComponent> = new Set(['ONLINE_PAYMENT', 'SATISFACTION']);
+
+/** Of what could be reached with the data there is, 0 to 100; null where there is none. */
+export const reached = ({ points, weight }: { points: number; weight: number }): number | null =>
+  weight === 0 ? null : (points / weight) * 100;
+
+/** A month and those before it, the newest first. */
+export const lastMonths = (today: string, count: number): string[] =>
+  Array.from({ length: count }, (_, index) => monthStart(today, -index).slice(0, 7));
+
+/** The month that the address names, where it is one of these. */
+export const readMonth = (text: string | null, months: readonly string[]): string =>
+  months.find((month) => month === text) ?? months[0] ?? '';
