@@ -229,8 +229,18 @@ export const QUERIES: Record<string, Row> = {
     ],
   },
   settlementDossiers: {
-    covers: ['filter.areaCode', 'filter.officeCode', 'filter.procedureCode'],
+    covers: ['filter.areaCode', 'filter.officeCode', 'filter.procedureCode', 'cut.holderCode', 'cut.assigneeId'],
     calls: (world) => [
+      ...['OVERDUE', 'DUE_SOON', 'UNANSWERED'].map((column) => ({
+        title: `${column} in the hands of the desk`,
+        variables: {
+          filter: PERIOD,
+          column,
+          cut: { holderCode: receivedIn(world, '14869')[0]!.dossier.receivingOffice.code, assigneeId: '' },
+          first: PAGE,
+        },
+        refusal: ({ root }: Person) => (root === null ? 'NOT_FOUND' : null),
+      })),
       ...['RECEIVED', 'IN_PROGRESS'].flatMap((column) =>
         byArea(
           (areaCode) => ({ filter: { ...PERIOD, areaCode }, column, first: PAGE }),
