@@ -64,6 +64,7 @@ function MapDrawing({ districts, today, chosen, onChoose }: DrawingProps) {
       lat: district.lat ?? 0,
       lng: district.lng ?? 0,
       tiles: communes.length,
+      letters: shortName(district.areaName).length,
     })),
     size.width,
     size.height,
