@@ -7,7 +7,7 @@ import { SettlementColumn } from '../../src/modules/reporting/report-terms';
 import type { Figures, FormColumn } from '../../src/modules/reporting/settlement-figures';
 
 export const FORM_COLUMNS = Object.values(SettlementColumn).filter(
-  (column): column is FormColumn => column !== SettlementColumn.DUE_SOON,
+  (column): column is FormColumn => column !== SettlementColumn.DUE_SOON && column !== SettlementColumn.DIGITISED,
 );
 
 export interface Told {

@@ -136,6 +136,7 @@ const en: Translation<typeof vi> = {
     inUse: 'Centre has received dossiers',
     open: '{{name}}: open {{count}} procedures',
     byQuarter: 'By quarter, cumulative',
+    plannedThere: 'The plan has {{shown}} procedures.',
   },
   modern: {
     title: 'Modern electronic one-stops',

@@ -133,6 +133,7 @@ export default {
     inUse: 'Trung tâm đã nhận hồ sơ',
     open: '{{name}}: mở {{count}} thủ tục',
     byQuarter: 'Theo quý, cộng dồn',
+    plannedThere: 'Kế hoạch có {{shown}} thủ tục.',
   },
   modern: {
     title: 'Một cửa điện tử hiện đại',

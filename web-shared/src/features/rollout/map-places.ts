@@ -28,7 +28,8 @@ const ROUNDS = 400;
 
 export const columnsOf = (tiles: number): number => Math.max(5, Math.ceil(Math.sqrt(tiles * 1.4)));
 
-function sizeOf({ tiles, letters }: MapInput): { width: number; height: number } {
+/** Of the block of a district. */
+export function sizeOf({ tiles, letters }: Pick<MapInput, 'tiles' | 'letters'>): { width: number; height: number } {
   const columns = columnsOf(tiles);
   return {
     width: Math.max(NARROWEST, columns * (TILE + GAP), TILE + 4 + letters * LETTER),
