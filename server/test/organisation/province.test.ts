@@ -206,7 +206,7 @@ describe.each(ENGINES)('the demo province on %s', (kind) => {
       .replace('"areas": ["38"]', '"areas": ["38", "99"]')
       .replace('"due": "2017-Q4"', '"due": "2017-Q5"');
     const report = await importRollout(db, wrong);
-    expect(report.refused.map(({ line }) => line)).toEqual([7, 28]);
+    expect(report.refused.map(({ line }) => line)).toEqual([13, 36]);
     // The first milestone is back at its day; the seven districts of the refused item have none any more.
     expect(report).toMatchObject({ added: 0, changed: 8, unchanged: 582 });
     await expect(importRollout(db, '{"milestones": []}')).rejects.toMatchObject({ code: 'BAD_USER_INPUT' });

@@ -68,14 +68,14 @@ const en: Translation<typeof vi> = {
   noCentre: 'no centre or one-stop desk yet',
   notYet: 'not yet',
   running: 'running',
-  ready: 'Ready to connect',
+  ready: 'Ready',
   readyMeans:
     'Four things needed before a dossier can be received: accounts, catalogue, digitised workflows, somebody signed in',
   sign: {
     accounts: 'Accounts',
     catalogue: 'Catalogue',
-    digitised: 'Digitised procedures',
-    signedIn: 'First sign-in',
+    digitised: 'Digitised',
+    signedIn: 'Signed in',
     seconded: 'Seconded',
     firstDossier: 'First dossier',
     online: 'Online since',
@@ -86,8 +86,8 @@ const en: Translation<typeof vi> = {
   kioskLater: 'No kiosk tells of itself yet; once there are kiosks, the sign shows here',
   accounts_one: '1 account',
   accounts_other: '{{shown}} accounts',
-  daysLate_one: '1 day late',
-  daysLate_other: '{{days}} days late',
+  lateBy: 'Running, {{days}} days late',
+  overdueBy: 'Overdue by {{days}} days, not running',
   openDay: 'Open what {{name}} received on {{day}}',
   openOnline: 'Open what {{name}} received online in {{month}}',
   centreState: {
@@ -136,6 +136,7 @@ const en: Translation<typeof vi> = {
     inUse: 'Centre has received dossiers',
     open: '{{name}}: open {{count}} procedures',
     byQuarter: 'By quarter, cumulative',
+    plannedThere: 'The plan has {{shown}} procedures.',
   },
   modern: {
     title: 'Modern electronic one-stops',

@@ -65,14 +65,14 @@ export default {
   noCentre: 'chưa có trung tâm, bộ phận một cửa',
   notYet: 'chưa có',
   running: 'đã vận hành',
-  ready: 'Sẵn sàng kết nối',
+  ready: 'Sẵn sàng',
   readyMeans:
     'Bốn điều cần có trước khi nhận hồ sơ: tài khoản, danh mục thủ tục, quy trình đã số hóa, có người đăng nhập',
   sign: {
     accounts: 'Tài khoản',
     catalogue: 'Danh mục',
-    digitised: 'Thủ tục đã số hóa',
-    signedIn: 'Người đăng nhập lần đầu',
+    digitised: 'Số hóa',
+    signedIn: 'Đăng nhập từ',
     seconded: 'Biệt phái',
     firstDossier: 'Hồ sơ đầu tiên',
     online: 'Trực tuyến từ',
@@ -83,8 +83,8 @@ export default {
   kioskLater: 'Hệ thống chưa nhận tín hiệu của ki-ốt nào; khi có ki-ốt, dấu hiệu hiện ở đây',
   accounts_one: '1 tài khoản',
   accounts_other: '{{shown}} tài khoản',
-  daysLate_one: 'chậm 1 ngày',
-  daysLate_other: 'chậm {{days}} ngày',
+  lateBy: 'Vận hành, chậm {{days}} ngày',
+  overdueBy: 'Quá hạn {{days}} ngày, chưa vận hành',
   openDay: 'Mở hồ sơ {{name}} tiếp nhận ngày {{day}}',
   openOnline: 'Mở hồ sơ trực tuyến {{name}} tiếp nhận tháng {{month}}',
   centreState: {
@@ -133,6 +133,7 @@ export default {
     inUse: 'Trung tâm đã nhận hồ sơ',
     open: '{{name}}: mở {{count}} thủ tục',
     byQuarter: 'Theo quý, cộng dồn',
+    plannedThere: 'Kế hoạch có {{shown}} thủ tục.',
   },
   modern: {
     title: 'Một cửa điện tử hiện đại',

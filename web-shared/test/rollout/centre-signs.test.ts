@@ -79,6 +79,7 @@ test('blocks of the map never lie on each other, stay on it and keep who is nort
     lat: 19.4 + (index % 5) * 0.05,
     lng: 105 + Math.floor(index / 5) * 0.05,
     tiles: 8 + (index % 4) * 9,
+    letters: 10,
   }));
   const blocks = placeBlocks(districts, 1_080, 620);
   for (const [index, a] of blocks.entries()) {
@@ -91,8 +92,8 @@ test('blocks of the map never lie on each other, stay on it and keep who is nort
   expect(placeBlocks(districts, 1_080, 620)).toEqual(blocks);
   const pair = placeBlocks(
     [
-      { key: 'north', lat: 20, lng: 105, tiles: 5 },
-      { key: 'south', lat: 19, lng: 105, tiles: 5 },
+      { key: 'north', lat: 20, lng: 105, tiles: 5, letters: 9 },
+      { key: 'south', lat: 19, lng: 105, tiles: 5, letters: 9 },
     ],
     1_080,
     620,

@@ -8,9 +8,9 @@ import type { Area } from '../organisation/area.entity';
 import type { Directory } from '../organisation/directory';
 import { Tier } from '../organisation/organisation-terms';
 import { ReferenceList } from '../reference-lists/reference-terms';
-import { dueByArea } from './due-by-area';
 import { readFirstOnline, readFirstReceipts } from './first-dossiers';
 import { activePlan, type Milestone, milestonesOf, readPlans } from './milestones';
+import { plannedDays } from './planned-days';
 
 /** A unit of the area: what the plan wants of it, and every sign in the system that its centre works. */
 export interface RolloutCentre {
@@ -69,7 +69,7 @@ export async function readCentres(
     countAccounts(sql, today),
     readSeconded(sql, today),
   ]);
-  const due = dueByArea(milestones);
+  const due = plannedDays(milestones, 'areaCode');
   const pilots = new Set(milestones.filter(({ isPilot }) => isPilot).map(({ areaCode }: Milestone) => areaCode));
   const published = proceduresByTier(catalogue);
   return directory.subtree(area.code).map((unit) => {

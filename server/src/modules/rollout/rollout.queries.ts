@@ -8,6 +8,7 @@ import { Tier } from '../organisation/organisation-terms';
 import { EvidenceKind, ReferenceList } from '../reference-lists/reference-terms';
 import { readFirstOnline, readFirstReceipts } from './first-dossiers';
 import { activePlan, type Milestone, milestonesOf, readPlans } from './milestones';
+import { plannedDays } from './planned-days';
 
 export enum MilestoneState {
   MET_ON_TIME = 'MET_ON_TIME',
@@ -81,7 +82,7 @@ export async function readRollout(
   const rows = milestonesOf(lists, plan.code, now).filter(isSeen);
   const sight = await readEvidence(sql, directory, now);
   const today = dayOf(now);
-  const centres = dueByCentre(rows);
+  const centres = plannedDays(rows, 'officeId');
   return {
     planId: plan.code,
     planName: plan.name,
@@ -196,17 +197,6 @@ const spokenMonth = (month: string): string => `${month.slice(5, 7)}/${month.sli
 function stateOf(dueOn: Day, metOn: Day | null, today: Day): MilestoneState {
   if (metOn !== null) return metOn <= dueOn ? MilestoneState.MET_ON_TIME : MilestoneState.MET_LATE;
   return dueOn < today ? MilestoneState.OVERDUE : MilestoneState.UPCOMING;
-}
-
-/** Centre → the day by which the plan wants it running, the latest where several milestones name it. */
-function dueByCentre(rows: readonly Milestone[]): Map<string, Day> {
-  const due = new Map<string, Day>();
-  for (const row of rows) {
-    if (row.evidenceKind !== EvidenceKind.FIRST_DOSSIER || row.officeId === '') continue;
-    const known = due.get(row.officeId);
-    if (!known || row.dueOn > known) due.set(row.officeId, row.dueOn);
-  }
-  return due;
 }
 
 function tierRollout(

@@ -101,7 +101,7 @@ export function CentreTable({ centres, today, caption }: CentreTableProps) {
 /** Nothing in the system shows it. */
 function Missing() {
   const { t } = useTranslation('rollout');
-  return <span className="muted">{t('notYet')}</span>;
+  return <span className="muted centre-state">{t('notYet')}</span>;
 }
 
 function UnitName({ centre }: { centre: Centre }) {
@@ -115,14 +115,15 @@ function UnitName({ centre }: { centre: Centre }) {
   );
 }
 
-export function StateWords({ centre, today }: { centre: Centre; today: string }) {
+function StateWords({ centre, today }: { centre: Centre; today: string }) {
   const { t } = useTranslation('rollout');
   const state = stateOf(centre, today);
   const slip = slipDays(centre, today) ?? 0;
+  const days = formatNumber(slip);
+  const words = { RUNNING_LATE: t('lateBy', { days }), OVERDUE: t('overdueBy', { days }) };
   return (
     <span className={`centre-state centre-state--${state}`}>
-      {t(`centreState.${state}`)}
-      {slip > 0 ? <>, {t('daysLate', { count: slip, days: formatNumber(slip) })}</> : null}
+      {state === 'RUNNING_LATE' || state === 'OVERDUE' ? words[state] : t(`centreState.${state}`)}
     </span>
   );
 }

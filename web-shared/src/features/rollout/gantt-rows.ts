@@ -46,9 +46,13 @@ export interface GanttScale {
 
 const time = (day: string): number => Date.parse(`${day}T00:00:00Z`);
 
-/** From the year of the first day to that of the last, today with it. */
+/** From the year of the first day to that of the last; to today where something is still awaited. */
 export function ganttScale(rows: readonly GanttRow[], today: string): GanttScale {
-  const days = [today, ...rows.flatMap(({ plan, real }) => [...(plan ?? []), ...(real ?? [])])].sort();
+  const isOver = rows.every(({ running, total }) => running === total);
+  const days = [
+    ...(isOver ? [] : [today]),
+    ...rows.flatMap(({ plan, real }) => [...(plan ?? []), ...(real ?? [])]),
+  ].sort();
   const [first, last] = [Number(days[0]!.slice(0, 4)), Number(days.at(-1)!.slice(0, 4)) + 1];
   const scale = { from: time(`${first}-01-01`), to: time(`${last}-01-01`) };
   const years = Array.from({ length: last - first }, (_, index) => first + index);

@@ -112,10 +112,12 @@ function Bars({
         {scale.years.map(({ year, left }) => (
           <span key={year} className="gantt__line" style={{ left: `${left}%` }} />
         ))}
-        <span className="gantt__today" style={{ left: `${leftOf(today, scale)}%` }} />
+        {leftOf(today, scale) <= 100 ? (
+          <span className="gantt__today" style={{ left: `${leftOf(today, scale)}%` }} />
+        ) : null}
+        {real ? <span className="gantt__real" style={span(real)} /> : null}
         {isLate && plan ? <span className="gantt__late" style={span([plan[1], end])} /> : null}
         {plan ? <span className="gantt__plan" style={span(plan)} /> : null}
-        {real ? <span className="gantt__real" style={span(real)} /> : null}
       </span>
     </>
   );

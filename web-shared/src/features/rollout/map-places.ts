@@ -12,6 +12,8 @@ export interface MapInput {
   lat: number;
   lng: number;
   tiles: number;
+  /** Letters of the name that stands above them. */
+  letters: number;
 }
 
 export const TILE = 11;
@@ -21,14 +23,16 @@ const HEAD = 15;
 const ROOM = 8;
 /** Below it the name of a district finds no room. */
 const NARROWEST = 66;
+const LETTER = 7;
 const ROUNDS = 400;
 
 export const columnsOf = (tiles: number): number => Math.max(5, Math.ceil(Math.sqrt(tiles * 1.4)));
 
-function sizeOf(tiles: number): { width: number; height: number } {
+/** Of the block of a district. */
+export function sizeOf({ tiles, letters }: Pick<MapInput, 'tiles' | 'letters'>): { width: number; height: number } {
   const columns = columnsOf(tiles);
   return {
-    width: Math.max(NARROWEST, columns * (TILE + GAP)),
+    width: Math.max(NARROWEST, columns * (TILE + GAP), TILE + 4 + letters * LETTER),
     height: HEAD + Math.ceil(Math.max(1, tiles) / columns) * (TILE + GAP),
   };
 }
@@ -51,7 +55,7 @@ export function placeBlocks(districts: readonly MapInput[], width: number, heigh
   };
   const [lng, lat] = [bounds((one) => one.lng), bounds((one) => one.lat)];
   const blocks = districts.map((one) => {
-    const size = sizeOf(one.tiles);
+    const size = sizeOf(one);
     return {
       key: one.key,
       ...size,

@@ -9,12 +9,14 @@ import { byProcedure } from './centre-table';
 
 interface ProceduresPanelProps {
   plan: string | null;
+  /** False of a plan for another province: nothing here shows how far that one is. */
+  isHere: boolean;
   centres: readonly Centre[];
   today: string;
 }
 
 /** The procedures that were brought to the centre, and the modern one-stops: what the plan says, what the system shows. */
-export function ProceduresPanel({ plan, centres, today }: ProceduresPanelProps) {
+export function ProceduresPanel({ plan, isHere, centres, today }: ProceduresPanelProps) {
   const { t, i18n } = useTranslation('rollout');
   const { data, error, refetch } = useRolloutProceduresQuery({ variables: { plan }, fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
@@ -90,6 +92,19 @@ export function ProceduresPanel({ plan, centres, today }: ProceduresPanelProps) 
     { key: 'digitised', header: t('procedures.digitised'), numeric: true, cell: (row) => formatNumber(row.digitised) },
     { key: 'inUse', header: t('procedures.inUse'), numeric: true, cell: (row) => formatNumber(row.inUse) },
   ];
+  if (!isHere) {
+    return (
+      <section>
+        <p>
+          {planned === null ? null : t('procedures.plannedThere', { count: planned, shown: formatNumber(planned) })}{' '}
+          {t('elsewhere')}.
+        </p>
+        {then.length > 0 ? (
+          <SimpleTable columns={shares} rows={then} rowKey={({ key }) => key} caption={t('stateThen')} />
+        ) : null}
+      </section>
+    );
+  }
   return (
     <section className="rollout__pairs">
       <SimpleTable columns={columns} rows={rows} rowKey={({ key }) => key} caption={t('procedures.title')} />

@@ -5,12 +5,10 @@ import { Button } from '../../ui/form/button';
 import { formatNumber } from '../../ui/text/number-format';
 import { CENTRE_STATES, type Centre, type CentreState, type District, districtsOf, stateOf } from './centre-signs';
 import { CentreTable } from './centre-table';
-import { neighbour, placeBlocks, TILE, tilePlace } from './map-places';
+import { neighbour, placeBlocks, sizeOf, TILE, tilePlace } from './map-places';
 
 const WIDTH = 1_080;
 const HEIGHT = 620;
-/** Of one district alone. */
-const SMALL = { width: 320, height: 140 };
 
 interface RolloutMapProps {
   centres: readonly Centre[];
@@ -22,7 +20,8 @@ export function RolloutMap({ centres, today }: RolloutMapProps) {
   const { t } = useTranslation('rollout');
   const [chosen, setChosen] = useState<string | null>(null);
   const districts = districtsOf(centres);
-  const open = districts.find(({ district }) => district.areaCode === chosen);
+  const only = districts.length === 1 ? districts[0] : undefined;
+  const open = only ?? districts.find(({ district }) => district.areaCode === chosen);
   const shown = open ? [open.district, ...open.communes] : districts.map(({ district }) => district);
   return (
     <>
@@ -37,7 +36,7 @@ export function RolloutMap({ centres, today }: RolloutMapProps) {
       <section>
         <div className="rollout__chart-head">
           <h2>{open ? t('map.unitsOf', { name: open.district.areaName }) : t('map.districts')}</h2>
-          {open ? <Button onClick={() => setChosen(null)}>{t('map.allDistricts')}</Button> : null}
+          {open && !only ? <Button onClick={() => setChosen(null)}>{t('map.allDistricts')}</Button> : null}
         </div>
         <CentreTable centres={shown} today={today} caption={t('map.table')} />
       </section>
@@ -57,17 +56,15 @@ function MapDrawing({ districts, today, chosen, onChoose }: DrawingProps) {
   const frame = useRef<SVGSVGElement>(null);
   const placed = districts.filter(({ district }) => district.lat !== null && district.lng !== null);
   const [first] = placed;
-  const size = placed.length > 1 ? { width: WIDTH, height: HEIGHT } : SMALL;
-  const blocks = placeBlocks(
-    placed.map(({ district, communes }) => ({
-      key: district.areaCode,
-      lat: district.lat ?? 0,
-      lng: district.lng ?? 0,
-      tiles: communes.length,
-    })),
-    size.width,
-    size.height,
-  );
+  const inputs = placed.map(({ district, communes }) => ({
+    key: district.areaCode,
+    lat: district.lat ?? 0,
+    lng: district.lng ?? 0,
+    tiles: communes.length,
+    letters: shortName(district.areaName).length,
+  }));
+  const size = inputs.length === 1 && inputs[0] ? sizeOf(inputs[0]) : { width: WIDTH, height: HEIGHT };
+  const blocks = placeBlocks(inputs, size.width, size.height);
   const [focus, setFocus] = useState<string | null>(null);
   // One stop of the Tab key; arrows lead on.
   const stop = focus ?? chosen ?? first?.district.areaCode;

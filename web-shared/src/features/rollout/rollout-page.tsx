@@ -80,7 +80,7 @@ export function RolloutPage() {
         {side === 'OVERVIEW' ? (
           <Overview rollout={rollout} isHere={isHere} plan={plan} today={today} />
         ) : (
-          <CentreSides side={side} rollout={rollout} plan={plan} today={today} />
+          <CentreSides side={side} rollout={rollout} isHere={isHere} plan={plan} today={today} />
         )}
       </div>
     </AntdScope>
@@ -122,12 +122,13 @@ function Overview({ rollout, isHere, plan, today }: OverviewProps) {
 interface CentreSidesProps {
   side: Exclude<Side, 'OVERVIEW'>;
   rollout: RolloutView;
+  isHere: boolean;
   plan: string | null;
   today: string;
 }
 
 /** The sides that are made of the units themselves. */
-function CentreSides({ side, rollout, plan, today }: CentreSidesProps) {
+function CentreSides({ side, rollout, isHere, plan, today }: CentreSidesProps) {
   const fetchPolicy = 'cache-and-network';
   const { data, error, refetch } = useRolloutCentresQuery({ variables: { plan }, fetchPolicy });
   const notes = useRolloutNotesQuery({ variables: { plan: rollout.planId }, skip: side !== 'SLIPPAGE', fetchPolicy });
@@ -142,7 +143,7 @@ function CentreSides({ side, rollout, plan, today }: CentreSidesProps) {
     case 'SIGNS':
       return <SignsPanel centres={centres} today={today} />;
     case 'PROCEDURES':
-      return <ProceduresPanel plan={plan} centres={centres} today={today} />;
+      return <ProceduresPanel plan={plan} isHere={isHere} centres={centres} today={today} />;
     case 'SLIPPAGE':
       if (notes.error && !notes.data) return <ErrorNotice error={notes.error} onRetry={() => void notes.refetch()} />;
       if (!notes.data) return <Skeleton rows={10} shape="table" />;

@@ -12,18 +12,17 @@ interface ComponentTableProps {
 
 interface ComponentRow extends IndexPart {
   name: string;
-  note: string | null;
   before: number | null;
 }
 
 /** Each component: how it is counted in words, the two numbers, its points of how many, and those of a month ago. */
 export function ComponentTable({ index, scope }: ComponentTableProps) {
   const { t, i18n } = useTranslation('targets');
-  const rows: ComponentRow[] = index.components.flatMap(({ component, name, nameEn, note }) => {
+  const rows: ComponentRow[] = index.components.flatMap(({ component, name, nameEn }) => {
     const part = index.total.parts.find((each) => each.component === component);
     if (!part) return [];
     const before = index.before.total.parts.find((each) => each.component === component)?.points ?? null;
-    return [{ ...part, name: (i18n.language === 'en' && nameEn) || name, note, before }];
+    return [{ ...part, name: (i18n.language === 'en' && nameEn) || name, before }];
   });
   const columns: TableColumn<ComponentRow>[] = [
     {
@@ -32,11 +31,10 @@ export function ComponentTable({ index, scope }: ComponentTableProps) {
       rowHeader: true,
       width: '46%',
       csv: ({ name }) => name,
-      cell: ({ name, component, note }) => (
+      cell: ({ name, component }) => (
         <>
           {name}
           <div className="muted targets__note">{t(`index.formula.${component}`)}</div>
-          {note && i18n.language === 'vi' ? <div className="muted targets__note">{note}</div> : null}
         </>
       ),
     },

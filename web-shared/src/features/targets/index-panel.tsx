@@ -11,6 +11,7 @@ import { useCentreCode } from '../reporting/figures/use-centre-code';
 import { rowScope } from '../reporting/report-address';
 import { AreaBreadcrumb } from '../reporting/scope/area-breadcrumb';
 import { useAreaPath } from '../reporting/scope/use-area-path';
+import { useRowName } from '../reporting/use-row-name';
 import { ComponentTable } from './component-table';
 import { IndexRows } from './index-rows';
 import { lastMonths, reached, readMonth, type ServiceIndex } from './index-words';
@@ -19,7 +20,7 @@ const MONTHS = 13;
 
 /** The index of Decision 766/QĐ-TTg: its sum, its components and its areas or offices, of a month beside the one before. */
 export function IndexPanel() {
-  const { t } = useTranslation('targets');
+  const { t, i18n } = useTranslation('targets');
   const { office } = useStaff();
   const [params, setParams] = useSearchParams();
   const months = lastMonths(serverDay(), MONTHS);
@@ -31,6 +32,7 @@ export function IndexPanel() {
     variables: { month, areaCode, by },
     fetchPolicy: 'cache-and-network',
   });
+  const rowName = useRowName(by, areaCode, path.at(-1)?.tier ?? office.tier);
   const addressOf = (change: Record<string, string>) => {
     const next = new URLSearchParams(params);
     for (const [name, value] of Object.entries(change)) next.set(name, value);
@@ -72,12 +74,20 @@ export function IndexPanel() {
           <ComponentTable index={index} scope={scope} />
           <IndexRows
             index={index}
+            nameOf={rowName}
             by={by}
             linkOf={(row) => (by === 'AREA' && row.key !== areaCode ? addressOf({ area: row.key }) : null)}
             scopeOf={(row) =>
               by === 'AREA' && row.key === areaCode && !centreCode ? null : rowScope(scope, by, row, centreCode)
             }
           />
+          {i18n.language === 'vi'
+            ? notesOf(index).map((note) => (
+                <p key={note} className="muted">
+                  {note}
+                </p>
+              ))
+            : null}
           <p className="muted">
             {t('index.admin')} <Link to="/reports">{t('index.report')}</Link>
           </p>
@@ -86,6 +96,9 @@ export function IndexPanel() {
     </>
   );
 }
+
+/** What the list says beside its components, each once. */
+const notesOf = ({ components }: ServiceIndex): string[] => [...new Set(components.flatMap(({ note }) => note ?? []))];
 
 /** The sum of what has data, of how much of the whole that is, and what it was a month ago. */
 function Sum({ index: { total, before, weightOfAll }, month }: { index: ServiceIndex; month: string }) {

@@ -9,6 +9,8 @@ import { COLUMNS_OF, type IndexRow, reached, type ServiceIndex, WITHOUT_DATA } f
 
 interface IndexRowsProps {
   index: ServiceIndex;
+  /** As people call the row. */
+  nameOf: (row: IndexRow) => string;
   by: 'AREA' | 'OFFICE';
   /** Where a row's name leads; null where there is nothing below it. */
   linkOf: (row: IndexRow) => string | null;
@@ -17,7 +19,7 @@ interface IndexRowsProps {
 }
 
 /** Areas or offices, the furthest behind first. */
-export function IndexRows({ index, by, linkOf, scopeOf }: IndexRowsProps) {
+export function IndexRows({ index, nameOf, by, linkOf, scopeOf }: IndexRowsProps) {
   const { t } = useTranslation('targets');
   const before = new Map(index.before.rows.map((row) => [row.key, reached(row)]));
   // Of who did nothing in the month only the catalogue would speak.
@@ -42,10 +44,10 @@ export function IndexRows({ index, by, linkOf, scopeOf }: IndexRowsProps) {
       key: 'name',
       header: t(by === 'AREA' ? 'index.area' : 'index.office'),
       rowHeader: true,
-      csv: ({ name }) => name,
+      csv: nameOf,
       cell: (row) => {
         const to = linkOf(row);
-        return to ? <Link to={to}>{row.name}</Link> : row.name;
+        return to ? <Link to={to}>{nameOf(row)}</Link> : nameOf(row);
       },
     },
     ...index.components

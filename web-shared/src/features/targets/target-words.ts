@@ -34,8 +34,6 @@ export function addressesOf(
 export const shareOf = ({ counted, total }: { counted: number; total: number }): number | null =>
   total === 0 ? null : Math.round((counted / total) * 1_000) / 10;
 
-/** Whether the day of the pace lies behind the day that the target gives. */
-export const isTooLate = ({ outlook, metOn, dueOn }: Target, today: string): boolean =>
-  outlook === 'NEVER' ||
-  (outlook === 'BY_DATE' && dueOn !== null && (metOn ?? '') > dueOn) ||
-  (outlook !== 'MET' && dueOn !== null && dueOn < today);
+/** Whether the day of the pace lies behind the day that the target gives, or never comes. */
+export const isTooLate = ({ outlook, metOn, dueOn }: Target): boolean =>
+  outlook === 'NEVER' || (outlook === 'BY_DATE' && dueOn !== null && (metOn ?? '') > dueOn);

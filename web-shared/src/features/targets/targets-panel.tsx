@@ -158,7 +158,7 @@ function Pace({ points }: { points: number }) {
 function Met({ target, today }: { target: Target; today: string }) {
   const { t } = useTranslation('targets');
   const { outlook, metOn, dueOn } = target;
-  const late = isTooLate(target, today);
+  const late = isTooLate(target);
   if (outlook !== 'BY_DATE') {
     return (
       <span className={outlook === 'MET' ? 'targets__met' : late ? 'targets__late' : 'muted'}>
