@@ -6,6 +6,8 @@ import { now } from './kernel/now';
 import { ADVICE } from './modules/advice/advice.entity';
 import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
 import { remindDirectives } from './modules/directives/remind-directives';
+import { issueDue } from './modules/papers/plans/issue-due';
+import { listsCache } from './modules/reference-lists/reference-lists';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
@@ -100,6 +102,16 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     title: 'Nhắc các chỉ đạo sắp đến hạn, đến hạn và quá hạn',
     schedule: '10,40 7-17 * * *',
     run: async ({ db, at }) => `${await remindDirectives(createDossierRoom(db), at)} chỉ đạo đến hạn`,
+  },
+  {
+    name: 'issue-reports',
+    title: 'Phát hành các báo cáo định kỳ đã đến ngày',
+    english: 'Issues the periodic reports that are due',
+    schedule: '5,35 7-17 * * *',
+    run: async ({ db, at, signal }) => {
+      const room = { dossiers: createDossierRoom(db), lists: listsCache(db.read) };
+      return `đã phát hành ${await issueDue(room, at, signal)} báo cáo`;
+    },
   },
   {
     name: 'follow-calendar',

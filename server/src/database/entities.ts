@@ -49,7 +49,8 @@ import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
-import { IssuedReport } from '../modules/reporting/issued/issued-report.entity';
+import { IssuedReport, IssuedReportPart } from '../modules/papers/issued/issued-report.entity';
+import { ReportPlan } from '../modules/papers/plans/report-plan.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { StaffNotice } from '../modules/staff-notices/staff-notice.entity';
@@ -123,6 +124,8 @@ export const ENTITIES = [
   SettlementCell,
   LegCell,
   IssuedReport,
+  IssuedReportPart,
+  ReportPlan,
   Reorganisation,
   StaffLeave,
   WorkReassignment,

@@ -43,7 +43,8 @@ import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver
 import { ProposalsResolver } from '../modules/proposals/proposals.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
-import { IssuedReportResolver } from '../modules/reporting/issued/issued-report.resolver';
+import { IssuedReportResolver } from '../modules/papers/issued/issued-report.resolver';
+import { ReportPlanResolver } from '../modules/papers/plans/report-plan.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
@@ -109,6 +110,7 @@ export function createSchema(): GraphQLSchema {
       ProposalsResolver,
       ReportingResolver,
       IssuedReportResolver,
+  ReportPlanResolver,
       OversightResolver,
       RolloutResolver,
       CertificatesResolver,

@@ -1,5 +1,5 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { FORM_COLUMNS } from '../../src/modules/reporting/papers/form-06a';
+import { FORM_COLUMNS } from '../../src/modules/papers/form-06a';
 import type { Figures } from '../../src/modules/reporting/settlement-figures';
 import { describeServers } from '../harness/test-server';
 import { act, DESK, DIVISION, LEADERSHIP, NEIGHBOUR, receive, STRANGER, walkTo } from '../harness/walk';
