@@ -1,7 +1,7 @@
 import { createDossierRoom } from '../../src/app';
+import { now } from '../../src/kernel/now';
 import { issueDue } from '../../src/modules/papers/plans/issue-due';
 import { listsCache } from '../../src/modules/reference-lists/reference-lists';
-import { now } from '../../src/kernel/now';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, DESK, DISTRICT, LEADERSHIP, OTHER_DISTRICT, PROCEDURE, receive } from '../harness/walk';
@@ -85,31 +85,28 @@ describeServers('reports that are kept as they were issued', (server) => {
     ['AREA', '02'],
     ['PROCEDURE', '03'],
     ['MONTH', '04'],
-  ])(
-    'by %s says the same after a correction, and names the dossier that made the figures others',
-    async (by, day) => {
-      const desk = await server().as(DESK);
-      const dossier = await receive(desk, { procedureCode: PROCEDURE.commune });
-      setClock(`2026-12-${day}T08:00:00+07:00`);
-      const issued = await issue('quantri', by);
-      const text = textOf(await pdf(issued.head.id));
-      expect(text).toMatch(/Số: \d\d\/BC/);
-      // Received in October: out of the period, into what was carried over.
-      const corrected = { receivedAt: '2026-10-30T09:00:00+07:00', reason: 'Ghi nhầm ngày nhận' };
-      // A week later everybody signs in anew.
-      await act(await server().as(DESK), 'CorrectReceipt', dossier, corrected);
-      const again = await ask<View>(LEADERSHIP, 'IssuedReport', { id: issued.head.id });
-      expect(again.paper).toEqual(issued.paper);
-      expect(textOf(await pdf(issued.head.id))).toBe(text);
+  ])('by %s says the same after a correction, and names the dossier that made the figures others', async (by, day) => {
+    const desk = await server().as(DESK);
+    const dossier = await receive(desk, { procedureCode: PROCEDURE.commune });
+    setClock(`2026-12-${day}T08:00:00+07:00`);
+    const issued = await issue('quantri', by);
+    const text = textOf(await pdf(issued.head.id));
+    expect(text).toMatch(/Số: \d\d\/BC/);
+    // Received in October: out of the period, into what was carried over.
+    const corrected = { receivedAt: '2026-10-30T09:00:00+07:00', reason: 'Ghi nhầm ngày nhận' };
+    // A week later everybody signs in anew.
+    await act(await server().as(DESK), 'CorrectReceipt', dossier, corrected);
+    const again = await ask<View>(LEADERSHIP, 'IssuedReport', { id: issued.head.id });
+    expect(again.paper).toEqual(issued.paper);
+    expect(textOf(await pdf(issued.head.id))).toBe(text);
 
-      const { figures, dossiers } = await ask<Difference>(LEADERSHIP, 'IssuedReportDifference', { id: issued.head.id });
-      const totals = figures.filter(({ key }) => key === '').map(({ column, issued: was, now }) => [column, now! - was!]);
-      expect(Object.fromEntries(totals)).toMatchObject({ received: -1, receivedOther: -1, carriedOver: 1 });
-      expect(figures.every(({ isExplained }) => isExplained)).toBe(true);
-      expect(dossiers.map(({ code }) => code)).toEqual([dossier.code]);
-      expect(dossiers[0]!.changes).toContainEqual({ section: 'settlement', key: '', column: 'received', by: -1 });
-    },
-  );
+    const { figures, dossiers } = await ask<Difference>(LEADERSHIP, 'IssuedReportDifference', { id: issued.head.id });
+    const totals = figures.filter(({ key }) => key === '').map(({ column, issued: was, now }) => [column, now! - was!]);
+    expect(Object.fromEntries(totals)).toMatchObject({ received: -1, receivedOther: -1, carriedOver: 1 });
+    expect(figures.every(({ isExplained }) => isExplained)).toBe(true);
+    expect(dossiers.map(({ code }) => code)).toEqual([dossier.code]);
+    expect(dossiers[0]!.changes).toContainEqual({ section: 'settlement', key: '', column: 'received', by: -1 });
+  });
 
   it('is replaced once, with a reason, by who issued it; both stay, and the paper of the first says so', async () => {
     setClock(AFTER);
@@ -164,7 +161,11 @@ describeServers('reports that are kept as they were issued', (server) => {
     expect(received).toBeGreaterThan(0);
     expect(offices!.columns[at('receivedBefore')]).toMatchObject({ period: { from: '2026-11-13', to: '2026-11-19' } });
     expect(offices!.total![at('receivedChange')]).toBe(received - offices!.total![at('receivedBefore')]!);
-    expect(keys(await paper('MONTHLY', '2026-11-01', '2026-11-30', 'AREA'))).toEqual(['settlement', 'comparison', 'causes']);
+    expect(keys(await paper('MONTHLY', '2026-11-01', '2026-11-30', 'AREA'))).toEqual([
+      'settlement',
+      'comparison',
+      'causes',
+    ]);
     expect(keys(await paper('WORK', '2026-11-01', '2026-11-30'))).toEqual(['offices', 'people']);
     for (const [kind, from, to] of [
       ['WEEKLY', '2026-11-19', '2026-11-25'],
@@ -185,7 +186,8 @@ describeServers('reports that are kept as they were issued', (server) => {
     const issued = await ask<View>(DISTRICT, 'IssueReport', { input });
     const [register] = issued.paper.sections;
     const total = async (column: string) =>
-      (await ask<{ totalCount: number }>(DISTRICT, 'SettlementDossiers', { ...input.filter, column, first: 1 })).totalCount;
+      (await ask<{ totalCount: number }>(DISTRICT, 'SettlementDossiers', { ...input.filter, column, first: 1 }))
+        .totalCount;
     expect(register!.rows).toHaveLength((await total('LATE')) + (await total('OVERDUE')));
     const row = register!.rows.find(({ dossierCode }) => dossierCode === late.code)!;
     expect(row.texts.slice(5)).toEqual(['Đang quá hạn', expect.stringContaining(': chưa có người nhận'), 'chưa ghi']);
@@ -226,7 +228,9 @@ describeServers('reports that are kept as they were issued', (server) => {
     const { nodes } = await ask<{ nodes: View['head'][] }>(DISTRICT, 'IssuedReports', { first: 50 });
     const weekly = nodes.filter(({ kind, isPlanned }) => kind === 'WEEKLY' && isPlanned);
     expect(weekly.map(({ fromDay }) => fromDay).sort()).toEqual(['2026-11-20', '2026-11-27', '2026-12-04']);
-    const told = await (await district()).ask<{ nodes: { what?: string; subjectId?: string }[] }>('Notices', { first: 50 });
+    const told = await (await district()).ask<{ nodes: { what?: string; subjectId?: string }[] }>('Notices', {
+      first: 50,
+    });
     const links = told.nodes.filter(({ what }) => what === 'REPORT_ISSUED').map(({ subjectId }) => subjectId);
     expect(new Set(links)).toEqual(new Set(weekly.map(({ id }) => id)));
     await (await district()).ask('SwitchReportPlan', { kind: 'WEEKLY', isOn: false });

@@ -6,6 +6,8 @@ const en: Translation<typeof vi> = {
     label: 'Pages of the leadership',
     overview: 'Overview',
     reports: 'Report 06a',
+    papers: 'Periodic papers',
+    issued: 'Issued reports',
     reasons: 'Reasons and causes',
     rollout: 'Roll-out',
     directives: 'Directives',

@@ -3,6 +3,8 @@ export default {
     label: 'Các trang điều hành',
     overview: 'Tổng quan',
     reports: 'Báo cáo 06a',
+    papers: 'Báo cáo định kỳ',
+    issued: 'Báo cáo đã phát hành',
     reasons: 'Lý do, nguyên nhân',
     rollout: 'Lộ trình',
     directives: 'Chỉ đạo',

@@ -81,6 +81,7 @@ const en: Translation<typeof vi> = {
     stopped: 'Dossiers stopped',
     declined: 'Requests not taken in',
   },
+  issue: 'Issue',
   sortBy: 'Sort by {{column}}',
   total: 'Total',
   openDossiers: '{{figure}}, {{row}}: {{shown}} – open the list',

@@ -78,6 +78,7 @@ export default {
     stopped: 'Hồ sơ dừng xử lý',
     declined: 'Yêu cầu bị từ chối tiếp nhận',
   },
+  issue: 'Phát hành',
   sortBy: 'Sắp theo {{column}}',
   total: 'Tổng cộng',
   openDossiers: '{{figure}}, {{row}}: {{shown}} – mở danh sách',

@@ -12,7 +12,12 @@ const SETTLED = 'Đã giải quyết';
 const OPEN = 'Đang giải quyết';
 const CLOSED = 'Rút, dừng, từ chối';
 
-const column = (group: string, key: Count, label: string, overMonths: FigureColumn['overRows'] = 'SUM'): FormColumn => ({
+const column = (
+  group: string,
+  key: Count,
+  label: string,
+  overMonths: FigureColumn['overRows'] = 'SUM',
+): FormColumn => ({
   key,
   group,
   label,
@@ -52,7 +57,10 @@ export const RATE: FigureColumn = {
 /** Form 06a as columns of a table. */
 export function formColumns(isByMonth: boolean): FigureColumn[] {
   return [
-    ...FORM_COLUMNS.map(({ overMonths, ...each }) => ({ ...each, overRows: isByMonth ? overMonths : 'SUM' as const })),
+    ...FORM_COLUMNS.map(({ overMonths, ...each }) => ({
+      ...each,
+      overRows: isByMonth ? overMonths : ('SUM' as const),
+    })),
     RATE,
   ];
 }

@@ -63,7 +63,12 @@ function tableOf(section: PaperSection, isOnly: boolean): Content[] {
     ...figures(row.figures),
   ]);
   const last: Content[] = total
-    ? [{ text: '' }, text('Tổng cộng', true), ...texts.slice(1).map((): Content => ({ text: '' })), ...figures(total, true)]
+    ? [
+        { text: '' },
+        text('Tổng cộng', true),
+        ...texts.slice(1).map((): Content => ({ text: '' })),
+        ...figures(total, true),
+      ]
     : [];
   return [
     ...(isOnly

@@ -54,7 +54,10 @@ export function comparedWith(kind: PaperKind, { from, to }: Days): { before: Day
   let month = monthOf(from);
   for (let at = 0; at < count; at++) month = monthBefore(month);
   const lastYear = (name: string) => `${Number(name.slice(0, 4)) - 1}${name.slice(4)}`;
-  return { before: monthDays(month, count), yearAgo: { from: firstDay(lastYear(monthOf(from))), to: lastDay(lastYear(monthOf(to))) } };
+  return {
+    before: monthDays(month, count),
+    yearAgo: { from: firstDay(lastYear(monthOf(from))), to: lastDay(lastYear(monthOf(to))) },
+  };
 }
 
 /** @throws HccError BAD_USER_INPUT naming "from": days that are none of the kind's periods */

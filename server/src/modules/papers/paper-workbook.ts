@@ -37,19 +37,29 @@ function sheetOf(paper: Paper, section: PaperSection): Sheet {
   const both = { rowSpan: 2 };
   const groups = columnGroups(columns);
   const reckoned = (how: Reckoned, line: number, { unit }: FigureColumn, more = {}) =>
-    formulaCell(reckonedFormula(how, (key) => `${letters.get(key)}${line}`), FORMAT[unit], more);
+    formulaCell(
+      reckonedFormula(how, (key) => `${letters.get(key)}${line}`),
+      FORMAT[unit],
+      more,
+    );
   const totalCell = (column: FigureColumn) => {
     if (column.reckoned) return reckoned(column.reckoned, last + 1, column, BOLD);
     const letter = letters.get(column.key);
     const { overRows } = column;
     const formula =
-      overRows === 'SUM' ? `SUM(${letter}${first}:${letter}${last})` : `${letter}${overRows === 'FIRST' ? first : last}`;
+      overRows === 'SUM'
+        ? `SUM(${letter}${first}:${letter}${last})`
+        : `${letter}${overRows === 'FIRST' ? first : last}`;
     return formulaCell(formula, FORMAT[column.unit], BOLD);
   };
   const title = `${paper.form ? `${paper.form}. ` : ''}${caption}: ${paper.scope}, ${paper.period}`;
   return {
     name: caption.replace(NOT_IN_NAMES, ' ').slice(0, SHEET_NAME),
-    widths: [6, ...texts.map(({ width: points }) => (points === null ? 44 : Math.max(10, Math.round(points / 4)))), ...columns.map(() => 12)],
+    widths: [
+      6,
+      ...texts.map(({ width: points }) => (points === null ? 44 : Math.max(10, Math.round(points / 4)))),
+      ...columns.map(() => 12),
+    ],
     rows: [
       [textCell(title, { ...BOLD, columnSpan: width, wrap: false }), ...blanks(width - 1)],
       blanks(width),
@@ -57,7 +67,9 @@ function sheetOf(paper: Paper, section: PaperSection): Sheet {
         head('TT', both),
         ...texts.map(({ label }) => head(label, both)),
         ...groups.flatMap(({ name, columns: own }) =>
-          name === null ? [head(own[0]!.label, both)] : [head(name, { columnSpan: own.length }), ...blanks(own.length - 1)],
+          name === null
+            ? [head(own[0]!.label, both)]
+            : [head(name, { columnSpan: own.length }), ...blanks(own.length - 1)],
         ),
       ],
       [
@@ -73,7 +85,9 @@ function sheetOf(paper: Paper, section: PaperSection): Sheet {
             const [a, b] = row.difference.map((name) => `${letters.get(key)}${lineOf.get(name)}`);
             return formulaCell(`IF(OR(${a}="",${b}=""),"",${a}-${b})`, FORMAT[unit]);
           }
-          return how ? reckoned(how, HEADER_ROWS + index + 1, column) : numberCell(row.figures[at] ?? null, FORMAT[unit]);
+          return how
+            ? reckoned(how, HEADER_ROWS + index + 1, column)
+            : numberCell(row.figures[at] ?? null, FORMAT[unit]);
         }),
       ]),
       ...(section.total && rows.length > 0

@@ -111,17 +111,17 @@ export interface Paper extends Days {
 }
 
 /** @returns null where a part is not known or nothing is divided */
-export function reckon({ plus, minus = [], over }: Reckoned, valueOf: (key: string) => number | null): number | null {
+export function reckon({ plus, minus = [], over }: Reckoned, read: (key: string) => number | null): number | null {
   let sum = 0;
   for (const [keys, sign] of [[plus, 1] as const, [minus, -1] as const]) {
     for (const key of keys) {
-      const value = valueOf(key);
+      const value = read(key);
       if (value === null) return null;
       sum += sign * value;
     }
   }
   if (over === undefined) return sum;
-  const divisor = valueOf(over);
+  const divisor = read(over);
   return divisor ? sum / divisor : null;
 }
 

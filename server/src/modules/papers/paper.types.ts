@@ -67,7 +67,10 @@ class PaperTable {
   key: string;
   @Field(() => String)
   caption: string;
-  @Field(() => ReportBy, { nullable: true, description: 'What its rows stand for, where they are those of report 06a.' })
+  @Field(() => ReportBy, {
+    nullable: true,
+    description: 'What its rows stand for, where they are those of report 06a.',
+  })
   by: ReportBy | null;
   @Field(() => [PaperTextColumn])
   texts: PaperTextColumn[];

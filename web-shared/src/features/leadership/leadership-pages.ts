@@ -17,6 +17,8 @@ interface LeadershipPageEntry {
 export const LEADERSHIP_PAGES: readonly LeadershipPageEntry[] = [
   { name: 'overview', to: '/leadership', permission: 'report:read' },
   { name: 'reports', to: '/reports', permission: 'report:read' },
+  { name: 'papers', to: '/papers', permission: 'report:read' },
+  { name: 'issued', to: '/issued', permission: 'report:read' },
   { name: 'reasons', to: '/reports/reasons', permission: 'report:read' },
   { name: 'rollout', to: '/rollout', permission: 'rollout:read', tiers: ['PROVINCE'] },
   { name: 'directives', to: '/directives', permission: 'report:read' },

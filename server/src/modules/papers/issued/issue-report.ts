@@ -8,9 +8,9 @@ import { takeFormNumber } from '../../dossier/changes/form-number';
 import { NumberedForm } from '../../dossier/dossier-terms';
 import { requiredText } from '../../dossier/life/dossier-decision';
 import type { Actor } from '../../identity/actor';
+import { settlementScope } from '../../reporting/settlement-scope';
 import { readPaper } from '../read-paper';
 import { loadBooks, type PaperRequest, type ReportRoom } from '../report-books';
-import { settlementScope } from '../../reporting/settlement-scope';
 import { IssuedReport } from './issued-report.entity';
 import { keepPaper } from './kept-paper';
 

@@ -1,5 +1,13 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, IntColumn, KeyInt, KeyText, LongTextColumn, TextColumn } from '../../../database/columns';
+import {
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  KeyInt,
+  KeyText,
+  LongTextColumn,
+  TextColumn,
+} from '../../../database/columns';
 import type { PaperKind } from '../paper';
 
 /** A paper as an office issued it. What it says is kept: it stays the same whatever becomes of the data. */

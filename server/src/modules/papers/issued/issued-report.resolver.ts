@@ -57,7 +57,9 @@ async function view(context: Context, id: string): Promise<IssuedReportView> {
   const directory = await context.app.directory.get();
   const report = await getIssuedReport(context.app.db.read, actor, directory, id);
   const paper = await readKeptPaper(context.app.db.read, report.id);
-  return { head: headOf(report, actor, directory), paper: paperView(paper) };
+  const { officeCode, field, procedureCode, structure } = JSON.parse(report.request) as PaperRequest;
+  const filter = { areaCode: report.areaCode, officeCode, field, procedureCode, structure };
+  return { head: headOf(report, actor, directory), filter, paper: paperView(paper) };
 }
 
 /** Papers of the figures, and those that are kept as they were issued. */

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime, DayScalar } from '../../../graphql/scalars';
 import { PageInfo } from '../../dossier/dossier.types';
+import { Structure } from '../../organisation/organisation-terms';
 import { ReportBy } from '../../reporting/report-terms';
 import { PaperKind } from '../paper';
 import { PaperView } from '../paper.types';
@@ -49,8 +50,24 @@ export class IssuedReports {
   nodes: IssuedReportHead[];
 }
 
+@ObjectType({ description: 'What a report was narrowed to.' })
+class IssuedScope {
+  @Field(() => String)
+  areaCode: string;
+  @Field(() => String, { nullable: true })
+  officeCode?: string | null;
+  @Field(() => String, { nullable: true })
+  field?: string | null;
+  @Field(() => String, { nullable: true })
+  procedureCode?: string | null;
+  @Field(() => Structure, { nullable: true })
+  structure?: Structure | null;
+}
+
 @ObjectType()
 export class IssuedReportView {
+  @Field(() => IssuedScope)
+  filter: IssuedScope;
   @Field(() => IssuedReportHead)
   head: IssuedReportHead;
   @Field(() => PaperView)

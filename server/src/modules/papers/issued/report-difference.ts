@@ -5,7 +5,7 @@ import { settlementScope, unitsChangedOn } from '../../reporting/settlement-scop
 import { type Paper, type PaperRow, type PaperSection } from '../paper';
 import { readPaper } from '../read-paper';
 import type { PaperRequest, ReportBooks } from '../report-books';
-import { type DossierDifference, correctedSince, placeOf } from './corrected-dossiers';
+import { correctedSince, type DossierDifference, placeOf } from './corrected-dossiers';
 import type { IssuedReport } from './issued-report.entity';
 import { readKeptPaper } from './kept-paper';
 
@@ -128,4 +128,3 @@ function differingRow(section: PaperSection, other: PaperSection, key: string, {
     : [];
   return [...figures, ...texts];
 }
-

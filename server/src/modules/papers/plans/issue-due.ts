@@ -62,7 +62,11 @@ async function issueOne(
   const request: PaperRequest = { kind: plan.kind, ...period, by: byOf(plan.kind) };
   const done = async (tx: Tx) => {
     // A plan that was switched off or on meanwhile begins as that says.
-    await tx.entities.update(ReportPlan, { ...key, changedAt: plan.changedAt }, { coveredTo: period.to, problem: null });
+    await tx.entities.update(
+      ReportPlan,
+      { ...key, changedAt: plan.changedAt },
+      { coveredTo: period.to, problem: null },
+    );
   };
   try {
     await issueReport(room, issuer, request, async (tx, reportId) => {

@@ -21,7 +21,16 @@ export async function switchPlan(
     const officeId = actor.office.id;
     const plan = await tx.entities.findOneBy(ReportPlan, { officeId, kind });
     if (plan?.isOn === Number(isOn)) return;
-    const change = { isOn: Number(isOn), changedAt: at, changedById: actor.staffId, changedBy: actor.fullName, problem: null };
-    await tx.entities.upsert(ReportPlan, { officeId, kind, ...(plan ?? {}), ...change, coveredTo }, ['officeId', 'kind']);
+    const change = {
+      isOn: Number(isOn),
+      changedAt: at,
+      changedById: actor.staffId,
+      changedBy: actor.fullName,
+      problem: null,
+    };
+    await tx.entities.upsert(ReportPlan, { officeId, kind, ...(plan ?? {}), ...change, coveredTo }, [
+      'officeId',
+      'kind',
+    ]);
   });
 }

@@ -7,8 +7,20 @@ import { officesWithin } from './offices-within';
 import type { Reading } from './settlement-section';
 
 const COLUMNS: (FigureColumn & { type: DossierEventType })[] = [
-  { key: 'recorded', label: 'Ghi nhận nguyên nhân', unit: 'COUNT', overRows: 'SUM', type: DossierEventType.LATE_CAUSE_RECORDED },
-  { key: 'apologised', label: 'Nêu trong đề nghị xin lỗi', unit: 'COUNT', overRows: 'SUM', type: DossierEventType.APOLOGY_PROPOSED },
+  {
+    key: 'recorded',
+    label: 'Ghi nhận nguyên nhân',
+    unit: 'COUNT',
+    overRows: 'SUM',
+    type: DossierEventType.LATE_CAUSE_RECORDED,
+  },
+  {
+    key: 'apologised',
+    label: 'Nêu trong đề nghị xin lỗi',
+    unit: 'COUNT',
+    overRows: 'SUM',
+    type: DossierEventType.APOLOGY_PROPOSED,
+  },
 ];
 
 /** Why dossiers were late, by the causes that offices of the area gave in the period. */

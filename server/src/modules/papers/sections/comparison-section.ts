@@ -47,4 +47,3 @@ export async function comparisonSection(reading: Reading, others: readonly Compa
     empty: '',
   };
 }
-

@@ -1,7 +1,7 @@
 import { endOfDay, startOfDay } from '../../../kernel/instant';
 import { MAX_PAGE } from '../../../kernel/page';
-import type { DirectiveView } from '../../directives/directive.types';
 import { readDirectives } from '../../directives/directive.queries';
+import type { DirectiveView } from '../../directives/directive.types';
 import { DirectiveSide, DirectiveStanding } from '../../directives/directive-terms';
 import { responsibleText, standingText } from '../../directives/papers/directive-words';
 import { shortDate } from '../../printing/vietnamese-date';
@@ -14,7 +14,8 @@ const STILL = [DirectiveStanding.OPEN, DirectiveStanding.REPORTED];
 export async function directivesSection({ sql, actor, scope, books, now }: Reading): Promise<PaperSection> {
   const { directory } = books.references;
   const read = async (standing: DirectiveStanding): Promise<DirectiveView[]> =>
-    (await readDirectives(sql, actor, directory, now, { side: DirectiveSide.ALL, standing }, { first: MAX_PAGE })).nodes;
+    (await readDirectives(sql, actor, directory, now, { side: DirectiveSide.ALL, standing }, { first: MAX_PAGE }))
+      .nodes;
   const from = startOfDay(scope.from);
   const end = endOfDay(scope.to);
   const open = (await Promise.all(STILL.map(read))).flat().filter(({ issuedAt }) => issuedAt < end);

@@ -33,7 +33,10 @@ interface LateDossier {
 export async function lateSection(reading: Reading, asOf: Instant, most: number | null): Promise<PaperSection> {
   const { total, dossiers } = await readLate(reading, most ?? MOST_LATE);
   if (most === null && total > MOST_LATE)
-    throw badField('to', `Có ${total} hồ sơ quá hạn, nhiều quá ${MOST_LATE}; hãy chọn kỳ ngắn hơn hoặc địa bàn nhỏ hơn.`);
+    throw badField(
+      'to',
+      `Có ${total} hồ sơ quá hạn, nhiều quá ${MOST_LATE}; hãy chọn kỳ ngắn hơn hoặc địa bàn nhỏ hơn.`,
+    );
   const legs = await readLegs(
     reading,
     dossiers.map(({ dossier }) => dossier.id),
@@ -84,7 +87,10 @@ async function readLegs({ sql }: Reading, dossierIds: readonly string[]): Promis
   const found = new Map<string, Leg[]>();
   for (let start = 0; start < dossierIds.length; start += MAX_PAGE) {
     const ids = dossierIds.slice(start, start + MAX_PAGE);
-    const legs = await sql.entities.find(Leg, { where: { dossierId: In(ids) }, order: { dossierId: 'ASC', ordinal: 'ASC' } });
+    const legs = await sql.entities.find(Leg, {
+      where: { dossierId: In(ids) },
+      order: { dossierId: 'ASC', ordinal: 'ASC' },
+    });
     for (const leg of legs) found.set(leg.dossierId, [...(found.get(leg.dossierId) ?? []), leg]);
   }
   return found;
@@ -98,12 +104,7 @@ function lateLeg(legs: readonly Leg[], isEnded: boolean, asOf: Instant): Leg | u
   return [...legs].sort((a, b) => over(b) - over(a))[0];
 }
 
-function rowOf(
-  { books }: Reading,
-  { dossier, words }: LateDossier,
-  legs: readonly Leg[],
-  asOf: Instant,
-): PaperRow {
+function rowOf({ books }: Reading, { dossier, words }: LateDossier, legs: readonly Leg[], asOf: Instant): PaperRow {
   const { directory, calendars } = books.references;
   const isEnded = words === KINDS[0].words;
   const leg = lateLeg(legs, isEnded, asOf);

@@ -39,11 +39,7 @@ function monthIn({ from, to }: Days, month: string): Days {
 }
 
 /** Report 06a in one cut: the rows of the screen without those of which there is nothing to say. */
-export async function settlementSection(
-  reading: Reading,
-  by: ReportBy,
-  caption: string,
-): Promise<PaperSection> {
+export async function settlementSection(reading: Reading, by: ReportBy, caption: string): Promise<PaperSection> {
   const { sql, scope, books, now } = reading;
   const report = await settlementReport(sql, scope, by, books.references, now);
   const isByMonth = by === ReportBy.MONTH;

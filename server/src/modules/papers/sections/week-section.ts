@@ -3,7 +3,7 @@ import type { ReportBy } from '../../reporting/report-terms';
 import type { Figures } from '../../reporting/settlement-figures';
 import { settlementReport } from '../../reporting/settlement-report';
 import { type Days, type FigureColumn, figuresOf, type PaperSection } from '../paper';
-import { NO_DOSSIERS, nameOfRow, ROW_HEADING, type Reading } from './settlement-section';
+import { NO_DOSSIERS, nameOfRow, type Reading, ROW_HEADING } from './settlement-section';
 
 const MEASURES = [
   { count: 'received', label: 'Tiếp nhận' },
@@ -17,7 +17,14 @@ const WEEK = 7;
 function columnsOf(before: Days): FigureColumn[] {
   return [
     ...MEASURES.map(
-      ({ count, label }): FigureColumn => ({ key: count, group: 'Tuần này', label, unit: 'COUNT', count, overRows: 'SUM' }),
+      ({ count, label }): FigureColumn => ({
+        key: count,
+        group: 'Tuần này',
+        label,
+        unit: 'COUNT',
+        count,
+        overRows: 'SUM',
+      }),
     ),
     ...MEASURES.map(
       ({ count, label }): FigureColumn => ({

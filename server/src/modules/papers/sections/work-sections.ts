@@ -20,7 +20,14 @@ const COLUMNS: FigureColumn[] = [
   { key: 'legs', group: DONE, label: 'Chặng', unit: 'COUNT', overRows: 'SUM' },
   { key: 'overQuota', group: DONE, label: 'Vượt thời gian', unit: 'COUNT', overRows: 'SUM' },
   { key: 'hours', group: DONE, label: 'Giờ làm việc', unit: 'HOURS', overRows: 'SUM' },
-  { key: 'average', group: DONE, label: 'Giờ mỗi chặng', unit: 'HOURS', reckoned: { plus: ['hours'], over: 'legs' }, overRows: 'SUM' },
+  {
+    key: 'average',
+    group: DONE,
+    label: 'Giờ mỗi chặng',
+    unit: 'HOURS',
+    reckoned: { plus: ['hours'], over: 'legs' },
+    overRows: 'SUM',
+  },
 ];
 
 interface Work {
@@ -100,7 +107,11 @@ export async function peopleWorkSection(reading: Reading): Promise<PaperSection>
       work.set(name, { ...(work.get(name) ?? NO_WORK), held: count, overdue });
     }
     for (const { name, ...each } of done) {
-      const [legs, usedMinutes, overQuota] = [each.legs, each.usedMinutes, each.overQuota].map(Number) as [number, number, number];
+      const [legs, usedMinutes, overQuota] = [each.legs, each.usedMinutes, each.overQuota].map(Number) as [
+        number,
+        number,
+        number,
+      ];
       work.set(name, { ...(work.get(name) ?? NO_WORK), legs, usedMinutes, overQuota });
     }
     for (const [name, each] of work)
