@@ -15,6 +15,7 @@ import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned
 import { writeSampleCases } from './sample-cases';
 import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
+import { showReports } from './shown-reports';
 import { showSteering } from './shown-steering';
 import { shownDossiers } from './shown-work';
 
@@ -149,6 +150,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await loadDemoOrders(db, began);
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
+  await showReports(db, began);
   await showLists(db, now);
   await db.transact(async (tx) => {
     await layDownHours(tx, world.references.directory, began);
