@@ -1,4 +1,6 @@
 import { dayOf } from '../../../kernel/instant';
+import { AuditKind } from '../../audit/audit-terms';
+import { recordChange } from '../../audit/record-change';
 import type { Actor } from '../../identity/actor';
 import type { PaperKind } from '../paper';
 import type { ReportRoom } from '../report-books';
@@ -32,5 +34,12 @@ export async function switchPlan(
       'officeId',
       'kind',
     ]);
+    await recordChange(dossiers.db, tx, {
+      kind: AuditKind.SETTING_CHANGED,
+      by: actor,
+      subject: `office.${actor.office.code}.report-plan.${kind}`,
+      before: { isOn: plan?.isOn === 1 },
+      after: { isOn },
+    });
   });
 }
