@@ -31,6 +31,7 @@ const SERVER = [
   ['modules/health'],
   ['modules/directives', 'modules/proposals'],
   ['modules/offices'],
+  ['modules/papers'],
   ['modules/demo'],
   ['modules/practice'],
   ['app.ts'],

@@ -25,6 +25,8 @@ import { purgeRuns } from './modules/jobs/job-runs';
 import { directoryCache } from './modules/organisation/directory';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
+import { issueDue } from './modules/papers/plans/issue-due';
+import { listsCache } from './modules/reference-lists/reference-lists';
 import { bringDueIntoForce } from './modules/reorganisation/carry-out';
 import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { deliverReplay } from './modules/replay/run-replay';
@@ -108,6 +110,16 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     title: 'Nhắc các chỉ đạo sắp đến hạn, đến hạn và quá hạn',
     schedule: '10,40 7-17 * * *',
     run: async ({ db, at }) => `${await remindDirectives(createDossierRoom(db), at)} chỉ đạo đến hạn`,
+  },
+  {
+    name: 'issue-reports',
+    title: 'Phát hành các báo cáo định kỳ đã đến ngày',
+    english: 'Issues the periodic reports that are due',
+    schedule: '5,35 7-17 * * *',
+    run: async ({ db, at, signal }) => {
+      const room = { dossiers: createDossierRoom(db), lists: listsCache(db.read) };
+      return `đã phát hành ${await issueDue(room, at, signal)} báo cáo`;
+    },
   },
   {
     name: 'follow-calendar',

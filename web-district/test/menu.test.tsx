@@ -38,6 +38,8 @@ it('what leads the work is one tab with its pages beside it', async () => {
   expect([...menu.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
     'Tổng quan',
     'Báo cáo 06a',
+    'Báo cáo định kỳ',
+    'Báo cáo đã phát hành',
     'Lý do, nguyên nhân',
     'Chỉ đạo',
     'Đề xuất cắt giảm',

@@ -44,13 +44,14 @@ import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OfficeChange } from '../modules/organisation/office-change.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
+import { IssuedReport, IssuedReportPart } from '../modules/papers/issued/issued-report.entity';
+import { ReportPlan } from '../modules/papers/plans/report-plan.entity';
 import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
 import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
 import { FinishCell, PersonCell } from '../modules/reporting/finish-cell.entity';
-import { IssuedReport } from '../modules/reporting/issued/issued-report.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { RolloutNote } from '../modules/rollout/rollout-note.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
@@ -130,6 +131,8 @@ export const ENTITIES = [
   IssuedReport,
   RolloutNote,
   DigitisedMonth,
+  IssuedReportPart,
+  ReportPlan,
   Reorganisation,
   StaffLeave,
   WorkReassignment,

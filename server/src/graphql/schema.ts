@@ -38,12 +38,13 @@ import { ListsResolver } from '../modules/list-administration/lists.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
+import { IssuedReportResolver } from '../modules/papers/issued/issued-report.resolver';
+import { ReportPlanResolver } from '../modules/papers/plans/report-plan.resolver';
 import { PracticeResolver } from '../modules/practice/practice.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ProposalsResolver } from '../modules/proposals/proposals.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
-import { IssuedReportResolver } from '../modules/reporting/issued/issued-report.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { SteeringResolver } from '../modules/reporting/steering.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
@@ -119,6 +120,7 @@ function buildSchema(): GraphQLSchema {
       ReportingResolver,
       SteeringResolver,
       IssuedReportResolver,
+      ReportPlanResolver,
       OversightResolver,
       RolloutResolver,
       TargetsResolver,

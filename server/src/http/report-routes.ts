@@ -2,39 +2,54 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { now } from '../kernel/now';
 import { AuditKind } from '../modules/audit/audit-terms';
-import { drawIssuedReport } from '../modules/reporting/issued/issued-paper';
-import { getIssuedReport } from '../modules/reporting/issued/issued-reports.queries';
-import { drawReport06a, type ReportParameters } from '../modules/reporting/papers/form-06a-paper';
-import { loadBooks } from '../modules/reporting/papers/read-form-06a';
+import { type PaperParameters, printPaper } from '../modules/papers/draw-apart';
+import { drawIssuedReport } from '../modules/papers/issued/issued-paper';
+import { getIssuedReport } from '../modules/papers/issued/issued-reports.queries';
+import { PaperKind } from '../modules/papers/paper';
+import { loadBooks } from '../modules/papers/report-books';
 import { PDF, printRoute, WORKBOOK } from './print-route';
 
-/** `/reports/06a.pdf` and `.xlsx`: `?from=2026-11-01&to=2026-11-30`, with the other parts of the report's filter and `by`. */
+const FILE_NAME: Record<PaperKind, string> = {
+  [PaperKind.SETTLEMENT]: '06a',
+  [PaperKind.WEEKLY]: 'bao-cao-tuan',
+  [PaperKind.MONTHLY]: 'bao-cao-thang',
+  [PaperKind.QUARTERLY]: 'bao-cao-quy',
+  [PaperKind.LATE_REGISTER]: 'so-qua-han',
+  [PaperKind.WORK]: 'cong-viec',
+};
+
+/**
+ * `/reports/06a.pdf` and `.xlsx`: `?from=2026-11-01&to=2026-11-30`, with the other parts of the report's filter and
+ * `by`; `/reports/paper.pdf` and `.xlsx` the same with the `kind` of paper.
+ */
 export function reportRoutes(server: FastifyInstance, app: App): void {
   for (const kind of ['pdf', 'xlsx'] as const) {
-    printRoute<{ Querystring: ReportParameters }>(
-      server,
-      app,
-      `/reports/06a.${kind}`,
-      async (actor, { query }) => {
-        const { file, form } = await drawReport06a(app.db.read, actor, await loadBooks(app), query, {
-          kind,
-          now: now(),
-        });
-        return {
-          body: file,
-          type: kind === 'pdf' ? PDF : WORKBOOK,
-          name: `06a-${query.from}-${query.to}.${kind}`,
-          looks: [
-            {
-              kind: AuditKind.EXPORTED,
-              subject: `Biểu 06a ${form.period}`,
-              detail: { count: form.rows.length, scope: form.scope, format: kind },
-            },
-          ],
-        };
-      },
-      'report:read',
-    );
+    for (const address of ['06a', 'paper']) {
+      printRoute<{ Querystring: PaperParameters }>(
+        server,
+        app,
+        `/reports/${address}.${kind}`,
+        async (actor, { query }) => {
+          const books = await loadBooks(app);
+          const parameters = address === '06a' ? { ...query, kind: '' } : query;
+          const { file, paper } = await printPaper(app.db.read, actor, books, parameters, { kind, now: now() });
+          const rows = paper.sections.reduce((sum, section) => sum + section.rows.length, 0);
+          return {
+            body: file,
+            type: kind === 'pdf' ? PDF : WORKBOOK,
+            name: `${FILE_NAME[paper.kind]}-${paper.from}-${paper.to}.${kind}`,
+            looks: [
+              {
+                kind: AuditKind.EXPORTED,
+                subject: `${paper.form ?? paper.title} ${paper.period}`,
+                detail: { count: rows, scope: paper.scope, format: kind },
+              },
+            ],
+          };
+        },
+        'report:read',
+      );
+    }
 
     /** A report as it was issued. */
     printRoute<{ Params: { file: string } }>(
@@ -45,7 +60,7 @@ export function reportRoutes(server: FastifyInstance, app: App): void {
         const directory = await app.directory.get();
         const report = await getIssuedReport(app.db.read, actor, directory, params.file);
         return {
-          body: await drawIssuedReport(report, directory, kind),
+          body: await drawIssuedReport(app.db.read, report, directory, kind),
           type: kind === 'pdf' ? PDF : WORKBOOK,
           name: `bao-cao-${report.number}-${report.year}.${kind}`,
           looks: [

@@ -68,17 +68,17 @@ export interface Sheet {
   sticky: { rows: number; columns?: number };
 }
 
-/** A workbook of one sheet, to be printed across the paper. */
-export function sheetWorkbook({ name, widths, rows, sticky }: Sheet): Promise<Buffer> {
+/** A workbook to be printed across the paper. */
+export function sheetsWorkbook(sheets: readonly Sheet[]): Promise<Buffer> {
   return writeWorkbook(
-    rows.map((cells) => withHeight(cells, widths)),
-    {
+    sheets.map(({ name, widths, rows, sticky }) => ({
+      data: rows.map((cells) => withHeight(cells, widths)),
       sheet: name,
       columns: widths.map((width) => ({ width })),
       stickyRowsCount: sticky.rows,
       ...(sticky.columns ? { stickyColumnsCount: sticky.columns } : {}),
-      orientation: 'landscape',
-    },
+      orientation: 'landscape' as const,
+    })),
   ).toBuffer();
 }
 
@@ -91,5 +91,5 @@ export function listWorkbook<Row>(
   const heading = columns.map(({ header }) => headingCell(header));
   const body = rows.map((row, index) => columns.map(({ cell }) => cell(row, index)));
   const widths = columns.map(({ width }) => width);
-  return sheetWorkbook({ name, widths, rows: [heading, ...body], sticky: { rows: 1 } });
+  return sheetsWorkbook([{ name, widths, rows: [heading, ...body], sticky: { rows: 1 } }]);
 }

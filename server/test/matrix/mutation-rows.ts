@@ -436,6 +436,10 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  switchReportPlan: {
+    ...nobodys,
+    calls: () => [{ title: 'my office’s own', variables: { kind: 'QUARTERLY', isOn: false } }],
+  },
   setAuditRetention: {
     ...nobodys,
     calls: () => [{ title: 'no time at all', variables: { months: 0 }, refusal: () => 'BAD_USER_INPUT' }],

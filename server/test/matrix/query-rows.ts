@@ -250,6 +250,17 @@ export const QUERIES: Record<string, Row> = {
       ...byOffice(world, (officeCode) => ({ filter: { ...PERIOD, officeCode }, column: 'RECEIVED', first: PAGE })),
     ],
   },
+  reportPaper: {
+    covers: ['input.filter.areaCode', 'input.filter.officeCode', 'input.filter.procedureCode'],
+    calls: (world) => [
+      ...byArea(
+        (areaCode) => ({ input: { kind: 'SETTLEMENT', by: 'PROCEDURE', filter: { ...PERIOD, areaCode } } }),
+        () => undefined,
+      )(world),
+      ...byOffice(world, (officeCode) => ({ input: { by: 'PROCEDURE', filter: { ...PERIOD, officeCode } } })),
+    ],
+  },
+  reportPlans: { ...nobodys, calls: () => [{ title: 'my office’s own', variables: {} }] },
   issuedReports: { ...nobodys, calls: () => [{ title: 'none yet', variables: {} }] },
   issuedReport: {
     covers: ['id'],

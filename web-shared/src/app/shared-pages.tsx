@@ -65,6 +65,21 @@ const reportDossiers = lazyPage(
   () => import('../features/reporting/settlement-dossiers-page').then((m) => m.SettlementDossiersPage),
   'reporting',
 );
+const papers = lazyPage(
+  () => import('../features/reporting/papers/papers-page').then((m) => m.PapersPage),
+  'reporting',
+  'papers',
+);
+const issued = lazyPage(
+  () => import('../features/reporting/papers/issued-page').then((m) => m.IssuedPage),
+  'reporting',
+  'papers',
+);
+const issuedOne = lazyPage(
+  () => import('../features/reporting/papers/issued-one-page').then((m) => withId(m.IssuedOnePage)),
+  'reporting',
+  'papers',
+);
 const reasons = lazyPage(() => import('../features/reporting/reasons-page').then((m) => m.ReasonsPage), 'reporting');
 const rollout = lazyPage(() => import('../features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const targets = lazyPage(
@@ -141,7 +156,7 @@ export const officePages: RouteObject[] = [
   { path: '/hand-over/:id', lazy: handoverList },
 ];
 
-/** Report 06a and the dossiers behind its figures. */
+/** Report 06a, the dossiers behind its figures, and the papers that are made of them. */
 export const reportPages: RouteObject[] = [
   {
     element: <Permitted permission="report:read" />,
@@ -149,6 +164,9 @@ export const reportPages: RouteObject[] = [
       { path: '/reports', lazy: reports },
       { path: '/reports/dossiers', lazy: reportDossiers },
       { path: '/reports/reasons', lazy: reasons },
+      { path: '/papers', lazy: papers },
+      { path: '/issued', lazy: issued },
+      { path: '/issued/:id', lazy: issuedOne },
     ],
   },
 ];

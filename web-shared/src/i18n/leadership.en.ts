@@ -8,6 +8,8 @@ const en: Translation<typeof vi> = {
     today: 'Today',
     'on-time': 'On time',
     reports: 'Report 06a',
+    papers: 'Periodic papers',
+    issued: 'Issued reports',
     reasons: 'Reasons and causes',
     rollout: 'Roll-out',
     targets: 'Targets',

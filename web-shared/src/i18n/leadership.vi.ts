@@ -5,6 +5,8 @@ export default {
     today: 'Hôm nay',
     'on-time': 'Đúng hạn',
     reports: 'Báo cáo 06a',
+    papers: 'Báo cáo định kỳ',
+    issued: 'Báo cáo đã phát hành',
     reasons: 'Lý do, nguyên nhân',
     rollout: 'Lộ trình',
     targets: 'Chỉ tiêu',

@@ -100,6 +100,7 @@ const en: Translation<typeof vi> = {
   },
   oneAt: 'one person at {{name}}',
   nobodyNamed: 'no name given',
+  issue: 'Issue',
   sortBy: 'Sort by {{column}}',
   total: 'Total',
   openDossiers: '{{figure}}, {{row}}: {{shown}} – open the list',

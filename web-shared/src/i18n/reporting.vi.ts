@@ -97,6 +97,7 @@ export default {
   },
   oneAt: 'một người của {{name}}',
   nobodyNamed: 'không ghi tên',
+  issue: 'Phát hành',
   sortBy: 'Sắp theo {{column}}',
   total: 'Tổng cộng',
   openDossiers: '{{figure}}, {{row}}: {{shown}} – mở danh sách',

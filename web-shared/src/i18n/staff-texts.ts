@@ -16,6 +16,7 @@ import type leadership from './leadership.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
+import type papers from './papers.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
 import type punctuality from './punctuality.vi';
@@ -54,6 +55,7 @@ declare module './namespaces' {
     feedback: typeof feedback;
     casework: typeof casework;
     advice: typeof advice;
+    papers: typeof papers;
     practice: typeof practice;
     staff: typeof staff;
     administration: typeof administration;
@@ -88,6 +90,7 @@ export const staffTexts: Texts = {
     feedback: () => import('./feedback.vi'),
     casework: () => import('./casework.vi'),
     advice: () => import('./advice.vi'),
+    papers: () => import('./papers.vi'),
     practice: () => import('./practice.vi'),
     staff: () => import('./staff.vi'),
     administration: () => import('./administration.vi'),
@@ -118,6 +121,7 @@ export const staffTexts: Texts = {
     feedback: () => import('./feedback.en'),
     casework: () => import('./casework.en'),
     advice: () => import('./advice.en'),
+    papers: () => import('./papers.en'),
     practice: () => import('./practice.en'),
     staff: () => import('./staff.en'),
     administration: () => import('./administration.en'),

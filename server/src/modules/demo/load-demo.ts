@@ -15,6 +15,7 @@ import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned
 import { writeSampleCases } from './sample-cases';
 import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
+import { showReports } from './shown-reports';
 import { showRollout } from './shown-rollout';
 import { showSteering } from './shown-steering';
 import { shownDossiers } from './shown-work';
@@ -150,6 +151,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await loadDemoOrders(db, began);
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
+  await showReports(db, began);
   await showLists(db, now);
   await showRollout(db, now);
   await db.transact(async (tx) => {

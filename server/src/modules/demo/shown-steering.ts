@@ -9,13 +9,12 @@ import { type DirectiveWish, issueDirective } from '../directives/issue-directiv
 import type { DossierRoom } from '../dossier/dossier-room';
 import { sealedUntilCache } from '../dossier/sealing/seal-store';
 import type { Actor } from '../identity/actor';
-import { permissionsOf } from '../identity/permissions';
-import { Staff, StaffOffice } from '../identity/staff.entity';
 import { directoryCache } from '../organisation/directory';
 import { commentOnProposal, decideProposal } from '../proposals/decide-proposal';
 import { type ProposalWish, proposeCut } from '../proposals/propose-cut';
 import { ProcedureReplay } from '../replay/replay.entity';
 import { runReplay } from '../replay/run-replay';
+import { actorsOf } from './shown-people';
 
 const LEADER = 'lanhdao';
 const DISTRICT = 'huyen.385';
@@ -134,27 +133,4 @@ async function showProposals(roomAt: RoomAt, who: Who): Promise<void> {
     ...gentle,
     note: 'Cho biết thêm: phòng LĐTBXH có đủ người nhận trực tiếp từ các xã không?',
   });
-}
-
-/** People by their account's name, as they act in the office where they work. */
-async function actorsOf({ db, directory }: DossierRoom, usernames: readonly string[]): Promise<Map<string, Actor>> {
-  const offices = await directory.get();
-  const found = new Map<string, Actor>();
-  for (const username of usernames) {
-    const staff = await db.read.entities.findOneBy(Staff, { username });
-    const places = staff ? await db.read.entities.findBy(StaffOffice, { staffId: staff.id }) : [];
-    const office = places[0] && offices.findOffice(places[0].officeId);
-    if (!staff || !office) continue;
-    const roles = places.map(({ role }) => role);
-    found.set(username, {
-      staffId: staff.id,
-      username,
-      fullName: staff.fullName,
-      office,
-      roles,
-      permissions: new Set(permissionsOf(roles)),
-      standsInFor: [],
-    });
-  }
-  return found;
 }

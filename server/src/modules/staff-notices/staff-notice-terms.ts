@@ -44,6 +44,8 @@ export enum StaffNoticeKind {
   CASE_FORWARDED = 'CASE_FORWARDED',
   CASE_ASKED_BACK = 'CASE_ASKED_BACK',
   CASE_ANSWERED = 'CASE_ANSWERED',
+  /** For who may issue reports in the office: its plan has issued one. */
+  REPORT_ISSUED = 'REPORT_ISSUED',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -60,6 +62,8 @@ export enum StaffNoticeSubject {
   HEALTH = 'HEALTH',
   FEEDBACK = 'FEEDBACK',
   ADVICE = 'ADVICE',
+  /** A report that was issued. */
+  REPORT = 'REPORT',
 }
 
 registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

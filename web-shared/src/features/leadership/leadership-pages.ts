@@ -19,6 +19,8 @@ export const LEADERSHIP_PAGES: readonly LeadershipPageEntry[] = [
   { name: 'today', to: '/today', permission: 'report:read' },
   { name: 'on-time', to: '/on-time', permission: 'report:read' },
   { name: 'reports', to: '/reports', permission: 'report:read' },
+  { name: 'papers', to: '/papers', permission: 'report:read' },
+  { name: 'issued', to: '/issued', permission: 'report:read' },
   { name: 'reasons', to: '/reports/reasons', permission: 'report:read' },
   { name: 'rollout', to: '/rollout', permission: 'rollout:read' },
   { name: 'targets', to: '/targets', permission: 'report:read' },

@@ -8,6 +8,7 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   HEALTH: '/administration/',
   FEEDBACK: '/feedback/',
   ADVICE: '/advice/',
+  REPORT: '/issued/',
 };
 
 /** The page of what a personal notice is about. */

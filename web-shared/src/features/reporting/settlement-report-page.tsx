@@ -3,6 +3,7 @@ import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { useSession } from '../../session/session-provider';
 import { AntdScope } from '../../ui/form/antd-scope';
 import { Button } from '../../ui/form/button';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
@@ -16,8 +17,9 @@ import { FIGURE_COLUMNS, isBlank, readableRows } from './figures/settlement-colu
 import { SettlementTable } from './figures/settlement-table';
 import { readSort, type SortKey, sortRows, writeSort } from './figures/sort-order';
 import { useCentreCode } from './figures/use-centre-code';
+import { paperPageAddress } from './papers/paper-address';
 import { usePeriodName } from './period/use-period-name';
-import { reportAddress } from './report-address';
+import { paperAddress, reportAddress } from './report-address';
 import { ReportControls } from './report-controls';
 import { AreaBreadcrumb } from './scope/area-breadcrumb';
 import { StructureSwitch } from './scope/structure-switch';
@@ -36,6 +38,7 @@ const PAGE = 100;
 export function SettlementReportPage() {
   const { t } = useTranslation('reporting');
   const { t: c } = useTranslation('common');
+  const { can } = useSession();
   const at = useReportScope();
   const { scope, by, tier, leaves, period, params } = at;
   const [, setParams] = useSearchParams();
@@ -105,6 +108,17 @@ export function SettlementReportPage() {
             <Button onClick={exportTable} disabled={shown.length === 0}>
               {c('action.exportCsv')}
             </Button>
+            <a className="button" href={paperAddress(scope, by, 'xlsx')}>
+              XLSX
+            </a>
+            <a className="button" href={paperAddress(scope, by, 'pdf')} target="_blank" rel="noreferrer">
+              PDF
+            </a>
+            {can('report:issue') ? (
+              <Link className="button" to={paperPageAddress({ kind: 'SETTLEMENT', by, scope })}>
+                {t('issue')}
+              </Link>
+            ) : null}
             <Button onClick={() => window.print()}>{c('action.print')}</Button>
           </div>
         </header>

@@ -1,14 +1,27 @@
 import { Entity, Index } from 'typeorm';
-import { IdColumn, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '../../../database/columns';
+import {
+  IdColumn,
+  InstantColumn,
+  IntColumn,
+  KeyInt,
+  KeyText,
+  LongTextColumn,
+  TextColumn,
+} from '../../../database/columns';
+import type { PaperKind } from '../paper';
 
-/** A report as an office issued it. What it says is kept: it stays the same whatever becomes of the data. */
+/** A paper as an office issued it. What it says is kept: it stays the same whatever becomes of the data. */
 @Entity('issued_report')
 @Index('ux_issued_report_number', ['officeId', 'year', 'number'], { unique: true })
 @Index('ux_issued_report_current', ['currentKey'], { unique: true })
 @Index('ix_issued_report_area', ['areaCode', 'issuedAt', 'id'])
+@Index('ix_issued_report_at', ['issuedAt', 'id'])
 export class IssuedReport {
   @IdColumn()
   id: string;
+
+  @TextColumn('kind', 16)
+  kind: PaperKind;
 
   @TextColumn('office_id', 16)
   officeId: string;
@@ -34,13 +47,9 @@ export class IssuedReport {
   @TextColumn('to_day', 10)
   toDay: string;
 
-  /** What was asked, as JSON: `ReportRequest`. */
+  /** What was asked, as JSON: `PaperRequest`. */
   @LongTextColumn('request')
   request: string;
-
-  /** What it says, as JSON: `Form06a`. Up to some hundred kB, so that lists leave it where it is. */
-  @LongTextColumn('content')
-  content: string;
 
   @InstantColumn('issued_at')
   issuedAt: number;
@@ -50,6 +59,10 @@ export class IssuedReport {
 
   @TextColumn('issued_by', 120)
   issuedBy: string;
+
+  /** 1 where nobody pressed: it was issued by its plan, in the name of who answers for that. */
+  @IntColumn('planned')
+  planned: number;
 
   /** The report that this one takes the place of, and why. */
   @TextColumn('supersedes_id', 16, { nullable: true })
@@ -65,4 +78,17 @@ export class IssuedReport {
   /** Office and request in a digest while it counts: one report of a period counts at a time. */
   @TextColumn('current_key', 64, { nullable: true })
   currentKey: string | null;
+}
+
+/** What it says, `Paper` as packed JSON, in pieces that MariaDB's TEXT holds: a paper of all procedures is longer. */
+@Entity('issued_report_part')
+export class IssuedReportPart {
+  @KeyText('report_id', 16)
+  reportId: string;
+
+  @KeyInt('ordinal')
+  ordinal: number;
+
+  @LongTextColumn('packed')
+  packed: string;
 }

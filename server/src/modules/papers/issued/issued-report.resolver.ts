@@ -5,13 +5,17 @@ import { now } from '../../../kernel/now';
 import { pageSize } from '../../../kernel/page';
 import type { Actor } from '../../identity/actor';
 import type { Directory } from '../../organisation/directory';
-import type { Form06a } from '../papers/form-06a';
-import { loadBooks, type ReportRequest } from '../papers/read-form-06a';
-import { ReportBy } from '../report-terms';
-import { SettlementFilterInput } from '../reporting.types';
+import { ReportBy } from '../../reporting/report-terms';
+import { SettlementFilterInput } from '../../reporting/reporting.types';
+import { PaperKind } from '../paper';
+import { PaperView, paperView } from '../paper.types';
+import { readPaper } from '../read-paper';
+import { loadBooks, type PaperRequest } from '../report-books';
 import { issueReport, replaceReport } from './issue-report';
+import type { IssuedReport } from './issued-report.entity';
 import { type IssuedReportHead, IssuedReports, IssuedReportView, ReportDifferenceView } from './issued-report.types';
-import { getIssuedReport, type ListedReport, readIssuedReports } from './issued-reports.queries';
+import { getIssuedReport, readIssuedReports } from './issued-reports.queries';
+import { readKeptPaper } from './kept-paper';
 import { reportDifference } from './report-difference';
 
 @InputType()
@@ -20,6 +24,12 @@ class IssueReportInput {
   filter: SettlementFilterInput;
   @Field(() => ReportBy)
   by: ReportBy;
+  @Field(() => PaperKind, { nullable: true, description: 'Report 06a if absent.' })
+  kind?: PaperKind | null;
+}
+
+function requestOf({ filter, by, kind }: IssueReportInput): PaperRequest {
+  return { ...filter, by, kind: kind ?? PaperKind.SETTLEMENT };
 }
 
 @InputType()
@@ -30,13 +40,14 @@ class ReplaceReportInput {
   reason: string;
 }
 
-function headOf(report: ListedReport, actor: Actor, directory: Directory): IssuedReportHead {
-  const { by } = JSON.parse(report.request) as ReportRequest;
+function headOf(report: IssuedReport, actor: Actor, directory: Directory): IssuedReportHead {
+  const { by } = JSON.parse(report.request) as PaperRequest;
   const isOwn = report.officeId === actor.office.id && actor.permissions.has('report:issue');
   return {
     ...report,
     officeName: directory.getOffice(report.officeId).name,
     by,
+    isPlanned: report.planned === 1,
     mayReplace: isOwn && report.supersededById === null,
   };
 }
@@ -45,13 +56,25 @@ async function view(context: Context, id: string): Promise<IssuedReportView> {
   const actor = actorOf(context);
   const directory = await context.app.directory.get();
   const report = await getIssuedReport(context.app.db.read, actor, directory, id);
-  const form = JSON.parse(report.content) as Form06a;
-  return { ...form, rows: [...form.rows], head: headOf(report, actor, directory) };
+  const paper = await readKeptPaper(context.app.db.read, report.id);
+  const { officeCode, field, procedureCode, structure } = JSON.parse(report.request) as PaperRequest;
+  const filter = { areaCode: report.areaCode, officeCode, field, procedureCode, structure };
+  return { head: headOf(report, actor, directory), filter, paper: paperView(paper) };
 }
 
-/** Reports that are kept as they were issued. */
+/** Papers of the figures, and those that are kept as they were issued. */
 @Resolver()
 export class IssuedReportResolver {
+  @Allow('report:read')
+  @Query(() => PaperView, { description: 'With today’s figures, as it would be issued.' })
+  async reportPaper(
+    @Arg('input', () => IssueReportInput) input: IssueReportInput,
+    @Ctx() context: Context,
+  ): Promise<PaperView> {
+    const books = await loadBooks(context.app);
+    return paperView(await readPaper(context.app.db.read, actorOf(context), books, requestOf(input), now()));
+  }
+
   @Allow('report:read')
   @Query(() => IssuedReports, { description: 'Of the areas that one may see, the latest first.' })
   async issuedReports(
@@ -87,10 +110,10 @@ export class IssuedReportResolver {
   @Allow('report:issue')
   @Mutation(() => IssuedReportView, { description: 'Of a period that is over; from then on it says what it says.' })
   async issueReport(
-    @Arg('input', () => IssueReportInput) { filter, by }: IssueReportInput,
+    @Arg('input', () => IssueReportInput) input: IssueReportInput,
     @Ctx() context: Context,
   ): Promise<IssuedReportView> {
-    return view(context, await issueReport(context.app, actorOf(context), { ...filter, by }));
+    return view(context, await issueReport(context.app, actorOf(context), requestOf(input)));
   }
 
   @Allow('report:issue')

@@ -6,7 +6,7 @@ import {
   project,
   type Versions,
 } from '../../dossier/history/dossier.projection';
-import type { Count } from '../papers/form-06a';
+import type { Count } from '../paper';
 
 /** What is known of a dossier, up to some moment. */
 export interface KnownHistory {

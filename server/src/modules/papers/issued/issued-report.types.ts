@@ -1,13 +1,17 @@
-import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime, DayScalar } from '../../../graphql/scalars';
 import { PageInfo } from '../../dossier/dossier.types';
-import { ReportBy } from '../report-terms';
-import { SettlementRow, SettlementTotal } from '../reporting.types';
+import { Structure } from '../../organisation/organisation-terms';
+import { ReportBy } from '../../reporting/report-terms';
+import { PaperKind } from '../paper';
+import { PaperView } from '../paper.types';
 
-@ObjectType({ description: 'A report as an office issued it; it stays as it is whatever becomes of the data.' })
+@ObjectType({ description: 'A paper as an office issued it; it stays as it is whatever becomes of the data.' })
 export class IssuedReportHead {
   @Field(() => ID)
   id: string;
+  @Field(() => PaperKind)
+  kind: PaperKind;
   @Field(() => Int, { description: 'The office’s next of the year.' })
   number: number;
   @Field(() => Int)
@@ -26,6 +30,8 @@ export class IssuedReportHead {
   issuedAt: number;
   @Field(() => String)
   issuedBy: string;
+  @Field(() => Boolean, { description: 'Issued by its plan, in the name of who answers for that.' })
+  isPlanned: boolean;
   @Field(() => ID, { nullable: true, description: 'The report that this one takes the place of.' })
   supersedesId: string | null;
   @Field(() => String, { nullable: true, description: 'Why it takes that place.' })
@@ -44,38 +50,62 @@ export class IssuedReports {
   nodes: IssuedReportHead[];
 }
 
-@ObjectType()
-export class IssuedReportView {
-  @Field(() => IssuedReportHead)
-  head: IssuedReportHead;
-  @Field(() => DateTime)
-  asOf: number;
-  @Field(() => String, { description: 'What a row stands for.' })
-  rowHeading: string;
-  @Field(() => [SettlementRow])
-  rows: SettlementRow[];
-  @Field(() => SettlementTotal)
-  total: SettlementTotal;
+@ObjectType({ description: 'What a report was narrowed to.' })
+class IssuedScope {
+  @Field(() => String)
+  areaCode: string;
+  @Field(() => String, { nullable: true })
+  officeCode?: string | null;
+  @Field(() => String, { nullable: true })
+  field?: string | null;
+  @Field(() => String, { nullable: true })
+  procedureCode?: string | null;
+  @Field(() => Structure, { nullable: true })
+  structure?: Structure | null;
 }
 
-@ObjectType({ description: 'A figure that is another today than an issued report says.' })
+@ObjectType()
+export class IssuedReportView {
+  @Field(() => IssuedScope)
+  filter: IssuedScope;
+  @Field(() => IssuedReportHead)
+  head: IssuedReportHead;
+  @Field(() => PaperView)
+  paper: PaperView;
+}
+
+@ObjectType({ description: 'A figure or a word that is another today than an issued report says.' })
 export class FigureDifferenceView {
+  @Field(() => String)
+  section: string;
+  @Field(() => String)
+  sectionName: string;
   @Field(() => String, { description: 'Of the row; empty for the total.' })
   key: string;
   @Field(() => String)
   name: string;
   @Field(() => String, { description: 'Of the figures, e.g. "received".' })
   column: string;
-  @Field(() => Int)
-  issued: number;
-  @Field(() => Int)
-  now: number;
+  @Field(() => String)
+  columnName: string;
+  @Field(() => Float, { nullable: true })
+  issued: number | null;
+  @Field(() => Float, { nullable: true })
+  now: number | null;
+  @Field(() => String, { nullable: true })
+  issuedText: string | null;
+  @Field(() => String, { nullable: true })
+  nowText: string | null;
+  @Field(() => String, { nullable: true, description: 'The dossier that the row is about.' })
+  dossierCode: string | null;
   @Field(() => Boolean, { description: 'Whether the dossiers make up for all of it.' })
   isExplained: boolean;
 }
 
 @ObjectType()
 class DossierFigure {
+  @Field(() => String)
+  section: string;
   @Field(() => String)
   key: string;
   @Field(() => String)
@@ -104,4 +134,9 @@ export class ReportDifferenceView {
   figures: FigureDifferenceView[];
   @Field(() => [DossierDifferenceView])
   dossiers: DossierDifferenceView[];
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'The day on which units of the area changed, where the dossiers do not make up for all.',
+  })
+  unitsChangedOn: string | null;
 }

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto';
+import type { Tx } from '../../../database/sql';
 import { conflictWith } from '../../../kernel/conflict';
 import { badField, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
@@ -7,21 +8,23 @@ import { takeFormNumber } from '../../dossier/changes/form-number';
 import { NumberedForm } from '../../dossier/dossier-terms';
 import { requiredText } from '../../dossier/life/dossier-decision';
 import type { Actor } from '../../identity/actor';
-import { loadBooks, type ReportRequest, type ReportRoom, readForm06a } from '../papers/read-form-06a';
-import { settlementScope } from '../settlement-scope';
+import { settlementScope } from '../../reporting/settlement-scope';
+import { readPaper } from '../read-paper';
+import { loadBooks, type PaperRequest, type ReportRoom } from '../report-books';
 import { IssuedReport } from './issued-report.entity';
+import { keepPaper } from './kept-paper';
 
 /** Only the parts that say something, in one order: the same question has the same key. */
-function keyOf(officeId: string, { from, to, by, ...narrower }: ReportRequest): string {
+function keyOf(officeId: string, { kind, from, to, by, ...narrower }: PaperRequest): string {
   const parts = Object.entries(narrower)
     .filter(([, value]) => value)
     .sort(([a], [b]) => (a < b ? -1 : 1));
-  const question = JSON.stringify([officeId, from, to, by, parts]);
+  const question = JSON.stringify([officeId, kind, from, to, by, parts]);
   return createHash('sha256').update(question).digest('hex');
 }
 
 /** A day that is not over would make a report that is wrong the same evening. */
-function mustBeOver({ to }: ReportRequest, now: Instant): void {
+function mustBeOver({ to }: PaperRequest, now: Instant): void {
   if (to >= dayOf(now)) throw badField('to', `Kỳ báo cáo phải kết thúc trước hôm nay (${spokenDay(dayOf(now))}).`);
 }
 
@@ -29,43 +32,53 @@ const conflict = (what: string, { issuedBy, issuedAt }: IssuedReport) =>
   conflictWith(what, { who: issuedBy, at: issuedAt });
 
 /** What a report says is read before the transaction; of two at once the second waits for the number of the first. */
-async function prepare(room: ReportRoom, actor: Actor, request: ReportRequest) {
+async function prepare(room: ReportRoom, actor: Actor, request: PaperRequest) {
   const books = await loadBooks(room);
   const at = room.dossiers.now();
-  const form = await readForm06a(room.dossiers.db.read, actor, books, request, at);
+  const paper = await readPaper(room.dossiers.db.read, actor, books, request, at);
   const row = {
     id: newId(),
+    kind: request.kind,
     year: yearOf(at),
     areaCode: settlementScope(request, actor, books.references).area.code,
-    scope: form.scope,
+    scope: paper.scope,
     fromDay: request.from,
     toDay: request.to,
     request: JSON.stringify(request),
-    content: JSON.stringify(form),
     issuedAt: at,
     issuedById: actor.staffId,
     issuedBy: actor.fullName,
     supersededById: null,
   };
-  return { row, at };
+  return { row, paper, at };
 }
 
 /**
- * Issues report 06a: from now on it says what it says.
+ * Issues a paper: from now on it says what it says.
+ * @param plan what is written with it where its plan issues it
  * @returns its id
- * @throws HccError as `readForm06a` does; BAD_USER_INPUT naming "to" for a period that is not over; CONFLICT (who and
+ * @throws HccError as `readPaper` does; BAD_USER_INPUT naming "to" for a period that is not over; CONFLICT (who and
  * when) where the office has issued it already
  */
-export async function issueReport(room: ReportRoom, actor: Actor, request: ReportRequest): Promise<string> {
+export async function issueReport(
+  room: ReportRoom,
+  actor: Actor,
+  request: PaperRequest,
+  plan?: (tx: Tx, reportId: string) => Promise<void>,
+): Promise<string> {
   mustBeOver(request, room.dossiers.now());
-  const { row, at } = await prepare(room, actor, request);
+  const { row, paper, at } = await prepare(room, actor, request);
   const officeId = actor.office.id;
   const currentKey = keyOf(officeId, request);
   return room.dossiers.db.transact(async (tx) => {
     const number = await takeFormNumber(tx, officeId, NumberedForm.REPORT, at);
     const current = await tx.entities.findOneBy(IssuedReport, { currentKey });
     if (current) throw conflict('Báo cáo này đã được phát hành; muốn sửa, hãy phát hành bản thay thế.', current);
-    await tx.entities.insert(IssuedReport, { ...row, officeId, number, supersedesId: null, reason: null, currentKey });
+    const planned = plan ? 1 : 0;
+    const first = { supersedesId: null, reason: null };
+    await tx.entities.insert(IssuedReport, { ...row, ...first, officeId, number, planned, currentKey });
+    await keepPaper(tx, row.id, paper);
+    await plan?.(tx, row.id);
     return row.id;
   });
 }
@@ -84,7 +97,7 @@ export async function replaceReport(
   const why = requiredText(reason, 'reason', 'lý do thay thế');
   const issued = await room.dossiers.db.read.entities.findOneBy(IssuedReport, { id });
   if (!issued || issued.officeId !== actor.office.id) throw notFound('báo cáo đã phát hành');
-  const { row, at } = await prepare(room, actor, JSON.parse(issued.request) as ReportRequest);
+  const { row, paper, at } = await prepare(room, actor, JSON.parse(issued.request) as PaperRequest);
   const { officeId } = issued;
   return room.dossiers.db.transact(async (tx) => {
     const number = await takeFormNumber(tx, officeId, NumberedForm.REPORT, at);
@@ -94,7 +107,9 @@ export async function replaceReport(
       throw conflict('Báo cáo này đã có bản thay thế.', next);
     }
     await tx.entities.update(IssuedReport, { id }, { currentKey: null, supersededById: row.id });
-    await tx.entities.insert(IssuedReport, { ...row, officeId, number, supersedesId: id, reason: why, currentKey });
+    const next = { officeId, number, planned: 0, supersedesId: id, reason: why, currentKey };
+    await tx.entities.insert(IssuedReport, { ...row, ...next });
+    await keepPaper(tx, row.id, paper);
     return row.id;
   });
 }
