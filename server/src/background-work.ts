@@ -178,12 +178,12 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   },
   {
     name: 'prove-figures',
-    title: 'Đối chiếu số liệu của từng đơn vị với nhật ký hồ sơ, xoay vòng trong ngày',
-    english: 'Holds the figures of some offices against the journals, all in turn through the day',
+    title: 'Đối chiếu hồ sơ vừa thay đổi và số liệu của từng đơn vị với nhật ký, xoay vòng trong ngày',
+    english: 'Holds what has changed and the figures of some offices against the journals, all in turn through the day',
     schedule: '*/5 * * * *',
     run: async ({ db, at, signal }) => {
-      const { offices, differences } = await proveSlice(db, at, signal);
-      return `${offices} đơn vị, ${differences} chỗ sai lệch`;
+      const { offices, touched, differences } = await proveSlice(db, at, signal);
+      return `${offices} đơn vị, ${touched} hồ sơ vừa thay đổi, ${differences} chỗ sai lệch`;
     },
   },
   {

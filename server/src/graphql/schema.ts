@@ -28,6 +28,7 @@ import { FeedbackResolver } from '../modules/feedback/feedback.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
 import { HealthResolver } from '../modules/health/health.resolver';
+import { ProofResolver } from '../modules/health/proof.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
@@ -113,6 +114,7 @@ export function createSchema(): GraphQLSchema {
       RolloutResolver,
       CertificatesResolver,
       HealthResolver,
+      ProofResolver,
       PracticeResolver,
       CaseworkResolver,
       FeedbackResolver,

@@ -66,6 +66,8 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     issuedReports: ['report:read'],
     issuedReport: ['report:read'],
     issuedReportDifference: ['report:read'],
+    figuresProof: ['report:read'],
+    proofRounds: ['report:read'],
     rollout: ['rollout:read'],
     dossierLooks: ['audit:dossier'],
     accessTrail: ['audit:read'],

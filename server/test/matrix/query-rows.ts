@@ -249,6 +249,8 @@ export const QUERIES: Record<string, Row> = {
     covers: ['id'],
     calls: () => [{ title: 'nobody’s', variables: { id: NOBODY }, refusal: () => 'NOT_FOUND' }],
   },
+  figuresProof: { ...nobodys, calls: () => [{ title: 'own area', variables: {} }] },
+  proofRounds: { ...nobodys, calls: () => [{ title: 'none yet', variables: { first: PAGE } }] },
   leadershipSummary: {
     ...nobodys,
     calls: (world) => [

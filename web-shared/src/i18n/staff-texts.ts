@@ -16,6 +16,7 @@ import type notices from './notices.vi';
 import type offices from './offices.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
+import type proof from './proof.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
@@ -46,6 +47,7 @@ declare module './namespaces' {
     casework: typeof casework;
     advice: typeof advice;
     practice: typeof practice;
+    proof: typeof proof;
     staff: typeof staff;
     administration: typeof administration;
   }
@@ -75,6 +77,7 @@ export const staffTexts: Texts = {
     casework: () => import('./casework.vi'),
     advice: () => import('./advice.vi'),
     practice: () => import('./practice.vi'),
+    proof: () => import('./proof.vi'),
     staff: () => import('./staff.vi'),
     administration: () => import('./administration.vi'),
   },
@@ -100,6 +103,7 @@ export const staffTexts: Texts = {
     casework: () => import('./casework.en'),
     advice: () => import('./advice.en'),
     practice: () => import('./practice.en'),
+    proof: () => import('./proof.en'),
     staff: () => import('./staff.en'),
     administration: () => import('./administration.en'),
   },

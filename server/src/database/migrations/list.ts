@@ -12,6 +12,7 @@ import { Files1795708123050 } from './files';
 import { FormTexts1795709436227 } from './form-texts';
 import { Health1795730941642 } from './health';
 import { IssuedReports1795745000000 } from './issued-reports';
+import { KeptFigures1795749000000 } from './kept-figures';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
@@ -62,4 +63,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OfficeCounters1795731464086,
   DirectivesAndProposals1795733486931,
   IssuedReports1795745000000,
+  KeptFigures1795749000000,
 ];

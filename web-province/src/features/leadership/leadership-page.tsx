@@ -12,6 +12,7 @@ import { usePeriodName } from '@hcc/web-shared/src/features/reporting/period/use
 import { readStructure, reportAddress } from '@hcc/web-shared/src/features/reporting/report-address';
 import { StructureSwitch } from '@hcc/web-shared/src/features/reporting/scope/structure-switch';
 import { useRowName } from '@hcc/web-shared/src/features/reporting/use-row-name';
+import { ProofLine } from '@hcc/web-shared/src/session/proof-line';
 import { useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
@@ -120,6 +121,7 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
           </LeadershipBlock>
         ) : null}
       </div>
+      <ProofLine />
     </div>
   );
 }
