@@ -11,6 +11,7 @@ import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
 import type hours from './hours.vi';
+import type leadership from './leadership.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
@@ -50,6 +51,7 @@ declare module './namespaces' {
     proof: typeof proof;
     staff: typeof staff;
     administration: typeof administration;
+    leadership: typeof leadership;
   }
 }
 
@@ -80,6 +82,7 @@ export const staffTexts: Texts = {
     proof: () => import('./proof.vi'),
     staff: () => import('./staff.vi'),
     administration: () => import('./administration.vi'),
+    leadership: () => import('./leadership.vi'),
   },
   en: {
     account: () => import('./account.en'),
@@ -106,5 +109,6 @@ export const staffTexts: Texts = {
     proof: () => import('./proof.en'),
     staff: () => import('./staff.en'),
     administration: () => import('./administration.en'),
+    leadership: () => import('./leadership.en'),
   },
 };
