@@ -27,7 +27,7 @@ const SERVER = [
   ['modules/feedback', 'modules/advice'],
   ['modules/reporting'],
   ['modules/list-administration'],
-  ['modules/health'],
+  ['modules/health', 'modules/figures'],
   ['modules/directives', 'modules/proposals'],
   ['modules/offices'],
   ['modules/demo'],

@@ -8,6 +8,8 @@ const en: Translation<typeof vi> = {
     reports: 'Report 06a',
     reasons: 'Reasons and causes',
     rollout: 'Roll-out',
+    figures: 'Build your own',
+    proof: 'Proof of figures',
     directives: 'Directives',
     proposals: 'Proposals to cut',
   },

@@ -5,6 +5,8 @@ export default {
     reports: 'Báo cáo 06a',
     reasons: 'Lý do, nguyên nhân',
     rollout: 'Lộ trình',
+    figures: 'Tự lập báo cáo',
+    proof: 'Đối chiếu số liệu',
     directives: 'Chỉ đạo',
     proposals: 'Đề xuất cắt giảm',
   },

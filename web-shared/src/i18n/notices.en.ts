@@ -53,6 +53,7 @@ const en: Translation<typeof vi> = {
     CASE_FORWARDED: '{{number}} {{title}} was passed on',
     CASE_ASKED_BACK: '{{who}} asks back: {{number}} {{title}}',
     CASE_ANSWERED: 'Answered: {{number}} {{title}}',
+    FIGURES_READY: 'Your weekly figures: {{title}}',
   },
   subject: {
     DIRECTIVE: 'Open the directive',
@@ -62,6 +63,7 @@ const en: Translation<typeof vi> = {
     HEALTH: 'Open the health page',
     FEEDBACK: 'Open the report',
     ADVICE: 'Open the question',
+    FIGURES: 'Open the figures',
   },
   citizen: {
     title: 'Told to the citizen',

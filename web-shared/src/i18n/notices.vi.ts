@@ -50,6 +50,7 @@ export default {
     CASE_FORWARDED: '{{number}} {{title}} đã được chuyển tiếp',
     CASE_ASKED_BACK: '{{who}} hỏi lại: {{number}} {{title}}',
     CASE_ANSWERED: 'Đã có trả lời: {{number}} {{title}}',
+    FIGURES_READY: 'Số liệu hằng tuần: {{title}}',
   },
   subject: {
     DIRECTIVE: 'Mở chỉ đạo',
@@ -59,6 +60,7 @@ export default {
     HEALTH: 'Mở trang tình trạng',
     FEEDBACK: 'Mở phản ánh',
     ADVICE: 'Mở câu hỏi',
+    FIGURES: 'Mở số liệu',
   },
   citizen: {
     title: 'Báo cho công dân',

@@ -29,6 +29,7 @@ const en: Translation<typeof vi> = {
     FIELD: 'Field',
     PROCEDURE: 'Procedure',
     MONTH: 'Month',
+    TIER: 'Tier',
   },
   rowCode: 'Code',
   rowHeading: {
@@ -37,6 +38,7 @@ const en: Translation<typeof vi> = {
     FIELD: 'Field',
     PROCEDURE: 'Administrative procedure',
     MONTH: 'Month',
+    TIER: 'Receiving tier',
   },
   group: {
     received: 'Received',
@@ -95,6 +97,7 @@ const en: Translation<typeof vi> = {
   filterOffice: 'Office: {{name}}',
   filterField: 'Field: {{name}}',
   filterProcedure: 'Procedure: {{name}}',
+  filterTier: 'Received at: {{name}}',
   removeFilter: 'Remove the condition {{name}}',
   filterRows: 'Find in the table',
   noRowMatches: 'No row matches “{{search}}”.',

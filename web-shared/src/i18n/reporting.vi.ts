@@ -26,6 +26,7 @@ export default {
     FIELD: 'Lĩnh vực',
     PROCEDURE: 'Thủ tục',
     MONTH: 'Tháng',
+    TIER: 'Cấp',
   },
   rowCode: 'Mã',
   rowHeading: {
@@ -34,6 +35,7 @@ export default {
     FIELD: 'Lĩnh vực',
     PROCEDURE: 'Thủ tục hành chính',
     MONTH: 'Tháng',
+    TIER: 'Cấp tiếp nhận',
   },
   group: {
     received: 'Tiếp nhận',
@@ -88,6 +90,7 @@ export default {
   filterOffice: 'Cơ quan: {{name}}',
   filterField: 'Lĩnh vực: {{name}}',
   filterProcedure: 'Thủ tục: {{name}}',
+  filterTier: 'Cấp tiếp nhận: {{name}}',
   removeFilter: 'Bỏ điều kiện {{name}}',
   filterRows: 'Tìm trong bảng',
   noRowMatches: 'Không có dòng nào khớp “{{search}}”.',

@@ -44,6 +44,8 @@ export enum StaffNoticeKind {
   CASE_FORWARDED = 'CASE_FORWARDED',
   CASE_ASKED_BACK = 'CASE_ASKED_BACK',
   CASE_ANSWERED = 'CASE_ANSWERED',
+  /** For who gets figures of his own every Friday: they are there. */
+  FIGURES_READY = 'FIGURES_READY',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -60,6 +62,8 @@ export enum StaffNoticeSubject {
   HEALTH = 'HEALTH',
   FEEDBACK = 'FEEDBACK',
   ADVICE = 'ADVICE',
+  /** Figures that somebody keeps under a name. */
+  FIGURES = 'FIGURES',
 }
 
 registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

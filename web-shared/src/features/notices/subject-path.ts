@@ -8,6 +8,7 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   HEALTH: '/administration/',
   FEEDBACK: '/feedback/',
   ADVICE: '/advice/',
+  FIGURES: '/figures?kept=',
 };
 
 /** The page of what a personal notice is about. */

@@ -4,7 +4,7 @@ import { badField } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import { runApart } from '../../../kernel/worker-threads';
 import type { Actor } from '../../identity/actor';
-import { Structure } from '../../organisation/organisation-terms';
+import { Structure, Tier } from '../../organisation/organisation-terms';
 import { issuerOf } from '../../printing/office-heading';
 import { ReportBy } from '../report-terms';
 import { drawForm06a, type Form06aPart } from './draw-form-06a';
@@ -15,7 +15,7 @@ const SCRIPT = join(__dirname, 'form-06a-worker.js');
 
 /** The filter of the report as the parameters of an address. */
 export type ReportParameters = Partial<
-  Record<'from' | 'to' | 'by' | 'areaCode' | 'officeCode' | 'field' | 'procedureCode' | 'structure', string>
+  Record<'from' | 'to' | 'by' | 'areaCode' | 'officeCode' | 'field' | 'procedureCode' | 'tier' | 'structure', string>
 >;
 
 export interface DrawnForm06a {
@@ -49,13 +49,14 @@ export async function drawApart(part: Form06aPart): Promise<Buffer> {
   return Buffer.from(await runApart<Form06aPart, Uint8Array>({ script: SCRIPT, here: drawForm06a }, part));
 }
 
-function filterOf({ from = '', to = '', by, structure, ...narrower }: ReportParameters): ReportRequest {
+function filterOf({ from = '', to = '', by, structure, tier, ...narrower }: ReportParameters): ReportRequest {
   const parts = Object.fromEntries(Object.entries(narrower).filter(([, value]) => value !== ''));
   return {
     from,
     to,
     by: oneOf(ReportBy, by, 'by') ?? ReportBy.AREA,
     structure: oneOf(Structure, structure, 'structure'),
+    tier: oneOf(Tier, tier, 'tier'),
     ...parts,
   };
 }

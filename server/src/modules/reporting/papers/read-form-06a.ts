@@ -3,7 +3,7 @@ import type { Sql } from '../../../database/sql';
 import { type Instant, startOfDay } from '../../../kernel/instant';
 import { type DossierRoom, loadReferences, type References } from '../../dossier/dossier-room';
 import type { Actor } from '../../identity/actor';
-import { Structure } from '../../organisation/organisation-terms';
+import { Structure, type Tier } from '../../organisation/organisation-terms';
 import { shortDate } from '../../printing/vietnamese-date';
 import type { ReferenceLists } from '../../reference-lists/reference-lists';
 import { againstTargets } from '../report-targets';
@@ -37,6 +37,13 @@ const ROW_HEADING: Record<ReportBy, string> = {
   FIELD: 'Lĩnh vực',
   PROCEDURE: 'Thủ tục hành chính',
   MONTH: 'Tháng',
+  TIER: 'Cấp',
+};
+
+const TIER_WORDS: Record<Tier, string> = {
+  PROVINCE: 'tiếp nhận ở cấp tỉnh',
+  DISTRICT: 'tiếp nhận ở cấp huyện',
+  COMMUNE: 'tiếp nhận ở cấp xã',
 };
 
 /**
@@ -68,9 +75,10 @@ export async function readForm06a(
   };
 }
 
-function scopeInWords(
+/** What is counted, in words. */
+export function scopeInWords(
   { area, structure }: SettlementScope,
-  { officeCode, field, procedureCode }: SettlementFilter,
+  { officeCode, field, procedureCode, tier }: SettlementFilter,
   { directory, catalogue }: References,
 ): string {
   const office = officeCode ? directory.findOfficeByCode(officeCode)?.name : null;
@@ -78,6 +86,7 @@ function scopeInWords(
   return [
     area.name,
     office,
+    tier ? TIER_WORDS[tier] : null,
     field ? `lĩnh vực ${field}` : null,
     procedure ? `thủ tục ${procedure}` : null,
     structure === Structure.THEN ? 'theo đơn vị hành chính tại thời điểm tiếp nhận' : null,
