@@ -212,7 +212,7 @@ const SHOWS = {
   dossier: ['files', 'lists'],
   directives: ['files'],
   figures: ['reporting'],
-  leadership: ['reporting'],
+  leadership: ['reporting', 'figures'],
   offices: ['reporting'],
   proof: ['reporting'],
   receipt: ['files', 'lists', 'advice'],

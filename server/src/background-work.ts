@@ -11,6 +11,7 @@ import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
 import { FEEDBACK } from './modules/feedback/feedback.entity';
+import { writeFridayLetters } from './modules/figures/friday-letters';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
 import { purgeFiles } from './modules/files/uploads/purge-files';
@@ -25,6 +26,7 @@ import { purgeRuns } from './modules/jobs/job-runs';
 import { directoryCache } from './modules/organisation/directory';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
+import { listsCache } from './modules/reference-lists/reference-lists';
 import { bringDueIntoForce } from './modules/reorganisation/carry-out';
 import { followSuccessors } from './modules/reorganisation/follow-successors';
 import { deliverReplay } from './modules/replay/run-replay';
@@ -36,7 +38,7 @@ import { endRunOutSecondments } from './modules/staffing/secondment/secondment-c
 import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
 import { purgeNotices } from './processes/notice-purge';
 
-type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health'>;
+type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health' | 'publicUrl'>;
 
 /** The room of files as jobs need it: they sign nothing. */
 function fileRoomOf(db: Database, { files, trustedCertificates }: WorkConfig): FileRoom {
@@ -175,6 +177,17 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     schedule: '*/10 * * * *',
     run: async ({ db, signal }) =>
       `đã kiểm tra ${await checkStoredSignatures(fileRoomOf(db, config()), signal)} nội dung tệp`,
+  },
+  {
+    name: 'write-figures',
+    title: 'Gửi số liệu tự lập cho người đăng ký vào sáng thứ sáu (ngày nghỉ: ngày làm việc liền trước)',
+    english: 'Writes those who want it their own figures on Friday mornings, or on the working day before',
+    schedule: '0 6 * * *',
+    run: async ({ db, at }) => {
+      const reports = { dossiers: createDossierRoom(db), lists: listsCache(db.read) };
+      const room = { reports, publicUrl: config().publicUrl };
+      return `đã gửi ${await writeFridayLetters(room, at)} thư`;
+    },
   },
   {
     name: 'prove-figures',

@@ -25,6 +25,7 @@ import { SubmissionResolver } from '../modules/dossier/submission/submission.res
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { FeedbackResolver } from '../modules/feedback/feedback.resolver';
+import { FiguresResolver } from '../modules/figures/figures.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
 import { HealthResolver } from '../modules/health/health.resolver';
@@ -110,6 +111,7 @@ export function createSchema(): GraphQLSchema {
       ProposalsResolver,
       ReportingResolver,
       IssuedReportResolver,
+      FiguresResolver,
       OversightResolver,
       RolloutResolver,
       CertificatesResolver,

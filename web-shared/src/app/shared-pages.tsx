@@ -66,6 +66,12 @@ const reportDossiers = lazyPage(
   'reporting',
 );
 const reasons = lazyPage(() => import('../features/reporting/reasons-page').then((m) => m.ReasonsPage), 'reporting');
+const figures = lazyPage(
+  () => import('../features/figures/figures-page').then((m) => m.FiguresPage),
+  'figures',
+  'reporting',
+);
+const proof = lazyPage(() => import('../features/proof/proof-page').then((m) => m.ProofPage), 'proof', 'reporting');
 const feedback = lazyPage(
   () => import('../features/feedback/feedback-page').then((m) => m.FeedbackPage),
   'feedback',
@@ -143,6 +149,8 @@ export const reportPages: RouteObject[] = [
       { path: '/reports', lazy: reports },
       { path: '/reports/dossiers', lazy: reportDossiers },
       { path: '/reports/reasons', lazy: reasons },
+      { path: '/figures', lazy: figures },
+      { path: '/proof', lazy: proof },
     ],
   },
 ];

@@ -57,7 +57,6 @@ const en: Translation<typeof vi> = {
     dossiers: 'Dossiers proven',
     differences: 'Differences',
     caption: 'Rounds of proof, the latest first',
-    more: 'Show earlier rounds',
     empty: 'No round of proof yet',
     emptyHint: 'The first one runs within five minutes after the system has started.',
     openDrift: 'See the {{shown}} differences of the round of {{when}}',

@@ -54,7 +54,6 @@ export default {
     dossiers: 'Hồ sơ đã đối chiếu',
     differences: 'Sai lệch',
     caption: 'Các lượt đối chiếu, mới nhất trước',
-    more: 'Xem thêm lượt trước đó',
     empty: 'Chưa có lượt đối chiếu nào',
     emptyHint: 'Lượt đầu tiên chạy trong vòng năm phút sau khi hệ thống khởi động.',
     openDrift: 'Xem {{shown}} chỗ sai lệch của lượt {{when}}',

@@ -8,6 +8,7 @@ import type charts from './charts.vi';
 import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
 import type feedback from './feedback.vi';
+import type figures from './figures.vi';
 import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
@@ -31,6 +32,7 @@ declare module './namespaces' {
     account: typeof account;
     receive: typeof receive;
     files: typeof files;
+    figures: typeof figures;
     help: typeof help;
     hours: typeof hours;
     bulk: typeof bulk;
@@ -63,6 +65,7 @@ export const staffTexts: Texts = {
     account: () => import('./account.vi'),
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
+    figures: () => import('./figures.vi'),
     help: () => import('./help.vi'),
     hours: () => import('./hours.vi'),
     bulk: () => import('./bulk.vi'),
@@ -91,6 +94,7 @@ export const staffTexts: Texts = {
     account: () => import('./account.en'),
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
+    figures: () => import('./figures.en'),
     help: () => import('./help.en'),
     hours: () => import('./hours.en'),
     bulk: () => import('./bulk.en'),

@@ -1,5 +1,5 @@
-import type { Figures } from '../reporting/settlement-figures';
 import { FORM_COLUMNS } from '../reporting/papers/form-06a';
+import type { Figures } from '../reporting/settlement-figures';
 import { FigureMeasure as M } from './figures-terms';
 
 type Count = Exclude<keyof Figures, 'rate'>;
@@ -63,7 +63,7 @@ export const MEASURES: Record<M, MeasureKind> = {
 };
 
 /** A count, or a rate of 0 to 1; null for a rate of nothing. */
-export function valueOf(measure: M, figures: Figures): number | null {
+export function measured(measure: M, figures: Figures): number | null {
   const kind = MEASURES[measure];
   if (isCounted(kind)) return figures[kind.count];
   const whole = kind.whole(figures);

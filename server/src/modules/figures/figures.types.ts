@@ -15,7 +15,10 @@ export class FiguresDefinition {
   period: FiguresPeriod;
   @Field(() => DayScalar, { nullable: true, description: 'Of CUSTOM.' })
   from?: string | null;
-  @Field(() => DayScalar, { nullable: true, description: 'Of CUSTOM; what stands open is read at the end of this day.' })
+  @Field(() => DayScalar, {
+    nullable: true,
+    description: 'Of CUSTOM; what stands open is read at the end of this day.',
+  })
   to?: string | null;
   @Field(() => String, { nullable: true })
   areaCode?: string | null;

@@ -3,16 +3,16 @@ import { conflictWith } from '../../kernel/conflict';
 import { badField, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
+import { dayOf } from '../../kernel/instant';
 import { searchKey } from '../../kernel/text';
 import { requiredText } from '../dossier/life/dossier-decision';
 import { EMAIL } from '../dossier/receipt/applicant-rules';
 import type { Actor } from '../identity/actor';
-import { type ReportRoom, loadBooks } from '../reporting/papers/read-form-06a';
+import { loadBooks, type ReportRoom } from '../reporting/papers/read-form-06a';
 import { settlementScope } from '../reporting/settlement-scope';
 import { daysOf } from './figures-period';
 import { KeptFigures } from './kept-figures.entity';
 import { checkMeasures, type FiguresRequest } from './read-figures';
-import { dayOf } from '../../kernel/instant';
 
 /** A person's shelf: what stands there is found at a glance. */
 const MOST_KEPT = 30;
@@ -104,13 +104,13 @@ export async function changeKeptFigures(
   actor: Actor,
   { id, revision, ...change }: KeptFiguresChange & { id: string; revision: number },
 ): Promise<void> {
-  const named = change.name == null ? {} : nameOf(change.name);
+  const named = change.name == null ? null : nameOf(change.name);
   if (change.figures) await checkRequest(room, actor, change.figures);
   const at = room.dossiers.now();
   const { staffId } = actor;
   await room.dossiers.db.transact(async (tx) => {
     const kept = await lockKept(tx, actor, id, revision);
-    if ('nameKey' in named && named.nameKey !== kept.nameKey) {
+    if (named && named.nameKey !== kept.nameKey) {
       if (await tx.entities.existsBy(KeptFigures, { staffId, nameKey: named.nameKey })) throw nameTaken();
     }
     if (change.pinned && kept.pinned === 0) {

@@ -9,7 +9,7 @@ import { againstTargets } from '../reporting/report-targets';
 import { ReportBy } from '../reporting/report-terms';
 import { settlementReport } from '../reporting/settlement-report';
 import { settlementScope } from '../reporting/settlement-scope';
-import { valueOf } from './figure-measures';
+import { measured } from './figure-measures';
 import { type Days, daysOf } from './figures-period';
 import { FigureMeasure, FiguresPeriod } from './figures-terms';
 
@@ -88,10 +88,10 @@ export async function readFigures(
       .map((row) => ({
         key: row.key,
         name: ownDesk && row.key === scope.area.code ? ownDesk.name : row.name,
-        values: measures.map((measure) => valueOf(measure, row)),
+        values: measures.map((measure) => measured(measure, row)),
         target: row.target,
       })),
-    total: measures.map((measure) => valueOf(measure, report.total)),
+    total: measures.map((measure) => measured(measure, report.total)),
     target: report.total.target,
   };
 }

@@ -24,7 +24,8 @@ export function againstTargets(
   const { asOf, rows, total } = report;
   const common = lists.onTimeTargetAt(asOf);
   const targetOf = ({ key }: ReportRow) => {
-    const tier = by === ReportBy.TIER ? (key as Tier) : by === ReportBy.OFFICE ? directory.findOfficeByCode(key)?.tier : null;
+    const tier =
+      by === ReportBy.TIER ? (key as Tier) : by === ReportBy.OFFICE ? directory.findOfficeByCode(key)?.tier : null;
     return tier ? lists.targetAt(TargetMeasure.ON_TIME, tier, asOf) : common;
   };
   return {

@@ -74,7 +74,8 @@ export function settlementScope(filter: SettlementFilter, actor: Actor, referenc
     wholeArea = false;
   }
   if (filter.tier) {
-    const known = offices ?? (structure === Structure.NOW ? officesNow(directory, area.code) : officesThen(directory, area.code));
+    const known =
+      offices ?? (structure === Structure.NOW ? officesNow(directory, area.code) : officesThen(directory, area.code));
     offices = known.filter((office) => tierOf(office, structure, directory) === filter.tier);
     wholeArea = false;
   }

@@ -5,9 +5,10 @@ import {
   useLegTimesQuery,
   useSettlementReportQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { lazyPart } from '../../session/lazy-page';
 import { ProofLine } from '../../session/proof-line';
 import { useStaff } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
@@ -29,6 +30,8 @@ import { LeadershipBlock } from './leadership-block';
 import { LegTimeChart } from './leg-time-chart';
 import { TrendChart } from './trend-chart';
 import { trendPoints } from './trend-points';
+
+const PinnedFigures = lazyPart(() => import('../figures/pinned-figures').then((m) => m.PinnedFigures), 'figures');
 
 /** For a chairman with three minutes: four numbers, then one question a block; everything opens. */
 export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
@@ -72,6 +75,9 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
           <Button onClick={() => window.print()}>{c('action.print')}</Button>
         </div>
       </header>
+      <Suspense>
+        <PinnedFigures />
+      </Suspense>
       <Answer of={summary} rows={2}>
         {(data) => <KeyNumbers summary={data.leadershipSummary} scope={scope} rollout={Boolean(rollout)} />}
       </Answer>

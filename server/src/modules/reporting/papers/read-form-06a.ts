@@ -31,13 +31,14 @@ export async function loadBooks({ dossiers, lists }: ReportRoom): Promise<Report
   return { references: await loadReferences(dossiers), lists: await lists.get() };
 }
 
-const ROW_HEADING: Record<ReportBy, string> = {
+/** What a row of each cut stands for, on paper. */
+export const ROW_HEADING: Record<ReportBy, string> = {
   AREA: 'Địa bàn',
   OFFICE: 'Cơ quan tiếp nhận',
   FIELD: 'Lĩnh vực',
   PROCEDURE: 'Thủ tục hành chính',
   MONTH: 'Tháng',
-  TIER: 'Cấp',
+  TIER: 'Cấp tiếp nhận',
 };
 
 const TIER_WORDS: Record<Tier, string> = {
