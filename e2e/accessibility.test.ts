@@ -15,7 +15,10 @@ const PAGES: Record<string, string[]> = {
   'huyen.385': [...DESK, '/overview', ...REPORTS, SEARCH],
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   tinh: [...DESK, SEARCH],
-  lanhdao: ['/leadership', '/rollout', '/access-trail', '/directives', '/proposals', ...REPORTS],
+  lanhdao: [
+    '/figures?m=RECEIVED,ON_TIME_RATE&by=AREA&period=YEAR',
+    '/proof',
+    '/leadership', '/rollout', '/access-trail', '/directives', '/proposals', ...REPORTS],
   quantri: [
     '/administration',
     '/administration/procedures',

@@ -4,7 +4,7 @@ import { DEMO_PASSWORD } from '../src/modules/identity/demo-accounts';
 import { ReportBy, SettlementColumn } from '../src/modules/reporting/report-terms';
 import { ask, graphqlCall, load, signIn } from './http-load';
 import type { ServerProcess } from './processes';
-import { DOSSIERS, DUE_SOON, REPORT, SEARCH, SUMMARY, WORKLIST } from './read-documents';
+import { BUILT, BUILT_FIGURES, DOSSIERS, DUE_SOON, PROOF, REPORT, SEARCH, SUMMARY, WORKLIST } from './read-documents';
 import { benchScopes, type Scope } from './scopes';
 import { type Latency, latencyOf } from './statistics';
 
@@ -70,6 +70,18 @@ function reportReads(now: Instant): Read[] {
     ...Object.values(SettlementColumn).map((column) => open(column, year, 'a year')),
     open(SettlementColumn.CARRIED_OVER, month, '30 days'),
     open(SettlementColumn.LATE, month, '30 days'),
+    {
+      what: 'figures of one’s own by office, a year',
+      document: BUILT,
+      variables: { figures: { ...BUILT_FIGURES, ...year } },
+      found: ({ builtFigures }: { builtFigures: { total: number[] } }) => builtFigures.total[0]!,
+    },
+    {
+      what: 'line of the proof',
+      document: PROOF,
+      variables: {},
+      found: ({ figuresProof }: { figuresProof: { offices: number } }) => figuresProof.offices,
+    },
     {
       what: 'leadership page',
       document: SUMMARY,

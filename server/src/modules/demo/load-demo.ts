@@ -14,6 +14,7 @@ import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
 import { writeSampleCases } from './sample-cases';
 import { layDownHours } from './shown-hours';
+import { showFigures } from './shown-figures';
 import { showLists } from './shown-lists';
 import { showSteering } from './shown-steering';
 import { shownDossiers } from './shown-work';
@@ -149,6 +150,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await loadDemoOrders(db, began);
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
+  await showFigures(db, began);
   await showLists(db, now);
   await db.transact(async (tx) => {
     await layDownHours(tx, world.references.directory, began);
