@@ -17,6 +17,7 @@ const en: Translation<typeof vi> = {
     CUSTOM: 'From day to day',
     from: 'From',
     to: 'To',
+    day: '{{day}}',
     span: '{{from}} to {{to}}',
     month: '{{month}}',
     quarter: 'Q{{quarter}} {{year}}',

@@ -14,6 +14,7 @@ export default {
     CUSTOM: 'Từ ngày đến ngày',
     from: 'Từ ngày',
     to: 'Đến ngày',
+    day: 'ngày {{day}}',
     span: 'từ {{from}} đến {{to}}',
     month: 'tháng {{month}}',
     quarter: 'quý {{quarter}}/{{year}}',

@@ -5,7 +5,7 @@ import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayField } from '../../day-field';
+import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
 
 interface Props {
   onClose: () => void;

@@ -7,7 +7,7 @@ import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { DayField } from '../../day-field';
+import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
 import { ChangeList } from './change-list';
 import { downloadOrder } from './download-order';
 import { FileProblems } from './file-problems';

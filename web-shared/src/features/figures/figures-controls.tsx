@@ -3,8 +3,8 @@ import type { FiguresPeriod, Tier } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ChoiceSelect } from '../../ui/form/choice-select';
+import { DayField } from '../../ui/form/day-field';
 import { DayRange } from '../../ui/form/day-range';
-import { TextField } from '../../ui/form/field';
 import type { Day } from '../../ui/text/vietnam-day';
 import { REPORT_VIEWS } from '../reporting/report-address';
 import { ScopeChips, useScopeNames } from '../reporting/scope/scope-chips';
@@ -71,14 +71,13 @@ export function FiguresControls({ asked, days, today, areaName, tier, addressOf,
           onChoose={(chosen) => choosePeriod(chosen ?? 'THIS_MONTH')}
         />
         {isOneDay ? (
-          <TextField
-            type="date"
+          <DayField
             label={t('day')}
             className="fig-day"
-            max={today}
+            latest={today}
             value={asked.to ?? today}
-            onChange={({ target }) => {
-              if (target.value) onAsk({ ...asked, from: target.value, to: target.value });
+            onChange={(day) => {
+              if (day) onAsk({ ...asked, from: day, to: day });
             }}
           />
         ) : null}
@@ -90,13 +89,6 @@ export function FiguresControls({ asked, days, today, areaName, tier, addressOf,
             onChoose={({ from, to }) => onAsk({ ...asked, from, to })}
           />
         ) : null}
-      </div>
-      <div className="rep-controls__row no-print">
-        <ScopeSelects
-          at={{ scope: figureScope, by, areaName, tier }}
-          names={names}
-          onChoose={({ from: _from, to: _to, ...chosen }, view) => onAsk({ ...asked, scope: chosen, by: view })}
-        />
         {tier === 'COMMUNE' ? null : (
           <ChoiceSelect
             label={r('by.TIER')}
@@ -110,6 +102,13 @@ export function FiguresControls({ asked, days, today, areaName, tier, addressOf,
             }
           />
         )}
+      </div>
+      <div className="rep-controls__row no-print">
+        <ScopeSelects
+          at={{ scope: figureScope, by, areaName, tier }}
+          names={names}
+          onChoose={({ from: _from, to: _to, ...chosen }, view) => onAsk({ ...asked, scope: chosen, by: view })}
+        />
       </div>
       <ScopeChips
         names={names}

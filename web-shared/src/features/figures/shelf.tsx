@@ -27,8 +27,8 @@ export function Shelf({ shelf, keptId }: ShelfProps) {
             aria-current={id === keptId ? 'true' : undefined}
           >
             {name}
-            {pinned ? <span className="muted">{` · ${t('shelf.pinned')}`}</span> : null}
-            {mailTo ? <span className="muted">{` · ${t('shelf.mailed')}`}</span> : null}
+            {pinned ? <span className="muted">{`\u00a0· ${t('shelf.pinned')}`}</span> : null}
+            {mailTo ? <span className="muted">{`\u00a0· ${t('shelf.mailed')}`}</span> : null}
           </Link>
         ))}
         <Link className="rep-segment" to="/figures" aria-current={keptId ? undefined : 'true'}>

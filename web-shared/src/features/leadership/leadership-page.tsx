@@ -75,12 +75,12 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
           <Button onClick={() => window.print()}>{c('action.print')}</Button>
         </div>
       </header>
-      <Suspense>
-        <PinnedFigures />
-      </Suspense>
       <Answer of={summary} rows={2}>
         {(data) => <KeyNumbers summary={data.leadershipSummary} scope={scope} rollout={Boolean(rollout)} />}
       </Answer>
+      <Suspense>
+        <PinnedFigures />
+      </Suspense>
       {areas.data?.settlementReport.unitsChangedOn ? (
         <StructureSwitch
           scope={scope}

@@ -44,16 +44,18 @@ export function ProofPage() {
           </dl>
           <section aria-labelledby="proof-drift">
             <h2 id="proof-drift">{t('drift.title')}</h2>
-            {proof.drifting.length === 0 ? (
+            {proof.provenAt === null ? <p>{t('line.never')}</p> : null}
+            {proof.provenAt !== null && proof.drifting.length === 0 ? (
               <p className="proof-none">
                 <strong>✓ {t('drift.none')}.</strong> {t('drift.noneHint')}
               </p>
-            ) : (
+            ) : null}
+            {proof.drifting.length > 0 ? (
               <>
                 <p>{t('drift.todo')}</p>
                 <Drifting parts={proof.drifting} />
               </>
-            )}
+            ) : null}
           </section>
         </>
       ) : null}
