@@ -18,7 +18,13 @@ const PAGES: Record<string, string[]> = {
   lanhdao: [
     '/figures?m=RECEIVED,ON_TIME_RATE&by=AREA&period=YEAR',
     '/proof',
-    '/leadership', '/rollout', '/access-trail', '/directives', '/proposals', ...REPORTS],
+    '/leadership',
+    '/rollout',
+    '/access-trail',
+    '/directives',
+    '/proposals',
+    ...REPORTS,
+  ],
   quantri: [
     '/administration',
     '/administration/procedures',

@@ -80,7 +80,10 @@ describeServers('figures that somebody puts together', (server) => {
     setClock('2026-12-15T09:00:00+07:00');
     const then = await built(LEADERSHIP, { period: 'CUSTOM', from: '2026-11-23', to: '2026-11-23' });
     expect(then.total.slice(0, 3)).toEqual([3, 1, 2]);
-    expect(await built(LEADERSHIP, { period: 'LAST_MONTH' })).toMatchObject({ from: '2026-11-01', total: [3, 1, 2, 1, 0] });
+    expect(await built(LEADERSHIP, { period: 'LAST_MONTH' })).toMatchObject({
+      from: '2026-11-01',
+      total: [3, 1, 2, 1, 0],
+    });
   });
 
   it('go out as a workbook with numbers', async () => {
@@ -111,7 +114,9 @@ describeServers('figures that somebody puts together', (server) => {
     ]);
     const [renamed] = await shelf(DISTRICT);
     expect(renamed).toMatchObject({ name: 'Trễ', pinned: true, revision: 2 });
-    expect(await (await as(LEADERSHIP)).refusal('ChangeKeptFigures', change(renamed!, { pinned: false }))).toMatchObject({
+    expect(
+      await (await as(LEADERSHIP)).refusal('ChangeKeptFigures', change(renamed!, { pinned: false })),
+    ).toMatchObject({
       code: 'NOT_FOUND',
     });
     const wrong = change(renamed!, { mailTo: 'không có' });
@@ -145,7 +150,9 @@ describeServers('figures that somebody puts together', (server) => {
     const sent = await letters();
     expect(sent.map(({ to }) => to).sort()).toEqual([LEADERSHIP, NEIGHBOUR].map((name) => `${name}@example.vn`).sort());
     const textOf = (username: string) => sent.find(({ to }) => to.startsWith(username))!.text;
-    expect(textOf(LEADERSHIP)).toContain('Tiếp nhận 3; Đã giải quyết 1; Đang giải quyết 2; Tỷ lệ trước và đúng hạn 100,0 %');
+    expect(textOf(LEADERSHIP)).toContain(
+      'Tiếp nhận 3; Đã giải quyết 1; Đang giải quyết 2; Tỷ lệ trước và đúng hạn 100,0 %',
+    );
     expect(textOf(LEADERSHIP)).toContain('Cả tỉnh, theo tháng');
     expect(textOf(NEIGHBOUR)).toContain('Tổng cộng: Tiếp nhận 1;');
     expect(textOf(NEIGHBOUR)).toContain('https://hcc.test/figures.xlsx?m=RECEIVED%2C');

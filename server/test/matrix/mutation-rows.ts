@@ -439,12 +439,7 @@ export const MUTATIONS: Record<string, Row> = {
     ],
   },
   changeKeptFigures: {
-    covers: [
-      'input.id',
-      'input.figures.areaCode',
-      'input.figures.officeCode',
-      'input.figures.procedureCode',
-    ],
+    covers: ['input.id', 'input.figures.areaCode', 'input.figures.officeCode', 'input.figures.procedureCode'],
     calls: () => [
       {
         title: 'nobody’s',

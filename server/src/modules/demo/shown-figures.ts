@@ -1,8 +1,8 @@
 import type { Database } from '../../database/database';
-import type { Instant } from '../../kernel/instant';
 import { newId } from '../../kernel/ids';
+import type { Instant } from '../../kernel/instant';
 import { searchKey } from '../../kernel/text';
-import { FigureMeasure as M, FiguresPeriod } from '../figures/figures-terms';
+import { FiguresPeriod, FigureMeasure as M } from '../figures/figures-terms';
 import { KeptFigures } from '../figures/kept-figures.entity';
 import type { FiguresRequest } from '../figures/read-figures';
 import { Staff, StaffOffice } from '../identity/staff.entity';

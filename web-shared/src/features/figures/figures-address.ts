@@ -1,7 +1,7 @@
 import type {
   FigureMeasure,
-  KeptFiguresPartsFragment,
   FiguresPeriod,
+  KeptFiguresPartsFragment,
   ReportBy,
   SettlementColumn,
 } from '@hcc/shared-schema/generated/hooks';

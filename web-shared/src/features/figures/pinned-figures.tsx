@@ -34,7 +34,8 @@ function Pin({ kept }: { kept: KeptFiguresPartsFragment }) {
   const asked = askedOf(kept.figures, office.areaCode);
   const { data, error, refetch } = useBuiltFiguresQuery({
     variables: { figures: asInput(asked) },
-    fetchPolicy: 'cache-and-network' });
+    fetchPolicy: 'cache-and-network',
+  });
   const periodName = usePeriodName();
   const built = data?.builtFigures;
   return (
