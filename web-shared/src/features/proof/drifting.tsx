@@ -2,7 +2,7 @@ import type { DriftingPartsFragment } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
-import { formatDateTimeShort } from '../../ui/text/date-format';
+import { formatDateTime, formatDateTimeShort } from '../../ui/text/date-format';
 import { formatNumber } from '../../ui/text/number-format';
 import { usePeriodName } from '../reporting/period/use-period-name';
 import { dossiersAddress } from '../reporting/report-address';
@@ -19,6 +19,10 @@ type Measure =
   | 'PAUSED'
   | 'OVERDUE';
 type Row = Figure & { key: string };
+
+/** A moment is stored in milliseconds, which nobody reads. */
+const written = (measure: string, value: string): string =>
+  measure.endsWith('At') && /^\d{12,}$/.test(value) ? formatDateTime(new Date(Number(value)).toISOString()) : value;
 
 /** What differed from the journals, office by office, each figure opening its dossiers. */
 export function Drifting({ parts }: { parts: readonly DriftingPartsFragment[] }) {
@@ -40,14 +44,14 @@ export function Drifting({ parts }: { parts: readonly DriftingPartsFragment[] })
       key: 'stored',
       header: t('drift.stored'),
       numeric: true,
-      cell: ({ stored }) => stored,
+      cell: ({ measure, stored }) => written(measure, stored),
       csv: ({ stored }) => stored,
     },
     {
       key: 'expected',
       header: t('drift.expected'),
       numeric: true,
-      cell: ({ expected }) => expected,
+      cell: ({ measure, expected }) => written(measure, expected),
       csv: ({ expected }) => expected,
     },
     {
