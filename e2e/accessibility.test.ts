@@ -16,6 +16,8 @@ const PAGES: Record<string, string[]> = {
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   tinh: [...DESK, SEARCH],
   lanhdao: [
+    '/figures?m=RECEIVED,ON_TIME_RATE&by=AREA&period=YEAR',
+    '/proof',
     '/leadership',
     '/today',
     '/on-time?from=2026-10-01&to=2026-10-31',

@@ -7,6 +7,19 @@ export const REPORT = `query($from: Day!, $to: Day!, $by: ReportBy!) {
   }
 }`;
 
+export const BUILT = `query($figures: FiguresInput!) {
+  builtFigures(figures: $figures) { asOf rows { key name values target } total }
+}`;
+
+/** With the days of the period. */
+export const BUILT_FIGURES = {
+  measures: ['RECEIVED', 'SETTLED', 'OVERDUE', 'ON_TIME_RATE', 'OVERDUE_RATE'],
+  by: 'OFFICE',
+  period: 'CUSTOM',
+};
+
+export const PROOF = 'query { figuresProof { provenAt wholeAt allSince offices fresh differenceCount } }';
+
 export const CONSULTATIONS = `query($first: Int!) {
   consultations(side: ASKED_BY_US, first: $first) {
     totalCount

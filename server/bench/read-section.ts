@@ -6,11 +6,14 @@ import { ReportBy, SettlementColumn } from '../src/modules/reporting/report-term
 import { ask, graphqlCall, load, signIn } from './http-load';
 import type { ServerProcess } from './processes';
 import {
+  BUILT,
+  BUILT_FIGURES,
   CENTRES,
   DOSSIERS,
   DUE_SOON,
   INDEX,
   LEG_HOLDERS,
+  PROOF,
   REPORT,
   SEARCH,
   SPREAD,
@@ -87,6 +90,18 @@ function reportReads(now: Instant): Read[] {
       .map((column) => open(column, year, 'a year')),
     open(SettlementColumn.CARRIED_OVER, month, '30 days'),
     open(SettlementColumn.LATE, month, '30 days'),
+    {
+      what: 'figures of one’s own by office, a year',
+      document: BUILT,
+      variables: { figures: { ...BUILT_FIGURES, ...year } },
+      found: ({ builtFigures }: { builtFigures: { total: number[] } }) => builtFigures.total[0]!,
+    },
+    {
+      what: 'line of the proof',
+      document: PROOF,
+      variables: {},
+      found: ({ figuresProof }: { figuresProof: { offices: number } }) => figuresProof.offices,
+    },
     {
       what: 'leadership page',
       document: SUMMARY,

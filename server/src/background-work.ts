@@ -11,6 +11,7 @@ import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
 import { FEEDBACK } from './modules/feedback/feedback.entity';
+import { writeFridayLetters } from './modules/figures/friday-letters';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
 import { purgeFiles } from './modules/files/uploads/purge-files';
@@ -39,7 +40,7 @@ import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-trans
 import { countDigitised } from './modules/targets/count-digitised';
 import { purgeNotices } from './processes/notice-purge';
 
-type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health'>;
+type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health' | 'publicUrl'>;
 
 /** The room of files as jobs need it: they sign nothing. */
 function fileRoomOf(db: Database, { files, trustedCertificates }: WorkConfig): FileRoom {
@@ -197,13 +198,24 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
       `đã kiểm tra ${await checkStoredSignatures(fileRoomOf(db, config()), signal)} nội dung tệp`,
   },
   {
+    name: 'write-figures',
+    title: 'Gửi số liệu tự lập cho người đăng ký vào sáng thứ sáu (ngày nghỉ: ngày làm việc liền trước)',
+    english: 'Writes those who want it their own figures on Friday mornings, or on the working day before',
+    schedule: '0 6 * * *',
+    run: async ({ db, at }) => {
+      const reports = { dossiers: createDossierRoom(db), lists: listsCache(db.read) };
+      const room = { reports, publicUrl: config().publicUrl };
+      return `đã gửi ${await writeFridayLetters(room, at)} thư`;
+    },
+  },
+  {
     name: 'prove-figures',
-    title: 'Đối chiếu số liệu của từng đơn vị với nhật ký hồ sơ, xoay vòng trong ngày',
-    english: 'Holds the figures of some offices against the journals, all in turn through the day',
+    title: 'Đối chiếu hồ sơ vừa thay đổi và số liệu của từng đơn vị với nhật ký, xoay vòng trong ngày',
+    english: 'Holds what has changed and the figures of some offices against the journals, all in turn through the day',
     schedule: '*/5 * * * *',
     run: async ({ db, at, signal }) => {
-      const { offices, differences } = await proveSlice(db, at, signal);
-      return `${offices} đơn vị, ${differences} chỗ sai lệch`;
+      const { offices, touched, differences } = await proveSlice(db, at, signal);
+      return `${offices} đơn vị, ${touched} hồ sơ vừa thay đổi, ${differences} chỗ sai lệch`;
     },
   },
   {

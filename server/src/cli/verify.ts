@@ -38,9 +38,10 @@ export function verifyCommand(open: () => Promise<Database>, config: () => Confi
           const progress = progressBar('Kiểm tra');
           try {
             const files = { store: openStore(config().files.store), readsContents: !options.fileSizes };
+            const began = performance.now();
             const report = await verify(db, { now: now(), threads: THREADS, onProgress: progress.at, files });
             progress.stop();
-            await rememberWhole(db, report, now());
+            await rememberWhole(db, report, now(), Math.round(performance.now() - began));
             printResult(options.json, report, describe(report));
             if (!report.ok) process.exitCode = FAILED;
           } finally {

@@ -28,10 +28,12 @@ import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
 import { Feedback } from '../modules/feedback/feedback.entity';
+import { FiguresLetter, KeptFigures } from '../modules/figures/kept-figures.entity';
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { SubjectFile } from '../modules/files/subject-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { CopyTaken, DiskSample, HealthMark, ProofPart } from '../modules/health/health.entity';
+import { ProofRound } from '../modules/health/proof-round.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
 import { Delegation } from '../modules/identity/delegation/delegation.entity';
 import { StaffLeave } from '../modules/identity/leave/staff-leave.entity';
@@ -133,6 +135,8 @@ export const ENTITIES = [
   DigitisedMonth,
   IssuedReportPart,
   ReportPlan,
+  KeptFigures,
+  FiguresLetter,
   Reorganisation,
   StaffLeave,
   WorkReassignment,
@@ -151,6 +155,7 @@ export const ENTITIES = [
   OutboxMessage,
   JobRun,
   ProofPart,
+  ProofRound,
   CopyTaken,
   HealthMark,
   DiskSample,
@@ -175,6 +180,7 @@ export const NOT_COPIED: readonly unknown[] = [
   ChangeNotice,
   FileUpload,
   ProofPart,
+  ProofRound,
   CopyTaken,
   HealthMark,
   DiskSample,

@@ -25,9 +25,11 @@ import { SubmissionResolver } from '../modules/dossier/submission/submission.res
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { FeedbackResolver } from '../modules/feedback/feedback.resolver';
+import { FiguresResolver } from '../modules/figures/figures.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
 import { HealthResolver } from '../modules/health/health.resolver';
+import { ProofResolver } from '../modules/health/proof.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
@@ -121,11 +123,13 @@ function buildSchema(): GraphQLSchema {
       SteeringResolver,
       IssuedReportResolver,
       ReportPlanResolver,
+      FiguresResolver,
       OversightResolver,
       RolloutResolver,
       TargetsResolver,
       CertificatesResolver,
       HealthResolver,
+      ProofResolver,
       PracticeResolver,
       CaseworkResolver,
       FeedbackResolver,

@@ -2,6 +2,9 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { now } from '../kernel/now';
 import { AuditKind } from '../modules/audit/audit-terms';
+import { type FiguresParameters, requestOf } from '../modules/figures/figures-address';
+import { figuresWorkbook } from '../modules/figures/figures-workbook';
+import { readFigures } from '../modules/figures/read-figures';
 import { type PaperParameters, printPaper } from '../modules/papers/draw-apart';
 import { drawIssuedReport } from '../modules/papers/issued/issued-paper';
 import { getIssuedReport } from '../modules/papers/issued/issued-reports.queries';
@@ -18,11 +21,38 @@ const FILE_NAME: Record<PaperKind, string> = {
   [PaperKind.WORK]: 'cong-viec',
 };
 
+/** `/figures.xlsx`: what somebody has put together, by the parameters of its page. */
+function figuresRoute(server: FastifyInstance, app: App): void {
+  printRoute<{ Querystring: FiguresParameters }>(
+    server,
+    app,
+    '/figures.xlsx',
+    async (actor, { query }) => {
+      const request = requestOf(query);
+      const figures = await readFigures(app.db.read, actor, await loadBooks(app), request, now());
+      return {
+        body: await figuresWorkbook(request, figures),
+        type: WORKBOOK,
+        name: `so-lieu-${figures.from}-${figures.to}.xlsx`,
+        looks: [
+          {
+            kind: AuditKind.EXPORTED,
+            subject: `Số liệu ${figures.from} – ${figures.to}`,
+            detail: { count: figures.rows.length, scope: figures.scope, format: 'xlsx' },
+          },
+        ],
+      };
+    },
+    'report:read',
+  );
+}
+
 /**
  * `/reports/06a.pdf` and `.xlsx`: `?from=2026-11-01&to=2026-11-30`, with the other parts of the report's filter and
  * `by`; `/reports/paper.pdf` and `.xlsx` the same with the `kind` of paper.
  */
 export function reportRoutes(server: FastifyInstance, app: App): void {
+  figuresRoute(server, app);
   for (const kind of ['pdf', 'xlsx'] as const) {
     for (const address of ['06a', 'paper']) {
       printRoute<{ Querystring: PaperParameters }>(

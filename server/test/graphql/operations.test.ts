@@ -248,6 +248,15 @@ describeServers('the documents of our own screens', (server) => {
     const input = issued(`2026-10-0${++issues}`);
     return (await administrator.ask<{ head: { id: string } }>('IssueReport', { input })).head.id;
   };
+  const builtOf = () => ({ measures: ['RECEIVED', 'ON_TIME_RATE'], by: 'TIER', period: 'THIS_WEEK' });
+  let shelf = 0;
+  const keptFigures = async () => {
+    const input = { name: `Bộ ${++shelf}`, figures: builtOf() };
+    const { id, revision } = await (await server().as('lanhdao')).ask<{ id: string; revision: number }>('KeepFigures', {
+      input,
+    });
+    return { id, revision };
+  };
   const standIn = async (username: string, change: object = {}) => {
     const colleague = await (await server().as(`${username}.2`)).ask<{ id: string }>('Me');
     const days = { fromDay: '2026-11-23', toDay: '2026-11-23' };
@@ -519,6 +528,10 @@ describeServers('the documents of our own screens', (server) => {
       LEADERSHIP,
       () => ({ input: { planId: 'TH2016', areaCode: '385', cause: 'KHAC', text: 'Thử', seen: 0 } }),
     ],
+    BuiltFigures: ['lanhdao', () => ({ figures: builtOf() })],
+    KeepFigures: ['lanhdao', () => ({ input: { name: `Bộ ${++shelf}`, figures: builtOf() } })],
+    ChangeKeptFigures: ['lanhdao', async () => ({ input: { ...(await keptFigures()), pinned: true } })],
+    DropKeptFigures: ['lanhdao', keptFigures],
     IssueReport: ['quantri', () => ({ input: issued(`2026-10-0${++issues}`) })],
     IssuedReports: ['lanhdao', () => ({ first: 20 })],
     IssuedReport: ['quantri', async () => ({ id: await issuedId() })],

@@ -49,7 +49,7 @@ describeServers('the health page', (server) => {
   it('finds a figure that drifts in the turn of its office, says what to do, and is content once it is mended', async () => {
     const { db } = server();
     await receive(await server().as(DESK));
-    expect(await proveSlice(db, now(), never)).toEqual({ offices: 1, differences: 0 });
+    expect(await proveSlice(db, now(), never)).toEqual({ offices: 1, touched: 1, differences: 0 });
     await proveWhole(db, now(), never);
     expect(await line('proof')).toMatchObject({ state: 'GOOD', advice: null });
     await db.transact((tx) => tx.run("UPDATE settlement_cell SET received = received + 1 WHERE area_code = ''"));

@@ -426,6 +426,55 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  keepFigures: {
+    covers: ['input.figures.areaCode', 'input.figures.officeCode', 'input.figures.procedureCode'],
+    calls: () => [
+      {
+        title: 'of an area that does not exist',
+        variables: {
+          input: {
+            name: 'Thử',
+            figures: {
+              measures: ['RECEIVED'],
+              by: 'AREA',
+              period: 'THIS_MONTH',
+              areaCode: '99999',
+              officeCode: '000.99.99.H99',
+              procedureCode: '9.999999',
+            },
+          },
+        },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  changeKeptFigures: {
+    covers: ['input.id', 'input.figures.areaCode', 'input.figures.officeCode', 'input.figures.procedureCode'],
+    calls: () => [
+      {
+        title: 'nobody’s',
+        variables: {
+          input: {
+            id: NOBODY,
+            revision: 1,
+            figures: {
+              measures: ['RECEIVED'],
+              by: 'AREA',
+              period: 'THIS_MONTH',
+              areaCode: '99999',
+              officeCode: '000.99.99.H99',
+              procedureCode: '9.999999',
+            },
+          },
+        },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
+  dropKeptFigures: {
+    covers: ['id'],
+    calls: () => [{ title: 'nobody’s', variables: { id: NOBODY, revision: 1 }, refusal: () => 'NOT_FOUND' }],
+  },
   replaceReport: {
     covers: ['input.id'],
     calls: () => [

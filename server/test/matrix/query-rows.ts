@@ -5,6 +5,8 @@ import { type Call, nobodys, type Row } from './row';
 import { STEERING_QUERIES } from './steering-rows';
 import { AREAS, isWithin, PERIOD, type Person, receivedIn, type World } from './world';
 
+const FIGURES = { measures: ['RECEIVED', 'ON_TIME_RATE'], by: 'OFFICE', period: 'CUSTOM', ...PERIOD };
+
 /** The id of nothing. */
 const NOBODY = '0000000000000000';
 
@@ -270,6 +272,21 @@ export const QUERIES: Record<string, Row> = {
     covers: ['id'],
     calls: () => [{ title: 'nobody’s', variables: { id: NOBODY }, refusal: () => 'NOT_FOUND' }],
   },
+  builtFigures: {
+    covers: ['figures.areaCode', 'figures.officeCode', 'figures.procedureCode'],
+    calls: (world) => [
+      ...byArea(
+        (areaCode) => ({ figures: { ...FIGURES, areaCode } }),
+        (_, areaCode) =>
+          ({ total: [received] }: { total: number[] }) =>
+            expect(received).toBe(receivedIn(world, areaCode).length),
+      )(world),
+      ...byOffice(world, (officeCode) => ({ figures: { ...FIGURES, officeCode, procedureCode: '1.004873' } })),
+    ],
+  },
+  keptFigures: { ...nobodys, calls: () => [{ title: 'none yet', variables: {} }] },
+  figuresProof: { ...nobodys, calls: () => [{ title: 'own area', variables: {} }] },
+  proofRounds: { ...nobodys, calls: () => [{ title: 'none yet', variables: { first: PAGE } }] },
   leadershipSummary: {
     ...nobodys,
     calls: (world) => [

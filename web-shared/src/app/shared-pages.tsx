@@ -87,6 +87,12 @@ const targets = lazyPage(
   'targets',
   'reporting',
 );
+const figures = lazyPage(
+  () => import('../features/figures/figures-page').then((m) => m.FiguresPage),
+  'figures',
+  'reporting',
+);
+const proof = lazyPage(() => import('../features/proof/proof-page').then((m) => m.ProofPage), 'proof', 'reporting');
 const feedback = lazyPage(
   () => import('../features/feedback/feedback-page').then((m) => m.FeedbackPage),
   'feedback',
@@ -167,6 +173,8 @@ export const reportPages: RouteObject[] = [
       { path: '/papers', lazy: papers },
       { path: '/issued', lazy: issued },
       { path: '/issued/:id', lazy: issuedOne },
+      { path: '/figures', lazy: figures },
+      { path: '/proof', lazy: proof },
     ],
   },
 ];

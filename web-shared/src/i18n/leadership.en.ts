@@ -13,6 +13,8 @@ const en: Translation<typeof vi> = {
     reasons: 'Reasons and causes',
     rollout: 'Roll-out',
     targets: 'Targets',
+    figures: 'Build your own',
+    proof: 'Proof of figures',
     directives: 'Directives',
     proposals: 'Proposals to cut',
   },

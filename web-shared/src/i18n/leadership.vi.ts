@@ -10,6 +10,8 @@ export default {
     reasons: 'Lý do, nguyên nhân',
     rollout: 'Lộ trình',
     targets: 'Chỉ tiêu',
+    figures: 'Tự lập báo cáo',
+    proof: 'Đối chiếu số liệu',
     directives: 'Chỉ đạo',
     proposals: 'Đề xuất cắt giảm',
   },

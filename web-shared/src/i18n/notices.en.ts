@@ -54,6 +54,7 @@ const en: Translation<typeof vi> = {
     CASE_ASKED_BACK: '{{who}} asks back: {{number}} {{title}}',
     CASE_ANSWERED: 'Answered: {{number}} {{title}}',
     REPORT_ISSUED: 'Issued by its plan: {{title}}',
+    FIGURES_READY: 'Your weekly figures: {{title}}',
   },
   subject: {
     DIRECTIVE: 'Open the directive',
@@ -64,6 +65,7 @@ const en: Translation<typeof vi> = {
     FEEDBACK: 'Open the report',
     ADVICE: 'Open the question',
     REPORT: 'Open the report',
+    FIGURES: 'Open the figures',
   },
   citizen: {
     title: 'Told to the citizen',

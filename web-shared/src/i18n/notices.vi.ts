@@ -51,6 +51,7 @@ export default {
     CASE_ASKED_BACK: '{{who}} hỏi lại: {{number}} {{title}}',
     CASE_ANSWERED: 'Đã có trả lời: {{number}} {{title}}',
     REPORT_ISSUED: 'Đã phát hành theo lịch: {{title}}',
+    FIGURES_READY: 'Số liệu hằng tuần: {{title}}',
   },
   subject: {
     DIRECTIVE: 'Mở chỉ đạo',
@@ -61,6 +62,7 @@ export default {
     FEEDBACK: 'Mở phản ánh',
     ADVICE: 'Mở câu hỏi',
     REPORT: 'Mở báo cáo',
+    FIGURES: 'Mở số liệu',
   },
   citizen: {
     title: 'Báo cho công dân',

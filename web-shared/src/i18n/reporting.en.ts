@@ -17,6 +17,7 @@ const en: Translation<typeof vi> = {
     CUSTOM: 'From day to day',
     from: 'From',
     to: 'To',
+    day: '{{day}}',
     span: '{{from}} to {{to}}',
     month: '{{month}}',
     quarter: 'Q{{quarter}} {{year}}',
@@ -29,6 +30,7 @@ const en: Translation<typeof vi> = {
     FIELD: 'Field',
     PROCEDURE: 'Procedure',
     MONTH: 'Month',
+    TIER: 'Tier',
   },
   rowCode: 'Code',
   rowHeading: {
@@ -37,6 +39,7 @@ const en: Translation<typeof vi> = {
     FIELD: 'Field',
     PROCEDURE: 'Administrative procedure',
     MONTH: 'Month',
+    TIER: 'Receiving tier',
   },
   group: {
     received: 'Received',
@@ -115,6 +118,7 @@ const en: Translation<typeof vi> = {
   filterOffice: 'Office: {{name}}',
   filterField: 'Field: {{name}}',
   filterProcedure: 'Procedure: {{name}}',
+  filterTier: 'Received at: {{name}}',
   removeFilter: 'Remove the condition {{name}}',
   filterRows: 'Find in the table',
   noRowMatches: 'No row matches “{{search}}”.',

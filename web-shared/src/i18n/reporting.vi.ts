@@ -14,6 +14,7 @@ export default {
     CUSTOM: 'Từ ngày đến ngày',
     from: 'Từ ngày',
     to: 'Đến ngày',
+    day: 'ngày {{day}}',
     span: 'từ {{from}} đến {{to}}',
     month: 'tháng {{month}}',
     quarter: 'quý {{quarter}}/{{year}}',
@@ -26,6 +27,7 @@ export default {
     FIELD: 'Lĩnh vực',
     PROCEDURE: 'Thủ tục',
     MONTH: 'Tháng',
+    TIER: 'Cấp',
   },
   rowCode: 'Mã',
   rowHeading: {
@@ -34,6 +36,7 @@ export default {
     FIELD: 'Lĩnh vực',
     PROCEDURE: 'Thủ tục hành chính',
     MONTH: 'Tháng',
+    TIER: 'Cấp tiếp nhận',
   },
   group: {
     received: 'Tiếp nhận',
@@ -108,6 +111,7 @@ export default {
   filterOffice: 'Cơ quan: {{name}}',
   filterField: 'Lĩnh vực: {{name}}',
   filterProcedure: 'Thủ tục: {{name}}',
+  filterTier: 'Cấp tiếp nhận: {{name}}',
   removeFilter: 'Bỏ điều kiện {{name}}',
   filterRows: 'Tìm trong bảng',
   noRowMatches: 'Không có dòng nào khớp “{{search}}”.',

@@ -8,6 +8,7 @@ import type charts from './charts.vi';
 import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
 import type feedback from './feedback.vi';
+import type figures from './figures.vi';
 import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
@@ -19,6 +20,7 @@ import type offices from './offices.vi';
 import type papers from './papers.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
+import type proof from './proof.vi';
 import type punctuality from './punctuality.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
@@ -35,6 +37,7 @@ declare module './namespaces' {
     punctuality: typeof punctuality;
     receive: typeof receive;
     files: typeof files;
+    figures: typeof figures;
     help: typeof help;
     hours: typeof hours;
     bulk: typeof bulk;
@@ -57,6 +60,7 @@ declare module './namespaces' {
     advice: typeof advice;
     papers: typeof papers;
     practice: typeof practice;
+    proof: typeof proof;
     staff: typeof staff;
     administration: typeof administration;
     leadership: typeof leadership;
@@ -70,6 +74,7 @@ export const staffTexts: Texts = {
     punctuality: () => import('./punctuality.vi'),
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
+    figures: () => import('./figures.vi'),
     help: () => import('./help.vi'),
     hours: () => import('./hours.vi'),
     bulk: () => import('./bulk.vi'),
@@ -92,6 +97,7 @@ export const staffTexts: Texts = {
     advice: () => import('./advice.vi'),
     papers: () => import('./papers.vi'),
     practice: () => import('./practice.vi'),
+    proof: () => import('./proof.vi'),
     staff: () => import('./staff.vi'),
     administration: () => import('./administration.vi'),
     leadership: () => import('./leadership.vi'),
@@ -101,6 +107,7 @@ export const staffTexts: Texts = {
     punctuality: () => import('./punctuality.en'),
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
+    figures: () => import('./figures.en'),
     help: () => import('./help.en'),
     hours: () => import('./hours.en'),
     bulk: () => import('./bulk.en'),
@@ -123,6 +130,7 @@ export const staffTexts: Texts = {
     advice: () => import('./advice.en'),
     papers: () => import('./papers.en'),
     practice: () => import('./practice.en'),
+    proof: () => import('./proof.en'),
     staff: () => import('./staff.en'),
     administration: () => import('./administration.en'),
     leadership: () => import('./leadership.en'),

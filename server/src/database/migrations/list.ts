@@ -13,6 +13,7 @@ import { FinishCells1795746000000 } from './finish-cells';
 import { FormTexts1795709436227 } from './form-texts';
 import { Health1795730941642 } from './health';
 import { IssuedReports1795745000000 } from './issued-reports';
+import { KeptFigures1795749000000 } from './kept-figures';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
@@ -66,4 +67,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   IssuedReports1795745000000,
   FinishCells1795746000000,
   Targets1795748000000,
+  KeptFigures1795749000000,
 ];

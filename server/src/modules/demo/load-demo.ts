@@ -13,6 +13,7 @@ import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
 import { writeSampleCases } from './sample-cases';
+import { showFigures } from './shown-figures';
 import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
 import { showReports } from './shown-reports';
@@ -152,6 +153,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
   await showReports(db, began);
+  await showFigures(db, began);
   await showLists(db, now);
   await showRollout(db, now);
   await db.transact(async (tx) => {

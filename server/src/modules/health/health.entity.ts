@@ -22,6 +22,10 @@ export class ProofPart {
   /** The first of them, as JSON. */
   @LongTextColumn('differences', { nullable: true })
   differences: string | null;
+
+  /** Since when something has happened there that is not in a proof of all of it; null where nothing has. */
+  @InstantColumn('touched_at', { nullable: true })
+  touchedAt: number | null;
 }
 
 /** A copy that `hcc backup` wrote. */

@@ -4,7 +4,7 @@ import { badField } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
 import { runApart } from '../../kernel/worker-threads';
 import type { Actor } from '../identity/actor';
-import { Structure } from '../organisation/organisation-terms';
+import { Structure, Tier } from '../organisation/organisation-terms';
 import { issuerOf } from '../printing/office-heading';
 import { ReportBy } from '../reporting/report-terms';
 import { drawPaper, type PaperPart } from './draw-paper';
@@ -16,7 +16,10 @@ const SCRIPT = join(__dirname, 'paper-worker.js');
 
 /** The filter of the report as the parameters of an address. */
 export type PaperParameters = Partial<
-  Record<'kind' | 'from' | 'to' | 'by' | 'areaCode' | 'officeCode' | 'field' | 'procedureCode' | 'structure', string>
+  Record<
+    'kind' | 'from' | 'to' | 'by' | 'areaCode' | 'officeCode' | 'field' | 'procedureCode' | 'tier' | 'structure',
+    string
+  >
 >;
 
 export interface DrawnPaper {
@@ -50,7 +53,7 @@ export async function drawApart(part: PaperPart): Promise<Buffer> {
   return Buffer.from(await runApart<PaperPart, Uint8Array>({ script: SCRIPT, here: drawPaper }, part));
 }
 
-function requestOf({ from = '', to = '', kind, by, structure, ...narrower }: PaperParameters): PaperRequest {
+function requestOf({ from = '', to = '', kind, by, structure, tier, ...narrower }: PaperParameters): PaperRequest {
   const parts = Object.fromEntries(Object.entries(narrower).filter(([, value]) => value !== ''));
   return {
     kind: oneOf(PaperKind, kind, 'kind') ?? PaperKind.SETTLEMENT,
@@ -58,6 +61,7 @@ function requestOf({ from = '', to = '', kind, by, structure, ...narrower }: Pap
     to,
     by: oneOf(ReportBy, by, 'by') ?? ReportBy.AREA,
     structure: oneOf(Structure, structure, 'structure'),
+    tier: oneOf(Tier, tier, 'tier'),
     ...parts,
   };
 }

@@ -1,7 +1,7 @@
 import type { ReferenceCache } from '../../database/reference-cache';
 import { type Day, startOfDay } from '../../kernel/instant';
 import { type DossierRoom, loadReferences, type References } from '../dossier/dossier-room';
-import { Structure } from '../organisation/organisation-terms';
+import { Structure, type Tier } from '../organisation/organisation-terms';
 import { shortDate } from '../printing/vietnamese-date';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import type { ReportBy } from '../reporting/report-terms';
@@ -32,10 +32,16 @@ export function periodInWords(from: Day, to: Day): string {
   return `từ ngày ${shortDate(startOfDay(from))} đến ngày ${shortDate(startOfDay(to))}`;
 }
 
+const TIER_WORDS: Record<Tier, string> = {
+  PROVINCE: 'tiếp nhận ở cấp tỉnh',
+  DISTRICT: 'tiếp nhận ở cấp huyện',
+  COMMUNE: 'tiếp nhận ở cấp xã',
+};
+
 /** "Huyện Quan Hóa", with the office, field or procedure where it is narrowed to one. */
 export function scopeInWords(
   { area, structure }: SettlementScope,
-  { officeCode, field, procedureCode }: SettlementFilter,
+  { officeCode, field, procedureCode, tier }: SettlementFilter,
   { directory, catalogue }: References,
 ): string {
   const office = officeCode ? directory.findOfficeByCode(officeCode)?.name : null;
@@ -43,6 +49,7 @@ export function scopeInWords(
   return [
     area.name,
     office,
+    tier ? TIER_WORDS[tier] : null,
     field ? `lĩnh vực ${field}` : null,
     procedure ? `thủ tục ${procedure}` : null,
     structure === Structure.THEN ? 'theo đơn vị hành chính tại thời điểm tiếp nhận' : null,

@@ -1,19 +1,13 @@
-import { addDays, type Day, dayFromNumber, dayNumber } from '../../kernel/instant';
+import { addDays, type Day, dayNumber } from '../../kernel/instant';
+import { mondayOf } from '../../kernel/week';
 
 const DAYS = 7;
-/** Day number 0 is 1 January 1970, a Thursday. */
-const THURSDAY = 3;
-
-const mondayOf = (day: Day): number => {
-  const number = dayNumber(day);
-  return number - ((((number + THURSDAY) % DAYS) + DAYS) % DAYS);
-};
 
 /** The week of a day by ISO 8601: it belongs to the year of its Thursday. "2026-W48" */
 export function isoWeekOf(day: Day): string {
-  const thursday = dayFromNumber(mondayOf(day) + THURSDAY);
+  const thursday = addDays(mondayOf(day), 3);
   const first = mondayOf(`${thursday.slice(0, 4)}-01-04`);
-  const week = (mondayOf(day) - first) / DAYS + 1;
+  const week = (dayNumber(mondayOf(day)) - dayNumber(first)) / DAYS + 1;
   return `${thursday.slice(0, 4)}-W${String(week).padStart(2, '0')}`;
 }
 
@@ -21,7 +15,6 @@ export function isoWeekOf(day: Day): string {
 export function fridayOf(week: string): Day | null {
   const match = /^(\d{4})-W(\d{2})$/.exec(week);
   if (!match) return null;
-  const monday = mondayOf(`${match[1]}-01-04`) + (Number(match[2]) - 1) * DAYS;
-  const day = dayFromNumber(monday);
+  const day = addDays(mondayOf(`${match[1]}-01-04`), (Number(match[2]) - 1) * DAYS);
   return isoWeekOf(day) === week ? addDays(day, 4) : null;
 }

@@ -17,6 +17,8 @@ export interface OfficesToProve {
   now: Instant;
   /** So many differences are listed for each office. */
   limit: number;
+  /** Dossiers that are proven by themselves before; an office of which one differs is proven, too. */
+  dossierIds?: string[];
 }
 
 export interface ProvenOffice {
@@ -28,12 +30,17 @@ export interface ProvenOffice {
 export const WHOLE = 'WHOLE';
 
 /** In this thread, at one moment of the database. */
-export async function proveHere(db: Database, { officeIds, ...options }: OfficesToProve): Promise<ProvenOffice[]> {
+export async function proveHere(
+  db: Database,
+  { officeIds, dossierIds = [], ...options }: OfficesToProve,
+): Promise<ProvenOffice[]> {
   if (officeIds.includes(WHOLE)) return [{ officeId: WHOLE, report: await verify(db, options) }];
   return withSnapshot(db, async (sql) => {
     const references = await readReferences(sql);
     const proven: ProvenOffice[] = [];
-    for (const officeId of officeIds) {
+    const single = new OfficeVerification(db, sql, references, options);
+    const differing = await single.runDossiers(dossierIds);
+    for (const officeId of new Set([...officeIds, ...differing])) {
       const verification = new OfficeVerification(db, sql, references, options);
       await verification.run([officeId], () => undefined);
       proven.push({ officeId, report: verification.findings.report });

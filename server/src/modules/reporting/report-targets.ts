@@ -1,4 +1,5 @@
 import type { References } from '../dossier/dossier-room';
+import type { Tier } from '../organisation/organisation-terms';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { TargetMeasure } from '../reference-lists/reference-terms';
 import { ReportBy } from './report-terms';
@@ -11,8 +12,8 @@ export interface Aimed {
 }
 
 /**
- * A report with the line that each rate is held against: an office has that of its tier, everything else, which spans
- * tiers, the common one, as they were at the end of the period.
+ * A report with the line that each rate is held against: an office or a tier has that of its tier, everything else, which
+ * spans tiers, the common one, as they were at the end of the period.
  */
 export function againstTargets(
   report: Report,
@@ -23,8 +24,9 @@ export function againstTargets(
   const { asOf, rows, total } = report;
   const common = lists.onTimeTargetAt(asOf);
   const targetOf = ({ key }: ReportRow) => {
-    const office = by === ReportBy.OFFICE ? directory.findOfficeByCode(key) : undefined;
-    return office ? lists.targetAt(TargetMeasure.ON_TIME, office.tier, asOf) : common;
+    const tier =
+      by === ReportBy.TIER ? (key as Tier) : by === ReportBy.OFFICE ? directory.findOfficeByCode(key)?.tier : null;
+    return tier ? lists.targetAt(TargetMeasure.ON_TIME, tier, asOf) : common;
   };
   return {
     ...report,

@@ -7,6 +7,8 @@ export enum ReportBy {
   FIELD = 'FIELD',
   PROCEDURE = 'PROCEDURE',
   MONTH = 'MONTH',
+  /** Of the office that received. */
+  TIER = 'TIER',
 }
 
 export enum SettlementColumn {

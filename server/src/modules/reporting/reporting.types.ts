@@ -90,6 +90,8 @@ export class SettlementFilterInput {
   field?: string | null;
   @Field(() => String, { nullable: true })
   procedureCode?: string | null;
+  @Field(() => Tier, { nullable: true, description: 'Of the office that received.' })
+  tier?: Tier | null;
   @Field(() => Structure, {
     nullable: true,
     description:

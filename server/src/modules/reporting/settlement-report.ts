@@ -4,12 +4,12 @@ import type { References } from '../dossier/dossier-room';
 import type { Area } from '../organisation/area.entity';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
-import { OfficeKind, Structure } from '../organisation/organisation-terms';
+import { OfficeKind, Structure, Tier } from '../organisation/organisation-terms';
 import { declinedCounts } from './declined-counts';
 import type { Month } from './report-periods';
 import { ReportBy } from './report-terms';
 import { addSums, emptySums, type Figures, type RawSums, toFigures } from './settlement-figures';
-import { type SettlementScope, unitsChangedOn } from './settlement-scope';
+import { type SettlementScope, tierOf, unitsChangedOn } from './settlement-scope';
 import { asOf, joinMonths, keyedSums, monthSums, totalSums } from './settlement-sums';
 
 export interface ReportRow extends Figures {
@@ -54,7 +54,7 @@ export async function settlementReport(
     total.declined = [...declined.values()].reduce((sum, count) => sum + count, 0);
     return { ...head, rows, total: toFigures(total) };
   }
-  const key = by === ReportBy.AREA || by === ReportBy.OFFICE ? 'office_id' : 'procedure_id';
+  const key = isOfOffice(by) ? 'office_id' : 'procedure_id';
   const sums = await keyedSums(sql, scope, key, now);
   for (const [member, count] of await declinedCounts(sql, scope, key)) {
     sums.set(member, { ...(sums.get(member) ?? emptySums()), declined: count });
@@ -70,6 +70,9 @@ export async function settlementReport(
   }
   return { ...head, rows, total: toFigures(total) };
 }
+
+/** Whether the offices that received tell the rows apart; else the procedures do. */
+const isOfOffice = (by: ReportBy): boolean => by === ReportBy.AREA || by === ReportBy.OFFICE || by === ReportBy.TIER;
 
 /** Only the total; one reading of the cells. */
 export async function settlementTotal(sql: Sql, scope: SettlementScope, now: Instant): Promise<Figures> {
@@ -95,6 +98,7 @@ function groups(
   const { directory, catalogue } = references;
   const byName = (a: Group, b: Group) => VIETNAMESE.compare(a.name, b.name);
   if (by === ReportBy.AREA) return areaGroups(scope, directory);
+  if (by === ReportBy.TIER) return tierGroups(scope, directory, known);
   if (by === ReportBy.OFFICE) {
     const inScope = scope.officeIds === null ? null : new Set(scope.officeIds);
     return officeGroups(scope, directory).filter(
@@ -128,12 +132,12 @@ export function rowKeysOf(
   references: References,
   known: { officeIds: readonly string[]; procedureIds: readonly string[] },
 ): (dossier: { officeId: string; procedureId: string }) => string | undefined {
-  const isOfOffice = by === ReportBy.AREA || by === ReportBy.OFFICE;
-  const members = new Set(isOfOffice ? known.officeIds : known.procedureIds);
+  const ofOffice = isOfOffice(by);
+  const members = new Set(ofOffice ? known.officeIds : known.procedureIds);
   const keys = new Map(
     groups(scope, by, references, members).flatMap((group) => group.members.map((id) => [id, group.key] as const)),
   );
-  return ({ officeId, procedureId }) => keys.get(isOfOffice ? officeId : procedureId);
+  return ({ officeId, procedureId }) => keys.get(ofOffice ? officeId : procedureId);
 }
 
 /** The area itself and each of its children, with all that was received there or in what these go on with. */
@@ -151,6 +155,20 @@ function areaGroups({ area, structure }: SettlementScope, directory: Directory):
       members: below(child.code).flatMap(({ code }) => members(code)),
     })),
   ];
+}
+
+const TIER_NAMES: Record<Tier, string> = {
+  [Tier.PROVINCE]: 'Cấp tỉnh',
+  [Tier.DISTRICT]: 'Cấp huyện',
+  [Tier.COMMUNE]: 'Cấp xã',
+};
+
+/** The tiers in which anything was received. */
+function tierGroups({ structure }: SettlementScope, directory: Directory, known: ReadonlySet<string>): Group[] {
+  const isOf = (tier: Tier) => (id: string) => tierOf(directory.getOffice(id), structure, directory) === tier;
+  return (Object.keys(TIER_NAMES) as Tier[])
+    .map((tier) => ({ key: tier, name: TIER_NAMES[tier], members: [...known].filter(isOf(tier)) }))
+    .filter(({ members }) => members.length > 0);
 }
 
 function officeGroups({ area, structure }: SettlementScope, directory: Directory): (Group & { office: Office })[] {

@@ -7,7 +7,7 @@ import type { Actor } from '../identity/actor';
 import type { Area } from '../organisation/area.entity';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
-import { OfficeKind, Structure } from '../organisation/organisation-terms';
+import { OfficeKind, Structure, type Tier } from '../organisation/organisation-terms';
 
 export interface SettlementFilter {
   from: Day;
@@ -16,6 +16,8 @@ export interface SettlementFilter {
   officeCode?: string | null;
   field?: string | null;
   procedureCode?: string | null;
+  /** Of the receiving office. */
+  tier?: Tier | null;
   /** Under which units dossiers are counted; those of today unless told. */
   structure?: Structure | null;
 }
@@ -71,6 +73,12 @@ export function settlementScope(filter: SettlementFilter, actor: Actor, referenc
     offices = structure === Structure.NOW ? [named, ...directory.predecessorsOf(named.id)] : [named];
     wholeArea = false;
   }
+  if (filter.tier) {
+    const known =
+      offices ?? (structure === Structure.NOW ? officesNow(directory, area.code) : officesThen(directory, area.code));
+    offices = known.filter((office) => tierOf(office, structure, directory) === filter.tier);
+    wholeArea = false;
+  }
   return {
     from,
     to,
@@ -82,20 +90,22 @@ export function settlementScope(filter: SettlementFilter, actor: Actor, referenc
   };
 }
 
-/** Centres of an area and below it, with all whose work they go on with. */
-function centresNow(directory: Directory, areaCode: string): Office[] {
-  return directory
-    .subtree(areaCode)
-    .flatMap(({ code }) => directory.answeringIn(code))
-    .filter(({ kind }) => kind === OfficeKind.CENTRE);
+/** At which tier an office's dossiers are counted. */
+export function tierOf(office: Office, structure: Structure, directory: Directory): Tier {
+  return structure === Structure.NOW ? directory.presentOffice(office.id).tier : office.tier;
 }
 
-/** Centres that ever received in an area, while it lay there. */
-function centresThen({ past }: Directory, areaCode: string): Office[] {
-  return [areaCode, ...past.below(areaCode).map(({ code }) => code)]
-    .flatMap((code) => past.officesOf(code))
-    .filter(({ kind }) => kind === OfficeKind.CENTRE);
-}
+/** Offices of an area and below it, with all whose work they go on with. */
+const officesNow = (directory: Directory, areaCode: string): Office[] =>
+  directory.subtree(areaCode).flatMap(({ code }) => directory.answeringIn(code));
+
+/** Offices that there ever were in an area, while it lay there. */
+const officesThen = ({ past }: Directory, areaCode: string): Office[] =>
+  [areaCode, ...past.below(areaCode).map(({ code }) => code)].flatMap((code) => past.officesOf(code));
+
+const isCentre = ({ kind }: Office) => kind === OfficeKind.CENTRE;
+const centresNow = (directory: Directory, areaCode: string) => officesNow(directory, areaCode).filter(isCentre);
+const centresThen = (directory: Directory, areaCode: string) => officesThen(directory, areaCode).filter(isCentre);
 
 /**
  * The last day, in the period or after it, on which desks of the area were closed or came from elsewhere; null where

@@ -46,6 +46,8 @@ export enum StaffNoticeKind {
   CASE_ANSWERED = 'CASE_ANSWERED',
   /** For who may issue reports in the office: its plan has issued one. */
   REPORT_ISSUED = 'REPORT_ISSUED',
+  /** For who gets figures of his own every Friday: they are there. */
+  FIGURES_READY = 'FIGURES_READY',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -64,6 +66,8 @@ export enum StaffNoticeSubject {
   ADVICE = 'ADVICE',
   /** A report that was issued. */
   REPORT = 'REPORT',
+  /** Figures that somebody keeps under a name. */
+  FIGURES = 'FIGURES',
 }
 
 registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

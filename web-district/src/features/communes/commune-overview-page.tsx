@@ -8,6 +8,8 @@ import { PeriodPicker } from '@hcc/web-shared/src/features/reporting/period/peri
 import { type Period, presetPeriod, readPeriod } from '@hcc/web-shared/src/features/reporting/period/report-period';
 import { usePeriodName } from '@hcc/web-shared/src/features/reporting/period/use-period-name';
 import { useRowName } from '@hcc/web-shared/src/features/reporting/use-row-name';
+import { lazyPart } from '@hcc/web-shared/src/session/lazy-page';
+import { ProofLine } from '@hcc/web-shared/src/session/proof-line';
 import { useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
@@ -17,12 +19,17 @@ import { downloadCsv, toCsv } from '@hcc/web-shared/src/ui/text/csv';
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatDecimal } from '@hcc/web-shared/src/ui/text/number-format';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
 import { COMMUNE_COLUMNS, CommuneTable } from './commune-table';
 import { hasWards } from './has-wards';
 import { useDueSoon } from './use-due-soon';
 
+const PinnedFigures = lazyPart(
+  () => import('@hcc/web-shared/src/features/figures/pinned-figures').then((m) => m.PinnedFigures),
+  'figures',
+);
 const SORT_KEYS: SortKey[] = ['name', 'rate', ...COMMUNE_COLUMNS.map((column) => column.key)];
 
 /** How the communes of a district are doing, the worst first. */
@@ -120,6 +127,10 @@ export function CommuneOverviewPage() {
             }
           />
         ) : null}
+        <Suspense>
+          <PinnedFigures />
+        </Suspense>
+        <ProofLine />
       </div>
     </AntdScope>
   );

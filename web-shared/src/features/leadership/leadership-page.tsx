@@ -5,9 +5,11 @@ import {
   useLegTimesQuery,
   useSettlementReportQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import type { ReactNode } from 'react';
+import { type ReactNode, Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { lazyPart } from '../../session/lazy-page';
+import { ProofLine } from '../../session/proof-line';
 import { useStaff } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { usePageTitle } from '../../ui/page/use-page-title';
@@ -28,6 +30,8 @@ import { LeadershipBlock } from './leadership-block';
 import { LegTimeChart } from './leg-time-chart';
 import { TrendChart } from './trend-chart';
 import { trendPoints } from './trend-points';
+
+const PinnedFigures = lazyPart(() => import('../figures/pinned-figures').then((m) => m.PinnedFigures), 'figures');
 
 /** For a chairman with three minutes: four numbers, then one question a block; everything opens. */
 export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
@@ -74,6 +78,9 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
       <Answer of={summary} rows={2}>
         {(data) => <KeyNumbers summary={data.leadershipSummary} scope={scope} rollout={Boolean(rollout)} />}
       </Answer>
+      <Suspense>
+        <PinnedFigures />
+      </Suspense>
       {areas.data?.settlementReport.unitsChangedOn ? (
         <StructureSwitch
           scope={scope}
@@ -114,6 +121,7 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
           </LeadershipBlock>
         ) : null}
       </div>
+      <ProofLine />
     </div>
   );
 }

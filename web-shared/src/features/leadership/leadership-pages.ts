@@ -24,6 +24,8 @@ export const LEADERSHIP_PAGES: readonly LeadershipPageEntry[] = [
   { name: 'reasons', to: '/reports/reasons', permission: 'report:read' },
   { name: 'rollout', to: '/rollout', permission: 'rollout:read' },
   { name: 'targets', to: '/targets', permission: 'report:read' },
+  { name: 'figures', to: '/figures', permission: 'report:read' },
+  { name: 'proof', to: '/proof', permission: 'report:read' },
   { name: 'directives', to: '/directives', permission: 'report:read' },
   { name: 'proposals', to: '/proposals', permission: 'report:read' },
 ];

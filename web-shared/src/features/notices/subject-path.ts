@@ -9,6 +9,7 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   FEEDBACK: '/feedback/',
   ADVICE: '/advice/',
   REPORT: '/issued/',
+  FIGURES: '/figures?kept=',
 };
 
 /** The page of what a personal notice is about. */

@@ -1,4 +1,4 @@
-import type { DossierCut, FinishMargin, ReportBy, SettlementColumn } from '@hcc/shared-schema/generated/hooks';
+import type { DossierCut, FinishMargin, ReportBy, SettlementColumn, Tier } from '@hcc/shared-schema/generated/hooks';
 import { monthWithin, type Period } from './period/report-period';
 
 /** What a figure counts: the same filter the API takes, so an address opens exactly the dossiers of its figure. */
@@ -7,32 +7,41 @@ export interface FigureScope extends Period {
   officeCode?: string | null;
   field?: string | null;
   procedureCode?: string | null;
+  /** Of the office that received. */
+  tier?: Tier | null;
   /** Under the units that there were; those of today where it says nothing. */
   structure?: 'THEN' | null;
 }
 
-export const REPORT_VIEWS: ReportBy[] = ['AREA', 'OFFICE', 'FIELD', 'PROCEDURE', 'MONTH'];
+export const REPORT_VIEWS: ReportBy[] = ['AREA', 'OFFICE', 'FIELD', 'PROCEDURE', 'MONTH', 'TIER'];
 const SCOPE_PARTS = ['areaCode', 'officeCode', 'field', 'procedureCode'] as const;
-export type ScopePart = (typeof SCOPE_PARTS)[number];
+const TIERS: readonly Tier[] = ['PROVINCE', 'DISTRICT', 'COMMUNE'];
+export type ScopePart = (typeof SCOPE_PARTS)[number] | 'tier';
 
-function writeScope(scope: FigureScope): URLSearchParams {
+/** A scope as the parameters of an address. */
+export function writeScope(scope: FigureScope): URLSearchParams {
   const params = new URLSearchParams({ from: scope.from, to: scope.to });
   for (const part of SCOPE_PARTS) {
     const value = scope[part];
     if (value) params.set(part, value);
   }
+  if (scope.tier) params.set('tier', scope.tier);
   if (scope.structure) params.set('structure', scope.structure);
   return params;
 }
 
 export function readScope(params: URLSearchParams, period: Period): FigureScope {
-  const scope: FigureScope = { ...period, structure: readStructure(params) };
+  const scope: FigureScope = { ...period, tier: readTier(params), structure: readStructure(params) };
   for (const part of SCOPE_PARTS) scope[part] = params.get(part) || null;
   return scope;
 }
 
 export function readStructure(params: URLSearchParams): 'THEN' | null {
   return params.get('structure') === 'THEN' ? 'THEN' : null;
+}
+
+export function readTier(params: URLSearchParams): Tier | null {
+  return TIERS.find((tier) => tier === params.get('tier')) ?? null;
 }
 
 export function readView(params: URLSearchParams): ReportBy {
@@ -126,6 +135,8 @@ export function rowScope(scope: FigureScope, by: ReportBy, row: RowRef, centreCo
       return { ...scope, procedureCode: row.key };
     case 'MONTH':
       return { ...scope, ...monthWithin(row.key, scope) };
+    case 'TIER':
+      return { ...scope, tier: TIERS.find((tier) => tier === row.key) };
   }
 }
 
@@ -146,6 +157,8 @@ export function drillAddress(
     case 'AREA':
       if (row.key === scope.areaCode) return centreCode ? reportAddress(inside, 'PROCEDURE', path) : null;
       return reportAddress(inside, leaves ? 'PROCEDURE' : 'AREA', path);
+    case 'TIER':
+      return reportAddress(inside, 'OFFICE', path);
     case 'OFFICE':
       return reportAddress(inside, 'PROCEDURE', path);
     case 'FIELD':

@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DirectLink } from '../../session/direct-link';
+import { ProofLine } from '../../session/proof-line';
 import { Button } from '../../ui/form/button';
 import { dueWords } from '../../ui/page/due-text';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
@@ -182,6 +183,7 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
           </div>
         </>
       ) : null}
+      {list ? <ProofLine /> : null}
     </div>
   );
 }

@@ -3,6 +3,7 @@ import { useSettlementReportQuery } from '@hcc/shared-schema/generated/hooks';
 import { useDeferredValue, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { ProofLine } from '../../session/proof-line';
 import { useSession } from '../../session/session-provider';
 import { AntdScope } from '../../ui/form/antd-scope';
 import { Button } from '../../ui/form/button';
@@ -179,6 +180,7 @@ export function SettlementReportPage() {
             ) : null}
           </>
         ) : null}
+        {report ? <ProofLine /> : null}
       </div>
     </AntdScope>
   );

@@ -83,9 +83,24 @@ export async function* dossiersReceivedAt(
   }
 }
 
+/** Some dossiers, a page at a time. */
+export async function* dossiersById(
+  source: DataSource,
+  sql: Sql,
+  ids: readonly string[],
+): AsyncGenerator<StoredDossier[]> {
+  const columns = selectColumns(source, Dossier, 'd');
+  for (let start = 0; start < ids.length; start += PAGE) {
+    const part = ids.slice(start, start + PAGE);
+    const rows = await sql.query<Dossier>(
+      `SELECT ${columns} FROM dossier d WHERE d.id IN (${placeholders(part.length)}) ORDER BY d.id`,
+      part,
+    );
+    yield await withParts(source, sql, rows);
+  }
+}
+
 export async function readStoredDossier(source: DataSource, sql: Sql, id: string): Promise<StoredDossier | undefined> {
-  const rows = await sql.query<Dossier>(`SELECT ${selectColumns(source, Dossier, 'd')} FROM dossier d WHERE d.id = ?`, [
-    id,
-  ]);
-  return (await withParts(source, sql, rows))[0];
+  for await (const [stored] of dossiersById(source, sql, [id])) return stored;
+  return undefined;
 }

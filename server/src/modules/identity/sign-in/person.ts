@@ -54,7 +54,7 @@ const PLACES = `
  * somebody who is one.
  */
 export async function findPerson(
-  { db, directory }: IdentityRoom,
+  { db, directory }: Pick<IdentityRoom, 'db' | 'directory'>,
   account: AccountState,
   at: Instant,
 ): Promise<Person | null> {

@@ -9,12 +9,14 @@ import { FORM_COLUMNS, formColumns } from '../form-06a';
 import { type Days, figuresOf, type PaperSection } from '../paper';
 import type { ReportBooks } from '../report-books';
 
+/** What a row of each cut stands for, on paper. */
 export const ROW_HEADING: Record<ReportBy, string> = {
   AREA: 'Địa bàn',
   OFFICE: 'Cơ quan tiếp nhận',
   FIELD: 'Lĩnh vực',
   PROCEDURE: 'Thủ tục hành chính',
   MONTH: 'Tháng',
+  TIER: 'Cấp tiếp nhận',
 };
 
 export const NO_DOSSIERS = 'Không có hồ sơ nào trong thời gian này';

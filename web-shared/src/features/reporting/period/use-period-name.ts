@@ -6,6 +6,7 @@ import { namePeriod, type Period } from './report-period';
 export function usePeriodName(): (period: Period) => string {
   const { t } = useTranslation('reporting');
   return (period) => {
+    if (period.from === period.to) return t('period.day', { day: formatDate(period.from) });
     const name = namePeriod(period);
     switch (name.kind) {
       case 'month':

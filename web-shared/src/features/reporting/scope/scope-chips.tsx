@@ -45,7 +45,8 @@ export function ScopeChips({ names, addressWithout, inPrint = [] }: ScopeChipsPr
 /** The conditions in words; a code stands in until its name has come. */
 export function useScopeNames(scope: FigureScope): ScopeName[] {
   const { t } = useTranslation('reporting');
-  const { officeCode, field, procedureCode, from, to, structure } = scope;
+  const { t: c } = useTranslation('common');
+  const { officeCode, field, procedureCode, tier, from, to, structure } = scope;
   const office = useReportOfficesQuery({
     variables: { from, to, areaCode: scope.areaCode, officeCode, structure },
     skip: !officeCode,
@@ -58,6 +59,7 @@ export function useScopeNames(scope: FigureScope): ScopeName[] {
     names.push({ part: 'officeCode', name, text: t('filterOffice', { name }) });
   }
   if (field) names.push({ part: 'field', name: field, text: t('filterField', { name: field }) });
+  if (tier) names.push({ part: 'tier', name: c(`tier.${tier}`), text: t('filterTier', { name: c(`tier.${tier}`) }) });
   if (procedureCode) {
     const name = procedure.data ? `${procedureCode} ${procedure.data.procedure.name}` : procedureCode;
     names.push({ part: 'procedureCode', name, text: t('filterProcedure', { name }) });

@@ -7,7 +7,7 @@ import type { ReportScope } from './use-report-scope';
 import { useAreaChoices, useFieldChoices, useOfficeChoices } from './use-scope-choices';
 
 interface ScopeSelectsProps {
-  at: ReportScope;
+  at: Pick<ReportScope, 'scope' | 'by' | 'areaName' | 'tier'>;
   /** The conditions in force in words: their lists are fetched only once they are opened. */
   names: readonly ScopeName[];
   onChoose: (scope: FigureScope, by: ReportScope['by']) => void;

@@ -1,12 +1,12 @@
 import 'dayjs/locale/en-gb';
 import 'dayjs/locale/vi';
-import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
-import { DAY_FORMATS } from '@hcc/web-shared/src/ui/form/day-range';
-import { describedBy, FieldFrame } from '@hcc/web-shared/src/ui/form/field';
 import DatePicker from 'antd/es/date-picker';
 import dayjs from 'dayjs';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../i18n/language';
+import { DAY_FORMATS } from './day-range';
+import { describedBy, FieldFrame } from './field';
 
 interface DayFieldProps {
   label: string;
@@ -16,15 +16,19 @@ interface DayFieldProps {
   error?: string;
   /** Days before it can't be chosen. */
   earliest?: string;
+  /** Days after it can't be chosen. */
+  latest?: string;
+  /** Of its frame. */
+  className?: string;
   onChange: (day: string) => void;
 }
 
 /** A day, typed the way people write it or chosen from the calendar; looks the same in every browser. Inside `<AntdScope>`. */
-export function DayField({ label, value, hint, error, earliest, onChange }: DayFieldProps) {
+export function DayField({ label, value, hint, error, earliest, latest, className, onChange }: DayFieldProps) {
   const { t } = useTranslation('common');
   const id = useId();
   return (
-    <FieldFrame {...{ id, label, hint, error }}>
+    <FieldFrame {...{ id, label, hint, error, className }}>
       <DatePicker
         id={id}
         value={value ? dayjs(value) : null}
@@ -33,7 +37,7 @@ export function DayField({ label, value, hint, error, earliest, onChange }: DayF
         status={error ? 'error' : undefined}
         aria-invalid={error ? true : undefined}
         aria-describedby={describedBy(id, hint, error)}
-        disabledDate={earliest === undefined ? undefined : (day) => day.format('YYYY-MM-DD') < earliest}
+        disabledDate={(day) => !isWithin(day.format('YYYY-MM-DD'), earliest, latest)}
         previewValue={false}
         // Behind an open dialog nothing can be pressed.
         getPopupContainer={(field) => field.closest('dialog') ?? document.body}
@@ -42,3 +46,5 @@ export function DayField({ label, value, hint, error, earliest, onChange }: DayF
     </FieldFrame>
   );
 }
+
+const isWithin = (day: string, earliest = day, latest = day): boolean => day >= earliest && day <= latest;
