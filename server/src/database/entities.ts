@@ -28,6 +28,7 @@ import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
 import { Feedback } from '../modules/feedback/feedback.entity';
+import { ForecastModel, ForecastOffice, ForecastScore, ForecastStep } from '../modules/forecast/forecast.entity';
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { SubjectFile } from '../modules/files/subject-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
@@ -45,6 +46,7 @@ import { Office } from '../modules/organisation/office.entity';
 import { OfficeChange } from '../modules/organisation/office-change.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
+import { IntegrityFinding, IntegrityHit, IntegrityNote, IntegrityTally } from '../modules/integrity/integrity.entity';
 import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
@@ -123,6 +125,14 @@ export const ENTITIES = [
   SettlementCell,
   LegCell,
   IssuedReport,
+  ForecastModel,
+  ForecastStep,
+  ForecastOffice,
+  ForecastScore,
+  IntegrityTally,
+  IntegrityHit,
+  IntegrityFinding,
+  IntegrityNote,
   Reorganisation,
   StaffLeave,
   WorkReassignment,

@@ -9,6 +9,7 @@ import { Delegations1795708901000 } from './delegations';
 import { DirectivesAndProposals1795733486931 } from './directives-and-proposals';
 import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
+import { ForecastAndIntegrity1795747000000 } from './forecast-and-integrity';
 import { FormTexts1795709436227 } from './form-texts';
 import { Health1795730941642 } from './health';
 import { IssuedReports1795745000000 } from './issued-reports';
@@ -62,4 +63,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OfficeCounters1795731464086,
   DirectivesAndProposals1795733486931,
   IssuedReports1795745000000,
+  ForecastAndIntegrity1795747000000,
 ];

@@ -4,7 +4,7 @@ import type { Directory } from '../organisation/directory';
 import { areaInSentence } from '../organisation/office-data';
 import { Tier } from '../organisation/organisation-terms';
 import { LOWLAND_FAMILIES, MEN_GIVEN, MEN_MIDDLE, MOUNTAIN_FAMILIES, WOMEN_GIVEN, WOMEN_MIDDLE } from './citizen-names';
-import { Random, Weighted } from './random';
+import { Random, Weighted } from '../../kernel/random';
 
 const HAMLETS = [
   ...Array.from({ length: 11 }, (_, index) => `Thôn ${index + 1}`),

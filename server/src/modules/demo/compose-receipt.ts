@@ -4,7 +4,7 @@ import type { DocumentInput } from '../dossier/receipt/document-rules';
 import type { ReceiptInput } from '../dossier/receipt/receipt';
 import type { HistoryWorld } from './history-world';
 import type { PlannedReceipt } from './planned-receipts';
-import type { Random } from './random';
+import type { Random } from '../../kernel/random';
 
 const POST_SHARE = 0.03;
 /** The part of receipts that came online, at the middle of a year. */

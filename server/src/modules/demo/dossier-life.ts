@@ -20,7 +20,7 @@ import type { DossierInMemory } from './dossier-in-memory';
 import type { Centre } from './history-traits';
 import type { HistoryWorld } from './history-world';
 import type { Incident, Pace } from './pace';
-import type { Random } from './random';
+import type { Random } from '../../kernel/random';
 import { listedReasonOf, reasonOf, receiverText, supplementDocuments } from './reasons';
 
 /** The citizen who never brings what is missing takes the request back, or the office ends the case. */

@@ -11,7 +11,7 @@ import { concentrate } from './history-traits';
 import { readHistoryWorld } from './history-world';
 import { readFirstReceipts } from './openings';
 import { plannedReceipts } from './planned-receipts';
-import { hashOf } from './random';
+import { hashOf } from '../../kernel/random';
 
 export interface GenerateOptions {
   now: Instant;

@@ -23,7 +23,7 @@ import type { HistoryWorld } from './history-world';
 import type { NumberBook } from './number-book';
 import { drawPace } from './pace';
 import type { PlannedReceipt } from './planned-receipts';
-import { Random } from './random';
+import { Random } from '../../kernel/random';
 
 /** Receipts in the order of time, each with its number in the whole run. */
 export interface PlannedBatch {

@@ -1,7 +1,7 @@
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
-import { traitOf } from './random';
+import { traitOf } from '../../kernel/random';
 
 /** Of a hundred dossiers of the province, how many each tier takes in. */
 const SHARE: Record<Tier, number> = { [Tier.COMMUNE]: 75, [Tier.DISTRICT]: 15, [Tier.PROVINCE]: 10 };

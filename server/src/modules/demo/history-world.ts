@@ -9,7 +9,7 @@ import type { Tier } from '../organisation/organisation-terms';
 import { Citizens } from './citizens';
 import { type Centre, describeCentres, describeTempos, MOUNTAIN_DISTRICTS } from './history-traits';
 import { procedureMix } from './procedure-mix';
-import type { Random, Weighted } from './random';
+import type { Random, Weighted } from '../../kernel/random';
 
 /** Everything that made-up histories are made of: the reference data, who works where, and who lives where. */
 export class HistoryWorld {

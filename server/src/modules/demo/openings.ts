@@ -6,7 +6,7 @@ import { Tier } from '../organisation/organisation-terms';
 import { EvidenceKind } from '../reference-lists/reference-terms';
 import { activePlan, milestonesOf, readPlans } from '../rollout/milestones';
 import { type Centre, MOUNTAIN_DISTRICTS, SHOWN_COMMUNE } from './history-traits';
-import { traitOf } from './random';
+import { traitOf } from '../../kernel/random';
 
 /** Desks of remote communes that have only opened in the past year. */
 const LATE_STARTERS = 4;

@@ -1,7 +1,7 @@
 import { LimitUnit } from '../calendar/clock-terms';
 import { StepKind } from '../catalogue/catalogue-terms';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
-import { type Random, Weighted } from './random';
+import { type Random, Weighted } from '../../kernel/random';
 
 export type Incident = 'SUPPLEMENT' | 'SEND_BACK' | 'REFUSE' | 'WITHDRAW' | 'STOP';
 

@@ -4,7 +4,7 @@ import type { Centre } from './history-traits';
 import type { HistoryWorld } from './history-world';
 import type { Pace } from './pace';
 import { CERTIFIED_COPY } from './procedure-mix';
-import { Random, Weighted } from './random';
+import { Random, Weighted } from '../../kernel/random';
 import { Seasons } from './seasons';
 
 /** A dossier before it is received: when, where and for what. The rest follows from `key`. */

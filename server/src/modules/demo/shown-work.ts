@@ -5,7 +5,7 @@ import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import { SHOWN_COMMUNE, SHOWN_DISTRICT } from './history-traits';
 import type { HistoryWorld } from './history-world';
 import type { PlannedReceipt } from './planned-receipts';
-import { Random, Weighted } from './random';
+import { Random, Weighted } from '../../kernel/random';
 import { type DrawWay, stepKindOf, type Way, Ways } from './ways';
 import { type Situation, WorkInHand } from './work-in-hand';
 

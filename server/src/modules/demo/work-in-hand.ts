@@ -7,7 +7,7 @@ import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { HistoryWorld } from './history-world';
 import type { Pace } from './pace';
 import type { PlannedReceipt } from './planned-receipts';
-import type { Random } from './random';
+import type { Random } from '../../kernel/random';
 import { Seasons } from './seasons';
 import { isSentBackTo, stepKindOf, type Way } from './ways';
 
