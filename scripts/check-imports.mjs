@@ -205,11 +205,13 @@ const FEATURES = [
 /**
  * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, and go with a
  * report; answers of the legal desk beside the procedure; who sends a request in finds its procedure first; reasons and
- * causes are chosen from the province's lists; a figure of an office opens its dossiers as those of a report.
+ * causes are chosen from the province's lists; a figure of an office or of the leadership opens its dossiers as those of
+ * a report.
  */
 const SHOWS = {
   dossier: ['files', 'lists'],
   directives: ['files'],
+  leadership: ['reporting'],
   offices: ['reporting'],
   receipt: ['files', 'lists', 'advice'],
   reporting: ['lists'],

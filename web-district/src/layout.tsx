@@ -1,4 +1,5 @@
 import { LazyBell } from '@hcc/web-shared/src/app/lazy-bell';
+import { LEADERSHIP_PATHS } from '@hcc/web-shared/src/features/leadership/leadership-pages';
 import { ScannerField } from '@hcc/web-shared/src/features/search/scanner-field';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { StaffLayout } from '@hcc/web-shared/src/session/staff-layout';
@@ -22,7 +23,7 @@ export function DistrictLayout() {
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
     can('report:read') && { to: '/overview', label: t('nav.overview') },
-    can('report:read') && { to: '/reports', label: c('nav.reports') },
+    can('report:read') && { to: '/leadership', label: c('nav.leadership'), also: LEADERSHIP_PATHS },
     can('office:manage') && { to: '/administration', label: t('nav.administration') },
     { to: '/help', label: c('nav.help') },
   ];

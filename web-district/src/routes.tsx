@@ -1,12 +1,5 @@
-import {
-  casePages,
-  deskPages,
-  dossierPages,
-  officePages,
-  personalPages,
-  reportPages,
-  steeringPages,
-} from '@hcc/web-shared/src/app/shared-pages';
+import { leadershipArea } from '@hcc/web-shared/src/app/leadership-area';
+import { casePages, deskPages, dossierPages, officePages, personalPages } from '@hcc/web-shared/src/app/shared-pages';
 import { unitAdministration } from '@hcc/web-shared/src/app/unit-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
@@ -19,6 +12,12 @@ const overview = lazyPage(
   'reporting',
 );
 
+const leadership = lazyPage(
+  () => import('@hcc/web-shared/src/features/leadership/leadership-page').then((m) => m.LeadershipPage),
+  'leadership',
+  'reporting',
+);
+
 /** Every page but the first one. */
 export const pages: RouteObject[] = [
   ...deskPages,
@@ -26,9 +25,10 @@ export const pages: RouteObject[] = [
   ...officePages,
   ...dossierPages,
   { element: <Permitted permission="report:read" />, children: [{ path: '/overview', lazy: overview }] },
-  ...reportPages,
+  leadershipArea([
+    { element: <Permitted permission="report:read" />, children: [{ path: '/leadership', lazy: leadership }] },
+  ]),
   unitAdministration,
   ...casePages,
-  ...steeringPages,
   ...personalPages,
 ];

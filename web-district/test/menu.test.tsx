@@ -17,7 +17,7 @@ it('an officer starts at what is due; the communes are one tab', async () => {
     'Bàn ký',
     'Sổ theo dõi',
     'Tình hình các xã',
-    'Báo cáo 06a',
+    'Điều hành',
     'Hướng dẫn',
   ]);
 });
@@ -27,9 +27,22 @@ it('who works on no dossiers starts at the communes', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/overview'));
 });
 
-it.each(['/leadership', '/rollout'])('%s is a page of the province', async (path) => {
-  await renderApp(routes, centre, {}, path);
+it('the roll-out is a page of the province', async () => {
+  await renderApp(routes, centre, {}, '/rollout');
   expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeTruthy();
+});
+
+it('what leads the work is one tab with its pages beside it', async () => {
+  await renderApp(routes, centre, {}, '/reports/reasons');
+  const menu = await screen.findByRole('navigation', { name: 'Các trang điều hành' });
+  expect([...menu.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
+    'Tổng quan',
+    'Báo cáo 06a',
+    'Lý do, nguyên nhân',
+    'Chỉ đạo',
+    'Đề xuất cắt giảm',
+  ]);
+  expect(screen.getByRole('link', { name: 'Điều hành' }).getAttribute('aria-current')).toBe('page');
 });
 
 it('the head of a unit has its administration', async () => {

@@ -1,4 +1,5 @@
 import { LazyBell } from '@hcc/web-shared/src/app/lazy-bell';
+import { LEADERSHIP_PATHS } from '@hcc/web-shared/src/features/leadership/leadership-pages';
 import { ScannerField } from '@hcc/web-shared/src/features/search/scanner-field';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { StaffLayout } from '@hcc/web-shared/src/session/staff-layout';
@@ -12,7 +13,11 @@ export function ProvinceLayout() {
   const { t: c } = useTranslation('common');
   const { can } = useSession();
   const counts = useTabCounts();
-  const leadership: ShellTab | false = can('report:read') && { to: '/leadership', label: t('nav.leadership') };
+  const leadership: ShellTab | false = can('report:read') && {
+    to: '/leadership',
+    label: c('nav.leadership'),
+    also: LEADERSHIP_PATHS,
+  };
   // Who works on dossiers starts at the list; who leads starts at the figures.
   const worksHere = can('dossier:advance');
   const administration: ShellTab | false = can('office:manage') && {
@@ -33,8 +38,6 @@ export function ProvinceLayout() {
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
     worksHere && leadership,
-    can('report:read') && { to: '/reports', label: c('nav.reports') },
-    can('rollout:read') && { to: '/rollout', label: t('nav.rollout') },
     can('audit:read') && { to: '/access-trail', label: t('nav.accessTrail') },
     can('account:admin') && { to: '/accounts', label: t('nav.accounts') },
     !administers && administration,

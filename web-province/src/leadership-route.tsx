@@ -1,5 +1,5 @@
+import { LeadershipPage } from '@hcc/web-shared/src/features/leadership/leadership-page';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
-import { LeadershipPage } from './features/leadership/leadership-page';
 import { RolloutBrief } from './features/rollout/rollout-brief';
 
 /** The figures with the roll-out under them, for who may read it. */

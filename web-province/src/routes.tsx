@@ -1,12 +1,5 @@
-import {
-  casePages,
-  deskPages,
-  dossierPages,
-  officePages,
-  personalPages,
-  reportPages,
-  steeringPages,
-} from '@hcc/web-shared/src/app/shared-pages';
+import { leadershipArea } from '@hcc/web-shared/src/app/leadership-area';
+import { casePages, deskPages, dossierPages, officePages, personalPages } from '@hcc/web-shared/src/app/shared-pages';
 import { unitPages } from '@hcc/web-shared/src/app/unit-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
@@ -79,13 +72,14 @@ const accessTrail = lazyPage(
 
 /** Every page but the first one. */
 export const pages: RouteObject[] = [
-  { element: <Permitted permission="report:read" />, children: [{ path: '/leadership', lazy: leadership }] },
   ...deskPages,
   { path: '/sent-up', lazy: sentOn },
   ...officePages,
   ...dossierPages,
-  ...reportPages,
-  { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
+  leadershipArea([
+    { element: <Permitted permission="report:read" />, children: [{ path: '/leadership', lazy: leadership }] },
+    { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
+  ]),
   {
     lazy: administrationFrame,
     children: [
@@ -126,6 +120,5 @@ export const pages: RouteObject[] = [
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
   ...casePages,
-  ...steeringPages,
   ...personalPages,
 ];

@@ -16,8 +16,6 @@ it('who works on dossiers starts at the list', async () => {
     'Bàn ký',
     'Sổ theo dõi',
     'Điều hành',
-    'Báo cáo 06a',
-    'Lộ trình',
     'Hướng dẫn',
   ]);
 });

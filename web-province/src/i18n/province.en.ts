@@ -7,8 +7,6 @@ const en: Translation<typeof vi> = {
     accounts: 'Accounts',
     worklist: 'Office work',
     sentOn: 'Sent on',
-    leadership: 'Leadership',
-    rollout: 'Roll-out',
     accessTrail: 'Access trail',
   },
 };

@@ -4,8 +4,6 @@ export default {
     accounts: 'Tài khoản',
     worklist: 'Việc của đơn vị',
     sentOn: 'Đã chuyển đi',
-    leadership: 'Điều hành',
-    rollout: 'Lộ trình',
     accessTrail: 'Nhật ký truy cập',
   },
 };

@@ -5,7 +5,6 @@ import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
 import type forms from './forms.vi';
 import type health from './health.vi';
-import type leadership from './leadership.vi';
 import type lists from './lists.vi';
 import type procedures from './procedures.vi';
 import type reorganisation from './reorganisation.vi';
@@ -19,7 +18,6 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     certificates: typeof certificates;
     forms: typeof forms;
     health: typeof health;
-    leadership: typeof leadership;
     lists: typeof lists;
     procedures: typeof procedures;
     reorganisation: typeof reorganisation;
@@ -38,7 +36,6 @@ export const texts: Texts = {
     certificates: () => import('./certificates.vi'),
     forms: () => import('./forms.vi'),
     health: () => import('./health.vi'),
-    leadership: () => import('./leadership.vi'),
     lists: () => import('./lists.vi'),
     procedures: () => import('./procedures.vi'),
     reorganisation: () => import('./reorganisation.vi'),
@@ -53,7 +50,6 @@ export const texts: Texts = {
     certificates: () => import('./certificates.en'),
     forms: () => import('./forms.en'),
     health: () => import('./health.en'),
-    leadership: () => import('./leadership.en'),
     lists: () => import('./lists.en'),
     procedures: () => import('./procedures.en'),
     reorganisation: () => import('./reorganisation.en'),

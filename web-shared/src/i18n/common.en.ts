@@ -113,6 +113,7 @@ const en: Translation<typeof vi> = {
     questions: 'Opinions',
     handover: 'Hand-over',
     register: 'Register',
+    leadership: 'Leadership',
     reports: 'Report 06a',
     help: 'Help',
     profile: 'My account',

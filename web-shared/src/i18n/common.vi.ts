@@ -109,6 +109,7 @@ export default {
     questions: 'Xin ý kiến',
     handover: 'Bàn giao',
     register: 'Sổ theo dõi',
+    leadership: 'Điều hành',
     reports: 'Báo cáo 06a',
     help: 'Hướng dẫn',
     profile: 'Tài khoản của tôi',

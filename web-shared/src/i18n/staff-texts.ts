@@ -11,6 +11,7 @@ import type files from './files.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
 import type hours from './hours.vi';
+import type leadership from './leadership.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
@@ -48,6 +49,7 @@ declare module './namespaces' {
     practice: typeof practice;
     staff: typeof staff;
     administration: typeof administration;
+    leadership: typeof leadership;
   }
 }
 
@@ -77,6 +79,7 @@ export const staffTexts: Texts = {
     practice: () => import('./practice.vi'),
     staff: () => import('./staff.vi'),
     administration: () => import('./administration.vi'),
+    leadership: () => import('./leadership.vi'),
   },
   en: {
     account: () => import('./account.en'),
@@ -102,5 +105,6 @@ export const staffTexts: Texts = {
     practice: () => import('./practice.en'),
     staff: () => import('./staff.en'),
     administration: () => import('./administration.en'),
+    leadership: () => import('./leadership.en'),
   },
 };

@@ -1,4 +1,4 @@
-import '../../figure-cards.css';
+import '@hcc/web-shared/src/ui/page/figure-cards.css';
 import { formatNumber, formatPercent } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';

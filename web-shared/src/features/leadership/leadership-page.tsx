@@ -1,26 +1,26 @@
-import '@hcc/web-shared/src/features/reporting/reporting.css';
+import '../reporting/reporting.css';
 import './leadership.css';
 import {
   useLeadershipSummaryQuery,
   useLegTimesQuery,
   useSettlementReportQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import { isBlank, readableRows } from '@hcc/web-shared/src/features/reporting/figures/settlement-columns';
-import { useCentreCode } from '@hcc/web-shared/src/features/reporting/figures/use-centre-code';
-import { lastTwelveMonths, presetPeriod } from '@hcc/web-shared/src/features/reporting/period/report-period';
-import { usePeriodName } from '@hcc/web-shared/src/features/reporting/period/use-period-name';
-import { readStructure, reportAddress } from '@hcc/web-shared/src/features/reporting/report-address';
-import { StructureSwitch } from '@hcc/web-shared/src/features/reporting/scope/structure-switch';
-import { useRowName } from '@hcc/web-shared/src/features/reporting/use-row-name';
-import { useStaff } from '@hcc/web-shared/src/session/session-provider';
-import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
-import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
-import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
-import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Link, useSearchParams } from 'react-router';
+import { useSearchParams } from 'react-router';
+import { useStaff } from '../../session/session-provider';
+import { Button } from '../../ui/form/button';
+import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
+import { usePageTitle } from '../../ui/page/use-page-title';
+import { formatDateTime } from '../../ui/text/date-format';
+import { serverDay } from '../../ui/text/vietnam-day';
+import { isBlank, readableRows } from '../reporting/figures/settlement-columns';
+import { useCentreCode } from '../reporting/figures/use-centre-code';
+import { lastTwelveMonths, presetPeriod } from '../reporting/period/report-period';
+import { usePeriodName } from '../reporting/period/use-period-name';
+import { readStructure, reportAddress } from '../reporting/report-address';
+import { StructureSwitch } from '../reporting/scope/structure-switch';
+import { useRowName } from '../reporting/use-row-name';
 import { DecisionsToday } from './decisions-today';
 import { KeyNumbers } from './key-numbers';
 import { LateAreas } from './late-areas';
@@ -68,17 +68,11 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
           </p>
         </div>
         <div className="rep-head__tools no-print">
-          <Link className="button" to="/directives">
-            {t('directives')}
-          </Link>
-          <Link className="button" to="/proposals">
-            {t('proposals')}
-          </Link>
           <Button onClick={() => window.print()}>{c('action.print')}</Button>
         </div>
       </header>
       <Answer of={summary} rows={2}>
-        {(data) => <KeyNumbers summary={data.leadershipSummary} scope={scope} />}
+        {(data) => <KeyNumbers summary={data.leadershipSummary} scope={scope} rollout={Boolean(rollout)} />}
       </Answer>
       {areas.data?.settlementReport.unitsChangedOn ? (
         <StructureSwitch

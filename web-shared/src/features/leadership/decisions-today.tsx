@@ -1,15 +1,15 @@
 import './decisions-today.css';
 import { useSettlementDossiersQuery } from '@hcc/shared-schema/generated/hooks';
-import { useHere } from '@hcc/web-shared/src/features/reporting/came-from';
-import type { SettlementTableRow } from '@hcc/web-shared/src/features/reporting/figures/settlement-table';
-import { isUnderTarget, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
-import { dossiersAddress, drillAddress, type FigureScope } from '@hcc/web-shared/src/features/reporting/report-address';
-import { DirectLink } from '@hcc/web-shared/src/session/direct-link';
-import { DueText } from '@hcc/web-shared/src/ui/page/due-text';
-import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
-import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DirectLink } from '../../session/direct-link';
+import { DueText } from '../../ui/page/due-text';
+import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
+import { formatNumber, formatRate } from '../../ui/text/number-format';
+import { useHere } from '../reporting/came-from';
+import type { SettlementTableRow } from '../reporting/figures/settlement-table';
+import { isUnderTarget, worstFirst } from '../reporting/figures/worst-first';
+import { dossiersAddress, drillAddress, type FigureScope } from '../reporting/report-address';
 
 const FEW_DOSSIERS = 5;
 const FEW_AREAS = 3;

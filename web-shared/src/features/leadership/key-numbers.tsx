@@ -1,20 +1,17 @@
-import '../../figure-cards.css';
+import '../../ui/page/figure-cards.css';
 import { type LeadershipSummaryQuery } from '@hcc/shared-schema/generated/hooks';
-import { useHere } from '@hcc/web-shared/src/features/reporting/came-from';
-import {
-  dossiersAddress,
-  type FigureScope,
-  reportAddress,
-} from '@hcc/web-shared/src/features/reporting/report-address';
-import { formatDecimal, formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { formatDecimal, formatNumber, formatRate } from '../../ui/text/number-format';
+import { useHere } from '../reporting/came-from';
+import { dossiersAddress, type FigureScope, reportAddress } from '../reporting/report-address';
 
 type Summary = LeadershipSummaryQuery['leadershipSummary'];
 type Change = 'better' | 'worse' | 'same';
 
 interface KeyNumberProps {
-  to: string;
+  /** Where what it counts is; null where this app has no page for it. */
+  to: string | null;
   label: string;
   value: string;
   before: string;
@@ -24,22 +21,31 @@ interface KeyNumberProps {
 
 function KeyNumber({ to, label, value, before, change, alarm }: KeyNumberProps) {
   const here = useHere();
+  const words = (
+    <>
+      <span className="figure-card__name">{label}</span>
+      <span className={alarm ? 'figure-card__value rep-figure--alarm' : 'figure-card__value'}>{value}</span>
+      <span className="lead-number__before">
+        {before}
+        {change ? <b className={`lead-change lead-change--${change.tone}`}>{change.words}</b> : null}
+      </span>
+    </>
+  );
   return (
     <li>
-      <Link to={to} state={here} className="figure-card">
-        <span className="figure-card__name">{label}</span>
-        <span className={alarm ? 'figure-card__value rep-figure--alarm' : 'figure-card__value'}>{value}</span>
-        <span className="lead-number__before">
-          {before}
-          {change ? <b className={`lead-change lead-change--${change.tone}`}>{change.words}</b> : null}
-        </span>
-      </Link>
+      {to === null ? (
+        <div className="figure-card">{words}</div>
+      ) : (
+        <Link to={to} state={here} className="figure-card">
+          {words}
+        </Link>
+      )}
     </li>
   );
 }
 
 /** Four numbers, each with what it was a month ago, each opening what it counts. */
-export function KeyNumbers({ summary, scope }: { summary: Summary; scope: FigureScope }) {
+export function KeyNumbers({ summary, scope, rollout }: { summary: Summary; scope: FigureScope; rollout: boolean }) {
   const { t } = useTranslation('leadership');
   const { onTimeRate, onTimeRateBefore, overdueNow, overdueBefore, receivedThisMonth, receivedMonthBefore } = summary;
 
@@ -86,7 +92,7 @@ export function KeyNumbers({ summary, scope }: { summary: Summary; scope: Figure
         change={change(receivedThisMonth, receivedMonthBefore, formatNumber, null)}
       />
       <KeyNumber
-        to="/rollout"
+        to={rollout ? '/rollout' : null}
         label={t('centresRunning')}
         value={formatNumber(summary.centresRunning)}
         before={t('ofPlanned', { planned: formatNumber(summary.centresPlanned) })}

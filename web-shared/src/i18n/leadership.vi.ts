@@ -1,4 +1,13 @@
 export default {
+  menu: {
+    label: 'Các trang điều hành',
+    overview: 'Tổng quan',
+    reports: 'Báo cáo 06a',
+    reasons: 'Lý do, nguyên nhân',
+    rollout: 'Lộ trình',
+    directives: 'Chỉ đạo',
+    proposals: 'Đề xuất cắt giảm',
+  },
   title: 'Điều hành: tình hình giải quyết thủ tục hành chính',
   onTimeRate: 'Giải quyết trước và đúng hạn',
   overdueNow: 'Đang quá hạn',
@@ -14,8 +23,6 @@ export default {
   lateWhere: 'Trễ ở đâu?',
   lateWhereHint: 'Tỷ lệ trước và đúng hạn, kém nhất đứng trước · {{period}}',
   lateTable: 'Tỷ lệ trước và đúng hạn theo địa bàn',
-  directives: 'Chỉ đạo',
-  proposals: 'Đề xuất cắt giảm',
   direct: 'Giao việc',
   directAbout: 'Giao việc về {{name}}',
   directFigure: '{{name}}: {{count}} hồ sơ quá hạn',

@@ -1,8 +1,8 @@
-import '@hcc/web-shared/src/ui/page/simple-table.css';
+import '../../ui/page/simple-table.css';
 import './leg-time-chart.css';
-import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { formatNumber, formatRate } from '../../ui/text/number-format';
 import { type LegSegment, type LegTimeRow, longestBar, STEP_KINDS, type TierTime, tierTimes } from './leg-time-bars';
 
 interface LegTimeChartProps {

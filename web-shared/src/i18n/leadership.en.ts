@@ -1,7 +1,16 @@
-import type { Translation } from '@hcc/web-shared/src/i18n/translation';
 import type vi from './leadership.vi';
+import type { Translation } from './translation';
 
 const en: Translation<typeof vi> = {
+  menu: {
+    label: 'Pages of the leadership',
+    overview: 'Overview',
+    reports: 'Report 06a',
+    reasons: 'Reasons and causes',
+    rollout: 'Roll-out',
+    directives: 'Directives',
+    proposals: 'Proposals to cut',
+  },
   title: 'Leadership: how administrative procedures are being settled',
   onTimeRate: 'Settled early and on time',
   overdueNow: 'Overdue now',
@@ -17,8 +26,6 @@ const en: Translation<typeof vi> = {
   lateWhere: 'Where are we late?',
   lateWhereHint: 'Early and on-time rate, worst first · {{period}}',
   lateTable: 'Early and on-time rate by area',
-  directives: 'Directives',
-  proposals: 'Proposals to cut',
   direct: 'Direct',
   directAbout: 'Direct about {{name}}',
   directFigure: '{{name}}: {{count}} dossiers overdue',

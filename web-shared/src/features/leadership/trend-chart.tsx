@@ -1,11 +1,11 @@
 import './trend-chart.css';
-import { isUnderTarget } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
-import { type FigureScope, reportAddress } from '@hcc/web-shared/src/features/reporting/report-address';
-import { formatMonthShort } from '@hcc/web-shared/src/ui/text/date-format';
-import { formatDecimal, formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
-import { monthEnd } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { formatMonthShort } from '../../ui/text/date-format';
+import { formatDecimal, formatNumber, formatRate } from '../../ui/text/number-format';
+import { monthEnd } from '../../ui/text/vietnam-day';
+import { isUnderTarget } from '../reporting/figures/worst-first';
+import { type FigureScope, reportAddress } from '../reporting/report-address';
 import { type TrendPoint, trendFloor, trendHeight, trendLines } from './trend-points';
 
 interface TrendChartProps {

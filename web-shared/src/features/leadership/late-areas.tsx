@@ -1,20 +1,15 @@
-import { FigureLink } from '@hcc/web-shared/src/features/reporting/figures/figure-link';
-import { RateBar } from '@hcc/web-shared/src/features/reporting/figures/rate-bar';
-import { FIGURE_COLUMNS } from '@hcc/web-shared/src/features/reporting/figures/settlement-columns';
-import type { SettlementTableRow } from '@hcc/web-shared/src/features/reporting/figures/settlement-table';
-import { isUnderTarget, worstFirst } from '@hcc/web-shared/src/features/reporting/figures/worst-first';
-import {
-  dossiersAddress,
-  drillAddress,
-  type FigureScope,
-  rowScope,
-} from '@hcc/web-shared/src/features/reporting/report-address';
-import { DirectLink } from '@hcc/web-shared/src/session/direct-link';
-import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { formatNumber, formatRate } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DirectLink } from '../../session/direct-link';
+import { Button } from '../../ui/form/button';
+import { formatNumber, formatRate } from '../../ui/text/number-format';
+import { FigureLink } from '../reporting/figures/figure-link';
+import { RateBar } from '../reporting/figures/rate-bar';
+import { FIGURE_COLUMNS } from '../reporting/figures/settlement-columns';
+import type { SettlementTableRow } from '../reporting/figures/settlement-table';
+import { isUnderTarget, worstFirst } from '../reporting/figures/worst-first';
+import { dossiersAddress, drillAddress, type FigureScope, rowScope } from '../reporting/report-address';
 
 const OVERDUE = FIGURE_COLUMNS.find((column) => column.key === 'overdue');
 /** As many as a person takes in; the rest is a press away. */

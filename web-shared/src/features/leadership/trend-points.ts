@@ -1,5 +1,5 @@
-import type { Figures } from '@hcc/web-shared/src/features/reporting/figures/settlement-columns';
-import { type Day, monthStart } from '@hcc/web-shared/src/ui/text/vietnam-day';
+import { type Day, monthStart } from '../../ui/text/vietnam-day';
+import type { Figures } from '../reporting/figures/settlement-columns';
 
 export interface TrendPoint {
   /** yyyy-MM. */

@@ -1,9 +1,9 @@
-import { switchLanguage } from '@hcc/web-shared/src/i18n/i18n';
-import { leader, report, row } from '@hcc/web-shared/test/reporting/figures';
-import { renderPage } from '@hcc/web-shared/test/support/render-page';
-import { serverTimeIs } from '@hcc/web-shared/test/support/server-time';
 import { act, screen, within } from '@testing-library/react';
 import { LeadershipPage } from '../../src/features/leadership/leadership-page';
+import { switchLanguage } from '../../src/i18n/i18n';
+import { leader, report, row } from '../reporting/figures';
+import { renderPage } from '../support/render-page';
+import { serverTimeIs } from '../support/server-time';
 
 const districts = [
   row('380', 'Thành phố Thanh Hóa', { received: 90, settled: 80, late: 2, rate: 0.975, overdue: 1 }),
