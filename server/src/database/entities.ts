@@ -28,7 +28,13 @@ import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
 import { Feedback } from '../modules/feedback/feedback.entity';
-import { ForecastModel, ForecastOffice, ForecastScore, ForecastStep } from '../modules/forecast/forecast.entity';
+import {
+  ForecastModel,
+  ForecastOffice,
+  ForecastRate,
+  ForecastScore,
+  ForecastStep,
+} from '../modules/forecast/forecast.entity';
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { SubjectFile } from '../modules/files/subject-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
@@ -46,7 +52,13 @@ import { Office } from '../modules/organisation/office.entity';
 import { OfficeChange } from '../modules/organisation/office-change.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
-import { IntegrityFinding, IntegrityHit, IntegrityNote, IntegrityTally } from '../modules/integrity/integrity.entity';
+import {
+  IntegrityFinding,
+  IntegrityHit,
+  IntegrityNote,
+  IntegrityRunRow,
+  IntegrityTally,
+} from '../modules/integrity/integrity.entity';
 import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
@@ -127,11 +139,13 @@ export const ENTITIES = [
   IssuedReport,
   ForecastModel,
   ForecastStep,
+  ForecastRate,
   ForecastOffice,
   ForecastScore,
   IntegrityTally,
   IntegrityHit,
   IntegrityFinding,
+  IntegrityRunRow,
   IntegrityNote,
   Reorganisation,
   StaffLeave,

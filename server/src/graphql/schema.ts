@@ -27,12 +27,14 @@ import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver'
 import { FeedbackResolver } from '../modules/feedback/feedback.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
+import { ForecastResolver } from '../modules/forecast/forecast.resolver';
 import { HealthResolver } from '../modules/health/health.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
 import { DelegationResolver } from '../modules/identity/delegation/delegation.resolver';
 import { IdentityResolver } from '../modules/identity/identity.resolver';
 import { SecondFactorResolver } from '../modules/identity/second-factor/second-factor.resolver';
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
+import { IntegrityResolver } from '../modules/integrity/integrity.resolver';
 import { ListAdministrationResolver } from '../modules/list-administration/list-administration.resolver';
 import { ListsResolver } from '../modules/list-administration/lists.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
@@ -74,6 +76,8 @@ export function createSchema(): GraphQLSchema {
       DelegationResolver,
       OrganisationResolver,
       OfficesResolver,
+      ForecastResolver,
+      IntegrityResolver,
       CatalogueResolver,
       CatalogueAdministrationResolver,
       ReplayResolver,

@@ -12,12 +12,12 @@ export interface OpenRoad {
 }
 
 /** Reckons for many dossiers with one model; what steps take together is worked out once for each way. */
-export class ChanceOfLate {
+export class ChanceBySteps {
   private readonly bySteps = new Map<string, Spread>();
 
   constructor(private readonly model: StepModel) {}
 
-  /** The chance that a dossier ends after its due moment, 0 to 1. */
+  /** The chance that a dossier ends after its due moment, were its steps to know nothing of each other, 0 to 1. */
   of({ steps, usedMinutes, leftMinutes }: OpenRoad): number {
     if (leftMinutes < 0) return 1;
     const [current, ...later] = steps;

@@ -1,8 +1,8 @@
 import { addDays, type Day, dayOf, type Instant, startOfDay } from '../../kernel/instant';
-import { firstDay, type Month, monthOf } from '../reporting/report-periods';
+import { firstDay, type Month, monthOf, monthsBetween } from '../reporting/report-periods';
 
 /** What a model is trained on. */
-export const TRAINED_MONTHS = 6;
+const TRAINED_MONTHS = 6;
 /** How many of the last months a model is judged on, each by what was known before it. */
 const JUDGED_MONTHS = 3;
 /** Days of a month on whose mornings the open dossiers are looked at. */
@@ -13,6 +13,27 @@ const MORNING_MS = 10 * 3_600_000;
 export interface Span {
   fromDay: Day;
   untilDay: Day;
+}
+
+/** Mornings of a month. */
+function morningsOf(month: Month): Instant[] {
+  return LOOKED_AT.map((days) => startOfDay(addDays(firstDay(month), days)) + MORNING_MS);
+}
+
+/** How what is learnt from the first half of a span did in the other. */
+export interface Lesson {
+  learnt: Span;
+  /** Without the last month: what was open in it mostly is so at its end. */
+  moments: Instant[];
+}
+
+export function lessonOf({ fromDay, untilDay }: Span): Lesson {
+  const half = monthsBefore(monthOf(untilDay), TRAINED_MONTHS / 2);
+  const last = monthsBefore(monthOf(untilDay), 2);
+  return {
+    learnt: { fromDay, untilDay: firstDay(half) },
+    moments: monthsBetween(half, last).flatMap(morningsOf),
+  };
 }
 
 export function momentsOf({ fromDay, untilDay }: Span): { from: Instant; until: Instant } {
@@ -47,8 +68,7 @@ export function judgedMonths(now: Instant): JudgedSpan[] {
   const current = monthOf(dayOf(now));
   return Array.from({ length: JUDGED_MONTHS }, (_, index) => {
     const month = monthsBefore(current, JUDGED_MONTHS - index);
-    const moments = LOOKED_AT.map((days) => startOfDay(addDays(firstDay(month), days)) + MORNING_MS);
-    return { month, known: trainedBefore(month), moments };
+    return { month, known: trainedBefore(month), moments: morningsOf(month) };
   });
 }
 

@@ -3,10 +3,12 @@ import { insertRows } from '../../database/rows';
 import { placeholders, type Sql } from '../../database/sql';
 import { newId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
-import { ForecastModel, ForecastOffice, ForecastScore, ForecastStep } from './forecast.entity';
-import type { StepModel } from './step-model';
+import { ForecastModel, ForecastOffice, ForecastRate, ForecastScore, ForecastStep } from './forecast.entity';
+import type { Forecast } from './look-back';
+import { PastRates } from './past-rates';
 import type { Spread } from './spread';
 import type { TrainedForecast } from './train-forecast';
+import type { Weights } from './weigh-signs';
 
 /** A transaction of so many rows holds up nobody. */
 const ROWS = 1_000;
@@ -20,7 +22,7 @@ export function findModel({ entities }: Pick<Sql, 'entities'>): Promise<Forecast
 
 /** Keeps a model; its head comes last, so that a model that is there is there as a whole. */
 export async function keepModel(db: Database, trained: TrainedForecast, at: Instant): Promise<ForecastModel> {
-  const { span, every, legs, model, judged, busyDays } = trained;
+  const { span, every, legs, model, rates, weights, judged, busyDays } = trained;
   const id = newId();
   const steps = [...model].map(([step, sample]) => ({
     modelId: id,
@@ -28,8 +30,10 @@ export async function keepModel(db: Database, trained: TrainedForecast, at: Inst
     legs: sample.legs,
     spread: JSON.stringify(sample.spread.map((value) => Number(value.toPrecision(4)))),
   }));
+  const places = [...rates.rates].map(([place, rate]) => ({ modelId: id, place, ...rate }));
   const offices = [...busyDays].map(([officeId, busyDay]) => ({ modelId: id, officeId, busyDay }));
   for (const part of partsOf(steps)) await db.transact((tx) => insertRows(db.writer, tx, ForecastStep, part));
+  for (const part of partsOf(places)) await db.transact((tx) => insertRows(db.writer, tx, ForecastRate, part));
   for (const part of partsOf(offices)) await db.transact((tx) => insertRows(db.writer, tx, ForecastOffice, part));
   const head: ForecastModel = {
     id,
@@ -37,6 +41,7 @@ export async function keepModel(db: Database, trained: TrainedForecast, at: Inst
     trainedAt: at,
     legs,
     every,
+    weights: JSON.stringify(weights),
     judged: JSON.stringify(judged),
     scoredAt: null,
     scored: null,
@@ -50,7 +55,7 @@ export async function keepModel(db: Database, trained: TrainedForecast, at: Inst
 async function dropOldSteps(db: Database): Promise<void> {
   const models = await db.read.entities.find(ForecastModel, { order: { untilDay: 'DESC' }, take: MODELS_WITH_STEPS });
   const kept = models.map(({ id }) => id);
-  for (const table of ['forecast_step', 'forecast_office']) {
+  for (const table of ['forecast_step', 'forecast_rate', 'forecast_office']) {
     const old = await db.read.query<{ id: string }>(
       `SELECT DISTINCT model_id AS id FROM ${table} WHERE model_id NOT IN (${placeholders(kept.length)})`,
       kept,
@@ -59,9 +64,17 @@ async function dropOldSteps(db: Database): Promise<void> {
   }
 }
 
-export async function readStepModel({ entities }: Pick<Sql, 'entities'>, modelId: string): Promise<StepModel> {
-  const rows = await entities.findBy(ForecastStep, { modelId });
-  return new Map(rows.map(({ step, legs, spread }) => [step, { legs, spread: JSON.parse(spread) as Spread }]));
+export async function readForecast(
+  { entities }: Pick<Sql, 'entities'>,
+  { id: modelId, weights }: ForecastModel,
+): Promise<Forecast> {
+  const steps = await entities.findBy(ForecastStep, { modelId });
+  const places = await entities.findBy(ForecastRate, { modelId });
+  return {
+    model: new Map(steps.map(({ step, legs, spread }) => [step, { legs, spread: JSON.parse(spread) as Spread }])),
+    rates: new PastRates(new Map(places.map(({ place, settled, late }) => [place, { settled, late }]))),
+    weights: JSON.parse(weights) as Weights,
+  };
 }
 
 /** Writes chances over those of the same dossiers. */

@@ -27,6 +27,10 @@ export class ForecastModel {
   @IntColumn('every')
   every: number;
 
+  /** `Weights` as JSON. */
+  @TextColumn('weights', 400)
+  weights: string;
+
   /** `JudgedMonth[]` as JSON. */
   @LongTextColumn('judged')
   judged: string;
@@ -54,6 +58,23 @@ export class ForecastStep {
   /** `Spread` as JSON: working minutes for each minute allotted. */
   @LongTextColumn('spread')
   spread: string;
+}
+
+/** How often dossiers were late in the months of a model. */
+@Entity('forecast_rate')
+export class ForecastRate {
+  @KeyText('model_id', 16)
+  modelId: string;
+
+  /** Procedure, or procedure and office; empty for all. */
+  @KeyText('place', 40)
+  place: string;
+
+  @IntColumn('settled')
+  settled: number;
+
+  @IntColumn('late')
+  late: number;
 }
 
 /** What an office finishes on its busy days, as the months of a model have it. */

@@ -49,39 +49,3 @@ export function judge(cases: readonly Judged[]): Judgement {
     calibration: bins.map((bin) => ({ ...bin, meanChance: bin.meanChance / Math.max(1, bin.forecasts) })),
   };
 }
-
-/** A settled dossier as the plain rate counts it. */
-export interface Settled {
-  procedureId: string;
-  officeId: string;
-  endedAt: number;
-  isLate: boolean;
-}
-
-/** So many dossiers of the procedure elsewhere weigh as much as an office's own. */
-const TRUST = 10;
-
-/** What one would say without any model: how often such dossiers were late before. */
-export class PastRates {
-  private readonly sums = new Map<string, { settled: number; late: number }>();
-
-  /** Nothing that ended outside of the period has any part in it. */
-  constructor(settled: Iterable<Settled>, { from, until }: { from: number; until: number }) {
-    for (const { procedureId, officeId, endedAt, isLate } of settled) {
-      if (endedAt < from || endedAt >= until) continue;
-      for (const key of ['', procedureId, `${procedureId}|${officeId}`]) {
-        const sum = this.sums.get(key) ?? { settled: 0, late: 0 };
-        sum.settled++;
-        if (isLate) sum.late++;
-        this.sums.set(key, sum);
-      }
-    }
-  }
-
-  of({ procedureId, officeId }: Pick<Settled, 'procedureId' | 'officeId'>): number {
-    return ['', procedureId, `${procedureId}|${officeId}`].reduce((rate, key) => {
-      const { settled, late } = this.sums.get(key) ?? { settled: 0, late: 0 };
-      return (late + TRUST * rate) / (settled + TRUST);
-    }, 0);
-  }
-}

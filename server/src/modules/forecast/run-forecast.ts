@@ -26,7 +26,7 @@ export async function forecastHere(db: Database, now: Instant): Promise<Forecast
   const known = await findModel(db.read);
   const isNew = known === null || known.untilDay < trainedOn(now).untilDay;
   const model = isNew ? await keepModel(db, await trainForecast(db.read, references, now), now) : known;
-  return { isTrained: isNew, scored: await scoreDossiers(db, references, model.id, now) };
+  return { isTrained: isNew, scored: await scoreDossiers(db, references, model, now) };
 }
 
 /** The night's work: a new model where a month is over, then every open dossier; in a thread of its own, so that no desk waits. */

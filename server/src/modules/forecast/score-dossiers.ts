@@ -3,13 +3,16 @@ import { placeholders, type Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
 import { Standing } from '../dossier/dossier-terms';
 import type { References } from '../dossier/dossier-room';
-import { ChanceOfLate } from './chance-late';
-import type { ForecastScore } from './forecast.entity';
-import { endScoring, keepScores, readStepModel } from './forecast-store';
+import { ChanceBySteps } from './chance-late';
+import type { ForecastModel, ForecastScore } from './forecast.entity';
+import { endScoring, keepScores, readForecast } from './forecast-store';
+import type { Forecast } from './look-back';
 import { roadAhead } from './road-ahead';
+import { chanceFrom } from './weigh-signs';
 
 /** Desks write between two batches. */
 const BATCH = 400;
+/** Chances are kept of so many. */
 const CERTAIN = 10_000;
 
 interface OpenRow {
@@ -34,10 +37,11 @@ interface OpenRow {
 export async function scoreDossiers(
   db: Database,
   references: References,
-  modelId: string,
+  model: ForecastModel,
   now: Instant,
 ): Promise<number> {
-  const chances = new ChanceOfLate(await readStepModel(db.read, modelId));
+  const forecast = await readForecast(db.read, model);
+  const chances = new ChanceBySteps(forecast.model);
   let [scored, at, id] = [0, now + 1, ''];
   for (;;) {
     const rows = await readOpen(db.read, at, id);
@@ -46,12 +50,12 @@ export async function scoreDossiers(
       db.read,
       rows.map((row) => row.id),
     );
-    const scores = rows.map((row) => scoreOf(row, pauses.get(row.id) ?? [], references, chances, now));
+    const scores = rows.map((row) => scoreOf(row, pauses.get(row.id) ?? [], references, { ...forecast, chances }, now));
     await keepScores(db, scores);
     scored += scores.length;
     [at, id] = [rows.at(-1)!.standingAt, rows.at(-1)!.id];
   }
-  await endScoring(db, modelId, now, scored);
+  await endScoring(db, model.id, now, scored);
   return scored;
 }
 
@@ -96,24 +100,25 @@ function scoreOf(
   row: OpenRow,
   pauses: readonly Pause[],
   references: References,
-  chances: ChanceOfLate,
+  { chances, rates, weights }: Forecast & { chances: ChanceBySteps },
   now: Instant,
 ): ForecastScore {
   const calendar = references.calendars.of(row.receivingOfficeId);
   const minutes = (from: Instant, to: Instant) => (to > from ? calendar.workingMinutesBetween(from, to) : 0);
   const paused = pauses.reduce((sum, { from, to }) => sum + minutes(Math.max(from, row.enteredAt), to), 0);
   const leftMinutes = minutes(now, row.dueAt);
-  const chance = chances.of({
+  const bySteps = chances.of({
     steps: roadAhead(references, row),
     usedMinutes: Math.max(0, minutes(row.enteredAt, now) - paused),
     leftMinutes,
   });
   const { id: dossierId, receivingOfficeId, procedureId } = row;
+  const byRate = rates.rateOf({ procedureId, officeId: receivingOfficeId });
   return {
     dossierId,
     receivingOfficeId,
     procedureId,
-    chance: Math.round(chance * CERTAIN),
+    chance: Math.round(chanceFrom(weights, { bySteps, byRate }) * CERTAIN),
     leftMinutes,
     scoredAt: now,
   };

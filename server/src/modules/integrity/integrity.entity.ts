@@ -95,6 +95,16 @@ export class IntegrityFinding {
   /** The same among all offices and people that were looked at. */
   @RealColumn('among_all')
   amongAll: number;
+}
+
+/** When the findings of a quarter were last counted. */
+@Entity('integrity_run')
+export class IntegrityRunRow {
+  @KeyText('from_day', 10)
+  fromDay: string;
+
+  @TextColumn('to_day', 10)
+  toDay: string;
 
   @InstantColumn('counted_at')
   countedAt: number;

@@ -9,7 +9,7 @@ import { readReferences } from '../dossier/read-references';
 import { staffById } from '../identity/staff-by-id';
 import { firstDay, monthOf } from '../reporting/report-periods';
 import { countDay } from './count-days';
-import { IntegrityFinding } from './integrity.entity';
+import { IntegrityFinding, IntegrityRunRow } from './integrity.entity';
 import type { Pattern } from './integrity-terms';
 import { rareFindings, type Tally } from './rare-findings';
 
@@ -56,17 +56,18 @@ export async function integrityHere(db: Database, now: Instant): Promise<Integri
     await countDay(db, references, day);
     days++;
   }
-  const findings = await readFindings(db.read, fromDay, toDay, now);
+  const findings = await readFindings(db.read, fromDay, toDay);
   await db.transact(async (tx) => {
     await tx.run('DELETE FROM integrity_finding WHERE from_day = ?', [fromDay]);
     await insertRows(db.writer, tx, IntegrityFinding, findings);
+    await tx.entities.save(IntegrityRunRow, { fromDay, toDay, countedAt: now });
     await tx.run('DELETE FROM integrity_tally WHERE day < ?', [fromDay]);
     await tx.run('DELETE FROM integrity_hit WHERE day < ?', [addDays(toDay, -KEPT_DAYS)]);
   });
   return { days, findings: findings.length };
 }
 
-async function readFindings(sql: Sql, fromDay: Day, toDay: Day, now: Instant): Promise<IntegrityFinding[]> {
+async function readFindings(sql: Sql, fromDay: Day, toDay: Day): Promise<IntegrityFinding[]> {
   const rows = await sql.query<Tally>(
     `SELECT pattern, office_id AS officeId, staff_id AS staffId, procedure_id AS procedureId, SUM(cases) AS cases,
             SUM(hits) AS hits
@@ -82,7 +83,6 @@ async function readFindings(sql: Sql, fromDay: Day, toDay: Day, now: Instant): P
     staffName: finding.staffId === null ? null : (staff.get(finding.staffId)?.fullName ?? finding.staffId),
     fromDay,
     toDay,
-    countedAt: now,
   }));
 }
 
