@@ -4,6 +4,7 @@ import type administration from './administration.vi';
 import type advice from './advice.vi';
 import type bulk from './bulk.vi';
 import type casework from './casework.vi';
+import type charts from './charts.vi';
 import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
 import type feedback from './feedback.vi';
@@ -32,6 +33,7 @@ declare module './namespaces' {
     help: typeof help;
     hours: typeof hours;
     bulk: typeof bulk;
+    charts: typeof charts;
     dossier: typeof dossier;
     actions: typeof actions;
     proceedings: typeof proceedings;
@@ -62,6 +64,7 @@ export const staffTexts: Texts = {
     help: () => import('./help.vi'),
     hours: () => import('./hours.vi'),
     bulk: () => import('./bulk.vi'),
+    charts: () => import('./charts.vi'),
     dossier: () => import('./dossier.vi'),
     actions: () => import('./actions.vi'),
     proceedings: () => import('./proceedings.vi'),
@@ -88,6 +91,7 @@ export const staffTexts: Texts = {
     help: () => import('./help.en'),
     hours: () => import('./hours.en'),
     bulk: () => import('./bulk.en'),
+    charts: () => import('./charts.en'),
     dossier: () => import('./dossier.en'),
     actions: () => import('./actions.en'),
     proceedings: () => import('./proceedings.en'),

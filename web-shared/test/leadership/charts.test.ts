@@ -1,5 +1,5 @@
-import { longestBar, tierTimes } from '../../src/features/leadership/leg-time-bars';
-import { trendFloor, trendHeight, trendLines, trendPoints } from '../../src/features/leadership/trend-points';
+import { tierTimes } from '../../src/features/leadership/leg-time-bars';
+import { trendFloor, trendPoints } from '../../src/features/leadership/trend-points';
 
 describe('trend', () => {
   const points = trendPoints(
@@ -17,16 +17,10 @@ describe('trend', () => {
     expect(points[11]).toEqual({ month: '2021-11', rate: 0.95, target: 0.9, settled: 40 });
   });
 
-  test('the line breaks where a month has no rate', () => {
-    expect(trendLines(points, 0.6)).toEqual(['9.5,70.00', '11.5,12.50']);
-  });
-
   test('the scale always has room under the target and the lowest month', () => {
     expect(trendFloor(points)).toBeCloseTo(0.65);
     expect(trendFloor(points.map((point) => ({ ...point, rate: 1 })))).toBeCloseTo(0.85);
     expect(trendFloor(points.map((point) => ({ ...point, rate: 0 })))).toBe(0);
-    expect(trendHeight(1, 0.6)).toBe(100);
-    expect(trendHeight(0.6, 0.6)).toBe(0);
   });
 });
 
@@ -40,5 +34,4 @@ test('time of legs is stacked by tier, in the order of the steps, with what was 
   expect(tiers.map((tier) => tier.tier)).toEqual(['DISTRICT', 'COMMUNE']);
   expect(tiers[1]?.segments.map((part) => part.kind)).toEqual(['INTAKE', 'RETURN']);
   expect(tiers[0]).toMatchObject({ usedMinutes: 150, quotaMinutes: 100, overQuota: 3, share: 0.75 });
-  expect(longestBar(tiers)).toBe(150);
 });

@@ -1,10 +1,3 @@
-// jsdom lays nothing out, so nothing ever changes its size; antd only wants to be told if it did.
-globalThis.ResizeObserver ??= class {
-  observe() {}
-  unobserve() {}
-  disconnect() {}
-};
-
 /** antd passes itself a message to do something a little later. Node's own channel would keep the process alive. */
 class OneWayChannel {
   port1: { onmessage: (() => void) | null } = { onmessage: null };

@@ -28,4 +28,10 @@ if (!globalThis.matchMedia) {
   });
 }
 if (!Element.prototype.scrollIntoView) Element.prototype.scrollIntoView = () => {};
+// Nothing is laid out, so nothing ever changes its size.
+globalThis.ResizeObserver ??= class ResizeObserver {
+  observe() {}
+  unobserve() {}
+  disconnect() {}
+};
 globalThis.open = () => null;

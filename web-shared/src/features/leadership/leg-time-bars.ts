@@ -51,7 +51,3 @@ export function tierTimes(rows: readonly LegTimeRow[]): TierTime[] {
     ];
   });
 }
-
-/** The longest bar, used or allotted: all bars are drawn to this scale. */
-export const longestBar = (tiers: readonly TierTime[]): number =>
-  tiers.reduce((longest, tier) => Math.max(longest, tier.usedMinutes, tier.quotaMinutes), 0);

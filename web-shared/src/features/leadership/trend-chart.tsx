@@ -1,76 +1,39 @@
-import './trend-chart.css';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { Chart } from '../../ui/charts/chart';
+import type { ChartModel } from '../../ui/charts/chart-model';
 import { formatMonthShort } from '../../ui/text/date-format';
-import { formatDecimal, formatNumber, formatRate } from '../../ui/text/number-format';
+import { formatNumber, formatRate } from '../../ui/text/number-format';
 import { monthEnd } from '../../ui/text/vietnam-day';
-import { isUnderTarget } from '../reporting/figures/worst-first';
 import { type FigureScope, reportAddress } from '../reporting/report-address';
-import { type TrendPoint, trendFloor, trendHeight, trendLines } from './trend-points';
+import { type TrendPoint, trendFloor } from './trend-points';
 
-interface TrendChartProps {
-  points: TrendPoint[];
-  scope: FigureScope;
-}
-
-/** A line through twelve months with the target; each month is a link that says its figures. */
-export function TrendChart({ points, scope }: TrendChartProps) {
+/** A line through twelve months with the target; each month opens its report. */
+export function TrendChart({ points, scope }: { points: TrendPoint[]; scope: FigureScope }) {
   const { t } = useTranslation('leadership');
-  const floor = trendFloor(points);
+  const { t: r } = useTranslation('reporting');
   const target = points.findLast((point) => point.target !== null)?.target ?? null;
-  return (
-    <div className="trend">
-      <div className="trend__plot">
-        <svg className="trend__lines" viewBox="0 0 12 100" preserveAspectRatio="none" aria-hidden="true">
-          {trendLines(points, floor).map((line) => (
-            <polyline key={line} points={line} className="trend__line" />
-          ))}
-        </svg>
-        {target === null ? null : (
-          <span className="trend__target" style={{ bottom: `${trendHeight(target, floor)}%` }} aria-hidden="true">
-            {formatRate(target, 0)}
-          </span>
-        )}
-        <ol className="trend__months">
-          {points.map((point) => (
-            <TrendMonth key={point.month} point={point} floor={floor} scope={scope} />
-          ))}
-        </ol>
-      </div>
-      <p className="trend__scale muted">{t('scaleFrom', { from: formatRate(floor, 0), to: formatRate(1, 0) })}</p>
-    </div>
-  );
-}
-
-function TrendMonth({ point, floor, scope }: { point: TrendPoint; floor: number; scope: FigureScope }) {
-  const { t } = useTranslation('leadership');
-  const first = `${point.month}-01`;
-  const month = formatMonthShort(point.month);
-  const address = reportAddress({ ...scope, from: first, to: monthEnd(first) }, 'AREA');
-  const under = isUnderTarget(point);
-  return (
-    <li>
-      <Link to={address} className="trend__month">
-        <span className="visually-hidden">
-          {t('trendPoint', {
-            month,
-            rate: formatRate(point.rate),
-            settled: formatNumber(point.settled),
-          })}
-        </span>
-        {point.rate === null ? null : (
-          <span
-            className={under ? 'trend__point trend__point--under' : 'trend__point'}
-            style={{ bottom: `${trendHeight(point.rate, floor)}%` }}
-            aria-hidden="true"
-          >
-            <span className="trend__value">{formatDecimal(point.rate * 100)}</span>
-          </span>
-        )}
-        <span className="trend__name" aria-hidden="true">
-          {month}
-        </span>
-      </Link>
-    </li>
-  );
+  const reportOf = (month: string) =>
+    reportAddress({ ...scope, from: `${month}-01`, to: monthEnd(`${month}-01`) }, 'AREA');
+  const to = points.map(({ month }) => reportOf(month));
+  const model: ChartModel = {
+    title: t('trendHint'),
+    heading: r('rowHeading.MONTH'),
+    categories: points.map(({ month }) => formatMonthShort(month)),
+    format: (value) => formatRate(value),
+    lines: target === null ? [] : [{ name: formatRate(target, 0), value: target }],
+    from: trendFloor(points),
+    to: 1,
+    series: [
+      { key: 'rate', name: t('rate'), shape: 'line', values: points.map(({ rate }) => rate), to },
+      {
+        key: 'settled',
+        name: t('settled'),
+        values: points.map(({ settled }) => settled),
+        to,
+        format: formatNumber,
+        inTableOnly: true,
+      },
+    ],
+  };
+  return <Chart model={model} height={230} />;
 }

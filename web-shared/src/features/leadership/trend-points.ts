@@ -31,16 +31,3 @@ export function trendFloor(points: readonly TrendPoint[]): number {
   const lowest = points.reduce((low, point) => Math.min(low, point.rate ?? low, point.target ?? low), 1);
   return Math.max(0, Math.floor((lowest - 0.03) * 20) / 20);
 }
-
-/** Height on the chart, 0 (bottom) to 100 (top). */
-export const trendHeight = (rate: number, floor: number): number => ((rate - floor) / (1 - floor)) * 100;
-
-/** Runs of neighbouring months that have a rate, as x,y pairs in a box 12 wide and 100 high, y downwards. */
-export function trendLines(points: readonly TrendPoint[], floor: number): string[] {
-  const lines: string[][] = [[]];
-  points.forEach((point, index) => {
-    if (point.rate === null) lines.push([]);
-    else lines.at(-1)?.push(`${index + 0.5},${(100 - trendHeight(point.rate, floor)).toFixed(2)}`);
-  });
-  return lines.filter((line) => line.length > 0).map((line) => line.join(' '));
-}
