@@ -213,6 +213,7 @@ const SHOWS = {
   dossier: ['files', 'lists'],
   directives: ['files'],
   leadership: ['reporting'],
+  integrity: ['reporting'],
   offices: ['reporting'],
   receipt: ['files', 'lists', 'advice'],
   reporting: ['lists'],

@@ -28,6 +28,9 @@ import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
 import { Feedback } from '../modules/feedback/feedback.entity';
+import { StoredFile } from '../modules/files/stored-file.entity';
+import { SubjectFile } from '../modules/files/subject-file.entity';
+import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import {
   ForecastModel,
   ForecastOffice,
@@ -35,9 +38,6 @@ import {
   ForecastScore,
   ForecastStep,
 } from '../modules/forecast/forecast.entity';
-import { StoredFile } from '../modules/files/stored-file.entity';
-import { SubjectFile } from '../modules/files/subject-file.entity';
-import { FileUpload } from '../modules/files/uploads/file-upload.entity';
 import { CopyTaken, DiskSample, HealthMark, ProofPart } from '../modules/health/health.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
 import { Delegation } from '../modules/identity/delegation/delegation.entity';
@@ -46,12 +46,6 @@ import { RecoveryCode, SecondFactor } from '../modules/identity/second-factor/se
 import { Session } from '../modules/identity/session.entity';
 import { AttemptLimit, KnownPlace, SignInChallenge } from '../modules/identity/sign-in/sign-in.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
-import { JobRun } from '../modules/jobs/job-run.entity';
-import { Area } from '../modules/organisation/area.entity';
-import { Office } from '../modules/organisation/office.entity';
-import { OfficeChange } from '../modules/organisation/office-change.entity';
-import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
-import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
 import {
   IntegrityFinding,
   IntegrityHit,
@@ -59,6 +53,12 @@ import {
   IntegrityRunRow,
   IntegrityTally,
 } from '../modules/integrity/integrity.entity';
+import { JobRun } from '../modules/jobs/job-run.entity';
+import { Area } from '../modules/organisation/area.entity';
+import { Office } from '../modules/organisation/office.entity';
+import { OfficeChange } from '../modules/organisation/office-change.entity';
+import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
+import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
 import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';

@@ -66,6 +66,16 @@ const reportDossiers = lazyPage(
   'reporting',
 );
 const reasons = lazyPage(() => import('../features/reporting/reasons-page').then((m) => m.ReasonsPage), 'reporting');
+const forecast = lazyPage(() => import('../features/forecast/forecast-page').then((m) => m.ForecastPage), 'forecast');
+const integrity = lazyPage(
+  () => import('../features/integrity/integrity-page').then((m) => m.IntegrityPage),
+  'integrity',
+);
+const finding = lazyPage(
+  () => import('../features/integrity/finding-page').then((m) => withId(m.FindingPage)),
+  'integrity',
+  'reporting',
+);
 const feedback = lazyPage(
   () => import('../features/feedback/feedback-page').then((m) => m.FeedbackPage),
   'feedback',
@@ -135,7 +145,7 @@ export const officePages: RouteObject[] = [
   { path: '/hand-over/:id', lazy: handoverList },
 ];
 
-/** Report 06a and the dossiers behind its figures. */
+/** Report 06a and the dossiers behind its figures; what is likely to come, and what is to be asked about. */
 export const reportPages: RouteObject[] = [
   {
     element: <Permitted permission="report:read" />,
@@ -143,6 +153,9 @@ export const reportPages: RouteObject[] = [
       { path: '/reports', lazy: reports },
       { path: '/reports/dossiers', lazy: reportDossiers },
       { path: '/reports/reasons', lazy: reasons },
+      { path: '/forecast', lazy: forecast },
+      { path: '/integrity', lazy: integrity },
+      { path: '/integrity/:id', lazy: finding },
     ],
   },
 ];

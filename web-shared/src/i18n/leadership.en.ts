@@ -7,6 +7,8 @@ const en: Translation<typeof vi> = {
     overview: 'Overview',
     reports: 'Report 06a',
     reasons: 'Reasons and causes',
+    forecast: 'Forecast',
+    integrity: 'Findings',
     rollout: 'Roll-out',
     directives: 'Directives',
     proposals: 'Proposals to cut',

@@ -4,6 +4,8 @@ export default {
     overview: 'Tổng quan',
     reports: 'Báo cáo 06a',
     reasons: 'Lý do, nguyên nhân',
+    forecast: 'Dự báo',
+    integrity: 'Dấu hiệu cần xem',
     rollout: 'Lộ trình',
     directives: 'Chỉ đạo',
     proposals: 'Đề xuất cắt giảm',

@@ -9,9 +9,11 @@ import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
 import type feedback from './feedback.vi';
 import type files from './files.vi';
+import type forecast from './forecast.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
 import type hours from './hours.vi';
+import type integrity from './integrity.vi';
 import type leadership from './leadership.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
@@ -44,6 +46,8 @@ declare module './namespaces' {
     signing: typeof signing;
     steering: typeof steering;
     reporting: typeof reporting;
+    forecast: typeof forecast;
+    integrity: typeof integrity;
     offices: typeof offices;
     feedback: typeof feedback;
     casework: typeof casework;
@@ -75,6 +79,8 @@ export const staffTexts: Texts = {
     signing: () => import('./signing.vi'),
     steering: () => import('./steering.vi'),
     reporting: () => import('./reporting.vi'),
+    forecast: () => import('./forecast.vi'),
+    integrity: () => import('./integrity.vi'),
     offices: () => import('./offices.vi'),
     feedback: () => import('./feedback.vi'),
     casework: () => import('./casework.vi'),
@@ -102,6 +108,8 @@ export const staffTexts: Texts = {
     signing: () => import('./signing.en'),
     steering: () => import('./steering.en'),
     reporting: () => import('./reporting.en'),
+    forecast: () => import('./forecast.en'),
+    integrity: () => import('./integrity.en'),
     offices: () => import('./offices.en'),
     feedback: () => import('./feedback.en'),
     casework: () => import('./casework.en'),

@@ -100,7 +100,9 @@ export class OfficeQueueView {
   overShare: number;
   @Field(() => Float, { description: 'Working minutes of work on one, reckoned from the stays.' })
   serviceMinutes: number;
-  @Field(() => Float, { description: 'Share of the people’s time that the work takes, 0 to 1; more where nobody is there.' })
+  @Field(() => Float, {
+    description: 'Share of the people’s time that the work takes, 0 to 1; more where nobody is there.',
+  })
   busyShare: number;
 }
 

@@ -56,7 +56,9 @@ export async function movePerson(
     return office;
   }) as [Office, Office];
   if (from.id === to.id) throw badField('toOffice', 'phải là một cơ quan khác.');
-  const known = new Map((await readQueues(sql, [from, to], references, now)).map((each) => [each.view.office.id, each]));
+  const known = new Map(
+    (await readQueues(sql, [from, to], references, now)).map((each) => [each.view.office.id, each]),
+  );
   const [first, second] = [known.get(from.id), known.get(to.id)];
   if (!first) throw badField('fromOffice', `có chưa đến ${FEWEST_LEGS} lượt xử lý trong ${MONTHS} tháng qua.`);
   if (!second) throw badField('toOffice', `có chưa đến ${FEWEST_LEGS} lượt xử lý trong ${MONTHS} tháng qua.`);

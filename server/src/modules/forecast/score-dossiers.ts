@@ -1,8 +1,8 @@
 import type { Database } from '../../database/database';
 import { placeholders, type Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
-import { Standing } from '../dossier/dossier-terms';
 import type { References } from '../dossier/dossier-room';
+import { Standing } from '../dossier/dossier-terms';
 import { ChanceBySteps } from './chance-late';
 import type { ForecastModel, ForecastScore } from './forecast.entity';
 import { endScoring, keepScores, readForecast } from './forecast-store';

@@ -51,7 +51,10 @@ export function unitOf({ quotaMinutes }: Pick<StepPlace, 'quotaMinutes'>): numbe
 }
 
 /** What stays that ended in a period tell. Nothing that ended outside of it has any part in the model. */
-export function trainSteps(steps: Iterable<FinishedStep>, { from, until }: { from: Instant; until: Instant }): StepModel {
+export function trainSteps(
+  steps: Iterable<FinishedStep>,
+  { from, until }: { from: Instant; until: Instant },
+): StepModel {
   const ratios = new Map<string, number[]>();
   for (const step of steps) {
     if (step.leftAt < from || step.leftAt >= until) continue;

@@ -2,8 +2,8 @@ import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
 import { placeholders, type Sql } from '../../database/sql';
 import { type Day, endOfDay, startOfDay } from '../../kernel/instant';
-import { Outcome, Standing } from '../dossier/dossier-terms';
 import type { References } from '../dossier/dossier-room';
+import { Outcome, Standing } from '../dossier/dossier-terms';
 import type { EventData } from '../dossier/history/dossier-event.entity';
 import { findPatterns, type TracedEvent } from './find-patterns';
 import { IntegrityHit, IntegrityTally } from './integrity.entity';
@@ -48,7 +48,15 @@ export async function countDay(db: Database, references: References, day: Day): 
         const { pattern, staffId } = found;
         const officeId = references.directory.presentOffice(found.officeId).id;
         const key = [pattern, officeId, staffId, row.procedureId].join(' ');
-        const tally = tallies.get(key) ?? { day, pattern, officeId, staffId, procedureId: row.procedureId, cases: 0, hits: 0 };
+        const tally = tallies.get(key) ?? {
+          day,
+          pattern,
+          officeId,
+          staffId,
+          procedureId: row.procedureId,
+          cases: 0,
+          hits: 0,
+        };
         tallies.set(key, { ...tally, cases: tally.cases + 1, hits: tally.hits + (found.isHit ? 1 : 0) });
         if (found.isHit) hits.push({ pattern, officeId, day, dossierId: row.id, staffId });
       }

@@ -1,5 +1,13 @@
 import { Entity, Index } from 'typeorm';
-import { InstantColumn, IntColumn, KeyInt, KeyText, LongTextColumn, RealColumn, TextColumn } from '../../database/columns';
+import {
+  InstantColumn,
+  IntColumn,
+  KeyInt,
+  KeyText,
+  LongTextColumn,
+  RealColumn,
+  TextColumn,
+} from '../../database/columns';
 import type { Pattern } from './integrity-terms';
 
 /** Of a day's settled dossiers, how many had something by which rates can be polished, by who did it and procedure. */

@@ -8,8 +8,8 @@ import { AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import type { Actor } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
-import { getFinding } from './integrity.queries';
 import { IntegrityNote } from './integrity.entity';
+import { getFinding } from './integrity.queries';
 
 export interface FindingNote {
   actor: Actor;

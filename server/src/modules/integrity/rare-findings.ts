@@ -70,9 +70,7 @@ function findingsBy(tallies: readonly Tally[], byPerson: boolean): RareFinding[]
   const adjusted = amongAll(judged.map(({ chance }) => chance));
   return judged
     .map((finding, index) => ({ ...finding, amongAll: adjusted[index]! }))
-    .filter(
-      ({ hits, expected, amongAll: chance }) => hits >= FEWEST_HITS && hits > expected && chance <= SHOWN_UP_TO,
-    );
+    .filter(({ hits, expected, amongAll: chance }) => hits >= FEWEST_HITS && hits > expected && chance <= SHOWN_UP_TO);
 }
 
 const added = (sum: Counts, { cases, hits }: Counts): Counts => ({ cases: sum.cases + cases, hits: sum.hits + hits });

@@ -18,6 +18,8 @@ export const LEADERSHIP_PAGES: readonly LeadershipPageEntry[] = [
   { name: 'overview', to: '/leadership', permission: 'report:read' },
   { name: 'reports', to: '/reports', permission: 'report:read' },
   { name: 'reasons', to: '/reports/reasons', permission: 'report:read' },
+  { name: 'forecast', to: '/forecast', permission: 'report:read' },
+  { name: 'integrity', to: '/integrity', permission: 'report:read' },
   { name: 'rollout', to: '/rollout', permission: 'rollout:read', tiers: ['PROVINCE'] },
   { name: 'directives', to: '/directives', permission: 'report:read' },
   { name: 'proposals', to: '/proposals', permission: 'report:read' },
