@@ -21,6 +21,17 @@ export const SUMMARY = `query { leadershipSummary {
 
 export const DUE_SOON = 'query { dueSoonByArea { areaCode dueSoon } }';
 
+export const FORECASTS = `query { forecastDossiers(least: 0.2, first: 50) {
+  totalCount pageInfo { endCursor hasNextPage }
+  nodes { chance leftMinutes dossier { id code dueAt procedure { name } currentOffice { name } } }
+} }`;
+
+export const OFFICE_FORECASTS = 'query { officeForecasts { office { name } open expectedLate likely } }';
+
+export const OFFICE_QUEUES = 'query { officeQueues { office { name } people arrivalsPerDay stayMinutes busyShare } }';
+
+export const FINDINGS = 'query { integrityFindings { countedAt nodes { id hits cases chance office { name } } } }';
+
 export const DOSSIERS = `query($from: Day!, $to: Day!, $column: SettlementColumn!) {
   settlementDossiers(filter: { from: $from, to: $to }, column: $column, first: 50) {
     totalCount pageInfo { endCursor hasNextPage }
