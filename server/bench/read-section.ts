@@ -1,13 +1,24 @@
 import type { Database } from '../src/database/database';
 import type { Sql } from '../src/database/sql';
 import { addDays, dayOf, type Instant } from '../src/kernel/instant';
-import { DEMO_PASSWORD } from '../src/modules/identity/demo-accounts';
 import { runForecast } from '../src/modules/forecast/run-forecast';
+import { DEMO_PASSWORD } from '../src/modules/identity/demo-accounts';
 import { runIntegrity } from '../src/modules/integrity/run-integrity';
 import { ReportBy, SettlementColumn } from '../src/modules/reporting/report-terms';
 import { ask, graphqlCall, load, signIn } from './http-load';
 import type { ServerProcess } from './processes';
-import { DOSSIERS, DUE_SOON, FINDINGS, FORECASTS, OFFICE_FORECASTS, OFFICE_QUEUES, REPORT, SEARCH, SUMMARY, WORKLIST } from './read-documents';
+import {
+  DOSSIERS,
+  DUE_SOON,
+  FINDINGS,
+  FORECASTS,
+  OFFICE_FORECASTS,
+  OFFICE_QUEUES,
+  REPORT,
+  SEARCH,
+  SUMMARY,
+  WORKLIST,
+} from './read-documents';
 import { benchScopes, type Scope } from './scopes';
 import { type Latency, latencyOf } from './statistics';
 
