@@ -25,7 +25,7 @@ describeServers('findings to look at', (server) => {
   let planted: string[];
   beforeAll(async () => {
     setClock(AT);
-    await generateMore(server().db, { now: now(), count: 700, seed: 'integrity' });
+    await generateMore(server().db, { now: now(), count: 400, seed: 'integrity' });
     await integrityHere(server().db, now());
   });
   beforeEach(() => setClock(AT));

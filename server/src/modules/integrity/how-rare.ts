@@ -47,7 +47,7 @@ export function amongAll(chances: readonly number[]): number[] {
   const adjusted = new Array<number>(chances.length);
   let least = 1;
   for (const [place, { chance, index }] of order.entries()) {
-    least = Math.min(least, (chance * chances.length) / (chances.length - place));
+    least = Math.min(least, chance * (chances.length / (chances.length - place)));
     adjusted[index] = least;
   }
   return adjusted;
