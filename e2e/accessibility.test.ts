@@ -15,7 +15,16 @@ const PAGES: Record<string, string[]> = {
   'huyen.385': [...DESK, '/overview', ...REPORTS, SEARCH],
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   tinh: [...DESK, SEARCH],
-  lanhdao: ['/leadership', '/forecast', '/integrity', '/rollout', '/access-trail', '/directives', '/proposals', ...REPORTS],
+  lanhdao: [
+    '/leadership',
+    '/forecast',
+    '/integrity',
+    '/rollout',
+    '/access-trail',
+    '/directives',
+    '/proposals',
+    ...REPORTS,
+  ],
   quantri: [
     '/administration',
     '/administration/procedures',

@@ -40,7 +40,7 @@ function totalMinutes(
 ): number {
   if (isLate) return allowed + 20 + random.exponential(allowed <= DAY ? 300 : Math.min(allowed * 0.3, 6 * DAY));
   if (version.limit.unit === LimitUnit.SAME_DAY) return allowed * Math.min(0.93, tempo * (0.1 + 0.75 * random.next()));
-  if (hurries && allowed > DAY && random.chance(0.6)) return allowed - 3 - random.next() * 50;
+  if (hurries && allowed >= DAY && random.chance(0.6)) return allowed - 3 - random.next() * 50;
   // Three in ten are finished on the very day, more where offices are slow; the others days before.
   if (random.chance(0.3 * tempo)) return Math.max(allowed * 0.5, allowed - 15 - random.next() * 380);
   return allowed * Math.min(0.93, Math.max(0.15, tempo * (0.6 + 0.17 * random.normal())));

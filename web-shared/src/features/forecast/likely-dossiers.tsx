@@ -196,6 +196,7 @@ function useColumns(): TableColumn<Row>[] {
     },
     {
       key: 'code',
+      width: '150px',
       header: t('list.code'),
       rowHeader: true,
       cell: ({ dossier }) => <Link to={`/dossier/${dossier.code}`}>{dossier.code}</Link>,
@@ -209,6 +210,7 @@ function useColumns(): TableColumn<Row>[] {
     },
     {
       key: 'holder',
+      width: '230px',
       header: t('list.holder'),
       cell: ({ dossier }) => (
         <>
@@ -223,12 +225,14 @@ function useColumns(): TableColumn<Row>[] {
     },
     {
       key: 'due',
+      width: '150px',
       header: t('list.due'),
       cell: ({ dossier }) => <DueText {...dossier} />,
       csv: ({ dossier }) => formatDateTime(dossier.dueAt),
     },
     {
       key: 'left',
+      width: '110px',
       header: t('list.left'),
       title: t('list.leftHint'),
       numeric: true,
