@@ -12,7 +12,7 @@ describe('looking ahead and askance', () => {
       const page = await browsers.desk(LEADER, '/forecast');
       await seen(pageHeading(page, 'Dự báo trễ hạn'));
       const offices = page.getByRole('region', { name: 'Nơi tiếp nhận có nhiều hồ sơ dễ trễ' }).first();
-      const likely = offices.getByRole('link', { name: /: mở \d+ hồ sơ/ }).first();
+      const likely = offices.getByRole('link', { name: /: mở \d+ hồ sơ có khả năng/ }).first();
       const count = numberIn(await likely.textContent());
       await likely.click();
       await seen(page.getByRole('heading', { name: new RegExp(`^Hồ sơ dễ trễ ${count} hồ sơ$`) }));

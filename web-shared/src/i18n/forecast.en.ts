@@ -20,6 +20,7 @@ const en: Translation<typeof vi> = {
     expected: 'Expected late',
     expectedHint: 'The chances of all dossiers added up',
     likely: '50% or more',
+    opensAll: '{{name}}: opens {{count}} open dossiers',
     opens: '{{name}}: opens {{count}} dossiers with a chance of 50% or more',
   },
   judged: {
@@ -35,7 +36,7 @@ const en: Translation<typeof vi> = {
     late: 'Were late',
     brier: 'Error',
     brierHint: 'Brier score: mean of the squared error, the smaller the better',
-    baseline: 'Error of the past rate alone',
+    baseline: 'Past rate',
     baselineHint: 'The past late rate of the procedure at the receiving office as the forecast',
     better: 'In months that the model did not know its error is {{percent}} smaller than that of the past rate alone.',
     worse:

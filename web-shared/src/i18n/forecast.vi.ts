@@ -17,6 +17,7 @@ export default {
     expected: 'Dự kiến trễ',
     expectedHint: 'Cộng khả năng trễ của từng hồ sơ',
     likely: 'Từ 50 %',
+    opensAll: '{{name}}: mở {{count}} hồ sơ còn hạn',
     opens: '{{name}}: mở {{count}} hồ sơ có khả năng trễ từ 50 %',
   },
   judged: {
@@ -32,7 +33,7 @@ export default {
     late: 'Đã trễ',
     brier: 'Sai số',
     brierHint: 'Điểm Brier: trung bình bình phương sai lệch, càng nhỏ càng tốt',
-    baseline: 'Sai số nếu chỉ lấy tỷ lệ cũ',
+    baseline: 'Sai số tỷ lệ cũ',
     baselineHint: 'Lấy tỷ lệ trễ trước đây của thủ tục tại nơi tiếp nhận làm dự báo',
     better: 'Trên những tháng mà mô hình chưa biết, sai số nhỏ hơn {{percent}} so với chỉ lấy tỷ lệ trễ cũ.',
     worse:

@@ -64,7 +64,10 @@ export function ForecastPage() {
             <section className="panel" aria-labelledby="forecast-offices">
               <h2 id="forecast-offices">{t('offices.title')}</h2>
               {list ? (
-                <OfficeForecasts rows={list} addressOf={(code) => forecastAddress({ ...filter, office: code })} />
+                <OfficeForecasts
+                  rows={list}
+                  addressOf={(office, least) => forecastAddress({ least, office, procedure: null })}
+                />
               ) : null}
               {!list && offices.error ? (
                 <ErrorNotice error={offices.error} onRetry={() => void offices.refetch()} />

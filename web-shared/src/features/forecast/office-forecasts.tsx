@@ -10,11 +10,13 @@ import { formatDecimal, formatNumber } from '../../ui/text/number-format';
 type Row = OfficeForecastsQuery['officeForecasts'][number];
 
 const FEW = 8;
+/** Percent. */
+const LIKELY = 50;
 
 interface OfficeForecastsProps {
   rows: readonly Row[];
-  /** The list of one office's dossiers, by its code. */
-  addressOf: (code: string) => string;
+  /** The list of one office's dossiers, by its code, of at least so many percent. */
+  addressOf: (code: string, least: number) => string;
 }
 
 /** Offices whose open dossiers are the likeliest to be late; each opens its list. */
@@ -27,14 +29,18 @@ export function OfficeForecasts({ rows, addressOf }: OfficeForecastsProps) {
       key: 'office',
       header: t('offices.office'),
       rowHeader: true,
-      cell: ({ office }) => <Link to={addressOf(office.code)}>{office.name}</Link>,
+      cell: ({ office }) => office.name,
       csv: ({ office }) => office.name,
     },
     {
       key: 'open',
       header: t('offices.open'),
       numeric: true,
-      cell: ({ open }) => formatNumber(open),
+      cell: ({ open, office }) => (
+        <Link to={addressOf(office.code, 0)} aria-label={t('offices.opensAll', { name: office.name, count: open })}>
+          {formatNumber(open)}
+        </Link>
+      ),
       csv: ({ open }) => open,
     },
     {
@@ -53,7 +59,10 @@ export function OfficeForecasts({ rows, addressOf }: OfficeForecastsProps) {
         likely === 0 ? (
           '0'
         ) : (
-          <Link to={addressOf(office.code)} aria-label={t('offices.opens', { name: office.name, count: likely })}>
+          <Link
+            to={addressOf(office.code, LIKELY)}
+            aria-label={t('offices.opens', { name: office.name, count: likely })}
+          >
             {formatNumber(likely)}
           </Link>
         ),
