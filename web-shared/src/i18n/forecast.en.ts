@@ -49,7 +49,7 @@ const en: Translation<typeof vi> = {
     title: 'Dossiers likely to be late',
     file: 'forecast',
     count: '{{count}} dossiers',
-    hint: 'Chance and time left are those of {{when}}; what waits for its citizen or is overdue is not here.',
+    hint: 'Chances are those of {{when}}; what waits for its citizen or is overdue is not here.',
     cutOff: 'The file has {{rows}} of {{total}} dossiers only.',
     empty: 'No dossiers',
     emptyHint: 'Choose a lower chance or another office.',
@@ -66,8 +66,6 @@ const en: Translation<typeof vi> = {
     code: 'Code',
     holder: 'Is with',
     due: 'Due',
-    left: 'Left',
-    leftHint: 'Working time until the due moment, when it was reckoned',
     status: 'State',
   },
   people: {

@@ -46,7 +46,7 @@ export default {
     title: 'Hồ sơ dễ trễ',
     file: 'du-bao-tre-han',
     count: '{{count}} hồ sơ',
-    hint: 'Khả năng và thời gian còn lại là của lúc {{when}}; hồ sơ đang chờ công dân hoặc đã quá hạn không có ở đây.',
+    hint: 'Khả năng là của lúc {{when}}; hồ sơ đang chờ công dân hoặc đã quá hạn không có ở đây.',
     cutOff: 'Tệp chỉ có {{rows}} trong {{total}} hồ sơ.',
     empty: 'Không có hồ sơ nào',
     emptyHint: 'Hãy chọn mức khả năng thấp hơn hoặc cơ quan khác.',
@@ -63,8 +63,6 @@ export default {
     code: 'Mã hồ sơ',
     holder: 'Đang ở',
     due: 'Hạn trả',
-    left: 'Còn lại',
-    leftHint: 'Thời gian làm việc đến hạn trả, lúc tính dự báo',
     status: 'Trạng thái',
   },
   people: {

@@ -21,7 +21,6 @@ import { StatusTag } from '../../ui/page/status-tag';
 import { useAllPages } from '../../ui/page/use-all-pages';
 import { downloadCsv, toCsv } from '../../ui/text/csv';
 import { formatDateTime } from '../../ui/text/date-format';
-import { durationText } from '../../ui/text/duration-text';
 import { formatNumber, formatRate } from '../../ui/text/number-format';
 import { type ForecastFilter, forecastAddress, LEAST } from './forecast-address';
 
@@ -204,13 +203,14 @@ function useColumns(): TableColumn<Row>[] {
     },
     {
       key: 'procedure',
+      width: '260px',
       header: t('list.procedure'),
       cell: ({ dossier }) => <span title={dossier.procedure.code}>{dossier.procedure.name}</span>,
       csv: ({ dossier }) => `${dossier.procedure.code} ${dossier.procedure.name}`,
     },
     {
       key: 'holder',
-      width: '230px',
+      width: '190px',
       header: t('list.holder'),
       cell: ({ dossier }) => (
         <>
@@ -225,19 +225,10 @@ function useColumns(): TableColumn<Row>[] {
     },
     {
       key: 'due',
-      width: '150px',
+      width: '130px',
       header: t('list.due'),
       cell: ({ dossier }) => <DueText {...dossier} />,
       csv: ({ dossier }) => formatDateTime(dossier.dueAt),
-    },
-    {
-      key: 'left',
-      width: '110px',
-      header: t('list.left'),
-      title: t('list.leftHint'),
-      numeric: true,
-      cell: ({ leftMinutes }) => durationText(c, leftMinutes),
-      csv: ({ leftMinutes }) => leftMinutes,
     },
     {
       key: 'status',
@@ -247,7 +238,7 @@ function useColumns(): TableColumn<Row>[] {
     },
     {
       key: 'direct',
-      header: '',
+      header: t('direct'),
       cell: ({ dossier }) => (
         <DirectLink
           about={{ subject: 'DOSSIER', ref: dossier.code, label: `${dossier.code} – ${dossier.procedure.name}` }}
