@@ -21,6 +21,8 @@ const PAGES: Record<string, string[]> = {
     '/leadership',
     '/today',
     '/on-time?from=2026-10-01&to=2026-10-31',
+    '/forecast',
+    '/integrity',
     '/rollout',
     '/rollout?side=map',
     '/rollout?side=slippage',

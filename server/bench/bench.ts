@@ -10,7 +10,7 @@ import { fillDatabase } from './fill-database';
 import { printBulk, printClock, printFiles, printReads, printReceive, printRollUps, printWorklist } from './print';
 import { bulkSection, consultedSection } from './proceedings-section';
 import { startProduct, startRawServer } from './processes';
-import { reportSection, searchSection } from './read-section';
+import { aheadSection, reportSection, searchSection } from './read-section';
 import { receiveSection } from './receive-section';
 import { rollUpSection } from './roll-up-section';
 import { measureSizes } from './sizes';
@@ -38,6 +38,9 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       printWorklist(say, worklist);
       const report = await reportSection(app.db.read, product, app.dossiers.now(), seconds * READ_SHARE);
       printReads(say, 'Reports, one reader, through HTTP', report);
+      const ahead = await aheadSection(app.db, product, app.dossiers.now(), seconds * READ_SHARE);
+      const jobs = `forecast made in ${ahead.forecastSeconds.toFixed(0)} s, findings in ${ahead.integritySeconds.toFixed(0)} s`;
+      printReads(say, `Forecast and findings, one reader, through HTTP (${jobs})`, ahead.figures);
       const search = await searchSection(app.db.read, product, seconds * READ_SHARE);
       printReads(say, 'Search, one reader, through HTTP', search);
       const consulted = await consultedSection(app, product, seconds * READ_SHARE);

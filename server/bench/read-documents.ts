@@ -44,6 +44,17 @@ export const LEG_HOLDERS = `query($from: Day!, $to: Day!) {
   legHolders(from: $from, to: $to, by: PERSON) { personName legs overQuota }
 }`;
 
+export const FORECASTS = `query { forecastDossiers(least: 0.2, first: 50) {
+  totalCount pageInfo { endCursor hasNextPage }
+  nodes { chance leftMinutes dossier { id code dueAt procedure { name } currentOffice { name } } }
+} }`;
+
+export const OFFICE_FORECASTS = 'query { officeForecasts { office { name } open expectedLate likely } }';
+
+export const OFFICE_QUEUES = 'query { officeQueues { office { name } people arrivalsPerDay stayMinutes busyShare } }';
+
+export const FINDINGS = 'query { integrityFindings { countedAt nodes { id hits cases chance office { name } } } }';
+
 export const DOSSIERS = `query($from: Day!, $to: Day!, $column: SettlementColumn!) {
   settlementDossiers(filter: { from: $from, to: $to }, column: $column, first: 50) {
     totalCount pageInfo { endCursor hasNextPage }

@@ -1,6 +1,9 @@
+import type { Database } from '../src/database/database';
 import type { Sql } from '../src/database/sql';
 import { addDays, dayOf, type Instant } from '../src/kernel/instant';
+import { runForecast } from '../src/modules/forecast/run-forecast';
 import { DEMO_PASSWORD } from '../src/modules/identity/demo-accounts';
+import { runIntegrity } from '../src/modules/integrity/run-integrity';
 import { firstDay, lastDay, monthOf } from '../src/modules/reporting/report-periods';
 import { ReportBy, SettlementColumn } from '../src/modules/reporting/report-terms';
 import { ask, graphqlCall, load, signIn } from './http-load';
@@ -11,8 +14,12 @@ import {
   CENTRES,
   DOSSIERS,
   DUE_SOON,
+  FINDINGS,
+  FORECASTS,
   INDEX,
   LEG_HOLDERS,
+  OFFICE_FORECASTS,
+  OFFICE_QUEUES,
   PROOF,
   REPORT,
   SEARCH,
@@ -162,6 +169,53 @@ function reportReads(now: Instant): Read[] {
       found: ({ worklist }: { worklist: { totalCount: number } }) => worklist.totalCount,
     },
   ];
+}
+
+/** What the nights' jobs have left to be read. */
+function aheadReads(): Read[] {
+  const rows = (what: string, document: string, name: string): Read => ({
+    what,
+    document,
+    variables: {},
+    found: (data: Record<string, unknown[]>) => data[name]!.length,
+  });
+  return [
+    {
+      what: 'likely late',
+      document: FORECASTS,
+      variables: {},
+      found: ({ forecastDossiers }: { forecastDossiers: { totalCount: number } }) => forecastDossiers.totalCount,
+    },
+    rows('likely late by office', OFFICE_FORECASTS, 'officeForecasts'),
+    rows('people against work', OFFICE_QUEUES, 'officeQueues'),
+    {
+      what: 'findings',
+      document: FINDINGS,
+      variables: {},
+      found: ({ integrityFindings }: { integrityFindings: { nodes: unknown[] } }) => integrityFindings.nodes.length,
+    },
+  ];
+}
+
+/** How long the nights' jobs take in a thread of their own; what they leave is read then. */
+export async function aheadSection(
+  db: Database,
+  product: ServerProcess,
+  now: Instant,
+  seconds: number,
+): Promise<{ figures: ReadFigures[]; forecastSeconds: number; integritySeconds: number }> {
+  const { signal } = new AbortController();
+  const timed = async (job: () => Promise<unknown>) => {
+    const began = performance.now();
+    await job();
+    return (performance.now() - began) / 1_000;
+  };
+  const forecastSeconds = await timed(() => runForecast(db, now, signal));
+  const integritySeconds = await timed(() => runIntegrity(db, now, signal));
+  const figures: ReadFigures[] = [];
+  for (const scope of await benchScopes(db.read))
+    figures.push(...(await measure(product, scope, aheadReads(), seconds)));
+  return { figures, forecastSeconds, integritySeconds };
 }
 
 /** The reports of a year, each of their columns opened, the boards and the work list, as a person of each scope reads. */

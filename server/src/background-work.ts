@@ -15,12 +15,14 @@ import { writeFridayLetters } from './modules/figures/friday-letters';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
 import { purgeFiles } from './modules/files/uploads/purge-files';
+import { runForecast } from './modules/forecast/run-forecast';
 import { sampleDisks } from './modules/health/disks';
 import type { HealthRoom } from './modules/health/health-room';
 import { proveSlice, proveWhole } from './modules/health/prove-slice';
 import { tellAdministrators } from './modules/health/tell-administrators';
 import { watchHealth } from './modules/health/watch';
 import { purgeSessions } from './modules/identity/session-purge';
+import { runIntegrity } from './modules/integrity/run-integrity';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
 import { directoryCache } from './modules/organisation/directory';
@@ -226,6 +228,26 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     run: async ({ db, at, signal }) => {
       const { dossiers, differenceCount } = await proveWhole(db, at, signal);
       return `${dossiers} hồ sơ, ${differenceCount} chỗ sai lệch`;
+    },
+  },
+  {
+    name: 'forecast',
+    title: 'Dự báo khả năng trễ hạn của hồ sơ đang giải quyết; đầu tháng học lại từ các tháng đã qua',
+    english: 'Reckons the chance of being late of every open dossier; learns anew once a month is over',
+    schedule: '10 3 * * *',
+    run: async ({ db, at, signal }) => {
+      const { isTrained, scored } = await runForecast(db, at, signal);
+      return `${isTrained ? 'đã học lại từ các tháng đã qua; ' : ''}${scored} hồ sơ`;
+    },
+  },
+  {
+    name: 'integrity',
+    title: 'Tìm những dấu hiệu làm đẹp số liệu trong hồ sơ đã giải quyết của ba tháng gần nhất',
+    english: 'Looks for patterns that polish rates in what was settled in the last three months',
+    schedule: '40 3 * * *',
+    run: async ({ db, at, signal }) => {
+      const { days, findings } = await runIntegrity(db, at, signal);
+      return `${days} ngày, ${findings} điều cần xem`;
     },
   },
   {

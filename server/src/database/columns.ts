@@ -59,3 +59,8 @@ export function KeyInstant(name: string): PropertyDecorator {
 export function CountedKey(name: string): PropertyDecorator {
   return PrimaryGeneratedColumn({ name });
 }
+
+/** A double: for what is estimated, never for money or counts. */
+export function RealColumn(name: string): PropertyDecorator {
+  return Column({ name, type: 'double' });
+}

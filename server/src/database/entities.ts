@@ -32,6 +32,13 @@ import { FiguresLetter, KeptFigures } from '../modules/figures/kept-figures.enti
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { SubjectFile } from '../modules/files/subject-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
+import {
+  ForecastModel,
+  ForecastOffice,
+  ForecastRate,
+  ForecastScore,
+  ForecastStep,
+} from '../modules/forecast/forecast.entity';
 import { CopyTaken, DiskSample, HealthMark, ProofPart } from '../modules/health/health.entity';
 import { ProofRound } from '../modules/health/proof-round.entity';
 import { RolePolicy } from '../modules/identity/accounts/role-policy.entity';
@@ -41,6 +48,13 @@ import { RecoveryCode, SecondFactor } from '../modules/identity/second-factor/se
 import { Session } from '../modules/identity/session.entity';
 import { AttemptLimit, KnownPlace, SignInChallenge } from '../modules/identity/sign-in/sign-in.entity';
 import { Staff, StaffOffice } from '../modules/identity/staff.entity';
+import {
+  IntegrityFinding,
+  IntegrityHit,
+  IntegrityNote,
+  IntegrityRunRow,
+  IntegrityTally,
+} from '../modules/integrity/integrity.entity';
 import { JobRun } from '../modules/jobs/job-run.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
@@ -137,6 +151,16 @@ export const ENTITIES = [
   ReportPlan,
   KeptFigures,
   FiguresLetter,
+  ForecastModel,
+  ForecastStep,
+  ForecastRate,
+  ForecastOffice,
+  ForecastScore,
+  IntegrityTally,
+  IntegrityHit,
+  IntegrityFinding,
+  IntegrityRunRow,
+  IntegrityNote,
   Reorganisation,
   StaffLeave,
   WorkReassignment,

@@ -28,6 +28,7 @@ import { FeedbackResolver } from '../modules/feedback/feedback.resolver';
 import { FiguresResolver } from '../modules/figures/figures.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
+import { ForecastResolver } from '../modules/forecast/forecast.resolver';
 import { HealthResolver } from '../modules/health/health.resolver';
 import { ProofResolver } from '../modules/health/proof.resolver';
 import { AccountsResolver } from '../modules/identity/accounts/accounts.resolver';
@@ -35,6 +36,7 @@ import { DelegationResolver } from '../modules/identity/delegation/delegation.re
 import { IdentityResolver } from '../modules/identity/identity.resolver';
 import { SecondFactorResolver } from '../modules/identity/second-factor/second-factor.resolver';
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
+import { IntegrityResolver } from '../modules/integrity/integrity.resolver';
 import { ListAdministrationResolver } from '../modules/list-administration/list-administration.resolver';
 import { ListsResolver } from '../modules/list-administration/lists.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
@@ -86,6 +88,8 @@ function buildSchema(): GraphQLSchema {
       DelegationResolver,
       OrganisationResolver,
       OfficesResolver,
+      ForecastResolver,
+      IntegrityResolver,
       CatalogueResolver,
       CatalogueAdministrationResolver,
       ReplayResolver,

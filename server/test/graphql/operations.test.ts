@@ -1,6 +1,12 @@
 import { jobsOf } from '../../src/background-work';
 import { readConfig } from '../../src/config';
+import { insertRows } from '../../src/database/rows';
+import { now } from '../../src/kernel/now';
+import { forecastHere } from '../../src/modules/forecast/run-forecast';
+import { IntegrityFinding } from '../../src/modules/integrity/integrity.entity';
+import { Pattern } from '../../src/modules/integrity/integrity-terms';
 import { enqueue } from '../../src/modules/outbox/enqueue';
+import { LegCell } from '../../src/modules/reporting/settlement-cell.entity';
 import { accountTemplate } from '../../src/modules/staffing/import/account-workbook';
 import { type CaseShown, newKey, step } from '../casework/case-client';
 import { attach, upload } from '../files/upload-client';
@@ -31,6 +37,8 @@ import { makeCertificate, PASSWORD, p12Of } from '../signing/certificates';
 
 /** The province's centre. */
 const CENTRE = '000.00.00.H56';
+/** In which nothing else here happens. */
+const PAST_MONTH = '2026-09';
 const PERIOD = { from: '2026-11-01', to: '2026-11-30' };
 
 /** What a variable of that name may be, for documents that only read. */
@@ -353,6 +361,34 @@ describeServers('the documents of our own screens', (server) => {
     return { id, expectedVersion: 1 };
   };
 
+  const foretold = async () => {
+    await forecastHere(server().db, now());
+    return {};
+  };
+  /** Two offices with a month of work, which no dossier has to show for. */
+  const workingOffices = async () => {
+    const [from, to] = [CENTRE, await codeOf(DISTRICT)];
+    const directory = await server().app.directory.get();
+    await server().db.transact(async (tx) => {
+      const cell = { period: PAST_MONTH, stepKind: 'APPRAISE', legs: 40, usedMinutes: 9_600, quotaMinutes: 9_600 };
+      const ids = [from, to].map((code) => directory.findOfficeByCode(code)!.id);
+      const rows = ids.map((officeId) => ({ ...cell, officeId, overQuota: 4 }));
+      await insertRows(server().db.writer, tx, LegCell, rows);
+    });
+    return { fromOffice: from, toOffice: to };
+  };
+  afterEach(() => server().db.transact((tx) => tx.run('DELETE FROM leg_cell WHERE period = ?', [PAST_MONTH])));
+  const found = async (id: string) => {
+    const directory = await server().app.directory.get();
+    const officeId = directory.findOfficeByCode(await codeOf(DISTRICT))!.id;
+    const [fromDay, toDay] = ['2026-09-01', '2026-11-22'];
+    const counts = { cases: 20, hits: 15, expected: 1.5, chance: 1e-9, amongAll: 1e-8 };
+    const about = { pattern: Pattern.DEADLINE_BURST, officeId, staffId: null, staffName: null };
+    await server().db.transact((tx) =>
+      insertRows(server().db.writer, tx, IntegrityFinding, [{ id, ...about, fromDay, toDay, ...counts }]),
+    );
+    return { id };
+  };
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
     StartPracticeGuide: [DESK, () => practising(true)],
     PracticeGuide: [DESK, () => guided()],
@@ -364,6 +400,15 @@ describeServers('the documents of our own screens', (server) => {
     SignIn: [null, () => ({ username: DESK, password: 'demo' })],
     CitizenNotices: [DESK, async () => ({ code: (await received()).code })],
     MarkNoticesSeen: [DESK, () => ({})],
+    ForecastBasis: [LEADERSHIP, () => foretold()],
+    OfficeForecasts: [LEADERSHIP, () => ({})],
+    ForecastDossiers: [LEADERSHIP, () => ({ least: 0, first: 20 })],
+    OfficeQueues: [LEADERSHIP, () => ({})],
+    PersonMoved: [LEADERSHIP, () => workingOffices()],
+    IntegrityFindings: [LEADERSHIP, () => ({})],
+    IntegrityFinding: [LEADERSHIP, () => found('A')],
+    FindingDossiers: [LEADERSHIP, async () => ({ ...(await found('B')), first: 20 })],
+    NoteFinding: [LEADERSHIP, async () => ({ ...(await found('C')), seenNotes: 0, note: 'Đã xem' })],
     Directives: [LEADERSHIP, () => ({ side: 'ALL', standing: 'OPEN', first: 20 })],
     Directive: [LEADERSHIP, async () => ({ id: (await directive()).id })],
     DirectableStaff: [LEADERSHIP, async () => ({ officeId: await officeIdOf(await server().as(DISTRICT)) })],

@@ -93,6 +93,16 @@ const figures = lazyPage(
   'reporting',
 );
 const proof = lazyPage(() => import('../features/proof/proof-page').then((m) => m.ProofPage), 'proof', 'reporting');
+const forecast = lazyPage(() => import('../features/forecast/forecast-page').then((m) => m.ForecastPage), 'forecast');
+const integrity = lazyPage(
+  () => import('../features/integrity/integrity-page').then((m) => m.IntegrityPage),
+  'integrity',
+);
+const finding = lazyPage(
+  () => import('../features/integrity/finding-page').then((m) => withId(m.FindingPage)),
+  'integrity',
+  'reporting',
+);
 const feedback = lazyPage(
   () => import('../features/feedback/feedback-page').then((m) => m.FeedbackPage),
   'feedback',
@@ -162,7 +172,7 @@ export const officePages: RouteObject[] = [
   { path: '/hand-over/:id', lazy: handoverList },
 ];
 
-/** Report 06a, the dossiers behind its figures, and the papers that are made of them. */
+/** Report 06a, the dossiers behind its figures, and the papers that are made of them; what is likely to come, and what is to be asked about. */
 export const reportPages: RouteObject[] = [
   {
     element: <Permitted permission="report:read" />,
@@ -175,6 +185,9 @@ export const reportPages: RouteObject[] = [
       { path: '/issued/:id', lazy: issuedOne },
       { path: '/figures', lazy: figures },
       { path: '/proof', lazy: proof },
+      { path: '/forecast', lazy: forecast },
+      { path: '/integrity', lazy: integrity },
+      { path: '/integrity/:id', lazy: finding },
     ],
   },
 ];

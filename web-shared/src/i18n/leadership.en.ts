@@ -11,6 +11,8 @@ const en: Translation<typeof vi> = {
     papers: 'Periodic papers',
     issued: 'Issued reports',
     reasons: 'Reasons and causes',
+    forecast: 'Forecast',
+    integrity: 'Findings',
     rollout: 'Roll-out',
     targets: 'Targets',
     figures: 'Build your own',

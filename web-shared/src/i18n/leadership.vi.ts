@@ -8,6 +8,8 @@ export default {
     papers: 'Báo cáo định kỳ',
     issued: 'Báo cáo đã phát hành',
     reasons: 'Lý do, nguyên nhân',
+    forecast: 'Dự báo',
+    integrity: 'Dấu hiệu cần xem',
     rollout: 'Lộ trình',
     targets: 'Chỉ tiêu',
     figures: 'Tự lập báo cáo',

@@ -10,9 +10,11 @@ import type dossier from './dossier.vi';
 import type feedback from './feedback.vi';
 import type figures from './figures.vi';
 import type files from './files.vi';
+import type forecast from './forecast.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
 import type hours from './hours.vi';
+import type integrity from './integrity.vi';
 import type leadership from './leadership.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
@@ -54,6 +56,8 @@ declare module './namespaces' {
     steering: typeof steering;
     targets: typeof targets;
     reporting: typeof reporting;
+    forecast: typeof forecast;
+    integrity: typeof integrity;
     offices: typeof offices;
     feedback: typeof feedback;
     casework: typeof casework;
@@ -91,6 +95,8 @@ export const staffTexts: Texts = {
     steering: () => import('./steering.vi'),
     targets: () => import('./targets.vi'),
     reporting: () => import('./reporting.vi'),
+    forecast: () => import('./forecast.vi'),
+    integrity: () => import('./integrity.vi'),
     offices: () => import('./offices.vi'),
     feedback: () => import('./feedback.vi'),
     casework: () => import('./casework.vi'),
@@ -124,6 +130,8 @@ export const staffTexts: Texts = {
     steering: () => import('./steering.en'),
     targets: () => import('./targets.en'),
     reporting: () => import('./reporting.en'),
+    forecast: () => import('./forecast.en'),
+    integrity: () => import('./integrity.en'),
     offices: () => import('./offices.en'),
     feedback: () => import('./feedback.en'),
     casework: () => import('./casework.en'),

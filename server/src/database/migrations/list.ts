@@ -10,6 +10,7 @@ import { DirectivesAndProposals1795733486931 } from './directives-and-proposals'
 import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
 import { FinishCells1795746000000 } from './finish-cells';
+import { ForecastAndIntegrity1795747000000 } from './forecast-and-integrity';
 import { FormTexts1795709436227 } from './form-texts';
 import { Health1795730941642 } from './health';
 import { IssuedReports1795745000000 } from './issued-reports';
@@ -66,6 +67,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   DirectivesAndProposals1795733486931,
   IssuedReports1795745000000,
   FinishCells1795746000000,
+  ForecastAndIntegrity1795747000000,
   Targets1795748000000,
   KeptFigures1795749000000,
 ];

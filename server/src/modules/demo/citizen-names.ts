@@ -1,4 +1,4 @@
-import { Weighted } from './random';
+import { Weighted } from '../../kernel/random';
 
 const weighted = (table: Record<string, number>) => new Weighted(Object.keys(table), Object.values(table));
 

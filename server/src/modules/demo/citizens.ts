@@ -1,10 +1,10 @@
+import { Random, Weighted } from '../../kernel/random';
 import { searchKey } from '../../kernel/text';
 import type { ApplicantInput } from '../dossier/receipt/applicant-rules';
 import type { Directory } from '../organisation/directory';
 import { areaInSentence } from '../organisation/office-data';
 import { Tier } from '../organisation/organisation-terms';
 import { LOWLAND_FAMILIES, MEN_GIVEN, MEN_MIDDLE, MOUNTAIN_FAMILIES, WOMEN_GIVEN, WOMEN_MIDDLE } from './citizen-names';
-import { Random, Weighted } from './random';
 
 const HAMLETS = [
   ...Array.from({ length: 11 }, (_, index) => `Thôn ${index + 1}`),

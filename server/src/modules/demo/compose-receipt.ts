@@ -1,10 +1,10 @@
+import type { Random } from '../../kernel/random';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import { Channel, ReturnBy } from '../dossier/dossier-terms';
 import type { DocumentInput } from '../dossier/receipt/document-rules';
 import type { ReceiptInput } from '../dossier/receipt/receipt';
 import type { HistoryWorld } from './history-world';
 import type { PlannedReceipt } from './planned-receipts';
-import type { Random } from './random';
 
 const POST_SHARE = 0.03;
 /** The part of receipts that came online, at the middle of a year. */

@@ -1,4 +1,5 @@
 import { cutToMinute, type Instant } from '../../kernel/instant';
+import type { Random } from '../../kernel/random';
 import { StepKind } from '../catalogue/catalogue-terms';
 import { DossierAction, ReturnBy } from '../dossier/dossier-terms';
 import { advanceDossier } from '../dossier/life/commands/advance-dossier';
@@ -20,7 +21,6 @@ import type { DossierInMemory } from './dossier-in-memory';
 import type { Centre } from './history-traits';
 import type { HistoryWorld } from './history-world';
 import type { Incident, Pace } from './pace';
-import type { Random } from './random';
 import { listedReasonOf, reasonOf, receiverText, supplementDocuments } from './reasons';
 
 /** The citizen who never brings what is missing takes the request back, or the office ends the case. */

@@ -3,6 +3,7 @@ import type { DatabaseAddress } from '../../config';
 import type { Database } from '../../database/database';
 import { countUp } from '../../database/reference-cache';
 import type { Instant } from '../../kernel/instant';
+import { hashOf } from '../../kernel/random';
 import { runWorkers } from '../../kernel/worker-threads';
 import { readReferences } from '../dossier/read-references';
 import { LARGE_BATCH, type Progress, prepareHistory, writeHistory } from './generate-history';
@@ -11,7 +12,6 @@ import { concentrate } from './history-traits';
 import { readHistoryWorld } from './history-world';
 import { readFirstReceipts } from './openings';
 import { plannedReceipts } from './planned-receipts';
-import { hashOf } from './random';
 
 export interface GenerateOptions {
   now: Instant;

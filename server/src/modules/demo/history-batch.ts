@@ -3,6 +3,7 @@ import type { Database } from '../../database/database';
 import { insertRows, loadRows } from '../../database/rows';
 import type { Tx } from '../../database/sql';
 import { dayOf } from '../../kernel/instant';
+import { Random } from '../../kernel/random';
 import { Dossier } from '../dossier/dossier.entity';
 import { DossierDocument } from '../dossier/dossier-document.entity';
 import { DossierEvent } from '../dossier/history/dossier-event.entity';
@@ -24,7 +25,6 @@ import type { HistoryWorld } from './history-world';
 import type { NumberBook } from './number-book';
 import { drawPace } from './pace';
 import type { PlannedReceipt } from './planned-receipts';
-import { Random } from './random';
 
 /** Receipts in the order of time, each with its number in the whole run. */
 export interface PlannedBatch {
@@ -52,7 +52,13 @@ function liveDossier(
     receipt.dueAt === null
       ? version.steps.reduce((sum, { quotaMinutes }) => sum + quotaMinutes, 0)
       : calendar.workingMinutesBetween(at, receipt.dueAt);
-  const drawn = drawPace(version, allowed, planned.lateness, world.temposOf(version, centre), random);
+  const drawn = drawPace(
+    version,
+    allowed,
+    { lateness: planned.lateness, hurries: centre.hurries },
+    world.temposOf(version, centre),
+    random,
+  );
   const pace = planned.pace ? structuredClone(planned.pace) : drawn;
   new DossierLife(world, centre, receipt, dossier, pace, random, setting.until).run();
   return dossier;

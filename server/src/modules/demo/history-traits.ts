@@ -1,7 +1,7 @@
+import { traitOf } from '../../kernel/random';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
-import { traitOf } from './random';
 
 /** Of a hundred dossiers of the province, how many each tier takes in. */
 const SHARE: Record<Tier, number> = { [Tier.COMMUNE]: 75, [Tier.DISTRICT]: 15, [Tier.PROVINCE]: 10 };
@@ -25,6 +25,8 @@ export interface Centre {
   weight: number;
   /** How likely a dossier received here ends late, before procedure and season have their say. */
   lateness: number;
+  /** Whether most of its dossiers are finished just before their hour. */
+  hurries: boolean;
   /** Where its applicants live. */
   communes: readonly string[];
   /** Day number from which it receives. */
@@ -45,6 +47,9 @@ export const MOUNTAIN_DISTRICTS: ReadonlySet<string> = new Set([
 
 const normalTrait = (text: string) =>
   (traitOf(`${text}|1`) + traitOf(`${text}|2`) + traitOf(`${text}|3`) + traitOf(`${text}|4`) - 2) * 1.732;
+
+/** The district where people finish at the last minute: something for who looks at how rates come about. */
+const HURRYING_DISTRICT = '399';
 
 const USUAL_LATENESS = 0.03;
 /** How much the lateness of a district beyond the usual slows its offices down. */
@@ -125,6 +130,7 @@ export function describeCentres(directory: Directory): Centre[] {
       office,
       weight: Math.max(size, LEAST_FACTOR) * (SHOWN_FACTOR.get(office.areaCode) ?? 1),
       lateness: office.tier === Tier.COMMUNE ? communeLateness(office.areaCode, ofDistrict) : ofDistrict,
+      hurries: district === HURRYING_DISTRICT,
       communes,
       opensOn: Number.NEGATIVE_INFINITY,
     };

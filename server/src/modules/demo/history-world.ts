@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
+import type { Random, Weighted } from '../../kernel/random';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
@@ -9,7 +10,6 @@ import type { Tier } from '../organisation/organisation-terms';
 import { Citizens } from './citizens';
 import { type Centre, describeCentres, describeTempos, MOUNTAIN_DISTRICTS } from './history-traits';
 import { procedureMix } from './procedure-mix';
-import type { Random, Weighted } from './random';
 
 /** Everything that made-up histories are made of: the reference data, who works where, and who lives where. */
 export class HistoryWorld {

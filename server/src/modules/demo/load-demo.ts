@@ -4,6 +4,8 @@ import { HccError } from '../../kernel/errors';
 import { type Instant, instantAt, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { readReferences } from '../dossier/read-references';
 import { sealDays } from '../dossier/sealing/seal-days';
+import { forecastHere } from '../forecast/run-forecast';
+import { integrityHere } from '../integrity/run-integrity';
 import { createDemoCounters } from './demo-counters';
 import { loadDemoFoundation } from './demo-foundation';
 import { loadDemoOrders } from './demo-orders';
@@ -162,6 +164,9 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   });
   await createDemoPosts(db, now);
   await writeSampleCases(db, began);
+  onStep?.('Dự báo và dấu hiệu cần xem');
+  await forecastHere(db, now);
+  await integrityHere(db, now);
   onStep?.('Niêm phong các ngày đã qua');
   await sealDays(db, now);
   return { loaded: true, dossiers: total };

@@ -1,8 +1,8 @@
 import { type Instant, MINUTE_MS } from '../../kernel/instant';
+import { Random } from '../../kernel/random';
 import type { HistoryWorld } from './history-world';
 import type { Pace } from './pace';
 import type { PlannedReceipt } from './planned-receipts';
-import { Random } from './random';
 import { Seasons } from './seasons';
 
 const LATEST_PART_OF_DAY = 0.25;

@@ -1,12 +1,12 @@
 import type { Sql } from '../../database/sql';
 import { dayNumber, dayNumberOf, type Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
+import { traitOf } from '../../kernel/random';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import { Tier } from '../organisation/organisation-terms';
 import { EvidenceKind } from '../reference-lists/reference-terms';
 import { activePlan, milestonesOf, readPlans } from '../rollout/milestones';
 import { type Centre, MOUNTAIN_DISTRICTS, SHOWN_COMMUNE } from './history-traits';
-import { traitOf } from './random';
 
 /** Desks of remote communes that have only opened in the past year. */
 const LATE_STARTERS = 4;

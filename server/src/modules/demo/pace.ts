@@ -1,7 +1,7 @@
+import { type Random, Weighted } from '../../kernel/random';
 import { LimitUnit } from '../calendar/clock-terms';
 import { StepKind } from '../catalogue/catalogue-terms';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
-import { type Random, Weighted } from './random';
 
 export type Incident = 'SUPPLEMENT' | 'SEND_BACK' | 'REFUSE' | 'WITHDRAW' | 'STOP';
 
@@ -35,10 +35,12 @@ function totalMinutes(
   allowed: number,
   isLate: boolean,
   tempo: number,
+  hurries: boolean,
   random: Random,
 ): number {
   if (isLate) return allowed + 20 + random.exponential(allowed <= DAY ? 300 : Math.min(allowed * 0.3, 6 * DAY));
   if (version.limit.unit === LimitUnit.SAME_DAY) return allowed * Math.min(0.93, tempo * (0.1 + 0.75 * random.next()));
+  if (hurries && allowed >= DAY && random.chance(0.6)) return allowed - 3 - random.next() * 50;
   // Three in ten are finished on the very day, more where offices are slow; the others days before.
   if (random.chance(0.3 * tempo)) return Math.max(allowed * 0.5, allowed - 15 - random.next() * 380);
   return allowed * Math.min(0.93, Math.max(0.15, tempo * (0.6 + 0.17 * random.normal())));
@@ -111,17 +113,18 @@ function tempoOfWay({ steps }: ProcedureVersion, tempos: readonly number[]): num
 
 /**
  * @param allowed working minutes from receipt to the due moment
+ * @param centre where it was received: how likely it is late there, and whether people hurry
  * @param tempos of the offices of the steps
  */
 export function drawPace(
   version: ProcedureVersion,
   allowed: number,
-  lateness: number,
+  { lateness, hurries }: { lateness: number; hurries: boolean },
   tempos: readonly number[],
   random: Random,
 ): Pace {
   const isLate = random.chance(Math.min(0.7, lateness * latenessOf(version)));
-  const total = totalMinutes(version, allowed, isLate, tempoOfWay(version, tempos), random);
+  const total = totalMinutes(version, allowed, isLate, tempoOfWay(version, tempos), hurries, random);
   const excess = isLate ? Math.max(0, total - allowed * 0.8) : 0;
   return {
     waits: shareOut(version, total, excess, tempos, random),

@@ -1,10 +1,10 @@
 import { dayNumberOf, type Instant, instantAt } from '../../kernel/instant';
+import { Random, Weighted } from '../../kernel/random';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { Centre } from './history-traits';
 import type { HistoryWorld } from './history-world';
 import type { Pace } from './pace';
 import { CERTIFIED_COPY } from './procedure-mix';
-import { Random, Weighted } from './random';
 import { Seasons } from './seasons';
 
 /** A dossier before it is received: when, where and for what. The rest follows from `key`. */

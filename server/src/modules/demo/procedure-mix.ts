@@ -1,7 +1,7 @@
+import { traitOf, Weighted } from '../../kernel/random';
 import type { Catalogue } from '../catalogue/catalogue';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import { Tier } from '../organisation/organisation-terms';
-import { traitOf, Weighted } from './random';
 
 /** Certified copies: what schools, employers and universities ask for in summer. */
 export const CERTIFIED_COPY = '2.000815';

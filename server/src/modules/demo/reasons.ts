@@ -1,6 +1,6 @@
+import type { Random } from '../../kernel/random';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import { shippedEntries } from '../reference-lists/shipped-entries';
-import type { Random } from './random';
 
 type Reason = 'SEND_BACK' | 'WITHDRAW' | 'STOP' | 'NEVER_CAME';
 type ListedReason = 'SUPPLEMENT' | 'REFUSE';

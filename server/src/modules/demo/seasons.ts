@@ -1,6 +1,6 @@
 import { instantAt, minuteOfDay } from '../../kernel/instant';
+import { Random } from '../../kernel/random';
 import type { WorkCalendar } from '../calendar/work-calendar';
-import { Random } from './random';
 
 /** Monday to Friday, then make-up Saturdays and Sundays. */
 const BY_WEEKDAY = [1.35, 1.12, 1, 0.95, 0.85, 0.5, 0.5];

@@ -1,11 +1,11 @@
 import { dayNumberOf, type Instant, instantAt } from '../../kernel/instant';
+import { Random, Weighted } from '../../kernel/random';
 import { StepKind } from '../catalogue/catalogue-terms';
 import type { Office } from '../organisation/office.entity';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import { SHOWN_COMMUNE, SHOWN_DISTRICT } from './history-traits';
 import type { HistoryWorld } from './history-world';
 import type { PlannedReceipt } from './planned-receipts';
-import { Random, Weighted } from './random';
 import { type DrawWay, stepKindOf, type Way, Ways } from './ways';
 import { type Situation, WorkInHand } from './work-in-hand';
 

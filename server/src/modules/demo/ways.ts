@@ -1,3 +1,4 @@
+import { type Random, Weighted } from '../../kernel/random';
 import { LimitUnit } from '../calendar/clock-terms';
 import { StepKind } from '../catalogue/catalogue-terms';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
@@ -6,7 +7,6 @@ import { Tier } from '../organisation/organisation-terms';
 import type { Centre } from './history-traits';
 import type { HistoryWorld } from './history-world';
 import { ROUTED_CODES } from './procedure-mix';
-import { type Random, Weighted } from './random';
 
 /** A way to bring a dossier to an office: where it is received, for what, and which of its steps is done there. */
 export interface Way {

@@ -1,4 +1,5 @@
 import { dayNumberOf, type Instant, instantAt } from '../../kernel/instant';
+import type { Random } from '../../kernel/random';
 import { LimitUnit } from '../calendar/clock-terms';
 import { dueMoment } from '../calendar/statutory-clock';
 import type { WorkCalendar } from '../calendar/work-calendar';
@@ -7,7 +8,6 @@ import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { HistoryWorld } from './history-world';
 import type { Pace } from './pace';
 import type { PlannedReceipt } from './planned-receipts';
-import type { Random } from './random';
 import { Seasons } from './seasons';
 import { isSentBackTo, stepKindOf, type Way } from './ways';
 

@@ -47,6 +47,8 @@ export type Permission =
   | 'report:read'
   /** Issues reports in the name of the office. */
   | 'report:issue'
+  /** Findings about single people, and noting what came of a finding. */
+  | 'integrity:review'
   | 'rollout:read'
   /** Who has looked at a dossier that one may see. */
   | 'audit:dossier'
@@ -129,6 +131,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'proposal:write',
     'report:read',
     'report:issue',
+    'integrity:review',
     'rollout:read',
     'audit:dossier',
     'office:staff',
@@ -144,6 +147,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'proposal:decide',
     'report:read',
     'report:issue',
+    'integrity:review',
     'rollout:read',
     'audit:dossier',
     'audit:read',
@@ -154,6 +158,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'proposal:decide',
     'report:read',
     'report:issue',
+    'integrity:review',
     'rollout:read',
     'audit:dossier',
     'audit:read',

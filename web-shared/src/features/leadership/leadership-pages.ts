@@ -22,6 +22,8 @@ export const LEADERSHIP_PAGES: readonly LeadershipPageEntry[] = [
   { name: 'papers', to: '/papers', permission: 'report:read' },
   { name: 'issued', to: '/issued', permission: 'report:read' },
   { name: 'reasons', to: '/reports/reasons', permission: 'report:read' },
+  { name: 'forecast', to: '/forecast', permission: 'report:read' },
+  { name: 'integrity', to: '/integrity', permission: 'report:read' },
   { name: 'rollout', to: '/rollout', permission: 'rollout:read' },
   { name: 'targets', to: '/targets', permission: 'report:read' },
   { name: 'figures', to: '/figures', permission: 'report:read' },
