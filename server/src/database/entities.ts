@@ -53,6 +53,7 @@ import { IssuedReport } from '../modules/reporting/issued/issued-report.entity';
 import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { StaffNotice } from '../modules/staff-notices/staff-notice.entity';
+import { AdminGrant } from '../modules/staffing/admin-grant/admin-grant.entity';
 import { ReassignedDossier, WorkReassignment } from '../modules/staffing/reassignment/work-reassignment.entity';
 import { Secondment } from '../modules/staffing/secondment/secondment.entity';
 import { StaffTransfer } from '../modules/staffing/transfer/staff-transfer.entity';
@@ -128,6 +129,7 @@ export const ENTITIES = [
   WorkReassignment,
   ReassignedDossier,
   StaffTransfer,
+  AdminGrant,
   Secondment,
   CaseCounter,
   CaseEvent,

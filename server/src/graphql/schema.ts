@@ -47,6 +47,7 @@ import { IssuedReportResolver } from '../modules/reporting/issued/issued-report.
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
+import { AdminGrantsResolver } from '../modules/staffing/admin-grant/admin-grants.resolver';
 import { PeopleResolver } from '../modules/staffing/people/people.resolver';
 import { PostsResolver } from '../modules/staffing/posts.resolver';
 import { OfficeStaffResolver } from '../modules/staffing/rights/office-staff.resolver';
@@ -103,6 +104,7 @@ export function createSchema(): GraphQLSchema {
       ReorganisationResolver,
       PeopleResolver,
       PostsResolver,
+      AdminGrantsResolver,
       OfficeStaffResolver,
       NoticesResolver,
       DirectivesResolver,

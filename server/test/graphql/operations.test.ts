@@ -280,6 +280,13 @@ describeServers('the documents of our own screens', (server) => {
     const input = await transferOf(await added(username));
     return (await (await admin()).ask<{ id: string }>('PrepareTransfer', { input })).id;
   };
+  /** Asked for by quantri. */
+  const askedAdmin = async (username: string) => {
+    const input = { username: await added(username), officeCode: CENTRE, roles: ['OFFICIAL', 'ADMIN'], reason: 'QĐ' };
+    await (await admin()).ask('SetStaffRoles', { input });
+    const grants = await (await admin()).ask<{ id: string; username: string }[]>('AdminGrants');
+    return grants.find((grant) => grant.username === username)!.id;
+  };
   const secondmentOf = async (username: string) => ({
     username,
     fromOfficeCode: CENTRE,
@@ -627,6 +634,9 @@ describeServers('the documents of our own screens', (server) => {
         input: { username: await added('nguoi.mot'), officeCode: CENTRE, roles: ['OFFICIAL'], reason: 'QĐ 1' },
       }),
     ],
+    AdminGrants: ['quantri', () => ({})],
+    ConfirmAdminGrant: ['quantri.2', async () => ({ id: await askedAdmin('nguoi.quan.tri') })],
+    RefuseAdminGrant: ['quantri', async () => ({ id: await askedAdmin('nguoi.khong.quan.tri') })],
     CloseAccount: [
       'quantri',
       async () => ({ input: { username: await added('nguoi.hai'), reason: 'Nghỉ hưu', handOver: [] } }),

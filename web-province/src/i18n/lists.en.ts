@@ -119,6 +119,7 @@ const en: Translation<typeof vi> = {
   purpose: {
     DECLINE: 'Refusal at the counter (form 03)',
     SUPPLEMENT: 'Request for a supplement (form 02)',
+    RETURN: 'Giving back an online request',
     REFUSE: 'Decision of refusal',
   },
   scale: { DECREE_61: 'Decree 61', DECREE_61_GRADE: 'Grades of Decree 61', FACES: 'Five faces' },
@@ -156,6 +157,7 @@ const en: Translation<typeof vi> = {
     paper: {
       DECLINE: 'Form 03: … does not receive this dossier, for the following reason:',
       SUPPLEMENT: 'Form 02: please complete the dossier. Reason:',
+      RETURN: 'The online request is given back to be completed. Reason:',
       REFUSE: 'Decision of refusal. Reason:',
       CONTROL: 'Forms 04 and 05 say:',
     },
@@ -179,6 +181,7 @@ const en: Translation<typeof vi> = {
     none: 'Nothing names this entry yet.',
     DECLINE_LETTERS: 'Letters of refusal at the counter (past year)',
     SUPPLEMENT_LETTERS: 'Requests for a supplement (past year)',
+    RETURNED_ONLINE: 'Online requests given back (past year)',
     REFUSALS: 'Decisions of refusal (past year)',
     LATE_CAUSES: 'Causes of lateness recorded (past year)',
     APOLOGIES: 'Letters of apology (past year)',

@@ -115,6 +115,7 @@ export default {
   purpose: {
     DECLINE: 'Từ chối tiếp nhận (mẫu 03)',
     SUPPLEMENT: 'Yêu cầu bổ sung (mẫu 02)',
+    RETURN: 'Trả lại hồ sơ trực tuyến',
     REFUSE: 'Quyết định từ chối',
   },
   scale: { DECREE_61: 'Nghị định 61', DECREE_61_GRADE: 'Xếp loại Nghị định 61', FACES: 'Năm mặt cười' },
@@ -152,6 +153,7 @@ export default {
     paper: {
       DECLINE: 'Mẫu 03: … không tiếp nhận, giải quyết hồ sơ này với lý do cụ thể như sau:',
       SUPPLEMENT: 'Mẫu 02: Yêu cầu hoàn thiện hồ sơ. Lý do:',
+      RETURN: 'Hồ sơ trực tuyến trả lại để công dân bổ sung. Lý do:',
       REFUSE: 'Quyết định từ chối. Lý do:',
       CONTROL: 'Mẫu 04 và mẫu 05 ghi:',
     },
@@ -175,6 +177,7 @@ export default {
     none: 'Chưa có gì nêu mục này.',
     DECLINE_LETTERS: 'Phiếu từ chối tiếp nhận (một năm qua)',
     SUPPLEMENT_LETTERS: 'Phiếu yêu cầu bổ sung (một năm qua)',
+    RETURNED_ONLINE: 'Hồ sơ trực tuyến trả lại (một năm qua)',
     REFUSALS: 'Quyết định từ chối (một năm qua)',
     LATE_CAUSES: 'Lần ghi nguyên nhân chậm (một năm qua)',
     APOLOGIES: 'Phiếu xin lỗi (một năm qua)',

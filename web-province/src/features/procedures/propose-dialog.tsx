@@ -1,11 +1,11 @@
 import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
 import { RadioField } from '@hcc/web-shared/src/ui/form/radio-field';
 import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { DayField } from '../../day-field';
 
 interface Props {
   onClose: () => void;

@@ -1,5 +1,6 @@
 import { useCancelReorganisationMutation, useProposeReorganisationMutation } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
@@ -7,7 +8,6 @@ import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
-import { DayField } from '../../day-field';
 import { ChangeList } from './change-list';
 import { downloadOrder } from './download-order';
 import { FileProblems } from './file-problems';

@@ -8,6 +8,12 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   HEALTH: '/administration/',
   FEEDBACK: '/feedback/',
   ADVICE: '/advice/',
+  ADMIN_GRANT: '/accounts?about=',
+  OFFICE_HOURS: '/calendar?side=hours&about=',
+  PROCEDURE_DRAFT: '/administration/procedures/',
+  REFUSAL_REASON: '/administration/lists?side=refusal-reason&entry=',
+  FORM_TEXT: '/printed-forms?about=',
+  REORGANISATION: '/reorganisation/',
 };
 
 /** The page of what a personal notice is about. */

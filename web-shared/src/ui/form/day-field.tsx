@@ -1,32 +1,39 @@
 import 'dayjs/locale/en-gb';
 import 'dayjs/locale/vi';
-import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
-import { DAY_FORMATS } from '@hcc/web-shared/src/ui/form/day-range';
-import { describedBy, FieldFrame } from '@hcc/web-shared/src/ui/form/field';
 import DatePicker from 'antd/es/date-picker';
 import dayjs from 'dayjs';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
+import { currentLanguage } from '../../i18n/language';
+import { DAY_FORMATS } from './day-range';
+import { describedBy, FieldFrame } from './field';
 
-interface DayFieldProps {
+export interface DayFieldProps {
   label: string;
   /** yyyy-MM-dd, or '' for none. */
   value: string;
   hint?: string;
   error?: string;
+  required?: boolean;
+  /** The label is read aloud but not drawn. */
+  hideLabel?: boolean;
+  /** By which a refusal finds it. */
+  name?: string;
   /** Days before it can't be chosen. */
   earliest?: string;
   onChange: (day: string) => void;
 }
 
 /** A day, typed the way people write it or chosen from the calendar; looks the same in every browser. Inside `<AntdScope>`. */
-export function DayField({ label, value, hint, error, earliest, onChange }: DayFieldProps) {
+export function DayField({ label, value, hint, error, required, hideLabel, name, earliest, onChange }: DayFieldProps) {
   const { t } = useTranslation('common');
   const id = useId();
   return (
-    <FieldFrame {...{ id, label, hint, error }}>
+    <FieldFrame {...{ id, label, hint, error, required, hideLabel }}>
       <DatePicker
         id={id}
+        name={name}
+        aria-required={required || undefined}
         value={value ? dayjs(value) : null}
         format={[...DAY_FORMATS[currentLanguage()]]}
         placeholder={t('state.dayForm')}
