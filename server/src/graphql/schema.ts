@@ -35,6 +35,7 @@ import { SecondFactorResolver } from '../modules/identity/second-factor/second-f
 import { SessionsResolver } from '../modules/identity/sessions.resolver';
 import { ListAdministrationResolver } from '../modules/list-administration/list-administration.resolver';
 import { ListsResolver } from '../modules/list-administration/lists.resolver';
+import { MilestoneMovesResolver } from '../modules/list-administration/milestone-moves.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
@@ -97,6 +98,7 @@ export function createSchema(): GraphQLSchema {
       LateCausesResolver,
       RefusalReasonsResolver,
       ListAdministrationResolver,
+      MilestoneMovesResolver,
       ListsResolver,
       FormTextsResolver,
       CalendarChangeResolver,

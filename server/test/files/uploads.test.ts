@@ -10,7 +10,7 @@ import { MONDAY_9AM, setClock } from '../harness/clock';
 import { jpeg, pdf } from '../harness/sample-files';
 import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
-import { act, COMMITTEE, DESK, LEADERSHIP, receive } from '../harness/walk';
+import { act, COMMITTEE, DESK, receive } from '../harness/walk';
 import { BYTES, begin, begun, goOn, idOf, offsetOf, open, TUS, upload, type WithFiles } from './upload-client';
 
 describeServers('an upload', (server) => {

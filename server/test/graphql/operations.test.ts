@@ -280,6 +280,12 @@ describeServers('the documents of our own screens', (server) => {
     const input = await transferOf(await added(username));
     return (await (await admin()).ask<{ id: string }>('PrepareTransfer', { input })).id;
   };
+  const someMilestone = async () => {
+    const { entries } = await (await admin()).ask<{
+      entries: { code: string; edition: number }[];
+    }>('ReferenceList', { list: 'MILESTONE' });
+    return { code: entries[0]!.code, edition: entries[0]!.edition };
+  };
   /** Asked for by quantri. */
   const askedAdmin = async (username: string) => {
     const input = { username: await added(username), officeCode: CENTRE, roles: ['OFFICIAL', 'ADMIN'], reason: 'QĐ' };
@@ -499,6 +505,8 @@ describeServers('the documents of our own screens', (server) => {
     ReferenceList: ['quantri', () => ({ list: 'REFUSAL_REASON' })],
     EntryUses: ['quantri', () => ({ list: 'REFUSAL_REASON', code: 'KHAC' })],
     DocumentGroups: ['quantri', () => ({ first: 20 })],
+    MilestoneMoves: ['quantri', async () => ({ input: { milestones: [await someMilestone()], quarters: 2 } })],
+    MoveMilestones: ['quantri', async () => ({ input: { milestones: [await someMilestone()], dueOn: '2027-12-31' } })],
     MilestonePreview: ['quantri', () => ({ input: { list: 'MILESTONE', edition: 0, name: 'Thử', data: milestone } })],
     SaveListEntry: ['quantri', () => ({ input: { list: 'LATE_CAUSE', edition: 0, name: 'Nguyên nhân thử' } })],
     EndListEntry: ['quantri', () => ({ input: { list: 'LATE_CAUSE', code: 'THIEN_TAI', edition: 1 } })],

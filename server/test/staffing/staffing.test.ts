@@ -348,7 +348,7 @@ describeServers('people who come and go', (server) => {
     expect(await rolesOf()).toEqual(['RECEPTION', 'SUPERVISOR']);
     const open = await second.ask<{ id: string; mayConfirm: boolean; askedBy: string }[]>('AdminGrants');
     expect(open).toMatchObject([{ mayConfirm: true }]);
-    const [{ id }] = open as [{ id: string }];
+    const { id } = open[0]!;
     expect(await client.refusal('ConfirmAdminGrant', { id })).toMatchObject({ code: 'FORBIDDEN' });
     const told = await server().db.read.query<{ username: string }>(
       `SELECT s.username FROM staff_notice n JOIN staff s ON s.id = n.staff_id
