@@ -4,7 +4,7 @@ import { DEMO_PASSWORD } from '../src/modules/identity/demo-accounts';
 import { ReportBy, SettlementColumn } from '../src/modules/reporting/report-terms';
 import { ask, graphqlCall, load, signIn } from './http-load';
 import type { ServerProcess } from './processes';
-import { DOSSIERS, DUE_SOON, REPORT, SEARCH, SUMMARY, WORKLIST } from './read-documents';
+import { DOSSIERS, DUE_SOON, OFFICE_LOADS, REPORT, SEARCH, SUMMARY, WORKLIST } from './read-documents';
 import { benchScopes, type Scope } from './scopes';
 import { type Latency, latencyOf } from './statistics';
 
@@ -104,7 +104,21 @@ export async function reportSection(
   for (const scope of await benchScopes(sql)) {
     figures.push(...(await measure(product, scope, reportReads(now), seconds)));
   }
+  const administrator = { name: 'province', username: 'quantri' };
+  figures.push(...(await measure(product, administrator, officeReads(now), seconds)));
   return figures;
+}
+
+/** People against load of all offices, as /administration/offices?side=load asks it; leaders do not see it. */
+function officeReads(now: Instant): Read[] {
+  return [
+    {
+      what: 'office load, this month',
+      document: OFFICE_LOADS,
+      variables: { month: dayOf(now).slice(0, 7) },
+      found: ({ officeLoads }: { officeLoads: { totalCount: number } }) => officeLoads.totalCount,
+    },
+  ];
 }
 
 /** Search in each scope. */

@@ -191,6 +191,9 @@ describeServers('proposals to cut', (server) => {
     const { measured } = await read();
     expect(measured!.dossiers).toBeGreaterThan(0);
     expect(measured!.late).toBeGreaterThan(0);
+    // As its journal has it.
+    const undo = "UPDATE proposal SET state = 'SUBMITTED', draft_id = NULL WHERE id = ?";
+    await server().db.transact((tx) => tx.run(undo, [proposal.id]));
   });
 });
 
