@@ -20,7 +20,9 @@ test('a head changes the phone, adds a counter, closes it, takes it back; a citi
       .getByRole('navigation', { name: 'Các trang quản trị' })
       .getByRole('link', { name: /^Cơ quan/ })
       .click();
-    await page.getByRole('link', { name: 'Bộ phận một cửa Thị trấn Hồi Xuân' }).click();
+    // The page before names the office, too.
+    await seen(pageHeading(page, 'Cơ quan, đơn vị'));
+    await page.getByRole('link', { name: 'Bộ phận một cửa Thị trấn Hồi Xuân', exact: true }).click();
     await seen(page.getByRole('heading', { level: 2, name: 'Quầy' }));
 
     await page.getByRole('button', { name: 'Sửa liên hệ' }).click();

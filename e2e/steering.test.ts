@@ -7,7 +7,7 @@ import { seen } from './support/waiting';
 
 const TITLE = 'Báo cáo hồ sơ quá hạn của huyện';
 const CUT = 'Rút một ngày của thủ tục thử';
-const PROCEDURE = '1.001612';
+const PROCEDURE = '3.000348';
 
 test('a directive from the leadership page to the district and back', () =>
   inBrowser(async (browsers) => {

@@ -7,6 +7,7 @@ module.exports = {
   transform: { '^.+\\.ts$': ['@swc/jest', { configFile: `${__dirname}/.swcrc` }] },
   globalSetup: '<rootDir>/test/harness/global-setup.ts',
   globalTeardown: '<rootDir>/test/harness/global-teardown.ts',
+  setupFiles: ['<rootDir>/test/harness/short-stacks.ts'],
   testTimeout: 60_000,
   // Files share nothing but the template, which the first to need it builds. A worker that has grown begins anew: what a
   // file leaves in memory would slow down all that come after it.

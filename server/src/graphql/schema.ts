@@ -64,8 +64,15 @@ function readPlainFieldsDirectly(): void {
   for (const type of objectTypes) type.simpleResolvers ??= !guarded.has(type.target);
 }
 
-/** The one schema of all three apps and of the outside. */
+let built: GraphQLSchema | undefined;
+
+/** The one schema of all three apps and of the outside; a process builds it once, which takes some 250 ms. */
 export function createSchema(): GraphQLSchema {
+  built ??= buildSchema();
+  return built;
+}
+
+function buildSchema(): GraphQLSchema {
   readPlainFieldsDirectly();
   return buildSchemaSync({
     resolvers: [

@@ -1,3 +1,5 @@
+import { Agent, type IncomingMessage, request } from 'node:http';
+import { json } from 'node:stream/consumers';
 import { CONTRACT, SCREENS } from './documents';
 
 export interface Refusal {
@@ -31,6 +33,8 @@ export function documentOf(name: string): string {
   return CONTRACT.names.includes(name) ? CONTRACT.get(name) : SCREENS.get(name);
 }
 
+const AGENT = new Agent({ keepAlive: true });
+
 /** A browser without a screen: speaks HTTP and keeps its cookie. */
 export class TestClient {
   /** "hcc_session=…", empty without a session. */
@@ -46,11 +50,18 @@ export class TestClient {
 
   async send(path: string, init: RequestInit = {}): Promise<Response> {
     const headers = new Headers(init.headers);
-    for (const [name, value] of Object.entries(this.headers)) headers.set(name, value);
-    const cookies = [this.cookie, this.device].filter(Boolean).join('; ');
-    if (cookies !== '') headers.set('cookie', cookies);
+    for (const [name, value] of Object.entries(this.ownHeaders())) headers.set(name, value);
     const response = await fetch(`${this.url}${path}`, { ...init, headers });
-    const lines = response.headers.getSetCookie();
+    this.keepCookies(response.headers.getSetCookie());
+    return response;
+  }
+
+  private ownHeaders(): Record<string, string> {
+    const cookie = [this.cookie, this.device].filter(Boolean).join('; ');
+    return cookie === '' ? this.headers : { ...this.headers, cookie };
+  }
+
+  private keepCookies(lines: readonly string[]): void {
     this.device = lines.find((line) => line.startsWith('hcc_device='))?.split(';')[0] ?? this.device;
     const setCookie = lines.find((line) => line.startsWith('hcc_session='));
     if (setCookie !== undefined) {
@@ -58,19 +69,20 @@ export class TestClient {
       const pair = setCookie.split(';')[0]!;
       this.cookie = pair === 'hcc_session=' ? '' : pair;
     }
-    return response;
   }
 
-  /** Any document text. */
+  /** Any document text. By Node's own HTTP: the suites ask some hundred thousand times, and `fetch` is a tenth of it. */
   async post<Data>(query: string, variables: object = {}): Promise<Answer<Data>> {
-    const response = await this.send('/graphql', {
-      method: 'POST',
-      headers: { 'content-type': 'application/json' },
-      body: JSON.stringify({ query, variables }),
+    const response = await new Promise<IncomingMessage>((done, fail) => {
+      const headers = { 'content-type': 'application/json', ...this.ownHeaders() };
+      const sent = request(`${this.url}/graphql`, { method: 'POST', headers, agent: AGENT }, done);
+      sent.on('error', fail);
+      sent.end(JSON.stringify({ query, variables }));
     });
-    const body = (await response.json()) as WireAnswer<Data>;
+    this.keepCookies(response.headers['set-cookie'] ?? []);
+    const body = (await json(response)) as WireAnswer<Data>;
     const errors = (body.errors ?? []).map(({ message, extensions }) => ({ ...extensions, message }));
-    return { status: response.status, data: body.data, errors };
+    return { status: response.statusCode!, data: body.data, errors };
   }
 
   /** The document of that name. */

@@ -98,6 +98,8 @@ export async function startTestServer(
       return client;
     },
     close: async () => {
+      // The clients of the tests keep theirs open; the server would wait whether something is on its way.
+      http.fastify.server.closeIdleConnections();
       await http.close();
       await engine.close();
       rmSync(filesFolder, { recursive: true, force: true });

@@ -81,7 +81,8 @@ describeServers('what each may learn', (server) => {
     for (const { name, marks } of world.dossiers) {
       if (person?.sees(name)) continue;
       const shown = marks.filter((mark) => !asked.has(mark) && text.includes(JSON.stringify(mark).slice(1, -1)));
-      expect([name, shown]).toEqual([name, []]);
+      // One `expect` for each of some hundred thousand answers takes longer than they do.
+      if (shown.length > 0) expect([name, shown]).toEqual([name, []]);
     }
   }
 
@@ -94,12 +95,14 @@ describeServers('what each may learn', (server) => {
         const { data, errors } = await person.client.post<Record<string, never>>(document, call.variables);
         const expected = mayAsk(accessOf(root), person) ? (call.refusal?.(person) ?? null) : 'FORBIDDEN';
         const got = errors[0]?.code ?? null;
-        expect([call.title, person.username, got, errors[0]?.message]).toEqual([
-          call.title,
-          person.username,
-          expected,
-          expected === null ? undefined : expect.any(String),
-        ]);
+        if (got !== expected || (got !== null && typeof errors[0]?.message !== 'string')) {
+          expect([call.title, person.username, got, errors[0]?.message]).toEqual([
+            call.title,
+            person.username,
+            expected,
+            expected === null ? undefined : expect.any(String),
+          ]);
+        }
         showsNothingForeign({ data, errors }, row, call, person);
         if (expected === null) call.holds?.(data![field.name]!, person);
       }
