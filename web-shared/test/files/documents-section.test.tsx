@@ -160,6 +160,7 @@ describe('the documents of a dossier', () => {
     expect(server.callsOf('AttachFile')[0]?.variables).toEqual({
       id: 'd1',
       expectedVersion: 5,
+      kindCode: null,
       uploadId: 'u1',
       documentOrdinal: 1,
     });

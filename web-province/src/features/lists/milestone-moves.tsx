@@ -34,7 +34,11 @@ export function MilestoneMoves({ entries, onClose, onMoved }: Props) {
   const { t } = useTranslation('lists');
   const refusalText = useRefusalText();
   const rows = entries.filter(({ current }) => current?.data.dueOn);
-  const plans = [...new Set(rows.map((row) => standingOf(row).data.planId ?? ''))].sort();
+  const planOf = (row: ListEntry) => standingOf(row).data.planId ?? '';
+  // The plan with most milestones is the province's own; others are kept for comparison.
+  const sizes = new Map<string, number>();
+  for (const row of rows) sizes.set(planOf(row), (sizes.get(planOf(row)) ?? 0) + 1);
+  const plans = [...sizes.keys()].sort((a, b) => sizes.get(b)! - sizes.get(a)!);
   const [plan, setPlan] = useState(plans[0] ?? '');
   const [search, setSearch] = useState('');
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
