@@ -40,6 +40,12 @@ test('a reason is written, confirmed by another, chosen at a desk and counted', 
       expect(await seriousViolations(second)).toEqual([]);
     }
 
+    await second.getByRole('button', { name: 'Đổi hạn nhiều mốc' }).click();
+    await second.getByRole('checkbox', { name: /^Chọn cả/ }).check();
+    await second.getByRole('button', { name: 'Xem trước' }).click();
+    await seen(second.getByText(/^Sẽ đổi \d+ mốc/));
+    expect(await seriousViolations(second)).toEqual([]);
+
     const desk = await browsers.desk('xa.14869', '/receive', WHOLE);
     await desk.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('khai sinh');
     await desk.getByRole('option', { name: /1\.001193/ }).click();

@@ -62,6 +62,12 @@ export const DOSSIERS = `query($from: Day!, $to: Day!, $column: SettlementColumn
   }
 }`;
 
+export const OFFICE_LOADS = `query($month: String!) {
+  officeLoads(month: $month, first: 50) {
+    totalCount nodes { office { id code name } people held dueSoon overdue received }
+  }
+}`;
+
 export const SEARCH = `query($search: String!) {
   dossiers(filter: { search: $search }, first: 30) {
     totalCount nodes { id code status dueAt procedure { code name } applicant { fullName } currentOffice { code name } }

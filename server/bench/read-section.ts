@@ -19,6 +19,7 @@ import {
   INDEX,
   LEG_HOLDERS,
   OFFICE_FORECASTS,
+  OFFICE_LOADS,
   OFFICE_QUEUES,
   PROOF,
   REPORT,
@@ -229,7 +230,21 @@ export async function reportSection(
   for (const scope of await benchScopes(sql)) {
     figures.push(...(await measure(product, scope, reportReads(now), seconds)));
   }
+  const administrator = { name: 'province', username: 'quantri' };
+  figures.push(...(await measure(product, administrator, officeReads(now), seconds)));
   return figures;
+}
+
+/** People against load of all offices, as /administration/offices?side=load asks it; leaders do not see it. */
+function officeReads(now: Instant): Read[] {
+  return [
+    {
+      what: 'office load, this month',
+      document: OFFICE_LOADS,
+      variables: { month: dayOf(now).slice(0, 7) },
+      found: ({ officeLoads }: { officeLoads: { totalCount: number } }) => officeLoads.totalCount,
+    },
+  ];
 }
 
 /** Search in each scope. */

@@ -32,12 +32,16 @@ const procedure = lazyPage(
 const accounts = lazyPage(
   () => import('./features/accounts/accounts-page').then((m) => m.AccountsPage),
   'accounts',
+  'files',
+  'reporting',
   'account',
   'staff',
 );
 const person = lazyPage(
   () => import('./features/accounts/person-page').then((m) => m.PersonPage),
   'accounts',
+  'files',
+  'reporting',
   'account',
   'staff',
 );

@@ -8,9 +8,9 @@ import { Database } from '../database/database';
 import type { Tx } from '../database/sql';
 import { startClockAt } from '../kernel/now';
 import { calendarCache, hasCalendar } from '../modules/calendar/calendar-cache';
+import type { ChangedDays } from '../modules/calendar/holiday-import-command';
 import { shippedCalendar } from '../modules/calendar/shipped-calendar';
-import { recomputeDueMoments } from '../modules/dossier/changes/recompute-due';
-import { loadReferences } from '../modules/dossier/dossier-room';
+import { followImportedDays } from '../modules/dossier/calendar-change/imported-days';
 import { openSecretBox } from '../modules/identity/second-factor/secret-key';
 import { Bus } from '../processes/bus';
 import { backupCommand, restoreCommand } from './backup';
@@ -31,11 +31,8 @@ import { userCommand } from './user';
 import { verifyCommand } from './verify';
 
 /** A new day off moves what is due: it happens with the import or not at all. */
-async function moveDueDates(db: Database, tx: Tx): Promise<void> {
-  const room = createDossierRoom(db);
-  const references = { ...(await loadReferences(room)), calendars: await calendarCache(tx).get() };
-  await recomputeDueMoments(room, tx, references, 'Lịch làm việc thay đổi, hạn trả được tính lại.');
-}
+const followDays = (db: Database, tx: Tx, changed: ChangedDays) =>
+  followImportedDays(createDossierRoom(db), tx, changed);
 
 const tellOperator = (message: string) => process.stderr.write(`${message}\n`);
 
@@ -73,7 +70,7 @@ async function main(): Promise<void> {
   program.addCommand(rebuildCommand(openDatabase));
   program.addCommand(sealCommand(openDatabase));
   program.addCommand(reorganiseCommand(openDatabase));
-  program.addCommand(importCommand(openDatabase, { afterCalendarChange: moveDueDates }));
+  program.addCommand(importCommand(openDatabase, { afterCalendarChange: followDays }));
   program.addCommand(clockCommand(loadCalendar));
   program.addCommand(userCommand(openDatabase));
   program.addCommand(certificateCommand(openDatabase, () => openSecretBox(config(), tellOperator)));

@@ -2,7 +2,7 @@ import { Command } from 'commander';
 import type { Database } from '../database/database';
 import type { Tx } from '../database/sql';
 import type { ImportReport } from '../kernel/import-report';
-import { importHolidays } from '../modules/calendar/holiday-import-command';
+import { type ChangedDays, importHolidays } from '../modules/calendar/holiday-import-command';
 import { importProcedures } from '../modules/catalogue/procedure-import';
 import { importAreas } from '../modules/organisation/area-import';
 import { exitOnWrongUsage, printResult, reportRefusal, WRONG_USAGE, withDatabase } from './command-output';
@@ -10,7 +10,7 @@ import { readText } from './read-text';
 
 export interface ImportHooks {
   /** In the transaction of a holiday import that changed days: what follows from the calendar has to follow now. */
-  afterCalendarChange?: (db: Database, tx: Tx) => Promise<void>;
+  afterCalendarChange?: (db: Database, tx: Tx, changed: ChangedDays) => Promise<void>;
 }
 
 type Import = (db: Database, text: string, hooks: ImportHooks) => Promise<ImportReport>;
@@ -23,8 +23,8 @@ const IMPORTS = new Map<string, { what: string; run: Import }>([
     {
       what: 'Ngày nghỉ và ngày làm bù',
       run: (db, text, { afterCalendarChange }) =>
-        importHolidays(db, text, async (tx) => {
-          await afterCalendarChange?.(db, tx);
+        importHolidays(db, text, async (tx, changed) => {
+          await afterCalendarChange?.(db, tx, changed);
         }),
     },
   ],

@@ -72,6 +72,7 @@ import { LegCell, SettlementCell } from '../modules/reporting/settlement-cell.en
 import { RolloutNote } from '../modules/rollout/rollout-note.entity';
 import { OfficeCertificate } from '../modules/signing/office-certificate.entity';
 import { StaffNotice } from '../modules/staff-notices/staff-notice.entity';
+import { AdminGrant } from '../modules/staffing/admin-grant/admin-grant.entity';
 import { ReassignedDossier, WorkReassignment } from '../modules/staffing/reassignment/work-reassignment.entity';
 import { Secondment } from '../modules/staffing/secondment/secondment.entity';
 import { StaffTransfer } from '../modules/staffing/transfer/staff-transfer.entity';
@@ -166,6 +167,7 @@ export const ENTITIES = [
   WorkReassignment,
   ReassignedDossier,
   StaffTransfer,
+  AdminGrant,
   Secondment,
   CaseCounter,
   CaseEvent,

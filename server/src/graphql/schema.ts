@@ -39,6 +39,7 @@ import { SessionsResolver } from '../modules/identity/sessions.resolver';
 import { IntegrityResolver } from '../modules/integrity/integrity.resolver';
 import { ListAdministrationResolver } from '../modules/list-administration/list-administration.resolver';
 import { ListsResolver } from '../modules/list-administration/lists.resolver';
+import { MilestoneMovesResolver } from '../modules/list-administration/milestone-moves.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
@@ -53,6 +54,7 @@ import { ReportingResolver } from '../modules/reporting/reporting.resolver';
 import { SteeringResolver } from '../modules/reporting/steering.resolver';
 import { RolloutResolver } from '../modules/rollout/rollout.resolver';
 import { CertificatesResolver } from '../modules/signing/certificates.resolver';
+import { AdminGrantsResolver } from '../modules/staffing/admin-grant/admin-grants.resolver';
 import { PeopleResolver } from '../modules/staffing/people/people.resolver';
 import { PostsResolver } from '../modules/staffing/posts.resolver';
 import { OfficeStaffResolver } from '../modules/staffing/rights/office-staff.resolver';
@@ -112,6 +114,7 @@ function buildSchema(): GraphQLSchema {
       LateCausesResolver,
       RefusalReasonsResolver,
       ListAdministrationResolver,
+      MilestoneMovesResolver,
       ListsResolver,
       FormTextsResolver,
       CalendarChangeResolver,
@@ -119,6 +122,7 @@ function buildSchema(): GraphQLSchema {
       ReorganisationResolver,
       PeopleResolver,
       PostsResolver,
+      AdminGrantsResolver,
       OfficeStaffResolver,
       NoticesResolver,
       DirectivesResolver,

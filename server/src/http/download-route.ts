@@ -3,10 +3,12 @@ import type { App } from '../app';
 import { unauthenticated } from '../kernel/errors';
 import { AuditKind } from '../modules/audit/audit-terms';
 import { getDirectiveFile } from '../modules/directives/directive.queries';
+import { getFeedbackFile } from '../modules/feedback/feedback.queries';
 import { FileType, MEDIA_TYPE } from '../modules/files/file-terms';
 import { getVisibleFile } from '../modules/files/files.queries';
 import type { ByteRange } from '../modules/files/store/file-store';
 import type { Actor } from '../modules/identity/actor';
+import { getDecisionFile } from '../modules/staffing/decision-files';
 import { sendRefusal } from './refusal';
 import { sessionToken } from './session-cookie';
 
@@ -53,7 +55,10 @@ interface Download {
   dossierCode: string | null;
 }
 
-/** GET /files/<id>: a file of a dossier that the session may see; `/files/directive/<id>`: of a report on a directive. */
+/**
+ * GET /files/<id>: a file of a dossier that the session may see; `/files/directive/<id>`: of a report on a directive;
+ * `/files/feedback/<id>`: of a report on a fault; `/files/staff-decision/<id>`: a decision about somebody's place.
+ */
 export function downloadRoutes(server: FastifyInstance, app: App): void {
   download(server, app, '/files/:id', async (actor, id) =>
     getVisibleFile(app.db.read, actor, await app.references(), id),
@@ -62,6 +67,14 @@ export function downloadRoutes(server: FastifyInstance, app: App): void {
     const file = await getDirectiveFile(app.db.read, actor, await app.directory.get(), id);
     return { ...file, dossierCode: null };
   });
+  download(server, app, '/files/feedback/:id', async (actor, id) => ({
+    ...(await getFeedbackFile(app.db.read, actor, await app.directory.get(), id)),
+    dossierCode: null,
+  }));
+  download(server, app, '/files/staff-decision/:id', async (actor, id) => ({
+    ...(await getDecisionFile(app.db.read, actor, id)),
+    dossierCode: null,
+  }));
 }
 
 /** `?download` to be saved. Each look is in the trail. */

@@ -3,8 +3,8 @@ import type { App } from '../app';
 import { notFound } from '../kernel/errors';
 import { now } from '../kernel/now';
 import { AuditKind } from '../modules/audit/audit-terms';
+import { drawProcedures } from '../modules/catalogue/administration/draw-procedures';
 import { newestEditions } from '../modules/catalogue/administration/procedure-list';
-import { procedureWorkbook } from '../modules/catalogue/administration/procedure-workbook';
 import { readDeclinedPaper } from '../modules/printing/declined-paper';
 import { readDossierPaper } from '../modules/printing/dossier-papers';
 import { readHandoverPaper } from '../modules/printing/handover-paper';
@@ -84,7 +84,7 @@ export function formRoutes(server: FastifyInstance, app: App): void {
     async () => {
       const newest = newestEditions(await app.catalogue.get());
       return {
-        body: await procedureWorkbook(newest),
+        body: await drawProcedures(newest),
         type: WORKBOOK,
         name: 'thu-tuc-hanh-chinh.xlsx',
         looks: [{ kind: AuditKind.EXPORTED, subject: 'Danh mục thủ tục', detail: { count: newest.length } }],

@@ -6,6 +6,7 @@ import type { AuditEvent } from '../modules/audit/audit-terms';
 import { type Actor, requirePermission } from '../modules/identity/actor';
 import type { Permission } from '../modules/identity/permissions';
 import { markPractice } from '../modules/printing/mark-practice';
+import { markPracticeWorkbook } from '../modules/printing/mark-practice-workbook';
 import { type OfficialPaper, officialPdf } from '../modules/printing/official-pdf';
 import { SIGNATURE_HEADER, signatureInWords } from '../modules/signing/sign-pdf';
 import { errorPage } from './error-page';
@@ -65,7 +66,8 @@ export function printRoute<Route extends RouteGenericInterface>(
 /** Of the practice no file leaves that could be taken for a real one. */
 async function marked(made: Printout): Promise<Printout> {
   const name = `luyen-tap-${made.name}`;
-  return made.type === PDF ? { ...made, name, body: await markPractice(made.body) } : { ...made, name };
+  if (made.type === PDF) return { ...made, name, body: await markPractice(made.body) };
+  return { ...made, name, body: made.type === WORKBOOK ? markPracticeWorkbook(made.body) : made.body };
 }
 
 function refuse(request: FastifyRequest, reply: FastifyReply, { code, message, details }: HccError): FastifyReply {

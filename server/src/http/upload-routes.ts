@@ -26,7 +26,8 @@ async function uploader(app: App, request: FastifyRequest): Promise<Actor> {
   const actor = await app.sessions.find(sessionToken(request));
   request.staffId = actor?.staffId ?? null;
   if (!actor) throw unauthenticated();
-  requirePermission(actor, 'dossier:file');
+  // Where it goes is asked when it is given to something; how much one may send, when it begins.
+  requirePermission(actor, 'dossier:read');
   return actor;
 }
 

@@ -1,5 +1,7 @@
 import { createDossierRoom } from '../../src/app';
+import { importHolidays } from '../../src/modules/calendar/holiday-import-command';
 import { followCalendar } from '../../src/modules/dossier/calendar-change/follow-calendar';
+import { followImportedDays } from '../../src/modules/dossier/calendar-change/imported-days';
 import type { DossierRoom } from '../../src/modules/dossier/dossier-room';
 import { MONDAY_9AM, setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
@@ -214,6 +216,24 @@ describeServers('days off announced and swapped', (server) => {
     setClock('2026-11-26T10:00:00+07:00');
     expect(await admin.refusal('CalendarUndo', { id: again.id })).toMatchObject({ code: 'ILLEGAL_ACTION' });
     setClock(MONDAY_9AM);
+  });
+
+  it('has days from a file at the command line in its history, from where they are taken back', async () => {
+    const { code } = await receive(await server().as(DESK));
+    const before = await dueOf(code);
+    const text = JSON.stringify({ years: { 2026: { off: { [OFF.day]: OFF.reason } } } });
+    await importHolidays(server().db, text, (tx, changed) => followImportedDays(room(), tx, changed));
+    const moved = await dueOf(code);
+    expect(moved).not.toBe(before);
+    const [latest] = await changes();
+    expect(latest).toMatchObject({ after: [OFF], before: [], canUndo: true, finishedAt: expect.any(String) });
+    expect(latest!.moved).toBeGreaterThan(0);
+    const admin = await server().as(ADMIN);
+    const inverse = await admin.ask<{ day: string; kind: string }[]>('CalendarUndo', { id: latest!.id });
+    const days = inverse.map(({ day, kind }) => ({ day, kind }));
+    await admin.ask('ApplyCalendarChange', { days, undoesId: latest!.id });
+    await follow();
+    expect(await dueOf(code)).toBe(before);
   });
 
   it('reads a holiday file as a proposal, and says from October on what next year lacks', async () => {

@@ -13,6 +13,7 @@ import {
   type DossierCore,
   history,
   NEIGHBOUR,
+  OTHER_DISTRICT,
   PROCEDURE,
   receive,
   receiveInput,
@@ -153,6 +154,25 @@ describeServers('requests that citizens send in online', (server) => {
     const other = { ...input, note: 'Khác' };
     const { fields } = await citizen().refusal('SubmitOnline', { input: other });
     expect(fields).toMatchObject([{ path: 'idempotencyKey' }]);
+  });
+
+  it('are returned with a reason from the list, which its count opens', async () => {
+    const { id } = await sent();
+    const desk = await server().as(DESK);
+    const giving = (reasonCode: string) =>
+      desk.post(SCREENS.get('ReturnSubmission'), { ...target(id), reason: 'Thiếu tờ khai.', reasonCode });
+    const wrong = [{ code: 'BAD_USER_INPUT', fields: [{ path: 'reasonCode' }] }];
+    expect((await giving('KHONG_DU_DIEU_KIEN')).errors).toMatchObject(wrong);
+    expect((await giving('THIEU_GIAY_TO')).errors).toEqual([]);
+    const period = { from: '2026-11-01', to: '2026-11-30' };
+    const reader = await server().as(DISTRICT);
+    const counts = await reader.ask<{ code: string }[]>('ReasonCounts', period);
+    expect(counts.filter(({ code }) => code === 'THIEU_GIAY_TO')).toMatchObject([{ returned: 1, declined: 0 }]);
+    const asked = { ...period, code: 'THIEU_GIAY_TO', purpose: 'RETURN', first: 10 };
+    const { nodes } = await reader.ask<{ nodes: object[] }>('ReasonUses', asked);
+    expect(nodes).toMatchObject([{ submissionId: id, dossierCode: null }]);
+    const stranger = await (await server().as(OTHER_DISTRICT)).ask<{ code: string }[]>('ReasonCounts', period);
+    expect(stranger.filter(({ code }) => code === 'THIEU_GIAY_TO')).toEqual([]);
   });
 
   it('are returned with a reason, put right by the citizen, and accepted as a dossier like any other', async () => {

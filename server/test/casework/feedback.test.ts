@@ -3,7 +3,9 @@ import { now } from '../../src/kernel/now';
 import { closeAnswered, remindOverdue } from '../../src/modules/casework/case-upkeep';
 import { FEEDBACK } from '../../src/modules/feedback/feedback.entity';
 import { verify } from '../../src/modules/reporting/verify';
+import { upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
+import { png } from '../harness/sample-files';
 import { describeServers } from '../harness/test-server';
 import { COMMITTEE, DESK, DISTRICT, LEADERSHIP, NEIGHBOUR, OTHER_DISTRICT, receive, STRANGER } from '../harness/walk';
 import { textOf } from '../printing/pdf-tools';
@@ -168,6 +170,19 @@ describeServers('obstacles and faults', (server) => {
     const late = await act(DISTRICT, third!, 'JOINED', { leadingNumber: first!.number });
     expect(late).toMatchObject({ state: 'ANSWERED', answer: 'Chung một câu trả lời' });
     expect((await verify(server().db, { now: now() })).differences).toEqual([]);
+  });
+
+  it('take pictures of the screen, which are opened by who reads all of a report', async () => {
+    const client = await as(DESK);
+    const picture = png();
+    const fault = { kind: 'FAULT', topic: null, uploadIds: [await upload(client, picture, 'man-hinh.png')] };
+    const { id } = await report(DESK, fault);
+    const { files } = (await read(ADMIN, { id })) as Shown & { files: { id: string; name: string }[] };
+    expect(files.map(({ name }) => name)).toEqual(['man-hinh.png']);
+    const opened = await (await as(ADMIN)).send(`/files/feedback/${files[0]!.id}`);
+    expect(Buffer.from(await opened.arrayBuffer()).equals(picture)).toBe(true);
+    for (const username of [DISTRICT, STRANGER])
+      expect((await (await as(username)).send(`/files/feedback/${files[0]!.id}`)).status).toBe(404);
   });
 
   it('are made once for one key, taken and answered once where two do it at the same time', async () => {

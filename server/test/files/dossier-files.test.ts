@@ -1,3 +1,6 @@
+import { now } from '../../src/kernel/now';
+import { verify } from '../../src/modules/reporting/verify';
+import { SCREENS } from '../harness/documents';
 import { docx, jpeg, pdf, png } from '../harness/sample-files';
 import { describeServers } from '../harness/test-server';
 import {
@@ -48,6 +51,29 @@ describeServers('files of a dossier', (server) => {
     ]);
     expect(twice.events.map(({ type }) => type)).toEqual(['RECEIVED', 'FILE_ATTACHED', 'FILE_ATTACHED']);
     expect(twice).toMatchObject({ status: received.status, dueAt: received.dueAt, assignee: null });
+  });
+
+  it('bear the kind of paper that was chosen, or that of the document which they show', async () => {
+    const documents = [
+      { name: 'Văn bản ủy quyền (nếu có)', originals: 1 },
+      { name: 'Giấy lạ', originals: 1 },
+    ];
+    const client = await desk();
+    const dossier = await receive(client, { documents });
+    const put = async (version: number, more: object) => {
+      const variables = { id: dossier.id, expectedVersion: version, uploadId: await upload(client, png()), ...more };
+      return client.post<{ attachFile: object }>(SCREENS.get('AttachFile'), variables);
+    };
+    await put(1, { documentOrdinal: 1 });
+    await put(2, { documentOrdinal: 2 });
+    await put(3, { kindCode: 'SUC_KHOE' });
+    expect((await put(4, { kindCode: 'KHONG_CO' })).errors).toMatchObject([{ fields: [{ path: 'kindCode' }] }]);
+    const { data } = await client.post<{ dossier: { files: { kindCode: string | null }[] } }>(
+      SCREENS.get('DossierFiles'),
+      { code: dossier.code },
+    );
+    expect(data!.dossier.files.map(({ kindCode }) => kindCode)).toEqual(['UY_QUYEN', null, 'SUC_KHOE']);
+    expect((await verify(server().db, { now: now() })).differences).toEqual([]);
   });
 
   it('are opened by who may see the dossier, and each look is in the trail', async () => {

@@ -297,6 +297,19 @@ describeServers('the documents of our own screens', (server) => {
     const input = await transferOf(await added(username));
     return (await (await admin()).ask<{ id: string }>('PrepareTransfer', { input })).id;
   };
+  const someMilestone = async () => {
+    const { entries } = await (await admin()).ask<{
+      entries: { code: string; edition: number }[];
+    }>('ReferenceList', { list: 'MILESTONE' });
+    return { code: entries[0]!.code, edition: entries[0]!.edition };
+  };
+  /** Asked for by quantri. */
+  const askedAdmin = async (username: string) => {
+    const input = { username: await added(username), officeCode: CENTRE, roles: ['OFFICIAL', 'ADMIN'], reason: 'QĐ' };
+    await (await admin()).ask('SetStaffRoles', { input });
+    const grants = await (await admin()).ask<{ id: string; username: string }[]>('AdminGrants');
+    return grants.find((grant) => grant.username === username)!.id;
+  };
   const secondmentOf = async (username: string) => ({
     username,
     fromOfficeCode: CENTRE,
@@ -548,6 +561,8 @@ describeServers('the documents of our own screens', (server) => {
     ReferenceList: ['quantri', () => ({ list: 'REFUSAL_REASON' })],
     EntryUses: ['quantri', () => ({ list: 'REFUSAL_REASON', code: 'KHAC' })],
     DocumentGroups: ['quantri', () => ({ first: 20 })],
+    MilestoneMoves: ['quantri', async () => ({ input: { milestones: [await someMilestone()], quarters: 2 } })],
+    MoveMilestones: ['quantri', async () => ({ input: { milestones: [await someMilestone()], dueOn: '2027-12-31' } })],
     MilestonePreview: ['quantri', () => ({ input: { list: 'MILESTONE', edition: 0, name: 'Thử', data: milestone } })],
     SaveListEntry: ['quantri', () => ({ input: { list: 'LATE_CAUSE', edition: 0, name: 'Nguyên nhân thử' } })],
     EndListEntry: ['quantri', () => ({ input: { list: 'LATE_CAUSE', code: 'THIEN_TAI', edition: 1 } })],
@@ -696,6 +711,9 @@ describeServers('the documents of our own screens', (server) => {
         input: { username: await added('nguoi.mot'), officeCode: CENTRE, roles: ['OFFICIAL'], reason: 'QĐ 1' },
       }),
     ],
+    AdminGrants: ['quantri', () => ({})],
+    ConfirmAdminGrant: ['quantri.2', async () => ({ id: await askedAdmin('nguoi.quan.tri') })],
+    RefuseAdminGrant: ['quantri', async () => ({ id: await askedAdmin('nguoi.khong.quan.tri') })],
     CloseAccount: [
       'quantri',
       async () => ({ input: { username: await added('nguoi.hai'), reason: 'Nghỉ hưu', handOver: [] } }),

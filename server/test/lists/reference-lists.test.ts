@@ -213,4 +213,45 @@ describeServers('dated lists', (server) => {
     expect(other.milestones).toHaveLength(18);
     expect(other.milestones.every(({ isElsewhere }) => isElsewhere)).toBe(true);
   });
+
+  it('move many milestones at once: seen beforehand, all or none, each with its history', async () => {
+    const admin = await server().as(FIRST);
+    interface Milestone {
+      code: string;
+      edition: number;
+      current: { data: { dueOn: string; planId: string } } | null;
+      history: object[];
+    }
+    const read = async () =>
+      (await admin.ask<{ entries: Milestone[] }>('ReferenceList', { list: 'MILESTONE' })).entries.filter(
+        ({ current }) => current?.data.planId === 'QN2017',
+      );
+    const [one, two] = (await read()) as [Milestone, Milestone];
+    const seen = [one, two].map(({ code, edition }) => ({ code, edition }));
+    const later = { input: { milestones: seen, quarters: 5 } };
+    interface Move {
+      before: { dueOn: string };
+      after: { dueOn: string };
+    }
+    const moves = await admin.ask<Move[]>('MilestoneMoves', later);
+    const quarter = ({ dueOn }: { dueOn: string }) =>
+      Number(dueOn.slice(0, 4)) * 4 + Math.ceil(Number(dueOn.slice(5, 7)) / 3);
+    for (const { before, after } of moves) expect(quarter(after) - quarter(before)).toBe(5);
+    expect((await read()).find(({ code }) => code === one.code)!.current).toEqual(one.current);
+    const answers = await Promise.all([1, 2].map(() => admin.gql('MoveMilestones', later)));
+    expect(answers.map(({ errors }) => errors[0]?.code ?? null).sort()).toEqual(['CONFLICT', null]);
+    const after = await read();
+    for (const [index, { code, edition }] of seen.entries()) {
+      const now = after.find((each) => each.code === code)!;
+      expect(now).toMatchObject({ edition: edition + 1, current: { data: { dueOn: moves[index]!.after.dueOn } } });
+      expect(now.history).toHaveLength(edition + 1);
+    }
+    const stale = { milestones: [{ ...seen[0]!, edition: seen[0]!.edition + 1 }, seen[1]!], dueOn: '2030-03-31' };
+    expect(await admin.refusal('MoveMilestones', { input: stale })).toMatchObject({ code: 'CONFLICT' });
+    expect((await read()).find(({ code }) => code === one.code)!.edition).toBe(one.edition + 1);
+    for (const wrong of [{ quarters: 0 }, { dueOn: '2030-03-30' }, { quarters: 1, dueOn: '2030-03-31' }]) {
+      const input = { milestones: seen, ...wrong };
+      expect(await admin.refusal('MilestoneMoves', { input })).toMatchObject({ code: 'BAD_USER_INPUT' });
+    }
+  });
 });

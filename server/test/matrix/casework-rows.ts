@@ -1,5 +1,5 @@
 import { PAGE, type Page } from './pages';
-import { nobodys, type Row } from './row';
+import { type Call, nobodys, type Row } from './row';
 
 /** The id of nothing. */
 const NOBODY = '0000000000000000';
@@ -18,7 +18,7 @@ const scopes = (names: readonly string[], covers: string[]): Row => ({
 });
 
 /** A dossier that one may not see can't be named. */
-const opening = (more: object, covers: string[]): Row => ({
+const opening = (more: object, covers: string[], others: Call[] = []): Row => ({
   covers: ['input.dossierCode', ...covers],
   calls: () => [
     {
@@ -34,8 +34,17 @@ const opening = (more: object, covers: string[]): Row => ({
       },
       refusal: () => 'BAD_USER_INPUT',
     },
+    ...others,
   ],
 });
+
+const WITH_UPLOAD: Call = {
+  title: 'with an upload of nobody',
+  variables: {
+    input: { idempotencyKey: 'matrix upload', kind: 'FAULT', title: 'Một', content: 'Một', uploadIds: [NOBODY] },
+  },
+  refusal: () => 'NOT_FOUND',
+};
 
 const acting = (covers: string[]): Row => ({
   covers: ['input.id', ...covers],
@@ -66,7 +75,7 @@ export const CASE_QUERIES: Record<string, Row> = {
 };
 
 export const CASE_MUTATIONS: Record<string, Row> = {
-  reportFeedback: opening({ kind: 'FAULT' }, ['input.errorCode', 'input.requestId']),
+  reportFeedback: opening({ kind: 'FAULT' }, ['input.errorCode', 'input.requestId', 'input.uploadIds'], [WITH_UPLOAD]),
   actOnFeedback: acting([]),
   setCaseDays: {
     ...nobodys,

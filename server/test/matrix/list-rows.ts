@@ -1,6 +1,7 @@
 import { nobodys, type Row } from './row';
 import { PERIOD } from './world';
 
+const NO_MOVE = { milestones: [{ code: 'KHONG_CO', edition: 1 }], quarters: 1 };
 const NO_ENTRY = { list: 'LATE_CAUSE', code: 'KHONG_CO', edition: 1 };
 
 /** An edition that was never there has been overtaken, whoever asks. */
@@ -27,6 +28,10 @@ export const LIST_QUERIES: Record<string, Row> = {
       },
     ],
   },
+  milestoneMoves: {
+    covers: ['input.milestones.code'],
+    calls: () => [{ title: 'of none', variables: { input: NO_MOVE }, refusal: () => 'BAD_USER_INPUT' }],
+  },
   documentKinds: { ...nobodys, calls: () => [{ title: 'all kinds', variables: {} }] },
   refusalReasons: { ...nobodys, calls: () => [{ title: 'at the counter', variables: { purpose: 'DECLINE' } }] },
   surveyCriteria: { ...nobodys, calls: () => [{ title: 'now', variables: {} }] },
@@ -35,7 +40,7 @@ export const LIST_QUERIES: Record<string, Row> = {
   reasonUses: {
     covers: ['code'],
     calls: () =>
-      ['DECLINE', 'SUPPLEMENT', 'REFUSE'].flatMap((purpose) =>
+      ['DECLINE', 'SUPPLEMENT', 'RETURN', 'REFUSE'].flatMap((purpose) =>
         [null, 'THIEU_GIAY_TO'].map((code) => ({
           title: `${purpose} ${code}`,
           variables: { ...PERIOD, purpose, code, first: 50 },
@@ -58,6 +63,10 @@ export const LIST_MUTATIONS: Record<string, Row> = {
   endListEntry: noEntry({}),
   confirmListEntry: noEntry({}),
   withdrawListEntry: noEntry({}),
+  moveMilestones: {
+    covers: ['input.milestones.code'],
+    calls: () => [{ title: 'of none', variables: { input: NO_MOVE }, refusal: () => 'CONFLICT' }],
+  },
   mergeDocumentKinds: {
     covers: ['from.code', 'into.code'],
     calls: () => [

@@ -341,11 +341,11 @@ export const MUTATIONS: Record<string, Row> = {
     ],
   },
   returnSubmission: {
-    covers: ['input.id'],
+    covers: ['input.id', 'input.reasonCode'],
     calls: ({ submissions }) => [
       ...submissions.map(({ id, officeCode }) => ({
         title: `at ${officeCode}`,
-        variables: { input: { id, expectedVersion: 999, reason: 'Thử' } },
+        variables: { input: { id, expectedVersion: 999, reason: 'Thử', reasonCode: 'THIEU_GIAY_TO' } },
         refusal: (person: Person) => (person.officeCode === officeCode ? 'CONFLICT' : 'NOT_FOUND'),
       })),
       {
@@ -525,11 +525,13 @@ export const MUTATIONS: Record<string, Row> = {
   stopDossier: command({ reason: 'Dừng' }),
   returnResult: command({ receivedBy: 'Người nhận' }),
   attachFile: {
-    covers: ['input.id', 'input.uploadId'],
+    covers: ['input.id', 'input.uploadId', 'input.kindCode'],
     calls: ({ dossiers }) =>
       dossiers.map(({ name, dossier }) => ({
         title: name,
-        variables: { input: { id: dossier.id, expectedVersion: 999, uploadId: '0000000000000000' } },
+        variables: {
+          input: { id: dossier.id, expectedVersion: 999, uploadId: '0000000000000000', kindCode: 'SUC_KHOE' },
+        },
         refusal: () => 'NOT_FOUND',
       })),
   },

@@ -18,6 +18,7 @@ export const STAFFING_QUERIES: Record<string, Row> = {
   person: { covers: ['username'], calls: () => nobody(account) },
   transfers: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
   secondments: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
+  adminGrants: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
   officeStaff: {
     covers: ['officeCode'],
     calls: () => [
@@ -80,48 +81,46 @@ export const STAFFING_MUTATIONS: Record<string, Row> = {
   endAccountSessions: { covers: ['username'], calls: () => nobody(account) },
   importAccounts: { ...nobodys, calls: () => nobody({ file: 'AAAA' }, 'BAD_USER_INPUT') },
   prepareTransfer: {
-    covers: ['input.username', 'input.fromOfficeCode', 'input.toOfficeCode', 'input.handToId'],
+    covers: ['input.username', 'input.fromOfficeCode', 'input.toOfficeCode', 'input.handToId', 'input.uploadIds'],
     calls: () =>
-      nobody(
-        {
-          input: {
-            ...account,
-            fromOfficeCode: 'none',
-            toOfficeCode: 'none',
-            roles: ['OFFICIAL'],
-            effectiveOn: '2026-12-01',
-            decision: 'Thử',
-            handToId: NOBODY,
-          },
+      nobody({
+        input: {
+          ...account,
+          fromOfficeCode: 'none',
+          toOfficeCode: 'none',
+          roles: ['OFFICIAL'],
+          effectiveOn: '2026-12-01',
+          decision: 'Thử',
+          handToId: NOBODY,
+          uploadIds: [NOBODY],
         },
-        'BAD_USER_INPUT',
-      ),
+      }),
   },
   scheduleTransfer: { covers: ['id'], calls: () => nobody({ id: NOBODY }) },
   cancelTransfer: { covers: ['id'], calls: () => nobody({ id: NOBODY }) },
   secondStaff: {
-    covers: ['input.username', 'input.fromOfficeCode', 'input.centreCode', 'input.handToId'],
+    covers: ['input.username', 'input.fromOfficeCode', 'input.centreCode', 'input.handToId', 'input.uploadIds'],
     calls: () =>
-      nobody(
-        {
-          input: {
-            ...account,
-            ...days,
-            fromOfficeCode: 'none',
-            centreCode: 'none',
-            roles: ['RECEPTION'],
-            decision: 'Thử',
-            handToId: NOBODY,
-          },
+      nobody({
+        input: {
+          ...account,
+          ...days,
+          fromOfficeCode: 'none',
+          centreCode: 'none',
+          roles: ['RECEPTION'],
+          decision: 'Thử',
+          handToId: NOBODY,
+          uploadIds: [NOBODY],
         },
-        'BAD_USER_INPUT',
-      ),
+      }),
   },
   changeSecondment: {
-    covers: ['id'],
-    calls: () => nobody({ id: NOBODY, toDay: '2026-12-31', decision: 'Thử' }),
+    covers: ['id', 'uploadIds'],
+    calls: () => nobody({ id: NOBODY, toDay: '2026-12-31', decision: 'Thử', uploadIds: [NOBODY] }),
   },
   endSecondment: { covers: ['id'], calls: () => nobody({ id: NOBODY }) },
+  confirmAdminGrant: { covers: ['id'], calls: () => nobody({ id: NOBODY }) },
+  refuseAdminGrant: { covers: ['id'], calls: () => nobody({ id: NOBODY }) },
   enterLeave: {
     covers: ['input.officeCode', 'input.staffId', 'input.standIn.staffId'],
     calls: () =>

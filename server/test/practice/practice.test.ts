@@ -2,6 +2,7 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pino from 'pino';
+import { readSheet } from 'read-excel-file/node';
 import { type Config, readConfig } from '../../src/config';
 import { isReady } from '../../src/modules/practice/reset-practice';
 import { type Practice, startPractice } from '../../src/practice';
@@ -133,6 +134,10 @@ describeServers('the practice', (server) => {
     expect(await marksOn(slip)).toContain('BẢNLUYỆNTẬP–KHÔNGCÓGIÁTRỊ');
     const register = await client.send('/forms/register.pdf?from=2026-11-23&to=2026-11-23');
     expect(await marksOn(register)).toContain('BẢNLUYỆNTẬP–KHÔNGCÓGIÁTRỊ');
+    const workbook = await client.send('/forms/register.xlsx?from=2026-11-23&to=2026-11-23');
+    const [heading, ...rows] = await readSheet(Buffer.from(await workbook.arrayBuffer()));
+    expect(heading!.at(-1)).toBe('BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ');
+    expect(rows.flat()).toContain(code);
     const real = await receive(await server().as(DESK));
     const realSlip = await (await server().as(DESK)).send(`/slips/${real.code}.pdf`);
     expect(await marksOn(realSlip)).not.toContain('LUYỆNTẬP');

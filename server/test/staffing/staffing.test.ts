@@ -4,9 +4,11 @@ import { accountTemplate } from '../../src/modules/staffing/import/account-workb
 import { reassignWork } from '../../src/modules/staffing/reassignment/reassign-work';
 import { endRunOutSecondments } from '../../src/modules/staffing/secondment/secondment-commands';
 import { bringTransfersIntoForce } from '../../src/modules/staffing/transfer/apply-transfer';
+import { upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
 import { meOf } from '../harness/me-of';
+import { pdf } from '../harness/sample-files';
 import { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import {
@@ -306,6 +308,81 @@ describeServers('people who come and go', (server) => {
       expect((await ask(username, desk)).errors[0]).toMatchObject({ code: 'NOT_FOUND' });
     }
     expect((await ask(DESK, desk)).errors[0]).toMatchObject({ code: 'FORBIDDEN' });
+  });
+
+  it('keeps the scanned decision of a transfer and of a secondment for who administers accounts', async () => {
+    await colleague('can.bo.quyet.dinh', await officeOf(DISTRICT));
+    const client = await admin();
+    const scan = await pdf();
+    const prepared = await client.ask<{ id: string; files: { id: string; name: string }[] }>(
+      'PrepareTransfer',
+      await transfer('can.bo.quyet.dinh', { uploadIds: [await upload(client, scan, 'QĐ 12.pdf')] }),
+    );
+    expect(prepared.files.map(({ name }) => name)).toEqual(['QĐ 12.pdf']);
+    const address = `/files/staff-decision/${prepared.files[0]!.id}`;
+    const opened = await client.send(address);
+    expect(Buffer.from(await opened.arrayBuffer()).equals(scan)).toBe(true);
+    expect((await (await server().as(DISTRICT)).send(address)).status).toBe(403);
+    expect((await client.send(`/files/${prepared.files[0]!.id}`)).status).toBe(404);
+    // What is somebody else's upload, or given away already, goes with nothing.
+    const foreign = await transfer('can.bo.hai.lan', { uploadIds: [await upload(await server().as(DESK), scan)] });
+    expect(await client.refusal('PrepareTransfer', foreign)).toMatchObject({ code: 'NOT_FOUND' });
+    const again = await transfer('can.bo.hai.lan', { uploadIds: [prepared.files[0]!.id] });
+    expect(await client.refusal('PrepareTransfer', again)).toMatchObject({ code: 'BAD_USER_INPUT' });
+  });
+
+  it('lets nobody administer whom only one administrator wants to, by whatever way', async () => {
+    const officeCode = await officeOf('quantri');
+    await colleague('sap.quan.tri', officeCode);
+    const client = await admin();
+    const second = await server().as('quantri.2');
+    const wanted = {
+      username: 'sap.quan.tri',
+      officeCode,
+      roles: ['RECEPTION', 'SUPERVISOR', 'ADMIN'],
+      reason: 'QĐ 9',
+    };
+    const rolesOf = async () => (await person('sap.quan.tri')).places.flatMap(({ roles }) => roles);
+    await client.ask('SetStaffRoles', { input: wanted });
+    await client.ask('SetStaffRoles', { input: wanted });
+    expect(await rolesOf()).toEqual(['RECEPTION', 'SUPERVISOR']);
+    const open = await second.ask<{ id: string; mayConfirm: boolean; askedBy: string }[]>('AdminGrants');
+    expect(open).toMatchObject([{ mayConfirm: true }]);
+    const { id } = open[0]!;
+    expect(await client.refusal('ConfirmAdminGrant', { id })).toMatchObject({ code: 'FORBIDDEN' });
+    const told = await server().db.read.query<{ username: string }>(
+      `SELECT s.username FROM staff_notice n JOIN staff s ON s.id = n.staff_id
+        WHERE n.kind = 'CONFIRMATION_WANTED' AND n.subject_id = ?`,
+      [id],
+    );
+    expect(told).toEqual([{ username: 'quantri.2' }]);
+    const answers = await Promise.all([second, second].map((one) => one.gql('ConfirmAdminGrant', { id })));
+    expect(answers.map(({ errors }) => errors[0]?.code ?? null).sort()).toEqual(['CONFLICT', null]);
+    expect(await rolesOf()).toContain('ADMIN');
+    // None of the other ways by which roles come to somebody.
+    const refused = { code: 'BAD_USER_INPUT', fields: [{ path: 'roles' }] };
+    const input = { username: 'them.nguoi', fullName: 'Lê Nọ', officeCode, roles: ['ADMIN'], password: PASSWORD };
+    expect(await client.refusal('AddAccount', { input })).toMatchObject(refused);
+    await colleague('khong.quan.tri', await officeOf(DISTRICT));
+    const moved = await transfer('khong.quan.tri', { toOfficeCode: officeCode, roles: ['ADMIN'] });
+    expect(await client.refusal('PrepareTransfer', moved)).toMatchObject(refused);
+    const rows = [
+      ['Họ và tên', 'Tên đăng nhập', 'Mã cơ quan', 'Vai trò'],
+      ['Lê Nọ', 'them.nguoi', officeCode, 'Quản trị'],
+    ];
+    const cells = rows.map((row) => row.map((value) => ({ value, type: String })));
+    const file = (await writeWorkbook(cells).toBuffer()).toString('base64');
+    expect(await client.ask('ImportAccounts', { file })).toMatchObject({
+      added: [],
+      refused: [{ row: 2, column: 'Vai trò' }],
+    });
+    // Refused by who asked, and over then.
+    const other = { ...wanted, username: 'khong.quan.tri', roles: ['ADMIN'] };
+    await client.ask('SetStaffRoles', { input: other });
+    const [grant] = await client.ask<{ id: string }[]>('AdminGrants');
+    await client.ask('RefuseAdminGrant', { id: grant!.id });
+    expect(await second.refusal('ConfirmAdminGrant', { id: grant!.id })).toMatchObject({ code: 'CONFLICT' });
+    expect((await person('khong.quan.tri')).places.flatMap(({ roles }) => roles)).not.toContain('ADMIN');
   });
 
   it('adds the accounts of a sheet, all or none, and the same sheet again changes nothing', async () => {

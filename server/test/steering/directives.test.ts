@@ -1,7 +1,9 @@
 import { createDossierRoom } from '../../src/app';
 import { DAY_MS, parseInstant } from '../../src/kernel/instant';
+import { now } from '../../src/kernel/now';
 import { remindDirectives } from '../../src/modules/directives/remind-directives';
 import { purgeFiles } from '../../src/modules/files/uploads/purge-files';
+import { verify } from '../../src/modules/reporting/verify';
 import { upload } from '../files/upload-client';
 import { setClock } from '../harness/clock';
 import { officeIdOf } from '../harness/dossier-page';
@@ -95,6 +97,33 @@ describeServers('directives', (server) => {
     const both = await Promise.all([issue({}, DISTRICT, COMMITTEE), issue({}, DISTRICT, COMMITTEE)]);
     const numbers = both.map(({ number }) => number).sort((a, b) => a - b);
     expect(numbers[1]! - numbers[0]!).toBe(1);
+  });
+
+  it('are worked out of their journals again by the proof, with numbers without a gap', async () => {
+    const differences = async () => (await verify(server().db, { now: now() })).differences;
+    expect(await differences()).toEqual([]);
+    const { id } = await issue();
+    const tamper = (sql: string, ...values: (string | number)[]) =>
+      server().db.transact((tx) => tx.run(sql, [...values, id]));
+    await tamper('UPDATE directive SET due_at = due_at + 60000, number = number + 1 WHERE id = ?');
+    expect((await differences()).map(({ where, column }) => [where, column])).toEqual([
+      ['directive', 'dueAt'],
+      ['directive', 'numbers'],
+      ['directive', 'lastNumber'],
+    ]);
+    await tamper('UPDATE directive SET due_at = due_at - 60000, number = number - 1 WHERE id = ?');
+    await tamper('DELETE FROM directive_event WHERE directive_id = ?');
+    expect((await differences()).map(({ column }) => column)).toContain('version');
+    await tamper('DELETE FROM directive_assignee WHERE directive_id = ?');
+    await tamper('DELETE FROM directive WHERE id = ?');
+    expect((await differences()).map(({ column }) => column)).toEqual(['lastNumber']);
+    await server().db.transact((tx) =>
+      tx.run(
+        "UPDATE form_counter SET last_number = last_number - 1 WHERE form = 'DIRECTIVE' AND office_id = (SELECT office_id FROM staff_office o JOIN staff s ON s.id = o.staff_id WHERE s.username = ?)",
+        [LEADERSHIP],
+      ),
+    );
+    expect(await differences()).toEqual([]);
   });
 
   it('are acted on by one of two at once; the other learns who and when', async () => {

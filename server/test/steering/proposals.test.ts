@@ -1,7 +1,9 @@
 import { dayOf, startOfDay } from '../../src/kernel/instant';
+import { now } from '../../src/kernel/now';
 import { applyCuts } from '../../src/modules/proposals/apply-cuts';
 import { fridayOf, isoWeekOf } from '../../src/modules/proposals/iso-week';
 import { runReplay } from '../../src/modules/replay/run-replay';
+import { verify } from '../../src/modules/reporting/verify';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, DISTRICT_COMMITTEE, LEADERSHIP, PROCEDURE, receive } from '../harness/walk';
@@ -158,6 +160,13 @@ describeServers('proposals to cut', (server) => {
     const paper = await own.send(`/forms/proposals/${proposal.week}.pdf`);
     expect([paper.status, paper.headers.get('content-type')]).toEqual([200, 'application/pdf']);
     expect((await (await as(DESK)).send(`/forms/proposals/${proposal.week}.pdf`)).status).toBe(403);
+    const differences = async () => (await verify(server().db, { now: now() })).differences;
+    expect(await differences()).toEqual([]);
+    const change = (state: string) =>
+      server().db.transact((tx) => tx.run('UPDATE proposal SET state = ? WHERE id = ?', [state, id]));
+    await change('ACCEPTED');
+    expect(await differences()).toMatchObject([{ where: 'proposal', column: 'state', expected: 'WITHDRAWN' }]);
+    await change('WITHDRAWN');
   });
 
   it('are held against what came of them once a month has passed', async () => {
@@ -182,6 +191,9 @@ describeServers('proposals to cut', (server) => {
     const { measured } = await read();
     expect(measured!.dossiers).toBeGreaterThan(0);
     expect(measured!.late).toBeGreaterThan(0);
+    // As its journal has it.
+    const undo = "UPDATE proposal SET state = 'SUBMITTED', draft_id = NULL WHERE id = ?";
+    await server().db.transact((tx) => tx.run(undo, [proposal.id]));
   });
 });
 

@@ -55,6 +55,30 @@ const en: Translation<typeof vi> = {
   chooseOffice: 'Choose an office.',
   queue: 'the queue of the office',
   deed: 'To do',
+  decisionFile: {
+    label: 'Scanned decision (PDF)',
+    hint: 'Optional; kept with the decision, and opened by who administers accounts.',
+    open: 'Open the scan {{name}}',
+  },
+  grant: {
+    title: 'Rights to administer that wait for a second person',
+    asked: 'asked for by {{who}}, {{when}}',
+    confirm: 'Give the right',
+    confirmOf: 'Give {{name}} the right to administer',
+    refuse: 'Refuse',
+    refuseOf: 'Refuse {{name}} the right to administer',
+    takeBack: 'Take back',
+    otherPerson: 'Waits for another administrator.',
+    confirmTitle: 'Give {{name}} the right to administer?',
+    confirmText:
+      'From now on this person sees every dossier and may change accounts, procedures and settings of the whole province.',
+    refuseTitle: 'Refuse {{name}} the right to administer?',
+    refuseText: 'The request is closed; the other roles of this person stay as they are.',
+    waits:
+      'The role of an administrator counts once another administrator has confirmed it; the other roles change at once.',
+    later:
+      'The role of an administrator is given afterwards, on the person’s page, and confirmed by a second administrator.',
+  },
   sides: {
     label: 'About accounts',
     PEOPLE: 'People',
@@ -103,6 +127,11 @@ const en: Translation<typeof vi> = {
     openSessions: 'Open sessions',
   },
   held: {
+    noneAt: 'Holds no dossier at {{office}}.',
+    goesOver_one: '{{count}} dossier goes over',
+    goesOver_other: '{{count}} dossiers go over',
+    first: '(the {{count}} that are due first are below)',
+    all: 'Open all {{total}}',
     title: 'Dossiers in hand',
     none: 'Holds no dossier.',
     office: 'Office',
@@ -246,6 +275,8 @@ const en: Translation<typeof vi> = {
     is: '{{label}}: {{value}}',
   },
   part: {
+    adminGrant: 'Right to administer',
+    askedBy: 'Asked for by',
     fullName: 'Name',
     officeCode: 'Office',
     roles: 'Roles',

@@ -127,6 +127,7 @@ const issueDirective = lazyPage(() => import('../features/directives/issue-page'
 const directive = lazyPage(
   () => import('../features/directives/directive-page').then((m) => withId(m.DirectivePage)),
   'steering',
+  'files',
 );
 const proposals = lazyPage(
   () => import('../features/proposals/proposals-page').then((m) => m.ProposalsPage),

@@ -31,6 +31,9 @@ export default {
     PUBLISHEDHint: 'Whoever answers may press “Publish” on what has been answered, for all desks to read.',
   },
   report: {
+    pictures: 'Pictures of the screen',
+    picturesHint: 'Optional. Press PrtSc (or Windows+Shift+S) and save it as a PNG or JPG file.',
+    pictureFailed: 'The picture could not be sent; try again, or send the report without it.',
     open: 'Report an obstacle or a fault',
     title: 'Report an obstacle or a fault of the software',
     kind: 'What did you meet with?',
@@ -98,6 +101,7 @@ export default {
     month: 'Month {{month}}',
   },
   one: {
+    pictures: 'Pictures of the screen',
     back: 'Back to the list',
     place: 'Where it was met',
     page: 'Page',

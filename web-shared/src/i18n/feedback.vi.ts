@@ -31,6 +31,9 @@ export default {
     PUBLISHEDHint: 'Người trả lời bấm “Công khai” ở một việc đã trả lời để mọi bộ phận cùng đọc.',
   },
   report: {
+    pictures: 'Ảnh chụp màn hình',
+    picturesHint: 'Không bắt buộc. Bấm phím PrtSc (hoặc Windows+Shift+S) rồi lưu thành tệp PNG, JPG.',
+    pictureFailed: 'Chưa gửi được ảnh; hãy thử lại hoặc gửi không kèm ảnh.',
     open: 'Báo vướng mắc, lỗi',
     title: 'Báo vướng mắc, lỗi phần mềm',
     kind: 'Bạn gặp điều gì?',
@@ -98,6 +101,7 @@ export default {
     month: 'Tháng {{month}}',
   },
   one: {
+    pictures: 'Ảnh chụp màn hình',
     back: 'Về danh sách',
     place: 'Gặp ở đâu',
     page: 'Trang',

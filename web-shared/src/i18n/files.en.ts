@@ -61,6 +61,9 @@ const en: Translation<typeof vi> = {
     cancel: 'Keep it',
   },
   attach: {
+    kind: 'Kind of paper',
+    kindHint: 'From the list of the province; leave it empty where the list has none such.',
+    noKind: 'Not sorted',
     title: 'Add files to the dossier',
     for: 'For document',
     other: 'Another paper',

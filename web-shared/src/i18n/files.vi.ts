@@ -58,6 +58,9 @@ export default {
     cancel: 'Không gỡ',
   },
   attach: {
+    kind: 'Loại giấy tờ',
+    kindHint: 'Theo danh mục của tỉnh; bỏ trống nếu không có trong danh mục.',
+    noKind: 'Chưa xếp loại',
     title: 'Thêm tệp vào hồ sơ',
     for: 'Cho giấy tờ',
     other: 'Giấy tờ khác',

@@ -2,7 +2,8 @@
 import { configure, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DossierPage } from '../../src/features/dossier/dossier-page';
-import { UploadProblem, uploadFile } from '../../src/features/files/attach/upload-file';
+import { uploadFile } from '../../src/features/files/attach/upload-file';
+import { UploadProblem } from '../../src/features/files/attach/upload-problem';
 import { renderPage } from '../support/render-page';
 import { code, noProceedings, pageDossier, quiet } from './dossier-data';
 
@@ -25,6 +26,7 @@ const file = (id: string, over: Partial<Dossier['files'][number]> = {}) => ({
   size: 1_500_000,
   pages: 1,
   documentOrdinal: null,
+  kindCode: null,
   source: 'DIGITISED' as const,
   attachedAt: '2021-11-24T08:00:00+07:00',
   attachedBy: 'Phạm Văn Bình',

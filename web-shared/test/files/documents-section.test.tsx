@@ -2,7 +2,8 @@
 import { act, configure, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { DossierPage } from '../../src/features/dossier/dossier-page';
-import { UploadProblem, type UploadReport, uploadFile } from '../../src/features/files/attach/upload-file';
+import { type UploadReport, uploadFile } from '../../src/features/files/attach/upload-file';
+import { UploadProblem } from '../../src/features/files/attach/upload-problem';
 import { code, pageDossier, quiet } from '../dossier/dossier-data';
 import { renderPage } from '../support/render-page';
 import { ApiError, type Handler } from '../support/stub-server';
@@ -27,6 +28,7 @@ const file = (id: string, over: Partial<ShownFile> = {}): ShownFile & { __typena
   size: 1_500_000,
   pages: 3,
   documentOrdinal: 1,
+  kindCode: null,
   source: 'DIGITISED',
   attachedAt: '2021-11-24T08:00:00+07:00',
   attachedBy: 'Lê Thị Hoa',
@@ -158,6 +160,7 @@ describe('the documents of a dossier', () => {
     expect(server.callsOf('AttachFile')[0]?.variables).toEqual({
       id: 'd1',
       expectedVersion: 5,
+      kindCode: null,
       uploadId: 'u1',
       documentOrdinal: 1,
     });

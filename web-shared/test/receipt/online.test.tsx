@@ -136,6 +136,7 @@ test('what is returned needs a reason, which is kept when it fails and when the 
     id: 'o1',
     expectedVersion: 3,
     reason: 'Thiếu tờ khai',
+    reasonCode: null,
   });
 });
 

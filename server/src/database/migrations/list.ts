@@ -26,6 +26,7 @@ import { ReferenceLists1795731302597 } from './reference-lists';
 import { ReorganisationDrafts1795731249066 } from './reorganisation-drafts';
 import { Reorganisations1795723010000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
+import { SecondPersonAndReasons1795744000000 } from './second-person-and-reasons';
 import { SettlementCells1795309671403 } from './settlement-cells';
 import { StaffNotices1795730652094 } from './staff-notices';
 import { Staffing1795730936475 } from './staffing';
@@ -65,6 +66,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Voices1795731397338,
   OfficeCounters1795731464086,
   DirectivesAndProposals1795733486931,
+  SecondPersonAndReasons1795744000000,
   IssuedReports1795745000000,
   FinishCells1795746000000,
   ForecastAndIntegrity1795747000000,

@@ -1,10 +1,11 @@
 import type { Sql } from '../../database/sql';
-import { type CaseDifference, checkCases } from '../casework/check-cases';
+import { checkCases } from '../casework/check-cases';
+import type { JournalDifference } from '../casework/check-journals';
 import { ADVICE } from './advice.entity';
 
 /** Works every question out of its journal again, and holds what is published against it. */
-export async function* checkAdvice(sql: Sql): AsyncGenerator<CaseDifference> {
-  yield* checkCases(sql, ADVICE);
+export async function* checkAdvice(sql: Sql): AsyncGenerator<JournalDifference> {
+  yield* checkCases(sql, [ADVICE]);
   const rows = await sql.query<{ which: string; stored: number; expected: number }>(
     `SELECT number AS which, stored, expected FROM (
        SELECT a.number, (SELECT COUNT(*) FROM advice_publication p WHERE p.advice_id = a.id) AS stored,

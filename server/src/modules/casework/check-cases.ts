@@ -1,53 +1,48 @@
-import { In, MoreThan } from 'typeorm';
+import type { EntityTarget } from 'typeorm';
 import type { Sql } from '../../database/sql';
+import { NumberSeries } from '../../kernel/number-series';
 import type { CaseColumns } from './case-columns';
 import { CaseEvent } from './case-event.entity';
 import { type CaseTable, chainedTo, eventHash } from './case-journal';
+import { type JournalDifference, rowDifferences, walkJournals } from './check-journals';
 
-const ROWS_AT_ONCE = 500;
+const NUMBER = /^(.+)-(\d{4})-(\d+)$/;
 
-/** A case that its journal does not bear out. */
-export interface CaseDifference {
-  which: string;
-  column: string;
-  stored: unknown;
-  expected: unknown;
-}
-
-/** Works every case of a table out of its journal again, and the journal's chain. */
+/**
+ * Works every case of a table out of its journal again, and the journal's chain; the numbers of each of its series run
+ * without a gap up to the counter.
+ */
 export async function* checkCases<Row extends CaseColumns>(
-  { entities }: Sql,
-  { entity }: CaseTable<Row>,
-): AsyncGenerator<CaseDifference> {
-  const cases = entities.getRepository<CaseColumns>(entity as new () => Row);
-  for (let after = ''; ; ) {
-    const rows = await cases.find({ where: { id: MoreThan(after) }, order: { id: 'ASC' }, take: ROWS_AT_ONCE });
-    if (rows.length === 0) return;
-    after = rows.at(-1)!.id;
-    const events = await entities.find(CaseEvent, {
-      where: { caseId: In(rows.map(({ id }) => id)) },
-      order: { caseId: 'ASC', ordinal: 'ASC' },
-    });
-    const journals = new Map<string, CaseEvent[]>(rows.map(({ id }) => [id, []]));
-    for (const event of events) journals.get(event.caseId)!.push(event);
-    for (const row of rows) yield* differences(row, journals.get(row.id)!);
+  sql: Sql,
+  tables: readonly [CaseTable<Row>, ...CaseTable<Row>[]],
+): AsyncGenerator<JournalDifference> {
+  const numbers = new NumberSeries();
+  const entity = tables[0].entity as EntityTarget<CaseColumns>;
+  const journaled = { entity, line: CaseEvent, of: 'caseId', ordinal: 'ordinal' } as const;
+  for await (const { row, journal } of walkJournals(sql, journaled)) {
+    yield* caseDifferences(row, journal);
+    const [, series, year, number] = NUMBER.exec(row.number) ?? [];
+    numbers.add(`${series}-${year}`, Number(number));
   }
+  const counters = await sql.query<{ series: string; year: number; last: number }>(
+    'SELECT series, year, last_number AS last FROM case_counter',
+  );
+  const own = counters.filter(({ series }) => tables.some((table) => table.series === series));
+  const lastOf = new Map(own.map(({ series, year, last }) => [`${series}-${year}`, Number(last)]));
+  for (const { key, ...difference } of numbers.differences(lastOf)) yield { which: key, ...difference };
 }
 
-function* differences(row: CaseColumns, journal: readonly CaseEvent[]): Generator<CaseDifference> {
+function* caseDifferences(row: CaseColumns, journal: readonly CaseEvent[]): Generator<JournalDifference> {
   const which = row.number;
   let hash = chainedTo(row.id);
-  const expected: Record<string, unknown> = { version: journal.length };
-  for (const [index, event] of journal.entries()) {
+  const expected: Record<string, unknown> = {};
+  for (const event of journal) {
     hash = eventHash(hash, event);
-    if (event.ordinal !== index + 1) yield { which, column: 'ordinal', stored: event.ordinal, expected: index + 1 };
     if (event.hash !== hash) yield { which, column: `hash of ${event.ordinal}`, stored: event.hash, expected: hash };
     // Go on from what is stored: one changed line is one difference.
     hash = event.hash;
     Object.assign(expected, JSON.parse(event.changesText));
   }
-  const stored = row as unknown as Record<string, unknown>;
-  for (const [column, value] of Object.entries(expected)) {
-    if (stored[column] !== value) yield { which, column, stored: stored[column], expected: value };
-  }
+  const ordinals = journal.map(({ ordinal }) => ordinal);
+  yield* rowDifferences(which, row, ordinals, expected);
 }

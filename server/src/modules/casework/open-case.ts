@@ -1,5 +1,5 @@
 import type { EntityTarget } from 'typeorm';
-import { isDuplicateKey, type Sql } from '../../database/sql';
+import { isDuplicateKey, type Sql, type Tx } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { searchKey } from '../../kernel/text';
@@ -56,6 +56,7 @@ export function beginning(
 /**
  * Opens a case; the same key gives the first one back.
  * @param make its columns, with everything checked
+ * @param alongside what else is written in its transaction
  * @returns its id
  * @throws HccError BAD_USER_INPUT naming `idempotencyKey`, and what `make` throws
  */
@@ -65,6 +66,7 @@ export async function openOnce<Row extends CaseColumns>(
   actor: Actor,
   key: string,
   make: () => Promise<CaseContent<Row>>,
+  alongside: (tx: Tx, id: string) => Promise<void> = async () => undefined,
 ): Promise<string> {
   const idempotencyKey = neededKey(key);
   const findFirst = async () => {
@@ -80,7 +82,10 @@ export async function openOnce<Row extends CaseColumns>(
   const id = newId();
   const step = { actor, at: content.openedAt };
   try {
-    await room.db.transact((tx) => openCase(room.db, tx, table, { id, idempotencyKey, step, content }));
+    await room.db.transact(async (tx) => {
+      await openCase(room.db, tx, table, { id, idempotencyKey, step, content });
+      await alongside(tx, id);
+    });
     return id;
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;

@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
 import { PageInfo } from '../dossier/dossier.types';
+import { SubjectFileView } from '../files/files.types';
 import {
   DirectiveAction,
   DirectiveEventKind,
@@ -69,16 +70,6 @@ export class DirectiveView {
   actions: DirectiveAction[];
 }
 
-@ObjectType({ description: 'What goes with a report: `/files/directive/<id>`.' })
-class DirectiveFileView {
-  @Field(() => ID)
-  id: string;
-  @Field(() => String)
-  name: string;
-  @Field(() => Int, { description: 'In bytes.' })
-  size: number;
-}
-
 @ObjectType('DirectiveEvent')
 export class DirectiveEventView {
   @Field(() => Int)
@@ -95,8 +86,8 @@ export class DirectiveEventView {
   note: string | null;
   @Field(() => DateTime, { nullable: true, description: 'The deadline that was set or asked for.' })
   dueAt: number | null;
-  @Field(() => [DirectiveFileView])
-  files: DirectiveFileView[];
+  @Field(() => [SubjectFileView])
+  files: SubjectFileView[];
 }
 
 @ObjectType({ description: 'Of the whole list, whatever is shown.' })

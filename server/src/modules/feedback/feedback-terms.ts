@@ -41,3 +41,6 @@ export const FAULT_TEXT = 'Lỗi phần mềm';
 registerEnumType(FeedbackKind, { name: 'FeedbackKind' });
 registerEnumType(FeedbackTopic, { name: 'FeedbackTopic' });
 registerEnumType(FeedbackScope, { name: 'FeedbackScope' });
+
+/** The word under which the room of files keeps pictures of the screen that go with a report. */
+export const FEEDBACK_FILE = 'FEEDBACK';

@@ -9,11 +9,14 @@ import { officeIn, overdueAt, readCases, stateIn, wordsIn } from '../casework/ca
 import { toCaseView, toEventViews } from '../casework/case-views';
 import type { PageRequest } from '../dossier/dossier-page';
 import type { References } from '../dossier/dossier-room';
+import { SubjectFile } from '../files/subject-file.entity';
+import { readSubjectFiles } from '../files/subject-files';
 import type { Actor } from '../identity/actor';
+import type { Directory } from '../organisation/directory';
 import { FEEDBACK, Feedback } from './feedback.entity';
 import { concernOf, feedbackRules, isConcernOf, owedBy } from './feedback.policy';
 import type { FeedbackFilter, FeedbackView, JoinedFeedback } from './feedback.types';
-import { FeedbackScope } from './feedback-terms';
+import { FEEDBACK_FILE, FeedbackScope } from './feedback-terms';
 
 const PUBLISHED: Condition = { sql: 'c.published_at IS NOT NULL', values: [] };
 
@@ -74,6 +77,7 @@ function toView(row: Feedback, actor: Actor, references: References, now: Instan
     ...toCaseView(row, actor, references, now, actions),
     leading: null,
     joined: [],
+    files: [],
     isPublic: row.publishedAt !== null,
   };
   if (isConcernOf(actor, row, references.directory)) return view;
@@ -142,8 +146,17 @@ export async function readFeedback(
   const view = toView(row, actor, references, now);
   await setLeading(sql, [row], [view]);
   if (!isConcernOf(actor, row, references.directory)) return view;
+  view.files = await readSubjectFiles(sql, FEEDBACK_FILE, [id]);
   view.journal = toEventViews(await readJournal(sql, id), references);
   const joined = await sql.entities.find(Feedback, { where: { leadingId: id }, order: { id: 'ASC' } });
   view.joined = joined.filter((each) => isConcernOf(actor, each, references.directory));
   return view;
+}
+
+/** A picture that goes with a report that is the actor's concern. @throws HccError NOT_FOUND */
+export async function getFeedbackFile(sql: Sql, actor: Actor, directory: Directory, id: string): Promise<SubjectFile> {
+  const file = await sql.entities.findOneBy(SubjectFile, { id, subjectKind: FEEDBACK_FILE });
+  const report = file && (await sql.entities.findOneBy(Feedback, { id: file.subjectId }));
+  if (!file || !report || !isConcernOf(actor, report, directory)) throw notFound('tệp');
+  return file;
 }

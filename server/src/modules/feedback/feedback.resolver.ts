@@ -2,6 +2,7 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { now } from '../../kernel/now';
+import { keepUploads } from '../files/subject-files';
 import { actOnFeedback } from './act-on-feedback';
 import { readFeedback, readFeedbacks } from './feedback.queries';
 import {
@@ -58,7 +59,10 @@ export class FeedbackResolver {
     @Arg('input', () => ReportFeedbackInput) input: ReportFeedbackInput,
     @Ctx() context: Context,
   ): Promise<FeedbackView> {
-    return read(context, await reportFeedback(context.app.dossiers, actorOf(context), input));
+    const { uploadIds, ...report } = input;
+    const actor = actorOf(context);
+    const files = await keepUploads(context.app.files, actor, uploadIds ?? []);
+    return read(context, await reportFeedback(context.app.dossiers, actor, report, files));
   }
 
   @Allow('dossier:read')

@@ -3,6 +3,7 @@ import { DayScalar } from '../../graphql/scalars';
 import { CaseActInput, CaseView } from '../casework/case.types';
 import { CaseState } from '../casework/case-terms';
 import { PageInfo } from '../dossier/dossier.types';
+import { SubjectFileView } from '../files/files.types';
 import { FeedbackKind, FeedbackScope, FeedbackTopic } from './feedback-terms';
 
 @ObjectType({ description: 'Another report of the same thing.' })
@@ -35,6 +36,10 @@ export class FeedbackView extends CaseView {
   leading: JoinedFeedback | null;
   @Field(() => [JoinedFeedback], { description: 'Answered with it; empty in lists.' })
   joined: JoinedFeedback[];
+  @Field(() => [SubjectFileView], {
+    description: 'Pictures of the screen; empty in lists. Each is at /files/feedback/<id>.',
+  })
+  files: SubjectFileView[];
   @Field(() => Boolean)
   isPublic: boolean;
   @Field(() => String, { nullable: true, description: 'The matter in the words that all desks read.' })
@@ -97,6 +102,8 @@ export class ReportFeedbackInput {
   errorCode?: string | null;
   @Field(() => String, { nullable: true })
   requestId?: string | null;
+  @Field(() => [ID], { nullable: true, description: 'Pictures of the screen.' })
+  uploadIds?: string[] | null;
 }
 
 @InputType()

@@ -1,13 +1,15 @@
 import { badField } from '../../kernel/errors';
 import { clean } from '../../kernel/text';
 import { readCaseDays } from '../casework/case-days';
+import type { CaseContent } from '../casework/case-journal';
 import { neededText, neededTitle } from '../casework/case-texts';
 import { beginning, checkDossierCode, openOnce } from '../casework/open-case';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
+import { addSubjectFiles, type NewSubjectFile } from '../files/subject-files';
 import { type Actor, atPresentOffice } from '../identity/actor';
-import { FEEDBACK } from './feedback.entity';
+import { FEEDBACK, type Feedback } from './feedback.entity';
 import { ADMINISTRATORS, centreAbove } from './feedback.policy';
-import { FeedbackKind, type FeedbackTopic } from './feedback-terms';
+import { FEEDBACK_FILE, FeedbackKind, type FeedbackTopic } from './feedback-terms';
 
 export interface FeedbackInput {
   idempotencyKey: string;
@@ -32,10 +34,15 @@ const cut = (text: string | null | undefined, length: number): string | null =>
  * @returns its id
  * @throws HccError BAD_USER_INPUT
  */
-export async function reportFeedback(room: DossierRoom, actor: Actor, input: FeedbackInput): Promise<string> {
+export async function reportFeedback(
+  room: DossierRoom,
+  actor: Actor,
+  input: FeedbackInput,
+  files: readonly NewSubjectFile[] = [],
+): Promise<string> {
   const references = await loadReferences(room);
   const { kind } = input;
-  return openOnce(room, FEEDBACK[kind], actor, input.idempotencyKey, async () => {
+  const make = async (): Promise<CaseContent<Feedback>> => {
     const isObstacle = kind === FeedbackKind.OBSTACLE;
     if (isObstacle && !input.topic) throw badField('topic', 'Phải chọn loại vướng mắc.');
     const words = {
@@ -59,5 +66,8 @@ export async function reportFeedback(room: DossierRoom, actor: Actor, input: Fee
       publicNote: null,
       publishedAt: null,
     };
-  });
+  };
+  return openOnce(room, FEEDBACK[kind], actor, input.idempotencyKey, make, (tx, id) =>
+    addSubjectFiles(tx, files, FEEDBACK_FILE, id, room.now()),
+  );
 }

@@ -16,6 +16,7 @@ import { withPresentOffices } from '../dossier/life/dossier.transitions';
 import { requiredText } from '../dossier/life/dossier-decision';
 import { assertCurrent, type CommandTarget } from '../dossier/life/run-command';
 import type { Actor } from '../identity/actor';
+import { kindOfFile } from './file-kind';
 import type { FileRoom } from './file-room';
 import { assertMayChangeFiles } from './files.policy';
 import { getVisibleFile } from './files.queries';
@@ -74,6 +75,8 @@ export interface AttachFile extends CommandTarget {
   uploadId: string;
   /** Which document of the dossier it shows; null for any other paper. */
   documentOrdinal: number | null;
+  /** Of the province's list of papers; that of the document where it is left out. */
+  kindCode?: string | null;
 }
 
 /**
@@ -88,10 +91,11 @@ export async function attachFile(rooms: Rooms, actor: Actor, input: AttachFile):
   await getRowById(dossiers.db.read, actor, await loadReferences(dossiers), id);
   const upload = await getUpload(files, actor, uploadId);
   if (await isAttached(rooms, id, uploadId)) return id;
-  await assertDocument(rooms, id, input.documentOrdinal);
+  const documentName = await nameOfDocument(rooms, id, input.documentOrdinal);
+  const kindCode = await kindOfFile(dossiers.db.read, input.kindCode, documentName, dossiers.now());
   const { hash, name, type, size } = await keepUpload(files, upload);
   const { documentOrdinal } = input;
-  const file = { id: uploadId, hash, name, type, size, documentOrdinal, source: FileSource.DIGITISED };
+  const file = { id: uploadId, hash, name, type, size, documentOrdinal, kindCode, source: FileSource.DIGITISED };
   try {
     await changeFiles(rooms, actor, input, attaching(file));
   } catch (error) {
@@ -111,10 +115,12 @@ async function isAttached({ dossiers }: Rooms, dossierId: string, fileId: string
   return row !== undefined;
 }
 
-async function assertDocument({ dossiers }: Rooms, dossierId: string, ordinal: number | null): Promise<void> {
-  if (ordinal === null) return;
+/** As the dossier lists it; null for another paper. @throws HccError BAD_USER_INPUT */
+async function nameOfDocument({ dossiers }: Rooms, dossierId: string, ordinal: number | null): Promise<string | null> {
+  if (ordinal === null) return null;
   const [documents] = await readDocuments(dossiers.db.read, [dossierId]);
-  if (documents?.some((document) => document.ordinal === ordinal)) return;
+  const found = documents?.find((document) => document.ordinal === ordinal);
+  if (found) return found.name;
   throw badField('documentOrdinal', 'Hồ sơ không có giấy tờ này.');
 }
 
@@ -140,9 +146,9 @@ export async function reuseFile(rooms: Rooms, actor: Actor, input: ReuseFile): P
     throw badField('fileId', 'Giấy tờ này thuộc hồ sơ của người khác: chỉ dùng lại giấy tờ của chính người nộp.');
   }
   if (earlier.dossierId === id) throw badField('fileId', 'Tệp này đã ở trong hồ sơ.');
-  await assertDocument(rooms, id, documentOrdinal);
-  const { hash, name, type, size } = earlier;
-  const file = { id: newId(), hash, name, type, size, documentOrdinal, source: FileSource.REUSED };
+  await nameOfDocument(rooms, id, documentOrdinal);
+  const { hash, name, type, size, kindCode } = earlier;
+  const file = { id: newId(), hash, name, type, size, documentOrdinal, kindCode, source: FileSource.REUSED };
   await changeFiles(rooms, actor, input, attaching(file));
   return id;
 }
@@ -171,8 +177,8 @@ export async function removeFile(rooms: Rooms, actor: Actor, input: RemoveFile):
           allowed: [],
         });
       }
-      const { id, hash, name, type, size, documentOrdinal, source } = found;
-      const file = { id, hash, name, type, size, documentOrdinal, source };
+      const { id, hash, name, type, size, documentOrdinal, kindCode, source } = found;
+      const file = { id, hash, name, type, size, documentOrdinal, kindCode, source };
       return { type: DossierEventType.FILE_REMOVED, note, file };
     },
   });

@@ -7,6 +7,11 @@ export class AttachFileInput extends ClaimDossierInput {
   uploadId: string;
   @Field(() => Int, { nullable: true })
   documentOrdinal?: number | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'From `documentKinds`; where left out, that of the document which it shows.',
+  })
+  kindCode?: string | null;
 }
 
 @InputType()

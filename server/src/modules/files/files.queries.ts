@@ -19,6 +19,7 @@ export interface FileRow {
   size: number;
   pages: number | null;
   documentOrdinal: number | null;
+  kindCode: string | null;
   source: DossierFile['source'];
   attachedAt: number;
   attachedBy: string;
@@ -33,7 +34,7 @@ type Raw<Row extends FileRow> = Omit<Row, 'signatureState' | 'signatures'> & {
 };
 
 const COLUMNS = `f.id, f.dossier_id AS dossierId, f.hash, f.name, f.type, f.size, s.pages,
-  f.document_ordinal AS documentOrdinal, f.source, f.attached_at AS attachedAt, f.attached_by AS attachedBy,
+  f.document_ordinal AS documentOrdinal, f.kind_code AS kindCode, f.source, f.attached_at AS attachedAt, f.attached_by AS attachedBy,
   s.signature_state AS signatureState, s.signatures AS signaturesText`;
 const FROM = 'dossier_file f LEFT JOIN stored_file s ON s.hash = f.hash';
 

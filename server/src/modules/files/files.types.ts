@@ -18,6 +18,8 @@ export class ShownFile {
   pages: number | null;
   @Field(() => Int, { nullable: true, description: 'The document of the dossier that it shows.' })
   documentOrdinal: number | null;
+  @Field(() => String, { nullable: true, description: 'Of its kind in the province’s list of papers.' })
+  kindCode: string | null;
   @Field(() => FileSource)
   source: FileSource;
   @Field(() => DateTime)
@@ -28,6 +30,16 @@ export class ShownFile {
   signatureState: SignatureState;
   @Field(() => [DocumentSignature])
   signatures: DocumentSignature[];
+}
+
+@ObjectType({ description: 'A file of something that is no dossier.' })
+export class SubjectFileView {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => Int, { description: 'In bytes.' })
+  size: number;
 }
 
 @ObjectType({ description: 'A file that a citizen handed in, or got as a result, with an earlier dossier.' })

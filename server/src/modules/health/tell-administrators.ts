@@ -1,15 +1,12 @@
 import type { Tx } from '../../database/sql';
-import { Role } from '../identity/permissions';
-import { Staff, StaffOffice, StaffStatus } from '../identity/staff.entity';
 import { StaffNoticeKind, StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
+import { administratorIds } from '../staff-notices/tell-administrators';
 import { writeStaffNotice } from '../staff-notices/write-staff-notice';
 import type { HealthLine } from './assess';
 
 /** Puts what has turned red into the bell of everybody who administers, once for each time that it turns. */
 export async function tellAdministrators(tx: Tx, lines: readonly HealthLine[]): Promise<void> {
-  const places = await tx.entities.findBy(StaffOffice, { role: Role.ADMIN });
-  const active = new Set((await tx.entities.findBy(Staff, { status: StaffStatus.ACTIVE })).map(({ id }) => id));
-  const staffIds = places.map(({ staffId }) => staffId).filter((id) => active.has(id));
+  const staffIds = await administratorIds(tx);
   for (const { name, title, since } of lines) {
     await writeStaffNotice(tx, {
       staffIds,

@@ -1,4 +1,4 @@
-import { Field, Float, Int, ObjectType } from 'type-graphql';
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DayScalar } from '../../graphql/scalars';
 import { PageInfo } from '../dossier/dossier.types';
 import { SurveyScale } from '../reference-lists/reference-terms';
@@ -42,6 +42,8 @@ export class ReasonCountView {
   declined: number;
   @Field(() => Int)
   supplements: number;
+  @Field(() => Int, { description: 'Sent in online, and given back to the citizen.' })
+  returned: number;
   @Field(() => Int)
   refused: number;
 }
@@ -64,6 +66,8 @@ export class ReasonUseView {
   declinedId: string | null;
   @Field(() => String, { nullable: true })
   letter: string | null;
+  @Field(() => ID, { nullable: true, description: 'Of what was sent in online and given back.' })
+  submissionId: string | null;
 }
 
 @ObjectType()

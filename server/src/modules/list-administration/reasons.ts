@@ -6,12 +6,13 @@ import { jurisdictionOf, receivingOffices } from '../dossier/dossier.jurisdictio
 import type { References } from '../dossier/dossier-room';
 import { DossierEventType } from '../dossier/dossier-terms';
 import { countDeclinedReasons, readDeclinedByReason } from '../dossier/intake/declined-reasons.queries';
+import { countReturnedReasons, readReturnedByReason } from '../dossier/submission/returned-reasons.queries';
 import type { Actor } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { ReasonPurpose, ReferenceList } from '../reference-lists/reference-terms';
 
-const EVENT_OF: Record<Exclude<ReasonPurpose, ReasonPurpose.DECLINE>, DossierEventType> = {
+const EVENT_OF: Record<Exclude<ReasonPurpose, ReasonPurpose.DECLINE | ReasonPurpose.RETURN>, DossierEventType> = {
   [ReasonPurpose.SUPPLEMENT]: DossierEventType.SUPPLEMENT_REQUESTED,
   [ReasonPurpose.REFUSE]: DossierEventType.REFUSED,
 };
@@ -23,6 +24,8 @@ export interface ReasonCount {
   textEn: string | null;
   declined: number;
   supplements: number;
+  /** Sent in online, and given back to the citizen. */
+  returned: number;
   refused: number;
 }
 
@@ -32,11 +35,13 @@ export interface ReasonUse {
   officeName: string;
   procedureName: string;
   applicantName: string;
-  /** Of the dossier; null of a request that was turned away. */
+  /** Of the dossier; null of a request that was turned away or given back. */
   dossierCode: string | null;
   /** Id and number of the letter of refusal. */
   declinedId: string | null;
   letter: string | null;
+  /** Of what was sent in online and given back. */
+  submissionId: string | null;
 }
 
 /** Whose deeds the actor may count: those of the offices in his area; of one that sees no area his own office's. */
@@ -56,11 +61,12 @@ export async function reasonCounts(
   now: Instant,
 ): Promise<ReasonCount[]> {
   const declined = await countDeclinedReasons(sql, period);
+  const returned = await countReturnedReasons(sql, period);
   const given = await countEntryUses(sql, ReferenceList.REFUSAL_REASON, period);
   const of = (code: string | null, purpose: keyof typeof EVENT_OF) =>
     given.find((row) => row.code === code && row.type === EVENT_OF[purpose])?.count ?? 0;
-  const codes = new Set<string | null>([...declined.keys(), ...given.map(({ code }) => code)]);
-  const sum = ({ declined: a, supplements, refused }: ReasonCount) => a + supplements + refused;
+  const codes = new Set<string | null>([...declined.keys(), ...returned.keys(), ...given.map(({ code }) => code)]);
+  const sum = (row: ReasonCount) => row.declined + row.supplements + row.returned + row.refused;
   return [...codes]
     .map((code) => {
       const worded = code === null ? undefined : lists.wordsOf(ReferenceList.REFUSAL_REASON, code, now);
@@ -70,6 +76,7 @@ export async function reasonCounts(
         textEn: worded?.nameEn ?? null,
         declined: declined.get(code) ?? 0,
         supplements: of(code, ReasonPurpose.SUPPLEMENT),
+        returned: returned.get(code) ?? 0,
         refused: of(code, ReasonPurpose.REFUSE),
       };
     })
@@ -99,7 +106,16 @@ export async function reasonUses(
     const { rows, pageInfo } = cutPage(found, size, ({ declinedAt, id }) => [declinedAt, id]);
     const nodes = rows.map(({ id, day, applicantName, number, year, ...row }) => ({
       ...{ key: id, day, applicantName, ...seen(row) },
-      ...{ dossierCode: null, declinedId: id, letter: `${number}/${year}` },
+      ...{ dossierCode: null, declinedId: id, letter: `${number}/${year}`, submissionId: null },
+    }));
+    return { pageInfo, nodes };
+  }
+  if (purpose === ReasonPurpose.RETURN) {
+    const found = await readReturnedByReason(sql, code, period, size, page.after);
+    const { rows, pageInfo } = cutPage(found, size, ({ at, id, ordinal }) => [at, id, ordinal]);
+    const nodes = rows.map(({ id, ordinal, day, applicantName, ...row }) => ({
+      ...{ key: `${id} ${ordinal}`, day, applicantName, ...seen(row) },
+      ...{ dossierCode: null, declinedId: null, letter: null, submissionId: id },
     }));
     return { pageInfo, nodes };
   }
@@ -108,7 +124,7 @@ export async function reasonUses(
   const { rows, pageInfo } = cutPage(found, size, ({ day, dossierId, ordinal }) => [day, dossierId, ordinal]);
   const nodes = rows.map(({ dossierId, ordinal, day, applicantName, dossierCode, ...row }) => ({
     ...{ key: `${dossierId} ${ordinal}`, day, applicantName, ...seen(row) },
-    ...{ dossierCode, declinedId: null, letter: null },
+    ...{ dossierCode, declinedId: null, letter: null, submissionId: null },
   }));
   return { pageInfo, nodes };
 }

@@ -4,6 +4,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import { countEntryUses, countOpenUses } from '../dossier/causes/entry-uses.queries';
 import { DossierEventType, Standing } from '../dossier/dossier-terms';
 import { countDeclinedReasons } from '../dossier/intake/declined-reasons.queries';
+import { countReturnedReasons } from '../dossier/submission/returned-reasons.queries';
 import { documentGroups } from '../reference-lists/document-names';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { ReferenceList } from '../reference-lists/reference-terms';
@@ -16,6 +17,8 @@ export enum UseKind {
   /** Letters of refusal at the counter, in the past year. */
   DECLINE_LETTERS = 'DECLINE_LETTERS',
   SUPPLEMENT_LETTERS = 'SUPPLEMENT_LETTERS',
+  /** Sent in online and given back, in the past year. */
+  RETURNED_ONLINE = 'RETURNED_ONLINE',
   REFUSALS = 'REFUSALS',
   LATE_CAUSES = 'LATE_CAUSES',
   APOLOGIES = 'APOLOGIES',
@@ -68,7 +71,11 @@ async function eventUses(sql: Sql, list: ReferenceList, code: string, now: Insta
   const lines = counts.flatMap(({ type, count }) => (KIND_OF[type] ? [{ kind: KIND_OF[type], count }] : []));
   if (list === ReferenceList.REFUSAL_REASON) {
     const declined = (await countDeclinedReasons(sql, period)).get(code) ?? 0;
-    lines.unshift({ kind: UseKind.DECLINE_LETTERS, count: declined });
+    const returned = (await countReturnedReasons(sql, period)).get(code) ?? 0;
+    lines.unshift(
+      { kind: UseKind.DECLINE_LETTERS, count: declined },
+      { kind: UseKind.RETURNED_ONLINE, count: returned },
+    );
   }
   return [...lines, { kind: UseKind.OPEN_DOSSIERS, count: await countOpenUses(sql, list, code, from) }];
 }

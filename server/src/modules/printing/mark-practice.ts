@@ -2,7 +2,8 @@ import { PDFDocument } from '@cantoo/pdf-lib';
 import { BODY_FONT } from './form-layout';
 import { renderPdf } from './render-pdf';
 
-const WORDS = 'BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ';
+/** On everything that leaves the practice. */
+export const PRACTICE_WORDS = 'BẢN LUYỆN TẬP – KHÔNG CÓ GIÁ TRỊ';
 
 let sheet: Promise<Buffer> | undefined;
 
@@ -11,7 +12,7 @@ function markSheet(): Promise<Buffer> {
   sheet ??= renderPdf({
     pageSize: 'A4',
     defaultStyle: { font: BODY_FONT },
-    watermark: { text: WORDS, font: BODY_FONT, bold: true, color: '#6a1b9a', opacity: 0.28 },
+    watermark: { text: PRACTICE_WORDS, font: BODY_FONT, bold: true, color: '#6a1b9a', opacity: 0.28 },
     content: [' '],
   });
   return sheet;

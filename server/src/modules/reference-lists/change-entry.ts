@@ -10,6 +10,8 @@ import { AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import type { Deed } from '../catalogue/administration/draft-store';
 import { needsSecondPerson } from '../catalogue/administration/second-person';
+import { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
+import { tellOtherAdministrators } from '../staff-notices/tell-administrators';
 import { contentOf, ReferenceEntry } from './reference-entry.entity';
 import { LISTS_STAMP } from './reference-lists';
 import { type EntryContent, type EntryData, EntryState, ReferenceList } from './reference-terms';
@@ -35,6 +37,8 @@ export interface EntryChange {
   /** Of an entry that ends: what its last edition says beside. */
   endsAs?: EntryData;
 }
+
+const isForm = (list: ReferenceList): boolean => list === ReferenceList.FORM_TEXT;
 
 export const isReadByCitizens = (list: ReferenceList): boolean => READ_BY_CITIZENS.has(list);
 
@@ -110,6 +114,13 @@ export async function writeEdition(
     validFrom: change.validFrom,
     state,
   });
+  if (state === EntryState.PROPOSED) {
+    await tellOtherAdministrators(tx, deed.by, {
+      subject: { kind: isForm(list) ? StaffNoticeSubject.FORM_TEXT : StaffNoticeSubject.REFUSAL_REASON, id: code },
+      ref: (before?.edition ?? 0) + 1,
+      title: isForm(list) ? `Lời văn của mẫu ${code}` : `Lý do: ${words.name}`,
+    });
+  }
   return state;
 }
 

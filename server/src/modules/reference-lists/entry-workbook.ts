@@ -26,6 +26,7 @@ const COMMON = { code: 'Mã', name: 'Tên', nameEn: 'Tên tiếng Anh', note: 'G
 const PURPOSES: Record<ReasonPurpose, string> = {
   [ReasonPurpose.DECLINE]: 'Từ chối tiếp nhận',
   [ReasonPurpose.SUPPLEMENT]: 'Yêu cầu bổ sung',
+  [ReasonPurpose.RETURN]: 'Trả lại hồ sơ trực tuyến',
   [ReasonPurpose.REFUSE]: 'Quyết định từ chối',
 };
 const SCALES: Record<SurveyScale, string> = {

@@ -33,6 +33,8 @@ export enum ReasonPurpose {
   DECLINE = 'DECLINE',
   /** Form 02. */
   SUPPLEMENT = 'SUPPLEMENT',
+  /** What came in online is given back to the citizen. */
+  RETURN = 'RETURN',
   /** The decision against a request. */
   REFUSE = 'REFUSE',
 }

@@ -4,6 +4,8 @@ import { type FieldProblem, forbidden, HccError } from '../../kernel/errors';
 import { dayOf } from '../../kernel/instant';
 import { hadAHand, withEditor } from '../catalogue/administration/draft-store';
 import { readOfficeData } from '../organisation/office-data';
+import { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
+import { tellOtherAdministrators } from '../staff-notices/tell-administrators';
 import {
   assertState,
   changeOrder,
@@ -85,6 +87,11 @@ export function proposeOrder(room: Room, deed: Deed, seen: SeenOrder): Promise<R
     };
     await tx.entities.update(Reorganisation, { id: row.id }, proposed);
     await recordOrder(room, tx, deed, { ...row, ...proposed }, row);
+    await tellOtherAdministrators(tx, deed.by, {
+      subject: { kind: StaffNoticeSubject.REORGANISATION, id: row.id },
+      ref: row.revision ?? 0,
+      title: `Sắp xếp đơn vị: ${row.decision}`,
+    });
   });
 }
 

@@ -8,11 +8,13 @@ import { runWorkers, StartingGate } from '../../kernel/worker-threads';
 import { checkAdvice } from '../advice/check-advice';
 import { checkAudit } from '../audit/check-audit';
 import { checkCases } from '../casework/check-cases';
+import { checkDirectives } from '../directives/check-directives';
 import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
 import { checkSubmissions } from '../dossier/submission/check-submissions';
 import { FEEDBACK } from '../feedback/feedback.entity';
 import { checkFiles, type FileCheck } from '../files/check-files';
+import { checkProposals } from '../proposals/check-proposals';
 import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
 import { areaCells, legCells, personCells } from './stored-cells';
@@ -148,9 +150,14 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
   const trail = checkAudit(sql, { ends: seals.auditEnds, until: seals.until() });
   for await (const difference of trail) findings.note([{ where: 'audit_entry', ...difference }]);
   findings.note((await checkSubmissions(sql)).map((difference) => ({ where: 'online_submission', ...difference })));
-  for await (const difference of checkCases(sql, FEEDBACK.OBSTACLE))
-    findings.note([{ where: 'feedback', ...difference }]);
-  for await (const difference of checkAdvice(sql)) findings.note([{ where: 'advice', ...difference }]);
+  for (const [where, differences] of [
+    ['feedback', checkCases(sql, [FEEDBACK.OBSTACLE, FEEDBACK.FAULT])],
+    ['advice', checkAdvice(sql)],
+    ['directive', checkDirectives(sql)],
+    ['proposal', checkProposals(sql)],
+  ] as const) {
+    for await (const difference of differences) findings.note([{ where, ...difference }]);
+  }
   if (!files) return;
   const onFile = () => {
     findings.report.files++;

@@ -33,6 +33,8 @@ export enum StaffNoticeKind {
   WORK_TAKEN_OVER = 'WORK_TAKEN_OVER',
   /** For administrators: a line of the health page has turned red. */
   HEALTH_RED = 'HEALTH_RED',
+  /** For the other administrators: a change waits for a second person. */
+  CONFIRMATION_WANTED = 'CONFIRMATION_WANTED',
   /** For who answers at an office: an obstacle, a fault or a question about the law has come. */
   CASE_ARRIVED = 'CASE_ARRIVED',
   /** The same: its deadline has passed. */
@@ -68,6 +70,13 @@ export enum StaffNoticeSubject {
   REPORT = 'REPORT',
   /** Figures that somebody keeps under a name. */
   FIGURES = 'FIGURES',
+  /** What waits for a second person. */
+  ADMIN_GRANT = 'ADMIN_GRANT',
+  OFFICE_HOURS = 'OFFICE_HOURS',
+  PROCEDURE_DRAFT = 'PROCEDURE_DRAFT',
+  REFUSAL_REASON = 'REFUSAL_REASON',
+  FORM_TEXT = 'FORM_TEXT',
+  REORGANISATION = 'REORGANISATION',
 }
 
 registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

@@ -1,9 +1,12 @@
 import { In } from 'typeorm';
 import type { Sql } from '../../database/sql';
+import type { SubjectFile } from '../files/subject-file.entity';
+import { readSubjectFiles } from '../files/subject-files';
 import type { Role } from '../identity/permissions';
 import { staffById } from '../identity/staff-by-id';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
+import { DECISION_FILE } from './decision-files';
 import { WorkReassignment } from './reassignment/work-reassignment.entity';
 import { rolesFromText } from './staffing-terms';
 
@@ -23,9 +26,12 @@ export interface NamedPost {
   roles: Role[];
   handToName: string | null;
   handOver: HandOverProgress | null;
+  /** The scanned decision. */
+  files: SubjectFile[];
 }
 
 interface PostRow {
+  id: string;
   staffId: string;
   handToId: string | null;
   fromOfficeId: string;
@@ -47,6 +53,11 @@ export async function namedPosts<Row extends PostRow>(
     sql,
     rows.map(({ reassignmentId }) => reassignmentId),
   );
+  const files = await readSubjectFiles(
+    sql,
+    DECISION_FILE,
+    rows.map(({ id }) => id),
+  );
   return rows.map((row) => {
     const { username, fullName } = people.get(row.staffId)!;
     return {
@@ -57,6 +68,7 @@ export async function namedPosts<Row extends PostRow>(
       roles: rolesFromText(row.rolesText),
       handToName: people.get(row.handToId ?? '')?.fullName ?? null,
       handOver: handOvers.get(row.reassignmentId ?? '') ?? null,
+      files: files.filter(({ subjectId }) => subjectId === row.id),
     };
   });
 }

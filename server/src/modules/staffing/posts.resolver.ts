@@ -4,6 +4,7 @@ import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { dayOf } from '../../kernel/instant';
 import { now } from '../../kernel/now';
+import { keepUploads } from '../files/subject-files';
 import { Role } from '../identity/permissions';
 import { beginReassigning } from './reassignment/reassign-work';
 import { readSecondments } from './secondment/secondment.queries';
@@ -28,6 +29,8 @@ class TransferInput {
   decision: string;
   @Field(() => ID, { nullable: true, description: 'Who takes over what the person holds; null for the queue.' })
   handToId: string | null;
+  @Field(() => [ID], { nullable: true, description: 'The scanned decision.' })
+  uploadIds?: string[] | null;
 }
 
 @InputType()
@@ -48,6 +51,8 @@ class SecondmentInput {
   decision: string;
   @Field(() => ID, { nullable: true, description: 'Who takes over at the end; null for the queue of the centre.' })
   handToId: string | null;
+  @Field(() => [ID], { nullable: true, description: 'The scanned decision.' })
+  uploadIds?: string[] | null;
 }
 
 const byOf = (context: Context): By => ({ actor: actorOf(context), address: context.address });
@@ -81,7 +86,10 @@ export class PostsResolver {
     @Arg('input', () => TransferInput) input: TransferInput,
     @Ctx() context: Context,
   ): Promise<Transfer> {
-    return transferOf(context, await prepareTransfer(context.app.dossiers, byOf(context), input));
+    const { uploadIds, ...wanted } = input;
+    const by = byOf(context);
+    const files = await keepUploads(context.app.files, by.actor, uploadIds ?? []);
+    return transferOf(context, await prepareTransfer(context.app.dossiers, by, wanted, files));
   }
 
   @Allow('account:admin')
@@ -106,7 +114,10 @@ export class PostsResolver {
     @Arg('input', () => SecondmentInput) input: SecondmentInput,
     @Ctx() context: Context,
   ): Promise<SecondmentView> {
-    return secondmentOf(context, await secondStaff(context.app.dossiers, byOf(context), input));
+    const { uploadIds, ...wanted } = input;
+    const by = byOf(context);
+    const files = await keepUploads(context.app.files, by.actor, uploadIds ?? []);
+    return secondmentOf(context, await secondStaff(context.app.dossiers, by, wanted, files));
   }
 
   @Allow('account:admin')
@@ -115,9 +126,12 @@ export class PostsResolver {
     @Arg('id', () => ID) id: string,
     @Arg('toDay', () => String) toDay: string,
     @Arg('decision', () => String) decision: string,
+    @Arg('uploadIds', () => [ID], { nullable: true }) uploadIds: string[] | null,
     @Ctx() context: Context,
   ): Promise<SecondmentView> {
-    await changeSecondment(context.app.dossiers, byOf(context), id, { toDay, decision });
+    const by = byOf(context);
+    const files = await keepUploads(context.app.files, by.actor, uploadIds ?? []);
+    await changeSecondment(context.app.dossiers, by, id, { toDay, decision }, files);
     return secondmentOf(context, id);
   }
 

@@ -69,6 +69,17 @@ export function requireRoles(roles: readonly Role[], office: Office): Role[] {
   return chosen;
 }
 
+/**
+ * Who administers sees and may change everything; one administrator asks for it on the person's page and another gives
+ * it. No other way by which roles come to somebody (a new account, a sheet, a transfer, a secondment) goes round that.
+ * @throws HccError BAD_USER_INPUT naming roles
+ */
+export function refuseAdminRole(roles: readonly Role[]): void {
+  if (!roles.includes(Role.ADMIN)) return;
+  const where = 'ở "Đổi vai trò" trên trang của người đó, có người quản trị thứ hai xác nhận';
+  throw badField('roles', `Vai trò quản trị chỉ cấp ${where}.`);
+}
+
 /** @throws HccError BAD_USER_INPUT naming decision */
 export function requireDecision(text: string): string {
   return requireWords(text, 'decision', 'số và ngày quyết định', LONGEST_DECISION);

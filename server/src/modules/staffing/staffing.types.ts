@@ -1,7 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
+import { SubjectFileView } from '../files/files.types';
 import { Role } from '../identity/permissions';
 import { Office } from '../organisation/office.entity';
+import { AdminGrantState } from './admin-grant/admin-grant.entity';
 import { TransferState } from './staffing-terms';
 
 @ObjectType({ description: 'What somebody holds in one office.' })
@@ -32,6 +34,8 @@ export class HandOverProgressView {
 export class Transfer {
   @Field(() => ID)
   id: string;
+  @Field(() => ID)
+  staffId: string;
   @Field(() => String)
   username: string;
   @Field(() => String)
@@ -64,12 +68,16 @@ export class Transfer {
   endedBy: string | null;
   @Field(() => HandOverProgressView, { nullable: true })
   handOver: HandOverProgressView | null;
+  @Field(() => [SubjectFileView], { description: 'The scanned decision; each is at /files/staff-decision/<id>.' })
+  files: SubjectFileView[];
 }
 
 @ObjectType({ description: 'An agency sends somebody to work at a centre for a time.' })
 export class SecondmentView {
   @Field(() => ID)
   id: string;
+  @Field(() => ID)
+  staffId: string;
   @Field(() => String)
   username: string;
   @Field(() => String)
@@ -96,4 +104,30 @@ export class SecondmentView {
   endedBy: string | null;
   @Field(() => HandOverProgressView, { nullable: true })
   handOver: HandOverProgressView | null;
+  @Field(() => [SubjectFileView], { description: 'The scanned decision; each is at /files/staff-decision/<id>.' })
+  files: SubjectFileView[];
+}
+
+@ObjectType('AdminGrant', { description: 'Somebody is to administer: one administrator asks, another one gives it.' })
+export class AdminGrantView {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  username: string;
+  @Field(() => String)
+  fullName: string;
+  @Field(() => Office)
+  office: Office;
+  @Field(() => String)
+  reason: string;
+  @Field(() => AdminGrantState)
+  state: AdminGrantState;
+  @Field(() => DateTime)
+  askedAt: number;
+  @Field(() => String)
+  askedBy: string;
+  @Field(() => String, { nullable: true })
+  settledBy: string | null;
+  @Field(() => Boolean, { description: 'Whether I may give it.' })
+  mayConfirm: boolean;
 }

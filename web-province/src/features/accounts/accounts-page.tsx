@@ -4,6 +4,7 @@ import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { SideTabs, useSide } from '@hcc/web-shared/src/ui/page/side-tabs';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { useTranslation } from 'react-i18next';
+import { AdminGrants } from './admin-grants';
 import { ImportPanel } from './import-panel';
 import { PeopleList } from './people-list';
 import { RolePolicies } from './role-policies';
@@ -26,6 +27,7 @@ export function AccountsPage() {
           current={side}
           sides={SIDES.map((one) => ({ side: one, label: t(`sides.${one}`) }))}
         />
+        {side === 'PEOPLE' ? <AdminGrants onChange={() => undefined} /> : null}
         {side === 'PEOPLE' ? <PeopleList /> : null}
         {side === 'TRANSFERS' ? <TransfersList /> : null}
         {side === 'SECONDMENTS' ? <SecondmentsList /> : null}

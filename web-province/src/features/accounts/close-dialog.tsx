@@ -4,6 +4,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColleaguePick } from './colleague-pick';
 import { FormDialog } from './form-dialog';
+import { HandedOverList } from './handed-over-list';
 import { HeldWork } from './held-work';
 
 interface Props {
@@ -42,6 +43,9 @@ export function CloseDialog({ person, onClose, onDone }: Props) {
         onChange={({ target }) => setReason(target.value)}
       />
       <HeldWork held={person.held} />
+      {person.held.map(({ office }) => (
+        <HandedOverList key={office.id} officeId={office.id} officeName={office.name} staffId={person.id} />
+      ))}
       {person.held.map(({ office }) => (
         <ColleaguePick
           key={office.code}

@@ -37,7 +37,8 @@ export function NewAccountDialog({ onClose, onAdded }: { onClose: () => void; on
         onChange={({ target }) => set({ username: target.value })}
       />
       <OfficePick label={t('people.office')} chosen={office} onPick={setOffice} />
-      <RolesField legend={t('roles')} chosen={draft.roles} onChoose={(roles) => set({ roles })} />
+      <RolesField legend={t('roles')} withoutAdmin chosen={draft.roles} onChoose={(roles) => set({ roles })} />
+      <p className="field__hint">{t('grant.later')}</p>
       <TextField
         label={t('temporary')}
         hint={t('temporaryHint')}

@@ -8,6 +8,7 @@ import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { useTranslation } from 'react-i18next';
 import { Link, useParams } from 'react-router';
 import { AccountDeeds } from './account-deeds';
+import { AdminGrants } from './admin-grants';
 import { ChangesTable } from './changes-table';
 import { HeldWork } from './held-work';
 import { PersonFacts } from './person-facts';
@@ -42,9 +43,10 @@ export function PersonPage() {
         <h1>{account.fullName}</h1>
       </div>
       <PersonFacts person={person} />
+      <AdminGrants key={changes.length} username={account.username} onChange={onChange} />
       <section className="panel" aria-labelledby="person-held">
         <h2 id="person-held">{t('held.title')}</h2>
-        <HeldWork held={person.held} />
+        <HeldWork held={person.held} staffId={person.id} />
       </section>
       <section className="panel" aria-labelledby="person-posts">
         <h2 id="person-posts">{t('posts.title')}</h2>

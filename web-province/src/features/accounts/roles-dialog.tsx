@@ -1,6 +1,7 @@
 import { type Role, type StaffPersonPartsFragment, useSetStaffRolesMutation } from '@hcc/shared-schema/generated/hooks';
 import { OfficePick, type PickedOffice } from '@hcc/web-shared/src/features/staff/office-pick';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
+import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { FormDialog } from './form-dialog';
@@ -42,6 +43,9 @@ export function RolesDialog({ person, onClose, onDone }: Props) {
         }}
       />
       <RolesField legend={t('roles')} chosen={roles} onChoose={setRoles} />
+      {office && roles.includes('ADMIN') && !rolesAt(office.code).includes('ADMIN') ? (
+        <Notice kind="info">{t('grant.waits')}</Notice>
+      ) : null}
       <TextField
         label={t('rolesDialog.reason')}
         maxLength={300}

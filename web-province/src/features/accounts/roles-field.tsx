@@ -7,14 +7,18 @@ interface Props {
   chosen: readonly Role[];
   /** Without those of the province as a whole. */
   isDesk?: boolean;
+  /** To administer is given on the person's page alone, by two. */
+  withoutAdmin?: boolean;
   onChoose: (roles: Role[]) => void;
 }
 
 /** What somebody is in an office: one thing or several. */
-export function RolesField({ legend, chosen, isDesk, onChoose }: Props) {
+export function RolesField({ legend, chosen, isDesk, withoutAdmin, onChoose }: Props) {
   const { t } = useTranslation('accounts');
   const { t: s } = useTranslation('staff');
-  const offered = isDesk ? ROLES.filter((role) => role !== 'ADMIN' && role !== 'LEADERSHIP') : ROLES;
+  const offered = ROLES.filter(
+    (role) => !(role === 'ADMIN' && (isDesk || withoutAdmin)) && !(role === 'LEADERSHIP' && isDesk),
+  );
   return (
     <fieldset className="people__roles">
       <legend className="field__label">{legend}</legend>

@@ -1,5 +1,8 @@
 import { type Role, type StaffPersonPartsFragment, useSecondStaffMutation } from '@hcc/shared-schema/generated/hooks';
+import { FileField, uploadAll } from '@hcc/web-shared/src/features/files/attach/file-field';
 import { OfficePick, type PickedOffice } from '@hcc/web-shared/src/features/staff/office-pick';
+import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
+import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
@@ -28,6 +31,7 @@ export function SecondmentDialog({ person, onClose, onDone }: Props) {
     decision: '',
     handToId: '',
   });
+  const [files, setFiles] = useState<File[]>([]);
   const set = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   const missing = () => {
     if (!centre) return t('chooseOffice');
@@ -43,7 +47,9 @@ export function SecondmentDialog({ person, onClose, onDone }: Props) {
         const { handToId, ...rest } = draft;
         const { username } = person.account;
         const offices = { fromOfficeCode: from, centreCode: centre?.code ?? '' };
-        await second({ variables: { input: { ...rest, ...offices, username, handToId: handToId || null } } });
+        const uploadIds = await uploadAll(files);
+        const input = { ...rest, ...offices, username, handToId: handToId || null, uploadIds };
+        await second({ variables: { input } });
         onDone();
       }}
       onClose={onClose}
@@ -54,20 +60,20 @@ export function SecondmentDialog({ person, onClose, onDone }: Props) {
       </div>
       <RolesField legend={t('secondment.roles')} isDesk chosen={draft.roles} onChoose={(roles) => set({ roles })} />
       <div className="people__pair">
-        <TextField
-          label={t('secondment.fromDay')}
-          type="date"
-          min={serverDay()}
-          value={draft.fromDay}
-          onChange={({ target }) => set({ fromDay: target.value })}
-        />
-        <TextField
-          label={t('secondment.toDay')}
-          type="date"
-          min={draft.fromDay}
-          value={draft.toDay}
-          onChange={({ target }) => set({ toDay: target.value })}
-        />
+        <AntdScope>
+          <DayField
+            label={t('secondment.fromDay')}
+            earliest={serverDay()}
+            value={draft.fromDay}
+            onChange={(fromDay) => set({ fromDay })}
+          />
+          <DayField
+            label={t('secondment.toDay')}
+            earliest={draft.fromDay}
+            value={draft.toDay}
+            onChange={(toDay) => set({ toDay })}
+          />
+        </AntdScope>
       </div>
       <TextField
         label={t('decision')}
@@ -75,6 +81,13 @@ export function SecondmentDialog({ person, onClose, onDone }: Props) {
         value={draft.decision}
         maxLength={200}
         onChange={({ target }) => set({ decision: target.value })}
+      />
+      <FileField
+        label={t('decisionFile.label')}
+        hint={t('decisionFile.hint')}
+        accept=".pdf"
+        files={files}
+        onChange={setFiles}
       />
       {centre ? (
         <ColleaguePick

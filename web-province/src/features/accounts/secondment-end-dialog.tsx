@@ -1,4 +1,7 @@
 import { type SecondmentPartsFragment, useChangeSecondmentMutation } from '@hcc/shared-schema/generated/hooks';
+import { FileField, uploadAll } from '@hcc/web-shared/src/features/files/attach/file-field';
+import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
+import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
@@ -17,30 +20,35 @@ export function SecondmentEndDialog({ secondment, onClose, onDone }: Props) {
   const [change] = useChangeSecondmentMutation();
   const [toDay, setToDay] = useState(secondment.toDay);
   const [decision, setDecision] = useState('');
+  const [files, setFiles] = useState<File[]>([]);
   return (
     <FormDialog
       title={t('secondment.changeTitle', { name: secondment.fullName })}
       save={t('secondment.change')}
       missing={() => (decision.trim() === '' ? t('decisionMissing') : undefined)}
       send={async () => {
-        await change({ variables: { id: secondment.id, toDay, decision } });
+        const uploadIds = await uploadAll(files);
+        await change({ variables: { id: secondment.id, toDay, decision, uploadIds } });
         onDone();
       }}
       onClose={onClose}
     >
-      <TextField
-        label={t('secondment.toDay')}
-        type="date"
-        min={serverDay()}
-        value={toDay}
-        onChange={({ target }) => setToDay(target.value)}
-      />
+      <AntdScope>
+        <DayField label={t('secondment.toDay')} earliest={serverDay()} value={toDay} onChange={setToDay} />
+      </AntdScope>
       <TextField
         label={t('decision')}
         hint={t('decisionHint')}
         maxLength={200}
         value={decision}
         onChange={({ target }) => setDecision(target.value)}
+      />
+      <FileField
+        label={t('decisionFile.label')}
+        hint={t('decisionFile.hint')}
+        accept=".pdf"
+        files={files}
+        onChange={setFiles}
       />
     </FormDialog>
   );

@@ -5,8 +5,10 @@ import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DecisionFiles } from './decision-files';
 import { FormDialog } from './form-dialog';
 import { HandOverText } from './hand-over-text';
+import { HandedOverList } from './handed-over-list';
 import { SecondmentEndDialog } from './secondment-end-dialog';
 
 interface Props {
@@ -60,9 +62,10 @@ export function SecondmentTable({ secondments, hidePerson, onChange }: Props) {
     {
       key: 'decision',
       header: t('decision'),
-      cell: ({ decision, handOver, handToName }) => (
+      cell: ({ decision, files, handOver, handToName }) => (
         <>
           {decision}
+          <DecisionFiles files={files} />
           <HandOverText handOver={handOver} to={handToName} />
         </>
       ),
@@ -98,6 +101,7 @@ export function SecondmentTable({ secondments, hidePerson, onChange }: Props) {
       {ending ? (
         <FormDialog
           danger
+          wide
           title={t('secondment.endTitle', { name: ending.fullName })}
           save={t('secondment.end')}
           missing={() => undefined}
@@ -108,6 +112,7 @@ export function SecondmentTable({ secondments, hidePerson, onChange }: Props) {
           onClose={() => setEnding(undefined)}
         >
           <p>{t('secondment.endText', { centre: ending.centre.name, whom: ending.handToName ?? t('queue') })}</p>
+          <HandedOverList officeId={ending.centre.id} officeName={ending.centre.name} staffId={ending.staffId} />
         </FormDialog>
       ) : null}
       {changing ? (

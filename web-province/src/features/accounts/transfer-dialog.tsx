@@ -3,13 +3,17 @@ import {
   type StaffPersonPartsFragment,
   usePrepareTransferMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { FileField, uploadAll } from '@hcc/web-shared/src/features/files/attach/file-field';
 import { OfficePick, type PickedOffice } from '@hcc/web-shared/src/features/staff/office-pick';
+import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
+import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColleaguePick } from './colleague-pick';
 import { FormDialog } from './form-dialog';
+import { HandedOverList } from './handed-over-list';
 import { HeldWork } from './held-work';
 import { PlaceField } from './place-field';
 import { RolesField } from './roles-field';
@@ -34,6 +38,8 @@ export function TransferDialog({ person, onClose, onDone }: Props) {
     decision: '',
     handToId: '',
   });
+  const [files, setFiles] = useState<File[]>([]);
+  const held = person.held.filter(({ office }) => office.code === from);
   const set = (part: Partial<typeof draft>) => setDraft({ ...draft, ...part });
   return (
     <FormDialog
@@ -50,6 +56,7 @@ export function TransferDialog({ person, onClose, onDone }: Props) {
           fromOfficeCode: from,
           toOfficeCode: to?.code ?? '',
           handToId: handToId || null,
+          uploadIds: await uploadAll(files),
         };
         await prepare({ variables: { input } });
         onDone();
@@ -60,16 +67,22 @@ export function TransferDialog({ person, onClose, onDone }: Props) {
         <PlaceField label={t('transfer.from')} places={places} value={from} onChoose={setFrom} />
         <OfficePick label={t('transfer.to')} chosen={to} onPick={setTo} />
       </div>
-      <RolesField legend={t('transfer.roles')} chosen={draft.roles} onChoose={(roles) => set({ roles })} />
+      <RolesField
+        legend={t('transfer.roles')}
+        withoutAdmin={!places.some(({ office, roles }) => office.code === from && roles.includes('ADMIN'))}
+        chosen={draft.roles}
+        onChoose={(roles) => set({ roles })}
+      />
       <div className="people__pair">
-        <TextField
-          label={t('transfer.effectiveOn')}
-          hint={t('transfer.effectiveHint')}
-          type="date"
-          min={serverDay()}
-          value={draft.effectiveOn}
-          onChange={({ target }) => set({ effectiveOn: target.value })}
-        />
+        <AntdScope>
+          <DayField
+            label={t('transfer.effectiveOn')}
+            hint={t('transfer.effectiveHint')}
+            earliest={serverDay()}
+            value={draft.effectiveOn}
+            onChange={(effectiveOn) => set({ effectiveOn })}
+          />
+        </AntdScope>
         <TextField
           label={t('decision')}
           hint={t('decisionHint')}
@@ -78,7 +91,17 @@ export function TransferDialog({ person, onClose, onDone }: Props) {
           onChange={({ target }) => set({ decision: target.value })}
         />
       </div>
-      <HeldWork held={person.held.filter(({ office }) => office.code === from)} />
+      <FileField
+        label={t('decisionFile.label')}
+        hint={t('decisionFile.hint')}
+        accept=".pdf"
+        files={files}
+        onChange={setFiles}
+      />
+      <HeldWork held={held} />
+      {held.map(({ office }) => (
+        <HandedOverList key={office.id} officeId={office.id} officeName={office.name} staffId={person.id} />
+      ))}
       <ColleaguePick
         label={t('transfer.handTo')}
         hint={t('transfer.handToHint')}

@@ -10,8 +10,10 @@ import { formatDate, formatDateTime } from '@hcc/web-shared/src/ui/text/date-for
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { DecisionFiles } from './decision-files';
 import { FormDialog } from './form-dialog';
 import { HandOverText } from './hand-over-text';
+import { HandedOverList } from './handed-over-list';
 
 interface Props {
   transfers: readonly TransferPartsFragment[];
@@ -57,7 +59,16 @@ export function TransferTable({ transfers, hidePerson, onChange }: Props) {
       width: '110px',
       cell: ({ effectiveOn }) => formatDate(effectiveOn),
     },
-    { key: 'decision', header: t('decision'), cell: ({ decision }) => decision },
+    {
+      key: 'decision',
+      header: t('decision'),
+      cell: ({ decision, files }) => (
+        <>
+          {decision}
+          <DecisionFiles files={files} />
+        </>
+      ),
+    },
     {
       key: 'state',
       header: t('people.state'),
@@ -92,6 +103,7 @@ export function TransferTable({ transfers, hidePerson, onChange }: Props) {
       <SimpleTable columns={columns} rows={transfers} rowKey={({ id }) => id} caption={t('transfer.list')} />
       {deciding ? (
         <FormDialog
+          wide
           title={t('transfer.decideTitle', { name: deciding.fullName })}
           save={t('transfer.schedule')}
           missing={() => undefined}
@@ -109,6 +121,11 @@ export function TransferTable({ transfers, hidePerson, onChange }: Props) {
               whom: deciding.handToName ?? t('queue'),
             })}
           </p>
+          <HandedOverList
+            officeId={deciding.fromOffice.id}
+            officeName={deciding.fromOffice.name}
+            staffId={deciding.staffId}
+          />
         </FormDialog>
       ) : null}
     </>

@@ -6,7 +6,7 @@ import type { EntryDraft } from './entry-draft';
 import type { KeptList } from './entry-words';
 import { LevelRows } from './level-rows';
 
-const PURPOSES = ['DECLINE', 'SUPPLEMENT', 'REFUSE'] as const;
+const PURPOSES = ['DECLINE', 'SUPPLEMENT', 'RETURN', 'REFUSE'] as const;
 const SCALES = ['DECREE_61', 'DECREE_61_GRADE', 'FACES'] as const;
 const MEASURES = [
   'ON_TIME',

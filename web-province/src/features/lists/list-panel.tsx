@@ -15,6 +15,7 @@ import { DocumentGroups } from './document-groups';
 import { EntryPage } from './entry-page';
 import { EntryTable } from './entry-table';
 import { type KeptList, startOf } from './entry-words';
+import { MilestoneMoves } from './milestone-moves';
 import { SurveyPreview } from './survey-preview';
 import { TargetTable } from './target-table';
 
@@ -28,6 +29,8 @@ export function ListPanel({ list }: { list: KeptList }) {
   const { t } = useTranslation('lists');
   const [params, setParams] = useSearchParams();
   const { data, error, refetch } = useReferenceListQuery({ variables: { list }, fetchPolicy: 'cache-and-network' });
+  const [moving, setMoving] = useState(false);
+  const [hasMoved, setMoved] = useState(false);
   const found = data?.referenceList;
   if (error && !found) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!found) return <Skeleton rows={8} shape="table" />;
@@ -60,11 +63,24 @@ export function ListPanel({ list }: { list: KeptList }) {
     <>
       {found.secondPerson ? <p className="muted">{t('secondPerson')}</p> : null}
       {waiting > 0 ? <Notice kind="warning">{t('waiting', { count: waiting })}</Notice> : null}
-      <div>
+      <div className="lists__buttons">
         <Button kind="primary" onClick={() => open(NEW)}>
           {t(`add.${list}`)}
         </Button>
+        {list === 'MILESTONE' && !moving ? <Button onClick={() => setMoving(true)}>{t('move.open')}</Button> : null}
       </div>
+      {hasMoved ? <Notice kind="success">{t('move.done')}</Notice> : null}
+      {moving ? (
+        <MilestoneMoves
+          entries={found.entries}
+          onClose={() => setMoving(false)}
+          onMoved={() => {
+            setMoving(false);
+            setMoved(true);
+            void refetch();
+          }}
+        />
+      ) : null}
       <EntryTable list={list} entries={found.entries} onOpen={open} />
       {list === 'SURVEY_CRITERION' ? <SurveyPreview entries={found.entries} /> : null}
       {list === 'TARGET' ? <TargetTable /> : null}

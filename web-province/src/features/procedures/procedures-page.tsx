@@ -78,9 +78,12 @@ function List() {
   );
 }
 
-/** "−30 %" of the law's time; "+10 %" where it takes longer. */
-const againstLaw = (percent: number): string =>
-  percent === 0 ? '=' : `${percent > 0 ? '−' : '+'}${formatPercent(Math.abs(percent))}`;
+/** "−30 %" of the law's time; "+10 %" where it takes longer; "−<0,1 %" where it is less than is shown. */
+function againstLaw({ percent, ownMinutes, lawMinutes }: NonNullable<Found['shortening']>): string {
+  if (ownMinutes === lawMinutes) return '=';
+  const share = percent === 0 ? `<${formatPercent(0.1)}` : formatPercent(Math.abs(percent));
+  return `${ownMinutes < lawMinutes ? '−' : '+'}${share}`;
+}
 
 function Rows({ found }: { found: Found }) {
   const { t } = useTranslation('procedures');
@@ -104,7 +107,7 @@ function Rows({ found }: { found: Found }) {
       header: t('list.law'),
       width: '90px',
       numeric: true,
-      cell: ({ shortening }) => (shortening ? againstLaw(shortening.percent) : ''),
+      cell: ({ shortening }) => (shortening ? againstLaw(shortening) : ''),
     },
     {
       key: 'tiers',
@@ -140,7 +143,7 @@ function Rows({ found }: { found: Found }) {
       {shortening ? (
         <p className="procedures__law" title={t('list.lawHint')}>
           {t('list.lawTotal', {
-            percent: againstLaw(shortening.percent),
+            percent: againstLaw(shortening),
             own: durationText(c, shortening.ownMinutes),
             law: durationText(c, shortening.lawMinutes),
           })}

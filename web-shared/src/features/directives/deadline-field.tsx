@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { TextField } from '../../ui/form/field';
+import { LazyDayField } from '../../ui/form/lazy-day-field';
 import { RadioField } from '../../ui/form/radio-field';
 import { serverDay } from '../../ui/text/vietnam-day';
 import { closeOf, weekdaysAfter } from '../../ui/text/working-days';
@@ -55,13 +56,12 @@ export function DeadlineField({ draft, reasonOf, onChange }: DeadlineFieldProps)
           onChange={({ target }) => onChange({ ...draft, days: target.value })}
         />
       ) : (
-        <TextField
+        <LazyDayField
           label={t('deadline.day')}
-          type="date"
-          min={serverDay()}
+          earliest={serverDay()}
           value={draft.day}
           error={reasonOf('dueAt')}
-          onChange={({ target }) => onChange({ ...draft, day: target.value })}
+          onChange={(day) => onChange({ ...draft, day })}
         />
       )}
     </div>

@@ -5,13 +5,12 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { TextAreaField } from '../../ui/form/field';
 import { ErrorNotice, Notice } from '../../ui/page/page-state';
 import { useFieldReasons } from '../../ui/text/use-field-reasons';
+import { FileField, uploadAll } from '../files/attach/file-field';
 import { DeadlineField, deadlineInput, newDeadline } from './deadline-field';
-import { ReportFiles, uploadAll } from './report-files';
 
 /** What is said with an action: nothing, or a note that may or must be there, or a deadline too. */
 const ASKS: Record<DirectiveAction, { note: 'none' | 'optional' | 'required'; deadline?: boolean }> = {
@@ -94,7 +93,6 @@ function ActionForm({ action, busy, error, onSend, onClose, onRefresh }: ActionF
   const asks = ASKS[action];
   const [note, setNote] = useState('');
   const [deadline, setDeadline] = useState(newDeadline);
-  const { can } = useSession();
   const [files, setFiles] = useState<File[]>([]);
   const [sending, setSending] = useState(false);
   const [uploadError, setUploadError] = useState<unknown>();
@@ -128,7 +126,7 @@ function ActionForm({ action, busy, error, onSend, onClose, onRefresh }: ActionF
         error={reasonOf('note')}
         onChange={({ target }) => setNote(target.value)}
       />
-      {action === 'REPORT' && can('dossier:file') ? <ReportFiles files={files} onChange={setFiles} /> : null}
+      {action === 'REPORT' ? <FileField label={t('files.label')} files={files} onChange={setFiles} /> : null}
       {uploadError ? <Notice kind="error">{uploadWords(uploadError) || t('files.failed')}</Notice> : null}
       {asks.deadline ? <DeadlineField draft={deadline} reasonOf={reasonOf} onChange={setDeadline} /> : null}
       <div className="directive__actions">

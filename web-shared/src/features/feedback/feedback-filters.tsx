@@ -4,6 +4,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../ui/form/button';
 import { SelectField, TextField } from '../../ui/form/field';
+import { LazyDayField } from '../../ui/form/lazy-day-field';
 import { filterIn, type KindChoice, STATES } from './feedback-address';
 import { TOPICS } from './topics';
 
@@ -72,13 +73,13 @@ export function FeedbackFilters() {
           </option>
         ))}
       </SelectField>
-      <TextField
-        label={t('filters.from')}
-        type="date"
-        value={from}
-        onChange={(event) => set('from', event.target.value)}
+      <LazyDayField label={t('filters.from')} value={from} onChange={(day) => set('from', day)} />
+      <LazyDayField
+        label={t('filters.to')}
+        value={to}
+        earliest={from || undefined}
+        onChange={(day) => set('to', day)}
       />
-      <TextField label={t('filters.to')} type="date" value={to} onChange={(event) => set('to', event.target.value)} />
       <label className="casework__check" htmlFor={overdueId}>
         <input
           id={overdueId}

@@ -84,6 +84,17 @@ function Shown({ shown, onStale }: { shown: FeedbackFullFragment; onStale: () =>
         <div className="casework__main">
           <section className="panel">
             <p className="casework__text">{shown.content}</p>
+            {shown.files.length > 0 ? (
+              <ul aria-label={t('one.pictures')}>
+                {shown.files.map((file) => (
+                  <li key={file.id}>
+                    <a href={`/files/feedback/${file.id}`} target="_blank" rel="noreferrer">
+                      {file.name}
+                    </a>
+                  </li>
+                ))}
+              </ul>
+            ) : null}
           </section>
           <CaseAnswer {...shown} />
           {isPublic && publicNote !== shown.content ? (

@@ -15,7 +15,12 @@ import { FeedbackFigures } from './feedback-figures';
 import { FeedbackFilters } from './feedback-filters';
 import { FeedbackList } from './feedback-list';
 
-const ReportDialog = lazyPart(() => import('./report-dialog').then((m) => m.ReportDialog), 'feedback', 'casework');
+const ReportDialog = lazyPart(
+  () => import('./report-dialog').then((m) => m.ReportDialog),
+  'feedback',
+  'casework',
+  'files',
+);
 
 const SIDES = ['MINE', 'TO_ANSWER', 'ALL', 'PUBLISHED'] as const satisfies readonly FeedbackScope[];
 

@@ -16,6 +16,8 @@ import { Dialog, DialogActions } from '../../ui/page/dialog';
 import { Notice } from '../../ui/page/page-state';
 import { dueMomentText } from '../../ui/text/due-moment-text';
 import { useFailureText } from '../../ui/text/use-failure-text';
+import { FileField, uploadAll } from '../files/attach/file-field';
+import { UploadProblem } from '../files/attach/upload-problem';
 import { dropDraft, keepDraft, type ReportDraft, readDraft } from './report-draft';
 import { TOPICS } from './topics';
 import { useWhereItWas } from './where-it-was';
@@ -35,7 +37,9 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
   const [missing, setMissing] = useState<Missing>({});
   const [failure, setFailure] = useState<unknown>();
   const [sent, setSent] = useState<Sent>();
-  const [report, { loading }] = useReportFeedbackMutation();
+  const [files, setFiles] = useState<File[]>([]);
+  const [sending, setSending] = useState(false);
+  const [report] = useReportFeedbackMutation();
   const change = (changes: Partial<ReportDraft>) => {
     const next = { ...draft, ...changes };
     setDraft(next);
@@ -62,12 +66,16 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
       content,
       dossierCode: withDossier ? place.dossierCode : null,
     };
+    setSending(true);
     try {
-      const { data } = await report({ variables: { input } });
+      const uploadIds = await uploadAll(files);
+      const { data } = await report({ variables: { input: { ...input, uploadIds } } });
       dropDraft(staffId);
       setSent(data?.reportFeedback);
     } catch (error) {
       setFailure(error);
+    } finally {
+      setSending(false);
     }
   };
   useShortcut('Ctrl+Enter', () => void send(), !sent);
@@ -114,6 +122,13 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
         error={missing.content}
         onChange={(event) => change({ content: event.target.value })}
       />
+      <FileField
+        label={t('report.pictures')}
+        hint={t('report.picturesHint')}
+        accept=".png,.jpg,.jpeg,.pdf"
+        files={files}
+        onChange={setFiles}
+      />
       {place.dossierCode ? (
         <label className="casework__check">
           <input type="checkbox" checked={withDossier} onChange={(event) => setWithDossier(event.target.checked)} />
@@ -130,12 +145,13 @@ export function ReportDialog({ onClose }: { onClose: () => void }) {
       </p>
       {failure === undefined ? null : (
         <Notice kind="error" title={t('report.failed')}>
-          {failureText(failure)} {t('report.kept')}
+          {failure instanceof UploadProblem ? failure.message || t('report.pictureFailed') : failureText(failure)}{' '}
+          {t('report.kept')}
         </Notice>
       )}
       <DialogActions>
         <Button onClick={onClose}>{c('action.cancel')}</Button>
-        <Button kind="primary" busy={loading} shortcut="Ctrl+Enter" onClick={() => void send()}>
+        <Button kind="primary" busy={sending} shortcut="Ctrl+Enter" onClick={() => void send()}>
           {t('report.send')}
         </Button>
       </DialogActions>

@@ -7,7 +7,12 @@ import { MenuButton } from '../../ui/form/menu-button';
 import { useShortcut } from '../../ui/form/use-shortcut';
 import { watchFailures } from './last-failure';
 
-const ReportDialog = lazyPart(() => import('./report-dialog').then((m) => m.ReportDialog), 'feedback', 'casework');
+const ReportDialog = lazyPart(
+  () => import('./report-dialog').then((m) => m.ReportDialog),
+  'feedback',
+  'casework',
+  'files',
+);
 
 /** In the frame of every page: report what stands in one's way (F8), see what became of it, ask about the law. */
 export function SupportMenu() {

@@ -10,6 +10,12 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   ADVICE: '/advice/',
   REPORT: '/issued/',
   FIGURES: '/figures?kept=',
+  ADMIN_GRANT: '/accounts?about=',
+  OFFICE_HOURS: '/calendar?side=hours&about=',
+  PROCEDURE_DRAFT: '/administration/procedures/',
+  REFUSAL_REASON: '/administration/lists?side=refusal-reason&entry=',
+  FORM_TEXT: '/printed-forms?about=',
+  REORGANISATION: '/reorganisation/',
 };
 
 /** The page of what a personal notice is about. */

@@ -49,15 +49,18 @@ export function ReasonUses({ title, purpose, code, period }: ReasonUsesProps) {
       header: t('reasons.which'),
       rowHeader: true,
       width: '210px',
-      cell: ({ dossierCode, declinedId, letter }) =>
+      cell: ({ dossierCode, declinedId, letter, submissionId }) =>
         dossierCode ? (
           <Link to={`/dossier/${dossierCode}`}>{dossierCode}</Link>
+        ) : submissionId ? (
+          // Only the desk that it was sent to opens it.
+          t('reasons.online')
         ) : (
           <a href={`/forms/declined/${declinedId}.pdf`} target="hcc-slip">
             {t('reasons.letter', { letter })}
           </a>
         ),
-      csv: ({ dossierCode, letter }) => dossierCode ?? letter,
+      csv: ({ dossierCode, letter }) => dossierCode ?? letter ?? t('reasons.online'),
     },
     { key: 'day', header: t('reasons.day'), width: '110px', cell: ({ day }) => formatDate(day), csv: ({ day }) => day },
     {

@@ -14,7 +14,7 @@ import { ReasonUses } from './reason-uses';
 
 type Row = ReasonCountsQuery['reasonCounts'][number];
 
-const PURPOSES = { DECLINE: 'declined', SUPPLEMENT: 'supplements', REFUSE: 'refused' } as const;
+const PURPOSES = { DECLINE: 'declined', SUPPLEMENT: 'supplements', RETURN: 'returned', REFUSE: 'refused' } as const;
 const isPurpose = (name: string | null): name is ReasonPurpose => name !== null && Object.hasOwn(PURPOSES, name);
 
 /** In the address for what was turned away with a reason in words only. */
@@ -55,6 +55,7 @@ export function ReasonsPage() {
     { key: 'text', header: t('reasons.reason'), rowHeader: true, cell: textOf, csv: textOf },
     counted('DECLINE'),
     counted('SUPPLEMENT'),
+    counted('RETURN'),
     counted('REFUSE'),
   ];
   return (

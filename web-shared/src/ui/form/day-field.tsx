@@ -8,12 +8,17 @@ import { currentLanguage } from '../../i18n/language';
 import { DAY_FORMATS } from './day-range';
 import { describedBy, FieldFrame } from './field';
 
-interface DayFieldProps {
+export interface DayFieldProps {
   label: string;
   /** yyyy-MM-dd, or '' for none. */
   value: string;
   hint?: string;
   error?: string;
+  required?: boolean;
+  /** The label is read aloud but not drawn. */
+  hideLabel?: boolean;
+  /** By which a refusal finds it. */
+  name?: string;
   /** Days before it can't be chosen. */
   earliest?: string;
   /** Days after it can't be chosen. */
@@ -24,13 +29,27 @@ interface DayFieldProps {
 }
 
 /** A day, typed the way people write it or chosen from the calendar; looks the same in every browser. Inside `<AntdScope>`. */
-export function DayField({ label, value, hint, error, earliest, latest, className, onChange }: DayFieldProps) {
+export function DayField({
+  label,
+  value,
+  hint,
+  error,
+  required,
+  hideLabel,
+  name,
+  earliest,
+  latest,
+  className,
+  onChange,
+}: DayFieldProps) {
   const { t } = useTranslation('common');
   const id = useId();
   return (
-    <FieldFrame {...{ id, label, hint, error, className }}>
+    <FieldFrame {...{ id, label, hint, error, required, hideLabel, className }}>
       <DatePicker
         id={id}
+        name={name}
+        aria-required={required || undefined}
         value={value ? dayjs(value) : null}
         format={[...DAY_FORMATS[currentLanguage()]]}
         placeholder={t('state.dayForm')}

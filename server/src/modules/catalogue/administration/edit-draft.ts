@@ -2,6 +2,8 @@ import { badField, badInput } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
+import { StaffNoticeSubject } from '../../staff-notices/staff-notice-terms';
+import { tellOtherAdministrators } from '../../staff-notices/tell-administrators';
 import { contentHash, type ProcedureContent } from '../procedure-content';
 import { DraftState, Severity } from './administration-terms';
 import { differencesOf } from './content-differences';
@@ -17,6 +19,7 @@ import {
   type SeenDraft,
   writeDraft,
 } from './draft-store';
+import { needsSecondPerson } from './second-person';
 
 const LONGEST_AHEAD_MS = 2 * 366 * 86_400_000;
 /** Every process looks at its copy of the catalogue within two seconds; a version that begins later is known to all. */
@@ -106,6 +109,13 @@ export async function proposeDraft(
       before: { draft: draft.id, state: draft.state },
       after: { draft: draft.id, state: DraftState.CHECKED, effectiveFrom },
     });
+    if (await needsSecondPerson(tx)) {
+      await tellOtherAdministrators(tx, deed.by, {
+        subject: { kind: StaffNoticeSubject.PROCEDURE_DRAFT, id: draft.code },
+        ref: `${draft.id} ${draft.revision}`,
+        title: `Thủ tục ${draft.code} ${content.name}`,
+      });
+    }
   });
 }
 

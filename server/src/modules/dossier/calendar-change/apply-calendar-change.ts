@@ -9,9 +9,9 @@ import { CalendarDay } from '../../calendar/calendar.entity';
 import { DEFAULT_CALENDAR_ID } from '../../calendar/calendar-cache';
 import { type CalendarPlan, planCalendarChange, type WantedDay } from '../../calendar/calendar-change-plan';
 import { DayKind } from '../../calendar/clock-terms';
+import type { ChangedDays } from '../../calendar/holiday-import-command';
 import type { Actor } from '../../identity/actor';
 import type { DossierRoom } from '../dossier-room';
-import type { ChangedDays } from './calendar-change.entity';
 import { noteChange, takeTurnAtCalendar } from './note-change';
 import { readInverse } from './undo-change';
 

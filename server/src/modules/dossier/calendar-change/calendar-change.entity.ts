@@ -1,6 +1,5 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, LongTextColumn, TextColumn } from '../../../database/columns';
-import type { CalendarDayFields } from '../../calendar/holiday-import';
 
 /** Days or hours that changed, and how far the dossiers have followed. */
 @Entity('calendar_change')
@@ -44,10 +43,4 @@ export class CalendarChange {
   /** The change that this one takes back; each is taken back once. */
   @TextColumn('undoes_id', 16, { nullable: true })
   undoesId: string | null;
-}
-
-/** The days that a change touched, as they were and as they became; one that is as its weekday says is left out. */
-export interface ChangedDays {
-  before: CalendarDayFields[];
-  after: CalendarDayFields[];
 }

@@ -10,6 +10,8 @@ import { OfficeHours, OfficeHoursState } from '../../calendar/hours/office-hours
 import { checkHours, hoursInWords, refuseSecondOfDay, type WantedHours } from '../../calendar/hours/office-hours-rules';
 import { orderOf, readConfirmedHours } from '../../calendar/hours/office-hours-store';
 import type { Actor } from '../../identity/actor';
+import { StaffNoticeSubject } from '../../staff-notices/staff-notice-terms';
+import { tellOtherAdministrators } from '../../staff-notices/tell-administrators';
 import type { DossierRoom } from '../dossier-room';
 import { noteChange, takeTurnAtCalendar } from './note-change';
 
@@ -58,6 +60,11 @@ export async function prepareOfficeHours(
     };
     await tx.entities.insert(OfficeHours, row);
     await record(room, tx, { by, address }, row, null);
+    await tellOtherAdministrators(tx, by, {
+      subject: { kind: StaffNoticeSubject.OFFICE_HOURS, id: row.id },
+      ref: '',
+      title: `Giờ làm việc từ ${spokenDay(fromDay)} của ${scope}`,
+    });
     return row;
   });
 }

@@ -7,7 +7,8 @@ import { DEFAULT_CALENDAR_ID } from '../../calendar/calendar-cache';
 import { DayChange, type WantedDay } from '../../calendar/calendar-change-plan';
 import { DayKind } from '../../calendar/clock-terms';
 import type { CalendarDayFields } from '../../calendar/holiday-import';
-import { CalendarChange, type ChangedDays } from './calendar-change.entity';
+import type { ChangedDays } from '../../calendar/holiday-import-command';
+import { CalendarChange } from './calendar-change.entity';
 
 export function changedDaysOf({ daysText }: Pick<CalendarChange, 'daysText'>): ChangedDays | null {
   return daysText === null ? null : (JSON.parse(daysText) as ChangedDays);

@@ -53,6 +53,10 @@ export class DossierFile {
   @IntColumn('document_ordinal', { nullable: true })
   documentOrdinal: number | null;
 
+  /** Of its kind in the province's list of papers. */
+  @TextColumn('kind_code', 64, { nullable: true })
+  kindCode: string | null;
+
   @TextColumn('source', 10)
   source: FileSource;
 

@@ -12,10 +12,13 @@ export interface AttachedFile {
   /** In bytes. */
   size: number;
   documentOrdinal: number | null;
+  /** Code of its kind in the province's list; left out where none is known. */
+  kindCode?: string | null;
   source: FileSource;
 }
 
 export interface FileState extends AttachedFile {
+  kindCode: string | null;
   ordinal: number;
   attachedAt: number;
   attachedBy: string;
@@ -45,8 +48,8 @@ function attach(
   { at, actorName }: Pick<ProjectedEvent, 'at' | 'actorName'>,
 ): readonly FileState[] {
   if (files.length === 0) return before;
-  const added = files.map(({ id, hash, name, type, size, documentOrdinal, source }, index) => ({
-    ...{ id, hash, name, type, size, documentOrdinal, source },
+  const added = files.map(({ id, hash, name, type, size, documentOrdinal, kindCode = null, source }, index) => ({
+    ...{ id, hash, name, type, size, documentOrdinal, kindCode, source },
     ...{ ordinal: before.length + index + 1, attachedAt: at, attachedBy: actorName, removedAt: null },
   }));
   return [...before, ...added];

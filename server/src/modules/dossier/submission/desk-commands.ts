@@ -2,6 +2,8 @@ import type { Tx } from '../../../database/sql';
 import { badField } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import type { Actor } from '../../identity/actor';
+import { ReasonPurpose } from '../../reference-lists/reference-terms';
+import { assertReason } from '../causes/refusal-reasons';
 import type { DossierRoom } from '../dossier-room';
 import type { SubmissionTarget } from '../receipt/receipt';
 import { appendStep, checkReason, lockAtDesk } from './submission-store';
@@ -15,12 +17,19 @@ import { SubmissionEventKind } from './submission-terms';
 export async function returnSubmission(
   room: DossierRoom,
   actor: Actor,
-  { id, expectedVersion, reason: text }: SubmissionTarget & { reason: string },
+  { id, expectedVersion, reason: text, reasonCode }: SubmissionTarget & { reason: string; reasonCode?: string | null },
 ): Promise<string> {
   const reason = checkReason(text);
+  await assertReason(room.db.read, reasonCode, ReasonPurpose.RETURN);
   await room.db.transact(async (tx) => {
     const row = await lockAtDesk(room, tx, actor, id);
-    const step = { kind: SubmissionEventKind.RETURNED, actor, at: room.now(), reason } as const;
+    const step = {
+      kind: SubmissionEventKind.RETURNED,
+      actor,
+      at: room.now(),
+      reason,
+      reasonCode: reasonCode || null,
+    } as const;
     await appendStep(room.db, tx, row, expectedVersion, step);
   });
   return id;

@@ -31,6 +31,7 @@ export class SubmittedDocument {
 
 /** One line of a submission's journal; never changed. */
 @Entity('online_submission_event')
+@Index('ix_online_submission_event_kind', ['kind', 'at', 'reasonCode'])
 @ObjectType({ description: 'What happened to a submission.' })
 export class OnlineSubmissionEvent {
   @KeyText('submission_id', 16)
@@ -59,6 +60,10 @@ export class OnlineSubmissionEvent {
   @LongTextColumn('reason', { nullable: true })
   @Field(() => String, { nullable: true })
   reason: string | null;
+
+  /** Of one that was given back: from the list of reasons, where one was chosen. */
+  @TextColumn('reason_code', 64, { nullable: true })
+  reasonCode: string | null;
 
   /** What was sent in, of a correction only what it changed, as JSON; what it became, when a desk decided. */
   @LongTextColumn('data_text')

@@ -70,6 +70,7 @@ export interface SubmissionStep {
   actor: Pick<Actor, 'staffId' | 'fullName'> | null;
   at: Instant;
   reason?: string | null;
+  reasonCode?: string | null;
   data?: object;
 }
 
@@ -112,7 +113,7 @@ export async function appendStep(
   step: SubmissionStep,
   changes: Partial<OnlineSubmission> = {},
 ): Promise<void> {
-  const { kind, actor, at, reason = null, data = {} } = step;
+  const { kind, actor, at, reason = null, reasonCode = null, data = {} } = step;
   if (row.version !== expectedVersion) throw await conflict(tx, row);
   if (!STATUS_BEFORE[kind].includes(row.status)) {
     const allowed = Object.entries(STATUS_BEFORE).flatMap(([name, from]) => (from.includes(row.status) ? [name] : []));
@@ -128,6 +129,7 @@ export async function appendStep(
       actorId: actor?.staffId ?? null,
       actorName: actor?.fullName ?? null,
       reason,
+      reasonCode,
       dataText: JSON.stringify(data),
     },
   ]);

@@ -54,4 +54,6 @@ export class ReturnSubmissionInput {
   expectedVersion: number;
   @Field(() => String, { description: 'What the citizen has to correct, in words that the citizen understands.' })
   reason: string;
+  @Field(() => String, { nullable: true, description: 'From `refusalReasons`; its words are part of `reason`.' })
+  reasonCode?: string | null;
 }

@@ -84,9 +84,9 @@ async function keepSigned(room: FileRoom, file: FileRow, pdf: Buffer): Promise<A
   } finally {
     await parts.remove(id);
   }
-  const { documentOrdinal } = file;
+  const { documentOrdinal, kindCode } = file;
   const source = FileSource.DIGITISED;
-  return { id, hash, name: signedName(file.name), type: FileType.PDF, size, documentOrdinal, source };
+  return { id, hash, name: signedName(file.name), type: FileType.PDF, size, documentOrdinal, kindCode, source };
 }
 
 /** "Quyết định.pdf" → "Quyết định (đã ký số).pdf" */

@@ -13,7 +13,7 @@ import { Staff } from '../../identity/staff.entity';
 import { findPlaces } from '../../identity/staff.queries';
 import type { Directory } from '../../organisation/directory';
 import type { Office } from '../../organisation/office.entity';
-import { requireOffice, requireRoles } from '../staffing-checks';
+import { refuseAdminRole, requireOffice, requireRoles } from '../staffing-checks';
 import { type AccountRow, COLUMNS, readAccountWorkbook } from './account-workbook';
 
 /** Each password takes a hash of 20 ms and 19 MiB. */
@@ -132,6 +132,7 @@ function checkRow(directory: Directory, row: AccountRow, refused: RefusedCell[])
   attempt(() => checkAccount(row));
   const office = attempt(() => requireOffice(directory, row.officeCode, 'officeCode'));
   if (office) attempt(() => requireRoles(row.roles, office));
+  attempt(() => refuseAdminRole(row.roles));
   return refused.length === before ? office : undefined;
 }
 

@@ -6,10 +6,12 @@ import { readReferences } from '../../dossier/read-references';
 import { disableIn } from '../../identity/account-commands';
 import { type Administrator, recordAccountChange, requireAdministrator } from '../../identity/accounts/account';
 import { endStandInsOf } from '../../identity/delegation/delegation-commands';
-import type { Role } from '../../identity/permissions';
+import { Role } from '../../identity/permissions';
 import { SESSIONS_ENDED } from '../../identity/sessions-notice';
 import { StaffOffice, StaffStatus } from '../../identity/staff.entity';
 import { findPlaces } from '../../identity/staff.queries';
+import { AdminGrantState } from '../admin-grant/admin-grant.entity';
+import { askForAdmin } from '../admin-grant/admin-grant-commands';
 import { readHeldWork } from '../reassignment/held-work.queries';
 import { orderReassignment } from '../reassignment/reassign-work';
 import { givePlaces, lockAccount, requireHeir, requireOffice, requireRoles, requireWords } from '../staffing-checks';
@@ -70,7 +72,8 @@ export async function closeAccount(
 }
 
 /**
- * What somebody is in an office from now on; also an office where he was nothing until now.
+ * What somebody is in an office from now on; also an office where he was nothing until now. To administer waits for a
+ * second administrator.
  * @throws HccError NOT_FOUND, FORBIDDEN, BAD_USER_INPUT naming the field
  */
 export async function setRoles(
@@ -96,14 +99,19 @@ export async function setRoles(
       const key = { staffId: staff.id, officeId: office.id, role };
       await tx.entities.update(StaffOffice, key, { validTo: addDays(today, -1) });
     }
-    const added = roles.filter((role) => !before.includes(role));
+    const fresh = roles.filter((role) => !before.includes(role));
+    // The command line has everything anyway; on the screen two persons give this one.
+    const asks = by !== null && fresh.includes(Role.ADMIN);
+    const added = asks ? fresh.filter((role) => role !== Role.ADMIN) : fresh;
+    if (asks) await askForAdmin(room, tx, { staff, office, reason, by });
+    const after = [...before.filter((role) => roles.includes(role)), ...added];
     await givePlaces(tx, staff.id, office.id, added, { validFrom: today, validTo: null });
     await recordAccountChange(room.db, tx, {
       by,
       address,
       subject: staff.username,
       before: { officeCode: office.code, roles: before },
-      after: { officeCode: office.code, roles, reason },
+      after: { officeCode: office.code, roles: after, ...(asks ? { adminGrant: AdminGrantState.OPEN } : {}), reason },
     });
     tx.notify(SESSIONS_ENDED.notice({}));
   });

@@ -7,6 +7,7 @@ import { addAccount, enableAccount, endAccountSessions } from '../../identity/ac
 import { toStandIn } from '../../identity/delegation/delegation.resolver';
 import { importAccounts } from '../import/import-accounts';
 import { beginReassigning } from '../reassignment/reassign-work';
+import { refuseAdminRole } from '../staffing-checks';
 import { closeAccount, setRoles } from './account-changes';
 import { readPeople } from './people.queries';
 import {
@@ -54,6 +55,7 @@ export class PeopleResolver {
     @Arg('input', () => NewAccountInput) input: NewAccountInput,
     @Ctx() context: Context,
   ): Promise<StaffPerson> {
+    refuseAdminRole(input.roles);
     const { username } = await addAccount(context.app.db, input, actorOf(context), context.address);
     return personOf(context, username);
   }

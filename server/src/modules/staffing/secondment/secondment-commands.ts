@@ -9,6 +9,7 @@ import { type AuditActor, AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import type { DossierRoom } from '../../dossier/dossier-room';
 import { readReferences } from '../../dossier/read-references';
+import { addSubjectFiles, type NewSubjectFile } from '../../files/subject-files';
 import { recordAccountChange, requireAdministrator } from '../../identity/accounts/account';
 import { endStandInsOf } from '../../identity/delegation/delegation-commands';
 import type { Role } from '../../identity/permissions';
@@ -19,10 +20,12 @@ import type { Directory } from '../../organisation/directory';
 import { OfficeKind } from '../../organisation/organisation-terms';
 import { StaffNoticeKind, StaffNoticeSubject } from '../../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../../staff-notices/write-staff-notice';
+import { DECISION_FILE } from '../decision-files';
 import { orderReassignment } from '../reassignment/reassign-work';
 import {
   givePlaces,
   lockAccount,
+  refuseAdminRole,
   requireActive,
   requireDay,
   requireDecision,
@@ -55,7 +58,12 @@ export interface NewSecondment {
  * From its first day to its last the person works at the centre too; his own office stays his own.
  * @throws HccError BAD_USER_INPUT naming the field, CONFLICT (who and when) where he is seconded then already
  */
-export async function secondStaff(room: Room, { actor, address }: By, wanted: NewSecondment): Promise<string> {
+export async function secondStaff(
+  room: Room,
+  { actor, address }: By,
+  wanted: NewSecondment,
+  files: readonly NewSubjectFile[] = [],
+): Promise<string> {
   requireAdministrator(actor, wanted.username);
   const { directory } = await readReferences(room.db.read);
   const today = dayOf(room.now());
@@ -68,6 +76,7 @@ export async function secondStaff(room: Room, { actor, address }: By, wanted: Ne
     throw badField('centreCode', 'Nơi biệt phái đến phải là trung tâm, bộ phận một cửa.');
   if (centre.id === from.id) throw badField('centreCode', 'Người này đã thuộc trung tâm đó.');
   const roles = requireRoles(wanted.roles, centre);
+  refuseAdminRole(roles);
   const id = newId();
   await room.db.transact(async (tx) => {
     const staff = await lockAccount(tx, wanted.username);
@@ -92,6 +101,7 @@ export async function secondStaff(room: Room, { actor, address }: By, wanted: Ne
       endedBy: null,
       reassignmentId: null,
     });
+    await addSubjectFiles(tx, files, DECISION_FILE, id, room.now());
     const after = { secondedTo: centre.code, from: from.code, roles, fromDay, toDay, decision };
     await recordAccountChange(room.db, tx, { by: actor, address, subject: staff.username, after });
     await writeStaffNotice(tx, {
@@ -114,6 +124,7 @@ export async function changeSecondment(
   { actor, address }: By,
   id: string,
   { toDay: wanted, decision: text }: { toDay: Day; decision: string },
+  files: readonly NewSubjectFile[] = [],
 ): Promise<void> {
   requireAdministrator(actor);
   const { directory } = await readReferences(room.db.read);
@@ -126,6 +137,7 @@ export async function changeSecondment(
     requireLastDay(toDay, secondment.fromDay);
     await tx.entities.update(Secondment, { id }, { toDay, decision });
     await movePlaces(tx, directory, secondment, toDay);
+    await addSubjectFiles(tx, files, DECISION_FILE, id, room.now());
     const before = { toDay: secondment.toDay, decision: secondment.decision };
     await recordAccountChange(room.db, tx, {
       by: actor,

@@ -8,6 +8,7 @@ import type { DossierRoom } from '../../dossier/dossier-room';
 import { readReferences } from '../../dossier/read-references';
 import { endStandInsOf } from '../../identity/delegation/delegation-commands';
 import { StaffLeave } from '../../identity/leave/staff-leave.entity';
+import { Role } from '../../identity/permissions';
 import { SESSIONS_ENDED } from '../../identity/sessions-notice';
 import { type Staff, StaffOffice, StaffStatus } from '../../identity/staff.entity';
 import { findPlaces } from '../../identity/staff.queries';
@@ -77,7 +78,9 @@ export async function applyTransfer(
   for (const { staffId, officeId, role } of left) {
     await tx.entities.update(StaffOffice, { staffId, officeId, role }, { validTo: addDays(today, -1) });
   }
-  const roles = rolesFromText(transfer.rolesText);
+  const wasAdmin = left.some(({ role }) => role === Role.ADMIN);
+  // Who administers no more by now does not come to it again by moving.
+  const roles = rolesFromText(transfer.rolesText).filter((role) => role !== Role.ADMIN || wasAdmin);
   await givePlaces(tx, staff.id, to.id, roles, { validFrom: today, validTo: null });
   // Who was seconded there stays for good: nothing ends any more.
   const seconded = await tx.entities.findBy(Secondment, { staffId: staff.id, endedAt: IsNull() });

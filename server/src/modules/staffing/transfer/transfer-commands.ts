@@ -4,11 +4,14 @@ import { newId } from '../../../kernel/ids';
 import { addDays, type Day, dayOf } from '../../../kernel/instant';
 import type { DossierRoom } from '../../dossier/dossier-room';
 import { readReferences } from '../../dossier/read-references';
+import { addSubjectFiles, type NewSubjectFile } from '../../files/subject-files';
 import { recordAccountChange, requireAdministrator } from '../../identity/accounts/account';
 import type { Actor } from '../../identity/actor';
-import type { Role } from '../../identity/permissions';
+import { Role } from '../../identity/permissions';
+import { DECISION_FILE } from '../decision-files';
 import {
   lockAccount,
+  refuseAdminRole,
   requireActive,
   requireDay,
   requireDecision,
@@ -47,7 +50,12 @@ export interface By {
  * Writes a transfer down as a draft, from which nothing follows yet.
  * @throws HccError BAD_USER_INPUT naming the field, CONFLICT where the person has another one before him
  */
-export async function prepareTransfer(room: Room, { actor, address }: By, wanted: NewTransfer): Promise<string> {
+export async function prepareTransfer(
+  room: Room,
+  { actor, address }: By,
+  wanted: NewTransfer,
+  files: readonly NewSubjectFile[] = [],
+): Promise<string> {
   requireAdministrator(actor, wanted.username);
   const { directory } = await readReferences(room.db.read);
   const today = dayOf(room.now());
@@ -65,6 +73,7 @@ export async function prepareTransfer(room: Room, { actor, address }: By, wanted
       const staff = await lockAccount(tx, wanted.username);
       requireActive(staff);
       const places = await requirePlace(tx, staff, from, today, 'fromOfficeCode');
+      if (!places.some(({ role }) => role === Role.ADMIN)) refuseAdminRole(roles);
       if (places.every(({ validTo }) => validTo !== null)) {
         throw badField('fromOfficeCode', `${staff.fullName} đang biệt phái tại đây; hãy kết thúc kỳ biệt phái.`);
       }
@@ -89,6 +98,7 @@ export async function prepareTransfer(room: Room, { actor, address }: By, wanted
         endedBy: null,
         reassignmentId: null,
       });
+      await addSubjectFiles(tx, files, DECISION_FILE, id, room.now());
       const after = { transfer: TransferState.DRAFT, from: from.code, to: to.code, roles, effectiveOn, decision };
       await recordAccountChange(room.db, tx, { by: actor, address, subject: staff.username, after });
     });

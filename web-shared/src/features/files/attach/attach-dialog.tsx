@@ -7,11 +7,12 @@ import { TextField } from '../../../ui/form/field';
 import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { Notice } from '../../../ui/page/page-state';
 import { DocumentSelect } from '../document-select';
+import { KindSelect } from '../kind-select';
 import { ChosenFiles } from './chosen-files';
 import { FileDrop } from './file-drop';
 import { isMergeable } from './is-mergeable';
 import { SendingsList } from './sendings-list';
-import { UploadProblem } from './upload-file';
+import { UploadProblem } from './upload-problem';
 import { type Sending, useAttach } from './use-attach';
 
 interface AttachDialogProps {
@@ -45,6 +46,7 @@ export function AttachDialog({ dossier, documentOrdinal, onAttached, onClose }: 
   const { t } = useTranslation('files');
   const attaching = useAttach(dossier, onAttached);
   const [ordinal, setOrdinal] = useState(documentOrdinal);
+  const [kind, setKind] = useState('');
   const [files, setFiles] = useState<File[]>([]);
   const [splits, setSplits] = useState(false);
   const [name, setName] = useState<string>();
@@ -56,14 +58,15 @@ export function AttachDialog({ dossier, documentOrdinal, onAttached, onClose }: 
   const document = dossier.documents.find((each) => each.ordinal === ordinal);
   const fullName = name ?? mergedName(document?.name, files);
 
+  const target = { documentOrdinal: ordinal, kindCode: ordinal === null && kind !== '' ? kind : null };
   const send = async () => {
-    if (!merges) return attaching.send(files, ordinal);
+    if (!merges) return attaching.send(files, target);
     setMerging('now');
     const whole = fullName.toLowerCase().endsWith('.pdf') ? fullName : `${fullName}.pdf`;
     // Half a megabyte that nobody needs who sends a single file.
     const merged = await import('./pages-to-pdf').then((m) => m.pagesToPdf(files, whole)).catch(() => undefined);
     setMerging(merged ? 'no' : 'failed');
-    return merged && attaching.send([merged], ordinal);
+    return merged && attaching.send([merged], target);
   };
 
   return (
@@ -73,6 +76,7 @@ export function AttachDialog({ dossier, documentOrdinal, onAttached, onClose }: 
       ) : (
         <>
           <DocumentSelect label={t('attach.for')} documents={dossier.documents} value={ordinal} onChoose={setOrdinal} />
+          {ordinal === null ? <KindSelect value={kind} onChoose={setKind} /> : null}
           <FileDrop onFiles={(more) => setFiles((chosen) => [...chosen, ...more])} />
           {files.length > 0 ? <ChosenFiles files={files} onChange={setFiles} /> : null}
           {mayMerge ? (

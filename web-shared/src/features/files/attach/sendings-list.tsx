@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
 import { formatPercent } from '../../../ui/text/number-format';
 import { useFailureText } from '../../../ui/text/use-failure-text';
-import { UploadProblem } from './upload-file';
+import { UploadProblem } from './upload-problem';
 import type { Sending } from './use-attach';
 
 /** How far each file is, and why one was not taken. */

@@ -1,4 +1,5 @@
 import { DetailedError, Upload } from 'tus-js-client';
+import { UploadProblem, type UploadProblemCode } from './upload-problem';
 
 /** On a commune's poor line (256 kbit/s) a piece takes half of the minute that the server gives one request. */
 const PIECE_BYTES = 1024 * 1024;
@@ -11,26 +12,6 @@ export interface UploadReport {
   percent: number;
   /** The line is away; it goes on by itself where it stopped. */
   away: boolean;
-}
-
-export type UploadProblemCode =
-  | 'UNAUTHENTICATED'
-  | 'FORBIDDEN'
-  | 'NOT_FOUND'
-  | 'BAD_USER_INPUT'
-  | 'RATE_LIMITED'
-  | 'STORAGE_FULL'
-  | 'OTHER';
-
-/** Why the server does not take a file. */
-export class UploadProblem extends Error {
-  constructor(
-    readonly code: UploadProblemCode,
-    /** The server's own words, in Vietnamese; empty where it gave none. */
-    message: string,
-  ) {
-    super(message);
-  }
 }
 
 const CODES: readonly string[] = [

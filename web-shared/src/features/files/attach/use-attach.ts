@@ -6,7 +6,8 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { useOnLatest } from '../use-on-latest';
-import { UploadProblem, uploadFile } from './upload-file';
+import { uploadFile } from './upload-file';
+import { UploadProblem } from './upload-problem';
 
 export type SendingState = 'waiting' | 'sending' | 'away' | 'checking' | 'done' | 'failed';
 
@@ -20,11 +21,18 @@ export interface Sending {
   error?: unknown;
 }
 
+/** What the files are. */
+export interface AttachTarget {
+  documentOrdinal: number | null;
+  /** Null for that of the document. */
+  kindCode?: string | null;
+}
+
 export interface Attaching {
   sendings: readonly Sending[];
   busy: boolean;
   /** Sends one after another; a failed one holds up no other. */
-  send: (files: readonly File[], documentOrdinal: number | null) => Promise<void>;
+  send: (files: readonly File[], target: AttachTarget) => Promise<void>;
   /** Once more what failed. */
   retry: () => Promise<void>;
   stop: () => void;
@@ -42,7 +50,7 @@ export function useAttach(
   const [sendings, setSendings] = useState<readonly Sending[]>([]);
   const [busy, setBusy] = useState(false);
   const ending = useRef<AbortController>(null);
-  const target = useRef<number | null>(null);
+  const target = useRef<AttachTarget>({ documentOrdinal: null });
 
   const change = useCallback((key: string, by: Partial<Sending>) => {
     setSendings((all) => all.map((one) => (one.key === key ? { ...one, ...by } : one)));
@@ -79,10 +87,10 @@ export function useAttach(
         try {
           const uploadId = await upload(sending, controller.signal);
           change(sending.key, { state: 'checking', percent: 100 });
-          const documentOrdinal = target.current;
+          const { documentOrdinal, kindCode = null } = target.current;
           let version = 0;
           await onLatest(async (expectedVersion) => {
-            const { data } = await attach({ variables: { id, expectedVersion, uploadId, documentOrdinal } });
+            const { data } = await attach({ variables: { id, expectedVersion, uploadId, documentOrdinal, kindCode } });
             version = data?.attachFile.dossier.version ?? 0;
           });
           // A file has the id of its upload.
@@ -99,8 +107,8 @@ export function useAttach(
   );
 
   const send = useCallback(
-    async (files: readonly File[], documentOrdinal: number | null) => {
-      target.current = documentOrdinal;
+    async (files: readonly File[], wanted: AttachTarget) => {
+      target.current = wanted;
       const waiting = files.map(
         (file, index): Sending => ({ key: `${index} ${file.name}`, file, state: 'waiting', percent: 0 }),
       );

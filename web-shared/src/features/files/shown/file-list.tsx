@@ -4,6 +4,7 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
+import { KindName } from '../kind-select';
 import { fileAddress, type ShownFile, sizeText } from './file-facts';
 import { SignatureNote } from './signature-note';
 
@@ -35,6 +36,7 @@ export function FileList({ dossier, files, isFixed = false }: FileListProps) {
           >
             {file.name}
           </button>
+          {file.kindCode && file.documentOrdinal === null ? <KindName code={file.kindCode} /> : null}
           <span className="muted">
             {file.pages === null ? null : `${t('file.pages', { count: file.pages })} · `}
             {sizeText(file.size)}

@@ -11,6 +11,7 @@ import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { Notice } from '../../../ui/page/page-state';
 import { readFailure } from '../../../ui/text/graphql-error';
 import { useFailureText } from '../../../ui/text/use-failure-text';
+import { ReasonChoice } from '../../lists/reason-choice';
 import type { Submission } from './submission-draft';
 
 type Props = {
@@ -24,10 +25,12 @@ type Props = {
 
 export function ReturnDialog({ submission, reason, onReason, onClose, onStale }: Props) {
   const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
+  const { t: r } = useTranslation('receive');
   const failureText = useFailureText();
   const navigate = useNavigate();
   const { fullName } = useStaff();
   const [giveBack, { loading }] = useReturnSubmissionMutation();
+  const [reasonCode, setReasonCode] = useState('');
   const [isUnsaid, setUnsaid] = useState(false);
   const [failure, setFailure] = useState<string>();
 
@@ -40,7 +43,7 @@ export function ReturnDialog({ submission, reason, onReason, onClose, onStale }:
     const { id, version: expectedVersion } = submission;
     const sent: Sent = { times: 0 };
     try {
-      await giveBack({ variables: { id, expectedVersion, reason }, context: { sent } });
+      await giveBack({ variables: { id, expectedVersion, reason, reasonCode: reasonCode || null }, context: { sent } });
       navigate('/online');
     } catch (error) {
       if (wasDoneByEarlierAttempt(error, sent, expectedVersion, fullName)) return navigate('/online');
@@ -55,6 +58,17 @@ export function ReturnDialog({ submission, reason, onReason, onClose, onStale }:
       <form className="declined" onSubmit={submit} noValidate>
         <p>{t('returning.lead', { name: submission.applicant.fullName, procedure: submission.procedureName })}</p>
         {failure ? <Notice kind="error">{failure}</Notice> : null}
+        <ReasonChoice
+          purpose="RETURN"
+          label={r('decline.reasonCode')}
+          ownWords={r('decline.ownWords')}
+          value={reasonCode}
+          words={reason}
+          onChoose={(code, words) => {
+            setReasonCode(code);
+            onReason(words);
+          }}
+        />
         <TextAreaField
           label={t('returning.reason')}
           hint={t('returning.hint')}

@@ -2,7 +2,8 @@ import { useLateCausesQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../../../session/session-provider';
 import { Button } from '../../../../ui/form/button';
-import { SelectField, TextField } from '../../../../ui/form/field';
+import { SelectField } from '../../../../ui/form/field';
+import { LazyDayField } from '../../../../ui/form/lazy-day-field';
 import { RadioField } from '../../../../ui/form/radio-field';
 import { formatDateTimeShort } from '../../../../ui/text/date-format';
 import { dueMomentText } from '../../../../ui/text/due-moment-text';
@@ -45,16 +46,15 @@ export function PromisedAtField({ dossier, draft, error, onChange }: FieldProps)
   const from = owed && toDay(owed) > serverDay() ? toDay(owed) : serverDay();
   return (
     <div className="action-form__days">
-      <TextField
+      <LazyDayField
         label={t('field.promisedAt')}
         name="promisedAt"
-        type="date"
         required
-        min={from}
+        earliest={from}
         value={draft.promisedAt}
         error={error}
         hint={draft.promisedAt ? dueMomentText(c, closeOf(draft.promisedAt)) : t('field.workingDaysHint')}
-        onChange={(event) => onChange({ promisedAt: event.target.value })}
+        onChange={(promisedAt) => onChange({ promisedAt })}
       />
       {PROPOSED_DAYS.map((count) => (
         <Button key={count} size="small" onClick={() => onChange({ promisedAt: weekdaysAfter(count, from) })}>

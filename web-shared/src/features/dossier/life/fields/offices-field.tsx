@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../../ui/form/button';
 import { TextField } from '../../../../ui/form/field';
+import { LazyDayField } from '../../../../ui/form/lazy-day-field';
 import { SearchPick } from '../../../../ui/form/search-pick';
 import { useOfficeOptions } from '../../../../ui/form/use-office-options';
 import { serverDay } from '../../../../ui/text/vietnam-day';
@@ -89,13 +90,12 @@ function Consulted({ office, onDay, onRemove }: ConsultedProps) {
         {office.officeId === null ? <span className="muted"> ({t('consultations.outside')})</span> : null}
       </strong>
       <span className="consulted__day">
-        <input
-          type="date"
-          className="input"
-          aria-label={t('field.answerBy', { office: office.name })}
-          min={serverDay()}
+        <LazyDayField
+          label={t('field.answerBy', { office: office.name })}
+          hideLabel
+          earliest={serverDay()}
           value={office.day}
-          onChange={(event) => onDay(event.target.value)}
+          onChange={onDay}
         />
         {PROPOSED_DAYS.map((count) => (
           <Button key={count} size="small" onClick={() => onDay(weekdaysAfter(count))}>

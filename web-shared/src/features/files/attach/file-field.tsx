@@ -1,6 +1,7 @@
+import './file-field.css';
 import { useId } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/form/button';
+import { Button } from '../../../ui/form/button';
 
 const KINDS = '.pdf,.jpg,.jpeg,.png,.docx';
 
@@ -8,7 +9,7 @@ const KINDS = '.pdf,.jpg,.jpeg,.png,.docx';
 export async function uploadAll(files: readonly File[]): Promise<string[]> {
   if (files.length === 0) return [];
   // Only who sends files loads what sends them.
-  const { uploadFile } = await import('../files/attach/upload-file');
+  const { uploadFile } = await import('./upload-file');
   const ids: string[] = [];
   for (const file of files) {
     ids.push(await uploadFile(file, { onReport: () => undefined, signal: new AbortController().signal }));
@@ -16,40 +17,50 @@ export async function uploadAll(files: readonly File[]): Promise<string[]> {
   return ids;
 }
 
-interface ReportFilesProps {
+interface FileFieldProps {
+  label: string;
+  hint?: string;
+  /** What may be chosen: PDF, pictures and Word where left out. */
+  accept?: string;
   files: readonly File[];
   onChange: (files: File[]) => void;
 }
 
-/** What goes with a report. */
-export function ReportFiles({ files, onChange }: ReportFilesProps) {
-  const { t } = useTranslation('steering', { keyPrefix: 'directives' });
+/** Files that go with something that is no dossier. The words of the room of files have to be there. */
+export function FileField({ label, hint, accept = KINDS, files, onChange }: FileFieldProps) {
+  const { t } = useTranslation('files');
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id} className="field__label">
-        {t('files.label')}
+        {label}
       </label>
       <input
         id={id}
         type="file"
         multiple
-        accept={KINDS}
+        accept={accept}
+        aria-describedby={hint ? `${id}-hint` : undefined}
         onChange={({ target }) => {
           onChange([...files, ...(target.files ?? [])]);
           // The same file may be chosen again.
           target.value = '';
         }}
       />
+      {hint ? (
+        <p id={`${id}-hint`} className="field__hint">
+          {hint}
+        </p>
+      ) : null}
       {files.length > 0 ? (
-        <ul className="directive__responsible">
+        <ul className="file-field__chosen">
           {files.map((file) => (
             <li key={`${file.name} ${file.size} ${file.lastModified}`}>
               {file.name}
               <Button
                 size="small"
                 kind="quiet"
-                aria-label={t('responsible.remove', { name: file.name })}
+                aria-label={t('attach.takeOut', { name: file.name })}
                 onClick={() => onChange(files.filter((one) => one !== file))}
               >
                 ✕

@@ -1,0 +1,4 @@
+import { runAsWorker } from '../../../kernel/worker-threads';
+import { procedureWorkbook } from './procedure-workbook';
+
+runAsWorker(procedureWorkbook);
