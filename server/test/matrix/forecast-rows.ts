@@ -35,7 +35,7 @@ export const FORECAST_QUERIES: Record<string, Row> = {
   },
   officeQueues: { covers: ['areaCode'], calls: byArea() },
   personMoved: {
-    covers: ['fromOffice', 'toOffice'],
+    ...nobodys,
     calls: () => [{ title: 'no office', variables: { fromOffice: 'x', toOffice: 'y' }, refusal: () => 'NOT_FOUND' }],
   },
   integrityFindings: {
