@@ -27,11 +27,6 @@ it('who works on no dossiers starts at the communes', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/overview'));
 });
 
-it('the roll-out is a page of the province', async () => {
-  await renderApp(routes, centre, {}, '/rollout');
-  expect(await screen.findByRole('heading', { level: 1, name: 'Không có trang này' })).toBeTruthy();
-});
-
 it('what leads the work is one tab with its pages beside it', async () => {
   await renderApp(routes, centre, {}, '/reports/reasons');
   const menu = await screen.findByRole('navigation', { name: 'Các trang điều hành' });
@@ -41,6 +36,8 @@ it('what leads the work is one tab with its pages beside it', async () => {
     'Báo cáo định kỳ',
     'Báo cáo đã phát hành',
     'Lý do, nguyên nhân',
+    'Lộ trình',
+    'Chỉ tiêu',
     'Chỉ đạo',
     'Đề xuất cắt giảm',
   ]);

@@ -1,12 +1,12 @@
-import './rollout.css';
+import '@hcc/web-shared/src/features/rollout/rollout.css';
 import { useRolloutQuery } from '@hcc/shared-schema/generated/hooks';
+import { QuarterChart } from '@hcc/web-shared/src/features/rollout/quarter-chart';
+import { QuarterLegend } from '@hcc/web-shared/src/features/rollout/quarter-legend';
+import { quartersOf, TIERS } from '@hcc/web-shared/src/features/rollout/rollout-figures';
+import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
-import { serverDay } from '../../ui/text/vietnam-day';
-import { QuarterChart } from './quarter-chart';
-import { QuarterLegend } from './quarter-legend';
-import { quartersOf, TIERS } from './rollout-figures';
 
 /** The roll-out in one block of another page: tiers by quarter, plan against evidence. */
 export function RolloutBrief() {
