@@ -1,6 +1,7 @@
 import '../reporting/reporting.css';
 import './targets.css';
 import { useTranslation } from 'react-i18next';
+import { ProofLine } from '../../session/proof-line';
 import { Button } from '../../ui/form/button';
 import { SideTabs, useSide } from '../../ui/page/side-tabs';
 import { usePageTitle } from '../../ui/page/use-page-title';
@@ -32,6 +33,7 @@ export function TargetsPage() {
         sides={SIDES.map((each) => ({ side: each, label: t(`side.${each}`) }))}
       />
       {side === 'TARGETS' ? <TargetsPanel /> : <IndexPanel />}
+      <ProofLine />
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import '../../reporting/reporting.css';
+import { ProofLine } from '../../../session/proof-line';
 import '../../../ui/page/figure-cards.css';
 import '../leadership.css';
 import './on-time.css';
@@ -116,6 +117,7 @@ export function OnTimePage() {
             <LegHolderTable scope={{ ...scope, ...months }} />
           </LeadershipBlock>
         </div>
+        <ProofLine />
       </div>
     </AntdScope>
   );

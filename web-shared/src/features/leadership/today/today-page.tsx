@@ -5,6 +5,7 @@ import './today.css';
 import { useTodayFiguresQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { ProofLine } from '../../../session/proof-line';
 import { useStaff } from '../../../session/session-provider';
 import { Button } from '../../../ui/form/button';
 import { usePageTitle } from '../../../ui/page/use-page-title';
@@ -93,6 +94,7 @@ export function TodayPage() {
           </Answer>
         </LeadershipBlock>
       </div>
+      <ProofLine />
     </div>
   );
 }
