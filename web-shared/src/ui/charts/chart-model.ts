@@ -86,7 +86,12 @@ export function moveTo(model: ChartModel, at: ChartPoint | null, key: ChartMove)
   if (key === back) return along(line, at.index - 1, -1) ?? at;
   const step = key === 'ArrowDown' || key === 'ArrowRight' ? 1 : -1;
   for (let other = line + step; other >= 0 && other < series.length; other += step) {
-    if (has({ series: other, index: at.index })) return { series: other, index: at.index };
+    // Parts of one stack need not have a value in the same places: the nearest one.
+    const near = model.categories
+      .map((_, index) => ({ series: other, index }))
+      .filter(has)
+      .sort((a, b) => Math.abs(a.index - at.index) - Math.abs(b.index - at.index))[0];
+    if (near) return near;
   }
   return at;
 }

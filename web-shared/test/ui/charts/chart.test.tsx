@@ -18,13 +18,13 @@ const model: ChartModel = {
   ],
 };
 
-test('arrow keys pass over what is not there and change between series; Home and End go to the ends', () => {
+test('arrow keys pass over what is not there and change to the nearest value of another series; Home and End go to the ends', () => {
   expect(moveTo(model, null, 'ArrowRight')).toEqual({ series: 0, index: 0 });
   expect(moveTo(model, { series: 0, index: 0 }, 'ArrowRight')).toEqual({ series: 0, index: 2 });
   expect(moveTo(model, { series: 0, index: 2 }, 'ArrowRight')).toEqual({ series: 0, index: 2 });
   expect(moveTo(model, { series: 0, index: 2 }, 'ArrowDown')).toEqual({ series: 1, index: 2 });
   expect(moveTo(model, { series: 1, index: 2 }, 'ArrowDown')).toEqual({ series: 1, index: 2 });
-  expect(moveTo(model, { series: 1, index: 1 }, 'ArrowUp')).toEqual({ series: 1, index: 1 });
+  expect(moveTo(model, { series: 1, index: 1 }, 'ArrowUp')).toEqual({ series: 0, index: 0 });
   expect(moveTo(model, { series: 1, index: 1 }, 'End')).toEqual({ series: 1, index: 2 });
   expect(moveTo({ ...model, across: true }, { series: 0, index: 0 }, 'ArrowDown')).toEqual({ series: 0, index: 2 });
 });
