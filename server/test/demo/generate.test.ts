@@ -167,7 +167,7 @@ describe('generated history against live commands', () => {
       ]) {
         await lived.db.transact((tx) => tx.run(`DELETE FROM ${table}`));
       }
-      for (const table of ['office_counter', 'settlement_cell', 'leg_cell']) {
+      for (const table of ['office_counter', 'settlement_cell', 'leg_cell', 'finish_cell', 'person_cell']) {
         await lived.db.transact((tx) => tx.run(`DELETE FROM ${table}`));
       }
       await live(made, lived);

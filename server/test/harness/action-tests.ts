@@ -15,6 +15,8 @@ const TABLES = [
   'office_counter',
   'settlement_cell',
   'leg_cell',
+  'finish_cell',
+  'person_cell',
   'consultation',
   'form_counter',
   'handover_list',
