@@ -40,7 +40,13 @@ function valueWith(type: GraphQLInputType, place: Place, text: string): unknown 
     );
   }
   if (isEnumType(type)) return type.getValues()[0]!.name;
-  const plain: Record<string, unknown> = { Int: 1, Boolean: true, Day: '2026-11-23', DateTime: '2026-11-23T09:00:00Z' };
+  const plain: Record<string, unknown> = {
+    Int: 1,
+    Float: 0.5,
+    Boolean: true,
+    Day: '2026-11-23',
+    DateTime: '2026-11-23T09:00:00Z',
+  };
   return plain[type.name] ?? (place.length === 0 ? text : 'x');
 }
 
