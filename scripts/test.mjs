@@ -27,7 +27,7 @@ let failedSuites = 0;
 for (const [suite, { cwd, projects }] of Object.entries(SUITES)) {
   const began = Date.now();
   const report = join(folder, `${suite}.json`);
-  const options = ['--maxWorkers', '2', '--json', '--outputFile', report, ...process.argv.slice(2)];
+  const options = ['--maxWorkers', '3', '--json', '--outputFile', report, ...process.argv.slice(2)];
   const { status } = spawnSync(bin('jest'), [...options, ...projects], {
     cwd: join(ROOT, cwd),
     stdio: ['ignore', 'ignore', 'inherit'],

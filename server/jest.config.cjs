@@ -11,6 +11,7 @@ module.exports = {
   testTimeout: 60_000,
   // Files share nothing but the template, which the first to need it builds. A worker that has grown begins anew: what a
   // file leaves in memory would slow down all that come after it.
-  maxWorkers: 2,
+  // One more than cores: files wait for databases and for programs of their own a fifth of their time.
+  maxWorkers: 3,
   workerIdleMemoryLimit: '1GB',
 };

@@ -32,12 +32,18 @@ it('what leads the work is one tab with its pages beside it', async () => {
   const menu = await screen.findByRole('navigation', { name: 'Các trang điều hành' });
   expect([...menu.querySelectorAll('a')].map((link) => link.textContent)).toEqual([
     'Tổng quan',
+    'Hôm nay',
+    'Đúng hạn',
     'Báo cáo 06a',
     'Báo cáo định kỳ',
     'Báo cáo đã phát hành',
     'Lý do, nguyên nhân',
+    'Dự báo',
+    'Dấu hiệu cần xem',
     'Lộ trình',
     'Chỉ tiêu',
+    'Tự lập báo cáo',
+    'Đối chiếu số liệu',
     'Chỉ đạo',
     'Đề xuất cắt giảm',
   ]);

@@ -64,12 +64,13 @@ const communesFigures = (areaCode: string): Question => ({
   variables: { from: monthStart(serverDay()), to: monthEnd(serverDay()), areaCode, by: 'AREA' },
   query: `query SettlementReport(
     $from: Day!, $to: Day!, $by: ReportBy!
-    $areaCode: String, $officeCode: String, $field: String, $procedureCode: String, $structure: Structure
+    $areaCode: String, $officeCode: String, $field: String, $procedureCode: String, $tier: Tier
+    $structure: Structure
   ) {
     settlementReport(
       filter: {
         from: $from, to: $to, areaCode: $areaCode, officeCode: $officeCode, field: $field, procedureCode: $procedureCode
-        structure: $structure
+        tier: $tier, structure: $structure
       }
       by: $by
     ) {
