@@ -25,8 +25,8 @@ describe('looking ahead and askance', () => {
     inBrowser(async (browsers) => {
       const page = await browsers.desk(LEADER, '/integrity');
       await seen(pageHeading(page, 'Dấu hiệu cần xem'));
-      const first = page.getByRole('link', { name: /: mở \d+ hồ sơ/ }).first();
-      const count = /mở (\d+) hồ sơ/.exec((await first.getAttribute('aria-label')) ?? '')?.[1];
+      const first = page.getByRole('link', { name: /mở danh sách$/ }).first();
+      const count = /^(\d+) trong/.exec((await first.textContent()) ?? '')?.[1];
       await first.click();
       await seen(page.getByRole('heading', { name: `Các hồ sơ (${count})` }));
       await page.getByLabel(/^Đã xem, lý do/).fill('Đã hỏi trung tâm, chờ giải trình.');

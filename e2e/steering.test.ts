@@ -49,7 +49,7 @@ test('a directive from the leadership page to the district and back', () =>
 test('a proposal from an official to a draft of the procedure', () =>
   inBrowser(async (browsers) => {
     const official = await browsers.desk('huyen.385.ubnd', '/proposals');
-    await official.getByRole('link', { name: 'Đề xuất cắt giảm' }).click();
+    await official.getByRole('link', { name: 'Viết đề xuất' }).click();
     await official.getByRole('combobox', { name: 'Thủ tục' }).fill(PROCEDURE);
     await official.getByRole('option').first().click();
     await official.getByLabel(/^Tên đề xuất/).fill(CUT);

@@ -33,7 +33,7 @@ const en: Translation<typeof vi> = {
   count: '{{hits}} of {{cases}} dossiers ({{rate}}); as elsewhere it would be about {{expected}}',
   onceIn: 'By chance about once in {{times}} times.',
   hardlyEver: 'By chance next to never.',
-  opens: '{{name}}: opens {{count}} dossiers',
+  opens: '{{name}}: {{what}} – open the list',
   seenBy: '{{name}}, {{when}}',
   unseen: 'Nobody has noted anything.',
   empty: 'Nothing to look at',

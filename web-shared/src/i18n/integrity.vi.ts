@@ -31,7 +31,7 @@ export default {
   count: '{{hits}} trong {{cases}} hồ sơ ({{rate}}); như nơi khác thì khoảng {{expected}}',
   onceIn: 'Ngẫu nhiên thì khoảng 1 trong {{times}} lần mới gặp.',
   hardlyEver: 'Ngẫu nhiên thì hầu như không thể gặp.',
-  opens: '{{name}}: mở {{count}} hồ sơ',
+  opens: '{{name}}: {{what}} – mở danh sách',
   seenBy: '{{name}}, {{when}}',
   unseen: 'Chưa ai ghi nhận xét.',
   empty: 'Không có dấu hiệu nào',

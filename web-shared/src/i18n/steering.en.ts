@@ -138,7 +138,7 @@ const en: Translation<typeof vi> = {
   proposals: {
     title: 'Proposals to cut',
     lead: 'A step, a paper or days less; each proposal is run again over the real dossiers of the last quarter.',
-    propose: 'Propose a cut',
+    propose: 'Write a proposal',
     print: 'Print the week',
     week: 'Week',
     weekOf: 'Week {{week}} of {{year}} (Friday {{friday}})',

@@ -132,7 +132,7 @@ export default {
   proposals: {
     title: 'Đề xuất cắt giảm',
     lead: 'Bớt một bước, một giấy tờ hoặc ngày giải quyết; mỗi đề xuất được chạy lại trên hồ sơ thật của quý trước.',
-    propose: 'Đề xuất cắt giảm',
+    propose: 'Viết đề xuất',
     print: 'In tổng hợp tuần',
     week: 'Tuần',
     weekOf: 'Tuần {{week}} năm {{year}} (thứ Sáu {{friday}})',

@@ -7,7 +7,8 @@ const en: Translation<typeof vi> = {
   heading: { TARGETS: 'Targets: where we are, when we are there', INDEX: 'Index of service to people and businesses' },
   lead: {
     TARGETS: 'The targets that hold, against the system’s own figures. No number is typed by hand.',
-    INDEX: 'By Decision 766/QĐ-TTg. A component without data counts neither in the points nor in the most points.',
+    INDEX:
+      'By the Prime Minister’s Decision 766 of 2022. A component without data counts neither in the points nor in the most points.',
   },
   none: 'No targets yet',
   noneHint: 'An administrator writes targets on the page Plans and targets.',

@@ -112,7 +112,7 @@ function useColumns(): TableColumn<IntegrityFindingPartsFragment>[] {
       cell: (finding) => (
         <Link
           to={`/integrity/${finding.id}`}
-          aria-label={t('opens', { name: words.who(finding), count: finding.hits })}
+          aria-label={t('opens', { name: words.who(finding), what: words.count(finding) })}
         >
           {words.count(finding)}
         </Link>

@@ -120,7 +120,7 @@ function MapDrawing({ districts, today, chosen, onChoose }: DrawingProps) {
             <title>{name}</title>
             <rect className="rollout-map__frame" x={-3} y={-3} width={block.width + 4} height={block.height + 4} />
             <MapTile state={stateOf(district, today)} x={0} y={0} />
-            <text x={TILE + 4} y={10}>
+            <text lang="vi" x={TILE + 4} y={10}>
               {shortName(district.areaName)}
             </text>
             {communes.map((commune, index) => (
