@@ -13,5 +13,5 @@ module.exports = {
   globalTeardown: '<rootDir>/support/global-teardown.ts',
   testTimeout: 90_000,
   // Each with a server of its own, so that no file finds another's dossiers.
-  maxWorkers: 3,
+  maxWorkers: 2,
 };

@@ -8,11 +8,15 @@ import { buildAll } from './build.mjs';
 import { APPS, bin, ensureInstalled, ROOT, run } from './lib.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
-/** Where jest runs each suite, and which folders it takes. The web's run as one, so that no core waits for each's last file. */
+/**
+ * Where jest runs each suite, with how many workers, and which folders it takes. The web's run as one, so that no core
+ * waits for each's last file. The server's files wait for databases and for programs of their own a fifth of their
+ * time; a browser waits for nobody.
+ */
 const SUITES = {
-  server: { cwd: 'server', projects: [] },
-  web: { cwd: '.', projects: ['--projects', 'web-shared', ...APPS.map((app) => `web-${app}`)] },
-  e2e: { cwd: 'e2e', projects: [] },
+  server: { cwd: 'server', workers: 3, projects: [] },
+  web: { cwd: '.', workers: 3, projects: ['--projects', 'web-shared', ...APPS.map((app) => `web-${app}`)] },
+  e2e: { cwd: 'e2e', workers: 2, projects: [] },
 };
 
 ensureSystemPackages();
@@ -24,10 +28,10 @@ run(process.execPath, ['scripts/first-load.mjs']);
 const folder = mkdtempSync(join(tmpdir(), 'hcc-test-'));
 const sum = { passed: 0, failed: 0 };
 let failedSuites = 0;
-for (const [suite, { cwd, projects }] of Object.entries(SUITES)) {
+for (const [suite, { cwd, workers, projects }] of Object.entries(SUITES)) {
   const began = Date.now();
   const report = join(folder, `${suite}.json`);
-  const options = ['--maxWorkers', '3', '--json', '--outputFile', report, ...process.argv.slice(2)];
+  const options = ['--maxWorkers', String(workers), '--json', '--outputFile', report, ...process.argv.slice(2)];
   const { status } = spawnSync(bin('jest'), [...options, ...projects], {
     cwd: join(ROOT, cwd),
     stdio: ['ignore', 'ignore', 'inherit'],
