@@ -50,6 +50,15 @@ describe('the commune desk', () => {
     ]);
   });
 
+  it('takes the procedure for an Enter that came before its list', async () => {
+    const user = userEvent.setup();
+    await open();
+    await user.type(procedureField(), 'khai sinh{Enter}');
+    expect(screen.queryByText('Giấy chứng sinh')).toBeNull();
+    await screen.findByText('Giấy chứng sinh');
+    await waitFor(() => expect(document.activeElement).toBe(field(/Số CCCD/)));
+  });
+
   it('fills in a known citizen without touching what the clerk has typed', async () => {
     const user = userEvent.setup();
     await open();

@@ -38,6 +38,7 @@ export function useSuggestions() {
   return {
     open,
     listId,
+    marked,
     show: () => setOpen(true),
     close: () => setOpen(false),
     /** What was typed asks for other lines: none of them is marked by an arrow yet. */

@@ -1,6 +1,6 @@
 import './procedure-picker.css';
 import { type Tier, useFindProceduresQuery } from '@hcc/shared-schema/generated/hooks';
-import { type KeyboardEvent, type Ref, useId } from 'react';
+import { type KeyboardEvent, type Ref, useEffect, useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useDebounced } from '../../../ui/form/use-debounced';
 import { useSuggestions } from '../../../ui/form/use-suggestions';
@@ -28,6 +28,8 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
   const { t: c } = useTranslation('common');
   const ids = { input: useId(), error: useId() };
   const list = useSuggestions();
+  /** Enter was pressed before the list of what is typed was there. */
+  const [entered, setEntered] = useState(false);
   const { open } = list;
   const search = useDebounced(text.trim(), DEBOUNCE_MS);
   const searching = open && !picked && text.trim() !== '';
@@ -55,9 +57,16 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
       // What is on screen may still answer the text before this one: then Enter waits for the right list.
       event.preventDefault();
       event.stopPropagation();
-      if (!waiting) pick(procedure);
+      if (waiting) setEntered(true);
+      else pick(procedure);
     },
   };
+
+  useEffect(() => {
+    if (!entered || waiting) return;
+    setEntered(false);
+    if (searching && !found.error) pick(options[list.marked(shown)]);
+  });
 
   return (
     <div className="picker">
@@ -76,6 +85,7 @@ export function ProcedurePicker({ text, picked, tier, recent, error, inputRef, o
         value={text}
         onChange={(event) => {
           list.typed();
+          setEntered(false);
           onText(event.target.value);
         }}
         onFocus={(event) => {
