@@ -23,6 +23,7 @@ interface Paper {
 }
 
 interface View {
+  filter: { tier: string | null };
   head: {
     id: string;
     kind: string;
@@ -106,6 +107,12 @@ describeServers('reports that are kept as they were issued', (server) => {
     expect(figures.every(({ isExplained }) => isExplained)).toBe(true);
     expect(dossiers.map(({ code }) => code)).toEqual([dossier.code]);
     expect(dossiers[0]!.changes).toContainEqual({ section: 'settlement', key: '', column: 'received', by: -1 });
+  });
+
+  it('keeps the tier that it was narrowed to', async () => {
+    setClock(AFTER);
+    const { head } = await issue('quantri', 'OFFICE', { from: '2026-10-01', to: '2026-10-31', tier: 'COMMUNE' });
+    expect((await ask<View>(LEADERSHIP, 'IssuedReport', { id: head.id })).filter.tier).toBe('COMMUNE');
   });
 
   it('is replaced once, with a reason, by who issued it; both stay, and the paper of the first says so', async () => {

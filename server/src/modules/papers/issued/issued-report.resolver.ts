@@ -57,8 +57,8 @@ async function view(context: Context, id: string): Promise<IssuedReportView> {
   const directory = await context.app.directory.get();
   const report = await getIssuedReport(context.app.db.read, actor, directory, id);
   const paper = await readKeptPaper(context.app.db.read, report.id);
-  const { officeCode, field, procedureCode, structure } = JSON.parse(report.request) as PaperRequest;
-  const filter = { areaCode: report.areaCode, officeCode, field, procedureCode, structure };
+  const { officeCode, field, procedureCode, tier, structure } = JSON.parse(report.request) as PaperRequest;
+  const filter = { areaCode: report.areaCode, officeCode, field, procedureCode, tier, structure };
   return { head: headOf(report, actor, directory), filter, paper: paperView(paper) };
 }
 

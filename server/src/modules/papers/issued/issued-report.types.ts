@@ -1,7 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { DateTime, DayScalar } from '../../../graphql/scalars';
 import { PageInfo } from '../../dossier/dossier.types';
-import { Structure } from '../../organisation/organisation-terms';
+import { Structure, Tier } from '../../organisation/organisation-terms';
 import { ReportBy } from '../../reporting/report-terms';
 import { PaperKind } from '../paper';
 import { PaperView } from '../paper.types';
@@ -60,6 +60,8 @@ class IssuedScope {
   field?: string | null;
   @Field(() => String, { nullable: true })
   procedureCode?: string | null;
+  @Field(() => Tier, { nullable: true })
+  tier?: Tier | null;
   @Field(() => Structure, { nullable: true })
   structure?: Structure | null;
 }
