@@ -2,31 +2,24 @@ import type { Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import { dayOf, type Instant } from '../../kernel/instant';
 import type { Actor } from '../identity/actor';
-import type { Structure, Tier } from '../organisation/organisation-terms';
 import { FORM_COLUMNS } from '../papers/form-06a';
 import { type ReportBooks, scopeInWords } from '../papers/report-books';
 import { againstTargets } from '../reporting/report-targets';
 import { ReportBy } from '../reporting/report-terms';
 import { settlementReport } from '../reporting/settlement-report';
-import { settlementScope } from '../reporting/settlement-scope';
+import { type SettlementFilter, settlementScope } from '../reporting/settlement-scope';
 import { measured } from './figure-measures';
 import { type Days, daysOf } from './figures-period';
 import { FigureMeasure, FiguresPeriod } from './figures-terms';
 
 /** A report that somebody puts together. */
-export interface FiguresRequest {
+export interface FiguresRequest extends Omit<SettlementFilter, 'from' | 'to'> {
   measures: readonly FigureMeasure[];
   by: ReportBy;
   period: FiguresPeriod;
   /** The days of CUSTOM. */
   from?: string | null;
   to?: string | null;
-  areaCode?: string | null;
-  officeCode?: string | null;
-  field?: string | null;
-  procedureCode?: string | null;
-  tier?: Tier | null;
-  structure?: Structure | null;
 }
 
 export interface FiguresRow {
