@@ -2803,11 +2803,6 @@ export type SurveyCriteriaQueryVariables = Exact<{
 
 export type SurveyCriteriaQuery = { surveyCriteria: Array<{ code: string, scale: SurveyScale, title: string, titleEn: string | null, weight: number, levels: Array<{ points: number, text: string, textEn: string | null }> }> };
 
-export type TargetResultsQueryVariables = Exact<{ [key: string]: never; }>;
-
-
-export type TargetResultsQuery = { targetResults: Array<{ code: string, name: string, nameEn: string | null, measure: TargetMeasure, tier: Tier | null, percent: number, dueOn: string | null, measured: number | null, met: boolean | null }> };
-
 export type ReasonCountsQueryVariables = Exact<{
   from: string;
   to: string;
@@ -5133,17 +5128,6 @@ export function useSurveyCriteriaLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type SurveyCriteriaQueryHookResult = ReturnType<typeof useSurveyCriteriaQuery>;
 export type SurveyCriteriaLazyQueryHookResult = ReturnType<typeof useSurveyCriteriaLazyQuery>;
-export const TargetResultsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TargetResults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"targetResults"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"measured"}},{"kind":"Field","name":{"kind":"Name","value":"met"}}]}}]}}]} as unknown as DocumentNode;
-export function useTargetResultsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<TargetResultsQuery, TargetResultsQueryVariables>) {
-        const options = {...defaultOptions, ...baseOptions}
-        return ApolloReactHooks.useQuery<TargetResultsQuery, TargetResultsQueryVariables>(TargetResultsDocument, options);
-      }
-export function useTargetResultsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<TargetResultsQuery, TargetResultsQueryVariables>) {
-          const options = {...defaultOptions, ...baseOptions}
-          return ApolloReactHooks.useLazyQuery<TargetResultsQuery, TargetResultsQueryVariables>(TargetResultsDocument, options);
-        }
-export type TargetResultsQueryHookResult = ReturnType<typeof useTargetResultsQuery>;
-export type TargetResultsLazyQueryHookResult = ReturnType<typeof useTargetResultsLazyQuery>;
 export const ReasonCountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReasonCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reasonCounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"supplements"}},{"kind":"Field","name":{"kind":"Name","value":"returned"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}}]}}]} as unknown as DocumentNode;
 export function useReasonCountsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ReasonCountsQuery, ReasonCountsQueryVariables> & ({ variables: ReasonCountsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

@@ -90,7 +90,6 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     refusalReasons: ['dossier:read'],
     documentKinds: ['dossier:read', 'catalogue:admin'],
     surveyCriteria: ['signed-in'],
-    targetResults: ['report:read'],
     reasonCounts: ['report:read'],
     reasonUses: ['report:read'],
     referenceList: ['admin:manage'],

@@ -35,7 +35,6 @@ export const LIST_QUERIES: Record<string, Row> = {
   documentKinds: { ...nobodys, calls: () => [{ title: 'all kinds', variables: {} }] },
   refusalReasons: { ...nobodys, calls: () => [{ title: 'at the counter', variables: { purpose: 'DECLINE' } }] },
   surveyCriteria: { ...nobodys, calls: () => [{ title: 'now', variables: {} }] },
-  targetResults: { ...nobodys, calls: () => [{ title: 'this year', variables: {} }] },
   reasonCounts: { ...nobodys, calls: () => [{ title: 'the period', variables: PERIOD }] },
   reasonUses: {
     covers: ['code'],

@@ -8,21 +8,12 @@ import { ReportBy } from '../reporting/report-terms';
 import { serviceIndex } from './service-index';
 import { ServiceIndexView } from './service-index.types';
 import { targetOutlooks } from './target-outlooks';
-import { targetResults } from './target-results';
-import { TargetOutlooksView, TargetResultView } from './targets.types';
+import { TargetOutlooksView } from './targets.types';
 
 const OWN_AREA = { nullable: true, description: 'The own area where it is left out.' };
 
 @Resolver()
 export class TargetsResolver {
-  @Allow('report:read')
-  @Query(() => [TargetResultView], { description: 'Targets that hold, against this year’s figures in my sight.' })
-  async targetResults(@Ctx() context: Context): Promise<TargetResultView[]> {
-    const { app } = context;
-    const [references, lists] = await Promise.all([app.references(), app.lists.get()]);
-    return targetResults(app.db.read, actorOf(context), references, lists, now());
-  }
-
   @Allow('report:read')
   @Query(() => TargetOutlooksView, {
     description: 'Targets with distance, pace and the day on which they will be met.',

@@ -6,28 +6,6 @@ import { Outlook } from './outlook';
 
 registerEnumType(Outlook, { name: 'TargetOutlookKind' });
 
-@ObjectType({ description: 'A target that holds, against what this year’s figures say.' })
-export class TargetResultView {
-  @Field(() => String)
-  code: string;
-  @Field(() => String)
-  name: string;
-  @Field(() => String, { nullable: true })
-  nameEn: string | null;
-  @Field(() => TargetMeasure)
-  measure: TargetMeasure;
-  @Field(() => Tier, { nullable: true })
-  tier: Tier | null;
-  @Field(() => Float)
-  percent: number;
-  @Field(() => DayScalar, { nullable: true })
-  dueOn: string | null;
-  @Field(() => Float, { nullable: true, description: '0 to 100; null where nothing in the system measures it.' })
-  measured: number | null;
-  @Field(() => Boolean, { nullable: true })
-  met: boolean | null;
-}
-
 @ObjectType({ description: 'A part of a whole in a month.' })
 class MonthShareView {
   @Field(() => String)

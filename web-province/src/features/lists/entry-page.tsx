@@ -35,7 +35,7 @@ interface EntryPageProps {
 /** One entry: what waits for somebody, its form with what it will look like, where it is used, and how it came to be. */
 export function EntryPage({ list, entry, entries, secondPerson, proposedName, onOpen, onStale }: EntryPageProps) {
   const { t, i18n } = useTranslation('lists');
-  const again = { refetchQueries: ['ReferenceList', 'TargetResults', 'Rollout'], awaitRefetchQueries: true };
+  const again = { refetchQueries: ['ReferenceList', 'TargetOutlooks', 'Rollout'], awaitRefetchQueries: true };
   const [save, saving] = useSaveListEntryMutation(again);
   const [end, ending] = useEndListEntryMutation(again);
   const [confirm, confirming] = useConfirmListEntryMutation(again);

@@ -1,4 +1,8 @@
-import { useEntryUsesQuery, useMilestonePreviewQuery, useTargetResultsQuery } from '@hcc/shared-schema/generated/hooks';
+import {
+  useEntryUsesQuery,
+  useMilestonePreviewQuery,
+  useTargetOutlooksQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
 import { Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
@@ -6,6 +10,7 @@ import { formatDecimal, formatNumber } from '@hcc/web-shared/src/ui/text/number-
 import { useTranslation } from 'react-i18next';
 import { type EntryDraft, inputOf } from './entry-draft';
 import type { Edition, KeptList } from './entry-words';
+import { Met } from './met';
 import { SurveyQuestion } from './survey-preview';
 
 interface EntryPreviewProps {
@@ -51,20 +56,21 @@ export function EntryPreview({ list, draft, edition }: EntryPreviewProps) {
 /** The same measure as it stands this year, against the percentage that is typed. */
 function TargetPreview({ draft: { data } }: { draft: EntryDraft }) {
   const { t } = useTranslation('lists');
-  const { data: found } = useTargetResultsQuery();
+  const { data: found } = useTargetOutlooksQuery();
   if (!found) return <Skeleton rows={1} />;
-  const same = found.targetResults.find(
+  const same = found.targetOutlooks.targets.find(
     ({ measure, tier }) => measure === data.measure && (tier ?? null) === (data.tier ?? null),
   );
   if (!same || same.measured === null) return <p className="muted">{t('preview.notMeasured')}</p>;
-  const met = same.measured >= (data.percent ?? 0);
   return (
     <p>
       {t('preview.measuredNow', {
         measured: formatDecimal(same.measured),
         percent: formatDecimal(data.percent ?? 0),
       })}{' '}
-      <strong className={met ? 'lists__met' : 'lists__unmet'}>{t(met ? 'preview.isMet' : 'preview.isNotMet')}</strong>
+      <strong>
+        <Met met={same.measured >= (data.percent ?? 0)} />
+      </strong>
     </p>
   );
 }

@@ -1,19 +1,20 @@
-import { type TargetResultsQuery, useTargetResultsQuery } from '@hcc/shared-schema/generated/hooks';
+import { type TargetOutlooksQuery, useTargetOutlooksQuery } from '@hcc/shared-schema/generated/hooks';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { useTranslation } from 'react-i18next';
 import { percentText } from './entry-words';
+import { Met } from './met';
 
-type Result = TargetResultsQuery['targetResults'][number];
+type Target = TargetOutlooksQuery['targetOutlooks']['targets'][number];
 
 /** Targets against what the figures say: this year so far, of the whole province. */
 export function TargetTable() {
   const { t, i18n } = useTranslation('lists');
-  const { data, error, refetch } = useTargetResultsQuery({ fetchPolicy: 'cache-and-network' });
+  const { data, error, refetch } = useTargetOutlooksQuery({ fetchPolicy: 'cache-and-network' });
   if (error && !data) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={5} shape="table" />;
-  const columns: TableColumn<Result>[] = [
+  const columns: TableColumn<Target>[] = [
     {
       key: 'name',
       header: t('field.name'),
@@ -45,18 +46,18 @@ export function TargetTable() {
       key: 'met',
       header: t('preview.met'),
       width: '190px',
-      cell: ({ met }) =>
-        met === null ? (
+      cell: ({ measured, percent }) =>
+        measured === null ? (
           <span className="muted">{t('preview.notMeasured')}</span>
         ) : (
-          <span className={met ? 'lists__met' : 'lists__unmet'}>{t(met ? 'preview.isMet' : 'preview.isNotMet')}</span>
+          <Met met={measured >= percent} />
         ),
     },
   ];
   return (
     <SimpleTable
       columns={columns}
-      rows={data.targetResults}
+      rows={data.targetOutlooks.targets}
       rowKey={({ code }) => code}
       caption={t('preview.targets')}
       exportName="chi-tieu"
