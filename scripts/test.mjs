@@ -9,14 +9,13 @@ import { APPS, bin, ensureInstalled, ROOT, run } from './lib.mjs';
 import { ensureSystemPackages } from './system-packages.mjs';
 
 /**
- * Where jest runs each suite, with how many workers, and which folders it takes. The web's run as one, so that no core
- * waits for each's last file. The server's files wait for databases and for programs of their own a fifth of their
- * time; a browser waits for nobody.
+ * Where jest runs each suite; the server's and the browser's configurations say with how many workers. The web's run as
+ * one, so that no core waits for each's last file.
  */
 const SUITES = {
-  server: { cwd: 'server', workers: 3, projects: [] },
-  web: { cwd: '.', workers: 3, projects: ['--projects', 'web-shared', ...APPS.map((app) => `web-${app}`)] },
-  e2e: { cwd: 'e2e', workers: 2, projects: [] },
+  server: { cwd: 'server', options: [] },
+  web: { cwd: '.', options: ['--maxWorkers', '3', '--projects', 'web-shared', ...APPS.map((app) => `web-${app}`)] },
+  e2e: { cwd: 'e2e', options: [] },
 };
 
 ensureSystemPackages();
@@ -28,11 +27,11 @@ run(process.execPath, ['scripts/first-load.mjs']);
 const folder = mkdtempSync(join(tmpdir(), 'hcc-test-'));
 const sum = { passed: 0, failed: 0 };
 let failedSuites = 0;
-for (const [suite, { cwd, workers, projects }] of Object.entries(SUITES)) {
+for (const [suite, { cwd, options: own }] of Object.entries(SUITES)) {
   const began = Date.now();
   const report = join(folder, `${suite}.json`);
-  const options = ['--maxWorkers', String(workers), '--json', '--outputFile', report, ...process.argv.slice(2)];
-  const { status } = spawnSync(bin('jest'), [...options, ...projects], {
+  const options = ['--json', '--outputFile', report, ...process.argv.slice(2)];
+  const { status } = spawnSync(bin('jest'), [...options, ...own], {
     cwd: join(ROOT, cwd),
     stdio: ['ignore', 'ignore', 'inherit'],
     env: { ...process.env, NODE_ENV: 'test' },

@@ -1,5 +1,5 @@
 import { type Role, type StaffPersonPartsFragment, useSecondStaffMutation } from '@hcc/shared-schema/generated/hooks';
-import { FileField, uploadAll } from '@hcc/web-shared/src/features/files/attach/file-field';
+import { uploadAll } from '@hcc/web-shared/src/features/files/attach/file-field';
 import { OfficePick, type PickedOffice } from '@hcc/web-shared/src/features/staff/office-pick';
 import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
@@ -8,6 +8,7 @@ import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColleaguePick } from './colleague-pick';
+import { DecisionFile } from './decision-file';
 import { FormDialog } from './form-dialog';
 import { PlaceField } from './place-field';
 import { RolesField } from './roles-field';
@@ -82,13 +83,7 @@ export function SecondmentDialog({ person, onClose, onDone }: Props) {
         maxLength={200}
         onChange={({ target }) => set({ decision: target.value })}
       />
-      <FileField
-        label={t('decisionFile.label')}
-        hint={t('decisionFile.hint')}
-        accept=".pdf"
-        files={files}
-        onChange={setFiles}
-      />
+      <DecisionFile files={files} onChange={setFiles} />
       {centre ? (
         <ColleaguePick
           label={t('secondment.handTo')}

@@ -1,11 +1,12 @@
 import { type SecondmentPartsFragment, useChangeSecondmentMutation } from '@hcc/shared-schema/generated/hooks';
-import { FileField, uploadAll } from '@hcc/web-shared/src/features/files/attach/file-field';
+import { uploadAll } from '@hcc/web-shared/src/features/files/attach/file-field';
 import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DecisionFile } from './decision-file';
 import { FormDialog } from './form-dialog';
 
 interface Props {
@@ -43,13 +44,7 @@ export function SecondmentEndDialog({ secondment, onClose, onDone }: Props) {
         value={decision}
         onChange={({ target }) => setDecision(target.value)}
       />
-      <FileField
-        label={t('decisionFile.label')}
-        hint={t('decisionFile.hint')}
-        accept=".pdf"
-        files={files}
-        onChange={setFiles}
-      />
+      <DecisionFile files={files} onChange={setFiles} />
     </FormDialog>
   );
 }

@@ -3,7 +3,7 @@ import {
   type StaffPersonPartsFragment,
   usePrepareTransferMutation,
 } from '@hcc/shared-schema/generated/hooks';
-import { FileField, uploadAll } from '@hcc/web-shared/src/features/files/attach/file-field';
+import { uploadAll } from '@hcc/web-shared/src/features/files/attach/file-field';
 import { OfficePick, type PickedOffice } from '@hcc/web-shared/src/features/staff/office-pick';
 import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { DayField } from '@hcc/web-shared/src/ui/form/day-field';
@@ -12,6 +12,7 @@ import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { ColleaguePick } from './colleague-pick';
+import { DecisionFile } from './decision-file';
 import { FormDialog } from './form-dialog';
 import { HandedOverList } from './handed-over-list';
 import { HeldWork } from './held-work';
@@ -91,13 +92,7 @@ export function TransferDialog({ person, onClose, onDone }: Props) {
           onChange={({ target }) => set({ decision: target.value })}
         />
       </div>
-      <FileField
-        label={t('decisionFile.label')}
-        hint={t('decisionFile.hint')}
-        accept=".pdf"
-        files={files}
-        onChange={setFiles}
-      />
+      <DecisionFile files={files} onChange={setFiles} />
       <HeldWork held={held} />
       {held.map(({ office }) => (
         <HandedOverList key={office.id} officeId={office.id} officeName={office.name} staffId={person.id} />

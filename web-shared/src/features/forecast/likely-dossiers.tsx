@@ -16,10 +16,10 @@ import { SearchPick } from '../../ui/form/search-pick';
 import { useProcedureOptions } from '../../ui/form/use-procedure-options';
 import { DueText } from '../../ui/page/due-text';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
-import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
+import { SimpleTable, type TableColumn, tableCsv } from '../../ui/page/simple-table';
 import { StatusTag } from '../../ui/page/status-tag';
 import { useAllPages } from '../../ui/page/use-all-pages';
-import { downloadCsv, toCsv } from '../../ui/text/csv';
+import { downloadCsv } from '../../ui/text/csv';
 import { formatDateTime } from '../../ui/text/date-format';
 import { formatNumber, formatRate } from '../../ui/text/number-format';
 import { type ForecastFilter, forecastAddress, LEAST } from './forecast-address';
@@ -75,14 +75,7 @@ export function LikelyDossiers({ filter, offices, scoredAt }: LikelyDossiersProp
       });
       return answer.data?.forecastDossiers;
     });
-    const told = columns.filter(({ csv }) => csv);
-    downloadCsv(
-      t('list.file'),
-      toCsv(
-        told.map(({ header }) => header),
-        rows.map((row) => told.map(({ csv }) => csv?.(row))),
-      ),
-    );
+    downloadCsv(t('list.file'), tableCsv(columns, rows));
     if (rows.length < total) setCutOff({ rows: rows.length, total });
   };
   return (

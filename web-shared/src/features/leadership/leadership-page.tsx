@@ -11,9 +11,7 @@ import { useSearchParams } from 'react-router';
 import { lazyPart } from '../../session/lazy-page';
 import { ProofLine } from '../../session/proof-line';
 import { useStaff } from '../../session/session-provider';
-import { Button } from '../../ui/form/button';
 import { usePageTitle } from '../../ui/page/use-page-title';
-import { formatDateTime } from '../../ui/text/date-format';
 import { serverDay } from '../../ui/text/vietnam-day';
 import { isBlank, readableRows } from '../reporting/figures/settlement-columns';
 import { useCentreCode } from '../reporting/figures/use-centre-code';
@@ -27,6 +25,7 @@ import { DecisionsToday } from './decisions-today';
 import { KeyNumbers } from './key-numbers';
 import { LateAreas } from './late-areas';
 import { LeadershipBlock } from './leadership-block';
+import { LeadershipHead } from './leadership-head';
 import { LegTimeChart } from './leg-time-chart';
 import { TrendChart } from './trend-chart';
 import { trendPoints } from './trend-points';
@@ -36,8 +35,6 @@ const PinnedFigures = lazyPart(() => import('../figures/pinned-figures').then((m
 /** For a chairman with three minutes: four numbers, then one question a block; everything opens. */
 export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
   const { t } = useTranslation('leadership');
-  const { t: r } = useTranslation('reporting');
-  const { t: c } = useTranslation('common');
   const { office } = useStaff();
   const today = serverDay();
   const period = presetPeriod('THIS_MONTH', today);
@@ -61,20 +58,7 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
 
   return (
     <div className="rep lead">
-      <header className="rep-head">
-        <div>
-          <h1>{t('title')}</h1>
-          <p className="rep-head__scope">
-            <span>{office.areaName}</span>
-            {summary.data ? (
-              <span className="muted">{r('asOf', { when: formatDateTime(summary.data.leadershipSummary.asOf) })}</span>
-            ) : null}
-          </p>
-        </div>
-        <div className="rep-head__tools no-print">
-          <Button onClick={() => window.print()}>{c('action.print')}</Button>
-        </div>
-      </header>
+      <LeadershipHead title={t('title')} asOf={summary.data?.leadershipSummary.asOf} />
       <Answer of={summary} rows={2}>
         {(data) => <KeyNumbers summary={data.leadershipSummary} scope={scope} rollout={Boolean(rollout)} />}
       </Answer>

@@ -30,20 +30,19 @@ export type SimpleTableProps<Row> = {
   maxHeight?: string;
 };
 
+/** Rows as a file, in the columns that say something for one. */
+export function tableCsv<Row>(columns: readonly TableColumn<Row>[], rows: readonly Row[]): string {
+  const exported = columns.filter((column) => column.csv);
+  return toCsv(
+    exported.map(({ header }) => header),
+    rows.map((row) => exported.map(({ csv }) => csv?.(row))),
+  );
+}
+
 export function SimpleTable<Row>(props: SimpleTableProps<Row>) {
   const { columns, rows, rowKey, caption, hideCaption, exportName, footer, maxHeight } = props;
   const { t } = useTranslation('common');
-  const exportRows = () => {
-    const exported = columns.filter((column) => column.csv);
-    const lines = rows.map((row) => exported.map((column) => column.csv?.(row)));
-    downloadCsv(
-      exportName ?? caption,
-      toCsv(
-        exported.map((column) => column.header),
-        lines,
-      ),
-    );
-  };
+  const exportRows = () => downloadCsv(exportName ?? caption, tableCsv(columns, rows));
   return (
     <div>
       {exportName ? (

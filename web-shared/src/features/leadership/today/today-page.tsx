@@ -7,15 +7,14 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ProofLine } from '../../../session/proof-line';
 import { useStaff } from '../../../session/session-provider';
-import { Button } from '../../../ui/form/button';
 import { usePageTitle } from '../../../ui/page/use-page-title';
-import { formatDateTime } from '../../../ui/text/date-format';
 import { formatNumber } from '../../../ui/text/number-format';
 import { serverDay } from '../../../ui/text/vietnam-day';
 import { useHere } from '../../reporting/came-from';
 import { dossiersAddress } from '../../reporting/report-address';
 import { Answer } from '../answer';
 import { LeadershipBlock } from '../leadership-block';
+import { LeadershipHead } from '../leadership-head';
 import { AskedOffices } from './asked-offices';
 import { HolderTable } from './holder-table';
 import { RateChanges } from './rate-changes';
@@ -32,8 +31,6 @@ const ALARMS: ReadonlySet<string> = new Set(['overdue', 'unanswered']);
 /** What needs a leader now, with whom it lies, and a directive from each row. */
 export function TodayPage() {
   const { t } = useTranslation('punctuality');
-  const { t: r } = useTranslation('reporting');
-  const { t: c } = useTranslation('common');
   const { office } = useStaff();
   const here = useHere();
   const today = serverDay();
@@ -42,20 +39,7 @@ export function TodayPage() {
   usePageTitle(t('today.title'));
   return (
     <div className="rep lead">
-      <header className="rep-head">
-        <div>
-          <h1>{t('today.title')}</h1>
-          <p className="rep-head__scope">
-            <span>{office.areaName}</span>
-            {figures.data ? (
-              <span className="muted">{r('asOf', { when: formatDateTime(figures.data.todayFigures.asOf) })}</span>
-            ) : null}
-          </p>
-        </div>
-        <div className="rep-head__tools no-print">
-          <Button onClick={() => window.print()}>{c('action.print')}</Button>
-        </div>
-      </header>
+      <LeadershipHead title={t('today.title')} asOf={figures.data?.todayFigures.asOf} />
       <Answer of={figures} rows={3}>
         {({ todayFigures }) => (
           <ul className="figure-cards lead-numbers">
