@@ -7,7 +7,17 @@ import { type BenchOptions, readOptions, USAGE } from './bench-options';
 import { clockSection } from './clock-section';
 import { fileSection } from './file-section';
 import { fillDatabase } from './fill-database';
-import { printBulk, printClock, printFiles, printReads, printReceive, printRollUps, printWorklist } from './print';
+import { plainSection } from './plain-section';
+import {
+  printBulk,
+  printClock,
+  printFiles,
+  printPlain,
+  printReads,
+  printReceive,
+  printRollUps,
+  printWorklist,
+} from './print';
 import { bulkSection, consultedSection } from './proceedings-section';
 import { startProduct, startRawServer } from './processes';
 import { aheadSection, reportSection, searchSection } from './read-section';
@@ -38,6 +48,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       printWorklist(say, worklist);
       const report = await reportSection(app.db.read, product, app.dossiers.now(), seconds * READ_SHARE);
       printReads(say, 'Reports, one reader, through HTTP', report);
+      const plain = await plainSection(app.db.read, app.dossiers.now(), report);
+      printPlain(say, plain);
       const ahead = await aheadSection(app.db, product, app.dossiers.now(), seconds * READ_SHARE);
       const jobs = `forecast made in ${ahead.forecastSeconds.toFixed(0)} s, findings in ${ahead.integritySeconds.toFixed(0)} s`;
       printReads(say, `Forecast and findings, one reader, through HTTP (${jobs})`, ahead.figures);
@@ -65,6 +77,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
         fillSeconds,
         worklist,
         report,
+        plain,
+        ahead,
         search,
         consulted,
         bulk,

@@ -1,5 +1,6 @@
 import type { ClockFigures } from './clock-section';
 import type { FileFigures } from './file-section';
+import type { PlainFigures } from './plain-section';
 import type { BulkFigures } from './proceedings-section';
 import type { ReadFigures } from './read-section';
 import type { ReceiveFigures } from './receive-section';
@@ -53,6 +54,18 @@ export function printReads(say: Say, title: string, figures: ReadFigures[]): voi
       ]);
     printTable(say, `${title}: ${scope}`, ['', 'p50 ms', 'p95 ms', 'p99 ms', 'req/s', 'found'], rows);
   }
+}
+
+export function printPlain(say: Say, figures: PlainFigures[]): void {
+  const rows = figures.map(({ what, oursMs, plainMs, ratio, oursFound, plainFound }) => [
+    what,
+    milliseconds(oursMs),
+    milliseconds(plainMs),
+    number(ratio, 1),
+    oursFound === plainFound ? String(oursFound) : `${oursFound} and ${plainFound}`,
+  ]);
+  const head = ['', 'ours p50 ms', 'plain SQL ms', 'plain ÷ ours', 'found'];
+  printTable(say, 'The same question in plain SQL over the base tables: province', head, rows);
 }
 
 export function printFiles(say: Say, figures: FileFigures[]): void {

@@ -1,9 +1,10 @@
 import { openBenchDatabase } from './bench-database';
 import type { BenchOptions } from './bench-options';
 import { fillDatabase } from './fill-database';
-import { printGrowth, printReads, printWorklist, type Say } from './print';
+import { type PlainFigures, plainSection } from './plain-section';
+import { printGrowth, printPlain, printReads, printWorklist, type Say } from './print';
 import { runHcc, startProduct, startRawServer } from './processes';
-import { type ReadFigures, reportSection, searchSection } from './read-section';
+import { aheadSection, type ReadFigures, reportSection, searchSection } from './read-section';
 import { type WorklistFigures, worklistSection } from './worklist-section';
 
 export interface SizeFigures {
@@ -14,6 +15,9 @@ export interface SizeFigures {
   rebuildSeconds: number | null;
   worklist: WorklistFigures;
   reads: ReadFigures[];
+  plain: PlainFigures[];
+  /** Of the server's process, having answered all of them, in MB. */
+  memoryMb: { now: number; peak: number };
 }
 
 const ROUNDS = 5;
@@ -33,7 +37,9 @@ async function measureSize(
     say(`\n══ ${dossiers} dossiers: ${database.settings}; filled in ${fillSeconds.toFixed(1)} s`);
     const product = await startProduct(database.url);
     const reads: ReadFigures[] = [];
+    let plain: PlainFigures[];
     let worklist: WorklistFigures;
+    let memoryMb: SizeFigures['memoryMb'];
     try {
       const raw = await startRawServer(database.url);
       worklist = await worklistSection(app.db.read, product, raw, { seconds, rounds: ROUNDS }).finally(() =>
@@ -41,8 +47,17 @@ async function measureSize(
       );
       printWorklist(say, worklist);
       reads.push(...(await reportSection(app.db.read, product, app.dossiers.now(), seconds * READ_SHARE)));
+      plain = await plainSection(app.db.read, app.dossiers.now(), reads);
+      const ahead = await aheadSection(app.db, product, app.dossiers.now(), seconds * READ_SHARE);
+      reads.push(...ahead.figures);
       reads.push(...(await searchSection(app.db.read, product, seconds * READ_SHARE)));
       printReads(say, 'One reader, through HTTP', reads);
+      printPlain(say, plain);
+      say(
+        `   forecast made in ${ahead.forecastSeconds.toFixed(0)} s, findings in ${ahead.integritySeconds.toFixed(0)} s`,
+      );
+      memoryMb = product.memory();
+      say(`   memory of the server process: ${memoryMb.now.toFixed(0)} MB, at most ${memoryMb.peak.toFixed(0)} MB`);
     } finally {
       await product.stop();
     }
@@ -53,7 +68,7 @@ async function measureSize(
     };
     const verifySeconds = isLargest ? await timed('verify') : null;
     const rebuildSeconds = isLargest ? await timed('rebuild') : null;
-    return { dossiers, fillSeconds, verifySeconds, rebuildSeconds, worklist, reads };
+    return { dossiers, fillSeconds, verifySeconds, rebuildSeconds, worklist, reads, plain, memoryMb };
   } finally {
     await database.close();
   }
