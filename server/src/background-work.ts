@@ -39,7 +39,6 @@ import { purgeStaffNotices } from './modules/staff-notices/staff-notices.queries
 import { reassignWork } from './modules/staffing/reassignment/reassign-work';
 import { endRunOutSecondments } from './modules/staffing/secondment/secondment-commands';
 import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
-import { countDigitised } from './modules/targets/count-digitised';
 import { purgeNotices } from './processes/notice-purge';
 
 type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health' | 'publicUrl'>;
@@ -86,13 +85,6 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     english: 'Removes personal notices of more than a year ago',
     schedule: '30 2 * * *',
     run: async ({ db, at }) => `đã xóa ${await purgeStaffNotices(db, at)} thông báo`,
-  },
-  {
-    name: 'count-digitised',
-    title: 'Đếm kết quả đã số hóa theo tháng cho trang Chỉ tiêu',
-    english: 'Counts digitised results by month for the page of targets',
-    schedule: '50 2 * * *',
-    run: async ({ db, at, signal }) => `đã đếm ${await countDigitised(db, at, signal)} tháng`,
   },
   {
     name: 'mark-unanswered',

@@ -76,7 +76,6 @@ import { AdminGrant } from '../modules/staffing/admin-grant/admin-grant.entity';
 import { ReassignedDossier, WorkReassignment } from '../modules/staffing/reassignment/work-reassignment.entity';
 import { Secondment } from '../modules/staffing/secondment/secondment.entity';
 import { StaffTransfer } from '../modules/staffing/transfer/staff-transfer.entity';
-import { DigitisedMonth } from '../modules/targets/digitised-month.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 import { SlowStatement } from './slow-statement.entity';
@@ -147,7 +146,6 @@ export const ENTITIES = [
   PersonCell,
   IssuedReport,
   RolloutNote,
-  DigitisedMonth,
   IssuedReportPart,
   ReportPlan,
   KeptFigures,

@@ -76,6 +76,7 @@ export function countedByHand(dossiers: Told[], from: string, to: string, end: I
     EARLY: pick(timely('EARLY')),
     ON_TIME: pick(timely('ON_TIME')),
     LATE: pick(timely('LATE')),
+    DIGITISED: pick((dossier) => settled(dossier) && (dossier.last.proceedings.result?.fileIds.length ?? 0) > 0),
     IN_TIME: pick((dossier) => timely('EARLY')(dossier) || timely('ON_TIME')(dossier)),
     IN_PROGRESS: pick((dossier) => openAt(dossier, asOf) !== null),
     OVERDUE: pick((dossier) => isLate(openAt(dossier, asOf))),

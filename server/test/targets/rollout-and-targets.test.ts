@@ -1,4 +1,3 @@
-import { countDigitised } from '../../src/modules/targets/count-digitised';
 import { attach, type WithFiles } from '../files/upload-client';
 import { png } from '../harness/sample-files';
 import { describeServers } from '../harness/test-server';
@@ -124,7 +123,6 @@ describeServers('the roll-out and the targets', (server) => {
     const held: WithFiles = await attach(committee, dossier, png(), { name: 'Kết quả.png' });
     const fileIds = [held.files.at(-1)!.id];
     await walkTo(server(), await act(committee, 'IssueResult', { ...dossier, ...held }, { ...RESULT, fileIds }), 4);
-    expect(await countDigitised(server().app.db, Date.parse('2026-11-24T02:50:00+07:00'))).toBeGreaterThan(0);
     const index = await leader.ask<{ total: { parts: Part[]; points: number; weight: number }; weightOfAll: number }>(
       'ServiceIndex',
       { month: '2026-11' },

@@ -25,7 +25,6 @@ const en: Translation<typeof vi> = {
   paceMeans: 'Pace is the slope of the straight line through at most the last 12 whole months.',
   perMonth: '{{points}} / month',
   metOn: 'Met on, at this pace',
-  asOf: 'counted {{when}}',
   nothingCounted: 'no dossiers to count yet',
   duePassed: 'the due day has passed',
   tooLate: 'after the target’s due day',

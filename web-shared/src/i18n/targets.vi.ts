@@ -21,7 +21,6 @@ export default {
   paceMeans: 'Nhịp là độ dốc của đường thẳng qua tối đa 12 tháng trọn gần nhất.',
   perMonth: '{{points}} / tháng',
   metOn: 'Đạt vào, với nhịp này',
-  asOf: 'đếm lúc {{when}}',
   nothingCounted: 'chưa có hồ sơ nào để tính',
   duePassed: 'hạn đã qua',
   tooLate: 'sau hạn của chỉ tiêu',

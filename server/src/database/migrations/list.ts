@@ -6,6 +6,7 @@ import { Baseline1795298706661 } from './baseline';
 import { CalendarChanges1795708903000 } from './calendar-changes';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
+import { DigitisedResults1795750000000 } from './digitised-results';
 import { DirectivesAndProposals1795733486931 } from './directives-and-proposals';
 import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
@@ -72,4 +73,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ForecastAndIntegrity1795747000000,
   Targets1795748000000,
   KeptFigures1795749000000,
+  DigitisedResults1795750000000,
 ];

@@ -9,7 +9,6 @@ import { activePlan, readPlans } from '../rollout/milestones';
 import { type RolloutCentre, readCentres } from '../rollout/rollout-centres';
 import { RolloutNote } from '../rollout/rollout-note.entity';
 import { noteDelay } from '../rollout/rollout-notes';
-import { countDigitised } from '../targets/count-digitised';
 
 const AUTHOR = 'lanhdao';
 const NOTES = [
@@ -23,9 +22,8 @@ const NOTES = [
   ['DUONG_TRUYEN', 'Xã vùng cao mới có điện lưới ổn định từ quý trước.'],
 ] as const;
 
-/** Causes for the units that are furthest behind the plan, and the first count of digitised results. Once. */
+/** Causes for the units that are furthest behind the plan. Once. */
 export async function showRollout(db: Database, now: Instant): Promise<void> {
-  await countDigitised(db, now);
   if (await db.read.entities.exists(RolloutNote)) return;
   const directory = await directoryCache(db.read).get();
   const catalogue = await catalogueCache(db.read).get();

@@ -125,6 +125,8 @@ export class ClockExplanation {
 @Index('ix_dossier_standing', ['standing', 'standingAt', 'id', 'receivingOfficeId', 'procedureId'])
 @Index('ix_dossier_office_standing', ['receivingOfficeId', 'standing', 'standingAt', 'id', 'procedureId'])
 @Index('ix_dossier_procedure_standing', ['procedureId', 'standing', 'standingAt', 'id', 'receivingOfficeId'])
+@Index('ix_dossier_digitised', ['digitisedAt', 'id', 'receivingOfficeId', 'procedureId'])
+@Index('ix_dossier_office_digitised', ['receivingOfficeId', 'digitisedAt', 'id', 'procedureId'])
 @Index('ix_dossier_id_number', ['idNumber', 'receivedAt'])
 @Index('ix_dossier_phone', ['phone'])
 export class Dossier {
@@ -198,6 +200,10 @@ export class Dossier {
   /** Since when it has ended or been paused; of what runs the first minute at which it is overdue, or never. */
   @InstantColumn('standing_at')
   standingAt: number;
+
+  /** When it was settled, where its result is there as a file. */
+  @InstantColumn('digitised_at', { nullable: true })
+  digitisedAt: number | null;
 
   /** The office where it waits for somebody; null when nothing is left to do. */
   @TextColumn('queue_office_id', 16, { nullable: true })

@@ -20,6 +20,7 @@ const COLUMN_OF: Record<Measure, SettlementColumn> = {
   early: SettlementColumn.EARLY,
   onTime: SettlementColumn.ON_TIME,
   late: SettlementColumn.LATE,
+  digitised: SettlementColumn.DIGITISED,
   withdrawn: SettlementColumn.WITHDRAWN,
   stopped: SettlementColumn.STOPPED,
   pausedNet: SettlementColumn.PAUSED,

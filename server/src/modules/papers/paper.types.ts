@@ -114,6 +114,7 @@ const OPENS: Record<Exclude<Count, 'declined'>, SettlementColumn> = {
   early: SettlementColumn.EARLY,
   onTime: SettlementColumn.ON_TIME,
   late: SettlementColumn.LATE,
+  digitised: SettlementColumn.DIGITISED,
   inProgress: SettlementColumn.IN_PROGRESS,
   withinLimit: SettlementColumn.WITHIN_LIMIT,
   overdue: SettlementColumn.OVERDUE,

@@ -39,6 +39,9 @@ export class SettlementCell {
   withdrawn: number;
   @IntColumn('stopped')
   stopped: number;
+  /** Of what was settled: with the result as a file. */
+  @IntColumn('digitised', { default: '0' })
+  digitised: number;
   /** Pauses begun less pauses ended. */
   @IntColumn('paused_net')
   pausedNet: number;

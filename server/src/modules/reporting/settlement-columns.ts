@@ -4,7 +4,6 @@ import type { Calendars } from '../calendar/calendars';
 import { DUE_SOON_WORKING_DAYS, dueWithin } from '../dossier/clock/due-soon';
 import { Standing } from '../dossier/dossier-terms';
 import { NEVER_DUE } from '../dossier/history/dossier-store';
-import { digitisedCondition } from './digitised-results';
 import { SettlementColumn } from './report-terms';
 import type { SettlementScope } from './settlement-scope';
 import { asOf } from './settlement-sums';
@@ -16,7 +15,7 @@ type Ended = Exclude<Standing, Standing.RUNNING | Standing.PAUSED>;
 export interface ColumnList {
   /** On `d`, a row of dossier, besides the scope's offices and procedures. */
   condition: Condition;
-  sort: 'd.received_at' | 'd.standing_at';
+  sort: 'd.received_at' | 'd.standing_at' | 'd.digitised_at';
   direction: 'ASC' | 'DESC';
   /** Listed one after the other, each along an index of its own; empty where the condition says it all. */
   standings: Ended[];
@@ -173,11 +172,11 @@ export function columnList(
       );
     case SettlementColumn.DIGITISED:
       return {
-        condition: digitisedCondition(scope),
-        sort: 'd.standing_at',
+        condition: { sql: 'd.digitised_at >= ? AND d.digitised_at < ?', values: [from, end] },
+        sort: 'd.digitised_at',
         direction: 'DESC',
         standings: [],
-        isSmall: true,
+        isSmall: false,
       };
     case SettlementColumn.DUE_SOON:
       return soonestDue(dueSoonCondition(calendars, now));

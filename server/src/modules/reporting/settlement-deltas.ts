@@ -3,6 +3,7 @@ import { Timeliness } from '../calendar/clock-terms';
 import type { DossierChange } from '../dossier/dossier-room';
 import { Channel, DossierStatus } from '../dossier/dossier-terms';
 import type { DossierState } from '../dossier/history/dossier.projection';
+import { digitisedAt } from '../dossier/history/dossier-store';
 import { recountedAt } from '../dossier/history/proceedings';
 import type { Directory } from '../organisation/directory';
 import { Tier } from '../organisation/organisation-terms';
@@ -17,6 +18,7 @@ export type Measure =
   | 'early'
   | 'onTime'
   | 'late'
+  | 'digitised'
   | 'withdrawn'
   | 'stopped'
   | 'pausedNet'
@@ -27,6 +29,7 @@ export const MEASURES: readonly Measure[] = [
   'early',
   'onTime',
   'late',
+  'digitised',
   'withdrawn',
   'stopped',
   'pausedNet',
@@ -72,6 +75,11 @@ function dayDeltas({ origin, before, after, earlier }: DossierChange, receivedAt
     else if (after.status === DossierStatus.STOPPED) add(after.endedAt!, 'stopped');
     else add(after.endedAt!, BY_TIMELINESS[after.timeliness!]);
   }
+  const [fileBefore, fileAfter] = [digitisedAt(before), digitisedAt(after)];
+  if (fileBefore !== fileAfter) {
+    if (fileBefore !== null) add(fileBefore, 'digitised', -1);
+    if (fileAfter !== null) add(fileAfter, 'digitised');
+  }
   return deltas;
 }
 
@@ -107,6 +115,7 @@ function emptyCell(areaCode: string, period: string, procedureId: string, office
     early: 0,
     onTime: 0,
     late: 0,
+    digitised: 0,
     withdrawn: 0,
     stopped: 0,
     pausedNet: 0,

@@ -6,7 +6,6 @@ import type { References } from '../dossier/dossier-room';
 import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
 import type { Actor } from '../identity/actor';
 import { scopeCondition } from './cell-selection';
-import { countDigitised } from './digitised-results';
 import { cutCondition, type DossierCut } from './dossier-cut';
 import { countMargin } from './finish-spread';
 import { SettlementColumn } from './report-terms';
@@ -70,7 +69,6 @@ async function countedBranch(
   const place = joined([...within, ...(narrowed ? [narrowed] : [])]);
   let total: number;
   if (margin) total = await countMargin(sql, scope, margin);
-  else if (column === SettlementColumn.DIGITISED) total = await countDigitised(sql, scope);
   else {
     const [row] = await sql.query<{ count: number }>(
       `SELECT COUNT(*) AS count FROM dossier d WHERE ${condition.sql}${place.sql}`,

@@ -13,6 +13,8 @@ export interface Figures {
   early: number;
   onTime: number;
   late: number;
+  /** Of `settled`: with the result as a file. */
+  digitised: number;
   inProgress: number;
   withinLimit: number;
   overdue: number;
@@ -32,6 +34,7 @@ export interface RawSums {
   early: number;
   onTime: number;
   late: number;
+  digitised: number;
   withdrawn: number;
   stopped: number;
   declined: number;
@@ -50,6 +53,7 @@ export function emptySums(): RawSums {
     early: 0,
     onTime: 0,
     late: 0,
+    digitised: 0,
     withdrawn: 0,
     stopped: 0,
     declined: 0,
@@ -77,6 +81,7 @@ export function toFigures(sums: RawSums): Figures {
     early: sums.early,
     onTime: sums.onTime,
     late: sums.late,
+    digitised: sums.digitised,
     inProgress,
     withinLimit: inProgress - overdue - sums.pausedNet,
     overdue,
@@ -91,11 +96,7 @@ export function toFigures(sums: RawSums): Figures {
 /** The columns of the form itself, and what its sums say beside. */
 export type FormColumn = Exclude<
   SettlementColumn,
-  | SettlementColumn.DUE_SOON
-  | SettlementColumn.APOLOGY_OWED
-  | SettlementColumn.UNANSWERED
-  | SettlementColumn.OVER_QUOTA
-  | SettlementColumn.DIGITISED
+  SettlementColumn.DUE_SOON | SettlementColumn.APOLOGY_OWED | SettlementColumn.UNANSWERED | SettlementColumn.OVER_QUOTA
 >;
 
 const BESIDE_THE_FORM: ReadonlySet<SettlementColumn> = new Set([
@@ -103,7 +104,6 @@ const BESIDE_THE_FORM: ReadonlySet<SettlementColumn> = new Set([
   SettlementColumn.APOLOGY_OWED,
   SettlementColumn.UNANSWERED,
   SettlementColumn.OVER_QUOTA,
-  SettlementColumn.DIGITISED,
 ]);
 
 export function isOfForm(column: SettlementColumn): column is FormColumn {
@@ -121,6 +121,7 @@ export function figureOf(figures: Figures, column: FormColumn): number {
     EARLY: 'early',
     ON_TIME: 'onTime',
     LATE: 'late',
+    DIGITISED: 'digitised',
     IN_PROGRESS: 'inProgress',
     WITHIN_LIMIT: 'withinLimit',
     OVERDUE: 'overdue',

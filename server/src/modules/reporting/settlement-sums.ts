@@ -36,6 +36,7 @@ export const SUMS = (
     ['early', 'early'],
     ['on_time', 'onTime'],
     ['late', 'late'],
+    ['digitised', 'digitised'],
     ['withdrawn', 'withdrawn'],
     ['stopped', 'stopped'],
     ['paused_net', 'pausedNet'],

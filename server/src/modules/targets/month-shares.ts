@@ -1,4 +1,4 @@
-import { placeholders, type Sql } from '../../database/sql';
+import type { Sql } from '../../database/sql';
 import { dayOf, endOfDay, type Instant } from '../../kernel/instant';
 import type { Catalogue } from '../catalogue/catalogue';
 import { editionAt } from '../catalogue/editions';
@@ -8,7 +8,7 @@ import { OfficeKind, type Tier } from '../organisation/organisation-terms';
 import { TargetMeasure } from '../reference-lists/reference-terms';
 import { lastDay, type Month, monthOf, monthsBetween } from '../reporting/report-periods';
 import { ReportBy } from '../reporting/report-terms';
-import { settlementReport } from '../reporting/settlement-report';
+import { type ReportRow, settlementReport } from '../reporting/settlement-report';
 import type { SettlementScope } from '../reporting/settlement-scope';
 import type { MonthShare } from './outlook';
 
@@ -17,12 +17,6 @@ export type CountedMeasure = Exclude<TargetMeasure, TargetMeasure.OUTSIDE_SERVIC
 
 export const isCounted = (measure: TargetMeasure): measure is CountedMeasure =>
   measure !== TargetMeasure.OUTSIDE_SERVICES && measure !== TargetMeasure.SATISFIED;
-
-export interface MeasuredMonths {
-  months: MonthShare[];
-  /** When a job counted them; null where they follow from the sums at this moment. */
-  countedAt: Instant | null;
-}
 
 /** A scope narrowed to the centres of one tier. */
 export function ofTier(scope: SettlementScope, tier: Tier | null, directory: Directory): SettlementScope {
@@ -40,35 +34,39 @@ export async function monthShares(
   measures: readonly CountedMeasure[],
   references: References,
   now: Instant,
-): Promise<Map<CountedMeasure, MeasuredMonths>> {
-  const result = new Map<CountedMeasure, MeasuredMonths>();
+): Promise<Map<CountedMeasure, MonthShare[]>> {
+  const result = new Map<CountedMeasure, MonthShare[]>();
   const wants = (measure: CountedMeasure) => measures.includes(measure);
-  if (wants(TargetMeasure.ON_TIME) || wants(TargetMeasure.ONLINE_DOSSIERS)) {
+  const summed = [TargetMeasure.ON_TIME, TargetMeasure.ONLINE_DOSSIERS, TargetMeasure.DIGITISED_RESULTS] as const;
+  if (summed.some(wants)) {
     const isNobodys = scope.officeIds?.length === 0;
     const rows = isNobodys ? [] : (await settlementReport(sql, scope, ReportBy.MONTH, references, now)).rows;
-    result.set(TargetMeasure.ON_TIME, {
-      countedAt: null,
-      months: rows.map(({ key, early, onTime, settled }) => ({ month: key, counted: early + onTime, total: settled })),
-    });
-    result.set(TargetMeasure.ONLINE_DOSSIERS, {
-      countedAt: null,
-      months: rows.map(({ key, receivedOnline, received }) => ({
-        month: key,
-        counted: receivedOnline,
-        total: received,
-      })),
-    });
+    const shares = (counted: (row: ReportRow) => number, total: (row: ReportRow) => number): MonthShare[] =>
+      rows.map((row) => ({ month: row.key, counted: counted(row), total: total(row) }));
+    const settled = (row: ReportRow) => row.settled;
+    result.set(
+      TargetMeasure.ON_TIME,
+      shares((row) => row.early + row.onTime, settled),
+    );
+    result.set(
+      TargetMeasure.ONLINE_DOSSIERS,
+      shares(
+        (row) => row.receivedOnline,
+        (row) => row.received,
+      ),
+    );
+    result.set(
+      TargetMeasure.DIGITISED_RESULTS,
+      shares((row) => row.digitised, settled),
+    );
   }
   const months = monthsBetween(monthOf(scope.from), monthOf(scope.to));
   if (wants(TargetMeasure.ONLINE_PROCEDURES)) {
     const at = (month: Month) => onlineProcedures(references.catalogue, Math.min(endOfDay(lastDay(month)) - 1, now));
-    result.set(TargetMeasure.ONLINE_PROCEDURES, {
-      countedAt: null,
-      months: months.map((month) => ({ month, ...at(month) })),
-    });
-  }
-  if (wants(TargetMeasure.DIGITISED_RESULTS)) {
-    result.set(TargetMeasure.DIGITISED_RESULTS, await digitisedMonths(sql, scope, months));
+    result.set(
+      TargetMeasure.ONLINE_PROCEDURES,
+      months.map((month) => ({ month, ...at(month) })),
+    );
   }
   return result;
 }
@@ -83,22 +81,6 @@ function onlineProcedures(catalogue: Catalogue, at: Instant): { counted: number;
     if (level >= 3) counted++;
   }
   return { counted, total };
-}
-
-async function digitisedMonths(sql: Sql, scope: SettlementScope, months: readonly Month[]): Promise<MeasuredMonths> {
-  const { officeIds } = scope;
-  if (officeIds?.length === 0) return { months: [], countedAt: null };
-  const rows = await sql.query<{ month: Month; counted: number; total: number; countedAt: number }>(
-    `SELECT month, SUM(digitised) AS counted, SUM(settled) AS total, MAX(counted_at) AS countedAt FROM digitised_month
-      WHERE month IN (${placeholders(months.length)})
-        ${officeIds === null ? '' : `AND office_id IN (${placeholders(officeIds.length)})`}
-      GROUP BY month ORDER BY month`,
-    [...months, ...(officeIds ?? [])],
-  );
-  return {
-    months: rows.map(({ month, counted, total }) => ({ month, counted: Number(counted), total: Number(total) })),
-    countedAt: rows.length === 0 ? null : Math.max(...rows.map(({ countedAt }) => Number(countedAt))),
-  };
 }
 
 /** The first day of the month so many months before a moment's. */

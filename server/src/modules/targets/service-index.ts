@@ -9,6 +9,7 @@ import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { IndexComponent, ReferenceList } from '../reference-lists/reference-terms';
 import { earlierOf, firstDay, lastDay, type Month } from '../reporting/report-periods';
 import { ReportBy } from '../reporting/report-terms';
+import type { Figures } from '../reporting/settlement-figures';
 import { settlementReport } from '../reporting/settlement-report';
 import { type SettlementScope, settlementScope } from '../reporting/settlement-scope';
 
@@ -78,41 +79,30 @@ export async function monthIndex(
   now: Instant,
 ): Promise<MonthIndex> {
   const report = await settlementReport(sql, scope, by, references, now);
-  const digitised = await digitisedOf(sql, scope.from.slice(0, 7));
   const { directory } = references;
-  const officesOf = (key: string): string[] => {
-    if (by === ReportBy.OFFICE) return directory.deskIds(directory.findOfficeByCode(key)!.id);
-    const areas = key === scope.area.code ? [scope.area] : directory.subtree(key);
-    return areas.flatMap(({ code }) => directory.answeringIn(code)).map(({ id }) => id);
-  };
   const tiersOf = (key: string): Tier[] =>
     by === ReportBy.OFFICE
       ? [directory.findOfficeByCode(key)!.tier]
       : key === scope.area.code
         ? [scope.area.tier]
         : tiersWithin(directory.presentArea(key));
-  const shares = (
-    figures: { early: number; onTime: number; settled: number; received: number; receivedOnline: number },
-    tiers: Tier[],
-    digital: Counted,
-  ) =>
+  const shares = (figures: Figures, tiers: Tier[]) =>
     new Map<IndexComponent, Counted>([
       [IndexComponent.PUBLICITY, publicity(references.catalogue.current, tiers)],
       [IndexComponent.PROGRESS, { counted: figures.early + figures.onTime, total: figures.settled }],
       [IndexComponent.ONLINE_SERVICES, { counted: figures.receivedOnline, total: figures.received }],
-      [IndexComponent.DIGITISATION, digital],
+      [IndexComponent.DIGITISATION, { counted: figures.digitised, total: figures.settled }],
     ]);
   const rows = report.rows.map((row) => ({
     key: row.key,
     name: row.name,
-    ...scored(weights, shares(row, tiersOf(row.key), sumOf(digitised, officesOf(row.key)))),
+    ...scored(weights, shares(row, tiersOf(row.key))),
   }));
   const allTiers = by === ReportBy.OFFICE && rows.length === 1 ? tiersOf(rows[0]!.key) : tiersWithin(scope.area);
-  const whole = sumOf(digitised, scope.officeIds ?? [...digitised.keys()]);
   const total = {
     key: scope.area.code,
     name: report.areaName,
-    ...scored(weights, shares(report.total, allTiers, whole)),
+    ...scored(weights, shares(report.total, allTiers)),
   };
   return { total, rows };
 }
@@ -133,24 +123,6 @@ export function isWhole({ documents, steps, limit }: Pick<ProcedureVersion, 'doc
 function publicity(current: readonly ProcedureVersion[], tiers: readonly Tier[]): Counted {
   const here = current.filter(({ receivingTiers }) => receivingTiers.some((tier) => tiers.includes(tier)));
   return { counted: here.filter(isWhole).length, total: here.length };
-}
-
-async function digitisedOf(sql: Sql, month: Month): Promise<Map<string, Counted>> {
-  const rows = await sql.query<{ officeId: string; counted: number; total: number }>(
-    'SELECT office_id AS officeId, digitised AS counted, settled AS total FROM digitised_month WHERE month = ?',
-    [month],
-  );
-  return new Map(rows.map(({ officeId, ...each }) => [officeId, each]));
-}
-
-function sumOf(counts: ReadonlyMap<string, Counted>, officeIds: readonly string[]): Counted {
-  const sum = { counted: 0, total: 0 };
-  for (const id of officeIds) {
-    const each = counts.get(id);
-    sum.counted += each?.counted ?? 0;
-    sum.total += each?.total ?? 0;
-  }
-  return sum;
 }
 
 export interface IndexRequest {

@@ -7,7 +7,7 @@ import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { ReferenceList, type TargetMeasure } from '../reference-lists/reference-terms';
 import { earlierOf, monthOf } from '../reporting/report-periods';
 import { settlementScope } from '../reporting/settlement-scope';
-import { type CountedMeasure, isCounted, type MeasuredMonths, monthShares, monthsBack, ofTier } from './month-shares';
+import { type CountedMeasure, isCounted, monthShares, monthsBack, ofTier } from './month-shares';
 import { type Forecast, forecast, type MonthShare, Outlook, shareOf } from './outlook';
 
 export interface TargetOutlook extends Forecast {
@@ -28,8 +28,6 @@ export interface TargetOutlook extends Forecast {
   /** Points of a hundred that are missing; 0 where it is met. */
   distance: number | null;
   months: MonthShare[];
-  /** When a job counted it; null where it is so at this moment. */
-  countedAt: Instant | null;
   /** The one office that the figure is of, where its tier has but one in sight. */
   officeCode: string | null;
 }
@@ -61,7 +59,7 @@ export async function targetOutlooks(
     references,
   );
   const targets = lists.at(ReferenceList.TARGET, now);
-  const byTier = new Map<Tier | null, Map<CountedMeasure, MeasuredMonths>>();
+  const byTier = new Map<Tier | null, Map<CountedMeasure, MonthShare[]>>();
   for (const tier of new Set(targets.map(({ data }) => data.tier ?? null))) {
     const measures = targets.flatMap(({ data }) =>
       (data.tier ?? null) === tier && isCounted(data.measure!) ? [data.measure!] : [],
@@ -79,7 +77,7 @@ export async function targetOutlooks(
       const tier = data.tier ?? null;
       const percent = data.percent ?? 0;
       const found = isCounted(measure) ? byTier.get(tier)?.get(measure) : undefined;
-      const months = found?.months ?? [];
+      const months = found ?? [];
       const ofYear = sumOfYear(
         measure,
         months.filter(({ month }) => month >= monthOf(from)),
@@ -95,7 +93,7 @@ export async function targetOutlooks(
         ...{ counted: ofYear?.counted ?? null, total: ofYear?.total ?? null, measured },
         distance: present === null ? null : Math.max(0, Math.round((percent - present) * 10) / 10),
         ...ahead,
-        ...{ months, countedAt: found?.countedAt ?? null, officeCode: onlyOffice(references, scope.area.code, tier) },
+        ...{ months, officeCode: onlyOffice(references, scope.area.code, tier) },
       };
     }),
   };

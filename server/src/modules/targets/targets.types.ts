@@ -1,5 +1,5 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { DateTime, DayScalar } from '../../graphql/scalars';
+import { DayScalar } from '../../graphql/scalars';
 import { Tier } from '../organisation/organisation-terms';
 import { TargetMeasure } from '../reference-lists/reference-terms';
 import { Outlook } from './outlook';
@@ -56,8 +56,6 @@ class TargetOutlookView {
   metOn: string | null;
   @Field(() => [MonthShareView], { description: 'The last months, the one that runs too.' })
   months: MonthShareView[];
-  @Field(() => DateTime, { nullable: true, description: 'When a job counted it; null where it is so at this moment.' })
-  countedAt: number | null;
   @Field(() => String, { nullable: true, description: 'The one office it is of, where its tier has but one in sight.' })
   officeCode: string | null;
 }

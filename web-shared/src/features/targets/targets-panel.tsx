@@ -6,7 +6,7 @@ import { Chart } from '../../ui/charts/chart';
 import type { ChartSeries } from '../../ui/charts/chart-model';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
-import { formatDate, formatDateTime, formatMonthShort } from '../../ui/text/date-format';
+import { formatDate, formatMonthShort } from '../../ui/text/date-format';
 import { formatDecimal, formatNumber, formatPercent } from '../../ui/text/number-format';
 import { monthEnd, serverDay } from '../../ui/text/vietnam-day';
 import { addressesOf, isTooLate, type Outlooks, shareOf, type Target } from './target-words';
@@ -121,7 +121,7 @@ function Opened({ title, children }: { title: string; children: ReactNode }) {
 /** The share as a bar against its target, with the two numbers that it is made of. */
 function Present({ target, outlooks }: { target: Target; outlooks: Outlooks }) {
   const { t } = useTranslation('targets');
-  const { measured, percent, counted, total, countedAt, measure } = target;
+  const { measured, percent, counted, total, measure } = target;
   if (target.outlook === 'NO_DATA') return <span className="muted">{t(`later.${measure}` as 'later.SATISFIED')}</span>;
   if (measured === null || counted === null || total === null)
     return <span className="muted">{t('nothingCounted')}</span>;
@@ -140,7 +140,6 @@ function Present({ target, outlooks }: { target: Target; outlooks: Outlooks }) {
         />
         <span className="targets__aim" style={{ left: `${percent}%` }} />
       </span>
-      {countedAt ? <span className="muted">{t('asOf', { when: formatDateTime(countedAt) })}</span> : null}
     </>
   );
 }

@@ -115,6 +115,11 @@ function standingOf({ endedAt, pausedAt, overdueFrom, status, timeliness }: Doss
   return { standing: STANDING_BY_TIMELINESS[timeliness!], standingAt: endedAt };
 }
 
+/** When it was settled, if its result is there as a file; null otherwise. */
+export function digitisedAt({ endedAt, timeliness, proceedings }: DossierState): Instant | null {
+  return timeliness !== null && (proceedings.result?.fileIds.length ?? 0) > 0 ? endedAt : null;
+}
+
 /** The columns of a dossier row that its events decide. */
 export function derivedColumns(state: DossierState) {
   const { proceedings } = state;
@@ -134,6 +139,7 @@ export function derivedColumns(state: DossierState) {
     pausedAt: state.pausedAt,
     overdueFrom: state.overdueFrom,
     ...standingOf(state),
+    digitisedAt: digitisedAt(state),
     queueOfficeId: state.queueOfficeId,
     currentOfficeId: state.currentOfficeId,
     previousOfficeId: state.previousOfficeId,
@@ -159,7 +165,7 @@ export function pauseRow(dossierId: string, pause: PauseState): DossierPause {
 
 const UPDATE_DOSSIER = `UPDATE dossier SET version = ?, procedure_id = ?, procedure_version_id = ?, received_at = ?,
   status = ?, due_at = ?, due_sort = ?, completed_at = ?, timeliness = ?, outcome = ?, ended_at = ?, paused_at = ?,
-  overdue_from = ?, standing = ?, standing_at = ?, queue_office_id = ?, current_office_id = ?, previous_office_id = ?,
+  overdue_from = ?, standing = ?, standing_at = ?, digitised_at = ?, queue_office_id = ?, current_office_id = ?, previous_office_id = ?,
   step_ordinal = ?, step_kind = ?, entered_at = ?, assignee_id = ?, assignee_name = ?, returned_to = ?, promised_at = ?,
   slip_edition = ?, open_matters = ? WHERE id = ?`;
 
