@@ -65,21 +65,28 @@ describeEngines('migrations', (kind) => {
            overdue_net = 0 WHERE channel = 'ONLINE'`,
         'ALTER TABLE settlement_cell DROP COLUMN received_online',
         'DROP TABLE cell',
-        ...['standing', 'office_standing', 'procedure_standing', 'office_received'].map(
-          (name) => `DROP INDEX ix_dossier_${name}${kind === 'mysql' ? ' ON dossier' : ''}`,
-        ),
+        ...[
+          'standing',
+          'office_standing',
+          'procedure_standing',
+          'office_received',
+          'digitised',
+          'office_digitised',
+        ].map((name) => `DROP INDEX ix_dossier_${name}${kind === 'mysql' ? ' ON dossier' : ''}`),
+        'ALTER TABLE dossier DROP COLUMN digitised_at',
+        'CREATE TABLE digitised_month (month varchar(7))',
         'ALTER TABLE dossier DROP COLUMN standing',
         'ALTER TABLE dossier DROP COLUMN standing_at',
         'CREATE INDEX ix_dossier_office_received ON dossier (receiving_office_id, received_at)',
         'CREATE INDEX ix_dossier_ended ON dossier (ended_at, receiving_office_id, overdue_from)',
         'ALTER TABLE dossier DROP COLUMN lookup_key',
         `DELETE FROM migrations WHERE name LIKE 'SearchEntries%' OR name LIKE 'SettlementCells%'
-            OR name LIKE 'LookupKeys%' OR name LIKE 'StandingAndAreaCells%'`,
+            OR name LIKE 'LookupKeys%' OR name LIKE 'StandingAndAreaCells%' OR name LIKE 'DigitisedResults%'`,
       ]) {
         await source.query(statement);
       }
       for (const row of words) await source.query('INSERT INTO dossier_token (token, dossier_id) VALUES (?, ?)', row);
-      expect(await source.runMigrations()).toHaveLength(4);
+      expect(await source.runMigrations()).toHaveLength(5);
       expect(await pendingStatements(source)).toEqual([]);
       expect(await verify(engine.db, { now: now() })).toMatchObject({ dossiers: COUNT, differences: [] });
       const keys = await lookupKeys(engine.db);

@@ -53,7 +53,7 @@ describeEngines('verify and rebuild', (kind) => {
     await run('UPDATE settlement_cell SET received = received + 1 WHERE period = ?', [period]);
     await run('DELETE FROM leg_cell WHERE period = ?', [await first('SELECT MAX(period) AS value FROM leg_cell')]);
     const office = await first("SELECT id AS value FROM office WHERE kind = 'DEPARTMENT' ORDER BY id LIMIT 1");
-    await run("INSERT INTO settlement_cell VALUES ('', '2026-01', '', ?, 7, 1, 0, 0, 0, 0, 0, 0, 0)", [office]);
+    await run("INSERT INTO settlement_cell VALUES ('', '2026-01', '', ?, 7, 1, 0, 0, 0, 0, 0, 0, 0, 0)", [office]);
     await run('UPDATE finish_cell SET dossiers = dossiers + 1 WHERE procedure_id = ?', ['']);
     await run('DELETE FROM person_cell WHERE period = ?', [
       await first('SELECT MAX(period) AS value FROM person_cell'),
