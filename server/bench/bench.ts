@@ -7,6 +7,7 @@ import { type BenchOptions, readOptions, USAGE } from './bench-options';
 import { clockSection } from './clock-section';
 import { fileSection } from './file-section';
 import { fillDatabase } from './fill-database';
+import { paperSection } from './paper-section';
 import { plainSection } from './plain-section';
 import {
   printBulk,
@@ -50,6 +51,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       printReads(say, 'Reports, one reader, through HTTP', report);
       const plain = await plainSection(app.db.read, app.dossiers.now(), report);
       printPlain(say, plain);
+      const papers = await paperSection(product, app.dossiers.now(), seconds * READ_SHARE);
+      printReads(say, 'Papers on screen, one reader, through HTTP', papers);
       const ahead = await aheadSection(app.db, product, app.dossiers.now(), seconds * READ_SHARE);
       const jobs = `forecast made in ${ahead.forecastSeconds.toFixed(0)} s, findings in ${ahead.integritySeconds.toFixed(0)} s`;
       printReads(say, `Forecast and findings, one reader, through HTTP (${jobs})`, ahead.figures);
@@ -78,6 +81,7 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
         worklist,
         report,
         plain,
+        papers,
         ahead,
         search,
         consulted,

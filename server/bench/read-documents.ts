@@ -110,3 +110,15 @@ export const INDEX = `query($month: String!) {
     before { total { points weight } rows { key points weight } }
   }
 }`;
+
+export const PAPER = `query($input: IssueReportInput!) {
+  reportPaper(input: $input) { asOf sections { key rows { key texts figures } total } }
+}`;
+
+export const ISSUED = 'query { issuedReports(first: 1) { nodes { id } } }';
+
+export const ISSUE = 'mutation($input: IssueReportInput!) { issueReport(input: $input) { head { id } } }';
+
+export const DIFFERENCE = `query($id: ID!) {
+  issuedReportDifference(id: $id) { figures { section key column issued now } dossiers { code } }
+}`;

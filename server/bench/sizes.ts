@@ -1,6 +1,7 @@
 import { openBenchDatabase } from './bench-database';
 import type { BenchOptions } from './bench-options';
 import { fillDatabase } from './fill-database';
+import { paperSection } from './paper-section';
 import { type PlainFigures, plainSection } from './plain-section';
 import { printGrowth, printPlain, printReads, printWorklist, type Say } from './print';
 import { runHcc, startProduct, startRawServer } from './processes';
@@ -48,6 +49,7 @@ async function measureSize(
       printWorklist(say, worklist);
       reads.push(...(await reportSection(app.db.read, product, app.dossiers.now(), seconds * READ_SHARE)));
       plain = await plainSection(app.db.read, app.dossiers.now(), reads);
+      reads.push(...(await paperSection(product, app.dossiers.now(), seconds * READ_SHARE)));
       const ahead = await aheadSection(app.db, product, app.dossiers.now(), seconds * READ_SHARE);
       reads.push(...ahead.figures);
       reads.push(...(await searchSection(app.db.read, product, seconds * READ_SHARE)));

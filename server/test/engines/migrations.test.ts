@@ -72,6 +72,7 @@ describeEngines('migrations', (kind) => {
           'office_received',
           'digitised',
           'office_digitised',
+          'slip',
         ].map((name) => `DROP INDEX ix_dossier_${name}${kind === 'mysql' ? ' ON dossier' : ''}`),
         'ALTER TABLE dossier DROP COLUMN digitised_at',
         'CREATE TABLE digitised_month (month varchar(7))',

@@ -3,6 +3,7 @@ import type { MigrationInterface, QueryRunner } from 'typeorm';
 const INDEXES = [
   ['ix_dossier_digitised', 'digitised_at, id, receiving_office_id, procedure_id'],
   ['ix_dossier_office_digitised', 'receiving_office_id, digitised_at, id, procedure_id'],
+  ['ix_dossier_slip', 'slip_edition'],
 ] as const;
 
 /** As `digitisedAt` has it: settled, and the event that issued the result last names a file. */
@@ -13,6 +14,8 @@ const DIGITISED = `UPDATE dossier SET digitised_at = ended_at
         WHERE f.dossier_id = e.dossier_id AND f.type = 'RESULT_ISSUED' AND f.sequence > e.sequence))`;
 
 /**
+ * With the index that finds the few corrected receipts for what an issued report would say today.
+ *
  * The dossiers are marked here; the cells hold no digitised result until `hcc rebuild` has counted them; see
  * docs/operations.md.
  */

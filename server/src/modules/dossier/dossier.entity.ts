@@ -127,6 +127,7 @@ export class ClockExplanation {
 @Index('ix_dossier_procedure_standing', ['procedureId', 'standing', 'standingAt', 'id', 'receivingOfficeId'])
 @Index('ix_dossier_digitised', ['digitisedAt', 'id', 'receivingOfficeId', 'procedureId'])
 @Index('ix_dossier_office_digitised', ['receivingOfficeId', 'digitisedAt', 'id', 'procedureId'])
+@Index('ix_dossier_slip', ['slipEdition'])
 @Index('ix_dossier_id_number', ['idNumber', 'receivedAt'])
 @Index('ix_dossier_phone', ['phone'])
 export class Dossier {

@@ -45,14 +45,18 @@ export function placeOf(section: string, key: string, column: string): string {
   return `${section} ${key} ${column}`;
 }
 
-/** Dossiers of the scope whose receipt was corrected after a moment, where that changed a figure. */
+/**
+ * Dossiers of the scope whose receipt was corrected after a moment, where that changed a figure. The edition of the slip
+ * tells the few that ever were: the events of a month took ten seconds to look through with 1.7 million dossiers.
+ */
 export async function correctedSince(sql: Sql, reading: Reading, since: Instant): Promise<DossierDifference[]> {
   const { officeIds } = reading.scope;
   const rows = (
     await sql.query<Corrected>(
       `SELECT d.id, d.code, d.channel, d.receiving_office_id AS officeId, d.procedure_version_id AS versionId
          FROM dossier d
-        WHERE d.id IN (SELECT e.dossier_id FROM dossier_event e WHERE e.at > ? AND e.type = ?)`,
+        WHERE d.slip_edition > 1
+          AND EXISTS (SELECT 1 FROM dossier_event e WHERE e.dossier_id = d.id AND e.at > ? AND e.type = ?)`,
       [since, DossierEventType.RECEIPT_CORRECTED],
     )
   ).filter(({ officeId }) => officeIds === null || officeIds.includes(officeId));

@@ -1,5 +1,4 @@
 import { placeholders } from '../../../database/sql';
-import { endOfDay, startOfDay } from '../../../kernel/instant';
 import { staffById } from '../../identity/staff-by-id';
 import { heldByOffice, heldByPerson } from '../../offices/held-dossiers';
 import type { Office } from '../../organisation/office.entity';
@@ -84,7 +83,7 @@ export async function officeWorkSection(reading: Reading): Promise<PaperSection>
   };
 }
 
-/** What the people of the area's own offices hold and have done; those below it have a paper of their own. */
+/** What the people of the area's own offices hold and have done, whole months of it; those below it have a paper of their own. */
 export async function peopleWorkSection(reading: Reading): Promise<PaperSection> {
   const { sql, actor, scope, books, now } = reading;
   const { references } = books;
@@ -94,11 +93,10 @@ export async function peopleWorkSection(reading: Reading): Promise<PaperSection>
     const held = await heldByPerson(sql, actor, references, now, office);
     const desk = directory.deskIds(office.id);
     const done = await sql.query<{ name: string; legs: number; usedMinutes: number; overQuota: number }>(
-      `SELECT assignee_name AS name, COUNT(*) AS legs, SUM(used_minutes) AS usedMinutes,
-              SUM(CASE WHEN used_minutes > quota_minutes THEN 1 ELSE 0 END) AS overQuota
-         FROM leg WHERE office_id IN (${placeholders(desk.length)}) AND left_at >= ? AND left_at < ?
-          AND assignee_name IS NOT NULL GROUP BY assignee_name`,
-      [...desk, startOfDay(scope.from), endOfDay(scope.to)],
+      `SELECT person_name AS name, SUM(legs) AS legs, SUM(used_minutes) AS usedMinutes, SUM(over_quota) AS overQuota
+         FROM person_cell WHERE office_id IN (${placeholders(desk.length)}) AND period >= ? AND period <= ?
+          AND person_name <> '' GROUP BY person_name`,
+      [...desk, monthOf(scope.from), monthOf(scope.to)],
     );
     const people = await staffById(sql, new Set([...held.keys()].filter((id) => id !== null)));
     const work = new Map<string, Work>();
