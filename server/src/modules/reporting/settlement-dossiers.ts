@@ -8,7 +8,7 @@ import type { Actor } from '../identity/actor';
 import { scopeCondition } from './cell-selection';
 import { countDigitised } from './digitised-results';
 import { cutCondition, type DossierCut } from './dossier-cut';
-import { countMargin } from './finish-spread';
+import { countMargin, countWaited } from './finish-spread';
 import { SettlementColumn } from './report-terms';
 import { type ColumnList, columnList } from './settlement-columns';
 import { type FormColumn, figureOf, isOfForm, type RawSums, toFigures } from './settlement-figures';
@@ -47,7 +47,7 @@ export async function settlementDossiers(
   const list = columnList(column, scope, references.calendars, now);
   const after = page.after ? decodeCursor(page.after, ['number', 'string']) : null;
   const cut = page.cut ?? {};
-  const narrowed = cutCondition(sql, scope, column, cut, actor, references);
+  const narrowed = cutCondition(sql, column, cut, references);
   const { branches, total } =
     narrowed || !isOfForm(column)
       ? await countedBranch(sql, scope, column, list, narrowed, cut)
@@ -63,13 +63,12 @@ async function countedBranch(
   column: SettlementColumn,
   { condition }: ColumnList,
   narrowed: Condition | null,
-  { margin }: DossierCut,
+  { margin, waited }: DossierCut,
 ): Promise<{ branches: Branch[]; total: number }> {
-  // Legs lie in an office of the area whoever received their dossiers.
-  const within = column === SettlementColumn.OVER_QUOTA ? [] : [scopeCondition(scope, 'd', 'receiving_office_id')];
-  const place = joined([...within, ...(narrowed ? [narrowed] : [])]);
+  const place = joined([scopeCondition(scope, 'd', 'receiving_office_id'), ...(narrowed ? [narrowed] : [])]);
   let total: number;
   if (margin) total = await countMargin(sql, scope, margin);
+  else if (waited) total = await countWaited(sql, scope);
   else if (column === SettlementColumn.DIGITISED) total = await countDigitised(sql, scope);
   else {
     const [row] = await sql.query<{ count: number }>(

@@ -91,18 +91,13 @@ export function toFigures(sums: RawSums): Figures {
 /** The columns of the form itself, and what its sums say beside. */
 export type FormColumn = Exclude<
   SettlementColumn,
-  | SettlementColumn.DUE_SOON
-  | SettlementColumn.APOLOGY_OWED
-  | SettlementColumn.UNANSWERED
-  | SettlementColumn.OVER_QUOTA
-  | SettlementColumn.DIGITISED
+  SettlementColumn.DUE_SOON | SettlementColumn.APOLOGY_OWED | SettlementColumn.UNANSWERED | SettlementColumn.DIGITISED
 >;
 
 const BESIDE_THE_FORM: ReadonlySet<SettlementColumn> = new Set([
   SettlementColumn.DUE_SOON,
   SettlementColumn.APOLOGY_OWED,
   SettlementColumn.UNANSWERED,
-  SettlementColumn.OVER_QUOTA,
   SettlementColumn.DIGITISED,
 ]);
 
