@@ -10,7 +10,7 @@ const DESK = 'xa.14869';
 const LONG = '1.001776';
 const WHOLE = { viewport: { width: DESK_SCREEN.width, height: 3_000 } };
 /** The servers' clocks start on 23 November 2026. */
-const FROM_DAY = '2026-12-03';
+const FROM_DAY = '03/12/2026';
 
 async function look(page: Page): Promise<void> {
   await page.getByRole('button', { name: 'Xem trước hồ sơ bị ảnh hưởng' }).click();
@@ -73,6 +73,7 @@ test('hours are written by one administrator, looked at and confirmed by another
     await seen(admin.getByText('07:00–11:30, 13:30–17:00'));
     await admin.getByLabel('đến, buổi 2').fill('16h00');
     await admin.getByLabel('Từ ngày').fill(FROM_DAY);
+    await admin.keyboard.press('Enter');
     await admin.getByLabel(/^Văn bản quyết định/).fill('QĐ thử 77');
     await admin.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await seen(admin.getByText(/^Đã lưu dự thảo/));

@@ -44,7 +44,8 @@ test('a head changes the phone, adds a counter, closes it, takes it back; a citi
     await seen(page.locator('tbody tr:first-child').getByRole('rowheader', { name: 'Quầy 7: Hộ tịch' }));
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('button', { name: 'Đóng quầy 7' }).click();
-    await page.getByLabel('Ngày phục vụ cuối cùng').fill('2020-01-01');
+    await page.getByLabel('Ngày phục vụ cuối cùng').fill('01/01/2020');
+    await page.keyboard.press('Enter');
     await page.getByRole('dialog').getByRole('button', { name: 'Đóng quầy' }).click();
     await seen(page.getByText(/phải từ hôm qua/));
     await page.keyboard.press('Escape');

@@ -93,9 +93,7 @@ function reportReads(now: Instant): Read[] {
   });
   return [
     ...Object.values(ReportBy).map(report),
-    ...Object.values(SettlementColumn)
-      .filter((column) => column !== SettlementColumn.OVER_QUOTA)
-      .map((column) => open(column, year, 'a year')),
+    ...Object.values(SettlementColumn).map((column) => open(column, year, 'a year')),
     open(SettlementColumn.CARRIED_OVER, month, '30 days'),
     open(SettlementColumn.LATE, month, '30 days'),
     {

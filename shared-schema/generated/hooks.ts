@@ -43,6 +43,11 @@ export type ActOnFeedbackInput = {
   note?: string | null | undefined;
 };
 
+export type AdminGrantKind =
+  | 'PASSWORD'
+  | 'REOPEN'
+  | 'ROLE';
+
 export type AdminGrantState =
   | 'CONFIRMED'
   | 'OPEN'
@@ -407,13 +412,13 @@ export type DossierAction =
   | 'STOP'
   | 'WITHDRAW';
 
-/** A part of a column. With SETTLED: one margin. With OVERDUE, DUE_SOON, APOLOGY_OWED: an office that holds them, and who in it. With UNANSWERED: an office that was asked. With OVER_QUOTA: the office whose legs they are, and who closed them. */
+/** A part of a column. With SETTLED: one margin, or those that waited for the citizen. With OVERDUE, DUE_SOON, APOLOGY_OWED: an office that holds them, and who in it. With UNANSWERED: an office that was asked. */
 export type DossierCut = {
   /** Empty for what nobody in the office has taken. */
   assigneeId?: string | null | undefined;
   holderCode?: string | null | undefined;
   margin?: FinishMargin | null | undefined;
-  personName?: string | null | undefined;
+  waited?: boolean | null | undefined;
 };
 
 export type DossierDocumentInput = {
@@ -563,6 +568,7 @@ export type FeedbackTopic =
   | 'PEOPLE';
 
 export type FigureMeasure =
+  | 'ALLOTTED_TIME'
   | 'CARRIED_OVER'
   | 'DECLINED'
   | 'EARLY'
@@ -570,6 +576,8 @@ export type FigureMeasure =
   | 'IN_PROGRESS'
   | 'LATE'
   | 'LATE_RATE'
+  | 'LEG_OVER_RATE'
+  | 'LEG_TIME'
   | 'ONLINE_RATE'
   | 'ON_TIME'
   | 'ON_TIME_RATE'
@@ -582,6 +590,9 @@ export type FigureMeasure =
   | 'SETTLED'
   | 'SETTLED_RATE'
   | 'STOPPED'
+  | 'TIME_RATE'
+  | 'USED_TIME'
+  | 'WAITING_TIME'
   | 'WITHDRAWN'
   | 'WITHIN_LIMIT';
 
@@ -772,6 +783,17 @@ export type LeaveKind =
 export type LeaveStandInInput = {
   scope: DelegationScope;
   staffId: string;
+};
+
+/** Which legs: of a tier or office, of a kind of step, or of one person in an office. */
+export type LegCut = {
+  officeCode?: string | null | undefined;
+  /** Those only that took longer than they were given. */
+  overQuota?: boolean | null | undefined;
+  /** With the office, without a step; empty for what nobody had. */
+  personId?: string | null | undefined;
+  stepKind?: StepKind | null | undefined;
+  tier?: Tier | null | undefined;
 };
 
 export type LegHolder =
@@ -1251,7 +1273,6 @@ export type SettlementColumn =
   | 'LATE'
   | 'ON_TIME'
   | 'OVERDUE'
-  | 'OVER_QUOTA'
   | 'PAUSED'
   | 'RECEIVED'
   | 'RECEIVED_ONLINE'
@@ -3410,7 +3431,19 @@ export type LegHoldersQueryVariables = Exact<{
 }>;
 
 
-export type LegHoldersQuery = { legHolders: Array<{ personName: string | null, legs: number, usedMinutes: number, quotaMinutes: number, overQuota: number, office: { code: string, name: string } }> };
+export type LegHoldersQuery = { legHolders: Array<{ personId: string | null, personName: string | null, legs: number, usedMinutes: number, quotaMinutes: number, overQuota: number, office: { code: string, name: string } }> };
+
+export type ClosedLegsQueryVariables = Exact<{
+  from: string;
+  to: string;
+  areaCode?: string | null | undefined;
+  cut?: LegCut | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ClosedLegsQuery = { closedLegs: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ dossierId: string, ordinal: number, code: string | null, procedureName: string | null, stepKind: StepKind, stepName: string, personName: string | null, enteredAt: string, leftAt: string, usedMinutes: number, quotaMinutes: number, lateCause: string | null, office: { code: string, name: string } }> } };
 
 export type RolloutQueryVariables = Exact<{
   plan?: string | null | undefined;
@@ -3643,26 +3676,26 @@ export type WorkAtMutationVariables = Exact<{
 
 export type WorkAtMutation = { workAt: boolean };
 
-export type AdminGrantPartsFragment = { id: string, username: string, fullName: string, reason: string, state: AdminGrantState, askedAt: string, askedBy: string, settledBy: string | null, mayConfirm: boolean, office: { id: string, code: string, name: string } };
+export type AdminGrantPartsFragment = { id: string, username: string, fullName: string, kind: AdminGrantKind, reason: string, state: AdminGrantState, askedAt: string, askedBy: string, settledBy: string | null, mayConfirm: boolean, office: { id: string, code: string, name: string } };
 
 export type AdminGrantsQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type AdminGrantsQuery = { adminGrants: Array<{ id: string, username: string, fullName: string, reason: string, state: AdminGrantState, askedAt: string, askedBy: string, settledBy: string | null, mayConfirm: boolean, office: { id: string, code: string, name: string } }> };
+export type AdminGrantsQuery = { adminGrants: Array<{ id: string, username: string, fullName: string, kind: AdminGrantKind, reason: string, state: AdminGrantState, askedAt: string, askedBy: string, settledBy: string | null, mayConfirm: boolean, office: { id: string, code: string, name: string } }> };
 
 export type ConfirmAdminGrantMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type ConfirmAdminGrantMutation = { confirmAdminGrant: { id: string, username: string, fullName: string, reason: string, state: AdminGrantState, askedAt: string, askedBy: string, settledBy: string | null, mayConfirm: boolean, office: { id: string, code: string, name: string } } };
+export type ConfirmAdminGrantMutation = { confirmAdminGrant: { id: string, username: string, fullName: string, kind: AdminGrantKind, reason: string, state: AdminGrantState, askedAt: string, askedBy: string, settledBy: string | null, mayConfirm: boolean, office: { id: string, code: string, name: string } } };
 
 export type RefuseAdminGrantMutationVariables = Exact<{
   id: string;
 }>;
 
 
-export type RefuseAdminGrantMutation = { refuseAdminGrant: { id: string, username: string, fullName: string, reason: string, state: AdminGrantState, askedAt: string, askedBy: string, settledBy: string | null, mayConfirm: boolean, office: { id: string, code: string, name: string } } };
+export type RefuseAdminGrantMutation = { refuseAdminGrant: { id: string, username: string, fullName: string, kind: AdminGrantKind, reason: string, state: AdminGrantState, askedAt: string, askedBy: string, settledBy: string | null, mayConfirm: boolean, office: { id: string, code: string, name: string } } };
 
 export type MySubmissionPartsFragment = { reference: string, status: SubmissionStatus, statusText: string, version: number, submittedAt: string, officeName: string, procedureCode: string, procedureName: string, returnBy: ReturnBy, note: string | null, reason: string | null, dossierCode: string | null, dossierKey: string | null, dossierDueAt: string | null, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, documents: Array<{ requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number }> };
 
@@ -3746,6 +3779,14 @@ export type ServiceIndexQueryVariables = Exact<{
 
 export type ServiceIndexQuery = { serviceIndex: { from: string, to: string, weightOfAll: number, components: Array<{ component: IndexComponent, name: string, nameEn: string | null, note: string | null, weight: number }>, total: { key: string, name: string, points: number, weight: number, parts: Array<{ component: IndexComponent, weight: number, points: number | null, share: { counted: number, total: number } | null }> }, rows: Array<{ key: string, name: string, points: number, weight: number, parts: Array<{ component: IndexComponent, weight: number, points: number | null, share: { counted: number, total: number } | null }> }>, before: { total: { key: string, name: string, points: number, weight: number, parts: Array<{ component: IndexComponent, weight: number, points: number | null, share: { counted: number, total: number } | null }> }, rows: Array<{ key: string, points: number, weight: number }> } } };
 
+export type IndexProceduresQueryVariables = Exact<{
+  areaCode?: string | null | undefined;
+  officeCode?: string | null | undefined;
+}>;
+
+
+export type IndexProceduresQuery = { indexProcedures: Array<{ code: string, name: string, field: string, hasDocuments: boolean, hasLimit: boolean, hasSteps: boolean, isWhole: boolean }> };
+
 export const AdviceRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdviceRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Advice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedInOffice"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}}]}}]} as unknown as DocumentNode;
 export const PublicationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PublicationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdvicePublication"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"question"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"successorId"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnReason"}}]}}]} as unknown as DocumentNode;
 export const AdviceFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdviceFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Advice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AdviceRow"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"mayPublish"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publications"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PublicationParts"}}]}}]}},AdviceRowFragmentDoc.definitions[0],PublicationPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
@@ -3801,7 +3842,7 @@ export const SecondmentPartsFragmentDoc = {"kind":"Document","definitions":[{"ki
 export const LeavePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"LeaveParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Leave"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"standInName"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledAt"}},{"kind":"Field","name":{"kind":"Name","value":"cancelledBy"}}]}}]} as unknown as DocumentNode;
 export const StandInPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StandInParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StandIn"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"principalId"}},{"kind":"Field","name":{"kind":"Name","value":"principalName"}},{"kind":"Field","name":{"kind":"Name","value":"standInId"}},{"kind":"Field","name":{"kind":"Name","value":"standInName"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedBy"}},{"kind":"Field","name":{"kind":"Name","value":"mayRevoke"}}]}}]} as unknown as DocumentNode;
 export const StaffPersonPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StaffPersonParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaffPerson"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"awayUntil"}},{"kind":"Field","name":{"kind":"Name","value":"lastSignInAt"}},{"kind":"Field","name":{"kind":"Name","value":"openSessions"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"places"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StaffPlaceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"held"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"HeldWorkParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TransferParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secondments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SecondmentParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leaves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"LeaveParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"standIns"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"StandInParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"changes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"detail"}}]}}]}},HandOverPartsFragmentDoc.definitions[0],AccountPartsFragmentDoc.definitions[0],StaffPlacePartsFragmentDoc.definitions[0],HeldWorkPartsFragmentDoc.definitions[0],TransferPartsFragmentDoc.definitions[0],SecondmentPartsFragmentDoc.definitions[0],LeavePartsFragmentDoc.definitions[0],StandInPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
-export const AdminGrantPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminGrantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdminGrant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"}},{"kind":"Field","name":{"kind":"Name","value":"mayConfirm"}}]}}]} as unknown as DocumentNode;
+export const AdminGrantPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AdminGrantParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AdminGrant"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"username"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"}},{"kind":"Field","name":{"kind":"Name","value":"mayConfirm"}}]}}]} as unknown as DocumentNode;
 export const MySubmissionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MySubmissionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MySubmission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}}]}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"dossierKey"}},{"kind":"Field","name":{"kind":"Name","value":"dossierDueAt"}}]}}]} as unknown as DocumentNode;
 export const OnlineSubmissionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OnlineSubmissionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OnlineSubmission"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"declinedRequestId"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"idNumber"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"requirementId"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}}]}}]}}]} as unknown as DocumentNode;
 export const IndexRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IndexRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IndexRowView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"parts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"share"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counted"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}}]}}]}}]} as unknown as DocumentNode;
@@ -5732,7 +5773,7 @@ export function useFinishSpreadLazyQuery(baseOptions?: ApolloReactHooks.LazyQuer
         }
 export type FinishSpreadQueryHookResult = ReturnType<typeof useFinishSpreadQuery>;
 export type FinishSpreadLazyQueryHookResult = ReturnType<typeof useFinishSpreadLazyQuery>;
-export const LegHoldersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegHolders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LegHolder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legHolders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"overQuota"}}]}}]}}]} as unknown as DocumentNode;
+export const LegHoldersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LegHolders"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LegHolder"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"legHolders"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"overQuota"}}]}}]}}]} as unknown as DocumentNode;
 export function useLegHoldersQuery(baseOptions: ApolloReactHooks.QueryHookOptions<LegHoldersQuery, LegHoldersQueryVariables> & ({ variables: LegHoldersQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<LegHoldersQuery, LegHoldersQueryVariables>(LegHoldersDocument, options);
@@ -5743,6 +5784,17 @@ export function useLegHoldersLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryH
         }
 export type LegHoldersQueryHookResult = ReturnType<typeof useLegHoldersQuery>;
 export type LegHoldersLazyQueryHookResult = ReturnType<typeof useLegHoldersLazyQuery>;
+export const ClosedLegsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ClosedLegs"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cut"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"LegCut"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closedLegs"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"cut"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cut"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierId"}},{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"stepKind"}},{"kind":"Field","name":{"kind":"Name","value":"stepName"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"lateCause"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useClosedLegsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ClosedLegsQuery, ClosedLegsQueryVariables> & ({ variables: ClosedLegsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ClosedLegsQuery, ClosedLegsQueryVariables>(ClosedLegsDocument, options);
+      }
+export function useClosedLegsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ClosedLegsQuery, ClosedLegsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ClosedLegsQuery, ClosedLegsQueryVariables>(ClosedLegsDocument, options);
+        }
+export type ClosedLegsQueryHookResult = ReturnType<typeof useClosedLegsQuery>;
+export type ClosedLegsLazyQueryHookResult = ReturnType<typeof useClosedLegsLazyQuery>;
 export const RolloutDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Rollout"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rollout"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"planName"}},{"kind":"Field","name":{"kind":"Name","value":"isInForce"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"plans"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"running"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"percentRunning"}}]}},{"kind":"Field","name":{"kind":"Name","value":"quarters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quarter"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"planned"}},{"kind":"Field","name":{"kind":"Name","value":"running"}}]}},{"kind":"Field","name":{"kind":"Name","value":"milestones"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"metOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}},{"kind":"Field","name":{"kind":"Name","value":"isElsewhere"}},{"kind":"Field","name":{"kind":"Name","value":"isPilot"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useRolloutQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<RolloutQuery, RolloutQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
@@ -6107,3 +6159,14 @@ export function useServiceIndexLazyQuery(baseOptions?: ApolloReactHooks.LazyQuer
         }
 export type ServiceIndexQueryHookResult = ReturnType<typeof useServiceIndexQuery>;
 export type ServiceIndexLazyQueryHookResult = ReturnType<typeof useServiceIndexLazyQuery>;
+export const IndexProceduresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IndexProcedures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"indexProcedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areaCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"officeCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"hasDocuments"}},{"kind":"Field","name":{"kind":"Name","value":"hasLimit"}},{"kind":"Field","name":{"kind":"Name","value":"hasSteps"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}}]}}]}}]} as unknown as DocumentNode;
+export function useIndexProceduresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<IndexProceduresQuery, IndexProceduresQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<IndexProceduresQuery, IndexProceduresQueryVariables>(IndexProceduresDocument, options);
+      }
+export function useIndexProceduresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<IndexProceduresQuery, IndexProceduresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<IndexProceduresQuery, IndexProceduresQueryVariables>(IndexProceduresDocument, options);
+        }
+export type IndexProceduresQueryHookResult = ReturnType<typeof useIndexProceduresQuery>;
+export type IndexProceduresLazyQueryHookResult = ReturnType<typeof useIndexProceduresLazyQuery>;

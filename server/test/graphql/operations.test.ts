@@ -409,6 +409,7 @@ describeServers('the documents of our own screens', (server) => {
     SettlePracticeDossier: [DESK, () => guided()],
     FinishSpread: [DISTRICT, () => ({ from: '2026-11-01', to: '2026-11-30' })],
     LegHolders: [DISTRICT, () => ({ from: '2026-11-01', to: '2026-11-30', by: 'PERSON' })],
+    ClosedLegs: [DISTRICT, () => ({ from: '2026-11-01', to: '2026-11-30', cut: { overQuota: true }, first: 5 })],
     TrackDossier: [null, async () => ({ code: (await received()).code })],
     SignIn: [null, () => ({ username: DESK, password: 'demo' })],
     CitizenNotices: [DESK, async () => ({ code: (await received()).code })],
@@ -584,6 +585,7 @@ describeServers('the documents of our own screens', (server) => {
     ReasonUses: [DISTRICT, () => ({ purpose: 'SUPPLEMENT', from: '2026-11-01', to: '2026-11-30', first: 20 })],
     RolloutNotes: [LEADERSHIP, () => ({ plan: 'TH2016' })],
     ServiceIndex: [LEADERSHIP, () => ({ month: '2026-11' })],
+    IndexProcedures: [DISTRICT, () => ({})],
     NoteRolloutDelay: [
       LEADERSHIP,
       () => ({ input: { planId: 'TH2016', areaCode: '385', cause: 'KHAC', text: 'Thử', seen: 0 } }),

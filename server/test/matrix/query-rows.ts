@@ -329,6 +329,24 @@ export const QUERIES: Record<string, Row> = {
       () => undefined,
     ),
   },
+  closedLegs: {
+    covers: ['areaCode', 'cut.officeCode', 'cut.personId'],
+    calls: (world) => [
+      ...byArea(
+        (areaCode) => ({ ...PERIOD, areaCode, first: PAGE }),
+        () => undefined,
+      )(world),
+      {
+        title: 'of the desk',
+        variables: {
+          ...PERIOD,
+          cut: { officeCode: receivedIn(world, '14869')[0]!.dossier.receivingOffice.code, personId: '' },
+          first: PAGE,
+        },
+        refusal: ({ root }: Person) => (root === null ? 'NOT_FOUND' : null),
+      },
+    ],
+  },
   dueSoonByArea: {
     covers: ['areaCode'],
     calls: byArea(
@@ -359,6 +377,16 @@ export const QUERIES: Record<string, Row> = {
         () => undefined,
       )(world),
       ...byOffice(world, (officeCode) => ({ month: PERIOD.from.slice(0, 7), officeCode, by: 'OFFICE' })),
+    ],
+  },
+  indexProcedures: {
+    covers: ['areaCode', 'officeCode'],
+    calls: (world) => [
+      ...byArea(
+        (areaCode) => ({ areaCode }),
+        () => undefined,
+      )(world),
+      ...byOffice(world, (officeCode) => ({ officeCode })),
     ],
   },
   rolloutCentres: { ...nobodys, calls: () => [{ title: 'the plan', variables: {} }] },

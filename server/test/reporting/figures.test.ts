@@ -14,10 +14,12 @@ import type { Command } from '../../src/modules/dossier/life/dossier-decision';
 import { runCommand } from '../../src/modules/dossier/life/run-command';
 import { receiveDossier } from '../../src/modules/dossier/receipt/receive-dossier';
 import type { Actor } from '../../src/modules/identity/actor';
+import { closedLegs, type LegCut } from '../../src/modules/reporting/closed-legs';
 import type { DossierCut } from '../../src/modules/reporting/dossier-cut';
 import { marginOf } from '../../src/modules/reporting/finish-margin';
 import { readFinishSpread, wholeMonths } from '../../src/modules/reporting/finish-spread';
 import { LegHolder, readLegHolders } from '../../src/modules/reporting/leg-holders';
+import { readLegTimes } from '../../src/modules/reporting/leg-times';
 import { ReportBy, SettlementColumn } from '../../src/modules/reporting/report-terms';
 import { settlementDossiers } from '../../src/modules/reporting/settlement-dossiers';
 import { figureOf } from '../../src/modules/reporting/settlement-figures';
@@ -277,11 +279,38 @@ describeEngines('figures of a random history', (kind) => {
     expect(legs(persons)).toBe(legs(offices));
     const slow = persons.filter(({ overQuota }) => overQuota > 0);
     expect(slow.length).toBeGreaterThan(0);
-    for (const { office, personName, overQuota } of slow) {
-      const cut = { holderCode: office.code, personName };
-      const opened = await open(leader, scope, SettlementColumn.OVER_QUOTA, cut);
-      expect(opened.length).toBeGreaterThan(0);
-      expect(opened.length).toBeLessThanOrEqual(overQuota);
+    // Every leg that a number counts is in its list, once, and no other.
+    const legsOf = async (actor: Actor, of: SettlementScope, cut: LegCut) => {
+      const found: string[] = [];
+      for (let after: string | null = null, more = true; more; ) {
+        const page = await closedLegs(engine.db.read, actor, of, cut, references, { first: 50, after });
+        found.push(...page.nodes.map(({ dossierId, ordinal }) => `${dossierId} ${ordinal}`));
+        for (const leg of page.nodes) if (cut.overQuota) expect(leg.usedMinutes).toBeGreaterThan(leg.quotaMinutes);
+        ({ endCursor: after, hasNextPage: more } = page.pageInfo);
+        if (!more) expect({ cut, total: page.totalCount }).toEqual({ cut, total: found.length });
+      }
+      expect(new Set(found).size).toBe(found.length);
+      return found.length;
+    };
+    for (const { office, personId, legs: count, overQuota } of persons) {
+      const cut = { officeCode: office.code, personId };
+      expect(await legsOf(leader, scope, cut)).toBe(count);
+      expect(await legsOf(leader, scope, { ...cut, overQuota: true })).toBe(overQuota);
+    }
+    for (const who of ['lanhdao', 'huyen.385']) {
+      const actor = await actorOf(who);
+      const own = settlementScope({ from: '2026-09-01', to: '2026-10-31' }, actor, references);
+      const times = await readLegTimes(engine.db.read, own, references);
+      for (const { tier, stepKind, legs: count, overQuota } of times) {
+        expect([who, tier, stepKind, await legsOf(actor, own, { tier, stepKind })]).toEqual([
+          who,
+          tier,
+          stepKind,
+          count,
+        ]);
+        expect(await legsOf(actor, own, { tier, stepKind, overQuota: true })).toBe(overQuota);
+      }
+      expect(await legsOf(actor, own, {})).toBe(times.reduce((sum, { legs: count }) => sum + count, 0));
     }
   });
 
@@ -293,6 +322,16 @@ describeEngines('figures of a random history', (kind) => {
     expect(page.nodes).toHaveLength(Math.min(page.totalCount, 200));
     return page.nodes;
   };
+
+  it('opens those of a month that waited for the citizen', async () => {
+    const references = await app.references();
+    for (const who of ['lanhdao', 'huyen.385']) {
+      const actor = await actorOf(who);
+      const scope = settlementScope({ from: '2026-09-01', to: '2026-10-31' }, actor, references);
+      const { paused } = await readFinishSpread(engine.db.read, scope, references, end);
+      expect(await open(actor, scope, SettlementColumn.SETTLED, { waited: true })).toHaveLength(paused);
+    }
+  });
 
   it('opens what is due within two working days', async () => {
     const references = await app.references();

@@ -6,10 +6,12 @@ import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, DESK, DISTRICT, LEADERSHIP, OTHER_DISTRICT, PROCEDURE, receive } from '../harness/walk';
 import { textOf } from '../printing/pdf-tools';
-import { cellsOf } from '../printing/spreadsheet';
+import { booksOf, cellsOf } from '../printing/spreadsheet';
 
 interface Section {
   key: string;
+  caption: string;
+  texts: { key: string }[];
   columns: { key: string; opens: string | null; period: { from: string; to: string } | null }[];
   rows: { key: string; texts: string[]; figures: (number | null)[]; dossierCode: string | null }[];
   total: (number | null)[] | null;
@@ -51,6 +53,12 @@ interface Difference {
 }
 
 const MONTH = { from: '2026-11-01', to: '2026-11-23' };
+/** "12", "95.5%", "12.5" or nothing, as a list of values writes them. */
+function numberOf(cell: string): number | null {
+  if (cell === '') return null;
+  return cell.endsWith('%') ? Number(cell.slice(0, -1)) / 100 : Number(cell);
+}
+
 const AFTER = '2026-12-01T08:00:00+07:00';
 
 describeServers('reports that are kept as they were issued', (server) => {
@@ -182,6 +190,45 @@ describeServers('reports that are kept as they were issued', (server) => {
     ]) {
       const refusal = await refused(LEADERSHIP, 'ReportPaper', { input: { kind, by: 'AREA', filter: { from, to } } });
       expect(refusal).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'from' }] });
+    }
+  });
+
+  it('opens in another program with the figures of the screen, whatever kind it is, totals reckoned from the rows', async () => {
+    const kinds = [
+      ['WEEKLY', '2026-11-20', '2026-11-26'],
+      ['MONTHLY', '2026-11-01', '2026-11-30'],
+      ['QUARTERLY', '2026-10-01', '2026-12-31'],
+      ['WORK', '2026-11-01', '2026-11-30'],
+    ] as const;
+    const leader = await server().as(LEADERSHIP);
+    const files: Record<string, Buffer> = {};
+    for (const [kind, from, to] of kinds) {
+      const response = await leader.send(`/reports/paper.xlsx?kind=${kind}&from=${from}&to=${to}&by=OFFICE`);
+      expect([kind, response.status]).toEqual([kind, 200]);
+      files[kind] = Buffer.from(await response.arrayBuffer());
+    }
+    const books = booksOf(files);
+    for (const [kind, from, to] of kinds) {
+      const input = { kind, by: 'OFFICE', filter: { from, to } };
+      const { sections } = await ask<Paper>(LEADERSHIP, 'ReportPaper', { input });
+      const sheets = Object.values(books[kind]!);
+      expect([kind, sheets.length]).toEqual([kind, sections.length]);
+      for (const { key, caption, columns, rows, total, texts } of sections) {
+        // Title, an empty line, two of headings; "TT" and the texts stand before the figures.
+        const lines = (books[kind]![caption.replace(/[\\/?*[\]:]/g, ' ').slice(0, 31)] ?? []).slice(4);
+        const numbers = (line: string[]) => line.slice(1 + texts.length).map(numberOf);
+        const expected = [...rows.map(({ figures }) => figures), ...(total && rows.length > 0 ? [total] : [])];
+        if (rows.length === 0) continue;
+        expect([kind, key, lines.length]).toEqual([kind, key, expected.length]);
+        for (const [index, figures] of expected.entries()) {
+          for (const [at, { key: column }] of columns.entries()) {
+            const [shown, wanted] = [numbers(lines[index]!)[at] ?? null, figures[at] ?? null];
+            const what = [kind, key, index, column];
+            if (shown === null || wanted === null) expect([...what, shown]).toEqual([...what, wanted]);
+            else expect([...what, Math.abs(shown - wanted) < 1e-9]).toEqual([...what, true]);
+          }
+        }
+      }
     }
   });
 

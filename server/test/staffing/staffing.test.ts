@@ -385,6 +385,52 @@ describeServers('people who come and go', (server) => {
     expect((await person('khong.quan.tri')).places.flatMap(({ roles }) => roles)).not.toContain('ADMIN');
   });
 
+  it('opens the account of an administrator and gives him a password by two persons only', async () => {
+    const username = 'quan.tri.cu';
+    await colleague(username, await officeOf('quantri'));
+    const client = await admin();
+    const second = await server().as('quantri.2');
+    const officeCode = await officeOf('quantri');
+    const confirm = async () => {
+      const [grant] = await second.ask<{ id: string; kind: string; mayConfirm: boolean }[]>('AdminGrants');
+      expect(grant).toMatchObject({ mayConfirm: true });
+      expect(await client.refusal('ConfirmAdminGrant', { id: grant!.id })).toMatchObject({ code: 'FORBIDDEN' });
+      const answers = await Promise.all([second, second].map((one) => one.gql('ConfirmAdminGrant', { id: grant!.id })));
+      expect(answers.map(({ errors }) => errors[0]?.code ?? null).sort()).toEqual(['CONFLICT', null]);
+      return grant!.kind;
+    };
+    await client.ask('SetStaffRoles', {
+      input: { username, officeCode, roles: ['RECEPTION', 'ADMIN'], reason: 'QĐ 10' },
+    });
+    expect(await confirm()).toBe('ROLE');
+    const hash = async () =>
+      (
+        await server().db.read.query<{ hash: string }>('SELECT password_hash AS hash FROM staff WHERE username = ?', [
+          username,
+        ])
+      )[0]!.hash;
+    const before = await hash();
+    const given = { username, password: 'ruộng-bậc-thang-cao' };
+    // Two at once: one asks, the other is told that something waits.
+    const asked = await Promise.all([client, second].map((one) => one.gql('SetAccountPassword', given)));
+    expect(asked.map(({ errors }) => errors[0]?.code ?? null).sort()).toEqual(['CONFLICT', null]);
+    expect(await hash()).toBe(before);
+    const [waiting] = await client.ask<{ id: string; mayConfirm: boolean }[]>('AdminGrants');
+    const other = waiting!.mayConfirm ? client : second;
+    await other.ask('ConfirmAdminGrant', { id: waiting!.id });
+    expect(await hash()).not.toBe(before);
+    await client.ask('CloseAccount', { input: { username, reason: 'Nghỉ việc', handOver: [] } });
+    const opened = await Promise.all([0, 1].map(() => client.gql('EnableAccount', { username })));
+    expect(opened.map(({ errors }) => errors.length)).toEqual([0, 0]);
+    expect((await person(username)).account.status).toBe('DISABLED');
+    expect(await confirm()).toBe('REOPEN');
+    expect((await person(username)).account.status).toBe('ACTIVE');
+    // Nobody's password is left behind with what was decided.
+    expect(
+      await server().db.read.query('SELECT id FROM admin_grant WHERE password_hash IS NOT NULL AND open_for IS NULL'),
+    ).toEqual([]);
+  });
+
   it('adds the accounts of a sheet, all or none, and the same sheet again changes nothing', async () => {
     const client = await admin();
     const sheet = async (rows: string[][]) => {

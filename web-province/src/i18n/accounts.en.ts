@@ -62,18 +62,24 @@ const en: Translation<typeof vi> = {
   },
   grant: {
     title: 'Rights to administer that wait for a second person',
+    kinds: { REOPEN: 'open the closed account', PASSWORD: 'another password' },
     asked: 'asked for by {{who}}, {{when}}',
-    confirm: 'Give the right',
-    confirmOf: 'Give {{name}} the right to administer',
+    confirm: 'Confirm',
+    confirmOf: 'Confirm for {{name}}',
     refuse: 'Refuse',
-    refuseOf: 'Refuse {{name}} the right to administer',
+    refuseOf: 'Refuse for {{name}}',
     takeBack: 'Take back',
     otherPerson: 'Waits for another administrator.',
-    confirmTitle: 'Give {{name}} the right to administer?',
-    confirmText:
-      'From now on this person sees every dossier and may change accounts, procedures and settings of the whole province.',
-    refuseTitle: 'Refuse {{name}} the right to administer?',
-    refuseText: 'The request is closed; the other roles of this person stay as they are.',
+    confirmTitle: 'Confirm for {{name}}?',
+    confirmTexts: {
+      ROLE: 'From now on this person sees every dossier and may change accounts, procedures and settings of the whole province.',
+      REOPEN: 'The closed account of an administrator signs in again at once, with all the rights that it has.',
+      PASSWORD:
+        'The password counts at once, and every browser is signed out. Confirm only if you know that it is this person who asked.',
+    },
+    refuseTitle: 'Refuse for {{name}}?',
+    refuseText: 'The request is closed; the account and the other roles of this person stay as they are.',
+    sent: 'The request has been sent; it counts once another administrator has confirmed it.',
     waits:
       'The role of an administrator counts once another administrator has confirmed it; the other roles change at once.',
     later:

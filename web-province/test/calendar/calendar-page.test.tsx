@@ -95,7 +95,7 @@ test('an administrator swaps a day as one, sees each dossier that it moves, and 
   expect(dialog.getByText('Phải ghi lý do.')).toBeTruthy();
   await user.type(dialog.getByLabelText(/^Lý do/), 'Hội nghị{Enter}');
   expect(dialog.getByText(/sắp tới mới làm bù/)).toBeTruthy();
-  await user.type(dialog.getByLabelText('Làm bù vào ngày'), WEEKEND);
+  await user.type(await dialog.findByRole('textbox', { name: /^Làm bù vào ngày/ }), `${formatDate(WEEKEND)}{Enter}`);
   await user.click(dialog.getByRole('button', { name: 'Thêm vào thay đổi' }));
   expect(dayButton(WEEKEND).getAttribute('aria-label')).toContain('sẽ làm bù');
   // Nothing is applied unseen.
@@ -189,7 +189,7 @@ test('hours are kept as a draft, and confirmed by who did not write them', async
   await user.click(screen.getByRole('button', { name: 'Lưu dự thảo' }));
   expect(await screen.findByText('Phải ghi.')).toBeTruthy();
   await user.type(screen.getByLabelText(/^Văn bản quyết định/), 'QĐ 2');
-  await user.type(screen.getByLabelText('Từ ngày'), `${YEAR}-01-04`);
+  await user.type(await screen.findByRole('textbox', { name: 'Từ ngày' }), `04/01/${YEAR}{Enter}`);
   await user.click(screen.getByRole('button', { name: 'Lưu dự thảo' }));
   expect(await screen.findByText(/Đã lưu dự thảo/)).toBeTruthy();
   expect(server.callsOf('PrepareOfficeHours').at(-1)?.variables).toEqual({

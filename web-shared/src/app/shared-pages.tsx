@@ -65,6 +65,10 @@ const reportDossiers = lazyPage(
   () => import('../features/reporting/settlement-dossiers-page').then((m) => m.SettlementDossiersPage),
   'reporting',
 );
+const reportLegs = lazyPage(
+  () => import('../features/reporting/legs/closed-legs-page').then((m) => m.ClosedLegsPage),
+  'reporting',
+);
 const papers = lazyPage(
   () => import('../features/reporting/papers/papers-page').then((m) => m.PapersPage),
   'reporting',
@@ -84,6 +88,11 @@ const reasons = lazyPage(() => import('../features/reporting/reasons-page').then
 const rollout = lazyPage(() => import('../features/rollout/rollout-page').then((m) => m.RolloutPage), 'rollout');
 const targets = lazyPage(
   () => import('../features/targets/targets-page').then((m) => m.TargetsPage),
+  'targets',
+  'reporting',
+);
+const indexProcedures = lazyPage(
+  () => import('../features/targets/index-procedures-page').then((m) => m.IndexProceduresPage),
   'targets',
   'reporting',
 );
@@ -180,6 +189,7 @@ export const reportPages: RouteObject[] = [
     children: [
       { path: '/reports', lazy: reports },
       { path: '/reports/dossiers', lazy: reportDossiers },
+      { path: '/reports/legs', lazy: reportLegs },
       { path: '/reports/reasons', lazy: reasons },
       { path: '/papers', lazy: papers },
       { path: '/issued', lazy: issued },
@@ -196,7 +206,13 @@ export const reportPages: RouteObject[] = [
 /** What is planned and aimed at, against what is so. */
 export const planPages: RouteObject[] = [
   { element: <Permitted permission="rollout:read" />, children: [{ path: '/rollout', lazy: rollout }] },
-  { element: <Permitted permission="report:read" />, children: [{ path: '/targets', lazy: targets }] },
+  {
+    element: <Permitted permission="report:read" />,
+    children: [
+      { path: '/targets', lazy: targets },
+      { path: '/targets/procedures', lazy: indexProcedures },
+    ],
+  },
 ];
 
 /** What stands in one's way, and what one asks the legal desk. */

@@ -43,6 +43,7 @@ const en: Translation<typeof vi> = {
     inProgress: 'In progress',
     closed: 'Withdrawn, stopped, turned away',
     rates: 'Rates',
+    times: 'Time (whole months)',
   },
   measure: {
     CARRIED_OVER: 'Carried over',
@@ -66,6 +67,12 @@ const en: Translation<typeof vi> = {
     ONLINE_RATE: 'Online, rate',
     SETTLED_RATE: 'Settled, rate',
     OVERDUE_RATE: 'Overdue of what is in progress',
+    USED_TIME: 'Working hours used per dossier',
+    ALLOTTED_TIME: 'Working hours allotted per dossier',
+    TIME_RATE: 'Used of what was allotted',
+    WAITING_TIME: 'Days waited for the citizen, per dossier that waited',
+    LEG_TIME: 'Working hours per leg',
+    LEG_OVER_RATE: 'Legs over their time',
   },
   period: {
     TODAY: 'Today',
@@ -90,8 +97,10 @@ const en: Translation<typeof vi> = {
   },
   chart: {
     which: 'Drawn',
-    counts: 'Counts',
-    rates: 'Rates',
+    COUNT: 'Counts',
+    RATE: 'Rates',
+    HOURS: 'Working hours',
+    DAYS: 'Days',
     target: 'Target',
     first: 'The chart shows the first {{shown}} rows in the order of the table.',
   },

@@ -40,6 +40,7 @@ export default {
     inProgress: 'Đang giải quyết',
     closed: 'Rút, dừng, từ chối',
     rates: 'Tỷ lệ',
+    times: 'Thời gian (tháng trọn)',
   },
   measure: {
     CARRIED_OVER: 'Tồn đầu kỳ',
@@ -63,6 +64,12 @@ export default {
     ONLINE_RATE: 'Tỷ lệ trực tuyến',
     SETTLED_RATE: 'Tỷ lệ giải quyết',
     OVERDUE_RATE: 'Tỷ lệ quá hạn trong số đang giải quyết',
+    USED_TIME: 'Giờ làm việc đã dùng mỗi hồ sơ',
+    ALLOTTED_TIME: 'Giờ làm việc được giao mỗi hồ sơ',
+    TIME_RATE: 'Dùng so với được giao',
+    WAITING_TIME: 'Ngày chờ công dân mỗi hồ sơ có chờ',
+    LEG_TIME: 'Giờ làm việc mỗi chặng',
+    LEG_OVER_RATE: 'Tỷ lệ chặng vượt giờ',
   },
   period: {
     TODAY: 'Hôm nay',
@@ -87,8 +94,10 @@ export default {
   },
   chart: {
     which: 'Vẽ',
-    counts: 'Số lượng',
-    rates: 'Tỷ lệ',
+    COUNT: 'Số lượng',
+    RATE: 'Tỷ lệ',
+    HOURS: 'Giờ làm việc',
+    DAYS: 'Số ngày',
     target: 'Mục tiêu',
     first: 'Biểu đồ vẽ {{shown}} dòng đầu theo thứ tự của bảng.',
   },

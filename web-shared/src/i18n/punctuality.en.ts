@@ -39,6 +39,8 @@ const en: Translation<typeof vi> = {
   legCount: 'Legs finished',
   used: 'Used of allotted',
   over: 'Legs over quota',
+  openLegs: '{{name}}: {{shown}} legs closed – open the list',
+  openOver: '{{name}}: {{shown}} legs over quota – open the list',
   noLegs: 'No leg was finished in the period.',
   nobodySettled: 'Nothing was settled in this period',
   nobodySettledHint: 'Choose another period or a larger area.',

@@ -36,6 +36,8 @@ export default {
   legCount: 'Chặng đã xong',
   used: 'Dùng so với được giao',
   over: 'Chặng vượt giờ',
+  openLegs: '{{name}}: {{shown}} chặng đã xong – mở danh sách',
+  openOver: '{{name}}: {{shown}} chặng vượt giờ – mở danh sách',
   noLegs: 'Chưa có chặng nào kết thúc trong kỳ.',
   nobodySettled: 'Chưa có hồ sơ nào giải quyết trong kỳ này',
   nobodySettledHint: 'Chọn kỳ khác hoặc địa bàn rộng hơn.',

@@ -39,6 +39,7 @@ const handlers = {
       {
         __typename: 'LegHolderTimes',
         office: { __typename: 'Office', code: 'STP', name: 'Sở Tư pháp' },
+        personId: by === 'PERSON' ? 'S1' : null,
         personName: by === 'PERSON' ? 'Lê Anh' : null,
         legs: 9,
         usedMinutes: 90,
@@ -71,7 +72,7 @@ test('worst first, every number a way to its dossiers; the distribution counts w
 
   fireEvent.click(screen.getByRole('button', { name: 'Người' }));
   const over = await screen.findByRole('link', { name: /Lê Anh, Sở Tư pháp: 3/ });
-  expect(over.getAttribute('href')).toContain('column=OVER_QUOTA&holderCode=STP&personName=L%C3%AA+Anh');
+  expect(over.getAttribute('href')).toContain('holderCode=STP&personId=S1&over=1');
 });
 
 test('an installation whose older figures are not rebuilt yet says so', async () => {

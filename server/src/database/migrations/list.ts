@@ -16,6 +16,7 @@ import { FormTexts1795709436227 } from './form-texts';
 import { Health1795730941642 } from './health';
 import { IssuedReports1795745000000 } from './issued-reports';
 import { KeptFigures1795749000000 } from './kept-figures';
+import { LegsByPerson1795755000000 } from './legs-by-person';
 import { LookupKeys1795694728600 } from './lookup-keys';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
@@ -74,4 +75,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Targets1795748000000,
   KeptFigures1795749000000,
   DigitisedResults1795750000000,
+  LegsByPerson1795755000000,
 ];

@@ -1,5 +1,7 @@
 import { FORM_COLUMNS } from '../papers/form-06a';
+import type { Unit } from '../papers/paper';
 import type { Figures } from '../reporting/settlement-figures';
+import type { TimeSums } from './figure-times';
 import { FigureMeasure as M } from './figures-terms';
 
 type Count = Exclude<keyof Figures, 'rate'>;
@@ -17,8 +19,17 @@ interface Rated {
   whole: (figures: Figures) => number;
 }
 
-export type MeasureKind = Counted | Rated;
+/** Of the times of a row; as `unit` says: a share, working hours, days. */
+interface Timed {
+  label: string;
+  unit: 'RATE' | 'HOURS' | 'DAYS';
+  time: (times: TimeSums) => number;
+  per: (times: TimeSums) => number;
+}
 
+export type MeasureKind = Counted | Rated | Timed;
+
+const isTimed = (kind: MeasureKind): kind is Timed => 'time' in kind;
 export const isCounted = (kind: MeasureKind): kind is Counted => 'count' in kind;
 
 const counted = (count: Count, label: string): Counted => ({
@@ -27,6 +38,9 @@ const counted = (count: Count, label: string): Counted => ({
   overMonths: FORM_COLUMNS.find(({ key }) => key === count)!.overMonths,
 });
 
+const HOUR = 60;
+const DAY = 1_440;
+const dossiers = ({ dossiers }: TimeSums) => dossiers;
 const settled = ({ settled }: Figures) => settled;
 
 /** What each measure reads from the figures of report 06a, and how a paper calls it. */
@@ -60,11 +74,55 @@ export const MEASURES: Record<M, MeasureKind> = {
     part: ({ overdue }) => overdue,
     whole: ({ inProgress }) => inProgress,
   },
+  [M.USED_TIME]: {
+    label: 'Giờ làm việc đã dùng mỗi hồ sơ',
+    unit: 'HOURS',
+    time: (of) => of.usedMinutes / HOUR,
+    per: dossiers,
+  },
+  [M.ALLOTTED_TIME]: {
+    label: 'Giờ làm việc được giao mỗi hồ sơ',
+    unit: 'HOURS',
+    time: (of) => of.quotaMinutes / HOUR,
+    per: dossiers,
+  },
+  [M.TIME_RATE]: {
+    label: 'Thời gian dùng so với được giao',
+    unit: 'RATE',
+    time: (of) => of.usedMinutes,
+    per: ({ quotaMinutes }) => quotaMinutes,
+  },
+  [M.WAITING_TIME]: {
+    label: 'Ngày chờ công dân mỗi hồ sơ có chờ',
+    unit: 'DAYS',
+    time: (of) => of.pausedMinutes / DAY,
+    per: ({ paused }) => paused,
+  },
+  [M.LEG_TIME]: {
+    label: 'Giờ làm việc mỗi chặng',
+    unit: 'HOURS',
+    time: (of) => of.legMinutes / HOUR,
+    per: ({ legs }) => legs,
+  },
+  [M.LEG_OVER_RATE]: {
+    label: 'Tỷ lệ chặng vượt giờ',
+    unit: 'RATE',
+    time: (of) => of.legsOver,
+    per: ({ legs }) => legs,
+  },
 };
 
-/** A count, or a rate of 0 to 1; null for a rate of nothing. */
-export function measured(measure: M, figures: Figures): number | null {
+export const unitOf = (measure: M): Unit => {
   const kind = MEASURES[measure];
+  return isTimed(kind) ? kind.unit : isCounted(kind) ? 'COUNT' : 'RATE';
+};
+
+export const needsTimes = (measures: readonly M[]): boolean => measures.some((one) => isTimed(MEASURES[one]));
+
+/** A count, a rate of 0 to 1, or a time as `unitOf` says; null for a rate or time of nothing. @param times null where unknown */
+export function measured(measure: M, figures: Figures, times: TimeSums | null): number | null {
+  const kind = MEASURES[measure];
+  if (isTimed(kind)) return times && kind.per(times) > 0 ? kind.time(times) / kind.per(times) : null;
   if (isCounted(kind)) return figures[kind.count];
   const whole = kind.whole(figures);
   return whole === 0 ? null : kind.part(figures) / whole;

@@ -29,6 +29,18 @@ export enum FigureMeasure {
   SETTLED_RATE = 'SETTLED_RATE',
   /** overdue / in progress */
   OVERDUE_RATE = 'OVERDUE_RATE',
+  /** Working hours that offices used for a settled dossier, on average; of whole months, as all that follow. */
+  USED_TIME = 'USED_TIME',
+  /** Working hours that they were given for it. */
+  ALLOTTED_TIME = 'ALLOTTED_TIME',
+  /** used / given */
+  TIME_RATE = 'TIME_RATE',
+  /** Days by the calendar for which a settled dossier that waited for the citizen did so, on average. */
+  WAITING_TIME = 'WAITING_TIME',
+  /** Working hours of a leg, on average; by area, tier, office and month. */
+  LEG_TIME = 'LEG_TIME',
+  /** legs over their time / legs; the same */
+  LEG_OVER_RATE = 'LEG_OVER_RATE',
 }
 
 /** Which days are counted: the same words mean other days next week, but for CUSTOM and DAY. */

@@ -1,6 +1,6 @@
 import { spokenDay } from '../../kernel/instant';
 import { figureInWords } from '../papers/figure-in-words';
-import { isCounted, MEASURES } from './figure-measures';
+import { MEASURES, unitOf } from './figure-measures';
 import type { FigureMeasure } from './figures-terms';
 import type { BuiltFigures, FiguresRequest } from './read-figures';
 
@@ -8,7 +8,8 @@ import type { BuiltFigures, FiguresRequest } from './read-figures';
 const MOST_ROWS = 20;
 
 function written(measure: FigureMeasure, value: number | null): string {
-  return isCounted(MEASURES[measure]) ? figureInWords(value ?? 0, 'COUNT') : figureInWords(value, 'RATE');
+  const unit = unitOf(measure);
+  return figureInWords(unit === 'COUNT' ? (value ?? 0) : value, unit);
 }
 
 /** "từ 23/11/2026 đến 29/11/2026" */

@@ -1,19 +1,17 @@
 import { formulaCell, headingCell, numberCell, sheetsWorkbook, textCell } from '../../kernel/list-workbook';
-import { columnLetters } from '../papers/paper-workbook';
+import { columnLetters, FORMAT } from '../papers/paper-workbook';
 import { ROW_HEADING } from '../papers/sections/settlement-section';
 import { ReportBy } from '../reporting/report-terms';
-import { isCounted, MEASURES } from './figure-measures';
+import { isCounted, MEASURES, unitOf } from './figure-measures';
 import type { FigureMeasure } from './figures-terms';
 import { periodInWords } from './figures-text';
 import type { BuiltFigures, FiguresRequest } from './read-figures';
 
 const HEADER_ROWS = 3;
-const RATE = '0.0%';
 const bold = { fontWeight: 'bold' };
 
-/** A count is a whole number, a rate a share that is shown in percent. */
-const valueCell = (measure: FigureMeasure, value: number | null) =>
-  numberCell(value, isCounted(MEASURES[measure]) ? undefined : RATE);
+/** A count is a whole number, a rate a share that is shown in percent, a time a number of hours or days. */
+const valueCell = (measure: FigureMeasure, value: number | null) => numberCell(value, FORMAT[unitOf(measure)]);
 
 /** The figures as a workbook: numbers are numbers, totals of counts are reckoned from the rows, the heading stays. */
 export function figuresWorkbook({ measures, by }: FiguresRequest, figures: BuiltFigures): Promise<Buffer> {

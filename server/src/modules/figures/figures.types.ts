@@ -42,7 +42,8 @@ export class BuiltFiguresRow {
   name: string;
   @Field(() => [Float], {
     nullable: 'items',
-    description: 'In the order of the measures: a count, or a rate of 0 to 1; null for a rate of nothing.',
+    description:
+      'In the order of the measures: a count, a rate of 0 to 1, working hours or days; null of nothing, and for times of parts of months.',
   })
   values: (number | null)[];
   @Field(() => Float, { nullable: true, description: 'The line that the rate of what is on time is held against.' })

@@ -8,7 +8,8 @@ import { againstTargets } from '../reporting/report-targets';
 import { ReportBy } from '../reporting/report-terms';
 import { settlementReport } from '../reporting/settlement-report';
 import { type SettlementFilter, settlementScope } from '../reporting/settlement-scope';
-import { measured } from './figure-measures';
+import { measured, needsTimes } from './figure-measures';
+import { readTimes } from './figure-times';
 import { type Days, daysOf } from './figures-period';
 import { FigureMeasure, FiguresPeriod } from './figures-terms';
 
@@ -25,7 +26,7 @@ export interface FiguresRequest extends Omit<SettlementFilter, 'from' | 'to'> {
 export interface FiguresRow {
   key: string;
   name: string;
-  /** In the order of the measures: a count, or a rate of 0 to 1; null for a rate of nothing. */
+  /** In the order of the measures: a count, a rate of 0 to 1, hours or days; null of nothing, and for times of parts of months. */
   values: (number | null)[];
   /** The line that the rate of what is on time is held against. */
   target: number | null;
@@ -69,6 +70,7 @@ export async function readFigures(
   const filter = { ...narrower, ...days };
   const scope = settlementScope(filter, actor, references);
   const report = againstTargets(await settlementReport(sql, scope, by, references, now), by, references, lists);
+  const times = needsTimes(measures) ? await readTimes(sql, scope, by, references, narrower) : null;
   const ownDesk = by === ReportBy.AREA ? references.directory.centreOf(scope.area.code) : undefined;
   return {
     ...days,
@@ -81,10 +83,10 @@ export async function readFigures(
       .map((row) => ({
         key: row.key,
         name: ownDesk && row.key === scope.area.code ? ownDesk.name : row.name,
-        values: measures.map((measure) => measured(measure, row)),
+        values: measures.map((measure) => measured(measure, row, times?.of(row.key) ?? null)),
         target: row.target,
       })),
-    total: measures.map((measure) => measured(measure, report.total)),
+    total: measures.map((measure) => measured(measure, report.total, times?.total ?? null)),
     target: report.total.target,
   };
 }

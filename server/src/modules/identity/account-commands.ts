@@ -144,21 +144,16 @@ export async function disableIn(
   await recordAccountChange(db, tx, { by, address, subject, ...change });
 }
 
-/** The account signs in again, in the places that it has. @throws HccError NOT_FOUND, FORBIDDEN */
-export async function enableAccount(
-  db: Database,
-  username: string,
-  by: Administrator,
-  address: string | null = null,
+/** The account signs in again, in the places that it has. */
+export async function enableIn(
+  db: Pick<Database, 'writer'>,
+  tx: Tx,
+  { id, username: subject, status }: Staff,
+  { by, address }: { by: Administrator; address: string | null },
 ): Promise<void> {
-  requireAdministrator(by, username);
-  await db.transact(async (tx) => {
-    const { id, username: subject, status } = await getAccount(tx, username);
-    if (status === StaffStatus.ACTIVE) return;
-    await tx.entities.getRepository(Staff).update({ id }, { status: StaffStatus.ACTIVE });
-    const change = { before: { status }, after: { status: StaffStatus.ACTIVE } };
-    await recordAccountChange(db, tx, { by, address, subject, ...change });
-  });
+  await tx.entities.getRepository(Staff).update({ id }, { status: StaffStatus.ACTIVE });
+  const change = { before: { status }, after: { status: StaffStatus.ACTIVE } };
+  await recordAccountChange(db, tx, { by, address, subject, ...change });
 }
 
 /** Signs every browser of the account out. @throws HccError NOT_FOUND, FORBIDDEN */
@@ -189,16 +184,27 @@ export async function setPassword(
   address: string | null = null,
 ): Promise<void> {
   requireAdministrator(by, username);
-  const owner = await getAccount(db.read, username);
-  checkNewPassword(password, owner);
-  const passwordHash = await hashPassword(password);
-  await db.transact(async (tx) => {
-    const { id, username: subject } = await getAccount(tx, username);
-    await tx.entities.getRepository(Staff).update({ id }, { passwordHash, demo: 0, passwordSetByOtherAt: now() });
-    await forgetTries(tx, owner.username);
-    await endSessions(tx, id);
-    await recordAccountChange(db, tx, { by, address, subject, after: { password: true } });
-  });
+  const passwordHash = await hashForOther(db, username, password);
+  await db.transact(async (tx) => setPasswordIn(db, tx, await getAccount(tx, username), { passwordHash, by, address }));
+}
+
+/** A password that somebody else chose, as it is kept. @throws HccError NOT_FOUND, or BAD_USER_INPUT naming password */
+export async function hashForOther(db: Database, username: string, password: string): Promise<string> {
+  checkNewPassword(password, await getAccount(db.read, username));
+  return hashPassword(password);
+}
+
+/** The same in the caller's transaction, for who may. */
+export async function setPasswordIn(
+  db: Pick<Database, 'writer'>,
+  tx: Tx,
+  { id, username: subject }: Staff,
+  { passwordHash, by, address }: { passwordHash: string; by: Administrator; address: string | null },
+): Promise<void> {
+  await tx.entities.getRepository(Staff).update({ id }, { passwordHash, demo: 0, passwordSetByOtherAt: now() });
+  await forgetTries(tx, subject);
+  await endSessions(tx, id);
+  await recordAccountChange(db, tx, { by, address, subject, after: { password: true } });
 }
 
 /**

@@ -2,7 +2,7 @@ import { formulaCell, headingCell, numberCell, type Sheet, sheetsWorkbook, textC
 import { columnGroups } from './column-groups';
 import type { FigureColumn, Paper, PaperSection, Reckoned, Unit } from './paper';
 
-const FORMAT: Record<Unit, string> = { COUNT: '#,##0', RATE: '0.0%', HOURS: '#,##0.0', DAYS: '#,##0.0' };
+export const FORMAT: Record<Unit, string> = { COUNT: '#,##0', RATE: '0.0%', HOURS: '#,##0.0', DAYS: '#,##0.0' };
 /** Title, an empty line, two lines of headings. */
 const HEADER_ROWS = 4;
 /** A program takes no longer name of a sheet, and none with these. */

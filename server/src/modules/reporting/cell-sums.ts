@@ -89,5 +89,5 @@ export function finishSums(): FinishSums {
 }
 
 export function personSums(): PersonSums {
-  return new CellSums(LEG_MEASURES, (cell) => `${cell.period} ${cell.officeId} ${cell.personName}`);
+  return new CellSums(LEG_MEASURES, (cell) => `${cell.period} ${cell.officeId} ${cell.personId}`);
 }

@@ -1,26 +1,19 @@
 import type { Condition, Sql } from '../../database/sql';
 import { badField, notFound } from '../../kernel/errors';
-import { endOfDay, startOfDay } from '../../kernel/instant';
-import { StepKind } from '../catalogue/catalogue-terms';
-import { visibleCondition } from '../dossier/dossier.jurisdiction';
 import type { References } from '../dossier/dossier-room';
-import type { Actor } from '../identity/actor';
 import { type FinishMargin, marginCondition } from './finish-margin';
-import { legOffices } from './leg-holders';
-import { firstDay, lastDay, monthOf } from './report-periods';
 import { SettlementColumn } from './report-terms';
 import { unansweredCondition } from './settlement-columns';
-import type { SettlementScope } from './settlement-scope';
 
 /** A part of a column: of what was settled, at one margin; of what needs somebody now, at one office or person. */
 export interface DossierCut {
   margin?: FinishMargin | null;
-  /** The office that holds it, was asked, or had the leg. */
+  /** Of what was settled: the clock stood still while the citizen was waited for. */
+  waited?: boolean | null;
+  /** The office that holds it or was asked. */
   holderCode?: string | null;
   /** With the office. Empty: nobody there has taken it. */
   assigneeId?: string | null;
-  /** With the office, of its legs: who closed them. */
-  personName?: string | null;
 }
 
 const HELD: ReadonlySet<SettlementColumn> = new Set([
@@ -35,18 +28,19 @@ const HELD: ReadonlySet<SettlementColumn> = new Set([
  */
 export function cutCondition(
   sql: Pick<Sql, 'engine'>,
-  scope: SettlementScope,
   column: SettlementColumn,
   cut: DossierCut,
-  actor: Actor,
   references: References,
 ): Condition | null {
-  const { margin, holderCode, assigneeId, personName } = cut;
-  if (column === SettlementColumn.OVER_QUOTA) return overQuota(scope, holderCode, personName, actor, references);
+  const { margin, waited, holderCode, assigneeId } = cut;
   if (margin) {
     if (column !== SettlementColumn.SETTLED) throw badField('cut', 'Khoảng sớm, trễ chỉ có ở hồ sơ đã giải quyết.');
     const { sql: days, values, timeliness } = marginCondition(margin, sql.engine);
     return { sql: ` AND d.standing = ? AND ${days}`, values: [timeliness, ...values] };
+  }
+  if (waited) {
+    if (column !== SettlementColumn.SETTLED) throw badField('cut', 'Thời gian chờ chỉ tính ở hồ sơ đã giải quyết.');
+    return { sql: ' AND EXISTS (SELECT 1 FROM dossier_pause p WHERE p.dossier_id = d.id)', values: [] };
   }
   if (!holderCode) return null;
   const office = references.directory.findOfficeByCode(holderCode);
@@ -60,33 +54,4 @@ export function cutCondition(
   if (assigneeId === undefined || assigneeId === null) return held;
   if (assigneeId === '') return { ...held, sql: `${held.sql} AND d.assignee_id IS NULL` };
   return { sql: `${held.sql} AND d.assignee_id = ?`, values: [...held.values, assigneeId] };
-}
-
-/** Months are told apart, not days, as the cells of legs do; whoever received it, as long as the actor may see it. */
-function overQuota(
-  scope: SettlementScope,
-  holderCode: string | null | undefined,
-  personName: string | null | undefined,
-  actor: Actor,
-  references: References,
-): Condition {
-  const office = holderCode ? references.directory.findOfficeByCode(holderCode) : undefined;
-  if (!office) throw badField('cut', 'Phải nói rõ cơ quan nào.');
-  const offices = legOffices(scope, references);
-  if (offices && !offices.includes(office)) throw notFound('cơ quan');
-  const seen = visibleCondition(actor, references.directory);
-  const person = personName === undefined || personName === null ? '' : ` AND COALESCE(l.assignee_name, '') = ?`;
-  return {
-    sql: ` AND d.id IN (SELECT l.dossier_id FROM leg l
-      WHERE l.office_id = ? AND l.left_at >= ? AND l.left_at < ? AND l.step_kind <> ?
-        AND l.used_minutes > l.quota_minutes${person}) AND ${seen.sql}`,
-    values: [
-      office.id,
-      startOfDay(firstDay(monthOf(scope.from))),
-      endOfDay(lastDay(monthOf(scope.to))),
-      StepKind.RETURN,
-      ...(person ? [personName!] : []),
-      ...seen.values,
-    ],
-  };
 }

@@ -35,7 +35,7 @@ export class FinishCell {
   pausedMinutes: number;
 }
 
-/** Legs that one person closed in one office in a month, by the name that the leg says. */
+/** Legs that one person closed in one office in a month; with an empty `personId` those that nobody had. */
 @Entity('person_cell')
 export class PersonCell {
   @KeyText('office_id', 16)
@@ -44,8 +44,8 @@ export class PersonCell {
   @KeyText('period', 7)
   period: string;
 
-  @KeyText('person_name', 120)
-  personName: string;
+  @KeyText('person_id', 16)
+  personId: string;
 
   @IntColumn('legs')
   legs: number;

@@ -56,13 +56,13 @@ export function closedLegs({ before, after }: DossierChange): LegState[] {
 /** What the legs that changes closed add to who closed them. */
 export function personDeltas(changes: readonly DossierChange[]): PersonCell[] {
   const cells = new Map<string, PersonCell>();
-  for (const { officeId, leftAt, assigneeName, usedMinutes, quotaMinutes } of changes.flatMap(closedLegs)) {
+  for (const { officeId, leftAt, assigneeId, usedMinutes, quotaMinutes } of changes.flatMap(closedLegs)) {
     const period = monthOf(dayOf(leftAt!));
-    const personName = assigneeName ?? '';
-    const key = `${officeId} ${period} ${personName}`;
+    const personId = assigneeId ?? '';
+    const key = `${officeId} ${period} ${personId}`;
     let cell = cells.get(key);
     if (!cell) {
-      cell = { officeId, period, personName, legs: 0, usedMinutes: 0, quotaMinutes: 0, overQuota: 0 };
+      cell = { officeId, period, personId, legs: 0, usedMinutes: 0, quotaMinutes: 0, overQuota: 0 };
       cells.set(key, cell);
     }
     cell.legs++;

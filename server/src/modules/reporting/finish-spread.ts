@@ -70,6 +70,11 @@ export async function countMargin(sql: Sql, scope: SettlementScope, margin: Fini
   return (await marginSums(sql, scope)).find((each) => each.margin === margin)!.dossiers;
 }
 
+/** How many of a scope that were settled had waited for the citizen. */
+export async function countWaited(sql: Sql, scope: SettlementScope): Promise<number> {
+  return (await marginSums(sql, scope)).reduce((sum, { paused }) => sum + paused, 0);
+}
+
 /** How early or late dossiers were settled, and what time they took of what they were given. */
 export async function readFinishSpread(
   sql: Sql,

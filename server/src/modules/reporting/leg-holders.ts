@@ -1,6 +1,7 @@
 import { registerEnumType } from 'type-graphql';
 import { placeholders, type Sql } from '../../database/sql';
 import type { References } from '../dossier/dossier-room';
+import { staffById } from '../identity/staff-by-id';
 import type { Office } from '../organisation/office.entity';
 import { monthOf, monthsBetween } from './report-periods';
 import type { SettlementScope } from './settlement-scope';
@@ -15,7 +16,8 @@ registerEnumType(LegHolder, { name: 'LegHolder' });
 
 export interface LegHolderTime {
   office: Office;
-  /** Null for an office as a whole. */
+  /** Null for an office as a whole; empty for legs that nobody had. */
+  personId: string | null;
   personName: string | null;
   legs: number;
   usedMinutes: number;
@@ -42,19 +44,21 @@ export async function readLegHolders(
   const offices = legOffices(scope, references);
   const within = offices === null ? '' : ` AND c.office_id IN (${placeholders(offices.length)})`;
   const months = monthsBetween(monthOf(scope.from), monthOf(scope.to));
-  const [table, person] = by === LegHolder.PERSON ? ['person_cell', 'c.person_name'] : ['leg_cell', 'NULL'];
-  const rows = await sql.query<Omit<LegHolderTime, 'office'> & { officeId: string }>(
-    `SELECT c.office_id AS officeId, ${person} AS personName, SUM(c.legs) AS legs,
+  const [table, person] = by === LegHolder.PERSON ? ['person_cell', 'c.person_id'] : ['leg_cell', 'NULL'];
+  const rows = await sql.query<Omit<LegHolderTime, 'office' | 'personName'> & { officeId: string }>(
+    `SELECT c.office_id AS officeId, ${person} AS personId, SUM(c.legs) AS legs,
             SUM(c.used_minutes * 1e0) AS usedMinutes, SUM(c.quota_minutes * 1e0) AS quotaMinutes,
             SUM(c.over_quota) AS overQuota
        FROM ${table} c WHERE c.period IN (${placeholders(months.length)})${within}
-      GROUP BY c.office_id${by === LegHolder.PERSON ? ', c.person_name' : ''}
+      GROUP BY c.office_id${by === LegHolder.PERSON ? ', c.person_id' : ''}
       ORDER BY overQuota DESC, legs DESC, officeId LIMIT ${MOST}`,
     [...months, ...(offices ?? []).map(({ id }) => id)],
   );
+  const people = await staffById(sql, new Set(rows.flatMap(({ personId }) => personId || [])));
   return rows.map((row) => ({
     office: references.directory.getOffice(row.officeId),
-    personName: row.personName,
+    personId: row.personId,
+    personName: row.personId === null ? null : (people.get(row.personId)?.fullName ?? ''),
     legs: Number(row.legs),
     usedMinutes: Number(row.usedMinutes),
     quotaMinutes: Number(row.quotaMinutes),

@@ -29,10 +29,10 @@ export async function rebuildLegCells(db: Database, officeId: string): Promise<v
           })),
         );
         persons.add(
-          legs.map(({ assigneeName, leftAt, usedMinutes, quotaMinutes }) => ({
+          legs.map(({ assigneeId, leftAt, usedMinutes, quotaMinutes }) => ({
             period: monthOf(dayOf(leftAt)),
             officeId,
-            personName: assigneeName ?? '',
+            personId: assigneeId ?? '',
             legs: 1,
             usedMinutes,
             quotaMinutes,
@@ -53,7 +53,7 @@ interface ClosedLeg {
   dossierId: string;
   ordinal: number;
   stepKind: StepKind;
-  assigneeName: string | null;
+  assigneeId: string | null;
   leftAt: number;
   usedMinutes: number;
   quotaMinutes: number;
@@ -64,7 +64,7 @@ async function* closedLegs(tx: Tx, officeId: string): AsyncGenerator<ClosedLeg[]
   let after = { dossierId: '', ordinal: 0 };
   for (;;) {
     const legs = await tx.query<ClosedLeg>(
-      `SELECT dossier_id AS dossierId, ordinal, step_kind AS stepKind, assignee_name AS assigneeName, left_at AS leftAt, used_minutes AS usedMinutes,
+      `SELECT dossier_id AS dossierId, ordinal, step_kind AS stepKind, assignee_id AS assigneeId, left_at AS leftAt, used_minutes AS usedMinutes,
               quota_minutes AS quotaMinutes
          FROM leg
         WHERE office_id = ? AND dossier_id >= ? AND (dossier_id > ? OR ordinal > ?)

@@ -32,8 +32,6 @@ export enum SettlementColumn {
   APOLOGY_OWED = 'APOLOGY_OWED',
   /** In progress now, and another office has let the day pass on which its opinion was due. */
   UNANSWERED = 'UNANSWERED',
-  /** A leg in one office, closed in the period, took longer than it was given. */
-  OVER_QUOTA = 'OVER_QUOTA',
   /** No column of the form: settled early or on time. */
   IN_TIME = 'IN_TIME',
   /** No column of the form: settled, with the result as a file that its office issued. */

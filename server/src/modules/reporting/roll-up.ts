@@ -22,7 +22,7 @@ const LEG_KEYS = ['period', 'office_id', 'step_kind'];
 const LEG_SUMS = ['legs', 'used_minutes', 'quota_minutes', 'over_quota'];
 const FINISH_KEYS = ['procedure_id', 'period', 'office_id', 'margin'];
 const FINISH_SUMS = ['dossiers', 'used_minutes', 'quota_minutes', 'paused', 'paused_minutes'];
-const PERSON_KEYS = ['office_id', 'period', 'person_name'];
+const PERSON_KEYS = ['office_id', 'period', 'person_id'];
 const MAX_ROWS = 1_000;
 
 function addStatement(tx: Tx, table: string, keys: string[], sums: string[], rows: number): string {
@@ -99,7 +99,7 @@ export function addPersonCells(tx: Tx, cells: readonly PersonCell[]): Promise<vo
   return addRows(tx, 'person_cell', PERSON_KEYS, LEG_SUMS, cells, (cell) => [
     cell.officeId,
     cell.period,
-    cell.personName,
+    cell.personId,
     cell.legs,
     cell.usedMinutes,
     cell.quotaMinutes,

@@ -184,7 +184,5 @@ export function columnList(
       return soonestDue(apologyOwedCondition(calendars, now));
     case SettlementColumn.UNANSWERED:
       return soonestDue(unansweredCondition(null));
-    case SettlementColumn.OVER_QUOTA:
-      return { ...newest('1 = 1'), isSmall: true };
   }
 }

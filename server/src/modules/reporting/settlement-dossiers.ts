@@ -7,7 +7,7 @@ import { type DossierRow, LIST_COLUMNS } from '../dossier/dossier-rows';
 import type { Actor } from '../identity/actor';
 import { scopeCondition } from './cell-selection';
 import { cutCondition, type DossierCut } from './dossier-cut';
-import { countMargin } from './finish-spread';
+import { countMargin, countWaited } from './finish-spread';
 import { SettlementColumn } from './report-terms';
 import { type ColumnList, columnList } from './settlement-columns';
 import { type FormColumn, figureOf, isOfForm, type RawSums, toFigures } from './settlement-figures';
@@ -46,7 +46,7 @@ export async function settlementDossiers(
   const list = columnList(column, scope, references.calendars, now);
   const after = page.after ? decodeCursor(page.after, ['number', 'string']) : null;
   const cut = page.cut ?? {};
-  const narrowed = cutCondition(sql, scope, column, cut, actor, references);
+  const narrowed = cutCondition(sql, column, cut, references);
   const { branches, total } =
     narrowed || !isOfForm(column)
       ? await countedBranch(sql, scope, column, list, narrowed, cut)
@@ -62,13 +62,12 @@ async function countedBranch(
   column: SettlementColumn,
   { condition }: ColumnList,
   narrowed: Condition | null,
-  { margin }: DossierCut,
+  { margin, waited }: DossierCut,
 ): Promise<{ branches: Branch[]; total: number }> {
-  // Legs lie in an office of the area whoever received their dossiers.
-  const within = column === SettlementColumn.OVER_QUOTA ? [] : [scopeCondition(scope, 'd', 'receiving_office_id')];
-  const place = joined([...within, ...(narrowed ? [narrowed] : [])]);
+  const place = joined([scopeCondition(scope, 'd', 'receiving_office_id'), ...(narrowed ? [narrowed] : [])]);
   let total: number;
   if (margin) total = await countMargin(sql, scope, margin);
+  else if (waited) total = await countWaited(sql, scope);
   else {
     const [row] = await sql.query<{ count: number }>(
       `SELECT COUNT(*) AS count FROM dossier d WHERE ${condition.sql}${place.sql}`,

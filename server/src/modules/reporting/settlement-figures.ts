@@ -96,14 +96,13 @@ export function toFigures(sums: RawSums): Figures {
 /** The columns of the form itself, and what its sums say beside. */
 export type FormColumn = Exclude<
   SettlementColumn,
-  SettlementColumn.DUE_SOON | SettlementColumn.APOLOGY_OWED | SettlementColumn.UNANSWERED | SettlementColumn.OVER_QUOTA
+  SettlementColumn.DUE_SOON | SettlementColumn.APOLOGY_OWED | SettlementColumn.UNANSWERED
 >;
 
 const BESIDE_THE_FORM: ReadonlySet<SettlementColumn> = new Set([
   SettlementColumn.DUE_SOON,
   SettlementColumn.APOLOGY_OWED,
   SettlementColumn.UNANSWERED,
-  SettlementColumn.OVER_QUOTA,
 ]);
 
 export function isOfForm(column: SettlementColumn): column is FormColumn {

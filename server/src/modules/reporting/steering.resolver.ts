@@ -1,14 +1,15 @@
-import { Arg, Ctx, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { DayScalar } from '../../graphql/scalars';
 import { dayOf } from '../../kernel/instant';
 import { now } from '../../kernel/now';
+import { closedLegs } from './closed-legs';
 import { readFinishSpread } from './finish-spread';
 import { LegHolder, readLegHolders } from './leg-holders';
 import { SettlementFilterInput } from './reporting.types';
 import { settlementScope } from './settlement-scope';
-import { FinishSpread, LegHolderTimes, TodayFigures } from './steering.types';
+import { ClosedLegConnection, FinishSpread, LegCutInput, LegHolderTimes, TodayFigures } from './steering.types';
 import { readToday } from './today-figures';
 
 /** What leads the work: today, and how near to the due day things are settled. */
@@ -49,5 +50,24 @@ export class SteeringResolver {
     const references = await context.app.references();
     const scope = settlementScope({ from, to, areaCode }, actorOf(context), references);
     return readLegHolders(context.app.db.read, scope, by, references);
+  }
+
+  @Allow('report:read')
+  @Query(() => ClosedLegConnection, {
+    description: 'The legs behind a figure of time: closed in the months that the period touches, the latest first.',
+  })
+  async closedLegs(
+    @Arg('from', () => DayScalar) from: string,
+    @Arg('to', () => DayScalar) to: string,
+    @Arg('areaCode', () => String, { nullable: true }) areaCode: string | null,
+    @Arg('cut', () => LegCutInput, { nullable: true }) cut: LegCutInput | null,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() context: Context,
+  ): Promise<ClosedLegConnection> {
+    const actor = actorOf(context);
+    const references = await context.app.references();
+    const scope = settlementScope({ from, to, areaCode }, actor, references);
+    return closedLegs(context.app.db.read, actor, scope, cut ?? {}, references, { first, after });
   }
 }

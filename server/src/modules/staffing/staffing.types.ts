@@ -3,7 +3,7 @@ import { DateTime } from '../../graphql/scalars';
 import { SubjectFileView } from '../files/files.types';
 import { Role } from '../identity/permissions';
 import { Office } from '../organisation/office.entity';
-import { AdminGrantState } from './admin-grant/admin-grant.entity';
+import { AdminGrantKind, AdminGrantState } from './admin-grant/admin-grant.entity';
 import { TransferState } from './staffing-terms';
 
 @ObjectType({ description: 'What somebody holds in one office.' })
@@ -108,7 +108,9 @@ export class SecondmentView {
   files: SubjectFileView[];
 }
 
-@ObjectType('AdminGrant', { description: 'Somebody is to administer: one administrator asks, another one gives it.' })
+@ObjectType('AdminGrant', {
+  description: 'By which somebody comes to administer: one administrator asks, another one gives it.',
+})
 export class AdminGrantView {
   @Field(() => ID)
   id: string;
@@ -118,6 +120,8 @@ export class AdminGrantView {
   fullName: string;
   @Field(() => Office)
   office: Office;
+  @Field(() => AdminGrantKind)
+  kind: AdminGrantKind;
   @Field(() => String)
   reason: string;
   @Field(() => AdminGrantState)

@@ -113,15 +113,20 @@ const BELOW: Record<Tier, Tier[]> = {
   [Tier.COMMUNE]: [Tier.COMMUNE],
 };
 
-const tiersWithin = (area: Area | undefined): Tier[] => (area ? BELOW[area.tier] : []);
+export const tiersWithin = (area: Area | undefined): Tier[] => (area ? BELOW[area.tier] : []);
 
 /** A published procedure says everything that a citizen asks: what to hand in, how long it takes, by which steps. */
 export function isWhole({ documents, steps, limit }: Pick<ProcedureVersion, 'documents' | 'steps' | 'limit'>): boolean {
   return documents.length > 0 && steps.length > 0 && limit.unit !== 'NONE';
 }
 
+/** What citizens of these tiers can ask for. */
+export function proceduresOf(current: readonly ProcedureVersion[], tiers: readonly Tier[]): ProcedureVersion[] {
+  return current.filter(({ receivingTiers }) => receivingTiers.some((tier) => tiers.includes(tier)));
+}
+
 function publicity(current: readonly ProcedureVersion[], tiers: readonly Tier[]): Counted {
-  const here = current.filter(({ receivingTiers }) => receivingTiers.some((tier) => tiers.includes(tier)));
+  const here = proceduresOf(current, tiers);
   return { counted: here.filter(isWhole).length, total: here.length };
 }
 

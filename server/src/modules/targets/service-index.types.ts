@@ -74,3 +74,21 @@ export class ServiceIndexView extends IndexMonth {
   @Field(() => Float, { description: 'Of all components, with and without data.' })
   weightOfAll: number;
 }
+
+@ObjectType({ description: 'A procedure of an area or office, with what a citizen is told of it.' })
+export class IndexProcedureView {
+  @Field(() => String)
+  code: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => String)
+  field: string;
+  @Field(() => Boolean)
+  hasDocuments: boolean;
+  @Field(() => Boolean)
+  hasLimit: boolean;
+  @Field(() => Boolean, { description: 'Worked out step by step.' })
+  hasSteps: boolean;
+  @Field(() => Boolean, { description: 'All of it: what the index counts as public.' })
+  isWhole: boolean;
+}

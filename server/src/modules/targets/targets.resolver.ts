@@ -2,11 +2,12 @@ import { Arg, Ctx, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { badField } from '../../kernel/errors';
-import { isDay } from '../../kernel/instant';
+import { dayOf, isDay } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import { ReportBy } from '../reporting/report-terms';
+import { indexProcedures } from './index-procedures';
 import { serviceIndex } from './service-index';
-import { ServiceIndexView } from './service-index.types';
+import { IndexProcedureView, ServiceIndexView } from './service-index.types';
 import { targetOutlooks } from './target-outlooks';
 import { TargetOutlooksView } from './targets.types';
 
@@ -48,5 +49,19 @@ export class TargetsResolver {
       by: by === ReportBy.OFFICE ? ReportBy.OFFICE : ReportBy.AREA,
     } as const;
     return serviceIndex(app.db.read, actorOf(context), references, lists, wanted, now());
+  }
+
+  @Allow('report:read')
+  @Query(() => [IndexProcedureView], {
+    description: 'What the index counts as made public, and of how many: of an area with those below it, or an office.',
+  })
+  async indexProcedures(
+    @Arg('areaCode', () => String, OWN_AREA) areaCode: string | null,
+    @Arg('officeCode', () => String, { nullable: true }) officeCode: string | null,
+    @Ctx() context: Context,
+  ): Promise<IndexProcedureView[]> {
+    const references = await context.app.references();
+    const of = { areaCode: areaCode ?? null, officeCode: officeCode ?? null };
+    return indexProcedures(actorOf(context), references, dayOf(now()), of);
   }
 }

@@ -29,12 +29,14 @@ export function AccountDeeds({ person, onChange }: { person: StaffPersonPartsFra
     }
   };
   const variables = { username };
+  // Of who administers both wait for a second administrator.
+  const waits = person.places.some(({ roles }) => roles.includes('ADMIN'));
   return (
     <section className="panel" aria-labelledby="person-account">
       <h2 id="person-account">{t('deeds.title')}</h2>
       {outcome && 'text' in outcome ? <Notice kind="success">{outcome.text}</Notice> : null}
       {outcome && 'error' in outcome ? <ErrorNotice error={outcome.error} /> : null}
-      <TemporaryPassword username={username} onChange={onChange} />
+      <TemporaryPassword username={username} waits={waits} onChange={onChange} />
       <div className="people__actions">
         {person.openSessions > 0 ? (
           <Button onClick={() => void run(() => endSessions({ variables }), t('deeds.sessionsEnded'))}>
@@ -51,7 +53,9 @@ export function AccountDeeds({ person, onChange }: { person: StaffPersonPartsFra
             {t('close.button')}
           </Button>
         ) : (
-          <Button onClick={() => void run(() => enable({ variables }), t('deeds.enabled'))}>{t('deeds.enable')}</Button>
+          <Button onClick={() => void run(() => enable({ variables }), t(waits ? 'grant.sent' : 'deeds.enabled'))}>
+            {t('deeds.enable')}
+          </Button>
         )}
       </div>
       {open === 'CLOSE' ? <CloseDialog person={person} onClose={() => setOpen(undefined)} onDone={onChange} /> : null}

@@ -35,7 +35,7 @@ export function AdminGrants({ username, onChange }: Props) {
       <h2 id="admin-grants">{t('grant.title')}</h2>
       <ul className="people__lines">
         {grants.map((grant) => {
-          const { id, fullName, office, reason, askedAt, askedBy, mayConfirm } = grant;
+          const { id, fullName, office, kind, reason, askedAt, askedBy, mayConfirm } = grant;
           return (
             <li key={id}>
               {username ? (
@@ -43,7 +43,7 @@ export function AdminGrants({ username, onChange }: Props) {
               ) : (
                 <Link to={`/accounts/${encodeURIComponent(grant.username)}`}>{fullName}</Link>
               )}{' '}
-              · {office.name} · {reason}
+              · {office.name} · {kind === 'ROLE' ? reason : t(`grant.kinds.${kind}`)}
               <span className="people__small">{t('grant.asked', { who: askedBy, when: formatDateTime(askedAt) })}</span>
               <span className="people__actions">
                 {mayConfirm ? (
@@ -87,7 +87,7 @@ export function AdminGrants({ username, onChange }: Props) {
           }}
           onClose={() => setAsked(undefined)}
         >
-          <p>{t(asked.gives ? 'grant.confirmText' : 'grant.refuseText')}</p>
+          <p>{t(asked.gives ? `grant.confirmTexts.${asked.grant.kind}` : 'grant.refuseText')}</p>
         </FormDialog>
       ) : null}
     </section>

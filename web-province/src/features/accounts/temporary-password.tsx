@@ -6,8 +6,15 @@ import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 
+interface Props {
+  username: string;
+  /** It counts once a second administrator has confirmed it. */
+  waits: boolean;
+  onChange: () => void;
+}
+
 /** A password for somebody who cannot get in, to be changed at the next sign-in. */
-export function TemporaryPassword({ username, onChange }: { username: string; onChange: () => void }) {
+export function TemporaryPassword({ username, waits, onChange }: Props) {
   const { t, i18n } = useTranslation('accounts');
   const { t: a } = useTranslation('account');
   const [save, { loading }] = useSetAccountPasswordMutation();
@@ -34,7 +41,7 @@ export function TemporaryPassword({ username, onChange }: { username: string; on
   };
   return (
     <form className="profile__form" onSubmit={submit} noValidate>
-      {isDone ? <Notice kind="success">{t('given')}</Notice> : null}
+      {isDone ? <Notice kind="success">{t(waits ? 'grant.sent' : 'given')}</Notice> : null}
       {failure === undefined ? null : <ErrorNotice error={failure} />}
       <TextField
         label={t('temporary')}

@@ -1,6 +1,7 @@
 import type { CalendarDayInput, DayChange } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
+import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { RadioField } from '@hcc/web-shared/src/ui/form/radio-field';
 import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
@@ -79,31 +80,17 @@ export function DayDialog({ day, special, onAdd, onClose }: DayDialogProps) {
           onChoose={setMeant}
         />
         <div className="calendar__days">
-          <TextField
-            type="date"
-            label={t('from')}
-            min={serverDay()}
-            value={from}
-            onChange={(event) => setFrom(event.target.value)}
-          />
-          <TextField
-            type="date"
-            label={t('to')}
-            min={from}
-            value={to}
-            error={textOf('to')}
-            onChange={(event) => setTo(event.target.value)}
-          />
+          <LazyDayField label={t('from')} earliest={serverDay()} value={from} onChange={setFrom} />
+          <LazyDayField label={t('to')} earliest={from} value={to} error={textOf('to')} onChange={setTo} />
         </div>
         {meant === 'SWAP' ? (
-          <TextField
-            type="date"
+          <LazyDayField
             label={t('makeUpOn')}
             hint={t('makeUpHint')}
-            min={serverDay()}
+            earliest={serverDay()}
             value={makeUp}
             error={textOf('makeUp')}
-            onChange={(event) => setMakeUp(event.target.value)}
+            onChange={setMakeUp}
           />
         ) : null}
         {meant === 'PLAIN' ? null : (

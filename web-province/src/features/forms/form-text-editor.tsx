@@ -4,7 +4,8 @@ import {
   useSaveFormTextMutation,
 } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { TextAreaField, TextField } from '@hcc/web-shared/src/ui/form/field';
+import { TextAreaField } from '@hcc/web-shared/src/ui/form/field';
+import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { ErrorNotice } from '@hcc/web-shared/src/ui/page/page-state';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { type FormEvent, useState } from 'react';
@@ -77,13 +78,12 @@ export function FormTextEditor({ form, previewAddress, text, onStale, onClose }:
         }
         onChange={({ target }) => setDraft(target.value)}
       />
-      <TextField
+      <LazyDayField
         label={t('validFrom')}
-        type="date"
         value={day}
         hint={t('validFromHint')}
         error={refusals.validFrom}
-        onChange={({ target }) => setDay(target.value)}
+        onChange={setDay}
       />
       <div className="forms__actions">
         <Button type="submit" kind="primary" busy={loading}>

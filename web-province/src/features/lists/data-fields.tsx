@@ -1,5 +1,6 @@
 import { useRolloutQuery } from '@hcc/shared-schema/generated/hooks';
 import { SelectField, TextAreaField, TextField } from '@hcc/web-shared/src/ui/form/field';
+import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { useTranslation } from 'react-i18next';
 import { AreaField } from './area-field';
 import type { EntryDraft } from './entry-draft';
@@ -184,12 +185,11 @@ function TargetFields(props: DataFieldsProps) {
         error={refusals['data.percent']}
         onChange={({ target }) => onChange({ ...data, percent: target.value === '' ? null : Number(target.value) })}
       />
-      <TextField
+      <LazyDayField
         label={t('field.dueOnOptional')}
-        type="date"
         value={data.dueOn ?? ''}
         error={refusals['data.dueOn']}
-        onChange={({ target }) => onChange({ ...data, dueOn: target.value || null })}
+        onChange={(day) => onChange({ ...data, dueOn: day || null })}
       />
     </>
   );

@@ -6,6 +6,7 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextAreaField, TextField } from '@hcc/web-shared/src/ui/form/field';
+import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
@@ -191,13 +192,12 @@ export function EntryPage({ list, entry, entries, secondPerson, proposedName, on
             onChange={({ target }) => setDraft({ ...draft, code: target.value })}
           />
         )}
-        <TextField
+        <LazyDayField
           label={t('validFrom')}
           hint={t('validFromHint')}
-          type="date"
           value={draft.day}
           error={refusals.validFrom}
-          onChange={({ target }) => setDraft({ ...draft, day: target.value })}
+          onChange={(day) => setDraft({ ...draft, day })}
         />
         <section className="lists__wide" aria-labelledby="entry-preview">
           <h3 id="entry-preview">{t('preview.title')}</h3>

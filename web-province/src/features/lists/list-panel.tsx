@@ -4,7 +4,7 @@ import {
   useReferenceListQuery,
 } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { TextField } from '@hcc/web-shared/src/ui/form/field';
+import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
@@ -109,7 +109,7 @@ function Workbook({ list }: { list: KeptList }) {
         return { refused, words: t('workbook.report', Object.fromEntries(words)) };
       }}
     >
-      <TextField label={t('validFrom')} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+      <LazyDayField label={t('validFrom')} value={day} onChange={setDay} />
     </WorkbookUpload>
   );
 }

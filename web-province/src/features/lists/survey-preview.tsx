@@ -1,4 +1,4 @@
-import { TextField } from '@hcc/web-shared/src/ui/form/field';
+import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -32,7 +32,7 @@ export function SurveyPreview({ entries }: { entries: readonly ListEntry[] }) {
     <section className="panel lists__preview" aria-labelledby="survey-preview">
       <div className="lists__preview-head">
         <h2 id="survey-preview">{t('preview.survey')}</h2>
-        <TextField label={t('preview.onDay')} type="date" value={day} onChange={({ target }) => setDay(target.value)} />
+        <LazyDayField label={t('preview.onDay')} value={day} onChange={setDay} />
       </div>
       {shown
         .filter(({ data }) => data.scale === 'FACES')

@@ -6,7 +6,8 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
-import { SelectField, TextAreaField, TextField } from '../../ui/form/field';
+import { SelectField, TextAreaField } from '../../ui/form/field';
+import { LazyDayField } from '../../ui/form/lazy-day-field';
 import { Dialog, DialogActions } from '../../ui/page/dialog';
 import { ErrorNotice } from '../../ui/page/page-state';
 import { readFailure } from '../../ui/text/graphql-error';
@@ -80,20 +81,18 @@ export function PublishDialog({ advice, onClose }: { advice: Advice; onClose: ()
             onChange={(event) => setAnswer(event.target.value)}
           />
           <div className="casework__filters">
-            <TextField
+            <LazyDayField
               label={t('publish.validFrom')}
-              type="date"
               required
               value={validFrom}
               error={isChecked && !isDay(validFrom) ? t('publish.needDay') : undefined}
-              onChange={(event) => setValidFrom(event.target.value)}
+              onChange={setValidFrom}
             />
-            <TextField
+            <LazyDayField
               label={t('publish.validTo')}
-              type="date"
               value={validTo}
               error={reasonOf('validTo')}
-              onChange={(event) => setValidTo(event.target.value)}
+              onChange={setValidTo}
             />
           </div>
           <Supersedes advice={advice} value={supersedesId} onChoose={setSupersedesId} />

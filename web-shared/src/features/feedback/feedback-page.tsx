@@ -6,7 +6,7 @@ import { useSearchParams } from 'react-router';
 import { lazyPart } from '../../session/lazy-page';
 import { useSession, useStaff } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
-import { TextField } from '../../ui/form/field';
+import { LazyDayField } from '../../ui/form/lazy-day-field';
 import { SideTabs, useSide } from '../../ui/page/side-tabs';
 import { usePageTitle } from '../../ui/page/use-page-title';
 import { isDay, serverDay } from '../../ui/text/vietnam-day';
@@ -78,7 +78,7 @@ function Papers({ book }: { book: string }) {
       <a className="button" href={book} download>
         {t('exportBook')}
       </a>
-      <TextField label={t('week')} type="date" value={day} onChange={(event) => setDay(event.target.value)} />
+      <LazyDayField label={t('week')} value={day} onChange={setDay} />
       <a className="button" href={weekAddress(isDay(day) ? day : serverDay())} target="_blank" rel="noreferrer">
         {t('weekPaper')}
       </a>

@@ -1,14 +1,17 @@
 import type { FigureMeasure, ReportBy } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { formatNumber, formatRate } from '../../ui/text/number-format';
+import { formatDecimal, formatNumber, formatRate } from '../../ui/text/number-format';
 import { useHere } from '../reporting/came-from';
-import { dossiersAddress, type FigureScope } from '../reporting/report-address';
-import { measureOf } from './figures-address';
+import type { FigureScope } from '../reporting/report-address';
+import { measureOf, openedBy } from './figures-address';
 
-/** As it is written: a count, or a rate in percent. */
-export const writtenValue = (measure: FigureMeasure, value: number | null | undefined): string =>
-  measureOf(measure).isRate ? formatRate(value) : formatNumber(value);
+/** As it is written: a count, a rate in percent, hours or days with a decimal. */
+export function writtenValue(measure: FigureMeasure, value: number | null | undefined): string {
+  const { unit } = measureOf(measure);
+  if (unit === 'RATE') return formatRate(value);
+  return unit ? formatDecimal(value ?? null) : formatNumber(value);
+}
 
 interface FigureValueProps {
   measure: FigureMeasure;
@@ -19,21 +22,22 @@ interface FigureValueProps {
   rowName: string;
 }
 
-/** A figure that opens its dossiers; of a rate those of its part. Nothing stands behind a nought. */
+/** A figure that opens what it counts; of a rate its part. Nothing stands behind a nought. */
 export function FigureValue({ measure, value, scope, by, rowName }: FigureValueProps) {
   const { t } = useTranslation('figures');
   const here = useHere();
-  const { column, alarm, isRate } = measureOf(measure);
+  const { alarm, unit } = measureOf(measure);
+  const to = scope && openedBy(measure, scope, by);
   const shown = writtenValue(measure, value);
   if (!value) return <span className="rep-nought">{shown}</span>;
   const tone = alarm ? 'rep-figure rep-figure--alarm' : 'rep-figure';
-  if (!scope || !column) return <span className={tone}>{shown}</span>;
+  if (!to) return <span className={tone}>{shown}</span>;
   return (
     <Link
       className={tone}
-      to={dossiersAddress(scope, column, by)}
+      to={to}
       state={here}
-      aria-label={t(isRate ? 'openRate' : 'open', { measure: t(`measure.${measure}`), row: rowName, shown })}
+      aria-label={t(unit ? 'openRate' : 'open', { measure: t(`measure.${measure}`), row: rowName, shown })}
     >
       {shown}
     </Link>

@@ -1,12 +1,21 @@
 import type {
+  DossierCut,
   FigureMeasure,
   FiguresPeriod,
   KeptFiguresPartsFragment,
   ReportBy,
   SettlementColumn,
 } from '@hcc/shared-schema/generated/hooks';
+import { legsAddress } from '../reporting/legs/legs-address';
 import { readPeriod } from '../reporting/period/report-period';
-import { type FigureScope, REPORT_VIEWS, readScope, readView, writeScope } from '../reporting/report-address';
+import {
+  dossiersAddress,
+  type FigureScope,
+  REPORT_VIEWS,
+  readScope,
+  readView,
+  writeScope,
+} from '../reporting/report-address';
 
 /** What an address asks for; the server knows the same words. */
 export interface Asked {
@@ -23,12 +32,17 @@ interface Measure {
   measure: FigureMeasure;
   /** The dossiers that it opens: of a rate those of its part. */
   column: SettlementColumn | null;
-  isRate?: boolean;
+  /** A count where it says nothing. */
+  unit?: 'RATE' | 'HOURS' | 'DAYS';
+  /** Of its column, the part that it opens. */
+  cut?: DossierCut;
+  /** It opens legs: those over their time only, or all. */
+  legs?: 'ALL' | 'OVER';
   alarm?: boolean;
 }
 
 export const MEASURE_GROUPS: {
-  key: 'received' | 'settled' | 'inProgress' | 'closed' | 'rates';
+  key: 'received' | 'settled' | 'inProgress' | 'closed' | 'rates' | 'times';
   measures: Measure[];
 }[] = [
   {
@@ -69,12 +83,23 @@ export const MEASURE_GROUPS: {
   {
     key: 'rates',
     measures: [
-      { measure: 'ON_TIME_RATE', column: 'SETTLED', isRate: true },
-      { measure: 'EARLY_RATE', column: 'EARLY', isRate: true },
-      { measure: 'LATE_RATE', column: 'LATE', isRate: true },
-      { measure: 'ONLINE_RATE', column: 'RECEIVED_ONLINE', isRate: true },
-      { measure: 'SETTLED_RATE', column: 'SETTLED', isRate: true },
-      { measure: 'OVERDUE_RATE', column: 'OVERDUE', isRate: true },
+      { measure: 'ON_TIME_RATE', column: 'SETTLED', unit: 'RATE' },
+      { measure: 'EARLY_RATE', column: 'EARLY', unit: 'RATE' },
+      { measure: 'LATE_RATE', column: 'LATE', unit: 'RATE' },
+      { measure: 'ONLINE_RATE', column: 'RECEIVED_ONLINE', unit: 'RATE' },
+      { measure: 'SETTLED_RATE', column: 'SETTLED', unit: 'RATE' },
+      { measure: 'OVERDUE_RATE', column: 'OVERDUE', unit: 'RATE' },
+    ],
+  },
+  {
+    key: 'times',
+    measures: [
+      { measure: 'USED_TIME', column: 'SETTLED', unit: 'HOURS' },
+      { measure: 'ALLOTTED_TIME', column: 'SETTLED', unit: 'HOURS' },
+      { measure: 'TIME_RATE', column: 'SETTLED', unit: 'RATE' },
+      { measure: 'WAITING_TIME', column: 'SETTLED', unit: 'DAYS', cut: { waited: true } },
+      { measure: 'LEG_TIME', column: null, unit: 'HOURS', legs: 'ALL' },
+      { measure: 'LEG_OVER_RATE', column: null, unit: 'RATE', legs: 'OVER' },
     ],
   },
 ];
@@ -96,6 +121,13 @@ export const PERIODS: FiguresPeriod[] = [
 ];
 
 export const measureOf = (name: FigureMeasure): Measure => MEASURES.get(name) ?? { measure: name, column: null };
+
+/** What a measure of a row opens: its dossiers, of a rate those of its part, or its legs; null where it opens nothing. */
+export function openedBy(measure: FigureMeasure, scope: FigureScope, by: ReportBy): string | null {
+  const { column, cut, legs } = measureOf(measure);
+  if (legs) return legsAddress(scope, { officeCode: scope.officeCode, tier: scope.tier, overQuota: legs === 'OVER' });
+  return column ? dossiersAddress(scope, column, by, cut) : null;
+}
 
 /** In the order in which they were chosen, each once; what nobody knows is passed over. */
 function readMeasures(text: string | null): FigureMeasure[] {

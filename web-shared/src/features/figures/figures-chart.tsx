@@ -3,9 +3,9 @@ import type { FigureMeasure } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Chart } from '../../ui/charts/chart';
-import { dossiersAddress, type FigureScope, rowScope } from '../reporting/report-address';
+import { type FigureScope, rowScope } from '../reporting/report-address';
 import { writtenValue } from './figure-value';
-import { type Asked, measureOf } from './figures-address';
+import { type Asked, measureOf, openedBy } from './figures-address';
 import type { Built } from './figures-table';
 
 /** More bars than these can't be told apart; the table has them all. */
@@ -23,37 +23,39 @@ interface FiguresChartProps {
   title: string;
 }
 
-/** The same figures drawn: counts on one scale, rates on another, so one of the two at a time. */
+type Scale = 'COUNT' | 'RATE' | 'HOURS' | 'DAYS';
+const scaleOf = (measure: FigureMeasure): Scale => measureOf(measure).unit ?? 'COUNT';
+
+/** The same figures drawn: each unit on a scale of its own, one at a time. */
 export function FiguresChart({ asked, rows, target, scope, centreCode, areaCode, title }: FiguresChartProps) {
   const { t } = useTranslation('figures');
   const { t: r } = useTranslation('reporting');
   const { measures, by } = asked;
-  const counts = measures.filter((measure) => !measureOf(measure).isRate);
-  const rates = measures.filter((measure) => measureOf(measure).isRate);
-  const [wantsRates, setWantsRates] = useState(false);
-  const showsRates = counts.length === 0 || (wantsRates && rates.length > 0);
-  const drawn: FigureMeasure[] = showsRates ? rates : counts;
+  const scales = [...new Set(measures.map(scaleOf))];
+  const [wanted, setWanted] = useState<Scale>('COUNT');
+  const scale = scales.includes(wanted) ? wanted : (scales[0] ?? 'COUNT');
+  const drawn: FigureMeasure[] = measures.filter((measure) => scaleOf(measure) === scale);
+  const showsRates = scale === 'RATE';
   const shown = rows.slice(0, MOST_BARS);
   const isOverTime = by === 'MONTH';
   const opens = (measure: FigureMeasure, row: Built['rows'][number]) => {
-    const { column } = measureOf(measure);
-    if (!column || (by === 'AREA' && row.key === areaCode && !centreCode)) return null;
-    return dossiersAddress(rowScope(scope, by, row, centreCode), column, by);
+    if (by === 'AREA' && row.key === areaCode && !centreCode) return null;
+    return openedBy(measure, rowScope(scope, by, row, centreCode), by);
   };
   return (
     <>
-      {counts.length > 0 && rates.length > 0 ? (
+      {scales.length > 1 ? (
         <fieldset className="rep-segments no-print">
           <legend className="visually-hidden">{t('chart.which')}</legend>
-          {[false, true].map((isRates) => (
+          {scales.map((each) => (
             <button
-              key={String(isRates)}
+              key={each}
               type="button"
               className="rep-segment"
-              aria-pressed={isRates === showsRates}
-              onClick={() => setWantsRates(isRates)}
+              aria-pressed={each === scale}
+              onClick={() => setWanted(each)}
             >
-              {t(isRates ? 'chart.rates' : 'chart.counts')}
+              {t(`chart.${each}`)}
             </button>
           ))}
         </fieldset>
@@ -67,7 +69,7 @@ export function FiguresChart({ asked, rows, target, scope, centreCode, areaCode,
           across: !isOverTime,
           format: (value) => writtenValue(drawn[0] ?? 'RECEIVED', value),
           from: 0,
-          ...(showsRates ? { to: 1 } : {}),
+          ...(showsRates && !drawn.includes('TIME_RATE') ? { to: 1 } : {}),
           lines: drawn.includes('ON_TIME_RATE') && target != null ? [{ name: t('chart.target'), value: target }] : [],
           series: drawn.map((measure) => ({
             key: measure,

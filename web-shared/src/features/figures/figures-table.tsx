@@ -108,7 +108,7 @@ const isUnder = (
   value: number | null | undefined,
   target: number | null | undefined,
 ): boolean =>
-  measure === 'ON_TIME_RATE' && value != null && target != null && value < target && measureOf(measure).isRate === true;
+  measure === 'ON_TIME_RATE' && value != null && target != null && value < target && measureOf(measure).unit === 'RATE';
 
 /** In the order that was asked for; what has no value stands last. */
 export function sorted(rows: Built['rows'], measures: readonly FigureMeasure[], sort: Sort | null): Built['rows'] {

@@ -24,13 +24,6 @@ export function ForecastPage() {
   const basis = useForecastBasisQuery({ fetchPolicy });
   const offices = useOfficeForecastsQuery({ fetchPolicy });
   const known = basis.data?.forecastBasis;
-  if (!basis.data) {
-    return basis.error ? (
-      <ErrorNotice error={basis.error} onRetry={() => void basis.refetch()} />
-    ) : (
-      <Skeleton rows={10} shape="table" />
-    );
-  }
   const list = offices.data?.officeForecasts;
   const likely = list?.reduce((sum, row) => sum + row.likely, 0) ?? 0;
   const expected = list?.reduce((sum, row) => sum + row.expectedLate, 0) ?? 0;
@@ -49,6 +42,9 @@ export function ForecastPage() {
           {c('action.print')}
         </Button>
       </header>
+      {!basis.data && basis.error ? <ErrorNotice error={basis.error} onRetry={() => void basis.refetch()} /> : null}
+      {!basis.data && !basis.error ? <Skeleton rows={10} shape="table" /> : null}
+      {basis.data && !known?.scoredAt ? <Empty title={t('none')}>{t('noneHint')}</Empty> : null}
       {known?.scoredAt ? (
         <>
           <p className="forecast__sum">
@@ -82,9 +78,7 @@ export function ForecastPage() {
             scoredAt={known.scoredAt}
           />
         </>
-      ) : (
-        <Empty title={t('none')}>{t('noneHint')}</Empty>
-      )}
+      ) : null}
       <PeopleBlock />
     </div>
   );

@@ -17,7 +17,7 @@ import { isBlank, readableRows } from '../reporting/figures/settlement-columns';
 import { useCentreCode } from '../reporting/figures/use-centre-code';
 import { lastTwelveMonths, presetPeriod } from '../reporting/period/report-period';
 import { usePeriodName } from '../reporting/period/use-period-name';
-import { readStructure, reportAddress } from '../reporting/report-address';
+import { readStructure } from '../reporting/report-address';
 import { StructureSwitch } from '../reporting/scope/structure-switch';
 import { useRowName } from '../reporting/use-row-name';
 import { Answer } from './answer';
@@ -96,7 +96,7 @@ export function LeadershipPage({ rollout }: { rollout?: ReactNode }) {
         </LeadershipBlock>
         <LeadershipBlock className="lead-block--legs" title={t('legs')} hint={t('legsHint', { period: periodName })}>
           <Answer of={legs} rows={5}>
-            {(data) => <LegTimeChart rows={data.legTimes} to={reportAddress(scope, 'OFFICE')} />}
+            {(data) => <LegTimeChart rows={data.legTimes} scope={scope} />}
           </Answer>
         </LeadershipBlock>
         {rollout ? (

@@ -3,22 +3,25 @@ import { Link } from 'react-router';
 import { Chart } from '../../ui/charts/chart';
 import type { ChartColour, ChartModel } from '../../ui/charts/chart-model';
 import { formatNumber, formatRate } from '../../ui/text/number-format';
+import { useHere } from '../reporting/came-from';
+import { type LegScope, legsAddress } from '../reporting/legs/legs-address';
 import { type LegTimeRow, STEP_KINDS, type TierTime, tierTimes } from './leg-time-bars';
 
 const COLOURS: readonly ChartColour[] = ['grey', 'blue', 'purple', 'sky', 'dark', 'green'];
 
 interface LegTimeChartProps {
   rows: readonly LegTimeRow[];
-  /** Where a reader who wants to know more goes on. */
-  to: string;
+  /** What was added up. */
+  scope: LegScope;
 }
 
 const hours = (minutes: number): number => Math.round(minutes / 60);
 
-/** Two bars a tier: hours used, stacked by kind of step, over hours allotted. */
-export function LegTimeChart({ rows, to }: LegTimeChartProps) {
+/** Two bars a tier: hours used, stacked by kind of step, over hours allotted; each part opens its legs. */
+export function LegTimeChart({ rows, scope }: LegTimeChartProps) {
   const { t } = useTranslation('leadership');
   const { t: c } = useTranslation('common');
+  const here = useHere();
   const tiers = tierTimes(rows);
   const part = (tier: TierTime, kind: string) => tier.segments.find((segment) => segment.kind === kind);
   const kinds = STEP_KINDS.filter((kind) => tiers.some((tier) => part(tier, kind)));
@@ -33,7 +36,7 @@ export function LegTimeChart({ rows, to }: LegTimeChartProps) {
         const minutes = part(tier, kind)?.[measure];
         return minutes === undefined ? null : hours(minutes);
       }),
-      to: tiers.map(() => to),
+      to: tiers.map((tier) => (part(tier, kind) ? legsAddress(scope, { tier: tier.tier, stepKind: kind }) : null)),
     }));
   const model: ChartModel = {
     title: t('legsTable'),
@@ -50,13 +53,23 @@ export function LegTimeChart({ rows, to }: LegTimeChartProps) {
       <ul className="lead-legs">
         {tiers.map((tier) => (
           <li key={tier.tier}>
-            <Link to={to}>{c(`tier.${tier.tier}`)}</Link> ({t('legsShareOf', { percent: formatRate(tier.share, 0) })}):{' '}
+            {c(`tier.${tier.tier}`)} ({t('legsShareOf', { percent: formatRate(tier.share, 0) })}):{' '}
             {t('legsWords', {
               used: formatNumber(hours(tier.usedMinutes)),
               quota: formatNumber(hours(tier.quotaMinutes)),
-              over: formatNumber(tier.overQuota),
-              legs: formatNumber(tier.legs),
             })}
+            {'; '}
+            <Link to={legsAddress(scope, { tier: tier.tier })} state={here}>
+              {t('legsClosed', { legs: formatNumber(tier.legs) })}
+            </Link>
+            {', '}
+            {tier.overQuota === 0 ? (
+              t('legsNoneOver')
+            ) : (
+              <Link to={legsAddress(scope, { tier: tier.tier, overQuota: true })} state={here}>
+                {t('legsOver', { over: formatNumber(tier.overQuota) })}
+              </Link>
+            )}
           </li>
         ))}
       </ul>

@@ -76,15 +76,16 @@ export const MARGINS: readonly FinishMargin[] = [
   'LATE_10',
   'LATE_MORE',
 ];
-const CUT_PARTS = ['margin', 'holderCode', 'assigneeId', 'personName'] as const;
+const CUT_PARTS = ['margin', 'holderCode', 'assigneeId'] as const;
 
 /** The part of a column that the address names; null for all of it. */
 export function readCut(params: URLSearchParams): DossierCut | null {
   const margin = MARGINS.find((each) => each === params.get('margin'));
   const holderCode = params.get('holderCode');
   if (margin) return { margin };
+  if (params.get('waited') === '1') return { waited: true };
   if (!holderCode) return null;
-  return { holderCode, assigneeId: params.get('assigneeId'), personName: params.get('personName') };
+  return { holderCode, assigneeId: params.get('assigneeId') };
 }
 
 /** `by` is the view the figure was clicked in, where the list leads back to. */
@@ -100,6 +101,7 @@ export function dossiersAddress(
     const value = cut?.[part];
     if (value !== undefined && value !== null) params.set(part, value);
   }
+  if (cut?.waited) params.set('waited', '1');
   if (by !== 'AREA') params.set('by', by);
   return `/reports/dossiers?${params}`;
 }

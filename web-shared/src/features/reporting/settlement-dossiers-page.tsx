@@ -27,7 +27,7 @@ import { type ReportScope, useReportScope } from './scope/use-report-scope';
 
 const PAGE = 50;
 /** Of these the reader asks who was late, where and why. */
-const LATE_COLUMNS: ReadonlySet<SettlementColumn> = new Set(['LATE', 'OVERDUE', 'OVER_QUOTA']);
+const LATE_COLUMNS: ReadonlySet<SettlementColumn> = new Set(['LATE', 'OVERDUE']);
 
 /** Exactly the dossiers that one figure of the report counted. */
 export function SettlementDossiersPage() {

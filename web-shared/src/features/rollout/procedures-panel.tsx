@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatNumber, formatRate } from '../../ui/text/number-format';
+import { proceduresAddress } from '../reporting/procedures-address';
 import type { Centre } from './centre-signs';
 import { byProcedure } from './centre-table';
 
@@ -24,9 +25,10 @@ export function ProceduresPanel({ plan, isHere, centres, today }: ProceduresPane
   const { planned, stateThen, centreCode, published, digitised, inUse, quarters } = data.rolloutProcedures;
   const since = centres.find((centre) => centre.officeCode === centreCode)?.firstDossierOn ?? today;
   const of = planned ?? published;
+  const list = (show: 'all' | 'digitised') => centreCode && proceduresAddress({ officeCode: centreCode }, show);
   const rows = [
-    { key: 'published', name: t('procedures.published'), count: published, of: planned, to: null },
-    { key: 'digitised', name: t('procedures.digitised'), count: digitised, of, to: null },
+    { key: 'published', name: t('procedures.published'), count: published, of: planned, to: list('all') },
+    { key: 'digitised', name: t('procedures.digitised'), count: digitised, of, to: list('digitised') },
     {
       key: 'inUse',
       name: t('procedures.inUse'),

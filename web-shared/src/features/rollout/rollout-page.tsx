@@ -28,31 +28,23 @@ export function RolloutPage() {
   const { t } = useTranslation('rollout');
   const { t: c } = useTranslation('common');
   const [params, setParams] = useSearchParams();
-  const side = useSide(SIDES);
   const plan = params.get('plan');
   const { data, error, refetch } = useRolloutQuery({ variables: { plan }, fetchPolicy: 'cache-and-network' });
-  const today = serverDay();
   usePageTitle(t('title'));
 
   const rollout = data?.rollout;
-  if (error && !rollout) return <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} />;
-  if (!rollout) return <Skeleton rows={10} shape="table" />;
-  if (rollout.milestones.length === 0) return <Empty title={t('empty')}>{t('emptyHint')}</Empty>;
-
-  // Of a plan of another province nothing runs here.
-  const isHere = rollout.milestones.some(({ isElsewhere }) => !isElsewhere);
   return (
     <AntdScope>
       <div className="rollout">
         <header className="rollout__head">
           <div>
             <h1>{t('title')}</h1>
-            <p className="muted">{t('planName', { name: rollout.planName })}</p>
-            {rollout.source ? <p className="muted">{rollout.source}</p> : null}
-            {rollout.isInForce ? null : <p>{t('notInForce')}</p>}
+            {rollout ? <p className="muted">{t('planName', { name: rollout.planName })}</p> : null}
+            {rollout?.source ? <p className="muted">{rollout.source}</p> : null}
+            {!rollout || rollout.isInForce ? null : <p>{t('notInForce')}</p>}
           </div>
           <div className="rollout__tools no-print">
-            {rollout.plans.length > 1 ? (
+            {rollout && rollout.plans.length > 1 ? (
               <SelectField
                 label={t('choosePlan')}
                 value={rollout.planId}
@@ -68,22 +60,38 @@ export function RolloutPage() {
             <Button onClick={() => window.print()}>{c('action.print')}</Button>
           </div>
         </header>
-        <SideTabs
-          label={t('title')}
-          current={side}
-          sides={SIDES.filter((each) => isHere || each === 'OVERVIEW' || each === 'PROCEDURES').map((each) => ({
-            side: each,
-            label: t(`side.${each}`),
-          }))}
-          keep={['plan']}
-        />
-        {side === 'OVERVIEW' ? (
-          <Overview rollout={rollout} isHere={isHere} plan={plan} today={today} />
-        ) : (
-          <CentreSides side={side} rollout={rollout} isHere={isHere} plan={plan} today={today} />
-        )}
+        {error && !rollout ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
+        {!error && !rollout ? <Skeleton rows={10} shape="table" /> : null}
+        {rollout?.milestones.length === 0 ? <Empty title={t('empty')}>{t('emptyHint')}</Empty> : null}
+        {rollout && rollout.milestones.length > 0 ? <Sides rollout={rollout} plan={plan} /> : null}
       </div>
     </AntdScope>
+  );
+}
+
+function Sides({ rollout, plan }: { rollout: RolloutView; plan: string | null }) {
+  const { t } = useTranslation('rollout');
+  const side = useSide(SIDES);
+  const today = serverDay();
+  // Of a plan of another province nothing runs here.
+  const isHere = rollout.milestones.some(({ isElsewhere }) => !isElsewhere);
+  return (
+    <>
+      <SideTabs
+        label={t('title')}
+        current={side}
+        sides={SIDES.filter((each) => isHere || each === 'OVERVIEW' || each === 'PROCEDURES').map((each) => ({
+          side: each,
+          label: t(`side.${each}`),
+        }))}
+        keep={['plan']}
+      />
+      {side === 'OVERVIEW' ? (
+        <Overview rollout={rollout} isHere={isHere} plan={plan} today={today} />
+      ) : (
+        <CentreSides side={side} rollout={rollout} isHere={isHere} plan={plan} today={today} />
+      )}
+    </>
   );
 }
 

@@ -8,6 +8,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
 import { SelectField, TextField } from '../../ui/form/field';
+import { LazyDayField } from '../../ui/form/lazy-day-field';
 import { Dialog, DialogActions } from '../../ui/page/dialog';
 import { Notice } from '../../ui/page/page-state';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
@@ -75,18 +76,12 @@ export function LeaveDialog({ staff, onClose, onDone }: { staff: Office; onClose
           ))}
         </SelectField>
         <div className="staff__pair">
-          <TextField
-            label={t('leave.fromDay')}
-            type="date"
-            value={draft.fromDay}
-            onChange={({ target }) => set({ fromDay: target.value })}
-          />
-          <TextField
+          <LazyDayField label={t('leave.fromDay')} value={draft.fromDay} onChange={(day) => set({ fromDay: day })} />
+          <LazyDayField
             label={t('leave.toDay')}
-            type="date"
-            min={draft.fromDay}
+            earliest={draft.fromDay}
             value={draft.toDay}
-            onChange={({ target }) => set({ toDay: target.value })}
+            onChange={(day) => set({ toDay: day })}
           />
         </div>
         <TextField

@@ -9,7 +9,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../ui/form/button';
-import { TextField } from '../../ui/form/field';
+import { LazyDayField } from '../../ui/form/lazy-day-field';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
 import { formatDate } from '../../ui/text/date-format';
@@ -49,12 +49,7 @@ export function OfficeStaffPage() {
           chosen={found ? found.office : null}
           onPick={({ code }) => choose({ office: code })}
         />
-        <TextField
-          label={t('day')}
-          type="date"
-          value={day}
-          onChange={({ target }) => isDay(target.value) && choose({ day: target.value })}
-        />
+        <LazyDayField label={t('day')} value={day} onChange={(day) => isDay(day) && choose({ day })} />
         <Button onClick={() => window.print()}>{t('print')}</Button>
       </div>
       {error && !data ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}

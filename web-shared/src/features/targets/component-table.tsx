@@ -2,8 +2,9 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDecimal, formatNumber, formatRate } from '../../ui/text/number-format';
-import { dossiersAddress, type FigureScope } from '../reporting/report-address';
-import { COLUMNS_OF, type IndexPart, type ServiceIndex, WITHOUT_DATA } from './index-words';
+import { useHere } from '../reporting/came-from';
+import type { FigureScope } from '../reporting/report-address';
+import { addressOfPart, type IndexPart, type ServiceIndex, WITHOUT_DATA } from './index-words';
 
 interface ComponentTableProps {
   index: ServiceIndex;
@@ -84,6 +85,7 @@ export function signed(value: number): string {
 
 function Numbers({ part: { component, share }, scope }: { part: IndexPart; scope: FigureScope }) {
   const { t } = useTranslation('targets');
+  const here = useHere();
   if (!share) {
     const isLater = WITHOUT_DATA.has(component);
     return (
@@ -92,11 +94,15 @@ function Numbers({ part: { component, share }, scope }: { part: IndexPart; scope
       </span>
     );
   }
-  const columns = COLUMNS_OF[component];
   const open = (which: 'counted' | 'total') => {
     const shown = formatNumber(share[which]);
-    if (!columns || share[which] === 0) return shown;
-    return <Link to={dossiersAddress(scope, columns[which])}>{shown}</Link>;
+    const to = addressOfPart(component, which, scope);
+    if (!to || share[which] === 0) return shown;
+    return (
+      <Link to={to} state={here}>
+        {shown}
+      </Link>
+    );
   };
   return (
     <>

@@ -3,9 +3,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDecimal, formatRate } from '../../ui/text/number-format';
-import { dossiersAddress, type FigureScope } from '../reporting/report-address';
+import { useHere } from '../reporting/came-from';
+import type { FigureScope } from '../reporting/report-address';
 import { signed } from './component-table';
-import { COLUMNS_OF, type IndexRow, reached, type ServiceIndex, WITHOUT_DATA } from './index-words';
+import { addressOfPart, type IndexRow, reached, type ServiceIndex, WITHOUT_DATA } from './index-words';
 
 interface IndexRowsProps {
   index: ServiceIndex;
@@ -21,6 +22,7 @@ interface IndexRowsProps {
 /** Areas or offices, the furthest behind first. */
 export function IndexRows({ index, nameOf, by, linkOf, scopeOf }: IndexRowsProps) {
   const { t } = useTranslation('targets');
+  const here = useHere();
   const before = new Map(index.before.rows.map((row) => [row.key, reached(row)]));
   // Of who did nothing in the month only the catalogue would speak.
   const acted = ({ parts }: IndexRow) => parts.some(({ component, share }) => component !== 'PUBLICITY' && share);
@@ -33,10 +35,16 @@ export function IndexRows({ index, nameOf, by, linkOf, scopeOf }: IndexRowsProps
     cell: (row) => {
       const part = partOf(row, component);
       if (!part?.share || part.points === null) return '—';
-      const columns = COLUMNS_OF[component];
       const shown = formatRate(part.share.counted / part.share.total);
       const scope = scopeOf(row);
-      return columns && scope ? <Link to={dossiersAddress(scope, columns.total, by)}>{shown}</Link> : shown;
+      const to = scope && addressOfPart(component, 'total', scope, by);
+      return to ? (
+        <Link to={to} state={here}>
+          {shown}
+        </Link>
+      ) : (
+        shown
+      );
     },
   });
   const columns: TableColumn<IndexRow>[] = [

@@ -1,16 +1,29 @@
 import type { IndexComponent, ServiceIndexQuery, SettlementColumn } from '@hcc/shared-schema/generated/hooks';
 import { monthStart } from '../../ui/text/vietnam-day';
+import { proceduresAddress } from '../reporting/procedures-address';
+import { dossiersAddress, type FigureScope } from '../reporting/report-address';
 
 export type ServiceIndex = ServiceIndexQuery['serviceIndex'];
 export type IndexRow = ServiceIndex['rows'][number];
 export type IndexPart = IndexRow['parts'][number];
 
-/** The dossiers behind a component; the others count no dossiers, or have no data yet. */
-export const COLUMNS_OF: Partial<Record<IndexComponent, { counted: SettlementColumn; total: SettlementColumn }>> = {
+const COLUMNS_OF: Partial<Record<IndexComponent, { counted: SettlementColumn; total: SettlementColumn }>> = {
   PROGRESS: { counted: 'IN_TIME', total: 'SETTLED' },
   ONLINE_SERVICES: { counted: 'RECEIVED_ONLINE', total: 'RECEIVED' },
   DIGITISATION: { counted: 'DIGITISED', total: 'SETTLED' },
 };
+
+/** Where the two numbers of a component lead: to dossiers, or to procedures; null where it has no data. */
+export function addressOfPart(
+  component: IndexComponent,
+  which: 'counted' | 'total',
+  scope: FigureScope,
+  by: 'AREA' | 'OFFICE' = 'AREA',
+): string | null {
+  if (component === 'PUBLICITY') return proceduresAddress(scope, which === 'counted' ? 'whole' : 'all');
+  const columns = COLUMNS_OF[component];
+  return columns ? dossiersAddress(scope, columns[which], by) : null;
+}
 
 /** Nothing in the system counts them yet. */
 export const WITHOUT_DATA: ReadonlySet<IndexComponent> = new Set(['ONLINE_PAYMENT', 'SATISFACTION']);

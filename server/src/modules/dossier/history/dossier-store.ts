@@ -170,7 +170,7 @@ const UPDATE_DOSSIER = `UPDATE dossier SET version = ?, procedure_id = ?, proced
   slip_edition = ?, open_matters = ? WHERE id = ?`;
 
 const UPDATE_LEG = `UPDATE leg SET step_ordinal = ?, step_kind = ?, step_name = ?, quota_minutes = ?, entered_at = ?,
-  left_at = ?, used_minutes = ?, assignee_name = ?, late_cause = ? WHERE dossier_id = ? AND ordinal = ?`;
+  left_at = ?, used_minutes = ?, assignee_id = ?, assignee_name = ?, late_cause = ? WHERE dossier_id = ? AND ordinal = ?`;
 
 const UPDATE_CONSULTATION = `UPDATE consultation SET state = ?, settled_at = ? WHERE dossier_id = ? AND ordinal = ?`;
 
@@ -200,6 +200,7 @@ export async function writeState(
         leg.enteredAt,
         leg.leftAt,
         leg.usedMinutes,
+        leg.assigneeId,
         leg.assigneeName,
         leg.lateCause,
         dossierId,

@@ -47,6 +47,8 @@ export interface LegState {
   leftAt: number | null;
   quotaMinutes: number;
   usedMinutes: number;
+  /** Who had it, or closed it where nobody had. */
+  assigneeId: string | null;
   assigneeName: string | null;
   lateCause: string | null;
 }
@@ -232,6 +234,7 @@ function openLeg(ordinal: number, step: StepFacts, officeId: string, at: number)
     leftAt: null,
     quotaMinutes: step.quotaMinutes,
     usedMinutes: 0,
+    assigneeId: null,
     assigneeName: null,
     lateCause: null,
   };
@@ -246,7 +249,7 @@ function hold(state: DossierState, since: number | null, staffId: string | null,
   state.assigneeId = staffId;
   state.assigneeName = staffName;
   state.heldSince = since;
-  replaceLastLeg(state, { assigneeName: staffName });
+  replaceLastLeg(state, { assigneeId: staffId, assigneeName: staffName });
 }
 
 /** Who acts on an unclaimed dossier held it. */
@@ -254,6 +257,7 @@ function closeLeg(state: DossierState, event: ProjectedEvent): void {
   replaceLastLeg(state, {
     leftAt: event.at,
     usedMinutes: event.data.usedMinutes ?? 0,
+    assigneeId: state.assigneeId ?? event.actorId,
     assigneeName: state.assigneeName ?? event.actorName,
   });
 }

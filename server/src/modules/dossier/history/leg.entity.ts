@@ -9,6 +9,7 @@ import { Office } from '../../organisation/office.entity';
 @Entity('leg')
 @ObjectType()
 @Index('ix_leg_office', ['officeId', 'dossierId'])
+@Index('ix_leg_left', ['leftAt', 'officeId', 'stepKind'])
 export class Leg {
   @KeyText('dossier_id', 16)
   dossierId: string;
@@ -47,6 +48,10 @@ export class Leg {
   @IntColumn('used_minutes')
   @Field(() => Int, { description: 'Working minutes, pauses left out; of the leg now open: up to now.' })
   usedMinutes: number;
+
+  /** By whom persons are told apart: two may have one name. */
+  @TextColumn('assignee_id', 16, { nullable: true })
+  assigneeId: string | null;
 
   @TextColumn('assignee_name', 120, { nullable: true })
   @Field(() => String, { nullable: true })

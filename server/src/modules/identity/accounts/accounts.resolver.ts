@@ -3,7 +3,7 @@ import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
 import { now } from '../../../kernel/now';
-import { resetSecondFactor, setPassword } from '../account-commands';
+import { resetSecondFactor } from '../account-commands';
 import { Role } from '../permissions';
 import { StaffStatus } from '../staff.entity';
 import { type AccountSummary, getAccountSummary } from './account-summary';
@@ -69,20 +69,6 @@ export class AccountsResolver {
     const { identity, db } = context.app;
     await setRolePolicy(identity, role, requiresSecondFactor, actorOf(context), context.address);
     return readRolePolicies(db, now());
-  }
-
-  @Allow('account:admin')
-  @Mutation(() => Account, {
-    description: 'Sets a password that its holder has to change first, and signs out every browser of the account.',
-  })
-  async setAccountPassword(
-    @Arg('username', () => String) username: string,
-    @Arg('password', () => String) password: string,
-    @Ctx() context: Context,
-  ): Promise<AccountSummary> {
-    const { db } = context.app;
-    await setPassword(db, username, password, actorOf(context), context.address);
-    return getAccountSummary(db, username, now());
   }
 
   @Allow('account:admin')

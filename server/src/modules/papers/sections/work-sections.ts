@@ -92,28 +92,27 @@ export async function peopleWorkSection(reading: Reading): Promise<PaperSection>
   for (const office of directory.officesOf(scope.area.code)) {
     const held = await heldByPerson(sql, actor, references, now, office);
     const desk = directory.deskIds(office.id);
-    const done = await sql.query<{ name: string; legs: number; usedMinutes: number; overQuota: number }>(
-      `SELECT person_name AS name, SUM(legs) AS legs, SUM(used_minutes) AS usedMinutes, SUM(over_quota) AS overQuota
+    const done = await sql.query<{ id: string; legs: number; usedMinutes: number; overQuota: number }>(
+      `SELECT person_id AS id, SUM(legs) AS legs, SUM(used_minutes) AS usedMinutes, SUM(over_quota) AS overQuota
          FROM person_cell WHERE office_id IN (${placeholders(desk.length)}) AND period >= ? AND period <= ?
-          AND person_name <> '' GROUP BY person_name`,
+          AND person_id <> '' GROUP BY person_id`,
       [...desk, monthOf(scope.from), monthOf(scope.to)],
     );
-    const people = await staffById(sql, new Set([...held.keys()].filter((id) => id !== null)));
-    const work = new Map<string, Work>();
-    for (const [id, { held: count, overdue }] of held) {
-      const name = id === null ? 'Chưa có người nhận' : people.get(id)!.fullName;
-      work.set(name, { ...(work.get(name) ?? NO_WORK), held: count, overdue });
-    }
-    for (const { name, ...each } of done) {
+    const people = await staffById(sql, [...held.keys(), ...done.map(({ id }) => id)]);
+    const work = new Map<string | null, Work>();
+    for (const [id, { held: count, overdue }] of held) work.set(id, { ...NO_WORK, held: count, overdue });
+    for (const { id, ...each } of done) {
       const [legs, usedMinutes, overQuota] = [each.legs, each.usedMinutes, each.overQuota].map(Number) as [
         number,
         number,
         number,
       ];
-      work.set(name, { ...(work.get(name) ?? NO_WORK), legs, usedMinutes, overQuota });
+      work.set(id, { ...(work.get(id) ?? NO_WORK), legs, usedMinutes, overQuota });
     }
-    for (const [name, each] of work)
-      rows.push({ key: `${office.code} ${name}`, texts: [name, office.name], figures: figuresOfWork(each) });
+    for (const [id, each] of work) {
+      const name = id === null ? 'Chưa có người nhận' : (people.get(id)?.fullName ?? '');
+      rows.push({ key: `${office.code} ${id ?? ''}`, texts: [name, office.name], figures: figuresOfWork(each) });
+    }
   }
   rows.sort((a, b) => VIETNAMESE.compare(a.texts[1]!, b.texts[1]!) || byName(a, b));
   return {

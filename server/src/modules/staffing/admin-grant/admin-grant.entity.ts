@@ -9,9 +9,20 @@ export enum AdminGrantState {
   REFUSED = 'REFUSED',
 }
 
+/** What takes two administrators. */
+export enum AdminGrantKind {
+  /** The role. */
+  ROLE = 'ROLE',
+  /** A closed account that has it signs in again. */
+  REOPEN = 'REOPEN',
+  /** Another password for who has it. */
+  PASSWORD = 'PASSWORD',
+}
+
+registerEnumType(AdminGrantKind, { name: 'AdminGrantKind' });
 registerEnumType(AdminGrantState, { name: 'AdminGrantState' });
 
-/** Somebody is to administer the whole installation: what one administrator asks for and another one decides. */
+/** By which somebody comes to administer the whole installation: what one administrator asks for and another decides. */
 @Entity('admin_grant')
 @Index('ux_admin_grant_open', ['openFor'], { unique: true })
 @Index('ix_admin_grant_staff', ['staffId'])
@@ -25,6 +36,14 @@ export class AdminGrant {
   /** The same person while it is open. */
   @TextColumn('open_for', 16, { nullable: true })
   openFor: string | null;
+
+  /** Null for the role. */
+  @TextColumn('kind', 10, { nullable: true })
+  kind: AdminGrantKind | null;
+
+  /** Of the password that was asked for, until it is decided. */
+  @TextColumn('password_hash', 160, { nullable: true })
+  passwordHash: string | null;
 
   @TextColumn('office_id', 16)
   officeId: string;

@@ -2,11 +2,11 @@ import { Arg, Ctx, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { AdminGrantView } from '../staffing.types';
-import { AdminGrantState } from './admin-grant.entity';
+import { AdminGrantKind, AdminGrantState } from './admin-grant.entity';
 import { readAdminGrants } from './admin-grant.queries';
 import { settleAdminGrant } from './admin-grant-commands';
 
-/** Who is to administer, and waits for a second administrator. */
+/** What makes somebody administer, and waits for a second administrator. */
 @Resolver()
 export class AdminGrantsResolver {
   @Allow('account:admin')
@@ -34,6 +34,7 @@ async function views(context: Context, where: Parameters<typeof readAdminGrants>
   const grants = await readAdminGrants(app.db.read, await app.directory.get(), where);
   return grants.map((grant) => ({
     ...grant,
+    kind: grant.kind ?? AdminGrantKind.ROLE,
     mayConfirm: grant.state === AdminGrantState.OPEN && grant.askedById !== staffId && grant.staffId !== staffId,
   }));
 }

@@ -3,8 +3,11 @@ import { Allow } from '../../../graphql/access';
 import { actorOf, type Context } from '../../../graphql/context';
 import { fileFromBase64 } from '../../../kernel/base64';
 import { now } from '../../../kernel/now';
-import { addAccount, enableAccount, endAccountSessions } from '../../identity/account-commands';
+import { addAccount, endAccountSessions } from '../../identity/account-commands';
+import { type AccountSummary, getAccountSummary } from '../../identity/accounts/account-summary';
+import { Account } from '../../identity/accounts/accounts.resolver';
 import { toStandIn } from '../../identity/delegation/delegation.resolver';
+import { openAccount, setAccountPassword } from '../admin-grant/administrator-account';
 import { importAccounts } from '../import/import-accounts';
 import { beginReassigning } from '../reassignment/reassign-work';
 import { refuseAdminRole } from '../staffing-checks';
@@ -83,10 +86,25 @@ export class PeopleResolver {
   }
 
   @Allow('account:admin')
-  @Mutation(() => StaffPerson)
+  @Mutation(() => StaffPerson, { description: 'Of who administers once another administrator has confirmed it.' })
   async enableAccount(@Arg('username', () => String) username: string, @Ctx() context: Context): Promise<StaffPerson> {
-    await enableAccount(context.app.db, username, actorOf(context), context.address);
+    await openAccount(context.app.dossiers, actorOf(context), username, context.address);
     return personOf(context, username);
+  }
+
+  @Allow('account:admin')
+  @Mutation(() => Account, {
+    description:
+      'Sets a password that its holder has to change first, and signs out every browser of the account; of who administers once another administrator has confirmed it.',
+  })
+  async setAccountPassword(
+    @Arg('username', () => String) username: string,
+    @Arg('password', () => String) password: string,
+    @Ctx() context: Context,
+  ): Promise<AccountSummary> {
+    const { dossiers, db } = context.app;
+    await setAccountPassword(dossiers, actorOf(context), { username, password }, context.address);
+    return getAccountSummary(db, username, now());
   }
 
   @Allow('account:admin')

@@ -1,6 +1,7 @@
 import { usePrepareOfficeHoursMutation } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
+import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { RadioField } from '@hcc/web-shared/src/ui/form/radio-field';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { readFailure } from '@hcc/web-shared/src/ui/text/graphql-error';
@@ -109,14 +110,13 @@ export function HoursForm({ onKept }: { onKept: () => void }) {
         </fieldset>
       )}
       <div className="calendar__days">
-        <TextField
-          type="date"
+        <LazyDayField
           label={t('hours.fromDay')}
           hint={t('hours.fromDayHint')}
-          min={addDays(serverDay(), 1)}
+          earliest={addDays(serverDay(), 1)}
           value={draft.fromDay}
           error={errorOf('fromDay')}
-          onChange={(event) => change({ fromDay: event.target.value })}
+          onChange={(day) => change({ fromDay: day })}
         />
         <TextField
           label={t('decision')}

@@ -2,23 +2,38 @@ import '../../reporting/segments.css';
 import { type LegHolder, type LegHoldersQuery, useLegHoldersQuery } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { formatNumber, formatRate } from '../../../ui/text/number-format';
-import { FigureLink } from '../../reporting/figures/figure-link';
-import { OVER_QUOTA } from '../../reporting/figures/settlement-columns';
+import { useHere } from '../../reporting/came-from';
+import { legsAddress } from '../../reporting/legs/legs-address';
 import type { FigureScope } from '../../reporting/report-address';
 import { Answer } from '../answer';
 
 type Row = LegHoldersQuery['legHolders'][number];
 const HOLDERS: readonly LegHolder[] = ['OFFICE', 'PERSON'];
 
-/** Offices or persons most often over their time in legs of the period; the number opens the dossiers. */
+/** Offices or persons most often over their time in legs of the period; each number opens its legs. */
 export function LegHolderTable({ scope }: { scope: FigureScope }) {
   const { t } = useTranslation('punctuality');
   const { t: r } = useTranslation('reporting');
   const [by, setBy] = useState<LegHolder>('OFFICE');
   const { from, to, areaCode } = scope;
   const answer = useLegHoldersQuery({ variables: { from, to, areaCode, by }, fetchPolicy: 'cache-and-network' });
+  const here = useHere();
+  const opened = (row: Row, count: number, overQuota: boolean) =>
+    count === 0 ? (
+      <span className="rep-nought">0</span>
+    ) : (
+      <Link
+        className={overQuota ? 'rep-figure rep-figure--alarm' : 'rep-figure'}
+        to={legsAddress(scope, { officeCode: row.office.code, personId: row.personId, overQuota })}
+        state={here}
+        aria-label={t(overQuota ? 'openOver' : 'openLegs', { name: nameOf(row), shown: formatNumber(count) })}
+      >
+        {formatNumber(count)}
+      </Link>
+    );
   const nameOf = ({ office, personName }: Row) =>
     personName === null ? office.name : `${personName || r('nobodyNamed')}, ${office.name}`;
   const columns: TableColumn<Row>[] = [
@@ -44,7 +59,7 @@ export function LegHolderTable({ scope }: { scope: FigureScope }) {
       key: 'legs',
       header: t('legCount'),
       numeric: true,
-      cell: ({ legs }) => formatNumber(legs),
+      cell: (row) => opened(row, row.legs, false),
       csv: ({ legs }) => legs,
     },
     {
@@ -58,15 +73,7 @@ export function LegHolderTable({ scope }: { scope: FigureScope }) {
       key: 'over',
       header: t('over'),
       numeric: true,
-      cell: (row) => (
-        <FigureLink
-          column={OVER_QUOTA}
-          value={row.overQuota}
-          scope={scope}
-          cut={{ holderCode: row.office.code, personName: row.personName }}
-          rowName={nameOf(row)}
-        />
-      ),
+      cell: (row) => opened(row, row.overQuota, true),
       csv: ({ overQuota }) => overQuota,
     },
   ];
@@ -94,7 +101,7 @@ export function LegHolderTable({ scope }: { scope: FigureScope }) {
             <SimpleTable
               columns={columns}
               rows={legHolders}
-              rowKey={nameOf}
+              rowKey={({ office, personId }) => `${office.code} ${personId ?? ''}`}
               caption={t('legs')}
               hideCaption
               exportName={t('legs')}

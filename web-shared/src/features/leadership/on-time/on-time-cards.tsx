@@ -6,6 +6,7 @@ import { formatDecimal, formatNumber, formatRate } from '../../../ui/text/number
 import { useHere } from '../../reporting/came-from';
 import type { Figures } from '../../reporting/figures/settlement-columns';
 import { isUnderTarget } from '../../reporting/figures/worst-first';
+import type { Period } from '../../reporting/period/report-period';
 import { dossiersAddress, type FigureScope } from '../../reporting/report-address';
 
 const MINUTES_PER_DAY = 1_440;
@@ -15,14 +16,17 @@ interface OnTimeCardsProps {
   /** Nothing as long as it has not come. */
   spread: FinishSpreadQuery['finishSpread'] | undefined;
   scope: FigureScope;
+  /** Whole months, of which time is added up. */
+  months: Period;
 }
 
 /** What the period comes to: the rate, what was early, what was saved, what the citizen was waited for. */
-export function OnTimeCards({ total, spread, scope }: OnTimeCardsProps) {
+export function OnTimeCards({ total, spread, scope, months }: OnTimeCardsProps) {
   const { t } = useTranslation('punctuality');
   const here = useHere();
   const days = (minutes: number) => formatNumber(minutes / (spread?.minutesPerDay ?? 1));
   const known = spread?.margins.some(({ dossiers }) => dossiers > 0) ? spread : undefined;
+  const whole = { ...scope, ...months };
   const link = (to: string, words: ReactNode) => (
     <Link to={to} state={here} className="figure-card">
       {words}
@@ -52,27 +56,30 @@ export function OnTimeCards({ total, spread, scope }: OnTimeCardsProps) {
         )}
       </li>
       <li>
-        <div className="figure-card">
+        {link(
+          dossiersAddress(whole, 'EARLY'),
           <Words
             name={t('saved')}
             value={known ? t('savedValue', { days: days(known.savedMinutes) }) : '—'}
             hint={t('savedHint')}
-          />
-        </div>
+          />,
+        )}
       </li>
       <li>
-        <div className="figure-card">
+        {link(
+          dossiersAddress(whole, 'SETTLED'),
           <Words
             name={t('share')}
             value={formatRate(known && known.quotaMinutes > 0 ? known.usedMinutes / known.quotaMinutes : null, 0)}
             hint={
               known ? t('shareHint', { used: days(known.usedMinutes), quota: days(known.quotaMinutes) }) : t('share')
             }
-          />
-        </div>
+          />,
+        )}
       </li>
       <li>
-        <div className="figure-card">
+        {link(
+          dossiersAddress(whole, 'SETTLED', 'AREA', { waited: true }),
           <Words
             name={t('waiting')}
             value={
@@ -81,8 +88,8 @@ export function OnTimeCards({ total, spread, scope }: OnTimeCardsProps) {
                 : '—'
             }
             hint={t('waitingHint', { count: formatNumber(known?.paused ?? 0) })}
-          />
-        </div>
+          />,
+        )}
       </li>
     </ul>
   );

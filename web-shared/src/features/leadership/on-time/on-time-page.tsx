@@ -80,7 +80,7 @@ export function OnTimePage() {
             total.settled === 0 ? (
               <Empty title={t('nobodySettled')}>{t('nobodySettledHint')}</Empty>
             ) : (
-              <OnTimeCards total={total} spread={spread.data?.finishSpread} scope={scope} />
+              <OnTimeCards total={total} spread={spread.data?.finishSpread} scope={scope} months={months} />
             )
           }
         </Answer>
@@ -112,7 +112,7 @@ export function OnTimePage() {
             hint={t('legsHint', { period: periodName(months) })}
           >
             <Answer of={legs} rows={5}>
-              {({ legTimes }) => <LegTimeChart rows={legTimes} to={reportAddress(scope, 'OFFICE', ON_TIME)} />}
+              {({ legTimes }) => <LegTimeChart rows={legTimes} scope={{ ...months, areaCode: scope.areaCode }} />}
             </Answer>
             <LegHolderTable scope={{ ...scope, ...months }} />
           </LeadershipBlock>

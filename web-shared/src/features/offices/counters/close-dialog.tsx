@@ -2,7 +2,7 @@ import { useCloseCounterMutation } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
-import { TextField } from '../../../ui/form/field';
+import { LazyDayField } from '../../../ui/form/lazy-day-field';
 import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { serverDay } from '../../../ui/text/vietnam-day';
 import { ChangeError } from '../change-error';
@@ -25,13 +25,12 @@ export function CloseDialog({ managed, counter, refetch, onDone }: CounterDialog
   return (
     <Dialog title={t('counters.closeTitle', { number: counter.number })} onClose={onDone}>
       <p>{t('counters.closeText')}</p>
-      <TextField
+      <LazyDayField
         label={t('counters.lastDay')}
         hint={t('counters.lastDayHint')}
-        type="date"
         value={lastDay}
         error={reason('lastDay')}
-        onChange={({ target }) => setLastDay(target.value)}
+        onChange={setLastDay}
       />
       <ChangeError change={changing} />
       <DialogActions>

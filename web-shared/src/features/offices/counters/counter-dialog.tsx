@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { SelectField, TextField } from '../../../ui/form/field';
+import { LazyDayField } from '../../../ui/form/lazy-day-field';
 import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { serverDay } from '../../../ui/text/vietnam-day';
 import { ChangeError } from '../change-error';
@@ -101,12 +102,11 @@ export function CounterDialog({ managed, counter, refetch, onDone }: CounterDial
             </option>
           ))}
         </SelectField>
-        <TextField
+        <LazyDayField
           label={t('counters.validFrom')}
-          type="date"
           value={draft.validFrom}
           error={reason('validFrom')}
-          onChange={({ target }) => put({ validFrom: target.value })}
+          onChange={(day) => put({ validFrom: day })}
         />
         <ServicesField
           chosen={draft.serves}

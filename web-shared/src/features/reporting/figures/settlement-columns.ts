@@ -5,7 +5,7 @@ export type Figures = Omit<SettlementPartsFragment, '__typename'>;
 export type CountKey = Exclude<keyof Figures, 'rate' | 'target'>;
 
 export interface CountedFigure {
-  key: CountKey | 'dueSoon' | 'apologyOwed' | 'unanswered' | 'overQuota' | 'inTime' | 'digitised';
+  key: CountKey | 'dueSoon' | 'apologyOwed' | 'unanswered' | 'inTime' | 'digitised';
   /** Null where no dossiers stand behind it: what was turned away never became one. */
   column: SettlementColumn | null;
   /** The figure needs someone to act when it is not zero. */
@@ -29,8 +29,6 @@ export const DUE_SOON: OpenedFigure = { key: 'dueSoon', column: 'DUE_SOON' };
 /** What is owed beyond the figures of the form. */
 export const APOLOGY_OWED: OpenedFigure = { key: 'apologyOwed', column: 'APOLOGY_OWED' };
 export const UNANSWERED: OpenedFigure = { key: 'unanswered', column: 'UNANSWERED', alarm: true };
-/** Has a part only: an office, or a person in it. */
-export const OVER_QUOTA: OpenedFigure = { key: 'overQuota', column: 'OVER_QUOTA', alarm: true };
 /** What figures of other pages count: settled early or on time, and settled with the result as a file. */
 const BESIDE: OpenedFigure[] = [
   { key: 'inTime', column: 'IN_TIME' },
@@ -84,7 +82,7 @@ export const FIGURE_GROUPS: FigureGroup[] = [
 export const FIGURE_COLUMNS: FigureColumn[] = FIGURE_GROUPS.flatMap((group) => group.columns);
 
 export const columnByName = (name: string | null): OpenedFigure | null =>
-  [...FIGURE_COLUMNS, DUE_SOON, APOLOGY_OWED, UNANSWERED, OVER_QUOTA, ...BESIDE]
+  [...FIGURE_COLUMNS, DUE_SOON, APOLOGY_OWED, UNANSWERED, ...BESIDE]
     .filter(isOpened)
     .find((column) => column.column === name) ?? null;
 

@@ -7,10 +7,9 @@ export function useCutWords(cut: DossierCut | null): string | null {
   const holderCode = cut?.holderCode ?? null;
   const offices = useOfficesQuery({ variables: { search: holderCode ?? '', first: 5 }, skip: !holderCode });
   if (cut?.margin) return t(`margin.${cut.margin}`);
+  if (cut?.waited) return t('waited');
   if (!holderCode) return null;
   const name = offices.data?.offices.find(({ code }) => code === holderCode)?.name ?? holderCode;
-  if (cut?.personName !== null && cut?.personName !== undefined)
-    return `${name} · ${cut.personName || t('nobodyNamed')}`;
   if (cut?.assigneeId === '') return `${name} · ${t('dossiers.nobody')}`;
   return cut?.assigneeId ? t('oneAt', { name }) : name;
 }
