@@ -12,7 +12,7 @@ import { firstDay, isMonth, lastDay, type Month, monthOf } from '../reporting/re
 import { settlementScope } from '../reporting/settlement-scope';
 import { keyedSums } from '../reporting/settlement-sums';
 import { type Held, heldByOffice, NOTHING_HELD } from './held-dossiers';
-import { managesOffice } from './office-rights';
+import { managesOffice } from '../dossier/office-rights';
 import { availableMinutes, awayUntil, readWorkingPeople, type WorkingPerson, worksOn } from './working-people';
 
 export interface OfficeFilter {

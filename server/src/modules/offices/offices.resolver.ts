@@ -13,7 +13,7 @@ import { readHeld, readReceivedBy } from './held-dossiers';
 import { changeContact, closeCounter, reorderCounters, saveCounter, undoOfficeChange } from './office-commands';
 import { checkMonth, findManaged, readOfficeLoads } from './office-load';
 import { proceduresOf } from './office-procedures';
-import { getManagedOffice } from './office-rights';
+import { getManagedOffice } from '../dossier/office-rights';
 import { readManagedOffice } from './office-view';
 import {
   CounterInput,

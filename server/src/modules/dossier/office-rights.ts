@@ -1,5 +1,5 @@
 import { notFound } from '../../kernel/errors';
-import { jurisdictionOf } from '../dossier/dossier.jurisdiction';
+import { jurisdictionOf } from './dossier.jurisdiction';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
