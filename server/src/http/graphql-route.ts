@@ -16,7 +16,14 @@ import { createLoaders } from '../graphql/loaders';
 import { toUtf8 } from '../kernel/utf8';
 import { callLimits } from './call-limits';
 import { requestIdPlugin } from './request-id-plugin';
-import { clearSessionCookie, deviceToken, originOf, sessionToken, setDeviceCookie, setSessionCookie } from './session-cookie';
+import {
+  clearSessionCookie,
+  deviceToken,
+  originOf,
+  sessionToken,
+  setDeviceCookie,
+  setSessionCookie,
+} from './session-cookie';
 import { unavailablePlugin, withHead } from './unavailable-plugin';
 
 export interface GraphqlRouteOptions {

@@ -20,7 +20,10 @@ export async function* checkFloor(sql: Sql): AsyncGenerator<JournalDifference> {
   const journaled = { entity: QueueTicket, line: TicketEvent, of: 'ticketId', ordinal: 'ordinal' } as const;
   for await (const { row, journal } of walkJournals(sql, journaled)) {
     numbers.add(seriesOf(row.officeId, row.day, row.issueGroupId), row.number);
-    const expected: Changes = Object.assign({}, ...journal.map(({ changesText }) => JSON.parse(changesText) as Changes));
+    const expected: Changes = Object.assign(
+      {},
+      ...journal.map(({ changesText }) => JSON.parse(changesText) as Changes),
+    );
     const ordinals = journal.map(({ ordinal }) => ordinal);
     yield* rowDifferences(row.id, row, ordinals, expected as Record<string, unknown>);
     yield* journalDifferences(row, journal);

@@ -1,5 +1,5 @@
-import { Counter } from '../counters/counter.entity';
 import { dayOf } from '../../kernel/instant';
+import { Counter } from '../counters/counter.entity';
 import type { Actor } from '../identity/actor';
 import type { FloorBoards } from './board/floor-boards';
 import { CounterSitting } from './counter-sitting.entity';
@@ -46,7 +46,10 @@ export async function readDesk(room: FloorRoom, boards: FloorBoards, actor: Acto
   };
 }
 
-function sittingView({ id, counterId, staffId, staffName, state, openedAt, version }: CounterSitting, number: string): SittingView {
+function sittingView(
+  { id, counterId, staffId, staffName, state, openedAt, version }: CounterSitting,
+  number: string,
+): SittingView {
   return {
     id,
     counterId,

@@ -3,8 +3,8 @@ import { Allow, Public } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { followBoard, getBoard } from './board/board-access';
 import { closeFloorDay } from './close-day';
-import { readDesk } from './floor-desk';
 import { ClosedFloorDay, FloorBoard, FloorDesk } from './floor.types';
+import { readDesk } from './floor-desk';
 import { leaveCounter, pauseSitting, resumeSitting, sitDown } from './sittings';
 
 /** The floor of a centre as a whole, and who sits at its counters. */
@@ -16,7 +16,8 @@ export class FloorResolver {
 
   @Public()
   @Query(() => FloorBoard, {
-    description: 'For a paired device of the office, and for staff who see it. The office is that of the device or mine.',
+    description:
+      'For a paired device of the office, and for staff who see it. The office is that of the device or mine.',
   })
   floorBoard(
     @Arg('officeId', () => ID, { nullable: true }) officeId: string | null,
@@ -88,7 +89,8 @@ export class FloorResolver {
 
   @Allow('dossier:receive', 'office:manage')
   @Mutation(() => ClosedFloorDay, {
-    description: 'Closes the day of an office: what waits is left over, sittings end. Done again it finds nothing more.',
+    description:
+      'Closes the day of an office: what waits is left over, sittings end. Done again it finds nothing more.',
   })
   closeFloorDay(
     @Arg('officeId', () => ID, { nullable: true, description: 'Mine where left out.' }) officeId: string | null,

@@ -301,7 +301,10 @@ export class FloorDesk {
   sitting: SittingView | null;
   @Field(() => ID, { nullable: true, description: 'Of the counter where I usually sit.' })
   usualCounterId: string | null;
-  @Field(() => QueueTicketView, { nullable: true, description: 'What is called or served at my counter, with its journal.' })
+  @Field(() => QueueTicketView, {
+    nullable: true,
+    description: 'What is called or served at my counter, with its journal.',
+  })
   current: QueueTicketView | null;
   @Field(() => [QueueTicketView], { description: 'All that wait, group by group, in the order in which they come.' })
   waiting: QueueTicketView[];

@@ -68,7 +68,9 @@ interface LastHour {
 export async function readFloor(sql: Sql, officeId: string, at: Instant): Promise<FloorNow> {
   const day = dayOf(at);
   // First: what changes after this is told anew, with a higher version.
-  const [state] = await sql.query<{ version: number }>('SELECT version FROM floor_state WHERE office_id = ?', [officeId]);
+  const [state] = await sql.query<{ version: number }>('SELECT version FROM floor_state WHERE office_id = ?', [
+    officeId,
+  ]);
   const [groups, counters, served, sittings, tickets, days, hours] = await Promise.all([
     sql.entities.find(CounterGroup, { where: { officeId, closedAt: IsNull() }, order: { position: 'ASC', id: 'ASC' } }),
     readCounters(sql, officeId),

@@ -1,7 +1,7 @@
 import { MoreThan } from 'typeorm';
+import { type Service, ServiceKind } from '../../counters/counters';
 import type { Directory } from '../../organisation/directory';
 import type { Office } from '../../organisation/office.entity';
-import { type Service, ServiceKind } from '../../counters/counters';
 import type { FloorBoard, FloorCall } from '../floor.types';
 import { SittingState } from '../floor-terms';
 import type { FloorRoom } from '../floor-transaction';

@@ -34,11 +34,13 @@ export async function makeDevice(room: FloorRoom, deed: FloorDeed, wish: DeviceW
   const code = newPairingCode();
   return room.db.transact(async (tx) => {
     const counterId = wish.kind === DeviceKind.COUNTER_SCREEN ? (wish.counterId ?? '') : null;
-    const counter = counterId === null ? null : await tx.entities.findOneBy(Counter, { id: counterId, officeId: office.id });
+    const counter =
+      counterId === null ? null : await tx.entities.findOneBy(Counter, { id: counterId, officeId: office.id });
     const problems: FieldProblem[] = [];
     if (name === '' || name.length > LONGEST_NAME)
       problems.push({ path: 'input.name', reason: `phải có tên, nhiều nhất ${LONGEST_NAME} ký tự.` });
-    if (counterId !== null && !counter) problems.push({ path: 'input.counterId', reason: 'phải chọn quầy của màn hình.' });
+    if (counterId !== null && !counter)
+      problems.push({ path: 'input.counterId', reason: 'phải chọn quầy của màn hình.' });
     if ((await tx.entities.countBy(FloorDevice, { officeId: office.id })) >= MOST_DEVICES)
       problems.push({ path: 'input.name', reason: `một cơ quan có nhiều nhất ${MOST_DEVICES} thiết bị.` });
     if (problems.length > 0) throw badInput(problems);

@@ -3,8 +3,8 @@ import { badField } from '../../../kernel/errors';
 import { type Day, dayNumber, spokenDay } from '../../../kernel/instant';
 import { cutPage, decodeCursor, pageSize } from '../../../kernel/page';
 import { Counter } from '../../counters/counter.entity';
-import { staffById } from '../../identity/staff-by-id';
 import type { Actor } from '../../identity/actor';
+import { staffById } from '../../identity/staff-by-id';
 import type { Office } from '../../organisation/office.entity';
 import { getSeenFloor } from '../floor-sight';
 import { FloorCut, FloorMeasure, type TicketClass } from '../floor-terms';
@@ -99,10 +99,14 @@ export async function readFloorFigures(
   );
   const names = await namesOf(room, by, period.officeId, sums);
   const parts = sums.map(numbers);
-  const rows = parts.map((part) => rowOf(part, part.key === null ? 'Chưa được gọi' : (names.get(part.key) ?? part.key)));
+  const rows = parts.map((part) =>
+    rowOf(part, part.key === null ? 'Chưa được gọi' : (names.get(part.key) ?? part.key)),
+  );
   const compare = new Intl.Collator('vi', { numeric: true }).compare;
   rows.sort((a, b) =>
-    by === FloorCut.DAY ? compare(a.key!, b.key!) : Number(a.key === null) - Number(b.key === null) || compare(a.name, b.name),
+    by === FloorCut.DAY
+      ? compare(a.key!, b.key!)
+      : Number(a.key === null) - Number(b.key === null) || compare(a.name, b.name),
   );
   return {
     officeId: office.id,

@@ -5,9 +5,9 @@ import { type Day, type Instant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import { serviceProblem, servicesOf } from '../../counters/counter-choices';
 import { type CounterState, readCounters, type Service, servesOn } from '../../counters/counters';
+import { TicketState } from '../floor-terms';
 import { type FloorRoom, type LockedFloor, onFloor } from '../floor-transaction';
 import { QueueTicket } from '../tickets/queue-ticket.entity';
-import { TicketState } from '../floor-terms';
 import { CounterGroup, CounterGroupCounter } from './counter-group.entity';
 import { checkDeed, type FloorDeed, recordDeed } from './floor-deed';
 
@@ -80,9 +80,13 @@ async function getGroup(
   const group = await tx.entities.findOneBy(CounterGroup, { id, officeId });
   if (!group) throw notFound('nhóm quầy này');
   if (group.version !== expectedVersion)
-    throw conflictWith('Nhóm quầy này vừa được sửa; hãy xem lại rồi làm tiếp.', { who: null, at: null }, {
-      currentVersion: group.version,
-    });
+    throw conflictWith(
+      'Nhóm quầy này vừa được sửa; hãy xem lại rồi làm tiếp.',
+      { who: null, at: null },
+      {
+        currentVersion: group.version,
+      },
+    );
   if (group.closedAt !== null) throw new HccError('ILLEGAL_ACTION', 'Nhóm quầy này đã đóng.');
   return group;
 }

@@ -45,15 +45,16 @@ export async function readFloorSettings(room: FloorRoom, actor: Actor, officeId:
     isClosed: closedAt !== null,
     version,
   }));
-  const shown = devices.map((device) =>
-    deviceView(device, counters.find(({ id }) => id === device.counterId) ?? null),
-  );
+  const shown = devices.map((device) => deviceView(device, counters.find(({ id }) => id === device.counterId) ?? null));
   return {
     office,
     groups: [...views.filter(({ isClosed }) => !isClosed), ...views.filter(({ isClosed }) => isClosed)],
     counters: counters.filter((counter) => servesOn(counter, dayOf(at))).map(placeOf),
     services,
-    devices: [...shown.filter(({ revokedAt }) => revokedAt === null), ...shown.filter(({ revokedAt }) => revokedAt !== null)],
+    devices: [
+      ...shown.filter(({ revokedAt }) => revokedAt === null),
+      ...shown.filter(({ revokedAt }) => revokedAt !== null),
+    ],
     notices: notices.map(({ id, text, english, fromAt, toAt }) => ({ id, text, english, from: fromAt, to: toAt })),
   };
 }

@@ -5,6 +5,7 @@ import { saveBoardNotice, takeDownNotice } from '../board/board-notices';
 import { makeDevice, renewPairing, revokeDevice } from '../devices/device-commands';
 import { closeCounterGroup, saveCounterGroup } from './counter-group-commands';
 import type { FloorDeed } from './floor-deed';
+import { readFloorSettings } from './floor-settings.queries';
 import {
   BoardNoticeInput,
   CounterGroupInput,
@@ -12,7 +13,6 @@ import {
   FloorSettings,
   PairingCode,
 } from './floor-settings.types';
-import { readFloorSettings } from './floor-settings.queries';
 
 /** The floor for who administers the office. */
 @Resolver()

@@ -29,7 +29,9 @@ export class CounterGroupView {
   priorityRun: number;
   @Field(() => Int, { description: 'Minutes a ticket takes, until the day shows it.' })
   meanMinutes: number;
-  @Field(() => [GroupCounter], { description: 'In their order: a counter takes first from groups that name it earlier.' })
+  @Field(() => [GroupCounter], {
+    description: 'In their order: a counter takes first from groups that name it earlier.',
+  })
   counters: GroupCounter[];
   @Field(() => Boolean)
   isClosed: boolean;
@@ -67,7 +69,10 @@ export class FloorDeviceView {
   madeAt: number;
   @Field(() => String)
   madeBy: string;
-  @Field(() => DateTime, { nullable: true, description: 'Until when its pairing code is good; null where it has none.' })
+  @Field(() => DateTime, {
+    nullable: true,
+    description: 'Until when its pairing code is good; null where it has none.',
+  })
   pairingUntil: number | null;
   @Field(() => DateTime, { nullable: true })
   pairedAt: number | null;
@@ -117,7 +122,9 @@ export class ThisDevice {
 
 @ObjectType()
 export class PairedDevice {
-  @Field(() => String, { description: 'Sent as header x-hcc-device, or as `device` when a feed is opened. Shown once.' })
+  @Field(() => String, {
+    description: 'Sent as header x-hcc-device, or as `device` when a feed is opened. Shown once.',
+  })
   token: string;
   @Field(() => ThisDevice)
   device: ThisDevice;

@@ -27,10 +27,7 @@ export interface Transfer extends OnTicket {
 const LONGEST_NOTE = 200;
 
 type PersonsKind = Exclude<TicketEventKind, TicketEventKind.ISSUED>;
-type Change = (
-  floor: LockedFloor,
-  ticket: QueueTicket,
-) => Promise<Partial<TicketContent>> | Partial<TicketContent>;
+type Change = (floor: LockedFloor, ticket: QueueTicket) => Promise<Partial<TicketContent>> | Partial<TicketContent>;
 
 /**
  * What a person of the office does to a ticket that he sees. Whoever works at the desk may, also for a colleague who was

@@ -21,7 +21,11 @@ export interface CallNext {
  * @returns the ticket's id, with the same key the same one again; null where nobody waits
  * @throws HccError ILLEGAL_ACTION where he sits nowhere, paused, or has somebody at the counter
  */
-export async function callNext(room: FloorRoom, actor: Actor, { key: typed, groupId }: CallNext): Promise<string | null> {
+export async function callNext(
+  room: FloorRoom,
+  actor: Actor,
+  { key: typed, groupId }: CallNext,
+): Promise<string | null> {
   const key = clean(typed);
   if (key === '' || key.length > 100) throw badField('key', 'Phải có khóa từ 1 đến 100 ký tự.');
   const office = await officeOf(room, actor);

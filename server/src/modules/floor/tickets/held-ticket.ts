@@ -45,6 +45,11 @@ export async function cancelHeldTicket(room: FloorRoom, secret: string): Promise
   await onFloor(room, officeId, async (floor) => {
     const ticket = await getTicket(floor, id);
     if (ticket.state === TicketState.CANCELLED) return;
-    await appendToTicket(floor, ticket, { kind: TicketEventKind.CANCELLED, actor: null }, { endedAt: floor.at, wantedCounterId: null });
+    await appendToTicket(
+      floor,
+      ticket,
+      { kind: TicketEventKind.CANCELLED, actor: null },
+      { endedAt: floor.at, wantedCounterId: null },
+    );
   });
 }

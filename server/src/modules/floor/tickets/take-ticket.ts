@@ -3,8 +3,8 @@ import { takeNext } from '../../../database/take-next';
 import { badField, badInput, HccError } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
 import { newShortSecret } from '../../../kernel/short-secret';
-import { DossierStatus } from '../../dossier/dossier-terms';
 import { normalCode } from '../../dossier/dossier-code';
+import { DossierStatus } from '../../dossier/dossier-terms';
 import { checkKey } from '../../dossier/receipt/receipt';
 import type { Actor } from '../../identity/actor';
 import { TicketClass, TicketSource, TicketState } from '../floor-terms';
@@ -82,7 +82,12 @@ async function findRepeated(
 export async function makeTicket(
   { tx, officeId, day, at }: LockedFloor,
   group: Pick<CounterGroup, 'id' | 'letter'>,
-  { ticketClass, source, idempotencyKey, holderHash = null }: Pick<Checked, 'ticketClass' | 'source' | 'idempotencyKey' | 'holderHash'>,
+  {
+    ticketClass,
+    source,
+    idempotencyKey,
+    holderHash = null,
+  }: Pick<Checked, 'ticketClass' | 'source' | 'idempotencyKey' | 'holderHash'>,
 ): Promise<QueueTicket> {
   const number = await takeNext(tx, 'counter_group_day', { office_id: officeId, day, group_id: group.id });
   return {

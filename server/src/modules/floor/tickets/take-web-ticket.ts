@@ -44,5 +44,9 @@ export async function takeWebTicket(room: FloorRoom, { areaCode, phone, ...wish 
     if (Number(row!.taken) >= MOST_PER_DAY)
       throw new HccError('RATE_LIMITED', `Mỗi số điện thoại lấy tối đa ${MOST_PER_DAY} số mỗi ngày.`);
   };
-  return takeTicket(room, { ...wish, officeId: office.id, source: TicketSource.WEB, actor: null, holderHash: hash }, limit);
+  return takeTicket(
+    room,
+    { ...wish, officeId: office.id, source: TicketSource.WEB, actor: null, holderHash: hash },
+    limit,
+  );
 }

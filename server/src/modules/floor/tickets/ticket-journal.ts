@@ -55,7 +55,11 @@ const STATE_BEFORE: Record<Exclude<TicketEventKind, TicketEventKind.ISSUED>, rea
 export type Moment = Pick<LockedFloor, 'at' | 'version'>;
 
 /** The first line of a ticket's journal. */
-export function issueLine(row: QueueTicket, { at, version: floorVersion }: Moment, actor: TicketStep['actor']): TicketEvent {
+export function issueLine(
+  row: QueueTicket,
+  { at, version: floorVersion }: Moment,
+  actor: TicketStep['actor'],
+): TicketEvent {
   const { id: ticketId, secret: _, holderHash: __, idempotencyKey: ___, version: ordinal, ...content } = row;
   return {
     ticketId,

@@ -65,8 +65,14 @@ export async function ticketViews(
   );
   if (rows.length === 0) return [];
   const officeIds = In([...new Set(rows.map(({ officeId }) => officeId))]);
-  const groups = await db.read.entities.find(CounterGroup, { where: { officeId: officeIds }, select: ['id', 'name'] });
-  const counters = await db.read.entities.find(Counter, { where: { officeId: officeIds }, select: ['id', 'number'] });
+  const groups = await db.read.entities.find(CounterGroup, {
+    where: { officeId: officeIds },
+    select: { id: true, name: true },
+  });
+  const counters = await db.read.entities.find(Counter, {
+    where: { officeId: officeIds },
+    select: { id: true, number: true },
+  });
   const names = new Map(groups.map(({ id, name }) => [id, name]));
   const numbers = new Map(counters.map(({ id, number }) => [id, number]));
   const at = now();
