@@ -49,7 +49,7 @@ export async function settlementDossiers(
   const narrowed = cutCondition(sql, column, cut, references);
   const { branches, total } =
     narrowed || !isOfForm(column)
-      ? await countedBranch(sql, scope, column, list, narrowed, cut)
+      ? await countedBranch(sql, scope, list, narrowed, cut)
       : await findBranches(sql, scope, column, list, now);
   const rows = branches.length === 0 ? [] : await readPage(sql, list, branches, after, size + 1);
   return toPage(rows, size, total, (row) => [Number(row.sortedBy), row.id], actor, references, now);
@@ -59,7 +59,6 @@ export async function settlementDossiers(
 async function countedBranch(
   sql: Sql,
   scope: SettlementScope,
-  column: SettlementColumn,
   { condition }: ColumnList,
   narrowed: Condition | null,
   { margin, waited }: DossierCut,
