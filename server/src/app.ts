@@ -15,6 +15,9 @@ import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
+import { FloorBoards } from './modules/floor/board/floor-boards';
+import { DEVICES_CHANGED, DeviceTokens } from './modules/floor/devices/device-tokens';
+import { FLOOR_CHANGED } from './modules/floor/floor-transaction';
 import type { HealthRoom } from './modules/health/health-room';
 import type { IdentityRoom } from './modules/identity/identity-room';
 import { Sessions } from './modules/identity/sessions';
@@ -51,6 +54,10 @@ export interface App {
   feed: WorklistFeed;
   dossiers: DossierRoom;
   files: FileRoom;
+  /** What the call boards of centres show. */
+  boards: FloorBoards;
+  /** Which kiosk, board or screen is behind a token. */
+  devices: DeviceTokens;
   health: HealthRoom;
   /** The practice beside it, or, in the practice, the real thing beside that; null where there is none. */
   practice: PracticeRoom | null;
@@ -97,9 +104,11 @@ export function createApp(
   const feed = new WorklistFeed();
   const signing: SigningRoom = { db, box, trusted };
   const lists = listsCache(db.read);
+  const boards = new FloorBoards(dossiers);
+  const devices = new DeviceTokens(dossiers);
   return {
     db,
-    bus: createBus(db, { dossiers, sessions, feed, lists }),
+    bus: createBus(db, { dossiers, sessions, feed, lists, boards, devices }),
     publicUrl,
     directory,
     catalogue,
@@ -113,6 +122,8 @@ export function createApp(
     feed,
     dossiers,
     files: createFileRoom(signing, now, files),
+    boards,
+    devices,
     // What runs by the clock is known once it is started.
     health: { db, directory, trusted, jobs: [], config: health },
     practice: null,
@@ -126,18 +137,29 @@ export function createApp(
 /** What is held in memory follows what this process and the others tell. */
 function createBus(
   db: Database,
-  { dossiers, sessions, feed, lists }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists'>,
+  {
+    dossiers,
+    sessions,
+    feed,
+    lists,
+    boards,
+    devices,
+  }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists' | 'boards' | 'devices'>,
 ): Bus {
   const bus = new Bus(db);
   const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendars, dossiers.sealedUntil, lists];
   bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
   bus.on(STAFF_TOLD, ({ staffIds, subjectId }) => feed.announce(staffIds, subjectId));
   bus.on(SESSIONS_ENDED, () => sessions.forget());
+  bus.on(FLOOR_CHANGED, ({ officeId }) => boards.changed(officeId));
+  bus.on(DEVICES_CHANGED, () => devices.forget());
   bus.on(REFERENCE_CHANGED, ({ name }) => {
     for (const cache of caches) if (cache.name === name) cache.expire();
   });
   bus.onMiss(() => {
     sessions.forget();
+    devices.forget();
+    boards.changedAll();
     feed.interrupt();
   });
   return bus;

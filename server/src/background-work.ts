@@ -15,6 +15,7 @@ import { writeFridayLetters } from './modules/figures/friday-letters';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
 import { purgeFiles } from './modules/files/uploads/purge-files';
+import { closeOverDays } from './modules/floor/close-day';
 import { runForecast } from './modules/forecast/run-forecast';
 import { sampleDisks } from './modules/health/disks';
 import type { HealthRoom } from './modules/health/health-room';
@@ -86,6 +87,13 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     english: 'Removes personal notices of more than a year ago',
     schedule: '30 2 * * *',
     run: async ({ db, at }) => `đã xóa ${await purgeStaffNotices(db, at)} thông báo`,
+  },
+  {
+    name: 'close-floor-days',
+    title: 'Đóng ngày của các trung tâm đã hết giờ: số còn chờ, lượt ngồi quầy',
+    english: 'Ends the day at centres whose hours are over: tickets that still wait, sittings at counters',
+    schedule: '*/10 * * * *',
+    run: async ({ db, at }) => `${await closeOverDays(createDossierRoom(db), at)} số còn lại`,
   },
   {
     name: 'count-digitised',

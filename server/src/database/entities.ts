@@ -32,6 +32,14 @@ import { FiguresLetter, KeptFigures } from '../modules/figures/kept-figures.enti
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { SubjectFile } from '../modules/files/subject-file.entity';
 import { FileUpload } from '../modules/files/uploads/file-upload.entity';
+import { BoardNotice } from '../modules/floor/board/board-notice.entity';
+import { CounterSitting } from '../modules/floor/counter-sitting.entity';
+import { FloorDevice } from '../modules/floor/devices/floor-device.entity';
+import { CounterGroupDay, FloorState } from '../modules/floor/floor-state.entity';
+import { CounterGroup, CounterGroupCounter } from '../modules/floor/groups/counter-group.entity';
+import { QueueTicket } from '../modules/floor/tickets/queue-ticket.entity';
+import { TicketDossier } from '../modules/floor/tickets/ticket-dossier.entity';
+import { TicketEvent } from '../modules/floor/tickets/ticket-event.entity';
 import {
   ForecastModel,
   ForecastOffice,
@@ -175,6 +183,16 @@ export const ENTITIES = [
   Advice,
   AdvicePublication,
   AdviceDesk,
+  CounterGroup,
+  CounterGroupCounter,
+  CounterGroupDay,
+  CounterSitting,
+  FloorState,
+  QueueTicket,
+  TicketEvent,
+  TicketDossier,
+  FloorDevice,
+  BoardNotice,
   ServerProcess,
   Lease,
   ChangeNotice,

@@ -21,6 +21,8 @@ export interface Context {
   person: Person | null;
   /** The session cookie as it came; empty where there was none. */
   token: string;
+  /** Of a kiosk, a board or a counter's screen, as it came; empty where there was none. */
+  deviceToken: string;
   /** Under which the log has the request. */
   requestId: string;
   /** The caller's network address. */

@@ -28,6 +28,11 @@ import { FeedbackResolver } from '../modules/feedback/feedback.resolver';
 import { FiguresResolver } from '../modules/figures/figures.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
+import { PublicFloorResolver } from '../modules/floor/devices/public-floor.resolver';
+import { FloorFiguresResolver } from '../modules/floor/figures/floor-figures.resolver';
+import { FloorResolver } from '../modules/floor/floor.resolver';
+import { FloorSettingsResolver } from '../modules/floor/groups/floor-settings.resolver';
+import { TicketsResolver } from '../modules/floor/tickets/tickets.resolver';
 import { ForecastResolver } from '../modules/forecast/forecast.resolver';
 import { HealthResolver } from '../modules/health/health.resolver';
 import { ProofResolver } from '../modules/health/proof.resolver';
@@ -90,6 +95,11 @@ function buildSchema(): GraphQLSchema {
       DelegationResolver,
       OrganisationResolver,
       OfficesResolver,
+      FloorResolver,
+      TicketsResolver,
+      PublicFloorResolver,
+      FloorSettingsResolver,
+      FloorFiguresResolver,
       ForecastResolver,
       IntegrityResolver,
       CatalogueResolver,

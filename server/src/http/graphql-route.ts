@@ -16,7 +16,14 @@ import { createLoaders } from '../graphql/loaders';
 import { toUtf8 } from '../kernel/utf8';
 import { callLimits } from './call-limits';
 import { requestIdPlugin } from './request-id-plugin';
-import { clearSessionCookie, originOf, sessionToken, setDeviceCookie, setSessionCookie } from './session-cookie';
+import {
+  clearSessionCookie,
+  deviceToken,
+  originOf,
+  sessionToken,
+  setDeviceCookie,
+  setSessionCookie,
+} from './session-cookie';
 import { unavailablePlugin, withHead } from './unavailable-plugin';
 
 export interface GraphqlRouteOptions {
@@ -64,6 +71,7 @@ export async function graphqlRoute(
     return {
       app,
       token,
+      deviceToken: deviceToken(request),
       requestId: request.id,
       actor: person && person.duty === null ? person.actor : null,
       person,

@@ -7,6 +7,8 @@ const SESSION_COOKIE = 'hcc_session';
 const PRACTICE_COOKIE = 'hcc_practice_session';
 /** By which a browser is known again from which somebody has signed in; it opens nothing. */
 const DEVICE_COOKIE = 'hcc_device';
+/** A machine of a centre sends its token itself: no page of another site can make it do so. */
+const DEVICE_HEADER = 'x-hcc-device';
 /** Decorates the server of the practice. */
 const IS_PRACTICE = 'isPractice';
 
@@ -22,6 +24,12 @@ const cookieOf = (server: FastifyInstance) => sessionCookie(server.hasDecorator(
 /** The cookie's secret; empty where there is none. */
 export function sessionToken(request: FastifyRequest): string {
   return request.cookies[cookieOf(request.server)] ?? '';
+}
+
+/** The token of a kiosk, a board or a counter's screen; empty where there is none. */
+export function deviceToken(request: FastifyRequest): string {
+  const token = request.headers[DEVICE_HEADER];
+  return typeof token === 'string' ? token : '';
 }
 
 export function setSessionCookie(reply: FastifyReply, token: string, maxAge: number, secure: boolean): void {

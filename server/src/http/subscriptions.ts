@@ -49,7 +49,13 @@ function requestOf(extra: unknown): IncomingMessage {
   return (extra as { request: IncomingMessage }).request;
 }
 
-/** GraphQL subscriptions at /graphql, for signed-in staff only. @returns what closes them */
+/** A machine of a centre names its token as `device` when it connects: a browser's socket sends no header. */
+function deviceTokenOf(params: Readonly<Record<string, unknown>> | undefined): string {
+  const token = params?.device;
+  return typeof token === 'string' ? token : '';
+}
+
+/** GraphQL subscriptions at /graphql, for signed-in staff and paired devices only. @returns what closes them */
 export function serveSubscriptions(
   server: Server,
   { app, schema, log, trust }: { app: App; schema: GraphQLSchema; log: Logger; trust: ProxyTrust },
@@ -70,14 +76,15 @@ export function serveSubscriptions(
     return errors.map((error) => formatError({ ...error.toJSON(), extensions: { requestId } }, error));
   };
   const rules = [...specifiedRules, ...limitRules(), subscriptionsOnly];
-  const actorBehind = async (extra: unknown, token: string): Promise<Actor | null> => {
-    if (token === '') return null;
-    return app.sessions.find(token).catch((error: unknown) => {
-      if (!(error instanceof HccError)) log.error({ err: error }, 'subscription refused');
-      (extra as { socket: WebSocket }).socket.close(TRY_AGAIN_CLOSE, 'try again later');
-      return null;
-    });
+  const tryAgain = (extra: unknown) => (error: unknown) => {
+    if (!(error instanceof HccError)) log.error({ err: error }, 'subscription refused');
+    (extra as { socket: WebSocket }).socket.close(TRY_AGAIN_CLOSE, 'try again later');
+    return null;
   };
+  const actorBehind = async (extra: unknown, token: string): Promise<Actor | null> =>
+    token === '' ? null : app.sessions.find(token).catch(tryAgain(extra));
+  const isPaired = async (extra: unknown, token: string): Promise<boolean> =>
+    (await app.devices.find(token).catch(tryAgain(extra))) !== null;
   const disposable = useServer<Record<string, unknown>>(
     {
       schema,
@@ -95,19 +102,20 @@ export function serveSubscriptions(
           return { errors: [error] };
         }
       },
-      onConnect: async ({ extra }) => {
+      onConnect: async ({ extra, connectionParams }) => {
         const request = requestOf(extra);
         const actor = await actorBehind(extra, tokenOf(request.headers.cookie));
+        const isDevice = actor === null && (await isPaired(extra, deviceTokenOf(connectionParams)));
         const line = {
           requestId: requestIdOf(request),
           method: 'WS',
           route: '/graphql',
           staffId: actor?.staffId ?? null,
         };
-        log.info({ ...line, status: actor ? 101 : 403 }, 'request');
-        return actor !== null;
+        log.info({ ...line, status: actor || isDevice ? 101 : 403 }, 'request');
+        return actor !== null || isDevice;
       },
-      context: async ({ extra }): Promise<Context> => {
+      context: async ({ extra, connectionParams }): Promise<Context> => {
         const request = requestOf(extra);
         const token = tokenOf(request.headers.cookie);
         const actor = await actorBehind(extra, token);
@@ -115,6 +123,7 @@ export function serveSubscriptions(
         return {
           app,
           token,
+          deviceToken: deviceTokenOf(connectionParams),
           actor,
           person: actor && { actor, duty: null },
           requestId: requestIdOf(request),

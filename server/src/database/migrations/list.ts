@@ -22,6 +22,7 @@ import { OfficeHours1795731253959 } from './office-hours';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
+import { Queue1795751000000 } from './queue';
 import { ReferenceLists1795731302597 } from './reference-lists';
 import { ReorganisationDrafts1795731249066 } from './reorganisation-drafts';
 import { Reorganisations1795723010000 } from './reorganisations';
@@ -72,4 +73,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ForecastAndIntegrity1795747000000,
   Targets1795748000000,
   KeptFigures1795749000000,
+  Queue1795751000000,
 ];

@@ -8,12 +8,12 @@ import { AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import type { Catalogue } from '../catalogue/catalogue';
 import { type CounterState, readCounters, writeCounters } from '../counters/counters';
+import { getManagedOffice } from '../dossier/office-rights';
 import type { Actor } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
 import { Office } from '../organisation/office.entity';
 import { OfficeChange, OfficeChangeKind, type OfficeContact } from '../organisation/office-change.entity';
 import { contactOf } from '../organisation/office-contact';
-import { getManagedOffice } from './office-rights';
 
 /** What the commands on offices work with. */
 export interface OfficeRoom {

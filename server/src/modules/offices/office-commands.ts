@@ -3,6 +3,7 @@ import { newId } from '../../kernel/ids';
 import { addDays, type Day, dayOf } from '../../kernel/instant';
 import { clean } from '../../kernel/text';
 import { Counter } from '../counters/counter.entity';
+import { readCounterChoices } from '../counters/counter-choices';
 import { type CounterState, isClosed, type Service } from '../counters/counters';
 import { OfficeChangeKind, type OfficeContact } from '../organisation/office-change.entity';
 import { OfficeKind } from '../organisation/organisation-terms';
@@ -14,7 +15,6 @@ import {
   type OfficeDeed,
   type OfficeRoom,
 } from './change-office';
-import { readCounterChoices } from './counter-choices';
 import { cleanContact, closingProblems, contactProblems, counterProblems } from './office-rules';
 
 /** What a counter is; a null `staffId` for nobody. */

@@ -4,6 +4,7 @@ import { type Day, dayOf, type Instant } from '../../kernel/instant';
 import { searchKey, searchWords } from '../../kernel/text';
 import { jurisdictionOf } from '../dossier/dossier.jurisdiction';
 import type { References } from '../dossier/dossier-room';
+import { managesOffice } from '../dossier/office-rights';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
@@ -12,7 +13,6 @@ import { firstDay, isMonth, lastDay, type Month, monthOf } from '../reporting/re
 import { settlementScope } from '../reporting/settlement-scope';
 import { keyedSums } from '../reporting/settlement-sums';
 import { type Held, heldByOffice, NOTHING_HELD } from './held-dossiers';
-import { managesOffice } from './office-rights';
 import { availableMinutes, awayUntil, readWorkingPeople, type WorkingPerson, worksOn } from './working-people';
 
 export interface OfficeFilter {

@@ -1,7 +1,8 @@
 import type { FieldProblem } from '../../kernel/errors';
 import { addDays, type Day, isDay } from '../../kernel/instant';
 import { clean } from '../../kernel/text';
-import { type CounterState, isClosed, type Service, ServiceKind } from '../counters/counters';
+import { type CounterChoices, serviceProblem } from '../counters/counter-choices';
+import { type CounterState, isClosed } from '../counters/counters';
 import { digits, EMAIL, PHONE } from '../dossier/receipt/applicant-rules';
 import type { OfficeContact } from '../organisation/office-change.entity';
 
@@ -37,21 +38,6 @@ export function contactProblems({ phone, address, email }: OfficeContact): Field
     if (email !== null && (email.length > LONGEST.email || !EMAIL.test(email)))
       refuse('input.email', 'không phải là địa chỉ thư điện tử.');
   });
-}
-
-/** What may be named in an office's counters. */
-export interface CounterChoices {
-  /** Codes of units, and fields of procedures, that its counters may serve. */
-  agencies: ReadonlySet<string>;
-  fields: ReadonlySet<string>;
-  /** Who works in the office today, with the name. */
-  staff: ReadonlyMap<string, string>;
-}
-
-function serviceProblem({ kind, code }: Service, { agencies, fields }: CounterChoices): string | null {
-  if (kind === ServiceKind.AGENCY)
-    return agencies.has(code) ? null : `địa bàn không có cơ quan "${code}" để nhận hồ sơ thay.`;
-  return fields.has(code) ? null : `không có thủ tục nào thuộc lĩnh vực "${code}".`;
 }
 
 /**

@@ -1,13 +1,14 @@
 import type { Sql } from '../../database/sql';
 import { dayOf, type Instant, spokenDay } from '../../kernel/instant';
 import type { Catalogue } from '../catalogue/catalogue';
-import { type CounterState, isClosed, readCounters, type Service, ServiceKind } from '../counters/counters';
+import type { CounterService } from '../counters/counter.types';
+import { namedServices } from '../counters/counter-choices';
+import { type CounterState, isClosed, readCounters, type Service } from '../counters/counters';
 import { type NamedStaff, staffById } from '../identity/staff-by-id';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { OfficeChange, OfficeChangeKind, type OfficeContact } from '../organisation/office-change.entity';
-import { servicesOf } from './counter-choices';
-import type { CounterService, ManagedOffice, OfficeChangeView, OfficeDifference } from './offices.types';
+import type { ManagedOffice, OfficeChangeView, OfficeDifference } from './offices.types';
 
 const SHOWN_CHANGES = 50;
 const CONTACT_FIELDS = ['phone', 'address', 'email'] as const;
@@ -36,13 +37,7 @@ export async function readManagedOffice(
     sql,
     seated.map(({ staffId }) => staffId),
   );
-  const { agencies, fields } = servicesOf(office, directory, catalogue, now);
-  const unitNames = new Map(agencies.map(({ unitCode, name }) => [unitCode!, name]));
-  const named = ({ kind, code }: Service): CounterService => ({
-    kind,
-    code,
-    name: kind === ServiceKind.AGENCY ? (unitNames.get(code) ?? code) : code,
-  });
+  const { named, services } = namedServices(office, directory, catalogue, now);
   const today = dayOf(now);
   return {
     office,
@@ -59,10 +54,7 @@ export async function readManagedOffice(
       staff:
         counter.staffId === null ? null : { id: counter.staffId, fullName: names.get(counter.staffId)?.fullName ?? '' },
     })),
-    services: [
-      ...agencies.map(({ unitCode }) => ({ kind: ServiceKind.AGENCY, code: unitCode! })),
-      ...fields.map((code) => ({ kind: ServiceKind.FIELD, code })),
-    ].map(named),
+    services,
     history: changes.map((change, index) => changeView(change, states[index]!, names, named)),
   };
 }

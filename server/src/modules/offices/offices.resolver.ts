@@ -7,13 +7,13 @@ import { now } from '../../kernel/now';
 import { pageSize } from '../../kernel/page';
 import { countCounters } from '../counters/counters';
 import { DossierConnection } from '../dossier/dossier.types';
+import { getManagedOffice } from '../dossier/office-rights';
 import { WorklistView } from '../dossier/worklist/worklist-terms';
 import type { OfficeDeed, OfficeRoom } from './change-office';
 import { readHeld, readReceivedBy } from './held-dossiers';
 import { changeContact, closeCounter, reorderCounters, saveCounter, undoOfficeChange } from './office-commands';
 import { checkMonth, findManaged, readOfficeLoads } from './office-load';
 import { proceduresOf } from './office-procedures';
-import { getManagedOffice } from './office-rights';
 import { readManagedOffice } from './office-view';
 import {
   CounterInput,

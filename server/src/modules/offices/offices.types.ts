@@ -1,6 +1,6 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
-import { ServiceKind } from '../counters/counters';
+import { CounterService, CounterServiceInput } from '../counters/counter.types';
 import { StaffRef } from '../dossier/dossier.entity';
 import { Role } from '../identity/permissions';
 import { Office } from '../organisation/office.entity';
@@ -16,7 +16,6 @@ export enum HeldView {
   RECEIVED = 'RECEIVED',
 }
 
-registerEnumType(ServiceKind, { name: 'CounterServiceKind' });
 registerEnumType(OfficeChangeKind, { name: 'OfficeChangeKind' });
 registerEnumType(HeldView, { name: 'HeldView' });
 
@@ -54,24 +53,6 @@ export class ManagedOffices {
   totalCount: number;
   @Field(() => [ManagedOfficeRow])
   nodes: ManagedOfficeRow[];
-}
-
-@ObjectType()
-export class CounterService {
-  @Field(() => ServiceKind)
-  kind: ServiceKind;
-  @Field(() => String, { description: 'Code of the unit, or name of the field.' })
-  code: string;
-  @Field(() => String)
-  name: string;
-}
-
-@InputType()
-export class CounterServiceInput {
-  @Field(() => ServiceKind)
-  kind: ServiceKind;
-  @Field(() => String)
-  code: string;
 }
 
 @ObjectType()

@@ -14,6 +14,7 @@ import { checkSeals } from '../dossier/sealing/check-seals';
 import { checkSubmissions } from '../dossier/submission/check-submissions';
 import { FEEDBACK } from '../feedback/feedback.entity';
 import { checkFiles, type FileCheck } from '../files/check-files';
+import { checkFloor } from '../floor/check-floor';
 import { checkProposals } from '../proposals/check-proposals';
 import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
@@ -143,7 +144,7 @@ async function verifyInThreads(db: Database, options: VerifyOptions, threads: nu
   });
 }
 
-/** Seals, trail, online submissions, cases and files: what no office has for itself. */
+/** Seals, trail, online submissions, cases, tickets and files: what no office has for itself. */
 async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions): Promise<void> {
   const seals = checkSeals(sql);
   for await (const difference of seals.differences) findings.note([{ where: 'day_seal', ...difference }]);
@@ -155,6 +156,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
     ['advice', checkAdvice(sql)],
     ['directive', checkDirectives(sql)],
     ['proposal', checkProposals(sql)],
+    ['queue_ticket', checkFloor(sql)],
   ] as const) {
     for await (const difference of differences) findings.note([{ where, ...difference }]);
   }

@@ -1,0 +1,33 @@
+import { EstimateBasis } from './floor-terms';
+
+/** Fewer tickets of the last hour than this say nothing. */
+const ENOUGH_SERVED = 3;
+const MINUTE_MS = 60_000;
+
+/** The pace of a group at a moment. */
+export interface Pace {
+  /** Tickets that ended in the last hour, and the milliseconds that they were served together. */
+  served: number;
+  servedMs: number;
+  /** What the group says a ticket takes. */
+  meanMinutes: number;
+  /** Open counters that serve it; one that serves several lines in which somebody waits counts as a part for each. */
+  counters: number;
+  /** Of its open counters, whether one has nobody before it. */
+  hasFreeCounter: boolean;
+}
+
+/**
+ * How long somebody with so many before him waits: they are served one after another at the pace of the last hour, all
+ * open counters together. Where all are taken, half a ticket is still to be finished.
+ */
+export function estimateWait(
+  ahead: number,
+  { served, servedMs, meanMinutes, counters, hasFreeCounter }: Pace,
+): { basis: EstimateBasis; minutes: number | null } {
+  if (counters <= 0) return { basis: EstimateBasis.UNKNOWN, minutes: null };
+  const isKnown = served >= ENOUGH_SERVED;
+  const each = isKnown ? servedMs / served / MINUTE_MS : meanMinutes;
+  const before = hasFreeCounter ? ahead : ahead + 0.5;
+  return { basis: isKnown ? EstimateBasis.TODAY : EstimateBasis.GROUP, minutes: Math.ceil((before * each) / counters) };
+}

@@ -1,0 +1,55 @@
+import { notFound } from '../../../kernel/errors';
+import { dayOf } from '../../../kernel/instant';
+import { readShortSecret } from '../../../kernel/short-secret';
+import type { HeldTicket } from '../floor.types';
+import { TicketEventKind, TicketState } from '../floor-terms';
+import { type FloorRoom, onFloor } from '../floor-transaction';
+import { placeOf, readFloor } from '../read-floor';
+import { QueueTicket } from './queue-ticket.entity';
+import { appendToTicket, getTicket } from './ticket-journal';
+
+async function findBySecret({ db }: FloorRoom, typed: string): Promise<QueueTicket> {
+  const secret = readShortSecret(typed.slice(0, 40));
+  const ticket = secret === '' ? null : await db.read.entities.findOneBy(QueueTicket, { secret });
+  if (!ticket) throw notFound('số thứ tự này');
+  return ticket;
+}
+
+/** A ticket for who has its secret. @throws HccError NOT_FOUND */
+export async function readHeldTicket(room: FloorRoom, secret: string): Promise<HeldTicket> {
+  const { officeId, groupId, ...ticket } = await findBySecret(room, secret);
+  const directory = await room.directory.get();
+  const at = room.now();
+  // Of a day that is over nothing is still to come.
+  const waits = ticket.state === TicketState.WAITING && ticket.day === dayOf(at);
+  const floor = await readFloor(room.db.read, officeId, at);
+  const place = waits ? placeOf(floor, ticket.id) : null;
+  return {
+    label: ticket.label,
+    ticketClass: ticket.ticketClass,
+    state: ticket.state,
+    groupName: floor.groups.find(({ id }) => id === groupId)?.name ?? '',
+    officeName: directory.getOffice(officeId).name,
+    issuedAt: ticket.issuedAt,
+    ahead: place?.ahead ?? null,
+    estimate: place?.estimate ?? null,
+    counterNumber:
+      ticket.holdingCounterId === null ? null : (floor.counterNumbers.get(ticket.holdingCounterId) ?? null),
+    mayCancel: waits,
+  };
+}
+
+/** The holder gives it up; again is as once. @throws HccError NOT_FOUND, ILLEGAL_ACTION where it was called already */
+export async function cancelHeldTicket(room: FloorRoom, secret: string): Promise<void> {
+  const { id, officeId } = await findBySecret(room, secret);
+  await onFloor(room, officeId, async (floor) => {
+    const ticket = await getTicket(floor, id);
+    if (ticket.state === TicketState.CANCELLED) return;
+    await appendToTicket(
+      floor,
+      ticket,
+      { kind: TicketEventKind.CANCELLED, actor: null },
+      { endedAt: floor.at, wantedCounterId: null },
+    );
+  });
+}
