@@ -18,7 +18,7 @@ const pages: Record<string, Load> = {
     'device',
   ),
   '/ticket': lazyPage(() => import('./features/holding/held-ticket-page').then((m) => m.HeldTicketPage), 'holding', 'ticket', 'public'),
-  '/queue': lazyPage(() => import('./features/holding/take-ticket-page').then((m) => m.TakeTicketPage), 'holding', 'ticket', 'public'),
+  '/queue': lazyPage(() => import('./features/holding/take-ticket-page').then((m) => m.TakeTicketPage), 'holding', 'ticket', 'public', 'submit'),
 };
 /** A telephone's own face has every Vietnamese letter; ours would only come late. */
 const WITH_OWN_FACE = ['/kiosk', '/board', '/counter-screen'];

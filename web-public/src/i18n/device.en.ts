@@ -9,7 +9,6 @@ export default {
   erase: 'Erase the last digit',
   problem: {
     wrong: 'The code is wrong or has expired. Please get a new one.',
-    kind: 'This code is for another kind of machine.',
     often: 'Too many attempts. Please wait a minute.',
     away: 'The server can’t be reached. Please check the cable and enter the code again.',
   },

@@ -9,7 +9,6 @@ export default {
   erase: 'Xoá chữ số cuối',
   problem: {
     wrong: 'Mã không đúng hoặc đã hết hạn. Xin lấy mã mới.',
-    kind: 'Mã này dành cho loại máy khác.',
     often: 'Thử quá nhiều lần. Xin chờ một phút.',
     away: 'Chưa nối được với máy chủ. Xin kiểm tra dây mạng rồi nhập lại.',
   },

@@ -5,11 +5,18 @@ import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Device, pairDevice } from '../../api/floor-api';
 import { PublicFailure } from '../../api/public-api';
+import { keepToken } from './kept-token';
 
 const LENGTH = 8;
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
-type Problem = 'wrong' | 'kind' | 'often' | 'away';
+type Problem = 'wrong' | 'often' | 'away';
+
+const PAGES: Record<FloorDeviceKind, string> = {
+  KIOSK: '/kiosk',
+  BOARD: '/board',
+  COUNTER_SCREEN: '/counter-screen',
+};
 
 interface Props {
   kind: FloorDeviceKind;
@@ -37,7 +44,10 @@ export function PairingPage({ kind, wasRevoked, onPaired }: Props) {
       try {
         const { token, device } = await pairDevice(whole);
         if (device.kind === kind) return onPaired(token, device);
-        setProblem('kind');
+        // The code was another kind's: the machine becomes what the administrator meant.
+        keepToken(device.kind, token);
+        window.location.assign(PAGES[device.kind]);
+        return;
       } catch (error) {
         setProblem(problemOf(error));
       }
