@@ -23,7 +23,7 @@ export class FloorResolver {
     @Arg('officeId', () => ID, { nullable: true }) officeId: string | null,
     @Ctx() context: Context,
   ): Promise<FloorBoard> {
-    return getBoard(context, officeId);
+    return getBoard(context, officeId ?? null);
   }
 
   @Public()
@@ -96,6 +96,6 @@ export class FloorResolver {
     @Arg('officeId', () => ID, { nullable: true, description: 'Mine where left out.' }) officeId: string | null,
     @Ctx() context: Context,
   ): Promise<ClosedFloorDay> {
-    return closeFloorDay(context.app.dossiers, actorOf(context), officeId);
+    return closeFloorDay(context.app.dossiers, actorOf(context), officeId ?? null);
   }
 }

@@ -37,7 +37,7 @@ export class FloorFiguresResolver {
     @Arg('after', () => String, { nullable: true }) after: string | null,
     @Ctx() context: Context,
   ): Promise<FloorTickets> {
-    const part = { by, key, measure };
-    return readFloorTickets(context.app.dossiers, actorOf(context), { officeId, from, to }, part, { first, after });
+    const part = { by: by ?? null, key: key ?? null, measure: measure ?? null };
+    return readFloorTickets(context.app.dossiers, actorOf(context), { officeId, from, to }, part, { first, after: after ?? null });
   }
 }

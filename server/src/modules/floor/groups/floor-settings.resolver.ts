@@ -37,7 +37,7 @@ export class FloorSettingsResolver {
     @Arg('input', () => CounterGroupInput) input: CounterGroupInput,
     @Ctx() context: Context,
   ): Promise<FloorSettings> {
-    await saveCounterGroup(context.app.dossiers, this.deed(context, officeId), { id, expectedVersion }, input);
+    await saveCounterGroup(context.app.dossiers, this.deed(context, officeId), { id: id ?? null, expectedVersion }, input);
     return this.floorSettings(officeId, context);
   }
 
@@ -92,7 +92,7 @@ export class FloorSettingsResolver {
     @Arg('input', () => BoardNoticeInput) input: BoardNoticeInput,
     @Ctx() context: Context,
   ): Promise<FloorSettings> {
-    await saveBoardNotice(context.app.dossiers, this.deed(context, officeId), id, input);
+    await saveBoardNotice(context.app.dossiers, this.deed(context, officeId), id ?? null, input);
     return this.floorSettings(officeId, context);
   }
 
