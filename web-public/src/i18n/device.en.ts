@@ -1,7 +1,7 @@
 export default {
   kind: { KIOSK: 'Kiosk', BOARD: 'Call board', COUNTER_SCREEN: 'Counter screen' },
   pairTitle: 'Pair this machine: {{kind}}',
-  pairLead: 'Enter the pairing code of 8 digits that the administrator sees under “The floor”.',
+  pairLead: 'Enter the pairing code of 8 digits that the administrator sees under “Floor and machines” of the office.',
   revoked: 'This machine is no longer in use at the centre. Enter a new pairing code to use it again.',
   digits_one: '{{count}} of 8 digits entered',
   digits_other: '{{count}} of 8 digits entered',

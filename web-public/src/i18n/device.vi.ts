@@ -1,7 +1,7 @@
 export default {
   kind: { KIOSK: 'Kiosk', BOARD: 'Bảng gọi số', COUNTER_SCREEN: 'Màn hình quầy' },
   pairTitle: 'Ghép máy: {{kind}}',
-  pairLead: 'Nhập mã ghép 8 chữ số mà người quản trị thấy ở mục “Sảnh giao dịch”.',
+  pairLead: 'Nhập mã ghép 8 chữ số mà người quản trị thấy ở mục “Sảnh và máy” của cơ quan.',
   revoked: 'Máy này không còn được dùng ở trung tâm. Nhập mã ghép mới để dùng lại.',
   digits_one: 'Đã nhập {{count}} trong 8 chữ số',
   digits_other: 'Đã nhập {{count}} trong 8 chữ số',
