@@ -208,7 +208,8 @@ const FEATURES = [
  * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, and go with a
  * report; answers of the legal desk beside the procedure; who sends a request in finds its procedure first; reasons and
  * causes are chosen from the province's lists; a figure of an office or of the leadership opens its dossiers as those of
- * a report.
+ * a report; who receives from a counter has its ticket in hand; the machines of a centre are paired and kept in step in one way; who takes a ticket names a centre as who
+ * sends a request in does.
  */
 const SHOWS = {
   dossier: ['files', 'lists'],
@@ -219,11 +220,15 @@ const SHOWS = {
   feedback: ['files'],
   offices: ['reporting'],
   proof: ['reporting'],
-  receipt: ['files', 'lists', 'advice'],
+  receipt: ['files', 'lists', 'advice', 'floor'],
   reporting: ['lists'],
   rollout: ['reporting'],
   targets: ['reporting'],
   submission: ['procedures'],
+  kiosk: ['device', 'procedures'],
+  board: ['device'],
+  'counter-screen': ['device'],
+  holding: ['submission'],
 };
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */

@@ -110,6 +110,13 @@ export type AuditKind =
   | 'SLIP_PRINTED'
   | 'TRAIL_READ';
 
+export type BoardNoticeInput = {
+  english?: string | null | undefined;
+  from: string;
+  text: string;
+  to: string;
+};
+
 export type BulkAction =
   | 'ADVANCE'
   | 'ASSIGN'
@@ -134,6 +141,13 @@ export type CalendarDayInput = {
   kind: DayChange;
   /** Wanted for a day off. */
   reason?: string | null | undefined;
+};
+
+export type CallNextInput = {
+  /** From this group alone. */
+  groupId?: string | null | undefined;
+  /** The same key gives the same ticket. */
+  key: string;
 };
 
 export type CaseDaysInput = {
@@ -226,6 +240,17 @@ export type ConsultedOfficeInput = {
   dueAt: string;
   officeId?: string | null | undefined;
   outsideName?: string | null | undefined;
+};
+
+export type CounterGroupInput = {
+  /** Counters that serve it, in their order. */
+  counterIds: Array<string>;
+  /** One or two letters; of no other open group of the office. */
+  letter: string;
+  meanMinutes: number;
+  name: string;
+  priorityRun: number;
+  serves: Array<CounterServiceInput>;
 };
 
 export type CounterInput = {
@@ -528,6 +553,11 @@ export type EntryUseKind =
   | 'RETURNED_ONLINE'
   | 'SUPPLEMENT_LETTERS';
 
+export type EstimateBasis =
+  | 'GROUP'
+  | 'TODAY'
+  | 'UNKNOWN';
+
 export type EvidenceKind =
   | 'CATALOGUE_STEPS'
   | 'FIRST_DOSSIER'
@@ -676,6 +706,32 @@ export type FinishMargin =
   | 'LATE_MORE'
   | 'NO_LIMIT'
   | 'ON_DAY';
+
+export type FloorCut =
+  | 'CLASS'
+  | 'COUNTER'
+  | 'DAY'
+  | 'GROUP'
+  | 'PERSON';
+
+export type FloorDeviceInput = {
+  /** Of a counter's screen. */
+  counterId?: string | null | undefined;
+  kind: FloorDeviceKind;
+  name: string;
+};
+
+export type FloorDeviceKind =
+  | 'BOARD'
+  | 'COUNTER_SCREEN'
+  | 'KIOSK';
+
+export type FloorMeasure =
+  | 'CANCELLED'
+  | 'LEFT_OVER'
+  | 'NO_SHOW'
+  | 'OPEN'
+  | 'SERVED';
 
 export type HandOut =
   | 'AUTHORISED'
@@ -912,6 +968,11 @@ export type OfficeSessionInput = {
   to: string;
 };
 
+export type OnTicketInput = {
+  expectedVersion: number;
+  id: string;
+};
+
 export type Opinion =
   | 'AGREE'
   | 'DISAGREE'
@@ -1074,6 +1135,12 @@ export type PublishAdviceInput = {
   supersedesId?: string | null | undefined;
   validFrom: string;
   validTo?: string | null | undefined;
+};
+
+export type QuickServeInput = {
+  groupId: string;
+  idempotencyKey: string;
+  ticketClass?: TicketClass | null | undefined;
 };
 
 export type QuotaCutInput = {
@@ -1312,6 +1379,11 @@ export type SignatureState =
   | 'UNTRUSTED'
   | 'VALID';
 
+export type SittingState =
+  | 'CLOSED'
+  | 'OPEN'
+  | 'PAUSED';
+
 export type StaffApp =
   | 'COMMUNE'
   | 'DISTRICT'
@@ -1444,6 +1516,29 @@ export type SurveyScale =
   | 'DECREE_61_GRADE'
   | 'FACES';
 
+export type TakeTicketInput = {
+  /** For SUPPLEMENT: the dossier that waits for it. */
+  dossierCode?: string | null | undefined;
+  groupId: string;
+  /** The same key gives the same ticket. */
+  idempotencyKey: string;
+  /** NORMAL where left out. */
+  ticketClass?: TicketClass | null | undefined;
+};
+
+export type TakeWebTicketInput = {
+  areaCode: string;
+  /** For SUPPLEMENT: the dossier that waits for it. */
+  dossierCode?: string | null | undefined;
+  groupId: string;
+  /** The same key gives the same ticket. */
+  idempotencyKey: string;
+  /** By which tickets of a day are limited; it is not kept. */
+  phone: string;
+  /** NORMAL where left out. */
+  ticketClass?: TicketClass | null | undefined;
+};
+
 export type TargetMeasure =
   | 'DIGITISED_RESULTS'
   | 'ONLINE_DOSSIERS'
@@ -1458,6 +1553,41 @@ export type TargetOutlookKind =
   | 'NEVER'
   | 'NO_DATA'
   | 'TOO_SHORT';
+
+export type TicketClass =
+  | 'DISABLED'
+  | 'ELDERLY'
+  | 'NORMAL'
+  | 'PREGNANT'
+  | 'SUPPLEMENT';
+
+export type TicketEventKind =
+  | 'CALLED'
+  | 'CANCELLED'
+  | 'DOSSIER'
+  | 'FINISHED'
+  | 'ISSUED'
+  | 'LEFT_OVER'
+  | 'NO_SHOW'
+  | 'RECALLED'
+  | 'RESTORED'
+  | 'RETURNED'
+  | 'STARTED'
+  | 'TRANSFERRED';
+
+export type TicketSource =
+  | 'GUIDANCE'
+  | 'KIOSK'
+  | 'WEB';
+
+export type TicketState =
+  | 'CALLED'
+  | 'CANCELLED'
+  | 'DONE'
+  | 'LEFT_OVER'
+  | 'NO_SHOW'
+  | 'SERVING'
+  | 'WAITING';
 
 export type Tier =
   | 'COMMUNE'
@@ -1502,6 +1632,16 @@ export type TransferState =
   | 'CANCELLED'
   | 'DRAFT'
   | 'SCHEDULED';
+
+export type TransferTicketInput = {
+  /** … or to one counter. */
+  counterId?: string | null | undefined;
+  expectedVersion: number;
+  /** To the line of a group … */
+  groupId?: string | null | undefined;
+  id: string;
+  note?: string | null | undefined;
+};
 
 export type UnsignedReason =
   | 'EXPIRED'
@@ -2361,6 +2501,254 @@ export type RemoveFileMutationVariables = Exact<{
 
 
 export type RemoveFileMutation = { removeFile: { dossier: { note: string | null, returnedTo: string | null, slipCode: string, id: string, code: string, status: DossierStatus, version: number, channel: Channel, receivedAt: string, dueAt: string | null, completedAt: string | null, timeliness: Timeliness | null, outcome: Outcome | null, returnBy: ReturnBy, enteredAt: string, promisedAt: string | null, slipEdition: number, availableActions: Array<DossierAction>, mayAttachFiles: boolean, mayRemoveFiles: boolean, settlingArea: { code: string, name: string } | null, proceedings: { handOut: HandOut | null, consultations: Array<{ ordinal: number, officeName: string, askedBy: string, askedAt: string, dueAt: string, question: string, state: ConsultationStanding, answeredAt: string | null, answeredBy: string | null, opinion: Opinion | null, answer: string | null, fileIds: Array<string>, unansweredAt: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } | null, askedByOffice: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, reappointments: Array<{ ordinal: number, cause: string, explanation: string, proposedAt: string, proposedBy: string, dueAt: string, promisedAt: string, decidedAt: string | null, decidedBy: string | null, isApproved: boolean | null, formNumber: number | null }>, payments: Array<{ ordinal: number, amountDong: number, purpose: string, requiredAt: string, noticeNumber: number | null, paidAt: string | null, payer: string | null, method: PaymentMethod | null, receiptNumber: number | null }>, lateCauses: Array<{ leg: number, cause: string, explanation: string, at: string, by: string }>, corrections: Array<{ edition: number, reason: string, at: string, by: string, fields: Array<{ field: string, before: string | null, after: string | null }> }>, result: { number: string, issuedOn: string, signer: string, fileIds: Array<string>, unsignedReason: UnsignedReason | null, at: string, by: string } | null, deliveries: Array<{ trackingCode: string, to: string, postedAt: string, cameBackAt: string | null }>, handover: { listId: string, handedOverAt: string, confirmedAt: string | null } | null }, procedure: { id: string, code: string, name: string, field: string, feeDong: number | null, agency: string | null, result: string | null, limit: { amount: number | null, unit: LimitUnit } }, assignableStaff: Array<{ id: string, fullName: string, awayUntil: string | null }>, legs: Array<{ ordinal: number, stepOrdinal: number, stepKind: StepKind, stepName: string, enteredAt: string, leftAt: string | null, quotaMinutes: number, usedMinutes: number, assigneeName: string | null, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, route: Array<{ ordinal: number, kind: StepKind, name: string, quotaMinutes: number, office: { id: string, code: string, name: string, tier: Tier, kind: OfficeKind } }>, documents: Array<{ ordinal: number, requirementId: string | null, name: string, originals: number, certifiedCopies: number, photocopies: number, source: DocumentSource }>, events: Array<{ sequence: number, type: DossierEventType, at: string, actorName: string, onBehalfOf: string | null, officeCode: string, officeName: string, note: string | null, dueAt: string | null }>, clock: { startsAt: string, dueAt: string | null, state: ClockState, timeliness: Timeliness | null, usedMinutes: number, pausedMinutes: number, minutesPerDay: number, onSupplement: SupplementRule, limit: { amount: number | null, unit: LimitUnit }, segments: Array<{ from: string, to: string, kind: SegmentKind, officeName: string, minutes: number }> }, applicant: { fullName: string, idNumber: string | null, phone: string | null, email: string | null, address: string | null, areaCode: string | null }, receivingOffice: { id: string, code: string, name: string, tier: Tier }, currentOffice: { id: string, code: string, name: string, tier: Tier } | null, previousOffice: { id: string, code: string, name: string, tier: Tier } | null, assignee: { id: string, fullName: string } | null, currentStep: { ordinal: number, kind: StepKind, name: string } | null, deadline: { state: ClockState, workingMinutesLeft: number | null }, files: Array<{ id: string, name: string, type: FileType, size: number, pages: number | null, documentOrdinal: number | null, kindCode: string | null, source: FileSource, attachedAt: string, attachedBy: string, signatureState: SignatureState, signatures: Array<{ signerName: string | null, organisation: string | null, issuer: string | null, signedAt: string | null, reason: string | null, problem: SignatureProblem | null }> }> } } };
+
+export type WaitEstimatePartsFragment = { basis: EstimateBasis, minutes: number | null };
+
+export type FloorGroupPartsFragment = { id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } };
+
+export type FloorBoardPartsFragment = { officeId: string, officeName: string, version: number, at: string, isOpen: boolean, nextChange: string | null, calls: Array<{ ticketId: string, label: string, counterId: string, counterNumber: string, state: TicketState, calledAt: string, callNumber: number, calls: number }>, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }>, counters: Array<{ id: string, number: string, name: string, groupIds: Array<string>, state: SittingState, officerName: string | null, ticketId: string | null, ticketLabel: string | null, ticketState: TicketState | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> };
+
+export type QueueTicketPartsFragment = { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null };
+
+export type TicketWithJournalFragment = { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null };
+
+export type FloorSittingPartsFragment = { id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } };
+
+export type FloorDeskPartsFragment = { usualCounterId: string | null, board: { officeId: string, officeName: string, version: number, at: string, isOpen: boolean, nextChange: string | null, calls: Array<{ ticketId: string, label: string, counterId: string, counterNumber: string, state: TicketState, calledAt: string, callNumber: number, calls: number }>, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }>, counters: Array<{ id: string, number: string, name: string, groupIds: Array<string>, state: SittingState, officerName: string | null, ticketId: string | null, ticketLabel: string | null, ticketState: TicketState | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> }, sitting: { id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } } | null, current: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } | null, waiting: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, noShows: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, sittings: Array<{ id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } }>, mine: { served: number, noShow: number, meanServedSeconds: number | null, meanWaitedSeconds: number | null } };
+
+export type IssuedTicketPartsFragment = { id: string, label: string, ticketClass: TicketClass, groupName: string, officeName: string, issuedAt: string, ahead: number, secret: string, estimate: { basis: EstimateBasis, minutes: number | null } };
+
+export type FloorDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FloorDeskQuery = { floorDesk: { usualCounterId: string | null, board: { officeId: string, officeName: string, version: number, at: string, isOpen: boolean, nextChange: string | null, calls: Array<{ ticketId: string, label: string, counterId: string, counterNumber: string, state: TicketState, calledAt: string, callNumber: number, calls: number }>, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }>, counters: Array<{ id: string, number: string, name: string, groupIds: Array<string>, state: SittingState, officerName: string | null, ticketId: string | null, ticketLabel: string | null, ticketState: TicketState | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> }, sitting: { id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } } | null, current: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } | null, waiting: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, noShows: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, sittings: Array<{ id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } }>, mine: { served: number, noShow: number, meanServedSeconds: number | null, meanWaitedSeconds: number | null } } };
+
+export type FloorBoardChangedSubscriptionVariables = Exact<{
+  officeId?: string | null | undefined;
+}>;
+
+
+export type FloorBoardChangedSubscription = { floorBoardChanged: { officeId: string, officeName: string, version: number, at: string, isOpen: boolean, nextChange: string | null, calls: Array<{ ticketId: string, label: string, counterId: string, counterNumber: string, state: TicketState, calledAt: string, callNumber: number, calls: number }>, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }>, counters: Array<{ id: string, number: string, name: string, groupIds: Array<string>, state: SittingState, officerName: string | null, ticketId: string | null, ticketLabel: string | null, ticketState: TicketState | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> } };
+
+export type SitDownMutationVariables = Exact<{
+  counterId: string;
+}>;
+
+
+export type SitDownMutation = { sitDown: { usualCounterId: string | null, board: { officeId: string, officeName: string, version: number, at: string, isOpen: boolean, nextChange: string | null, calls: Array<{ ticketId: string, label: string, counterId: string, counterNumber: string, state: TicketState, calledAt: string, callNumber: number, calls: number }>, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }>, counters: Array<{ id: string, number: string, name: string, groupIds: Array<string>, state: SittingState, officerName: string | null, ticketId: string | null, ticketLabel: string | null, ticketState: TicketState | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> }, sitting: { id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } } | null, current: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } | null, waiting: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, noShows: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, sittings: Array<{ id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } }>, mine: { served: number, noShow: number, meanServedSeconds: number | null, meanWaitedSeconds: number | null } } };
+
+export type PauseSittingMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type PauseSittingMutation = { pauseSitting: { usualCounterId: string | null, board: { officeId: string, officeName: string, version: number, at: string, isOpen: boolean, nextChange: string | null, calls: Array<{ ticketId: string, label: string, counterId: string, counterNumber: string, state: TicketState, calledAt: string, callNumber: number, calls: number }>, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }>, counters: Array<{ id: string, number: string, name: string, groupIds: Array<string>, state: SittingState, officerName: string | null, ticketId: string | null, ticketLabel: string | null, ticketState: TicketState | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> }, sitting: { id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } } | null, current: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } | null, waiting: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, noShows: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, sittings: Array<{ id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } }>, mine: { served: number, noShow: number, meanServedSeconds: number | null, meanWaitedSeconds: number | null } } };
+
+export type ResumeSittingMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type ResumeSittingMutation = { resumeSitting: { usualCounterId: string | null, board: { officeId: string, officeName: string, version: number, at: string, isOpen: boolean, nextChange: string | null, calls: Array<{ ticketId: string, label: string, counterId: string, counterNumber: string, state: TicketState, calledAt: string, callNumber: number, calls: number }>, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }>, counters: Array<{ id: string, number: string, name: string, groupIds: Array<string>, state: SittingState, officerName: string | null, ticketId: string | null, ticketLabel: string | null, ticketState: TicketState | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> }, sitting: { id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } } | null, current: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } | null, waiting: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, noShows: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, sittings: Array<{ id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } }>, mine: { served: number, noShow: number, meanServedSeconds: number | null, meanWaitedSeconds: number | null } } };
+
+export type LeaveCounterMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type LeaveCounterMutation = { leaveCounter: { usualCounterId: string | null, board: { officeId: string, officeName: string, version: number, at: string, isOpen: boolean, nextChange: string | null, calls: Array<{ ticketId: string, label: string, counterId: string, counterNumber: string, state: TicketState, calledAt: string, callNumber: number, calls: number }>, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }>, counters: Array<{ id: string, number: string, name: string, groupIds: Array<string>, state: SittingState, officerName: string | null, ticketId: string | null, ticketLabel: string | null, ticketState: TicketState | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> }, sitting: { id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } } | null, current: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } | null, waiting: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, noShows: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }>, sittings: Array<{ id: string, counterId: string, counterNumber: string, state: SittingState, openedAt: string, version: number, staff: { id: string, fullName: string } }>, mine: { served: number, noShow: number, meanServedSeconds: number | null, meanWaitedSeconds: number | null } } };
+
+export type CallNextTicketMutationVariables = Exact<{
+  input: CallNextInput;
+}>;
+
+
+export type CallNextTicketMutation = { callNextTicket: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } | null };
+
+export type RecallTicketMutationVariables = Exact<{
+  input: OnTicketInput;
+}>;
+
+
+export type RecallTicketMutation = { recallTicket: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type StartServingMutationVariables = Exact<{
+  input: OnTicketInput;
+}>;
+
+
+export type StartServingMutation = { startServing: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type MarkTicketNoShowMutationVariables = Exact<{
+  input: OnTicketInput;
+}>;
+
+
+export type MarkTicketNoShowMutation = { markTicketNoShow: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type RestoreTicketMutationVariables = Exact<{
+  input: OnTicketInput;
+}>;
+
+
+export type RestoreTicketMutation = { restoreTicket: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type TransferTicketMutationVariables = Exact<{
+  input: TransferTicketInput;
+}>;
+
+
+export type TransferTicketMutation = { transferTicket: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type ReturnTicketMutationVariables = Exact<{
+  input: OnTicketInput;
+}>;
+
+
+export type ReturnTicketMutation = { returnTicket: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type FinishTicketMutationVariables = Exact<{
+  input: OnTicketInput;
+}>;
+
+
+export type FinishTicketMutation = { finishTicket: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type QuickServeMutationVariables = Exact<{
+  input: QuickServeInput;
+}>;
+
+
+export type QuickServeMutation = { quickServe: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type TakeTicketMutationVariables = Exact<{
+  input: TakeTicketInput;
+}>;
+
+
+export type TakeTicketMutation = { takeTicket: { id: string, label: string, ticketClass: TicketClass, groupName: string, officeName: string, issuedAt: string, ahead: number, secret: string, estimate: { basis: EstimateBasis, minutes: number | null } } };
+
+export type NoteTicketDossierMutationVariables = Exact<{
+  ticketId: string;
+  dossierId: string;
+}>;
+
+
+export type NoteTicketDossierMutation = { noteTicketDossier: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type QueueTicketQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type QueueTicketQuery = { queueTicket: { id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, dossiers: Array<{ id: string, code: string }>, journal: Array<{ ordinal: number, kind: TicketEventKind, at: string, actorName: string | null, note: string | null }>, staff: { id: string, fullName: string } | null } };
+
+export type CloseFloorDayMutationVariables = Exact<{
+  officeId?: string | null | undefined;
+}>;
+
+
+export type CloseFloorDayMutation = { closeFloorDay: { finished: number, sittings: number, leftOver: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }> } };
+
+export type FloorDevicePartsFragment = { id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null };
+
+export type FloorSettingsPartsFragment = { office: { id: string, name: string }, groups: Array<{ id: string, letter: string, name: string, priorityRun: number, meanMinutes: number, isClosed: boolean, version: number, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, counters: Array<{ id: string, number: string, name: string }> }>, counters: Array<{ id: string, number: string, name: string }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, devices: Array<{ id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> };
+
+export type FloorSettingsQueryVariables = Exact<{
+  officeId: string;
+}>;
+
+
+export type FloorSettingsQuery = { floorSettings: { office: { id: string, name: string }, groups: Array<{ id: string, letter: string, name: string, priorityRun: number, meanMinutes: number, isClosed: boolean, version: number, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, counters: Array<{ id: string, number: string, name: string }> }>, counters: Array<{ id: string, number: string, name: string }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, devices: Array<{ id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> } };
+
+export type SaveCounterGroupMutationVariables = Exact<{
+  officeId: string;
+  id?: string | null | undefined;
+  expectedVersion?: number | null | undefined;
+  input: CounterGroupInput;
+}>;
+
+
+export type SaveCounterGroupMutation = { saveCounterGroup: { office: { id: string, name: string }, groups: Array<{ id: string, letter: string, name: string, priorityRun: number, meanMinutes: number, isClosed: boolean, version: number, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, counters: Array<{ id: string, number: string, name: string }> }>, counters: Array<{ id: string, number: string, name: string }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, devices: Array<{ id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> } };
+
+export type CloseCounterGroupMutationVariables = Exact<{
+  officeId: string;
+  id: string;
+  expectedVersion: number;
+}>;
+
+
+export type CloseCounterGroupMutation = { closeCounterGroup: { office: { id: string, name: string }, groups: Array<{ id: string, letter: string, name: string, priorityRun: number, meanMinutes: number, isClosed: boolean, version: number, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, counters: Array<{ id: string, number: string, name: string }> }>, counters: Array<{ id: string, number: string, name: string }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, devices: Array<{ id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> } };
+
+export type MakeFloorDeviceMutationVariables = Exact<{
+  officeId: string;
+  input: FloorDeviceInput;
+}>;
+
+
+export type MakeFloorDeviceMutation = { makeFloorDevice: { code: string, until: string, device: { id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null } } };
+
+export type RenewFloorPairingMutationVariables = Exact<{
+  officeId: string;
+  id: string;
+}>;
+
+
+export type RenewFloorPairingMutation = { renewFloorPairing: { code: string, until: string, device: { id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null } } };
+
+export type RevokeFloorDeviceMutationVariables = Exact<{
+  officeId: string;
+  id: string;
+}>;
+
+
+export type RevokeFloorDeviceMutation = { revokeFloorDevice: { office: { id: string, name: string }, groups: Array<{ id: string, letter: string, name: string, priorityRun: number, meanMinutes: number, isClosed: boolean, version: number, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, counters: Array<{ id: string, number: string, name: string }> }>, counters: Array<{ id: string, number: string, name: string }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, devices: Array<{ id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> } };
+
+export type SaveBoardNoticeMutationVariables = Exact<{
+  officeId: string;
+  id?: string | null | undefined;
+  input: BoardNoticeInput;
+}>;
+
+
+export type SaveBoardNoticeMutation = { saveBoardNotice: { office: { id: string, name: string }, groups: Array<{ id: string, letter: string, name: string, priorityRun: number, meanMinutes: number, isClosed: boolean, version: number, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, counters: Array<{ id: string, number: string, name: string }> }>, counters: Array<{ id: string, number: string, name: string }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, devices: Array<{ id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> } };
+
+export type TakeDownNoticeMutationVariables = Exact<{
+  officeId: string;
+  id: string;
+}>;
+
+
+export type TakeDownNoticeMutation = { takeDownNotice: { office: { id: string, name: string }, groups: Array<{ id: string, letter: string, name: string, priorityRun: number, meanMinutes: number, isClosed: boolean, version: number, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, counters: Array<{ id: string, number: string, name: string }> }>, counters: Array<{ id: string, number: string, name: string }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, devices: Array<{ id: string, kind: FloorDeviceKind, name: string, madeAt: string, madeBy: string, pairingUntil: string | null, pairedAt: string | null, seenAt: string | null, revokedAt: string | null, counter: { id: string, number: string, name: string } | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> } };
+
+export type FloorFigureRowPartsFragment = { key: string | null, name: string, issued: number, served: number, noShow: number, cancelled: number, leftOver: number, open: number, waitedMinutes: number, servedMinutes: number, meanWaitedSeconds: number | null, meanServedSeconds: number | null, longestWaitedSeconds: number | null };
+
+export type FloorFiguresQueryVariables = Exact<{
+  officeId: string;
+  from: string;
+  to: string;
+  by: FloorCut;
+}>;
+
+
+export type FloorFiguresQuery = { floorFigures: { officeId: string, officeName: string, rows: Array<{ key: string | null, name: string, issued: number, served: number, noShow: number, cancelled: number, leftOver: number, open: number, waitedMinutes: number, servedMinutes: number, meanWaitedSeconds: number | null, meanServedSeconds: number | null, longestWaitedSeconds: number | null }>, total: { key: string | null, name: string, issued: number, served: number, noShow: number, cancelled: number, leftOver: number, open: number, waitedMinutes: number, servedMinutes: number, meanWaitedSeconds: number | null, meanServedSeconds: number | null, longestWaitedSeconds: number | null } } };
+
+export type FloorTicketsQueryVariables = Exact<{
+  officeId: string;
+  from: string;
+  to: string;
+  by?: FloorCut | null | undefined;
+  key?: string | null | undefined;
+  measure?: FloorMeasure | null | undefined;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type FloorTicketsQuery = { floorTickets: { totalCount: number, endCursor: string | null, hasNextPage: boolean, nodes: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }> } };
 
 export type ForecastBasisQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -3251,6 +3639,75 @@ export type DraftFromProposalMutationVariables = Exact<{
 
 export type DraftFromProposalMutation = { draftFromProposal: { reason: string, mayDecide: boolean, mayWithdraw: boolean, mayDraft: boolean, id: string, week: string, code: string, procedureName: string, title: string, state: ProposalState, version: number, proposerName: string, officeName: string, proposedAt: string, decidedAt: string | null, decidedBy: string | null, differences: Array<{ kind: ProcedureDifferenceKind, field: string, subject: string | null, before: string | null, after: string | null }>, figures: { fromDay: string, toDay: string, dossiers: number, steps: Array<{ kind: StepKind, name: string, legs: number, over: number, usedMinutes: number, quotaMinutes: number }> }, replay: { id: string, state: ReplayState, total: number, done: number, fromDay: string, toDay: string, createdBy: string, createdAt: string, result: { dossiers: number, open: number, leftOut: number, lateWas: number, late: number, newlyLate: number, noLongerLate: number, savedMinutes: number | null, steps: Array<{ name: string, quotaWas: number | null, quota: number | null, overWas: number, over: number, lateWas: number, late: number }> } | null } | null, events: Array<{ version: number, kind: ProposalEventKind, at: string, staffName: string, officeName: string, note: string | null }>, draft: { id: string, state: ProcedureDraftState, effectiveFrom: string | null, versionId: string | null } | null, measured: { dossiers: number, late: number } | null } };
 
+export type FloorBoardQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type FloorBoardQuery = { floorBoard: { officeId: string, officeName: string, version: number, at: string, isOpen: boolean, nextChange: string | null, calls: Array<{ ticketId: string, label: string, counterId: string, counterNumber: string, state: TicketState, calledAt: string, callNumber: number, calls: number }>, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }>, counters: Array<{ id: string, number: string, name: string, groupIds: Array<string>, state: SittingState, officerName: string | null, ticketId: string | null, ticketLabel: string | null, ticketState: TicketState | null }>, notices: Array<{ id: string, text: string, english: string | null, from: string, to: string }> } };
+
+export type ThisFloorDeviceQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ThisFloorDeviceQuery = { thisFloorDevice: { id: string, kind: FloorDeviceKind, name: string, officeId: string, officeName: string, areaCode: string, tier: Tier, counterId: string | null } };
+
+export type PairFloorDeviceMutationVariables = Exact<{
+  code: string;
+}>;
+
+
+export type PairFloorDeviceMutation = { pairFloorDevice: { token: string, device: { id: string, kind: FloorDeviceKind, name: string, officeId: string, officeName: string, areaCode: string, tier: Tier, counterId: string | null } } };
+
+export type TakeKioskTicketMutationVariables = Exact<{
+  input: TakeTicketInput;
+}>;
+
+
+export type TakeKioskTicketMutation = { takeKioskTicket: { id: string, label: string, ticketClass: TicketClass, groupName: string, officeName: string, issuedAt: string, ahead: number, secret: string, estimate: { basis: EstimateBasis, minutes: number | null } } };
+
+export type TakeWebTicketMutationVariables = Exact<{
+  input: TakeWebTicketInput;
+}>;
+
+
+export type TakeWebTicketMutation = { takeWebTicket: { id: string, label: string, ticketClass: TicketClass, groupName: string, officeName: string, issuedAt: string, ahead: number, secret: string, estimate: { basis: EstimateBasis, minutes: number | null } } };
+
+export type HeldTicketQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type HeldTicketQuery = { heldTicket: { label: string, ticketClass: TicketClass, state: TicketState, groupName: string, officeName: string, issuedAt: string, ahead: number | null, counterNumber: string | null, mayCancel: boolean, estimate: { basis: EstimateBasis, minutes: number | null } | null } };
+
+export type CancelHeldTicketMutationVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type CancelHeldTicketMutation = { cancelHeldTicket: { label: string, ticketClass: TicketClass, state: TicketState, groupName: string, officeName: string, issuedAt: string, ahead: number | null, counterNumber: string | null, mayCancel: boolean, estimate: { basis: EstimateBasis, minutes: number | null } | null } };
+
+export type FloorLoadsQueryVariables = Exact<{
+  areaCodes: Array<string> | string;
+}>;
+
+
+export type FloorLoadsQuery = { floorLoads: Array<{ areaCode: string, officeName: string, isOpen: boolean, nextChange: string | null, waiting: number, groups: Array<{ id: string, letter: string, name: string, waiting: number, openCounters: number, serves: Array<string>, estimate: { basis: EstimateBasis, minutes: number | null } }> }> };
+
+export type ProcedureFieldsQueryVariables = Exact<{
+  tier?: Tier | null | undefined;
+}>;
+
+
+export type ProcedureFieldsQuery = { procedures: { totalCount: number, fields: Array<{ agency: string | null, field: string, count: number }> } };
+
+export type ProceduresOfFieldQueryVariables = Exact<{
+  tier?: Tier | null | undefined;
+  agency?: string | null | undefined;
+  field?: string | null | undefined;
+  search?: string | null | undefined;
+}>;
+
+
+export type ProceduresOfFieldQuery = { procedures: { totalCount: number, nodes: Array<{ id: string, code: string, name: string, field: string, agency: string | null, feeDong: number | null, limit: { amount: number | null, unit: LimitUnit } }> } };
+
 export type TrackDossierQueryVariables = Exact<{
   code: string;
   key?: string | null | undefined;
@@ -3805,6 +4262,18 @@ export const FeedbackRowFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const FeedbackFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackRow"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"appVersion"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"publicNote"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},FeedbackRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const FeedbackCountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackCounted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reported"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"averageMinutes"}}]}}]} as unknown as DocumentNode;
 export const KeptFiguresPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptFiguresParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KeptFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"mailTo"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"structure"}}]}}]}}]} as unknown as DocumentNode;
+export const WaitEstimatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitEstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WaitEstimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]} as unknown as DocumentNode;
+export const FloorGroupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FloorGroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FloorGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"openCounters"}},{"kind":"Field","name":{"kind":"Name","value":"serves"}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitEstimateParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const FloorBoardPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FloorBoardParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FloorBoard"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"nextChange"}},{"kind":"Field","name":{"kind":"Name","value":"calls"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketId"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"counterId"}},{"kind":"Field","name":{"kind":"Name","value":"counterNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"calledAt"}},{"kind":"Field","name":{"kind":"Name","value":"callNumber"}},{"kind":"Field","name":{"kind":"Name","value":"calls"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorGroupParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"groupIds"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"officerName"}},{"kind":"Field","name":{"kind":"Name","value":"ticketId"}},{"kind":"Field","name":{"kind":"Name","value":"ticketLabel"}},{"kind":"Field","name":{"kind":"Name","value":"ticketState"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"english"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const FloorSittingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FloorSittingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FloorSitting"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"counterId"}},{"kind":"Field","name":{"kind":"Name","value":"counterNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode;
+export const QueueTicketPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"QueueTicketParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QueueTicket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"groupId"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"ticketClass"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"calledAt"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counterNumber"}},{"kind":"Field","name":{"kind":"Name","value":"wantedCounterNumber"}},{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"servedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"endedByDay"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode;
+export const TicketWithJournalFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"TicketWithJournal"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"QueueTicket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueTicketParts"}},{"kind":"Field","name":{"kind":"Name","value":"dossiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const FloorDeskPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FloorDeskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FloorDesk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"board"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorBoardParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sitting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorSittingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"usualCounterId"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}},{"kind":"Field","name":{"kind":"Name","value":"waiting"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueTicketParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noShows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueTicketParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"sittings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorSittingParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mine"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"served"}},{"kind":"Field","name":{"kind":"Name","value":"noShow"}},{"kind":"Field","name":{"kind":"Name","value":"meanServedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"meanWaitedSeconds"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0],QueueTicketPartsFragmentDoc.definitions[0],FloorBoardPartsFragmentDoc.definitions[0],FloorSittingPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const IssuedTicketPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IssuedTicketParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IssuedTicket"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ticketClass"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ahead"}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitEstimateParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const CounterServicePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CounterServiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CounterService"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode;
+export const FloorDevicePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FloorDeviceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FloorDevice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"pairingUntil"}},{"kind":"Field","name":{"kind":"Name","value":"pairedAt"}},{"kind":"Field","name":{"kind":"Name","value":"seenAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"counter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode;
+export const FloorSettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FloorSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FloorSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"priorityRun"}},{"kind":"Field","name":{"kind":"Name","value":"meanMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"serves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"counters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"devices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorDeviceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"english"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},CounterServicePartsFragmentDoc.definitions[0],FloorDevicePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const FloorFigureRowPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FloorFigureRowParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FloorFigureRow"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"issued"}},{"kind":"Field","name":{"kind":"Name","value":"served"}},{"kind":"Field","name":{"kind":"Name","value":"noShow"}},{"kind":"Field","name":{"kind":"Name","value":"cancelled"}},{"kind":"Field","name":{"kind":"Name","value":"leftOver"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"waitedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"servedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"meanWaitedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"meanServedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"longestWaitedSeconds"}}]}}]} as unknown as DocumentNode;
 export const PlayedOfficePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PlayedOfficeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MovedOffice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"lateShare"}},{"kind":"Field","name":{"kind":"Name","value":"latePerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"waitMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"busyShare"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"lateShare"}},{"kind":"Field","name":{"kind":"Name","value":"latePerMonth"}},{"kind":"Field","name":{"kind":"Name","value":"waitMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"busyShare"}}]}}]}}]} as unknown as DocumentNode;
 export const IntegrityFindingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"IntegrityFindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"IntegrityFindingView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"pattern"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"chance"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"notes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"hits"}},{"kind":"Field","name":{"kind":"Name","value":"cases"}}]}}]}}]} as unknown as DocumentNode;
 export const FormTextsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FormTextsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FormTextsView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"form"}},{"kind":"Field","name":{"kind":"Name","value":"previewAddress"}},{"kind":"Field","name":{"kind":"Name","value":"texts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"shipped"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}}]}}]}}]}}]} as unknown as DocumentNode;
@@ -3817,7 +4286,6 @@ export const IssuedReportPartsFragmentDoc = {"kind":"Document","definitions":[{"
 export const EntryEditionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntryEditionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryEdition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"ends"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"data"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"procedureTotal"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"isPilot"}},{"kind":"Field","name":{"kind":"Name","value":"stateThen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ListEntryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}}]}},EntryEditionPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const MovedMilestonePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedMilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MilestoneView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"metOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode;
-export const CounterServicePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CounterServiceParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CounterService"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode;
 export const ManagedOfficePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManagedOfficeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ManagedOffice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"serves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"undoes"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},CounterServicePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const OfficeLoadPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeLoadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeLoadView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"overQuota"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"availableMinutes"}}]}}]} as unknown as DocumentNode;
 export const PracticeGuidePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeGuideParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeGuideView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLeft"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]} as unknown as DocumentNode;
@@ -4653,6 +5121,205 @@ export function useRemoveFileMutation(baseOptions?: ApolloReactHooks.MutationHoo
         return ApolloReactHooks.useMutation<RemoveFileMutation, RemoveFileMutationVariables>(RemoveFileDocument, options);
       }
 export type RemoveFileMutationHookResult = ReturnType<typeof useRemoveFileMutation>;
+export const FloorDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FloorDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorDeskParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0],FloorBoardPartsFragmentDoc.definitions[0],FloorSittingPartsFragmentDoc.definitions[0],QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0],FloorDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFloorDeskQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<FloorDeskQuery, FloorDeskQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FloorDeskQuery, FloorDeskQueryVariables>(FloorDeskDocument, options);
+      }
+export function useFloorDeskLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FloorDeskQuery, FloorDeskQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FloorDeskQuery, FloorDeskQueryVariables>(FloorDeskDocument, options);
+        }
+export type FloorDeskQueryHookResult = ReturnType<typeof useFloorDeskQuery>;
+export type FloorDeskLazyQueryHookResult = ReturnType<typeof useFloorDeskLazyQuery>;
+export const FloorBoardChangedDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"subscription","name":{"kind":"Name","value":"FloorBoardChanged"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorBoardChanged"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorBoardParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0],FloorBoardPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFloorBoardChangedSubscription(baseOptions?: ApolloReactHooks.SubscriptionHookOptions<FloorBoardChangedSubscription, FloorBoardChangedSubscriptionVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useSubscription<FloorBoardChangedSubscription, FloorBoardChangedSubscriptionVariables>(FloorBoardChangedDocument, options);
+      }
+export type FloorBoardChangedSubscriptionHookResult = ReturnType<typeof useFloorBoardChangedSubscription>;
+export const SitDownDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SitDown"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"counterId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sitDown"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"counterId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"counterId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorDeskParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0],FloorBoardPartsFragmentDoc.definitions[0],FloorSittingPartsFragmentDoc.definitions[0],QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0],FloorDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSitDownMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SitDownMutation, SitDownMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SitDownMutation, SitDownMutationVariables>(SitDownDocument, options);
+      }
+export type SitDownMutationHookResult = ReturnType<typeof useSitDownMutation>;
+export const PauseSittingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PauseSitting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pauseSitting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorDeskParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0],FloorBoardPartsFragmentDoc.definitions[0],FloorSittingPartsFragmentDoc.definitions[0],QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0],FloorDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePauseSittingMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<PauseSittingMutation, PauseSittingMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<PauseSittingMutation, PauseSittingMutationVariables>(PauseSittingDocument, options);
+      }
+export type PauseSittingMutationHookResult = ReturnType<typeof usePauseSittingMutation>;
+export const ResumeSittingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResumeSitting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resumeSitting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorDeskParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0],FloorBoardPartsFragmentDoc.definitions[0],FloorSittingPartsFragmentDoc.definitions[0],QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0],FloorDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useResumeSittingMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResumeSittingMutation, ResumeSittingMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResumeSittingMutation, ResumeSittingMutationVariables>(ResumeSittingDocument, options);
+      }
+export type ResumeSittingMutationHookResult = ReturnType<typeof useResumeSittingMutation>;
+export const LeaveCounterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"LeaveCounter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leaveCounter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorDeskParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0],FloorBoardPartsFragmentDoc.definitions[0],FloorSittingPartsFragmentDoc.definitions[0],QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0],FloorDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useLeaveCounterMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<LeaveCounterMutation, LeaveCounterMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<LeaveCounterMutation, LeaveCounterMutationVariables>(LeaveCounterDocument, options);
+      }
+export type LeaveCounterMutationHookResult = ReturnType<typeof useLeaveCounterMutation>;
+export const CallNextTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CallNextTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CallNextInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"callNextTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCallNextTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CallNextTicketMutation, CallNextTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CallNextTicketMutation, CallNextTicketMutationVariables>(CallNextTicketDocument, options);
+      }
+export type CallNextTicketMutationHookResult = ReturnType<typeof useCallNextTicketMutation>;
+export const RecallTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecallTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recallTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRecallTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RecallTicketMutation, RecallTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RecallTicketMutation, RecallTicketMutationVariables>(RecallTicketDocument, options);
+      }
+export type RecallTicketMutationHookResult = ReturnType<typeof useRecallTicketMutation>;
+export const StartServingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartServing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startServing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useStartServingMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<StartServingMutation, StartServingMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<StartServingMutation, StartServingMutationVariables>(StartServingDocument, options);
+      }
+export type StartServingMutationHookResult = ReturnType<typeof useStartServingMutation>;
+export const MarkTicketNoShowDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkTicketNoShow"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"markTicketNoShow"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useMarkTicketNoShowMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<MarkTicketNoShowMutation, MarkTicketNoShowMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<MarkTicketNoShowMutation, MarkTicketNoShowMutationVariables>(MarkTicketNoShowDocument, options);
+      }
+export type MarkTicketNoShowMutationHookResult = ReturnType<typeof useMarkTicketNoShowMutation>;
+export const RestoreTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RestoreTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"restoreTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRestoreTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RestoreTicketMutation, RestoreTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RestoreTicketMutation, RestoreTicketMutationVariables>(RestoreTicketDocument, options);
+      }
+export type RestoreTicketMutationHookResult = ReturnType<typeof useRestoreTicketMutation>;
+export const TransferTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TransferTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TransferTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"transferTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useTransferTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<TransferTicketMutation, TransferTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<TransferTicketMutation, TransferTicketMutationVariables>(TransferTicketDocument, options);
+      }
+export type TransferTicketMutationHookResult = ReturnType<typeof useTransferTicketMutation>;
+export const ReturnTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"returnTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useReturnTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReturnTicketMutation, ReturnTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReturnTicketMutation, ReturnTicketMutationVariables>(ReturnTicketDocument, options);
+      }
+export type ReturnTicketMutationHookResult = ReturnType<typeof useReturnTicketMutation>;
+export const FinishTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"FinishTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OnTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"finishTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFinishTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<FinishTicketMutation, FinishTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<FinishTicketMutation, FinishTicketMutationVariables>(FinishTicketDocument, options);
+      }
+export type FinishTicketMutationHookResult = ReturnType<typeof useFinishTicketMutation>;
+export const QuickServeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"QuickServe"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"QuickServeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quickServe"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useQuickServeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<QuickServeMutation, QuickServeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<QuickServeMutation, QuickServeMutationVariables>(QuickServeDocument, options);
+      }
+export type QuickServeMutationHookResult = ReturnType<typeof useQuickServeMutation>;
+export const TakeTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssuedTicketParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],IssuedTicketPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useTakeTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<TakeTicketMutation, TakeTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<TakeTicketMutation, TakeTicketMutationVariables>(TakeTicketDocument, options);
+      }
+export type TakeTicketMutationHookResult = ReturnType<typeof useTakeTicketMutation>;
+export const NoteTicketDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoteTicketDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ticketId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dossierId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteTicketDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"ticketId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ticketId"}}},{"kind":"Argument","name":{"kind":"Name","value":"dossierId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dossierId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useNoteTicketDossierMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<NoteTicketDossierMutation, NoteTicketDossierMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<NoteTicketDossierMutation, NoteTicketDossierMutationVariables>(NoteTicketDossierDocument, options);
+      }
+export type NoteTicketDossierMutationHookResult = ReturnType<typeof useNoteTicketDossierMutation>;
+export const QueueTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QueueTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"queueTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"TicketWithJournal"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useQueueTicketQuery(baseOptions: ApolloReactHooks.QueryHookOptions<QueueTicketQuery, QueueTicketQueryVariables> & ({ variables: QueueTicketQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<QueueTicketQuery, QueueTicketQueryVariables>(QueueTicketDocument, options);
+      }
+export function useQueueTicketLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<QueueTicketQuery, QueueTicketQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<QueueTicketQuery, QueueTicketQueryVariables>(QueueTicketDocument, options);
+        }
+export type QueueTicketQueryHookResult = ReturnType<typeof useQueueTicketQuery>;
+export type QueueTicketLazyQueryHookResult = ReturnType<typeof useQueueTicketLazyQuery>;
+export const CloseFloorDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseFloorDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeFloorDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"leftOver"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueTicketParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"finished"}},{"kind":"Field","name":{"kind":"Name","value":"sittings"}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCloseFloorDayMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CloseFloorDayMutation, CloseFloorDayMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CloseFloorDayMutation, CloseFloorDayMutationVariables>(CloseFloorDayDocument, options);
+      }
+export type CloseFloorDayMutationHookResult = ReturnType<typeof useCloseFloorDayMutation>;
+export const FloorSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FloorSettings"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorSettings"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorSettingsParts"}}]}}]}},CounterServicePartsFragmentDoc.definitions[0],FloorDevicePartsFragmentDoc.definitions[0],FloorSettingsPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFloorSettingsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FloorSettingsQuery, FloorSettingsQueryVariables> & ({ variables: FloorSettingsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FloorSettingsQuery, FloorSettingsQueryVariables>(FloorSettingsDocument, options);
+      }
+export function useFloorSettingsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FloorSettingsQuery, FloorSettingsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FloorSettingsQuery, FloorSettingsQueryVariables>(FloorSettingsDocument, options);
+        }
+export type FloorSettingsQueryHookResult = ReturnType<typeof useFloorSettingsQuery>;
+export type FloorSettingsLazyQueryHookResult = ReturnType<typeof useFloorSettingsLazyQuery>;
+export const SaveCounterGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveCounterGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CounterGroupInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveCounterGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorSettingsParts"}}]}}]}},CounterServicePartsFragmentDoc.definitions[0],FloorDevicePartsFragmentDoc.definitions[0],FloorSettingsPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSaveCounterGroupMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SaveCounterGroupMutation, SaveCounterGroupMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SaveCounterGroupMutation, SaveCounterGroupMutationVariables>(SaveCounterGroupDocument, options);
+      }
+export type SaveCounterGroupMutationHookResult = ReturnType<typeof useSaveCounterGroupMutation>;
+export const CloseCounterGroupDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseCounterGroup"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeCounterGroup"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorSettingsParts"}}]}}]}},CounterServicePartsFragmentDoc.definitions[0],FloorDevicePartsFragmentDoc.definitions[0],FloorSettingsPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCloseCounterGroupMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CloseCounterGroupMutation, CloseCounterGroupMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CloseCounterGroupMutation, CloseCounterGroupMutationVariables>(CloseCounterGroupDocument, options);
+      }
+export type CloseCounterGroupMutationHookResult = ReturnType<typeof useCloseCounterGroupMutation>;
+export const MakeFloorDeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakeFloorDevice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FloorDeviceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makeFloorDevice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"device"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorDeviceParts"}}]}}]}}]}},FloorDevicePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useMakeFloorDeviceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<MakeFloorDeviceMutation, MakeFloorDeviceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<MakeFloorDeviceMutation, MakeFloorDeviceMutationVariables>(MakeFloorDeviceDocument, options);
+      }
+export type MakeFloorDeviceMutationHookResult = ReturnType<typeof useMakeFloorDeviceMutation>;
+export const RenewFloorPairingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenewFloorPairing"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewFloorPairing"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"until"}},{"kind":"Field","name":{"kind":"Name","value":"device"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorDeviceParts"}}]}}]}}]}},FloorDevicePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRenewFloorPairingMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RenewFloorPairingMutation, RenewFloorPairingMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RenewFloorPairingMutation, RenewFloorPairingMutationVariables>(RenewFloorPairingDocument, options);
+      }
+export type RenewFloorPairingMutationHookResult = ReturnType<typeof useRenewFloorPairingMutation>;
+export const RevokeFloorDeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeFloorDevice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeFloorDevice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorSettingsParts"}}]}}]}},CounterServicePartsFragmentDoc.definitions[0],FloorDevicePartsFragmentDoc.definitions[0],FloorSettingsPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRevokeFloorDeviceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RevokeFloorDeviceMutation, RevokeFloorDeviceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RevokeFloorDeviceMutation, RevokeFloorDeviceMutationVariables>(RevokeFloorDeviceDocument, options);
+      }
+export type RevokeFloorDeviceMutationHookResult = ReturnType<typeof useRevokeFloorDeviceMutation>;
+export const SaveBoardNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveBoardNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"BoardNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveBoardNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorSettingsParts"}}]}}]}},CounterServicePartsFragmentDoc.definitions[0],FloorDevicePartsFragmentDoc.definitions[0],FloorSettingsPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSaveBoardNoticeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SaveBoardNoticeMutation, SaveBoardNoticeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SaveBoardNoticeMutation, SaveBoardNoticeMutationVariables>(SaveBoardNoticeDocument, options);
+      }
+export type SaveBoardNoticeMutationHookResult = ReturnType<typeof useSaveBoardNoticeMutation>;
+export const TakeDownNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeDownNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeDownNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorSettingsParts"}}]}}]}},CounterServicePartsFragmentDoc.definitions[0],FloorDevicePartsFragmentDoc.definitions[0],FloorSettingsPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useTakeDownNoticeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<TakeDownNoticeMutation, TakeDownNoticeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<TakeDownNoticeMutation, TakeDownNoticeMutationVariables>(TakeDownNoticeDocument, options);
+      }
+export type TakeDownNoticeMutationHookResult = ReturnType<typeof useTakeDownNoticeMutation>;
+export const FloorFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FloorFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FloorCut"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorFigureRowParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorFigureRowParts"}}]}}]}}]}},FloorFigureRowPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFloorFiguresQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FloorFiguresQuery, FloorFiguresQueryVariables> & ({ variables: FloorFiguresQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FloorFiguresQuery, FloorFiguresQueryVariables>(FloorFiguresDocument, options);
+      }
+export function useFloorFiguresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FloorFiguresQuery, FloorFiguresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FloorFiguresQuery, FloorFiguresQueryVariables>(FloorFiguresDocument, options);
+        }
+export type FloorFiguresQueryHookResult = ReturnType<typeof useFloorFiguresQuery>;
+export type FloorFiguresLazyQueryHookResult = ReturnType<typeof useFloorFiguresLazyQuery>;
+export const FloorTicketsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FloorTickets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FloorCut"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FloorMeasure"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorTickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueTicketParts"}}]}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFloorTicketsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FloorTicketsQuery, FloorTicketsQueryVariables> & ({ variables: FloorTicketsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FloorTicketsQuery, FloorTicketsQueryVariables>(FloorTicketsDocument, options);
+      }
+export function useFloorTicketsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FloorTicketsQuery, FloorTicketsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FloorTicketsQuery, FloorTicketsQueryVariables>(FloorTicketsDocument, options);
+        }
+export type FloorTicketsQueryHookResult = ReturnType<typeof useFloorTicketsQuery>;
+export type FloorTicketsLazyQueryHookResult = ReturnType<typeof useFloorTicketsLazyQuery>;
 export const ForecastBasisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForecastBasis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forecastBasis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"trainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"scoredAt"}},{"kind":"Field","name":{"kind":"Name","value":"judged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"forecasts"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"brier"}},{"kind":"Field","name":{"kind":"Name","value":"baselineBrier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"together"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"forecasts"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"brier"}},{"kind":"Field","name":{"kind":"Name","value":"baselineBrier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calibration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bin"}},{"kind":"Field","name":{"kind":"Name","value":"forecasts"}},{"kind":"Field","name":{"kind":"Name","value":"meanChance"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useForecastBasisQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<ForecastBasisQuery, ForecastBasisQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
@@ -5600,6 +6267,96 @@ export function useDraftFromProposalMutation(baseOptions?: ApolloReactHooks.Muta
         return ApolloReactHooks.useMutation<DraftFromProposalMutation, DraftFromProposalMutationVariables>(DraftFromProposalDocument, options);
       }
 export type DraftFromProposalMutationHookResult = ReturnType<typeof useDraftFromProposalMutation>;
+export const FloorBoardDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FloorBoard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorBoard"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorBoardParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0],FloorBoardPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFloorBoardQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<FloorBoardQuery, FloorBoardQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FloorBoardQuery, FloorBoardQueryVariables>(FloorBoardDocument, options);
+      }
+export function useFloorBoardLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FloorBoardQuery, FloorBoardQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FloorBoardQuery, FloorBoardQueryVariables>(FloorBoardDocument, options);
+        }
+export type FloorBoardQueryHookResult = ReturnType<typeof useFloorBoardQuery>;
+export type FloorBoardLazyQueryHookResult = ReturnType<typeof useFloorBoardLazyQuery>;
+export const ThisFloorDeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ThisFloorDevice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"thisFloorDevice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"counterId"}}]}}]}}]} as unknown as DocumentNode;
+export function useThisFloorDeviceQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<ThisFloorDeviceQuery, ThisFloorDeviceQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ThisFloorDeviceQuery, ThisFloorDeviceQueryVariables>(ThisFloorDeviceDocument, options);
+      }
+export function useThisFloorDeviceLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ThisFloorDeviceQuery, ThisFloorDeviceQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ThisFloorDeviceQuery, ThisFloorDeviceQueryVariables>(ThisFloorDeviceDocument, options);
+        }
+export type ThisFloorDeviceQueryHookResult = ReturnType<typeof useThisFloorDeviceQuery>;
+export type ThisFloorDeviceLazyQueryHookResult = ReturnType<typeof useThisFloorDeviceLazyQuery>;
+export const PairFloorDeviceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PairFloorDevice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"pairFloorDevice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"token"}},{"kind":"Field","name":{"kind":"Name","value":"device"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"counterId"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function usePairFloorDeviceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<PairFloorDeviceMutation, PairFloorDeviceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<PairFloorDeviceMutation, PairFloorDeviceMutationVariables>(PairFloorDeviceDocument, options);
+      }
+export type PairFloorDeviceMutationHookResult = ReturnType<typeof usePairFloorDeviceMutation>;
+export const TakeKioskTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeKioskTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeKioskTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssuedTicketParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],IssuedTicketPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useTakeKioskTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<TakeKioskTicketMutation, TakeKioskTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<TakeKioskTicketMutation, TakeKioskTicketMutationVariables>(TakeKioskTicketDocument, options);
+      }
+export type TakeKioskTicketMutationHookResult = ReturnType<typeof useTakeKioskTicketMutation>;
+export const TakeWebTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakeWebTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakeWebTicketInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takeWebTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"IssuedTicketParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],IssuedTicketPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useTakeWebTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<TakeWebTicketMutation, TakeWebTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<TakeWebTicketMutation, TakeWebTicketMutationVariables>(TakeWebTicketDocument, options);
+      }
+export type TakeWebTicketMutationHookResult = ReturnType<typeof useTakeWebTicketMutation>;
+export const HeldTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HeldTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"secret"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"heldTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"secret"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secret"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ticketClass"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ahead"}},{"kind":"Field","name":{"kind":"Name","value":"counterNumber"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitEstimateParts"}}]}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useHeldTicketQuery(baseOptions: ApolloReactHooks.QueryHookOptions<HeldTicketQuery, HeldTicketQueryVariables> & ({ variables: HeldTicketQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<HeldTicketQuery, HeldTicketQueryVariables>(HeldTicketDocument, options);
+      }
+export function useHeldTicketLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<HeldTicketQuery, HeldTicketQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<HeldTicketQuery, HeldTicketQueryVariables>(HeldTicketDocument, options);
+        }
+export type HeldTicketQueryHookResult = ReturnType<typeof useHeldTicketQuery>;
+export type HeldTicketLazyQueryHookResult = ReturnType<typeof useHeldTicketLazyQuery>;
+export const CancelHeldTicketDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelHeldTicket"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"secret"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cancelHeldTicket"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"secret"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secret"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"ticketClass"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"groupName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"ahead"}},{"kind":"Field","name":{"kind":"Name","value":"counterNumber"}},{"kind":"Field","name":{"kind":"Name","value":"mayCancel"}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitEstimateParts"}}]}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCancelHeldTicketMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CancelHeldTicketMutation, CancelHeldTicketMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CancelHeldTicketMutation, CancelHeldTicketMutationVariables>(CancelHeldTicketDocument, options);
+      }
+export type CancelHeldTicketMutationHookResult = ReturnType<typeof useCancelHeldTicketMutation>;
+export const FloorLoadsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FloorLoads"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"areaCodes"}},"type":{"kind":"NonNullType","type":{"kind":"ListType","type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorLoads"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"areaCodes"},"value":{"kind":"Variable","name":{"kind":"Name","value":"areaCodes"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"nextChange"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"groups"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorGroupParts"}}]}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0],FloorGroupPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFloorLoadsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FloorLoadsQuery, FloorLoadsQueryVariables> & ({ variables: FloorLoadsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FloorLoadsQuery, FloorLoadsQueryVariables>(FloorLoadsDocument, options);
+      }
+export function useFloorLoadsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FloorLoadsQuery, FloorLoadsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FloorLoadsQuery, FloorLoadsQueryVariables>(FloorLoadsDocument, options);
+        }
+export type FloorLoadsQueryHookResult = ReturnType<typeof useFloorLoadsQuery>;
+export type FloorLoadsLazyQueryHookResult = ReturnType<typeof useFloorLoadsLazyQuery>;
+export const ProcedureFieldsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProcedureFields"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tier"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Tier"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"tier"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tier"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useProcedureFieldsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<ProcedureFieldsQuery, ProcedureFieldsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ProcedureFieldsQuery, ProcedureFieldsQueryVariables>(ProcedureFieldsDocument, options);
+      }
+export function useProcedureFieldsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ProcedureFieldsQuery, ProcedureFieldsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ProcedureFieldsQuery, ProcedureFieldsQueryVariables>(ProcedureFieldsDocument, options);
+        }
+export type ProcedureFieldsQueryHookResult = ReturnType<typeof useProcedureFieldsQuery>;
+export type ProcedureFieldsLazyQueryHookResult = ReturnType<typeof useProcedureFieldsLazyQuery>;
+export const ProceduresOfFieldDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ProceduresOfField"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"tier"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Tier"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"agency"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"field"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"search"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"procedures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"tier"},"value":{"kind":"Variable","name":{"kind":"Name","value":"tier"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"agency"},"value":{"kind":"Variable","name":{"kind":"Name","value":"agency"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"field"},"value":{"kind":"Variable","name":{"kind":"Name","value":"field"}}},{"kind":"ObjectField","name":{"kind":"Name","value":"search"},"value":{"kind":"Variable","name":{"kind":"Name","value":"search"}}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"200"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useProceduresOfFieldQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<ProceduresOfFieldQuery, ProceduresOfFieldQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ProceduresOfFieldQuery, ProceduresOfFieldQueryVariables>(ProceduresOfFieldDocument, options);
+      }
+export function useProceduresOfFieldLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ProceduresOfFieldQuery, ProceduresOfFieldQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ProceduresOfFieldQuery, ProceduresOfFieldQueryVariables>(ProceduresOfFieldDocument, options);
+        }
+export type ProceduresOfFieldQueryHookResult = ReturnType<typeof useProceduresOfFieldQuery>;
+export type ProceduresOfFieldLazyQueryHookResult = ReturnType<typeof useProceduresOfFieldLazyQuery>;
 export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"receivedAtHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOpenToday"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useTrackDossierQuery(baseOptions: ApolloReactHooks.QueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables> & ({ variables: TrackDossierQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

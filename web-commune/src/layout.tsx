@@ -14,6 +14,7 @@ export function CommuneLayout() {
   const counts = useTabCounts();
   const tabs: (ShellTab | false)[] = [
     can('dossier:receive') && { to: '/receive', label: c('nav.receive'), shortcut: 'F2' },
+    can('dossier:receive') && { to: '/counter', label: c('nav.counter'), also: ['/guidance'] },
     can('dossier:advance') && { to: '/worklist', label: t('nav.worklist'), count: counts.toDo },
     can('dossier:return') && { to: '/to-return', label: c('nav.toReturn'), count: counts.toReturn },
     can('dossier:receive') && { to: '/sent-up', label: t('nav.sentUp'), count: counts.sentUp },

@@ -161,6 +161,13 @@ function Start({ go }: { go: (question: Question) => void }) {
           {t('online.start')}
         </PublicLink>
       </section>
+      <section className="public__online">
+        <h2>{t('queue.title')}</h2>
+        <p>{t('queue.lead')}</p>
+        <a className="button" href="/queue">
+          {t('queue.start')}
+        </a>
+      </section>
     </>
   );
 }

@@ -4,6 +4,8 @@ import fastifyStatic from '@fastify/static';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 const APPS = ['province', 'district', 'commune'] as const;
+/** Pages of the machines of a centre, and of who holds a ticket: one file, which goes by the address. */
+const FLOOR_PAGES = ['kiosk', 'board', 'counter-screen', 'ticket', 'queue'] as const;
 /** What the reader chose; the apps set it. */
 const LANGUAGE_COOKIE = 'hcc_language';
 const ONE_YEAR_SECONDS = 31_536_000;
@@ -65,7 +67,13 @@ export async function appRoutes(
   await server.register(async (scope) => {
     const folder = join(rootFolder, 'web-public', 'dist');
     const isThere = await serveFolder(scope, folder, marked ? false : ['index.html']);
-    if (marked && isThere) scope.get('/', (_request, reply) => marks(folder)(reply, 'index.html'));
+    if (!isThere) return;
+    if (marked) scope.get('/', (_request, reply) => marks(folder)(reply, 'index.html'));
+    for (const page of FLOOR_PAGES) {
+      scope.get(`/${page}`, (_request, reply) =>
+        marked ? marks(folder)(reply, 'floor.html') : reply.sendFile('floor.html'),
+      );
+    }
   });
 }
 

@@ -39,7 +39,7 @@ export type ProcedureDetails = Pick<
   'id' | 'code' | 'name' | 'field' | 'agency' | 'result' | 'feeDong' | 'limit' | 'receivingTiers' | 'documents'
 >;
 
-export type PublicFailureCode = 'NETWORK' | 'UNAVAILABLE' | 'NOT_FOUND' | 'RATE_LIMITED' | 'CONFLICT' | 'OTHER';
+export type PublicFailureCode = 'NETWORK' | 'UNAVAILABLE' | 'NOT_FOUND' | 'RATE_LIMITED' | 'CONFLICT' | 'REFUSED' | 'OTHER';
 
 export interface FieldProblem {
   path: string;
@@ -51,6 +51,8 @@ export class PublicFailure extends Error {
     readonly code: PublicFailureCode,
     readonly retryAfterSeconds = 60,
     readonly fields: readonly FieldProblem[] = [],
+    /** The server's own sentence, in Vietnamese. */
+    readonly said = '',
   ) {
     super(code);
   }
@@ -58,28 +60,37 @@ export class PublicFailure extends Error {
 
 type Answer<T> = {
   data?: T | null;
-  errors?: { extensions?: { code?: string; retryAfterSeconds?: number; fields?: FieldProblem[] } }[];
+  errors?: { message?: string; extensions?: { code?: string; retryAfterSeconds?: number; fields?: FieldProblem[] } }[];
 };
 
-/** @throws PublicFailure */
-export async function ask<T>(name: string, query: string, variables: Record<string, unknown>): Promise<T> {
+/** @param headers what a machine of a centre says of itself @throws PublicFailure */
+export async function ask<T>(
+  name: string,
+  query: string,
+  variables: Record<string, unknown>,
+  headers: Record<string, string> = {},
+): Promise<T> {
   let answer: Answer<T>;
   try {
     const response = await fetchWithClock('/graphql', {
       method: 'POST',
-      headers: { 'content-type': 'application/json' },
+      headers: { 'content-type': 'application/json', ...headers },
       body: JSON.stringify({ operationName: name, query, variables }),
     });
     answer = (await response.json()) as Answer<T>;
   } catch {
     throw new PublicFailure('NETWORK');
   }
-  const extensions = answer.errors?.[0]?.extensions;
+  const [first] = answer.errors ?? [];
+  const extensions = first?.extensions;
   // A code that can't be one is a code that nothing has.
   if (extensions?.code === 'NOT_FOUND' || extensions?.code === 'BAD_USER_INPUT') {
     throw new PublicFailure('NOT_FOUND', undefined, extensions.fields);
   }
-  if (extensions?.code === 'CONFLICT' || extensions?.code === 'ILLEGAL_ACTION') throw new PublicFailure('CONFLICT');
+  if (extensions?.code === 'CONFLICT' || extensions?.code === 'ILLEGAL_ACTION') {
+    throw new PublicFailure('CONFLICT', undefined, [], first?.message);
+  }
+  if (extensions?.code === 'UNAUTHENTICATED' || extensions?.code === 'FORBIDDEN') throw new PublicFailure('REFUSED');
   if (extensions?.code === 'RATE_LIMITED') throw new PublicFailure('RATE_LIMITED', extensions.retryAfterSeconds);
   if (extensions?.code === 'UNAVAILABLE') throw new PublicFailure('UNAVAILABLE', extensions.retryAfterSeconds ?? 1);
   if (answer.errors || !answer.data) throw new PublicFailure('OTHER');

@@ -18,6 +18,11 @@ const en: Translation<typeof vi> = {
     back: 'Back to look-up',
     hint: 'Submitted online already? Type its reference into the field above.',
   },
+  queue: {
+    title: 'How busy is the centre?',
+    lead: 'See how many people wait and take a ticket before you go.',
+    start: 'See and take a ticket',
+  },
   often: 'Often looked for',
   failed: 'The system could not answer. Please try again in a few minutes.',
   staff: 'For officials:',

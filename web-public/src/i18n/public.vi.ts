@@ -15,6 +15,11 @@ export default {
     back: 'Về trang tra cứu',
     hint: 'Đã nộp trực tuyến? Gõ mã hồ sơ trực tuyến vào ô trên.',
   },
+  queue: {
+    title: 'Trung tâm có đông không?',
+    lead: 'Xem số người đang chờ và lấy số trước khi đến.',
+    start: 'Xem và lấy số',
+  },
   often: 'Hay tìm',
   failed: 'Hệ thống chưa trả lời được. Xin thử lại sau ít phút.',
   staff: 'Dành cho cán bộ:',

@@ -1,4 +1,9 @@
 import type { Texts } from '@hcc/web-shared/src/i18n/namespaces';
+import type ticket from '@hcc/web-shared/src/i18n/ticket.vi';
+import type board from './board.vi';
+import type device from './device.vi';
+import type holding from './holding.vi';
+import type kiosk from './kiosk.vi';
 import type publicPage from './public.vi';
 import type submit from './submit.vi';
 
@@ -6,17 +11,32 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
   interface Resources {
     public: typeof publicPage;
     submit: typeof submit;
+    kiosk: typeof kiosk;
+    board: typeof board;
+    device: typeof device;
+    holding: typeof holding;
+    ticket: typeof ticket;
   }
 }
 
-/** What the citizens’ page says. */
+/** What the citizens’ page says, and the machines of a centre. */
 export const texts: Texts = {
   vi: {
     public: () => import('./public.vi'),
     submit: () => import('./submit.vi'),
+    kiosk: () => import('./kiosk.vi'),
+    board: () => import('./board.vi'),
+    device: () => import('./device.vi'),
+    holding: () => import('./holding.vi'),
+    ticket: () => import('@hcc/web-shared/src/i18n/ticket.vi'),
   },
   en: {
     public: () => import('./public.en'),
     submit: () => import('./submit.en'),
+    kiosk: () => import('./kiosk.en'),
+    board: () => import('./board.en'),
+    device: () => import('./device.en'),
+    holding: () => import('./holding.en'),
+    ticket: () => import('@hcc/web-shared/src/i18n/ticket.en'),
   },
 };

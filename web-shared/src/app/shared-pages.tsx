@@ -28,6 +28,21 @@ const receiveOnline = lazyPage(
   'receive',
   'files',
 );
+const counter = lazyPage(
+  () => import('../features/floor/panel/counter-page').then((m) => m.CounterPage),
+  'floor',
+  'ticket',
+);
+const guidance = lazyPage(
+  () => import('../features/floor/guidance/guidance-page').then((m) => m.GuidancePage),
+  'floor',
+  'ticket',
+);
+const floorFigures = lazyPage(
+  () => import('../features/floor/figures/floor-figures-page').then((m) => m.FloorFiguresPage),
+  'floor',
+  'ticket',
+);
 const toReturn = lazyPage(
   () => import('../features/worklist/returning/to-return-page').then((m) => m.ToReturnPage),
   'worklist',
@@ -153,12 +168,14 @@ const proposal = lazyPage(
 const profile = lazyPage(() => import('../session/profile-page').then((m) => m.ProfilePage), 'account', 'hours');
 const help = lazyPage(() => import('./help-route').then((m) => m.HelpRoute), 'help');
 
-/** The counter: receiving, and handing results over. */
+/** The counter: calling, receiving, and handing results over. */
 export const deskPages: RouteObject[] = [
   {
     element: <Permitted permission="dossier:receive" />,
     children: [
       { path: '/receive', lazy: receive },
+      { path: '/counter', lazy: counter },
+      { path: '/guidance', lazy: guidance },
       { path: '/declined', lazy: declined },
       { path: '/online', lazy: online },
       { path: '/online/:id', lazy: onlineRequest },
@@ -166,6 +183,8 @@ export const deskPages: RouteObject[] = [
     ],
   },
   { path: '/to-return', lazy: toReturn },
+  // The server says whose: who receives there, who reads reports, who administers the office.
+  { path: '/floor', lazy: floorFigures },
 ];
 
 /** Finding a dossier, and reading it. */

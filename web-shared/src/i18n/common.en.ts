@@ -108,6 +108,7 @@ const en: Translation<typeof vi> = {
   nav: {
     standingIn: 'Standing in for: {{names}}',
     receive: 'Receive',
+    counter: 'Counter',
     toReturn: 'To hand over',
     signing: 'To sign',
     questions: 'Opinions',

@@ -104,6 +104,7 @@ export default {
   nav: {
     standingIn: 'Đang thay: {{names}}',
     receive: 'Tiếp nhận',
+    counter: 'Quầy',
     toReturn: 'Chờ trả',
     signing: 'Bàn ký',
     questions: 'Xin ý kiến',

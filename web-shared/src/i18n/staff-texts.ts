@@ -10,6 +10,8 @@ import type dossier from './dossier.vi';
 import type feedback from './feedback.vi';
 import type figures from './figures.vi';
 import type files from './files.vi';
+import type floor from './floor.vi';
+import type floorSettings from './floor-settings.vi';
 import type forecast from './forecast.vi';
 import type handover from './handover.vi';
 import type help from './help.vi';
@@ -32,6 +34,7 @@ import type signing from './signing.vi';
 import type staff from './staff.vi';
 import type steering from './steering.vi';
 import type targets from './targets.vi';
+import type ticket from './ticket.vi';
 
 declare module './namespaces' {
   interface Resources {
@@ -56,6 +59,9 @@ declare module './namespaces' {
     steering: typeof steering;
     targets: typeof targets;
     reporting: typeof reporting;
+    floor: typeof floor;
+    floorSettings: typeof floorSettings;
+    ticket: typeof ticket;
     forecast: typeof forecast;
     integrity: typeof integrity;
     offices: typeof offices;
@@ -95,6 +101,9 @@ export const staffTexts: Texts = {
     steering: () => import('./steering.vi'),
     targets: () => import('./targets.vi'),
     reporting: () => import('./reporting.vi'),
+    floor: () => import('./floor.vi'),
+    floorSettings: () => import('./floor-settings.vi'),
+    ticket: () => import('./ticket.vi'),
     forecast: () => import('./forecast.vi'),
     integrity: () => import('./integrity.vi'),
     offices: () => import('./offices.vi'),
@@ -130,6 +139,9 @@ export const staffTexts: Texts = {
     steering: () => import('./steering.en'),
     targets: () => import('./targets.en'),
     reporting: () => import('./reporting.en'),
+    floor: () => import('./floor.en'),
+    floorSettings: () => import('./floor-settings.en'),
+    ticket: () => import('./ticket.en'),
     forecast: () => import('./forecast.en'),
     integrity: () => import('./integrity.en'),
     offices: () => import('./offices.en'),

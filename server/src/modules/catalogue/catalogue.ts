@@ -98,13 +98,14 @@ export class Catalogue {
    */
   search(
     text: string | null | undefined,
-    filter: { field?: string | null; tier?: Tier | null } = {},
+    filter: { field?: string | null; agency?: string | null; tier?: Tier | null } = {},
   ): ProcedureVersion[] {
     const words = searchWords(text ?? '');
     const whole = words.join(' ');
     const found: { version: ProcedureVersion; rank: number }[] = [];
     for (const version of this.current) {
       if (filter.field && version.field !== filter.field) continue;
+      if (filter.agency && version.agency !== filter.agency) continue;
       if (filter.tier && !version.receivingTiers.includes(filter.tier)) continue;
       if (!words.every((word) => version.searchKey.includes(word))) continue;
       const rank = rankOf(version, whole, text ?? '');

@@ -8,6 +8,7 @@ import { PublicLink } from '../../address/public-link';
 import { type ProcedureDetails as Details, procedureByCode } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
+import { countsText } from './counts-text';
 import { useFeeText } from './use-fee-text';
 
 type Props = { code: string; go: (question: Question) => void };
@@ -69,15 +70,4 @@ function Sheet({ procedure, go }: { procedure: Details } & Pick<Props, 'go'>) {
       </PublicLink>
     </article>
   );
-}
-
-type Translate = ReturnType<typeof useTranslation<'public'>>['t'];
-type Counted = Pick<Details['documents'][number], 'originals' | 'certifiedCopies' | 'photocopies'>;
-
-function countsText(t: Translate, { originals, certifiedCopies, photocopies }: Counted): string {
-  const parts: string[] = [];
-  if (originals > 0) parts.push(t('procedure.originals', { count: originals }));
-  if (certifiedCopies > 0) parts.push(t('procedure.certifiedCopies', { count: certifiedCopies }));
-  if (photocopies > 0) parts.push(t('procedure.photocopies', { count: photocopies }));
-  return parts.length > 0 ? `– ${parts.join(', ')}` : '';
 }

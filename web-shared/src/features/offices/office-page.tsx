@@ -1,6 +1,8 @@
 import { type ManagedOfficePartsFragment, useManagedOfficeQuery } from '@hcc/shared-schema/generated/hooks';
+import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { lazyPart } from '../../session/lazy-page';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { SideTabs, useSide } from '../../ui/page/side-tabs';
 import { usePageTitle } from '../../ui/page/use-page-title';
@@ -14,9 +16,11 @@ import { officeAddress, officesAddress } from './office-addresses';
 import type { OfficesPageProps } from './offices-page';
 import { ProceduresPanel } from './procedures-panel';
 
+const FloorPanel = lazyPart(() => import('./floor/floor-panel').then((m) => m.FloorPanel), 'floorSettings');
+
 export type Managed = ManagedOfficePartsFragment;
 
-const SIDES = ['OFFICE', 'PEOPLE', 'PROCEDURES', 'HISTORY'] as const;
+const SIDES = ['OFFICE', 'FLOOR', 'PEOPLE', 'PROCEDURES', 'HISTORY'] as const;
 
 /** One office: how it is reached, its counters, its people against their load, its procedures, what was changed. */
 export function OfficePage({ id, Hours }: OfficesPageProps & { id: string }) {
@@ -41,7 +45,7 @@ export function OfficePage({ id, Hours }: OfficesPageProps & { id: string }) {
       <SideTabs
         label={t('office.sides')}
         current={side}
-        sides={SIDES.map((one) => ({ side: one, label: t(`office.side.${one}`) }))}
+        sides={SIDES.filter((one) => one !== 'FLOOR' || managed.office.kind === 'CENTRE').map((one) => ({ side: one, label: t(`office.side.${one}`) }))}
       />
       {side === 'OFFICE' ? (
         <>
@@ -49,6 +53,11 @@ export function OfficePage({ id, Hours }: OfficesPageProps & { id: string }) {
           {Hours ? <Hours officeId={id} /> : null}
           {managed.office.kind === 'CENTRE' ? <CountersPanel managed={managed} /> : null}
         </>
+      ) : null}
+      {side === 'FLOOR' ? (
+        <Suspense fallback={<Skeleton rows={6} />}>
+          <FloorPanel officeId={id} />
+        </Suspense>
       ) : null}
       {side === 'PEOPLE' ? <PeopleLoadPanel officeId={id} /> : null}
       {side === 'PROCEDURES' ? <ProceduresPanel officeId={id} /> : null}

@@ -71,6 +71,7 @@ function mayRepeat({ operationType, operationName, variables }: ApolloLink.Opera
   if (ANSWERED_BY_THE_PAGE.has(operationName ?? '')) return false;
   if (operationType === OperationTypeNode.QUERY) return true;
   const { input } = variables;
-  const knownAgain = 'expectedVersion' in variables || Boolean(input?.idempotencyKey) || Array.isArray(input?.targets);
+  const hasKey = Boolean(input?.idempotencyKey ?? input?.key);
+  const knownAgain = 'expectedVersion' in variables || hasKey || Array.isArray(input?.targets);
   return operationType === OperationTypeNode.MUTATION && knownAgain && count < MUTATION_TRIES;
 }

@@ -16,8 +16,8 @@ export function newPairingCode(): string {
 
 export function thisDevice(directory: Directory, device: FloorDevice): ThisDevice {
   const { id, kind, name, counterId } = device;
-  const { id: officeId, name: officeName, areaCode } = directory.presentOffice(device.officeId);
-  return { id, kind, name, counterId, officeId, officeName, areaCode };
+  const { id: officeId, name: officeName, areaCode, tier } = directory.presentOffice(device.officeId);
+  return { id, kind, name, counterId, officeId, officeName, areaCode, tier };
 }
 
 /**

@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../../graphql/scalars';
 import { CounterService, CounterServiceInput } from '../../counters/counter.types';
 import { Office } from '../../organisation/office.entity';
+import { Tier } from '../../organisation/organisation-terms';
 import { BoardNoticeView } from '../floor.types';
 import { DeviceKind } from '../floor-terms';
 
@@ -116,6 +117,8 @@ export class ThisDevice {
   officeName: string;
   @Field(() => String)
   areaCode: string;
+  @Field(() => Tier)
+  tier: Tier;
   @Field(() => ID, { nullable: true, description: "Of a counter's screen." })
   counterId: string | null;
 }

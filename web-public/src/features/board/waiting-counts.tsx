@@ -1,0 +1,24 @@
+import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
+import { useTranslation } from 'react-i18next';
+import type { Board } from '../../api/floor-api';
+
+/** How many wait in each line. */
+export function WaitingCounts({ groups }: Pick<Board, 'groups'>) {
+  const { t } = useTranslation('board');
+  return (
+    <section className="board__waiting" aria-labelledby="board-waiting">
+      <h2 id="board-waiting">{t('waiting')}</h2>
+      <ul className={groups.length > 7 ? 'board__groups board__groups--many' : 'board__groups'}>
+        {groups.map(({ id, letter, name, waiting, openCounters }) => (
+          <li key={id} className={openCounters === 0 ? 'board__group board__group--idle' : 'board__group'}>
+            <strong>{letter}</strong>
+            <span className="board__group-name" lang="vi">
+              {name}
+            </span>
+            <span className="board__count">{formatNumber(waiting)}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}

@@ -1,0 +1,67 @@
+import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
+import { saysOptional } from '@hcc/web-shared/src/ui/text/says-optional';
+import { useTranslation } from 'react-i18next';
+import { procedureByCode, type ProcedureDetails } from '../../api/public-api';
+import { useKeptAnswer } from '../../api/use-kept-answer';
+import { countsText } from '../procedures/counts-text';
+import { useFeeText } from '../procedures/use-fee-text';
+import { KioskAnswer } from './kiosk-answer';
+import { KioskHeading } from './kiosk-heading';
+
+/** What a procedure needs, costs and takes; it can be taken along on paper. */
+export function KioskProcedure({ code }: { code: string }) {
+  const { t } = useTranslation('public');
+  const answer = useKeptAnswer(`procedure ${code}`, () => procedureByCode(code));
+  return (
+    <KioskAnswer answer={answer} notFound={t('procedure.notFound', { code })}>
+      {(procedure) => <Sheet procedure={procedure} />}
+    </KioskAnswer>
+  );
+}
+
+function Sheet({ procedure }: { procedure: ProcedureDetails }) {
+  const { t } = useTranslation('public');
+  const { t: k } = useTranslation('kiosk');
+  const { t: c } = useTranslation('common');
+  const feeText = useFeeText();
+  const facts: [string, string][] = [
+    [t('procedure.limit'), limitText(c, procedure.limit)],
+    [t('procedure.fee'), feeText(procedure.feeDong)],
+    ...(procedure.agency ? [[t('procedure.agency'), procedure.agency] satisfies [string, string]] : []),
+    ...(procedure.result ? [[t('procedure.result'), procedure.result] satisfies [string, string]] : []),
+    [t('procedure.code'), procedure.code],
+  ];
+  return (
+    <article className="kiosk__sheet">
+      <KioskHeading>
+        <span lang="vi">{procedure.name}</span>
+      </KioskHeading>
+      <dl className="kiosk__facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      <h2>{t('procedure.documents')}</h2>
+      {procedure.documents.length === 0 ? <p>{t('procedure.noDocuments')}</p> : null}
+      <ol className="kiosk__papers">
+        {procedure.documents.map((document) => (
+          <li key={document.id} lang="vi">
+            {document.name}{' '}
+            <span className="muted">
+              {countsText(t, document)}
+              {document.required || saysOptional(document.name) ? '' : ` (${t('procedure.ifAny')})`}
+            </span>
+          </li>
+        ))}
+      </ol>
+      <div className="kiosk__actions no-print">
+        <button type="button" className="kiosk__button kiosk__button--main" onClick={() => window.print()}>
+          {k('printSheet')}
+        </button>
+      </div>
+    </article>
+  );
+}

@@ -1,0 +1,58 @@
+import type { AtCentre } from '../device/with-device';
+import { Agencies, Fields } from './agencies';
+import { ChooseClass } from './choose-class';
+import { ChooseGroup } from './choose-group';
+import { KioskProcedure } from './kiosk-procedure';
+import { ProceduresOfField } from './kiosk-procedures';
+import type { Go, Screen } from './kiosk-screens';
+import { Progress } from './progress';
+import { ScanSlip } from './scan-slip';
+import { SearchProcedures } from './search-procedures';
+import { StartTiles } from './start-tiles';
+import { TakingTicket } from './taking-ticket';
+
+interface Props {
+  screen: Screen;
+  at: AtCentre;
+  go: Go;
+  /** Told when a ticket was given out: nothing leads back from there. */
+  onTicket: (hasTicket: boolean) => void;
+  onDone: () => void;
+}
+
+export function KioskScreen({ screen, at, go, onTicket, onDone }: Props) {
+  const { tier } = at.device;
+  switch (screen.at) {
+    case 'start':
+      return <StartTiles board={at.board} go={go} />;
+    case 'groups':
+      return <ChooseGroup board={at.board} go={go} />;
+    case 'classes':
+      return <ChooseClass group={screen.group} go={go} />;
+    case 'supplement':
+      return (
+        <ScanSlip
+          purpose="supplement"
+          onSlip={({ code }) =>
+            go({ at: 'taking', group: screen.group, ticketClass: 'SUPPLEMENT', dossierCode: code })
+          }
+        />
+      );
+    case 'taking':
+      return <TakingTicket token={at.token} wish={screen} onTicket={onTicket} onDone={onDone} />;
+    case 'agencies':
+      return <Agencies tier={tier} go={go} />;
+    case 'fields':
+      return <Fields tier={tier} agency={screen.agency} go={go} />;
+    case 'procedures':
+      return <ProceduresOfField tier={tier} field={screen.field} go={go} />;
+    case 'search':
+      return <SearchProcedures tier={tier} go={go} />;
+    case 'procedure':
+      return <KioskProcedure code={screen.code} />;
+    case 'scan':
+      return <ScanSlip purpose="progress" onSlip={(slip) => go({ at: 'progress', slip })} />;
+    case 'progress':
+      return <Progress slip={screen.slip} />;
+  }
+}

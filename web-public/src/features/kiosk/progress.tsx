@@ -1,0 +1,72 @@
+import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
+import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
+import type { SlipCode } from '@hcc/web-shared/src/ui/text/dossier-code';
+import { dueMomentText } from '@hcc/web-shared/src/ui/text/due-moment-text';
+import { isEnded } from '@hcc/web-shared/src/ui/text/ended-status';
+import { useCallback } from 'react';
+import { useTranslation } from 'react-i18next';
+import { type Tracked, trackDossier } from '../../api/public-api';
+import { useAnswer } from '../../api/use-answer';
+import { KioskAnswer } from './kiosk-answer';
+import { KioskHeading } from './kiosk-heading';
+
+/** How far a dossier is. Others stand behind and read along: nothing personal is shown. */
+export function Progress({ slip: { code, key } }: { slip: SlipCode }) {
+  const { t } = useTranslation('public');
+  const language = currentLanguage();
+  const answer = useAnswer(useCallback(() => trackDossier(code, key, language), [code, key, language]));
+  return (
+    <KioskAnswer answer={answer} notFound={t('track.notFound', { code })}>
+      {(dossier) => <Shown dossier={dossier} />}
+    </KioskAnswer>
+  );
+}
+
+function Shown({ dossier }: { dossier: Tracked }) {
+  const { t } = useTranslation('public');
+  const { t: c } = useTranslation('common');
+  const ended = isEnded(dossier.status);
+  const isReady = dossier.status === 'COMPLETED';
+  const facts: [string, string][] = [
+    [t('track.code'), dossier.code],
+    [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
+  ];
+  if (!ended && !isReady) {
+    facts.push([t('track.dueAt'), dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t('track.noDue')]);
+  }
+  if (!ended && dossier.currentOfficeName) facts.push([t('track.office'), dossier.currentOfficeName]);
+  const at = dossier.steps.findIndex(({ doneAt }) => doneAt === null);
+  return (
+    <article className="kiosk__sheet">
+      <KioskHeading lead={dossier.isWhole ? dossier.procedureName : undefined}>
+        {c(`status.${dossier.status}`)}
+      </KioskHeading>
+      {isReady ? <p>{t('track.ready', { office: dossier.currentOfficeName ?? '' })}</p> : null}
+      {dossier.status === 'SUPPLEMENT_REQUIRED' ? (
+        <p>{t('track.supplement', { office: dossier.currentOfficeName ?? '' })}</p>
+      ) : null}
+      <dl className="kiosk__facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+      {dossier.steps.length > 0 ? <h2>{t('track.steps')}</h2> : null}
+      <ol className="kiosk__papers">
+        {dossier.steps.map(({ name, officeName, doneAt }, index) => (
+          <li key={`${name} ${officeName} ${doneAt}`} aria-current={index === at ? 'step' : undefined}>
+            <strong>{name}</strong> · {officeName}
+            <br />
+            <span className="muted">
+              {doneAt
+                ? t('track.doneAt', { when: formatDateTime(doneAt) })
+                : t(index === at && !ended ? 'track.current' : 'track.ahead')}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

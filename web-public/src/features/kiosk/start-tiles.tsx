@@ -1,0 +1,42 @@
+import { useTranslation } from 'react-i18next';
+import type { Board } from '../../api/floor-api';
+import { KioskHeading } from './kiosk-heading';
+import type { Go } from './kiosk-screens';
+
+/** What one may do at a kiosk, each a tile that a fist could press. */
+export function StartTiles({ board, go }: { board: Board; go: Go }) {
+  const { t } = useTranslation('kiosk');
+  const waiting = board.groups.reduce((sum, group) => sum + group.waiting, 0);
+  const tiles = [
+    {
+      screen: { at: 'groups' } as const,
+      sign: '🎫',
+      name: t('tile.ticket'),
+      text: board.isOpen
+        ? t('tile.ticketText', { count: waiting })
+        : board.nextChange
+          ? t('closedUntil', { time: board.nextChange })
+          : t('closed'),
+      kind: 'kiosk__tile kiosk__tile--main',
+    },
+    { screen: { at: 'agencies' } as const, sign: '📋', name: t('tile.procedures'), text: t('tile.proceduresText') },
+    { screen: { at: 'search' } as const, sign: '🔍', name: t('tile.search'), text: t('tile.searchText') },
+    { screen: { at: 'scan' } as const, sign: '▮▯▮', name: t('tile.scan'), text: t('tile.scanText') },
+  ];
+  return (
+    <>
+      <KioskHeading>{t('start')}</KioskHeading>
+      <div className="kiosk__tiles">
+        {tiles.map(({ screen, sign, name, text, kind = 'kiosk__tile' }) => (
+          <button key={screen.at} type="button" className={kind} onClick={() => go(screen)}>
+            <span className="kiosk__sign" aria-hidden="true">
+              {sign}
+            </span>
+            <strong>{name}</strong>
+            <span>{text}</span>
+          </button>
+        ))}
+      </div>
+    </>
+  );
+}

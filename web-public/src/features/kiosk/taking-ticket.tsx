@@ -1,0 +1,68 @@
+import { TicketPaper } from '@hcc/web-shared/src/ui/tickets/ticket-paper';
+import { aheadText, estimateText } from '@hcc/web-shared/src/ui/tickets/ticket-text';
+import { useEffect } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Issued } from '../../api/floor-api';
+import { KioskHeading } from './kiosk-heading';
+import type { Screen } from './kiosk-screens';
+import { useTaking } from './use-taking';
+
+interface Props {
+  token: string;
+  wish: Extract<Screen, { at: 'taking' }>;
+  onTicket: (hasTicket: boolean) => void;
+  onDone: () => void;
+}
+
+/** Asks for the ticket, prints it and shows its number; where the line is down it waits and asks again. */
+export function TakingTicket({ token, wish: { group, ticketClass, dossierCode }, onTicket, onDone }: Props) {
+  const { t, i18n } = useTranslation('kiosk');
+  const taking = useTaking(token, { groupId: group.id, ticketClass, dossierCode });
+  const isHere = taking.state === 'here';
+  useEffect(() => {
+    if (!isHere) return;
+    onTicket(true);
+    // After the paper stands in the page.
+    const timer = setTimeout(() => window.print());
+    return () => clearTimeout(timer);
+  }, [isHere, onTicket]);
+  if (taking.state === 'taking') {
+    return <KioskHeading lead={taking.isAway ? t('takingAway') : undefined}>{t('taking')}</KioskHeading>;
+  }
+  if (taking.state === 'refused') {
+    const { code, said, fields } = taking.failure;
+    const reason = fields[0]?.reason || said;
+    const words = i18n.language === 'vi' && reason ? reason : t(code === 'NOT_FOUND' ? 'refusedSlip' : 'refused');
+    return <KioskHeading lead={words}>{t('noTicket')}</KioskHeading>;
+  }
+  return <Printed ticket={taking.ticket} onDone={onDone} />;
+}
+
+function Printed({ ticket, onDone }: { ticket: Issued; onDone: () => void }) {
+  const { t } = useTranslation('kiosk');
+  const { t: tickets } = useTranslation('ticket');
+  return (
+    <>
+      <KioskHeading>{t('takePaper')}</KioskHeading>
+      <div className="kiosk__ticket" role="status">
+        <span>{tickets('number')}</span>
+        <strong className="kiosk__number">{ticket.label}</strong>
+        <span lang="vi">{ticket.groupName}</span>
+        {ticket.ticketClass === 'NORMAL' ? null : <span>{tickets(`class.${ticket.ticketClass}`)}</span>}
+        <span>{aheadText(tickets, ticket.ahead)}</span>
+        <span>
+          {tickets('waitTime')}: {estimateText(tickets, ticket.estimate)}
+        </span>
+      </div>
+      <div className="kiosk__actions">
+        <button type="button" className="kiosk__button" onClick={() => window.print()}>
+          {t('printAgain')}
+        </button>
+        <button type="button" className="kiosk__button kiosk__button--main" onClick={onDone}>
+          {t('done')}
+        </button>
+      </div>
+      <TicketPaper ticket={ticket} />
+    </>
+  );
+}

@@ -1,0 +1,90 @@
+import type { FloorFiguresQuery, FloorMeasure } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
+import { formatNumber } from '../../../ui/text/number-format';
+import { type FiguresQuestion, figuresSearch } from './figures-address';
+import { useRowName } from './use-row-name';
+
+export type Figures = FloorFiguresQuery['floorFigures'];
+export type FigureRow = Figures['rows'][number];
+type Row = FigureRow & { isTotal: boolean };
+
+const COUNTS = [
+  ['SERVED', 'served'],
+  ['NO_SHOW', 'noShow'],
+  ['CANCELLED', 'cancelled'],
+  ['LEFT_OVER', 'leftOver'],
+  ['OPEN', 'open'],
+] as const satisfies readonly (readonly [FloorMeasure, keyof FigureRow])[];
+
+const minutesOf = (seconds: number | null): string => (seconds === null ? '—' : formatNumber(Math.round(seconds / 60)));
+
+/** The figures, each of which opens its tickets; the sums stand last. */
+export function FiguresTable({ figures, question }: { figures: Figures; question: FiguresQuestion }) {
+  const { t } = useTranslation('floor');
+  const nameOf = useRowName(question.by);
+  const rows: Row[] = [
+    ...figures.rows.map((row) => ({ ...row, isTotal: false })),
+    { ...figures.total, isTotal: true },
+  ];
+  const rowName = (row: Row) => (row.isTotal ? t('figures.total') : nameOf(row));
+  const link = (row: Row, value: number, measure: FloorMeasure | null) =>
+    value === 0 ? (
+      '0'
+    ) : (
+      <Link
+        to={figuresSearch({
+          ...question,
+          opened: { by: row.isTotal ? null : question.by, key: row.isTotal ? null : row.key, measure },
+        })}
+      >
+        {formatNumber(value)}
+      </Link>
+    );
+  const time = (key: 'meanWaited' | 'longest' | 'meanServed', field: keyof FigureRow): TableColumn<Row> => {
+    const secondsOf = (row: Row) => row[field] as number | null;
+    return {
+      key,
+      header: t(`figures.${key}`),
+      numeric: true,
+      cell: (row) => minutesOf(secondsOf(row)),
+      csv: (row) => {
+        const seconds = secondsOf(row);
+        return seconds === null ? null : Math.round(seconds / 60);
+      },
+    };
+  };
+  const columns: TableColumn<Row>[] = [
+    { key: 'name', header: t('figures.name'), rowHeader: true, cell: rowName, csv: rowName },
+    {
+      key: 'issued',
+      header: t('figures.issued'),
+      numeric: true,
+      cell: (row) => link(row, row.issued, null),
+      csv: ({ issued }) => issued,
+    },
+    ...COUNTS.map(
+      ([measure, field]): TableColumn<Row> => ({
+        key: measure,
+        header: t(`figures.${measure}`),
+        numeric: true,
+        cell: (row) => link(row, row[field], measure),
+        csv: (row) => row[field],
+      }),
+    ),
+    time('meanWaited', 'meanWaitedSeconds'),
+    time('longest', 'longestWaitedSeconds'),
+    time('meanServed', 'meanServedSeconds'),
+  ];
+  return (
+    <SimpleTable
+      columns={columns}
+      rows={rows}
+      rowKey={({ key, isTotal }) => (isTotal ? 'total' : `of ${key}`)}
+      caption={t('figures.title')}
+      hideCaption
+      exportName={t('figures.file')}
+    />
+  );
+}

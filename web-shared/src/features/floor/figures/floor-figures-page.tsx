@@ -1,0 +1,79 @@
+import '../floor.css';
+import { useFloorFiguresQuery } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { useNavigate, useSearchParams } from 'react-router';
+import { SelectField, TextField } from '../../../ui/form/field';
+import { Empty, ErrorNotice, Notice, Skeleton } from '../../../ui/page/page-state';
+import { usePageTitle } from '../../../ui/page/use-page-title';
+import { CUTS, type FiguresQuestion, figuresSearch, readQuestion } from './figures-address';
+import { FiguresTable } from './figures-table';
+import { TicketsOfFigure } from './tickets-of-figure';
+
+/** What happened on a floor in some days, and the tickets behind each figure. */
+export function FloorFiguresPage() {
+  const { t } = useTranslation('floor');
+  const [params] = useSearchParams();
+  const navigate = useNavigate();
+  const question = readQuestion(params);
+  const { officeId, from, to, by, opened } = question;
+  const isInOrder = from <= to;
+  const { data, previousData, error, refetch } = useFloorFiguresQuery({
+    variables: { officeId: officeId ?? '', from, to, by },
+    skip: officeId === null || !isInOrder,
+    fetchPolicy: 'cache-and-network',
+  });
+  const found = (data ?? previousData)?.floorFigures;
+  usePageTitle(t('figures.title'));
+  if (officeId === null) {
+    return (
+      <Empty heading title={t('figures.noOffice')}>
+        {t('figures.noOfficeText')}
+      </Empty>
+    );
+  }
+  const ask = (change: Partial<FiguresQuestion>) =>
+    void navigate(figuresSearch({ ...question, opened: null, ...change }), { replace: true });
+  return (
+    <div className="floor">
+      <header className="floor__head">
+        <div>
+          <h1>{found ? `${t('figures.title')} · ${found.officeName}` : t('figures.title')}</h1>
+          <p className="muted">{t('figures.lead')}</p>
+        </div>
+      </header>
+      <search className="floor__filters">
+        <TextField
+          label={t('figures.from')}
+          type="date"
+          value={from}
+          onChange={({ target }) => target.value && ask({ from: target.value })}
+        />
+        <TextField
+          label={t('figures.to')}
+          type="date"
+          value={to}
+          onChange={({ target }) => target.value && ask({ to: target.value })}
+        />
+        <SelectField
+          label={t('figures.by')}
+          value={by}
+          onChange={({ target }) => ask({ by: CUTS.find((cut) => cut === target.value) ?? by })}
+        >
+          {CUTS.map((cut) => (
+            <option key={cut} value={cut}>
+              {t(`figures.cut.${cut}`)}
+            </option>
+          ))}
+        </SelectField>
+      </search>
+      {isInOrder ? null : <Notice kind="warning">{t('figures.wrongDays')}</Notice>}
+      {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
+      {!found && !error && isInOrder ? <Skeleton rows={6} shape="table" /> : null}
+      {found?.total.issued === 0 ? <Empty title={t('figures.none')}>{t('figures.noneText')}</Empty> : null}
+      {found && found.total.issued > 0 ? <FiguresTable figures={found} question={question} /> : null}
+      {found && opened && isInOrder ? (
+        <TicketsOfFigure key={figuresSearch(question)} figures={found} question={question} opened={opened} />
+      ) : null}
+    </div>
+  );
+}

@@ -1,0 +1,85 @@
+import { useFindProceduresQuery, useProcedureByCodeQuery } from '@hcc/shared-schema/generated/hooks';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStaff } from '../../../session/session-provider';
+import { TextField } from '../../../ui/form/field';
+import { useDebounced } from '../../../ui/form/use-debounced';
+import { ErrorNotice, Skeleton } from '../../../ui/page/page-state';
+import { limitText } from '../../../ui/text/limit-text';
+import { formatDong } from '../../../ui/text/number-format';
+
+const FOUND = 8;
+
+/** What somebody must bring for a procedure, found by a few letters of its name. */
+export function WhatItNeeds() {
+  const { t } = useTranslation('floor');
+  const { office } = useStaff();
+  const [text, setText] = useState('');
+  const [code, setCode] = useState<string | null>(null);
+  const search = useDebounced(text.trim(), 250);
+  const { data, error, refetch } = useFindProceduresQuery({
+    variables: { search, first: FOUND, tier: office.tier },
+    skip: search === '',
+  });
+  const found = search === '' ? [] : (data?.procedures.nodes ?? []);
+  return (
+    <section className="panel" aria-labelledby="floor-needs">
+      <h2 id="floor-needs">{t('needs.title')}</h2>
+      <TextField
+        label={t('needs.search')}
+        type="search"
+        autoComplete="off"
+        value={text}
+        onChange={({ target }) => {
+          setText(target.value);
+          setCode(null);
+        }}
+      />
+      {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
+      {code === null ? (
+        <ul className="floor__found">
+          {found.map((one) => (
+            <li key={one.code}>
+              <button type="button" className="link-button" onClick={() => setCode(one.code)}>
+                {one.name}
+              </button>{' '}
+              <span className="muted">{one.code}</span>
+            </li>
+          ))}
+        </ul>
+      ) : (
+        <Needs code={code} />
+      )}
+      {search !== '' && data && found.length === 0 ? <p role="status">{t('needs.none')}</p> : null}
+    </section>
+  );
+}
+
+function Needs({ code }: { code: string }) {
+  const { t } = useTranslation('floor');
+  const { t: c } = useTranslation('common');
+  const { data, error, refetch } = useProcedureByCodeQuery({ variables: { code } });
+  if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
+  if (!data) return <Skeleton rows={4} />;
+  const { name, field, limit, feeDong, documents } = data.procedure;
+  return (
+    <article className="floor__needs">
+      <h3>{name}</h3>
+      <p>
+        {field} · {limitText(c, limit)} · {feeDong === null ? t('needs.feeUnknown') : formatDong(feeDong)}
+      </p>
+      {documents.length === 0 ? <p>{t('needs.noDocuments')}</p> : null}
+      <ol>
+        {documents.map(({ id, name: document, originals, certifiedCopies, photocopies, required }) => (
+          <li key={id}>
+            {document}{' '}
+            <span className="muted">
+              {t('needs.counts', { originals, certifiedCopies, photocopies })}
+              {required ? '' : ` · ${t('needs.ifAny')}`}
+            </span>
+          </li>
+        ))}
+      </ol>
+    </article>
+  );
+}

@@ -1,0 +1,93 @@
+import { type FloorDeviceKind, useMakeFloorDeviceMutation } from '@hcc/shared-schema/generated/hooks';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../../ui/form/button';
+import { SelectField, TextField } from '../../../ui/form/field';
+import { Dialog, DialogActions } from '../../../ui/page/dialog';
+import { ChangeError } from '../change-error';
+import { useOfficeChange } from '../use-office-change';
+import type { Pairing } from './devices-panel';
+import type { SettingsProps } from './floor-panel';
+
+const FIELDS = ['kind', 'name', 'counterId'] as const;
+const KINDS: readonly FloorDeviceKind[] = ['KIOSK', 'BOARD', 'COUNTER_SCREEN'];
+
+interface Props extends SettingsProps {
+  onDone: () => void;
+  onMade: (pairing: Pairing) => void;
+}
+
+/** A new machine; its pairing code is shown next. */
+export function DeviceDialog({ settings, refetch, onDone, onMade }: Props) {
+  const { t } = useTranslation('floorSettings');
+  const { t: c } = useTranslation('common');
+  const [draft, setDraft] = useState({ kind: 'KIOSK' as FloorDeviceKind, name: '', counterId: '' });
+  const [make] = useMakeFloorDeviceMutation();
+  const changing = useOfficeChange(refetch, FIELDS);
+  const { busy, reason, run } = changing;
+  const isScreen = draft.kind === 'COUNTER_SCREEN';
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const input = { ...draft, counterId: isScreen ? draft.counterId || null : null };
+    await run(async () => {
+      const { data } = await make({ variables: { officeId: settings.office.id, input } });
+      if (!data) return;
+      onDone();
+      onMade(data.makeFloorDevice);
+    });
+  };
+  return (
+    <Dialog title={t('device.add')} onClose={onDone}>
+      <form className="offices__form" onSubmit={(event) => void submit(event)} noValidate>
+        <SelectField
+          label={t('device.kind')}
+          value={draft.kind}
+          error={reason('kind')}
+          onChange={({ target }) => setDraft({ ...draft, kind: target.value as FloorDeviceKind })}
+        >
+          {KINDS.map((kind) => (
+            <option key={kind} value={kind}>
+              {t(`device.kinds.${kind}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t('device.name')}
+          hint={t('device.nameHint')}
+          required
+          maxLength={80}
+          value={draft.name}
+          error={reason('name')}
+          onChange={({ target }) => setDraft({ ...draft, name: target.value })}
+        />
+        {isScreen ? (
+          <SelectField
+            label={t('device.counter')}
+            required
+            value={draft.counterId}
+            error={reason('counterId')}
+            onChange={({ target }) => setDraft({ ...draft, counterId: target.value })}
+          >
+            <option value="">{t('device.choose')}</option>
+            {settings.counters.map(({ id, number, name }) => (
+              <option key={id} value={id}>
+                {t('group.counterNamed', { number, name })}
+              </option>
+            ))}
+          </SelectField>
+        ) : null}
+        <div className="offices__wide">
+          <ChangeError change={changing} />
+        </div>
+        <div className="offices__wide">
+          <DialogActions>
+            <Button onClick={onDone}>{c('action.cancel')}</Button>
+            <Button kind="primary" type="submit" busy={busy}>
+              {t('device.make')}
+            </Button>
+          </DialogActions>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
