@@ -16,6 +16,7 @@ import { Health1795730941642 } from './health';
 import { IssuedReports1795745000000 } from './issued-reports';
 import { KeptFigures1795749000000 } from './kept-figures';
 import { LookupKeys1795694728600 } from './lookup-keys';
+import { Notices1795753000000 } from './notices';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
 import { OfficeHours1795731253959 } from './office-hours';
@@ -72,4 +73,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ForecastAndIntegrity1795747000000,
   Targets1795748000000,
   KeptFigures1795749000000,
+  Notices1795753000000,
 ];
