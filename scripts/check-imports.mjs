@@ -8,6 +8,7 @@ import { ROOT } from './lib.mjs';
 /** From the ground up: a part may import itself and what stands before it. Parts of one line do not know each other. */
 const SERVER = [
   ['kernel'],
+  ['notices-config.ts'],
   ['config.ts'],
   ['product-data.ts'],
   ['database'],
@@ -18,7 +19,7 @@ const SERVER = [
   ['modules/catalogue'],
   ['modules/reference-lists'],
   ['modules/identity'],
-  ['modules/counters'],
+  ['modules/counters', 'modules/notification'],
   ['modules/dossier'],
   ['modules/signing'],
   ['modules/files'],
@@ -88,7 +89,7 @@ const DOSSIER_PUBLIC = {
   consultation: ['mark-unanswered.ts'],
   intake: ['declined-request.entity.ts', 'declined-request.queries.ts', 'declined-reasons.queries.ts'],
   submission: ['online-submission.entity.ts', 'check-submissions.ts', 'returned-reasons.queries.ts'],
-  notices: ['write-notices.ts', 'remind-consultations.ts'],
+  notices: ['write-notices.ts', 'tell-citizens.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
   worklist: ['worklist-feed.ts', 'worklist.queries.ts', 'worklist-terms.ts'],
   // The generator of histories runs the live rules in memory.

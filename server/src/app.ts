@@ -10,6 +10,7 @@ import { calendarCache } from './modules/calendar/calendar-cache';
 import type { Calendars } from './modules/calendar/calendars';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
+import { tellCitizensOfChanges } from './modules/dossier/notices/tell-citizens';
 import { tellOfChanges } from './modules/dossier/notices/write-notices';
 import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
@@ -79,7 +80,7 @@ export function createDossierRoom(db: Database): DossierRoom {
     calendars: calendarCache(db.read),
     sealedUntil: sealedUntilCache(db.read),
     now,
-    onChange: [rollUp, tellOfChanges],
+    onChange: [rollUp, tellOfChanges, tellCitizensOfChanges],
   };
 }
 

@@ -26,6 +26,10 @@ import { purgeSessions } from './modules/identity/session-purge';
 import { runIntegrity } from './modules/integrity/run-integrity';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
+import { noticeHandler } from './modules/notification/deliver-notice';
+import { letOldLetterGo, MAIL_TOPIC } from './modules/notification/mail-staff';
+import { createNotificationRoom, createPracticeNotificationRoom } from './modules/notification/notification-room';
+import { purgeOutgoing } from './modules/notification/purge-outgoing';
 import { directoryCache } from './modules/organisation/directory';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
@@ -42,7 +46,7 @@ import { endRunOutSecondments } from './modules/staffing/secondment/secondment-c
 import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
 import { purgeNotices } from './processes/notice-purge';
 
-type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health' | 'publicUrl'>;
+type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health' | 'publicUrl' | 'notices'>;
 
 /** The room of files as jobs need it: they sign nothing. */
 function fileRoomOf(db: Database, { files, trustedCertificates }: WorkConfig): FileRoom {
@@ -79,6 +83,13 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
       const runs = await purgeRuns(db, at);
       return `đã xóa ${messages} thông điệp, ${notices} thông báo, ${runs} lượt chạy`;
     },
+  },
+  {
+    name: 'purge-outgoing',
+    title: 'Xóa địa chỉ và nội dung tin đã gửi khi hết thời gian lưu, mã xác nhận đã hết hạn',
+    english: 'Removes addresses and texts of what was sent once the period is over, and codes that have run out',
+    schedule: '35 2 * * *',
+    run: async ({ db, at }) => `đã xóa ${await purgeOutgoing(db, at, config().notices.keepDays)} tin`,
   },
   {
     name: 'purge-staff-notices',
@@ -270,6 +281,16 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
 ];
 
 /** What is done with the messages of commands, by topic. */
-export const handlersOf = (db: Database): readonly OutboxHandler[] => [
+export const handlersOf = (
+  db: Database,
+  { notices, publicUrl }: Pick<Config, 'notices' | 'publicUrl'>,
+): readonly OutboxHandler[] => [
   { topic: REPLAY_TOPIC, deliver: (message, signal) => deliverReplay(createDossierRoom(db), message, signal) },
+  noticeHandler(createNotificationRoom(db, notices, publicUrl)),
+  { topic: MAIL_TOPIC, apply: letOldLetterGo },
+];
+
+/** The same in a practice, from which nothing goes out. */
+export const practiceHandlersOf = (db: Database, publicUrl: string): readonly OutboxHandler[] => [
+  noticeHandler(createPracticeNotificationRoom(db, publicUrl)),
 ];

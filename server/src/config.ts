@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { dirname, extname, join, resolve } from 'node:path';
 import { badField, HccError } from './kernel/errors';
 import { type Instant, parseInstant } from './kernel/instant';
+import { type NoticesConfig, readNoticesConfig } from './notices-config';
 
 export type DatabaseAddress =
   | { engine: 'sqlite'; path: string }
@@ -85,6 +86,7 @@ export interface Config {
   secretKey: string | null;
   files: FilesConfig;
   health: HealthConfig;
+  notices: NoticesConfig;
   /** The practice beside it; null where none was asked for. */
   practice: PracticeConfig | null;
   startClockAt: Instant | null;
@@ -284,6 +286,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     files,
     health: readHealthConfig(env, rootFolder, database, files),
     practice: readPracticeConfig(env, rootFolder, database, port),
+    notices: readNoticesConfig(env),
     publicUrl: (env.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
     trustProxy: env.TRUST_PROXY ?? 'loopback',
     redisUrl: parseRedisUrl(env.REDIS_URL),

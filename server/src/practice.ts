@@ -2,6 +2,7 @@ import { rm } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { type App, createApp } from './app';
 import { type Background, startBackground } from './background';
+import { practiceHandlersOf } from './background-work';
 import type { Config, FilesConfig } from './config';
 import { Database } from './database/database';
 import { SERVED } from './database/patience';
@@ -63,7 +64,7 @@ export async function startPractice(real: App, config: Config, log: Logger): Pro
           },
         },
       ],
-      handlers: [],
+      handlers: practiceHandlersOf(db, publicUrl),
       redisUrl: null,
       log,
     });

@@ -930,6 +930,17 @@ export type NoticeKind =
   | 'SUBMISSION_DECLINED'
   | 'SUBMISSION_RETURNED';
 
+export type NoticeLanguage =
+  | 'EN'
+  | 'VI';
+
+/** How a citizen wants to be told. What is left out: e-mail where there is one, else SMS. */
+export type NotifyChoice = {
+  email?: boolean | null | undefined;
+  language?: NoticeLanguage | null | undefined;
+  sms?: boolean | null | undefined;
+};
+
 export type OfficeChangeKind =
   | 'CONTACT'
   | 'COUNTERS';
@@ -1162,6 +1173,7 @@ export type ReceiveDossierInput = {
   documents: Array<DossierDocumentInput>;
   idempotencyKey: string;
   note?: string | null | undefined;
+  notify?: NotifyChoice | null | undefined;
   procedureCode: string;
   returnBy?: ReturnBy | null | undefined;
   /** The area whose offices settle it, where that is not the area that receives it (phi địa giới). */
@@ -1184,6 +1196,7 @@ export type ReferenceList =
   | 'FORM_TEXT'
   | 'LATE_CAUSE'
   | 'MILESTONE'
+  | 'NOTICE_TEXT'
   | 'REFUSAL_REASON'
   | 'ROLLOUT_PLAN'
   | 'SERVICE_INDEX'
@@ -1428,6 +1441,7 @@ export type StaffNoticeSubject =
   | 'FIGURES'
   | 'FORM_TEXT'
   | 'HEALTH'
+  | 'NOTICE_TEXT'
   | 'OFFICE_HOURS'
   | 'POST'
   | 'PROCEDURE_DRAFT'
@@ -1495,6 +1509,7 @@ export type SubmitOnlineInput = {
   /** Of this request; a repetition with the same key gives the first one back. */
   idempotencyKey: string;
   note?: string | null | undefined;
+  notify?: NotifyChoice | null | undefined;
   procedureCode: string;
   /** The area whose desk is to receive it. */
   receivingAreaCode: string;

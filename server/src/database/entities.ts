@@ -64,6 +64,9 @@ import {
   IntegrityTally,
 } from '../modules/integrity/integrity.entity';
 import { JobRun } from '../modules/jobs/job-run.entity';
+import { ContactConsent } from '../modules/notification/contact-consent.entity';
+import { OneTimeCode } from '../modules/notification/one-time-code.entity';
+import { OutgoingNotice } from '../modules/notification/outgoing-notice.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OfficeChange } from '../modules/organisation/office-change.entity';
@@ -195,6 +198,9 @@ export const ENTITIES = [
   Lease,
   ChangeNotice,
   OutboxMessage,
+  OutgoingNotice,
+  ContactConsent,
+  OneTimeCode,
   JobRun,
   ProofPart,
   ProofRound,
@@ -221,6 +227,7 @@ export const NOT_COPIED: readonly unknown[] = [
   ServerProcess,
   ChangeNotice,
   FileUpload,
+  OneTimeCode,
   ProofPart,
   ProofRound,
   CopyTaken,

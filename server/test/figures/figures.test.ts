@@ -4,7 +4,8 @@ import { WorkCalendar } from '../../src/modules/calendar/work-calendar';
 import { daysOf } from '../../src/modules/figures/figures-period';
 import { FiguresPeriod } from '../../src/modules/figures/figures-terms';
 import { type LetterRoom, letterDayOf, writeFridayLetters } from '../../src/modules/figures/friday-letters';
-import { OutboxMessage } from '../../src/modules/outbox/outbox-message.entity';
+import { NoticeEvent } from '../../src/modules/notification/notification-terms';
+import { OutgoingNotice } from '../../src/modules/notification/outgoing-notice.entity';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { act, DESK, DISTRICT, LEADERSHIP, NEIGHBOUR, receive, walkTo } from '../harness/walk';
@@ -42,8 +43,8 @@ describeServers('figures that somebody puts together', (server) => {
   const change = (kept: Kept, what: object) => ({ input: { id: kept.id, revision: kept.revision, ...what } });
   const room = (): LetterRoom => ({ reports: server().app, publicUrl: 'https://hcc.test' });
   const letters = async () => {
-    const messages = await server().db.read.entities.findBy(OutboxMessage, { topic: 'mail' });
-    return messages.map(({ payload }) => JSON.parse(payload) as { to: string; subject: string; text: string });
+    const mails = await server().db.read.entities.findBy(OutgoingNotice, { event: NoticeEvent.FIGURES });
+    return mails.map(({ address, subject, body }) => ({ to: address!, subject, text: body! }));
   };
 
   beforeAll(async () => {

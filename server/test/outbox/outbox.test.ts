@@ -206,7 +206,7 @@ describeEngines('outbox', (kind) => {
   it('goes on beside a delivery that hangs', async () => {
     const { got, handler } = collector();
     let release = () => {};
-    const hanging: OutboxHandler = { topic: 'slow', deliver: () => new Promise((done) => (release = done)) };
+    const hanging: OutboxHandler = { topic: 'slow', deliver: () => new Promise<void>((done) => (release = done)) };
     const slow = await put({}, {}, 'slow');
     await put({});
     const outbox = outboxOf([handler, hanging]);

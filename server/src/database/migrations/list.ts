@@ -18,6 +18,7 @@ import { IssuedReports1795745000000 } from './issued-reports';
 import { KeptFigures1795749000000 } from './kept-figures';
 import { LegsByPerson1795755000000 } from './legs-by-person';
 import { LookupKeys1795694728600 } from './lookup-keys';
+import { Notices1795753000000 } from './notices';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
 import { OfficeHours1795731253959 } from './office-hours';
@@ -77,5 +78,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   KeptFigures1795749000000,
   DigitisedResults1795750000000,
   Queue1795751000000,
+  Notices1795753000000,
   LegsByPerson1795755000000,
 ];

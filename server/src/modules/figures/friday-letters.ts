@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { In, IsNull, Not } from 'typeorm';
 import type { Sql } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
@@ -7,7 +8,8 @@ import type { WorkCalendar } from '../calendar/work-calendar';
 import type { Actor } from '../identity/actor';
 import { findPerson } from '../identity/sign-in/person';
 import { Staff, StaffStatus } from '../identity/staff.entity';
-import { enqueue } from '../outbox/enqueue';
+import { mailStaff } from '../notification/mail-staff';
+import { NoticeEvent } from '../notification/notification-terms';
 import { loadBooks, type ReportBooks, type ReportRoom } from '../papers/report-books';
 import { StaffNoticeKind, StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../staff-notices/write-staff-notice';
@@ -16,13 +18,6 @@ import { figuresText } from './figures-text';
 import { FiguresLetter, KeptFigures } from './kept-figures.entity';
 import { type FiguresRequest, readFigures } from './read-figures';
 
-/** What is carried to people by e-mail. */
-export const MAIL_TOPIC = 'mail';
-/**
- * Nothing carries e-mail yet: what is written waits in the outbox until the channel comes and lets it go, and is no
- * message that could not be delivered.
- */
-const NO_CHANNEL_YET: Instant = Date.UTC(2100, 0, 1);
 const FRIDAY = 4;
 
 export interface LetterRoom {
@@ -126,12 +121,14 @@ async function writeLetter(
     ]);
     if (affected === 0) return false;
     for (const to of new Set(kept.map(({ mailTo }) => mailTo!))) {
-      await enqueue(
-        tx,
-        MAIL_TOPIC,
-        { to, subject, text },
-        { notBefore: NO_CHANNEL_YET, key: `figures ${actor.staffId}` },
-      );
+      const ref = `${friday} ${createHash('sha256').update(to).digest('hex').slice(0, 12)}`;
+      await mailStaff(tx, {
+        event: NoticeEvent.FIGURES,
+        staffId: actor.staffId,
+        ref,
+        to,
+        words: { subject, body: text },
+      });
     }
     for (const { id, name } of kept) {
       await writeStaffNotice(tx, {

@@ -41,9 +41,10 @@ async function shown(context: Context, list: ReferenceList, code: string): Promi
   return entryView(await listsNow(context), list, code, { now: now(), staffId: actorOf(context).staffId });
 }
 
-/** The texts of forms have a command of their own, which knows what may stand in them. */
+/** The texts of forms and notices have commands of their own, which know what may stand in them. */
 function refuseFormText(list: ReferenceList): void {
   if (list === ReferenceList.FORM_TEXT) throw badField('list', 'Lời văn mẫu in được sửa ở trang Mẫu in.');
+  if (list === ReferenceList.NOTICE_TEXT) throw badField('list', 'Lời văn tin nhắn được sửa ở trang Tin gửi đi.');
 }
 
 /** The dated lists of the province: what there is, who changed it, and the commands on it. */

@@ -1,4 +1,5 @@
 import type { Tx } from '../../database/sql';
+import type { Instant } from '../../kernel/instant';
 
 export interface Message {
   /** The same at every attempt. */
@@ -11,11 +12,29 @@ export interface Message {
   attempt: number;
 }
 
+/** Thrown by `deliver`: it will never succeed, so it is not tried again; a person has to look at it. */
+export class Undeliverable extends Error {}
+
+/** Thrown by `deliver`: not now. It is no failure and no attempt. */
+export class NotYet extends Error {
+  constructor(readonly until: Instant) {
+    super(`not before ${new Date(until).toISOString()}`);
+  }
+}
+
+/** How a message came to its end: with what `deliver` gave, or with the last error. */
+export type MessageEnd = { isDelivered: true; result: unknown } | { isDelivered: false; error: unknown };
+
 /**
  * What is done with the messages of a topic. `deliver` acts outside the database, at least once: a receiver that must
  * not do a thing twice tells repetitions by the id. `apply` writes in the transaction that marks the message as
- * delivered, so that it happens exactly once. A failure is thrown, and tried again later.
+ * delivered, so that it happens exactly once. A failure is thrown, and tried again later. `settle` writes, in the
+ * transaction that marks the end, what became of it.
  */
 export type OutboxHandler =
-  | { topic: string; deliver: (message: Message, signal: AbortSignal) => Promise<void> }
+  | {
+      topic: string;
+      deliver: (message: Message, signal: AbortSignal) => Promise<unknown>;
+      settle?: (tx: Tx, message: Message, end: MessageEnd) => Promise<void>;
+    }
   | { topic: string; apply: (tx: Tx, message: Message) => Promise<void> };

@@ -4,7 +4,7 @@ import { isBusy, type SqlValue, type Tx } from '../../database/sql';
 import { backoffMs, failureText } from '../../kernel/backoff';
 import type { Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
-import type { Message, OutboxHandler } from './outbox-handler';
+import { type Message, type MessageEnd, NotYet, type OutboxHandler, Undeliverable } from './outbox-handler';
 import { MessageState } from './outbox-message.entity';
 
 /** At most so many messages are being delivered at once. */
@@ -97,11 +97,13 @@ export class Outbox {
       { noWait: true },
     );
     if (!isMine) return;
+    const payload = JSON.parse(row.payload) as Record<string, unknown>;
+    const message = { id, topic, key: row.orderKey, payload, createdAt, attempt };
     try {
-      const payload = JSON.parse(row.payload) as Record<string, unknown>;
-      await this.hand({ id, topic, key: row.orderKey, payload, createdAt, attempt });
+      await this.hand(message);
     } catch (error) {
-      await this.fail(id, attempt, error);
+      if (error instanceof NotYet) await this.postpone(id, attempt, error.until);
+      else await this.fail(message, error);
     }
   }
 
@@ -110,31 +112,41 @@ export class Outbox {
     const { id, attempt } = message;
     const handler = this.handlers.get(message.topic);
     if (!handler) throw new Error(`no handler for topic ${message.topic}`);
+    let result: unknown;
     if ('deliver' in handler) {
-      await withinTime(this.stopping.signal, (signal) => handler.deliver(message, signal));
+      result = await withinTime(this.stopping.signal, (signal) => handler.deliver(message, signal));
     }
     await db.transact(async (tx) => {
       const done = `state = '${MessageState.DELIVERED}', last_error = NULL, finished_at = ?`;
       const isMine = await this.update(tx, id, attempt, done, [now()]);
-      if (isMine && 'apply' in handler) await handler.apply(tx, message);
+      if (!isMine) return;
+      if ('apply' in handler) await handler.apply(tx, message);
+      else await handler.settle?.(tx, message, { isDelivered: true, result });
     });
   }
 
-  private async fail(id: number, attempt: number, error: unknown): Promise<void> {
+  private async postpone(id: number, attempt: number, until: Instant): Promise<void> {
+    const set = 'attempts = attempts - 1, due_at = ?';
+    await this.parts.db.transact((tx) => this.update(tx, id, attempt, set, [until]));
+  }
+
+  private async fail(message: Message, error: unknown): Promise<void> {
     const { db, log } = this.parts;
+    const { id, attempt } = message;
     const at = now();
-    const isDead = attempt >= MAX_ATTEMPTS;
-    await db.transact((tx) =>
-      isDead
-        ? this.update(tx, id, attempt, `state = '${MessageState.DEAD}', last_error = ?, finished_at = ?`, [
-            failureText(error),
-            at,
-          ])
-        : this.update(tx, id, attempt, 'last_error = ?, due_at = ?', [
-            failureText(error),
-            at + backoffMs(attempt, BACKOFF),
-          ]),
-    );
+    const isDead = attempt >= MAX_ATTEMPTS || error instanceof Undeliverable;
+    await db.transact(async (tx) => {
+      if (!isDead) {
+        const next = at + backoffMs(attempt, BACKOFF);
+        await this.update(tx, id, attempt, 'last_error = ?, due_at = ?', [failureText(error), next]);
+        return;
+      }
+      const set = `state = '${MessageState.DEAD}', last_error = ?, finished_at = ?`;
+      const isMine = await this.update(tx, id, attempt, set, [failureText(error), at]);
+      const handler = this.handlers.get(message.topic);
+      const end: MessageEnd = { isDelivered: false, error };
+      if (isMine && handler && 'settle' in handler) await handler.settle?.(tx, message, end);
+    });
     log.warn({ err: error, message: id, attempt }, isDead ? 'outbox message is dead' : 'outbox delivery failed');
   }
 
@@ -148,12 +160,15 @@ export class Outbox {
   }
 }
 
-async function withinTime(stopping: AbortSignal, work: (signal: AbortSignal) => Promise<void>): Promise<void> {
+async function withinTime<Result>(
+  stopping: AbortSignal,
+  work: (signal: AbortSignal) => Promise<Result>,
+): Promise<Result> {
   const tooLong = AbortSignal.timeout(DELIVERY_MS);
   const signal = AbortSignal.any([tooLong, stopping]);
   const ended = new Promise<never>((_, fail) => {
     const why = () => (tooLong.aborted ? `not done within ${DELIVERY_MS / 1_000} seconds` : 'the process was stopped');
     signal.addEventListener('abort', () => fail(new Error(why())));
   });
-  await Promise.race([work(signal), ended]);
+  return Promise.race([work(signal), ended]);
 }

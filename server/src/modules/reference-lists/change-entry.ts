@@ -17,8 +17,18 @@ import { LISTS_STAMP } from './reference-lists';
 import { type EntryContent, type EntryData, EntryState, ReferenceList } from './reference-terms';
 
 const LONGEST_AHEAD_MS = 3_660 * DAY_MS;
-/** What citizens read on paper is looked at by two. */
-const READ_BY_CITIZENS: ReadonlySet<ReferenceList> = new Set([ReferenceList.FORM_TEXT, ReferenceList.REFUSAL_REASON]);
+/** What citizens read is looked at by two: the notice to the second, and what it calls the change. */
+const READ_BY_CITIZENS = new Map<
+  ReferenceList,
+  { kind: StaffNoticeSubject; title: (code: string, name: string) => string }
+>([
+  [ReferenceList.FORM_TEXT, { kind: StaffNoticeSubject.FORM_TEXT, title: (code) => `Lời văn của mẫu ${code}` }],
+  [
+    ReferenceList.NOTICE_TEXT,
+    { kind: StaffNoticeSubject.NOTICE_TEXT, title: (code) => `Lời văn của tin nhắn ${code}` },
+  ],
+  [ReferenceList.REFUSAL_REASON, { kind: StaffNoticeSubject.REFUSAL_REASON, title: (_, name) => `Lý do: ${name}` }],
+]);
 
 /** Which entry, and the newest edition of it that was seen; 0 where there was none. */
 export interface SeenEntry {
@@ -37,8 +47,6 @@ export interface EntryChange {
   /** Of an entry that ends: what its last edition says beside. */
   endsAs?: EntryData;
 }
-
-const isForm = (list: ReferenceList): boolean => list === ReferenceList.FORM_TEXT;
 
 export const isReadByCitizens = (list: ReferenceList): boolean => READ_BY_CITIZENS.has(list);
 
@@ -114,12 +122,11 @@ export async function writeEdition(
     validFrom: change.validFrom,
     state,
   });
-  if (state === EntryState.PROPOSED) {
-    await tellOtherAdministrators(tx, deed.by, {
-      subject: { kind: isForm(list) ? StaffNoticeSubject.FORM_TEXT : StaffNoticeSubject.REFUSAL_REASON, id: code },
-      ref: (before?.edition ?? 0) + 1,
-      title: isForm(list) ? `Lời văn của mẫu ${code}` : `Lý do: ${words.name}`,
-    });
+  const told = READ_BY_CITIZENS.get(list);
+  if (state === EntryState.PROPOSED && told) {
+    const ref = (before?.edition ?? 0) + 1;
+    const subject = { kind: told.kind, id: code };
+    await tellOtherAdministrators(tx, deed.by, { subject, ref, title: told.title(code, words.name) });
   }
   return state;
 }

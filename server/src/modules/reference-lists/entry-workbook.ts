@@ -124,6 +124,7 @@ const parted = (text: string): string[] =>
 const OWN: Record<ReferenceList, readonly OwnColumn[]> = {
   [ReferenceList.LATE_CAUSE]: [],
   [ReferenceList.FORM_TEXT]: [],
+  [ReferenceList.NOTICE_TEXT]: [],
   [ReferenceList.SLIP_CAUSE]: [],
   [ReferenceList.SERVICE_INDEX]: [choice('Nhóm chỉ số', 'component', COMPONENTS), numeric('Điểm tối đa', 'weight')],
   [ReferenceList.REFUSAL_REASON]: [

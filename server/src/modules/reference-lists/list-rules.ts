@@ -67,6 +67,7 @@ function known<Value extends string>(
 const RULES: Record<ReferenceList, Rule> = {
   [ReferenceList.LATE_CAUSE]: () => ({}),
   [ReferenceList.FORM_TEXT]: () => ({}),
+  [ReferenceList.NOTICE_TEXT]: () => ({}),
   [ReferenceList.SLIP_CAUSE]: () => ({}),
   [ReferenceList.SERVICE_INDEX]: indexRule,
   [ReferenceList.REFUSAL_REASON]: ({ purposes }, problems) => {

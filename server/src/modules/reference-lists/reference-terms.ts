@@ -17,6 +17,8 @@ export enum ReferenceList {
   SERVICE_INDEX = 'SERVICE_INDEX',
   /** The texts of printed forms: an entry is the wording, its end is the wording as shipped. */
   FORM_TEXT = 'FORM_TEXT',
+  /** The same for what citizens are told by e-mail and SMS. */
+  NOTICE_TEXT = 'NOTICE_TEXT',
 }
 
 export enum EntryState {

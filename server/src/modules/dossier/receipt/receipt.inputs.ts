@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { NoticeLanguage } from '../../notification/notification-terms';
 import { Channel, ReturnBy } from '../dossier-terms';
 
 @InputType('ApplicantInput')
@@ -39,6 +40,18 @@ export class SubmissionFields {
   expectedVersion: number;
 }
 
+@InputType('NotifyChoice', {
+  description: 'How a citizen wants to be told. What is left out: e-mail where there is one, else SMS.',
+})
+export class NotifyFields {
+  @Field(() => Boolean, { nullable: true })
+  email: boolean | null = null;
+  @Field(() => Boolean, { nullable: true })
+  sms: boolean | null = null;
+  @Field(() => NoticeLanguage, { nullable: true })
+  language: NoticeLanguage | null = null;
+}
+
 @InputType()
 export class ReceiveDossierInput {
   @Field(() => String)
@@ -65,4 +78,6 @@ export class ReceiveDossierInput {
     description: 'What a citizen sent in online, where that is what is received; the channel is ONLINE then.',
   })
   submission?: SubmissionFields | null;
+  @Field(() => NotifyFields, { nullable: true })
+  notify?: NotifyFields | null;
 }

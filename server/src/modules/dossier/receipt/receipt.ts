@@ -7,6 +7,7 @@ import { dueMoment } from '../../calendar/statutory-clock';
 import type { Catalogue } from '../../catalogue/catalogue';
 import type { ProcedureVersion } from '../../catalogue/procedure.entity';
 import type { Actor } from '../../identity/actor';
+import type { ConsentChoice } from '../../notification/consent';
 import type { Office } from '../../organisation/office.entity';
 import { OfficeKind } from '../../organisation/organisation-terms';
 import type { References } from '../dossier-room';
@@ -27,6 +28,8 @@ export interface ReceiptInput {
   settlingAreaCode?: string | null;
   /** What a citizen sent in online, where that is what is received. */
   submission?: SubmissionTarget | null;
+  /** How the citizen wants to be told; absent for what counts without a choice. No part of the request itself. */
+  notify?: ConsentChoice | null;
 }
 
 /** A citizen's submission as the desk saw it. */

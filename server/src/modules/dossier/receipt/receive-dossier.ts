@@ -4,6 +4,7 @@ import { takeNext } from '../../../database/take-next';
 import { badField } from '../../../kernel/errors';
 import { dayOf } from '../../../kernel/instant';
 import { type Actor, atPresentOffice } from '../../identity/actor';
+import { carryConsent, writeConsent } from '../../notification/consent';
 import { Dossier } from '../dossier.entity';
 import { DossierDocument } from '../dossier-document.entity';
 import { type DossierRoom, loadReferences } from '../dossier-room';
@@ -80,6 +81,8 @@ async function receiveAt(
       await insertRows(room.db.writer, tx, DossierDocument, rows.documents);
       const searched = { ...rows.origin, applicantName: receipt.applicant.fullName, stations: rows.state.legs };
       await insertRows(room.db.writer, tx, DossierSearchEntry, searchEntries(references.directory, searched));
+      if (input.notify) await writeConsent(tx, rows.origin.id, input.notify);
+      else if (input.submission) await carryConsent(tx, input.submission.id, rows.origin.id);
       for (const listener of room.onChange) {
         await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }], references);
       }

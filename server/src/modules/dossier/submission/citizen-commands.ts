@@ -4,6 +4,7 @@ import { badField, badInput, type FieldProblem } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
 import { newShortSecret, readShortSecret } from '../../../kernel/short-secret';
 import { clean } from '../../../kernel/text';
+import { type ConsentChoice, writeConsent } from '../../notification/consent';
 import type { Office } from '../../organisation/office.entity';
 import { type DossierRoom, loadReferences, type References } from '../dossier-room';
 import { type CheckedRequest, checkKey, checkRequest, type RequestInput } from '../receipt/receipt';
@@ -19,6 +20,8 @@ export interface SubmitInput extends RequestInput {
   idempotencyKey: string;
   /** The area whose desk is to receive it. */
   receivingAreaCode: string;
+  /** How the citizen wants to be told. */
+  notify?: ConsentChoice | null;
 }
 
 /** What the citizen may change of what was returned: not the procedure, and not the desk. */
@@ -63,7 +66,10 @@ export async function submitOnline(room: DossierRoom, input: SubmitInput): Promi
     requestHash,
   };
   try {
-    await room.db.transact((tx) => insertSubmission(room.db, tx, row, data));
+    await room.db.transact(async (tx) => {
+      await insertSubmission(room.db, tx, row, data);
+      if (input.notify) await writeConsent(tx, row.id, input.notify);
+    });
     return row.reference;
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;

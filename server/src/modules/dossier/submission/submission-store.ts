@@ -5,7 +5,11 @@ import { conflictWith } from '../../../kernel/conflict';
 import { badField, HccError, notFound } from '../../../kernel/errors';
 import { type Instant, spokenMoment } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
+import { ProcedureVersion } from '../../catalogue/procedure.entity';
 import type { Actor } from '../../identity/actor';
+import { NoticeAbout, NoticeEvent } from '../../notification/notification-terms';
+import { tellCitizen } from '../../notification/tell-citizen';
+import { Office } from '../../organisation/office.entity';
 import type { DossierRoom } from '../dossier-room';
 import { NoticeKind } from '../notices/notice.entity';
 import { writeNotices } from '../notices/write-notices';
@@ -80,6 +84,12 @@ const NOTICE: Partial<Record<SubmissionEventKind, NoticeKind>> = {
   DECLINED: NoticeKind.SUBMISSION_DECLINED,
 };
 
+/** Accepted, it is a dossier, of which the citizen is told that it was received. */
+const TOLD: Partial<Record<SubmissionEventKind, NoticeEvent>> = {
+  RETURNED: NoticeEvent.SUBMISSION_RETURNED,
+  DECLINED: NoticeEvent.SUBMISSION_DECLINED,
+};
+
 /** The first line of the journal, and the row. */
 export async function insertSubmission(
   db: Db,
@@ -140,6 +150,28 @@ export async function appendStep(
   if (notice === undefined || (phone === null && email === null)) return;
   const dossierId = changes.dossierId ?? row.id;
   await writeNotices(tx, [{ kind: notice, officeId: '', dossierId, ref: version, moment: null }]);
+  const event = TOLD[kind];
+  if (event) await tellOfSubmission(tx, { ...row, ...changes }, event, version, reason);
+}
+
+async function tellOfSubmission(
+  tx: Tx,
+  { id, reference, phone, email, officeId, procedureVersionId }: OnlineSubmission,
+  event: NoticeEvent,
+  version: number,
+  reason: string | null,
+): Promise<void> {
+  const office = await tx.entities.findOneByOrFail(Office, { id: officeId });
+  const procedure = await tx.entities.findOneByOrFail(ProcedureVersion, { id: procedureVersionId });
+  const facts = {
+    procedure: procedure.name,
+    office: office.name,
+    ...(office.phone ? { phone: office.phone } : {}),
+    reason: reason ?? '',
+    key: reference,
+  };
+  const about = { kind: NoticeAbout.SUBMISSION, id, code: null };
+  await tellCitizen(tx, { event, about, ref: version, contact: { phone, email }, facts });
 }
 
 async function conflict(tx: Tx, row: OnlineSubmission): Promise<HccError> {

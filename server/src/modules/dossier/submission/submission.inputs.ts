@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { ReturnBy } from '../dossier-terms';
-import { ApplicantFields, DocumentFields } from '../receipt/receipt.inputs';
+import { ApplicantFields, DocumentFields, NotifyFields } from '../receipt/receipt.inputs';
 
 @InputType()
 export class SubmitOnlineInput {
@@ -18,6 +18,8 @@ export class SubmitOnlineInput {
   returnBy?: ReturnBy | null;
   @Field(() => String, { nullable: true })
   note?: string | null;
+  @Field(() => NotifyFields, { nullable: true })
+  notify?: NotifyFields | null;
 }
 
 @InputType()

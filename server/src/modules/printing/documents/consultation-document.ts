@@ -1,8 +1,9 @@
+import { fillIn } from '../../../kernel/fill-in';
 import type { Instant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import { A4, type Content, nationalHeading, pageFooter, paragraph } from '../form-layout';
 import { formPage } from '../form-page';
-import { fillIn, type PrintedForm } from '../texts/form-terms';
+import type { PrintedForm } from '../texts/form-terms';
 import type { FormTexts } from '../texts/shipped-texts';
 import { momentInLetters } from '../vietnamese-date';
 import { addressee, closing, headingOf, type LetterHead, type LetterSubject } from './letter';

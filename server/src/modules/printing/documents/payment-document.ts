@@ -1,9 +1,10 @@
+import { fillIn } from '../../../kernel/fill-in';
 import { formatDong } from '../../../kernel/money';
 import { clean } from '../../../kernel/text';
 import { amountInWords } from '../amount-in-words';
 import { A4, field, formTitle, nationalHeading, pageFooter, paragraph, STRONG } from '../form-layout';
 import { formPage } from '../form-page';
-import { fillIn, type PrintedForm } from '../texts/form-terms';
+import type { PrintedForm } from '../texts/form-terms';
 import type { FormTexts } from '../texts/shipped-texts';
 import { addressee, closing, headingOf, type LetterHead, type LetterSubject } from './letter';
 

@@ -1,9 +1,10 @@
+import { fillIn } from '../../../kernel/fill-in';
 import type { Instant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import { A4, field, fields, formTitle, nationalHeading, pageFooter, paragraph, STRONG } from '../form-layout';
 import { formPage } from '../form-page';
 import type { Issuer } from '../office-heading';
-import { fillIn, type PrintedForm } from '../texts/form-terms';
+import type { PrintedForm } from '../texts/form-terms';
 import type { FormTexts } from '../texts/shipped-texts';
 import { closing, headingOf } from './letter';
 

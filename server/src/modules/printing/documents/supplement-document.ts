@@ -1,7 +1,8 @@
+import { fillIn } from '../../../kernel/fill-in';
 import { clean } from '../../../kernel/text';
 import { A4, type Content, formTitle, nationalHeading, pageFooter, paragraph } from '../form-layout';
 import { formPage } from '../form-page';
-import { fillIn, type PrintedForm } from '../texts/form-terms';
+import type { PrintedForm } from '../texts/form-terms';
 import type { FormTexts } from '../texts/shipped-texts';
 import { closing, headingOf, type LetterHead, type LetterSubject, subjectFields } from './letter';
 

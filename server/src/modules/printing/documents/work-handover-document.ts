@@ -1,9 +1,10 @@
+import { fillIn } from '../../../kernel/fill-in';
 import type { Instant } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import { A4, formTitle, nationalHeading, pageFooter, paragraph } from '../form-layout';
 import { formPage } from '../form-page';
 import { centred, formTable, headerCell } from '../form-table';
-import { fillIn, type PrintedForm } from '../texts/form-terms';
+import type { PrintedForm } from '../texts/form-terms';
 import type { FormTexts } from '../texts/shipped-texts';
 import { shortMoment } from '../vietnamese-date';
 import { closing, codeInTwoLines, headingOf, type LetterHead } from './letter';

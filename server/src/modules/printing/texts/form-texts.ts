@@ -1,13 +1,14 @@
 import type { Database } from '../../../database/database';
 import type { Sql } from '../../../database/sql';
 import { badField, badInput, type FieldProblem, HccError } from '../../../kernel/errors';
+import { wordsIn } from '../../../kernel/fill-in';
 import type { Instant } from '../../../kernel/instant';
 import { cleanLines, textProblem } from '../../../kernel/text';
 import type { Deed } from '../../catalogue/administration/draft-store';
 import { changeEntry } from '../../reference-lists/change-entry';
 import { type ReferenceLists, readLists } from '../../reference-lists/reference-lists';
 import { type EntryContent, ReferenceList } from '../../reference-lists/reference-terms';
-import { type PrintedForm, wordsIn } from './form-terms';
+import type { PrintedForm } from './form-terms';
 import { type FormTexts, specOf } from './shipped-texts';
 
 /** As an address it still fits the 8 kB that a proxy takes (each accented letter is up to nine characters there). */

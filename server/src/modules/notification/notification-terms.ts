@@ -1,0 +1,76 @@
+import { registerEnumType } from 'type-graphql';
+
+/** What a citizen, or a person of the staff, is told outside the apps. */
+export enum NoticeEvent {
+  RECEIVED = 'RECEIVED',
+  SUPPLEMENT_REQUESTED = 'SUPPLEMENT_REQUESTED',
+  PAYMENT_REQUIRED = 'PAYMENT_REQUIRED',
+  /** A holiday, or waiting for the citizen has ended. */
+  DUE_MOVED = 'DUE_MOVED',
+  APOLOGY = 'APOLOGY',
+  RESULT_READY = 'RESULT_READY',
+  WITHDRAWN = 'WITHDRAWN',
+  STOPPED = 'STOPPED',
+  SUBMISSION_RETURNED = 'SUBMISSION_RETURNED',
+  SUBMISSION_DECLINED = 'SUBMISSION_DECLINED',
+  ONE_TIME_CODE = 'ONE_TIME_CODE',
+  /** To staff: the figures that somebody keeps. Its words come with it. */
+  FIGURES = 'FIGURES',
+  /** An administrator to himself. */
+  TEST = 'TEST',
+}
+
+export enum NoticeChannel {
+  EMAIL = 'EMAIL',
+  SMS = 'SMS',
+}
+
+export enum NoticeState {
+  /** Also while it is being sent, and between two attempts. */
+  WAITING = 'WAITING',
+  /** The mail server or the gateway has taken it over. */
+  SENT = 'SENT',
+  /** By rule, without an attempt; `reason` says which. */
+  NOT_SENT = 'NOT_SENT',
+  /** The contents were handed over and no answer came: it may have arrived. Nobody but a person sends it again. */
+  UNCERTAIN = 'UNCERTAIN',
+  /** Refused for good, or tried too often. */
+  FAILED = 'FAILED',
+  /** Given up by a person. */
+  DISCARDED = 'DISCARDED',
+}
+
+/** By which rule something was not sent. */
+export enum UnsentReason {
+  NO_CHANNEL = 'NO_CHANNEL',
+  PRACTICE = 'PRACTICE',
+  /** Sample data are loaded: their addresses are nobody's, or somebody else's. */
+  DEMO = 'DEMO',
+  UNSUBSCRIBED = 'UNSUBSCRIBED',
+  /** The phone has had as many as it gets in a day. */
+  DAY_CAP = 'DAY_CAP',
+  /** What it says is no news any more. */
+  TOO_OLD = 'TOO_OLD',
+}
+
+export enum NoticeAbout {
+  DOSSIER = 'DOSSIER',
+  SUBMISSION = 'SUBMISSION',
+  STAFF = 'STAFF',
+  /** A one-time code. */
+  CODE = 'CODE',
+  /** A complaint, a ticket, a payment: whatever has an id of its own and a number that people know. */
+  OTHER = 'OTHER',
+}
+
+/** The language in which somebody is written to. */
+export enum NoticeLanguage {
+  VI = 'VI',
+  EN = 'EN',
+}
+
+registerEnumType(NoticeEvent, { name: 'NoticeEvent' });
+registerEnumType(NoticeChannel, { name: 'NoticeChannel' });
+registerEnumType(NoticeState, { name: 'OutgoingNoticeState' });
+registerEnumType(UnsentReason, { name: 'UnsentReason' });
+registerEnumType(NoticeLanguage, { name: 'NoticeLanguage' });

@@ -1,0 +1,109 @@
+import type { Database } from '../../database/database';
+import type { Tx } from '../../database/sql';
+import { badField, HccError, notFound } from '../../kernel/errors';
+import { DAY_MS, type Instant } from '../../kernel/instant';
+import { clean } from '../../kernel/text';
+import { type AuditActor, AuditKind } from '../audit/audit-terms';
+import { recordChange } from '../audit/record-change';
+import { enqueue } from '../outbox/enqueue';
+import { MessageState, OutboxMessage } from '../outbox/outbox-message.entity';
+import { NoticeEvent, NoticeState } from './notification-terms';
+import { OutgoingNotice } from './outgoing-notice.entity';
+import { NOTICE_TOPIC, orderKey } from './tell-citizen';
+
+const SHORTEST_REASON = 5;
+const LONGEST_REASON = 300;
+/** Sent again by a person, it is news for so long. */
+const AGAIN_MS = DAY_MS;
+
+interface Deed {
+  by: AuditActor;
+  address: string | null;
+}
+
+const AGAIN: readonly NoticeState[] = [
+  NoticeState.FAILED,
+  NoticeState.UNCERTAIN,
+  NoticeState.NOT_SENT,
+  NoticeState.DISCARDED,
+];
+const GIVEN_UP: readonly NoticeState[] = [NoticeState.WAITING, NoticeState.FAILED, NoticeState.UNCERTAIN];
+
+/**
+ * Sends something again that was not sent, or of which nobody knows; by rule it may be held back once more.
+ * @throws HccError NOT_FOUND; CONFLICT where it waits, was sent, or its address is kept no longer
+ */
+export async function resendNotice(db: Database, deed: Deed, id: string, at: Instant): Promise<void> {
+  await db.transact(async (tx) => {
+    const row = await tx.entities.findOneBy(OutgoingNotice, { id });
+    if (!row) throw notFound('tin này');
+    const isKept = row.address !== null && row.event !== NoticeEvent.ONE_TIME_CODE;
+    if (!isKept || !AGAIN.includes(row.state)) throw refusal(row);
+    const { affected } = await tx.run(
+      `UPDATE outgoing_notice SET state = '${NoticeState.WAITING}', reason = NULL, ended_at = NULL, begun_attempt = NULL,
+          round = round + 1, expires_at = ? WHERE id = ? AND state = ? AND round = ?`,
+      [at + AGAIN_MS, id, row.state, row.round],
+    );
+    if (affected === 0) throw refusal({ ...row, state: NoticeState.WAITING });
+    // The dead letter has done its time: health counts what nobody has looked at.
+    await endMessage(tx.entities, row, at);
+    const key = orderKey(row.event, row.channel, row.address!);
+    const messageId = await enqueue(tx, NOTICE_TOPIC, { id }, { key });
+    await tx.run('UPDATE outgoing_notice SET message_id = ? WHERE id = ?', [messageId, id]);
+    const after = { state: NoticeState.WAITING, round: row.round + 1 };
+    await recordChange(db, tx, {
+      kind: AuditKind.SETTING_CHANGED,
+      ...deed,
+      subject: `notice ${id}`,
+      before: { state: row.state },
+      after,
+    });
+  });
+}
+
+/**
+ * Gives up what waits or failed. @throws HccError NOT_FOUND; BAD_USER_INPUT naming reason; CONFLICT where it has come to
+ * its end already
+ */
+export async function discardNotice(
+  db: Database,
+  deed: Deed,
+  { id, reason: typed }: { id: string; reason: string },
+  at: Instant,
+): Promise<void> {
+  const reason = clean(typed);
+  if (reason.length < SHORTEST_REASON || reason.length > LONGEST_REASON) {
+    throw badField('reason', `Phải có từ ${SHORTEST_REASON} đến ${LONGEST_REASON} ký tự.`);
+  }
+  await db.transact(async (tx) => {
+    const row = await tx.entities.findOneBy(OutgoingNotice, { id });
+    if (!row) throw notFound('tin này');
+    if (!GIVEN_UP.includes(row.state)) throw refusal(row);
+    const { affected } = await tx.run(
+      `UPDATE outgoing_notice SET state = '${NoticeState.DISCARDED}', reason = ?, ended_at = ? WHERE id = ? AND state = ?`,
+      [reason, at, id, row.state],
+    );
+    if (affected === 0) throw refusal(row);
+    await endMessage(tx.entities, row, at);
+    const after = { state: NoticeState.DISCARDED, reason };
+    await recordChange(db, tx, {
+      kind: AuditKind.SETTING_CHANGED,
+      ...deed,
+      subject: `notice ${id}`,
+      before: { state: row.state },
+      after,
+    });
+  });
+}
+
+async function endMessage(entities: Tx['entities'], { messageId }: OutgoingNotice, at: Instant): Promise<void> {
+  if (messageId === null) return;
+  for (const state of [MessageState.WAITING, MessageState.DEAD]) {
+    await entities.update(OutboxMessage, { id: messageId, state }, { state: MessageState.DISCARDED, finishedAt: at });
+  }
+}
+
+function refusal({ state, address }: Pick<OutgoingNotice, 'state' | 'address'>): HccError {
+  const why = address === null ? 'không còn giữ địa chỉ' : `đang ở trạng thái ${state}`;
+  return new HccError('CONFLICT', `Tin này ${why}.`, { state });
+}

@@ -1,0 +1,80 @@
+import { NoticeEvent } from '../../src/modules/notification/notification-terms';
+import { OutgoingNotice } from '../../src/modules/notification/outgoing-notice.entity';
+import type { NoticeFacts } from '../../src/modules/notification/tell-citizen';
+import { submit } from '../harness/submissions';
+import { describeServers } from '../harness/test-server';
+import { act, DESK, receive, receiveInput, walkTo } from '../harness/walk';
+
+const BOTH = { email: true, sms: true, language: 'VI' };
+
+describeServers('citizens are told of their dossiers', (server) => {
+  const toldOf = async (aboutId: string) => {
+    const rows = await server().db.read.entities.find(OutgoingNotice, {
+      where: { aboutId },
+      order: { at: 'ASC', id: 'ASC' },
+    });
+    return rows.map(({ event, channel, factsText }) => ({
+      event,
+      channel,
+      facts: JSON.parse(factsText!) as NoticeFacts,
+    }));
+  };
+  const events = async (id: string) => (await toldOf(id)).map(({ event, channel }) => `${event} ${channel}`);
+
+  it('when it is received, lacks something, goes on, and has a result', async () => {
+    const desk = await server().as(DESK);
+    const received = await receive(desk);
+    const waiting = await act(desk, 'RequestSupplement', received, {
+      reason: 'Thiếu giấy',
+      documents: ['Giấy A', 'Giấy B'],
+    });
+    const resumed = await act(desk, 'RecordSupplement', waiting);
+    await walkTo(server(), resumed, 4);
+    expect(await events(received.id)).toEqual([
+      'RECEIVED EMAIL',
+      'SUPPLEMENT_REQUESTED EMAIL',
+      'DUE_MOVED EMAIL',
+      'RESULT_READY EMAIL',
+    ]);
+    const [first, second] = await toldOf(received.id);
+    expect(first!.facts).toMatchObject({
+      moment: Date.parse(received.dueAt!),
+      office: expect.stringContaining('Hồi Xuân'),
+    });
+    expect(second!.facts).toMatchObject({ reason: 'Thiếu giấy', documents: ['Giấy A', 'Giấy B'] });
+    expect(JSON.stringify(await toldOf(received.id))).not.toContain('Đặng Thị Hoà');
+  });
+
+  it('once for one request, however often it comes, and by the ways that were chosen at the desk', async () => {
+    const desk = await server().as(DESK);
+    const input = { ...receiveInput(), notify: BOTH };
+    const twice = await Promise.all(
+      [1, 2].map(() => desk.ask<{ dossier: { id: string } }>('ReceiveDossier', { input })),
+    );
+    const { id } = twice[0]!.dossier;
+    expect(await events(id)).toEqual(['RECEIVED EMAIL', 'RECEIVED SMS']);
+    const none = await receive(desk, { applicant: { ...receiveInput().applicant, email: null, phone: null } });
+    expect(await events(none.id)).toEqual([]);
+    const silent = { ...receiveInput(), notify: { email: false, sms: false } };
+    const { dossier } = await desk.ask<{ dossier: { id: string } }>('ReceiveDossier', { input: silent });
+    expect(await events(dossier.id)).toEqual([]);
+  });
+
+  it('when it is withdrawn or stopped, and what they sent in online is given back or turned down', async () => {
+    const desk = await server().as(DESK);
+    const withdrawn = await act(desk, 'WithdrawDossier', await receive(desk), { reason: 'Công dân rút' });
+    expect(await events(withdrawn.id)).toEqual(['RECEIVED EMAIL', 'WITHDRAWN EMAIL']);
+    const sent = await submit(server().visitor(), { notify: { sms: true, email: false } });
+    const [row] = await server().db.read.query<{ id: string }>('SELECT id FROM online_submission WHERE reference = ?', [
+      sent.reference,
+    ]);
+    await desk.ask('ReturnSubmission', { id: row!.id, expectedVersion: 1, reason: 'Ảnh mờ' });
+    expect(await toldOf(row!.id)).toEqual([
+      {
+        event: NoticeEvent.SUBMISSION_RETURNED,
+        channel: 'SMS',
+        facts: expect.objectContaining({ reason: 'Ảnh mờ', key: sent.reference }),
+      },
+    ]);
+  });
+});
