@@ -24,7 +24,7 @@ const SERVER = [
   ['modules/files'],
   ['modules/staffing', 'modules/casework'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
-  ['modules/feedback', 'modules/advice', 'modules/directives', 'modules/proposals'],
+  ['modules/feedback', 'modules/advice', 'modules/directives', 'modules/proposals', 'modules/fees'],
   ['modules/reporting'],
   ['modules/targets'],
   ['modules/list-administration'],
@@ -100,6 +100,8 @@ const DOSSIER_PUBLIC = {
     'dossier.transitions.ts',
     'life.inputs.ts',
     'run-command.ts',
+    // The room of fees declares the payment of a duty.
+    'proceedings.inputs.ts',
   ],
   // The generator of histories, `hcc seal` and `hcc verify`.
   sealing: ['seal-days.ts', 'late-events.ts', 'seal-store.ts', 'check-seals.ts', 'seal.entity.ts'],

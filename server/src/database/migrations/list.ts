@@ -7,6 +7,7 @@ import { CalendarChanges1795708903000 } from './calendar-changes';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
 import { DirectivesAndProposals1795733486931 } from './directives-and-proposals';
+import { Fees1795752000000 } from './fees';
 import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
 import { FinishCells1795746000000 } from './finish-cells';
@@ -72,4 +73,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ForecastAndIntegrity1795747000000,
   Targets1795748000000,
   KeptFigures1795749000000,
+  Fees1795752000000,
 ];

@@ -13,7 +13,7 @@ import type { Directory } from '../organisation/directory';
 import { Office } from '../organisation/office.entity';
 import { OfficeChange, OfficeChangeKind, type OfficeContact } from '../organisation/office-change.entity';
 import { contactOf } from '../organisation/office-contact';
-import { getManagedOffice } from './office-rights';
+import { getManagedOffice } from '../staffing/rights/managed-office';
 
 /** What the commands on offices work with. */
 export interface OfficeRoom {

@@ -11,8 +11,8 @@ import { OfficeKind, type Tier } from '../organisation/organisation-terms';
 import { firstDay, isMonth, lastDay, type Month, monthOf } from '../reporting/report-periods';
 import { settlementScope } from '../reporting/settlement-scope';
 import { keyedSums } from '../reporting/settlement-sums';
+import { managesOffice } from '../staffing/rights/managed-office';
 import { type Held, heldByOffice, NOTHING_HELD } from './held-dossiers';
-import { managesOffice } from './office-rights';
 import { availableMinutes, awayUntil, readWorkingPeople, type WorkingPerson, worksOn } from './working-people';
 
 export interface OfficeFilter {

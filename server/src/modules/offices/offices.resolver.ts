@@ -8,12 +8,12 @@ import { pageSize } from '../../kernel/page';
 import { countCounters } from '../counters/counters';
 import { DossierConnection } from '../dossier/dossier.types';
 import { WorklistView } from '../dossier/worklist/worklist-terms';
+import { getManagedOffice } from '../staffing/rights/managed-office';
 import type { OfficeDeed, OfficeRoom } from './change-office';
 import { readHeld, readReceivedBy } from './held-dossiers';
 import { changeContact, closeCounter, reorderCounters, saveCounter, undoOfficeChange } from './office-commands';
 import { checkMonth, findManaged, readOfficeLoads } from './office-load';
 import { proceduresOf } from './office-procedures';
-import { getManagedOffice } from './office-rights';
 import { readManagedOffice } from './office-view';
 import {
   CounterInput,

@@ -13,6 +13,7 @@ import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
 import { checkSubmissions } from '../dossier/submission/check-submissions';
 import { FEEDBACK } from '../feedback/feedback.entity';
+import { checkMoney } from '../fees/check-money';
 import { checkFiles, type FileCheck } from '../files/check-files';
 import { checkProposals } from '../proposals/check-proposals';
 import type { Findings, VerifyReport } from './findings';
@@ -155,6 +156,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
     ['advice', checkAdvice(sql)],
     ['directive', checkDirectives(sql)],
     ['proposal', checkProposals(sql)],
+    ['money_entry', checkMoney(sql)],
   ] as const) {
     for await (const difference of differences) findings.note([{ where, ...difference }]);
   }

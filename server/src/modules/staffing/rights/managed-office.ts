@@ -1,8 +1,8 @@
-import { notFound } from '../../kernel/errors';
-import { jurisdictionOf } from '../dossier/dossier.jurisdiction';
-import { type Actor, atPresentOffice } from '../identity/actor';
-import type { Directory } from '../organisation/directory';
-import type { Office } from '../organisation/office.entity';
+import { notFound } from '../../../kernel/errors';
+import { jurisdictionOf } from '../../dossier/dossier.jurisdiction';
+import { type Actor, atPresentOffice } from '../../identity/actor';
+import type { Directory } from '../../organisation/directory';
+import type { Office } from '../../organisation/office.entity';
 
 /** Offices that somebody with `office:manage` administers: those of his jurisdiction's area and below it, else his own. */
 export function managesOffice(actor: Actor, directory: Directory, { id, areaCode }: Office): boolean {
