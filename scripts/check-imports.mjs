@@ -213,7 +213,7 @@ const FEATURES = [
  * a report.
  */
 const SHOWS = {
-  dossier: ['files', 'lists'],
+  dossier: ['files', 'lists', 'fees'],
   directives: ['files'],
   figures: ['reporting'],
   leadership: ['reporting', 'figures'],
