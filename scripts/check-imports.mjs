@@ -25,7 +25,7 @@ const SERVER = [
   ['modules/files'],
   ['modules/staffing', 'modules/casework'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
-  ['modules/feedback', 'modules/advice', 'modules/directives', 'modules/proposals', 'modules/floor'],
+  ['modules/feedback', 'modules/advice', 'modules/directives', 'modules/proposals', 'modules/floor', 'modules/fees'],
   ['modules/reporting'],
   ['modules/targets'],
   ['modules/list-administration'],
@@ -101,6 +101,8 @@ const DOSSIER_PUBLIC = {
     'dossier.transitions.ts',
     'life.inputs.ts',
     'run-command.ts',
+    // The room of fees declares the payment of a duty.
+    'proceedings.inputs.ts',
   ],
   // The generator of histories, `hcc seal` and `hcc verify`.
   sealing: ['seal-days.ts', 'late-events.ts', 'seal-store.ts', 'check-seals.ts', 'seal.entity.ts'],
@@ -213,7 +215,7 @@ const FEATURES = [
  * sends a request in does.
  */
 const SHOWS = {
-  dossier: ['files', 'lists'],
+  dossier: ['files', 'lists', 'fees'],
   directives: ['files'],
   figures: ['reporting'],
   leadership: ['reporting', 'figures'],

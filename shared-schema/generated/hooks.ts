@@ -221,6 +221,12 @@ export type CloseAccountInput = {
   username: string;
 };
 
+export type CloseTillInput = {
+  counts: Array<NoteCountInput>;
+  differenceReason?: string | null | undefined;
+  id: string;
+};
+
 export type ConsultationRule =
   | 'GO_ON'
   | 'WAIT';
@@ -565,6 +571,32 @@ export type EvidenceKind =
   | 'FIRST_ONLINE'
   | 'KIOSK_SEEN';
 
+export type ExemptionInput = {
+  basis: string;
+  code: string;
+  evidence: string;
+  name: string;
+  percent: number;
+};
+
+export type FeeKind =
+  | 'CHARGE'
+  | 'FEE';
+
+export type FeeLineInput = {
+  amountDong: number;
+  basis: string;
+  code: string;
+  kind: FeeKind;
+  name: string;
+  unit: FeeUnit;
+};
+
+export type FeeUnit =
+  | 'COPY'
+  | 'DOSSIER'
+  | 'PAGE';
+
 export type FeedbackFilter = {
   /** From this area and those below it. */
   areaCode?: string | null | undefined;
@@ -733,10 +765,27 @@ export type FloorMeasure =
   | 'OPEN'
   | 'SERVED';
 
+export type GrantReductionInput = {
+  copies: number;
+  dossierId: string;
+  evidence?: string | null | undefined;
+  exemption?: string | null | undefined;
+  pages: number;
+};
+
 export type HandOut =
   | 'AUTHORISED'
   | 'COUNTER'
   | 'POST';
+
+export type HandOverCashInput = {
+  /** What was counted without the floats. */
+  amountDong: number;
+  day: string;
+  /** Number of the treasury's paper. */
+  paper: string;
+  tillIds: Array<string>;
+};
 
 export type HandoverSide =
   | 'FROM_US'
@@ -752,6 +801,12 @@ export type HeldView =
   | 'HELD'
   | 'OVERDUE'
   | 'RECEIVED';
+
+export type IncomingTransferState =
+  | 'MATCHED'
+  | 'OVERPAID'
+  | 'TAKEN'
+  | 'UNMATCHED';
 
 export type IndexComponent =
   | 'DIGITISATION'
@@ -910,6 +965,15 @@ export type MilestoneState =
   | 'OVERDUE'
   | 'UPCOMING';
 
+export type MoneyKind =
+  | 'GRANTED'
+  | 'OVERPAID'
+  | 'OVER_REFUNDED'
+  | 'PRINTED'
+  | 'REFUNDED'
+  | 'TAKEN'
+  | 'VOIDED';
+
 export type NewAccountInput = {
   fullName: string;
   officeCode: string;
@@ -917,6 +981,12 @@ export type NewAccountInput = {
   password: string;
   roles: Array<Role>;
   username: string;
+};
+
+export type NoteCountInput = {
+  count: number;
+  /** The value of one note, in đồng. */
+  note: number;
 };
 
 export type NoticeKind =
@@ -1009,6 +1079,7 @@ export type PaperUnit =
 
 export type PaymentMethod =
   | 'CASH'
+  | 'ONLINE'
   | 'TRANSFER';
 
 export type PeopleFilterInput = {
@@ -1204,6 +1275,11 @@ export type ReferenceList =
   | 'SURVEY_CRITERION'
   | 'TARGET';
 
+export type RefundState =
+  | 'ASKED'
+  | 'PAID'
+  | 'REFUSED';
+
 export type ReorganisationState =
   | 'APPLIED'
   | 'APPLYING'
@@ -1288,6 +1364,23 @@ export type RolloutNoteInput = {
   /** How many notes of the unit were seen; another one since then is a CONFLICT. */
   seen: number;
   text: string;
+};
+
+export type SaveBankAccountInput = {
+  accountName: string;
+  accountNumber: string;
+  bankBin: string;
+  bankName: string;
+  /** 0 where there was none. */
+  expectedVersion: number;
+  officeId: string;
+};
+
+export type SaveFeeTariffInput = {
+  exemptions: Array<ExemptionInput>;
+  expectedRevision: number;
+  lines: Array<FeeLineInput>;
+  procedureCode: string;
 };
 
 export type SaveFormTextInput = {
@@ -1531,6 +1624,17 @@ export type SurveyScale =
   | 'DECREE_61_GRADE'
   | 'FACES';
 
+export type TakePaymentInput = {
+  /** Whole đồng: all that is still owed. */
+  amountDong: number;
+  dossierId: string;
+  idempotencyKey: string;
+  method: PaymentMethod;
+  note?: string | null | undefined;
+  ordinal: number;
+  payer: string;
+};
+
 export type TakeTicketInput = {
   /** For SUPPLEMENT: the dossier that waits for it. */
   dossierCode?: string | null | undefined;
@@ -1608,6 +1712,10 @@ export type Tier =
   | 'COMMUNE'
   | 'DISTRICT'
   | 'PROVINCE';
+
+export type TillState =
+  | 'CLOSED'
+  | 'OPEN';
 
 export type Timeliness =
   | 'EARLY'
@@ -2431,6 +2539,147 @@ export type SetCaseDaysMutationVariables = Exact<{
 
 
 export type SetCaseDaysMutation = { setCaseDays: { obstacle: number, fault: number, advice: number, close: number } };
+
+export type MoneyEntryLineFragment = { id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean };
+
+export type MoneyOfDossierFragment = { dossierId: string, mayTake: boolean, tariff: { fullDong: number, byCopy: boolean, byPage: boolean, exemptions: Array<{ code: string, name: string, percent: number, basis: string, evidence: string }> }, duties: Array<{ ordinal: number, id: string | null, purpose: string, fullDong: number, amountDong: number, paidDong: number, overDong: number, isPaid: boolean, copies: number, pages: number, exemptionName: string | null, lines: Array<{ code: string, name: string, kind: FeeKind, unit: FeeUnit, amountDong: number, basis: string, count: number, totalDong: number }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, transfer: { path: string, size: number, bankName: string, accountNumber: string, accountName: string, reference: string } | null }> };
+
+export type CashOfDayFragment = { day: string, sums: Array<{ cashier: string, method: PaymentMethod, receipts: number, takenDong: number, voidedDong: number, refundedDong: number, overDong: number, totalDong: number }>, tills: Array<{ id: string, cashier: string, day: string, state: TillState, isMine: boolean, openedAt: string, floatDong: number, expectedDong: number, countedDong: number | null, differenceReason: string | null, closedAt: string | null, isHandedOver: boolean, counts: Array<{ note: number, count: number }> }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, refunds: Array<{ id: string, state: RefundState, method: PaymentMethod, reason: string, askedBy: string, askedAt: string, amountDong: number, dossierCode: string, payer: string, mayDecide: boolean }>, unmatched: Array<{ id: string, transactionKey: string, at: string, amountDong: number, text: string, state: IncomingTransferState }>, handovers: Array<{ id: string, number: number, day: string, amountDong: number, paper: string, madeBy: string }> };
+
+export type DossierMoneyQueryVariables = Exact<{
+  code: string;
+}>;
+
+
+export type DossierMoneyQuery = { dossierMoney: { dossierId: string, mayTake: boolean, tariff: { fullDong: number, byCopy: boolean, byPage: boolean, exemptions: Array<{ code: string, name: string, percent: number, basis: string, evidence: string }> }, duties: Array<{ ordinal: number, id: string | null, purpose: string, fullDong: number, amountDong: number, paidDong: number, overDong: number, isPaid: boolean, copies: number, pages: number, exemptionName: string | null, lines: Array<{ code: string, name: string, kind: FeeKind, unit: FeeUnit, amountDong: number, basis: string, count: number, totalDong: number }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, transfer: { path: string, size: number, bankName: string, accountNumber: string, accountName: string, reference: string } | null }> } };
+
+export type QuoteFeeQueryVariables = Exact<{
+  procedureCode: string;
+  copies: number;
+  pages: number;
+  exemption?: string | null | undefined;
+}>;
+
+
+export type QuoteFeeQuery = { quoteFee: { fullDong: number, reducedDong: number, totalDong: number, byCopy: boolean, byPage: boolean, lines: Array<{ code: string, name: string, kind: FeeKind, unit: FeeUnit, amountDong: number, basis: string, count: number, totalDong: number }>, exemptions: Array<{ code: string, name: string, percent: number, basis: string, evidence: string }> } };
+
+export type TakePaymentMutationVariables = Exact<{
+  input: TakePaymentInput;
+}>;
+
+
+export type TakePaymentMutation = { takePayment: { dossierId: string, mayTake: boolean, tariff: { fullDong: number, byCopy: boolean, byPage: boolean, exemptions: Array<{ code: string, name: string, percent: number, basis: string, evidence: string }> }, duties: Array<{ ordinal: number, id: string | null, purpose: string, fullDong: number, amountDong: number, paidDong: number, overDong: number, isPaid: boolean, copies: number, pages: number, exemptionName: string | null, lines: Array<{ code: string, name: string, kind: FeeKind, unit: FeeUnit, amountDong: number, basis: string, count: number, totalDong: number }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, transfer: { path: string, size: number, bankName: string, accountNumber: string, accountName: string, reference: string } | null }> } };
+
+export type ShowPaymentCodeMutationVariables = Exact<{
+  dossierId: string;
+  ordinal: number;
+}>;
+
+
+export type ShowPaymentCodeMutation = { showPaymentCode: { dossierId: string, mayTake: boolean, tariff: { fullDong: number, byCopy: boolean, byPage: boolean, exemptions: Array<{ code: string, name: string, percent: number, basis: string, evidence: string }> }, duties: Array<{ ordinal: number, id: string | null, purpose: string, fullDong: number, amountDong: number, paidDong: number, overDong: number, isPaid: boolean, copies: number, pages: number, exemptionName: string | null, lines: Array<{ code: string, name: string, kind: FeeKind, unit: FeeUnit, amountDong: number, basis: string, count: number, totalDong: number }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, transfer: { path: string, size: number, bankName: string, accountNumber: string, accountName: string, reference: string } | null }> } };
+
+export type GrantReductionMutationVariables = Exact<{
+  input: GrantReductionInput;
+}>;
+
+
+export type GrantReductionMutation = { grantReduction: { dossierId: string, mayTake: boolean, tariff: { fullDong: number, byCopy: boolean, byPage: boolean, exemptions: Array<{ code: string, name: string, percent: number, basis: string, evidence: string }> }, duties: Array<{ ordinal: number, id: string | null, purpose: string, fullDong: number, amountDong: number, paidDong: number, overDong: number, isPaid: boolean, copies: number, pages: number, exemptionName: string | null, lines: Array<{ code: string, name: string, kind: FeeKind, unit: FeeUnit, amountDong: number, basis: string, count: number, totalDong: number }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, transfer: { path: string, size: number, bankName: string, accountNumber: string, accountName: string, reference: string } | null }> } };
+
+export type VoidReceiptMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type VoidReceiptMutation = { voidReceipt: boolean };
+
+export type AskRefundMutationVariables = Exact<{
+  entryId: string;
+  method: PaymentMethod;
+  reason: string;
+}>;
+
+
+export type AskRefundMutation = { askRefund: string };
+
+export type DecideRefundMutationVariables = Exact<{
+  id: string;
+  accepted: boolean;
+}>;
+
+
+export type DecideRefundMutation = { decideRefund: boolean };
+
+export type CashDayQueryVariables = Exact<{
+  day?: string | null | undefined;
+}>;
+
+
+export type CashDayQuery = { cashDay: { day: string, sums: Array<{ cashier: string, method: PaymentMethod, receipts: number, takenDong: number, voidedDong: number, refundedDong: number, overDong: number, totalDong: number }>, tills: Array<{ id: string, cashier: string, day: string, state: TillState, isMine: boolean, openedAt: string, floatDong: number, expectedDong: number, countedDong: number | null, differenceReason: string | null, closedAt: string | null, isHandedOver: boolean, counts: Array<{ note: number, count: number }> }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, refunds: Array<{ id: string, state: RefundState, method: PaymentMethod, reason: string, askedBy: string, askedAt: string, amountDong: number, dossierCode: string, payer: string, mayDecide: boolean }>, unmatched: Array<{ id: string, transactionKey: string, at: string, amountDong: number, text: string, state: IncomingTransferState }>, handovers: Array<{ id: string, number: number, day: string, amountDong: number, paper: string, madeBy: string }> } };
+
+export type OpenTillMutationVariables = Exact<{
+  floatDong: number;
+}>;
+
+
+export type OpenTillMutation = { openTill: { day: string, sums: Array<{ cashier: string, method: PaymentMethod, receipts: number, takenDong: number, voidedDong: number, refundedDong: number, overDong: number, totalDong: number }>, tills: Array<{ id: string, cashier: string, day: string, state: TillState, isMine: boolean, openedAt: string, floatDong: number, expectedDong: number, countedDong: number | null, differenceReason: string | null, closedAt: string | null, isHandedOver: boolean, counts: Array<{ note: number, count: number }> }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, refunds: Array<{ id: string, state: RefundState, method: PaymentMethod, reason: string, askedBy: string, askedAt: string, amountDong: number, dossierCode: string, payer: string, mayDecide: boolean }>, unmatched: Array<{ id: string, transactionKey: string, at: string, amountDong: number, text: string, state: IncomingTransferState }>, handovers: Array<{ id: string, number: number, day: string, amountDong: number, paper: string, madeBy: string }> } };
+
+export type CloseTillMutationVariables = Exact<{
+  input: CloseTillInput;
+}>;
+
+
+export type CloseTillMutation = { closeTill: { day: string, sums: Array<{ cashier: string, method: PaymentMethod, receipts: number, takenDong: number, voidedDong: number, refundedDong: number, overDong: number, totalDong: number }>, tills: Array<{ id: string, cashier: string, day: string, state: TillState, isMine: boolean, openedAt: string, floatDong: number, expectedDong: number, countedDong: number | null, differenceReason: string | null, closedAt: string | null, isHandedOver: boolean, counts: Array<{ note: number, count: number }> }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, refunds: Array<{ id: string, state: RefundState, method: PaymentMethod, reason: string, askedBy: string, askedAt: string, amountDong: number, dossierCode: string, payer: string, mayDecide: boolean }>, unmatched: Array<{ id: string, transactionKey: string, at: string, amountDong: number, text: string, state: IncomingTransferState }>, handovers: Array<{ id: string, number: number, day: string, amountDong: number, paper: string, madeBy: string }> } };
+
+export type HandOverCashMutationVariables = Exact<{
+  input: HandOverCashInput;
+}>;
+
+
+export type HandOverCashMutation = { handOverCash: { day: string, sums: Array<{ cashier: string, method: PaymentMethod, receipts: number, takenDong: number, voidedDong: number, refundedDong: number, overDong: number, totalDong: number }>, tills: Array<{ id: string, cashier: string, day: string, state: TillState, isMine: boolean, openedAt: string, floatDong: number, expectedDong: number, countedDong: number | null, differenceReason: string | null, closedAt: string | null, isHandedOver: boolean, counts: Array<{ note: number, count: number }> }>, entries: Array<{ id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean }>, refunds: Array<{ id: string, state: RefundState, method: PaymentMethod, reason: string, askedBy: string, askedAt: string, amountDong: number, dossierCode: string, payer: string, mayDecide: boolean }>, unmatched: Array<{ id: string, transactionKey: string, at: string, amountDong: number, text: string, state: IncomingTransferState }>, handovers: Array<{ id: string, number: number, day: string, amountDong: number, paper: string, madeBy: string }> } };
+
+export type ImportStatementMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ImportStatementMutation = { importStatement: { taken: number, matched: number, overpaid: number, unmatched: number, known: number } };
+
+export type AssignTransferMutationVariables = Exact<{
+  id: string;
+  dutyId: string;
+}>;
+
+
+export type AssignTransferMutation = { assignTransfer: boolean };
+
+export type FeeTariffQueryVariables = Exact<{
+  procedureCode: string;
+}>;
+
+
+export type FeeTariffQuery = { feeTariff: { versionId: string, revision: number, feeDong: number | null, lines: Array<{ code: string, name: string, kind: FeeKind, unit: FeeUnit, amountDong: number, basis: string }>, exemptions: Array<{ code: string, name: string, percent: number, basis: string, evidence: string }> } };
+
+export type SaveFeeTariffMutationVariables = Exact<{
+  input: SaveFeeTariffInput;
+}>;
+
+
+export type SaveFeeTariffMutation = { saveFeeTariff: { versionId: string, revision: number, feeDong: number | null, lines: Array<{ code: string, name: string, kind: FeeKind, unit: FeeUnit, amountDong: number, basis: string }>, exemptions: Array<{ code: string, name: string, percent: number, basis: string, evidence: string }> } };
+
+export type BankAccountQueryVariables = Exact<{
+  officeId: string;
+}>;
+
+
+export type BankAccountQuery = { bankAccount: { officeId: string, version: number, bankBin: string, bankName: string, accountNumber: string, accountName: string } | null };
+
+export type SaveBankAccountMutationVariables = Exact<{
+  input: SaveBankAccountInput;
+}>;
+
+
+export type SaveBankAccountMutation = { saveBankAccount: { officeId: string, version: number, bankBin: string, bankName: string, accountNumber: string, accountName: string } };
 
 export type KeptFiguresPartsFragment = { id: string, name: string, pinned: boolean, mailTo: string | null, revision: number, figures: { measures: Array<FigureMeasure>, by: ReportBy, period: FiguresPeriod, from: string | null, to: string | null, areaCode: string | null, officeCode: string | null, field: string | null, procedureCode: string | null, tier: Tier | null, structure: Structure | null } };
 
@@ -4276,6 +4525,9 @@ export const DossierPagePartsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const FeedbackRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"topic"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedInOffice"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"isPublic"}},{"kind":"Field","name":{"kind":"Name","value":"leading"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}}]}}]} as unknown as DocumentNode;
 export const FeedbackFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Feedback"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FeedbackRow"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"page"}},{"kind":"Field","name":{"kind":"Name","value":"appVersion"}},{"kind":"Field","name":{"kind":"Name","value":"browser"}},{"kind":"Field","name":{"kind":"Name","value":"errorCode"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"publicNote"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"joined"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}}]}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},FeedbackRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const FeedbackCountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FeedbackCounted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FeedbackCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reported"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"averageMinutes"}}]}}]} as unknown as DocumentNode;
+export const MoneyEntryLineFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyEntryLine"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MoneyEntryView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptYear"}},{"kind":"Field","name":{"kind":"Name","value":"aboutId"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"cashier"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"isTakenBack"}},{"kind":"Field","name":{"kind":"Name","value":"isAskedBack"}},{"kind":"Field","name":{"kind":"Name","value":"mayVoid"}},{"kind":"Field","name":{"kind":"Name","value":"mayAskBack"}}]}}]} as unknown as DocumentNode;
+export const MoneyOfDossierFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MoneyOfDossier"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DossierMoney"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierId"}},{"kind":"Field","name":{"kind":"Name","value":"mayTake"}},{"kind":"Field","name":{"kind":"Name","value":"tariff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fullDong"}},{"kind":"Field","name":{"kind":"Name","value":"byCopy"}},{"kind":"Field","name":{"kind":"Name","value":"byPage"}},{"kind":"Field","name":{"kind":"Name","value":"exemptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"duties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"totalDong"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullDong"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"paidDong"}},{"kind":"Field","name":{"kind":"Name","value":"overDong"}},{"kind":"Field","name":{"kind":"Name","value":"isPaid"}},{"kind":"Field","name":{"kind":"Name","value":"copies"}},{"kind":"Field","name":{"kind":"Name","value":"pages"}},{"kind":"Field","name":{"kind":"Name","value":"exemptionName"}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyEntryLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const CashOfDayFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CashOfDay"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CashDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"sums"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashier"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"receipts"}},{"kind":"Field","name":{"kind":"Name","value":"takenDong"}},{"kind":"Field","name":{"kind":"Name","value":"voidedDong"}},{"kind":"Field","name":{"kind":"Name","value":"refundedDong"}},{"kind":"Field","name":{"kind":"Name","value":"overDong"}},{"kind":"Field","name":{"kind":"Name","value":"totalDong"}}]}},{"kind":"Field","name":{"kind":"Name","value":"tills"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"cashier"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"floatDong"}},{"kind":"Field","name":{"kind":"Name","value":"expectedDong"}},{"kind":"Field","name":{"kind":"Name","value":"countedDong"}},{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"count"}}]}},{"kind":"Field","name":{"kind":"Name","value":"differenceReason"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"isHandedOver"}}]}},{"kind":"Field","name":{"kind":"Name","value":"entries"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyEntryLine"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refunds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}}]}},{"kind":"Field","name":{"kind":"Name","value":"unmatched"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"transactionKey"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}},{"kind":"Field","name":{"kind":"Name","value":"handovers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"paper"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const KeptFiguresPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"KeptFiguresParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"KeptFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"pinned"}},{"kind":"Field","name":{"kind":"Name","value":"mailTo"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"measures"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"period"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"structure"}}]}}]}}]} as unknown as DocumentNode;
 export const WaitEstimatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"WaitEstimateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"WaitEstimate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"minutes"}}]}}]} as unknown as DocumentNode;
 export const FloorGroupPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FloorGroupParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FloorGroup"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"letter"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"openCounters"}},{"kind":"Field","name":{"kind":"Name","value":"serves"}},{"kind":"Field","name":{"kind":"Name","value":"estimate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"WaitEstimateParts"}}]}}]}},WaitEstimatePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
@@ -5056,6 +5308,139 @@ export function useSetCaseDaysMutation(baseOptions?: ApolloReactHooks.MutationHo
         return ApolloReactHooks.useMutation<SetCaseDaysMutation, SetCaseDaysMutationVariables>(SetCaseDaysDocument, options);
       }
 export type SetCaseDaysMutationHookResult = ReturnType<typeof useSetCaseDaysMutation>;
+export const DossierMoneyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DossierMoney"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierMoney"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyOfDossier"}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0],MoneyOfDossierFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useDossierMoneyQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DossierMoneyQuery, DossierMoneyQueryVariables> & ({ variables: DossierMoneyQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DossierMoneyQuery, DossierMoneyQueryVariables>(DossierMoneyDocument, options);
+      }
+export function useDossierMoneyLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DossierMoneyQuery, DossierMoneyQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DossierMoneyQuery, DossierMoneyQueryVariables>(DossierMoneyDocument, options);
+        }
+export type DossierMoneyQueryHookResult = ReturnType<typeof useDossierMoneyQuery>;
+export type DossierMoneyLazyQueryHookResult = ReturnType<typeof useDossierMoneyLazyQuery>;
+export const QuoteFeeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"QuoteFee"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"copies"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"pages"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"exemption"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"quoteFee"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"procedureCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}}},{"kind":"Argument","name":{"kind":"Name","value":"copies"},"value":{"kind":"Variable","name":{"kind":"Name","value":"copies"}}},{"kind":"Argument","name":{"kind":"Name","value":"pages"},"value":{"kind":"Variable","name":{"kind":"Name","value":"pages"}}},{"kind":"Argument","name":{"kind":"Name","value":"exemption"},"value":{"kind":"Variable","name":{"kind":"Name","value":"exemption"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"totalDong"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exemptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}},{"kind":"Field","name":{"kind":"Name","value":"fullDong"}},{"kind":"Field","name":{"kind":"Name","value":"reducedDong"}},{"kind":"Field","name":{"kind":"Name","value":"totalDong"}},{"kind":"Field","name":{"kind":"Name","value":"byCopy"}},{"kind":"Field","name":{"kind":"Name","value":"byPage"}}]}}]}}]} as unknown as DocumentNode;
+export function useQuoteFeeQuery(baseOptions: ApolloReactHooks.QueryHookOptions<QuoteFeeQuery, QuoteFeeQueryVariables> & ({ variables: QuoteFeeQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<QuoteFeeQuery, QuoteFeeQueryVariables>(QuoteFeeDocument, options);
+      }
+export function useQuoteFeeLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<QuoteFeeQuery, QuoteFeeQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<QuoteFeeQuery, QuoteFeeQueryVariables>(QuoteFeeDocument, options);
+        }
+export type QuoteFeeQueryHookResult = ReturnType<typeof useQuoteFeeQuery>;
+export type QuoteFeeLazyQueryHookResult = ReturnType<typeof useQuoteFeeLazyQuery>;
+export const TakePaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TakePayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"TakePaymentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"takePayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyOfDossier"}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0],MoneyOfDossierFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useTakePaymentMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<TakePaymentMutation, TakePaymentMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<TakePaymentMutation, TakePaymentMutationVariables>(TakePaymentDocument, options);
+      }
+export type TakePaymentMutationHookResult = ReturnType<typeof useTakePaymentMutation>;
+export const ShowPaymentCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShowPaymentCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dossierId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"showPaymentCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dossierId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dossierId"}}},{"kind":"Argument","name":{"kind":"Name","value":"ordinal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyOfDossier"}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0],MoneyOfDossierFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useShowPaymentCodeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ShowPaymentCodeMutation, ShowPaymentCodeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ShowPaymentCodeMutation, ShowPaymentCodeMutationVariables>(ShowPaymentCodeDocument, options);
+      }
+export type ShowPaymentCodeMutationHookResult = ReturnType<typeof useShowPaymentCodeMutation>;
+export const GrantReductionDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GrantReduction"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"GrantReductionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"grantReduction"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MoneyOfDossier"}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0],MoneyOfDossierFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useGrantReductionMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<GrantReductionMutation, GrantReductionMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<GrantReductionMutation, GrantReductionMutationVariables>(GrantReductionDocument, options);
+      }
+export type GrantReductionMutationHookResult = ReturnType<typeof useGrantReductionMutation>;
+export const VoidReceiptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoidReceipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voidReceipt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}]}}]} as unknown as DocumentNode;
+export function useVoidReceiptMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<VoidReceiptMutation, VoidReceiptMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<VoidReceiptMutation, VoidReceiptMutationVariables>(VoidReceiptDocument, options);
+      }
+export type VoidReceiptMutationHookResult = ReturnType<typeof useVoidReceiptMutation>;
+export const AskRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AskRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"entryId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"method"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PaymentMethod"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"askRefund"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"entryId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"entryId"}}},{"kind":"Argument","name":{"kind":"Name","value":"method"},"value":{"kind":"Variable","name":{"kind":"Name","value":"method"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}]}]}}]} as unknown as DocumentNode;
+export function useAskRefundMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AskRefundMutation, AskRefundMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<AskRefundMutation, AskRefundMutationVariables>(AskRefundDocument, options);
+      }
+export type AskRefundMutationHookResult = ReturnType<typeof useAskRefundMutation>;
+export const DecideRefundDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DecideRefund"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"accepted"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"decideRefund"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"accepted"},"value":{"kind":"Variable","name":{"kind":"Name","value":"accepted"}}}]}]}}]} as unknown as DocumentNode;
+export function useDecideRefundMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DecideRefundMutation, DecideRefundMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DecideRefundMutation, DecideRefundMutationVariables>(DecideRefundDocument, options);
+      }
+export type DecideRefundMutationHookResult = ReturnType<typeof useDecideRefundMutation>;
+export const CashDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CashDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"cashDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CashOfDay"}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0],CashOfDayFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCashDayQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<CashDayQuery, CashDayQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<CashDayQuery, CashDayQueryVariables>(CashDayDocument, options);
+      }
+export function useCashDayLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<CashDayQuery, CashDayQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<CashDayQuery, CashDayQueryVariables>(CashDayDocument, options);
+        }
+export type CashDayQueryHookResult = ReturnType<typeof useCashDayQuery>;
+export type CashDayLazyQueryHookResult = ReturnType<typeof useCashDayLazyQuery>;
+export const OpenTillDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenTill"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"floatDong"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Float"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openTill"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"floatDong"},"value":{"kind":"Variable","name":{"kind":"Name","value":"floatDong"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CashOfDay"}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0],CashOfDayFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useOpenTillMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<OpenTillMutation, OpenTillMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<OpenTillMutation, OpenTillMutationVariables>(OpenTillDocument, options);
+      }
+export type OpenTillMutationHookResult = ReturnType<typeof useOpenTillMutation>;
+export const CloseTillDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CloseTill"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CloseTillInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"closeTill"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CashOfDay"}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0],CashOfDayFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCloseTillMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CloseTillMutation, CloseTillMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CloseTillMutation, CloseTillMutationVariables>(CloseTillDocument, options);
+      }
+export type CloseTillMutationHookResult = ReturnType<typeof useCloseTillMutation>;
+export const HandOverCashDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"HandOverCash"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"HandOverCashInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"handOverCash"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CashOfDay"}}]}}]}},MoneyEntryLineFragmentDoc.definitions[0],CashOfDayFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useHandOverCashMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<HandOverCashMutation, HandOverCashMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<HandOverCashMutation, HandOverCashMutationVariables>(HandOverCashDocument, options);
+      }
+export type HandOverCashMutationHookResult = ReturnType<typeof useHandOverCashMutation>;
+export const ImportStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ImportStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"importStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"matched"}},{"kind":"Field","name":{"kind":"Name","value":"overpaid"}},{"kind":"Field","name":{"kind":"Name","value":"unmatched"}},{"kind":"Field","name":{"kind":"Name","value":"known"}}]}}]}}]} as unknown as DocumentNode;
+export function useImportStatementMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ImportStatementMutation, ImportStatementMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ImportStatementMutation, ImportStatementMutationVariables>(ImportStatementDocument, options);
+      }
+export type ImportStatementMutationHookResult = ReturnType<typeof useImportStatementMutation>;
+export const AssignTransferDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignTransfer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dutyId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"assignTransfer"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"dutyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dutyId"}}}]}]}}]} as unknown as DocumentNode;
+export function useAssignTransferMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AssignTransferMutation, AssignTransferMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<AssignTransferMutation, AssignTransferMutationVariables>(AssignTransferDocument, options);
+      }
+export type AssignTransferMutationHookResult = ReturnType<typeof useAssignTransferMutation>;
+export const FeeTariffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FeeTariff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"feeTariff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"procedureCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exemptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useFeeTariffQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FeeTariffQuery, FeeTariffQueryVariables> & ({ variables: FeeTariffQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FeeTariffQuery, FeeTariffQueryVariables>(FeeTariffDocument, options);
+      }
+export function useFeeTariffLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FeeTariffQuery, FeeTariffQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FeeTariffQuery, FeeTariffQueryVariables>(FeeTariffDocument, options);
+        }
+export type FeeTariffQueryHookResult = ReturnType<typeof useFeeTariffQuery>;
+export type FeeTariffLazyQueryHookResult = ReturnType<typeof useFeeTariffLazyQuery>;
+export const SaveFeeTariffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveFeeTariff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveFeeTariffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveFeeTariff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"versionId"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}}]}},{"kind":"Field","name":{"kind":"Name","value":"exemptions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"basis"}},{"kind":"Field","name":{"kind":"Name","value":"evidence"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useSaveFeeTariffMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SaveFeeTariffMutation, SaveFeeTariffMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SaveFeeTariffMutation, SaveFeeTariffMutationVariables>(SaveFeeTariffDocument, options);
+      }
+export type SaveFeeTariffMutationHookResult = ReturnType<typeof useSaveFeeTariffMutation>;
+export const BankAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BankAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"bankBin"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]} as unknown as DocumentNode;
+export function useBankAccountQuery(baseOptions: ApolloReactHooks.QueryHookOptions<BankAccountQuery, BankAccountQueryVariables> & ({ variables: BankAccountQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<BankAccountQuery, BankAccountQueryVariables>(BankAccountDocument, options);
+      }
+export function useBankAccountLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<BankAccountQuery, BankAccountQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<BankAccountQuery, BankAccountQueryVariables>(BankAccountDocument, options);
+        }
+export type BankAccountQueryHookResult = ReturnType<typeof useBankAccountQuery>;
+export type BankAccountLazyQueryHookResult = ReturnType<typeof useBankAccountLazyQuery>;
+export const SaveBankAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveBankAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveBankAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveBankAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"bankBin"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]} as unknown as DocumentNode;
+export function useSaveBankAccountMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SaveBankAccountMutation, SaveBankAccountMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SaveBankAccountMutation, SaveBankAccountMutationVariables>(SaveBankAccountDocument, options);
+      }
+export type SaveBankAccountMutationHookResult = ReturnType<typeof useSaveBankAccountMutation>;
 export const BuiltFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BuiltFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"figures"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"FiguresInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"builtFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"figures"},"value":{"kind":"Variable","name":{"kind":"Name","value":"figures"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useBuiltFiguresQuery(baseOptions: ApolloReactHooks.QueryHookOptions<BuiltFiguresQuery, BuiltFiguresQueryVariables> & ({ variables: BuiltFiguresQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

@@ -20,6 +20,7 @@ export function CommuneLayout() {
     can('dossier:receive') && { to: '/sent-up', label: t('nav.sentUp'), count: counts.sentUp },
     can('dossier:approve') && { to: '/signing', label: c('nav.signing'), count: counts.toSign || undefined },
     can('dossier:consult') && { to: '/questions', label: c('nav.questions'), count: counts.asked || undefined },
+    can('dossier:receive') && { to: '/cash', label: c('nav.cash') },
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
     can('report:read') && { to: '/reports', label: c('nav.reports') },

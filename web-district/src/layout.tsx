@@ -21,6 +21,7 @@ export function DistrictLayout() {
     can('dossier:receive') && { to: '/sent-up', label: t('nav.sentUp'), count: counts.sentUp },
     can('dossier:approve') && { to: '/signing', label: c('nav.signing'), count: counts.toSign || undefined },
     can('dossier:consult') && { to: '/questions', label: c('nav.questions'), count: counts.asked || undefined },
+    can('dossier:receive') && { to: '/cash', label: c('nav.cash') },
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
     can('report:read') && { to: '/overview', label: t('nav.overview') },

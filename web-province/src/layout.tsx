@@ -36,6 +36,7 @@ export function ProvinceLayout() {
     can('dossier:receive') && { to: '/sent-up', label: t('nav.sentOn'), count: counts.sentUp },
     can('dossier:approve') && { to: '/signing', label: c('nav.signing'), count: counts.toSign || undefined },
     can('dossier:consult') && { to: '/questions', label: c('nav.questions'), count: counts.asked || undefined },
+    can('dossier:receive') && { to: '/cash', label: c('nav.cash') },
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
     worksHere && leadership,

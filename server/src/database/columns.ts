@@ -27,6 +27,11 @@ export function BytesColumn(name: string): PropertyDecorator {
   return Column({ name, type: 'bigint', transformer: asNumber });
 }
 
+/** Whole đồng, also beyond two thousand million. */
+export function DongColumn(name: string, options: Options = {}): PropertyDecorator {
+  return InstantColumn(name, options);
+}
+
 export function TextColumn(name: string, length: number, options: Options = {}): PropertyDecorator {
   return Column({ name, type: 'varchar', length, nullable: options.nullable ?? false, default: options.default });
 }

@@ -28,6 +28,10 @@ import { DaySeal, DaySealPart } from '../modules/dossier/sealing/seal.entity';
 import { DossierSearchEntry } from '../modules/dossier/search/dossier-search-entry.entity';
 import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/submission/online-submission.entity';
 import { Feedback } from '../modules/feedback/feedback.entity';
+import { BankAccount, IncomingTransfer } from '../modules/fees/bank.entity';
+import { FeeTariff } from '../modules/fees/fee-tariff.entity';
+import { MoneyDuty, MoneyEntry, MoneyRefund } from '../modules/fees/money.entity';
+import { Till, TreasuryHandover } from '../modules/fees/till.entity';
 import { FiguresLetter, KeptFigures } from '../modules/figures/kept-figures.entity';
 import { StoredFile } from '../modules/files/stored-file.entity';
 import { SubjectFile } from '../modules/files/subject-file.entity';
@@ -149,6 +153,14 @@ export const ENTITIES = [
   DirectiveEvent,
   Proposal,
   ProposalEvent,
+  FeeTariff,
+  MoneyDuty,
+  MoneyEntry,
+  MoneyRefund,
+  Till,
+  TreasuryHandover,
+  BankAccount,
+  IncomingTransfer,
   DaySeal,
   DaySealPart,
   SettlementCell,

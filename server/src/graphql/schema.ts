@@ -25,6 +25,8 @@ import { SubmissionResolver } from '../modules/dossier/submission/submission.res
 import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver';
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { FeedbackResolver } from '../modules/feedback/feedback.resolver';
+import { CashResolver } from '../modules/fees/cash.resolver';
+import { FeesResolver } from '../modules/fees/fees.resolver';
 import { FiguresResolver } from '../modules/figures/figures.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
@@ -137,6 +139,8 @@ function buildSchema(): GraphQLSchema {
       NoticesResolver,
       DirectivesResolver,
       ProposalsResolver,
+      FeesResolver,
+      CashResolver,
       ReportingResolver,
       SteeringResolver,
       IssuedReportResolver,

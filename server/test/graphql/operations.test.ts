@@ -402,6 +402,36 @@ describeServers('the documents of our own screens', (server) => {
     );
     return { id };
   };
+  const moneyOffice = async () => officeIdOf(await server().as(DISTRICT));
+  const owingFee = async () => receive(await server().as(DISTRICT), { procedureCode: PROCEDURE.business });
+  const dutyOf = async (): Promise<{ id: string }> => {
+    const { id: dossierId } = await owingFee();
+    const desk = await server().as(DISTRICT);
+    return (await desk.ask<{ duties: { id: string }[] }>('ShowPaymentCode', { dossierId, ordinal: 0 })).duties[0]!;
+  };
+  let moneyKeys = 0;
+  const feePaid = async (method = 'CASH') => {
+    const { id: dossierId } = await owingFee();
+    const idempotencyKey = `operations-${++moneyKeys}`;
+    return { input: { dossierId, ordinal: 0, amountDong: 100_000, payer: 'Người nộp', method, idempotencyKey } };
+  };
+  const feeEntry = async (): Promise<string> => {
+    const desk = await server().as(DISTRICT);
+    const { duties } = await desk.ask<{ duties: { entries: { id: string }[] }[] }>('TakePayment', await feePaid());
+    return duties[0]!.entries[0]!.id;
+  };
+  const closedTill = async (): Promise<string> => {
+    const id = await openedTill();
+    const desk = await server().as(DISTRICT);
+    await desk.ask('CloseTill', { input: { id, counts: [{ note: 500_000, count: 2 }], differenceReason: 'Thử' } });
+    return id;
+  };
+  const openedTill = async (): Promise<string> => {
+    await feeEntry();
+    const desk = await server().as(DISTRICT);
+    const { tills } = await desk.ask<{ tills: { id: string; isMine: boolean; state: string }[] }>('CashDay', {});
+    return tills.find(({ isMine, state }) => isMine && state === 'OPEN')!.id;
+  };
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
     StartPracticeGuide: [DESK, () => practising(true)],
     PracticeGuide: [DESK, () => guided()],
@@ -423,6 +453,61 @@ describeServers('the documents of our own screens', (server) => {
     IntegrityFinding: [LEADERSHIP, () => found('A')],
     FindingDossiers: [LEADERSHIP, async () => ({ ...(await found('B')), first: 20 })],
     NoteFinding: [LEADERSHIP, async () => ({ ...(await found('C')), seenNotes: 0, note: 'Đã xem' })],
+    DossierMoney: [DISTRICT, async () => ({ code: (await owingFee()).code })],
+    QuoteFee: [DISTRICT, () => ({ procedureCode: PROCEDURE.business, copies: 1, pages: 1 })],
+    TakePayment: [DISTRICT, () => feePaid()],
+    ShowPaymentCode: [DISTRICT, async () => ({ dossierId: (await owingFee()).id, ordinal: 0 })],
+    GrantReduction: [
+      DISTRICT,
+      async () => ({ input: { dossierId: (await owingFee()).id, copies: 1, pages: 1, exemption: null } }),
+    ],
+    VoidReceipt: [DISTRICT, async () => ({ id: await feeEntry(), reason: 'Ghi nhầm' })],
+    AskRefund: [DISTRICT, async () => ({ entryId: await feeEntry(), method: 'CASH', reason: 'Rút hồ sơ' })],
+    DecideRefund: [
+      'huyen.385.2',
+      async () => {
+        const wish = { entryId: await feeEntry(), method: 'CASH', reason: 'Rút hồ sơ' };
+        return { id: await (await server().as(DISTRICT)).ask<string>('AskRefund', wish), accepted: false };
+      },
+    ],
+    CashDay: [DISTRICT, () => ({})],
+    OpenTill: ['huyen.385.2', () => ({ floatDong: 0 })],
+    CloseTill: [DISTRICT, async () => ({ input: { id: await openedTill(), counts: [], differenceReason: 'Thử' } })],
+    HandOverCash: [
+      DISTRICT,
+      async () => ({
+        input: { tillIds: [await closedTill()], amountDong: 1_000_000, day: '2026-11-23', paper: 'C1-02' },
+      }),
+    ],
+    ImportStatement: [DISTRICT, () => ({ text: 'ngay,ma_giao_dich,so_tien,noi_dung\n23/11/2026,FT-9,1000,x' })],
+    AssignTransfer: [
+      DISTRICT,
+      async () => {
+        const desk = await server().as(DISTRICT);
+        const line = `23/11/2026,FT-${++moneyKeys}-a,1000,x`;
+        await desk.ask('ImportStatement', { text: `ngay,ma_giao_dich,so_tien,noi_dung\n${line}` });
+        const { unmatched } = await desk.ask<{ unmatched: { id: string }[] }>('CashDay', {});
+        return { id: unmatched[0]!.id, dutyId: (await dutyOf()).id };
+      },
+    ],
+    FeeTariff: ['quantri', () => ({ procedureCode: PROCEDURE.commune })],
+    SaveFeeTariff: [
+      'quantri',
+      () => {
+        const row = { code: 'LP', name: 'Lệ phí', kind: 'CHARGE', unit: 'DOSSIER', amountDong: 15_000, basis: 'NQ 15' };
+        return {
+          input: { procedureCode: PROCEDURE.commune, expectedRevision: 0, lines: [row], exemptions: [] },
+        };
+      },
+    ],
+    BankAccount: [DISTRICT, async () => ({ officeId: await moneyOffice() })],
+    SaveBankAccount: [
+      DISTRICT,
+      async () => {
+        const account = { bankBin: '970436', bankName: 'VCB', accountNumber: '0351000123', accountName: 'TT HCC' };
+        return { input: { officeId: await moneyOffice(), expectedVersion: 0, ...account } };
+      },
+    ],
     Directives: [LEADERSHIP, () => ({ side: 'ALL', standing: 'OPEN', first: 20 })],
     Directive: [LEADERSHIP, async () => ({ id: (await directive()).id })],
     DirectableStaff: [LEADERSHIP, async () => ({ officeId: await officeIdOf(await server().as(DISTRICT)) })],

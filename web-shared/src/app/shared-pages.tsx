@@ -57,7 +57,9 @@ const dossier = lazyPage(
   'proceedings',
   'notices',
   'worklist',
+  'fees',
 );
+const cash = lazyPage(() => import('../features/fees/cash-page').then((m) => m.CashPage), 'fees');
 const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist', 'bulk', 'signing');
 const questions = lazyPage(
   () => import('../features/consultation/consultation-inbox-page').then((m) => m.ConsultationInboxPage),
@@ -198,6 +200,7 @@ export const officePages: RouteObject[] = [
   { element: <Permitted permission="dossier:approve" />, children: [{ path: '/signing', lazy: signing }] },
   { element: <Permitted permission="dossier:consult" />, children: [{ path: '/questions', lazy: questions }] },
   { path: '/hand-over', lazy: handover },
+  { path: '/cash', lazy: cash },
   { path: '/hand-over/:id', lazy: handoverList },
 ];
 

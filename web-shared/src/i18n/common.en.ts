@@ -112,6 +112,7 @@ const en: Translation<typeof vi> = {
     toReturn: 'To hand over',
     signing: 'To sign',
     questions: 'Opinions',
+    cash: 'Fees',
     handover: 'Hand-over',
     register: 'Register',
     leadership: 'Leadership',

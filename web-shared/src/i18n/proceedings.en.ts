@@ -39,7 +39,7 @@ const en: Translation<typeof vi> = {
     since: 'since {{when}}',
     paidBy: '{{who}} paid {{method}} at {{when}}',
     receiptNumber: 'receipt no. {{number}}',
-    method: { CASH: 'in cash', TRANSFER: 'by transfer' },
+    method: { CASH: 'in cash', TRANSFER: 'by transfer', ONLINE: 'on line' },
     printNotice: 'Print the notice',
     printReceipt: 'Print the receipt',
   },

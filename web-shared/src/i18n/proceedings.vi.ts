@@ -36,7 +36,7 @@ export default {
     since: 'từ {{when}}',
     paidBy: '{{who}} nộp {{method}} lúc {{when}}',
     receiptNumber: 'biên lai số {{number}}',
-    method: { CASH: 'tiền mặt', TRANSFER: 'chuyển khoản' },
+    method: { CASH: 'tiền mặt', TRANSFER: 'chuyển khoản', ONLINE: 'trực tuyến' },
     printNotice: 'In thông báo nộp tiền',
     printReceipt: 'In biên lai',
   },

@@ -8,6 +8,7 @@ import type charts from './charts.vi';
 import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
 import type feedback from './feedback.vi';
+import type fees from './fees.vi';
 import type figures from './figures.vi';
 import type files from './files.vi';
 import type floor from './floor.vi';
@@ -42,6 +43,7 @@ declare module './namespaces' {
     punctuality: typeof punctuality;
     receive: typeof receive;
     files: typeof files;
+    fees: typeof fees;
     figures: typeof figures;
     help: typeof help;
     hours: typeof hours;
@@ -84,6 +86,7 @@ export const staffTexts: Texts = {
     punctuality: () => import('./punctuality.vi'),
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
+    fees: () => import('./fees.vi'),
     figures: () => import('./figures.vi'),
     help: () => import('./help.vi'),
     hours: () => import('./hours.vi'),
@@ -122,6 +125,7 @@ export const staffTexts: Texts = {
     punctuality: () => import('./punctuality.en'),
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
+    fees: () => import('./fees.en'),
     figures: () => import('./figures.en'),
     help: () => import('./help.en'),
     hours: () => import('./hours.en'),

@@ -8,6 +8,7 @@ import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
 import { DigitisedResults1795750000000 } from './digitised-results';
 import { DirectivesAndProposals1795733486931 } from './directives-and-proposals';
+import { Fees1795752000000 } from './fees';
 import { FileSignatures1795720050610 } from './file-signatures';
 import { Files1795708123050 } from './files';
 import { FinishCells1795746000000 } from './finish-cells';
@@ -78,6 +79,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   KeptFigures1795749000000,
   DigitisedResults1795750000000,
   Queue1795751000000,
+  Fees1795752000000,
   Notices1795753000000,
   LegsByPerson1795755000000,
 ];

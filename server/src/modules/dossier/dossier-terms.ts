@@ -134,6 +134,8 @@ export enum Opinion {
 export enum PaymentMethod {
   CASH = 'CASH',
   TRANSFER = 'TRANSFER',
+  /** Through the payment gateway. */
+  ONLINE = 'ONLINE',
 }
 
 /** Who took the result, and how. */
@@ -162,6 +164,8 @@ export enum NumberedForm {
   HANDOVER = 'HANDOVER',
   /** Phiếu giao việc: what a leader directs. */
   DIRECTIVE = 'DIRECTIVE',
+  /** Nộp tiền phí, lệ phí vào kho bạc. */
+  TREASURY = 'TREASURY',
   /** Báo cáo đã phát hành. */
   REPORT = 'REPORT',
 }

@@ -68,6 +68,10 @@ export type Permission =
   | 'advice:answer'
   /** Makes such answers known to all desks. */
   | 'advice:publish'
+  /** Takes money of citizens for dossiers of the own office, and keeps a till. */
+  | 'money:take'
+  /** Closes tills of others, decides on refunds. */
+  | 'money:approve'
   /** What offices of the own area are reached by and have: phone, address, counters; their staff against load. */
   | 'office:manage';
 
@@ -89,6 +93,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'report:read',
     'rollout:read',
     'feedback:answer',
+    'money:take',
   ],
   [Role.OFFICIAL]: [
     'dossier:read',
@@ -102,6 +107,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:file',
     'advice:answer',
     'proposal:write',
+    'money:take',
   ],
   [Role.APPROVER]: [
     'dossier:read',
@@ -140,6 +146,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'advice:answer',
     'advice:publish',
     'office:manage',
+    'money:approve',
   ],
   [Role.LEADERSHIP]: [
     'dossier:read',

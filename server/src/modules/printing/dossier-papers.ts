@@ -3,7 +3,7 @@ import { notFound } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
 import { causeText, readLateCauses } from '../dossier/causes/late-causes';
 import type { References } from '../dossier/dossier-room';
-import { DossierEventType } from '../dossier/dossier-terms';
+import { DossierEventType, PaymentMethod } from '../dossier/dossier-terms';
 import type { Actor } from '../identity/actor';
 import { controlData } from './control-slip';
 import { apologyDocument } from './documents/apology-document';
@@ -101,7 +101,7 @@ async function feeReceipt({ sql, file, ordinal }: Printing): Promise<Paper> {
     payer: event.data.payer ?? '',
     purpose: payment.purpose,
     amountDong: payment.amountDong,
-    method: event.data.method ?? 'CASH',
+    method: event.data.method ?? PaymentMethod.CASH,
     cashierName: event.actorName,
   };
   const texts = await readTexts(sql, PrintedForm.FEE_RECEIPT, event.at);

@@ -13,6 +13,7 @@ import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
 import { checkSubmissions } from '../dossier/submission/check-submissions';
 import { FEEDBACK } from '../feedback/feedback.entity';
+import { checkMoney } from '../fees/check-money';
 import { checkFiles, type FileCheck } from '../files/check-files';
 import { checkFloor } from '../floor/check-floor';
 import { checkProposals } from '../proposals/check-proposals';
@@ -157,6 +158,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
     ['directive', checkDirectives(sql)],
     ['proposal', checkProposals(sql)],
     ['queue_ticket', checkFloor(sql)],
+    ['money_entry', checkMoney(sql)],
   ] as const) {
     for await (const difference of differences) findings.note([{ where, ...difference }]);
   }

@@ -9,6 +9,7 @@ import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { Notice } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { DossierMoney } from '../fees/dossier-money';
 import { ArrivalNote } from './arrival-note';
 import { CaseFacts } from './case-facts';
 import { CitizenNotices } from './citizen-notices';
@@ -104,6 +105,12 @@ function DossierOnItsPage({ code }: { code: string }) {
       <div className="dossier-page__columns">
         <div className="dossier-page__case">
           <Proceedings dossier={dossier} onOpen={pick} />
+          <DossierMoney
+            key={dossier.version}
+            code={code}
+            payer={dossier.applicant.fullName}
+            onPaid={() => void source.refresh()}
+          />
           <CitizenNotices dossier={dossier} />
           <CaseFacts dossier={dossier} />
         </div>

@@ -13,7 +13,6 @@ import { approveApology, rejectApology } from './commands/decide-apology';
 import { proposeApology } from './commands/propose-apology';
 import { recallDossier } from './commands/recall-dossier';
 import { recordLateCause } from './commands/record-late-cause';
-import { recordPayment } from './commands/record-payment';
 import { requirePayment } from './commands/require-payment';
 import { recordPostReturn, sendByPost } from './commands/send-by-post';
 import { ReasonInput } from './life.inputs';
@@ -25,7 +24,6 @@ import {
   CorrectReceiptInput,
   ProposeApologyInput,
   RecordLateCauseInput,
-  RecordPaymentInput,
   RequirePaymentInput,
   SendByPostInput,
 } from './proceedings.inputs';
@@ -69,15 +67,6 @@ export class ProceedingsResolver {
     @Ctx() context: Context,
   ): Promise<DossierPayload> {
     return carryOut(context, requirePayment, input);
-  }
-
-  @Allow('dossier:supplement')
-  @Mutation(() => DossierPayload, { description: 'The duty is met; the clock runs again.' })
-  recordPayment(
-    @Arg('input', () => RecordPaymentInput) input: RecordPaymentInput,
-    @Ctx() context: Context,
-  ): Promise<DossierPayload> {
-    return carryOut(context, recordPayment, input);
   }
 
   @Allow('dossier:apologise')

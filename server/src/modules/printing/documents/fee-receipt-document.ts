@@ -1,4 +1,5 @@
 import { formatDong } from '../../../kernel/money';
+import type { PaymentMethod } from '../../dossier/dossier-terms';
 import { amountInWords } from '../amount-in-words';
 import {
   A5_LANDSCAPE,
@@ -21,11 +22,17 @@ export interface FeeReceiptData extends LetterHead {
   payer: string;
   purpose: string;
   amountDong: number;
-  method: 'CASH' | 'TRANSFER';
+  method: `${PaymentMethod}`;
   cashierName: string;
+  /** Printed again, or taken back: said under the title. */
+  mark?: string;
 }
 
-const METHOD: Record<FeeReceiptData['method'], string> = { CASH: 'Tiền mặt', TRANSFER: 'Chuyển khoản' };
+export const METHOD_TEXT: Record<PaymentMethod, string> = {
+  CASH: 'Tiền mặt',
+  TRANSFER: 'Chuyển khoản',
+  ONLINE: 'Cổng thanh toán',
+};
 
 const COPIES = 3;
 /** Letters. A longer name stands at the head of the receipt; under the signature it would not leave room on the sheet. */
@@ -40,14 +47,19 @@ export function feeReceiptDocument(data: FeeReceiptData, texts: FormTexts<Printe
     stack: [
       ...nationalHeading(heading, m),
       { ...formTitle(texts.title, m), margin: [0, m.gap * 4, 0, 0] },
-      { text: name, italics: true, alignment: 'center', margin: [0, 0, 0, m.gap * 3] },
+      {
+        text: data.mark ? `${name} – ${data.mark}` : name,
+        italics: true,
+        alignment: 'center',
+        margin: [0, 0, 0, m.gap * 3],
+      },
       field(m, 'Người nộp tiền', data.payer, STRONG),
       field(m, 'Địa chỉ', data.subject.address),
       field(m, 'Nội dung thu', data.purpose),
       field(m, 'Theo hồ sơ', `${data.subject.code} – ${procedureText(data.subject)}`),
       fields(m, [
         ['Số tiền', formatDong(data.amountDong), STRONG],
-        ['Hình thức nộp', METHOD[data.method]],
+        ['Hình thức nộp', METHOD_TEXT[data.method]],
       ]),
       field(m, 'Viết bằng chữ', amountInWords(data.amountDong)),
       signatures(

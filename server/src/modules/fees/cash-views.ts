@@ -1,0 +1,115 @@
+import { In, IsNull, Not } from 'typeorm';
+import type { Sql } from '../../database/sql';
+import type { Day } from '../../kernel/instant';
+import type { PaymentMethod } from '../dossier/dossier-terms';
+import type { Actor } from '../identity/actor';
+import type { Directory } from '../organisation/directory';
+import { IncomingTransfer } from './bank.entity';
+import type { CashDay, CashSum, RefundView, TillView } from './cash.types';
+import { decidesRefundsOf } from './correct-money';
+import { MoneyKind, RefundState, TillState, TransferState } from './fee-terms';
+import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
+import { entryViews } from './money-views';
+import { expectedCash } from './till';
+import { Till, TreasuryHandover } from './till.entity';
+
+const MOST_ENTRIES = 200;
+const LAST_HANDOVERS = 10;
+const MOST_UNMATCHED = 100;
+
+const COLUMN: Partial<Record<MoneyKind, 'takenDong' | 'voidedDong' | 'refundedDong' | 'overDong'>> = {
+  [MoneyKind.TAKEN]: 'takenDong',
+  [MoneyKind.VOIDED]: 'voidedDong',
+  [MoneyKind.REFUNDED]: 'refundedDong',
+  [MoneyKind.OVER_REFUNDED]: 'refundedDong',
+  [MoneyKind.OVERPAID]: 'overDong',
+};
+
+/** What each cashier of an office took and gave back on a day, by method. */
+export async function readCashSums(sql: Pick<Sql, 'query'>, officeId: string, day: Day): Promise<CashSum[]> {
+  const rows = await sql.query<{
+    cashierId: string;
+    cashier: string;
+    method: PaymentMethod;
+    kind: MoneyKind;
+    entries: number | string;
+    dong: number | string;
+  }>(
+    `SELECT cashier_id AS cashierId, cashier, method, kind, COUNT(*) AS entries, SUM(amount_dong) AS dong
+       FROM money_entry WHERE office_id = ? AND day = ? AND amount_dong <> 0
+      GROUP BY cashier_id, cashier, method, kind ORDER BY cashier, cashier_id, method`,
+    [officeId, day],
+  );
+  const sums = new Map<string, CashSum>();
+  for (const { cashierId, cashier, method, kind, entries, dong } of rows) {
+    const key = `${cashierId} ${method}`;
+    const none = { receipts: 0, takenDong: 0, voidedDong: 0, refundedDong: 0, overDong: 0, totalDong: 0 };
+    const sum = sums.get(key) ?? { cashier, method, ...none };
+    sums.set(key, sum);
+    const column = COLUMN[kind];
+    if (column) sum[column] += Number(dong);
+    sum.totalDong += Number(dong);
+    if (kind === MoneyKind.TAKEN) sum.receipts += Number(entries);
+  }
+  return [...sums.values()];
+}
+
+async function tillViews(sql: Sql, actor: Actor, officeId: string, day: Day): Promise<TillView[]> {
+  const held = { officeId, handoverId: IsNull(), day: Not(day) };
+  const tills = await sql.entities.find(Till, {
+    where: [{ officeId, day }, held],
+    order: { day: 'DESC', openedAt: 'ASC' },
+  });
+  const views: TillView[] = [];
+  for (const till of tills) {
+    const expectedDong = till.expectedDong ?? (await expectedCash(sql, till));
+    // A till of a day gone by in which nothing is left waits for nothing.
+    const isEmpty = till.state === TillState.CLOSED && till.countedDong === till.floatDong;
+    if (till.day !== day && isEmpty) continue;
+    const counts = till.countsText === null ? [] : JSON.parse(till.countsText);
+    const isMine = till.cashierId === actor.staffId;
+    views.push({ ...till, expectedDong, counts, isMine, isHandedOver: till.handoverId !== null });
+  }
+  return views;
+}
+
+async function refundViews(sql: Sql, actor: Actor, directory: Directory): Promise<RefundView[]> {
+  const open = await sql.entities.find(MoneyRefund, { where: { state: RefundState.ASKED }, order: { askedAt: 'ASC' } });
+  const asked = open.filter(({ officeId }) => decidesRefundsOf(actor, directory, officeId));
+  const entries = await sql.entities.findBy(MoneyEntry, { id: In(asked.map(({ entryId }) => entryId)) });
+  const duties = await sql.entities.findBy(MoneyDuty, { id: In(entries.map(({ dutyId }) => dutyId)) });
+  return asked.map((refund) => {
+    const entry = entries.find(({ id }) => id === refund.entryId)!;
+    const { dossierCode } = duties.find(({ id }) => id === entry.dutyId)!;
+    const { amountDong, payer } = entry;
+    return { ...refund, amountDong, payer, dossierCode, mayDecide: refund.askedById !== actor.staffId };
+  });
+}
+
+/** The money of the actor's office on a day, and what of it is still open. */
+export async function readCashDay(sql: Sql, actor: Actor, directory: Directory, day: Day): Promise<CashDay> {
+  const officeId = actor.office.id;
+  const { entities } = sql;
+  const entries = await entities.find(MoneyEntry, {
+    where: { officeId, day, kind: Not(In([MoneyKind.PRINTED, MoneyKind.GRANTED])) },
+    order: { id: 'DESC' },
+    take: MOST_ENTRIES,
+  });
+  return {
+    day,
+    sums: await readCashSums(sql, officeId, day),
+    tills: await tillViews(sql, actor, officeId, day),
+    entries: await entryViews(sql, actor, entries),
+    refunds: await refundViews(sql, actor, directory),
+    unmatched: await entities.find(IncomingTransfer, {
+      where: { officeId, state: TransferState.UNMATCHED },
+      order: { at: 'DESC' },
+      take: MOST_UNMATCHED,
+    }),
+    handovers: await entities.find(TreasuryHandover, {
+      where: { officeId },
+      order: { madeAt: 'DESC', id: 'DESC' },
+      take: LAST_HANDOVERS,
+    }),
+  };
+}

@@ -1,0 +1,107 @@
+import { Arg, Ctx, Float, ID, Mutation, Query, Resolver } from 'type-graphql';
+import { Allow } from '../../graphql/access';
+import { actorOf, type Context } from '../../graphql/context';
+import { badField } from '../../kernel/errors';
+import { dayOf, isDay } from '../../kernel/instant';
+import { now } from '../../kernel/now';
+import { managesOffice } from '../dossier/office-rights';
+import { BankAccount } from './bank.entity';
+import { BankAccountView, CashDay, StatementResult } from './cash.types';
+import { readCashDay } from './cash-views';
+import { CloseTillInput, HandOverCashInput, SaveBankAccountInput } from './fees.inputs';
+import { importStatement } from './import-statement';
+import { assignTransfer } from './incoming-money';
+import { saveBankAccount } from './set-up-fees';
+import { closeTill, handOverCash, openTill } from './till';
+
+/** @throws HccError BAD_USER_INPUT */
+function dayIn(text: string): string {
+  if (!isDay(text)) throw badField('day', `"${text}" không phải là ngày có thật (yyyy-MM-dd).`);
+  return text;
+}
+
+/** The tills of an office, its account, and what goes to the treasury. */
+@Resolver()
+export class CashResolver {
+  @Allow('money:take', 'money:approve')
+  @Query(() => CashDay, { description: 'The money of my office on a day; today where left out.' })
+  cashDay(@Arg('day', () => String, { nullable: true }) day: string | null, @Ctx() context: Context): Promise<CashDay> {
+    return shown(context, day ? dayIn(day) : dayOf(now()));
+  }
+
+  @Allow('money:take')
+  @Mutation(() => CashDay, { description: 'With what lies in it already, in whole đồng.' })
+  async openTill(@Arg('floatDong', () => Float) floatDong: number, @Ctx() context: Context): Promise<CashDay> {
+    await openTill(context.app.db, actorOf(context), now(), floatDong);
+    return shown(context, dayOf(now()));
+  }
+
+  @Allow('money:take', 'money:approve')
+  @Mutation(() => CashDay, { description: 'By the notes that were counted; a difference needs its reason.' })
+  async closeTill(
+    @Arg('input', () => CloseTillInput) input: CloseTillInput,
+    @Ctx() context: Context,
+  ): Promise<CashDay> {
+    await closeTill(context.app.db, actorOf(context), now(), input);
+    return shown(context, dayOf(now()));
+  }
+
+  @Allow('money:take', 'money:approve')
+  @Mutation(() => CashDay, { description: 'Takes the cash of closed tills to the treasury.' })
+  async handOverCash(
+    @Arg('input', () => HandOverCashInput) input: HandOverCashInput,
+    @Ctx() context: Context,
+  ): Promise<CashDay> {
+    await handOverCash(context.app.db, actorOf(context), now(), { ...input, day: dayIn(input.day) });
+    return shown(context, dayOf(now()));
+  }
+
+  @Allow('money:take')
+  @Mutation(() => StatementResult, { description: "The bank's statement as CSV; what it tells again changes nothing." })
+  importStatement(@Arg('text', () => String) text: string, @Ctx() context: Context): Promise<StatementResult> {
+    return importStatement(context.app.dossiers, actorOf(context), text);
+  }
+
+  @Allow('money:take')
+  @Mutation(() => Boolean, { description: 'Says by hand what a transfer is for.' })
+  async assignTransfer(
+    @Arg('id', () => ID) id: string,
+    @Arg('dutyId', () => ID) dutyId: string,
+    @Ctx() context: Context,
+  ): Promise<boolean> {
+    await assignTransfer(context.app.dossiers, actorOf(context), id, dutyId);
+    return true;
+  }
+
+  @Allow('money:take', 'office:manage')
+  @Query(() => BankAccountView, { nullable: true, description: 'To which fees of an office are transferred.' })
+  async bankAccount(
+    @Arg('officeId', () => ID) officeId: string,
+    @Ctx() context: Context,
+  ): Promise<BankAccountView | null> {
+    const { db, directory } = context.app;
+    const office = (await directory.get()).findOffice(officeId);
+    const actor = actorOf(context);
+    const isSeen = office && (office.id === actor.office.id || managesOffice(actor, await directory.get(), office));
+    return isSeen ? db.read.entities.findOneBy(BankAccount, { officeId }) : null;
+  }
+
+  @Allow('office:manage')
+  @Mutation(() => BankAccountView)
+  async saveBankAccount(
+    @Arg('input', () => SaveBankAccountInput) input: SaveBankAccountInput,
+    @Ctx() context: Context,
+  ): Promise<BankAccountView> {
+    const { db, directory } = context.app;
+    const by = actorOf(context);
+    const office = (await directory.get()).findOffice(input.officeId);
+    const mayManage = office !== undefined && managesOffice(by, await directory.get(), office);
+    await saveBankAccount(db, { by, address: context.address }, mayManage, input);
+    return db.read.entities.findOneByOrFail(BankAccount, { officeId: input.officeId });
+  }
+}
+
+async function shown(context: Context, day: string): Promise<CashDay> {
+  const { db, directory } = context.app;
+  return readCashDay(db.read, actorOf(context), await directory.get(), day);
+}

@@ -1,0 +1,167 @@
+import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../../graphql/scalars';
+import { PaymentMethod } from '../dossier/dossier-terms';
+import { RefundState, TillState, TransferState } from './fee-terms';
+import { MoneyEntryView } from './fees.types';
+
+@ObjectType()
+export class NoteCountView {
+  @Field(() => Int)
+  note: number;
+  @Field(() => Int)
+  count: number;
+}
+
+@ObjectType({ description: 'The cash of a cashier on a day.' })
+export class TillView {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  cashier: string;
+  @Field(() => String)
+  day: string;
+  @Field(() => TillState)
+  state: TillState;
+  @Field(() => Boolean)
+  isMine: boolean;
+  @Field(() => DateTime)
+  openedAt: number;
+  @Field(() => Float)
+  floatDong: number;
+  @Field(() => Float, { description: 'Float and entries.' })
+  expectedDong: number;
+  @Field(() => Float, { nullable: true })
+  countedDong: number | null;
+  @Field(() => [NoteCountView])
+  counts: NoteCountView[];
+  @Field(() => String, { nullable: true })
+  differenceReason: string | null;
+  @Field(() => DateTime, { nullable: true })
+  closedAt: number | null;
+  @Field(() => Boolean)
+  isHandedOver: boolean;
+}
+
+@ObjectType({ description: 'What a cashier took and gave back on a day by one method.' })
+export class CashSum {
+  @Field(() => String)
+  cashier: string;
+  @Field(() => PaymentMethod)
+  method: PaymentMethod;
+  @Field(() => Int, { description: 'Receipts.' })
+  receipts: number;
+  @Field(() => Float)
+  takenDong: number;
+  @Field(() => Float, { description: 'Below zero.' })
+  voidedDong: number;
+  @Field(() => Float, { description: 'Below zero.' })
+  refundedDong: number;
+  @Field(() => Float)
+  overDong: number;
+  @Field(() => Float)
+  totalDong: number;
+}
+
+@ObjectType()
+export class RefundView {
+  @Field(() => ID)
+  id: string;
+  @Field(() => RefundState)
+  state: RefundState;
+  @Field(() => PaymentMethod)
+  method: PaymentMethod;
+  @Field(() => String)
+  reason: string;
+  @Field(() => String)
+  askedBy: string;
+  @Field(() => DateTime)
+  askedAt: number;
+  @Field(() => Float)
+  amountDong: number;
+  @Field(() => String)
+  dossierCode: string;
+  @Field(() => String)
+  payer: string;
+  @Field(() => Boolean, { description: 'Not by who asked.' })
+  mayDecide: boolean;
+}
+
+@ObjectType({ description: 'Money that came to the account.' })
+export class IncomingTransferView {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  transactionKey: string;
+  @Field(() => DateTime)
+  at: number;
+  @Field(() => Float)
+  amountDong: number;
+  @Field(() => String)
+  text: string;
+  @Field(() => TransferState)
+  state: TransferState;
+}
+
+@ObjectType()
+export class TreasuryHandoverView {
+  @Field(() => ID)
+  id: string;
+  @Field(() => Int)
+  number: number;
+  @Field(() => String)
+  day: string;
+  @Field(() => Float)
+  amountDong: number;
+  @Field(() => String)
+  paper: string;
+  @Field(() => String)
+  madeBy: string;
+}
+
+@ObjectType({ description: 'The money of an office on a day, and what is still open.' })
+export class CashDay {
+  @Field(() => String)
+  day: string;
+  @Field(() => [CashSum])
+  sums: CashSum[];
+  @Field(() => [TillView], { description: 'Of the day, and those of days gone by that are open or not handed over.' })
+  tills: TillView[];
+  @Field(() => [MoneyEntryView], { description: 'Of the day, the latest first; at most 200.' })
+  entries: MoneyEntryView[];
+  @Field(() => [RefundView], { description: 'Not decided.' })
+  refunds: RefundView[];
+  @Field(() => [IncomingTransferView], { description: 'Nobody knows what they are for.' })
+  unmatched: IncomingTransferView[];
+  @Field(() => [TreasuryHandoverView], { description: 'The last ten.' })
+  handovers: TreasuryHandoverView[];
+}
+
+@ObjectType({ description: 'What became of the lines of a statement.' })
+export class StatementResult {
+  @Field(() => Int)
+  taken: number;
+  @Field(() => Int)
+  matched: number;
+  @Field(() => Int)
+  overpaid: number;
+  @Field(() => Int)
+  unmatched: number;
+  @Field(() => Int, { description: 'Told of before.' })
+  known: number;
+}
+
+@ObjectType()
+export class BankAccountView {
+  @Field(() => ID)
+  officeId: string;
+  @Field(() => Int)
+  version: number;
+  @Field(() => String)
+  bankBin: string;
+  @Field(() => String)
+  bankName: string;
+  @Field(() => String)
+  accountNumber: string;
+  @Field(() => String)
+  accountName: string;
+}

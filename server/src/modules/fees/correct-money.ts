@@ -1,0 +1,227 @@
+import type { Tx } from '../../database/sql';
+import { conflictWith } from '../../kernel/conflict';
+import { badField, forbidden, HccError, notFound } from '../../kernel/errors';
+import { newId } from '../../kernel/ids';
+import { formatDong } from '../../kernel/money';
+import { clean } from '../../kernel/text';
+import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
+import { PaymentMethod } from '../dossier/dossier-terms';
+import { managesOffice } from '../dossier/office-rights';
+import { type Actor, atPresentOffice } from '../identity/actor';
+import type { Directory } from '../organisation/directory';
+import { IncomingTransfer } from './bank.entity';
+import { MoneyKind, RefundState, TillState } from './fee-terms';
+import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
+import { writeEntry } from './money-book';
+import { FEE_ORDINAL, keepDuty, quoteOf, readTariff } from './money-duty';
+import { assertTakesHere, openForMoney } from './take-payment';
+import { expectedCash, tillOfToday } from './till';
+import { Till } from './till.entity';
+
+const MAX_TEXT = 2_000;
+
+function needed(text: string, path: string, what: string): string {
+  const value = clean(text);
+  if (value === '') throw badField(path, `Phải ghi ${what}.`);
+  if (value.length > MAX_TEXT) throw badField(path, `Dài quá ${MAX_TEXT} ký tự.`);
+  return value;
+}
+
+export interface GrantReduction {
+  dossierId: string;
+  copies: number;
+  pages: number;
+  exemption: string | null;
+  /** The paper that shows it; must be given with an exemption. */
+  evidence?: string | null;
+}
+
+/**
+ * Counts copies and pages of the procedure's fee and grants a reduction, before anything of it is paid.
+ * @throws HccError NOT_FOUND, FORBIDDEN, CONFLICT (paid), BAD_USER_INPUT
+ */
+export async function grantReduction(room: DossierRoom, person: Actor, input: GrantReduction): Promise<void> {
+  const references = await loadReferences(room);
+  const actor = atPresentOffice(person, references.directory);
+  const evidence = input.exemption === null ? null : needed(input.evidence ?? '', 'evidence', 'giấy tờ chứng minh');
+  await room.db.transact(async (tx) => {
+    const open = await openForMoney(tx, references, actor, input.dossierId);
+    assertTakesHere(actor, open, references);
+    const at = room.now();
+    const duty = await keepDuty(tx, open, FEE_ORDINAL, at);
+    if (duty.paidDong > 0) throw conflictWith('Khoản này đã thu; hãy hủy biên lai trước.', { who: null, at: null });
+    const quote = quoteOf(await readTariff(tx, open.version), input);
+    const { copies, pages } = input;
+    const change = {
+      copies,
+      pages,
+      linesText: JSON.stringify(quote.lines),
+      fullDong: quote.fullDong,
+      amountDong: quote.totalDong,
+      exemption: quote.exemption?.code ?? null,
+      exemptionName: quote.exemption?.name ?? null,
+    };
+    await tx.entities.update(MoneyDuty, { id: duty.id }, change);
+    const granted = quote.exemption
+      ? `${quote.exemption.name}: giảm ${formatDong(quote.reducedDong)} theo ${quote.exemption.basis}. Giấy tờ: ${evidence}`
+      : 'Không miễn, giảm';
+    await writeEntry(tx, duty, actor.office.id, actor, at, {
+      kind: MoneyKind.GRANTED,
+      method: null,
+      amountDong: 0,
+      payer: '',
+      note: `${granted} (${copies} bản, ${pages} trang); phải nộp ${formatDong(quote.totalDong)}`.slice(0, MAX_TEXT),
+    });
+  });
+}
+
+interface LockedEntry {
+  entry: MoneyEntry;
+  duty: MoneyDuty;
+}
+
+/** An entry of the actor's office whose dossier stays locked; nobody else takes it back meanwhile. */
+async function lockEntry(room: DossierRoom, tx: Tx, officeId: string, id: string): Promise<LockedEntry> {
+  // By an index that never changes; what is read after the lock is what counts.
+  const [found] = await room.db.read.query<{ dossierId: string }>(
+    `SELECT d.dossier_id AS dossierId FROM money_entry e JOIN money_duty d ON d.id = e.duty_id
+      WHERE e.id = ? AND e.office_id = ?`,
+    [id, officeId],
+  );
+  if (!found) throw notFound('khoản thu này');
+  await tx.query(`SELECT id FROM dossier WHERE id = ?${tx.forUpdate}`, [found.dossierId]);
+  const entry = await tx.entities.findOneByOrFail(MoneyEntry, { id });
+  return { entry, duty: await tx.entities.findOneByOrFail(MoneyDuty, { id: entry.dutyId }) };
+}
+
+const TAKES_BACK = [MoneyKind.VOIDED, MoneyKind.REFUNDED, MoneyKind.OVER_REFUNDED];
+
+/** @throws HccError CONFLICT where another entry has taken it back already */
+async function assertStands(tx: Tx, { entry, duty }: LockedEntry): Promise<void> {
+  const others = await tx.entities.findBy(MoneyEntry, { dutyId: duty.id, aboutId: entry.id });
+  const back = others.find(({ kind }) => TAKES_BACK.includes(kind));
+  if (back) throw conflictWith('Khoản này đã hủy hoặc đã hoàn.', { who: back.cashier, at: back.at });
+}
+
+/**
+ * Takes a receipt back by another entry, while its till is still open; its number stays in the book.
+ * @throws HccError NOT_FOUND, FORBIDDEN, CONFLICT, ILLEGAL_ACTION (closed till, money on the account), BAD_USER_INPUT
+ */
+export async function voidReceipt(room: DossierRoom, person: Actor, id: string, why: string): Promise<void> {
+  const { directory } = await loadReferences(room);
+  const actor = atPresentOffice(person, directory);
+  const note = needed(why, 'reason', 'lý do hủy');
+  await room.db.transact(async (tx) => {
+    const locked = await lockEntry(room, tx, actor.office.id, id);
+    const { entry, duty } = locked;
+    if (entry.kind !== MoneyKind.TAKEN) throw new HccError('ILLEGAL_ACTION', 'Chỉ hủy được biên lai đã thu.');
+    await assertStands(tx, locked);
+    if (entry.cashierId !== actor.staffId && !actor.permissions.has('money:approve'))
+      throw forbidden(`Biên lai này do ${entry.cashier} lập.`);
+    if (await tx.entities.findOneBy(MoneyRefund, { openKey: entry.id }))
+      throw new HccError('ILLEGAL_ACTION', 'Khoản này đang được đề nghị hoàn.');
+    if (entry.tillId !== null) {
+      await tx.query(`SELECT id FROM till WHERE id = ?${tx.forUpdate}`, [entry.tillId]);
+      const till = await tx.entities.findOneByOrFail(Till, { id: entry.tillId });
+      if (till.state === TillState.CLOSED)
+        throw new HccError('ILLEGAL_ACTION', 'Quầy thu đã đóng: hãy đề nghị hoàn tiền thay vì hủy biên lai.');
+    } else if (await tx.entities.findOneBy(IncomingTransfer, { entryId: entry.id }))
+      throw new HccError('ILLEGAL_ACTION', 'Tiền đã vào tài khoản: hãy đề nghị hoàn tiền thay vì hủy biên lai.');
+    await writeEntry(tx, duty, entry.officeId, actor, room.now(), {
+      kind: MoneyKind.VOIDED,
+      method: entry.method,
+      amountDong: -entry.amountDong,
+      payer: entry.payer,
+      note,
+      aboutId: entry.id,
+      tillId: entry.tillId,
+    });
+  });
+}
+
+export interface AskRefund {
+  entryId: string;
+  method: PaymentMethod;
+  reason: string;
+}
+
+/** @throws HccError NOT_FOUND, CONFLICT (asked for or given back), ILLEGAL_ACTION, BAD_USER_INPUT */
+export async function askRefund(room: DossierRoom, person: Actor, input: AskRefund): Promise<string> {
+  const { directory } = await loadReferences(room);
+  const actor = atPresentOffice(person, directory);
+  const reason = needed(input.reason, 'reason', 'lý do hoàn tiền');
+  if (input.method === PaymentMethod.ONLINE) throw badField('method', 'Hoàn bằng tiền mặt hoặc chuyển khoản.');
+  return room.db.transact(async (tx) => {
+    const locked = await lockEntry(room, tx, actor.office.id, input.entryId);
+    const { entry } = locked;
+    if (![MoneyKind.TAKEN, MoneyKind.OVERPAID].includes(entry.kind))
+      throw new HccError('ILLEGAL_ACTION', 'Chỉ hoàn được tiền đã thu.');
+    await assertStands(tx, locked);
+    const asked = await tx.entities.findOneBy(MoneyRefund, { openKey: entry.id });
+    if (asked) throw conflictWith('Khoản này đã được đề nghị hoàn.', { who: asked.askedBy, at: asked.askedAt });
+    const id = newId();
+    await tx.entities.insert(MoneyRefund, {
+      id,
+      entryId: entry.id,
+      openKey: entry.id,
+      officeId: entry.officeId,
+      state: RefundState.ASKED,
+      method: input.method,
+      reason,
+      askedAt: room.now(),
+      askedById: actor.staffId,
+      askedBy: actor.fullName,
+      decidedAt: null,
+      decidedBy: null,
+    });
+    return id;
+  });
+}
+
+/** A colleague of the office, or who leads it from above: small desks have one person. */
+export function decidesRefundsOf(actor: Actor, directory: Directory, officeId: string): boolean {
+  if (actor.office.id === officeId) return true;
+  return actor.permissions.has('money:approve') && managesOffice(actor, directory, directory.getOffice(officeId));
+}
+
+/**
+ * A second person lets money be given back, or refuses. Cash comes out of the till of who asked.
+ * @throws HccError NOT_FOUND, FORBIDDEN (one's own wish), CONFLICT (decided), ILLEGAL_ACTION (not that much cash)
+ */
+export async function decideRefund(room: DossierRoom, person: Actor, id: string, accepted: boolean): Promise<void> {
+  const { directory } = await loadReferences(room);
+  const actor = atPresentOffice(person, directory);
+  const asked = await room.db.read.entities.findOneBy(MoneyRefund, { id });
+  if (!asked || !decidesRefundsOf(actor, directory, asked.officeId)) throw notFound('đề nghị hoàn tiền này');
+  if (asked.askedById === actor.staffId) throw forbidden('Người đề nghị không tự duyệt hoàn tiền.');
+  await room.db.transact(async (tx) => {
+    const locked = await lockEntry(room, tx, asked.officeId, asked.entryId);
+    const { entry, duty } = locked;
+    const refund = await tx.entities.findOneByOrFail(MoneyRefund, { id });
+    if (refund.state !== RefundState.ASKED)
+      throw conflictWith('Đề nghị này đã được quyết định.', { who: refund.decidedBy, at: refund.decidedAt });
+    const at = room.now();
+    const state = accepted ? RefundState.PAID : RefundState.REFUSED;
+    const openKey = accepted ? entry.id : null;
+    await tx.entities.update(MoneyRefund, { id }, { state, openKey, decidedAt: at, decidedBy: actor.fullName });
+    if (!accepted) return;
+    const cashier = { staffId: refund.askedById, fullName: refund.askedBy };
+    let tillId: string | null = null;
+    if (refund.method === PaymentMethod.CASH) {
+      const { till } = await tillOfToday(tx, entry.officeId, cashier, at);
+      if ((await expectedCash(tx, till)) < entry.amountDong)
+        throw new HccError('ILLEGAL_ACTION', `Quầy thu của ${till.cashier} không đủ tiền mặt để hoàn.`);
+      tillId = till.id;
+    }
+    await writeEntry(tx, duty, entry.officeId, cashier, at, {
+      kind: entry.kind === MoneyKind.OVERPAID ? MoneyKind.OVER_REFUNDED : MoneyKind.REFUNDED,
+      method: refund.method,
+      amountDong: -entry.amountDong,
+      payer: entry.payer,
+      note: refund.reason,
+      aboutId: entry.id,
+      approvedBy: actor.fullName,
+      tillId,
+    });
+  });
+}

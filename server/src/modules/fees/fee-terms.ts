@@ -1,0 +1,68 @@
+import { registerEnumType } from 'type-graphql';
+
+export enum FeeKind {
+  /** Phí. */
+  FEE = 'FEE',
+  /** Lệ phí. */
+  CHARGE = 'CHARGE',
+}
+
+/** For what a line of the tariff is owed once. */
+export enum FeeUnit {
+  DOSSIER = 'DOSSIER',
+  COPY = 'COPY',
+  PAGE = 'PAGE',
+}
+
+export enum MoneyKind {
+  /** What is owed was made less, or its copies and pages were counted: no money moves. */
+  GRANTED = 'GRANTED',
+  TAKEN = 'TAKEN',
+  /** Taken by mistake and given back at once; the number of the receipt stays. */
+  VOIDED = 'VOIDED',
+  REFUNDED = 'REFUNDED',
+  /** Came although nothing was owed any more. */
+  OVERPAID = 'OVERPAID',
+  OVER_REFUNDED = 'OVER_REFUNDED',
+  /** A receipt left the printer: the first is the original, any other one a copy. */
+  PRINTED = 'PRINTED',
+}
+
+export enum TillState {
+  OPEN = 'OPEN',
+  CLOSED = 'CLOSED',
+}
+
+export enum RefundState {
+  ASKED = 'ASKED',
+  PAID = 'PAID',
+  REFUSED = 'REFUSED',
+}
+
+/** What became of money that came to the account. */
+export enum TransferState {
+  /** It paid what was owed. */
+  TAKEN = 'TAKEN',
+  /** A cashier had already written it down. */
+  MATCHED = 'MATCHED',
+  /** It came to be given back. */
+  OVERPAID = 'OVERPAID',
+  /** Nobody knows yet what it is for. */
+  UNMATCHED = 'UNMATCHED',
+}
+
+export enum TransferSource {
+  BANK = 'BANK',
+  GATEWAY = 'GATEWAY',
+}
+
+/** These change how much of a duty is paid; the others do not. */
+export const PAYS: readonly MoneyKind[] = [MoneyKind.TAKEN, MoneyKind.VOIDED, MoneyKind.REFUNDED];
+export const IS_OVER: readonly MoneyKind[] = [MoneyKind.OVERPAID, MoneyKind.OVER_REFUNDED];
+
+registerEnumType(FeeKind, { name: 'FeeKind' });
+registerEnumType(FeeUnit, { name: 'FeeUnit' });
+registerEnumType(MoneyKind, { name: 'MoneyKind' });
+registerEnumType(TillState, { name: 'TillState' });
+registerEnumType(RefundState, { name: 'RefundState' });
+registerEnumType(TransferState, { name: 'IncomingTransferState' });

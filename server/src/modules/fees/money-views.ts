@@ -1,0 +1,130 @@
+import { In } from 'typeorm';
+import type { Sql } from '../../database/sql';
+import { qrCode } from '../../kernel/qr-code';
+import { getRowByCode } from '../dossier/dossier.queries';
+import type { References } from '../dossier/dossier-room';
+import { DossierStatus } from '../dossier/dossier-terms';
+import { project } from '../dossier/history/dossier.projection';
+import { readEvents, toProjected } from '../dossier/history/dossier-store';
+import type { Actor } from '../identity/actor';
+import { BankAccount, IncomingTransfer } from './bank.entity';
+import { MoneyKind, TillState } from './fee-terms';
+import type { DossierMoney, FeeQuoteView, MoneyDutyView, MoneyEntryView, TransferCode } from './fees.types';
+import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
+import { countsUnits, FEE_ORDINAL, isPaid, quoteOf, readTariff, reckonDuty } from './money-duty';
+import { type FeeFacts, ONE_OF_EACH, type Tariff } from './reckon-fee';
+import { Till } from './till.entity';
+import { vietQr } from './viet-qr';
+
+const TAKES_BACK = [MoneyKind.VOIDED, MoneyKind.REFUNDED, MoneyKind.OVER_REFUNDED];
+const GIVES = [MoneyKind.TAKEN, MoneyKind.OVERPAID];
+const NOT_OWED = new Set([DossierStatus.WITHDRAWN, DossierStatus.NOT_RECEIVED]);
+
+/** What a tariff comes to for these facts, and what it offers. @throws HccError BAD_USER_INPUT */
+export function quoteView(tariff: Tariff, facts: FeeFacts = ONE_OF_EACH): FeeQuoteView {
+  const { lines, fullDong, reducedDong, totalDong } = quoteOf(tariff, facts);
+  return { lines, fullDong, reducedDong, totalDong, exemptions: [...tariff.exemptions], ...countsUnits(tariff) };
+}
+
+/** Entries as a screen shows them, with what the actor may do about each. */
+export async function entryViews(
+  { entities }: Pick<Sql, 'entities'>,
+  actor: Actor,
+  entries: readonly MoneyEntry[],
+): Promise<MoneyEntryView[]> {
+  if (entries.length === 0) return [];
+  const ids = entries.map(({ id }) => id);
+  const tillIds = [...new Set(entries.flatMap(({ tillId }) => tillId ?? []))];
+  const duties = await entities.findBy(MoneyDuty, { id: In([...new Set(entries.map(({ dutyId }) => dutyId))]) });
+  const backs = await entities.findBy(MoneyEntry, { dutyId: In(duties.map(({ id }) => id)), kind: In(TAKES_BACK) });
+  const asked = await entities.findBy(MoneyRefund, { openKey: In(ids) });
+  const arrived = await entities.findBy(IncomingTransfer, { entryId: In(ids) });
+  const tills = await entities.findBy(Till, { id: In(tillIds) });
+  return entries.map((entry) => {
+    const duty = duties.find(({ id }) => id === entry.dutyId)!;
+    const isTakenBack = backs.some(({ aboutId }) => aboutId === entry.id);
+    const isAskedBack = asked.some(({ entryId, decidedAt }) => entryId === entry.id && decidedAt === null);
+    const isHere = entry.officeId === actor.office.id && actor.permissions.has('money:take');
+    const stands = GIVES.includes(entry.kind) && !isTakenBack && !isAskedBack;
+    const isOpen =
+      entry.tillId === null
+        ? !arrived.some(({ entryId }) => entryId === entry.id)
+        : tills.some(({ id, state }) => id === entry.tillId && state === TillState.OPEN);
+    const isOwn = entry.cashierId === actor.staffId || actor.permissions.has('money:approve');
+    return {
+      ...entry,
+      dossierCode: duty.dossierCode,
+      isTakenBack,
+      isAskedBack,
+      mayVoid: isHere && isOwn && stands && entry.kind === MoneyKind.TAKEN && isOpen,
+      mayAskBack: isHere && stands,
+    };
+  });
+}
+
+/** By which a bank application pays what is still owed; null where the office has said no account. */
+function transferCode(
+  account: BankAccount | null,
+  duty: Pick<MoneyDuty, 'reference'>,
+  owed: number,
+): TransferCode | null {
+  if (!account || owed <= 0) return null;
+  const { bankBin, bankName, accountNumber, accountName } = account;
+  const { reference } = duty;
+  const { path, size } = qrCode(vietQr({ bankBin, accountNumber, amountDong: owed, reference }));
+  return { path, size, bankName, accountNumber, accountName, reference };
+}
+
+/**
+ * What a dossier's citizen owes or has paid, for who sees the dossier; what nobody has kept yet as it is reckoned now.
+ * @throws HccError NOT_FOUND
+ */
+export async function readDossierMoney(
+  sql: Sql,
+  actor: Actor,
+  references: References,
+  code: string,
+): Promise<DossierMoney> {
+  const row = await getRowByCode(sql, actor, references, code);
+  const { catalogue, directory } = references;
+  const events = (await readEvents(sql, row.id)).map(toProjected);
+  const state = project(events, row.procedureVersionId, catalogue.versionOf);
+  const version = catalogue.getVersion(state.versionId);
+  const kept = await sql.entities.find(MoneyDuty, { where: { dossierId: row.id }, order: { ordinal: 'ASC' } });
+  const account = await sql.entities.findOneBy(BankAccount, { officeId: row.receivingOfficeId });
+  const duties: MoneyDutyView[] = [];
+  for (const ordinal of [FEE_ORDINAL, ...state.proceedings.payments.map((each) => each.ordinal)]) {
+    const duty = kept.find((each) => each.ordinal === ordinal);
+    const { linesText, ...reckoned } = duty ?? (await reckonDuty(sql, state, version, ordinal));
+    const payment = state.proceedings.payments.find((each) => each.ordinal === ordinal);
+    const isOldPayment = !duty && payment !== undefined && payment.paidAt !== null;
+    const paidDong = isOldPayment ? reckoned.amountDong : (duty?.paidDong ?? 0);
+    const paid = isPaid({ paidDong, amountDong: reckoned.amountDong });
+    if (!duty && (reckoned.fullDong === 0 || (NOT_OWED.has(state.status) && !paid))) continue;
+    const entries = duty
+      ? await sql.entities.find(MoneyEntry, { where: { dutyId: duty.id }, order: { at: 'ASC', id: 'ASC' } })
+      : [];
+    duties.push({
+      ...reckoned,
+      ordinal,
+      id: duty?.id ?? null,
+      lines: JSON.parse(linesText),
+      paidDong,
+      overDong: duty?.overDong ?? 0,
+      isPaid: paid,
+      entries: await entryViews(
+        sql,
+        actor,
+        entries.filter(({ kind }) => kind !== MoneyKind.PRINTED),
+      ),
+      transfer: duty ? transferCode(account, duty, duty.amountDong - duty.paidDong) : null,
+    });
+  }
+  const here = [row.receivingOfficeId, state.currentOfficeId].map((id) => directory.presentOffice(id).id);
+  return {
+    dossierId: row.id,
+    mayTake: actor.permissions.has('money:take') && here.includes(actor.office.id),
+    tariff: quoteView(await readTariff(sql, version)),
+    duties,
+  };
+}

@@ -1,0 +1,163 @@
+import type { Sql } from '../../../database/sql';
+import { type Day, type Instant, spokenDay } from '../../../kernel/instant';
+import {
+  formulaCell,
+  headingCell,
+  momentCell,
+  numberCell,
+  sheetsWorkbook,
+  textCell,
+  type WorkbookCell,
+} from '../../../kernel/list-workbook';
+import { formatDong } from '../../../kernel/money';
+import type { Actor } from '../../identity/actor';
+import type { Directory } from '../../organisation/directory';
+import { METHOD_TEXT } from '../../printing/documents/fee-receipt-document';
+import { closing, headingOf } from '../../printing/documents/letter';
+import { A4_LANDSCAPE, formTitle, nationalHeading, pageFooter, paragraph } from '../../printing/form-layout';
+import { formPage } from '../../printing/form-page';
+import { formTable, headerCell } from '../../printing/form-table';
+import { issuerOf } from '../../printing/office-heading';
+import type { OfficialPaper } from '../../printing/official-pdf';
+import type { CashDay, CashSum, TillView } from '../cash.types';
+import { readCashDay } from '../cash-views';
+import { TillState } from '../fee-terms';
+
+const TITLE = 'Báo cáo thu phí, lệ phí trong ngày';
+const DONG = '#,##0';
+const COLUMNS = ['Cán bộ thu', 'Hình thức', 'Số biên lai', 'Đã thu', 'Đã hủy', 'Đã hoàn', 'Thu thừa', 'Còn lại'];
+
+const figuresOf = ({ takenDong, voidedDong, refundedDong, overDong }: CashSum) => [
+  takenDong,
+  voidedDong,
+  refundedDong,
+  overDong,
+];
+
+/** The day of the actor's office as a workbook: what is a sum there is a formula, so that it can be followed. */
+export async function cashWorkbook(
+  sql: Sql,
+  actor: Actor,
+  directory: Directory,
+  day: Day,
+): Promise<{ body: Buffer; count: number }> {
+  const cash = await readCashDay(sql, actor, directory, day);
+  const rows = cash.sums.map((sum, index): WorkbookCell[] => {
+    const row = index + 2;
+    return [
+      textCell(sum.cashier),
+      textCell(METHOD_TEXT[sum.method]),
+      numberCell(sum.receipts),
+      ...figuresOf(sum).map((dong) => numberCell(dong)),
+      formulaCell(`SUM(D${row}:G${row})`, DONG),
+    ];
+  });
+  const last = rows.length + 1;
+  const total = (column: string) => formulaCell(rows.length === 0 ? '0' : `SUM(${column}2:${column}${last})`, DONG);
+  const sums = [
+    COLUMNS.map((text) => headingCell(text)),
+    ...rows,
+    [textCell('Cộng'), null, ...'CDEFGH'].map((cell) => (typeof cell === 'string' ? total(cell) : cell)),
+  ];
+  const body = await sheetsWorkbook([
+    { name: 'Tổng hợp', widths: [30, 18, 12, 16, 16, 16, 16, 16], rows: sums, sticky: { rows: 1 } },
+    { name: 'Quầy thu', widths: [30, 12, 16, 16, 16, 16, 40], rows: tillRows(cash.tills), sticky: { rows: 1 } },
+    { name: 'Chi tiết', widths: [17, 10, 30, 24, 18, 16, 30, 40], rows: entryRows(cash), sticky: { rows: 1 } },
+  ]);
+  return { body, count: cash.entries.length };
+}
+
+function tillRows(tills: readonly TillView[]): WorkbookCell[][] {
+  const heading = ['Cán bộ thu', 'Ngày', 'Đầu ngày', 'Theo sổ', 'Thực đếm', 'Chênh lệch', 'Lý do'];
+  return [
+    heading.map((text) => headingCell(text)),
+    ...tills.map(({ cashier, day, floatDong, expectedDong, countedDong, differenceReason }, index) => [
+      textCell(cashier),
+      textCell(spokenDay(day)),
+      numberCell(floatDong),
+      numberCell(expectedDong),
+      numberCell(countedDong),
+      countedDong === null ? null : formulaCell(`E${index + 2}-D${index + 2}`, DONG),
+      textCell(differenceReason),
+    ]),
+  ];
+}
+
+function entryRows({ entries }: CashDay): WorkbookCell[][] {
+  const heading = ['Thời điểm', 'Biên lai', 'Hồ sơ', 'Người nộp', 'Hình thức', 'Số tiền', 'Cán bộ', 'Ghi chú'];
+  return [
+    heading.map((text) => headingCell(text)),
+    ...entries.map((entry) => [
+      momentCell(entry.at),
+      numberCell(entry.receiptNumber, '0'),
+      textCell(entry.dossierCode),
+      textCell(entry.payer),
+      textCell(entry.method === null ? null : METHOD_TEXT[entry.method]),
+      numberCell(entry.amountDong),
+      textCell(entry.cashier),
+      textCell(entry.note),
+    ]),
+  ];
+}
+
+/** The same day as a paper to be signed. */
+export async function readCashPaper(
+  sql: Sql,
+  actor: Actor,
+  directory: Directory,
+  day: Day,
+  now: Instant,
+): Promise<OfficialPaper> {
+  const cash = await readCashDay(sql, actor, directory, day);
+  const officeId = directory.presentOffice(actor.office.id).id;
+  const issuer = issuerOf(directory, officeId, now);
+  const m = A4_LANDSCAPE;
+  const total = cash.sums.reduce((sum, { totalDong }) => sum + totalDong, 0);
+  const money = (dong: number | null) => ({ text: dong === null ? '' : formatDong(dong), alignment: 'right' });
+  const header = (words: readonly string[]) => [words.map((text) => headerCell(m, text))];
+  const definition = formPage({
+    m,
+    title: TITLE,
+    author: issuer.office,
+    subject: TITLE,
+    at: now,
+    footer: pageFooter(TITLE, spokenDay(day), m),
+    content: [
+      ...nationalHeading(headingOf({ issuer, number: null, issuedAt: now }, 'BC'), m),
+      formTitle(TITLE.toLocaleUpperCase('vi'), m),
+      paragraph(m, `Ngày ${spokenDay(day)}: tổng số tiền ${formatDong(total)}.`),
+      formTable({
+        m,
+        widths: [null, 90, 60, 85, 85, 85, 85, 90],
+        header: header(COLUMNS),
+        rows: cash.sums.map((sum) => [
+          sum.cashier,
+          METHOD_TEXT[sum.method],
+          { text: String(sum.receipts), alignment: 'center' },
+          ...[...figuresOf(sum), sum.totalDong].map(money),
+        ]),
+        empty: 'Không thu khoản nào',
+        longest: 0,
+      }),
+      paragraph(m, 'Kiểm quỹ', { bold: true, margin: [0, m.gap * 2, 0, m.gap] }),
+      formTable({
+        m,
+        widths: [null, 70, 90, 90, 90, 90, 160],
+        header: header(['Cán bộ thu', 'Ngày', 'Đầu ngày', 'Theo sổ', 'Thực đếm', 'Chênh lệch', 'Lý do']),
+        rows: cash.tills.map((till) => [
+          till.cashier,
+          spokenDay(till.day),
+          money(till.floatDong),
+          money(till.expectedDong),
+          till.state === TillState.OPEN ? 'Chưa đóng' : money(till.countedDong),
+          till.countedDong === null ? '' : money(till.countedDong - till.expectedDong),
+          till.differenceReason ?? '',
+        ]),
+        empty: 'Không có quầy thu nào',
+        longest: Math.max(0, ...cash.tills.map(({ differenceReason }) => differenceReason?.length ?? 0)),
+      }),
+      closing(m, [], null, { role: 'Người lập', name: actor.fullName }),
+    ],
+  });
+  return { definition, officeId, title: TITLE, signerName: actor.fullName };
+}

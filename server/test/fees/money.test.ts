@@ -1,0 +1,357 @@
+import { httpGateway } from '../../src/modules/fees/gateway/payment-gateway';
+import { takeOnline } from '../../src/modules/fees/gateway/take-online';
+import { setClock } from '../harness/clock';
+import { GATEWAY_SECRET, startGateway } from '../harness/stand-in-gateway';
+import { describeServers } from '../harness/test-server';
+import {
+  act,
+  DISTRICT,
+  DIVISION,
+  type DossierCore,
+  LEADERSHIP,
+  NEIGHBOUR,
+  PROCEDURE,
+  receive,
+  STRANGER,
+} from '../harness/walk';
+
+interface Entry {
+  id: string;
+  kind: string;
+  method: string;
+  amountDong: number;
+  receiptNumber: number | null;
+  isTakenBack: boolean;
+  mayVoid: boolean;
+  approvedBy: string | null;
+}
+interface Duty {
+  ordinal: number;
+  id: string | null;
+  amountDong: number;
+  paidDong: number;
+  overDong: number;
+  isPaid: boolean;
+  exemptionName: string | null;
+  entries: Entry[];
+  transfer: { reference: string } | null;
+}
+interface Money {
+  duties: Duty[];
+}
+interface Till {
+  id: string;
+  cashier: string;
+  state: string;
+  isMine: boolean;
+  expectedDong: number;
+  isHandedOver: boolean;
+}
+interface Cash {
+  sums: { cashier: string; method: string; totalDong: number; receipts: number }[];
+  tills: Till[];
+  refunds: { id: string; mayDecide: boolean }[];
+  unmatched: { id: string; amountDong: number }[];
+  handovers: { number: number; amountDong: number }[];
+}
+
+const SECOND = 'huyen.385.2';
+const FEE = 100_000;
+const COLUMNS = 'ngay,ma_giao_dich,so_tien,noi_dung\n';
+
+describeServers('money', (server) => {
+  let keys = 0;
+  const at = (name: string) => server().as(name);
+  const dossier = async () => receive(await at(DISTRICT), { procedureCode: PROCEDURE.business });
+  const payment = ({ id }: DossierCore, more: object = {}) => ({
+    input: {
+      dossierId: id,
+      ordinal: 0,
+      amountDong: FEE,
+      payer: 'Đặng Thị Hoà',
+      method: 'CASH',
+      idempotencyKey: `money-key-${++keys}`,
+      ...more,
+    },
+  });
+  const take = async (one: DossierCore, more: object = {}, name = DISTRICT) =>
+    (await at(name)).ask<Money>('TakePayment', payment(one, more));
+  const moneyOf = async ({ code }: DossierCore) => (await at(DISTRICT)).ask<Money>('DossierMoney', { code });
+  const fee = async (one: DossierCore) => (await moneyOf(one)).duties[0]!;
+  const cash = async (day?: string, name = DISTRICT) => (await at(name)).ask<Cash>('CashDay', { day });
+  const shown = async ({ id }: DossierCore) =>
+    (await (await at(DISTRICT)).ask<Money>('ShowPaymentCode', { dossierId: id, ordinal: 0 })).duties[0]!;
+  const statement = async (text: string) =>
+    (await at(DISTRICT)).ask<Record<string, number>>('ImportStatement', { text: COLUMNS + text });
+
+  beforeAll(async () => {
+    const desk = await at(DISTRICT);
+    const { office } = await desk.ask<{ office: { id: string } }>('Me');
+    const account = {
+      bankBin: '970436',
+      bankName: 'Vietcombank',
+      accountNumber: '0351000123456',
+      accountName: 'TRUNG TAM',
+    };
+    await desk.ask('SaveBankAccount', { input: { officeId: office.id, expectedVersion: 0, ...account } });
+    const again = await desk.refusal('SaveBankAccount', {
+      input: { officeId: office.id, expectedVersion: 0, ...account },
+    });
+    expect(again.code).toBe('CONFLICT');
+  });
+
+  it('is taken once: two cashiers at once, and a request that is sent again', async () => {
+    const one = await dossier();
+    const [mine, hers] = await Promise.all([at(DISTRICT), at(SECOND)]);
+    const wish = payment(one);
+    const answers = await Promise.all([mine.gql('TakePayment', wish), hers.gql('TakePayment', payment(one))]);
+    const codes = answers.flatMap(({ errors }) => errors.map(({ code }) => code));
+    expect(codes).toEqual(['CONFLICT']);
+    const won = answers[0]!.errors.length > 0 ? hers : mine;
+    const { duties } = await moneyOf(one);
+    const taken = duties[0]!.entries.filter(({ kind }) => kind === 'TAKEN');
+    expect(taken).toHaveLength(1);
+    if (won === mine) expect((await mine.ask<Money>('TakePayment', wish)).duties[0]!.entries).toHaveLength(1);
+    expect(duties[0]).toMatchObject({ paidDong: FEE, isPaid: true });
+  });
+
+  it('is voided by another entry, the number stays, and is taken again under the next', async () => {
+    const one = await dossier();
+    const [entry] = (await take(one)).duties[0]!.entries;
+    const desk = await at(DISTRICT);
+    expect((await desk.refusal('VoidReceipt', { id: entry!.id, reason: ' ' })).code).toBe('BAD_USER_INPUT');
+    const wish = { id: entry!.id, reason: 'Ghi nhầm người nộp' };
+    const both = await Promise.all([desk.gql('VoidReceipt', wish), desk.gql('VoidReceipt', wish)]);
+    expect(both.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+    const again = (await take(one)).duties[0]!;
+    expect(again.entries.map(({ kind, amountDong }) => [kind, amountDong])).toEqual([
+      ['TAKEN', FEE],
+      ['VOIDED', -FEE],
+      ['TAKEN', FEE],
+    ]);
+    expect(again.entries[2]!.receiptNumber).toBe(entry!.receiptNumber! + 1);
+    expect((await desk.refusal('TakePayment', payment(one))).code).toBe('CONFLICT');
+  });
+
+  it('goes back through a second person, once', async () => {
+    const one = await dossier();
+    const [entry] = (await take(one)).duties[0]!.entries;
+    const [desk, second] = [await at(DISTRICT), await at(SECOND)];
+    const wish = { entryId: entry!.id, method: 'CASH', reason: 'Công dân rút hồ sơ' };
+    const id = await desk.ask<string>('AskRefund', wish);
+    expect((await desk.refusal('AskRefund', wish)).code).toBe('CONFLICT');
+    expect((await desk.refusal('DecideRefund', { id, accepted: true })).code).toBe('FORBIDDEN');
+    expect((await desk.refusal('VoidReceipt', { id: entry!.id, reason: 'x' })).code).toBe('ILLEGAL_ACTION');
+    const decided = await Promise.all([0, 1].map(() => second.gql('DecideRefund', { id, accepted: true })));
+    expect(decided.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+    const duty = await fee(one);
+    expect(duty).toMatchObject({ paidDong: 0, isPaid: false });
+    expect(duty.entries.at(-1)).toMatchObject({ kind: 'REFUNDED', amountDong: -FEE, method: 'CASH' });
+    expect(duty.entries.at(-1)!.approvedBy).not.toBeNull();
+  });
+
+  it('ends the duty that a dossier waits for, and an older client pays into the same book', async () => {
+    const desk = await at(DISTRICT);
+    for (const take of [
+      async (asked: DossierCore) => desk.ask('TakePayment', payment(asked, { ordinal: 1, amountDong: 70_000 })),
+      async (asked: DossierCore) =>
+        act(desk, 'RecordPayment', asked, { amountDong: 70_000, payer: 'Đặng Thị Hoà', method: 'CASH' }),
+    ]) {
+      const asked = await act(desk, 'RequirePayment', await dossier(), {
+        amountDong: 70_000,
+        purpose: 'Lệ phí trước bạ',
+      });
+      await take(asked);
+      const { status } = await desk.ask<{ status: string }>('DossierByCode', { code: asked.code });
+      expect(status).toBe('PROCESSING');
+      const duty = (await moneyOf(asked)).duties[1]!;
+      expect(duty).toMatchObject({ paidDong: 70_000, isPaid: true });
+      expect(duty.entries[0]!.receiptNumber).toBeGreaterThan(0);
+    }
+  });
+
+  it('that comes to the account pays what it names; told again, or after cash, nothing is taken twice or lost', async () => {
+    const [one, two, three] = [await dossier(), await dossier(), await dossier()];
+    const reference = async (each: DossierCore) => (await shown(each)).transfer!.reference;
+    const refs = [await reference(one), await reference(two), await reference(three)];
+    await take(two);
+    await take(three, { method: 'TRANSFER' });
+    const text = [
+      `23/11/2026,FT-1,100000,${refs[0]}`,
+      `23/11/2026,FT-2,100000,CT ${refs[1]!.toLowerCase()}`,
+      `23/11/2026,FT-3,100000,${refs[2]}`,
+      '23/11/2026,FT-4,50000,nop phi',
+    ].join('\n');
+    expect(await statement(text)).toEqual({ taken: 1, overpaid: 1, matched: 1, unmatched: 1, known: 0 });
+    expect(await statement(text)).toMatchObject({ taken: 0, known: 4 });
+    expect(await fee(one)).toMatchObject({ isPaid: true, overDong: 0, transfer: null });
+    expect(await fee(two)).toMatchObject({ paidDong: FEE, overDong: FEE });
+    expect((await fee(three)).entries).toHaveLength(1);
+    // Money on the account is not voided; what came too much is asked back.
+    const over = (await fee(two)).entries.find(({ kind }) => kind === 'OVERPAID')!;
+    const refund = { entryId: over.id, method: 'TRANSFER', reason: 'Nộp hai lần' };
+    const id = await (await at(DISTRICT)).ask<string>('AskRefund', refund);
+    await (await at(SECOND)).ask('DecideRefund', { id, accepted: true });
+    expect(await fee(two)).toMatchObject({ paidDong: FEE, overDong: 0 });
+    const { unmatched } = await cash();
+    expect(unmatched).toMatchObject([{ amountDong: 50_000 }]);
+    const four = await dossier();
+    const wish = { id: unmatched[0]!.id, dutyId: (await shown(four)).id };
+    await (await at(DISTRICT)).ask('AssignTransfer', wish);
+    expect((await (await at(DISTRICT)).refusal('AssignTransfer', wish)).code).toBe('CONFLICT');
+    // Too little pays nothing; it waits to be given back.
+    expect(await fee(four)).toMatchObject({ isPaid: false, overDong: 50_000 });
+  });
+
+  it('is less for whom the tariff says, with the paper that shows it; what is owed already stays', async () => {
+    const admin = await at('quantri');
+    const before = await admin.ask<{ revision: number }>('FeeTariff', { procedureCode: PROCEDURE.business });
+    const row = { kind: 'FEE', unit: 'DOSSIER', basis: 'NQ 15/2021' };
+    const tariff = {
+      procedureCode: PROCEDURE.business,
+      expectedRevision: before.revision,
+      lines: [{ ...row, code: 'TD', name: 'Phí thẩm định', amountDong: 60_000 }],
+      exemptions: [{ code: 'HN', name: 'Hộ nghèo', percent: 50, basis: 'Luật Phí', evidence: 'Sổ hộ nghèo' }],
+    };
+    expect((await admin.refusal('SaveFeeTariff', { input: tariff })).code).toBe('BAD_USER_INPUT');
+    const kept = await dossier();
+    await shown(kept);
+    const whole = [...tariff.lines, { ...row, kind: 'CHARGE', code: 'CC', name: 'Lệ phí cấp', amountDong: 40_000 }];
+    const wish = { input: { ...tariff, lines: whole } };
+    const both = await Promise.all([admin.gql('SaveFeeTariff', wish), admin.gql('SaveFeeTariff', wish)]);
+    expect(both.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+    const one = await dossier();
+    const facts = { dossierId: one.id, copies: 1, pages: 1, exemption: 'HN' };
+    const desk = await at(DISTRICT);
+    expect((await desk.refusal('GrantReduction', { input: facts })).code).toBe('BAD_USER_INPUT');
+    await desk.ask('GrantReduction', { input: { ...facts, evidence: 'Sổ số 12' } });
+    expect(await fee(one)).toMatchObject({ amountDong: 50_000, exemptionName: 'Hộ nghèo' });
+    expect((await desk.refusal('TakePayment', payment(one))).code).toBe('BAD_USER_INPUT');
+    await take(one, { amountDong: 50_000 });
+    expect((await desk.refusal('GrantReduction', { input: { ...facts, evidence: 'x' } })).code).toBe('CONFLICT');
+    const quote = { procedureCode: PROCEDURE.business, copies: 1, pages: 1, exemption: 'HN' };
+    expect(await desk.ask('QuoteFee', quote)).toMatchObject({ fullDong: FEE, totalDong: 50_000 });
+    expect(await fee(kept)).toMatchObject({ amountDong: FEE });
+  });
+
+  it('is taken where the dossier is, by who may, and seen by who sees the dossier', async () => {
+    const one = await dossier();
+    const code = async (name: string, operation: string, more: object) =>
+      (await (await at(name)).refusal(operation, more)).code;
+    expect(await code(LEADERSHIP, 'TakePayment', payment(one))).toBe('FORBIDDEN');
+    expect(await code(STRANGER, 'TakePayment', payment(one))).toBe('NOT_FOUND');
+    expect(await code(NEIGHBOUR, 'DossierMoney', { code: one.code })).toBe('NOT_FOUND');
+    expect(await code('tinh', 'TakePayment', payment(one))).toBe('FORBIDDEN');
+    const [entry] = (await take(one)).duties[0]!.entries;
+    expect(await code(STRANGER, 'VoidReceipt', { id: entry!.id, reason: 'x' })).toBe('NOT_FOUND');
+    expect(await code(SECOND, 'VoidReceipt', { id: entry!.id, reason: 'x' })).toBe('FORBIDDEN');
+    expect(await code(DIVISION, 'AskRefund', { entryId: entry!.id, method: 'CASH', reason: 'x' })).toBe('NOT_FOUND');
+    const paper = await (await at(STRANGER)).send(`/forms/money/${entry!.id}.pdf`);
+    expect(paper.status).toBe(404);
+  });
+
+  it('is counted by note, with a reason where it does not agree, and goes to the treasury once', async () => {
+    setClock('2026-11-24T08:00:00+07:00');
+    const desk = await at(SECOND);
+    const openings = await Promise.all([0, 1].map(() => desk.gql('OpenTill', { floatDong: 200_000 })));
+    expect(openings.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+    for (let index = 0; index < 3; index++) await take(await dossier(), {}, SECOND);
+    await take(await dossier(), { method: 'TRANSFER' }, SECOND);
+    const { sums, tills } = await cash('2026-11-24', SECOND);
+    expect(sums.filter(({ cashier }) => cashier === tills.find(({ isMine }) => isMine)!.cashier)).toMatchObject([
+      { method: 'CASH', receipts: 3, totalDong: 300_000 },
+      { method: 'TRANSFER', receipts: 1, totalDong: 100_000 },
+    ]);
+    const till = tills.find(({ isMine }) => isMine)!;
+    expect(till).toMatchObject({ state: 'OPEN', expectedDong: 500_000 });
+    const count = (notes: number, more: object = {}) => ({
+      input: { id: till.id, counts: [{ note: 100_000, count: notes }], ...more },
+    });
+    expect((await desk.refusal('HandOverCash', handOver([till.id], 300_000))).code).toBe('BAD_USER_INPUT');
+    expect((await desk.refusal('CloseTill', count(4))).code).toBe('BAD_USER_INPUT');
+    const closings = await Promise.all(
+      [4, 4].map((n) => desk.gql('CloseTill', count(n, { differenceReason: 'Trả nhầm' }))),
+    );
+    expect(closings.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+    expect((await desk.refusal('HandOverCash', handOver([till.id], 300_000))).code).toBe('BAD_USER_INPUT');
+    const sent = await Promise.all([0, 1].map(() => desk.gql('HandOverCash', handOver([till.id], 200_000))));
+    expect(sent.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+    expect((await cash('2026-11-24')).handovers).toMatchObject([{ number: 1, amountDong: 200_000 }]);
+    const book = await desk.send('/forms/cash/2026-11-24.xlsx');
+    expect(book.status).toBe(200);
+    const paper = await desk.send('/forms/cash/2026-11-24.pdf');
+    expect((await paper.text()).startsWith('%PDF')).toBe(true);
+  });
+
+  it('of one day never goes into the till of another', async () => {
+    setClock('2026-11-25T23:58:00+07:00');
+    const one = await dossier();
+    await take(one, {}, SECOND);
+    const till = (await cash('2026-11-25', SECOND)).tills.find(({ isMine }) => isMine)!;
+    setClock('2026-11-26T00:03:00+07:00');
+    const [second, two] = [await at(SECOND), await dossier()];
+    expect((await second.refusal('TakePayment', payment(two))).code).toBe('CONFLICT');
+    // No cash, no till.
+    await take(two, { method: 'TRANSFER' }, SECOND);
+    await second.ask('CloseTill', { input: { id: till.id, counts: [{ note: 100_000, count: 1 }] } });
+    await take(await dossier(), {}, SECOND);
+    const days = await Promise.all(['2026-11-25', '2026-11-26'].map((day) => cash(day, SECOND)));
+    expect(days.map(({ sums }) => sums.reduce((sum, { totalDong }) => sum + totalDong, 0))).toEqual([FEE, 2 * FEE]);
+  });
+
+  it('on line is what the gateway says when it is asked, once, however it tells of it', async () => {
+    const gateway = await startGateway();
+    try {
+      const client = httpGateway(gateway.url, GATEWAY_SECRET);
+      const one = await dossier();
+      const { reference } = (await shown(one)).transfer!;
+      const order = { reference, amountDong: FEE, purpose: 'Phí', returnUrl: 'https://hcc.test' };
+      expect(await client.create(order)).toBe('https://pay.test/1');
+      const paid = { transactionKey: 'G-1', reference, amountDong: FEE, state: 'PAID' as const };
+      const body = JSON.stringify(paid);
+      const told = client.read(body, gateway.sign(body));
+      expect(() => client.read(body.replace('100000', '1'), gateway.sign(body))).toThrow('Chữ ký');
+      expect(() => client.read(body, 'zz')).toThrow('Chữ ký');
+      const tell = () => takeOnline(server().app.dossiers, client, told);
+      // It tells of money that it knows nothing of, is down, and is still waiting: nothing is taken.
+      expect(await tell()).toBeNull();
+      gateway.misbehave('down');
+      await expect(tell()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      gateway.misbehave('silent');
+      const silent = httpGateway(gateway.url, GATEWAY_SECRET, 200);
+      await expect(takeOnline(server().app.dossiers, silent, told)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
+      gateway.misbehave('none');
+      gateway.orders.set(reference, { ...paid, state: 'PENDING' });
+      expect(await tell()).toBeNull();
+      expect(await fee(one)).toMatchObject({ isPaid: false, overDong: 0 });
+      gateway.orders.set(reference, paid);
+      expect(await Promise.all([tell(), tell(), tell()])).toEqual(['TAKEN', 'TAKEN', 'TAKEN']);
+      expect(await fee(one)).toMatchObject({ paidDong: FEE, overDong: 0 });
+      // Paid a second time there: it waits to be given back.
+      gateway.orders.set(reference, { ...paid, transactionKey: 'G-2' });
+      expect(await tell()).toBe('OVERPAID');
+      expect(await fee(one)).toMatchObject({ paidDong: FEE, overDong: FEE });
+      expect(await takeOnline(server().app.dossiers, client, { reference: 'HCC0' })).toBeNull();
+    } finally {
+      await gateway.close();
+    }
+  });
+
+  it('is printed once as the original, and again as a copy', async () => {
+    const [entry] = (await take(await dossier())).duties[0]!.entries;
+    const desk = await at(DISTRICT);
+    for (let index = 0; index < 2; index++) {
+      const paper = await desk.send(`/forms/money/${entry!.id}.pdf`);
+      expect((await paper.text()).startsWith('%PDF')).toBe(true);
+    }
+    const [prints] = await server().db.read.query<{ count: number }>(
+      "SELECT COUNT(*) AS count FROM money_entry WHERE about_id = ? AND kind = 'PRINTED'",
+      [entry!.id],
+    );
+    expect(Number(prints!.count)).toBe(2);
+  });
+});
+
+function handOver(tillIds: string[], amountDong: number) {
+  return { input: { tillIds, amountDong, day: '2026-11-24', paper: 'C1-02/NS 15' } };
+}

@@ -1,0 +1,65 @@
+import { useBankAccountQuery, useSaveBankAccountMutation } from '@hcc/shared-schema/generated/hooks';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useStaff } from '../../session/session-provider';
+import { Button } from '../../ui/form/button';
+import { TextField } from '../../ui/form/field';
+import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
+import { useRefusalText } from '../../ui/text/use-refusal-text';
+
+const FIELDS = ['bankBin', 'bankName', 'accountNumber', 'accountName'] as const;
+type Account = Record<(typeof FIELDS)[number], string>;
+const NONE: Account = { bankBin: '', bankName: '', accountNumber: '', accountName: '' };
+
+/** The account of the own office, for who administers it. */
+export function AccountPanel() {
+  const { t } = useTranslation('fees');
+  const { office } = useStaff();
+  const refusal = useRefusalText();
+  const { data, error, refetch } = useBankAccountQuery({ variables: { officeId: office.id } });
+  const [typed, setTyped] = useState<Partial<Account>>({});
+  const [save, saving] = useSaveBankAccountMutation();
+  const { isRefused, reasonOf } = useFieldReasons(saving.error, t('wrong'));
+  const known = data?.bankAccount;
+  const account: Account = { ...NONE, ...known, ...typed };
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    const { bankBin, bankName, accountNumber, accountName } = account;
+    const fields = { bankBin, bankName, accountNumber, accountName };
+    await save({
+      variables: { input: { officeId: office.id, expectedVersion: known?.version ?? 0, ...fields } },
+    });
+    setTyped({});
+    await refetch();
+  };
+  return (
+    <section className="panel" aria-label={t('account.title')}>
+      <h2>{t('account.title')}</h2>
+      {data ? null : error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Skeleton rows={3} />}
+      {data ? (
+        <form className="fees__form" noValidate onSubmit={(event) => void submit(event).catch(() => undefined)}>
+          {known ? null : <p className="muted">{t('account.none')}</p>}
+          {saving.error && !isRefused ? <Notice kind="error">{refusal(saving.error)}</Notice> : null}
+          {saving.data && !saving.loading ? <Notice kind="success">{t('account.saved')}</Notice> : null}
+          {FIELDS.map((name) => (
+            <TextField
+              key={name}
+              label={t(`account.${name}`)}
+              required
+              autoComplete="off"
+              value={account[name]}
+              error={reasonOf(name)}
+              onChange={(event) => setTyped({ ...typed, [name]: event.target.value })}
+            />
+          ))}
+          <div className="fees__tools">
+            <Button type="submit" busy={saving.loading}>
+              {t('account.save')}
+            </Button>
+          </div>
+        </form>
+      ) : null}
+    </section>
+  );
+}

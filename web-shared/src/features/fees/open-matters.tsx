@@ -1,0 +1,155 @@
+import { useApolloClient } from '@apollo/client/react';
+import {
+  DossierMoneyDocument,
+  type DossierMoneyQuery,
+  useAssignTransferMutation,
+  useDecideRefundMutation,
+  useImportStatementMutation,
+} from '@hcc/shared-schema/generated/hooks';
+import { type FormEvent, useId, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/form/button';
+import { FieldFrame, TextField } from '../../ui/form/field';
+import { Notice } from '../../ui/page/page-state';
+import { formatDate } from '../../ui/text/date-format';
+import { formatDong } from '../../ui/text/number-format';
+import { useRefusalText } from '../../ui/text/use-refusal-text';
+import type { Cash } from './till-panel';
+
+interface OpenProps {
+  cash: Cash;
+  onChanged: () => void;
+}
+
+/** Money that a second person lets go back. */
+export function RefundsPanel({ cash, onChanged }: OpenProps) {
+  const { t } = useTranslation('fees');
+  const refusal = useRefusalText();
+  const [decide, { loading, error }] = useDecideRefundMutation();
+  if (cash.refunds.length === 0) return null;
+  const say = (id: string, accepted: boolean) =>
+    void decide({ variables: { id, accepted } })
+      .then(onChanged)
+      .catch(() => undefined);
+  return (
+    <section className="panel" aria-label={t('open.refunds')}>
+      <h2>{t('open.refunds')}</h2>
+      {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
+      <ul>
+        {cash.refunds.map(({ id, amountDong, payer, dossierCode, reason, askedBy, mayDecide }) => (
+          <li key={id}>
+            <p>
+              {t('open.refund', { amount: formatDong(amountDong), payer, code: dossierCode, reason, who: askedBy })}
+            </p>
+            {mayDecide ? (
+              <p className="fees__tools">
+                <Button size="small" kind="primary" busy={loading} onClick={() => say(id, true)}>
+                  {t('open.accept')}
+                </Button>
+                <Button size="small" busy={loading} onClick={() => say(id, false)}>
+                  {t('open.refuse')}
+                </Button>
+              </p>
+            ) : (
+              <p className="muted">{t('open.own')}</p>
+            )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** The bank's statement, and what of it nobody knows. */
+export function StatementPanel({ cash, onChanged }: OpenProps) {
+  const { t } = useTranslation('fees');
+  const refusal = useRefusalText();
+  const id = useId();
+  const [file, setFile] = useState<File>();
+  const [send, { loading, error, data }] = useImportStatementMutation();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (!file || loading) return;
+    await send({ variables: { text: await file.text() } });
+    onChanged();
+  };
+  return (
+    <section className="panel" aria-label={t('open.statement')}>
+      <h2>{t('open.statement')}</h2>
+      <form className="fees__form" onSubmit={(event) => void submit(event).catch(() => undefined)}>
+        <FieldFrame id={id} label={t('open.statement')} hideLabel hint={t('open.statementHint')}>
+          <input
+            id={id}
+            type="file"
+            accept=".csv,text/csv"
+            aria-describedby={`${id}-hint`}
+            onChange={(event) => setFile(event.target.files?.[0])}
+          />
+        </FieldFrame>
+        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
+        {data ? <Notice kind="success">{t('open.result', data.importStatement)}</Notice> : null}
+        <div className="fees__tools">
+          <Button type="submit" busy={loading} disabled={!file}>
+            {t('open.import')}
+          </Button>
+        </div>
+      </form>
+      {cash.unmatched.length > 0 ? (
+        <>
+          <h3>{t('open.unmatched')}</h3>
+          <ul>
+            {cash.unmatched.map((row) => (
+              <Unmatched key={row.id} row={row} onChanged={onChanged} />
+            ))}
+          </ul>
+        </>
+      ) : null}
+    </section>
+  );
+}
+
+/** By the dossier's code: its first fee that is still owed. */
+function Unmatched({ row, onChanged }: { row: Cash['unmatched'][number]; onChanged: () => void }) {
+  const { t } = useTranslation('fees');
+  const client = useApolloClient();
+  const refusal = useRefusalText();
+  const [code, setCode] = useState('');
+  const [problem, setProblem] = useState<string>();
+  const [assign, { loading }] = useAssignTransferMutation();
+  const submit = async (event: FormEvent) => {
+    event.preventDefault();
+    if (code.trim() === '' || loading) return;
+    try {
+      const { data } = await client.query<DossierMoneyQuery>({
+        query: DossierMoneyDocument,
+        variables: { code: code.trim() },
+        fetchPolicy: 'network-only',
+      });
+      const duty = data?.dossierMoney.duties.find((each) => each.id !== null && !each.isPaid);
+      if (!duty?.id) return setProblem(t('open.noDuty'));
+      await assign({ variables: { id: row.id, dutyId: duty.id } });
+      onChanged();
+    } catch (error) {
+      setProblem(refusal(error));
+    }
+  };
+  const { at, amountDong, text, transactionKey: key } = row;
+  return (
+    <li>
+      <p>{t('open.unmatchedLine', { when: formatDate(at), amount: formatDong(amountDong), text, key })}</p>
+      <form className="fees__tools" onSubmit={(event) => void submit(event)}>
+        <TextField
+          label={t('open.assignTo')}
+          hideLabel
+          placeholder={t('open.assignTo')}
+          value={code}
+          error={problem}
+          onChange={(event) => setCode(event.target.value)}
+        />
+        <Button type="submit" size="small" busy={loading}>
+          {t('open.assign')}
+        </Button>
+      </form>
+    </li>
+  );
+}
