@@ -24,7 +24,7 @@ const SERVER = [
   ['modules/files'],
   ['modules/staffing', 'modules/casework'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
-  ['modules/feedback', 'modules/advice', 'modules/directives', 'modules/proposals'],
+  ['modules/feedback', 'modules/advice', 'modules/directives', 'modules/proposals', 'modules/complaints', 'modules/ratings'],
   ['modules/reporting'],
   ['modules/targets'],
   ['modules/list-administration'],

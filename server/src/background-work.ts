@@ -41,6 +41,8 @@ import { endRunOutSecondments } from './modules/staffing/secondment/secondment-c
 import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
 import { countDigitised } from './modules/targets/count-digitised';
 import { purgeNotices } from './processes/notice-purge';
+import { COMPLAINT } from './modules/complaints/complaint.entity';
+import { tellLowRatings } from './modules/ratings/tell-low-ratings';
 
 type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health' | 'publicUrl'>;
 
@@ -161,7 +163,9 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     run: async ({ db, at }) => {
       const room = createDossierRoom(db);
       const feedback = await closeAnswered(room, FEEDBACK.OBSTACLE, at);
-      return `đã khép ${feedback} phản ánh, ${await closeAnswered(room, ADVICE, at)} câu hỏi`;
+      const complaints = await closeAnswered(room, COMPLAINT, at);
+      const advice = await closeAnswered(room, ADVICE, at);
+      return `đã khép ${feedback} vướng mắc, ${advice} câu hỏi, ${complaints} phản ánh của công dân`;
     },
   },
   {
@@ -171,7 +175,18 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     run: async ({ db, at }) => {
       const room = createDossierRoom(db);
       const feedback = await remindOverdue(room, FEEDBACK.OBSTACLE, at);
-      return `${feedback} phản ánh, ${await remindOverdue(room, ADVICE, at)} câu hỏi quá hạn`;
+      const complaints = await remindOverdue(room, COMPLAINT, at);
+      const advice = await remindOverdue(room, ADVICE, at);
+      return `${feedback} vướng mắc, ${advice} câu hỏi, ${complaints} phản ánh của công dân quá hạn`;
+    },
+  },
+  {
+    name: 'tell-low-ratings',
+    title: 'Báo cho phụ trách cơ quan các đánh giá thấp của người được phục vụ',
+    english: 'Tells heads of offices of low ratings',
+    schedule: '50 4 * * *',
+    run: async ({ db, at }) => {
+      return `${await tellLowRatings(createDossierRoom(db), at)} đánh giá thấp`;
     },
   },
   {

@@ -80,6 +80,9 @@ import { DigitisedMonth } from '../modules/targets/digitised-month.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 import { SlowStatement } from './slow-statement.entity';
+import { Complaint } from '../modules/complaints/complaint.entity';
+import { Rating, RatingParty, RatingSpent } from '../modules/ratings/rating.entity';
+import { SurveyAnswer, SurveyInvitation, SurveyRound } from '../modules/ratings/survey.entity';
 
 /** Every table of the product. */
 export const ENTITIES = [
@@ -175,6 +178,13 @@ export const ENTITIES = [
   Advice,
   AdvicePublication,
   AdviceDesk,
+  Complaint,
+  RatingSpent,
+  Rating,
+  RatingParty,
+  SurveyRound,
+  SurveyInvitation,
+  SurveyAnswer,
   ServerProcess,
   Lease,
   ChangeNotice,

@@ -60,6 +60,8 @@ import { PostsResolver } from '../modules/staffing/posts.resolver';
 import { OfficeStaffResolver } from '../modules/staffing/rights/office-staff.resolver';
 import { TargetsResolver } from '../modules/targets/targets.resolver';
 import { authChecker } from './access';
+import { CitizenComplaintsResolver, ComplaintsResolver } from '../modules/complaints/complaints.resolver';
+import { RatingsResolver, SurveysResolver } from '../modules/ratings/ratings.resolver';
 
 /**
  * type-graphql gives every plain field a resolver that passes through its middleware, which costs a list of fifty rows
@@ -142,6 +144,10 @@ function buildSchema(): GraphQLSchema {
       CaseworkResolver,
       FeedbackResolver,
       AdviceResolver,
+      ComplaintsResolver,
+      CitizenComplaintsResolver,
+      RatingsResolver,
+      SurveysResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

@@ -9,6 +9,7 @@ import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
 import { downloadRoutes } from './download-route';
 import { errorHandler } from './error-handler';
+import { complaintRoutes } from './complaint-routes';
 import { feedbackRoutes } from './feedback-routes';
 import { formRoutes } from './form-routes';
 import { graphqlRoute } from './graphql-route';
@@ -95,6 +96,7 @@ export async function startHttpServer(
   slipRoutes(fastify, app);
   formRoutes(fastify, app);
   feedbackRoutes(fastify, app);
+  complaintRoutes(fastify, app);
   steeringRoutes(fastify, app);
   reportRoutes(fastify, app);
   uploadRoutes(fastify, app);

@@ -34,6 +34,7 @@ import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 import { Successors1795723000000 } from './successors';
 import { Targets1795748000000 } from './targets';
 import { Voices1795731397338 } from './voices';
+import { Voice1795754000000 } from './voice';
 
 /** In the order in which they run. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [
@@ -72,4 +73,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   ForecastAndIntegrity1795747000000,
   Targets1795748000000,
   KeptFigures1795749000000,
+  Voice1795754000000,
 ];

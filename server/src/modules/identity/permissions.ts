@@ -68,6 +68,14 @@ export type Permission =
   | 'advice:answer'
   /** Makes such answers known to all desks. */
   | 'advice:publish'
+  /** Takes down what citizens complain of or ask for, at the desk or by phone. */
+  | 'complaint:receive'
+  /** Takes on complaints that lie with the own office, and writes answers. */
+  | 'complaint:answer'
+  /** Gives them to people, declines them, approves answers and publishes them. */
+  | 'complaint:approve'
+  /** Complaints of the area and their figures; how those who were served rate its offices. */
+  | 'complaint:read'
   /** What offices of the own area are reached by and have: phone, address, counters; their staff against load. */
   | 'office:manage';
 
@@ -89,6 +97,8 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'report:read',
     'rollout:read',
     'feedback:answer',
+    'complaint:receive',
+    'complaint:answer',
   ],
   [Role.OFFICIAL]: [
     'dossier:read',
@@ -102,6 +112,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'dossier:file',
     'advice:answer',
     'proposal:write',
+    'complaint:answer',
   ],
   [Role.APPROVER]: [
     'dossier:read',
@@ -121,6 +132,9 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'advice:publish',
     'directive:issue',
     'proposal:write',
+    'complaint:answer',
+    'complaint:approve',
+    'complaint:read',
   ],
   [Role.SUPERVISOR]: [
     'dossier:read',
@@ -140,6 +154,10 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'advice:answer',
     'advice:publish',
     'office:manage',
+    'complaint:receive',
+    'complaint:answer',
+    'complaint:approve',
+    'complaint:read',
   ],
   [Role.LEADERSHIP]: [
     'dossier:read',
@@ -152,6 +170,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'audit:dossier',
     'audit:read',
     'feedback:read',
+    'complaint:read',
   ],
   [Role.ADMIN]: [
     'dossier:read',
@@ -168,6 +187,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'office:staff',
     'feedback:read',
     'office:manage',
+    'complaint:read',
   ],
 };
 

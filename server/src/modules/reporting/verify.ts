@@ -21,6 +21,7 @@ import { areaCells, legCells, personCells } from './stored-cells';
 import { strayDifferences } from './stray-rows';
 import { structureDifferences } from './structure-check';
 import { OfficeVerification, type VerifiedOffices } from './verify-offices';
+import { checkComplaints } from '../complaints/check-complaints';
 
 export interface VerifyOptions {
   now: Instant;
@@ -153,6 +154,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
   for (const [where, differences] of [
     ['feedback', checkCases(sql, [FEEDBACK.OBSTACLE, FEEDBACK.FAULT])],
     ['advice', checkAdvice(sql)],
+    ['complaint', checkComplaints(sql)],
     ['directive', checkDirectives(sql)],
     ['proposal', checkProposals(sql)],
   ] as const) {

@@ -11,12 +11,13 @@ import { ReportBy } from '../reporting/report-terms';
 import { settlementReport } from '../reporting/settlement-report';
 import type { SettlementScope } from '../reporting/settlement-scope';
 import type { MonthShare } from './outlook';
+import { satisfiedMonths } from '../ratings/satisfied-months';
 
 /** The measures that something in the system counts. */
-export type CountedMeasure = Exclude<TargetMeasure, TargetMeasure.OUTSIDE_SERVICES | TargetMeasure.SATISFIED>;
+export type CountedMeasure = Exclude<TargetMeasure, TargetMeasure.OUTSIDE_SERVICES>;
 
 export const isCounted = (measure: TargetMeasure): measure is CountedMeasure =>
-  measure !== TargetMeasure.OUTSIDE_SERVICES && measure !== TargetMeasure.SATISFIED;
+  measure !== TargetMeasure.OUTSIDE_SERVICES;
 
 export interface MeasuredMonths {
   months: MonthShare[];
@@ -69,6 +70,12 @@ export async function monthShares(
   }
   if (wants(TargetMeasure.DIGITISED_RESULTS)) {
     result.set(TargetMeasure.DIGITISED_RESULTS, await digitisedMonths(sql, scope, months));
+  }
+  if (wants(TargetMeasure.SATISFIED)) {
+    result.set(TargetMeasure.SATISFIED, {
+      months: await satisfiedMonths(sql, scope.officeIds, months),
+      countedAt: null,
+    });
   }
   return result;
 }
