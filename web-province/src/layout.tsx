@@ -37,6 +37,7 @@ export function ProvinceLayout() {
     can('dossier:consult') && { to: '/questions', label: c('nav.questions'), count: counts.asked || undefined },
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
+    { to: '/complaints', label: c('nav.complaints') },
     worksHere && leadership,
     can('audit:read') && { to: '/access-trail', label: t('nav.accessTrail') },
     can('account:admin') && { to: '/accounts', label: t('nav.accounts') },

@@ -113,6 +113,7 @@ const en: Translation<typeof vi> = {
     questions: 'Opinions',
     handover: 'Hand-over',
     register: 'Register',
+    complaints: 'Complaints',
     leadership: 'Leadership',
     reports: 'Report 06a',
     help: 'Help',

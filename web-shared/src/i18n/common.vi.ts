@@ -109,6 +109,7 @@ export default {
     questions: 'Xin ý kiến',
     handover: 'Bàn giao',
     register: 'Sổ theo dõi',
+    complaints: 'Phản ánh',
     leadership: 'Điều hành',
     reports: 'Báo cáo 06a',
     help: 'Hướng dẫn',

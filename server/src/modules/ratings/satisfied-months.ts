@@ -17,3 +17,16 @@ export async function satisfiedMonths(
   );
   return rows.map(({ month, counted, total }) => ({ month, counted: Number(counted), total: Number(total) }));
 }
+
+/** The same of one month by the office that received. */
+export async function satisfiedOffices(
+  sql: Sql,
+  month: string,
+): Promise<Map<string, { counted: number; total: number }>> {
+  const rows = await sql.query<{ officeId: string; counted: number; total: number }>(
+    `SELECT office_id AS officeId, SUM(CASE WHEN face >= ? THEN 1 ELSE 0 END) AS counted, COUNT(*) AS total
+       FROM rating WHERE month = ? GROUP BY office_id`,
+    [SATISFIED_FROM, month],
+  );
+  return new Map(rows.map(({ officeId, counted, total }) => [officeId, { counted: Number(counted), total: Number(total) }]));
+}

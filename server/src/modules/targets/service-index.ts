@@ -6,6 +6,7 @@ import type { Actor } from '../identity/actor';
 import type { Area } from '../organisation/area.entity';
 import { Tier } from '../organisation/organisation-terms';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
+import { satisfiedOffices } from '../ratings/satisfied-months';
 import { IndexComponent, ReferenceList } from '../reference-lists/reference-terms';
 import { earlierOf, firstDay, lastDay, type Month } from '../reporting/report-periods';
 import { ReportBy } from '../reporting/report-terms';
@@ -78,7 +79,13 @@ export async function monthIndex(
   now: Instant,
 ): Promise<MonthIndex> {
   const report = await settlementReport(sql, scope, by, references, now);
-  const digitised = await digitisedOf(sql, scope.from.slice(0, 7));
+  const month = scope.from.slice(0, 7);
+  const digitised = await digitisedOf(sql, month);
+  const satisfied = await satisfiedOffices(sql, month);
+  const byJobsAndRatings = (officeIds: readonly string[]) => ({
+    digital: sumOf(digitised, officeIds),
+    content: sumOf(satisfied, officeIds),
+  });
   const { directory } = references;
   const officesOf = (key: string): string[] => {
     if (by === ReportBy.OFFICE) return directory.deskIds(directory.findOfficeByCode(key)!.id);
@@ -94,21 +101,22 @@ export async function monthIndex(
   const shares = (
     figures: { early: number; onTime: number; settled: number; received: number; receivedOnline: number },
     tiers: Tier[],
-    digital: Counted,
+    { digital, content }: { digital: Counted; content: Counted },
   ) =>
     new Map<IndexComponent, Counted>([
       [IndexComponent.PUBLICITY, publicity(references.catalogue.current, tiers)],
       [IndexComponent.PROGRESS, { counted: figures.early + figures.onTime, total: figures.settled }],
       [IndexComponent.ONLINE_SERVICES, { counted: figures.receivedOnline, total: figures.received }],
+      [IndexComponent.SATISFACTION, content],
       [IndexComponent.DIGITISATION, digital],
     ]);
   const rows = report.rows.map((row) => ({
     key: row.key,
     name: row.name,
-    ...scored(weights, shares(row, tiersOf(row.key), sumOf(digitised, officesOf(row.key)))),
+    ...scored(weights, shares(row, tiersOf(row.key), byJobsAndRatings(officesOf(row.key)))),
   }));
   const allTiers = by === ReportBy.OFFICE && rows.length === 1 ? tiersOf(rows[0]!.key) : tiersWithin(scope.area);
-  const whole = sumOf(digitised, scope.officeIds ?? [...digitised.keys()]);
+  const whole = byJobsAndRatings(scope.officeIds ?? [...new Set([...digitised.keys(), ...satisfied.keys()])]);
   const total = {
     key: scope.area.code,
     name: report.areaName,
