@@ -224,6 +224,8 @@ const SHOWS = {
   rollout: ['reporting'],
   targets: ['reporting'],
   submission: ['procedures'],
+  // Where it goes is chosen, and sent, as a request is.
+  voice: ['submission'],
 };
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */

@@ -5,11 +5,12 @@ import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
 import { QUERIES } from './query-rows';
 import type { Row } from './row';
 import { STAFFING_MUTATIONS, STAFFING_QUERIES } from './staffing-rows';
+import { VOICE_MUTATIONS, VOICE_QUERIES } from './voice-rows';
 
 /** What every root field is asked, and what each person may learn from it. */
 export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
-  Query: { ...QUERIES, ...STAFFING_QUERIES, ...CASE_QUERIES, ...OFFICE_QUERIES, ...FORECAST_QUERIES },
-  Mutation: { ...MUTATIONS, ...STAFFING_MUTATIONS, ...CASE_MUTATIONS, ...OFFICE_MUTATIONS, ...FORECAST_MUTATIONS },
+  Query: { ...QUERIES, ...STAFFING_QUERIES, ...CASE_QUERIES, ...OFFICE_QUERIES, ...FORECAST_QUERIES, ...VOICE_QUERIES },
+  Mutation: { ...MUTATIONS, ...STAFFING_MUTATIONS, ...CASE_MUTATIONS, ...OFFICE_MUTATIONS, ...FORECAST_MUTATIONS, ...VOICE_MUTATIONS },
 };
 
 /** Fields that end the session which asks, or that only live connections carry; each has a test of its own below. */

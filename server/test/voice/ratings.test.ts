@@ -1,6 +1,7 @@
 import { now } from '../../src/kernel/now';
 import { tellLowRatings } from '../../src/modules/ratings/tell-low-ratings';
 import { setClock } from '../harness/clock';
+import { secondTo } from '../harness/second-to';
 import { describeServers } from '../harness/test-server';
 import { act, COMMITTEE, DESK, DISTRICT, LEADERSHIP, OTHER_DISTRICT, receive, walkTo } from '../harness/walk';
 
@@ -122,27 +123,12 @@ describeServers('ratings of who was served, and the survey of seconded staff', (
   const opening = (more: object = {}) => ({
     input: { title: 'Khảo sát quý IV', from: '2026-11-23', to: '2026-11-27', questions: QUESTIONS, ...more },
   });
-  const second = async (usernames: readonly string[]) => {
-    const [centre] = await server().db.read.query<{ id: string }>(
-      `SELECT o.id FROM office o WHERE o.kind = 'CENTRE' AND o.tier = 'PROVINCE'`,
-    );
-    for (const [index, username] of usernames.entries()) {
-      const [person] = await server().db.read.query<{ id: string }>('SELECT id FROM staff WHERE username = ?', [username]);
-      await server().db.transact(async (tx) => {
-        await tx.run(
-          `INSERT INTO secondment (id, staff_id, from_office_id, centre_id, roles_text, from_day, to_day, decision, created_at, created_by)
-           VALUES (?, ?, ?, ?, 'RECEPTION', '2026-11-01', '2026-12-31', 'QĐ 1', 0, 'Kiểm thử')`,
-          [`SECOND${index}`, person!.id, centre!.id, centre!.id],
-        );
-      });
-    }
-  };
   const asked = ['so.tp', 'so.ldtbxh', 'huyen.385.tp', 'huyen.385.ldtbxh', 'huyen.384.tp', 'huyen.384.ldtbxh'];
 
   it('asks all who are seconded, is answered once by who is asked, and read only when it is over', async () => {
     const administrator = await as('quantri');
     expect((await administrator.gql('OpenSurvey', opening())).errors[0]?.code).toBe('BAD_USER_INPUT');
-    await second(asked);
+    for (const username of asked) await secondTo(server(), username);
     const [round] = await administrator.ask<{ id: string; invited: number; questions: { code: string }[] }[]>(
       'OpenSurvey',
       opening(),
