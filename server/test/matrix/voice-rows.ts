@@ -79,7 +79,23 @@ export const VOICE_MUTATIONS: Record<string, Row> = {
     'input.staffId',
   ]),
   appealComplaint: absent({ input: { reference: NO_SECRET, expectedVersion: 1, reason: 'Chưa rõ' } }, [], true),
-  rateService: absent({ input: { secret: `000.17.28.H56-261123-0001 ${NO_SECRET}`, face: 5 } }, [], true),
+  rateService: {
+    covers: ['input.criteria.code'],
+    calls: () => [
+      {
+        title: 'by a criterion that is none',
+        once: true,
+        variables: {
+          input: {
+            secret: `000.17.28.H56-261123-0001 ${NO_SECRET}`,
+            face: 5,
+            criteria: [{ code: 'none', points: 1 }],
+          },
+        },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
   openSurvey: {
     ...nobodys,
     calls: () => [
@@ -90,5 +106,8 @@ export const VOICE_MUTATIONS: Record<string, Row> = {
       },
     ],
   },
-  answerSurvey: absent({ input: { id: NOBODY, replies: [] } }, ['input.id']),
+  answerSurvey: absent({ input: { id: NOBODY, replies: [{ code: 'C1', scale: 3 }] } }, [
+    'input.id',
+    'input.replies.code',
+  ]),
 };
