@@ -6,7 +6,7 @@ import { pathOnSlip } from './support/slip';
 import { eventually, seen } from './support/waiting';
 
 /** The same in the three apps: looked at in one of them, but for the list that each fills otherwise. */
-const EVERYBODY = ['/help', '/profile', '/nowhere', '/feedback', '/advice'];
+const EVERYBODY = ['/help', '/profile', '/nowhere', '/feedback', '/advice', '/complaints'];
 const SEARCH = '/search?q=nguyen';
 const DESK = ['/receive', '/declined', '/worklist', '/sent-up', '/to-return', '/questions', '/hand-over'];
 const REPORTS = ['/reports', '/reports?by=MONTH'];

@@ -33,6 +33,8 @@ const PAGES: Record<string, string[]> = {
     '/rollout?side=map',
     '/targets',
     '/targets?side=index',
+    '/complaints?side=all',
+    '/ratings',
     '/directives',
     '/directives/new',
     '/proposals',

@@ -25,7 +25,16 @@ const SERVER = [
   ['modules/files'],
   ['modules/staffing', 'modules/casework'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
-  ['modules/feedback', 'modules/advice', 'modules/directives', 'modules/proposals', 'modules/floor', 'modules/fees'],
+  [
+    'modules/feedback',
+    'modules/advice',
+    'modules/directives',
+    'modules/proposals',
+    'modules/floor',
+    'modules/fees',
+    'modules/complaints',
+    'modules/ratings',
+  ],
   ['modules/reporting'],
   ['modules/targets'],
   ['modules/list-administration'],
@@ -232,6 +241,8 @@ const SHOWS = {
   board: ['device'],
   'counter-screen': ['device'],
   holding: ['submission'],
+  // Where it goes is chosen, and sent, as a request is.
+  voice: ['submission'],
 };
 
 /** Features of one place do not import each other: an app's routes put them together. An app's may use the shared ones. */

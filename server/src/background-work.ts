@@ -5,6 +5,7 @@ import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
 import { ADVICE } from './modules/advice/advice.entity';
 import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
+import { COMPLAINT } from './modules/complaints/complaint.entity';
 import { remindDirectives } from './modules/directives/remind-directives';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
@@ -34,6 +35,7 @@ import { directoryCache } from './modules/organisation/directory';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
 import { issueDue } from './modules/papers/plans/issue-due';
+import { tellLowRatings } from './modules/ratings/tell-low-ratings';
 import { listsCache } from './modules/reference-lists/reference-lists';
 import { bringDueIntoForce } from './modules/reorganisation/carry-out';
 import { followSuccessors } from './modules/reorganisation/follow-successors';
@@ -172,7 +174,9 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     run: async ({ db, at }) => {
       const room = createDossierRoom(db);
       const feedback = await closeAnswered(room, FEEDBACK.OBSTACLE, at);
-      return `đã khép ${feedback} phản ánh, ${await closeAnswered(room, ADVICE, at)} câu hỏi`;
+      const complaints = await closeAnswered(room, COMPLAINT, at);
+      const advice = await closeAnswered(room, ADVICE, at);
+      return `đã khép ${feedback} vướng mắc, ${advice} câu hỏi, ${complaints} phản ánh của công dân`;
     },
   },
   {
@@ -182,7 +186,18 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     run: async ({ db, at }) => {
       const room = createDossierRoom(db);
       const feedback = await remindOverdue(room, FEEDBACK.OBSTACLE, at);
-      return `${feedback} phản ánh, ${await remindOverdue(room, ADVICE, at)} câu hỏi quá hạn`;
+      const complaints = await remindOverdue(room, COMPLAINT, at);
+      const advice = await remindOverdue(room, ADVICE, at);
+      return `${feedback} vướng mắc, ${advice} câu hỏi, ${complaints} phản ánh của công dân quá hạn`;
+    },
+  },
+  {
+    name: 'tell-low-ratings',
+    title: 'Báo cho phụ trách cơ quan các đánh giá thấp của người được phục vụ',
+    english: 'Tells heads of offices of low ratings',
+    schedule: '50 4 * * *',
+    run: async ({ db, at }) => {
+      return `${await tellLowRatings(createDossierRoom(db), at)} đánh giá thấp`;
     },
   },
   {

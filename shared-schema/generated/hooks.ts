@@ -20,6 +20,18 @@ export type ActOnAdviceInput = {
   officeId?: string | null | undefined;
 };
 
+export type ActOnComplaintInput = {
+  expectedVersion: number;
+  id: string;
+  kind: CaseEventKind;
+  /** The answer, the question, the reason. */
+  note?: string | null | undefined;
+  /** Of FORWARDED. */
+  officeId?: string | null | undefined;
+  /** Of ASSIGNED. */
+  staffId?: string | null | undefined;
+};
+
 export type ActOnDirectiveInput = {
   action: DirectiveAction;
   /** A new deadline: this or `workingDays`. */
@@ -73,6 +85,17 @@ export type AdviceScope =
   | 'ALL'
   | 'ASKED'
   | 'TO_ANSWER';
+
+export type AnswerSurveyInput = {
+  id: string;
+  replies: Array<SurveyReply>;
+};
+
+export type AppealComplaintInput = {
+  expectedVersion: number;
+  reason: string;
+  reference: string;
+};
 
 export type ApplicantInput = {
   address?: string | null | undefined;
@@ -153,21 +176,30 @@ export type CallNextInput = {
 export type CaseDaysInput = {
   advice: number;
   close: number;
+  dossierComplaint: number;
   fault: number;
   obstacle: number;
+  officerComplaint: number;
+  placeComplaint: number;
+  procedureComplaint: number;
 };
 
 export type CaseEventKind =
   | 'ANSWERED'
+  | 'APPEALED'
   | 'ASKED_BACK'
+  | 'ASSIGNED'
   | 'CLOSED'
+  | 'DECLINED'
   | 'FORWARDED'
   | 'JOINED'
   | 'OPENED'
+  | 'PROPOSED'
   | 'PUBLISHED'
   | 'RELEASED'
   | 'REOPENED'
   | 'REPLIED'
+  | 'SENT_BACK'
   | 'SEPARATED'
   | 'TAKEN'
   | 'UNPUBLISHED';
@@ -178,6 +210,7 @@ export type CaseState =
   | 'CLOSED'
   | 'FORWARDED'
   | 'OPENED'
+  | 'PROPOSED'
   | 'TAKEN';
 
 export type CertificateState =
@@ -226,6 +259,44 @@ export type CloseTillInput = {
   differenceReason?: string | null | undefined;
   id: string;
 };
+
+export type ComplaintChannel =
+  | 'DESK'
+  | 'PHONE'
+  | 'WEB';
+
+export type ComplaintFilter = {
+  /** About offices of this area and those below it. */
+  areaCode?: string | null | undefined;
+  /** Came on this day or later. */
+  from?: string | null | undefined;
+  kind?: ComplaintKind | null | undefined;
+  /** Those that a column of the figures counts. */
+  part?: ComplaintPart | null | undefined;
+  scope: ComplaintScope;
+  /** A number, or words without regard to accents. */
+  search?: string | null | undefined;
+  state?: CaseState | null | undefined;
+  to?: string | null | undefined;
+};
+
+export type ComplaintKind =
+  | 'DOSSIER'
+  | 'OFFICER'
+  | 'PLACE'
+  | 'PROCEDURE';
+
+export type ComplaintPart =
+  | 'APPEALED'
+  | 'IN_TIME'
+  | 'LATE'
+  | 'OPEN'
+  | 'OVERDUE';
+
+export type ComplaintScope =
+  | 'ALL'
+  | 'MINE'
+  | 'TO_ANSWER';
 
 export type ConsultationRule =
   | 'GO_ON'
@@ -290,6 +361,11 @@ export type CreateStandInInput = {
   standInId: string;
   /** The last day; at most 92 in all. */
   toDay: string;
+};
+
+export type CriterionPoints = {
+  code: string;
+  points: number;
 };
 
 export type CutsInput = {
@@ -1054,6 +1130,14 @@ export type OnTicketInput = {
   id: string;
 };
 
+export type OpenSurveyInput = {
+  from: string;
+  questions: Array<SurveyQuestionInput>;
+  title: string;
+  /** The last day. */
+  to: string;
+};
+
 export type Opinion =
   | 'AGREE'
   | 'DISAGREE'
@@ -1232,6 +1316,28 @@ export type QuotaCutInput = {
   step: number;
 };
 
+export type RateServiceInput = {
+  comment?: string | null | undefined;
+  /** All of them, or none. */
+  criteria?: Array<CriterionPoints> | null | undefined;
+  /** 1 (worst) to 5 (best). */
+  face: number;
+  secret: string;
+};
+
+export type RatingFilter = {
+  /** Offices of this area and those below it. */
+  areaCode?: string | null | undefined;
+  /** yyyy-MM */
+  from: string;
+  /** Received there. */
+  officeId?: string | null | undefined;
+  procedureCode?: string | null | undefined;
+  to: string;
+  /** This face or a worse one. */
+  upToFace?: number | null | undefined;
+};
+
 export type ReasonPurpose =
   | 'DECLINE'
   | 'REFUSE'
@@ -1251,6 +1357,26 @@ export type ReceiveDossierInput = {
   settlingAreaCode?: string | null | undefined;
   /** What a citizen sent in online, where that is what is received; the channel is ONLINE then. */
   submission?: SubmissionTarget | null | undefined;
+};
+
+export type RecordComplaintInput = {
+  /** The area whose centre is meant. */
+  areaCode?: string | null | undefined;
+  channel: ComplaintChannel;
+  content: string;
+  dossierCode?: string | null | undefined;
+  email?: string | null | undefined;
+  /** A repetition with the same key gives the first one back. */
+  idempotencyKey: string;
+  kind: ComplaintKind;
+  /** Without the name. */
+  mayPublish: boolean;
+  name?: string | null | undefined;
+  officerName?: string | null | undefined;
+  phone?: string | null | undefined;
+  procedureCode?: string | null | undefined;
+  /** In a line; the beginning of the text where there is none. */
+  title?: string | null | undefined;
 };
 
 export type RecordExportInput = {
@@ -1435,6 +1561,25 @@ export type SegmentKind =
   | 'PAUSE'
   | 'WORK';
 
+export type SendComplaintInput = {
+  /** The area whose centre is meant. */
+  areaCode?: string | null | undefined;
+  content: string;
+  dossierCode?: string | null | undefined;
+  email?: string | null | undefined;
+  /** A repetition with the same key gives the first one back. */
+  idempotencyKey: string;
+  kind: ComplaintKind;
+  /** Without the name. */
+  mayPublish: boolean;
+  name?: string | null | undefined;
+  officerName?: string | null | undefined;
+  phone?: string | null | undefined;
+  procedureCode?: string | null | undefined;
+  /** In a line; the beginning of the text where there is none. */
+  title?: string | null | undefined;
+};
+
 export type SettlementColumn =
   | 'APOLOGY_OWED'
   | 'CARRIED_OVER'
@@ -1501,8 +1646,10 @@ export type StaffNoticeKind =
   | 'CASE_ASKED_BACK'
   | 'CASE_FORWARDED'
   | 'CASE_OVERDUE'
+  | 'CASE_PROPOSED'
   | 'CASE_REOPENED'
   | 'CASE_REPLIED'
+  | 'CASE_SENT_BACK'
   | 'CONFIRMATION_WANTED'
   | 'DIRECTIVE_ACCEPTED'
   | 'DIRECTIVE_CANCELLED'
@@ -1521,14 +1668,17 @@ export type StaffNoticeKind =
   | 'PROPOSAL_COMMENTED'
   | 'PROPOSAL_REFUSED'
   | 'PROPOSAL_SUBMITTED'
+  | 'RATED_LOW'
   | 'REPORT_ISSUED'
   | 'SECONDED'
+  | 'SURVEY_OPENED'
   | 'TRANSFERRED'
   | 'WORK_TAKEN_OVER';
 
 export type StaffNoticeSubject =
   | 'ADMIN_GRANT'
   | 'ADVICE'
+  | 'COMPLAINT'
   | 'DIRECTIVE'
   | 'FEEDBACK'
   | 'FIGURES'
@@ -1539,9 +1689,11 @@ export type StaffNoticeSubject =
   | 'POST'
   | 'PROCEDURE_DRAFT'
   | 'PROPOSAL'
+  | 'RATING'
   | 'REFUSAL_REASON'
   | 'REORGANISATION'
   | 'REPORT'
+  | 'SURVEY'
   | 'WORK';
 
 export type StaffRolesInput = {
@@ -1617,6 +1769,22 @@ export type SurveyLevelInput = {
   points: number;
   text: string;
   textEn?: string | null | undefined;
+};
+
+export type SurveyQuestionInput = {
+  kind: SurveyQuestionKind;
+  text: string;
+};
+
+export type SurveyQuestionKind =
+  | 'SCALE'
+  | 'TEXT';
+
+export type SurveyReply = {
+  /** The code of the question. */
+  code: string;
+  scale?: number | null | undefined;
+  text?: string | null | undefined;
 };
 
 export type SurveyScale =
@@ -2035,6 +2203,87 @@ export type AreasQueryVariables = Exact<{
 
 
 export type AreasQuery = { areas: Array<{ code: string, name: string, type: string, tier: Tier, parentCode: string | null }> };
+
+export type ComplaintRowFragment = { id: string, number: string, kind: ComplaintKind, channel: ComplaintChannel, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, declinedAt: string | null, appealedAt: string | null, version: number };
+
+export type ComplaintFullFragment = { content: string, dossierCode: string | null, phone: string | null, email: string | null, officerName: string | null, procedureCode: string | null, procedureName: string | null, mayPublish: boolean, draft: string | null, hasLetter: boolean, answer: string | null, answeredBy: string | null, answerMinutes: number | null, publicNote: string | null, publicAnswer: string | null, handlerOfficeId: string, actions: Array<CaseEventKind>, id: string, number: string, kind: ComplaintKind, channel: ComplaintChannel, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, declinedAt: string | null, appealedAt: string | null, version: number, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }> };
+
+export type ComplaintCountedFragment = { key: string, name: string | null, received: number, inTime: number, late: number, open: number, overdue: number, appealed: number };
+
+export type ComplaintsQueryVariables = Exact<{
+  filter: ComplaintFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ComplaintsQuery = { complaints: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, number: string, kind: ComplaintKind, channel: ComplaintChannel, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, declinedAt: string | null, appealedAt: string | null, version: number }> } };
+
+export type ComplaintByIdQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ComplaintByIdQuery = { complaint: { content: string, dossierCode: string | null, phone: string | null, email: string | null, officerName: string | null, procedureCode: string | null, procedureName: string | null, mayPublish: boolean, draft: string | null, hasLetter: boolean, answer: string | null, answeredBy: string | null, answerMinutes: number | null, publicNote: string | null, publicAnswer: string | null, handlerOfficeId: string, actions: Array<CaseEventKind>, id: string, number: string, kind: ComplaintKind, channel: ComplaintChannel, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, declinedAt: string | null, appealedAt: string | null, version: number, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }> } };
+
+export type ComplaintStaffQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ComplaintStaffQuery = { complaintStaff: Array<{ id: string, fullName: string }> };
+
+export type ComplaintFiguresQueryVariables = Exact<{
+  filter: ComplaintFilter;
+}>;
+
+
+export type ComplaintFiguresQuery = { complaintFigures: { total: { key: string, name: string | null, received: number, inTime: number, late: number, open: number, overdue: number, appealed: number }, byKind: Array<{ key: string, name: string | null, received: number, inTime: number, late: number, open: number, overdue: number, appealed: number }>, byArea: Array<{ key: string, name: string | null, received: number, inTime: number, late: number, open: number, overdue: number, appealed: number }>, byMonth: Array<{ key: string, name: string | null, received: number, inTime: number, late: number, open: number, overdue: number, appealed: number }> } };
+
+export type RecordComplaintMutationVariables = Exact<{
+  input: RecordComplaintInput;
+}>;
+
+
+export type RecordComplaintMutation = { recordComplaint: { id: string, number: string, reference: string } };
+
+export type ActOnComplaintMutationVariables = Exact<{
+  input: ActOnComplaintInput;
+}>;
+
+
+export type ActOnComplaintMutation = { actOnComplaint: { content: string, dossierCode: string | null, phone: string | null, email: string | null, officerName: string | null, procedureCode: string | null, procedureName: string | null, mayPublish: boolean, draft: string | null, hasLetter: boolean, answer: string | null, answeredBy: string | null, answerMinutes: number | null, publicNote: string | null, publicAnswer: string | null, handlerOfficeId: string, actions: Array<CaseEventKind>, id: string, number: string, kind: ComplaintKind, channel: ComplaintChannel, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, declinedAt: string | null, appealedAt: string | null, version: number, journal: Array<{ ordinal: number, kind: CaseEventKind, at: string, actorName: string | null, officeName: string | null, note: string | null }> } | null };
+
+export type MyComplaintShownFragment = { reference: string, number: string, kind: ComplaintKind, state: CaseState, officeName: string, content: string, openedAt: string, dueAt: string | null, isOverdue: boolean, answer: string | null, answeredAt: string | null, isDeclined: boolean, mayAppeal: boolean, appealedAt: string | null, version: number, steps: Array<{ kind: CaseEventKind, at: string, officeName: string | null }> };
+
+export type MyComplaintQueryVariables = Exact<{
+  reference: string;
+}>;
+
+
+export type MyComplaintQuery = { myComplaint: { reference: string, number: string, kind: ComplaintKind, state: CaseState, officeName: string, content: string, openedAt: string, dueAt: string | null, isOverdue: boolean, answer: string | null, answeredAt: string | null, isDeclined: boolean, mayAppeal: boolean, appealedAt: string | null, version: number, steps: Array<{ kind: CaseEventKind, at: string, officeName: string | null }> } };
+
+export type SendComplaintMutationVariables = Exact<{
+  input: SendComplaintInput;
+}>;
+
+
+export type SendComplaintMutation = { sendComplaint: { reference: string, number: string, kind: ComplaintKind, state: CaseState, officeName: string, content: string, openedAt: string, dueAt: string | null, isOverdue: boolean, answer: string | null, answeredAt: string | null, isDeclined: boolean, mayAppeal: boolean, appealedAt: string | null, version: number, steps: Array<{ kind: CaseEventKind, at: string, officeName: string | null }> } };
+
+export type AppealComplaintMutationVariables = Exact<{
+  input: AppealComplaintInput;
+}>;
+
+
+export type AppealComplaintMutation = { appealComplaint: { reference: string, number: string, kind: ComplaintKind, state: CaseState, officeName: string, content: string, openedAt: string, dueAt: string | null, isOverdue: boolean, answer: string | null, answeredAt: string | null, isDeclined: boolean, mayAppeal: boolean, appealedAt: string | null, version: number, steps: Array<{ kind: CaseEventKind, at: string, officeName: string | null }> } };
+
+export type PublishedComplaintsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PublishedComplaintsQuery = { publishedComplaints: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: ComplaintKind, officeName: string, note: string, answer: string, answeredAt: string | null }> } };
 
 export type DirectiveRowFragment = { id: string, number: number, officeName: string, issuerName: string, issuedAt: string, title: string, priority: DirectivePriority, subject: DirectiveSubject, subjectRef: string, subjectLabel: string, address: string, state: DirectiveState, isOpen: boolean, isLate: boolean | null, version: number, dueAt: string, askedDueAt: string | null, reportedAt: string | null, closedAt: string | null, responsible: Array<{ officeName: string, staffName: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null }> };
 
@@ -2531,14 +2780,14 @@ export type ActOnFeedbackMutation = { actOnFeedback: { content: string, dossierC
 export type CaseDaysQueryVariables = Exact<{ [key: string]: never; }>;
 
 
-export type CaseDaysQuery = { caseDays: { obstacle: number, fault: number, advice: number, close: number } };
+export type CaseDaysQuery = { caseDays: { obstacle: number, fault: number, advice: number, dossierComplaint: number, officerComplaint: number, procedureComplaint: number, placeComplaint: number, close: number } };
 
 export type SetCaseDaysMutationVariables = Exact<{
   input: CaseDaysInput;
 }>;
 
 
-export type SetCaseDaysMutation = { setCaseDays: { obstacle: number, fault: number, advice: number, close: number } };
+export type SetCaseDaysMutation = { setCaseDays: { obstacle: number, fault: number, advice: number, dossierComplaint: number, officerComplaint: number, procedureComplaint: number, placeComplaint: number, close: number } };
 
 export type MoneyEntryLineFragment = { id: string, kind: MoneyKind, method: PaymentMethod | null, amountDong: number, receiptNumber: number | null, receiptYear: number | null, aboutId: string | null, payer: string, note: string | null, at: string, cashier: string, approvedBy: string | null, dossierCode: string, isTakenBack: boolean, isAskedBack: boolean, mayVoid: boolean, mayAskBack: boolean };
 
@@ -3981,6 +4230,73 @@ export type TrackDossierQueryVariables = Exact<{
 
 export type TrackDossierQuery = { trackDossier: { code: string, isWhole: boolean, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, explanation: Array<string>, receivingOffice: { name: string, phone: string | null, address: string | null }, steps: Array<{ name: string, officeName: string, doneAt: string | null }>, receivedAtHours: { officeName: string, isOpenToday: boolean, sessions: Array<{ from: string, to: string }>, next: { fromDay: string, sessions: Array<{ from: string, to: string }> } | null } } };
 
+export type RatingFormQueryVariables = Exact<{
+  secret: string;
+}>;
+
+
+export type RatingFormQuery = { ratingForm: { officeName: string, procedureName: string | null, isSpent: boolean, criteria: Array<{ code: string, name: string, levels: Array<{ points: number, text: string }> }> } };
+
+export type RateServiceMutationVariables = Exact<{
+  input: RateServiceInput;
+}>;
+
+
+export type RateServiceMutation = { rateService: boolean };
+
+export type RatingCountedFragment = { key: string, name: string, count: number, satisfied: number, faces: Array<number> };
+
+export type RatingFiguresQueryVariables = Exact<{
+  filter: RatingFilter;
+}>;
+
+
+export type RatingFiguresQuery = { ratingFigures: { total: { key: string, name: string, count: number, satisfied: number, faces: Array<number> }, byOffice: Array<{ key: string, name: string, count: number, satisfied: number, faces: Array<number> }>, bySettling: Array<{ key: string, name: string, count: number, satisfied: number, faces: Array<number> }>, byOfficer: Array<{ key: string, name: string, count: number, satisfied: number, faces: Array<number> }>, byProcedure: Array<{ key: string, name: string, count: number, satisfied: number, faces: Array<number> }>, byMonth: Array<{ key: string, name: string, count: number, satisfied: number, faces: Array<number> }>, criteria: Array<{ code: string, name: string, count: number, meanHundredths: number }> } };
+
+export type RatingAnswersQueryVariables = Exact<{
+  filter: RatingFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type RatingAnswersQuery = { ratingAnswers: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, month: string, officeName: string, procedureName: string | null, face: number, points: number | null, comment: string | null }> } };
+
+export type SurveyRoundShownFragment = { id: string, title: string, from: string, to: string, invited: number, isOver: boolean, questions: Array<{ code: string, text: string, kind: SurveyQuestionKind }> };
+
+export type SurveyRoundsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type SurveyRoundsQuery = { surveyRounds: Array<{ id: string, title: string, from: string, to: string, invited: number, isOver: boolean, questions: Array<{ code: string, text: string, kind: SurveyQuestionKind }> }> };
+
+export type OpenSurveyMutationVariables = Exact<{
+  input: OpenSurveyInput;
+}>;
+
+
+export type OpenSurveyMutation = { openSurvey: Array<{ id: string, title: string, from: string, to: string, invited: number, isOver: boolean, questions: Array<{ code: string, text: string, kind: SurveyQuestionKind }> }> };
+
+export type SurveyResultsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type SurveyResultsQuery = { surveyResults: { invited: number, answered: number | null, total: { key: string, name: string, count: number, means: Array<{ code: string, count: number, meanHundredths: number }> } | null, byCentre: Array<{ key: string, name: string, count: number, means: Array<{ code: string, count: number, meanHundredths: number }> }>, words: Array<{ code: string, texts: Array<string> }> } };
+
+export type MySurveyQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type MySurveyQuery = { mySurvey: { id: string, title: string, to: string, isAnswered: boolean, isOpen: boolean, questions: Array<{ code: string, text: string, kind: SurveyQuestionKind }> } };
+
+export type AnswerSurveyMutationVariables = Exact<{
+  input: AnswerSurveyInput;
+}>;
+
+
+export type AnswerSurveyMutation = { answerSurvey: { id: string, title: string, to: string, isAnswered: boolean, isOpen: boolean, questions: Array<{ code: string, text: string, kind: SurveyQuestionKind }> } };
+
 export type ReorganisationPartsFragment = { id: string, effectiveOn: string, decision: string, state: ReorganisationState, revision: number, changedAt: string, changedBy: string, preparedAt: string, preparedBy: string, isMine: boolean, confirmedAt: string | null, confirmedBy: string | null, switchedAt: string | null, moved: number, finishedAt: string | null };
 
 export type ReorganisationQueryVariables = Exact<{
@@ -4514,6 +4830,10 @@ export const AdviceFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const CalendarChangePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"canUndo"}},{"kind":"Field","name":{"kind":"Name","value":"isUndone"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
 export const ProposedDayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposedDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposedDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode;
 export const OfficeHoursOrderPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeHoursOrderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeHoursOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"offices"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"}},{"kind":"Field","name":{"kind":"Name","value":"canCancel"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode;
+export const ComplaintRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedInOffice"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"appealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode;
+export const ComplaintFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintRow"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"officerName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"mayPublish"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"hasLetter"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"publicNote"}},{"kind":"Field","name":{"kind":"Name","value":"publicAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOfficeId"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},ComplaintRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const ComplaintCountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintCounted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"appealed"}}]}}]} as unknown as DocumentNode;
+export const MyComplaintShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyComplaintShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MyComplaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDeclined"}},{"kind":"Field","name":{"kind":"Name","value":"mayAppeal"}},{"kind":"Field","name":{"kind":"Name","value":"appealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}}]}}]}}]} as unknown as DocumentNode;
 export const DirectiveRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectiveRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Directive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjectRef"}},{"kind":"Field","name":{"kind":"Name","value":"subjectLabel"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"}}]}}]}}]} as unknown as DocumentNode;
 export const DirectiveWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectiveWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Directive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveRow"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}}]}},DirectiveRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const HandoverPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"fromOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode;
@@ -4565,6 +4885,8 @@ export const ReplayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":
 export const DriftingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DriftingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DriftingOffice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"}},{"kind":"Field","name":{"kind":"Name","value":"provenAt"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"where"}},{"kind":"Field","name":{"kind":"Name","value":"which"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"stored"}},{"kind":"Field","name":{"kind":"Name","value":"expected"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"column"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}}]}}]}}]} as unknown as DocumentNode;
 export const ProposalRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"week"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"proposerName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"proposedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedAt"}},{"kind":"Field","name":{"kind":"Name","value":"decidedBy"}},{"kind":"Field","name":{"kind":"Name","value":"replay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"savedMinutes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"draft"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveFrom"}},{"kind":"Field","name":{"kind":"Name","value":"versionId"}}]}},{"kind":"Field","name":{"kind":"Name","value":"measured"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}}]}}]} as unknown as DocumentNode;
 export const ProposalWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposalWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Proposal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProposalRow"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"mayDecide"}},{"kind":"Field","name":{"kind":"Name","value":"mayWithdraw"}},{"kind":"Field","name":{"kind":"Name","value":"mayDraft"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}},{"kind":"Field","name":{"kind":"Name","value":"figures"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"replay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"done"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"toDay"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"result"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossiers"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"leftOut"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"newlyLate"}},{"kind":"Field","name":{"kind":"Name","value":"noLongerLate"}},{"kind":"Field","name":{"kind":"Name","value":"savedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaWas"}},{"kind":"Field","name":{"kind":"Name","value":"quota"}},{"kind":"Field","name":{"kind":"Name","value":"overWas"}},{"kind":"Field","name":{"kind":"Name","value":"over"}},{"kind":"Field","name":{"kind":"Name","value":"lateWas"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},ProposalRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const RatingCountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RatingCounted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RatingCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"satisfied"}},{"kind":"Field","name":{"kind":"Name","value":"faces"}}]}}]} as unknown as DocumentNode;
+export const SurveyRoundShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyRoundShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SurveyRoundView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"invited"}},{"kind":"Field","name":{"kind":"Name","value":"isOver"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode;
 export const ReorganisationPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReorganisationParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Reorganisation"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"effectiveOn"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"switchedAt"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]} as unknown as DocumentNode;
 export const SettlementPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SettlementParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SettlementFigures"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOnline"}},{"kind":"Field","name":{"kind":"Name","value":"receivedOther"}},{"kind":"Field","name":{"kind":"Name","value":"carriedOver"}},{"kind":"Field","name":{"kind":"Name","value":"settled"}},{"kind":"Field","name":{"kind":"Name","value":"early"}},{"kind":"Field","name":{"kind":"Name","value":"onTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"inProgress"}},{"kind":"Field","name":{"kind":"Name","value":"withinLimit"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"paused"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawn"}},{"kind":"Field","name":{"kind":"Name","value":"stopped"}},{"kind":"Field","name":{"kind":"Name","value":"declined"}},{"kind":"Field","name":{"kind":"Name","value":"rate"}},{"kind":"Field","name":{"kind":"Name","value":"target"}}]}}]} as unknown as DocumentNode;
 export const CertificatePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CertificateParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeCertificate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"issuer"}},{"kind":"Field","name":{"kind":"Name","value":"serial"}},{"kind":"Field","name":{"kind":"Name","value":"fingerprint"}},{"kind":"Field","name":{"kind":"Name","value":"notBefore"}},{"kind":"Field","name":{"kind":"Name","value":"notAfter"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"addedAt"}},{"kind":"Field","name":{"kind":"Name","value":"addedBy"}},{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}}]}}]} as unknown as DocumentNode;
@@ -4856,6 +5178,96 @@ export function useAreasLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOp
         }
 export type AreasQueryHookResult = ReturnType<typeof useAreasQuery>;
 export type AreasLazyQueryHookResult = ReturnType<typeof useAreasLazyQuery>;
+export const ComplaintsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Complaints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintRow"}}]}}]}}]}},ComplaintRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useComplaintsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ComplaintsQuery, ComplaintsQueryVariables> & ({ variables: ComplaintsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ComplaintsQuery, ComplaintsQueryVariables>(ComplaintsDocument, options);
+      }
+export function useComplaintsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ComplaintsQuery, ComplaintsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ComplaintsQuery, ComplaintsQueryVariables>(ComplaintsDocument, options);
+        }
+export type ComplaintsQueryHookResult = ReturnType<typeof useComplaintsQuery>;
+export type ComplaintsLazyQueryHookResult = ReturnType<typeof useComplaintsLazyQuery>;
+export const ComplaintByIdDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComplaintById"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintFull"}}]}}]}},ComplaintRowFragmentDoc.definitions[0],ComplaintFullFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useComplaintByIdQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ComplaintByIdQuery, ComplaintByIdQueryVariables> & ({ variables: ComplaintByIdQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ComplaintByIdQuery, ComplaintByIdQueryVariables>(ComplaintByIdDocument, options);
+      }
+export function useComplaintByIdLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ComplaintByIdQuery, ComplaintByIdQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ComplaintByIdQuery, ComplaintByIdQueryVariables>(ComplaintByIdDocument, options);
+        }
+export type ComplaintByIdQueryHookResult = ReturnType<typeof useComplaintByIdQuery>;
+export type ComplaintByIdLazyQueryHookResult = ReturnType<typeof useComplaintByIdLazyQuery>;
+export const ComplaintStaffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComplaintStaff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintStaff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]} as unknown as DocumentNode;
+export function useComplaintStaffQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ComplaintStaffQuery, ComplaintStaffQueryVariables> & ({ variables: ComplaintStaffQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ComplaintStaffQuery, ComplaintStaffQueryVariables>(ComplaintStaffDocument, options);
+      }
+export function useComplaintStaffLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ComplaintStaffQuery, ComplaintStaffQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ComplaintStaffQuery, ComplaintStaffQueryVariables>(ComplaintStaffDocument, options);
+        }
+export type ComplaintStaffQueryHookResult = ReturnType<typeof useComplaintStaffQuery>;
+export type ComplaintStaffLazyQueryHookResult = ReturnType<typeof useComplaintStaffLazyQuery>;
+export const ComplaintFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ComplaintFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaintFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byKind"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byArea"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintCounted"}}]}}]}}]}},ComplaintCountedFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useComplaintFiguresQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ComplaintFiguresQuery, ComplaintFiguresQueryVariables> & ({ variables: ComplaintFiguresQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<ComplaintFiguresQuery, ComplaintFiguresQueryVariables>(ComplaintFiguresDocument, options);
+      }
+export function useComplaintFiguresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<ComplaintFiguresQuery, ComplaintFiguresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<ComplaintFiguresQuery, ComplaintFiguresQueryVariables>(ComplaintFiguresDocument, options);
+        }
+export type ComplaintFiguresQueryHookResult = ReturnType<typeof useComplaintFiguresQuery>;
+export type ComplaintFiguresLazyQueryHookResult = ReturnType<typeof useComplaintFiguresLazyQuery>;
+export const RecordComplaintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordComplaint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordComplaintInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"recordComplaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}}]}}]} as unknown as DocumentNode;
+export function useRecordComplaintMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RecordComplaintMutation, RecordComplaintMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RecordComplaintMutation, RecordComplaintMutationVariables>(RecordComplaintDocument, options);
+      }
+export type RecordComplaintMutationHookResult = ReturnType<typeof useRecordComplaintMutation>;
+export const ActOnComplaintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ActOnComplaint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ActOnComplaintInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"actOnComplaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintFull"}}]}}]}},ComplaintRowFragmentDoc.definitions[0],ComplaintFullFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useActOnComplaintMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ActOnComplaintMutation, ActOnComplaintMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ActOnComplaintMutation, ActOnComplaintMutationVariables>(ActOnComplaintDocument, options);
+      }
+export type ActOnComplaintMutationHookResult = ReturnType<typeof useActOnComplaintMutation>;
+export const MyComplaintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MyComplaint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reference"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"myComplaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"reference"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reference"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyComplaintShown"}}]}}]}},MyComplaintShownFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useMyComplaintQuery(baseOptions: ApolloReactHooks.QueryHookOptions<MyComplaintQuery, MyComplaintQueryVariables> & ({ variables: MyComplaintQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MyComplaintQuery, MyComplaintQueryVariables>(MyComplaintDocument, options);
+      }
+export function useMyComplaintLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MyComplaintQuery, MyComplaintQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MyComplaintQuery, MyComplaintQueryVariables>(MyComplaintDocument, options);
+        }
+export type MyComplaintQueryHookResult = ReturnType<typeof useMyComplaintQuery>;
+export type MyComplaintLazyQueryHookResult = ReturnType<typeof useMyComplaintLazyQuery>;
+export const SendComplaintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendComplaint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendComplaintInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendComplaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyComplaintShown"}}]}}]}},MyComplaintShownFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSendComplaintMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SendComplaintMutation, SendComplaintMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SendComplaintMutation, SendComplaintMutationVariables>(SendComplaintDocument, options);
+      }
+export type SendComplaintMutationHookResult = ReturnType<typeof useSendComplaintMutation>;
+export const AppealComplaintDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AppealComplaint"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AppealComplaintInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"appealComplaint"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"MyComplaintShown"}}]}}]}},MyComplaintShownFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useAppealComplaintMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AppealComplaintMutation, AppealComplaintMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<AppealComplaintMutation, AppealComplaintMutationVariables>(AppealComplaintDocument, options);
+      }
+export type AppealComplaintMutationHookResult = ReturnType<typeof useAppealComplaintMutation>;
+export const PublishedComplaintsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublishedComplaints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"publishedComplaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function usePublishedComplaintsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PublishedComplaintsQuery, PublishedComplaintsQueryVariables> & ({ variables: PublishedComplaintsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PublishedComplaintsQuery, PublishedComplaintsQueryVariables>(PublishedComplaintsDocument, options);
+      }
+export function usePublishedComplaintsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PublishedComplaintsQuery, PublishedComplaintsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PublishedComplaintsQuery, PublishedComplaintsQueryVariables>(PublishedComplaintsDocument, options);
+        }
+export type PublishedComplaintsQueryHookResult = ReturnType<typeof usePublishedComplaintsQuery>;
+export type PublishedComplaintsLazyQueryHookResult = ReturnType<typeof usePublishedComplaintsLazyQuery>;
 export const DirectivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"side"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectiveSide"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"standing"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectiveStanding"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"side"},"value":{"kind":"Variable","name":{"kind":"Name","value":"side"}}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"Variable","name":{"kind":"Name","value":"standing"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"reported"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveRow"}}]}}]}}]}},DirectiveRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useDirectivesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DirectivesQuery, DirectivesQueryVariables> & ({ variables: DirectivesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
@@ -5291,7 +5703,7 @@ export function useActOnFeedbackMutation(baseOptions?: ApolloReactHooks.Mutation
         return ApolloReactHooks.useMutation<ActOnFeedbackMutation, ActOnFeedbackMutationVariables>(ActOnFeedbackDocument, options);
       }
 export type ActOnFeedbackMutationHookResult = ReturnType<typeof useActOnFeedbackMutation>;
-export const CaseDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"close"}}]}}]}}]} as unknown as DocumentNode;
+export const CaseDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CaseDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"caseDays"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"dossierComplaint"}},{"kind":"Field","name":{"kind":"Name","value":"officerComplaint"}},{"kind":"Field","name":{"kind":"Name","value":"procedureComplaint"}},{"kind":"Field","name":{"kind":"Name","value":"placeComplaint"}},{"kind":"Field","name":{"kind":"Name","value":"close"}}]}}]}}]} as unknown as DocumentNode;
 export function useCaseDaysQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<CaseDaysQuery, CaseDaysQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<CaseDaysQuery, CaseDaysQueryVariables>(CaseDaysDocument, options);
@@ -5302,7 +5714,7 @@ export function useCaseDaysLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHoo
         }
 export type CaseDaysQueryHookResult = ReturnType<typeof useCaseDaysQuery>;
 export type CaseDaysLazyQueryHookResult = ReturnType<typeof useCaseDaysLazyQuery>;
-export const SetCaseDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCaseDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCaseDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"close"}}]}}]}}]} as unknown as DocumentNode;
+export const SetCaseDaysDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetCaseDays"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CaseDaysInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setCaseDays"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"obstacle"}},{"kind":"Field","name":{"kind":"Name","value":"fault"}},{"kind":"Field","name":{"kind":"Name","value":"advice"}},{"kind":"Field","name":{"kind":"Name","value":"dossierComplaint"}},{"kind":"Field","name":{"kind":"Name","value":"officerComplaint"}},{"kind":"Field","name":{"kind":"Name","value":"procedureComplaint"}},{"kind":"Field","name":{"kind":"Name","value":"placeComplaint"}},{"kind":"Field","name":{"kind":"Name","value":"close"}}]}}]}}]} as unknown as DocumentNode;
 export function useSetCaseDaysMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SetCaseDaysMutation, SetCaseDaysMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useMutation<SetCaseDaysMutation, SetCaseDaysMutationVariables>(SetCaseDaysDocument, options);
@@ -6768,6 +7180,90 @@ export function useTrackDossierLazyQuery(baseOptions?: ApolloReactHooks.LazyQuer
         }
 export type TrackDossierQueryHookResult = ReturnType<typeof useTrackDossierQuery>;
 export type TrackDossierLazyQueryHookResult = ReturnType<typeof useTrackDossierLazyQuery>;
+export const RatingFormDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RatingForm"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"secret"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratingForm"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"secret"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secret"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"isSpent"}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"text"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useRatingFormQuery(baseOptions: ApolloReactHooks.QueryHookOptions<RatingFormQuery, RatingFormQueryVariables> & ({ variables: RatingFormQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<RatingFormQuery, RatingFormQueryVariables>(RatingFormDocument, options);
+      }
+export function useRatingFormLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<RatingFormQuery, RatingFormQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<RatingFormQuery, RatingFormQueryVariables>(RatingFormDocument, options);
+        }
+export type RatingFormQueryHookResult = ReturnType<typeof useRatingFormQuery>;
+export type RatingFormLazyQueryHookResult = ReturnType<typeof useRatingFormLazyQuery>;
+export const RateServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RateService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RateServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rateService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode;
+export function useRateServiceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RateServiceMutation, RateServiceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RateServiceMutation, RateServiceMutationVariables>(RateServiceDocument, options);
+      }
+export type RateServiceMutationHookResult = ReturnType<typeof useRateServiceMutation>;
+export const RatingFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RatingFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RatingFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratingFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bySettling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byOfficer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byProcedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"meanHundredths"}}]}}]}}]}},RatingCountedFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRatingFiguresQuery(baseOptions: ApolloReactHooks.QueryHookOptions<RatingFiguresQuery, RatingFiguresQueryVariables> & ({ variables: RatingFiguresQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<RatingFiguresQuery, RatingFiguresQueryVariables>(RatingFiguresDocument, options);
+      }
+export function useRatingFiguresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<RatingFiguresQuery, RatingFiguresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<RatingFiguresQuery, RatingFiguresQueryVariables>(RatingFiguresDocument, options);
+        }
+export type RatingFiguresQueryHookResult = ReturnType<typeof useRatingFiguresQuery>;
+export type RatingFiguresLazyQueryHookResult = ReturnType<typeof useRatingFiguresLazyQuery>;
+export const RatingAnswersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RatingAnswers"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RatingFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratingAnswers"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"face"}},{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"comment"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useRatingAnswersQuery(baseOptions: ApolloReactHooks.QueryHookOptions<RatingAnswersQuery, RatingAnswersQueryVariables> & ({ variables: RatingAnswersQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<RatingAnswersQuery, RatingAnswersQueryVariables>(RatingAnswersDocument, options);
+      }
+export function useRatingAnswersLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<RatingAnswersQuery, RatingAnswersQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<RatingAnswersQuery, RatingAnswersQueryVariables>(RatingAnswersDocument, options);
+        }
+export type RatingAnswersQueryHookResult = ReturnType<typeof useRatingAnswersQuery>;
+export type RatingAnswersLazyQueryHookResult = ReturnType<typeof useRatingAnswersLazyQuery>;
+export const SurveyRoundsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyRounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveyRounds"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyRoundShown"}}]}}]}},SurveyRoundShownFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSurveyRoundsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<SurveyRoundsQuery, SurveyRoundsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<SurveyRoundsQuery, SurveyRoundsQueryVariables>(SurveyRoundsDocument, options);
+      }
+export function useSurveyRoundsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<SurveyRoundsQuery, SurveyRoundsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<SurveyRoundsQuery, SurveyRoundsQueryVariables>(SurveyRoundsDocument, options);
+        }
+export type SurveyRoundsQueryHookResult = ReturnType<typeof useSurveyRoundsQuery>;
+export type SurveyRoundsLazyQueryHookResult = ReturnType<typeof useSurveyRoundsLazyQuery>;
+export const OpenSurveyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"OpenSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OpenSurveyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"openSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyRoundShown"}}]}}]}},SurveyRoundShownFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useOpenSurveyMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<OpenSurveyMutation, OpenSurveyMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<OpenSurveyMutation, OpenSurveyMutationVariables>(OpenSurveyDocument, options);
+      }
+export type OpenSurveyMutationHookResult = ReturnType<typeof useOpenSurveyMutation>;
+export const SurveyResultsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyResults"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"surveyResults"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"invited"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"means"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"meanHundredths"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"byCentre"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"means"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"meanHundredths"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"words"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"texts"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useSurveyResultsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<SurveyResultsQuery, SurveyResultsQueryVariables> & ({ variables: SurveyResultsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<SurveyResultsQuery, SurveyResultsQueryVariables>(SurveyResultsDocument, options);
+      }
+export function useSurveyResultsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<SurveyResultsQuery, SurveyResultsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<SurveyResultsQuery, SurveyResultsQueryVariables>(SurveyResultsDocument, options);
+        }
+export type SurveyResultsQueryHookResult = ReturnType<typeof useSurveyResultsQuery>;
+export type SurveyResultsLazyQueryHookResult = ReturnType<typeof useSurveyResultsLazyQuery>;
+export const MySurveyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MySurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"mySurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"isAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useMySurveyQuery(baseOptions: ApolloReactHooks.QueryHookOptions<MySurveyQuery, MySurveyQueryVariables> & ({ variables: MySurveyQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MySurveyQuery, MySurveyQueryVariables>(MySurveyDocument, options);
+      }
+export function useMySurveyLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MySurveyQuery, MySurveyQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MySurveyQuery, MySurveyQueryVariables>(MySurveyDocument, options);
+        }
+export type MySurveyQueryHookResult = ReturnType<typeof useMySurveyQuery>;
+export type MySurveyLazyQueryHookResult = ReturnType<typeof useMySurveyLazyQuery>;
+export const AnswerSurveyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerSurveyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"answerSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"to"}},{"kind":"Field","name":{"kind":"Name","value":"isAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"questions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useAnswerSurveyMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AnswerSurveyMutation, AnswerSurveyMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<AnswerSurveyMutation, AnswerSurveyMutationVariables>(AnswerSurveyDocument, options);
+      }
+export type AnswerSurveyMutationHookResult = ReturnType<typeof useAnswerSurveyMutation>;
 export const ReorganisationDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Reorganisation"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reorganisation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReorganisationParts"}},{"kind":"Field","name":{"kind":"Name","value":"content"}}]}}]}},ReorganisationPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useReorganisationQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ReorganisationQuery, ReorganisationQueryVariables> & ({ variables: ReorganisationQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

@@ -23,6 +23,7 @@ export function CommuneLayout() {
     can('dossier:receive') && { to: '/cash', label: c('nav.cash') },
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
+    { to: '/complaints', label: c('nav.complaints') },
     can('report:read') && { to: '/reports', label: c('nav.reports') },
     can('office:manage') && { to: '/administration', label: t('nav.administration') },
     { to: '/help', label: c('nav.help') },

@@ -4,7 +4,9 @@ import {
   dossierPages,
   officePages,
   personalPages,
+  ratingPages,
   reportPages,
+  voicePages,
   steeringPages,
 } from '@hcc/web-shared/src/app/shared-pages';
 import { unitAdministration } from '@hcc/web-shared/src/app/unit-pages';
@@ -22,6 +24,8 @@ export const pages: RouteObject[] = [
   ...reportPages,
   unitAdministration,
   ...casePages,
+  ...voicePages,
+  ...ratingPages,
   ...steeringPages,
   ...personalPages,
 ];

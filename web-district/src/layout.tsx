@@ -24,6 +24,7 @@ export function DistrictLayout() {
     can('dossier:receive') && { to: '/cash', label: c('nav.cash') },
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
+    { to: '/complaints', label: c('nav.complaints') },
     can('report:read') && { to: '/overview', label: t('nav.overview') },
     can('report:read') && { to: '/leadership', label: c('nav.leadership'), also: LEADERSHIP_PATHS },
     can('office:manage') && { to: '/administration', label: t('nav.administration') },

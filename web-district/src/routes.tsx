@@ -1,5 +1,12 @@
 import { leadershipArea } from '@hcc/web-shared/src/app/leadership-area';
-import { casePages, deskPages, dossierPages, officePages, personalPages } from '@hcc/web-shared/src/app/shared-pages';
+import {
+  casePages,
+  deskPages,
+  dossierPages,
+  officePages,
+  personalPages,
+  voicePages,
+} from '@hcc/web-shared/src/app/shared-pages';
 import { unitAdministration } from '@hcc/web-shared/src/app/unit-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
@@ -30,5 +37,6 @@ export const pages: RouteObject[] = [
   ]),
   unitAdministration,
   ...casePages,
+  ...voicePages,
   ...personalPages,
 ];

@@ -39,6 +39,7 @@ export function ProvinceLayout() {
     can('dossier:receive') && { to: '/cash', label: c('nav.cash') },
     can('dossier:issue-result') && { to: '/hand-over', label: c('nav.handover') },
     { to: '/search', label: c('nav.register') },
+    { to: '/complaints', label: c('nav.complaints') },
     worksHere && leadership,
     can('audit:read') && { to: '/access-trail', label: t('nav.accessTrail') },
     can('account:admin') && { to: '/accounts', label: t('nav.accounts') },

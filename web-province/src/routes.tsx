@@ -1,5 +1,12 @@
 import { leadershipArea } from '@hcc/web-shared/src/app/leadership-area';
-import { casePages, deskPages, dossierPages, officePages, personalPages } from '@hcc/web-shared/src/app/shared-pages';
+import {
+  casePages,
+  deskPages,
+  dossierPages,
+  officePages,
+  personalPages,
+  voicePages,
+} from '@hcc/web-shared/src/app/shared-pages';
 import { unitPages } from '@hcc/web-shared/src/app/unit-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Permitted } from '@hcc/web-shared/src/session/permitted';
@@ -122,5 +129,6 @@ export const pages: RouteObject[] = [
   },
   { element: <Permitted permission="audit:read" />, children: [{ path: '/access-trail', lazy: accessTrail }] },
   ...casePages,
+  ...voicePages,
   ...personalPages,
 ];

@@ -23,6 +23,23 @@ const loadSubmission = lazyPage(
 );
 const SubmissionPage = lazy(async () => ({ default: (await loadSubmission()).Component }));
 
+const loadComplain = lazyPage(
+  () => import('./features/voice/complain-page').then((m) => m.ComplainPage),
+  'voice',
+  'submit',
+);
+const ComplainPage = lazy(async () => ({ default: (await loadComplain()).Component }));
+const loadComplaint = lazyPage(
+  () => import('./features/voice/complaint-page').then((m) => m.ComplaintPage),
+  'voice',
+  'submit',
+);
+const ComplaintPage = lazy(async () => ({ default: (await loadComplaint()).Component }));
+const loadPublished = lazyPage(() => import('./features/voice/published-page').then((m) => m.PublishedPage), 'voice');
+const PublishedPage = lazy(async () => ({ default: (await loadPublished()).Component }));
+const loadRate = lazyPage(() => import('./features/voice/rate-page').then((m) => m.RatePage), 'voice', 'submit');
+const RatePage = lazy(async () => ({ default: (await loadRate()).Component }));
+
 const EXAMPLE_CODE = '000.17.28.H56-210305-0007';
 
 const apps = [
@@ -37,7 +54,16 @@ function titleOf(question: Question): string {
 }
 
 /** Of the pages that are no look-up; they have a heading of their own, and no field above it. */
-const HEADINGS = { submit: 'online.title', submission: 'online.sentTitle' } as const;
+const HEADINGS = {
+  submit: 'online.title',
+  submission: 'online.sentTitle',
+  complaint: 'voice.title',
+  published: 'voice.published',
+  rate: 'voice.rate',
+} as const;
+
+const hasHeading = (question: Question): question is Question & { kind: keyof typeof HEADINGS } =>
+  question.kind in HEADINGS;
 
 /** The secret stands in the field, so that asking again doesn't lose it; it doesn't stand in the list of tabs. */
 function textOf(question: Question): string {
@@ -55,7 +81,7 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
   const question = questionOf(address);
   const [text, setText] = useState(() => typed || textOf(question));
   const answer = useRef<HTMLElement>(null);
-  const isLookup = question.kind !== 'submit' && question.kind !== 'submission';
+  const isLookup = !hasHeading(question);
   const heading = t(isLookup ? 'title' : HEADINGS[question.kind]);
   usePageTitle(titleOf(question) || heading);
 
@@ -123,6 +149,7 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
             code={question.code}
             lookupKey={question.key}
             onKey={(key) => go({ ...question, key })}
+            go={go}
           />
         ) : null}
         {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} go={go} /> : null}
@@ -132,6 +159,12 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
           {question.kind === 'submission' ? (
             <SubmissionPage key={question.reference} reference={question.reference} go={go} />
           ) : null}
+          {question.kind === 'complaint' && question.reference ? (
+            <ComplaintPage key={question.reference} reference={question.reference} go={go} />
+          ) : null}
+          {question.kind === 'complaint' && !question.reference ? <ComplainPage go={go} /> : null}
+          {question.kind === 'published' ? <PublishedPage go={go} /> : null}
+          {question.kind === 'rate' ? <RatePage key={question.secret} secret={question.secret} go={go} /> : null}
         </Suspense>
       </main>
       <footer className="public__foot">
@@ -167,6 +200,16 @@ function Start({ go }: { go: (question: Question) => void }) {
         <a className="button" href="/queue">
           {t('queue.start')}
         </a>
+      </section>
+      <section className="public__online">
+        <h2>{t('voice.title')}</h2>
+        <p>{t('voice.lead')}</p>
+        <PublicLink className="button" question={{ kind: 'complaint' }} go={go}>
+          {t('voice.start')}
+        </PublicLink>{' '}
+        <PublicLink question={{ kind: 'published' }} go={go}>
+          {t('voice.published')}
+        </PublicLink>
       </section>
     </>
   );

@@ -5,6 +5,7 @@ import { AdviceResolver } from '../modules/advice/advice.resolver';
 import { CaseworkResolver } from '../modules/casework/casework.resolver';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
+import { CitizenComplaintsResolver, ComplaintsResolver } from '../modules/complaints/complaints.resolver';
 import { DirectivesResolver } from '../modules/directives/directives.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
 import { OfficeHoursResolver } from '../modules/dossier/calendar-change/office-hours.resolver';
@@ -55,6 +56,7 @@ import { ReportPlanResolver } from '../modules/papers/plans/report-plan.resolver
 import { PracticeResolver } from '../modules/practice/practice.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ProposalsResolver } from '../modules/proposals/proposals.resolver';
+import { RatingsResolver, SurveysResolver } from '../modules/ratings/ratings.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
@@ -156,6 +158,10 @@ function buildSchema(): GraphQLSchema {
       CaseworkResolver,
       FeedbackResolver,
       AdviceResolver,
+      ComplaintsResolver,
+      CitizenComplaintsResolver,
+      RatingsResolver,
+      SurveysResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

@@ -64,6 +64,9 @@ export async function appRoutes(
       { prefix: `/${app}` },
     );
   }
+  // What posters and papers say; the page itself has one address for all.
+  server.get('/feedback', (_request, reply) => reply.redirect('/?gopy'));
+  server.get('/rate', (_request, reply) => reply.redirect('/?danhgia'));
   await server.register(async (scope) => {
     const folder = join(rootFolder, 'web-public', 'dist');
     const isThere = await serveFolder(scope, folder, marked ? false : ['index.html']);

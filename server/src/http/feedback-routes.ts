@@ -1,7 +1,6 @@
 import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
-import { badField } from '../kernel/errors';
-import { dayNumber, dayOf } from '../kernel/instant';
+import { dayOf } from '../kernel/instant';
 import { now } from '../kernel/now';
 import { AuditKind } from '../modules/audit/audit-terms';
 import { CaseState } from '../modules/casework/case-terms';
@@ -9,23 +8,10 @@ import type { FeedbackFilter } from '../modules/feedback/feedback.types';
 import { FeedbackKind, FeedbackScope, FeedbackTopic } from '../modules/feedback/feedback-terms';
 import { feedbackWorkbook, readAll } from '../modules/feedback/feedback-workbook';
 import { readWeekPaper } from '../modules/feedback/week-paper';
+import { dayIn, oneOf } from './asked-words';
 import { issued, printRoute, WORKBOOK } from './print-route';
 
 type Query = Partial<Record<keyof FeedbackFilter, string>>;
-
-/** One of some names, or none. @throws HccError BAD_USER_INPUT naming `path` */
-function oneOf<Name extends string>(names: Record<string, Name>, text: string | undefined, path: string): Name | null {
-  if (text === undefined || text === '') return null;
-  const found = Object.values(names).find((name) => name === text);
-  if (!found) throw badField(path, 'Giá trị không hợp lệ.');
-  return found;
-}
-
-function dayIn(text: string | undefined, path: string): string | null {
-  if (text === undefined || text === '') return null;
-  dayNumber(text, path);
-  return text;
-}
 
 /** The filter of the list's page, as its address has it. */
 function filterOf({ scope, kind, topic, state, isOverdue, areaCode, from, to, search }: Query): FeedbackFilter {

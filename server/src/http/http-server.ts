@@ -8,6 +8,7 @@ import { now } from '../kernel/now';
 import { httpGateway } from '../modules/fees/gateway/payment-gateway';
 import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
+import { complaintRoutes } from './complaint-routes';
 import { downloadRoutes } from './download-route';
 import { errorHandler } from './error-handler';
 import { feedbackRoutes } from './feedback-routes';
@@ -97,6 +98,7 @@ export async function startHttpServer(
   slipRoutes(fastify, app);
   formRoutes(fastify, app);
   feedbackRoutes(fastify, app);
+  complaintRoutes(fastify, app);
   steeringRoutes(fastify, app);
   moneyRoutes(fastify, app, config.payments && httpGateway(config.payments.url, config.payments.secret));
   reportRoutes(fastify, app);

@@ -24,7 +24,7 @@ export const newKey = (): string => `case-${process.pid}-${++keys}`;
 /** One step of a case that was just read. */
 export async function step<Shown extends CaseShown>(
   client: TestClient,
-  operation: 'ActOnFeedback' | 'ActOnAdvice',
+  operation: 'ActOnFeedback' | 'ActOnAdvice' | 'ActOnComplaint',
   { id, version }: Pick<CaseShown, 'id' | 'version'>,
   kind: string,
   more: object = {},

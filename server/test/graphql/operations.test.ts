@@ -19,6 +19,7 @@ import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
 import { idOf, resubmitted, seen, sendOnline, submit, submitInput } from '../harness/submissions';
 import type { Answer } from '../harness/test-client';
+import { secondTo } from '../harness/second-to';
 import { describeServers } from '../harness/test-server';
 import {
   act,
@@ -187,6 +188,43 @@ describeServers('the documents of our own screens', (server) => {
     return health.jobs[0]!.name;
   };
   const feedback = () => ({ idempotencyKey: newKey(), kind: 'FAULT', title: 'Lỗi', content: 'Không in được' });
+  const complaint = () => ({
+    idempotencyKey: newKey(),
+    kind: 'PLACE',
+    content: 'Không có ghế',
+    areaCode: '14869',
+    mayPublish: true,
+  });
+  const recorded = async () =>
+    (await server().as(DESK)).ask<{ id: string; reference: string }>('RecordComplaint', {
+      input: { ...complaint(), channel: 'DESK' },
+    });
+  const declinedComplaint = async () => {
+    const { id, reference } = await recorded();
+    const input = { id, expectedVersion: 1, kind: 'DECLINED', note: 'Đã trả lời' };
+    await (await server().as(COMMITTEE)).ask('ActOnComplaint', { input });
+    return reference;
+  };
+  const servedSecret = async () => {
+    const ready = await walkTo(server(), await received(), 4);
+    await act(await server().as(DESK), 'ReturnResult', ready, { receivedBy: 'Hoà' });
+    const [row] = await server().db.read.query<{ key: string }>('SELECT lookup_key AS `key` FROM dossier WHERE id = ?', [
+      ready.id,
+    ]);
+    return `${ready.code} ${row!.key}`;
+  };
+  const askedSurvey = async () => {
+    await secondTo(server(), 'so.tp');
+    const questions = [{ text: 'Phòng làm việc', kind: 'SCALE' }];
+    return { title: 'Khảo sát', from: '2026-11-23', to: '2026-11-23', questions };
+  };
+  const survey = async (isOver: boolean) => {
+    const [round] = await (await server().as('quantri')).ask<{ id: string }[]>('OpenSurvey', {
+      input: await askedSurvey(),
+    });
+    if (isOver) await server().db.transact((tx) => tx.run(`UPDATE survey_round SET to_day = '2026-11-22'`, []));
+    return round!.id;
+  };
   const seenCase = ({ id, version: expectedVersion }: CaseShown) => ({ id, expectedVersion });
   const reported = async () =>
     seenCase(await (await server().as(DESK)).ask<CaseShown>('ReportFeedback', { input: feedback() }));
@@ -741,8 +779,38 @@ describeServers('the documents of our own screens', (server) => {
     FeedbackFigures: [DISTRICT, () => ({ filter: { scope: 'ALL' } })],
     ReportFeedback: [DESK, () => ({ input: feedback() })],
     ActOnFeedback: [DESK, async () => ({ input: { ...(await reported()), kind: 'CLOSED' } })],
+    Complaints: [DESK, () => ({ filter: { scope: 'ALL' }, first: 10 })],
+    ComplaintById: [DESK, async () => ({ id: (await recorded()).id })],
+    ComplaintStaff: [COMMITTEE, async () => ({ id: (await recorded()).id })],
+    ComplaintFigures: [DISTRICT, () => ({ filter: { scope: 'ALL' } })],
+    RecordComplaint: [DESK, () => ({ input: { ...complaint(), channel: 'PHONE' } })],
+    ActOnComplaint: [
+      DESK,
+      async () => ({ input: { id: (await recorded()).id, expectedVersion: 1, kind: 'TAKEN' } }),
+    ],
+    SendComplaint: [null, () => ({ input: complaint() })],
+    MyComplaint: [null, async () => ({ reference: (await recorded()).reference })],
+    AppealComplaint: [
+      null,
+      async () => ({ input: { reference: await declinedComplaint(), expectedVersion: 2, reason: 'Chưa rõ' } }),
+    ],
+    PublishedComplaints: [null, () => ({ first: 10 })],
+    RatingForm: [null, async () => ({ secret: await servedSecret() })],
+    RateService: [null, async () => ({ input: { secret: await servedSecret(), face: 5 } })],
+    RatingFigures: [DISTRICT, () => ({ filter: { from: '2026-01', to: '2026-12' } })],
+    RatingAnswers: [DISTRICT, () => ({ filter: { from: '2026-01', to: '2026-12' }, first: 10 })],
+    SurveyRounds: ['quantri', () => ({})],
+    OpenSurvey: ['quantri', async () => ({ input: await askedSurvey() })],
+    SurveyResults: ['quantri', async () => ({ id: await survey(true) })],
+    MySurvey: ['so.tp', async () => ({ id: await survey(false) })],
+    AnswerSurvey: ['so.tp', async () => ({ input: { id: await survey(false), replies: [{ code: 'C1', scale: 4 }] } })],
     CaseDays: [DESK, () => ({})],
-    SetCaseDays: ['quantri', () => ({ input: { obstacle: 5, fault: 3, advice: 5, close: 5 } })],
+    SetCaseDays: ['quantri', () => ({
+        input: {
+          ...{ obstacle: 5, fault: 3, advice: 5, close: 5 },
+          ...{ dossierComplaint: 10, officerComplaint: 10, procedureComplaint: 15, placeComplaint: 5 },
+        },
+      })],
     Advices: [DESK, () => ({ filter: { scope: 'ASKED' }, first: 10 })],
     AdviceById: [DESK, async () => ({ id: (await legalQuestion()).id })],
     PublishedAdvice: [DESK, () => ({ filter: { search: 'giay' }, first: 10 })],

@@ -1,6 +1,7 @@
 import { PAGE, type Page } from './pages';
 import { type Call, nobodys, type Row } from './row';
 
+const COMPLAINT_DAYS = { dossierComplaint: 1, officerComplaint: 1, procedureComplaint: 1, placeComplaint: 1 };
 /** The id of nothing. */
 const NOBODY = '0000000000000000';
 
@@ -82,7 +83,7 @@ export const CASE_MUTATIONS: Record<string, Row> = {
     calls: () => [
       {
         title: 'no day',
-        variables: { input: { obstacle: 0, fault: 1, advice: 1, close: 1 } },
+        variables: { input: { obstacle: 0, fault: 1, advice: 1, ...COMPLAINT_DAYS, close: 1 } },
         refusal: () => 'BAD_USER_INPUT',
       },
     ],

@@ -6,10 +6,19 @@ import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
 import { QUERIES } from './query-rows';
 import type { Row } from './row';
 import { STAFFING_MUTATIONS, STAFFING_QUERIES } from './staffing-rows';
+import { VOICE_MUTATIONS, VOICE_QUERIES } from './voice-rows';
 
 /** What every root field is asked, and what each person may learn from it. */
 export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
-  Query: { ...QUERIES, ...STAFFING_QUERIES, ...CASE_QUERIES, ...OFFICE_QUERIES, ...FORECAST_QUERIES, ...FEES_QUERIES },
+  Query: {
+    ...QUERIES,
+    ...STAFFING_QUERIES,
+    ...CASE_QUERIES,
+    ...OFFICE_QUERIES,
+    ...FORECAST_QUERIES,
+    ...FEES_QUERIES,
+    ...VOICE_QUERIES,
+  },
   Mutation: {
     ...MUTATIONS,
     ...STAFFING_MUTATIONS,
@@ -17,6 +26,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...OFFICE_MUTATIONS,
     ...FORECAST_MUTATIONS,
     ...FEES_MUTATIONS,
+    ...VOICE_MUTATIONS,
   },
 };
 

@@ -10,7 +10,13 @@ export type Question =
   /** Sending a request in, of a procedure or still to be chosen. */
   | { kind: 'submit'; code?: string }
   /** What was sent in, by its reference. */
-  | { kind: 'submission'; reference: string };
+  | { kind: 'submission'; reference: string }
+  /** Complaining, or asking for something to be made better; with a reference what became of it. */
+  | { kind: 'complaint'; reference?: string }
+  /** Answers to complaints that everybody may read. */
+  | { kind: 'published' }
+  /** Rating what one was served with, by the secret of the slip or the ticket. */
+  | { kind: 'rate'; secret: string };
 
 /** @param address the part of the page's address from "?" on */
 export function questionOf(address: string): Question {
@@ -21,6 +27,9 @@ export function questionOf(address: string): Question {
   const procedure = params.get('tt')?.trim();
   if (procedure) return { kind: 'procedure', code: procedure };
   if (params.has('online')) return { kind: 'submission', reference: key ?? '' };
+  if (params.has('gopy')) return key ? { kind: 'complaint', reference: key } : { kind: 'complaint' };
+  if (params.has('traloi')) return { kind: 'published' };
+  if (params.has('danhgia')) return { kind: 'rate', secret: decodeURIComponent(key ?? '') };
   const submit = params.get('nop');
   if (submit !== null) return submit.trim() === '' ? { kind: 'submit' } : { kind: 'submit', code: submit.trim() };
   const text = params.get('q')?.trim();
@@ -64,6 +73,12 @@ export function addressOf(question: Question): string {
       return `?nop=${encodeURIComponent(question.code ?? '')}`;
     case 'submission':
       return `?online#${encodeURIComponent(question.reference)}`;
+    case 'complaint':
+      return question.reference ? `?gopy#${encodeURIComponent(question.reference)}` : '?gopy';
+    case 'published':
+      return '?traloi';
+    case 'rate':
+      return `?danhgia#${encodeURIComponent(question.secret)}`;
     default:
       return window.location.pathname;
   }

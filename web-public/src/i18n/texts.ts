@@ -6,6 +6,7 @@ import type holding from './holding.vi';
 import type kiosk from './kiosk.vi';
 import type publicPage from './public.vi';
 import type submit from './submit.vi';
+import type voice from './voice.vi';
 
 declare module '@hcc/web-shared/src/i18n/namespaces' {
   interface Resources {
@@ -16,6 +17,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     device: typeof device;
     holding: typeof holding;
     ticket: typeof ticket;
+    voice: typeof voice;
   }
 }
 
@@ -29,6 +31,7 @@ export const texts: Texts = {
     device: () => import('./device.vi'),
     holding: () => import('./holding.vi'),
     ticket: () => import('@hcc/web-shared/src/i18n/ticket.vi'),
+    voice: () => import('./voice.vi'),
   },
   en: {
     public: () => import('./public.en'),
@@ -38,5 +41,6 @@ export const texts: Texts = {
     device: () => import('./device.en'),
     holding: () => import('./holding.en'),
     ticket: () => import('@hcc/web-shared/src/i18n/ticket.en'),
+    voice: () => import('./voice.en'),
   },
 };

@@ -1,7 +1,7 @@
 import type { RouteObject } from 'react-router';
 import { lazyPage } from '../session/lazy-page';
 import { Permitted } from '../session/permitted';
-import { planPages, reportPages, steeringPages } from './shared-pages';
+import { planPages, ratingPages, reportPages, steeringPages } from './shared-pages';
 
 const frame = lazyPage(() => import('./leadership-frame').then((m) => m.LeadershipFrame), 'leadership');
 
@@ -33,5 +33,6 @@ export const leadershipArea = (own: RouteObject[]): RouteObject => ({
     ...reportPages,
     ...planPages,
     ...steeringPages,
+    ...ratingPages,
   ],
 });

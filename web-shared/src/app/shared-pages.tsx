@@ -145,6 +145,25 @@ const adviceOne = lazyPage(
   'advice',
   'casework',
 );
+const complaints = lazyPage(
+  () => import('../features/complaints/complaints-page').then((m) => m.ComplaintsPage),
+  'complaints',
+  'casework',
+);
+const complaintOne = lazyPage(
+  () => import('../features/complaints/complaint-one-page').then((m) => withId(m.ComplaintOnePage)),
+  'complaints',
+  'casework',
+);
+const ratings = lazyPage(() => import('../features/ratings/ratings-page').then((m) => m.RatingsPage), 'ratings');
+const survey = lazyPage(
+  () => import('../features/ratings/survey-answer-page').then((m) => withId(m.SurveyAnswerPage)),
+  'ratings',
+);
+const surveyResults = lazyPage(
+  () => import('../features/ratings/survey-results-page').then((m) => withId(m.SurveyResultsPage)),
+  'ratings',
+);
 const directives = lazyPage(
   () => import('../features/directives/directives-page').then((m) => m.DirectivesPage),
   'steering',
@@ -243,6 +262,19 @@ export const casePages: RouteObject[] = [
   { path: '/feedback/:id', lazy: feedbackOne },
   { path: '/advice', lazy: advice },
   { path: '/advice/:id', lazy: adviceOne },
+];
+
+/** What citizens say, and what seconded staff are asked. */
+export const voicePages: RouteObject[] = [
+  { path: '/complaints', lazy: complaints },
+  { path: '/complaints/:id', lazy: complaintOne },
+  { path: '/surveys/:id', lazy: survey },
+];
+
+/** How citizens rate offices, and what the survey says. */
+export const ratingPages: RouteObject[] = [
+  { element: <Permitted permission="complaint:read" />, children: [{ path: '/ratings', lazy: ratings }] },
+  { element: <Permitted permission="audit:read" />, children: [{ path: '/surveys/:id/results', lazy: surveyResults }] },
 ];
 
 /** What leads the work: directives, and proposals to cut procedures. */

@@ -115,6 +115,7 @@ const en: Translation<typeof vi> = {
     cash: 'Fees',
     handover: 'Hand-over',
     register: 'Register',
+    complaints: 'Complaints',
     leadership: 'Leadership',
     reports: 'Report 06a',
     help: 'Help',

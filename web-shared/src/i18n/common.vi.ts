@@ -111,6 +111,7 @@ export default {
     handover: 'Bàn giao',
     cash: 'Thu phí, lệ phí',
     register: 'Sổ theo dõi',
+    complaints: 'Phản ánh',
     leadership: 'Điều hành',
     reports: 'Báo cáo 06a',
     help: 'Hướng dẫn',

@@ -15,6 +15,7 @@ const en: Translation<typeof vi> = {
     integrity: 'Findings',
     rollout: 'Roll-out',
     targets: 'Targets',
+    ratings: 'Satisfaction',
     figures: 'Build your own',
     proof: 'Proof of figures',
     directives: 'Directives',

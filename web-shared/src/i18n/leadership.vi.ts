@@ -12,6 +12,7 @@ export default {
     integrity: 'Dấu hiệu cần xem',
     rollout: 'Lộ trình',
     targets: 'Chỉ tiêu',
+    ratings: 'Mức độ hài lòng',
     figures: 'Tự lập báo cáo',
     proof: 'Đối chiếu số liệu',
     directives: 'Chỉ đạo',

@@ -5,6 +5,7 @@ import type advice from './advice.vi';
 import type bulk from './bulk.vi';
 import type casework from './casework.vi';
 import type charts from './charts.vi';
+import type complaints from './complaints.vi';
 import type consultation from './consultation.vi';
 import type dossier from './dossier.vi';
 import type feedback from './feedback.vi';
@@ -27,6 +28,7 @@ import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
 import type proof from './proof.vi';
 import type punctuality from './punctuality.vi';
+import type ratings from './ratings.vi';
 import type receive from './receive.vi';
 import type reporting from './reporting.vi';
 import type returning from './returning.vi';
@@ -41,6 +43,7 @@ declare module './namespaces' {
   interface Resources {
     account: typeof account;
     punctuality: typeof punctuality;
+    ratings: typeof ratings;
     receive: typeof receive;
     files: typeof files;
     fees: typeof fees;
@@ -52,6 +55,7 @@ declare module './namespaces' {
     dossier: typeof dossier;
     actions: typeof actions;
     proceedings: typeof proceedings;
+    complaints: typeof complaints;
     consultation: typeof consultation;
     handover: typeof handover;
     notices: typeof notices;
@@ -84,6 +88,7 @@ export const staffTexts: Texts = {
   vi: {
     account: () => import('./account.vi'),
     punctuality: () => import('./punctuality.vi'),
+    ratings: () => import('./ratings.vi'),
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
     fees: () => import('./fees.vi'),
@@ -95,6 +100,7 @@ export const staffTexts: Texts = {
     dossier: () => import('./dossier.vi'),
     actions: () => import('./actions.vi'),
     proceedings: () => import('./proceedings.vi'),
+    complaints: () => import('./complaints.vi'),
     consultation: () => import('./consultation.vi'),
     handover: () => import('./handover.vi'),
     notices: () => import('./notices.vi'),
@@ -123,6 +129,7 @@ export const staffTexts: Texts = {
   en: {
     account: () => import('./account.en'),
     punctuality: () => import('./punctuality.en'),
+    ratings: () => import('./ratings.en'),
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
     fees: () => import('./fees.en'),
@@ -134,6 +141,7 @@ export const staffTexts: Texts = {
     dossier: () => import('./dossier.en'),
     actions: () => import('./actions.en'),
     proceedings: () => import('./proceedings.en'),
+    complaints: () => import('./complaints.en'),
     consultation: () => import('./consultation.en'),
     handover: () => import('./handover.en'),
     notices: () => import('./notices.en'),

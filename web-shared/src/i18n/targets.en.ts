@@ -36,7 +36,6 @@ const en: Translation<typeof vi> = {
     NO_DATA: 'No data yet',
   },
   later: {
-    SATISFIED: 'No data yet: will come from citizens’ ratings at the counter, at kiosks and on the look-up page.',
     OUTSIDE_SERVICES:
       'No data yet: will come from the register of services handed to the post and other bodies, once it is here.',
   },
@@ -116,7 +115,6 @@ const en: Translation<typeof vi> = {
     },
     later: {
       ONLINE_PAYMENT: 'No data yet: there is no payment gateway; fees paid at the counter do not count.',
-      SATISFACTION: 'No data yet: will come from citizens’ ratings.',
     },
   },
 };

@@ -32,7 +32,6 @@ export default {
     NO_DATA: 'Chưa có dữ liệu',
   },
   later: {
-    SATISFIED: 'Chưa có dữ liệu: sẽ lấy từ phiếu đánh giá của công dân tại quầy, ki-ốt và trang tra cứu.',
     OUTSIDE_SERVICES:
       'Chưa có dữ liệu: sẽ lấy từ sổ dịch vụ giao bưu chính, đơn vị ngoài làm, khi sổ ấy có trong hệ thống.',
   },
@@ -112,7 +111,6 @@ export default {
     },
     later: {
       ONLINE_PAYMENT: 'Chưa có dữ liệu: hệ thống chưa nối cổng thanh toán; phí thu tại quầy không tính.',
-      SATISFACTION: 'Chưa có dữ liệu: sẽ lấy từ phiếu đánh giá của công dân.',
     },
   },
 };

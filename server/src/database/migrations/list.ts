@@ -38,6 +38,7 @@ import { Staffing1795730936475 } from './staffing';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 import { Successors1795723000000 } from './successors';
 import { Targets1795748000000 } from './targets';
+import { Voice1795754000000 } from './voice';
 import { Voices1795731397338 } from './voices';
 
 /** In the order in which they run. */
@@ -81,5 +82,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Queue1795751000000,
   Fees1795752000000,
   Notices1795753000000,
+  Voice1795754000000,
   LegsByPerson1795755000000,
 ];

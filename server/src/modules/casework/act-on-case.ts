@@ -41,6 +41,9 @@ const NEEDS: Partial<Record<CaseEventKind, string>> = {
   ANSWERED: 'nội dung trả lời',
   REOPENED: 'điều chưa thỏa đáng',
   PUBLISHED: 'nội dung công khai',
+  PROPOSED: 'dự thảo trả lời',
+  SENT_BACK: 'điều cần sửa',
+  DECLINED: 'lý do không thụ lý',
 };
 
 /** What this person may do to this case now, as the server decides it. */

@@ -16,6 +16,11 @@ const SHIPPED = {
   fault: 3,
   /** Legal advice. */
   advice: 5,
+  /** Complaints of citizens, by what they are about (check: Decree 20/2008/NĐ-CP as amended leaves it to the province). */
+  dossierComplaint: 10,
+  officerComplaint: 10,
+  procedureComplaint: 15,
+  placeComplaint: 5,
   /** Until an answer that nobody objects to closes the case. */
   close: 5,
 } as const;

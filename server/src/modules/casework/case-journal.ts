@@ -7,7 +7,8 @@ import { takeNext } from '../../database/take-next';
 import { conflictWith } from '../../kernel/conflict';
 import { notFound } from '../../kernel/errors';
 import { type Instant, spokenMoment, yearOf } from '../../kernel/instant';
-import type { Actor } from '../identity/actor';
+import { takeFormNumber } from '../dossier/changes/form-number';
+import type { NumberedForm } from '../dossier/dossier-terms';
 import type { Permission } from '../identity/permissions';
 import type { StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import type { CaseColumns } from './case-columns';
@@ -29,12 +30,25 @@ export interface CaseTable<Row extends CaseColumns> {
   subject: StaffNoticeSubject;
   /** With which somebody of the office that has it answers. */
   rightFor: (row: Row) => Permission;
+  /** With which somebody of that office approves an answer; left out where who answers needs no head. */
+  approvedWith?: Permission;
+  /** Whom it is about: he is told nothing of it. */
+  isAbout?: (row: Row, staffId: string) => boolean;
+  /** Of what each office counts for itself; otherwise the whole province counts together. */
+  numberedAs?: NumberedForm;
+}
+
+/** Who does something: somebody of an office, or from outside, who is in none and has no id. */
+export interface Doer {
+  staffId: string;
+  fullName: string;
+  office: { id: string } | null;
 }
 
 /** What is written down, by a person or by the clock. */
 export interface CaseStep {
   kind: CaseEventKind;
-  actor: Pick<Actor, 'staffId' | 'fullName' | 'office'> | null;
+  actor: Doer | null;
   at: Instant;
   note?: string | null;
 }
@@ -55,9 +69,9 @@ function eventOf(caseId: string, ordinal: number, previous: string, step: CaseSt
     ordinal,
     kind,
     at,
-    actorId: actor?.staffId ?? null,
+    actorId: actor?.staffId || null,
     actorName: actor?.fullName ?? null,
-    officeId: actor?.office.id ?? null,
+    officeId: actor?.office?.id ?? null,
     note,
     changesText: JSON.stringify(changes),
     hash: '',
@@ -68,7 +82,7 @@ function eventOf(caseId: string, ordinal: number, previous: string, step: CaseSt
 /** What of a row follows from its events. */
 export type CaseContent<Row extends CaseColumns> = Omit<Row, 'id' | 'number' | 'version' | 'idempotencyKey'>;
 
-/** The row and the first line of its journal, with the next number of its series in the year. */
+/** The row and the first line of its journal, with the next number of its series in the year, or of its office's. */
 export async function openCase<Row extends CaseColumns>(
   db: Db,
   tx: Tx,
@@ -80,9 +94,12 @@ export async function openCase<Row extends CaseColumns>(
     content,
   }: { id: string; idempotencyKey: string; step: Omit<CaseStep, 'kind'>; content: CaseContent<Row> },
 ): Promise<void> {
-  const { entity, series } = cases;
+  const { entity, series, numberedAs } = cases;
   const year = yearOf(step.at);
-  const next = await takeNext(tx, 'case_counter', { series, year });
+  const next =
+    numberedAs === undefined
+      ? await takeNext(tx, 'case_counter', { series, year })
+      : await takeFormNumber(tx, content.openedInOfficeId, numberedAs, step.at);
   const number = `${series}-${year}-${String(next).padStart(4, '0')}`;
   const row = { ...content, id, number, version: 1, idempotencyKey };
   await insertRows<CaseColumns>(db.writer, tx, entity as EntityTarget<CaseColumns>, [row]);

@@ -41,7 +41,7 @@ export interface LifeRules {
   calendar: WorkCalendar;
   /** Working days of a deadline that begins anew. */
   days: number;
-  /** Of FORWARDED: where it goes. */
+  /** Of FORWARDED and APPEALED: where it goes. */
   toOfficeId?: string;
 }
 
@@ -95,6 +95,30 @@ export function changesOf(
         dueAt: answerDue(at, days, calendar),
         answeredAt: null,
         answerMinutes: null,
+      };
+    case CaseEventKind.ASSIGNED:
+    case CaseEventKind.SENT_BACK:
+      return { state: CaseState.TAKEN };
+    case CaseEventKind.PROPOSED:
+      return { state: CaseState.PROPOSED };
+    case CaseEventKind.DECLINED:
+      return {
+        state: CaseState.CLOSED,
+        answer: note,
+        answeredBy: actor?.fullName ?? null,
+        answeredAt: at,
+        answerMinutes: Math.max(0, calendar.workingMinutesBetween(row.openedAt, at) - row.pausedMinutes),
+        closedAt: at,
+      };
+    case CaseEventKind.APPEALED:
+      return {
+        state: CaseState.FORWARDED,
+        handlerOfficeId: toOfficeId ?? row.handlerOfficeId,
+        dueAt: answerDue(at, days, calendar),
+        answeredAt: null,
+        answerMinutes: null,
+        closedAt: null,
+        ...FREE,
       };
     case CaseEventKind.CLOSED:
       return { state: CaseState.CLOSED, closedAt: at, pausedAt: null };

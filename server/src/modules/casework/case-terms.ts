@@ -10,6 +10,8 @@ export enum CaseState {
   FORWARDED = 'FORWARDED',
   /** Waits for whoever opened it; the clock stands still. */
   ASKED_BACK = 'ASKED_BACK',
+  /** An answer is written and waits for a head. */
+  PROPOSED = 'PROPOSED',
   ANSWERED = 'ANSWERED',
   CLOSED = 'CLOSED',
 }
@@ -32,6 +34,16 @@ export enum CaseEventKind {
   SEPARATED = 'SEPARATED',
   PUBLISHED = 'PUBLISHED',
   UNPUBLISHED = 'UNPUBLISHED',
+  /** A head gave it to one of the office. */
+  ASSIGNED = 'ASSIGNED',
+  /** An answer is written, for a head to approve. */
+  PROPOSED = 'PROPOSED',
+  /** A head wants it written otherwise. */
+  SENT_BACK = 'SENT_BACK',
+  /** Not taken on, with the reason. */
+  DECLINED = 'DECLINED',
+  /** Whoever opened it is not content: the tier above answers. */
+  APPEALED = 'APPEALED',
 }
 
 registerEnumType(CaseState, { name: 'CaseState' });
@@ -43,9 +55,10 @@ export const OWED: readonly CaseState[] = [
   CaseState.TAKEN,
   CaseState.FORWARDED,
   CaseState.ASKED_BACK,
+  CaseState.PROPOSED,
 ];
 
-const { OPENED, TAKEN, FORWARDED, ASKED_BACK, ANSWERED, CLOSED } = CaseState;
+const { OPENED, TAKEN, FORWARDED, ASKED_BACK, PROPOSED, ANSWERED, CLOSED } = CaseState;
 
 /** From where each event may come; the first has nothing before it. */
 export const STATES_BEFORE: Record<Exclude<CaseEventKind, CaseEventKind.OPENED>, readonly CaseState[]> = {
@@ -54,14 +67,28 @@ export const STATES_BEFORE: Record<Exclude<CaseEventKind, CaseEventKind.OPENED>,
   FORWARDED: [OPENED, FORWARDED, TAKEN],
   ASKED_BACK: [TAKEN],
   REPLIED: [ASKED_BACK],
-  ANSWERED: [TAKEN, ANSWERED],
+  ANSWERED: [TAKEN, PROPOSED, ANSWERED],
   REOPENED: [ANSWERED],
   CLOSED: [...OWED, ANSWERED],
   JOINED: [OPENED, FORWARDED, TAKEN],
   SEPARATED: [OPENED, FORWARDED, TAKEN],
   PUBLISHED: [ANSWERED, CLOSED],
   UNPUBLISHED: [ANSWERED, CLOSED],
+  ASSIGNED: [OPENED, FORWARDED, TAKEN],
+  PROPOSED: [TAKEN],
+  SENT_BACK: [PROPOSED],
+  DECLINED: [OPENED, FORWARDED, TAKEN],
+  APPEALED: [ANSWERED, CLOSED],
 };
+
+/** What there is only where a head answers to somebody outside. */
+export const WITH_A_HEAD: readonly CaseEventKind[] = [
+  CaseEventKind.ASSIGNED,
+  CaseEventKind.PROPOSED,
+  CaseEventKind.SENT_BACK,
+  CaseEventKind.DECLINED,
+  CaseEventKind.APPEALED,
+];
 
 /** What is done by whoever opened the case; the rest by the office that has it. */
 export const OPENERS: readonly CaseEventKind[] = [CaseEventKind.REPLIED, CaseEventKind.REOPENED, CaseEventKind.CLOSED];

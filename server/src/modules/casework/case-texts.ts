@@ -1,5 +1,6 @@
 import { badField } from '../../kernel/errors';
 import { clean, cleanLines } from '../../kernel/text';
+import { CaseState } from './case-terms';
 
 /** TEXT of MySQL takes 65,535 bytes, and a journal's line holds a text beside the rest. */
 const MAX_TEXT = 8_000;
@@ -33,3 +34,14 @@ export function neededKey(text: string): string {
   if (key === '' || key.length > 100) throw badField('idempotencyKey', 'Phải có khóa từ 1 đến 100 ký tự.');
   return key;
 }
+
+/** States as workbooks and papers say them. */
+export const STATE_TEXT: Record<CaseState, string> = {
+  [CaseState.OPENED]: 'Mới gửi',
+  [CaseState.TAKEN]: 'Đang xử lý',
+  [CaseState.FORWARDED]: 'Đã chuyển tiếp',
+  [CaseState.ASKED_BACK]: 'Chờ người gửi trả lời',
+  [CaseState.PROPOSED]: 'Chờ duyệt trả lời',
+  [CaseState.ANSWERED]: 'Đã trả lời',
+  [CaseState.CLOSED]: 'Đã khép',
+};

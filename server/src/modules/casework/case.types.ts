@@ -88,6 +88,14 @@ export class CaseDaysView {
   fault: number;
   @Field(() => Int)
   advice: number;
+  @Field(() => Int)
+  dossierComplaint: number;
+  @Field(() => Int)
+  officerComplaint: number;
+  @Field(() => Int)
+  procedureComplaint: number;
+  @Field(() => Int)
+  placeComplaint: number;
   @Field(() => Int, { description: 'Until an answer that nobody objects to closes the case.' })
   close: number;
 }
@@ -100,6 +108,14 @@ export class CaseDaysInput {
   fault: number;
   @Field(() => Int)
   advice: number;
+  @Field(() => Int)
+  dossierComplaint: number;
+  @Field(() => Int)
+  officerComplaint: number;
+  @Field(() => Int)
+  procedureComplaint: number;
+  @Field(() => Int)
+  placeComplaint: number;
   @Field(() => Int)
   close: number;
 }

@@ -1,6 +1,7 @@
 import type { EntityTarget } from 'typeorm';
 import type { Sql } from '../../database/sql';
 import { NumberSeries } from '../../kernel/number-series';
+import type { NumberedForm } from '../dossier/dossier-terms';
 import type { CaseColumns } from './case-columns';
 import { CaseEvent } from './case-event.entity';
 import { type CaseTable, chainedTo, eventHash } from './case-journal';
@@ -17,19 +18,29 @@ export async function* checkCases<Row extends CaseColumns>(
   tables: readonly [CaseTable<Row>, ...CaseTable<Row>[]],
 ): AsyncGenerator<JournalDifference> {
   const numbers = new NumberSeries();
+  const { numberedAs } = tables[0];
   const entity = tables[0].entity as EntityTarget<CaseColumns>;
   const journaled = { entity, line: CaseEvent, of: 'caseId', ordinal: 'ordinal' } as const;
   for await (const { row, journal } of walkJournals(sql, journaled)) {
     yield* caseDifferences(row, journal);
     const [, series, year, number] = NUMBER.exec(row.number) ?? [];
-    numbers.add(`${series}-${year}`, Number(number));
+    numbers.add(`${numberedAs === undefined ? series : row.openedInOfficeId}-${year}`, Number(number));
   }
-  const counters = await sql.query<{ series: string; year: number; last: number }>(
-    'SELECT series, year, last_number AS last FROM case_counter',
-  );
-  const own = counters.filter(({ series }) => tables.some((table) => table.series === series));
-  const lastOf = new Map(own.map(({ series, year, last }) => [`${series}-${year}`, Number(last)]));
+  const lastOf = new Map<string, number>();
+  for (const { series, year, last } of await readCounters(sql, numberedAs))
+    if (numberedAs !== undefined || tables.some((table) => table.series === series))
+      lastOf.set(`${series}-${year}`, Number(last));
   for (const { key, ...difference } of numbers.differences(lastOf)) yield { which: key, ...difference };
+}
+
+/** What was given last: of each series, or of each office. */
+function readCounters(sql: Sql, numberedAs: NumberedForm | undefined) {
+  type Counter = { series: string; year: number; last: number };
+  return numberedAs === undefined
+    ? sql.query<Counter>('SELECT series, year, last_number AS last FROM case_counter')
+    : sql.query<Counter>('SELECT office_id AS series, year, last_number AS last FROM form_counter WHERE form = ?', [
+        numberedAs,
+      ]);
 }
 
 function* caseDifferences(row: CaseColumns, journal: readonly CaseEvent[]): Generator<JournalDifference> {

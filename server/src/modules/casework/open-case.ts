@@ -8,7 +8,7 @@ import { normalCode } from '../dossier/dossier-code';
 import type { DossierRoom, References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import type { CaseColumns } from './case-columns';
-import { type CaseContent, type CaseTable, openCase } from './case-journal';
+import { type CaseContent, type CaseTable, type Doer, openCase } from './case-journal';
 import { answerDue } from './case-life';
 import { CaseState } from './case-terms';
 import { neededKey } from './case-texts';
@@ -23,7 +23,7 @@ export interface FirstWords {
 /** The columns that every case begins with. @param days working days for the answer */
 export function beginning(
   { now }: Pick<DossierRoom, 'now'>,
-  actor: Actor,
+  actor: Doer,
   { calendars }: Pick<References, 'calendars'>,
   { title, content, dossierCode }: FirstWords,
   { handlerOfficeId, days }: { handlerOfficeId: string; days: number },
@@ -37,7 +37,7 @@ export function beginning(
     openedAt: at,
     openedById: actor.staffId,
     openedBy: actor.fullName,
-    openedInOfficeId: actor.office.id,
+    openedInOfficeId: actor.office?.id ?? handlerOfficeId,
     handlerOfficeId,
     takenById: null,
     takenBy: null,
@@ -63,7 +63,7 @@ export function beginning(
 export async function openOnce<Row extends CaseColumns>(
   room: DossierRoom,
   table: CaseTable<Row>,
-  actor: Actor,
+  actor: Doer,
   key: string,
   make: () => Promise<CaseContent<Row>>,
   alongside: (tx: Tx, id: string) => Promise<void> = async () => undefined,

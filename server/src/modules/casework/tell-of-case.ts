@@ -5,7 +5,8 @@ import { StaffNoticeKind } from '../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../staff-notices/write-staff-notice';
 import type { CaseColumns } from './case-columns';
 import type { CaseStep, CaseTable } from './case-journal';
-import type { CaseEventKind } from './case-terms';
+import { CaseEventKind } from './case-terms';
+import { findHeads } from './offices-of-cases';
 
 /** For whoever opened it. */
 const TO_OPENER: Partial<Record<CaseEventKind, StaffNoticeKind>> = {
@@ -18,32 +19,39 @@ const TO_HANDLER: Partial<Record<CaseEventKind, StaffNoticeKind>> = {
   FORWARDED: StaffNoticeKind.CASE_ARRIVED,
   REPLIED: StaffNoticeKind.CASE_REPLIED,
   REOPENED: StaffNoticeKind.CASE_REOPENED,
+  ASSIGNED: StaffNoticeKind.CASE_ARRIVED,
+  SENT_BACK: StaffNoticeKind.CASE_SENT_BACK,
+  APPEALED: StaffNoticeKind.CASE_ARRIVED,
 };
 
-type Told<Row extends CaseColumns> = Pick<CaseTable<Row>, 'subject' | 'rightFor'>;
+type Told<Row extends CaseColumns> = Pick<CaseTable<Row>, 'subject' | 'rightFor' | 'approvedWith' | 'isAbout'>;
 
 /** Who has it in hand: whoever took it, else everybody of the office who may answer. */
-function handlersOf<Row extends CaseColumns>(
+async function handlersOf<Row extends CaseColumns>(
   tx: Tx,
-  { rightFor }: Told<Row>,
+  { rightFor, approvedWith }: Told<Row>,
   row: Row,
   at: Instant,
   officeId = row.handlerOfficeId,
-) {
+): Promise<string[]> {
   if (row.takenById !== null) return [row.takenById];
-  return findHolders(tx, rightFor(row), officeId === '' ? null : [officeId], dayOf(at));
+  const right = rightFor(row);
+  if (right === approvedWith) return findHeads(tx, right, officeId, at);
+  return findHolders(tx, right, officeId === '' ? null : [officeId], dayOf(at));
 }
 
 function write<Row extends CaseColumns>(
   tx: Tx,
-  { subject }: Told<Row>,
+  { subject, isAbout }: Told<Row>,
   row: Row,
   notice: { kind: StaffNoticeKind; staffIds: readonly string[]; ref: string | number; who: string },
 ): Promise<void> {
   const { number, title, dueAt, id } = row;
   const { who, ...rest } = notice;
+  const staffIds = rest.staffIds.filter((staffId) => staffId !== '' && !isAbout?.(row, staffId));
   return writeStaffNotice(tx, {
     ...rest,
+    staffIds,
     subject: { kind: subject, id },
     params: { number, title, who },
     moment: dueAt,
@@ -64,6 +72,8 @@ export async function tellOfCase<Row extends CaseColumns>(
   };
   await tell(TO_OPENER[kind], [row.openedById]);
   if (TO_HANDLER[kind]) await tell(TO_HANDLER[kind], await handlersOf(tx, cases, row, at));
+  if (kind !== CaseEventKind.PROPOSED || cases.approvedWith === undefined) return;
+  await tell(StaffNoticeKind.CASE_PROPOSED, await findHeads(tx, cases.approvedWith, row.handlerOfficeId, at));
 }
 
 /** Once for each deadline that has passed. @param officeId that has it today: the one it came to may have been closed */

@@ -21,6 +21,7 @@ import { showLists } from './shown-lists';
 import { showReports } from './shown-reports';
 import { showRollout } from './shown-rollout';
 import { showSteering } from './shown-steering';
+import { showVoice } from './shown-voice';
 import { shownDossiers } from './shown-work';
 
 export const DEMO_DOSSIERS = 20_000;
@@ -164,6 +165,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   });
   await createDemoPosts(db, now);
   await writeSampleCases(db, began);
+  await showVoice(db, began);
   onStep?.('Dự báo và dấu hiệu cần xem');
   await forecastHere(db, now);
   await integrityHere(db, now);

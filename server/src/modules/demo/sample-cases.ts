@@ -2,18 +2,15 @@ import type { Database } from '../../database/database';
 import { dayOf, type Instant } from '../../kernel/instant';
 import { type AdviceInput, actOnAdvice, askAdvice } from '../advice/ask-advice';
 import { publishAdvice } from '../advice/publish-advice';
-import { calendarCache } from '../calendar/calendar-cache';
 import type { CaseAct } from '../casework/act-on-case';
 import { CaseEventKind } from '../casework/case-terms';
-import { catalogueCache } from '../catalogue/catalogue';
 import type { DossierRoom } from '../dossier/dossier-room';
-import { sealedUntilCache } from '../dossier/sealing/seal-store';
 import { actOnFeedback } from '../feedback/act-on-feedback';
 import { FeedbackKind, FeedbackTopic } from '../feedback/feedback-terms';
 import { type FeedbackInput, reportFeedback } from '../feedback/report-feedback';
 import type { Actor } from '../identity/actor';
 import { permissionsOf, type Role } from '../identity/permissions';
-import { directoryCache } from '../organisation/directory';
+import { roomAt } from './room-at';
 
 const { TAKEN, FORWARDED, ANSWERED, PUBLISHED } = CaseEventKind;
 
@@ -123,7 +120,7 @@ const ADVICE: readonly Sample<AdviceInput>[] = [
 ];
 
 /** The demo's people as they act; those that an organisation does not have are left out. */
-async function readActors({ read }: Database, room: DossierRoom, usernames: readonly string[]) {
+export async function readActors({ read }: Database, room: DossierRoom, usernames: readonly string[]) {
   const directory = await room.directory.get();
   const rows = await read.query<{ username: string; id: string; fullName: string; officeId: string; role: Role }>(
     `SELECT s.username, s.id, s.full_name AS fullName, p.office_id AS officeId, p.role FROM staff s
@@ -150,15 +147,7 @@ async function readActors({ read }: Database, room: DossierRoom, usernames: read
 /** A few obstacles, faults and questions at every stage, so that their screens have something to show. */
 export async function writeSampleCases(db: Database, now: Instant): Promise<void> {
   let at = now;
-  const room: DossierRoom = {
-    db,
-    directory: directoryCache(db.read),
-    catalogue: catalogueCache(db.read),
-    calendars: calendarCache(db.read),
-    sealedUntil: sealedUntilCache(db.read),
-    now: () => at,
-    onChange: [],
-  };
+  const room = roomAt(db, () => at);
   const samples = [...FEEDBACK, ...ADVICE];
   const usernames = [...new Set(samples.flatMap(({ by, steps }) => [by, ...steps.map((step) => step.by)]))];
   const actors = await readActors(db, room, usernames);

@@ -168,6 +168,10 @@ export enum NumberedForm {
   TREASURY = 'TREASURY',
   /** Báo cáo đã phát hành. */
   REPORT = 'REPORT',
+  /** Phản ánh, kiến nghị: as they come in. */
+  COMPLAINT = 'COMPLAINT',
+  /** Văn bản trả lời phản ánh, kiến nghị. */
+  ANSWER = 'ANSWER',
 }
 
 registerEnumType(Channel, { name: 'Channel' });

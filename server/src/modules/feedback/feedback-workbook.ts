@@ -3,21 +3,12 @@ import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
 import { listWorkbook, momentCell, numberCell, textCell, type WorkbookColumn } from '../../kernel/list-workbook';
 import { MAX_PAGE } from '../../kernel/page';
-import { CaseState } from '../casework/case-terms';
+import { STATE_TEXT } from '../casework/case-texts';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { readFeedbacks } from './feedback.queries';
 import type { FeedbackFilter, FeedbackView } from './feedback.types';
 import { FAULT_TEXT, TOPIC_TEXT } from './feedback-terms';
-
-export const STATE_TEXT: Record<CaseState, string> = {
-  [CaseState.OPENED]: 'Mới báo',
-  [CaseState.TAKEN]: 'Đang xử lý',
-  [CaseState.FORWARDED]: 'Đã chuyển lên cấp trên',
-  [CaseState.ASKED_BACK]: 'Chờ người báo trả lời',
-  [CaseState.ANSWERED]: 'Đã trả lời',
-  [CaseState.CLOSED]: 'Đã khép',
-};
 
 /** More than a province has in years; a workbook is made in memory. */
 const MOST_ROWS = 20_000;

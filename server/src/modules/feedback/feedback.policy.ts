@@ -1,24 +1,16 @@
 import type { Condition } from '../../database/sql';
 import type { CaseRules } from '../casework/act-on-case';
 import { anyOf, officeIn, stateIn } from '../casework/case-list';
-import { CaseEventKind, OWED } from '../casework/case-terms';
-import { jurisdictionOf } from '../dossier/dossier.jurisdiction';
+import { CaseEventKind, OWED, WITH_A_HEAD } from '../casework/case-terms';
+import { centreAbove, officesInSight } from '../casework/offices-of-cases';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
-import type { Office } from '../organisation/office.entity';
 import { Tier } from '../organisation/organisation-terms';
 import type { Feedback } from './feedback.entity';
 import { FeedbackKind } from './feedback-terms';
 
 /** Faults lie with the administrators, who are in no office of their own. */
 export const ADMINISTRATORS = '';
-
-/** The centre of the tier above an office: of the district for communes, of the province for all others. */
-export function centreAbove(directory: Directory, { areaCode, tier }: Office): Office | undefined {
-  const district = tier === Tier.COMMUNE ? directory.ancestorAt(areaCode, Tier.DISTRICT) : undefined;
-  const province = directory.ancestorAt(areaCode, Tier.PROVINCE);
-  return (district && directory.centreOf(district.code)) ?? (province && directory.centreOf(province.code));
-}
 
 const handles = (actor: Actor, row: Feedback, directory: Directory): boolean =>
   row.kind === FeedbackKind.FAULT
@@ -27,27 +19,17 @@ const handles = (actor: Actor, row: Feedback, directory: Directory): boolean =>
       row.handlerOfficeId !== ADMINISTRATORS &&
       directory.presentOffice(row.handlerOfficeId).id === atPresentOffice(actor, directory).office.id;
 
-/** Offices whose people's obstacles one reads; null where those of the whole province. */
-function officesInSight(actor: Actor, directory: Directory): string[] | null {
-  const present = atPresentOffice(actor, directory);
-  const { everything, areaCode } = jurisdictionOf(present);
-  if (!actor.permissions.has('feedback:read')) return [];
-  if (everything) return null;
-  if (areaCode === null) return directory.deskIds(present.office.id);
-  return directory.subtree(areaCode).flatMap(({ code }) => directory.answeringIn(code).map(({ id }) => id));
-}
-
 /** Whether somebody reads all of it, with who wrote it; what is public all read, without that. */
 export function isConcernOf(actor: Actor, row: Feedback, directory: Directory): boolean {
   if (row.openedById === actor.staffId || handles(actor, row, directory)) return true;
   if (row.kind === FeedbackKind.FAULT) return false;
-  const offices = officesInSight(actor, directory);
+  const offices = officesInSight(actor, directory, 'feedback:read');
   return offices === null || offices.includes(row.openedInOfficeId);
 }
 
 /** The same rule on `c`, a row of `feedback`. */
 export function concernOf(actor: Actor, directory: Directory): Condition {
-  const offices = officesInSight(actor, directory);
+  const offices = officesInSight(actor, directory, 'feedback:read');
   const obstacle = `c.kind = '${FeedbackKind.OBSTACLE}'`;
   const parts: Condition[] = [{ sql: 'c.opened_by_id = ?', values: [actor.staffId] }];
   if (offices === null) parts.push({ sql: obstacle, values: [] });
@@ -84,6 +66,7 @@ export function feedbackRules(actor: Actor): Pick<CaseRules<Feedback>, 'sees' | 
       isHandler: handles(actor, row, directory),
     }),
     offers: (row, kind, { directory }) => {
+      if (WITH_A_HEAD.includes(kind)) return false;
       if (row.leadingId !== null) return kind === CaseEventKind.SEPARATED || kind === CaseEventKind.CLOSED;
       if (kind === CaseEventKind.SEPARATED) return false;
       if (kind === CaseEventKind.PUBLISHED) return row.publishedAt === null && row.answer !== null;

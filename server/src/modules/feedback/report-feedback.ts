@@ -3,12 +3,13 @@ import { clean } from '../../kernel/text';
 import { readCaseDays } from '../casework/case-days';
 import type { CaseContent } from '../casework/case-journal';
 import { neededText, neededTitle } from '../casework/case-texts';
+import { centreAbove } from '../casework/offices-of-cases';
 import { beginning, checkDossierCode, openOnce } from '../casework/open-case';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import { addSubjectFiles, type NewSubjectFile } from '../files/subject-files';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import { FEEDBACK, type Feedback } from './feedback.entity';
-import { ADMINISTRATORS, centreAbove } from './feedback.policy';
+import { ADMINISTRATORS } from './feedback.policy';
 import { FEEDBACK_FILE, FeedbackKind, type FeedbackTopic } from './feedback-terms';
 
 export interface FeedbackInput {

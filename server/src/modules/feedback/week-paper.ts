@@ -2,6 +2,7 @@ import type { Database } from '../../database/database';
 import type { Sql } from '../../database/sql';
 import { addDays, type Day, endOfDay, type Instant, spokenDay, startOfDay } from '../../kernel/instant';
 import { OWED } from '../casework/case-terms';
+import { STATE_TEXT } from '../casework/case-texts';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { weekDocument } from '../printing/documents/week-document';
@@ -10,7 +11,7 @@ import type { OfficialPaper } from '../printing/official-pdf';
 import type { FeedbackCount, FeedbackView } from './feedback.types';
 import { readFigures } from './feedback-figures';
 import { FAULT_TEXT, FeedbackScope, type FeedbackTopic, TOPIC_TEXT } from './feedback-terms';
-import { readAll, STATE_TEXT } from './feedback-workbook';
+import { readAll } from './feedback-workbook';
 
 const DAYS = 7;
 /** Back to when what is still open may have been reported. */

@@ -72,6 +72,14 @@ export type Permission =
   | 'money:take'
   /** Closes tills of others, decides on refunds. */
   | 'money:approve'
+  /** Takes down what citizens complain of or ask for, at the desk or by phone. */
+  | 'complaint:receive'
+  /** Takes on complaints that lie with the own office, and writes answers. */
+  | 'complaint:answer'
+  /** Gives them to people, declines them, approves answers and publishes them. */
+  | 'complaint:approve'
+  /** Complaints of the area and their figures; how those who were served rate its offices. */
+  | 'complaint:read'
   /** What offices of the own area are reached by and have: phone, address, counters; their staff against load. */
   | 'office:manage';
 
@@ -94,6 +102,8 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'rollout:read',
     'feedback:answer',
     'money:take',
+    'complaint:receive',
+    'complaint:answer',
   ],
   [Role.OFFICIAL]: [
     'dossier:read',
@@ -108,6 +118,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'advice:answer',
     'proposal:write',
     'money:take',
+    'complaint:answer',
   ],
   [Role.APPROVER]: [
     'dossier:read',
@@ -127,6 +138,9 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'advice:publish',
     'directive:issue',
     'proposal:write',
+    'complaint:answer',
+    'complaint:approve',
+    'complaint:read',
   ],
   [Role.SUPERVISOR]: [
     'dossier:read',
@@ -147,6 +161,10 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'advice:publish',
     'office:manage',
     'money:approve',
+    'complaint:receive',
+    'complaint:answer',
+    'complaint:approve',
+    'complaint:read',
   ],
   [Role.LEADERSHIP]: [
     'dossier:read',
@@ -159,6 +177,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'audit:dossier',
     'audit:read',
     'feedback:read',
+    'complaint:read',
   ],
   [Role.ADMIN]: [
     'dossier:read',
@@ -175,6 +194,7 @@ const BY_ROLE: Record<Role, readonly Permission[]> = {
     'office:staff',
     'feedback:read',
     'office:manage',
+    'complaint:read',
   ],
 };
 

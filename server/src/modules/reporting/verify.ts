@@ -8,6 +8,7 @@ import { runWorkers, StartingGate } from '../../kernel/worker-threads';
 import { checkAdvice } from '../advice/check-advice';
 import { checkAudit } from '../audit/check-audit';
 import { checkCases } from '../casework/check-cases';
+import { checkComplaints } from '../complaints/check-complaints';
 import { checkDirectives } from '../directives/check-directives';
 import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
@@ -155,6 +156,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
   for (const [where, differences] of [
     ['feedback', checkCases(sql, [FEEDBACK.OBSTACLE, FEEDBACK.FAULT])],
     ['advice', checkAdvice(sql)],
+    ['complaint', checkComplaints(sql)],
     ['directive', checkDirectives(sql)],
     ['proposal', checkProposals(sql)],
     ['queue_ticket', checkFloor(sql)],

@@ -42,6 +42,9 @@ export enum StaffNoticeKind {
   /** For who has taken it. */
   CASE_REPLIED = 'CASE_REPLIED',
   CASE_REOPENED = 'CASE_REOPENED',
+  CASE_SENT_BACK = 'CASE_SENT_BACK',
+  /** For heads: an answer waits to be approved. */
+  CASE_PROPOSED = 'CASE_PROPOSED',
   /** For who opened it. */
   CASE_FORWARDED = 'CASE_FORWARDED',
   CASE_ASKED_BACK = 'CASE_ASKED_BACK',
@@ -50,6 +53,10 @@ export enum StaffNoticeKind {
   REPORT_ISSUED = 'REPORT_ISSUED',
   /** For who gets figures of his own every Friday: they are there. */
   FIGURES_READY = 'FIGURES_READY',
+  /** For heads: somebody who was served is not content. */
+  RATED_LOW = 'RATED_LOW',
+  /** For who is seconded: a survey asks him. */
+  SURVEY_OPENED = 'SURVEY_OPENED',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -66,6 +73,11 @@ export enum StaffNoticeSubject {
   HEALTH = 'HEALTH',
   FEEDBACK = 'FEEDBACK',
   ADVICE = 'ADVICE',
+  COMPLAINT = 'COMPLAINT',
+  /** Answers of who was served; its id is the office's. */
+  RATING = 'RATING',
+  /** A round of the survey of seconded staff. */
+  SURVEY = 'SURVEY',
   /** A report that was issued. */
   REPORT = 'REPORT',
   /** Figures that somebody keeps under a name. */

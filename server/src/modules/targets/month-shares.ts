@@ -5,6 +5,7 @@ import { editionAt } from '../catalogue/editions';
 import type { References } from '../dossier/dossier-room';
 import type { Directory } from '../organisation/directory';
 import { OfficeKind, type Tier } from '../organisation/organisation-terms';
+import { satisfiedMonths } from '../ratings/satisfied-months';
 import { TargetMeasure } from '../reference-lists/reference-terms';
 import { lastDay, type Month, monthOf, monthsBetween } from '../reporting/report-periods';
 import { ReportBy } from '../reporting/report-terms';
@@ -13,10 +14,10 @@ import type { SettlementScope } from '../reporting/settlement-scope';
 import type { MonthShare } from './outlook';
 
 /** The measures that something in the system counts. */
-export type CountedMeasure = Exclude<TargetMeasure, TargetMeasure.OUTSIDE_SERVICES | TargetMeasure.SATISFIED>;
+export type CountedMeasure = Exclude<TargetMeasure, TargetMeasure.OUTSIDE_SERVICES>;
 
 export const isCounted = (measure: TargetMeasure): measure is CountedMeasure =>
-  measure !== TargetMeasure.OUTSIDE_SERVICES && measure !== TargetMeasure.SATISFIED;
+  measure !== TargetMeasure.OUTSIDE_SERVICES;
 
 /** A scope narrowed to the centres of one tier. */
 export function ofTier(scope: SettlementScope, tier: Tier | null, directory: Directory): SettlementScope {
@@ -67,6 +68,9 @@ export async function monthShares(
       TargetMeasure.ONLINE_PROCEDURES,
       months.map((month) => ({ month, ...at(month) })),
     );
+  }
+  if (wants(TargetMeasure.SATISFIED)) {
+    result.set(TargetMeasure.SATISFIED, await satisfiedMonths(sql, scope.officeIds, months));
   }
   return result;
 }

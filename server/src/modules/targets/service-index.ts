@@ -5,6 +5,7 @@ import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import type { Area } from '../organisation/area.entity';
 import { Tier } from '../organisation/organisation-terms';
+import { satisfiedOffices } from '../ratings/satisfied-months';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { IndexComponent, ReferenceList } from '../reference-lists/reference-terms';
 import { earlierOf, firstDay, lastDay, type Month } from '../reporting/report-periods';
@@ -79,30 +80,38 @@ export async function monthIndex(
   now: Instant,
 ): Promise<MonthIndex> {
   const report = await settlementReport(sql, scope, by, references, now);
+  const satisfied = await satisfiedOffices(sql, scope.from.slice(0, 7));
   const { directory } = references;
+  const officesOf = (key: string): string[] => {
+    if (by === ReportBy.OFFICE) return directory.deskIds(directory.findOfficeByCode(key)!.id);
+    const areas = key === scope.area.code ? [scope.area] : directory.subtree(key);
+    return areas.flatMap(({ code }) => directory.answeringIn(code)).map(({ id }) => id);
+  };
   const tiersOf = (key: string): Tier[] =>
     by === ReportBy.OFFICE
       ? [directory.findOfficeByCode(key)!.tier]
       : key === scope.area.code
         ? [scope.area.tier]
         : tiersWithin(directory.presentArea(key));
-  const shares = (figures: Figures, tiers: Tier[]) =>
+  const shares = (figures: Figures, tiers: Tier[], content: Counted) =>
     new Map<IndexComponent, Counted>([
       [IndexComponent.PUBLICITY, publicity(references.catalogue.current, tiers)],
       [IndexComponent.PROGRESS, { counted: figures.early + figures.onTime, total: figures.settled }],
       [IndexComponent.ONLINE_SERVICES, { counted: figures.receivedOnline, total: figures.received }],
+      [IndexComponent.SATISFACTION, content],
       [IndexComponent.DIGITISATION, { counted: figures.digitised, total: figures.settled }],
     ]);
   const rows = report.rows.map((row) => ({
     key: row.key,
     name: row.name,
-    ...scored(weights, shares(row, tiersOf(row.key))),
+    ...scored(weights, shares(row, tiersOf(row.key), sumOf(satisfied, officesOf(row.key)))),
   }));
   const allTiers = by === ReportBy.OFFICE && rows.length === 1 ? tiersOf(rows[0]!.key) : tiersWithin(scope.area);
+  const whole = sumOf(satisfied, scope.officeIds ?? [...satisfied.keys()]);
   const total = {
     key: scope.area.code,
     name: report.areaName,
-    ...scored(weights, shares(report.total, allTiers)),
+    ...scored(weights, shares(report.total, allTiers, whole)),
   };
   return { total, rows };
 }
@@ -128,6 +137,16 @@ export function proceduresOf(current: readonly ProcedureVersion[], tiers: readon
 function publicity(current: readonly ProcedureVersion[], tiers: readonly Tier[]): Counted {
   const here = proceduresOf(current, tiers);
   return { counted: here.filter(isWhole).length, total: here.length };
+}
+
+function sumOf(counts: ReadonlyMap<string, Counted>, officeIds: readonly string[]): Counted {
+  const sum = { counted: 0, total: 0 };
+  for (const id of officeIds) {
+    const each = counts.get(id);
+    sum.counted += each?.counted ?? 0;
+    sum.total += each?.total ?? 0;
+  }
+  return sum;
 }
 
 export interface IndexRequest {

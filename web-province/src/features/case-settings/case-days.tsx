@@ -7,7 +7,16 @@ import { useTranslation } from 'react-i18next';
 
 type Days = Omit<CaseDaysQuery['caseDays'], '__typename'>;
 
-const NAMES = ['obstacle', 'fault', 'advice', 'close'] as const satisfies readonly (keyof Days)[];
+const NAMES = [
+  'obstacle',
+  'fault',
+  'advice',
+  'dossierComplaint',
+  'officerComplaint',
+  'procedureComplaint',
+  'placeComplaint',
+  'close',
+] as const satisfies readonly (keyof Days)[];
 const MOST_DAYS = 90;
 
 /** Working days within which an answer is owed. */
@@ -35,13 +44,8 @@ function DaysForm({ days }: { days: Days }) {
     event.preventDefault();
     setChecked(true);
     if (typed.some(([, text]) => isWrong(text))) return;
-    const {
-      obstacle = 0,
-      fault = 0,
-      advice = 0,
-      close = 0,
-    } = Object.fromEntries(typed.map(([name, text]) => [name, Number(text)]));
-    void save({ variables: { input: { obstacle, fault, advice, close } } }).catch(() => undefined);
+    const input = Object.fromEntries(typed.map(([name, text]) => [name, Number(text)])) as Days;
+    void save({ variables: { input } }).catch(() => undefined);
   };
   return (
     <form className="casework__form" onSubmit={send} noValidate>

@@ -1,6 +1,6 @@
+import type { FloorDeviceKind } from '@hcc/shared-schema/generated/hooks';
 import { LanguageSwitch } from '@hcc/web-shared/src/ui/form/language-switch';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
-import type { FloorDeviceKind } from '@hcc/shared-schema/generated/hooks';
 import { useCallback, useEffect, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Device, pairDevice } from '../../api/floor-api';

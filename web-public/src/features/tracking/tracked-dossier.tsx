@@ -7,6 +7,8 @@ import { isEnded } from '@hcc/web-shared/src/ui/text/ended-status';
 import { sessionText } from '@hcc/web-shared/src/ui/text/session-text';
 import { useCallback } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { Question } from '../../address/public-address';
+import { PublicLink } from '../../address/public-link';
 import { type Tracked, trackDossier } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
@@ -16,9 +18,10 @@ type Props = {
   code: string;
   lookupKey: string | undefined;
   onKey: (key: string) => void;
+  go: (question: Question) => void;
 };
 
-export function TrackedDossier({ code, lookupKey, onKey }: Props) {
+export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
   const { t } = useTranslation('public');
   const language = currentLanguage();
   const [answer, again] = useAnswer(
@@ -33,6 +36,13 @@ export function TrackedDossier({ code, lookupKey, onKey }: Props) {
     <article className="public__card">
       <h2>{dossier.isWhole ? dossier.procedureName : t('track.title')}</h2>
       <State dossier={dossier} />
+      {dossier.isWhole && dossier.status === 'RETURNED' ? (
+        <p>
+          <PublicLink className="button" question={{ kind: 'rate', secret: `${dossier.code} ${lookupKey}` }} go={go}>
+            {t('voice.rateThis')}
+          </PublicLink>
+        </p>
+      ) : null}
       {dossier.isWhole ? <Explanation sentences={dossier.explanation} /> : null}
       {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}
     </article>

@@ -8,16 +8,17 @@ import { ErrorNotice } from '../../ui/page/page-state';
 import { readFailure } from '../../ui/text/graphql-error';
 
 /** These need words; the dialog asks for them. */
-const WITH_NOTE = ['FORWARDED', 'ASKED_BACK', 'REPLIED', 'ANSWERED', 'REOPENED', 'PUBLISHED'] as const;
+const WITH_NOTE = ['FORWARDED', 'ASKED_BACK', 'REPLIED', 'ANSWERED', 'REOPENED', 'PUBLISHED', 'PROPOSED', 'SENT_BACK', 'DECLINED'] as const;
 type WithNote = (typeof WITH_NOTE)[number];
 const needsNote = (kind: CaseEventKind): kind is WithNote => WITH_NOTE.some((each) => each === kind);
 
 /** The step that the case waits for stands out. */
-const MAIN: readonly CaseEventKind[] = ['TAKEN', 'ANSWERED', 'REPLIED'];
+const MAIN: readonly CaseEventKind[] = ['TAKEN', 'ANSWERED', 'REPLIED', 'PROPOSED'];
 
 interface CaseActionsProps {
   actions: readonly CaseEventKind[];
   state: CaseState;
+  /** What there is of an answer: given, or drafted. */
   answer: string | null;
   /** What of an action's input the room asks for beside the words; `ready` is false until it is chosen. */
   extra?: Partial<Record<CaseEventKind, { fields: ReactNode; ready: boolean }>>;
@@ -33,8 +34,13 @@ export function CaseActions({ actions, state, answer, extra = {}, onAct, childre
   const [failure, setFailure] = useState<unknown>();
   const [busy, setBusy] = useState<CaseEventKind>();
   if (actions.length === 0 && !children) return null;
-  const label = (kind: CaseEventKind) =>
-    kind === 'ANSWERED' && state === 'ANSWERED' ? t('correct') : t(`actions.${kind}`);
+  const label = (kind: CaseEventKind) => {
+    if (kind === 'ANSWERED' && state === 'ANSWERED') return t('correct');
+    return kind === 'ANSWERED' && state === 'PROPOSED' ? t('approve') : t(`actions.${kind}`);
+  };
+  // What is put right, approved or written anew begins with what is there.
+  const goesOn = (kind: CaseEventKind) =>
+    kind === 'PROPOSED' || (kind === 'ANSWERED' && (state === 'ANSWERED' || state === 'PROPOSED'));
   const act = async (kind: CaseEventKind, note: string | null) => {
     setBusy(kind);
     setFailure(undefined);
@@ -67,7 +73,7 @@ export function CaseActions({ actions, state, answer, extra = {}, onAct, childre
         <ActionDialog
           kind={asked}
           title={label(asked)}
-          first={asked === 'ANSWERED' && state === 'ANSWERED' ? (answer ?? '') : ''}
+          first={goesOn(asked) ? (answer ?? '') : ''}
           extra={extra[asked]}
           failure={failure}
           busy={busy === asked}
@@ -103,7 +109,7 @@ function ActionDialog({ kind, title, first, extra, failure, busy, onClose, onSen
     if (!isEmpty && !isUnready) onSend(needsNote(kind) ? note : null);
   };
   return (
-    <Dialog title={title.replace('…', '')} onClose={onClose} wide={kind === 'ANSWERED'}>
+    <Dialog title={title.replace('…', '')} onClose={onClose} wide={kind === 'ANSWERED' || kind === 'PROPOSED'}>
       {extra?.fields}
       {isMissing && isUnready ? (
         <p className="field__error" role="alert">
@@ -113,7 +119,7 @@ function ActionDialog({ kind, title, first, extra, failure, busy, onClose, onSen
       {needsNote(kind) ? (
         <TextAreaField
           label={t(`notes.${kind}`)}
-          rows={kind === 'ANSWERED' ? 10 : 4}
+          rows={kind === 'ANSWERED' || kind === 'PROPOSED' ? 10 : 4}
           required
           value={note}
           error={isMissing && note.trim() === '' ? t('missing') : undefined}

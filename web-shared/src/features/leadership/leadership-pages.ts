@@ -26,6 +26,7 @@ export const LEADERSHIP_PAGES: readonly LeadershipPageEntry[] = [
   { name: 'integrity', to: '/integrity', permission: 'report:read' },
   { name: 'rollout', to: '/rollout', permission: 'rollout:read' },
   { name: 'targets', to: '/targets', permission: 'report:read' },
+  { name: 'ratings', to: '/ratings', permission: 'complaint:read' },
   { name: 'figures', to: '/figures', permission: 'report:read' },
   { name: 'proof', to: '/proof', permission: 'report:read' },
   { name: 'directives', to: '/directives', permission: 'report:read' },

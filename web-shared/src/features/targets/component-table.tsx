@@ -90,7 +90,7 @@ function Numbers({ part: { component, share }, scope }: { part: IndexPart; scope
     const isLater = WITHOUT_DATA.has(component);
     return (
       <span className="muted">
-        {isLater ? t(`index.later.${component}` as 'index.later.SATISFACTION') : t('index.nothing')}
+        {isLater ? t(`index.later.${component}` as 'index.later.ONLINE_PAYMENT') : t('index.nothing')}
       </span>
     );
   }

@@ -26,7 +26,7 @@ export function addressOfPart(
 }
 
 /** Nothing in the system counts them yet. */
-export const WITHOUT_DATA: ReadonlySet<IndexComponent> = new Set(['ONLINE_PAYMENT', 'SATISFACTION']);
+export const WITHOUT_DATA: ReadonlySet<IndexComponent> = new Set(['ONLINE_PAYMENT']);
 
 /** Of what could be reached with the data there is, 0 to 100; null where there is none. */
 export const reached = ({ points, weight }: { points: number; weight: number }): number | null =>

@@ -1,0 +1,84 @@
+import { randomBytes } from 'node:crypto';
+import { insertRows } from '../../database/rows';
+import { isDuplicateKey } from '../../database/sql';
+import { badField, HccError, notFound } from '../../kernel/errors';
+import { dayOf } from '../../kernel/instant';
+import { cleanLines } from '../../kernel/text';
+import { blackedOut } from '../casework/personal-data';
+import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
+import type { ReferenceLists } from '../reference-lists/reference-lists';
+import { ReferenceList, SurveyScale } from '../reference-lists/reference-terms';
+import { findRated } from './rated-subjects';
+import { Rating, RatingParty, RatingSpent } from './rating.entity';
+import { HIGHEST_FACE, LOWEST_FACE, RatedRole } from './rating-terms';
+
+export interface RateInput {
+  secret: string;
+  /** 1 to 5. */
+  face: number;
+  criteria?: readonly { code: string; points: number }[] | null;
+  comment?: string | null;
+}
+
+const MAX_COMMENT = 2_000;
+
+/** The criteria that hold now, in their order. */
+export const criteriaAt = (lists: ReferenceLists, at: number) =>
+  lists.at(ReferenceList.SURVEY_CRITERION, at).filter(({ data }) => data.scale === SurveyScale.DECREE_61);
+
+/** A key that tells of no time and no order. */
+export const randomKey = (): string => randomBytes(10).toString('hex').toUpperCase();
+
+/**
+ * Writes down how somebody found it, once; nothing that is written leads back to him.
+ * @throws HccError NOT_FOUND, ILLEGAL_ACTION where it was rated, BAD_USER_INPUT naming the field
+ */
+export async function rate(room: DossierRoom, lists: ReferenceLists, input: RateInput): Promise<void> {
+  const references = await loadReferences(room);
+  const { face } = input;
+  if (!Number.isInteger(face) || face < LOWEST_FACE || face > HIGHEST_FACE) throw badField('face', 'Phải từ 1 đến 5.');
+  const criteria = checkedCriteria(input, lists, room.now());
+  const comment = cleanLines(input.comment ?? '');
+  if (comment.length > MAX_COMMENT) throw badField('comment', `Dài quá ${MAX_COMMENT} ký tự.`);
+  const month = dayOf(room.now()).slice(0, 7);
+  await room.db.transact(async (tx) => {
+    const subject = await findRated(tx, references, input.secret);
+    if (!subject) throw notFound('lượt phục vụ để đánh giá');
+    const { kind: subjectKind, officeId, procedureCode } = subject;
+    try {
+      await insertRows(room.db.writer, tx, RatingSpent, [{ subjectKind, subjectId: subject.id }]);
+    } catch (error) {
+      if (isDuplicateKey(error)) throw new HccError('ILLEGAL_ACTION', 'Lượt này đã được đánh giá. Xin cảm ơn ông/bà.');
+      throw error;
+    }
+    const rating = {
+      id: randomKey(),
+      month,
+      subjectKind,
+      officeId,
+      procedureCode,
+      face,
+      points: criteria && Object.values(criteria).reduce((sum, points) => sum + points, 0),
+      criteriaText: criteria && JSON.stringify(criteria),
+      comment: comment === '' ? null : blackedOut(comment, []),
+      told: 0,
+    };
+    await insertRows(room.db.writer, tx, Rating, [rating]);
+    const party = (role: RatedRole, partyId: string) => ({ ratingId: rating.id, role, partyId, month, officeId, face });
+    await insertRows(room.db.writer, tx, RatingParty, [
+      party(RatedRole.RECEIVED, officeId),
+      ...subject.settledOfficeIds.map((id) => party(RatedRole.SETTLED, id)),
+      ...(subject.servedById ? [party(RatedRole.SERVED, subject.servedById)] : []),
+    ]);
+  });
+}
+
+/** All criteria that hold, or none. @throws HccError BAD_USER_INPUT naming `criteria` */
+function checkedCriteria({ criteria }: RateInput, lists: ReferenceLists, at: number): Record<string, number> | null {
+  if (!criteria || criteria.length === 0) return null;
+  const known = criteriaAt(lists, at);
+  const given = new Map(criteria.map(({ code, points }) => [code, points]));
+  const wrong = known.find(({ code, data }) => !(data.levels ?? []).some(({ points }) => points === given.get(code)));
+  if (wrong || given.size !== known.length) throw badField('criteria', 'Phải chấm đủ các tiêu chí, theo thang điểm.');
+  return Object.fromEntries(known.map(({ code }) => [code, given.get(code)!]));
+}

@@ -1,0 +1,120 @@
+import './voice.css';
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { TextAreaField } from '@hcc/web-shared/src/ui/form/field';
+import { Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
+import { useCallback, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import type { Question } from '../../address/public-address';
+import { PublicLink } from '../../address/public-link';
+import { PublicFailureNotice } from '../../api/public-failure-notice';
+import { useAnswer } from '../../api/use-answer';
+import { appealComplaint, type MyComplaint, myComplaint } from '../../api/voice-api';
+import { useSending } from '../submission/use-sending';
+
+/** What became of a complaint, for who has its reference. */
+export function ComplaintPage({ reference, go }: { reference: string; go: (question: Question) => void }) {
+  const { t } = useTranslation('voice');
+  const { t: p } = useTranslation('public');
+  const [answer, again] = useAnswer(useCallback(() => myComplaint(reference), [reference]));
+  if (answer.state === 'waiting') return <Skeleton rows={8} />;
+  if (answer.state === 'failed') {
+    return <PublicFailureNotice error={answer.error} notFound={t('mine.notFound')} onRetry={again} />;
+  }
+  return (
+    <article className="public__card voice">
+      <Shown complaint={answer.value} />
+      {answer.value.mayAppeal ? <Appeal key={answer.value.version} complaint={answer.value} onDone={again} /> : null}
+      <PublicLink question={{ kind: 'published' }} go={go}>
+        {p('voice.published')}
+      </PublicLink>
+    </article>
+  );
+}
+
+function stateOf({ state, isDeclined, answer }: MyComplaint): 'waits' | 'works' | 'answered' | 'declined' {
+  if (isDeclined) return 'declined';
+  if (answer !== null && (state === 'ANSWERED' || state === 'CLOSED')) return 'answered';
+  return state === 'OPENED' || state === 'FORWARDED' ? 'waits' : 'works';
+}
+
+type ToldKind = 'OPENED' | 'TAKEN' | 'ASSIGNED' | 'FORWARDED' | 'ANSWERED' | 'DECLINED' | 'APPEALED' | 'CLOSED';
+
+function Shown({ complaint }: { complaint: MyComplaint }) {
+  const { t } = useTranslation('voice');
+  const { number, reference, dueAt, isOverdue, officeName, answer, content, steps } = complaint;
+  const state = stateOf(complaint);
+  return (
+    <>
+      <h2>{t('mine.sent', { number })}</h2>
+      <Notice
+        kind={state === 'answered' ? 'success' : isOverdue || state === 'declined' ? 'warning' : 'info'}
+        title={t(`mine.state.${state}`)}
+      >
+        {dueAt ? t(isOverdue ? 'mine.overdue' : 'mine.due', { when: formatDateTime(dueAt) }) : null}
+      </Notice>
+      <p>
+        {t('send.reference')}: <span className="voice__code">{reference}</span>
+      </p>
+      <p className="muted">{t('mine.keep')}</p>
+      <dl className="public__facts">
+        <div>
+          <dt>{t('mine.office')}</dt>
+          <dd>{officeName}</dd>
+        </div>
+      </dl>
+      {answer ? (
+        <>
+          <h3>{t('mine.answer')}</h3>
+          <p className="voice__text">{answer}</p>
+        </>
+      ) : null}
+      <h3>{t('mine.yours')}</h3>
+      <p className="voice__text">{content}</p>
+      <h3>{t('mine.steps')}</h3>
+      <ol>
+        {steps.map(({ kind, at, officeName: office }) => (
+          <li key={`${kind} ${at}`}>
+            {t(`mine.step.${kind as ToldKind}`)} · {formatDateTime(at)}
+            {office ? ` · ${office}` : ''}
+          </li>
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Appeal({ complaint: { reference, version }, onDone }: { complaint: MyComplaint; onDone: () => void }) {
+  const { t } = useTranslation('voice');
+  const [isOpen, setOpen] = useState(false);
+  const [reason, setReason] = useState('');
+  const [isMissing, setMissing] = useState(false);
+  const { failure, attempt } = useSending(onDone);
+  if (!isOpen) return <Button onClick={() => setOpen(true)}>{t('mine.appeal')}</Button>;
+  const send = () => {
+    setMissing(reason.trim() === '');
+    if (reason.trim() === '') return;
+    void attempt(async () => {
+      await appealComplaint({ reference, expectedVersion: version, reason });
+      onDone();
+    });
+  };
+  return (
+    <section className="voice">
+      <p>{t('mine.appealOnce')}</p>
+      <TextAreaField
+        label={t('mine.appealWhy')}
+        required
+        rows={4}
+        value={reason}
+        error={isMissing ? t('mine.needReason') : undefined}
+        onChange={(event) => setReason(event.target.value)}
+      />
+      {failure ? <Notice kind="error">{failure}</Notice> : null}
+      <Button kind="primary" onClick={send}>
+        {t('mine.appealSend')}
+      </Button>
+      <Button onClick={() => setOpen(false)}>{t('mine.cancel')}</Button>
+    </section>
+  );
+}
