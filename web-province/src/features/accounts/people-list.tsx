@@ -9,6 +9,7 @@ import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simpl
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
+import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { NewAccountDialog } from './new-account-dialog';
@@ -37,12 +38,7 @@ export function PeopleList() {
   });
   const found = (data ?? previousData)?.people;
   const more = () =>
-    fetchMore({
-      variables: { after: found?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { people } }) => ({
-        people: { ...people, nodes: [...before.people.nodes, ...people.nodes] },
-      }),
-    }).catch(() => undefined);
+    fetchMore(pageAfter('people', data)).catch(() => undefined);
   return (
     <>
       <Filters />

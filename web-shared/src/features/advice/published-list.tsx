@@ -1,5 +1,6 @@
 import { useAdviceDesksQuery, usePublishedAdviceQuery } from '@hcc/shared-schema/generated/hooks';
 import { useId, useState } from 'react';
+import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../ui/form/field';
 import { useDebounced } from '../../ui/form/use-debounced';
@@ -63,15 +64,7 @@ function Found(filter: { search: string; field: string; withEnded: boolean }) {
   if (!found) return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />;
   if (found.nodes.length === 0) return <Empty title={t('empty.PUBLISHED')}>{t('empty.PUBLISHEDHint')}</Empty>;
   const more = () =>
-    void fetchMore({
-      variables: { after: found.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        publishedAdvice: {
-          ...next.publishedAdvice,
-          nodes: [...before.publishedAdvice.nodes, ...next.publishedAdvice.nodes],
-        },
-      }),
-    });
+    void fetchMore(pageAfter('publishedAdvice', data));
   return (
     <>
       {found.nodes.map((each) => (

@@ -1,4 +1,5 @@
 import { type AdviceRowFragment, type AdviceScope, useAdvicesQuery } from '@hcc/shared-schema/generated/hooks';
+import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
@@ -23,12 +24,7 @@ export function QuestionList({ scope }: { scope: Exclude<AdviceScope, 'ALL'> }) 
   const { nodes, totalCount, pageInfo } = data.advices;
   if (nodes.length === 0) return <Empty title={t(`empty.${scope}`)}>{t(`empty.${scope}Hint`)}</Empty>;
   const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        advices: { ...next.advices, nodes: [...before.advices.nodes, ...next.advices.nodes] },
-      }),
-    });
+    void fetchMore(pageAfter('advices', data));
   return (
     <>
       <SimpleTable caption={t('caption')} hideCaption columns={columns} rows={nodes} rowKey={({ id }) => id} />

@@ -4,6 +4,7 @@ import {
   type ConsultationsQuery,
   useConsultationsQuery,
 } from '@hcc/shared-schema/generated/hooks';
+import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
@@ -57,12 +58,7 @@ function Questions({ side }: { side: ConsultationSide }) {
   const { nodes, totalCount, pageInfo } = data.consultations;
   if (nodes.length === 0) return <Empty title={t(`empty.${side}`)}>{t(`empty.${side}Hint`)}</Empty>;
   const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        consultations: { ...next.consultations, nodes: [...before.consultations.nodes, ...next.consultations.nodes] },
-      }),
-    });
+    void fetchMore(pageAfter('consultations', data));
   return (
     <>
       <SimpleTable

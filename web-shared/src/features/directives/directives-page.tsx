@@ -6,6 +6,7 @@ import {
   type DirectivesQuery,
   useDirectivesQuery,
 } from '@hcc/shared-schema/generated/hooks';
+import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../../session/session-provider';
@@ -88,12 +89,7 @@ function List({ side, standing }: { side: DirectiveSide; standing: DirectiveStan
   }
   const { nodes, counts, pageInfo } = data.directives;
   const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        directives: { ...next.directives, nodes: [...before.directives.nodes, ...next.directives.nodes] },
-      }),
-    }).catch(() => undefined);
+    void fetchMore(pageAfter('directives', data)).catch(() => undefined);
   return (
     <>
       <nav className="directives__standings" aria-label={t('standing.label')}>

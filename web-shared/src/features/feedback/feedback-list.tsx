@@ -4,6 +4,7 @@ import {
   type FeedbacksQuery,
   useFeedbacksQuery,
 } from '@hcc/shared-schema/generated/hooks';
+import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
@@ -31,12 +32,7 @@ export function FeedbackList({ filter }: { filter: FeedbackFilter }) {
   const { nodes, totalCount, pageInfo } = data.feedbacks;
   if (nodes.length === 0) return <Empty title={t(`empty.${filter.scope}`)}>{t(`empty.${filter.scope}Hint`)}</Empty>;
   const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        feedbacks: { ...next.feedbacks, nodes: [...before.feedbacks.nodes, ...next.feedbacks.nodes] },
-      }),
-    });
+    void fetchMore(pageAfter('feedbacks', data));
   return (
     <>
       {filter.scope === 'PUBLISHED' ? (

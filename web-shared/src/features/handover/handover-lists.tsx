@@ -1,4 +1,5 @@
 import { type HandoverSide, type HandoversQuery, useHandoversQuery } from '@hcc/shared-schema/generated/hooks';
+import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
@@ -22,12 +23,7 @@ export function HandoverLists({ side }: { side: HandoverSide }) {
   const title = t(side === 'FROM_US' ? 'lists.given' : 'lists.received');
   const rows = data?.handovers.nodes ?? [];
   const more = () =>
-    void fetchMore({
-      variables: { after: data?.handovers.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        handovers: { ...next.handovers, nodes: [...before.handovers.nodes, ...next.handovers.nodes] },
-      }),
-    });
+    void fetchMore(pageAfter('handovers', data));
   return (
     <section aria-label={title}>
       <h2>{title}</h2>

@@ -2,6 +2,7 @@ import '../../ui/page/simple-table.css';
 import '../reporting/segments.css';
 import { type ProofRoundsQuery, useProofRoundsQuery } from '@hcc/shared-schema/generated/hooks';
 import { Fragment, useState } from 'react';
+import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
@@ -32,15 +33,7 @@ export function Rounds() {
   const rounds = data?.proofRounds;
   const showMore = () => {
     setFailure(null);
-    fetchMore({
-      variables: { after: rounds?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        proofRounds: {
-          ...fetchMoreResult.proofRounds,
-          nodes: [...before.proofRounds.nodes, ...fetchMoreResult.proofRounds.nodes],
-        },
-      }),
-    }).catch(setFailure);
+    fetchMore(pageAfter('proofRounds', data)).catch(setFailure);
   };
   return (
     <section aria-labelledby="proof-rounds">

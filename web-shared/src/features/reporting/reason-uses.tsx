@@ -1,5 +1,6 @@
 import { type ReasonPurpose, type ReasonUsesQuery, useReasonUsesQuery } from '@hcc/shared-schema/generated/hooks';
 import { useEffect, useRef } from 'react';
+import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
@@ -33,16 +34,7 @@ export function ReasonUses({ title, purpose, code, period }: ReasonUsesProps) {
     if (isThere) heading.current?.scrollIntoView({ block: 'nearest' });
   }, [isThere]);
   const more = () =>
-    fetchMore({
-      variables: { after: found?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...fetchMoreResult,
-        reasonUses: {
-          ...fetchMoreResult.reasonUses,
-          nodes: [...before.reasonUses.nodes, ...fetchMoreResult.reasonUses.nodes],
-        },
-      }),
-    });
+    fetchMore(pageAfter('reasonUses', data));
   const columns: TableColumn<Use>[] = [
     {
       key: 'code',

@@ -1,5 +1,6 @@
 import './declined.css';
 import { type DeclinedRequestPartsFragment, useDeclinedRequestsQuery } from '@hcc/shared-schema/generated/hooks';
+import { pageAfter } from '../../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../../ui/form/button';
@@ -28,16 +29,7 @@ export function DeclinedPage() {
   const found = (data ?? (error ? undefined : previousData))?.declinedRequests;
 
   const more = () =>
-    fetchMore({
-      variables: { after: found?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...fetchMoreResult,
-        declinedRequests: {
-          ...fetchMoreResult.declinedRequests,
-          nodes: [...before.declinedRequests.nodes, ...fetchMoreResult.declinedRequests.nodes],
-        },
-      }),
-    });
+    fetchMore(pageAfter('declinedRequests', data));
 
   const columns: TableColumn<DeclinedRequestPartsFragment>[] = [
     {

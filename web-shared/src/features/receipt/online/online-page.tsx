@@ -5,6 +5,7 @@ import {
   type SubmissionStatus,
   useOnlineSubmissionsQuery,
 } from '@hcc/shared-schema/generated/hooks';
+import { pageAfter } from '../../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Button } from '../../../ui/form/button';
@@ -35,16 +36,7 @@ export function OnlinePage() {
   const found = data?.onlineSubmissions;
 
   const more = () =>
-    fetchMore({
-      variables: { after: found?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...fetchMoreResult,
-        onlineSubmissions: {
-          ...fetchMoreResult.onlineSubmissions,
-          nodes: [...before.onlineSubmissions.nodes, ...fetchMoreResult.onlineSubmissions.nodes],
-        },
-      }),
-    });
+    fetchMore(pageAfter('onlineSubmissions', data));
 
   return (
     <div className="declined">

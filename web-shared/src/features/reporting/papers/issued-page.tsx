@@ -1,6 +1,7 @@
 import '../reporting.css';
 import './papers.css';
 import { type IssuedReportHeadPartsFragment, useIssuedReportsQuery } from '@hcc/shared-schema/generated/hooks';
+import { pageAfter } from '../../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../../session/session-provider';
@@ -27,12 +28,7 @@ export function IssuedPage() {
   });
   const list = data?.issuedReports;
   const more = () =>
-    void fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        issuedReports: { ...next.issuedReports, nodes: [...before.issuedReports.nodes, ...next.issuedReports.nodes] },
-      }),
-    }).catch(() => undefined);
+    void fetchMore(pageAfter('issuedReports', data)).catch(() => undefined);
   return (
     <div className="rep">
       <header className="rep-head">
