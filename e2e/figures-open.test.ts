@@ -1,8 +1,8 @@
 // Every number of the leader's pages opens something, and what it opens has as many lines as it said.
 import type { Page } from 'playwright-core';
+import { seriousViolations } from './support/axe';
 import { inBrowser } from './support/in-browser';
 import { eventually, numberIn, seen } from './support/waiting';
-import { seriousViolations } from './support/axe';
 
 /** A month gone by, which nothing that other tests do moves. */
 const MONTH = 'from=2026-10-01&to=2026-10-31';

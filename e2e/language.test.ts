@@ -33,6 +33,8 @@ const PAGES: Record<string, string[]> = {
     '/rollout?side=map',
     '/targets',
     '/targets?side=index',
+    '/targets/procedures',
+    '/reports/legs',
     '/directives',
     '/directives/new',
     '/proposals',

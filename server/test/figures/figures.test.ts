@@ -93,7 +93,10 @@ describeServers('figures that somebody puts together', (server) => {
     const client = await as(LEADERSHIP);
     const opened = async (more: object) => {
       const wanted = { from: '2026-11-01', to: '2026-11-30', first: 200, ...more };
-      const { nodes } = await client.ask<{ nodes: { usedMinutes: number; quotaMinutes: number }[] }>('ClosedLegs', wanted);
+      const { nodes } = await client.ask<{ nodes: { usedMinutes: number; quotaMinutes: number }[] }>(
+        'ClosedLegs',
+        wanted,
+      );
       if (nodes.length === 0) return [null, null];
       const used = nodes.reduce((sum, { usedMinutes }) => sum + usedMinutes, 0);
       const over = nodes.filter(({ usedMinutes, quotaMinutes }) => usedMinutes > quotaMinutes).length;
