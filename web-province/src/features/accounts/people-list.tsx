@@ -4,12 +4,12 @@ import { useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
+import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
-import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { NewAccountDialog } from './new-account-dialog';
@@ -37,8 +37,7 @@ export function PeopleList() {
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.people;
-  const more = () =>
-    fetchMore(pageAfter('people', data)).catch(() => undefined);
+  const more = () => fetchMore(pageAfter('people', data)).catch(() => undefined);
   return (
     <>
       <Filters />

@@ -1,10 +1,10 @@
 import './access-trail.css';
 import { useAccessTrailQuery } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { useState } from 'react';
-import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Retention } from './retention';

@@ -4,10 +4,10 @@ import {
   type ConsultationsQuery,
   useConsultationsQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SideTabs, useSide } from '../../ui/page/side-tabs';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
@@ -57,8 +57,7 @@ function Questions({ side }: { side: ConsultationSide }) {
   }
   const { nodes, totalCount, pageInfo } = data.consultations;
   if (nodes.length === 0) return <Empty title={t(`empty.${side}`)}>{t(`empty.${side}Hint`)}</Empty>;
-  const more = () =>
-    void fetchMore(pageAfter('consultations', data));
+  const more = () => void fetchMore(pageAfter('consultations', data));
   return (
     <>
       <SimpleTable

@@ -6,12 +6,12 @@ import {
   type DirectivesQuery,
   useDirectivesQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../../session/session-provider';
 import { useOfficeFeed } from '../../session/use-office-feed';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SideTabs, useSide } from '../../ui/page/side-tabs';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
@@ -88,8 +88,7 @@ function List({ side, standing }: { side: DirectiveSide; standing: DirectiveStan
     return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Skeleton rows={8} shape="table" />;
   }
   const { nodes, counts, pageInfo } = data.directives;
-  const more = () =>
-    void fetchMore(pageAfter('directives', data)).catch(() => undefined);
+  const more = () => void fetchMore(pageAfter('directives', data)).catch(() => undefined);
   return (
     <>
       <nav className="directives__standings" aria-label={t('standing.label')}>

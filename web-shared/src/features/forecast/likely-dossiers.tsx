@@ -5,7 +5,6 @@ import {
   type ForecastDossiersQueryVariables,
   useForecastDossiersQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { DirectLink } from '../../session/direct-link';
@@ -15,6 +14,7 @@ import { type Choice, ChoiceSelect } from '../../ui/form/choice-select';
 import { SearchPick } from '../../ui/form/search-pick';
 import { useProcedureOptions } from '../../ui/form/use-procedure-options';
 import { DueText } from '../../ui/page/due-text';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn, tableCsv } from '../../ui/page/simple-table';
 import { StatusTag } from '../../ui/page/status-tag';

@@ -1,8 +1,8 @@
 import { type HandoverSide, type HandoversQuery, useHandoversQuery } from '@hcc/shared-schema/generated/hooks';
-import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDateTimeShort } from '../../ui/text/date-format';
@@ -22,8 +22,7 @@ export function HandoverLists({ side }: { side: HandoverSide }) {
   });
   const title = t(side === 'FROM_US' ? 'lists.given' : 'lists.received');
   const rows = data?.handovers.nodes ?? [];
-  const more = () =>
-    void fetchMore(pageAfter('handovers', data));
+  const more = () => void fetchMore(pageAfter('handovers', data));
   return (
     <section aria-label={title}>
       <h2>{title}</h2>

@@ -7,12 +7,12 @@ import {
   useFindingDossiersQuery,
   useIntegrityFindingQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DirectLink } from '../../session/direct-link';
 import { Button } from '../../ui/form/button';
 import { dueWords } from '../../ui/page/due-text';
+import { pageAfter } from '../../ui/page/page-after';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { useListTools } from '../../ui/page/use-list-tools';
 import { usePageTitle } from '../../ui/page/use-page-title';

@@ -1,9 +1,9 @@
 import { type ReasonPurpose, type ReasonUsesQuery, useReasonUsesQuery } from '@hcc/shared-schema/generated/hooks';
 import { useEffect, useRef } from 'react';
-import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDate } from '../../ui/text/date-format';
@@ -33,8 +33,7 @@ export function ReasonUses({ title, purpose, code, period }: ReasonUsesProps) {
   useEffect(() => {
     if (isThere) heading.current?.scrollIntoView({ block: 'nearest' });
   }, [isThere]);
-  const more = () =>
-    fetchMore(pageAfter('reasonUses', data));
+  const more = () => fetchMore(pageAfter('reasonUses', data));
   const columns: TableColumn<Use>[] = [
     {
       key: 'code',

@@ -7,13 +7,13 @@ import {
   type SettlementDossiersQueryVariables,
   useSettlementDossiersQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import { pageAfter } from '../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DirectLink } from '../../session/direct-link';
 import { ProofLine } from '../../session/proof-line';
 import { Button } from '../../ui/form/button';
 import { dueWords } from '../../ui/page/due-text';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { useListTools } from '../../ui/page/use-list-tools';
 import { usePageTitle } from '../../ui/page/use-page-title';
@@ -23,8 +23,8 @@ import { useCauseText } from '../lists/use-cause-text';
 import { useCameFrom } from './came-from';
 import { DossierList } from './dossiers/dossier-list';
 import { dossiersCsv } from './dossiers/dossiers-csv';
-import { lateLegs, lateLegWords } from './dossiers/late-legs';
 import type { FigureDossier } from './dossiers/figure-dossier';
+import { lateLegs, lateLegWords } from './dossiers/late-legs';
 import { columnByName, type OpenedFigure } from './figures/settlement-columns';
 import { usePeriodName } from './period/use-period-name';
 import { dossiersAddress, readCut, reportAddress } from './report-address';
@@ -143,11 +143,7 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
             words={t('dossiers.direct')}
             className="button"
           />
-          <Button
-            onClick={exportAll}
-            busy={tools.read !== null}
-            disabled={!list?.totalCount}
-          >
+          <Button onClick={exportAll} busy={tools.read !== null} disabled={!list?.totalCount}>
             {tools.read === null ? c('action.exportCsv') : t('dossiers.exporting', { read: formatNumber(tools.read) })}
           </Button>
           <Button onClick={() => window.print()}>{c('action.print')}</Button>
@@ -174,7 +170,11 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
               {t('dossiers.shown', { shown: formatNumber(list.nodes.length), total: formatNumber(list.totalCount) })}
             </span>
             {list.pageInfo.hasNextPage ? (
-              <Button className="no-print" busy={loading} onClick={() => tools.more(() => fetchMore(pageAfter('settlementDossiers', data)))}>
+              <Button
+                className="no-print"
+                busy={loading}
+                onClick={() => tools.more(() => fetchMore(pageAfter('settlementDossiers', data)))}
+              >
                 {c('action.more')}
               </Button>
             ) : null}

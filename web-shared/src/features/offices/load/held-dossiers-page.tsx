@@ -4,10 +4,10 @@ import {
   usePeopleLoadQuery,
 } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
-import { pageAfter } from '../../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../../ui/form/button';
+import { pageAfter } from '../../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { formatMonth } from '../../../ui/text/date-format';

@@ -1,11 +1,11 @@
 import './declined.css';
 import { type DeclinedRequestPartsFragment, useDeclinedRequestsQuery } from '@hcc/shared-schema/generated/hooks';
-import { pageAfter } from '../../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../../ui/form/button';
 import { TextField } from '../../../ui/form/field';
 import { useDebounced } from '../../../ui/form/use-debounced';
+import { pageAfter } from '../../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { usePageTitle } from '../../../ui/page/use-page-title';
@@ -28,8 +28,7 @@ export function DeclinedPage() {
   });
   const found = (data ?? (error ? undefined : previousData))?.declinedRequests;
 
-  const more = () =>
-    fetchMore(pageAfter('declinedRequests', data));
+  const more = () => fetchMore(pageAfter('declinedRequests', data));
 
   const columns: TableColumn<DeclinedRequestPartsFragment>[] = [
     {

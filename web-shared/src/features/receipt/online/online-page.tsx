@@ -5,11 +5,11 @@ import {
   type SubmissionStatus,
   useOnlineSubmissionsQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import { pageAfter } from '../../../ui/page/page-after';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Button } from '../../../ui/form/button';
 import { SelectField } from '../../../ui/form/field';
+import { pageAfter } from '../../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { usePageTitle } from '../../../ui/page/use-page-title';
@@ -35,8 +35,7 @@ export function OnlinePage() {
   });
   const found = data?.onlineSubmissions;
 
-  const more = () =>
-    fetchMore(pageAfter('onlineSubmissions', data));
+  const more = () => fetchMore(pageAfter('onlineSubmissions', data));
 
   return (
     <div className="declined">
