@@ -28,6 +28,8 @@ const PAGES: Record<string, string[]> = {
     '/rollout?side=slippage',
     '/targets',
     '/targets?side=index',
+    '/targets/procedures',
+    '/reports/legs',
     '/access-trail',
     '/directives',
     '/proposals',

@@ -73,7 +73,6 @@ test('hours are written by one administrator, looked at and confirmed by another
     await seen(admin.getByText('07:00–11:30, 13:30–17:00'));
     await admin.getByLabel('đến, buổi 2').fill('16h00');
     await admin.getByLabel('Từ ngày').fill(FROM_DAY);
-    await admin.keyboard.press('Enter');
     await admin.getByLabel(/^Văn bản quyết định/).fill('QĐ thử 77');
     await admin.getByRole('button', { name: 'Lưu dự thảo' }).click();
     await seen(admin.getByText(/^Đã lưu dự thảo/));

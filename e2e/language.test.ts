@@ -35,6 +35,8 @@ const PAGES: Record<string, string[]> = {
     '/targets?side=index',
     '/complaints?side=all',
     '/ratings',
+    '/targets/procedures',
+    '/reports/legs',
     '/directives',
     '/directives/new',
     '/proposals',

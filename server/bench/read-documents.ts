@@ -44,6 +44,13 @@ export const LEG_HOLDERS = `query($from: Day!, $to: Day!) {
   legHolders(from: $from, to: $to, by: PERSON) { personName legs overQuota }
 }`;
 
+export const LEGS = `query($from: Day!, $to: Day!, $cut: LegCut) {
+  closedLegs(from: $from, to: $to, cut: $cut, first: 50) {
+    totalCount pageInfo { endCursor hasNextPage }
+    nodes { code procedureName stepName office { name } personName enteredAt leftAt usedMinutes quotaMinutes }
+  }
+}`;
+
 export const FORECASTS = `query { forecastDossiers(least: 0.2, first: 50) {
   totalCount pageInfo { endCursor hasNextPage }
   nodes { chance leftMinutes dossier { id code dueAt procedure { name } currentOffice { name } } }

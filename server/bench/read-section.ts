@@ -18,6 +18,7 @@ import {
   FORECASTS,
   INDEX,
   LEG_HOLDERS,
+  LEGS,
   OFFICE_FORECASTS,
   OFFICE_LOADS,
   OFFICE_QUEUES,
@@ -134,6 +135,18 @@ function reportReads(now: Instant): Read[] {
       variables: months,
       found: ({ legHolders }: { legHolders: { legs: number }[] }) =>
         legHolders.reduce((sum, { legs }) => sum + legs, 0),
+    },
+    {
+      what: 'open legs of a step, a year',
+      document: LEGS,
+      variables: { ...months, cut: { stepKind: 'APPRAISE' } },
+      found: ({ closedLegs }: { closedLegs: { totalCount: number } }) => closedLegs.totalCount,
+    },
+    {
+      what: 'open legs over their time, 30 days',
+      document: LEGS,
+      variables: { ...month, cut: { overQuota: true } },
+      found: ({ closedLegs }: { closedLegs: { totalCount: number } }) => closedLegs.totalCount,
     },
     {
       what: 'due soon by area',

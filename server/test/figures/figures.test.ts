@@ -50,7 +50,9 @@ describeServers('figures that somebody puts together', (server) => {
   beforeAll(async () => {
     const desk = await as(DESK);
     await receive(desk);
-    const returned = await walkTo(server(), await receive(desk), 4);
+    const walked = await receive(desk);
+    setClock('2026-11-23T10:00:00+07:00');
+    const returned = await walkTo(server(), walked, 4);
     await act(desk, 'ReturnResult', returned, { receivedBy: 'Đặng Thị Hoà' });
     await receive(await as(NEIGHBOUR));
   });
@@ -85,6 +87,43 @@ describeServers('figures that somebody puts together', (server) => {
       from: '2026-11-01',
       total: [3, 1, 2, 1, 0],
     });
+  });
+
+  it('tell the times of whole months in every cut, and each mean of legs opens just its own', async () => {
+    const measures = ['USED_TIME', 'ALLOTTED_TIME', 'TIME_RATE', 'WAITING_TIME', 'LEG_TIME', 'LEG_OVER_RATE'];
+    const client = await as(LEADERSHIP);
+    const opened = async (more: object) => {
+      const wanted = { from: '2026-11-01', to: '2026-11-30', first: 200, ...more };
+      const { nodes } = await client.ask<{ nodes: { usedMinutes: number; quotaMinutes: number }[] }>(
+        'ClosedLegs',
+        wanted,
+      );
+      if (nodes.length === 0) return [null, null];
+      const used = nodes.reduce((sum, { usedMinutes }) => sum + usedMinutes, 0);
+      const over = nodes.filter(({ usedMinutes, quotaMinutes }) => usedMinutes > quotaMinutes).length;
+      return [used / 60 / nodes.length, over / nodes.length];
+    };
+    const legsOf: Record<string, ((key: string) => object) | undefined> = {
+      AREA: (key) => ({ areaCode: key }),
+      TIER: (key) => ({ cut: { tier: key } }),
+      OFFICE: (key) => ({ cut: { officeCode: key } }),
+      MONTH: () => ({}),
+    };
+    const whole = await opened({});
+    expect(whole[0]).toBeGreaterThan(0);
+    for (const by of ['AREA', 'OFFICE', 'FIELD', 'PROCEDURE', 'MONTH', 'TIER']) {
+      const { rows, total } = await built(LEADERSHIP, { by, measures });
+      const [used, allotted, rate, waiting] = total;
+      expect([by, rate]).toEqual([by, expect.closeTo(used! / allotted!, 9)]);
+      expect([by, waiting]).toEqual([by, null]);
+      const legs = legsOf[by];
+      expect([by, total.slice(4)]).toEqual([by, legs ? whole : [null, null]]);
+      // The province's own desk is opened by office.
+      for (const { key, values } of legs ? rows.filter((row) => row.key !== '38') : [])
+        expect([by, key, values.slice(4)]).toEqual([by, key, await opened(legs!(key))]);
+    }
+    const day = { period: 'CUSTOM', from: '2026-11-23', to: '2026-11-23', measures };
+    expect((await built(LEADERSHIP, day)).total).toEqual(measures.map(() => null));
   });
 
   it('go out as a workbook with numbers', async () => {

@@ -12,7 +12,7 @@ import { openDemo } from '../harness/demo-template';
 import { describeEngines, type TestEngine } from '../harness/engines';
 import { LEADERSHIP, receiveInput } from '../harness/walk';
 import { changesOf, type Wish, wishes } from './random-changes';
-import { actorOf, expectOneTotal, expectTrue, follow, newApp } from './reorganised-province';
+import { actorOf, expectOneTotal, expectTimes, expectTrue, follow, newApp } from './reorganised-province';
 
 /** HCC_RANDOM_RUNS=20 npx jest test/reorganisation/random: as long as one likes. */
 const RUNS = Number(process.env.HCC_RANDOM_RUNS ?? 1);
@@ -58,7 +58,9 @@ async function expectLaws(engine: TestEngine, wanted: readonly Wish[], round: nu
   }
   expect(await engine.db.read.query('SELECT code FROM dossier GROUP BY code HAVING COUNT(*) > 1')).toEqual([]);
   await expectTrue(engine);
-  await expectOneTotal(app, await actorOf(app, LEADERSHIP));
+  const leader = await actorOf(app, LEADERSHIP);
+  await expectOneTotal(app, leader);
+  await expectTimes(app, leader);
 }
 
 describeEngines('random reorganisations over random histories', (kind) => {

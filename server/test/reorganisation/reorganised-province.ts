@@ -4,6 +4,11 @@ import { now } from '../../src/kernel/now';
 import type { Actor } from '../../src/modules/identity/actor';
 import { Structure } from '../../src/modules/organisation/organisation-terms';
 import { followSuccessors } from '../../src/modules/reorganisation/follow-successors';
+import { closedLegs, type LegCut } from '../../src/modules/reporting/closed-legs';
+import { readFinishSpread } from '../../src/modules/reporting/finish-spread';
+import { LegHolder, readLegHolders } from '../../src/modules/reporting/leg-holders';
+import { readLegTimes } from '../../src/modules/reporting/leg-times';
+import { firstDay, lastDay, monthOf } from '../../src/modules/reporting/report-periods';
 import { ReportBy, SettlementColumn } from '../../src/modules/reporting/report-terms';
 import { settlementDossiers } from '../../src/modules/reporting/settlement-dossiers';
 import { figureOf } from '../../src/modules/reporting/settlement-figures';
@@ -71,6 +76,32 @@ export async function expectOneTotal(app: App, leader: Actor): Promise<void> {
       }
     }
     expect(totals.size).toBe(1);
+  }
+}
+
+/** Times come to one sum by whatever they are divided, and each opens what it counted. */
+export async function expectTimes(app: App, actor: Actor): Promise<void> {
+  const references = await app.references();
+  const month = monthOf(dayOf(now()));
+  const period = { from: firstDay(month), to: lastDay(month) };
+  const scope = settlementScope(period, actor, references);
+  const { margins } = await readFinishSpread(app.db.read, scope, references, now());
+  const { total } = await settlementReport(app.db.read, scope, ReportBy.TIER, references, now());
+  expect(margins.reduce((sum, { dossiers }) => sum + dossiers, 0)).toBe(total.settled);
+  const legsOf = async (cut: LegCut) => {
+    const page = await closedLegs(app.db.read, actor, scope, cut, references, { first: 200 });
+    expect(page.nodes).toHaveLength(Math.min(page.totalCount, 200));
+    return page.totalCount;
+  };
+  const all = await legsOf({});
+  const times = await readLegTimes(app.db.read, scope, references);
+  expect(times.reduce((sum, { legs }) => sum + legs, 0)).toBe(all);
+  for (const { tier, stepKind, legs } of times) expect(await legsOf({ tier, stepKind })).toBe(legs);
+  for (const by of Object.values(LegHolder)) {
+    // At most fifty are told.
+    const holders = (await readLegHolders(app.db.read, scope, by, references)).slice(0, OPENED);
+    for (const { office, personId, legs } of holders)
+      expect([by, office.code, await legsOf({ officeCode: office.code, personId })]).toEqual([by, office.code, legs]);
   }
 }
 

@@ -4,6 +4,7 @@ import { useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
+import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
@@ -36,13 +37,7 @@ export function PeopleList() {
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.people;
-  const more = () =>
-    fetchMore({
-      variables: { after: found?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { people } }) => ({
-        people: { ...people, nodes: [...before.people.nodes, ...people.nodes] },
-      }),
-    }).catch(() => undefined);
+  const more = () => fetchMore(pageAfter('people', data)).catch(() => undefined);
   return (
     <>
       <Filters />

@@ -1,6 +1,7 @@
 import './access-trail.css';
 import { useAccessTrailQuery } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { useState } from 'react';
@@ -29,12 +30,7 @@ export function AccessTrailPage() {
   const page = data?.accessTrail;
   const more = async () => {
     setLoadingMore(true);
-    await fetchMore({
-      variables: { after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { accessTrail: next } }) => ({
-        accessTrail: { ...next, nodes: [...before.accessTrail.nodes, ...next.nodes] },
-      }),
-    }).catch(() => undefined);
+    await fetchMore(pageAfter('accessTrail', data)).catch(() => undefined);
     setLoadingMore(false);
   };
 

@@ -3,6 +3,7 @@ import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../ui/form/field';
 import { useDebounced } from '../../ui/form/use-debounced';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { ListFoot } from '../casework/list-foot';
 import { Publication } from './publication';
@@ -62,16 +63,7 @@ function Found(filter: { search: string; field: string; withEnded: boolean }) {
   const found = (data ?? previousData)?.publishedAdvice;
   if (!found) return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Skeleton rows={6} />;
   if (found.nodes.length === 0) return <Empty title={t('empty.PUBLISHED')}>{t('empty.PUBLISHEDHint')}</Empty>;
-  const more = () =>
-    void fetchMore({
-      variables: { after: found.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        publishedAdvice: {
-          ...next.publishedAdvice,
-          nodes: [...before.publishedAdvice.nodes, ...next.publishedAdvice.nodes],
-        },
-      }),
-    });
+  const more = () => void fetchMore(pageAfter('publishedAdvice', data));
   return (
     <>
       {found.nodes.map((each) => (

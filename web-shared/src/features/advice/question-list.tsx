@@ -1,5 +1,6 @@
 import { type AdviceRowFragment, type AdviceScope, useAdvicesQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { useCaseColumns } from '../casework/case-columns';
@@ -22,13 +23,7 @@ export function QuestionList({ scope }: { scope: Exclude<AdviceScope, 'ALL'> }) 
   }
   const { nodes, totalCount, pageInfo } = data.advices;
   if (nodes.length === 0) return <Empty title={t(`empty.${scope}`)}>{t(`empty.${scope}Hint`)}</Empty>;
-  const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        advices: { ...next.advices, nodes: [...before.advices.nodes, ...next.advices.nodes] },
-      }),
-    });
+  const more = () => void fetchMore(pageAfter('advices', data));
   return (
     <>
       <SimpleTable caption={t('caption')} hideCaption columns={columns} rows={nodes} rowKey={({ id }) => id} />

@@ -7,6 +7,7 @@ import {
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SideTabs, useSide } from '../../ui/page/side-tabs';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
@@ -56,13 +57,7 @@ function Questions({ side }: { side: ConsultationSide }) {
   }
   const { nodes, totalCount, pageInfo } = data.consultations;
   if (nodes.length === 0) return <Empty title={t(`empty.${side}`)}>{t(`empty.${side}Hint`)}</Empty>;
-  const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        consultations: { ...next.consultations, nodes: [...before.consultations.nodes, ...next.consultations.nodes] },
-      }),
-    });
+  const more = () => void fetchMore(pageAfter('consultations', data));
   return (
     <>
       <SimpleTable

@@ -11,6 +11,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useSession } from '../../session/session-provider';
 import { useOfficeFeed } from '../../session/use-office-feed';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SideTabs, useSide } from '../../ui/page/side-tabs';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
@@ -87,13 +88,7 @@ function List({ side, standing }: { side: DirectiveSide; standing: DirectiveStan
     return error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Skeleton rows={8} shape="table" />;
   }
   const { nodes, counts, pageInfo } = data.directives;
-  const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        directives: { ...next.directives, nodes: [...before.directives.nodes, ...next.directives.nodes] },
-      }),
-    }).catch(() => undefined);
+  const more = () => void fetchMore(pageAfter('directives', data)).catch(() => undefined);
   return (
     <>
       <nav className="directives__standings" aria-label={t('standing.label')}>

@@ -6,6 +6,7 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDate } from '../../ui/text/date-format';
@@ -30,13 +31,7 @@ export function FeedbackList({ filter }: { filter: FeedbackFilter }) {
   }
   const { nodes, totalCount, pageInfo } = data.feedbacks;
   if (nodes.length === 0) return <Empty title={t(`empty.${filter.scope}`)}>{t(`empty.${filter.scope}Hint`)}</Empty>;
-  const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        feedbacks: { ...next.feedbacks, nodes: [...before.feedbacks.nodes, ...next.feedbacks.nodes] },
-      }),
-    });
+  const more = () => void fetchMore(pageAfter('feedbacks', data));
   return (
     <>
       {filter.scope === 'PUBLISHED' ? (

@@ -5,7 +5,6 @@ import {
   type ForecastDossiersQueryVariables,
   useForecastDossiersQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
 import { DirectLink } from '../../session/direct-link';
@@ -15,10 +14,11 @@ import { type Choice, ChoiceSelect } from '../../ui/form/choice-select';
 import { SearchPick } from '../../ui/form/search-pick';
 import { useProcedureOptions } from '../../ui/form/use-procedure-options';
 import { DueText } from '../../ui/page/due-text';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn, tableCsv } from '../../ui/page/simple-table';
 import { StatusTag } from '../../ui/page/status-tag';
-import { useAllPages } from '../../ui/page/use-all-pages';
+import { useListTools } from '../../ui/page/use-list-tools';
 import { downloadCsv } from '../../ui/text/csv';
 import { formatDateTime } from '../../ui/text/date-format';
 import { formatNumber, formatRate } from '../../ui/text/number-format';
@@ -42,9 +42,7 @@ export function LikelyDossiers({ filter, offices, scoredAt }: LikelyDossiersProp
   const { t: c } = useTranslation('common');
   const client = useApolloClient();
   const columns = useColumns();
-  const [failure, setFailure] = useState<unknown>(null);
-  const [cutOff, setCutOff] = useState<{ rows: number; total: number } | null>(null);
-  const { read, readAll } = useAllPages<Row>();
+  const tools = useListTools<Row>();
   const wanted = { least: filter.least / 100, officeCode: filter.office, procedureCode: filter.procedure };
   const { data, error, loading, fetchMore, refetch } = useForecastDossiersQuery({
     variables: { ...wanted, first: PAGE },
@@ -52,32 +50,19 @@ export function LikelyDossiers({ filter, offices, scoredAt }: LikelyDossiersProp
     notifyOnNetworkStatusChange: true,
   });
   const list = data?.forecastDossiers;
-  const more = () => {
-    setFailure(null);
-    fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        forecastDossiers: {
-          ...next.forecastDossiers,
-          nodes: [...before.forecastDossiers.nodes, ...next.forecastDossiers.nodes],
-        },
-      }),
-    }).catch(setFailure);
-  };
-  const exportAll = async () => {
-    setFailure(null);
-    setCutOff(null);
-    const { rows, total } = await readAll(async (after) => {
-      const answer = await client.query<ForecastDossiersQuery, ForecastDossiersQueryVariables>({
-        query: ForecastDossiersDocument,
-        variables: { ...wanted, first: FILE_PAGE, after },
-        fetchPolicy: 'no-cache',
-      });
-      return answer.data?.forecastDossiers;
-    });
-    downloadCsv(t('list.file'), tableCsv(columns, rows));
-    if (rows.length < total) setCutOff({ rows: rows.length, total });
-  };
+  const more = () => tools.more(() => fetchMore(pageAfter('forecastDossiers', data)));
+  const exportAll = () =>
+    tools.exportAll(
+      async (after) => {
+        const answer = await client.query<ForecastDossiersQuery, ForecastDossiersQueryVariables>({
+          query: ForecastDossiersDocument,
+          variables: { ...wanted, first: FILE_PAGE, after },
+          fetchPolicy: 'no-cache',
+        });
+        return answer.data?.forecastDossiers;
+      },
+      (rows) => downloadCsv(t('list.file'), tableCsv(columns, rows)),
+    );
   return (
     <section className="panel" aria-labelledby="forecast-list">
       <div className="forecast__head">
@@ -90,19 +75,19 @@ export function LikelyDossiers({ filter, offices, scoredAt }: LikelyDossiersProp
         <Button
           className="no-print"
           size="small"
-          busy={read !== null}
+          busy={tools.read !== null}
           disabled={!list?.totalCount}
-          onClick={() => void exportAll().catch(setFailure)}
+          onClick={exportAll}
         >
           {c('action.exportCsv')}
         </Button>
       </div>
       <Filters filter={filter} offices={offices} />
       <p className="muted">{t('list.hint', { when: formatDateTime(scoredAt) })}</p>
-      {failure ? <ErrorNotice error={failure} /> : null}
-      {cutOff ? (
+      {tools.failure ? <ErrorNotice error={tools.failure} /> : null}
+      {tools.cutOff ? (
         <Notice kind="warning">
-          {t('list.cutOff', { rows: formatNumber(cutOff.rows), total: formatNumber(cutOff.total) })}
+          {t('list.cutOff', { rows: formatNumber(tools.cutOff.rows), total: formatNumber(tools.cutOff.total) })}
         </Notice>
       ) : null}
       {error && !list ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}

@@ -2,6 +2,7 @@ import { type HandoverSide, type HandoversQuery, useHandoversQuery } from '@hcc/
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDateTimeShort } from '../../ui/text/date-format';
@@ -21,13 +22,7 @@ export function HandoverLists({ side }: { side: HandoverSide }) {
   });
   const title = t(side === 'FROM_US' ? 'lists.given' : 'lists.received');
   const rows = data?.handovers.nodes ?? [];
-  const more = () =>
-    void fetchMore({
-      variables: { after: data?.handovers.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        handovers: { ...next.handovers, nodes: [...before.handovers.nodes, ...next.handovers.nodes] },
-      }),
-    });
+  const more = () => void fetchMore(pageAfter('handovers', data));
   return (
     <section aria-label={title}>
       <h2>{title}</h2>

@@ -7,14 +7,14 @@ import {
   useFindingDossiersQuery,
   useIntegrityFindingQuery,
 } from '@hcc/shared-schema/generated/hooks';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DirectLink } from '../../session/direct-link';
 import { Button } from '../../ui/form/button';
 import { dueWords } from '../../ui/page/due-text';
+import { pageAfter } from '../../ui/page/page-after';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
-import { useAllPages } from '../../ui/page/use-all-pages';
+import { useListTools } from '../../ui/page/use-list-tools';
 import { usePageTitle } from '../../ui/page/use-page-title';
 import { downloadCsv } from '../../ui/text/csv';
 import { formatNumber } from '../../ui/text/number-format';
@@ -69,46 +69,35 @@ function FindingDossiers({ id, title }: { id: string; title: string }) {
   const { t: r } = useTranslation('reporting');
   const { t: c } = useTranslation('common');
   const client = useApolloClient();
-  const [failure, setFailure] = useState<unknown>(null);
-  const { read, readAll } = useAllPages<FindingDossiersQuery['findingDossiers']['nodes'][number]>();
+  const tools = useListTools<FindingDossiersQuery['findingDossiers']['nodes'][number]>();
   const { data, error, loading, fetchMore, refetch } = useFindingDossiersQuery({
     variables: { id, first: PAGE },
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
   const list = data?.findingDossiers;
-  const more = () => {
-    setFailure(null);
-    fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        findingDossiers: {
-          ...next.findingDossiers,
-          nodes: [...before.findingDossiers.nodes, ...next.findingDossiers.nodes],
-        },
-      }),
-    }).catch(setFailure);
-  };
-  const exportAll = async () => {
-    setFailure(null);
-    const { rows } = await readAll(async (after) => {
-      const answer = await client.query<FindingDossiersQuery, FindingDossiersQueryVariables>({
-        query: FindingDossiersDocument,
-        variables: { id, first: FILE_PAGE, after },
-        fetchPolicy: 'no-cache',
-      });
-      return answer.data?.findingDossiers;
-    });
-    downloadCsv(
-      t('file'),
-      dossiersCsv(rows, {
-        column: (key) => r(`dossiers.${key}`),
-        due: (row) => dueWords(c, row),
-        status: (row) => c(`status.${row.status}`),
-        late: () => '',
-      }),
+  const more = () => tools.more(() => fetchMore(pageAfter('findingDossiers', data)));
+  const exportAll = () =>
+    tools.exportAll(
+      async (after) => {
+        const answer = await client.query<FindingDossiersQuery, FindingDossiersQueryVariables>({
+          query: FindingDossiersDocument,
+          variables: { id, first: FILE_PAGE, after },
+          fetchPolicy: 'no-cache',
+        });
+        return answer.data?.findingDossiers;
+      },
+      (rows) =>
+        downloadCsv(
+          t('file'),
+          dossiersCsv(rows, {
+            column: (key) => r(`dossiers.${key}`),
+            due: (row) => dueWords(c, row),
+            status: (row) => c(`status.${row.status}`),
+            late: () => '',
+          }),
+        ),
     );
-  };
   return (
     <section aria-labelledby="finding-dossiers">
       <div className="integrity__head">
@@ -119,14 +108,14 @@ function FindingDossiers({ id, title }: { id: string; title: string }) {
         <Button
           className="no-print"
           size="small"
-          busy={read !== null}
+          busy={tools.read !== null}
           disabled={!list?.totalCount}
-          onClick={() => void exportAll().catch(setFailure)}
+          onClick={exportAll}
         >
           {c('action.exportCsv')}
         </Button>
       </div>
-      {failure ? <ErrorNotice error={failure} /> : null}
+      {tools.failure ? <ErrorNotice error={tools.failure} /> : null}
       {error && !list ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {!list && !error ? <Skeleton rows={6} shape="table" /> : null}
       {list ? <DossierList rows={list.nodes} caption={title} /> : null}

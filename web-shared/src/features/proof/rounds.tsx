@@ -4,6 +4,7 @@ import { type ProofRoundsQuery, useProofRoundsQuery } from '@hcc/shared-schema/g
 import { Fragment, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { formatDateTimeShort } from '../../ui/text/date-format';
 import { formatNumber } from '../../ui/text/number-format';
@@ -32,15 +33,7 @@ export function Rounds() {
   const rounds = data?.proofRounds;
   const showMore = () => {
     setFailure(null);
-    fetchMore({
-      variables: { after: rounds?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        proofRounds: {
-          ...fetchMoreResult.proofRounds,
-          nodes: [...before.proofRounds.nodes, ...fetchMoreResult.proofRounds.nodes],
-        },
-      }),
-    }).catch(setFailure);
+    fetchMore(pageAfter('proofRounds', data)).catch(setFailure);
   };
   return (
     <section aria-labelledby="proof-rounds">

@@ -3,6 +3,7 @@ import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatDate } from '../../ui/text/date-format';
@@ -32,17 +33,7 @@ export function ReasonUses({ title, purpose, code, period }: ReasonUsesProps) {
   useEffect(() => {
     if (isThere) heading.current?.scrollIntoView({ block: 'nearest' });
   }, [isThere]);
-  const more = () =>
-    fetchMore({
-      variables: { after: found?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...fetchMoreResult,
-        reasonUses: {
-          ...fetchMoreResult.reasonUses,
-          nodes: [...before.reasonUses.nodes, ...fetchMoreResult.reasonUses.nodes],
-        },
-      }),
-    });
+  const more = () => fetchMore(pageAfter('reasonUses', data));
   const columns: TableColumn<Use>[] = [
     {
       key: 'code',

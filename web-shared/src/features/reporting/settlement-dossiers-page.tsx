@@ -1,13 +1,21 @@
 import './reporting.css';
-import { type SettlementColumn, useSettlementDossiersQuery } from '@hcc/shared-schema/generated/hooks';
-import { useState } from 'react';
+import { useApolloClient } from '@apollo/client/react';
+import {
+  type SettlementColumn,
+  SettlementDossiersDocument,
+  type SettlementDossiersQuery,
+  type SettlementDossiersQueryVariables,
+  useSettlementDossiersQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { DirectLink } from '../../session/direct-link';
 import { ProofLine } from '../../session/proof-line';
 import { Button } from '../../ui/form/button';
 import { dueWords } from '../../ui/page/due-text';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
+import { useListTools } from '../../ui/page/use-list-tools';
 import { usePageTitle } from '../../ui/page/use-page-title';
 import { downloadCsv } from '../../ui/text/csv';
 import { formatNumber } from '../../ui/text/number-format';
@@ -15,8 +23,8 @@ import { useCauseText } from '../lists/use-cause-text';
 import { useCameFrom } from './came-from';
 import { DossierList } from './dossiers/dossier-list';
 import { dossiersCsv } from './dossiers/dossiers-csv';
+import type { FigureDossier } from './dossiers/figure-dossier';
 import { lateLegs, lateLegWords } from './dossiers/late-legs';
-import { useAllDossiers } from './dossiers/use-all-dossiers';
 import { columnByName, type OpenedFigure } from './figures/settlement-columns';
 import { usePeriodName } from './period/use-period-name';
 import { dossiersAddress, readCut, reportAddress } from './report-address';
@@ -26,6 +34,7 @@ import { useCutWords } from './scope/use-cut-words';
 import { type ReportScope, useReportScope } from './scope/use-report-scope';
 
 const PAGE = 50;
+const FILE_PAGE = 200;
 /** Of these the reader asks who was late, where and why. */
 const LATE_COLUMNS: ReadonlySet<SettlementColumn> = new Set(['LATE', 'OVERDUE']);
 
@@ -67,47 +76,38 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
     fetchPolicy: 'cache-and-network',
     notifyOnNetworkStatusChange: true,
   });
-  const { read, readAll } = useAllDossiers();
-  const [failure, setFailure] = useState<unknown>(null);
-  const [cutOff, setCutOff] = useState<{ rows: number; total: number } | null>(null);
+  const client = useApolloClient();
+  const tools = useListTools<FigureDossier>();
   const names = useScopeNames(scope);
   const cameFrom = useCameFrom();
   const list = data?.settlementDossiers;
   const part = useCutWords(cut);
   const title = part ? `${t(`figure.${column.key}`)}, ${part}` : t(`figure.${column.key}`);
 
-  const showMore = () => {
-    setFailure(null);
-    fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        settlementDossiers: {
-          ...fetchMoreResult.settlementDossiers,
-          nodes: [...before.settlementDossiers.nodes, ...fetchMoreResult.settlementDossiers.nodes],
-        },
-      }),
-    }).catch(setFailure);
-  };
-
-  const exportAll = async () => {
-    setFailure(null);
-    setCutOff(null);
-    const { rows, total } = await readAll(variables);
-    const csv = dossiersCsv(rows, {
-      column: (key) => t(`dossiers.${key}`),
-      due: (row) => dueWords(c, row),
-      status: (row) => c(`status.${row.status}`),
-      late: (row) =>
-        lateLegs(row)
-          .map((leg) => lateLegWords(c, leg, causeText))
-          .join('; '),
-    });
-    downloadCsv(
-      `ho-so-${column.column.toLowerCase()}-${period.from}-${period.to}${scope.structure === 'THEN' ? '-don-vi-khi-do' : ''}`,
-      csv,
+  const exportAll = () =>
+    tools.exportAll(
+      async (after) => {
+        const answer = await client.query<SettlementDossiersQuery, SettlementDossiersQueryVariables>({
+          query: SettlementDossiersDocument,
+          variables: { ...variables, first: FILE_PAGE, after },
+          fetchPolicy: 'no-cache',
+        });
+        return answer.data?.settlementDossiers;
+      },
+      (rows) => {
+        const csv = dossiersCsv(rows, {
+          column: (key) => t(`dossiers.${key}`),
+          due: (row) => dueWords(c, row),
+          status: (row) => c(`status.${row.status}`),
+          late: (row) =>
+            lateLegs(row)
+              .map((leg) => lateLegWords(c, leg, causeText))
+              .join('; '),
+        });
+        const then = scope.structure === 'THEN' ? '-don-vi-khi-do' : '';
+        downloadCsv(`ho-so-${column.column.toLowerCase()}-${period.from}-${period.to}${then}`, csv);
+      },
     );
-    if (rows.length < total) setCutOff({ rows: rows.length, total });
-  };
 
   return (
     <div className="rep rep--wide">
@@ -143,14 +143,8 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
             words={t('dossiers.direct')}
             className="button"
           />
-          <Button
-            onClick={() => {
-              exportAll().catch(setFailure);
-            }}
-            busy={read !== null}
-            disabled={!list?.totalCount}
-          >
-            {read === null ? c('action.exportCsv') : t('dossiers.exporting', { read: formatNumber(read) })}
+          <Button onClick={exportAll} busy={tools.read !== null} disabled={!list?.totalCount}>
+            {tools.read === null ? c('action.exportCsv') : t('dossiers.exporting', { read: formatNumber(tools.read) })}
           </Button>
           <Button onClick={() => window.print()}>{c('action.print')}</Button>
         </div>
@@ -160,10 +154,10 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
         addressWithout={(part) => dossiersAddress({ ...scope, [part]: null }, column.column, by, cut)}
       />
       {error && !list ? <ErrorNotice error={error} onRetry={() => refetch()} title={t('errorHint')} /> : null}
-      {failure ? <ErrorNotice error={failure} /> : null}
-      {cutOff ? (
+      {tools.failure ? <ErrorNotice error={tools.failure} /> : null}
+      {tools.cutOff ? (
         <Notice kind="warning">
-          {t('dossiers.cutOff', { rows: formatNumber(cutOff.rows), total: formatNumber(cutOff.total) })}
+          {t('dossiers.cutOff', { rows: formatNumber(tools.cutOff.rows), total: formatNumber(tools.cutOff.total) })}
         </Notice>
       ) : null}
       {!list && !error ? <Skeleton rows={10} shape="table" /> : null}
@@ -176,7 +170,11 @@ function FigureDossiers({ at, column }: { at: ReportScope; column: OpenedFigure 
               {t('dossiers.shown', { shown: formatNumber(list.nodes.length), total: formatNumber(list.totalCount) })}
             </span>
             {list.pageInfo.hasNextPage ? (
-              <Button className="no-print" busy={loading} onClick={showMore}>
+              <Button
+                className="no-print"
+                busy={loading}
+                onClick={() => tools.more(() => fetchMore(pageAfter('settlementDossiers', data)))}
+              >
                 {c('action.more')}
               </Button>
             ) : null}

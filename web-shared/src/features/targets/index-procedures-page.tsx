@@ -9,10 +9,12 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { useStaff } from '../../session/session-provider';
+import { Button } from '../../ui/form/button';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { Pager, readPage } from '../../ui/page/pager';
-import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
+import { SimpleTable, type TableColumn, tableCsv } from '../../ui/page/simple-table';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { downloadCsv } from '../../ui/text/csv';
 import { formatNumber } from '../../ui/text/number-format';
 import { useCameFrom } from '../reporting/came-from';
 import { proceduresAddress, SHOWN, type Shown } from '../reporting/procedures-address';
@@ -31,6 +33,7 @@ const IS_SHOWN: Record<Shown, (procedure: Procedure) => boolean> = {
 /** Exactly the procedures that a number counts, and what each of them does not say yet. */
 export function IndexProceduresPage() {
   const { t } = useTranslation('targets');
+  const { t: c } = useTranslation('common');
   const { office } = useStaff();
   const [params] = useSearchParams();
   const [page, setPage] = useState(1);
@@ -77,6 +80,11 @@ export function IndexProceduresPage() {
             ) : null}
           </h1>
           <p className="muted">{name}</p>
+        </div>
+        <div className="rep-head__tools no-print">
+          <Button disabled={rows.length === 0} onClick={() => downloadCsv('thu-tuc-duoc-dem', tableCsv(columns, rows))}>
+            {c('action.exportCsv')}
+          </Button>
         </div>
       </header>
       <nav className="targets__controls no-print" aria-label={t('procedures.show')}>

@@ -61,6 +61,13 @@ export function DayField({
         // Behind an open dialog nothing can be pressed.
         getPopupContainer={(field) => field.closest('dialog') ?? document.body}
         onChange={(day) => onChange(day?.format('YYYY-MM-DD') ?? '')}
+        // The library forgets what was typed and left without Enter; who goes on to the next field means it.
+        onBlur={({ target }) => {
+          const text = target instanceof HTMLInputElement ? target.value : '';
+          const typed = dayjs(text, [...DAY_FORMATS[currentLanguage()]], true);
+          const day = typed.isValid() ? typed.format('YYYY-MM-DD') : value;
+          if (day !== value && isWithin(day, earliest, latest)) onChange(day);
+        }}
       />
     </FieldFrame>
   );

@@ -7,6 +7,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../../ui/form/button';
+import { pageAfter } from '../../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { formatMonth } from '../../../ui/text/date-format';
@@ -48,15 +49,7 @@ export function HeldDossiersPage({ officeId, scope }: { officeId: string; scope:
   usePageTitle(title);
   const showMore = () => {
     setFailure(null);
-    fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        heldDossiers: {
-          ...fetchMoreResult.heldDossiers,
-          nodes: [...before.heldDossiers.nodes, ...fetchMoreResult.heldDossiers.nodes],
-        },
-      }),
-    }).catch(setFailure);
+    fetchMore(pageAfter('heldDossiers', data)).catch(setFailure);
   };
   const about = [people?.office.office.name, person, view === 'RECEIVED' ? formatMonth(month) : null];
   return (

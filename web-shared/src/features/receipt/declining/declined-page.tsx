@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { Button } from '../../../ui/form/button';
 import { TextField } from '../../../ui/form/field';
 import { useDebounced } from '../../../ui/form/use-debounced';
+import { pageAfter } from '../../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { usePageTitle } from '../../../ui/page/use-page-title';
@@ -27,17 +28,7 @@ export function DeclinedPage() {
   });
   const found = (data ?? (error ? undefined : previousData))?.declinedRequests;
 
-  const more = () =>
-    fetchMore({
-      variables: { after: found?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...fetchMoreResult,
-        declinedRequests: {
-          ...fetchMoreResult.declinedRequests,
-          nodes: [...before.declinedRequests.nodes, ...fetchMoreResult.declinedRequests.nodes],
-        },
-      }),
-    });
+  const more = () => fetchMore(pageAfter('declinedRequests', data));
 
   const columns: TableColumn<DeclinedRequestPartsFragment>[] = [
     {

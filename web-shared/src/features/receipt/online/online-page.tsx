@@ -9,6 +9,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { Button } from '../../../ui/form/button';
 import { SelectField } from '../../../ui/form/field';
+import { pageAfter } from '../../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { usePageTitle } from '../../../ui/page/use-page-title';
@@ -34,17 +35,7 @@ export function OnlinePage() {
   });
   const found = data?.onlineSubmissions;
 
-  const more = () =>
-    fetchMore({
-      variables: { after: found?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult }) => ({
-        ...fetchMoreResult,
-        onlineSubmissions: {
-          ...fetchMoreResult.onlineSubmissions,
-          nodes: [...before.onlineSubmissions.nodes, ...fetchMoreResult.onlineSubmissions.nodes],
-        },
-      }),
-    });
+  const more = () => fetchMore(pageAfter('onlineSubmissions', data));
 
   return (
     <div className="declined">

@@ -7,8 +7,8 @@ import { StatusTag } from '../../../ui/page/status-tag';
 import { formatDate, formatDateTime } from '../../../ui/text/date-format';
 import { isEnded } from '../../../ui/text/ended-status';
 import { useCauseText } from '../../lists/use-cause-text';
+import type { FigureDossier } from './figure-dossier';
 import { LateLegs } from './late-legs';
-import type { FigureDossier } from './use-all-dossiers';
 
 /** The dossiers behind a figure; who holds each now is the question that brought the reader here. */
 export function DossierList({ rows, caption }: { rows: readonly FigureDossier[]; caption: string }) {

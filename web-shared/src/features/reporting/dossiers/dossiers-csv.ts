@@ -1,7 +1,7 @@
 import { toCsv } from '../../../ui/text/csv';
 import { formatDateTime } from '../../../ui/text/date-format';
 import { isEnded } from '../../../ui/text/ended-status';
-import type { FigureDossier } from './use-all-dossiers';
+import type { FigureDossier } from './figure-dossier';
 
 const COLUMNS = [
   'code',

@@ -1,7 +1,7 @@
 import type { TFunction } from 'i18next';
 import { useTranslation } from 'react-i18next';
 import { durationText } from '../../../ui/text/duration-text';
-import type { FigureDossier } from './use-all-dossiers';
+import type { FigureDossier } from './figure-dossier';
 
 type Leg = NonNullable<FigureDossier['legs']>[number];
 

@@ -19,7 +19,6 @@ export function useLegColumns(): TableColumn<ClosedLeg>[] {
       key: 'code',
       header: t('dossiers.code'),
       rowHeader: true,
-      width: '150px',
       csv: ({ code }) => code,
       cell: ({ code }) =>
         code ? (
@@ -34,18 +33,21 @@ export function useLegColumns(): TableColumn<ClosedLeg>[] {
     },
     {
       key: 'procedure',
+      width: '26%',
       header: t('dossiers.procedure'),
       csv: ({ procedureName }) => procedureName,
       cell: ({ procedureName }) => procedureName ?? '—',
     },
     {
       key: 'step',
+      width: '13%',
       header: t('dossiers.step'),
       csv: ({ stepName }) => stepName,
       cell: ({ stepName, stepKind }) => <span title={c(`stepKind.${stepKind}`)}>{stepName}</span>,
     },
     {
       key: 'office',
+      width: '21%',
       header: t('legs.who'),
       csv: ({ office, personName }) => [personName, office.name].filter(Boolean).join(', '),
       cell: ({ office, personName }) => (

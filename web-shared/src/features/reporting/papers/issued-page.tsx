@@ -5,6 +5,7 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession } from '../../../session/session-provider';
 import { Button } from '../../../ui/form/button';
+import { pageAfter } from '../../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { usePageTitle } from '../../../ui/page/use-page-title';
@@ -26,13 +27,7 @@ export function IssuedPage() {
     notifyOnNetworkStatusChange: true,
   });
   const list = data?.issuedReports;
-  const more = () =>
-    void fetchMore({
-      variables: { after: list?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        issuedReports: { ...next.issuedReports, nodes: [...before.issuedReports.nodes, ...next.issuedReports.nodes] },
-      }),
-    }).catch(() => undefined);
+  const more = () => void fetchMore(pageAfter('issuedReports', data)).catch(() => undefined);
   return (
     <div className="rep">
       <header className="rep-head">
