@@ -23,6 +23,12 @@ const loadSubmission = lazyPage(
 );
 const SubmissionPage = lazy(async () => ({ default: (await loadSubmission()).Component }));
 
+const loadMessages = lazyPage(
+  () => import('./features/messages/messages-page').then((m) => m.MessagesPage),
+  'messages',
+);
+const MessagesPage = lazy(async () => ({ default: (await loadMessages()).Component }));
+
 const EXAMPLE_CODE = '000.17.28.H56-210305-0007';
 
 const apps = [
@@ -37,7 +43,11 @@ function titleOf(question: Question): string {
 }
 
 /** Of the pages that are no look-up; they have a heading of their own, and no field above it. */
-const HEADINGS = { submit: 'online.title', submission: 'online.sentTitle' } as const;
+const HEADINGS = { submit: 'online.title', submission: 'online.sentTitle', messages: 'messages' } as const;
+
+function otherPage({ kind }: Question): (typeof HEADINGS)[keyof typeof HEADINGS] | undefined {
+  return kind === 'submit' || kind === 'submission' || kind === 'messages' ? HEADINGS[kind] : undefined;
+}
 
 /** The secret stands in the field, so that asking again doesn't lose it; it doesn't stand in the list of tabs. */
 function textOf(question: Question): string {
@@ -55,8 +65,9 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
   const question = questionOf(address);
   const [text, setText] = useState(() => typed || textOf(question));
   const answer = useRef<HTMLElement>(null);
-  const isLookup = question.kind !== 'submit' && question.kind !== 'submission';
-  const heading = t(isLookup ? 'title' : HEADINGS[question.kind]);
+  const other = otherPage(question);
+  const isLookup = other === undefined;
+  const heading = t(other ?? 'title');
   usePageTitle(titleOf(question) || heading);
 
   const answered = useRef(address);
@@ -132,6 +143,7 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
           {question.kind === 'submission' ? (
             <SubmissionPage key={question.reference} reference={question.reference} go={go} />
           ) : null}
+          {question.kind === 'messages' ? <MessagesPage key={question.key} messageKey={question.key} /> : null}
         </Suspense>
       </main>
       <footer className="public__foot">

@@ -10,7 +10,9 @@ export type Question =
   /** Sending a request in, of a procedure or still to be chosen. */
   | { kind: 'submit'; code?: string }
   /** What was sent in, by its reference. */
-  | { kind: 'submission'; reference: string };
+  | { kind: 'submission'; reference: string }
+  /** How a citizen is told of a dossier, by the key in the link of a mail. */
+  | { kind: 'messages'; key: string };
 
 /** @param address the part of the page's address from "?" on */
 export function questionOf(address: string): Question {
@@ -20,6 +22,7 @@ export function questionOf(address: string): Question {
   if (code) return { kind: 'dossier', ...(readSlipCode(code) ?? { code }), ...(key ? { key } : {}) };
   const procedure = params.get('tt')?.trim();
   if (procedure) return { kind: 'procedure', code: procedure };
+  if (params.has('tin')) return { kind: 'messages', key: key ?? '' };
   if (params.has('online')) return { kind: 'submission', reference: key ?? '' };
   const submit = params.get('nop');
   if (submit !== null) return submit.trim() === '' ? { kind: 'submit' } : { kind: 'submit', code: submit.trim() };
@@ -64,6 +67,8 @@ export function addressOf(question: Question): string {
       return `?nop=${encodeURIComponent(question.code ?? '')}`;
     case 'submission':
       return `?online#${encodeURIComponent(question.reference)}`;
+    case 'messages':
+      return `?tin#${encodeURIComponent(question.key)}`;
     default:
       return window.location.pathname;
   }
