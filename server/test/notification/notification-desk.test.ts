@@ -44,7 +44,9 @@ describeServers('messages sent, as administrators see them', (server) => {
     const contents = await (await admin()).ask('NoticeContents', { id: shown!.id });
     expect(contents).toMatchObject({ address: 'hoa@example.vn' });
     await server().app.audit.flush();
-    const looks = await server().db.read.query('SELECT 1 AS one FROM audit_entry WHERE subject = ?', [`notice ${shown!.id}`]);
+    const looks = await server().db.read.query('SELECT 1 AS one FROM audit_entry WHERE subject = ?', [
+      `notice ${shown!.id}`,
+    ]);
     expect(looks).toHaveLength(1);
   });
 
@@ -58,7 +60,9 @@ describeServers('messages sent, as administrators see them', (server) => {
     expect(await rowOf(dossier.id)).toMatchObject({ state: NoticeState.WAITING, round: 2 });
     const waiting = await server().db.read.entities.findBy(OutboxMessage, { state: MessageState.WAITING });
     expect(waiting.filter(({ payload }) => payload.includes(id))).toHaveLength(1);
-    const both = await Promise.all([1, 2].map(() => client.gql('DiscardNotice', { id, reason: 'Công dân đã đến lấy' })));
+    const both = await Promise.all(
+      [1, 2].map(() => client.gql('DiscardNotice', { id, reason: 'Công dân đã đến lấy' })),
+    );
     expect(both.map(({ errors }) => errors[0]?.code ?? 'done').sort()).toEqual(['CONFLICT', 'done']);
     const entries = await server().db.read.query<{ detail: string }>(
       "SELECT detail FROM audit_entry WHERE chain_id = 'CHANGES' AND subject = ? ORDER BY sequence",
@@ -69,11 +73,14 @@ describeServers('messages sent, as administrators see them', (server) => {
 
   it('have words that a second person confirms, tried out before, with every place checked', async () => {
     const place = { event: 'STOPPED', part: 'SMS', language: 'VI' };
-    const texts = async () => (await (await admin()).ask<Text[]>('NoticeTexts')).find(({ code }) => code === 'STOPPED.SMS.VI')!;
+    const texts = async () =>
+      (await (await admin()).ask<Text[]>('NoticeTexts')).find(({ code }) => code === 'STOPPED.SMS.VI')!;
     const before = await texts();
     const wrong = await (await admin()).gql('NoticePreview', { input: { ...place, text: 'Chào {tên}' } });
     expect(wrong.errors[0]).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'text' }] });
-    const preview = await (await admin()).ask<string>('NoticePreview', { input: { ...place, text: 'Dừng {mã hồ sơ}' } });
+    const preview = await (await admin()).ask<string>('NoticePreview', {
+      input: { ...place, text: 'Dừng {mã hồ sơ}' },
+    });
     expect(preview).toBe('Dung 000.17.28.H56-261123-0007');
     const save = () => ({ input: { ...place, text: 'Hồ sơ {mã hồ sơ} đã dừng.', revision: before.revision } });
     const client = await admin();
