@@ -14,7 +14,7 @@ test('an administrator finds a message, gives it up, tries words out, and reads 
     const { code } = await receive('xa.14869', '1.004873', citizen);
     const page = await browsers.desk('quantri', '/administration/outgoing', WHOLE);
     await seen(pageHeading(page, 'Tin gửi đi'));
-    await page.getByLabel('Mã hồ sơ').fill(code);
+    await page.getByRole('searchbox', { name: 'Mã hồ sơ' }).fill(code);
     await seen(page.getByText('091***678'));
     expect(await seriousViolations(page)).toEqual([]);
     await page.getByRole('button', { name: new RegExp(`^Xem nội dung: .*${code}`) }).click();
