@@ -418,7 +418,7 @@ export const MUTATIONS: Record<string, Row> = {
   },
   resendMessages: {
     covers: ['id'],
-    calls: () => [{ title: 'no such message', variables: { id: 1 }, refusal: () => 'NOT_FOUND' }],
+    calls: () => [{ title: 'no such message', variables: { id: 999_999_999 }, refusal: () => 'NOT_FOUND' }],
   },
   giveUpMessage: {
     covers: ['id'],
