@@ -38,7 +38,7 @@ const SERVER = [
   ['modules/reporting'],
   ['modules/targets'],
   ['modules/list-administration'],
-  ['modules/health'],
+  ['modules/health', 'modules/notification-desk'],
   ['modules/offices', 'modules/integrity'],
   ['modules/forecast', 'modules/papers'],
   ['modules/figures'],

@@ -31,6 +31,7 @@ import { rollUp } from './modules/reporting/roll-up';
 import type { SigningRoom } from './modules/signing/signing-room';
 import { readTrustedCertificates, TrustedCertificates } from './modules/signing/trusted-certificates';
 import { STAFF_TOLD } from './modules/staff-notices/write-staff-notice';
+import type { NoticesConfig } from './notices-config';
 import { Bus } from './processes/bus';
 
 /** Enough for an office behind one address, too few to walk through the codes of a province. */
@@ -60,6 +61,8 @@ export interface App {
   /** Which kiosk, board or screen is behind a token. */
   devices: DeviceTokens;
   health: HealthRoom;
+  /** By which ways and rules citizens are told. */
+  notices: NoticesConfig;
   /** The practice beside it, or, in the practice, the real thing beside that; null where there is none. */
   practice: PracticeRoom | null;
   references: () => Promise<References>;
@@ -89,6 +92,7 @@ export function createDossierRoom(db: Database): DossierRoom {
  * @param trusted the authorities whose signatures are believed
  * @param files where files are kept; nothing is made there before the first one comes
  * @param health by what its health is judged
+ * @param notices by which ways and rules citizens are told
  */
 export function createApp(
   db: Database,
@@ -97,6 +101,7 @@ export function createApp(
   trusted = new TrustedCertificates([]),
   files: FilesConfig = readConfig().files,
   health: HealthConfig = readConfig().health,
+  notices: NoticesConfig = readConfig().notices,
 ): App {
   const dossiers = createDossierRoom(db);
   const { directory, catalogue, calendars, sealedUntil } = dossiers;
@@ -127,6 +132,7 @@ export function createApp(
     devices,
     // What runs by the clock is known once it is started.
     health: { db, directory, trusted, jobs: [], config: health },
+    notices,
     practice: null,
     references: () => loadReferences(dossiers),
     directoryOn: async (day) => directoryOn(db.read, await directory.get(), day),
@@ -174,5 +180,5 @@ async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<D
 export async function openApp(config: Config, options: OpenOptions & { box?: SecretBox | null } = {}): Promise<App> {
   const trusted = readTrustedCertificates(config.trustedCertificates);
   const db = await Database.open(config.database, { slowMs: config.health.slowMs, ...options });
-  return createApp(db, config.publicUrl, options.box, trusted, config.files, config.health);
+  return createApp(db, config.publicUrl, options.box, trusted, config.files, config.health, config.notices);
 }

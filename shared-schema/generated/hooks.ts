@@ -1026,6 +1026,13 @@ export type ManagedOfficeFilter = {
   tier?: Tier | null | undefined;
 };
 
+export type MessageChoiceInput = {
+  email: boolean;
+  /** What stands behind "#" in the link of a mail. */
+  key: string;
+  sms: boolean;
+};
+
 /** Either `quarters` or `dueOn`. */
 export type MilestoneMoveInput = {
   /** All by this day, the last one of a quarter. */
@@ -1065,6 +1072,25 @@ export type NoteCountInput = {
   note: number;
 };
 
+export type NoticeChannel =
+  | 'EMAIL'
+  | 'SMS';
+
+export type NoticeEvent =
+  | 'APOLOGY'
+  | 'DUE_MOVED'
+  | 'FIGURES'
+  | 'ONE_TIME_CODE'
+  | 'PAYMENT_REQUIRED'
+  | 'RECEIVED'
+  | 'RESULT_READY'
+  | 'STOPPED'
+  | 'SUBMISSION_DECLINED'
+  | 'SUBMISSION_RETURNED'
+  | 'SUPPLEMENT_REQUESTED'
+  | 'TEST'
+  | 'WITHDRAWN';
+
 export type NoticeKind =
   | 'APOLOGY'
   | 'CONSULTATION_ANSWERED'
@@ -1079,6 +1105,19 @@ export type NoticeKind =
 export type NoticeLanguage =
   | 'EN'
   | 'VI';
+
+export type NoticePart =
+  | 'EMAIL'
+  | 'SMS'
+  | 'SUBJECT';
+
+export type NoticeTextInput = {
+  event: NoticeEvent;
+  language: NoticeLanguage;
+  part: NoticePart;
+  /** Null for the wording as shipped. */
+  text?: string | null | undefined;
+};
 
 /** How a citizen wants to be told. What is left out: e-mail where there is one, else SMS. */
 export type NotifyChoice = {
@@ -1146,6 +1185,22 @@ export type Opinion =
 export type Outcome =
   | 'APPROVED'
   | 'REFUSED';
+
+export type OutgoingNoticeFilter = {
+  channel?: NoticeChannel | null | undefined;
+  /** The code of a dossier. */
+  code?: string | null | undefined;
+  event?: NoticeEvent | null | undefined;
+  state?: OutgoingNoticeState | null | undefined;
+};
+
+export type OutgoingNoticeState =
+  | 'DISCARDED'
+  | 'FAILED'
+  | 'NOT_SENT'
+  | 'SENT'
+  | 'UNCERTAIN'
+  | 'WAITING';
 
 export type PaperKind =
   | 'LATE_REGISTER'
@@ -1518,6 +1573,16 @@ export type SaveFormTextInput = {
   text?: string | null | undefined;
   /** Papers issued from then on have it; left out: at once. */
   validFrom?: string | null | undefined;
+};
+
+export type SaveNoticeTextInput = {
+  event: NoticeEvent;
+  language: NoticeLanguage;
+  part: NoticePart;
+  /** The one that was seen; another one since then is a CONFLICT. */
+  revision: number;
+  /** Null for the wording as shipped. */
+  text?: string | null | undefined;
 };
 
 export type SecondmentInput = {
@@ -1933,6 +1998,14 @@ export type TransferTicketInput = {
   id: string;
   note?: string | null | undefined;
 };
+
+export type UnsentReason =
+  | 'DAY_CAP'
+  | 'DEMO'
+  | 'NO_CHANNEL'
+  | 'PRACTICE'
+  | 'TOO_OLD'
+  | 'UNSUBSCRIBED';
 
 export type UnsignedReason =
   | 'EXPIRED'
@@ -3784,6 +3857,90 @@ export type CitizenNoticesQueryVariables = Exact<{
 
 export type CitizenNoticesQuery = { dossier: { id: string, citizenNotices: Array<{ id: string, kind: NoticeKind, at: string, moment: string | null, doneAt: string | null, dossierCode: string }> } };
 
+export type OutgoingNoticePartsFragment = { id: string, event: NoticeEvent, channel: NoticeChannel, language: NoticeLanguage, code: string | null, maskedAddress: string | null, at: string, state: OutgoingNoticeState, unsentBy: UnsentReason | null, answer: string | null, endedAt: string | null, round: number, mayResend: boolean, mayDiscard: boolean };
+
+export type OutgoingNoticesQueryVariables = Exact<{
+  filter: OutgoingNoticeFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type OutgoingNoticesQuery = { outgoingNotices: { nodes: Array<{ id: string, event: NoticeEvent, channel: NoticeChannel, language: NoticeLanguage, code: string | null, maskedAddress: string | null, at: string, state: OutgoingNoticeState, unsentBy: UnsentReason | null, answer: string | null, endedAt: string | null, round: number, mayResend: boolean, mayDiscard: boolean }>, pageInfo: { endCursor: string | null, hasNextPage: boolean } } };
+
+export type NoticeContentsQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type NoticeContentsQuery = { noticeContents: { address: string, subject: string | null, body: string | null } };
+
+export type NoticeChannelsQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type NoticeChannelsQuery = { noticeChannels: Array<{ channel: NoticeChannel, isConfigured: boolean, isHeldBack: boolean, waiting: number, troubled: number, lastSentAt: string | null }>, noticeFigures: Array<{ day: string, channel: NoticeChannel, sent: number, waiting: number, troubled: number, unsent: number }> };
+
+export type ResendNoticeMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendNoticeMutation = { resendNotice: { id: string, event: NoticeEvent, channel: NoticeChannel, language: NoticeLanguage, code: string | null, maskedAddress: string | null, at: string, state: OutgoingNoticeState, unsentBy: UnsentReason | null, answer: string | null, endedAt: string | null, round: number, mayResend: boolean, mayDiscard: boolean } };
+
+export type DiscardNoticeMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type DiscardNoticeMutation = { discardNotice: { id: string, event: NoticeEvent, channel: NoticeChannel, language: NoticeLanguage, code: string | null, maskedAddress: string | null, at: string, state: OutgoingNoticeState, unsentBy: UnsentReason | null, answer: string | null, endedAt: string | null, round: number, mayResend: boolean, mayDiscard: boolean } };
+
+export type SendTestNoticeMutationVariables = Exact<{
+  channel: NoticeChannel;
+  address: string;
+}>;
+
+
+export type SendTestNoticeMutation = { sendTestNotice: { id: string, event: NoticeEvent, channel: NoticeChannel, language: NoticeLanguage, code: string | null, maskedAddress: string | null, at: string, state: OutgoingNoticeState, unsentBy: UnsentReason | null, answer: string | null, endedAt: string | null, round: number, mayResend: boolean, mayDiscard: boolean } };
+
+export type NoticeTextPartsFragment = { code: string, event: NoticeEvent, part: NoticePart, language: NoticeLanguage, text: string, shipped: string, words: Array<string>, revision: number, history: Array<{ edition: number, text: string | null, state: EntryState, validFrom: string, changedAt: string, changedBy: string, confirmedBy: string | null, withdrawnBy: string | null, isOwn: boolean }> };
+
+export type NoticeTextsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type NoticeTextsQuery = { noticeTexts: Array<{ code: string, event: NoticeEvent, part: NoticePart, language: NoticeLanguage, text: string, shipped: string, words: Array<string>, revision: number, history: Array<{ edition: number, text: string | null, state: EntryState, validFrom: string, changedAt: string, changedBy: string, confirmedBy: string | null, withdrawnBy: string | null, isOwn: boolean }> }> };
+
+export type NoticePreviewQueryVariables = Exact<{
+  input: NoticeTextInput;
+}>;
+
+
+export type NoticePreviewQuery = { noticePreview: string };
+
+export type SaveNoticeTextMutationVariables = Exact<{
+  input: SaveNoticeTextInput;
+}>;
+
+
+export type SaveNoticeTextMutation = { saveNoticeText: { code: string, event: NoticeEvent, part: NoticePart, language: NoticeLanguage, text: string, shipped: string, words: Array<string>, revision: number, history: Array<{ edition: number, text: string | null, state: EntryState, validFrom: string, changedAt: string, changedBy: string, confirmedBy: string | null, withdrawnBy: string | null, isOwn: boolean }> } };
+
+export type MessageChoiceQueryVariables = Exact<{
+  key: string;
+}>;
+
+
+export type MessageChoiceQuery = { messageChoice: { email: boolean, sms: boolean } };
+
+export type ChooseMessagesMutationVariables = Exact<{
+  input: MessageChoiceInput;
+}>;
+
+
+export type ChooseMessagesMutation = { chooseMessages: { email: boolean, sms: boolean } };
+
 export type CounterServicePartsFragment = { kind: CounterServiceKind, code: string, name: string };
 
 export type ManagedOfficePartsFragment = { email: string | null, validFrom: string | null, validTo: string | null, version: number, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string, phone: string | null, address: string | null }, successor: { id: string, name: string } | null, predecessors: Array<{ id: string, name: string }>, counters: Array<{ id: string, number: string, name: string, validFrom: string, validTo: string | null, isClosed: boolean, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, staff: { id: string, fullName: string } | null }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, history: Array<{ number: number, kind: OfficeChangeKind, at: string, byName: string, undoes: number | null, differences: Array<{ what: string, before: string | null, after: string | null }> }> };
@@ -4228,7 +4385,7 @@ export type TrackDossierQueryVariables = Exact<{
 }>;
 
 
-export type TrackDossierQuery = { trackDossier: { code: string, isWhole: boolean, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, explanation: Array<string>, receivingOffice: { name: string, phone: string | null, address: string | null }, steps: Array<{ name: string, officeName: string, doneAt: string | null }>, receivedAtHours: { officeName: string, isOpenToday: boolean, sessions: Array<{ from: string, to: string }>, next: { fromDay: string, sessions: Array<{ from: string, to: string }> } | null } } };
+export type TrackDossierQuery = { trackDossier: { code: string, isWhole: boolean, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, explanation: Array<string>, receivingOffice: { name: string, phone: string | null, address: string | null }, steps: Array<{ name: string, officeName: string, doneAt: string | null }>, told: Array<{ event: NoticeEvent, channel: NoticeChannel, at: string }>, receivedAtHours: { officeName: string, isOpenToday: boolean, sessions: Array<{ from: string, to: string }>, next: { fromDay: string, sessions: Array<{ from: string, to: string }> } | null } } };
 
 export type RatingFormQueryVariables = Exact<{
   secret: string;
@@ -4873,6 +5030,8 @@ export const IssuedReportPartsFragmentDoc = {"kind":"Document","definitions":[{"
 export const EntryEditionPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"EntryEditionParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EntryEdition"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"place"}},{"kind":"Field","name":{"kind":"Name","value":"ends"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedAt"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnAt"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}},{"kind":"Field","name":{"kind":"Name","value":"data"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"purposes"}},{"kind":"Field","name":{"kind":"Name","value":"aliases"}},{"kind":"Field","name":{"kind":"Name","value":"component"}},{"kind":"Field","name":{"kind":"Name","value":"scale"}},{"kind":"Field","name":{"kind":"Name","value":"weight"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"measure"}},{"kind":"Field","name":{"kind":"Name","value":"percent"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"inForce"}},{"kind":"Field","name":{"kind":"Name","value":"procedureTotal"}},{"kind":"Field","name":{"kind":"Name","value":"planId"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"evidenceKind"}},{"kind":"Field","name":{"kind":"Name","value":"target"}},{"kind":"Field","name":{"kind":"Name","value":"isPilot"}},{"kind":"Field","name":{"kind":"Name","value":"stateThen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"nameEn"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"levels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"points"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"textEn"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ListEntryPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ListEntryParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ListEntry"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"current"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"coming"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"proposed"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"EntryEditionParts"}}]}}]}},EntryEditionPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const MovedMilestonePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MovedMilestoneParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MilestoneView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"metOn"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]} as unknown as DocumentNode;
+export const OutgoingNoticePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OutgoingNoticeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OutgoingNoticeView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"maskedAddress"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unsentBy"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"mayResend"}},{"kind":"Field","name":{"kind":"Name","value":"mayDiscard"}}]}}]} as unknown as DocumentNode;
+export const NoticeTextPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeTextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeTextView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"shipped"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}}]}}]}}]} as unknown as DocumentNode;
 export const ManagedOfficePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManagedOfficeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ManagedOffice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"serves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"undoes"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},CounterServicePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const OfficeLoadPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeLoadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeLoadView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"overQuota"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"availableMinutes"}}]}}]} as unknown as DocumentNode;
 export const PracticeGuidePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeGuideParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeGuideView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLeft"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]} as unknown as DocumentNode;
@@ -6715,6 +6874,102 @@ export function useCitizenNoticesLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type CitizenNoticesQueryHookResult = ReturnType<typeof useCitizenNoticesQuery>;
 export type CitizenNoticesLazyQueryHookResult = ReturnType<typeof useCitizenNoticesLazyQuery>;
+export const OutgoingNoticesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutgoingNotices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutgoingNoticeFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outgoingNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutgoingNoticeParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}}]}}]}},OutgoingNoticePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useOutgoingNoticesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<OutgoingNoticesQuery, OutgoingNoticesQueryVariables> & ({ variables: OutgoingNoticesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<OutgoingNoticesQuery, OutgoingNoticesQueryVariables>(OutgoingNoticesDocument, options);
+      }
+export function useOutgoingNoticesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<OutgoingNoticesQuery, OutgoingNoticesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<OutgoingNoticesQuery, OutgoingNoticesQueryVariables>(OutgoingNoticesDocument, options);
+        }
+export type OutgoingNoticesQueryHookResult = ReturnType<typeof useOutgoingNoticesQuery>;
+export type OutgoingNoticesLazyQueryHookResult = ReturnType<typeof useOutgoingNoticesLazyQuery>;
+export const NoticeContentsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeContents"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticeContents"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"body"}}]}}]}}]} as unknown as DocumentNode;
+export function useNoticeContentsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<NoticeContentsQuery, NoticeContentsQueryVariables> & ({ variables: NoticeContentsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<NoticeContentsQuery, NoticeContentsQueryVariables>(NoticeContentsDocument, options);
+      }
+export function useNoticeContentsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<NoticeContentsQuery, NoticeContentsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<NoticeContentsQuery, NoticeContentsQueryVariables>(NoticeContentsDocument, options);
+        }
+export type NoticeContentsQueryHookResult = ReturnType<typeof useNoticeContentsQuery>;
+export type NoticeContentsLazyQueryHookResult = ReturnType<typeof useNoticeContentsLazyQuery>;
+export const NoticeChannelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeChannels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticeChannels"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"isConfigured"}},{"kind":"Field","name":{"kind":"Name","value":"isHeldBack"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"troubled"}},{"kind":"Field","name":{"kind":"Name","value":"lastSentAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"noticeFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"sent"}},{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"troubled"}},{"kind":"Field","name":{"kind":"Name","value":"unsent"}}]}}]}}]} as unknown as DocumentNode;
+export function useNoticeChannelsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<NoticeChannelsQuery, NoticeChannelsQueryVariables> & ({ variables: NoticeChannelsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<NoticeChannelsQuery, NoticeChannelsQueryVariables>(NoticeChannelsDocument, options);
+      }
+export function useNoticeChannelsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<NoticeChannelsQuery, NoticeChannelsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<NoticeChannelsQuery, NoticeChannelsQueryVariables>(NoticeChannelsDocument, options);
+        }
+export type NoticeChannelsQueryHookResult = ReturnType<typeof useNoticeChannelsQuery>;
+export type NoticeChannelsLazyQueryHookResult = ReturnType<typeof useNoticeChannelsLazyQuery>;
+export const ResendNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutgoingNoticeParts"}}]}}]}},OutgoingNoticePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useResendNoticeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResendNoticeMutation, ResendNoticeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResendNoticeMutation, ResendNoticeMutationVariables>(ResendNoticeDocument, options);
+      }
+export type ResendNoticeMutationHookResult = ReturnType<typeof useResendNoticeMutation>;
+export const DiscardNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DiscardNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"discardNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutgoingNoticeParts"}}]}}]}},OutgoingNoticePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useDiscardNoticeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<DiscardNoticeMutation, DiscardNoticeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<DiscardNoticeMutation, DiscardNoticeMutationVariables>(DiscardNoticeDocument, options);
+      }
+export type DiscardNoticeMutationHookResult = ReturnType<typeof useDiscardNoticeMutation>;
+export const SendTestNoticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendTestNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"channel"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeChannel"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"address"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"sendTestNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"channel"},"value":{"kind":"Variable","name":{"kind":"Name","value":"channel"}}},{"kind":"Argument","name":{"kind":"Name","value":"address"},"value":{"kind":"Variable","name":{"kind":"Name","value":"address"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OutgoingNoticeParts"}}]}}]}},OutgoingNoticePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSendTestNoticeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SendTestNoticeMutation, SendTestNoticeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SendTestNoticeMutation, SendTestNoticeMutationVariables>(SendTestNoticeDocument, options);
+      }
+export type SendTestNoticeMutationHookResult = ReturnType<typeof useSendTestNoticeMutation>;
+export const NoticeTextsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticeTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticeTexts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeTextParts"}}]}}]}},NoticeTextPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useNoticeTextsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<NoticeTextsQuery, NoticeTextsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<NoticeTextsQuery, NoticeTextsQueryVariables>(NoticeTextsDocument, options);
+      }
+export function useNoticeTextsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<NoticeTextsQuery, NoticeTextsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<NoticeTextsQuery, NoticeTextsQueryVariables>(NoticeTextsDocument, options);
+        }
+export type NoticeTextsQueryHookResult = ReturnType<typeof useNoticeTextsQuery>;
+export type NoticeTextsLazyQueryHookResult = ReturnType<typeof useNoticeTextsLazyQuery>;
+export const NoticePreviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"NoticePreview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeTextInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noticePreview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode;
+export function useNoticePreviewQuery(baseOptions: ApolloReactHooks.QueryHookOptions<NoticePreviewQuery, NoticePreviewQueryVariables> & ({ variables: NoticePreviewQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<NoticePreviewQuery, NoticePreviewQueryVariables>(NoticePreviewDocument, options);
+      }
+export function useNoticePreviewLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<NoticePreviewQuery, NoticePreviewQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<NoticePreviewQuery, NoticePreviewQueryVariables>(NoticePreviewDocument, options);
+        }
+export type NoticePreviewQueryHookResult = ReturnType<typeof useNoticePreviewQuery>;
+export type NoticePreviewLazyQueryHookResult = ReturnType<typeof useNoticePreviewLazyQuery>;
+export const SaveNoticeTextDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveNoticeText"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveNoticeTextInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveNoticeText"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeTextParts"}}]}}]}},NoticeTextPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSaveNoticeTextMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SaveNoticeTextMutation, SaveNoticeTextMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SaveNoticeTextMutation, SaveNoticeTextMutationVariables>(SaveNoticeTextDocument, options);
+      }
+export type SaveNoticeTextMutationHookResult = ReturnType<typeof useSaveNoticeTextMutation>;
+export const MessageChoiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"MessageChoice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"messageChoice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"sms"}}]}}]}}]} as unknown as DocumentNode;
+export function useMessageChoiceQuery(baseOptions: ApolloReactHooks.QueryHookOptions<MessageChoiceQuery, MessageChoiceQueryVariables> & ({ variables: MessageChoiceQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<MessageChoiceQuery, MessageChoiceQueryVariables>(MessageChoiceDocument, options);
+      }
+export function useMessageChoiceLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<MessageChoiceQuery, MessageChoiceQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<MessageChoiceQuery, MessageChoiceQueryVariables>(MessageChoiceDocument, options);
+        }
+export type MessageChoiceQueryHookResult = ReturnType<typeof useMessageChoiceQuery>;
+export type MessageChoiceLazyQueryHookResult = ReturnType<typeof useMessageChoiceLazyQuery>;
+export const ChooseMessagesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChooseMessages"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MessageChoiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"chooseMessages"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"sms"}}]}}]}}]} as unknown as DocumentNode;
+export function useChooseMessagesMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ChooseMessagesMutation, ChooseMessagesMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ChooseMessagesMutation, ChooseMessagesMutationVariables>(ChooseMessagesDocument, options);
+      }
+export type ChooseMessagesMutationHookResult = ReturnType<typeof useChooseMessagesMutation>;
 export const ManagedOfficesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ManagedOffices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ManagedOfficeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"offset"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"managedOffices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"offset"},"value":{"kind":"Variable","name":{"kind":"Name","value":"offset"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"counters"}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useManagedOfficesQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<ManagedOfficesQuery, ManagedOfficesQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
@@ -7169,7 +7424,7 @@ export function useProceduresOfFieldLazyQuery(baseOptions?: ApolloReactHooks.Laz
         }
 export type ProceduresOfFieldQueryHookResult = ReturnType<typeof useProceduresOfFieldQuery>;
 export type ProceduresOfFieldLazyQueryHookResult = ReturnType<typeof useProceduresOfFieldLazyQuery>;
-export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"receivedAtHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOpenToday"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedAtHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOpenToday"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useTrackDossierQuery(baseOptions: ApolloReactHooks.QueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables> & ({ variables: TrackDossierQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<TrackDossierQuery, TrackDossierQueryVariables>(TrackDossierDocument, options);

@@ -62,6 +62,7 @@ const certificates = lazyPage(
   'certificates',
 );
 const forms = lazyPage(() => import('./features/forms/forms-page').then((m) => m.FormsPage), 'forms');
+const outgoing = lazyPage(() => import('./features/outgoing/outgoing-page').then((m) => m.OutgoingPage), 'outgoing');
 const reorganisation = lazyPage(
   () => import('./features/reorganisation/reorganisation-page').then((m) => m.ReorganisationPage),
   'reorganisation',
@@ -105,6 +106,7 @@ export const pages: RouteObject[] = [
           { path: '/administration/case-settings', lazy: caseSettings },
           { path: '/certificates', lazy: certificates },
           { path: '/printed-forms', lazy: forms },
+          { path: '/administration/outgoing', lazy: outgoing },
           { path: '/administration/health', lazy: health },
           { path: '/administration/lists', lazy: lists },
           { path: '/administration/plans', lazy: plans },

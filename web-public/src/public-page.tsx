@@ -39,6 +39,11 @@ const loadPublished = lazyPage(() => import('./features/voice/published-page').t
 const PublishedPage = lazy(async () => ({ default: (await loadPublished()).Component }));
 const loadRate = lazyPage(() => import('./features/voice/rate-page').then((m) => m.RatePage), 'voice', 'submit');
 const RatePage = lazy(async () => ({ default: (await loadRate()).Component }));
+const loadMessages = lazyPage(
+  () => import('./features/messages/messages-page').then((m) => m.MessagesPage),
+  'messages',
+);
+const MessagesPage = lazy(async () => ({ default: (await loadMessages()).Component }));
 
 const EXAMPLE_CODE = '000.17.28.H56-210305-0007';
 
@@ -60,6 +65,7 @@ const HEADINGS = {
   complaint: 'voice.title',
   published: 'voice.published',
   rate: 'voice.rate',
+  messages: 'messages',
 } as const;
 
 const hasHeading = (question: Question): question is Question & { kind: keyof typeof HEADINGS } =>
@@ -165,6 +171,7 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
           {question.kind === 'complaint' && !question.reference ? <ComplainPage go={go} /> : null}
           {question.kind === 'published' ? <PublishedPage go={go} /> : null}
           {question.kind === 'rate' ? <RatePage key={question.secret} secret={question.secret} go={go} /> : null}
+          {question.kind === 'messages' ? <MessagesPage key={question.key} messageKey={question.key} /> : null}
         </Suspense>
       </main>
       <footer className="public__foot">

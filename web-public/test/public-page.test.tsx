@@ -30,6 +30,7 @@ const tracked = {
     address: 'Thị trấn Hồi Xuân, huyện Quan Hóa',
   },
   applicantMasked: 'Đ*** T*** Hoà',
+  told: [],
   receivedAtHours: {
     officeName: 'Bộ phận một cửa',
     isOpenToday: false,

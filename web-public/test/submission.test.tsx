@@ -126,6 +126,7 @@ describe('sending a request in', () => {
         documents: [{ requirementId: 'r1', name: 'Tờ khai', originals: 1, certifiedCopies: 0, photocopies: 0 }],
         returnBy: 'COUNTER',
         note: null,
+        notify: { email: null, sms: null, language: 'VI' },
       },
     ]);
     expect(sessionStorage.length).toBe(0);

@@ -48,6 +48,9 @@ import { IntegrityResolver } from '../modules/integrity/integrity.resolver';
 import { ListAdministrationResolver } from '../modules/list-administration/list-administration.resolver';
 import { ListsResolver } from '../modules/list-administration/lists.resolver';
 import { MilestoneMovesResolver } from '../modules/list-administration/milestone-moves.resolver';
+import { ConsentResolver } from '../modules/notification/consent.resolver';
+import { NoticeTextsResolver } from '../modules/notification-desk/notice-texts.resolver';
+import { NotificationDeskResolver } from '../modules/notification-desk/notification-desk.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
@@ -153,6 +156,9 @@ function buildSchema(): GraphQLSchema {
       TargetsResolver,
       CertificatesResolver,
       HealthResolver,
+      NotificationDeskResolver,
+      NoticeTextsResolver,
+      ConsentResolver,
       ProofResolver,
       PracticeResolver,
       CaseworkResolver,

@@ -5,6 +5,8 @@ import { now } from '../../src/kernel/now';
 import { forecastHere } from '../../src/modules/forecast/run-forecast';
 import { IntegrityFinding } from '../../src/modules/integrity/integrity.entity';
 import { Pattern } from '../../src/modules/integrity/integrity-terms';
+import { ensureConsent } from '../../src/modules/notification/consent';
+import { OutgoingNotice } from '../../src/modules/notification/outgoing-notice.entity';
 import { enqueue } from '../../src/modules/outbox/enqueue';
 import { LegCell } from '../../src/modules/reporting/settlement-cell.entity';
 import { accountTemplate } from '../../src/modules/staffing/import/account-workbook';
@@ -182,6 +184,20 @@ describeServers('the documents of our own screens', (server) => {
     return {};
   };
   const waitingMessage = () => server().db.transact((tx) => enqueue(tx, 'test', {}));
+  const writtenNotice = async () => {
+    const { id } = await received();
+    return server().db.read.entities.findOneByOrFail(OutgoingNotice, { aboutId: id });
+  };
+  const discardedNotice = async () => {
+    const { id } = await writtenNotice();
+    await (await server().as('quantri')).ask('DiscardNotice', { id, reason: 'Không cần nữa' });
+    return id;
+  };
+  const noticeText = (text: string) => ({ event: 'RECEIVED', part: 'SMS', language: 'VI', text });
+  const consentKey = async () => {
+    const { id } = await received();
+    return server().db.transact((tx) => ensureConsent(tx, id));
+  };
   const anyJob = () => {
     const { health } = server().app;
     health.jobs = jobsOf(readConfig);
@@ -733,6 +749,17 @@ describeServers('the documents of our own screens', (server) => {
     Practice: ['quantri', () => practising(false)],
     OpenPractice: [DESK, () => practising(false, { app: 'COMMUNE' })],
     ResetPractice: ['quantri', () => practising(false)],
+    OutgoingNotices: ['quantri', () => ({ filter: { channel: 'EMAIL' }, first: 20 })],
+    NoticeContents: ['quantri', async () => ({ id: (await writtenNotice()).id })],
+    NoticeChannels: ['quantri', () => ({ from: '2026-11-20', to: '2026-11-30' })],
+    DiscardNotice: ['quantri', async () => ({ id: (await writtenNotice()).id, reason: 'Không cần nữa' })],
+    ResendNotice: ['quantri', async () => ({ id: await discardedNotice() })],
+    SendTestNotice: ['quantri', () => ({ channel: 'EMAIL', address: 'quantri@vidu.vn' })],
+    NoticeTexts: ['quantri', () => ({})],
+    NoticePreview: ['quantri', () => ({ input: noticeText('Xin chào {cơ quan}') })],
+    SaveNoticeText: ['quantri', () => ({ input: { ...noticeText('Tin thử.'), revision: 0 } })],
+    MessageChoice: [null, async () => ({ key: await consentKey() })],
+    ChooseMessages: [null, async () => ({ input: { key: await consentKey(), email: true, sms: false } })],
     SystemHealth: ['quantri', () => ({ language: 'EN' })],
     ResendMessages: ['quantri', () => ({})],
     GiveUpMessage: ['quantri', async () => ({ id: await waitingMessage(), reason: 'Không cần nữa' })],

@@ -382,9 +382,43 @@ export const MUTATIONS: Record<string, Row> = {
   startPracticeGuide: noPractice,
   leavePracticeGuide: noPractice,
   settlePracticeDossier: noPractice,
+  resendNotice: {
+    covers: ['id'],
+    calls: () => [{ title: 'no such notice', variables: { id: 'nothing' }, refusal: () => 'NOT_FOUND' }],
+  },
+  discardNotice: {
+    covers: ['id'],
+    calls: () => [{ title: 'no reason', variables: { id: 'nothing', reason: '' }, refusal: () => 'BAD_USER_INPUT' }],
+  },
+  sendTestNotice: {
+    ...nobodys,
+    calls: () => [
+      { title: 'no address', variables: { channel: 'EMAIL', address: 'x' }, refusal: () => 'BAD_USER_INPUT' },
+    ],
+  },
+  saveNoticeText: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'an empty text',
+        variables: { input: { event: 'TEST', part: 'SMS', language: 'VI', text: ' ', revision: 0 } },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  chooseMessages: {
+    covers: ['input.key'],
+    calls: () => [
+      {
+        title: 'no such link',
+        variables: { input: { key: '7KXS3M9PQ2RTV4', email: true, sms: true } },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
   resendMessages: {
     covers: ['id'],
-    calls: () => [{ title: 'no such message', variables: { id: 1 }, refusal: () => 'NOT_FOUND' }],
+    calls: () => [{ title: 'no such message', variables: { id: 999_999_999 }, refusal: () => 'NOT_FOUND' }],
   },
   giveUpMessage: {
     covers: ['id'],

@@ -435,6 +435,40 @@ export const QUERIES: Record<string, Row> = {
   rolePolicies: { ...nobodys, calls: () => [{ title: 'all roles', variables: {} }] },
   practice: { ...nobodys, calls: () => [{ title: 'where there is none', variables: {} }] },
   practiceGuide: { ...nobodys, calls: () => [{ title: 'outside', variables: {}, refusal: () => 'NOT_FOUND' }] },
+  outgoingNotices: {
+    covers: ['filter.code'],
+    calls: () => [{ title: 'of no such dossier', variables: { filter: { code: 'x' }, first: 5 } }],
+  },
+  noticeContents: {
+    covers: ['id'],
+    calls: () => [{ title: 'no such notice', variables: { id: 'nothing' }, refusal: () => 'NOT_FOUND' }],
+  },
+  noticeChannels: { ...nobodys, calls: () => [{ title: 'both ways', variables: {} }] },
+  noticeFigures: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'a day that is none',
+        variables: { from: '2026-02-30', to: '2026-03-01' },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  noticeTexts: { ...nobodys, calls: () => [{ title: 'all texts', variables: {} }] },
+  noticePreview: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'a word that is not known',
+        variables: { input: { event: 'TEST', part: 'SMS', language: 'VI', text: '{tên}' } },
+        refusal: () => 'BAD_USER_INPUT',
+      },
+    ],
+  },
+  messageChoice: {
+    covers: ['key'],
+    calls: () => [{ title: 'no such link', variables: { key: '7KXS3M9PQ2RTV4' }, refusal: () => 'NOT_FOUND' }],
+  },
   systemHealth: { ...nobodys, calls: () => [{ title: 'all lines', variables: { language: 'VI' } }] },
   reorganisations: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
   reorganisation: {

@@ -3,6 +3,7 @@ import { MINUTE_MS } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
 import { writeConsent } from '../../src/modules/notification/consent';
 import { noticeHandler } from '../../src/modules/notification/deliver-notice';
+import { letOldLetterGo, MAIL_TOPIC } from '../../src/modules/notification/mail-staff';
 import { createNotificationRoom } from '../../src/modules/notification/notification-room';
 import {
   NoticeAbout,
@@ -17,6 +18,7 @@ import { OutgoingNotice } from '../../src/modules/notification/outgoing-notice.e
 import { purgeOutgoing } from '../../src/modules/notification/purge-outgoing';
 import { resendNotice } from '../../src/modules/notification/resend-notice';
 import { tellCitizen } from '../../src/modules/notification/tell-citizen';
+import { enqueue } from '../../src/modules/outbox/enqueue';
 import { Outbox } from '../../src/modules/outbox/outbox';
 import { MessageState, OutboxMessage } from '../../src/modules/outbox/outbox-message.entity';
 import { readNoticesConfig } from '../../src/notices-config';
@@ -45,7 +47,12 @@ describeEngines('notices on their way out', (kind) => {
     });
     const room = createNotificationRoom(engine.db, config, 'https://hcc.test');
     const log = pino({ level: 'warn' }, { write: (line: string) => void lines.push(line) });
-    outbox = new Outbox({ db: engine.db, handlers: [noticeHandler(room)], log, mayWrite: async () => true });
+    outbox = new Outbox({
+      db: engine.db,
+      handlers: [noticeHandler(room), { topic: MAIL_TOPIC, apply: letOldLetterGo }],
+      log,
+      mayWrite: async () => true,
+    });
   };
 
   beforeAll(async () => {
@@ -254,6 +261,14 @@ describeEngines('notices on their way out', (kind) => {
     expect((await rows())[1]).toMatchObject({ state: NoticeState.NOT_SENT, reason: UnsentReason.TOO_OLD });
     await purgeOutgoing(engine.db, now(), 1);
     for (const row of await rows()) expect(row).toMatchObject({ address: null, factsText: null, body: null });
+  });
+
+  it('are let go, too, where they waited as letters from before there was a channel', async () => {
+    const letter = { to: 'lanhdao@vidu.vn', subject: 'Số liệu', text: 'Kính gửi' };
+    await engine.db.transact((tx) => enqueue(tx, MAIL_TOPIC, letter, { key: 'figures S1' }));
+    for (let each = 0; each < 2; each++) await step();
+    expect(mail.mails.map(({ to }) => to)).toEqual(['lanhdao@vidu.vn']);
+    expect(await only()).toMatchObject({ event: NoticeEvent.FIGURES, aboutId: 'S1', state: NoticeState.SENT });
   });
 
   it('carry a code that counts once, for five tries and five minutes, also at night', async () => {

@@ -6,6 +6,7 @@ import type certificates from './certificates.vi';
 import type forms from './forms.vi';
 import type health from './health.vi';
 import type lists from './lists.vi';
+import type outgoing from './outgoing.vi';
 import type procedures from './procedures.vi';
 import type reorganisation from './reorganisation.vi';
 
@@ -18,6 +19,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     forms: typeof forms;
     health: typeof health;
     lists: typeof lists;
+    outgoing: typeof outgoing;
     procedures: typeof procedures;
     reorganisation: typeof reorganisation;
   }
@@ -35,6 +37,7 @@ export const texts: Texts = {
     forms: () => import('./forms.vi'),
     health: () => import('./health.vi'),
     lists: () => import('./lists.vi'),
+    outgoing: () => import('./outgoing.vi'),
     procedures: () => import('./procedures.vi'),
     reorganisation: () => import('./reorganisation.vi'),
   },
@@ -48,6 +51,7 @@ export const texts: Texts = {
     forms: () => import('./forms.en'),
     health: () => import('./health.en'),
     lists: () => import('./lists.en'),
+    outgoing: () => import('./outgoing.en'),
     procedures: () => import('./procedures.en'),
     reorganisation: () => import('./reorganisation.en'),
   },

@@ -16,7 +16,9 @@ export type Question =
   /** Answers to complaints that everybody may read. */
   | { kind: 'published' }
   /** Rating what one was served with, by the secret of the slip or the ticket. */
-  | { kind: 'rate'; secret: string };
+  | { kind: 'rate'; secret: string }
+  /** How a citizen is told of a dossier, by the key in the link of a mail. */
+  | { kind: 'messages'; key: string };
 
 /** @param address the part of the page's address from "?" on */
 export function questionOf(address: string): Question {
@@ -26,6 +28,7 @@ export function questionOf(address: string): Question {
   if (code) return { kind: 'dossier', ...(readSlipCode(code) ?? { code }), ...(key ? { key } : {}) };
   const procedure = params.get('tt')?.trim();
   if (procedure) return { kind: 'procedure', code: procedure };
+  if (params.has('tin')) return { kind: 'messages', key: key ?? '' };
   if (params.has('online')) return { kind: 'submission', reference: key ?? '' };
   if (params.has('gopy')) return key ? { kind: 'complaint', reference: key } : { kind: 'complaint' };
   if (params.has('traloi')) return { kind: 'published' };
@@ -79,6 +82,8 @@ export function addressOf(question: Question): string {
       return '?traloi';
     case 'rate':
       return `?danhgia#${encodeURIComponent(question.secret)}`;
+    case 'messages':
+      return `?tin#${encodeURIComponent(question.key)}`;
     default:
       return window.location.pathname;
   }

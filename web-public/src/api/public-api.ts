@@ -13,6 +13,7 @@ export const queries = {
       receivingOffice { name phone address }
       steps { name officeName doneAt }
       explanation(language: $language)
+      told { event channel at }
       receivedAtHours { officeName isOpenToday sessions { from to } next { fromDay sessions { from to } } }
     }
   }`,

@@ -35,6 +35,8 @@ const en: typeof vi = {
     optional: 'if any',
   },
   rest: {
+    notify: 'Messages about the dossier',
+    notifyBy: { USUAL: 'By e-mail, else by SMS', BOTH: 'By e-mail and by SMS', NONE: 'None' },
     heading: 'The result',
     returnBy: 'Handed out',
     note: 'Note to the desk',

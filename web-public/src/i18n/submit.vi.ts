@@ -33,6 +33,8 @@ export default {
     optional: 'nếu có',
   },
   rest: {
+    notify: 'Báo tin về hồ sơ',
+    notifyBy: { USUAL: 'Thư điện tử; không có thì tin nhắn', BOTH: 'Cả thư điện tử và tin nhắn', NONE: 'Không báo' },
     heading: 'Trả kết quả',
     returnBy: 'Nhận kết quả',
     note: 'Lời nhắn cho nơi tiếp nhận',

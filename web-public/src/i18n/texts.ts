@@ -4,12 +4,14 @@ import type board from './board.vi';
 import type device from './device.vi';
 import type holding from './holding.vi';
 import type kiosk from './kiosk.vi';
+import type messages from './messages.vi';
 import type publicPage from './public.vi';
 import type submit from './submit.vi';
 import type voice from './voice.vi';
 
 declare module '@hcc/web-shared/src/i18n/namespaces' {
   interface Resources {
+    messages: typeof messages;
     public: typeof publicPage;
     submit: typeof submit;
     kiosk: typeof kiosk;
@@ -24,6 +26,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
 /** What the citizens’ page says, and the machines of a centre. */
 export const texts: Texts = {
   vi: {
+    messages: () => import('./messages.vi'),
     public: () => import('./public.vi'),
     submit: () => import('./submit.vi'),
     kiosk: () => import('./kiosk.vi'),
@@ -34,6 +37,7 @@ export const texts: Texts = {
     voice: () => import('./voice.vi'),
   },
   en: {
+    messages: () => import('./messages.en'),
     public: () => import('./public.en'),
     submit: () => import('./submit.en'),
     kiosk: () => import('./kiosk.en'),

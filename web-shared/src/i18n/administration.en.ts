@@ -28,6 +28,7 @@ const en: Translation<typeof vi> = {
     'case-settings': 'Obstacles, advice',
     certificates: 'Certificates',
     'printed-forms': 'Printed forms',
+    outgoing: 'Messages sent',
     lists: 'Shared lists',
     plans: 'Plans and targets',
     health: 'Health',
@@ -47,6 +48,7 @@ const en: Translation<typeof vi> = {
     'case-settings': 'Obstacles and legal advice: deadlines for answers, who answers for which field',
     certificates: 'Certificates: with what each office signs its papers, and until when',
     'printed-forms': 'Printed forms: the wording of slips, letters, receipts and the register',
+    outgoing: 'Messages sent: e-mail and SMS to citizens; send again, ways, wording',
     lists:
       'Shared lists: causes of lateness, reasons of refusal, kinds of papers, survey criteria; with dates and history',
     plans: 'Plans and targets: milestones of each unit against the evidence; the target line of reports',

@@ -25,6 +25,7 @@ export default {
     'case-settings': 'Vướng mắc, tư vấn',
     certificates: 'Chứng thư số',
     'printed-forms': 'Mẫu in',
+    outgoing: 'Tin gửi đi',
     lists: 'Danh mục dùng chung',
     plans: 'Lộ trình và chỉ tiêu',
     health: 'Tình trạng hệ thống',
@@ -44,6 +45,7 @@ export default {
     'case-settings': 'Vướng mắc, tư vấn pháp lý: thời hạn trả lời, cơ quan trả lời theo lĩnh vực',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
     'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
+    outgoing: 'Tin gửi đi: thư điện tử và tin nhắn cho công dân; gửi lại, kênh gửi, lời văn',
     lists:
       'Danh mục dùng chung: nguyên nhân chậm, lý do từ chối, loại giấy tờ, tiêu chí đánh giá; có ngày hiệu lực và lịch sử',
     plans: 'Lộ trình và chỉ tiêu: mốc của từng đơn vị, đối chiếu với bằng chứng; vạch chỉ tiêu của báo cáo',

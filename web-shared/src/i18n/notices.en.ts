@@ -79,6 +79,7 @@ const en: Translation<typeof vi> = {
     PROCEDURE_DRAFT: 'Open the procedure',
     REFUSAL_REASON: 'Open the list of reasons',
     FORM_TEXT: 'Open the printed form',
+    NOTICE_TEXT: 'Open the wording of the message',
     REORGANISATION: 'Open the plan',
   },
   citizen: {

@@ -76,6 +76,7 @@ export default {
     PROCEDURE_DRAFT: 'Mở thủ tục',
     REFUSAL_REASON: 'Mở danh mục lý do',
     FORM_TEXT: 'Mở mẫu in',
+    NOTICE_TEXT: 'Mở lời văn tin nhắn',
     REORGANISATION: 'Mở phương án',
   },
   citizen: {

@@ -76,6 +76,8 @@ const en: Translation<typeof vi> = {
     noteMissing: 'Say why it is missing and when it will come',
   },
   giveBack: {
+    notify: 'Tell by',
+    notifyBy: { USUAL: 'E-mail, else SMS', BOTH: 'E-mail and SMS', NONE: 'Not at all' },
     heading: 'Result',
     legend: 'How the result is handed over',
     channel: 'Handed in by',

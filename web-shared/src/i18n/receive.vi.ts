@@ -73,6 +73,8 @@ export default {
     noteMissing: 'Ghi rõ: vì sao thiếu, khi nào bổ sung',
   },
   giveBack: {
+    notify: 'Báo tin',
+    notifyBy: { USUAL: 'Thư, không có thì tin nhắn', BOTH: 'Cả thư và tin nhắn', NONE: 'Không báo' },
     heading: 'Trả',
     legend: 'Nơi trả kết quả',
     channel: 'Nộp bằng',

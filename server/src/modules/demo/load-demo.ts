@@ -18,6 +18,7 @@ import { writeSampleCases } from './sample-cases';
 import { showFigures } from './shown-figures';
 import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
+import { showMessages } from './shown-messages';
 import { showReports } from './shown-reports';
 import { showRollout } from './shown-rollout';
 import { showSteering } from './shown-steering';
@@ -166,6 +167,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await createDemoPosts(db, now);
   await writeSampleCases(db, began);
   await showVoice(db, began);
+  await showMessages(db, began);
   onStep?.('Dự báo và dấu hiệu cần xem');
   await forecastHere(db, now);
   await integrityHere(db, now);

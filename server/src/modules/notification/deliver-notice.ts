@@ -30,6 +30,9 @@ const LEAVE: Record<NoticeLanguage, string> = {
   [NoticeLanguage.EN]: 'No more messages about this dossier',
 };
 
+/** What is failed or uncertain comes again only where a person let its dead letter go. */
+const OPEN: ReadonlySet<NoticeState> = new Set([NoticeState.WAITING, NoticeState.FAILED, NoticeState.UNCERTAIN]);
+
 const SENT: Handled = { state: NoticeState.SENT };
 const unsent = (reason: UnsentReason): Handled => ({ state: NoticeState.NOT_SENT, reason });
 
@@ -47,7 +50,7 @@ export function noticeHandler(room: NotificationRoom): OutboxHandler {
 async function deliver(room: NotificationRoom, message: Message, signal: AbortSignal): Promise<Handled | null> {
   const row = await room.db.read.entities.findOneBy(OutgoingNotice, { id: message.payload.id as string });
   // Purged meanwhile, or come to an end by another way.
-  if (!row || row.state !== NoticeState.WAITING || row.address === null) return null;
+  if (!row || !OPEN.has(row.state) || row.address === null) return null;
   const rule = await whyNot(room, row, now());
   if (rule) return unsent(rule);
   const channel = room.channels[row.channel]!;
@@ -129,7 +132,7 @@ async function settle(tx: Tx, { payload }: Message, end: MessageEnd): Promise<vo
   const id = payload.id as string;
   const at = now();
   const row = await tx.entities.findOneBy(OutgoingNotice, { id });
-  if (!row || row.state !== NoticeState.WAITING) return;
+  if (!row || !OPEN.has(row.state)) return;
   const change = changeBy(end);
   // A code has done its work, or never will.
   const facts = row.event === NoticeEvent.ONE_TIME_CODE ? { factsText: null } : {};

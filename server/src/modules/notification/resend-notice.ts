@@ -16,18 +16,26 @@ const LONGEST_REASON = 300;
 /** Sent again by a person, it is news for so long. */
 const AGAIN_MS = DAY_MS;
 
-interface Deed {
+export interface Deed {
   by: AuditActor;
   address: string | null;
 }
 
-const AGAIN: readonly NoticeState[] = [
+const AGAIN: ReadonlySet<NoticeState> = new Set([
   NoticeState.FAILED,
   NoticeState.UNCERTAIN,
   NoticeState.NOT_SENT,
   NoticeState.DISCARDED,
-];
-const GIVEN_UP: readonly NoticeState[] = [NoticeState.WAITING, NoticeState.FAILED, NoticeState.UNCERTAIN];
+]);
+const GIVEN_UP: ReadonlySet<NoticeState> = new Set([NoticeState.WAITING, NoticeState.FAILED, NoticeState.UNCERTAIN]);
+
+type Standing = Pick<OutgoingNotice, 'state' | 'event' | 'address'>;
+
+/** Whether a person may send it again: not what was sent, nor a code, nor what is not kept any more. */
+export const mayResend = ({ state, event, address }: Standing): boolean =>
+  address !== null && event !== NoticeEvent.ONE_TIME_CODE && AGAIN.has(state);
+
+export const mayDiscard = ({ state }: Standing): boolean => GIVEN_UP.has(state);
 
 /**
  * Sends something again that was not sent, or of which nobody knows; by rule it may be held back once more.
@@ -37,8 +45,7 @@ export async function resendNotice(db: Database, deed: Deed, id: string, at: Ins
   await db.transact(async (tx) => {
     const row = await tx.entities.findOneBy(OutgoingNotice, { id });
     if (!row) throw notFound('tin này');
-    const isKept = row.address !== null && row.event !== NoticeEvent.ONE_TIME_CODE;
-    if (!isKept || !AGAIN.includes(row.state)) throw refusal(row);
+    if (!mayResend(row)) throw refusal(row);
     const { affected } = await tx.run(
       `UPDATE outgoing_notice SET state = '${NoticeState.WAITING}', reason = NULL, ended_at = NULL, begun_attempt = NULL,
           round = round + 1, expires_at = ? WHERE id = ? AND state = ? AND round = ?`,
@@ -78,7 +85,7 @@ export async function discardNotice(
   await db.transact(async (tx) => {
     const row = await tx.entities.findOneBy(OutgoingNotice, { id });
     if (!row) throw notFound('tin này');
-    if (!GIVEN_UP.includes(row.state)) throw refusal(row);
+    if (!mayDiscard(row)) throw refusal(row);
     const { affected } = await tx.run(
       `UPDATE outgoing_notice SET state = '${NoticeState.DISCARDED}', reason = ?, ended_at = ? WHERE id = ? AND state = ?`,
       [reason, at, id, row.state],

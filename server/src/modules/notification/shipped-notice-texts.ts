@@ -1,3 +1,4 @@
+import { registerEnumType } from 'type-graphql';
 import { NoticeChannel, NoticeEvent, NoticeLanguage } from './notification-terms';
 
 /** A part of a notice: the subject and the body of a mail, the text of an SMS. */
@@ -6,6 +7,8 @@ export enum NoticePart {
   EMAIL = 'EMAIL',
   SMS = 'SMS',
 }
+
+registerEnumType(NoticePart, { name: 'NoticePart' });
 
 /** An event whose words stand in templates. */
 export type WordedEvent = Exclude<NoticeEvent, NoticeEvent.FIGURES>;

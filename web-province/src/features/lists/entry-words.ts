@@ -4,7 +4,7 @@ import { formatDecimal, formatNumber } from '@hcc/web-shared/src/ui/text/number-
 import type { TFunction } from 'i18next';
 
 /** The lists of these pages; the texts of forms have a page of their own. */
-export type KeptList = Exclude<ReferenceList, 'FORM_TEXT'>;
+export type KeptList = Exclude<ReferenceList, 'FORM_TEXT' | 'NOTICE_TEXT'>;
 
 export type Edition = EntryEditionPartsFragment;
 export type EntryData = Edition['data'];

@@ -1,4 +1,5 @@
 import type { ResubmitOnlineInput, ReturnBy, SubmitOnlineInput } from '@hcc/shared-schema/generated/hooks';
+import { currentLanguage } from '@hcc/web-shared/src/i18n/language';
 import { isEmail, isIdNumber, isPhone, plainNumber } from '@hcc/web-shared/src/ui/form/contact-format';
 import type { ParseKeys } from 'i18next';
 import type { ProcedureDetails } from '../../api/public-api';
@@ -15,6 +16,8 @@ export interface RequestDraft {
   /** Ids of the documents that are ticked. */
   ticked: string[];
   returnBy: ReturnBy;
+  /** How to be told; absent: by e-mail, else by SMS. */
+  notify?: 'BOTH' | 'NONE';
   note: string;
 }
 
@@ -138,8 +141,16 @@ function contentOf(draft: RequestDraft, procedure: ProcedureDetails, others: MyS
 }
 
 export function submitInput(draft: RequestDraft, procedure: ProcedureDetails, areaCode: string): SubmitOnlineInput {
-  const { idempotencyKey } = draft;
-  return { idempotencyKey, procedureCode: procedure.code, receivingAreaCode: areaCode, ...contentOf(draft, procedure) };
+  const { idempotencyKey, notify } = draft;
+  const wants = notify ? notify === 'BOTH' : null;
+  return {
+    idempotencyKey,
+    procedureCode: procedure.code,
+    receivingAreaCode: areaCode,
+    ...contentOf(draft, procedure),
+    // In the language in which it was written.
+    notify: { email: wants, sms: wants, language: currentLanguage() === 'en' ? 'EN' : 'VI' },
+  };
 }
 
 export function resubmitInput(

@@ -108,6 +108,18 @@ export function RequestForm(props: Props) {
           choices={(['COUNTER', 'POST'] as const).map((value) => ({ value, label: c(`returnBy.${value}`) }))}
           onChoose={(returnBy) => set({ returnBy })}
         />
+        {children ? (
+          <RadioField
+            label={t('rest.notify')}
+            name="notify"
+            value={draft.notify ?? 'USUAL'}
+            choices={(['USUAL', 'BOTH', 'NONE'] as const).map((value) => ({
+              value,
+              label: t(`rest.notifyBy.${value}`),
+            }))}
+            onChoose={(wanted) => set({ notify: wanted === 'USUAL' ? undefined : wanted })}
+          />
+        ) : null}
         <TextAreaField
           label={t('rest.note')}
           name="note"

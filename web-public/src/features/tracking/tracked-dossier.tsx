@@ -44,6 +44,7 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
         </p>
       ) : null}
       {dossier.isWhole ? <Explanation sentences={dossier.explanation} /> : null}
+      {dossier.told.length > 0 ? <Told told={dossier.told} /> : null}
       {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}
     </article>
   );
@@ -107,6 +108,23 @@ function Explanation({ sentences }: { sentences: readonly string[] }) {
       <ul>
         {sentences.map((sentence) => (
           <li key={sentence}>{sentence}</li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** What was sent when, and by which way: neither the words nor the address. */
+function Told({ told }: { told: Tracked['told'] }) {
+  const { t } = useTranslation('public');
+  return (
+    <>
+      <h3>{t('track.told')}</h3>
+      <ul>
+        {told.map(({ event, channel, at }) => (
+          <li key={`${event} ${channel} ${at}`}>
+            {t(`track.toldOf.${event as 'RECEIVED'}`)}, {t(`track.toldBy.${channel}`)}, {formatDateTime(at)}
+          </li>
         ))}
       </ul>
     </>

@@ -18,6 +18,7 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   PROCEDURE_DRAFT: '/administration/procedures/',
   REFUSAL_REASON: '/administration/lists?side=refusal-reason&entry=',
   FORM_TEXT: '/printed-forms?about=',
+  NOTICE_TEXT: '/administration/outgoing?side=texts&about=',
   REORGANISATION: '/reorganisation/',
 };
 

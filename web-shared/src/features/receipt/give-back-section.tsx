@@ -5,12 +5,15 @@ import type { ReceiveDraft } from './draft/receive-draft';
 import type { DraftUpdate } from './draft/use-receive-draft';
 
 const waysBack: ReturnBy[] = ['COUNTER', 'POST'];
+const NOTIFY = ['BOTH', 'NONE'] as const;
 const channels: Channel[] = ['COUNTER', 'POST', 'ONLINE'];
 
 export function GiveBackSection({ draft, update }: { draft: ReceiveDraft; update: DraftUpdate }) {
   const { t } = useTranslation('receive');
   const { t: c } = useTranslation('common');
   const channelId = useId();
+  const notifyId = useId();
+  const { phone, email } = draft.applicant;
   return (
     <div className="receive__give-back">
       <fieldset>
@@ -45,6 +48,27 @@ export function GiveBackSection({ draft, update }: { draft: ReceiveDraft; update
           </option>
         ))}
       </select>
+      {phone || email ? (
+        <>
+          <label htmlFor={notifyId}>{t('giveBack.notify')}</label>
+          <select
+            id={notifyId}
+            className="input receive__channel"
+            data-enter="skip"
+            value={draft.notify ?? ''}
+            onChange={({ target }) =>
+              update((before) => ({ ...before, notify: NOTIFY.find((one) => one === target.value) }))
+            }
+          >
+            <option value="">{t('giveBack.notifyBy.USUAL')}</option>
+            {NOTIFY.map((one) => (
+              <option key={one} value={one}>
+                {t(`giveBack.notifyBy.${one}`)}
+              </option>
+            ))}
+          </select>
+        </>
+      ) : null}
     </div>
   );
 }

@@ -4,6 +4,7 @@ import { now } from '../../../kernel/now';
 import { isSameSecret } from '../../../kernel/short-secret';
 import { maskName } from '../../../kernel/text';
 import { type OfficeHoursView, officeHoursView } from '../../calendar/hours/office-hours.types';
+import { type NoticeChannel, type NoticeEvent, NoticeState } from '../../notification/notification-terms';
 import type { Office } from '../../organisation/office.entity';
 import { normalCode } from '../dossier-code';
 import type { References } from '../dossier-room';
@@ -28,8 +29,25 @@ export interface TrackedDossierView {
   isWhole: boolean;
   /** Of the desk that received it, where the result is fetched. */
   receivedAtHours: OfficeHoursView;
+  /** What the citizen was told, newest first; nothing without the secret. */
+  told: ToldView[];
   /** Why the result is owed when it is; nothing without the secret. */
   explain: (language: Language) => string[];
+}
+
+/** Something that the citizen was told: neither the words nor the address. */
+export interface ToldView {
+  event: NoticeEvent;
+  channel: NoticeChannel;
+  at: number;
+}
+
+function readTold(sql: Sql, aboutId: string): Promise<ToldView[]> {
+  return sql.query<ToldView>(
+    `SELECT event, channel, ended_at AS at FROM outgoing_notice
+      WHERE about_id = ? AND state = '${NoticeState.SENT}' ORDER BY ended_at DESC, id DESC`,
+    [aboutId],
+  );
 }
 
 /** Stands for the procedure's name where the secret of the slip was not given. */
@@ -82,6 +100,7 @@ export async function trackDossier(
     applicantMasked: '',
     steps: [],
     isWhole: false,
+    told: [],
     receivedAtHours: officeHoursView(
       references.calendars,
       references.directory.presentOffice(row.receivingOfficeId),
@@ -101,6 +120,7 @@ async function whatTheSlipOpens(sql: Sql, { catalogue, directory }: References, 
   return {
     explain: (language: Language) => explainDates(events, version.limit, language),
     isWhole: true,
+    told: await readTold(sql, row.id),
     procedureName: version.name,
     applicantMasked: maskName(row.applicantName),
     steps: version.steps.map((step) => {

@@ -3,6 +3,7 @@ import { Public } from '../../../graphql/access';
 import type { Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
 import { OfficeHoursView } from '../../calendar/hours/office-hours.types';
+import { NoticeChannel, NoticeEvent } from '../../notification/notification-terms';
 import { Office } from '../../organisation/office.entity';
 import { DossierStatus } from '../dossier-terms';
 import { Language } from './explain-dates';
@@ -18,6 +19,16 @@ class TrackedStep {
   officeName: string;
   @Field(() => DateTime, { nullable: true })
   doneAt: number | null;
+}
+
+@ObjectType({ description: 'Something that the citizen was told, and by which way.' })
+class ToldNotice {
+  @Field(() => NoticeEvent)
+  event: NoticeEvent;
+  @Field(() => NoticeChannel)
+  channel: NoticeChannel;
+  @Field(() => DateTime)
+  at: number;
 }
 
 @ObjectType()
@@ -48,6 +59,8 @@ class TrackedDossier {
     description: 'Whether the key was right; without it there is neither procedure nor applicant nor step.',
   })
   isWhole: boolean;
+  @Field(() => [ToldNotice], { description: 'What the citizen was told, newest first; empty without the key.' })
+  told: ToldNotice[];
   @Field(() => OfficeHoursView, { description: 'Of the desk that received it, where the result is fetched.' })
   receivedAtHours: OfficeHoursView;
 }

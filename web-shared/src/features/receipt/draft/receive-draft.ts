@@ -37,6 +37,8 @@ export type ReceiveDraft = {
   extras: ExtraDocument[];
   channel: Channel;
   returnBy: ReturnBy;
+  /** How the citizen wants to be told; absent: by e-mail, else by SMS, or as chosen online. */
+  notify?: 'BOTH' | 'NONE';
   note: string;
   /** What a citizen sent in online, where that is what is received: its procedure and its channel stay as they are. */
   submission: SubmissionTarget | null;
@@ -150,5 +152,6 @@ export function toInput(draft: ReceiveDraft, requirements: readonly Requirement[
     returnBy: draft.returnBy,
     note: orNull(draft.note.normalize('NFC')),
     ...(draft.submission ? { submission: draft.submission } : {}),
+    ...(draft.notify ? { notify: { email: draft.notify === 'BOTH', sms: draft.notify === 'BOTH' } } : {}),
   };
 }

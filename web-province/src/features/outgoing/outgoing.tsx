@@ -1,0 +1,216 @@
+import {
+  type OutgoingNoticePartsFragment,
+  useOutgoingNoticesQuery,
+  useResendNoticeMutation,
+} from '@hcc/shared-schema/generated/hooks';
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
+import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
+import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
+import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
+import { useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link, useSearchParams } from 'react-router';
+import { ContentsDialog } from './contents-dialog';
+import { DiscardDialog } from './discard-dialog';
+
+export type Outgoing = OutgoingNoticePartsFragment;
+
+const SHOWN = 50;
+const STATES = ['WAITING', 'SENT', 'UNCERTAIN', 'FAILED', 'NOT_SENT', 'DISCARDED'] as const;
+const CHANNELS = ['EMAIL', 'SMS'] as const;
+const EVENTS = [
+  'RECEIVED',
+  'SUPPLEMENT_REQUESTED',
+  'PAYMENT_REQUIRED',
+  'DUE_MOVED',
+  'APOLOGY',
+  'RESULT_READY',
+  'WITHDRAWN',
+  'STOPPED',
+  'SUBMISSION_RETURNED',
+  'SUBMISSION_DECLINED',
+  'ONE_TIME_CODE',
+  'FIGURES',
+  'TEST',
+] as const;
+
+const oneOf = <Name extends string>(names: readonly Name[], text: string | null): Name | null =>
+  names.find((name) => name === text) ?? null;
+
+/** The messages, by state, way, event and dossier; the filter stands in the address. */
+export function Outgoing() {
+  const { t } = useTranslation('outgoing');
+  const [search, setSearch] = useSearchParams();
+  const [typed, setTyped] = useState(search.get('code') ?? '');
+  const code = useDebounced(typed, 300);
+  const filter = {
+    state: oneOf(STATES, search.get('state')),
+    channel: oneOf(CHANNELS, search.get('channel')),
+    event: oneOf(EVENTS, search.get('event')),
+    code: code.trim() === '' ? null : code,
+  };
+  const { data, error, refetch, fetchMore, loading } = useOutgoingNoticesQuery({
+    variables: { filter, first: SHOWN },
+    fetchPolicy: 'cache-and-network',
+    notifyOnNetworkStatusChange: true,
+  });
+  const choose = (name: string, value: string) =>
+    setSearch(
+      (before) => {
+        const next = new URLSearchParams(before);
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+        return next;
+      },
+      { replace: true },
+    );
+  const page = data?.outgoingNotices;
+  const more = () =>
+    void fetchMore({
+      variables: { after: page?.pageInfo.endCursor },
+      updateQuery: (before, { fetchMoreResult: { outgoingNotices } }) => ({
+        outgoingNotices: { ...outgoingNotices, nodes: [...before.outgoingNotices.nodes, ...outgoingNotices.nodes] },
+      }),
+    }).catch(() => undefined);
+  return (
+    <section className="panel" aria-label={t('side.list')}>
+      <div className="outgoing__filters">
+        <SelectField
+          label={t('stateLabel')}
+          value={filter.state ?? ''}
+          onChange={({ target }) => choose('state', target.value)}
+        >
+          <option value="">{t('all')}</option>
+          {STATES.map((name) => (
+            <option key={name} value={name}>
+              {t(`state.${name}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t('channelLabel')}
+          value={filter.channel ?? ''}
+          onChange={({ target }) => choose('channel', target.value)}
+        >
+          <option value="">{t('all')}</option>
+          {CHANNELS.map((name) => (
+            <option key={name} value={name}>
+              {t(`channel.${name}`)}
+            </option>
+          ))}
+        </SelectField>
+        <SelectField
+          label={t('eventLabel')}
+          value={filter.event ?? ''}
+          onChange={({ target }) => choose('event', target.value)}
+        >
+          <option value="">{t('all')}</option>
+          {EVENTS.map((name) => (
+            <option key={name} value={name}>
+              {t(`event.${name}`)}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t('codeLabel')}
+          type="search"
+          value={typed}
+          placeholder="000.17.28.H56-210305-0007"
+          onChange={({ target }) => setTyped(target.value)}
+        />
+      </div>
+      {error ? <ErrorNotice error={error} onRetry={() => void refetch().catch(() => undefined)} /> : null}
+      {!page && !error ? <Skeleton rows={8} shape="table" /> : null}
+      {page?.nodes.length === 0 ? <Empty title={t('none')}>{t('noneHint')}</Empty> : null}
+      {page && page.nodes.length > 0 ? (
+        <Rows rows={page.nodes} onChange={() => void refetch().catch(() => undefined)} />
+      ) : null}
+      {page?.pageInfo.hasNextPage ? (
+        <Button busy={loading} onClick={more}>
+          {t('more')}
+        </Button>
+      ) : null}
+    </section>
+  );
+}
+
+function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => void }) {
+  const { t } = useTranslation('outgoing');
+  const [resend, resending] = useResendNoticeMutation();
+  const [opened, setOpened] = useState<Outgoing>();
+  const [discarding, setDiscarding] = useState<Outgoing>();
+  const nameOf = ({ event, code }: Outgoing) => `${t(`event.${event}`)} ${code ?? ''}`.trim();
+  const again = async (id: string) => {
+    await resend({ variables: { id } }).catch(() => undefined);
+    onChange();
+  };
+  const columns: TableColumn<Outgoing>[] = [
+    { key: 'at', header: t('at'), cell: ({ at }) => formatDateTimeShort(at) },
+    { key: 'event', header: t('eventLabel'), rowHeader: true, cell: ({ event }) => t(`event.${event}`) },
+    {
+      key: 'code',
+      header: t('dossier'),
+      cell: ({ code }) => (code ? <Link to={`/dossiers/${encodeURIComponent(code)}`}>{code}</Link> : ''),
+    },
+    { key: 'channel', header: t('channelLabel'), cell: ({ channel }) => t(`channel.${channel}`) },
+    { key: 'to', header: t('to'), cell: ({ maskedAddress }) => maskedAddress ?? t('notKept') },
+    {
+      key: 'state',
+      header: t('stateLabel'),
+      cell: ({ state, unsentBy, answer, endedAt }) => (
+        <>
+          <span className={`outgoing__state--${state}`}>{t(`state.${state}`)}</span>
+          {state === 'SENT' && endedAt ? ` ${formatDateTimeShort(endedAt)}` : null}
+          {unsentBy || answer ? (
+            <span className="muted outgoing__why">{unsentBy ? t(`unsent.${unsentBy}`) : answer}</span>
+          ) : null}
+        </>
+      ),
+    },
+    {
+      key: 'do',
+      header: t('do'),
+      cell: (row) => (
+        <div className="outgoing__actions">
+          {row.maskedAddress && (row.code || row.event === 'TEST') ? (
+            <Button size="small" aria-label={t('openOf', { name: nameOf(row) })} onClick={() => setOpened(row)}>
+              {t('open')}
+            </Button>
+          ) : null}
+          {row.mayResend ? (
+            <Button
+              size="small"
+              busy={resending.loading}
+              aria-label={t('resendOf', { name: nameOf(row) })}
+              onClick={() => void again(row.id)}
+            >
+              {t('resend')}
+            </Button>
+          ) : null}
+          {row.mayDiscard ? (
+            <Button
+              size="small"
+              kind="quiet"
+              aria-label={t('discardOf', { name: nameOf(row) })}
+              onClick={() => setDiscarding(row)}
+            >
+              {t('discard')}
+            </Button>
+          ) : null}
+        </div>
+      ),
+    },
+  ];
+  return (
+    <>
+      {resending.error ? <ErrorNotice error={resending.error} /> : null}
+      <SimpleTable columns={columns} rows={rows} rowKey={({ id }) => id} caption={t('side.list')} hideCaption />
+      {opened ? <ContentsDialog notice={opened} onClose={() => setOpened(undefined)} /> : null}
+      {discarding ? (
+        <DiscardDialog notice={discarding} onClose={() => setDiscarding(undefined)} onChange={onChange} />
+      ) : null}
+    </>
+  );
+}
