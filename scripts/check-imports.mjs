@@ -24,7 +24,14 @@ const SERVER = [
   ['modules/files'],
   ['modules/staffing', 'modules/casework'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
-  ['modules/feedback', 'modules/advice', 'modules/directives', 'modules/proposals', 'modules/complaints', 'modules/ratings'],
+  [
+    'modules/feedback',
+    'modules/advice',
+    'modules/directives',
+    'modules/proposals',
+    'modules/complaints',
+    'modules/ratings',
+  ],
   ['modules/reporting'],
   ['modules/targets'],
   ['modules/list-administration'],
@@ -201,7 +208,7 @@ function webProblem(from, to) {
 const FEATURES = [
   ['listing', 'casework'],
   ['search', 'handover'],
-  ['worklist', 'feedback', 'advice'],
+  ['worklist', 'feedback', 'advice', 'complaints'],
 ];
 
 /**

@@ -5,6 +5,7 @@ import { DAY_MS } from './kernel/instant';
 import { now } from './kernel/now';
 import { ADVICE } from './modules/advice/advice.entity';
 import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
+import { COMPLAINT } from './modules/complaints/complaint.entity';
 import { remindDirectives } from './modules/directives/remind-directives';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
@@ -29,6 +30,7 @@ import { directoryCache } from './modules/organisation/directory';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
 import { issueDue } from './modules/papers/plans/issue-due';
+import { tellLowRatings } from './modules/ratings/tell-low-ratings';
 import { listsCache } from './modules/reference-lists/reference-lists';
 import { bringDueIntoForce } from './modules/reorganisation/carry-out';
 import { followSuccessors } from './modules/reorganisation/follow-successors';
@@ -41,8 +43,6 @@ import { endRunOutSecondments } from './modules/staffing/secondment/secondment-c
 import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
 import { countDigitised } from './modules/targets/count-digitised';
 import { purgeNotices } from './processes/notice-purge';
-import { COMPLAINT } from './modules/complaints/complaint.entity';
-import { tellLowRatings } from './modules/ratings/tell-low-ratings';
 
 type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health' | 'publicUrl'>;
 

@@ -23,7 +23,11 @@ const loadSubmission = lazyPage(
 );
 const SubmissionPage = lazy(async () => ({ default: (await loadSubmission()).Component }));
 
-const loadComplain = lazyPage(() => import('./features/voice/complain-page').then((m) => m.ComplainPage), 'voice', 'submit');
+const loadComplain = lazyPage(
+  () => import('./features/voice/complain-page').then((m) => m.ComplainPage),
+  'voice',
+  'submit',
+);
 const ComplainPage = lazy(async () => ({ default: (await loadComplain()).Component }));
 const loadComplaint = lazyPage(
   () => import('./features/voice/complaint-page').then((m) => m.ComplaintPage),

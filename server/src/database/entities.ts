@@ -9,6 +9,7 @@ import { CaseCounter } from '../modules/casework/case-counter.entity';
 import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { Complaint } from '../modules/complaints/complaint.entity';
 import { Counter } from '../modules/counters/counter.entity';
 import { Directive, DirectiveAssignee, DirectiveEvent } from '../modules/directives/directive.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
@@ -64,6 +65,8 @@ import { IssuedReport, IssuedReportPart } from '../modules/papers/issued/issued-
 import { ReportPlan } from '../modules/papers/plans/report-plan.entity';
 import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
 import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
+import { Rating, RatingParty, RatingSpent } from '../modules/ratings/rating.entity';
+import { SurveyAnswer, SurveyInvitation, SurveyRound } from '../modules/ratings/survey.entity';
 import { ReferenceEntry } from '../modules/reference-lists/reference-entry.entity';
 import { Reorganisation } from '../modules/reorganisation/reorganisation.entity';
 import { ProcedureReplay, ReplayedDossier } from '../modules/replay/replay.entity';
@@ -80,9 +83,6 @@ import { DigitisedMonth } from '../modules/targets/digitised-month.entity';
 import { ChangeNotice, Lease, ServerProcess } from '../processes/process.entity';
 import { ReferenceStamp } from './reference-stamp.entity';
 import { SlowStatement } from './slow-statement.entity';
-import { Complaint } from '../modules/complaints/complaint.entity';
-import { Rating, RatingParty, RatingSpent } from '../modules/ratings/rating.entity';
-import { SurveyAnswer, SurveyInvitation, SurveyRound } from '../modules/ratings/survey.entity';
 
 /** Every table of the product. */
 export const ENTITIES = [

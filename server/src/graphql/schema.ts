@@ -5,6 +5,7 @@ import { AdviceResolver } from '../modules/advice/advice.resolver';
 import { CaseworkResolver } from '../modules/casework/casework.resolver';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
+import { CitizenComplaintsResolver, ComplaintsResolver } from '../modules/complaints/complaints.resolver';
 import { DirectivesResolver } from '../modules/directives/directives.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
 import { OfficeHoursResolver } from '../modules/dossier/calendar-change/office-hours.resolver';
@@ -48,6 +49,7 @@ import { ReportPlanResolver } from '../modules/papers/plans/report-plan.resolver
 import { PracticeResolver } from '../modules/practice/practice.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ProposalsResolver } from '../modules/proposals/proposals.resolver';
+import { RatingsResolver, SurveysResolver } from '../modules/ratings/ratings.resolver';
 import { ReorganisationResolver } from '../modules/reorganisation/reorganisation.resolver';
 import { ReplayResolver } from '../modules/replay/replay.resolver';
 import { ReportingResolver } from '../modules/reporting/reporting.resolver';
@@ -60,8 +62,6 @@ import { PostsResolver } from '../modules/staffing/posts.resolver';
 import { OfficeStaffResolver } from '../modules/staffing/rights/office-staff.resolver';
 import { TargetsResolver } from '../modules/targets/targets.resolver';
 import { authChecker } from './access';
-import { CitizenComplaintsResolver, ComplaintsResolver } from '../modules/complaints/complaints.resolver';
-import { RatingsResolver, SurveysResolver } from '../modules/ratings/ratings.resolver';
 
 /**
  * type-graphql gives every plain field a resolver that passes through its middleware, which costs a list of fifty rows

@@ -31,14 +31,7 @@ function filterOf({ scope, kind, state, part, areaCode, from, to, search }: Quer
 export function complaintRoutes(server: FastifyInstance, app: App): void {
   printRoute<{ Querystring: Query }>(server, app, '/forms/complaints.xlsx', async (actor, { query }) => {
     const filter = filterOf(query);
-    const { body, count } = await complaintsWorkbook(
-      app.db.read,
-      app.db,
-      actor,
-      await app.references(),
-      filter,
-      now(),
-    );
+    const { body, count } = await complaintsWorkbook(app.db.read, app.db, actor, await app.references(), filter, now());
     const looks = [{ kind: AuditKind.EXPORTED, subject: 'Phản ánh, kiến nghị', detail: { count } }];
     return { body, type: WORKBOOK, name: 'phan-anh-kien-nghi.xlsx', looks };
   });

@@ -10,7 +10,14 @@ import { VOICE_MUTATIONS, VOICE_QUERIES } from './voice-rows';
 /** What every root field is asked, and what each person may learn from it. */
 export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
   Query: { ...QUERIES, ...STAFFING_QUERIES, ...CASE_QUERIES, ...OFFICE_QUERIES, ...FORECAST_QUERIES, ...VOICE_QUERIES },
-  Mutation: { ...MUTATIONS, ...STAFFING_MUTATIONS, ...CASE_MUTATIONS, ...OFFICE_MUTATIONS, ...FORECAST_MUTATIONS, ...VOICE_MUTATIONS },
+  Mutation: {
+    ...MUTATIONS,
+    ...STAFFING_MUTATIONS,
+    ...CASE_MUTATIONS,
+    ...OFFICE_MUTATIONS,
+    ...FORECAST_MUTATIONS,
+    ...VOICE_MUTATIONS,
+  },
 };
 
 /** Fields that end the session which asks, or that only live connections carry; each has a test of its own below. */

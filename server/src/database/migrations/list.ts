@@ -33,8 +33,8 @@ import { Staffing1795730936475 } from './staffing';
 import { StandingAndAreaCells1795695193464 } from './standing-and-area-cells';
 import { Successors1795723000000 } from './successors';
 import { Targets1795748000000 } from './targets';
-import { Voices1795731397338 } from './voices';
 import { Voice1795754000000 } from './voice';
+import { Voices1795731397338 } from './voices';
 
 /** In the order in which they run. */
 export const MIGRATIONS: (new () => MigrationInterface)[] = [

@@ -40,7 +40,11 @@ export function blackedOut(text: string, names: readonly string[]): string {
   let shown = text.normalize('NFC');
   for (const name of names) {
     if (name.trim() === '') continue;
-    const letters = name.normalize('NFC').trim().replace(/[.*+?^${}()|[\]\\]/g, '\\$&').replace(/\s+/g, '\\s+');
+    const letters = name
+      .normalize('NFC')
+      .trim()
+      .replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
+      .replace(/\s+/g, '\\s+');
     shown = shown.replace(new RegExp(letters, 'giu'), BAR);
   }
   // The code of a dossier first: it has figures that look like a card's.

@@ -1,6 +1,6 @@
 import type { Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
-import { spokenDay, dayOf } from '../../kernel/instant';
+import { dayOf, spokenDay } from '../../kernel/instant';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { addressee, closing, headingOf } from '../printing/documents/letter';
@@ -31,7 +31,10 @@ export async function readAnswerLetter(
   const heading = headingOf({ issuer, number: answerNumber, issuedAt: answeredAt }, SYMBOL);
   const title = declinedAt === null ? 'Trả lời phản ánh, kiến nghị' : 'Không thụ lý phản ánh, kiến nghị';
   const received = `${issuer.office} nhận được phản ánh, kiến nghị số ${row.number} của ông/bà ngày ${spokenDay(dayOf(row.openedAt))} về việc: ${row.title}`;
-  const lead = declinedAt === null ? 'Sau khi xem xét, xin trả lời như sau:' : 'Phản ánh, kiến nghị này không được thụ lý vì lý do sau:';
+  const lead =
+    declinedAt === null
+      ? 'Sau khi xem xét, xin trả lời như sau:'
+      : 'Phản ánh, kiến nghị này không được thụ lý vì lý do sau:';
   const signer = answeredBy ?? '';
   return {
     definition: formPage({

@@ -1,6 +1,6 @@
 import type { Sql } from '../../database/sql';
-import { NumberSeries } from '../../kernel/number-series';
 import { yearOf } from '../../kernel/instant';
+import { NumberSeries } from '../../kernel/number-series';
 import { checkCases } from '../casework/check-cases';
 import type { JournalDifference } from '../casework/check-journals';
 import { NumberedForm } from '../dossier/dossier-terms';

@@ -32,8 +32,7 @@ function handles(actor: Actor, row: Complaint, directory: Directory): boolean {
   if (isAbout(row, actor) || !isOurs(actor, row, directory)) return false;
   if (actor.permissions.has('complaint:approve')) return true;
   return (
-    actor.permissions.has('complaint:answer') &&
-    (row.kind !== ComplaintKind.OFFICER || row.takenById === actor.staffId)
+    actor.permissions.has('complaint:answer') && (row.kind !== ComplaintKind.OFFICER || row.takenById === actor.staffId)
   );
 }
 

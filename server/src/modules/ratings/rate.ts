@@ -78,9 +78,7 @@ function checkedCriteria({ criteria }: RateInput, lists: ReferenceLists, at: num
   if (!criteria || criteria.length === 0) return null;
   const known = criteriaAt(lists, at);
   const given = new Map(criteria.map(({ code, points }) => [code, points]));
-  const wrong = known.find(
-    ({ code, data }) => !(data.levels ?? []).some(({ points }) => points === given.get(code)),
-  );
+  const wrong = known.find(({ code, data }) => !(data.levels ?? []).some(({ points }) => points === given.get(code)));
   if (wrong || given.size !== known.length) throw badField('criteria', 'Phải chấm đủ các tiêu chí, theo thang điểm.');
   return Object.fromEntries(known.map(({ code }) => [code, given.get(code)!]));
 }

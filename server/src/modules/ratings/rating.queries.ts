@@ -105,7 +105,13 @@ export async function readRatingFigures(
 ): Promise<RatingFigures> {
   const { directory, catalogue } = references;
   const conditions = allConditions(filter, actor, references);
-  const rows = await sql.query<{ month: string; officeId: string; procedureCode: string | null; face: number; n: number }>(
+  const rows = await sql.query<{
+    month: string;
+    officeId: string;
+    procedureCode: string | null;
+    face: number;
+    n: number;
+  }>(
     `SELECT r.month, r.office_id AS officeId, r.procedure_code AS procedureCode, r.face, COUNT(*) AS n
        FROM rating r WHERE ${whereOf(conditions)} GROUP BY r.month, r.office_id, r.procedure_code, r.face`,
     valuesOf(conditions),

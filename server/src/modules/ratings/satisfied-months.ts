@@ -28,5 +28,7 @@ export async function satisfiedOffices(
        FROM rating WHERE month = ? GROUP BY office_id`,
     [SATISFIED_FROM, month],
   );
-  return new Map(rows.map(({ officeId, counted, total }) => [officeId, { counted: Number(counted), total: Number(total) }]));
+  return new Map(
+    rows.map(({ officeId, counted, total }) => [officeId, { counted: Number(counted), total: Number(total) }]),
+  );
 }

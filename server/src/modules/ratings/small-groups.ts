@@ -10,7 +10,9 @@ export interface Group {
  * Groups of nobody tell nothing and are left out.
  */
 export function shownGroups<Of extends Group>(groups: readonly Of[], smallest: number): Of[] {
-  const sorted = groups.filter(({ count }) => count > 0).toSorted((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1));
+  const sorted = groups
+    .filter(({ count }) => count > 0)
+    .toSorted((a, b) => a.count - b.count || (a.key < b.key ? -1 : 1));
   let hidden = 0;
   let first = 0;
   while (first < sorted.length && (sorted[first]!.count < smallest || (hidden > 0 && hidden < smallest))) {

@@ -88,7 +88,10 @@ export function surveyResults(
   const groups = [...byCentre].map(([key, all]) => ({ ...groupOf(key, nameOf(key), all, questions) }));
   const words = questions
     .filter(({ kind }) => kind === SurveyQuestionKind.TEXT)
-    .map(({ code }) => ({ code, texts: answers.flatMap(({ replies }) => (replies[code] ? [`${replies[code]}`] : [])).sort() }));
+    .map(({ code }) => ({
+      code,
+      texts: answers.flatMap(({ replies }) => (replies[code] ? [`${replies[code]}`] : [])).sort(),
+    }));
   return {
     invited,
     answered: answers.length,
@@ -98,7 +101,12 @@ export function surveyResults(
   };
 }
 
-function groupOf(key: string, name: string, answers: readonly Answer[], questions: readonly SurveyQuestion[]): SurveyGroup {
+function groupOf(
+  key: string,
+  name: string,
+  answers: readonly Answer[],
+  questions: readonly SurveyQuestion[],
+): SurveyGroup {
   const means = questions
     .filter(({ kind }) => kind === SurveyQuestionKind.SCALE)
     .map(({ code }) => {

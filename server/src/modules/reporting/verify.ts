@@ -8,6 +8,7 @@ import { runWorkers, StartingGate } from '../../kernel/worker-threads';
 import { checkAdvice } from '../advice/check-advice';
 import { checkAudit } from '../audit/check-audit';
 import { checkCases } from '../casework/check-cases';
+import { checkComplaints } from '../complaints/check-complaints';
 import { checkDirectives } from '../directives/check-directives';
 import { readReferences } from '../dossier/read-references';
 import { checkSeals } from '../dossier/sealing/check-seals';
@@ -21,7 +22,6 @@ import { areaCells, legCells, personCells } from './stored-cells';
 import { strayDifferences } from './stray-rows';
 import { structureDifferences } from './structure-check';
 import { OfficeVerification, type VerifiedOffices } from './verify-offices';
-import { checkComplaints } from '../complaints/check-complaints';
 
 export interface VerifyOptions {
   now: Instant;

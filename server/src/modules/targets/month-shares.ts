@@ -5,13 +5,13 @@ import { editionAt } from '../catalogue/editions';
 import type { References } from '../dossier/dossier-room';
 import type { Directory } from '../organisation/directory';
 import { OfficeKind, type Tier } from '../organisation/organisation-terms';
+import { satisfiedMonths } from '../ratings/satisfied-months';
 import { TargetMeasure } from '../reference-lists/reference-terms';
 import { lastDay, type Month, monthOf, monthsBetween } from '../reporting/report-periods';
 import { ReportBy } from '../reporting/report-terms';
 import { settlementReport } from '../reporting/settlement-report';
 import type { SettlementScope } from '../reporting/settlement-scope';
 import type { MonthShare } from './outlook';
-import { satisfiedMonths } from '../ratings/satisfied-months';
 
 /** The measures that something in the system counts. */
 export type CountedMeasure = Exclude<TargetMeasure, TargetMeasure.OUTSIDE_SERVICES>;

@@ -87,11 +87,7 @@ export function ComplainPage({ go }: { go: (question: Question) => void }) {
             onChange={(event) => change({ dossierCode: event.target.value })}
           />
         ) : (
-          <OfficeChoice
-            tiers={TIERS}
-            error={problems.areaCode}
-            onPlace={({ areaCode }) => change({ areaCode })}
-          />
+          <OfficeChoice tiers={TIERS} error={problems.areaCode} onPlace={({ areaCode }) => change({ areaCode })} />
         )}
         {typed.kind === 'OFFICER' ? (
           <TextField

@@ -47,7 +47,10 @@ function Shown({ complaint }: { complaint: MyComplaint }) {
   return (
     <>
       <h2>{t('mine.sent', { number })}</h2>
-      <Notice kind={state === 'answered' ? 'success' : isOverdue || state === 'declined' ? 'warning' : 'info'} title={t(`mine.state.${state}`)}>
+      <Notice
+        kind={state === 'answered' ? 'success' : isOverdue || state === 'declined' ? 'warning' : 'info'}
+        title={t(`mine.state.${state}`)}
+      >
         {dueAt ? t(isOverdue ? 'mine.overdue' : 'mine.due', { when: formatDateTime(dueAt) }) : null}
       </Notice>
       <p>

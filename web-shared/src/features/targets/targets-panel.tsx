@@ -122,7 +122,8 @@ function Opened({ title, children }: { title: string; children: ReactNode }) {
 function Present({ target, outlooks }: { target: Target; outlooks: Outlooks }) {
   const { t } = useTranslation('targets');
   const { measured, percent, counted, total, countedAt, measure } = target;
-  if (target.outlook === 'NO_DATA') return <span className="muted">{t(`later.${measure}` as 'later.OUTSIDE_SERVICES')}</span>;
+  if (target.outlook === 'NO_DATA')
+    return <span className="muted">{t(`later.${measure}` as 'later.OUTSIDE_SERVICES')}</span>;
   if (measured === null || counted === null || total === null)
     return <span className="muted">{t('nothingCounted')}</span>;
   const to = addressesOf(target, outlooks);
