@@ -72,10 +72,8 @@ export async function monthShares(
     result.set(TargetMeasure.DIGITISED_RESULTS, await digitisedMonths(sql, scope, months));
   }
   if (wants(TargetMeasure.SATISFIED)) {
-    result.set(TargetMeasure.SATISFIED, {
-      months: await satisfiedMonths(sql, scope.officeIds, months),
-      countedAt: null,
-    });
+    const rated = await satisfiedMonths(sql, scope.officeIds, months);
+    if (rated.length > 0) result.set(TargetMeasure.SATISFIED, { months: rated, countedAt: null });
   }
   return result;
 }
