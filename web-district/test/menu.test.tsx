@@ -43,7 +43,6 @@ it('what leads the work is one tab with its pages beside it', async () => {
     'Dấu hiệu cần xem',
     'Lộ trình',
     'Chỉ tiêu',
-    'Mức độ hài lòng',
     'Tự lập báo cáo',
     'Đối chiếu số liệu',
     'Chỉ đạo',
