@@ -27,8 +27,8 @@ describe('the voice of citizens', () => {
       await phone.getByRole('radio', { name: /xã, phường/i }).check();
       await phone.getByRole('button', { name: 'Gửi phản ánh' }).click();
       await seen(phone.getByText('Xin ghi nội dung.'));
-      await phone.getByLabel('Huyện, thị xã, thành phố').selectOption({ label: 'Huyện Quan Hóa' });
-      await phone.getByLabel('Xã, phường, thị trấn').selectOption({ label: 'Thị trấn Hồi Xuân' });
+      await phone.getByRole('combobox', { name: 'Huyện, thị xã, thành phố' }).selectOption({ label: 'Huyện Quan Hóa' });
+      await phone.getByRole('combobox', { name: 'Xã, phường, thị trấn' }).selectOption({ label: 'Thị trấn Hồi Xuân' });
       await phone.getByLabel('Nội dung phản ánh, kiến nghị').fill('Quạt ở phòng chờ hỏng đã một tuần.');
       expect(await problemsOf(phone)).toEqual(NONE);
       await phone.getByRole('button', { name: 'Gửi phản ánh' }).click();

@@ -213,7 +213,7 @@ function webProblem(from, to) {
 const FEATURES = [
   ['listing', 'casework'],
   ['search', 'handover'],
-  ['worklist', 'feedback', 'advice'],
+  ['worklist', 'feedback', 'advice', 'complaints'],
 ];
 
 /**

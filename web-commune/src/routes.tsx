@@ -6,8 +6,8 @@ import {
   personalPages,
   ratingPages,
   reportPages,
-  voicePages,
   steeringPages,
+  voicePages,
 } from '@hcc/web-shared/src/app/shared-pages';
 import { unitAdministration } from '@hcc/web-shared/src/app/unit-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';

@@ -16,6 +16,7 @@ it('an officer starts at what is due; the communes are one tab', async () => {
     'Đã chuyển lên',
     'Bàn ký',
     'Sổ theo dõi',
+    'Phản ánh',
     'Tình hình các xã',
     'Điều hành',
     'Hướng dẫn',

@@ -15,6 +15,7 @@ it('who works on dossiers starts at the list', async () => {
     'Đã chuyển đi',
     'Bàn ký',
     'Sổ theo dõi',
+    'Phản ánh',
     'Điều hành',
     'Hướng dẫn',
   ]);

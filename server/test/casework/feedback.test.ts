@@ -299,7 +299,8 @@ describeServers('obstacles and faults', (server) => {
   });
 
   it('have deadlines that an administrator sets, with a trace', async () => {
-    const input = { obstacle: 2, fault: 1, advice: 5, close: 5 };
+    const complaints = { dossierComplaint: 10, officerComplaint: 10, procedureComplaint: 15, placeComplaint: 5 };
+    const input = { obstacle: 2, fault: 1, advice: 5, ...complaints, close: 5 };
     expect((await (await as(DISTRICT)).refusal('SetCaseDays', { input })).code).toBe('FORBIDDEN');
     expect((await (await as(ADMIN)).refusal('SetCaseDays', { input: { ...input, fault: 0 } })).fields![0]!.path).toBe(
       'fault',

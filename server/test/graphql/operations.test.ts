@@ -19,9 +19,9 @@ import { begunOrder, handedInOrder } from '../harness/handed-in-order';
 import { followWorklist } from '../harness/live-client';
 import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
+import { secondTo } from '../harness/second-to';
 import { idOf, resubmitted, seen, sendOnline, submit, submitInput } from '../harness/submissions';
 import type { Answer } from '../harness/test-client';
-import { secondTo } from '../harness/second-to';
 import { describeServers } from '../harness/test-server';
 import {
   act,
@@ -224,9 +224,10 @@ describeServers('the documents of our own screens', (server) => {
   const servedSecret = async () => {
     const ready = await walkTo(server(), await received(), 4);
     await act(await server().as(DESK), 'ReturnResult', ready, { receivedBy: 'Hoà' });
-    const [row] = await server().db.read.query<{ key: string }>('SELECT lookup_key AS `key` FROM dossier WHERE id = ?', [
-      ready.id,
-    ]);
+    const [row] = await server().db.read.query<{ key: string }>(
+      'SELECT lookup_key AS `key` FROM dossier WHERE id = ?',
+      [ready.id],
+    );
     return `${ready.code} ${row!.key}`;
   };
   const askedSurvey = async () => {
@@ -811,10 +812,7 @@ describeServers('the documents of our own screens', (server) => {
     ComplaintStaff: [COMMITTEE, async () => ({ id: (await recorded()).id })],
     ComplaintFigures: [DISTRICT, () => ({ filter: { scope: 'ALL' } })],
     RecordComplaint: [DESK, () => ({ input: { ...complaint(), channel: 'PHONE' } })],
-    ActOnComplaint: [
-      DESK,
-      async () => ({ input: { id: (await recorded()).id, expectedVersion: 1, kind: 'TAKEN' } }),
-    ],
+    ActOnComplaint: [DESK, async () => ({ input: { id: (await recorded()).id, expectedVersion: 1, kind: 'TAKEN' } })],
     SendComplaint: [null, () => ({ input: complaint() })],
     MyComplaint: [null, async () => ({ reference: (await recorded()).reference })],
     AppealComplaint: [
@@ -832,12 +830,15 @@ describeServers('the documents of our own screens', (server) => {
     MySurvey: ['so.tp', async () => ({ id: await survey(false) })],
     AnswerSurvey: ['so.tp', async () => ({ input: { id: await survey(false), replies: [{ code: 'C1', scale: 4 }] } })],
     CaseDays: [DESK, () => ({})],
-    SetCaseDays: ['quantri', () => ({
+    SetCaseDays: [
+      'quantri',
+      () => ({
         input: {
           ...{ obstacle: 5, fault: 3, advice: 5, close: 5 },
           ...{ dossierComplaint: 10, officerComplaint: 10, procedureComplaint: 15, placeComplaint: 5 },
         },
-      })],
+      }),
+    ],
     Advices: [DESK, () => ({ filter: { scope: 'ASKED' }, first: 10 })],
     AdviceById: [DESK, async () => ({ id: (await legalQuestion()).id })],
     PublishedAdvice: [DESK, () => ({ filter: { search: 'giay' }, first: 10 })],

@@ -59,9 +59,9 @@ describeServers('complaints and petitions of citizens', (server) => {
   const refusal = async (username: string, id: string) =>
     (await (await as(username)).refusal('ComplaintById', { id })).code;
   const listed = async (username: string, filter: object) =>
-    (await (await as(username)).ask<{ nodes: Shown[]; totalCount: number }>('Complaints', { filter, first: 200 })).nodes.map(
-      ({ id }) => id,
-    );
+    (
+      await (await as(username)).ask<{ nodes: Shown[]; totalCount: number }>('Complaints', { filter, first: 200 })
+    ).nodes.map(({ id }) => id);
   const answered = async (id: string, note = 'Đã kê thêm ghế; xin lỗi bà Đặng Thị Hoà.') => {
     await act(DESK, id, 'TAKEN');
     await act(DESK, id, 'PROPOSED', { note });
@@ -103,7 +103,8 @@ describeServers('complaints and petitions of citizens', (server) => {
   it('go once to the tier above, which answers; nobody else sees them', async () => {
     const mine = await send({ kind: 'PROCEDURE', mayPublish: false });
     const id = await idOf(mine);
-    for (const username of [NEIGHBOUR, OTHER_DISTRICT]) expect([username, await refusal(username, id)]).toEqual([username, 'NOT_FOUND']);
+    for (const username of [NEIGHBOUR, OTHER_DISTRICT])
+      expect([username, await refusal(username, id)]).toEqual([username, 'NOT_FOUND']);
     expect(await listed(NEIGHBOUR, { scope: 'ALL' })).not.toContain(id);
     // The area above reads it and leaves it to the desk.
     expect(await read(DISTRICT, id)).toMatchObject({ actions: [] });
@@ -177,7 +178,9 @@ describeServers('complaints and petitions of citizens', (server) => {
       (await as(DISTRICT)).gql(ACT, {
         input: { id, expectedVersion: given.version, kind: 'DECLINED', note: 'Đã trả lời ở số PA-2026-0001.' },
       });
-    const codes = (await Promise.all([declining(), declining()])).flatMap(({ errors }) => errors.map(({ code }) => code));
+    const codes = (await Promise.all([declining(), declining()])).flatMap(({ errors }) =>
+      errors.map(({ code }) => code),
+    );
     expect(codes).toEqual(['CONFLICT']);
     expect(await look(mine)).toMatchObject({ isDeclined: true, state: 'CLOSED' });
     const other = await idOf(await send());
@@ -223,7 +226,19 @@ describeServers('complaints and petitions of citizens', (server) => {
   });
 
   it('refuse what they can’t take, and say nothing to who has no reference', async () => {
-    const wrong = async (change: object) => (await citizen().gql('SendComplaint', { input: { idempotencyKey: newKey(), kind: 'PLACE', content: 'Một', areaCode: '14869', mayPublish: false, ...change } })).errors[0]?.fields?.[0]?.path;
+    const wrong = async (change: object) =>
+      (
+        await citizen().gql('SendComplaint', {
+          input: {
+            idempotencyKey: newKey(),
+            kind: 'PLACE',
+            content: 'Một',
+            areaCode: '14869',
+            mayPublish: false,
+            ...change,
+          },
+        })
+      ).errors[0]?.fields?.[0]?.path;
     expect(await wrong({ content: ' ' })).toBe('content');
     expect(await wrong({ areaCode: null })).toBe('areaCode');
     expect(await wrong({ kind: 'OFFICER' })).toBe('officerName');

@@ -93,7 +93,9 @@ describeServers('ratings of who was served, and the survey of seconded staff', (
       'RatingAnswers',
       { filter: { ...MONTH, upToFace: 2 }, first: 50 },
     );
-    expect(bad.nodes).toEqual([expect.objectContaining({ comment: 'Chờ hai giờ. Số của tôi █████.', month: '2026-11' })]);
+    expect(bad.nodes).toEqual([
+      expect.objectContaining({ comment: 'Chờ hai giờ. Số của tôi █████.', month: '2026-11' }),
+    ]);
     expect((await figures(OTHER_DISTRICT)).total.count).toBe(0);
     const columns = async (table: string) =>
       Object.keys((await server().db.read.query<object>(`SELECT * FROM ${table} LIMIT 1`))[0]!).sort();
@@ -136,14 +138,21 @@ describeServers('ratings of who was served, and the survey of seconded staff', (
     expect(round!.invited).toBe(asked.length);
     const answer = async (username: string, scale: number) =>
       (await as(username)).gql('AnswerSurvey', {
-        input: { id: round!.id, replies: [{ code: 'C1', scale }, { code: 'C2', text: `Ý kiến ${scale}` }] },
+        input: {
+          id: round!.id,
+          replies: [
+            { code: 'C1', scale },
+            { code: 'C2', text: `Ý kiến ${scale}` },
+          ],
+        },
       });
     expect((await answer(DESK, 3)).errors[0]?.code).toBe('NOT_FOUND');
     expect((await answer('so.tp', 6)).errors[0]?.code).toBe('BAD_USER_INPUT');
     const twice = await Promise.all([answer('so.tp', 5), answer('so.tp', 1)]);
     expect(twice.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['ILLEGAL_ACTION']);
     for (const username of asked.slice(1, 5)) expect((await answer(username, 4)).errors).toEqual([]);
-    const results = async (client = administrator) => client.gql<{ surveyResults: { answered: number } }>('SurveyResults', { id: round!.id });
+    const results = async (client = administrator) =>
+      client.gql<{ surveyResults: { answered: number } }>('SurveyResults', { id: round!.id });
     // While it runs, two looks would tell what was answered between them.
     expect((await results()).errors[0]?.code).toBe('ILLEGAL_ACTION');
     setClock('2026-11-28T09:00:00+07:00');
@@ -155,7 +164,9 @@ describeServers('ratings of who was served, and the survey of seconded staff', (
     expect(late.errors[0]?.code).toBe('ILLEGAL_ACTION');
     const [row] = await server().db.read.query<object>('SELECT * FROM survey_answer LIMIT 1');
     expect(Object.keys(row!).sort()).toEqual(['answers_text', 'centre_id', 'id', 'round_id']);
-    const kept = await server().db.read.query<{ text: string }>('SELECT answers_text AS text FROM survey_answer ORDER BY id');
+    const kept = await server().db.read.query<{ text: string }>(
+      'SELECT answers_text AS text FROM survey_answer ORDER BY id',
+    );
     expect(kept.map(({ text }) => text)).not.toContainEqual(expect.stringContaining('staff'));
   });
 });

@@ -19,7 +19,10 @@ describe('groups beside their total', () => {
 
   it('whatever they are, leave together none or at least five people hidden', () => {
     for (let seed = 1; seed <= 2_000; seed++) {
-      const counts = Array.from({ length: (seed % 7) + 1 }, (_, index) => (seed * 31 + index * index * 17 + index) % 13);
+      const counts = Array.from(
+        { length: (seed % 7) + 1 },
+        (_, index) => (seed * 31 + index * index * 17 + index) % 13,
+      );
       const total = counts.reduce((sum, count) => sum + count, 0);
       const left = shown(...counts);
       const hidden = total - left.reduce((sum, count) => sum + count, 0);

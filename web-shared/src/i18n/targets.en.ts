@@ -36,6 +36,7 @@ const en: Translation<typeof vi> = {
     NO_DATA: 'No data yet',
   },
   later: {
+    SATISFIED: 'No data yet: no citizen has rated.',
     OUTSIDE_SERVICES:
       'No data yet: will come from the register of services handed to the post and other bodies, once it is here.',
   },

@@ -32,6 +32,7 @@ export default {
     NO_DATA: 'Chưa có dữ liệu',
   },
   later: {
+    SATISFIED: 'Chưa có dữ liệu: chưa người dân nào đánh giá.',
     OUTSIDE_SERVICES:
       'Chưa có dữ liệu: sẽ lấy từ sổ dịch vụ giao bưu chính, đơn vị ngoài làm, khi sổ ấy có trong hệ thống.',
   },

@@ -99,7 +99,7 @@ test('the index leaves out what has no data and says of how much it is the sum',
   expect(sum.textContent).toContain('18,0 / 20,0');
   expect(sum.textContent).toContain('Tính được 20,0 trong 38,0 điểm');
   expect(sum.textContent).toContain('Tăng 5,0 điểm %');
-  expect(lineOf(/Mức độ hài lòng/).textContent).toContain('Chưa có dữ liệu');
+  expect(lineOf(/Mức độ hài lòng/).textContent).toContain('chưa có gì để tính');
   const areas = screen.getByRole('table', { name: /Theo địa bàn/ });
   expect(
     within(areas)

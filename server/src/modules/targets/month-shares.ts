@@ -70,7 +70,8 @@ export async function monthShares(
     );
   }
   if (wants(TargetMeasure.SATISFIED)) {
-    result.set(TargetMeasure.SATISFIED, await satisfiedMonths(sql, scope.officeIds, months));
+    const rated = await satisfiedMonths(sql, scope.officeIds, months);
+    if (rated.length > 0) result.set(TargetMeasure.SATISFIED, rated);
   }
   return result;
 }

@@ -8,7 +8,17 @@ import { ErrorNotice } from '../../ui/page/page-state';
 import { readFailure } from '../../ui/text/graphql-error';
 
 /** These need words; the dialog asks for them. */
-const WITH_NOTE = ['FORWARDED', 'ASKED_BACK', 'REPLIED', 'ANSWERED', 'REOPENED', 'PUBLISHED', 'PROPOSED', 'SENT_BACK', 'DECLINED'] as const;
+const WITH_NOTE = [
+  'FORWARDED',
+  'ASKED_BACK',
+  'REPLIED',
+  'ANSWERED',
+  'REOPENED',
+  'PUBLISHED',
+  'PROPOSED',
+  'SENT_BACK',
+  'DECLINED',
+] as const;
 type WithNote = (typeof WITH_NOTE)[number];
 const needsNote = (kind: CaseEventKind): kind is WithNote => WITH_NOTE.some((each) => each === kind);
 

@@ -15,7 +15,14 @@ export interface ListFilter {
   to: string;
 }
 
-export const FILTER_NAMES = ['kind', 'part', 'area', 'search', 'from', 'to'] as const satisfies readonly (keyof ListFilter)[];
+export const FILTER_NAMES = [
+  'kind',
+  'part',
+  'area',
+  'search',
+  'from',
+  'to',
+] as const satisfies readonly (keyof ListFilter)[];
 
 /** What the address says wrongly is left out. */
 export function filterIn(params: URLSearchParams): ListFilter {

@@ -1,4 +1,8 @@
-import { type ComplaintFilter, type ComplaintRowFragment, useComplaintsQuery } from '@hcc/shared-schema/generated/hooks';
+import {
+  type ComplaintFilter,
+  type ComplaintRowFragment,
+  useComplaintsQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';

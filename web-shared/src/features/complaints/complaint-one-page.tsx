@@ -54,7 +54,13 @@ function Shown({ shown, onStale, onGone }: ShownProps) {
     <>
       <h1>{shown.title}</h1>
       <p className="muted">
-        {[shown.number, shown.openedInOffice, t(`kinds.${kind}`), shown.declinedAt && t('declined'), shown.appealedAt && t('appealed')]
+        {[
+          shown.number,
+          shown.openedInOffice,
+          t(`kinds.${kind}`),
+          shown.declinedAt && t('declined'),
+          shown.appealedAt && t('appealed'),
+        ]
           .filter(Boolean)
           .join(' · ')}
       </p>

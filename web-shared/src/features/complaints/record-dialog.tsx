@@ -112,7 +112,11 @@ export function RecordDialog({ onClose }: { onClose: () => void }) {
         error={problem('content')}
         onChange={(event) => change({ content: event.target.value })}
       />
-      <TextField label={t('record.name')} value={typed.name} onChange={(event) => change({ name: event.target.value })} />
+      <TextField
+        label={t('record.name')}
+        value={typed.name}
+        onChange={(event) => change({ name: event.target.value })}
+      />
       <TextField
         label={t('record.phone')}
         inputMode="tel"

@@ -21,7 +21,12 @@ export function RatingAnswers({ filter }: { filter: RatingFilter }) {
   const { nodes, totalCount, pageInfo } = data.ratingAnswers;
   if (nodes.length === 0) return null;
   const columns: TableColumn<Answer>[] = [
-    { key: 'month', header: t('answer.month'), width: '90px', cell: ({ month }) => month.split('-').reverse().join('/') },
+    {
+      key: 'month',
+      header: t('answer.month'),
+      width: '90px',
+      cell: ({ month }) => month.split('-').reverse().join('/'),
+    },
     {
       key: 'where',
       header: t('answer.where'),

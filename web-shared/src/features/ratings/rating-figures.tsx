@@ -1,4 +1,8 @@
-import { type RatingCountedFragment, type RatingFilter, useRatingFiguresQuery } from '@hcc/shared-schema/generated/hooks';
+import {
+  type RatingCountedFragment,
+  type RatingFilter,
+  useRatingFiguresQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';

@@ -1,5 +1,9 @@
 import './ratings.css';
-import { type SurveyResultsQuery, useSurveyResultsQuery, useSurveyRoundsQuery } from '@hcc/shared-schema/generated/hooks';
+import {
+  type SurveyResultsQuery,
+  useSurveyResultsQuery,
+  useSurveyRoundsQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
@@ -27,12 +31,19 @@ export function SurveyResultsPage({ id }: { id: string }) {
       cell: ({ key, name }) => (key === 'ALL' ? t('survey.total') : name),
       csv: ({ key, name }) => (key === 'ALL' ? t('survey.total') : name),
     },
-    { key: 'count', header: t('survey.count'), numeric: true, cell: ({ count }) => formatNumber(count), csv: ({ count }) => count },
+    {
+      key: 'count',
+      header: t('survey.count'),
+      numeric: true,
+      cell: ({ count }) => formatNumber(count),
+      csv: ({ count }) => count,
+    },
     ...(results?.total?.means ?? []).map(({ code }) => ({
       key: code,
       header: textOf(code),
       numeric: true,
-      cell: ({ means }: Group) => formatDecimal((means.find((each) => each.code === code)?.meanHundredths ?? 0) / 100, 2),
+      cell: ({ means }: Group) =>
+        formatDecimal((means.find((each) => each.code === code)?.meanHundredths ?? 0) / 100, 2),
       csv: ({ means }: Group) => (means.find((each) => each.code === code)?.meanHundredths ?? 0) / 100,
     })),
   ];

@@ -43,7 +43,12 @@ export function SurveyRounds() {
             { key: 'title', header: t('survey.name'), rowHeader: true, cell: ({ title }) => title },
             { key: 'from', header: t('survey.from'), cell: ({ from }) => formatDate(from) },
             { key: 'to', header: t('survey.to'), cell: ({ to }) => formatDate(to) },
-            { key: 'invited', header: t('survey.invited'), numeric: true, cell: ({ invited }) => formatNumber(invited) },
+            {
+              key: 'invited',
+              header: t('survey.invited'),
+              numeric: true,
+              cell: ({ invited }) => formatNumber(invited),
+            },
             {
               key: 'results',
               header: t('survey.results'),
@@ -87,7 +92,12 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('survey.open')} onClose={onClose} wide>
       <TextField label={t('survey.name')} required value={title} onChange={(event) => setTitle(event.target.value)} />
       <div className="ratings__row">
-        <TextField label={t('survey.from')} type="date" value={from} onChange={(event) => setFrom(event.target.value)} />
+        <TextField
+          label={t('survey.from')}
+          type="date"
+          value={from}
+          onChange={(event) => setFrom(event.target.value)}
+        />
         <TextField
           label={t('survey.to')}
           type="date"
