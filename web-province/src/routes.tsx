@@ -68,6 +68,10 @@ const caseSettings = lazyPage(
 );
 const lists = lazyPage(() => import('./features/lists/lists-page').then((m) => m.ListsPage), 'lists');
 const plans = lazyPage(() => import('./features/lists/lists-page').then((m) => m.PlansPage), 'lists');
+const tariffs = lazyPage(
+  () => import('@hcc/web-shared/src/features/fees/tariff-page').then((m) => m.TariffPage),
+  'fees',
+);
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
   'audit',
@@ -108,6 +112,7 @@ export const pages: RouteObject[] = [
         children: [
           { path: '/administration/procedures', lazy: procedures },
           { path: '/administration/procedures/:code', lazy: procedure },
+          { path: '/administration/fees', lazy: tariffs },
         ],
       },
       {

@@ -30,6 +30,7 @@ const en: Translation<typeof vi> = {
     'printed-forms': 'Printed forms',
     lists: 'Shared lists',
     plans: 'Plans and targets',
+    fees: 'Tariffs',
     health: 'Health',
   },
   pages: {
@@ -49,6 +50,7 @@ const en: Translation<typeof vi> = {
     'printed-forms': 'Printed forms: the wording of slips, letters, receipts and the register',
     lists:
       'Shared lists: causes of lateness, reasons of refusal, kinds of papers, survey criteria; with dates and history',
+    fees: 'Tariffs: fees and charges of each procedure; who pays less',
     plans: 'Plans and targets: milestones of each unit against the evidence; the target line of reports',
     health: 'Health of the system: figures, copies, background work, disks, certificates; what to do',
     profile: 'My account: password, second factor, sessions',

@@ -27,6 +27,7 @@ export default {
     'printed-forms': 'Mẫu in',
     lists: 'Danh mục dùng chung',
     plans: 'Lộ trình và chỉ tiêu',
+    fees: 'Biểu phí',
     health: 'Tình trạng hệ thống',
   },
   pages: {
@@ -46,6 +47,7 @@ export default {
     'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
     lists:
       'Danh mục dùng chung: nguyên nhân chậm, lý do từ chối, loại giấy tờ, tiêu chí đánh giá; có ngày hiệu lực và lịch sử',
+    fees: 'Biểu phí: các khoản phí, lệ phí của từng thủ tục; diện miễn, giảm',
     plans: 'Lộ trình và chỉ tiêu: mốc của từng đơn vị, đối chiếu với bằng chứng; vạch chỉ tiêu của báo cáo',
     health: 'Tình trạng hệ thống: số liệu, sao lưu, việc nền, ổ đĩa, chứng thư; phải làm gì',
     profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',
