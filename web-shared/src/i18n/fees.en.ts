@@ -19,6 +19,7 @@ const en: Translation<typeof vi> = {
     codeOf: 'QR code to transfer {{amount}}',
     waiting: 'This page follows by itself when the money has come.',
     lines: 'How it is made up',
+    failed: 'What is owed could not be read.',
   },
   method: { CASH: 'Cash', TRANSFER: 'Transfer', ONLINE: 'On line' },
   kind: {

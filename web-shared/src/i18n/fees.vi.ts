@@ -16,6 +16,7 @@ export default {
     codeOf: 'Mã QR để chuyển {{amount}}',
     waiting: 'Trang tự cập nhật khi tiền vào tài khoản.',
     lines: 'Cách tính',
+    failed: 'Chưa đọc được các khoản phải nộp.',
   },
   method: { CASH: 'Tiền mặt', TRANSFER: 'Chuyển khoản', ONLINE: 'Trực tuyến' },
   kind: {
