@@ -68,10 +68,7 @@ const caseSettings = lazyPage(
 );
 const lists = lazyPage(() => import('./features/lists/lists-page').then((m) => m.ListsPage), 'lists');
 const plans = lazyPage(() => import('./features/lists/lists-page').then((m) => m.PlansPage), 'lists');
-const tariffs = lazyPage(
-  () => import('@hcc/web-shared/src/features/fees/tariff-page').then((m) => m.TariffPage),
-  'fees',
-);
+const tariffs = lazyPage(() => import('./features/fees/tariff-page').then((m) => m.TariffPage), 'fees');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
   'audit',

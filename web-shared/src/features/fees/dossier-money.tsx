@@ -40,6 +40,12 @@ export function DossierMoney({ code, version, payer, onPaid }: DossierMoneyProps
     // What happened to the dossier may have asked for money, or met a duty.
     void refetch().catch(() => undefined);
   }, [version, refetch]);
+  const isMet = data?.dossierMoney.duties.some(({ ordinal, isPaid }) => ordinal === shown && isPaid);
+  useEffect(() => {
+    if (!isMet) return;
+    setShown(undefined);
+    onPaid();
+  }, [isMet, onPaid]);
   if (!data) {
     // Most dossiers owe nothing: until that is known nothing stands here that would have to go again.
     return error ? (

@@ -1,4 +1,4 @@
-import './fees.css';
+import '@hcc/web-shared/src/features/fees/fees.css';
 import {
   type FeeKind,
   type FeeTariffQuery,
@@ -6,18 +6,18 @@ import {
   useFeeTariffQuery,
   useSaveFeeTariffMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
+import { SearchPick } from '@hcc/web-shared/src/ui/form/search-pick';
+import { useProcedureOptions } from '@hcc/web-shared/src/ui/form/use-procedure-options';
+import { Empty, ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
+import { formatDong } from '@hcc/web-shared/src/ui/text/number-format';
+import { useFieldReasons } from '@hcc/web-shared/src/ui/text/use-field-reasons';
+import { useRefusalText } from '@hcc/web-shared/src/ui/text/use-refusal-text';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { Button } from '../../ui/form/button';
-import { SelectField, TextField } from '../../ui/form/field';
-import { SearchPick } from '../../ui/form/search-pick';
-import { useProcedureOptions } from '../../ui/form/use-procedure-options';
-import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
-import { usePageTitle } from '../../ui/page/use-page-title';
-import { formatDong } from '../../ui/text/number-format';
-import { useFieldReasons } from '../../ui/text/use-field-reasons';
-import { useRefusalText } from '../../ui/text/use-refusal-text';
 
 type Tariff = FeeTariffQuery['feeTariff'];
 type Line = Tariff['lines'][number];
