@@ -23,7 +23,7 @@ describe('money', () => {
       await gone(dialog);
       await seen(fees.getByText('Đã nộp đủ 100.000 đ'));
       await seen(fees.getByText(/Biên lai số \d+\/\d{4}/));
-      await page.goto(new URL('/cash', page.url()).href);
+      await page.getByRole('link', { name: 'Thu phí', exact: true }).click();
       await seen(page.getByRole('heading', { level: 1, name: 'Thu phí, lệ phí' }));
       await seen(page.getByRole('link', { name: code }));
       expect(await seriousViolations(page)).toEqual([]);

@@ -108,7 +108,7 @@ export default {
     signing: 'Bàn ký',
     questions: 'Xin ý kiến',
     handover: 'Bàn giao',
-    cash: 'Thu phí, lệ phí',
+    cash: 'Thu phí',
     register: 'Sổ theo dõi',
     leadership: 'Điều hành',
     reports: 'Báo cáo 06a',
