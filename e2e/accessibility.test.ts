@@ -12,7 +12,7 @@ const DESK = ['/receive', '/declined', '/worklist', '/sent-up', '/to-return', '/
 const REPORTS = ['/reports', '/reports?by=MONTH'];
 const PAGES: Record<string, string[]> = {
   'xa.14869': [...DESK, '/online', '/reports', SEARCH, ...EVERYBODY],
-  'huyen.385': [...DESK, '/overview', '/leadership', '/today', ...REPORTS, SEARCH],
+  'huyen.385': [...DESK, '/cash', '/overview', '/leadership', '/today', ...REPORTS, SEARCH],
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   tinh: [...DESK, SEARCH],
   lanhdao: [

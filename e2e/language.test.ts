@@ -24,7 +24,7 @@ const PAGES: Record<string, string[]> = {
     '/help',
   ],
   'xa.14869.ubnd': ['/signing', '/hand-over'],
-  'huyen.385': ['/worklist', '/overview', '/reports?by=OFFICE'],
+  'huyen.385': ['/worklist', '/cash', '/overview', '/reports?by=OFFICE'],
   lanhdao: [
     '/leadership',
     '/access-trail',

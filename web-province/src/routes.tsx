@@ -76,6 +76,7 @@ const caseSettings = lazyPage(
 );
 const lists = lazyPage(() => import('./features/lists/lists-page').then((m) => m.ListsPage), 'lists');
 const plans = lazyPage(() => import('./features/lists/lists-page').then((m) => m.PlansPage), 'lists');
+const tariffs = lazyPage(() => import('./features/fees/tariff-page').then((m) => m.TariffPage), 'fees');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
   'audit',
@@ -117,6 +118,7 @@ export const pages: RouteObject[] = [
         children: [
           { path: '/administration/procedures', lazy: procedures },
           { path: '/administration/procedures/:code', lazy: procedure },
+          { path: '/administration/fees', lazy: tariffs },
         ],
       },
       {

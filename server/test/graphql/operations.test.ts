@@ -30,6 +30,7 @@ import {
   DISTRICT,
   type DossierCore,
   LEADERSHIP,
+  OTHER_DISTRICT,
   OTHER_DIVISION,
   PROCEDURE,
   receive,
@@ -465,6 +466,7 @@ describeServers('the documents of our own screens', (server) => {
     return (await desk.ask<{ duties: { id: string }[] }>('ShowPaymentCode', { dossierId, ordinal: 0 })).duties[0]!;
   };
   let moneyKeys = 0;
+  const bankAccount = { bankBin: '970436', bankName: 'VCB', accountNumber: '0351000123', accountName: 'TT HCC' };
   const feePaid = async (method = 'CASH') => {
     const { id: dossierId } = await owingFee();
     const idempotencyKey = `operations-${++moneyKeys}`;
@@ -555,13 +557,18 @@ describeServers('the documents of our own screens', (server) => {
         };
       },
     ],
-    BankAccount: [DISTRICT, async () => ({ officeId: await moneyOffice() })],
+    BankAccount: [
+      OTHER_DISTRICT,
+      async () => {
+        const desk = await server().as(OTHER_DISTRICT);
+        const officeId = await officeIdOf(desk);
+        await desk.ask('SaveBankAccount', { input: { officeId, expectedVersion: 0, ...bankAccount } });
+        return { officeId };
+      },
+    ],
     SaveBankAccount: [
       DISTRICT,
-      async () => {
-        const account = { bankBin: '970436', bankName: 'VCB', accountNumber: '0351000123', accountName: 'TT HCC' };
-        return { input: { officeId: await moneyOffice(), expectedVersion: 0, ...account } };
-      },
+      async () => ({ input: { officeId: await moneyOffice(), expectedVersion: 0, ...bankAccount } }),
     ],
     Directives: [LEADERSHIP, () => ({ side: 'ALL', standing: 'OPEN', first: 20 })],
     Directive: [LEADERSHIP, async () => ({ id: (await directive()).id })],

@@ -13,7 +13,7 @@ const none = (covers: string[], variables: object, code = 'NOT_FOUND'): Row => (
 export const FEES_QUERIES: Record<string, Row> = {
   dossierMoney: none(['code'], { code: '000.00.00.H56-000000-0000' }),
   quoteFee: {
-    covers: ['procedureCode', 'exemption'],
+    covers: ['procedureCode'],
     calls: () => [
       { title: 'a procedure', variables: { procedureCode: PROCEDURE.commune, copies: 1, pages: 1, exemption: '' } },
       {
@@ -49,7 +49,7 @@ export const FEES_QUERIES: Record<string, Row> = {
 const account = { bankBin: '970436', bankName: 'x', accountNumber: '12345', accountName: 'x' };
 
 export const FEES_MUTATIONS: Record<string, Row> = {
-  takePayment: none(['input.dossierId', 'input.idempotencyKey'], {
+  takePayment: none(['input.dossierId'], {
     input: {
       dossierId: NOBODY,
       ordinal: 0,
@@ -60,7 +60,7 @@ export const FEES_MUTATIONS: Record<string, Row> = {
     },
   }),
   showPaymentCode: none(['dossierId'], { dossierId: NOBODY, ordinal: 0 }),
-  grantReduction: none(['input.dossierId', 'input.exemption'], {
+  grantReduction: none(['input.dossierId'], {
     input: { dossierId: NOBODY, copies: 1, pages: 1, exemption: null },
   }),
   voidReceipt: none(['id'], { id: NOBODY, reason: 'x' }),
@@ -73,8 +73,13 @@ export const FEES_MUTATIONS: Record<string, Row> = {
   }),
   importStatement: none([], { text: '' }, 'BAD_USER_INPUT'),
   assignTransfer: none(['id', 'dutyId'], { id: NOBODY, dutyId: NOBODY }),
-  saveFeeTariff: none(['input.procedureCode'], {
-    input: { procedureCode: '0.000000', expectedRevision: 0, lines: [], exemptions: [] },
+  saveFeeTariff: none(['input.procedureCode', 'input.lines.code', 'input.exemptions.code'], {
+    input: {
+      procedureCode: '0.000000',
+      expectedRevision: 0,
+      lines: [{ code: 'A', name: 'x', kind: 'FEE', unit: 'DOSSIER', amountDong: 1, basis: 'x' }],
+      exemptions: [{ code: 'B', name: 'x', percent: 50, basis: 'x', evidence: 'x' }],
+    },
   }),
   saveBankAccount: none(['input.officeId'], { input: { officeId: NOBODY, expectedVersion: 0, ...account } }),
 };

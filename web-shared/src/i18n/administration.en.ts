@@ -31,6 +31,7 @@ const en: Translation<typeof vi> = {
     outgoing: 'Messages sent',
     lists: 'Shared lists',
     plans: 'Plans and targets',
+    fees: 'Tariffs',
     health: 'Health',
   },
   pages: {
@@ -51,6 +52,7 @@ const en: Translation<typeof vi> = {
     outgoing: 'Messages sent: e-mail and SMS to citizens; send again, ways, wording',
     lists:
       'Shared lists: causes of lateness, reasons of refusal, kinds of papers, survey criteria; with dates and history',
+    fees: 'Tariffs: fees and charges of each procedure; who pays less',
     plans: 'Plans and targets: milestones of each unit against the evidence; the target line of reports',
     health: 'Health of the system: figures, copies, background work, disks, certificates; what to do',
     profile: 'My account: password, second factor, sessions',

@@ -109,7 +109,7 @@ export default {
     signing: 'Bàn ký',
     questions: 'Xin ý kiến',
     handover: 'Bàn giao',
-    cash: 'Thu phí, lệ phí',
+    cash: 'Thu phí',
     register: 'Sổ theo dõi',
     complaints: 'Phản ánh',
     leadership: 'Điều hành',

@@ -15,6 +15,7 @@ import { readHistoryWorld } from './history-world';
 import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
 import { writeSampleCases } from './sample-cases';
+import { showFees } from './shown-fees';
 import { showFigures } from './shown-figures';
 import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
@@ -156,6 +157,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await loadDemoOrders(db, began);
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
+  await showFees(db, began);
   await showReports(db, began);
   await showFigures(db, began);
   await showLists(db, now);

@@ -8,6 +8,7 @@ import type { ListedPage } from '@hcc/web-shared/src/features/administration/pag
 /** What the administration area has beside its overview, in the order of its menu. A new one is a line here, its words and its route. */
 export const OTHER_ADMINISTRATION_PAGES: readonly (AdministrationPage & ListedPage)[] = [
   { name: 'procedures', to: '/administration/procedures', permission: 'catalogue:admin' },
+  { name: 'fees', to: '/administration/fees', permission: 'catalogue:admin' },
   { name: 'calendar', to: '/calendar', permission: 'admin:manage' },
   { name: 'reorganisation', to: '/reorganisation', permission: 'admin:manage' },
   { name: 'accounts', to: '/accounts', permission: 'account:admin' },

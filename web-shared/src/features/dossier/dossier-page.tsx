@@ -106,8 +106,8 @@ function DossierOnItsPage({ code }: { code: string }) {
         <div className="dossier-page__case">
           <Proceedings dossier={dossier} onOpen={pick} />
           <DossierMoney
-            key={dossier.version}
             code={code}
+            version={dossier.version}
             payer={dossier.applicant.fullName}
             onPaid={() => void source.refresh()}
           />

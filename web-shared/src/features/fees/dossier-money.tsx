@@ -1,9 +1,9 @@
 import './fees.css';
 import { useDossierMoneyQuery, useShowPaymentCodeMutation } from '@hcc/shared-schema/generated/hooks';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
-import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
+import { Notice } from '../../ui/page/page-state';
 import { formatDateTimeShort } from '../../ui/text/date-format';
 import { formatDong } from '../../ui/text/number-format';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
@@ -14,9 +14,18 @@ const LOOK_AGAIN_MS = 5_000;
 
 type Open = { form: 'TAKE' | 'REDUCE'; duty: Duty } | { form: 'VOID' | 'BACK'; entry: Entry };
 
+interface DossierMoneyProps {
+  code: string;
+  version: number;
+  /** Who usually pays. */
+  payer: string;
+  onPaid: () => void;
+}
+
 /** What is owed for a dossier, what was paid, and the way to take it. Nothing where nothing is owed. */
-export function DossierMoney({ code, payer, onPaid }: { code: string; payer: string; onPaid: () => void }) {
+export function DossierMoney({ code, version, payer, onPaid }: DossierMoneyProps) {
   const { t } = useTranslation('fees');
+  const { t: c } = useTranslation('common');
   const [open, setOpen] = useState<Open>();
   const [shown, setShown] = useState<number>();
   const { data, error, refetch } = useDossierMoneyQuery({
@@ -24,13 +33,32 @@ export function DossierMoney({ code, payer, onPaid }: { code: string; payer: str
     fetchPolicy: 'cache-and-network',
     pollInterval: shown === undefined ? 0 : LOOK_AGAIN_MS,
   });
+  const asked = useRef(version);
+  useEffect(() => {
+    if (asked.current === version) return;
+    asked.current = version;
+    // What happened to the dossier may have asked for money, or met a duty.
+    void refetch().catch(() => undefined);
+  }, [version, refetch]);
+  const isMet = data?.dossierMoney.duties.some(({ ordinal, isPaid }) => ordinal === shown && isPaid);
+  useEffect(() => {
+    if (!isMet) return;
+    setShown(undefined);
+    onPaid();
+  }, [isMet, onPaid]);
   if (!data) {
-    return (
+    // Most dossiers owe nothing: until that is known nothing stands here that would have to go again.
+    return error ? (
       <section className="panel" aria-label={t('section.title')}>
         <h2>{t('section.title')}</h2>
-        {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Skeleton rows={2} />}
+        <p>
+          {t('section.failed')}{' '}
+          <Button size="small" onClick={() => void refetch().catch(() => undefined)}>
+            {c('action.retry')}
+          </Button>
+        </p>
       </section>
-    );
+    ) : null;
   }
   const money = data.dossierMoney;
   if (money.duties.length === 0) return null;

@@ -1,0 +1,34 @@
+import { receive } from './support/api';
+import { seriousViolations } from './support/axe';
+import { inBrowser } from './support/in-browser';
+import { gone, seen } from './support/waiting';
+
+const CASHIER = 'huyen.385';
+const PROCEDURE = '1.001612';
+
+describe('money', () => {
+  test('is taken on the page of the dossier, by a code or in cash, and counted in the till', () =>
+    inBrowser(async (browsers) => {
+      const { code } = await receive(CASHIER, PROCEDURE, { fullName: 'Lương Thị Nộp' });
+      const page = await browsers.desk(CASHIER, `/dossier/${code}`);
+      const fees = page.getByRole('region', { name: 'Phí, lệ phí' });
+      await seen(fees.getByText('Còn phải nộp 100.000 đ'));
+      await fees.getByRole('button', { name: 'Mã QR chuyển khoản' }).click();
+      await seen(fees.getByRole('img', { name: /Mã QR để chuyển 100\.000 đ/ }));
+      await fees.getByRole('button', { name: 'Thu tiền' }).click();
+      const dialog = page.getByRole('dialog', { name: 'Thu 100.000 đ' });
+      await seen(dialog);
+      expect(await seriousViolations(page)).toEqual([]);
+      await dialog.getByRole('button', { name: 'Đã nhận tiền, lập biên lai' }).click();
+      await gone(dialog);
+      await seen(fees.getByText('Đã nộp đủ 100.000 đ'));
+      await seen(fees.getByText(/Biên lai số \d+\/\d{4}/));
+      await page.getByRole('link', { name: 'Thu phí', exact: true }).click();
+      await seen(page.getByRole('heading', { level: 1, name: 'Thu phí, lệ phí' }));
+      await seen(page.getByRole('link', { name: code }));
+      expect(await seriousViolations(page)).toEqual([]);
+      await page.getByRole('button', { name: 'Kiểm quỹ, đóng quầy' }).click();
+      await seen(page.getByText(/sổ ghi .*Chênh lệch/));
+      expect(await seriousViolations(page)).toEqual([]);
+    }));
+});
