@@ -10,15 +10,32 @@ type Load = () => Promise<{ Component: ComponentType }>;
 
 /** By address: each page comes alone, so that a telephone loads nothing of the kiosk. */
 const pages: Record<string, Load> = {
-  '/kiosk': lazyPage(() => import('./features/kiosk/kiosk-page').then((m) => m.KioskPage), 'kiosk', 'device', 'ticket', 'public'),
+  '/kiosk': lazyPage(
+    () => import('./features/kiosk/kiosk-page').then((m) => m.KioskPage),
+    'kiosk',
+    'device',
+    'ticket',
+    'public',
+  ),
   '/board': lazyPage(() => import('./features/board/board-page').then((m) => m.BoardPage), 'board', 'device'),
   '/counter-screen': lazyPage(
     () => import('./features/counter-screen/counter-screen-page').then((m) => m.CounterScreenPage),
     'board',
     'device',
   ),
-  '/ticket': lazyPage(() => import('./features/holding/held-ticket-page').then((m) => m.HeldTicketPage), 'holding', 'ticket', 'public'),
-  '/queue': lazyPage(() => import('./features/holding/take-ticket-page').then((m) => m.TakeTicketPage), 'holding', 'ticket', 'public', 'submit'),
+  '/ticket': lazyPage(
+    () => import('./features/holding/held-ticket-page').then((m) => m.HeldTicketPage),
+    'holding',
+    'ticket',
+    'public',
+  ),
+  '/queue': lazyPage(
+    () => import('./features/holding/take-ticket-page').then((m) => m.TakeTicketPage),
+    'holding',
+    'ticket',
+    'public',
+    'submit',
+  ),
 };
 /** A telephone's own face has every Vietnamese letter; ours would only come late. */
 const WITH_OWN_FACE = ['/kiosk', '/board', '/counter-screen'];

@@ -39,7 +39,14 @@ export type ProcedureDetails = Pick<
   'id' | 'code' | 'name' | 'field' | 'agency' | 'result' | 'feeDong' | 'limit' | 'receivingTiers' | 'documents'
 >;
 
-export type PublicFailureCode = 'NETWORK' | 'UNAVAILABLE' | 'NOT_FOUND' | 'RATE_LIMITED' | 'CONFLICT' | 'REFUSED' | 'OTHER';
+export type PublicFailureCode =
+  | 'NETWORK'
+  | 'UNAVAILABLE'
+  | 'NOT_FOUND'
+  | 'RATE_LIMITED'
+  | 'CONFLICT'
+  | 'REFUSED'
+  | 'OTHER';
 
 export interface FieldProblem {
   path: string;

@@ -31,7 +31,8 @@ export default {
   waiting_other: '{{count}} người chờ',
   class: 'Ông/bà thuộc trường hợp nào?',
   taking: 'Đang lấy số…',
-  takingAway: 'Mất kết nối. Kiosk giữ yêu cầu này và tự gửi lại; ông/bà chỉ nhận một số. Xin chờ hoặc hỏi bàn hướng dẫn.',
+  takingAway:
+    'Mất kết nối. Kiosk giữ yêu cầu này và tự gửi lại; ông/bà chỉ nhận một số. Xin chờ hoặc hỏi bàn hướng dẫn.',
   noTicket: 'Chưa lấy được số',
   refused: 'Hệ thống không cấp được số. Xin hỏi bàn hướng dẫn.',
   refusedSlip: 'Không có hồ sơ nào mang mã này đang chờ bổ sung. Xin hỏi bàn hướng dẫn.',

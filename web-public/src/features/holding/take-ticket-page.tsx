@@ -18,7 +18,11 @@ export function TakeTicketPage() {
   const [area, setArea] = useState(areaInAddress);
   const choose = (areaCode: string) => {
     setArea(areaCode);
-    window.history.replaceState(null, '', areaCode ? `?area=${encodeURIComponent(areaCode)}` : window.location.pathname);
+    window.history.replaceState(
+      null,
+      '',
+      areaCode ? `?area=${encodeURIComponent(areaCode)}` : window.location.pathname,
+    );
   };
   return (
     <HoldingFrame title={t('takeTitle')}>

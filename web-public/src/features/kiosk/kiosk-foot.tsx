@@ -24,11 +24,7 @@ export function KioskFoot({ look, onLook, onBack, onStart }: Props) {
       <button type="button" disabled={!onStart} onClick={onStart}>
         {t('toStart')}
       </button>
-      <button
-        type="button"
-        aria-pressed={look.isLarge}
-        onClick={() => onLook({ ...look, isLarge: !look.isLarge })}
-      >
+      <button type="button" aria-pressed={look.isLarge} onClick={() => onLook({ ...look, isLarge: !look.isLarge })}>
         {t('larger')}
       </button>
       <button

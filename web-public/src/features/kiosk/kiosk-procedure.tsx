@@ -1,7 +1,7 @@
 import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
 import { saysOptional } from '@hcc/web-shared/src/ui/text/says-optional';
 import { useTranslation } from 'react-i18next';
-import { procedureByCode, type ProcedureDetails } from '../../api/public-api';
+import { type ProcedureDetails, procedureByCode } from '../../api/public-api';
 import { useKeptAnswer } from '../../api/use-kept-answer';
 import { countsText } from '../procedures/counts-text';
 import { useFeeText } from '../procedures/use-fee-text';

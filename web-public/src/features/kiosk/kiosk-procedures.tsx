@@ -12,7 +12,9 @@ import type { Go } from './kiosk-screens';
 export function ProceduresOfField({ tier, field, go }: { tier: Tier; field: FieldCount; go: Go }) {
   const { t } = useTranslation('kiosk');
   const { agency, field: name } = field;
-  const answer = useKeptAnswer(`procedures ${tier} ${agency} ${name}`, () => proceduresOf({ tier, agency, field: name }));
+  const answer = useKeptAnswer(`procedures ${tier} ${agency} ${name}`, () =>
+    proceduresOf({ tier, agency, field: name }),
+  );
   return (
     <>
       <KioskHeading lead={agency ?? undefined}>

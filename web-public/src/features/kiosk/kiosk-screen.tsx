@@ -33,9 +33,7 @@ export function KioskScreen({ screen, at, go, onTicket, onDone }: Props) {
       return (
         <ScanSlip
           purpose="supplement"
-          onSlip={({ code }) =>
-            go({ at: 'taking', group: screen.group, ticketClass: 'SUPPLEMENT', dossierCode: code })
-          }
+          onSlip={({ code }) => go({ at: 'taking', group: screen.group, ticketClass: 'SUPPLEMENT', dossierCode: code })}
         />
       );
     case 'taking':

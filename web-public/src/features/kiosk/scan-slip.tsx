@@ -8,7 +8,13 @@ import { useScanned } from './use-scanned';
 const LONGEST = 45;
 
 /** Waits for a slip under the scanner; its code can be typed too. */
-export function ScanSlip({ purpose, onSlip }: { purpose: 'progress' | 'supplement'; onSlip: (slip: SlipCode) => void }) {
+export function ScanSlip({
+  purpose,
+  onSlip,
+}: {
+  purpose: 'progress' | 'supplement';
+  onSlip: (slip: SlipCode) => void;
+}) {
   const { t } = useTranslation('kiosk');
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);

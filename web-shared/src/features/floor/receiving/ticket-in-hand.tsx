@@ -1,5 +1,9 @@
 import '../floor.css';
-import { useFinishTicketMutation, useNoteTicketDossierMutation, useQueueTicketQuery } from '@hcc/shared-schema/generated/hooks';
+import {
+  useFinishTicketMutation,
+  useNoteTicketDossierMutation,
+  useQueueTicketQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
