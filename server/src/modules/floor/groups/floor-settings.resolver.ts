@@ -37,7 +37,12 @@ export class FloorSettingsResolver {
     @Arg('input', () => CounterGroupInput) input: CounterGroupInput,
     @Ctx() context: Context,
   ): Promise<FloorSettings> {
-    await saveCounterGroup(context.app.dossiers, this.deed(context, officeId), { id: id ?? null, expectedVersion }, input);
+    await saveCounterGroup(
+      context.app.dossiers,
+      this.deed(context, officeId),
+      { id: id ?? null, expectedVersion },
+      input,
+    );
     return this.floorSettings(officeId, context);
   }
 
