@@ -7,7 +7,17 @@ import { type BenchOptions, readOptions, USAGE } from './bench-options';
 import { clockSection } from './clock-section';
 import { fileSection } from './file-section';
 import { fillDatabase } from './fill-database';
-import { printBulk, printClock, printFiles, printReads, printReceive, printRollUps, printWorklist } from './print';
+import { floorSection } from './floor-section';
+import {
+  printBulk,
+  printClock,
+  printFiles,
+  printFloor,
+  printReads,
+  printReceive,
+  printRollUps,
+  printWorklist,
+} from './print';
 import { bulkSection, consultedSection } from './proceedings-section';
 import { startProduct, startRawServer } from './processes';
 import { aheadSection, reportSection, searchSection } from './read-section';
@@ -45,6 +55,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       printReads(say, 'Search, one reader, through HTTP', search);
       const consulted = await consultedSection(app, product, seconds * READ_SHARE);
       printReads(say, 'With consultations present, one reader, through HTTP', consulted);
+      const floor = await floorSection(app, product);
+      printFloor(say, floor);
       const memoryMb = product.memory();
       say(`   memory of the server process: ${memoryMb.now.toFixed(0)} MB, at most ${memoryMb.peak.toFixed(0)} MB`);
       await product.stop();
@@ -67,6 +79,7 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
         report,
         search,
         consulted,
+        floor,
         bulk,
         memoryMb,
         receive,

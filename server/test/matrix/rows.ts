@@ -1,4 +1,5 @@
 import { CASE_MUTATIONS, CASE_QUERIES } from './casework-rows';
+import { FLOOR_MUTATIONS, FLOOR_QUERIES } from './floor-rows';
 import { FORECAST_MUTATIONS, FORECAST_QUERIES } from './forecast-rows';
 import { MUTATIONS } from './mutation-rows';
 import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
@@ -8,9 +9,16 @@ import { STAFFING_MUTATIONS, STAFFING_QUERIES } from './staffing-rows';
 
 /** What every root field is asked, and what each person may learn from it. */
 export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
-  Query: { ...QUERIES, ...STAFFING_QUERIES, ...CASE_QUERIES, ...OFFICE_QUERIES, ...FORECAST_QUERIES },
-  Mutation: { ...MUTATIONS, ...STAFFING_MUTATIONS, ...CASE_MUTATIONS, ...OFFICE_MUTATIONS, ...FORECAST_MUTATIONS },
+  Query: { ...QUERIES, ...STAFFING_QUERIES, ...CASE_QUERIES, ...OFFICE_QUERIES, ...FORECAST_QUERIES, ...FLOOR_QUERIES },
+  Mutation: {
+    ...MUTATIONS,
+    ...STAFFING_MUTATIONS,
+    ...CASE_MUTATIONS,
+    ...OFFICE_MUTATIONS,
+    ...FORECAST_MUTATIONS,
+    ...FLOOR_MUTATIONS,
+  },
 };
 
 /** Fields that end the session which asks, or that only live connections carry; each has a test of its own below. */
-export const APART = new Set(['Mutation.signOut', 'Subscription.worklistChanged']);
+export const APART = new Set(['Mutation.signOut', 'Subscription.worklistChanged', 'Subscription.floorBoardChanged']);

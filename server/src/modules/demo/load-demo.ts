@@ -8,6 +8,7 @@ import { forecastHere } from '../forecast/run-forecast';
 import { integrityHere } from '../integrity/run-integrity';
 import { createDemoCounters } from './demo-counters';
 import { loadDemoFoundation } from './demo-foundation';
+import { createDemoGroups } from './demo-groups';
 import { loadDemoOrders } from './demo-orders';
 import { createDemoPosts } from './demo-posts';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
@@ -16,6 +17,7 @@ import { openingDossiers } from './opening-days';
 import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned-receipts';
 import { writeSampleCases } from './sample-cases';
 import { showFigures } from './shown-figures';
+import { showFloor } from './shown-floor';
 import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
 import { showReports } from './shown-reports';
@@ -125,6 +127,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   onStep?.('Hồ sơ');
   const references = await readReferences(db.read);
   await createDemoCounters(db, references.directory, FOUNDED_ON);
+  await createDemoGroups(db);
   const world = await readHistoryWorld(db.read, references);
   const run = await prepareHistory(db, world, {
     now: began,
@@ -154,6 +157,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await loadDemoOrders(db, began);
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
+  await showFloor(db, now);
   await showReports(db, began);
   await showFigures(db, began);
   await showLists(db, now);

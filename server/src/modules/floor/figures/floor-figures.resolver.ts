@@ -38,6 +38,9 @@ export class FloorFiguresResolver {
     @Ctx() context: Context,
   ): Promise<FloorTickets> {
     const part = { by: by ?? null, key: key ?? null, measure: measure ?? null };
-    return readFloorTickets(context.app.dossiers, actorOf(context), { officeId, from, to }, part, { first, after: after ?? null });
+    return readFloorTickets(context.app.dossiers, actorOf(context), { officeId, from, to }, part, {
+      first,
+      after: after ?? null,
+    });
   }
 }
