@@ -1,6 +1,6 @@
 // The floor of a centre: a ticket from the kiosk goes over the officer's panel and the board to a received dossier.
 import { seriousViolations } from './support/axe';
-import { arrangedFloor, BOARD_SCREEN, KIOSK_SCREEN, machine, pairingCode } from './support/floor';
+import { arrangedFloor, BOARD_SCREEN, cuttable, KIOSK_SCREEN, machine, pairingCode } from './support/floor';
 import { inBrowser, PHONE_SCREEN } from './support/in-browser';
 import { pageHeading } from './support/screens';
 import { gone, seen } from './support/waiting';
@@ -79,8 +79,10 @@ test('a board whose line is cut says so, keeps what it shows, and is whole again
     browsers.problems.expect(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
     const floor = await arrangedFloor(HEAD, DESK);
     const board = await machine(browsers, await pairingCode(HEAD, floor, 'BOARD'), 'BOARD', BOARD);
+    const cut = await cuttable(board);
+    await board.reload();
     await seen(board.getByRole('heading', { name: 'Số người đang chờ' }));
-    await board.context().setOffline(true);
+    const repair = await cut();
     await seen(board.getByText(/^Mất kết nối, đang nối lại/));
     await seen(board.getByRole('heading', { name: 'Số người đang chờ' }));
     const panel = await browsers.desk(DESK, '/guidance');
@@ -89,7 +91,7 @@ test('a board whose line is cut says so, keeps what it shows, and is whole again
     await panel.getByRole('button', { name: new RegExp(floor.groups[0]!.name) }).click();
     const label = (await panel.locator('.floor__given .floor__label').textContent())!;
     expect(label).toMatch(/^[A-Z]+\d{3}$/);
-    await board.context().setOffline(false);
+    await repair();
     await gone(board.getByText(/^Mất kết nối, đang nối lại/));
     await seen(board.locator('.board__count').filter({ hasText: /^[1-9]/ }));
   }));

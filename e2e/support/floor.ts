@@ -1,5 +1,5 @@
 // A centre's floor, arranged by the head of its office: a line, a kiosk, a board and a counter's screen.
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { BrowserContextOptions, Page, WebSocketRoute } from 'playwright-core';
 import { type Api, apiOf } from './api';
 import type { Browsers } from './in-browser';
 
@@ -22,9 +22,8 @@ export interface Floor {
 }
 
 async function readFloor(head: Api, officeId: string): Promise<Floor> {
-  const { floorSettings } = await head.ask<{
-    floorSettings: Omit<Floor, 'officeId'> & { groups: { isClosed: boolean }[] };
-  }>(
+  type Settings = Pick<Floor, 'counters'> & { groups: (Floor['groups'][number] & { isClosed: boolean })[] };
+  const { floorSettings } = await head.ask<{ floorSettings: Settings }>(
     `query ($officeId: ID!) { floorSettings(officeId: $officeId) {
        counters { id number } groups { id letter name isClosed counters { id number } } } }`,
     { officeId },
@@ -75,4 +74,19 @@ export async function machine(
   await page.keyboard.type(code);
   await page.getByRole('heading', { name: /^Ghép máy/ }).waitFor({ state: 'hidden' });
   return page;
+}
+
+/** Cuts a page's line as a pulled cable does, open connections too. @returns what puts the cable back */
+export async function cuttable(page: Page): Promise<() => Promise<() => Promise<void>>> {
+  const lines = new Set<WebSocketRoute>();
+  await page.context().routeWebSocket(/\/graphql$/, (line) => {
+    lines.add(line);
+    line.connectToServer();
+  });
+  return async () => {
+    await page.context().setOffline(true);
+    for (const line of lines) await line.close();
+    lines.clear();
+    return () => page.context().setOffline(false);
+  };
 }
