@@ -7,12 +7,14 @@ import { type BenchOptions, readOptions, USAGE } from './bench-options';
 import { clockSection } from './clock-section';
 import { fileSection } from './file-section';
 import { fillDatabase } from './fill-database';
+import { floorSection } from './floor-section';
 import { paperSection } from './paper-section';
 import { plainSection } from './plain-section';
 import {
   printBulk,
   printClock,
   printFiles,
+  printFloor,
   printPlain,
   printReads,
   printReceive,
@@ -60,6 +62,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       printReads(say, 'Search, one reader, through HTTP', search);
       const consulted = await consultedSection(app, product, seconds * READ_SHARE);
       printReads(say, 'With consultations present, one reader, through HTTP', consulted);
+      const floor = await floorSection(app, product);
+      printFloor(say, floor);
       const memoryMb = product.memory();
       say(`   memory of the server process: ${memoryMb.now.toFixed(0)} MB, at most ${memoryMb.peak.toFixed(0)} MB`);
       await product.stop();
@@ -85,6 +89,7 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
         ahead,
         search,
         consulted,
+        floor,
         bulk,
         memoryMb,
         receive,

@@ -1,5 +1,6 @@
 import type { ClockFigures } from './clock-section';
 import type { FileFigures } from './file-section';
+import type { FloorBenchFigures } from './floor-section';
 import type { PlainFigures } from './plain-section';
 import type { BulkFigures } from './proceedings-section';
 import type { ReadFigures } from './read-section';
@@ -150,6 +151,22 @@ export function printRollUps(say: Say, { receive, advance }: RollUpFigures): voi
 
 export function printBulk(say: Say, { dossiers, seconds }: BulkFigures): void {
   say(`\n   Signing ${dossiers} at once, in process: ${seconds.map((each) => number(each, 2)).join(', ')} s`);
+}
+
+export function printFloor(say: Say, { boards, shown, answered, counters, atOnce }: FloorBenchFigures): void {
+  const row = (name: string, { p50, p95, p99 }: FloorBenchFigures['shown']) => [
+    name,
+    ...[p50, p95, p99].map(milliseconds),
+  ];
+  printTable(
+    say,
+    `A call at a counter, ${boards} boards`,
+    ['', 'p50 ms', 'p95 ms', 'p99 ms'],
+    [row('answered', answered), row('shown on a board', shown)],
+  );
+  say(
+    `   ${counters} counters at once, in process: the last had its ticket after ${atOnce.map((each) => number(each)).join(', ')} ms`,
+  );
 }
 
 export function printClock(say: Say, { dueDates, dueMs, historyMs }: ClockFigures): void {

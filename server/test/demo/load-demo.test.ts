@@ -4,6 +4,8 @@ import { now, startClockAt } from '../../src/kernel/now';
 import { loadDemo } from '../../src/modules/demo/load-demo';
 import { readReferences } from '../../src/modules/dossier/read-references';
 import { readWorklistCounts } from '../../src/modules/dossier/worklist/worklist.queries';
+import { readFloorFigures } from '../../src/modules/floor/figures/floor-figures';
+import { FloorCut } from '../../src/modules/floor/floor-terms';
 import { verify } from '../../src/modules/reporting/verify';
 import { readRollout } from '../../src/modules/rollout/rollout.queries';
 import { productDataFile } from '../../src/product-data';
@@ -44,6 +46,19 @@ describe('hcc demo', () => {
     const thisYear = rollout.milestones.filter(({ tier, metOn }) => tier === 'COMMUNE' && metOn! > '2025-11-23');
     expect(thisYear.length).toBeGreaterThanOrEqual(3);
     expect(thisYear.length).toBeLessThanOrEqual(6);
+  });
+
+  it('shows a floor on which people wait, are served, and were served on the days before', async () => {
+    const app = createApp(engine.db, 'https://hcc.test');
+    const { actor } = await app.sessions.signIn('tinh', 'demo');
+    const { counters, groups } = await app.boards.get(actor.office.id);
+    expect(groups.length).toBe(counters.length);
+    expect(counters.filter(({ officerName }) => officerName !== null).length).toBeGreaterThan(0);
+    const period = { officeId: actor.office.id, from: '2026-01-01', to: '2026-12-31' };
+    const { rows, total } = await readFloorFigures(app.dossiers, actor, period, FloorCut.DAY);
+    expect(rows.length).toBeGreaterThan(3);
+    expect(total.noShow).toBeGreaterThan(0);
+    expect(total.served / total.issued).toBeGreaterThan(0.8);
   });
 
   it.each(['xa.14869', 'huyen.385', 'huyen.385.ldtbxh', 'tinh', 'so.ldtbxh', 'so.tp'])(

@@ -131,13 +131,22 @@ export async function liveOneDay(
     }
   }
 
-  /** All free counters press at once, some of them twice with one key. */
+  /** Free counters that see somebody waiting press at once: one more than there are to call, some twice with one key. */
   function press(): void {
     if (isPressing || free.size === 0) return;
     isPressing = true;
     agenda.plan(clock + 1, async () => {
       isPressing = false;
-      const pressing = [...free];
+      const waiting = await room.db.read.query<{ groupId: string; counterId: string | null }>(
+        `SELECT group_id AS groupId, wanted_counter_id AS counterId FROM queue_ticket WHERE state = 'WAITING'`,
+      );
+      const sees = (index: number) =>
+        waiting.some(({ groupId, counterId }) =>
+          counterId === null
+            ? groups.some(({ id, counterIds }) => id === groupId && counterIds.includes(counters[index]!))
+            : counterId === counters[index],
+        );
+      const pressing = [...free].filter(sees).slice(0, waiting.length + 1);
       await Promise.all(
         pressing.map(async (index) => {
           const clerk = clerks[index]!;

@@ -12,16 +12,17 @@ import { LegCell } from '../../src/modules/reporting/settlement-cell.entity';
 import { accountTemplate } from '../../src/modules/staffing/import/account-workbook';
 import { type CaseShown, newKey, step } from '../casework/case-client';
 import { attach, upload } from '../files/upload-client';
+import { floorRuns, machineHeader } from '../floor/floor-runs';
 import { setClock } from '../harness/clock';
 import { SCREENS } from '../harness/documents';
 import { officeIdOf } from '../harness/dossier-page';
 import { begunOrder, handedInOrder } from '../harness/handed-in-order';
-import { followWorklist } from '../harness/live-client';
+import { followWorklist, goLive } from '../harness/live-client';
 import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
 import { secondTo } from '../harness/second-to';
 import { idOf, resubmitted, seen, sendOnline, submit, submitInput } from '../harness/submissions';
-import type { Answer } from '../harness/test-client';
+import { type Answer, documentOf } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import {
   act,
@@ -490,6 +491,7 @@ describeServers('the documents of our own screens', (server) => {
     return tills.find(({ isMine, state }) => isMine && state === 'OPEN')!.id;
   };
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
+    ...floorRuns(server),
     StartPracticeGuide: [DESK, () => practising(true)],
     PracticeGuide: [DESK, () => guided()],
     LeavePracticeGuide: [DESK, () => guided()],
@@ -937,7 +939,9 @@ describeServers('the documents of our own screens', (server) => {
     ConfirmSecondFactor: [null, async () => halfWay('xa.14911')],
   };
 
-  const documents = SCREENS.names.filter((name) => name !== 'WorklistChanged');
+  const lines = ['WorklistChanged', 'FloorBoardChanged'];
+  const ofMachines = ['ThisFloorDevice', 'TakeKioskTicket'];
+  const documents = SCREENS.names.filter((name) => ![...lines, ...ofMachines].includes(name));
   it.each(documents)('%s', async (name) => {
     const document = SCREENS.get(name);
     const [username, variables] = RUNS[name] ?? [DISTRICT, () => VARIABLES];
@@ -948,6 +952,26 @@ describeServers('the documents of our own screens', (server) => {
     const answer: Answer<Record<string, unknown>> = await client.post(document, values);
     expect(answer.errors).toEqual([]);
     if (name !== 'KnownApplicant') expect(Object.values(answer.data!)[0]).not.toBeNull();
+  });
+
+  it('what a kiosk asks', async () => {
+    const kiosk = server().visitor();
+    kiosk.headers = await machineHeader(server());
+    const { kind } = await kiosk.ask<{ kind: string }>('ThisFloorDevice');
+    expect(kind).toBe('KIOSK');
+    const { groups } = await kiosk.ask<{ groups: { id: string }[] }>('FloorBoard');
+    const input = { idempotencyKey: newKey(), groupId: groups[0]!.id };
+    expect(await kiosk.ask<object>('TakeKioskTicket', { input })).toHaveProperty('secret');
+  });
+
+  it('FloorBoardChanged', async () => {
+    const live = goLive<{ floorBoardChanged: { version: number } }>(
+      await server().signIn(DESK),
+      documentOf('FloorBoardChanged'),
+    );
+    await live.until(() => live.received.length > 0);
+    expect(live.received[0]!.floorBoardChanged.version).toEqual(expect.any(Number));
+    await live.stop();
   });
 
   it('WorklistChanged', async () => {

@@ -1,5 +1,6 @@
 import { CASE_MUTATIONS, CASE_QUERIES } from './casework-rows';
 import { FEES_MUTATIONS, FEES_QUERIES } from './fees-rows';
+import { FLOOR_MUTATIONS, FLOOR_QUERIES } from './floor-rows';
 import { FORECAST_MUTATIONS, FORECAST_QUERIES } from './forecast-rows';
 import { MUTATIONS } from './mutation-rows';
 import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
@@ -18,6 +19,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...FORECAST_QUERIES,
     ...FEES_QUERIES,
     ...VOICE_QUERIES,
+    ...FLOOR_QUERIES,
   },
   Mutation: {
     ...MUTATIONS,
@@ -27,8 +29,9 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...FORECAST_MUTATIONS,
     ...FEES_MUTATIONS,
     ...VOICE_MUTATIONS,
+    ...FLOOR_MUTATIONS,
   },
 };
 
 /** Fields that end the session which asks, or that only live connections carry; each has a test of its own below. */
-export const APART = new Set(['Mutation.signOut', 'Subscription.worklistChanged']);
+export const APART = new Set(['Mutation.signOut', 'Subscription.worklistChanged', 'Subscription.floorBoardChanged']);

@@ -130,7 +130,12 @@ export default {
     none: 'No procedure of this tier matches.',
     feeUnknown: 'fee not given',
     noDocuments: 'The catalogue names no papers yet.',
-    counts: '{{originals}} original · {{certifiedCopies}} certified · {{photocopies}} copies',
+    originals_one: '{{count}} original',
+    originals_other: '{{count}} original',
+    certified_one: '{{count}} certified',
+    certified_other: '{{count}} certified',
+    copies_one: '{{count}} photocopied',
+    copies_other: '{{count}} photocopied',
     ifAny: 'if any',
   },
   close: {

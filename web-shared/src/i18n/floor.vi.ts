@@ -130,7 +130,12 @@ export default {
     none: 'Không có thủ tục nào ở cấp này khớp.',
     feeUnknown: 'lệ phí chưa ghi',
     noDocuments: 'Danh mục chưa ghi giấy tờ.',
-    counts: '{{originals}} chính · {{certifiedCopies}} sao chứng thực · {{photocopies}} chụp',
+    originals_one: '{{count}} bản chính',
+    originals_other: '{{count}} bản chính',
+    certified_one: '{{count}} bản sao chứng thực',
+    certified_other: '{{count}} bản sao chứng thực',
+    copies_one: '{{count}} bản chụp',
+    copies_other: '{{count}} bản chụp',
     ifAny: 'nếu có',
   },
   close: {

@@ -61,7 +61,13 @@ const en: Translation<typeof vi> = {
   },
   office: {
     sides: 'What is shown of the office',
-    side: { OFFICE: 'Contact and counters', FLOOR: 'Floor and machines', PEOPLE: 'People and load', PROCEDURES: 'Procedures', HISTORY: 'History' },
+    side: {
+      OFFICE: 'Contact and counters',
+      FLOOR: 'Floor and machines',
+      PEOPLE: 'People and load',
+      PROCEDURES: 'Procedures',
+      HISTORY: 'History',
+    },
     since: 'since {{day}}',
     closed: 'Closed; its last day was {{day}}',
     successor: 'Its work goes on at',

@@ -58,7 +58,13 @@ export default {
   },
   office: {
     sides: 'Nội dung về cơ quan',
-    side: { OFFICE: 'Liên hệ và quầy', FLOOR: 'Sảnh và máy', PEOPLE: 'Cán bộ và khối lượng', PROCEDURES: 'Thủ tục', HISTORY: 'Lịch sử' },
+    side: {
+      OFFICE: 'Liên hệ và quầy',
+      FLOOR: 'Sảnh và máy',
+      PEOPLE: 'Cán bộ và khối lượng',
+      PROCEDURES: 'Thủ tục',
+      HISTORY: 'Lịch sử',
+    },
     since: 'từ {{day}}',
     closed: 'Đã kết thúc hoạt động, ngày cuối cùng {{day}}',
     successor: 'Công việc do cơ quan sau kế tục:',

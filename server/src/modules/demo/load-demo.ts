@@ -8,6 +8,7 @@ import { forecastHere } from '../forecast/run-forecast';
 import { integrityHere } from '../integrity/run-integrity';
 import { createDemoCounters } from './demo-counters';
 import { loadDemoFoundation } from './demo-foundation';
+import { createDemoGroups } from './demo-groups';
 import { loadDemoOrders } from './demo-orders';
 import { createDemoPosts } from './demo-posts';
 import { type Progress, prepareHistory, writeHistory } from './generate-history';
@@ -17,6 +18,7 @@ import { DAYS_OF_HISTORY, type PlannedReceipt, plannedReceipts } from './planned
 import { writeSampleCases } from './sample-cases';
 import { showFees } from './shown-fees';
 import { showFigures } from './shown-figures';
+import { showFloor } from './shown-floor';
 import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
 import { showMessages } from './shown-messages';
@@ -128,6 +130,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   onStep?.('Hồ sơ');
   const references = await readReferences(db.read);
   await createDemoCounters(db, references.directory, FOUNDED_ON);
+  await createDemoGroups(db);
   const world = await readHistoryWorld(db.read, references);
   const run = await prepareHistory(db, world, {
     now: began,
@@ -158,6 +161,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
   await showFees(db, began);
+  await showFloor(db, now);
   await showReports(db, began);
   await showFigures(db, began);
   await showLists(db, now);

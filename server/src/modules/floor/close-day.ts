@@ -5,7 +5,7 @@ import type { Calendars } from '../calendar/calendars';
 import { managesOffice } from '../dossier/office-rights';
 import { type Actor, hasAny } from '../identity/actor';
 import { CounterSitting } from './counter-sitting.entity';
-import type { ClosedFloorDay } from './floor.types';
+import type { ClosedFloorDay } from './floor-desk.types';
 import { TicketEventKind, TicketState } from './floor-terms';
 import { type FloorRoom, type LockedFloor, onFloor } from './floor-transaction';
 import { ended } from './sittings';

@@ -3,8 +3,9 @@ import { Allow, Public } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { followBoard, getBoard } from './board/board-access';
 import { closeFloorDay } from './close-day';
-import { ClosedFloorDay, FloorBoard, FloorDesk } from './floor.types';
+import { FloorBoard } from './floor.types';
 import { readDesk } from './floor-desk';
+import { ClosedFloorDay, FloorDesk } from './floor-desk.types';
 import { leaveCounter, pauseSitting, resumeSitting, sitDown } from './sittings';
 
 /** The floor of a centre as a whole, and who sits at its counters. */

@@ -99,7 +99,10 @@ export async function readFloor(sql: Sql, officeId: string, at: Instant): Promis
     ),
   ]);
   const waiting = tickets.filter((ticket) => ticket.state === TicketState.WAITING);
-  const present = counters.filter((counter) => servesOn(counter, day));
+  // One that was closed while somebody sat there is there until he leaves.
+  const present = counters.filter(
+    (counter) => servesOn(counter, day) || sittings.some(({ counterId }) => counterId === counter.id),
+  );
   const now = present.map((counter): CounterNow => {
     const own = served.filter(({ counterId }) => counterId === counter.id);
     return {

@@ -17,6 +17,7 @@ import { CalendarDay, WorkCalendarRow } from '../calendar/calendar.entity';
 import { OfficeHours } from '../calendar/hours/office-hours.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../catalogue/procedure.entity';
 import { Counter } from '../counters/counter.entity';
+import { CounterGroup, CounterGroupCounter } from '../floor/groups/counter-group.entity';
 import { hashPassword } from '../identity/passwords';
 import { Staff, StaffOffice } from '../identity/staff.entity';
 import { JobRun } from '../jobs/job-run.entity';
@@ -43,6 +44,8 @@ const COPIED: readonly Entity[] = [
   CalendarDay,
   OfficeHours,
   Counter,
+  CounterGroup,
+  CounterGroupCounter,
   Procedure,
   ProcedureVersion,
   ProcedureStep,

@@ -7,7 +7,8 @@ import { type Device, pairDevice } from '../../api/floor-api';
 import { PublicFailure } from '../../api/public-api';
 import { keepToken } from './kept-token';
 
-const LENGTH = 8;
+const PLACES = [0, 1, 2, 3, 4, 5, 6, 7] as const;
+const LENGTH = PLACES.length;
 const DIGITS = ['1', '2', '3', '4', '5', '6', '7', '8', '9'] as const;
 
 type Problem = 'wrong' | 'often' | 'away';
@@ -79,8 +80,8 @@ export function PairingPage({ kind, wasRevoked, onPaired }: Props) {
       <h1>{t('pairTitle', { kind: t(`kind.${kind}`) })}</h1>
       <p>{t(wasRevoked ? 'revoked' : 'pairLead')}</p>
       <p className="pairing__code" role="status" aria-label={t('digits', { count: code.length })}>
-        {Array.from({ length: LENGTH }, (_, at) => (
-          <span key={`at-${at}`} aria-hidden="true">
+        {PLACES.map((at) => (
+          <span key={at} aria-hidden="true">
             {code[at] ?? ''}
           </span>
         ))}

@@ -45,7 +45,10 @@ export function OfficePage({ id, Hours }: OfficesPageProps & { id: string }) {
       <SideTabs
         label={t('office.sides')}
         current={side}
-        sides={SIDES.filter((one) => one !== 'FLOOR' || managed.office.kind === 'CENTRE').map((one) => ({ side: one, label: t(`office.side.${one}`) }))}
+        sides={SIDES.filter((one) => one !== 'FLOOR' || managed.office.kind === 'CENTRE').map((one) => ({
+          side: one,
+          label: t(`office.side.${one}`),
+        }))}
       />
       {side === 'OFFICE' ? (
         <>

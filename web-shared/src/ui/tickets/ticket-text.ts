@@ -1,8 +1,11 @@
-import type { WaitEstimatePartsFragment } from '@hcc/shared-schema/generated/hooks';
+import type { IssuedTicketPartsFragment } from '@hcc/shared-schema/generated/hooks';
 import type { TFunction } from 'i18next';
 
 /** How long it will take, and what that is reckoned from; or that nobody can say. */
-export function estimateText(t: TFunction<'ticket'>, { basis, minutes }: WaitEstimatePartsFragment): string {
+export function estimateText(
+  t: TFunction<'ticket'>,
+  { basis, minutes }: IssuedTicketPartsFragment['estimate'],
+): string {
   if (basis === 'UNKNOWN' || minutes === null) return t('estimate.UNKNOWN');
   return minutes === 0 ? t('estimate.soon') : t(`estimate.${basis}`, { count: minutes });
 }

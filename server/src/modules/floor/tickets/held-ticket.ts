@@ -8,7 +8,8 @@ import { placeOf, readFloor } from '../read-floor';
 import { QueueTicket } from './queue-ticket.entity';
 import { appendToTicket, getTicket } from './ticket-journal';
 
-async function findBySecret({ db }: FloorRoom, typed: string): Promise<QueueTicket> {
+/** The ticket whose holder has this secret, however it was typed. @throws HccError NOT_FOUND */
+export async function getBySecret({ db }: Pick<FloorRoom, 'db'>, typed: string): Promise<QueueTicket> {
   const secret = readShortSecret(typed.slice(0, 40));
   const ticket = secret === '' ? null : await db.read.entities.findOneBy(QueueTicket, { secret });
   if (!ticket) throw notFound('số thứ tự này');
@@ -17,7 +18,7 @@ async function findBySecret({ db }: FloorRoom, typed: string): Promise<QueueTick
 
 /** A ticket for who has its secret. @throws HccError NOT_FOUND */
 export async function readHeldTicket(room: FloorRoom, secret: string): Promise<HeldTicket> {
-  const { officeId, groupId, ...ticket } = await findBySecret(room, secret);
+  const { officeId, groupId, ...ticket } = await getBySecret(room, secret);
   const directory = await room.directory.get();
   const at = room.now();
   // Of a day that is over nothing is still to come.
@@ -41,7 +42,7 @@ export async function readHeldTicket(room: FloorRoom, secret: string): Promise<H
 
 /** The holder gives it up; again is as once. @throws HccError NOT_FOUND, ILLEGAL_ACTION where it was called already */
 export async function cancelHeldTicket(room: FloorRoom, secret: string): Promise<void> {
-  const { id, officeId } = await findBySecret(room, secret);
+  const { id, officeId } = await getBySecret(room, secret);
   await onFloor(room, officeId, async (floor) => {
     const ticket = await getTicket(floor, id);
     if (ticket.state === TicketState.CANCELLED) return;

@@ -82,14 +82,21 @@ async function findRepeated(
 export async function makeTicket(
   { tx, officeId, day, at }: LockedFloor,
   group: Pick<CounterGroup, 'id' | 'letter'>,
-  {
-    ticketClass,
-    source,
-    idempotencyKey,
-    holderHash = null,
-  }: Pick<Checked, 'ticketClass' | 'source' | 'idempotencyKey' | 'holderHash'>,
+  wish: NewTicket,
 ): Promise<QueueTicket> {
   const number = await takeNext(tx, 'counter_group_day', { office_id: officeId, day, group_id: group.id });
+  return ticketRow({ officeId, day, at }, group, number, wish);
+}
+
+type NewTicket = Pick<Checked, 'ticketClass' | 'source' | 'idempotencyKey' | 'holderHash'>;
+
+/** A ticket that nobody has called yet. Pure but for its id and its secret. */
+export function ticketRow(
+  { officeId, day, at }: Pick<LockedFloor, 'officeId' | 'day' | 'at'>,
+  group: Pick<CounterGroup, 'id' | 'letter'>,
+  number: number,
+  { ticketClass, source, idempotencyKey, holderHash = null }: NewTicket,
+): QueueTicket {
   return {
     id: newId(),
     officeId,

@@ -24,10 +24,7 @@ const minutesOf = (seconds: number | null): string => (seconds === null ? '—' 
 export function FiguresTable({ figures, question }: { figures: Figures; question: FiguresQuestion }) {
   const { t } = useTranslation('floor');
   const nameOf = useRowName(question.by);
-  const rows: Row[] = [
-    ...figures.rows.map((row) => ({ ...row, isTotal: false })),
-    { ...figures.total, isTotal: true },
-  ];
+  const rows: Row[] = [...figures.rows.map((row) => ({ ...row, isTotal: false })), { ...figures.total, isTotal: true }];
   const rowName = (row: Row) => (row.isTotal ? t('figures.total') : nameOf(row));
   const link = (row: Row, value: number, measure: FloorMeasure | null) =>
     value === 0 ? (

@@ -45,7 +45,13 @@ export function TicketsOfFigure({ figures, question, opened }: Props) {
   });
   const minutes = (seconds: number) => Math.round(seconds / 60);
   const columns: TableColumn<Row>[] = [
-    { key: 'label', header: t('figures.label'), rowHeader: true, cell: ({ label }) => label, csv: ({ label }) => label },
+    {
+      key: 'label',
+      header: t('figures.label'),
+      rowHeader: true,
+      cell: ({ label }) => label,
+      csv: ({ label }) => label,
+    },
     { key: 'day', header: t('figures.day'), cell: ({ day }) => formatDate(day), csv: ({ day }) => day },
     { key: 'group', header: t('figures.group'), cell: ({ groupName }) => groupName, csv: ({ groupName }) => groupName },
     {

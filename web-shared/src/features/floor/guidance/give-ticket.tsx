@@ -1,12 +1,16 @@
-import { type IssuedTicketPartsFragment, type TicketClass, useTakeTicketMutation } from '@hcc/shared-schema/generated/hooks';
+import {
+  type IssuedTicketPartsFragment,
+  type TicketClass,
+  useTakeTicketMutation,
+} from '@hcc/shared-schema/generated/hooks';
 import { useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { TextField } from '../../../ui/form/field';
 import { Empty, ErrorNotice } from '../../../ui/page/page-state';
+import { readSlipCode } from '../../../ui/text/dossier-code';
 import { TicketPaper } from '../../../ui/tickets/ticket-paper';
 import { aheadText, estimateText } from '../../../ui/tickets/ticket-text';
-import { readSlipCode } from '../../../ui/text/dossier-code';
 import { newKey } from '../new-key';
 import { useDeed } from '../use-deed';
 import type { Desk } from '../use-desk';

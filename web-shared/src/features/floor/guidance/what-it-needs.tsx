@@ -74,7 +74,13 @@ function Needs({ code }: { code: string }) {
           <li key={id}>
             {document}{' '}
             <span className="muted">
-              {t('needs.counts', { originals, certifiedCopies, photocopies })}
+              {[
+                originals > 0 && t('needs.originals', { count: originals }),
+                certifiedCopies > 0 && t('needs.certified', { count: certifiedCopies }),
+                photocopies > 0 && t('needs.copies', { count: photocopies }),
+              ]
+                .filter(Boolean)
+                .join(' · ')}
               {required ? '' : ` · ${t('needs.ifAny')}`}
             </span>
           </li>

@@ -110,9 +110,7 @@ export function AtCounter({ ticket, desk, deed: { isBusy, run } }: PanelProps & 
           ))}
         </ol>
       </details>
-      {isMoving ? (
-        <TransferDialog ticket={ticket} desk={desk} run={run} onDone={() => setMoving(false)} />
-      ) : null}
+      {isMoving ? <TransferDialog ticket={ticket} desk={desk} run={run} onDone={() => setMoving(false)} /> : null}
     </>
   );
 }

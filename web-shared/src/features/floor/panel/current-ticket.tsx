@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import type { PanelProps } from './counter-page';
 import { AtCounter } from './at-counter';
+import type { PanelProps } from './counter-page';
 import { NobodyAtCounter } from './nobody-at-counter';
 
 /** Who stands at my counter, or whom to call. */

@@ -36,9 +36,7 @@ export function SitDown({ desk: { board, sittings, usualCounterId }, deed: { isB
                   size="small"
                   busy={isBusy}
                   aria-label={t('sit.freeOf', { number })}
-                  onClick={() =>
-                    void run(() => leave({ variables: { id: taken.id, expectedVersion: taken.version } }))
-                  }
+                  onClick={() => void run(() => leave({ variables: { id: taken.id, expectedVersion: taken.version } }))}
                 >
                   {t('sit.free')}
                 </Button>

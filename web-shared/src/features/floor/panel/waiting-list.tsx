@@ -24,7 +24,9 @@ export function WaitingList({ desk: { board, waiting, noShows, sitting }, deed: 
       {groups.map((group) => {
         const line = waiting.filter((one) => one.groupId === group.id && one.wantedCounterNumber === null);
         const name = `${group.letter} · ${group.name}`;
-        return <Line key={group.id} name={own.includes(group.id) ? name : t('waiting.other', { name })} tickets={line} />;
+        return (
+          <Line key={group.id} name={own.includes(group.id) ? name : t('waiting.other', { name })} tickets={line} />
+        );
       })}
       {noShows.length > 0 ? (
         <>

@@ -1,5 +1,9 @@
 import '../floor.css';
-import { useFinishTicketMutation, useNoteTicketDossierMutation, useQueueTicketQuery } from '@hcc/shared-schema/generated/hooks';
+import {
+  useFinishTicketMutation,
+  useNoteTicketDossierMutation,
+  useQueueTicketQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useNavigate } from 'react-router';
@@ -42,24 +46,26 @@ export function TicketInHand({ ticketId, dossierId }: Props) {
     if (isDone) void navigate('/counter');
   };
   return (
-    <Notice
-      kind={isNoted ? 'success' : 'info'}
-      title={t('receiving.title', { label: ticket.label, group: ticket.groupName })}
-      actions={
-        <div className="floor__steps">
-          {dossierId && isOpen ? (
-            <Button kind="primary" busy={isBusy} onClick={() => void goOn()}>
-              {t('ticket.finishAndCall')}
-            </Button>
-          ) : null}
-          <Link className="button" to="/counter">
-            {t('receiving.back')}
-          </Link>
-        </div>
-      }
-    >
-      {isNoted ? t('receiving.noted') : isOpen ? t('receiving.will') : t('receiving.ended')}
-      {failure ? <ErrorNotice error={failure} /> : null}
-    </Notice>
+    <div className="floor-in-hand">
+      <Notice
+        kind={isNoted ? 'success' : 'info'}
+        title={t('receiving.title', { label: ticket.label, group: ticket.groupName })}
+        actions={
+          <div className="floor__steps">
+            {dossierId && isOpen ? (
+              <Button kind="primary" busy={isBusy} onClick={() => void goOn()}>
+                {t('ticket.finishAndCall')}
+              </Button>
+            ) : null}
+            <Link className="button" to="/counter">
+              {t('receiving.back')}
+            </Link>
+          </div>
+        }
+      >
+        {isNoted ? t('receiving.noted') : isOpen ? t('receiving.will') : t('receiving.ended')}
+        {failure ? <ErrorNotice error={failure} /> : null}
+      </Notice>
+    </div>
   );
 }

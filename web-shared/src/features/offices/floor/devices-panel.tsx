@@ -40,7 +40,9 @@ export function DevicesPanel({ settings, refetch }: SettingsProps) {
       key: 'kind',
       header: t('device.kind'),
       cell: ({ kind, counter }) =>
-        counter ? `${t(`device.kinds.${kind}`)} · ${t('counter', { number: counter.number })}` : t(`device.kinds.${kind}`),
+        counter
+          ? `${t(`device.kinds.${kind}`)} · ${t('counter', { number: counter.number })}`
+          : t(`device.kinds.${kind}`),
     },
     { key: 'state', header: t('device.state'), cell: stateOf },
     {

@@ -45,7 +45,11 @@ export function FloorNoticesPanel({ settings, refetch }: SettingsProps) {
       width: '150px',
       cell: (notice) => (
         <div className="offices__row-actions">
-          <Button size="small" aria-label={t('notice.editOf', { text: notice.text })} onClick={() => setOpened({ notice })}>
+          <Button
+            size="small"
+            aria-label={t('notice.editOf', { text: notice.text })}
+            onClick={() => setOpened({ notice })}
+          >
             {t('edit')}
           </Button>
           <Button

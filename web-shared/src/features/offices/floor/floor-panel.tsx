@@ -1,4 +1,4 @@
-import { useFloorSettingsQuery, type FloorSettingsPartsFragment } from '@hcc/shared-schema/generated/hooks';
+import { type FloorSettingsPartsFragment, useFloorSettingsQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { ErrorNotice, Skeleton } from '../../../ui/page/page-state';

@@ -27,7 +27,12 @@ function draftOf(group: Group | null, letters: readonly string[]): CounterGroupI
 }
 
 /** A new line, or what one is. */
-export function GroupDialog({ settings, refetch, group, onDone }: SettingsProps & { group: Group | null; onDone: () => void }) {
+export function GroupDialog({
+  settings,
+  refetch,
+  group,
+  onDone,
+}: SettingsProps & { group: Group | null; onDone: () => void }) {
   const { t } = useTranslation('floorSettings');
   const { t: c } = useTranslation('common');
   const letters = settings.groups.filter(({ isClosed }) => !isClosed).map(({ letter }) => letter);

@@ -7,8 +7,8 @@ import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { serverDay, toDay } from '../../../ui/text/vietnam-day';
 import { ChangeError } from '../change-error';
 import { useOfficeChange } from '../use-office-change';
-import type { SettingsProps } from './floor-panel';
 import type { FloorNotice } from './floor-notices-panel';
+import type { SettingsProps } from './floor-panel';
 
 const FIELDS = ['text', 'english', 'from', 'to'] as const;
 

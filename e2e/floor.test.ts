@@ -1,0 +1,117 @@
+// The floor of a centre: a ticket from the kiosk goes over the officer's panel and the board to a received dossier.
+import { apiOf } from './support/api';
+import { seriousViolations } from './support/axe';
+import { arrangedFloor, BOARD_SCREEN, cuttable, KIOSK_SCREEN, machine, pairingCode } from './support/floor';
+import { inBrowser, PHONE_SCREEN } from './support/in-browser';
+import { pageHeading } from './support/screens';
+import { gone, seen } from './support/waiting';
+
+const DESK = 'huyen.385';
+const HEAD = 'huyen.385.ubnd';
+const KIOSK = { viewport: KIOSK_SCREEN, hasTouch: true };
+const BOARD = { viewport: BOARD_SCREEN };
+const PHONE = { viewport: PHONE_SCREEN, hasTouch: true, isMobile: true };
+
+test('a ticket from the kiosk is called at the panel, shown on the board and by its holder, served and received', () =>
+  inBrowser(async (browsers) => {
+    const floor = await arrangedFloor(HEAD, DESK);
+    // Whoever waits in the demo goes home: this ticket is the only one.
+    await (await apiOf(DESK)).ask('mutation { closeFloorDay { finished } }');
+    const kiosk = await machine(browsers, await pairingCode(HEAD, floor, 'KIOSK'), 'KIOSK', KIOSK);
+    const board = await machine(browsers, await pairingCode(HEAD, floor, 'BOARD'), 'BOARD', BOARD);
+    await seen(kiosk.getByRole('heading', { level: 1, name: /Ông\/bà cần gì/ }));
+    expect(await seriousViolations(kiosk)).toEqual([]);
+    await kiosk.getByRole('button', { name: /^Lấy số thứ tự/ }).click();
+    await kiosk.getByRole('button', { name: new RegExp(`^${floor.groups[0]!.letter} `) }).click();
+    await seen(kiosk.getByRole('heading', { level: 1, name: 'Ông/bà thuộc trường hợp nào?' }));
+    expect(await seriousViolations(kiosk)).toEqual([]);
+    await kiosk.getByRole('button', { name: /^Người cao tuổi/ }).click();
+    await seen(kiosk.getByRole('heading', { level: 1, name: 'Xin lấy phiếu số ở khe in' }));
+    const label = (await kiosk.locator('.kiosk__number').textContent())!;
+    const address = (await kiosk.locator('.ticket-paper title').count()) > 0;
+    expect(address).toBe(true);
+    expect(await seriousViolations(kiosk)).toEqual([]);
+
+    const panel = await browsers.desk(DESK, '/counter');
+    await panel
+      .getByRole('button', { name: /^Ngồi vào quầy/ })
+      .first()
+      .click();
+    await seen(panel.getByRole('button', { name: /^Gọi số tiếp theo/ }));
+    await seen(panel.getByRole('listitem').filter({ hasText: label }));
+    await panel.keyboard.press('F9');
+    await seen(panel.getByText('Đang được gọi'));
+    await seen(board.locator('.board__number').filter({ hasText: label }));
+    expect(await seriousViolations(panel)).toEqual([]);
+    expect(await seriousViolations(board)).toEqual([]);
+
+    await panel.keyboard.press('F9');
+    await panel.getByRole('link', { name: 'Tiếp nhận hồ sơ' }).click();
+    await seen(panel.getByText(new RegExp(`^Số ${label}`)));
+    await seen(panel.getByText('Hồ sơ nhận ở đây được ghi vào số này.'));
+    await panel.getByRole('link', { name: 'Về quầy' }).click();
+    await panel.getByRole('button', { name: 'Xong', exact: true }).click();
+    await seen(panel.getByText('Chưa có ai ở quầy.'));
+    await seen(panel.getByText(/^Hôm nay tôi đã phục vụ [1-9]/));
+  }));
+
+test('the kiosk finds what a procedure needs with its own keys, in large type and high contrast, and returns to its start', () =>
+  inBrowser(async (browsers) => {
+    const floor = await arrangedFloor(HEAD, DESK);
+    const code = await pairingCode(HEAD, floor, 'KIOSK');
+    const kiosk = await machine(browsers, code, 'KIOSK', KIOSK);
+    await kiosk.clock.install();
+    await kiosk.reload();
+    await kiosk.getByRole('button', { name: 'Tương phản cao' }).click();
+    await kiosk.getByRole('button', { name: 'Chữ to hơn' }).click();
+    await kiosk.getByRole('button', { name: /^Tìm thủ tục theo tên/ }).click();
+    for (const key of 'DAT') await kiosk.getByRole('button', { name: key, exact: true }).click();
+    await kiosk.clock.runFor(1_000);
+    await kiosk.getByRole('listitem').getByRole('button').first().click();
+    await seen(kiosk.getByRole('heading', { name: 'Giấy tờ cần nộp' }));
+    expect(await seriousViolations(kiosk)).toEqual([]);
+    await kiosk.clock.runFor(50_000);
+    await seen(kiosk.getByText('Kiosk sắp về trang đầu. Chạm vào màn hình để ở lại.'));
+    await kiosk.clock.runFor(11_000);
+    await seen(kiosk.getByRole('heading', { level: 1, name: /Ông\/bà cần gì/ }));
+    expect(await kiosk.locator('.kiosk--contrast, .kiosk--large').count()).toBe(0);
+  }));
+
+test('a board whose line is cut says so, keeps what it shows, and is whole again when the line is back', () =>
+  inBrowser(async (browsers) => {
+    browsers.problems.expect(/ERR_INTERNET_DISCONNECTED|WebSocket connection/);
+    const floor = await arrangedFloor(HEAD, DESK);
+    const board = await machine(browsers, await pairingCode(HEAD, floor, 'BOARD'), 'BOARD', BOARD);
+    const cut = await cuttable(board);
+    await board.reload();
+    await seen(board.getByRole('heading', { name: 'Số người đang chờ' }));
+    const repair = await cut();
+    await seen(board.getByText(/^Mất kết nối, đang nối lại/));
+    await seen(board.getByRole('heading', { name: 'Số người đang chờ' }));
+    const panel = await browsers.desk(DESK, '/guidance');
+    await seen(pageHeading(panel, 'Bàn hướng dẫn'));
+    expect(await seriousViolations(panel)).toEqual([]);
+    await panel.getByRole('button', { name: new RegExp(floor.groups[0]!.name) }).click();
+    const label = (await panel.locator('.floor__given .floor__label').textContent())!;
+    expect(label).toMatch(/^[A-Z]+\d{3}$/);
+    await repair();
+    await gone(board.getByText(/^Mất kết nối, đang nối lại/));
+    await seen(board.locator('.board__count').filter({ hasText: /^[1-9]/ }));
+  }));
+
+test('a telephone takes a ticket from afar, follows it and gives it up; axe finds nothing', () =>
+  inBrowser(async (browsers) => {
+    await arrangedFloor(HEAD, DESK);
+    const phone = await browsers.visitor('/queue?area=385', PHONE);
+    await seen(phone.getByRole('heading', { name: 'Lấy số', exact: true }));
+    expect(await seriousViolations(phone)).toEqual([]);
+    await phone.getByLabel('Hàng chờ').selectOption({ index: 1 });
+    await phone.getByLabel('Số điện thoại').fill('0912345678');
+    await phone.getByRole('button', { name: 'Lấy số' }).click();
+    await seen(pageHeading(phone, 'Số thứ tự của ông/bà'));
+    await seen(phone.getByText('Đang chờ'));
+    expect(await seriousViolations(phone)).toEqual([]);
+    await phone.getByRole('button', { name: 'Huỷ số này' }).click();
+    await phone.getByRole('button', { name: 'Huỷ số', exact: true }).click();
+    await seen(phone.getByText('Đã huỷ'));
+  }));
