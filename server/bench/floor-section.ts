@@ -44,7 +44,8 @@ export interface FloorBenchFigures {
 }
 
 interface Board {
-  labels: Set<string>;
+  /** When each was first there. */
+  labels: Map<string, number>;
   seen: (label: string, at: number) => void;
 }
 
@@ -133,7 +134,7 @@ function take(app: App, officeId: string, groupId: string, idempotencyKey: strin
 
 async function openBoards(port: number) {
   const boards = Array.from({ length: BOARDS }, () => {
-    const state: Board = { labels: new Set(), seen: () => undefined };
+    const state: Board = { labels: new Map(), seen: () => undefined };
     let ready: () => void;
     const isReady = new Promise<void>((done) => {
       ready = done;
@@ -152,8 +153,9 @@ async function openBoards(port: number) {
           ready();
           for (const { label } of data?.floorBoardChanged.calls ?? []) {
             if (state.labels.has(label)) continue;
-            state.labels.add(label);
-            state.seen(label, performance.now());
+            const at = performance.now();
+            state.labels.set(label, at);
+            state.seen(label, at);
           }
         },
         error: () => undefined,
@@ -168,7 +170,8 @@ async function openBoards(port: number) {
 
 /** When the board had the label. */
 function shows(board: Board, label: string): Promise<number> {
-  if (board.labels.has(label)) return Promise.resolve(performance.now());
+  const known = board.labels.get(label);
+  if (known !== undefined) return Promise.resolve(known);
   return new Promise((done, fail) => {
     const timer = setTimeout(() => fail(new Error(`No board shows ${label}`)), PATIENCE_MS);
     board.seen = (seen, at) => {
