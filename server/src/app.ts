@@ -9,6 +9,8 @@ import { AuditTrail } from './modules/audit/audit-trail';
 import { calendarCache } from './modules/calendar/calendar-cache';
 import type { Calendars } from './modules/calendar/calendars';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
+import { HookBook } from './modules/connections/hook-book';
+import type { HookRoom } from './modules/connections/partner-hooks';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
 import { tellOfChanges } from './modules/dossier/notices/write-notices';
 import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
@@ -52,6 +54,7 @@ export interface App {
   dossiers: DossierRoom;
   files: FileRoom;
   health: HealthRoom;
+  hooks: HookRoom;
   /** The practice beside it, or, in the practice, the real thing beside that; null where there is none. */
   practice: PracticeRoom | null;
   references: () => Promise<References>;
@@ -64,7 +67,7 @@ export interface App {
 }
 
 /** What commands on dossiers work with. */
-export function createDossierRoom(db: Database): DossierRoom {
+export function createDossierRoom(db: Database, hooks = new HookBook()): DossierRoom {
   return {
     db,
     directory: directoryCache(db.read),
@@ -72,7 +75,7 @@ export function createDossierRoom(db: Database): DossierRoom {
     calendars: calendarCache(db.read),
     sealedUntil: sealedUntilCache(db.read),
     now,
-    onChange: [rollUp, tellOfChanges],
+    onChange: [rollUp, tellOfChanges, hooks.tell],
   };
 }
 
@@ -90,7 +93,8 @@ export function createApp(
   files: FilesConfig = readConfig().files,
   health: HealthConfig = readConfig().health,
 ): App {
-  const dossiers = createDossierRoom(db);
+  const hookBook = new HookBook();
+  const dossiers = createDossierRoom(db, hookBook);
   const { directory, catalogue, calendars, sealedUntil } = dossiers;
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
   const sessions = new Sessions(identity);
@@ -99,7 +103,7 @@ export function createApp(
   const lists = listsCache(db.read);
   return {
     db,
-    bus: createBus(db, { dossiers, sessions, feed, lists }),
+    bus: createBus(db, { dossiers, sessions, feed, lists, hookBook }),
     publicUrl,
     directory,
     catalogue,
@@ -115,6 +119,7 @@ export function createApp(
     files: createFileRoom(signing, now, files),
     // What runs by the clock is known once it is started.
     health: { db, directory, trusted, jobs: [], config: health },
+    hooks: { db, box, allowPrivate: false },
     practice: null,
     references: () => loadReferences(dossiers),
     directoryOn: async (day) => directoryOn(db.read, await directory.get(), day),
@@ -126,10 +131,16 @@ export function createApp(
 /** What is held in memory follows what this process and the others tell. */
 function createBus(
   db: Database,
-  { dossiers, sessions, feed, lists }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists'>,
+  {
+    dossiers,
+    sessions,
+    feed,
+    lists,
+    hookBook,
+  }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists'> & { hookBook: HookBook },
 ): Bus {
   const bus = new Bus(db);
-  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendars, dossiers.sealedUntil, lists];
+  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendars, dossiers.sealedUntil, lists, hookBook];
   bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
   bus.on(STAFF_TOLD, ({ staffIds, subjectId }) => feed.announce(staffIds, subjectId));
   bus.on(SESSIONS_ENDED, () => sessions.forget());
@@ -151,5 +162,7 @@ async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<D
 export async function openApp(config: Config, options: OpenOptions & { box?: SecretBox | null } = {}): Promise<App> {
   const trusted = readTrustedCertificates(config.trustedCertificates);
   const db = await Database.open(config.database, { slowMs: config.health.slowMs, ...options });
-  return createApp(db, config.publicUrl, options.box, trusted, config.files, config.health);
+  const app = createApp(db, config.publicUrl, options.box, trusted, config.files, config.health);
+  app.hooks.allowPrivate = config.hooksInside;
+  return app;
 }

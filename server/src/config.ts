@@ -83,6 +83,8 @@ export interface Config {
   trustedCertificates: string | null;
   /** Seals the secrets of second factors and the keys of certificates; null where none was given. */
   secretKey: string | null;
+  /** Whether web hooks may go to addresses inside the network, and without TLS. */
+  hooksInside: boolean;
   files: FilesConfig;
   health: HealthConfig;
   /** The practice beside it; null where none was asked for. */
@@ -289,6 +291,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     redisUrl: parseRedisUrl(env.REDIS_URL),
     trustedCertificates: env.HCC_TRUSTED_CERTIFICATES ? resolve(rootFolder, env.HCC_TRUSTED_CERTIFICATES) : null,
     secretKey: parseSecretKey(env.HCC_SECRET_KEY),
+    hooksInside: env.HCC_HOOKS_INSIDE === 'yes',
     startClockAt,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     rootFolder,

@@ -9,6 +9,7 @@ import { CaseCounter } from '../modules/casework/case-counter.entity';
 import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
+import { PartnerHook, PartnerIntake, PartnerKey, PartnerSystem } from '../modules/connections/partner.entity';
 import { Counter } from '../modules/counters/counter.entity';
 import { Directive, DirectiveAssignee, DirectiveEvent } from '../modules/directives/directive.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
@@ -175,6 +176,10 @@ export const ENTITIES = [
   Advice,
   AdvicePublication,
   AdviceDesk,
+  PartnerSystem,
+  PartnerKey,
+  PartnerHook,
+  PartnerIntake,
   ServerProcess,
   Lease,
   ChangeNotice,

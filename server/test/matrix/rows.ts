@@ -1,4 +1,5 @@
 import { CASE_MUTATIONS, CASE_QUERIES } from './casework-rows';
+import { CONNECTION_MUTATIONS, CONNECTION_QUERIES } from './connection-rows';
 import { FORECAST_MUTATIONS, FORECAST_QUERIES } from './forecast-rows';
 import { MUTATIONS } from './mutation-rows';
 import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
@@ -8,8 +9,22 @@ import { STAFFING_MUTATIONS, STAFFING_QUERIES } from './staffing-rows';
 
 /** What every root field is asked, and what each person may learn from it. */
 export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
-  Query: { ...QUERIES, ...STAFFING_QUERIES, ...CASE_QUERIES, ...OFFICE_QUERIES, ...FORECAST_QUERIES },
-  Mutation: { ...MUTATIONS, ...STAFFING_MUTATIONS, ...CASE_MUTATIONS, ...OFFICE_MUTATIONS, ...FORECAST_MUTATIONS },
+  Query: {
+    ...QUERIES,
+    ...STAFFING_QUERIES,
+    ...CASE_QUERIES,
+    ...OFFICE_QUERIES,
+    ...FORECAST_QUERIES,
+    ...CONNECTION_QUERIES,
+  },
+  Mutation: {
+    ...MUTATIONS,
+    ...STAFFING_MUTATIONS,
+    ...CASE_MUTATIONS,
+    ...OFFICE_MUTATIONS,
+    ...FORECAST_MUTATIONS,
+    ...CONNECTION_MUTATIONS,
+  },
 };
 
 /** Fields that end the session which asks, or that only live connections carry; each has a test of its own below. */
