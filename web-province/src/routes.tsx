@@ -54,6 +54,10 @@ const certificates = lazyPage(
   () => import('./features/certificates/certificates-page').then((m) => m.CertificatesPage),
   'certificates',
 );
+const connections = lazyPage(
+  () => import('./features/connections/connections-page').then((m) => m.ConnectionsPage),
+  'connections',
+);
 const forms = lazyPage(() => import('./features/forms/forms-page').then((m) => m.FormsPage), 'forms');
 const reorganisation = lazyPage(
   () => import('./features/reorganisation/reorganisation-page').then((m) => m.ReorganisationPage),
@@ -97,6 +101,7 @@ export const pages: RouteObject[] = [
           { path: '/reorganisation/:id', lazy: order },
           { path: '/administration/case-settings', lazy: caseSettings },
           { path: '/certificates', lazy: certificates },
+          { path: '/administration/connections', lazy: connections },
           { path: '/printed-forms', lazy: forms },
           { path: '/administration/health', lazy: health },
           { path: '/administration/lists', lazy: lists },

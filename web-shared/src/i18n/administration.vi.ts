@@ -24,6 +24,7 @@ export default {
     staff: 'Ai được ký',
     'case-settings': 'Vướng mắc, tư vấn',
     certificates: 'Chứng thư số',
+    connections: 'Hệ thống kết nối',
     'printed-forms': 'Mẫu in',
     lists: 'Danh mục dùng chung',
     plans: 'Lộ trình và chỉ tiêu',
@@ -43,6 +44,7 @@ export default {
     reorganisation: 'Sắp xếp đơn vị hành chính: nhập, chia, chuyển, đổi tên, kết thúc từ một ngày',
     'case-settings': 'Vướng mắc, tư vấn pháp lý: thời hạn trả lời, cơ quan trả lời theo lĩnh vực',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
+    connections: 'Hệ thống kết nối: khóa truy cập, hạn mức, web hook của hệ thống khác và nơi nhận hộ',
     'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
     lists:
       'Danh mục dùng chung: nguyên nhân chậm, lý do từ chối, loại giấy tờ, tiêu chí đánh giá; có ngày hiệu lực và lịch sử',
