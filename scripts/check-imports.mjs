@@ -23,7 +23,7 @@ const SERVER = [
   ['modules/dossier'],
   ['modules/signing'],
   ['modules/files'],
-  ['modules/staffing', 'modules/casework'],
+  ['modules/staffing', 'modules/casework', 'modules/connections'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   [
     'modules/feedback',
@@ -97,7 +97,16 @@ const DOSSIER_PUBLIC = {
   'calendar-change': ['follow-calendar.ts', 'imported-days.ts'],
   consultation: ['mark-unanswered.ts'],
   intake: ['declined-request.entity.ts', 'declined-request.queries.ts', 'declined-reasons.queries.ts'],
-  submission: ['online-submission.entity.ts', 'check-submissions.ts', 'returned-reasons.queries.ts'],
+  submission: [
+    'online-submission.entity.ts',
+    'check-submissions.ts',
+    'returned-reasons.queries.ts',
+    // What outside bodies hand in for citizens.
+    'citizen-commands.ts',
+    'submission.queries.ts',
+    'submission.inputs.ts',
+    'submission-terms.ts',
+  ],
   notices: ['write-notices.ts', 'tell-citizens.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
   worklist: ['worklist-feed.ts', 'worklist.queries.ts', 'worklist-terms.ts'],

@@ -9,6 +9,8 @@ import { AuditTrail } from './modules/audit/audit-trail';
 import { calendarCache } from './modules/calendar/calendar-cache';
 import type { Calendars } from './modules/calendar/calendars';
 import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
+import { HookBook } from './modules/connections/hook-book';
+import type { HookRoom } from './modules/connections/partner-hooks';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
 import { tellCitizensOfChanges } from './modules/dossier/notices/tell-citizens';
 import { tellOfChanges } from './modules/dossier/notices/write-notices';
@@ -63,6 +65,7 @@ export interface App {
   health: HealthRoom;
   /** By which ways and rules citizens are told. */
   notices: NoticesConfig;
+  hooks: HookRoom;
   /** The practice beside it, or, in the practice, the real thing beside that; null where there is none. */
   practice: PracticeRoom | null;
   references: () => Promise<References>;
@@ -75,7 +78,7 @@ export interface App {
 }
 
 /** What commands on dossiers work with. */
-export function createDossierRoom(db: Database): DossierRoom {
+export function createDossierRoom(db: Database, hooks = new HookBook()): DossierRoom {
   return {
     db,
     directory: directoryCache(db.read),
@@ -83,7 +86,7 @@ export function createDossierRoom(db: Database): DossierRoom {
     calendars: calendarCache(db.read),
     sealedUntil: sealedUntilCache(db.read),
     now,
-    onChange: [rollUp, tellOfChanges, tellCitizensOfChanges],
+    onChange: [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell],
   };
 }
 
@@ -103,7 +106,8 @@ export function createApp(
   health: HealthConfig = readConfig().health,
   notices: NoticesConfig = readConfig().notices,
 ): App {
-  const dossiers = createDossierRoom(db);
+  const hookBook = new HookBook();
+  const dossiers = createDossierRoom(db, hookBook);
   const { directory, catalogue, calendars, sealedUntil } = dossiers;
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
   const sessions = new Sessions(identity);
@@ -114,7 +118,7 @@ export function createApp(
   const devices = new DeviceTokens(dossiers);
   return {
     db,
-    bus: createBus(db, { dossiers, sessions, feed, lists, boards, devices }),
+    bus: createBus(db, { dossiers, sessions, feed, lists, boards, devices, hookBook }),
     publicUrl,
     directory,
     catalogue,
@@ -133,6 +137,7 @@ export function createApp(
     // What runs by the clock is known once it is started.
     health: { db, directory, trusted, jobs: [], config: health },
     notices,
+    hooks: { db, box, allowPrivate: false },
     practice: null,
     references: () => loadReferences(dossiers),
     directoryOn: async (day) => directoryOn(db.read, await directory.get(), day),
@@ -151,10 +156,11 @@ function createBus(
     lists,
     boards,
     devices,
-  }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists' | 'boards' | 'devices'>,
+    hookBook,
+  }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists' | 'boards' | 'devices'> & { hookBook: HookBook },
 ): Bus {
   const bus = new Bus(db);
-  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendars, dossiers.sealedUntil, lists];
+  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendars, dossiers.sealedUntil, lists, hookBook];
   bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
   bus.on(STAFF_TOLD, ({ staffIds, subjectId }) => feed.announce(staffIds, subjectId));
   bus.on(SESSIONS_ENDED, () => sessions.forget());
@@ -180,5 +186,7 @@ async function firstUnsealedDay(sealedUntil: ReferenceCache<Instant>): Promise<D
 export async function openApp(config: Config, options: OpenOptions & { box?: SecretBox | null } = {}): Promise<App> {
   const trusted = readTrustedCertificates(config.trustedCertificates);
   const db = await Database.open(config.database, { slowMs: config.health.slowMs, ...options });
-  return createApp(db, config.publicUrl, options.box, trusted, config.files, config.health, config.notices);
+  const app = createApp(db, config.publicUrl, options.box, trusted, config.files, config.health, config.notices);
+  app.hooks.allowPrivate = config.hooksInside;
+  return app;
 }

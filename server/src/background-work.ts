@@ -1,4 +1,4 @@
-import { createDossierRoom } from './app';
+import { type App, createDossierRoom } from './app';
 import type { Config } from './config';
 import type { Database } from './database/database';
 import { DAY_MS } from './kernel/instant';
@@ -6,6 +6,8 @@ import { now } from './kernel/now';
 import { ADVICE } from './modules/advice/advice.entity';
 import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
 import { COMPLAINT } from './modules/complaints/complaint.entity';
+import { deliverHook } from './modules/connections/deliver-hook';
+import { HOOK_TOPIC } from './modules/connections/hook-book';
 import { remindDirectives } from './modules/directives/remind-directives';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
@@ -296,11 +298,14 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
 ];
 
 /** What is done with the messages of commands, by topic. */
-export const handlersOf = (
-  db: Database,
-  { notices, publicUrl }: Pick<Config, 'notices' | 'publicUrl'>,
-): readonly OutboxHandler[] => [
+export const handlersOf = ({
+  db,
+  hooks,
+  notices,
+  publicUrl,
+}: Pick<App, 'db' | 'hooks' | 'notices' | 'publicUrl'>): readonly OutboxHandler[] => [
   { topic: REPLAY_TOPIC, deliver: (message, signal) => deliverReplay(createDossierRoom(db), message, signal) },
+  { topic: HOOK_TOPIC, deliver: (message, signal) => deliverHook(hooks, message, signal) },
   noticeHandler(createNotificationRoom(db, notices, publicUrl)),
   { topic: MAIL_TOPIC, apply: letOldLetterGo },
 ];

@@ -86,6 +86,8 @@ export interface Config {
   secretKey: string | null;
   /** Where citizens pay on line, and the secret by which it is known; null where there is none. */
   payments: { url: string; secret: string } | null;
+  /** Whether web hooks may go to addresses inside the network, and without TLS. */
+  hooksInside: boolean;
   files: FilesConfig;
   health: HealthConfig;
   notices: NoticesConfig;
@@ -304,6 +306,7 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     trustedCertificates: env.HCC_TRUSTED_CERTIFICATES ? resolve(rootFolder, env.HCC_TRUSTED_CERTIFICATES) : null,
     secretKey: parseSecretKey(env.HCC_SECRET_KEY),
     payments: readPaymentsConfig(env.HCC_PAYMENT_GATEWAY, env.HCC_PAYMENT_SECRET),
+    hooksInside: env.HCC_HOOKS_INSIDE === 'yes',
     startClockAt,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),
     rootFolder,

@@ -56,7 +56,7 @@ async function main(): Promise<void> {
   const { redisUrl } = config;
   const background = await startBackground(app, {
     jobs: jobsOf(() => config),
-    handlers: handlersOf(app.db, config),
+    handlers: handlersOf(app),
     redisUrl,
     log,
   });

@@ -126,6 +126,7 @@ export type AuditKind =
   | 'EXPORTED'
   | 'FILE_OPENED'
   | 'FORM_PRINTED'
+  | 'PARTNER_CALLED'
   | 'SETTING_CHANGED'
   | 'SIGNED_IN'
   | 'SIGNED_OUT'
@@ -1033,6 +1034,12 @@ export type MessageChoiceInput = {
   sms: boolean;
 };
 
+export type MessageState =
+  | 'DEAD'
+  | 'DELIVERED'
+  | 'DISCARDED'
+  | 'WAITING';
+
 /** Either `quarters` or `dueOn`. */
 export type MilestoneMoveInput = {
   /** All by this day, the last one of a quarter. */
@@ -1064,6 +1071,18 @@ export type NewAccountInput = {
   password: string;
   roles: Array<Role>;
   username: string;
+};
+
+export type NewPartnerInput = {
+  areaCode?: string | null | undefined;
+  callsPerMinute: number;
+  code: string;
+  contact: string;
+  intakesPerDay: number;
+  kind: PartnerKind;
+  name: string;
+  /** dossier:read, submission:write */
+  scopes: Array<string>;
 };
 
 export type NoteCountInput = {
@@ -1215,6 +1234,33 @@ export type PaperUnit =
   | 'DAYS'
   | 'HOURS'
   | 'RATE';
+
+export type PartnerChangeInput = {
+  areaCode?: string | null | undefined;
+  callsPerMinute: number;
+  contact: string;
+  expectedVersion: number;
+  id: string;
+  intakesPerDay: number;
+  name: string;
+  /** dossier:read, submission:write */
+  scopes: Array<string>;
+};
+
+export type PartnerHookInput = {
+  /** dossier.received, dossier.status, dossier.due */
+  events: Array<string>;
+  partnerId: string;
+  url: string;
+};
+
+export type PartnerKind =
+  | 'INTAKE'
+  | 'SYSTEM';
+
+export type PartnerStatus =
+  | 'ACTIVE'
+  | 'SUSPENDED';
 
 export type PaymentMethod =
   | 'CASH'
@@ -2357,6 +2403,96 @@ export type PublishedComplaintsQueryVariables = Exact<{
 
 
 export type PublishedComplaintsQuery = { publishedComplaints: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, kind: ComplaintKind, officeName: string, note: string, answer: string, answeredAt: string | null }> } };
+
+export type PartnerPartsFragment = { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number };
+
+export type PartnersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PartnersQuery = { partners: Array<{ id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number }> };
+
+export type PartnerQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PartnerQuery = { partner: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number, keys: Array<{ id: string, prefix: string, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastAddress: string | null }>, hooks: Array<{ id: string, url: string, events: Array<string>, isOn: boolean, version: number }>, days: Array<{ day: string, calls: number, intakes: number }> } };
+
+export type HookDeliveriesQueryVariables = Exact<{
+  hookId: string;
+}>;
+
+
+export type HookDeliveriesQuery = { hookDeliveries: Array<{ id: number, event: string, state: MessageState, attempts: number, lastError: string | null, createdAt: string, finishedAt: string | null }> };
+
+export type CreatePartnerMutationVariables = Exact<{
+  input: NewPartnerInput;
+}>;
+
+
+export type CreatePartnerMutation = { createPartner: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number } };
+
+export type ChangePartnerMutationVariables = Exact<{
+  input: PartnerChangeInput;
+}>;
+
+
+export type ChangePartnerMutation = { changePartner: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number } };
+
+export type SetPartnerStatusMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  status: PartnerStatus;
+}>;
+
+
+export type SetPartnerStatusMutation = { setPartnerStatus: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number } };
+
+export type MakePartnerKeyMutationVariables = Exact<{
+  partnerId: string;
+  days: number;
+}>;
+
+
+export type MakePartnerKeyMutation = { makePartnerKey: { id: string, key: string } };
+
+export type RevokePartnerKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type RevokePartnerKeyMutation = { revokePartnerKey: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number } };
+
+export type MakePartnerHookMutationVariables = Exact<{
+  input: PartnerHookInput;
+}>;
+
+
+export type MakePartnerHookMutation = { makePartnerHook: { id: string, signingSecret: string } };
+
+export type SwitchPartnerHookMutationVariables = Exact<{
+  id: string;
+  expectedVersion: number;
+  on: boolean;
+}>;
+
+
+export type SwitchPartnerHookMutation = { switchPartnerHook: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number } };
+
+export type TestPartnerHookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type TestPartnerHookMutation = { testPartnerHook: boolean };
+
+export type ResendHookDeliveryMutationVariables = Exact<{
+  hookId: string;
+  id: number;
+}>;
+
+
+export type ResendHookDeliveryMutation = { resendHookDelivery: boolean };
 
 export type DirectiveRowFragment = { id: string, number: number, officeName: string, issuerName: string, issuedAt: string, title: string, priority: DirectivePriority, subject: DirectiveSubject, subjectRef: string, subjectLabel: string, address: string, state: DirectiveState, isOpen: boolean, isLate: boolean | null, version: number, dueAt: string, askedDueAt: string | null, reportedAt: string | null, closedAt: string | null, responsible: Array<{ officeName: string, staffName: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null }> };
 
@@ -4987,6 +5123,7 @@ export const ComplaintRowFragmentDoc = {"kind":"Document","definitions":[{"kind"
 export const ComplaintFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintRow"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"officerName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"mayPublish"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"hasLetter"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"publicNote"}},{"kind":"Field","name":{"kind":"Name","value":"publicAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOfficeId"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},ComplaintRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const ComplaintCountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintCounted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"appealed"}}]}}]} as unknown as DocumentNode;
 export const MyComplaintShownFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MyComplaintShown"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MyComplaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reference"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"isDeclined"}},{"kind":"Field","name":{"kind":"Name","value":"mayAppeal"}},{"kind":"Field","name":{"kind":"Name","value":"appealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}}]}}]}}]} as unknown as DocumentNode;
+export const PartnerPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PartnerParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"scopes"}},{"kind":"Field","name":{"kind":"Name","value":"callsPerMinute"}},{"kind":"Field","name":{"kind":"Name","value":"intakesPerDay"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode;
 export const DirectiveRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectiveRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Directive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"issuerName"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"priority"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"subjectRef"}},{"kind":"Field","name":{"kind":"Name","value":"subjectLabel"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isOpen"}},{"kind":"Field","name":{"kind":"Name","value":"isLate"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"reportedAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"responsible"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedAt"}},{"kind":"Field","name":{"kind":"Name","value":"acknowledgedBy"}}]}}]}}]} as unknown as DocumentNode;
 export const DirectiveWholeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DirectiveWhole"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Directive"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveRow"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"staffName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"files"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"size"}}]}}]}}]}},DirectiveRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const HandoverPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"HandoverParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"HandoverList"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"confirmed"}},{"kind":"Field","name":{"kind":"Name","value":"fromOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"toOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]}}]} as unknown as DocumentNode;
@@ -5421,6 +5558,93 @@ export function usePublishedComplaintsLazyQuery(baseOptions?: ApolloReactHooks.L
         }
 export type PublishedComplaintsQueryHookResult = ReturnType<typeof usePublishedComplaintsQuery>;
 export type PublishedComplaintsLazyQueryHookResult = ReturnType<typeof usePublishedComplaintsLazyQuery>;
+export const PartnersDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePartnersQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PartnersQuery, PartnersQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PartnersQuery, PartnersQueryVariables>(PartnersDocument, options);
+      }
+export function usePartnersLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PartnersQuery, PartnersQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PartnersQuery, PartnersQueryVariables>(PartnersDocument, options);
+        }
+export type PartnersQueryHookResult = ReturnType<typeof usePartnersQuery>;
+export type PartnersLazyQueryHookResult = ReturnType<typeof usePartnersLazyQuery>;
+export const PartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAddress"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"isOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"intakes"}}]}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePartnerQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PartnerQuery, PartnerQueryVariables> & ({ variables: PartnerQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PartnerQuery, PartnerQueryVariables>(PartnerDocument, options);
+      }
+export function usePartnerLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PartnerQuery, PartnerQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PartnerQuery, PartnerQueryVariables>(PartnerDocument, options);
+        }
+export type PartnerQueryHookResult = ReturnType<typeof usePartnerQuery>;
+export type PartnerLazyQueryHookResult = ReturnType<typeof usePartnerLazyQuery>;
+export const HookDeliveriesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HookDeliveries"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hookId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"hookDeliveries"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"hookId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hookId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"attempts"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}}]}}]}}]} as unknown as DocumentNode;
+export function useHookDeliveriesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<HookDeliveriesQuery, HookDeliveriesQueryVariables> & ({ variables: HookDeliveriesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<HookDeliveriesQuery, HookDeliveriesQueryVariables>(HookDeliveriesDocument, options);
+      }
+export function useHookDeliveriesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<HookDeliveriesQuery, HookDeliveriesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<HookDeliveriesQuery, HookDeliveriesQueryVariables>(HookDeliveriesDocument, options);
+        }
+export type HookDeliveriesQueryHookResult = ReturnType<typeof useHookDeliveriesQuery>;
+export type HookDeliveriesLazyQueryHookResult = ReturnType<typeof useHookDeliveriesLazyQuery>;
+export const CreatePartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreatePartner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NewPartnerInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"createPartner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCreatePartnerMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<CreatePartnerMutation, CreatePartnerMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<CreatePartnerMutation, CreatePartnerMutationVariables>(CreatePartnerDocument, options);
+      }
+export type CreatePartnerMutationHookResult = ReturnType<typeof useCreatePartnerMutation>;
+export const ChangePartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePartner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerChangeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePartner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useChangePartnerMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ChangePartnerMutation, ChangePartnerMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ChangePartnerMutation, ChangePartnerMutationVariables>(ChangePartnerDocument, options);
+      }
+export type ChangePartnerMutationHookResult = ReturnType<typeof useChangePartnerMutation>;
+export const SetPartnerStatusDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPartnerStatus"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"status"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerStatus"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"setPartnerStatus"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"status"},"value":{"kind":"Variable","name":{"kind":"Name","value":"status"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSetPartnerStatusMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SetPartnerStatusMutation, SetPartnerStatusMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SetPartnerStatusMutation, SetPartnerStatusMutationVariables>(SetPartnerStatusDocument, options);
+      }
+export type SetPartnerStatusMutationHookResult = ReturnType<typeof useSetPartnerStatusMutation>;
+export const MakePartnerKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakePartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partnerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"days"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makePartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"partnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partnerId"}}},{"kind":"Argument","name":{"kind":"Name","value":"days"},"value":{"kind":"Variable","name":{"kind":"Name","value":"days"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}}]}}]} as unknown as DocumentNode;
+export function useMakePartnerKeyMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<MakePartnerKeyMutation, MakePartnerKeyMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<MakePartnerKeyMutation, MakePartnerKeyMutationVariables>(MakePartnerKeyDocument, options);
+      }
+export type MakePartnerKeyMutationHookResult = ReturnType<typeof useMakePartnerKeyMutation>;
+export const RevokePartnerKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokePartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokePartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRevokePartnerKeyMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RevokePartnerKeyMutation, RevokePartnerKeyMutationVariables>(RevokePartnerKeyDocument, options);
+      }
+export type RevokePartnerKeyMutationHookResult = ReturnType<typeof useRevokePartnerKeyMutation>;
+export const MakePartnerHookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakePartnerHook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PartnerHookInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makePartnerHook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"signingSecret"}}]}}]}}]} as unknown as DocumentNode;
+export function useMakePartnerHookMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<MakePartnerHookMutation, MakePartnerHookMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<MakePartnerHookMutation, MakePartnerHookMutationVariables>(MakePartnerHookDocument, options);
+      }
+export type MakePartnerHookMutationHookResult = ReturnType<typeof useMakePartnerHookMutation>;
+export const SwitchPartnerHookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchPartnerHook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"switchPartnerHook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSwitchPartnerHookMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SwitchPartnerHookMutation, SwitchPartnerHookMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SwitchPartnerHookMutation, SwitchPartnerHookMutationVariables>(SwitchPartnerHookDocument, options);
+      }
+export type SwitchPartnerHookMutationHookResult = ReturnType<typeof useSwitchPartnerHookMutation>;
+export const TestPartnerHookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestPartnerHook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testPartnerHook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode;
+export function useTestPartnerHookMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<TestPartnerHookMutation, TestPartnerHookMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<TestPartnerHookMutation, TestPartnerHookMutationVariables>(TestPartnerHookDocument, options);
+      }
+export type TestPartnerHookMutationHookResult = ReturnType<typeof useTestPartnerHookMutation>;
+export const ResendHookDeliveryDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendHookDelivery"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"hookId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendHookDelivery"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"hookId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"hookId"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode;
+export function useResendHookDeliveryMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResendHookDeliveryMutation, ResendHookDeliveryMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResendHookDeliveryMutation, ResendHookDeliveryMutationVariables>(ResendHookDeliveryDocument, options);
+      }
+export type ResendHookDeliveryMutationHookResult = ReturnType<typeof useResendHookDeliveryMutation>;
 export const DirectivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"side"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectiveSide"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"standing"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectiveStanding"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"side"},"value":{"kind":"Variable","name":{"kind":"Name","value":"side"}}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"Variable","name":{"kind":"Name","value":"standing"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"reported"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveRow"}}]}}]}}]}},DirectiveRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useDirectivesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DirectivesQuery, DirectivesQueryVariables> & ({ variables: DirectivesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

@@ -61,6 +61,10 @@ const certificates = lazyPage(
   () => import('./features/certificates/certificates-page').then((m) => m.CertificatesPage),
   'certificates',
 );
+const connections = lazyPage(
+  () => import('./features/connections/connections-page').then((m) => m.ConnectionsPage),
+  'connections',
+);
 const forms = lazyPage(() => import('./features/forms/forms-page').then((m) => m.FormsPage), 'forms');
 const outgoing = lazyPage(() => import('./features/outgoing/outgoing-page').then((m) => m.OutgoingPage), 'outgoing');
 const reorganisation = lazyPage(
@@ -106,6 +110,7 @@ export const pages: RouteObject[] = [
           { path: '/reorganisation/:id', lazy: order },
           { path: '/administration/case-settings', lazy: caseSettings },
           { path: '/certificates', lazy: certificates },
+          { path: '/administration/connections', lazy: connections },
           { path: '/printed-forms', lazy: forms },
           { path: '/administration/outgoing', lazy: outgoing },
           { path: '/administration/health', lazy: health },

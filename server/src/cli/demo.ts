@@ -3,6 +3,7 @@ import { Command } from 'commander';
 import { findRootFolder } from '../config';
 import type { Database } from '../database/database';
 import { now } from '../kernel/now';
+import { showPartners } from '../modules/connections/demo-partners';
 import { loadDemo } from '../modules/demo/load-demo';
 import { showFinishes } from '../modules/practice/demo-finishes';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
@@ -25,7 +26,10 @@ export function demoCommand(open: () => Promise<Database>): Command {
               onProgress: progress.at,
             });
             progress.stop();
-            if (result.loaded) await showFinishes(db, now());
+            if (result.loaded) {
+              await showPartners(db);
+              await showFinishes(db, now());
+            }
             const text = result.loaded
               ? `Đã nạp dữ liệu mẫu với ${result.dossiers} hồ sơ.`
               : 'Dữ liệu mẫu đã có từ trước, không thay đổi gì.';

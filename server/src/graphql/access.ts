@@ -1,5 +1,6 @@
 import { type AuthChecker, Authorized, Extensions } from 'type-graphql';
 import { HccError, unauthenticated } from '../kernel/errors';
+import { PARTNER_SCOPES, type PartnerScope, partnerAccess } from '../modules/connections/connection-terms';
 import { AccountDuty, requirePermission } from '../modules/identity/actor';
 import type { Permission } from '../modules/identity/permissions';
 import type { Context } from './context';
@@ -46,7 +47,18 @@ export function Public(): MethodDecorator {
   return Extensions({ access: 'public' });
 }
 
-export const authChecker: AuthChecker<Context, string> = ({ context }, needed) => {
+/** The field is for other systems: it needs a key with this scope, and no session opens it. */
+export function Partner(scope: PartnerScope): MethodDecorator {
+  const access = [partnerAccess(scope)];
+  return combine(Authorized<string>(access), Extensions({ access }));
+}
+
+export const authChecker: AuthChecker<Context, string> = async ({ context }, needed) => {
+  const scope = PARTNER_SCOPES.find((each) => needed.length === 1 && needed[0] === partnerAccess(each));
+  if (scope) {
+    await context.partner.enter(scope);
+    return true;
+  }
   if (!context.person) throw unauthenticated();
   if (needed.length === 1 && needed[0] === ANY_SESSION) return true;
   const { duty } = context.person;

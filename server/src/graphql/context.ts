@@ -1,5 +1,6 @@
 import type { App } from '../app';
 import { unauthenticated } from '../kernel/errors';
+import type { PartnerCall } from '../modules/connections/partner-call';
 import type { Actor, Person } from '../modules/identity/actor';
 import type { Origin } from '../modules/identity/sign-in/origin';
 import type { Loaders } from './loaders';
@@ -19,6 +20,8 @@ export interface Context {
   actor: Actor | null;
   /** Who is signed in at all. */
   person: Person | null;
+  /** The system that asks with a key; then nobody is signed in. */
+  partner: PartnerCall;
   /** The session cookie as it came; empty where there was none. */
   token: string;
   /** Of a kiosk, a board or a counter's screen, as it came; empty where there was none. */

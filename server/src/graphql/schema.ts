@@ -6,6 +6,8 @@ import { CaseworkResolver } from '../modules/casework/casework.resolver';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
 import { CitizenComplaintsResolver, ComplaintsResolver } from '../modules/complaints/complaints.resolver';
+import { ConnectionsResolver } from '../modules/connections/connections.resolver';
+import { PartnerAccessResolver } from '../modules/connections/partner-access.resolver';
 import { DirectivesResolver } from '../modules/directives/directives.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
 import { OfficeHoursResolver } from '../modules/dossier/calendar-change/office-hours.resolver';
@@ -168,6 +170,8 @@ function buildSchema(): GraphQLSchema {
       CitizenComplaintsResolver,
       RatingsResolver,
       SurveysResolver,
+      ConnectionsResolver,
+      PartnerAccessResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

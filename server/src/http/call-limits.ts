@@ -7,12 +7,18 @@ import { CallCounts } from './call-counts';
 
 const WINDOW_MS = 60_000;
 
+/** The limits of one request, and what counts those who ask with a key. */
+export interface RequestLimits {
+  of: (request: FastifyRequest) => CallLimits;
+  /** @throws HccError RATE_LIMITED beyond so many calls of a caller in a minute */
+  countCaller: (caller: string, most: number) => void;
+}
+
 /**
  * Limits by address for fields that anybody may ask. They are counted field by field, by the field itself: one request
  * may ask a hundred times.
- * @returns the limits of one request
  */
-export async function callLimits(server: FastifyInstance, app: App): Promise<(request: FastifyRequest) => CallLimits> {
+export async function callLimits(server: FastifyInstance, app: App): Promise<RequestLimits> {
   const counts = new CallCounts(app.bus, WINDOW_MS);
   // The plugin makes its store itself: this one hands over to the counts that other processes add to. Each limit, of
   // which they all make the same in the same order, counts for itself.
@@ -27,14 +33,23 @@ export async function callLimits(server: FastifyInstance, app: App): Promise<(re
   const send = server.createRateLimit({ max: () => app.publicSubmissionsPerMinute, timeWindow: WINDOW_MS });
   const counted = async (count: typeof look, request: FastifyRequest, what: string) => {
     const limit = await count(request);
-    if (limit.isAllowed || !limit.isExceeded) return;
-    const retryAfterSeconds = Math.max(1, limit.ttlInSeconds);
-    throw new HccError('RATE_LIMITED', `${what} quá nhanh. Hãy thử lại sau ${retryAfterSeconds} giây.`, {
-      retryAfterSeconds,
-    });
+    if (!limit.isAllowed && limit.isExceeded) throw tooFast(what, limit.ttlInSeconds);
   };
-  return (request) => ({
-    publicLookup: () => counted(look, request, 'Tra cứu'),
-    publicSubmission: () => counted(send, request, 'Gửi'),
+  return {
+    of: (request) => ({
+      publicLookup: () => counted(look, request, 'Tra cứu'),
+      publicSubmission: () => counted(send, request, 'Gửi'),
+    }),
+    countCaller: (caller, most) =>
+      counts.incr(`partner ${caller}`, (_, { current, ttl }) => {
+        if (current > most) throw tooFast('Gọi', Math.ceil(ttl / 1_000));
+      }),
+  };
+}
+
+function tooFast(what: string, seconds: number): HccError {
+  const retryAfterSeconds = Math.max(1, seconds);
+  return new HccError('RATE_LIMITED', `${what} quá nhanh. Hãy thử lại sau ${retryAfterSeconds} giây.`, {
+    retryAfterSeconds,
   });
 }

@@ -14,6 +14,7 @@ import { jitGateway } from '../graphql/jit-gateway';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
 import { toUtf8 } from '../kernel/utf8';
+import { PartnerCall } from '../modules/connections/partner-call';
 import { callLimits } from './call-limits';
 import { requestIdPlugin } from './request-id-plugin';
 import {
@@ -59,10 +60,11 @@ export async function graphqlRoute(
     ],
   });
   await apollo.start();
-  const limitsOf = await callLimits(server, app);
+  const limits = await callLimits(server, app);
   const findPerson = async (token: string) => (token === '' ? null : app.sessions.findPerson(token));
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
-    const token = sessionToken(request);
+    const key = shownKey(request);
+    const token = key === null ? sessionToken(request) : '';
     void reply.header('cache-control', 'no-store');
     const person = await findPerson(token).catch((error: unknown) => {
       throw withHead(error, request.id);
@@ -77,7 +79,14 @@ export async function graphqlRoute(
       person,
       address: request.ip,
       origin: originOf(request),
-      limits: limitsOf(request),
+      limits: limits.of(request),
+      partner: new PartnerCall({
+        db: app.db,
+        audit: app.audit,
+        key,
+        address: request.ip,
+        count: limits.countCaller,
+      }),
       setSessionCookie: (value, maxAge) => setSessionCookie(reply, value, maxAge, production),
       clearSessionCookie: () => clearSessionCookie(reply),
       setDeviceCookie: (device) => setDeviceCookie(reply, device, production),
@@ -91,4 +100,9 @@ export async function graphqlRoute(
     onSend: (_request, _reply, payload, done) => done(null, typeof payload === 'string' ? toUtf8(payload) : payload),
   });
   return apollo;
+}
+
+/** What another system shows instead of a session; null where there is none. */
+function shownKey({ headers }: FastifyRequest): string | null {
+  return /^Bearer +(\S+)$/i.exec(headers.authorization ?? '')?.[1] ?? null;
 }

@@ -19,6 +19,7 @@ import { cleanDocument, cleanVariables } from '../graphql/input-texts';
 import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
 import { HccError } from '../kernel/errors';
+import { PartnerCall } from '../modules/connections/partner-call';
 import type { Actor } from '../modules/identity/actor';
 import { INSIDE } from '../modules/identity/sign-in/origin';
 import type { ProxyTrust } from './proxy-trust';
@@ -130,6 +131,7 @@ export function serveSubscriptions(
           address,
           origin: { ...INSIDE, address },
           limits: NO_CALLS,
+          partner: new PartnerCall({ db: app.db, audit: app.audit, key: null, address, count: () => undefined }),
           setSessionCookie: () => undefined,
           clearSessionCookie: () => undefined,
           setDeviceCookie: () => undefined,

@@ -1,5 +1,6 @@
 import type { GraphQLField } from 'graphql';
 import { createSchema } from '../../src/graphql/schema';
+import { PARTNER_SCOPES, partnerAccess } from '../../src/modules/connections/connection-terms';
 import { permissionsOf, Role } from '../../src/modules/identity/permissions';
 
 /** Who may ask what, field by field: a new root field has to be entered here with its access. */
@@ -14,6 +15,11 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     floorSettings: ['office:manage'],
     floorFigures: ['report:read', 'office:manage'],
     floorTickets: ['report:read', 'office:manage'],
+    partnerDossier: ['partner:dossier:read'],
+    partnerSubmission: ['partner:submission:write'],
+    partners: ['admin:manage'],
+    partner: ['admin:manage'],
+    hookDeliveries: ['admin:manage'],
     me: ['any-session'],
     mySessions: ['signed-in'],
     mySecondFactor: ['signed-in'],
@@ -195,6 +201,16 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     takeWebTicket: 'public',
     cancelHeldTicket: 'public',
     pairFloorDevice: 'public',
+    partnerSubmit: ['partner:submission:write'],
+    createPartner: ['admin:manage'],
+    changePartner: ['admin:manage'],
+    setPartnerStatus: ['admin:manage'],
+    makePartnerKey: ['admin:manage'],
+    revokePartnerKey: ['admin:manage'],
+    makePartnerHook: ['admin:manage'],
+    switchPartnerHook: ['admin:manage'],
+    testPartnerHook: ['admin:manage'],
+    resendHookDelivery: ['admin:manage'],
     noteFinding: ['integrity:review'],
     changeOfficeContact: ['office:manage'],
     saveCounter: ['office:manage'],
@@ -382,7 +398,8 @@ describe('closed by default', () => {
   });
 
   it('names only rights that some role has', () => {
-    const granted = new Set<string>([...permissionsOf(Object.values(Role)), 'signed-in', 'any-session', 'enrolling']);
+    const others = ['signed-in', 'any-session', 'enrolling', ...PARTNER_SCOPES.map(partnerAccess)];
+    const granted = new Set<string>([...permissionsOf(Object.values(Role)), ...others]);
     for (const [, field] of fields) {
       const { access } = field.extensions;
       for (const right of Array.isArray(access) ? (access as string[]) : []) expect(granted).toContain(right);

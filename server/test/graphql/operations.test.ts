@@ -490,6 +490,26 @@ describeServers('the documents of our own screens', (server) => {
     const { tills } = await desk.ask<{ tills: { id: string; isMine: boolean; state: string }[] }>('CashDay', {});
     return tills.find(({ isMine, state }) => isMine && state === 'OPEN')!.id;
   };
+  let connections = 0;
+  const connected = async () => {
+    const input = {
+      code: `run-${++connections}`,
+      kind: 'SYSTEM',
+      name: 'Cổng dữ liệu',
+      contact: 'Tổ kỹ thuật',
+      scopes: ['dossier:read'],
+      callsPerMinute: 60,
+      intakesPerDay: 0,
+    };
+    const client = await server().as('quantri');
+    const { id } = await client.ask<{ id: string }>('CreatePartner', { input });
+    return { input, id, client };
+  };
+  const hooked = async () => {
+    const { id, client } = await connected();
+    const input = { partnerId: id, url: 'https://hcc.test/hook', events: ['dossier.due'] };
+    return { hookId: (await client.ask<{ id: string }>('MakePartnerHook', { input })).id, client };
+  };
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
     ...floorRuns(server),
     StartPracticeGuide: [DESK, () => practising(true)],
@@ -885,6 +905,51 @@ describeServers('the documents of our own screens', (server) => {
     UndoOfficeChange: [DISTRICT, async () => ({ ...(await withCounter('4')) })],
     RolePolicies: ['quantri', () => ({})],
     OfficeCertificates: ['quantri', () => ({})],
+    Partners: ['quantri', () => ({})],
+    Partner: ['quantri', async () => ({ id: (await connected()).id })],
+    CreatePartner: ['quantri', async () => ({ input: { ...(await connected()).input, code: 'run-new' } })],
+    ChangePartner: [
+      'quantri',
+      async () => {
+        const { id, input } = await connected();
+        const { code: _code, kind: _kind, ...wish } = input;
+        return { input: { ...wish, id, expectedVersion: 1, callsPerMinute: 30 } };
+      },
+    ],
+    SetPartnerStatus: [
+      'quantri',
+      async () => ({ id: (await connected()).id, expectedVersion: 1, status: 'SUSPENDED' }),
+    ],
+    MakePartnerKey: ['quantri', async () => ({ partnerId: (await connected()).id, days: 30 })],
+    RevokePartnerKey: [
+      'quantri',
+      async () => {
+        const { id, client } = await connected();
+        return { id: (await client.ask<{ id: string }>('MakePartnerKey', { partnerId: id, days: 1 })).id };
+      },
+    ],
+    MakePartnerHook: [
+      'quantri',
+      async () => ({
+        input: { partnerId: (await connected()).id, url: 'https://hcc.test/hook', events: ['dossier.due'] },
+      }),
+    ],
+    HookDeliveries: ['quantri', async () => ({ hookId: (await hooked()).hookId })],
+    TestPartnerHook: ['quantri', async () => ({ id: (await hooked()).hookId })],
+    SwitchPartnerHook: ['quantri', async () => ({ id: (await hooked()).hookId, expectedVersion: 1, on: false })],
+    ResendHookDelivery: [
+      'quantri',
+      async () => {
+        const { hookId, client } = await hooked();
+        await client.ask('TestPartnerHook', { id: hookId });
+        const key = `hook/${hookId}`;
+        await server().db.transact((tx) =>
+          tx.run(`UPDATE outbox_message SET state = 'DEAD' WHERE order_key = ?`, [key]),
+        );
+        const [sent] = await client.ask<{ id: number }[]>('HookDeliveries', { hookId });
+        return { hookId, id: sent!.id };
+      },
+    ],
     SetRolePolicy: ['quantri', () => ({ role: 'OFFICIAL', requiresSecondFactor: false })],
     Account: ['quantri', () => ({ username: 'xa.14887' })],
     SetAccountPassword: ['quantri', () => ({ username: 'xa.14890', password: 'trâu-đi-cày-sớm' })],

@@ -101,7 +101,7 @@ describeServers('the command line of what runs in the background', (server) => {
     const log = pino({ level: 'silent' });
     const background = await startBackground(server().app, {
       jobs: JOBS,
-      handlers: handlersOf(server().db, readConfig()),
+      handlers: handlersOf(server().app),
       redisUrl: null,
       log,
     });

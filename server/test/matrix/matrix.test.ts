@@ -51,9 +51,12 @@ function accessOf({ field }: Root): 'public' | string[] {
 /** Stand for a session of any right. */
 const SESSION_ENOUGH = ['signed-in', 'any-session', 'enrolling'];
 
+const isPartners = (right: string) => right.startsWith('partner:');
+
 function mayAsk(access: 'public' | string[], { permissions }: Person): boolean {
   if (access === 'public') return true;
-  return access.some((right) => SESSION_ENOUGH.includes(right) || permissions.has(right));
+  // What only a key opens says for itself that a session is none.
+  return access.some((right) => SESSION_ENOUGH.includes(right) || isPartners(right) || permissions.has(right));
 }
 
 describeServers('what each may learn', (server) => {

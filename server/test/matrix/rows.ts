@@ -1,4 +1,5 @@
 import { CASE_MUTATIONS, CASE_QUERIES } from './casework-rows';
+import { CONNECTION_MUTATIONS, CONNECTION_QUERIES } from './connection-rows';
 import { FEES_MUTATIONS, FEES_QUERIES } from './fees-rows';
 import { FLOOR_MUTATIONS, FLOOR_QUERIES } from './floor-rows';
 import { FORECAST_MUTATIONS, FORECAST_QUERIES } from './forecast-rows';
@@ -20,6 +21,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...FEES_QUERIES,
     ...VOICE_QUERIES,
     ...FLOOR_QUERIES,
+    ...CONNECTION_QUERIES,
   },
   Mutation: {
     ...MUTATIONS,
@@ -30,6 +32,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...FEES_MUTATIONS,
     ...VOICE_MUTATIONS,
     ...FLOOR_MUTATIONS,
+    ...CONNECTION_MUTATIONS,
   },
 };
 

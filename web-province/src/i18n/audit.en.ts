@@ -45,6 +45,7 @@ const en: Translation<typeof vi> = {
     FILE_OPENED: 'Opened a file',
     EXPORTED: 'Exported a file',
     TRAIL_READ: 'Read the access trail',
+    PARTNER_CALLED: 'Asked by a connected system',
     ACCOUNT_CHANGED: 'Changed an account',
     SETTING_CHANGED: 'Changed settings or catalogues',
     ENTRIES_LOST: 'Lines were lost',

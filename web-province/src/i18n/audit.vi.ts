@@ -42,6 +42,7 @@ export default {
     FILE_OPENED: 'Mở tệp của hồ sơ',
     EXPORTED: 'Xuất tệp',
     TRAIL_READ: 'Xem nhật ký truy cập',
+    PARTNER_CALLED: 'Hệ thống kết nối truy vấn',
     ACCOUNT_CHANGED: 'Thay đổi tài khoản',
     SETTING_CHANGED: 'Thay đổi cài đặt, danh mục',
     ENTRIES_LOST: 'Mất dòng nhật ký',

@@ -3,6 +3,7 @@ import type accounts from './accounts.vi';
 import type audit from './audit.vi';
 import type calendar from './calendar.vi';
 import type certificates from './certificates.vi';
+import type connections from './connections.vi';
 import type forms from './forms.vi';
 import type health from './health.vi';
 import type lists from './lists.vi';
@@ -16,6 +17,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     audit: typeof audit;
     calendar: typeof calendar;
     certificates: typeof certificates;
+    connections: typeof connections;
     forms: typeof forms;
     health: typeof health;
     lists: typeof lists;
@@ -34,6 +36,7 @@ export const texts: Texts = {
     audit: () => import('./audit.vi'),
     calendar: () => import('./calendar.vi'),
     certificates: () => import('./certificates.vi'),
+    connections: () => import('./connections.vi'),
     forms: () => import('./forms.vi'),
     health: () => import('./health.vi'),
     lists: () => import('./lists.vi'),
@@ -48,6 +51,7 @@ export const texts: Texts = {
     audit: () => import('./audit.en'),
     calendar: () => import('./calendar.en'),
     certificates: () => import('./certificates.en'),
+    connections: () => import('./connections.en'),
     forms: () => import('./forms.en'),
     health: () => import('./health.en'),
     lists: () => import('./lists.en'),

@@ -27,6 +27,7 @@ const en: Translation<typeof vi> = {
     staff: 'Who may sign',
     'case-settings': 'Obstacles, advice',
     certificates: 'Certificates',
+    connections: 'Connected systems',
     'printed-forms': 'Printed forms',
     outgoing: 'Messages sent',
     lists: 'Shared lists',
@@ -48,6 +49,7 @@ const en: Translation<typeof vi> = {
     reorganisation: 'Reorganisation: units merged, split, moved, renamed or abolished from a day on',
     'case-settings': 'Obstacles and legal advice: deadlines for answers, who answers for which field',
     certificates: 'Certificates: with what each office signs its papers, and until when',
+    connections: 'Connected systems: keys, limits and web hooks of other systems and outside bodies',
     'printed-forms': 'Printed forms: the wording of slips, letters, receipts and the register',
     outgoing: 'Messages sent: e-mail and SMS to citizens; send again, ways, wording',
     lists:

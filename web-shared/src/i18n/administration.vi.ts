@@ -24,6 +24,7 @@ export default {
     staff: 'Ai được ký',
     'case-settings': 'Vướng mắc, tư vấn',
     certificates: 'Chứng thư số',
+    connections: 'Hệ thống kết nối',
     'printed-forms': 'Mẫu in',
     outgoing: 'Tin gửi đi',
     lists: 'Danh mục dùng chung',
@@ -45,6 +46,7 @@ export default {
     reorganisation: 'Sắp xếp đơn vị hành chính: nhập, chia, chuyển, đổi tên, kết thúc từ một ngày',
     'case-settings': 'Vướng mắc, tư vấn pháp lý: thời hạn trả lời, cơ quan trả lời theo lĩnh vực',
     certificates: 'Chứng thư số: cơ quan nào ký giấy tờ bằng chứng thư nào, hạn đến bao giờ',
+    connections: 'Hệ thống kết nối: khóa truy cập, hạn mức, web hook của hệ thống khác và nơi nhận hộ',
     'printed-forms': 'Mẫu in: lời văn của phiếu hẹn, phiếu bổ sung, phiếu xin lỗi, biên lai, sổ',
     outgoing: 'Tin gửi đi: thư điện tử và tin nhắn cho công dân; gửi lại, kênh gửi, lời văn',
     lists:

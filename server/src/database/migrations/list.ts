@@ -4,6 +4,7 @@ import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
 import { CalendarChanges1795708903000 } from './calendar-changes';
+import { Connections1795757000000 } from './connections';
 import { DeclinedRequests1795708902000 } from './declined-requests';
 import { Delegations1795708901000 } from './delegations';
 import { DigitisedResults1795750000000 } from './digitised-results';
@@ -84,4 +85,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Notices1795753000000,
   Voice1795754000000,
   LegsByPerson1795755000000,
+  Connections1795757000000,
 ];

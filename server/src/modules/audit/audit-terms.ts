@@ -16,6 +16,8 @@ export enum AuditKind {
   TRAIL_READ = 'TRAIL_READ',
   ACCOUNT_CHANGED = 'ACCOUNT_CHANGED',
   SETTING_CHANGED = 'SETTING_CHANGED',
+  /** Another system asked with its key; `subject` says what. */
+  PARTNER_CALLED = 'PARTNER_CALLED',
   /** The database was away for so long that entries had to be thrown away; `subject` says how many. */
   ENTRIES_LOST = 'ENTRIES_LOST',
 }

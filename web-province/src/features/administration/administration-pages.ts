@@ -15,6 +15,7 @@ export const OTHER_ADMINISTRATION_PAGES: readonly (AdministrationPage & ListedPa
   ...UNIT_PAGES,
   { name: 'case-settings', to: '/administration/case-settings', permission: 'admin:manage' },
   { name: 'certificates', to: '/certificates', permission: 'admin:manage' },
+  { name: 'connections', to: '/administration/connections', permission: 'admin:manage' },
   { name: 'printed-forms', to: '/printed-forms', permission: 'admin:manage' },
   { name: 'outgoing', to: '/administration/outgoing', permission: 'admin:manage' },
   { name: 'lists', to: '/administration/lists', permission: 'admin:manage' },

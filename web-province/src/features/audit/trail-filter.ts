@@ -15,6 +15,7 @@ export const KINDS: readonly AuditKind[] = [
   'ACCOUNT_CHANGED',
   'SETTING_CHANGED',
   'TRAIL_READ',
+  'PARTNER_CALLED',
   'ENTRIES_LOST',
 ];
 

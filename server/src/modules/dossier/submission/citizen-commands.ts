@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { isDuplicateKey } from '../../../database/sql';
+import { isDuplicateKey, type Tx } from '../../../database/sql';
 import { badField, badInput, type FieldProblem } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
 import { newShortSecret, readShortSecret } from '../../../kernel/short-secret';
@@ -39,10 +39,15 @@ export interface WithdrawInput {
 /**
  * Takes a citizen's request over the network; it waits at the desk and is no dossier. The same key gives the first one
  * back, unchanged.
+ * @param alongside what else is written in the transaction that takes it
  * @returns the reference with which the citizen comes back
  * @throws HccError BAD_USER_INPUT with every field that is wrong, or where the key stands for another request
  */
-export async function submitOnline(room: DossierRoom, input: SubmitInput): Promise<string> {
+export async function submitOnline(
+  room: DossierRoom,
+  input: SubmitInput,
+  alongside: (tx: Tx, submissionId: string) => Promise<void> = async () => undefined,
+): Promise<string> {
   const references = await loadReferences(room);
   const office = receivingOffice(input.receivingAreaCode, references);
   const { request, problems } = checkRequest(input, office, references, room.now());
@@ -69,6 +74,7 @@ export async function submitOnline(room: DossierRoom, input: SubmitInput): Promi
     await room.db.transact(async (tx) => {
       await insertSubmission(room.db, tx, row, data);
       if (input.notify) await writeConsent(tx, row.id, input.notify);
+      await alongside(tx, row.id);
     });
     return row.reference;
   } catch (error) {

@@ -78,6 +78,7 @@ export class OnlineSubmissionEvent {
 @ObjectType({ description: 'A request that a citizen sent in online; no dossier before a desk has received it.' })
 @Index('ux_online_submission_reference', ['reference'], { unique: true })
 @Index('ux_online_submission_key', ['idempotencyKey'], { unique: true })
+@Index('ix_online_submission_dossier', ['dossierId'])
 @Index('ix_online_submission_office', ['officeId', 'status', 'submittedAt', 'id'])
 export class OnlineSubmission extends ApplicantColumns {
   @IdColumn()

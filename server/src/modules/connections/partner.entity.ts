@@ -1,0 +1,141 @@
+import { Entity, Index } from 'typeorm';
+import { IdColumn, InstantColumn, IntColumn, KeyText, TextColumn } from '../../database/columns';
+import type { PartnerKind, PartnerStatus } from './connection-terms';
+
+/** A system or an outside body that asks with a key of its own. */
+@Entity('partner_system')
+@Index('ux_partner_system_code', ['code'], { unique: true })
+export class PartnerSystem {
+  @IdColumn()
+  id: string;
+
+  @TextColumn('code', 20)
+  code: string;
+
+  @TextColumn('name', 120)
+  name: string;
+
+  @TextColumn('kind', 10)
+  kind: PartnerKind;
+
+  @TextColumn('status', 10)
+  status: PartnerStatus;
+
+  /** Who answers for it: name, telephone, e-mail. */
+  @TextColumn('contact', 200)
+  contact: string;
+
+  /** JSON of PartnerScope. */
+  @TextColumn('scopes', 200)
+  scopes: string;
+
+  @IntColumn('calls_per_minute')
+  callsPerMinute: number;
+
+  @IntColumn('intakes_per_day')
+  intakesPerDay: number;
+
+  /** The area whose dossiers it sees and to whose desks it sends; null for the whole province. */
+  @TextColumn('area_code', 10, { nullable: true })
+  areaCode: string | null;
+
+  @IntColumn('version')
+  version: number;
+
+  @InstantColumn('changed_at')
+  changedAt: number;
+
+  @TextColumn('changed_by', 120)
+  changedBy: string;
+}
+
+/** A key of a system; the key itself is shown once and not kept. */
+@Entity('partner_key')
+@Index('ux_partner_key_hash', ['hash'], { unique: true })
+@Index('ix_partner_key_partner', ['partnerId', 'createdAt'])
+export class PartnerKey {
+  @IdColumn()
+  id: string;
+
+  @TextColumn('partner_id', 16)
+  partnerId: string;
+
+  /** By which people tell keys apart. */
+  @TextColumn('prefix', 12)
+  prefix: string;
+
+  /** SHA-256, hex: the key has 256 random bits, so nothing slower is needed. */
+  @TextColumn('hash', 64)
+  hash: string;
+
+  @InstantColumn('created_at')
+  createdAt: number;
+
+  @TextColumn('created_by', 120)
+  createdBy: string;
+
+  @InstantColumn('expires_at')
+  expiresAt: number;
+
+  @InstantColumn('revoked_at', { nullable: true })
+  revokedAt: number | null;
+
+  /** To within a minute. */
+  @InstantColumn('last_used_at', { nullable: true })
+  lastUsedAt: number | null;
+
+  @TextColumn('last_address', 45, { nullable: true })
+  lastAddress: string | null;
+}
+
+/** Which submission came through which outside body. */
+@Entity('partner_intake')
+@Index('ix_partner_intake_day', ['partnerId', 'day', 'submissionId'])
+export class PartnerIntake {
+  @KeyText('submission_id', 16)
+  submissionId: string;
+
+  @TextColumn('partner_id', 16)
+  partnerId: string;
+
+  @TextColumn('day', 10)
+  day: string;
+
+  @InstantColumn('at')
+  at: number;
+}
+
+/** Where a system is told of what happens. */
+@Entity('partner_hook')
+@Index('ix_partner_hook_partner', ['partnerId', 'id'])
+export class PartnerHook {
+  @IdColumn()
+  id: string;
+
+  @TextColumn('partner_id', 16)
+  partnerId: string;
+
+  @TextColumn('url', 300)
+  url: string;
+
+  /** JSON of HookEvent. */
+  @TextColumn('events', 200)
+  events: string;
+
+  /** What signs, sealed; shown once. */
+  @TextColumn('secret', 200)
+  secret: string;
+
+  /** 1 while it is told. */
+  @IntColumn('is_on')
+  isOn: number;
+
+  @IntColumn('version')
+  version: number;
+
+  @InstantColumn('changed_at')
+  changedAt: number;
+
+  @TextColumn('changed_by', 120)
+  changedBy: string;
+}

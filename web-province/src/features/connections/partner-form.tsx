@@ -1,0 +1,108 @@
+import {
+  type PartnerPartsFragment,
+  useChangePartnerMutation,
+  useCreatePartnerMutation,
+} from '@hcc/shared-schema/generated/hooks';
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
+import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+
+const SCOPES = [
+  ['dossier:read', 'scope.read'],
+  ['submission:write', 'scope.write'],
+] as const;
+
+/** What a system may; without one, a new system. */
+export function PartnerForm({ partner, onDone }: { partner?: PartnerPartsFragment; onDone: () => void }) {
+  const { t } = useTranslation('connections');
+  const [create, creating] = useCreatePartnerMutation();
+  const [change, changing] = useChangePartnerMutation();
+  const [failure, setFailure] = useState<unknown>();
+  const [isDone, setIsDone] = useState(false);
+
+  const submit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const form = event.currentTarget;
+    const values = new FormData(form);
+    const text = (name: string) => String(values.get(name) ?? '');
+    const wish = {
+      name: text('name'),
+      contact: text('contact'),
+      scopes: values.getAll('scopes').map(String),
+      callsPerMinute: Number(text('callsPerMinute')),
+      intakesPerDay: Number(text('intakesPerDay')),
+      areaCode: text('areaCode') || null,
+    };
+    setFailure(undefined);
+    setIsDone(false);
+    try {
+      if (partner) {
+        await change({ variables: { input: { ...wish, id: partner.id, expectedVersion: partner.version } } });
+      } else {
+        const kind = text('kind') === 'INTAKE' ? 'INTAKE' : 'SYSTEM';
+        await create({ variables: { input: { ...wish, code: text('code'), kind } } });
+        form.reset();
+      }
+      setIsDone(true);
+    } catch (error) {
+      setFailure(error);
+    }
+    onDone();
+  };
+
+  return (
+    <form onSubmit={submit}>
+      {isDone ? <Notice kind="success">{t('saved')}</Notice> : null}
+      {failure === undefined ? null : <ErrorNotice error={failure} />}
+      <div className="connections__form">
+        {partner ? null : (
+          <>
+            <TextField label={t('code')} name="code" required hint={t('codeHint')} autoComplete="off" />
+            <SelectField label={t('kind')} name="kind" defaultValue="SYSTEM">
+              <option value="SYSTEM">{t('kinds.SYSTEM')}</option>
+              <option value="INTAKE">{t('kinds.INTAKE')}</option>
+            </SelectField>
+          </>
+        )}
+        <TextField label={t('name')} name="name" required defaultValue={partner?.name} />
+        <TextField label={t('contact')} name="contact" required defaultValue={partner?.contact} />
+        <TextField
+          label={t('callsPerMinute')}
+          name="callsPerMinute"
+          type="number"
+          min={1}
+          defaultValue={partner?.callsPerMinute ?? 60}
+        />
+        <TextField
+          label={t('intakesPerDay')}
+          name="intakesPerDay"
+          type="number"
+          min={0}
+          defaultValue={partner?.intakesPerDay ?? 100}
+        />
+        <TextField label={t('areaCode')} name="areaCode" hint={t('areaHint')} defaultValue={partner?.areaCode ?? ''} />
+        <fieldset>
+          <legend>{t('scopes')}</legend>
+          {SCOPES.map(([scope, words]) => (
+            <label key={scope} className="connections__row">
+              <input
+                type="checkbox"
+                name="scopes"
+                value={scope}
+                defaultChecked={partner?.scopes.includes(scope) ?? scope === 'dossier:read'}
+              />
+              {t(words)}
+            </label>
+          ))}
+        </fieldset>
+      </div>
+      <div className="connections__row">
+        <Button type="submit" kind="primary" busy={creating.loading || changing.loading}>
+          {partner ? t('save') : t('add')}
+        </Button>
+      </div>
+    </form>
+  );
+}
