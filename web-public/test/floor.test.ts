@@ -36,10 +36,9 @@ describe('what is called out', () => {
 
   test('is what was not called out yet, the oldest first, and a recall again', () => {
     const before = new Set([keyOfCall(call('A001', 1))]);
-    expect(newCalls([call('A003', 3), call('A002', 2), call('A001', 1)], before, at).map(({ label }) => label)).toEqual([
-      'A002',
-      'A003',
-    ]);
+    expect(newCalls([call('A003', 3), call('A002', 2), call('A001', 1)], before, at).map(({ label }) => label)).toEqual(
+      ['A002', 'A003'],
+    );
     expect(newCalls([call('A001', 4, { calls: 2 })], before, at)).toHaveLength(1);
   });
 

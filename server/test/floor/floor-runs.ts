@@ -23,7 +23,17 @@ export function floorRuns(server: () => TestServer): Record<string, [username: s
   const desk = () => server().as(DESK);
   const head = () => server().as(HEAD);
   const officeId = async () => (await (await desk()).ask<{ office: { id: string } }>('Me')).office.id;
-  const settings = async () => (await head()).ask<Floor>('FloorSettings', { officeId: await officeId() });
+  const read = async () => (await head()).ask<Floor>('FloorSettings', { officeId: await officeId() });
+  /** The floor with a counter at least. */
+  const settings = async () => {
+    const there = await read();
+    if (there.counters.length > 0) return there;
+    const id = await officeId();
+    const { version } = await (await head()).ask<{ version: number }>('ManagedOffice', { id });
+    const counter = { number: 'Q1', name: 'Tiếp nhận', serves: [] };
+    await (await head()).ask('SaveCounter', { officeId: id, expectedVersion: version, id: null, input: counter });
+    return read();
+  };
   const wishOf = async (letter: string) => {
     const { counters } = await settings();
     const counterIds = counters.map(({ id }) => id);
@@ -61,8 +71,7 @@ export function floorRuns(server: () => TestServer): Record<string, [username: s
     await take();
     return versioned(await (await desk()).ask<Ticket>('CallNextTicket', { input: { key: key() } }));
   };
-  const missed = async () =>
-    versioned(await (await desk()).ask<Ticket>('MarkTicketNoShow', { input: await called() }));
+  const missed = async () => versioned(await (await desk()).ask<Ticket>('MarkTicketNoShow', { input: await called() }));
   const away = async () => {
     await idle();
     const { id, version } = await sitting();
@@ -89,9 +98,11 @@ export function floorRuns(server: () => TestServer): Record<string, [username: s
     return versioned(groups.find((one) => one.letter === letter && !one.isClosed)!);
   };
   const days = { from: '2026-11-01', to: '2026-11-30', by: 'GROUP' };
-  const withTicket = (ticket: () => Promise<object>, more: object = {}) => async () => ({
-    input: { ...(await ticket()), ...more },
-  });
+  const withTicket =
+    (ticket: () => Promise<object>, more: object = {}) =>
+    async () => ({
+      input: { ...(await ticket()), ...more },
+    });
   return {
     FloorDesk: [DESK, async () => ({})],
     SitDown: [DESK, away],
@@ -157,10 +168,7 @@ export function floorRuns(server: () => TestServer): Record<string, [username: s
     FloorTickets: [HEAD, () => own({ ...days, by: null, first: 20 })],
     FloorBoard: [DESK, async () => ({})],
     PairFloorDevice: [null, async () => ({ code: (await device('BOARD')).code })],
-    TakeWebTicket: [
-      null,
-      async () => input({ groupId: (await group()).id, areaCode: AREA, phone: '0912345678' }),
-    ],
+    TakeWebTicket: [null, async () => input({ groupId: (await group()).id, areaCode: AREA, phone: '0912345678' })],
     HeldTicket: [null, async () => ({ secret: (await take()).secret })],
     CancelHeldTicket: [null, async () => ({ secret: (await take()).secret })],
     FloorLoads: [null, async () => ({ areaCodes: [AREA] })],
