@@ -15,9 +15,11 @@ it('the desk starts where citizens wait, and its tabs follow a working day', asy
   await waitFor(() => expect(router.state.location.pathname).toBe('/receive'));
   expect(tabs()).toEqual([
     'Tiếp nhậnF2',
+    'Quầy',
     'Việc của tôi',
     'Chờ trả',
     'Đã chuyển lên',
+    'Thu phí',
     'Sổ theo dõi',
     'Phản ánh',
     'Báo cáo 06a',

@@ -11,10 +11,12 @@ it('an officer starts at what is due; the communes are one tab', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/worklist'));
   expect(tabs()).toEqual([
     'Tiếp nhậnF2',
+    'Quầy',
     'Việc của đơn vị',
     'Chờ trả',
     'Đã chuyển lên',
     'Bàn ký',
+    'Thu phí',
     'Sổ theo dõi',
     'Phản ánh',
     'Tình hình các xã',

@@ -10,10 +10,12 @@ it('who works on dossiers starts at the list', async () => {
   await waitFor(() => expect(router.state.location.pathname).toBe('/worklist'));
   expect(tabs()).toEqual([
     'Tiếp nhậnF2',
+    'Quầy',
     'Việc của đơn vị',
     'Chờ trả',
     'Đã chuyển đi',
     'Bàn ký',
+    'Thu phí',
     'Sổ theo dõi',
     'Phản ánh',
     'Điều hành',

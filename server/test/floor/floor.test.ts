@@ -108,6 +108,27 @@ describeServers('the floor of a centre', (server) => {
     expect(journal.map(({ kind }) => kind)).toEqual(['ISSUED', 'CALLED', 'RECALLED', 'STARTED', 'FINISHED']);
   });
 
+  it('is rated by who held it, once, after a person served it', async () => {
+    const { id, secret } = await take(clerk);
+    const rate = async () =>
+      (
+        await server()
+          .visitor()
+          .gql('RateService', { input: { secret, face: 4 } })
+      ).errors[0]?.code;
+    const called = (await next(clerk))!;
+    expect(called.id).toBe(id);
+    expect(await rate()).toBe('NOT_FOUND');
+    await ask<Ticket>(clerk, 'finishTicket', on(await ask<Ticket>(clerk, 'startServing', on(called))));
+    expect((await Promise.all([rate(), rate()])).sort()).toEqual(['ILLEGAL_ACTION', undefined]);
+    const filter = { from: '2026-11', to: '2026-12', officeId: world.office.id };
+    const { byOffice } = await (await server().as(LEADERSHIP)).ask<{ byOffice: { count: number; faces: number[] }[] }>(
+      'RatingFigures',
+      { filter },
+    );
+    expect(byOffice).toMatchObject([{ count: 1, faces: [0, 0, 0, 1, 0] }]);
+  });
+
   it('gives one ticket for one key, and one number for each', async () => {
     const input = { idempotencyKey: key(), groupId: world.groups[0]!.id };
     const answers = await Promise.all([1, 2, 3].map(() => ask<Issued>(clerk, 'takeTicket', { input })));

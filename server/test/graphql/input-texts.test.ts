@@ -10,6 +10,7 @@ import {
 } from 'graphql';
 import { createSchema } from '../../src/graphql/schema';
 import { everythingWritten } from '../harness/action-tests';
+import { goLive } from '../harness/live-client';
 import { describeServers, type TestServer } from '../harness/test-server';
 import { DESK, receive, receiveInput } from '../harness/walk';
 
@@ -129,9 +130,20 @@ describeServers('texts that come in', (server) => {
         'worklist after',
       ]),
     );
-    // Over a WebSocket nothing of the kind comes in yet; a subscription that takes a text needs a case of its own here.
     const subscriptions = Object.values(schema.getSubscriptionType()!.getFields());
-    expect(subscriptions.flatMap(({ args }) => args.flatMap((arg) => placesOf(arg.type, [arg.name])))).toEqual([]);
+    expect(subscriptions.flatMap(({ args }) => args.flatMap((arg) => placesOf(arg.type, [arg.name])))).toEqual([
+      ['officeId'],
+    ]);
+  });
+
+  it('are refused over a WebSocket as well', async () => {
+    const live = goLive(
+      await server().as(DESK),
+      'subscription { floorBoardChanged(officeId: "385\\u0000") { version } }',
+    );
+    await live.until(() => live.errors.length > 0);
+    expect(live.errors[0]!.extensions).toMatchObject({ code: 'BAD_USER_INPUT', fields: [{ path: 'officeId' }] });
+    await live.stop();
   });
 
   it('are refused by the name of their field wherever they hide a character, and nothing is written', async () => {

@@ -5,7 +5,7 @@ import { documentOf, type TestClient } from './test-client';
 /** A subscription as a screen keeps it: what came, and how it ended. */
 export interface Live<Data> {
   received: Data[];
-  errors: { message: string; extensions?: { code?: string } }[];
+  errors: { message: string; extensions?: { code?: string; fields?: { path: string }[] } }[];
   /** "open" until the server completes it or the connection closes. */
   state: 'open' | 'completed' | 'failed';
   /** Of the WebSocket, where the connection closed by itself. */

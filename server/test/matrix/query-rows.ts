@@ -343,7 +343,7 @@ export const QUERIES: Record<string, Row> = {
           cut: { officeCode: receivedIn(world, '14869')[0]!.dossier.receivingOffice.code, personId: '' },
           first: PAGE,
         },
-        refusal: ({ root }: Person) => (root === null ? 'NOT_FOUND' : null),
+        refusal: outside('14869'),
       },
     ],
   },

@@ -58,9 +58,7 @@ async function expectLaws(engine: TestEngine, wanted: readonly Wish[], round: nu
   }
   expect(await engine.db.read.query('SELECT code FROM dossier GROUP BY code HAVING COUNT(*) > 1')).toEqual([]);
   await expectTrue(engine);
-  const leader = await actorOf(app, LEADERSHIP);
-  await expectOneTotal(app, leader);
-  await expectTimes(app, leader);
+  await expectOneTotal(app, await actorOf(app, LEADERSHIP));
 }
 
 describeEngines('random reorganisations over random histories', (kind) => {
@@ -75,6 +73,8 @@ describeEngines('random reorganisations over random histories', (kind) => {
       engine = await openDemo(kind);
       await generateMore(engine.db, { now: now(), count: DOSSIERS, seed: `${seed}` });
       for (const [index, each] of wanted.entries()) await expectLaws(engine, each, index + 1);
+      const app = newApp(engine);
+      await expectTimes(app, await actorOf(app, LEADERSHIP));
     });
     // What fails is made smaller as far as a quarter of an hour goes.
     await fc.assert(property, { numRuns: RUNS, interruptAfterTimeLimit: 900_000, markInterruptAsFailure: true });

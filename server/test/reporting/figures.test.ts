@@ -227,7 +227,9 @@ describeEngines('figures of a random history', (kind) => {
 
   it('reads the history that it should: late, paused, refused and withdrawn dossiers are among it', async () => {
     const counts = countedByHand(await told(app), '2026-09-01', '2026-12-31', end);
-    const empty = Object.entries(counts).filter(([column, ids]) => ids.length === 0 && column !== 'CARRIED_OVER');
+    // Its results are paper: what is there as a file is counted in test/targets.
+    const notThere = ['CARRIED_OVER', 'DIGITISED'];
+    const empty = Object.entries(counts).filter(([column, ids]) => ids.length === 0 && !notThere.includes(column));
     expect({ empty: empty.map(([column]) => column), now: formatInstant(end), last: dayOf(end) }).toMatchObject({
       empty: [],
     });

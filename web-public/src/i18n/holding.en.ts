@@ -4,6 +4,7 @@ export default {
   unknown: 'There is no ticket at this address. Please scan the QR code on your ticket again.',
   away: 'The line is down. What is shown may be old; the page reconnects by itself.',
   at: { CALLED: 'Please go to counter {{number}}', SERVING: 'Being served at counter {{number}}' },
+  rate: 'Rate how you were served',
   missed: 'This number was called and nobody came. Please tell the guidance desk to be called again today.',
   leftOver: 'The centre has closed. Please take a new ticket on the next working day.',
   giveUp: 'Give this number up',

@@ -4,6 +4,7 @@ export default {
   unknown: 'Không có số thứ tự nào ở địa chỉ này. Xin quét lại mã QR trên phiếu số.',
   away: 'Mất kết nối. Thông tin dưới đây có thể đã cũ; trang tự nối lại.',
   at: { CALLED: 'Mời ông/bà đến quầy {{number}}', SERVING: 'Đang làm việc tại quầy {{number}}' },
+  rate: 'Đánh giá lần phục vụ này',
   missed: 'Số này đã được gọi mà không thấy ông/bà. Xin báo bàn hướng dẫn để được gọi lại trong ngày.',
   leftOver: 'Trung tâm đã hết giờ. Xin lấy số mới vào ngày làm việc tiếp theo.',
   giveUp: 'Huỷ số này',

@@ -1,8 +1,10 @@
 import type { Sql } from '../../database/sql';
-import { isSameSecret } from '../../kernel/short-secret';
+import { isSameSecret, readShortSecret } from '../../kernel/short-secret';
 import { normalCode } from '../dossier/dossier-code';
 import type { References } from '../dossier/dossier-room';
 import { DossierEventType, DossierStatus } from '../dossier/dossier-terms';
+import { TicketState } from '../floor/floor-terms';
+import { QueueTicket } from '../floor/tickets/queue-ticket.entity';
 import { RatedKind } from './rating-terms';
 
 /** What is rated, with whom it was dealt. */
@@ -18,15 +20,13 @@ export interface RatedSubject {
 
 /** The code and the secret of the slip, which its holder alone has; nothing more has to be stored for it. */
 const DOSSIER_SECRET = /^(\S+-\d+)\s+(\S.*)$/;
-/** "T", the id and the secret that the ticket carries. */
-const TICKET_SECRET = /^T([0-9A-Z]{16})\.([0-9A-Z]{4,40})$/;
+const LONGEST_TYPED = 40;
 
-/** What a secret lets one rate now; nothing where it is wrong or it is too early. */
+/** What the secret of a slip (after its code) or of a ticket lets one rate now; nothing where it is wrong or it is too early. */
 export async function findRated(sql: Sql, references: References, typed: string): Promise<RatedSubject | undefined> {
   const dossier = DOSSIER_SECRET.exec(typed.trim());
   if (dossier) return findDossier(sql, references, normalCode(dossier[1]!), dossier[2]!);
-  const ticket = TICKET_SECRET.exec(typed.trim().toUpperCase());
-  return ticket ? findTicket(sql, ticket[1]!, ticket[2]!) : undefined;
+  return findTicket(sql, readShortSecret(typed.slice(0, LONGEST_TYPED)));
 }
 
 interface DossierRow {
@@ -69,7 +69,10 @@ async function findDossier(
   };
 }
 
-/** Nothing gives tickets out yet: the secret of none opens anything. */
-async function findTicket(_sql: Sql, _id: string, _secret: string): Promise<RatedSubject | undefined> {
-  return undefined;
+/** Served means: the service was finished at a counter, by a person and not by the closing of the day. */
+async function findTicket(sql: Sql, secret: string): Promise<RatedSubject | undefined> {
+  const ticket = secret === '' ? null : await sql.entities.findOneBy(QueueTicket, { secret });
+  if (!ticket || ticket.state !== TicketState.DONE || ticket.endedByDay === 1) return undefined;
+  const { id, officeId, staffId: servedById } = ticket;
+  return { kind: RatedKind.TICKET, id, officeId, settledOfficeIds: [], servedById, procedureCode: null };
 }

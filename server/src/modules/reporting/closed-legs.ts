@@ -59,7 +59,8 @@ export function cutOffices(
     return [office];
   }
   if (!tier) return within;
-  return (within ?? references.directory.offices).filter((office) => office.tier === tier);
+  // Also those that are no more: their legs stay theirs.
+  return (within ?? references.directory.past.offices).filter((office) => office.tier === tier);
 }
 
 /** What the cells count of them, the same number that the figure shows. */

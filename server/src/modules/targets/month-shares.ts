@@ -19,12 +19,12 @@ export type CountedMeasure = Exclude<TargetMeasure, TargetMeasure.OUTSIDE_SERVIC
 export const isCounted = (measure: TargetMeasure): measure is CountedMeasure =>
   measure !== TargetMeasure.OUTSIDE_SERVICES;
 
-/** A scope narrowed to the centres of one tier. */
+/** A scope narrowed to the centres of one tier, with those whose work they go on with. */
 export function ofTier(scope: SettlementScope, tier: Tier | null, directory: Directory): SettlementScope {
   if (tier === null) return scope;
   const all = [...directory.allOffices()].filter((office) => office.kind === OfficeKind.CENTRE && office.tier === tier);
   const known = scope.officeIds === null ? null : new Set(scope.officeIds);
-  const officeIds = all.map(({ id }) => id).filter((id) => known === null || known.has(id));
+  const officeIds = all.flatMap(({ id }) => directory.deskIds(id)).filter((id) => known === null || known.has(id));
   return { ...scope, officeIds, wholeArea: false };
 }
 

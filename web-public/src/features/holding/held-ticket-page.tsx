@@ -4,6 +4,7 @@ import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { aheadText, estimateText } from '@hcc/web-shared/src/ui/tickets/ticket-text';
 import { useEffect, useState, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
+import { addressOf } from '../../address/public-address';
 import { cancelHeldTicket, type Held } from '../../api/floor-api';
 import { HoldingFrame } from './holding-frame';
 import { useHeldTicket } from './use-held-ticket';
@@ -41,6 +42,11 @@ function Shown({ secret }: { secret: string }) {
     <>
       {isAway ? <Notice kind="warning">{t('away')}</Notice> : null}
       <Ticket ticket={ticket} />
+      {ticket.state === 'DONE' ? (
+        <a className="button" href={`/${addressOf({ kind: 'rate', secret })}`}>
+          {t('rate')}
+        </a>
+      ) : null}
       {ticket.mayCancel ? <GiveUp secret={secret} onDone={show} /> : null}
     </>
   );
