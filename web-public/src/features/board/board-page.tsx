@@ -39,7 +39,7 @@ function Shown({ board }: { board: Board }) {
       </footer>
       {isAllowed ? null : (
         <button type="button" className="board__sound" onClick={allow}>
-          <span aria-hidden="true">🔇</span> {t('allowSound')}
+          {t('allowSound')}
         </button>
       )}
     </div>

@@ -27,9 +27,7 @@ export function ScanSlip({
   return (
     <>
       <KioskHeading lead={t(`scanLead.${purpose}`)}>{t('scan')}</KioskHeading>
-      <p className="kiosk__scan" aria-hidden="true">
-        ▮▯▮▮▯▮▯▯▮▮▯▮
-      </p>
+      <div className="kiosk__scan" aria-hidden="true" />
       <p className="kiosk__wrong" role="alert">
         {isWrong ? t('wrongCode') : ''}
       </p>

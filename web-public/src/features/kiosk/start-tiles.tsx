@@ -10,7 +10,6 @@ export function StartTiles({ board, go }: { board: Board; go: Go }) {
   const tiles = [
     {
       screen: { at: 'groups' } as const,
-      sign: '🎫',
       name: t('tile.ticket'),
       text: board.isOpen
         ? t('tile.ticketText', { count: waiting })
@@ -19,19 +18,16 @@ export function StartTiles({ board, go }: { board: Board; go: Go }) {
           : t('closed'),
       kind: 'kiosk__tile kiosk__tile--main',
     },
-    { screen: { at: 'agencies' } as const, sign: '📋', name: t('tile.procedures'), text: t('tile.proceduresText') },
-    { screen: { at: 'search' } as const, sign: '🔍', name: t('tile.search'), text: t('tile.searchText') },
-    { screen: { at: 'scan' } as const, sign: '▮▯▮', name: t('tile.scan'), text: t('tile.scanText') },
+    { screen: { at: 'agencies' } as const, name: t('tile.procedures'), text: t('tile.proceduresText') },
+    { screen: { at: 'search' } as const, name: t('tile.search'), text: t('tile.searchText') },
+    { screen: { at: 'scan' } as const, name: t('tile.scan'), text: t('tile.scanText') },
   ];
   return (
     <>
       <KioskHeading>{t('start')}</KioskHeading>
       <div className="kiosk__tiles">
-        {tiles.map(({ screen, sign, name, text, kind = 'kiosk__tile' }) => (
+        {tiles.map(({ screen, name, text, kind = 'kiosk__tile' }) => (
           <button key={screen.at} type="button" className={kind} onClick={() => go(screen)}>
-            <span className="kiosk__sign" aria-hidden="true">
-              {sign}
-            </span>
             <strong>{name}</strong>
             <span>{text}</span>
           </button>
