@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { NoticeChannel, NoticeEvent, NoticeLanguage } from './notification-terms';
+import { NoticeEvent, NoticeLanguage } from './notification-terms';
 
 /** A part of a notice: the subject and the body of a mail, the text of an SMS. */
 export enum NoticePart {
@@ -224,12 +224,6 @@ export const SHIPPED_NOTICES: Record<WordedEvent, EventSpec> = {
 };
 
 export const WORDED_EVENTS = Object.keys(SHIPPED_NOTICES) as WordedEvent[];
-
-/** The parts that a channel sends, in the order of reading. */
-export const PARTS_OF: Record<NoticeChannel, readonly NoticePart[]> = {
-  [NoticeChannel.EMAIL]: [NoticePart.SUBJECT, NoticePart.EMAIL],
-  [NoticeChannel.SMS]: [NoticePart.SMS],
-};
 
 export const shippedText = (event: WordedEvent, part: NoticePart, language: NoticeLanguage): string =>
   SHIPPED_NOTICES[event].texts[language][part];
