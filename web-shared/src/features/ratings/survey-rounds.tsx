@@ -9,6 +9,7 @@ import { Link } from 'react-router';
 import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { SelectField, TextField } from '../../ui/form/field';
+import { LazyDayField } from '../../ui/form/lazy-day-field';
 import { Dialog, DialogActions } from '../../ui/page/dialog';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
@@ -92,19 +93,8 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
     <Dialog title={t('survey.open')} onClose={onClose} wide>
       <TextField label={t('survey.name')} required value={title} onChange={(event) => setTitle(event.target.value)} />
       <div className="ratings__row">
-        <TextField
-          label={t('survey.from')}
-          type="date"
-          value={from}
-          onChange={(event) => setFrom(event.target.value)}
-        />
-        <TextField
-          label={t('survey.to')}
-          type="date"
-          required
-          value={to}
-          onChange={(event) => setTo(event.target.value)}
-        />
+        <LazyDayField label={t('survey.from')} value={from} onChange={setFrom} />
+        <LazyDayField label={t('survey.to')} required value={to} onChange={setTo} />
       </div>
       {questions.map(({ key, text, kind }, index) => (
         <div key={key} className="ratings__row">

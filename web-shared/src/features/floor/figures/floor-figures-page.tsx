@@ -2,7 +2,8 @@ import '../floor.css';
 import { useFloorFiguresQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
-import { SelectField, TextField } from '../../../ui/form/field';
+import { SelectField } from '../../../ui/form/field';
+import { LazyDayField } from '../../../ui/form/lazy-day-field';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../../ui/page/page-state';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { CUTS, type FiguresQuestion, figuresSearch, readQuestion } from './figures-address';
@@ -42,18 +43,8 @@ export function FloorFiguresPage() {
         </div>
       </header>
       <search className="floor__filters">
-        <TextField
-          label={t('figures.from')}
-          type="date"
-          value={from}
-          onChange={({ target }) => target.value && ask({ from: target.value })}
-        />
-        <TextField
-          label={t('figures.to')}
-          type="date"
-          value={to}
-          onChange={({ target }) => target.value && ask({ to: target.value })}
-        />
+        <LazyDayField label={t('figures.from')} value={from} onChange={(day) => day && ask({ from: day })} />
+        <LazyDayField label={t('figures.to')} value={to} onChange={(day) => day && ask({ to: day })} />
         <SelectField
           label={t('figures.by')}
           value={by}
