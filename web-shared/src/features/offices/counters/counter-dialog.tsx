@@ -5,12 +5,11 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/form/button';
 import { SelectField, TextField } from '../../../ui/form/field';
 import { LazyDayField } from '../../../ui/form/lazy-day-field';
-import { Dialog, DialogActions } from '../../../ui/page/dialog';
+import { Dialog } from '../../../ui/page/dialog';
 import { serverDay } from '../../../ui/text/vietnam-day';
-import { ChangeError } from '../change-error';
+import { ChangeFoot } from '../change-foot';
 import type { Managed } from '../office-page';
 import { useOfficeChange } from '../use-office-change';
 import type { Counter } from './counters-panel';
@@ -46,12 +45,11 @@ function draftOf(counter: Counter | null): Draft {
 /** A new counter, or what one is: its number, name, what it is for, since when, who sits there. */
 export function CounterDialog({ managed, counter, refetch, onDone }: CounterDialogProps<Counter | null>) {
   const { t } = useTranslation('offices');
-  const { t: c } = useTranslation('common');
   const { office, version, services } = managed;
   const [draft, setDraft] = useState(() => draftOf(counter));
   const [save] = useSaveCounterMutation();
   const changing = useOfficeChange(refetch, FIELDS);
-  const { busy, reason, run } = changing;
+  const { reason, run } = changing;
   const people = usePeopleLoadQuery({ variables: { officeId: office.id, month: serverDay().slice(0, 7) } });
   const staff = (people.data?.peopleLoad.people ?? []).filter(({ isHere }) => isHere);
   const put = (change: Partial<Draft>) => setDraft({ ...draft, ...change });
@@ -114,17 +112,7 @@ export function CounterDialog({ managed, counter, refetch, onDone }: CounterDial
           error={reason('serves')}
           onChoose={(serves) => put({ serves })}
         />
-        <div className="offices__wide">
-          <ChangeError change={changing} />
-        </div>
-        <div className="offices__wide">
-          <DialogActions>
-            <Button onClick={onDone}>{c('action.cancel')}</Button>
-            <Button kind="primary" type="submit" busy={busy}>
-              {t('save')}
-            </Button>
-          </DialogActions>
-        </div>
+        <ChangeFoot change={changing} save={t('save')} onCancel={onDone} />
       </form>
     </Dialog>
   );

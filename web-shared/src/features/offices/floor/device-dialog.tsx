@@ -1,10 +1,9 @@
 import { type FloorDeviceKind, useMakeFloorDeviceMutation } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/form/button';
 import { SelectField, TextField } from '../../../ui/form/field';
-import { Dialog, DialogActions } from '../../../ui/page/dialog';
-import { ChangeError } from '../change-error';
+import { Dialog } from '../../../ui/page/dialog';
+import { ChangeFoot } from '../change-foot';
 import { useOfficeChange } from '../use-office-change';
 import type { Pairing } from './devices-panel';
 import type { SettingsProps } from './floor-panel';
@@ -20,11 +19,10 @@ interface Props extends SettingsProps {
 /** A new machine; its pairing code is shown next. */
 export function DeviceDialog({ settings, refetch, onDone, onMade }: Props) {
   const { t } = useTranslation('floorSettings');
-  const { t: c } = useTranslation('common');
   const [draft, setDraft] = useState({ kind: 'KIOSK' as FloorDeviceKind, name: '', counterId: '' });
   const [make] = useMakeFloorDeviceMutation();
   const changing = useOfficeChange(refetch, FIELDS);
-  const { busy, reason, run } = changing;
+  const { reason, run } = changing;
   const isScreen = draft.kind === 'COUNTER_SCREEN';
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -76,17 +74,7 @@ export function DeviceDialog({ settings, refetch, onDone, onMade }: Props) {
             ))}
           </SelectField>
         ) : null}
-        <div className="offices__wide">
-          <ChangeError change={changing} />
-        </div>
-        <div className="offices__wide">
-          <DialogActions>
-            <Button onClick={onDone}>{c('action.cancel')}</Button>
-            <Button kind="primary" type="submit" busy={busy}>
-              {t('device.make')}
-            </Button>
-          </DialogActions>
-        </div>
+        <ChangeFoot change={changing} save={t('device.make')} onCancel={onDone} />
       </form>
     </Dialog>
   );

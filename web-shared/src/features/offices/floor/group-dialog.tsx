@@ -1,10 +1,9 @@
 import { type CounterGroupInput, useSaveCounterGroupMutation } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/form/button';
 import { TextField } from '../../../ui/form/field';
-import { Dialog, DialogActions } from '../../../ui/page/dialog';
-import { ChangeError } from '../change-error';
+import { Dialog } from '../../../ui/page/dialog';
+import { ChangeFoot } from '../change-foot';
 import { ServicesField } from '../counters/services-field';
 import { useOfficeChange } from '../use-office-change';
 import { CountersInOrder } from './counters-in-order';
@@ -34,12 +33,11 @@ export function GroupDialog({
   onDone,
 }: SettingsProps & { group: Group | null; onDone: () => void }) {
   const { t } = useTranslation('floorSettings');
-  const { t: c } = useTranslation('common');
   const letters = settings.groups.filter(({ isClosed }) => !isClosed).map(({ letter }) => letter);
   const [draft, setDraft] = useState(() => draftOf(group, letters));
   const [save] = useSaveCounterGroupMutation();
   const changing = useOfficeChange(refetch, FIELDS);
-  const { busy, reason, run } = changing;
+  const { reason, run } = changing;
   const put = (change: Partial<CounterGroupInput>) => setDraft({ ...draft, ...change });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -96,17 +94,7 @@ export function GroupDialog({
           error={reason('serves')}
           onChoose={(serves) => put({ serves })}
         />
-        <div className="offices__wide">
-          <ChangeError change={changing} />
-        </div>
-        <div className="offices__wide">
-          <DialogActions>
-            <Button onClick={onDone}>{c('action.cancel')}</Button>
-            <Button kind="primary" type="submit" busy={busy}>
-              {t('save')}
-            </Button>
-          </DialogActions>
-        </div>
+        <ChangeFoot change={changing} save={t('save')} onCancel={onDone} />
       </form>
     </Dialog>
   );

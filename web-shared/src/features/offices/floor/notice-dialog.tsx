@@ -1,11 +1,11 @@
 import { useSaveBoardNoticeMutation } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../../ui/form/button';
-import { TextAreaField, TextField } from '../../../ui/form/field';
-import { Dialog, DialogActions } from '../../../ui/page/dialog';
+import { TextAreaField } from '../../../ui/form/field';
+import { LazyDayField } from '../../../ui/form/lazy-day-field';
+import { Dialog } from '../../../ui/page/dialog';
 import { serverDay, toDay } from '../../../ui/text/vietnam-day';
-import { ChangeError } from '../change-error';
+import { ChangeFoot } from '../change-foot';
 import { useOfficeChange } from '../use-office-change';
 import type { FloorNotice } from './floor-notices-panel';
 import type { SettingsProps } from './floor-panel';
@@ -24,7 +24,6 @@ const endOf = (day: string) => `${day}T23:59:59+07:00`;
 /** A text for the boards: by whole days, both counted. */
 export function NoticeDialog({ settings, refetch, notice, onDone }: Props) {
   const { t } = useTranslation('floorSettings');
-  const { t: c } = useTranslation('common');
   const [draft, setDraft] = useState(() => ({
     text: notice?.text ?? '',
     english: notice?.english ?? '',
@@ -33,7 +32,7 @@ export function NoticeDialog({ settings, refetch, notice, onDone }: Props) {
   }));
   const [save] = useSaveBoardNoticeMutation();
   const changing = useOfficeChange(refetch, FIELDS);
-  const { busy, reason, run } = changing;
+  const { reason, run } = changing;
   const put = (change: Partial<typeof draft>) => setDraft({ ...draft, ...change });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -70,31 +69,19 @@ export function NoticeDialog({ settings, refetch, notice, onDone }: Props) {
             onChange={({ target }) => put({ english: target.value })}
           />
         </div>
-        <TextField
+        <LazyDayField
           label={t('notice.from')}
-          type="date"
           value={draft.from}
           error={reason('from')}
-          onChange={({ target }) => put({ from: target.value })}
+          onChange={(day) => put({ from: day })}
         />
-        <TextField
+        <LazyDayField
           label={t('notice.to')}
-          type="date"
           value={draft.to}
           error={reason('to')}
-          onChange={({ target }) => put({ to: target.value })}
+          onChange={(day) => put({ to: day })}
         />
-        <div className="offices__wide">
-          <ChangeError change={changing} />
-        </div>
-        <div className="offices__wide">
-          <DialogActions>
-            <Button onClick={onDone}>{c('action.cancel')}</Button>
-            <Button kind="primary" type="submit" busy={busy}>
-              {t('save')}
-            </Button>
-          </DialogActions>
-        </div>
+        <ChangeFoot change={changing} save={t('save')} onCancel={onDone} />
       </form>
     </Dialog>
   );
