@@ -6,10 +6,10 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { Button } from '../../ui/form/button';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
-import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
+import type { TableColumn } from '../../ui/page/simple-table';
 import { formatNumber } from '../../ui/text/number-format';
+import { CountedPanel } from '../casework/counted-panel';
 
 const WAYS = ['byKind', 'byArea', 'byMonth'] as const;
 type Way = (typeof WAYS)[number];
@@ -31,24 +31,15 @@ export function ComplaintFigures({ filter }: { filter: ComplaintFilter }) {
   const figures = data.complaintFigures;
   if (figures.total.received === 0) return null;
   return (
-    <section className="panel">
-      <div className="casework__head">
-        <h2>{t('figures.title')}</h2>
-        {WAYS.map((each) => (
-          <Button key={each} size="small" aria-pressed={each === way} onClick={() => setWay(each)}>
-            {t(`figures.${each}`)}
-          </Button>
-        ))}
-      </div>
-      <SimpleTable
-        caption={`${t('figures.title')}: ${t(`figures.${way}`)}`}
-        hideCaption
-        exportName={t('figures.title')}
-        columns={columns}
-        rows={[...figures[way], figures.total]}
-        rowKey={({ key }) => key}
-      />
-    </section>
+    <CountedPanel
+      title={t('figures.title')}
+      ways={WAYS}
+      nameOfWay={(each) => t(`figures.${each}`)}
+      way={way}
+      onChoose={setWay}
+      columns={columns}
+      rows={[...figures[way], figures.total]}
+    />
   );
 }
 

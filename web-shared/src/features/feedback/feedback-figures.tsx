@@ -6,11 +6,11 @@ import {
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
-import { Button } from '../../ui/form/button';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
-import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
+import type { TableColumn } from '../../ui/page/simple-table';
 import { durationText } from '../../ui/text/duration-text';
 import { formatNumber } from '../../ui/text/number-format';
+import { CountedPanel } from '../casework/counted-panel';
 
 const WAYS = ['byTopic', 'byArea', 'byMonth'] as const;
 type Way = (typeof WAYS)[number];
@@ -30,24 +30,15 @@ export function FeedbackFigures({ filter }: { filter: FeedbackFilter }) {
   const figures = data.feedbackFigures;
   if (figures.total.reported === 0) return null;
   return (
-    <section className="panel">
-      <div className="casework__head">
-        <h2>{t('figures.title')}</h2>
-        {WAYS.map((each) => (
-          <Button key={each} size="small" aria-pressed={each === way} onClick={() => setWay(each)}>
-            {t(`figures.${each}`)}
-          </Button>
-        ))}
-      </div>
-      <SimpleTable
-        caption={`${t('figures.title')}: ${t(`figures.${way}`)}`}
-        hideCaption
-        exportName={t('figures.title')}
-        columns={columns}
-        rows={[...figures[way], figures.total]}
-        rowKey={({ key }) => key}
-      />
-    </section>
+    <CountedPanel
+      title={t('figures.title')}
+      ways={WAYS}
+      nameOfWay={(each) => t(`figures.${each}`)}
+      way={way}
+      onChoose={setWay}
+      columns={columns}
+      rows={[...figures[way], figures.total]}
+    />
   );
 }
 
