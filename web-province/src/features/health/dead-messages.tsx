@@ -4,19 +4,16 @@ import {
   useResendMessagesMutation,
 } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { TextAreaField } from '@hcc/web-shared/src/ui/form/field';
-import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
 import { ErrorNotice } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { GiveUpDialog } from '../../ui/give-up-dialog';
 
 type Message = SystemHealthQuery['systemHealth']['deadMessages'][number];
 type Props = { messages: readonly Message[]; onChange: () => void };
-
-const SHORTEST_REASON = 5;
 
 /** Messages to the outside that were tried too often: sent again, or given up with a reason. */
 export function DeadMessages({ messages, onChange }: Props) {
@@ -79,45 +76,31 @@ export function DeadMessages({ messages, onChange }: Props) {
           hideCaption
         />
       )}
-      {givingUp ? <GiveUpDialog message={givingUp} onClose={() => setGivingUp(undefined)} onChange={onChange} /> : null}
+      {givingUp ? <GivingUp message={givingUp} onClose={() => setGivingUp(undefined)} onChange={onChange} /> : null}
     </section>
   );
 }
 
-type GiveUpProps = { message: Message; onClose: () => void; onChange: () => void };
+type GivingUpProps = { message: Message; onClose: () => void; onChange: () => void };
 
-function GiveUpDialog({ message: { id, topic }, onClose, onChange }: GiveUpProps) {
+function GivingUp({ message: { id, topic }, onClose, onChange }: GivingUpProps) {
   const { t } = useTranslation('health');
-  const { t: c } = useTranslation('common');
   const [giveUp, { loading, error }] = useGiveUpMessageMutation();
-  const [reason, setReason] = useState('');
-  const [isTried, setTried] = useState(false);
-  const isShort = reason.trim().length < SHORTEST_REASON;
-  const submit = async () => {
-    setTried(true);
-    if (isShort) return;
-    const done = await giveUp({ variables: { id, reason } }).catch(() => undefined);
-    onChange();
-    if (done) onClose();
-  };
   return (
-    <Dialog title={t('dead.giveUpTitle', { id, topic })} onClose={onClose}>
-      <p>{t('dead.giveUpText')}</p>
-      {error ? <ErrorNotice error={error} /> : null}
-      <TextAreaField
-        label={t('dead.reason')}
-        required
-        rows={3}
-        value={reason}
-        error={isTried && isShort ? t('dead.reasonShort') : undefined}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <DialogActions>
-        <Button onClick={onClose}>{c('action.cancel')}</Button>
-        <Button kind="danger" busy={loading} onClick={() => void submit()}>
-          {t('dead.giveUp')}
-        </Button>
-      </DialogActions>
-    </Dialog>
+    <GiveUpDialog
+      title={t('dead.giveUpTitle', { id, topic })}
+      text={t('dead.giveUpText')}
+      reasonLabel={t('dead.reason')}
+      reasonShort={t('dead.reasonShort')}
+      action={t('dead.giveUp')}
+      busy={loading}
+      error={error}
+      onGiveUp={async (reason) => {
+        const done = await giveUp({ variables: { id, reason } }).catch(() => undefined);
+        onChange();
+        return done;
+      }}
+      onClose={onClose}
+    />
   );
 }
