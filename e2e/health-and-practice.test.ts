@@ -43,6 +43,8 @@ async function signIn(page: Page, username: string): Promise<void> {
   await page.getByLabel('Tên đăng nhập').fill(username);
   await page.getByLabel('Mật khẩu').fill(PASSWORD);
   await page.keyboard.press('Enter');
+  // The sign-in page has a banner as well; who leaves it before the answer stays signed out.
+  await gone(page.getByLabel('Mật khẩu'));
   await page.getByRole('banner').waitFor();
 }
 
