@@ -6,15 +6,14 @@ import { now } from './kernel/now';
 import type { SecretBox } from './kernel/secret-box';
 import { Turns } from './kernel/turns';
 import { AuditTrail } from './modules/audit/audit-trail';
-import { calendarCache } from './modules/calendar/calendar-cache';
 import type { Calendars } from './modules/calendar/calendars';
-import { type Catalogue, catalogueCache } from './modules/catalogue/catalogue';
+import { type Catalogue } from './modules/catalogue/catalogue';
 import { HookBook } from './modules/connections/hook-book';
 import type { HookRoom } from './modules/connections/partner-hooks';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
 import { tellCitizensOfChanges } from './modules/dossier/notices/tell-citizens';
 import { tellOfChanges } from './modules/dossier/notices/write-notices';
-import { sealedUntilCache } from './modules/dossier/sealing/seal-store';
+import { openDossierRoom } from './modules/dossier/open-dossier-room';
 import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
@@ -25,7 +24,7 @@ import type { HealthRoom } from './modules/health/health-room';
 import type { IdentityRoom } from './modules/identity/identity-room';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
-import { type Directory, directoryCache } from './modules/organisation/directory';
+import { type Directory } from './modules/organisation/directory';
 import type { PracticeRoom } from './modules/practice/practice-room';
 import { listsCache, type ReferenceLists } from './modules/reference-lists/reference-lists';
 import { directoryOn } from './modules/reorganisation/directory-on';
@@ -79,15 +78,7 @@ export interface App {
 
 /** What commands on dossiers work with. */
 export function createDossierRoom(db: Database, hooks = new HookBook()): DossierRoom {
-  return {
-    db,
-    directory: directoryCache(db.read),
-    catalogue: catalogueCache(db.read),
-    calendars: calendarCache(db.read),
-    sealedUntil: sealedUntilCache(db.read),
-    now,
-    onChange: [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell],
-  };
+  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell]);
 }
 
 /**

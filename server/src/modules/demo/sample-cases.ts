@@ -5,12 +5,12 @@ import { publishAdvice } from '../advice/publish-advice';
 import type { CaseAct } from '../casework/act-on-case';
 import { CaseEventKind } from '../casework/case-terms';
 import type { DossierRoom } from '../dossier/dossier-room';
+import { openDossierRoom } from '../dossier/open-dossier-room';
 import { actOnFeedback } from '../feedback/act-on-feedback';
 import { FeedbackKind, FeedbackTopic } from '../feedback/feedback-terms';
 import { type FeedbackInput, reportFeedback } from '../feedback/report-feedback';
 import type { Actor } from '../identity/actor';
 import { permissionsOf, type Role } from '../identity/permissions';
-import { roomAt } from './room-at';
 
 const { TAKEN, FORWARDED, ANSWERED, PUBLISHED } = CaseEventKind;
 
@@ -147,7 +147,7 @@ export async function readActors({ read }: Database, room: DossierRoom, username
 /** A few obstacles, faults and questions at every stage, so that their screens have something to show. */
 export async function writeSampleCases(db: Database, now: Instant): Promise<void> {
   let at = now;
-  const room = roomAt(db, () => at);
+  const room = openDossierRoom(db, () => at, []);
   const samples = [...FEEDBACK, ...ADVICE];
   const usernames = [...new Set(samples.flatMap(({ by, steps }) => [by, ...steps.map((step) => step.by)]))];
   const actors = await readActors(db, room, usernames);

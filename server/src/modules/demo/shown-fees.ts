@@ -1,17 +1,14 @@
 import type { Database } from '../../database/database';
 import { dayOf, type Instant } from '../../kernel/instant';
-import { calendarCache } from '../calendar/calendar-cache';
-import { catalogueCache } from '../catalogue/catalogue';
 import type { DossierRoom } from '../dossier/dossier-room';
 import { PaymentMethod } from '../dossier/dossier-terms';
-import { sealedUntilCache } from '../dossier/sealing/seal-store';
+import { openDossierRoom } from '../dossier/open-dossier-room';
 import { BankAccount } from '../fees/bank.entity';
 import { askRefund } from '../fees/correct-money';
 import { FeeKind, FeeUnit } from '../fees/fee-terms';
 import { saveBankAccount, saveTariff } from '../fees/set-up-fees';
 import { takePayment } from '../fees/take-payment';
 import { closeTill, handOverCash, openTill } from '../fees/till';
-import { directoryCache } from '../organisation/directory';
 import { actorsOf } from './shown-people';
 
 const CASHIER = 'huyen.385';
@@ -27,14 +24,7 @@ const DOSSIERS = 6;
  */
 export async function showFees(db: Database, now: Instant): Promise<void> {
   if (await db.read.entities.exists(BankAccount)) return;
-  const shared = {
-    db,
-    directory: directoryCache(db.read),
-    catalogue: catalogueCache(db.read),
-    calendars: calendarCache(db.read),
-    sealedUntil: sealedUntilCache(db.read),
-    onChange: [],
-  };
+  const shared = openDossierRoom(db, () => now, []);
   const { province: calendar } = await shared.calendars.get();
   const roomAt = (at: Instant): DossierRoom => ({ ...shared, now: () => at });
   const people = await actorsOf(roomAt(now), [CASHIER, ADMINISTRATOR]);

@@ -1,9 +1,6 @@
 import type { Database } from '../../database/database';
 import { dayOf, type Instant } from '../../kernel/instant';
-import { calendarCache } from '../calendar/calendar-cache';
-import { catalogueCache } from '../catalogue/catalogue';
-import { sealedUntilCache } from '../dossier/sealing/seal-store';
-import { directoryCache } from '../organisation/directory';
+import { openDossierRoom } from '../dossier/open-dossier-room';
 import { issueReport } from '../papers/issued/issue-report';
 import { IssuedReport } from '../papers/issued/issued-report.entity';
 import { PaperKind } from '../papers/paper';
@@ -24,15 +21,7 @@ const SHOWN = [PaperKind.MONTHLY, PaperKind.WEEKLY];
  */
 export async function showReports(db: Database, now: Instant): Promise<void> {
   if (await db.read.entities.exists(IssuedReport)) return;
-  const dossiers = {
-    db,
-    directory: directoryCache(db.read),
-    catalogue: catalogueCache(db.read),
-    calendars: calendarCache(db.read),
-    sealedUntil: sealedUntilCache(db.read),
-    now: () => now,
-    onChange: [],
-  };
+  const dossiers = openDossierRoom(db, () => now, []);
   const room: ReportRoom = { dossiers, lists: listsCache(db.read) };
   const head = (await actorsOf(dossiers, [CENTRE])).get(CENTRE);
   if (!head) return;

@@ -1,15 +1,12 @@
 import type { Database } from '../../database/database';
 import type { Instant } from '../../kernel/instant';
-import { calendarCache } from '../calendar/calendar-cache';
-import { catalogueCache } from '../catalogue/catalogue';
 import { actOnDirective } from '../directives/act-on-directive';
 import { Directive } from '../directives/directive.entity';
 import { DirectiveAction, DirectivePriority, DirectiveSubject } from '../directives/directive-terms';
 import { type DirectiveWish, issueDirective } from '../directives/issue-directive';
 import type { DossierRoom } from '../dossier/dossier-room';
-import { sealedUntilCache } from '../dossier/sealing/seal-store';
+import { openDossierRoom } from '../dossier/open-dossier-room';
 import type { Actor } from '../identity/actor';
-import { directoryCache } from '../organisation/directory';
 import { commentOnProposal, decideProposal } from '../proposals/decide-proposal';
 import { type ProposalWish, proposeCut } from '../proposals/propose-cut';
 import { ProcedureReplay } from '../replay/replay.entity';
@@ -32,14 +29,7 @@ const DISTRICT_DESK_STEP = 3;
  */
 export async function showSteering(db: Database, now: Instant): Promise<void> {
   if (await db.read.entities.exists(Directive)) return;
-  const shared = {
-    db,
-    directory: directoryCache(db.read),
-    catalogue: catalogueCache(db.read),
-    calendars: calendarCache(db.read),
-    sealedUntil: sealedUntilCache(db.read),
-    onChange: [],
-  };
+  const shared = openDossierRoom(db, () => now, []);
   const { province: calendar } = await shared.calendars.get();
   const roomAt = (workingDaysAgo: number): DossierRoom => ({
     ...shared,

@@ -7,10 +7,10 @@ import { ComplaintKind } from '../complaints/complaint-terms';
 import { type ComplaintInput, sendComplaint } from '../complaints/open-complaint';
 import type { DossierRoom } from '../dossier/dossier-room';
 import { DossierStatus } from '../dossier/dossier-terms';
+import { openDossierRoom } from '../dossier/open-dossier-room';
 import { criteriaAt, rate } from '../ratings/rate';
 import { listsCache } from '../reference-lists/reference-lists';
 import { SHOWN_COMMUNE, SHOWN_DISTRICT } from './history-traits';
-import { roomAt } from './room-at';
 import { readActors } from './sample-cases';
 
 const { TAKEN, PROPOSED, ANSWERED, PUBLISHED } = CaseEventKind;
@@ -84,7 +84,7 @@ const FACES = new Weighted([1, 2, 3, 4, 5], [3, 4, 9, 38, 46]);
 /** Complaints at every stage, and ratings of some of the dossiers that were handed over. */
 export async function showVoice(db: Database, now: Instant): Promise<void> {
   let at = now;
-  const room = roomAt(db, () => at);
+  const room = openDossierRoom(db, () => at, []);
   const usernames = [...new Set(COMPLAINTS.flatMap(({ steps }) => steps.map(({ by }) => by)))];
   const actors = await readActors(db, room, usernames);
   const calendar = (await room.calendars.get()).province;
