@@ -119,6 +119,7 @@ async function expectEnglish(page: Page, data: DataWords): Promise<void> {
   await eventually(async () => expect(await page.getByRole('status', { name: 'Loading…' }).count()).toBe(0));
   await page.waitForLoadState('networkidle');
   const words = await wordsOnScreen(page);
+  await data.settled();
   const wrong = words.filter((said) => {
     if (keys.has(said) && said.includes('.')) return true;
     const own = data.without(said).replace(/\d đ/g, '');

@@ -26,12 +26,23 @@ export async function wordsOnScreen(page: Page): Promise<string[]> {
 export class DataWords {
   /** The province's own name stands in texts of the apps as well. */
   private readonly words = new Set(['Thanh Hoá']);
+  private readonly coming = new Set<Promise<void>>();
 
   watch(context: BrowserContext): void {
-    context.on('response', async (response) => {
+    context.on('response', (response) => {
       if (!response.url().endsWith('/graphql')) return;
-      this.collect(await response.json().catch(() => null));
+      const read = response
+        .json()
+        .catch(() => null)
+        .then((answer) => this.collect(answer))
+        .finally(() => this.coming.delete(read));
+      this.coming.add(read);
     });
+  }
+
+  /** Waits for answers that the page has and the test has not read yet. */
+  async settled(): Promise<void> {
+    await Promise.all(this.coming);
   }
 
   private collect(value: unknown): void {
