@@ -1,4 +1,4 @@
-import type { GraphQLField } from 'graphql';
+import { type GraphQLField, validateSchema } from 'graphql';
 import { createSchema } from '../../src/graphql/schema';
 import { PARTNER_SCOPES, partnerAccess } from '../../src/modules/connections/connection-terms';
 import { permissionsOf, Role } from '../../src/modules/identity/permissions';
@@ -386,6 +386,10 @@ describe('closed by default', () => {
       field,
     ]),
   );
+
+  it('is a sound schema, which building it leaves to this', () => {
+    expect(validateSchema(schema)).toEqual([]);
+  });
 
   it('has root fields of every kind', () => {
     expect(fields.length).toBeGreaterThan(30);

@@ -40,7 +40,7 @@ export class OfficeVerification {
   constructor(
     private readonly db: Database,
     private readonly sql: Sql,
-    private readonly references: References,
+    readonly references: References,
     private readonly options: { now: Instant; limit: number },
   ) {
     this.findings = new Findings(options.limit);

@@ -172,7 +172,8 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
 }
 
 /** What is compared once all offices have been read: what belongs to no single one. */
-async function finish(db: Database, sql: Sql, { findings, sums, rows }: OfficeVerification): Promise<VerifyReport> {
+async function finish(db: Database, sql: Sql, verification: OfficeVerification): Promise<VerifyReport> {
+  const { findings, sums, rows, references } = verification;
   for (const { key, measure, stored, expected } of sums.areas.compare(await areaCells(db.writer, sql))) {
     findings.note([{ where: 'settlement_cell', which: key, column: measure, stored, expected }]);
   }
@@ -184,6 +185,6 @@ async function finish(db: Database, sql: Sql, { findings, sums, rows }: OfficeVe
   }
   findings.note(await sums.search.differences(sql));
   findings.note(await strayDifferences(sql, rows));
-  findings.note(structureDifferences((await readReferences(sql)).directory));
+  findings.note(structureDifferences(references.directory));
   return findings.report;
 }

@@ -1,13 +1,12 @@
 import type { Tx } from '../../../database/sql';
 import { dayOf } from '../../../kernel/instant';
 import type { DossierRoom } from '../../dossier/dossier-room';
-import { readReferences } from '../../dossier/read-references';
 import { enableIn, hashForOther, setPasswordIn } from '../../identity/account-commands';
 import { type Administrator, recordAccountChange, requireAdministrator } from '../../identity/accounts/account';
 import { Role } from '../../identity/permissions';
 import { type Staff, StaffStatus } from '../../identity/staff.entity';
 import { findPlaces } from '../../identity/staff.queries';
-import type { Directory } from '../../organisation/directory';
+import { type Directory, directoryCache } from '../../organisation/directory';
 import type { Office } from '../../organisation/office.entity';
 import { lockAccount } from '../staffing-checks';
 import { AdminGrantKind, AdminGrantState } from './admin-grant.entity';
@@ -31,7 +30,7 @@ export async function openAccount(
   address: string | null,
 ): Promise<void> {
   requireAdministrator(by, username);
-  const { directory } = await readReferences(room.db.read);
+  const directory = await directoryCache(room.db.read).get();
   await room.db.transact(async (tx) => {
     const staff = await lockAccount(tx, username);
     if (staff.status === StaffStatus.ACTIVE) return;
@@ -53,7 +52,7 @@ export async function setAccountPassword(
 ): Promise<void> {
   requireAdministrator(by, username);
   const passwordHash = await hashForOther(room.db, username, password);
-  const { directory } = await readReferences(room.db.read);
+  const directory = await directoryCache(room.db.read).get();
   await room.db.transact(async (tx) => {
     const staff = await lockAccount(tx, username);
     const asked = { kind: AdminGrantKind.PASSWORD, reason: 'Đặt mật khẩu mới', by, address, passwordHash };

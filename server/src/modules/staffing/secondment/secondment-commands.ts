@@ -8,7 +8,6 @@ import { commandLineActor } from '../../audit/audit-chain';
 import { type AuditActor, AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import type { DossierRoom } from '../../dossier/dossier-room';
-import { readReferences } from '../../dossier/read-references';
 import { addSubjectFiles, type NewSubjectFile } from '../../files/subject-files';
 import { recordAccountChange, requireAdministrator } from '../../identity/accounts/account';
 import { endStandInsOf } from '../../identity/delegation/delegation-commands';
@@ -16,7 +15,7 @@ import type { Role } from '../../identity/permissions';
 import { SESSIONS_ENDED } from '../../identity/sessions-notice';
 import { Staff, StaffOffice } from '../../identity/staff.entity';
 import { findPlaces } from '../../identity/staff.queries';
-import type { Directory } from '../../organisation/directory';
+import { type Directory, directoryCache } from '../../organisation/directory';
 import { OfficeKind } from '../../organisation/organisation-terms';
 import { StaffNoticeKind, StaffNoticeSubject } from '../../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../../staff-notices/write-staff-notice';
@@ -65,7 +64,7 @@ export async function secondStaff(
   files: readonly NewSubjectFile[] = [],
 ): Promise<string> {
   requireAdministrator(actor, wanted.username);
-  const { directory } = await readReferences(room.db.read);
+  const directory = await directoryCache(room.db.read).get();
   const today = dayOf(room.now());
   const fromDay = requireDay(wanted.fromDay, 'fromDay', today);
   const toDay = requireLastDay(wanted.toDay, fromDay);
@@ -127,7 +126,7 @@ export async function changeSecondment(
   files: readonly NewSubjectFile[] = [],
 ): Promise<void> {
   requireAdministrator(actor);
-  const { directory } = await readReferences(room.db.read);
+  const directory = await directoryCache(room.db.read).get();
   const decision = requireDecision(text);
   await room.db.transact(async (tx) => {
     const { secondment, staff } = await lockSecondment(tx, id);
@@ -153,7 +152,7 @@ export async function changeSecondment(
 /** From this moment on the person does not work at the centre any more; one that has not begun never was. @throws HccError NOT_FOUND, CONFLICT */
 export async function endSecondment(room: Room, { actor }: By, id: string): Promise<void> {
   requireAdministrator(actor);
-  const { directory } = await readReferences(room.db.read);
+  const directory = await directoryCache(room.db.read).get();
   await room.db.transact(async (tx) => {
     const { secondment, staff } = await lockSecondment(tx, id);
     requireAdministrator(actor, staff.username);
@@ -170,7 +169,7 @@ export async function endRunOutSecondments(room: Room): Promise<number> {
     order: { id: 'ASC' },
   });
   if (over.length === 0) return 0;
-  const { directory } = await readReferences(room.db.read);
+  const directory = await directoryCache(room.db.read).get();
   for (const { id } of over) {
     await room.db.transact(async (tx) => {
       const { secondment, staff } = await lockSecondment(tx, id);
