@@ -41,7 +41,9 @@ describe('a MariaDB that goes away', () => {
     setClock(MONDAY_9AM);
     mariadb = await startPrivateMariadb(['--innodb-buffer-pool-size=128M']);
     const url = await mariadb.createDatabase('hcc');
-    const engine = await openDatabase({ url, place: 'hcc', drop: async () => undefined }, 'mysql', SERVED);
+    const engine = await openDatabase({ url, place: 'hcc', drop: async () => undefined }, 'mysql', {
+      patience: SERVED,
+    });
     await loadDemoFoundation(engine.db, productDataFile(''));
     server = await startTestServer('mysql', Promise.resolve(engine));
     const { pool } = server.db.writer.driver as unknown as { pool: Pool };

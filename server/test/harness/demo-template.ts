@@ -79,5 +79,5 @@ async function copyTemplate(kind: EngineKind, { place, tables }: Template): Prom
 
 /** A database of its own with the demo's areas, offices, catalogue, calendar, plan and accounts, and no dossier. */
 export async function openDemo(kind: EngineKind, patience?: Patience): Promise<TestEngine> {
-  return openDatabase(await copyTemplate(kind, await templateOf(kind)), kind, patience);
+  return openDatabase(await copyTemplate(kind, await templateOf(kind)), kind, { patience, migrate: false });
 }

@@ -73,13 +73,15 @@ export async function createEmptyDatabase(kind: EngineKind): Promise<EmptyDataba
   };
 }
 
-/** Opens a database and brings its tables up to date; closing drops it. */
+/**
+ * Opens a database and brings its tables up to date, unless they are a copy of such; closing drops it.
+ */
 export async function openDatabase(
   { url, drop }: EmptyDatabase,
   kind: EngineKind,
-  patience?: Patience,
+  { patience, migrate = true }: { patience?: Patience; migrate?: boolean } = {},
 ): Promise<TestEngine> {
-  const options = { migrate: true, poolSize: 8, patience };
+  const options = { migrate, poolSize: 8, patience };
   const db = await Database.open(parseDatabaseUrl(url, '/'), options).catch(async (error) => {
     await drop();
     throw error;

@@ -9,6 +9,7 @@ import {
   LongTextColumn,
   TextColumn,
 } from '../../database/columns';
+import { searchKey } from '../../kernel/text';
 import { LimitUnit, SupplementRule } from '../calendar/clock-terms';
 import { Tier } from '../organisation/organisation-terms';
 import { ConsultationRule, StepKind } from './catalogue-terms';
@@ -194,6 +195,12 @@ export class ProcedureVersion {
   @Field(() => [DocumentRequirement])
   documents: DocumentRequirement[];
 
-  /** For the catalogue's search: code, name and field without accents. Filled when the catalogue is loaded. */
-  searchKey: string;
+  private madeSearchKey?: string;
+
+  /** For the catalogue's search: code, name and field without accents. Made when the first search asks for it. */
+  get searchKey(): string {
+    const { code, name, field } = this;
+    this.madeSearchKey ??= searchKey(`${code} ${code.replaceAll('.', '')} ${name} ${field}`);
+    return this.madeSearchKey;
+  }
 }
