@@ -1,7 +1,7 @@
 import { lazy, Suspense } from 'react';
 import { lazyPage } from '../session/lazy-page';
 
-const load = lazyPage(() => import('./late-frame').then((m) => m.LateFrame), 'notices');
+const load = lazyPage(() => import('./late-frame').then((m) => m.LateFrame), 'notices', 'more');
 /** The list, which people wait for, is there by then. */
 const AFTER_MS = 1_000;
 

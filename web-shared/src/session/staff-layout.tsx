@@ -4,6 +4,7 @@ import { useShortcut } from '../ui/form/use-shortcut';
 import { AppShell, type ShellTab } from '../ui/page/app-shell';
 import { LineNotice } from '../ui/page/line-notice';
 import { AccountMenu } from './account-menu';
+import { MoreMenu } from './more-menu';
 import { SessionExpired } from './session-expired';
 import { useSession, useStaff } from './session-provider';
 import { StandingIn } from './stand-ins/standing-in';
@@ -19,6 +20,7 @@ export function StaffLayout({ tabs, scanner, bell }: { tabs: ShellTab[]; scanner
       tier={office.tier}
       officeName={office.name}
       tabs={tabs}
+      more={<MoreMenu />}
       scanner={scanner}
       account={
         <>

@@ -1,0 +1,6 @@
+export default {
+  cash: 'Thu phí, lệ phí',
+  handover: 'Bàn giao kết quả',
+  complaints: 'Phản ánh, kiến nghị',
+  help: 'Hướng dẫn',
+};
