@@ -1,4 +1,4 @@
-import { LazyBell } from '@hcc/web-shared/src/app/lazy-bell';
+import { LazyBell, LazyMore } from '@hcc/web-shared/src/app/lazy-bell';
 import { ScannerField } from '@hcc/web-shared/src/features/search/scanner-field';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { StaffLayout } from '@hcc/web-shared/src/session/staff-layout';
@@ -16,5 +16,12 @@ export function CommuneLayout() {
     can('report:read') && { to: '/reports', label: c('nav.reports') },
     can('office:manage') && { to: '/administration', label: t('nav.administration') },
   ];
-  return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} bell={<LazyBell />} />;
+  return (
+    <StaffLayout
+      tabs={tabs.filter((tab) => tab !== false)}
+      scanner={<ScannerField />}
+      bell={<LazyBell />}
+      more={<LazyMore />}
+    />
+  );
 }

@@ -25,7 +25,7 @@ it('an officer starts at what is due; the communes are one tab', async () => {
 it('what is not wanted every few minutes opens at the end of the bar, to each what is his', async () => {
   const permissions = [...EVERYTHING, 'dossier:issue-result'];
   await renderApp(routes, { ...district, permissions }, {}, '/cash');
-  const more = screen.getByRole('button', { name: 'Mục khác' });
+  const more = await screen.findByRole('button', { name: 'Mục khác' });
   expect(more.getAttribute('aria-current')).toBe('page');
   fireEvent.click(more);
   const words = ['Thu phí, lệ phí', 'Bàn giao kết quả', 'Phản ánh, kiến nghị', 'Hướng dẫn'];
@@ -38,7 +38,7 @@ it('what is not wanted every few minutes opens at the end of the bar, to each wh
 
 it('who receives nothing takes no fees', async () => {
   await renderApp(routes, { ...district, permissions: ['dossier:read', 'report:read'] });
-  fireEvent.click(screen.getByRole('button', { name: 'Mục khác' }));
+  fireEvent.click(await screen.findByRole('button', { name: 'Mục khác' }));
   expect(await screen.findByRole('link', { name: 'Phản ánh, kiến nghị' })).toBeTruthy();
   expect(screen.queryByRole('link', { name: 'Thu phí, lệ phí' })).toBeNull();
 });

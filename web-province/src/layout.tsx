@@ -1,4 +1,4 @@
-import { LazyBell } from '@hcc/web-shared/src/app/lazy-bell';
+import { LazyBell, LazyMore } from '@hcc/web-shared/src/app/lazy-bell';
 import { LEADERSHIP_PATHS } from '@hcc/web-shared/src/features/leadership/leadership-pages';
 import { ScannerField } from '@hcc/web-shared/src/features/search/scanner-field';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
@@ -35,5 +35,12 @@ export function ProvinceLayout() {
     can('account:admin') && { to: '/accounts', label: t('nav.accounts') },
     !administers && administration,
   ];
-  return <StaffLayout tabs={tabs.filter((tab) => tab !== false)} scanner={<ScannerField />} bell={<LazyBell />} />;
+  return (
+    <StaffLayout
+      tabs={tabs.filter((tab) => tab !== false)}
+      scanner={<ScannerField />}
+      bell={<LazyBell />}
+      more={<LazyMore />}
+    />
+  );
 }

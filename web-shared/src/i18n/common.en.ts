@@ -117,7 +117,6 @@ const en: Translation<typeof vi> = {
     leadership: 'Leadership',
     reports: 'Report 06a',
     help: 'Help',
-    more: 'Other pages',
     profile: 'My account',
     signOut: 'Sign out',
     main: 'Main functions',

@@ -113,7 +113,6 @@ export default {
     leadership: 'Điều hành',
     reports: 'Báo cáo 06a',
     help: 'Hướng dẫn',
-    more: 'Mục khác',
     profile: 'Tài khoản của tôi',
     signOut: 'Đăng xuất',
     main: 'Chức năng chính',

@@ -1,4 +1,5 @@
 export default {
+  menu: 'Mục khác',
   cash: 'Thu phí, lệ phí',
   handover: 'Bàn giao kết quả',
   complaints: 'Phản ánh, kiến nghị',

@@ -1,18 +1,13 @@
-import { Suspense } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
+import { useSession, useStaff } from '../session/session-provider';
 import { MenuButton } from '../ui/form/menu-button';
 import { isAt } from '../ui/page/is-at';
-import { lazyPart } from './lazy-page';
 import { MORE_PAGES } from './more-pages';
-import { useSession, useStaff } from './session-provider';
-
-/** Its words are in no first load: they come when the menu is opened. */
-const MoreLabel = lazyPart(() => import('./more-label').then((m) => m.MoreLabel), 'more');
 
 /** The end of the bar: the pages for which it has no room, of which each account sees its own. */
 export function MoreMenu() {
-  const { t } = useTranslation('common');
+  const { t } = useTranslation('more');
   const { can } = useSession();
   const { office } = useStaff();
   const { pathname } = useLocation();
@@ -22,14 +17,12 @@ export function MoreMenu() {
   return (
     <MenuButton
       isHere={pages.some(({ to }) => isAt(pathname, to))}
-      label={t('nav.more')}
+      label={t('menu')}
       items={pages.map(({ name, to }) => ({
         key: name,
         content: (
           <Link className="account__item" to={to} aria-current={isAt(pathname, to) ? 'page' : undefined}>
-            <Suspense fallback="…">
-              <MoreLabel name={name} />
-            </Suspense>
+            {t(name)}
           </Link>
         ),
       }))}

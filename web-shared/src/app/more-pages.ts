@@ -13,8 +13,7 @@ export interface MorePage {
 
 /**
  * What is not wanted every few minutes, in the order of the menu at the end of the bar: the bar has room for what a
- * working day turns about, and no more at 1366 pixels. A new page is a line here and its words (namespace more), which
- * come when the menu is opened.
+ * working day turns about, and no more at 1366 pixels. A new page is a line here and its words (namespace more).
  */
 export const MORE_PAGES: readonly MorePage[] = [
   { name: 'cash', to: '/cash', permission: 'dossier:receive' },
