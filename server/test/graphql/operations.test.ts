@@ -1005,7 +1005,7 @@ describeServers('the documents of our own screens', (server) => {
   };
 
   const lines = ['WorklistChanged', 'FloorBoardChanged'];
-  const ofMachines = ['ThisFloorDevice', 'TakeKioskTicket'];
+  const ofMachines = ['ThisFloorDevice', 'TakeKioskTicket', 'CounterRating', 'RateAtCounter'];
   const documents = SCREENS.names.filter((name) => ![...lines, ...ofMachines].includes(name));
   it.each(documents)('%s', async (name) => {
     const document = SCREENS.get(name);
@@ -1027,6 +1027,16 @@ describeServers('the documents of our own screens', (server) => {
     const { groups } = await kiosk.ask<{ groups: { id: string }[] }>('FloorBoard');
     const input = { idempotencyKey: newKey(), groupId: groups[0]!.id };
     expect(await kiosk.ask<object>('TakeKioskTicket', { input })).toHaveProperty('secret');
+  });
+
+  it('what the screen of a counter asks', async () => {
+    const screen = server().visitor();
+    screen.headers = await machineHeader(server());
+    const { counters } = await screen.ask<{ counters: { id: string }[] }>('FloorBoard');
+    screen.headers = await machineHeader(server(), { kind: 'COUNTER_SCREEN', counterId: counters[0]!.id });
+    expect(await screen.ask('CounterRating')).toBeNull();
+    const { errors } = await screen.gql('RateAtCounter', { input: { ticketId: counters[0]!.id, face: 5 } });
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
   it('FloorBoardChanged', async () => {
