@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { advance, apiOf, perform, receive } from './support/api';
 import { seriousViolations } from './support/axe';
 import { appOf, DESK_SCREEN, inBrowser, PHONE_SCREEN } from './support/in-browser';
+import { cutOffTabs } from './support/screens';
 import { pathOnSlip } from './support/slip';
 import { eventually, seen } from './support/waiting';
 
@@ -192,6 +193,8 @@ async function problemsOf(page: Page): Promise<object[]> {
   const headings = await page.getByRole('heading', { level: 1 }).count();
   if (headings !== 1) problems.push({ page: address, rule: 'one h1', headings });
   const title = await page.title();
+  const cut = await cutOffTabs(page);
+  if (cut !== 0) problems.push({ page: address, rule: 'no tab is cut off', cut });
   if (!/\S.* · /.test(title)) problems.push({ page: address, rule: 'title says which page', title });
   return problems;
 }

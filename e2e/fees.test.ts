@@ -1,6 +1,7 @@
 import { receive } from './support/api';
 import { seriousViolations } from './support/axe';
 import { inBrowser } from './support/in-browser';
+import { openOther } from './support/screens';
 import { gone, seen } from './support/waiting';
 
 const CASHIER = 'huyen.385';
@@ -23,7 +24,7 @@ describe('money', () => {
       await gone(dialog);
       await seen(fees.getByText('Đã nộp đủ 100.000 đ'));
       await seen(fees.getByText(/Biên lai số \d+\/\d{4}/));
-      await page.getByRole('link', { name: 'Thu phí', exact: true }).click();
+      await openOther(page, 'Thu phí, lệ phí');
       await seen(page.getByRole('heading', { level: 1, name: 'Thu phí, lệ phí' }));
       await seen(page.getByRole('link', { name: code }));
       expect(await seriousViolations(page)).toEqual([]);

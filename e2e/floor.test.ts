@@ -1,7 +1,15 @@
 // The floor of a centre: a ticket from the kiosk goes over the officer's panel and the board to a received dossier.
 import { apiOf } from './support/api';
 import { seriousViolations } from './support/axe';
-import { arrangedFloor, BOARD_SCREEN, cuttable, KIOSK_SCREEN, machine, pairingCode } from './support/floor';
+import {
+  arrangedFloor,
+  BOARD_SCREEN,
+  cuttable,
+  KIOSK_SCREEN,
+  machine,
+  pairingCode,
+  servedTicket,
+} from './support/floor';
 import { inBrowser, PHONE_SCREEN } from './support/in-browser';
 import { pageHeading } from './support/screens';
 import { gone, seen } from './support/waiting';
@@ -38,6 +46,13 @@ test('a ticket from the kiosk is called at the panel, shown on the board and by 
       .first()
       .click();
     await seen(panel.getByRole('button', { name: /^Gọi số tiếp theo/ }));
+    const desk = await apiOf(DESK);
+    const { floorDesk } = await desk.ask<{ floorDesk: { sitting: { counterId: string } } }>(
+      '{ floorDesk { sitting { counterId } } }',
+    );
+    const code = await pairingCode(HEAD, floor, 'COUNTER_SCREEN', floorDesk.sitting.counterId);
+    const screen = await machine(browsers, code, 'COUNTER_SCREEN', BOARD);
+    await seen(screen.getByText('Cảm ơn quý khách. Xin chờ gọi số.'));
     await seen(panel.getByRole('listitem').filter({ hasText: label }));
     await panel.keyboard.press('F9');
     await seen(panel.getByText('Đang được gọi'));
@@ -53,6 +68,28 @@ test('a ticket from the kiosk is called at the panel, shown on the board and by 
     await panel.getByRole('button', { name: 'Xong', exact: true }).click();
     await seen(panel.getByText('Chưa có ai ở quầy.'));
     await seen(panel.getByText(/^Hôm nay tôi đã phục vụ [1-9]/));
+
+    // Who was served rates at the counter, and with another ticket at the kiosk; each once.
+    await seen(screen.getByRole('heading', { name: `Số ${label}: ông/bà thấy việc phục vụ thế nào?` }));
+    expect(await seriousViolations(screen)).toEqual([]);
+    await screen.getByRole('button', { name: 'Rất hài lòng' }).click();
+    await seen(screen.getByText('Xin cảm ơn ông/bà đã đánh giá.'));
+    await seen(screen.getByText('Cảm ơn quý khách. Xin chờ gọi số.'));
+    await kiosk.getByRole('button', { name: 'Xong' }).click();
+    const { secret } = await servedTicket(desk, floor.groups[0]!.id);
+    await kiosk.getByRole('button', { name: /^Đánh giá việc phục vụ/ }).click();
+    expect(await seriousViolations(kiosk)).toEqual([]);
+    await kiosk.keyboard.type(`https://mot-cua.example/ticket#${secret}`);
+    await kiosk.keyboard.press('Enter');
+    await seen(kiosk.getByRole('heading', { level: 1, name: 'Ông/bà thấy việc phục vụ thế nào?' }));
+    expect(await seriousViolations(kiosk)).toEqual([]);
+    await kiosk.getByRole('button', { name: 'Bình thường' }).click();
+    await seen(kiosk.getByRole('heading', { level: 1, name: 'Xin cảm ơn ông/bà đã đánh giá.' }));
+    await kiosk.getByRole('button', { name: 'Xong' }).click();
+    await kiosk.getByRole('button', { name: /^Đánh giá việc phục vụ/ }).click();
+    await kiosk.keyboard.type(secret);
+    await kiosk.keyboard.press('Enter');
+    await seen(kiosk.getByRole('heading', { level: 1, name: 'Lượt này đã được đánh giá. Xin cảm ơn ông/bà.' }));
   }));
 
 test('the kiosk finds what a procedure needs with its own keys, in large type and high contrast, and returns to its start', () =>

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { advance, receive } from './support/api';
 import { appOf, inBrowser } from './support/in-browser';
+import { cutOffTabs } from './support/screens';
 import { pathOnSlip } from './support/slip';
 import { keys, onlyVietnamese } from './support/texts';
 import { eventually, seen } from './support/waiting';
@@ -25,6 +26,7 @@ const PAGES: Record<string, string[]> = {
   ],
   'xa.14869.ubnd': ['/signing', '/hand-over'],
   'huyen.385': ['/worklist', '/cash', '/overview', '/reports?by=OFFICE'],
+  tinh: ['/worklist', '/cash'],
   lanhdao: [
     '/leadership',
     '/access-trail',
@@ -61,6 +63,7 @@ describe('the screens in English', () => {
       for (const path of paths) {
         await page.goto(`/${appOf(username)}${path}`);
         await expectEnglish(page, data);
+        expect(await cutOffTabs(page)).toBe(0);
       }
     }),
   );

@@ -229,11 +229,12 @@ const FEATURES = [
  * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, and go with a
  * report; answers of the legal desk beside the procedure; who sends a request in finds its procedure first; reasons and
  * causes are chosen from the province's lists; a figure of an office or of the leadership opens its dossiers as those of
- * a report; who receives from a counter has its ticket in hand; the machines of a centre are paired and kept in step in one way; who takes a ticket names a centre as who
- * sends a request in does.
+ * a report; who receives from a counter has its ticket in hand, and the dossier's page says how long he waited; the
+ * machines of a centre are paired and kept in step in one way; who takes a ticket names a centre as who sends a request
+ * in does; the kiosk and the counter's screen ask with the same faces as the citizens' page.
  */
 const SHOWS = {
-  dossier: ['files', 'lists', 'fees'],
+  dossier: ['files', 'lists', 'fees', 'floor'],
   directives: ['files'],
   figures: ['reporting'],
   leadership: ['reporting', 'figures'],
@@ -246,9 +247,9 @@ const SHOWS = {
   rollout: ['reporting'],
   targets: ['reporting'],
   submission: ['procedures'],
-  kiosk: ['device', 'procedures'],
+  kiosk: ['device', 'procedures', 'submission', 'voice'],
   board: ['device'],
-  'counter-screen': ['device'],
+  'counter-screen': ['device', 'voice'],
   holding: ['submission'],
   // Where it goes is chosen, and sent, as a request is.
   voice: ['submission'],

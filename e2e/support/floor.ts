@@ -48,6 +48,24 @@ export async function arrangedFloor(head: string, clerk: string): Promise<Floor>
   return readFloor(api, officeId);
 }
 
+/** A ticket of a line that was called to the clerk's counter and served to its end. */
+export async function servedTicket(clerk: Api, groupId: string): Promise<{ secret: string }> {
+  const key = () => `e2e-${Math.random()}`;
+  const { takeTicket } = await clerk.ask<{ takeTicket: { secret: string } }>(
+    'mutation ($input: TakeTicketInput!) { takeTicket(input: $input) { secret } }',
+    { input: { idempotencyKey: key(), groupId } },
+  );
+  let ticket = { id: '', version: 0 };
+  const act = async (name: string, type: string, input: object) => {
+    const text = `mutation ($input: ${type}!) { ticket: ${name}(input: $input) { id version } }`;
+    ticket = (await clerk.ask<{ ticket: typeof ticket }>(text, { input })).ticket;
+  };
+  await act('callNextTicket', 'CallNextInput', { key: key() });
+  for (const step of ['startServing', 'finishTicket'])
+    await act(step, 'OnTicketInput', { id: ticket.id, expectedVersion: ticket.version });
+  return takeTicket;
+}
+
 /** A new machine's pairing code. */
 export async function pairingCode(
   head: string,

@@ -19,6 +19,17 @@ export async function scan(page: Page, code: string): Promise<void> {
   await seen(road(page));
 }
 
+/** Opens a page that the bar has no room for, from the menu at its end. */
+export async function openOther(page: Page, name: string): Promise<void> {
+  await page.getByRole('button', { name: 'Mục khác' }).click();
+  await page.getByRole('navigation', { name: 'Chức năng chính' }).getByRole('link', { name, exact: true }).click();
+}
+
+/** How many pixels of the bar's tabs are cut off by the window; none where the bar has room for all. */
+export function cutOffTabs(page: Page): Promise<number> {
+  return page.locator('.shell__tabs').evaluate((tabs) => tabs.scrollWidth - tabs.clientWidth);
+}
+
 export function road(page: Page): Locator {
   return page.getByRole('region', { name: 'Đường đi của hồ sơ' });
 }

@@ -6,6 +6,7 @@ import { now } from './kernel/now';
 import { ADVICE } from './modules/advice/advice.entity';
 import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
 import { COMPLAINT } from './modules/complaints/complaint.entity';
+import { purgeChanges } from './modules/connections/change-feed';
 import { deliverHook } from './modules/connections/deliver-hook';
 import { HOOK_TOPIC } from './modules/connections/hook-book';
 import { remindDirectives } from './modules/directives/remind-directives';
@@ -78,14 +79,15 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   },
   {
     name: 'purge-outbox',
-    title: 'Xóa thông điệp đã gửi xong, thông báo giữa các tiến trình và lượt chạy cũ',
-    english: 'Removes delivered messages, notices between processes and old runs',
+    title: 'Xóa thông điệp đã gửi xong, thông báo giữa các tiến trình, thay đổi đã báo và lượt chạy cũ',
+    english: 'Removes delivered messages, notices between processes, changes told to systems and old runs',
     schedule: '20 2 * * *',
     run: async ({ db, at }) => {
       const messages = await purgeMessages(db, at);
       const notices = await purgeNotices(db, at - DAY_MS);
       const runs = await purgeRuns(db, at);
-      return `đã xóa ${messages} thông điệp, ${notices} thông báo, ${runs} lượt chạy`;
+      const changes = await purgeChanges(db, at);
+      return `đã xóa ${messages} thông điệp, ${notices} thông báo, ${changes} thay đổi, ${runs} lượt chạy`;
     },
   },
   {

@@ -1097,6 +1097,12 @@ export type NoticeChannel =
 
 export type NoticeEvent =
   | 'APOLOGY'
+  | 'COMPLAINT_ANSWERED'
+  | 'COMPLAINT_APPEAL_DECIDED'
+  | 'COMPLAINT_DECLINED'
+  | 'COMPLAINT_FORWARDED'
+  | 'COMPLAINT_PUBLISHED'
+  | 'COMPLAINT_RECEIVED'
   | 'DUE_MOVED'
   | 'FIGURES'
   | 'ONE_TIME_CODE'
@@ -1417,6 +1423,12 @@ export type QuotaCutInput = {
   step: number;
 };
 
+export type RateAtCounterInput = {
+  /** 1 (worst) to 5 (best). */
+  face: number;
+  ticketId: string;
+};
+
 export type RateServiceInput = {
   comment?: string | null | undefined;
   /** All of them, or none. */
@@ -1431,6 +1443,8 @@ export type RatingFilter = {
   areaCode?: string | null | undefined;
   /** yyyy-MM */
   from: string;
+  /** This face or a better one. */
+  fromFace?: number | null | undefined;
   /** Received there. */
   officeId?: string | null | undefined;
   procedureCode?: string | null | undefined;
@@ -1790,6 +1804,7 @@ export type StaffNoticeSubject =
   | 'ADMIN_GRANT'
   | 'ADVICE'
   | 'COMPLAINT'
+  | 'CONNECTION'
   | 'DIRECTIVE'
   | 'FEEDBACK'
   | 'FIGURES'
@@ -2416,7 +2431,7 @@ export type PartnerQueryVariables = Exact<{
 }>;
 
 
-export type PartnerQuery = { partner: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number, keys: Array<{ id: string, prefix: string, createdAt: string, createdBy: string, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastAddress: string | null }>, hooks: Array<{ id: string, url: string, events: Array<string>, isOn: boolean, version: number }>, days: Array<{ day: string, calls: number, intakes: number }> } };
+export type PartnerQuery = { partner: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number, keys: Array<{ id: string, prefix: string, createdAt: string, createdBy: string, isWaiting: boolean, mayConfirm: boolean, expiresAt: string, revokedAt: string | null, lastUsedAt: string | null, lastAddress: string | null }>, hooks: Array<{ id: string, url: string, events: Array<string>, isOn: boolean, isWaiting: boolean, mayConfirm: boolean, version: number }>, days: Array<{ day: string, calls: number, intakes: number }> } };
 
 export type HookDeliveriesQueryVariables = Exact<{
   hookId: string;
@@ -2493,6 +2508,29 @@ export type ResendHookDeliveryMutationVariables = Exact<{
 
 
 export type ResendHookDeliveryMutation = { resendHookDelivery: boolean };
+
+export type PartnerSubmissionsQueryVariables = Exact<{
+  partnerId: string;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PartnerSubmissionsQuery = { partnerSubmissions: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, at: string, procedureName: string, officeName: string, status: SubmissionStatus, dossierCode: string | null }> } };
+
+export type ConfirmPartnerKeyMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmPartnerKeyMutation = { confirmPartnerKey: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number } };
+
+export type ConfirmPartnerHookMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ConfirmPartnerHookMutation = { confirmPartnerHook: { id: string, code: string, name: string, kind: PartnerKind, status: PartnerStatus, contact: string, scopes: Array<string>, callsPerMinute: number, intakesPerDay: number, areaCode: string | null, version: number } };
 
 export type DirectiveRowFragment = { id: string, number: number, officeName: string, issuerName: string, issuedAt: string, title: string, priority: DirectivePriority, subject: DirectiveSubject, subjectRef: string, subjectLabel: string, address: string, state: DirectiveState, isOpen: boolean, isLate: boolean | null, version: number, dueAt: string, askedDueAt: string | null, reportedAt: string | null, closedAt: string | null, responsible: Array<{ officeName: string, staffName: string | null, acknowledgedAt: string | null, acknowledgedBy: string | null }> };
 
@@ -3469,6 +3507,13 @@ export type FloorTicketsQueryVariables = Exact<{
 
 
 export type FloorTicketsQuery = { floorTickets: { totalCount: number, endCursor: string | null, hasNextPage: boolean, nodes: Array<{ id: string, label: string, day: string, groupId: string, groupName: string, ticketClass: TicketClass, source: TicketSource, state: TicketState, issuedAt: string, calledAt: string | null, startedAt: string | null, endedAt: string | null, counterNumber: string | null, wantedCounterNumber: string | null, calls: number, waitedSeconds: number, servedSeconds: number, endedByDay: boolean, version: number, staff: { id: string, fullName: string } | null }> } };
+
+export type DossierTicketsQueryVariables = Exact<{
+  dossierId: string;
+}>;
+
+
+export type DossierTicketsQuery = { dossierTickets: Array<{ id: string, label: string, day: string, state: TicketState, waitedSeconds: number, servedSeconds: number, counterNumber: string | null, staff: { id: string, fullName: string } | null }> };
 
 export type ForecastBasisQueryVariables = Exact<{ [key: string]: never; }>;
 
@@ -4535,6 +4580,18 @@ export type RateServiceMutationVariables = Exact<{
 
 export type RateServiceMutation = { rateService: boolean };
 
+export type CounterRatingQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type CounterRatingQuery = { counterRating: { ticketId: string, ticketLabel: string, officerName: string | null, until: string } | null };
+
+export type RateAtCounterMutationVariables = Exact<{
+  input: RateAtCounterInput;
+}>;
+
+
+export type RateAtCounterMutation = { rateAtCounter: boolean };
+
 export type RatingCountedFragment = { key: string, name: string, count: number, satisfied: number, faces: Array<number> };
 
 export type RatingFiguresQueryVariables = Exact<{
@@ -4785,7 +4842,7 @@ export type RolloutCentresQueryVariables = Exact<{
 }>;
 
 
-export type RolloutCentresQuery = { rolloutCentres: Array<{ areaCode: string, areaName: string, parentCode: string | null, tier: Tier, officeCode: string | null, officeName: string | null, dueOn: string | null, isPilot: boolean, firstDossierOn: string | null, firstSignInOn: string | null, firstOnlineIn: string | null, accounts: number, procedures: number, digitised: number, seconded: number, firstSecondedOn: string | null, lat: number | null, lng: number | null }> };
+export type RolloutCentresQuery = { rolloutCentres: Array<{ areaCode: string, areaName: string, parentCode: string | null, tier: Tier, officeCode: string | null, officeName: string | null, dueOn: string | null, isPilot: boolean, firstDossierOn: string | null, firstSignInOn: string | null, firstOnlineIn: string | null, accounts: number, procedures: number, digitised: number, seconded: number, firstSecondedOn: string | null, kioskSince: string | null, boardSince: string | null, machines: number, lat: number | null, lng: number | null }> };
 
 export type RolloutProceduresQueryVariables = Exact<{
   plan?: string | null | undefined;
@@ -5572,7 +5629,7 @@ export function usePartnersLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHoo
         }
 export type PartnersQueryHookResult = ReturnType<typeof usePartnersQuery>;
 export type PartnersLazyQueryHookResult = ReturnType<typeof usePartnersLazyQuery>;
-export const PartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAddress"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"isOn"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"intakes"}}]}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export const PartnerDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Partner"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}},{"kind":"Field","name":{"kind":"Name","value":"keys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"prefix"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdBy"}},{"kind":"Field","name":{"kind":"Name","value":"isWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"mayConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"expiresAt"}},{"kind":"Field","name":{"kind":"Name","value":"revokedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastUsedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastAddress"}}]}},{"kind":"Field","name":{"kind":"Name","value":"hooks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"url"}},{"kind":"Field","name":{"kind":"Name","value":"events"}},{"kind":"Field","name":{"kind":"Name","value":"isOn"}},{"kind":"Field","name":{"kind":"Name","value":"isWaiting"}},{"kind":"Field","name":{"kind":"Name","value":"mayConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"calls"}},{"kind":"Field","name":{"kind":"Name","value":"intakes"}}]}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function usePartnerQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PartnerQuery, PartnerQueryVariables> & ({ variables: PartnerQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<PartnerQuery, PartnerQueryVariables>(PartnerDocument, options);
@@ -5648,6 +5705,29 @@ export function useResendHookDeliveryMutation(baseOptions?: ApolloReactHooks.Mut
         return ApolloReactHooks.useMutation<ResendHookDeliveryMutation, ResendHookDeliveryMutationVariables>(ResendHookDeliveryDocument, options);
       }
 export type ResendHookDeliveryMutationHookResult = ReturnType<typeof useResendHookDeliveryMutation>;
+export const PartnerSubmissionsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PartnerSubmissions"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"partnerId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partnerSubmissions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"partnerId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"partnerId"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function usePartnerSubmissionsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PartnerSubmissionsQuery, PartnerSubmissionsQueryVariables> & ({ variables: PartnerSubmissionsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PartnerSubmissionsQuery, PartnerSubmissionsQueryVariables>(PartnerSubmissionsDocument, options);
+      }
+export function usePartnerSubmissionsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PartnerSubmissionsQuery, PartnerSubmissionsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PartnerSubmissionsQuery, PartnerSubmissionsQueryVariables>(PartnerSubmissionsDocument, options);
+        }
+export type PartnerSubmissionsQueryHookResult = ReturnType<typeof usePartnerSubmissionsQuery>;
+export type PartnerSubmissionsLazyQueryHookResult = ReturnType<typeof usePartnerSubmissionsLazyQuery>;
+export const ConfirmPartnerKeyDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmPartnerKey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmPartnerKey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useConfirmPartnerKeyMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ConfirmPartnerKeyMutation, ConfirmPartnerKeyMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ConfirmPartnerKeyMutation, ConfirmPartnerKeyMutationVariables>(ConfirmPartnerKeyDocument, options);
+      }
+export type ConfirmPartnerKeyMutationHookResult = ReturnType<typeof useConfirmPartnerKeyMutation>;
+export const ConfirmPartnerHookDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmPartnerHook"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmPartnerHook"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PartnerParts"}}]}}]}},PartnerPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useConfirmPartnerHookMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ConfirmPartnerHookMutation, ConfirmPartnerHookMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ConfirmPartnerHookMutation, ConfirmPartnerHookMutationVariables>(ConfirmPartnerHookDocument, options);
+      }
+export type ConfirmPartnerHookMutationHookResult = ReturnType<typeof useConfirmPartnerHookMutation>;
 export const DirectivesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directives"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"side"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectiveSide"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"standing"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DirectiveStanding"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"directives"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"side"},"value":{"kind":"Variable","name":{"kind":"Name","value":"side"}}},{"kind":"Argument","name":{"kind":"Name","value":"standing"},"value":{"kind":"Variable","name":{"kind":"Name","value":"standing"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"reported"}},{"kind":"Field","name":{"kind":"Name","value":"closed"}}]}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"DirectiveRow"}}]}}]}}]}},DirectiveRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useDirectivesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DirectivesQuery, DirectivesQueryVariables> & ({ variables: DirectivesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
@@ -6512,6 +6592,17 @@ export function useFloorTicketsLazyQuery(baseOptions?: ApolloReactHooks.LazyQuer
         }
 export type FloorTicketsQueryHookResult = ReturnType<typeof useFloorTicketsQuery>;
 export type FloorTicketsLazyQueryHookResult = ReturnType<typeof useFloorTicketsLazyQuery>;
+export const DossierTicketsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DossierTickets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"dossierId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossierTickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"dossierId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"dossierId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"waitedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"servedSeconds"}},{"kind":"Field","name":{"kind":"Name","value":"counterNumber"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useDossierTicketsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<DossierTicketsQuery, DossierTicketsQueryVariables> & ({ variables: DossierTicketsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<DossierTicketsQuery, DossierTicketsQueryVariables>(DossierTicketsDocument, options);
+      }
+export function useDossierTicketsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<DossierTicketsQuery, DossierTicketsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<DossierTicketsQuery, DossierTicketsQueryVariables>(DossierTicketsDocument, options);
+        }
+export type DossierTicketsQueryHookResult = ReturnType<typeof useDossierTicketsQuery>;
+export type DossierTicketsLazyQueryHookResult = ReturnType<typeof useDossierTicketsLazyQuery>;
 export const ForecastBasisDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ForecastBasis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"forecastBasis"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"untilDay"}},{"kind":"Field","name":{"kind":"Name","value":"trainedAt"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"every"}},{"kind":"Field","name":{"kind":"Name","value":"scoredAt"}},{"kind":"Field","name":{"kind":"Name","value":"judged"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"forecasts"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"brier"}},{"kind":"Field","name":{"kind":"Name","value":"baselineBrier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"together"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"forecasts"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"brier"}},{"kind":"Field","name":{"kind":"Name","value":"baselineBrier"}}]}},{"kind":"Field","name":{"kind":"Name","value":"calibration"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bin"}},{"kind":"Field","name":{"kind":"Name","value":"forecasts"}},{"kind":"Field","name":{"kind":"Name","value":"meanChance"}},{"kind":"Field","name":{"kind":"Name","value":"late"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useForecastBasisQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<ForecastBasisQuery, ForecastBasisQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
@@ -7673,6 +7764,23 @@ export function useRateServiceMutation(baseOptions?: ApolloReactHooks.MutationHo
         return ApolloReactHooks.useMutation<RateServiceMutation, RateServiceMutationVariables>(RateServiceDocument, options);
       }
 export type RateServiceMutationHookResult = ReturnType<typeof useRateServiceMutation>;
+export const CounterRatingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CounterRating"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"counterRating"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ticketId"}},{"kind":"Field","name":{"kind":"Name","value":"ticketLabel"}},{"kind":"Field","name":{"kind":"Name","value":"officerName"}},{"kind":"Field","name":{"kind":"Name","value":"until"}}]}}]}}]} as unknown as DocumentNode;
+export function useCounterRatingQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<CounterRatingQuery, CounterRatingQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<CounterRatingQuery, CounterRatingQueryVariables>(CounterRatingDocument, options);
+      }
+export function useCounterRatingLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<CounterRatingQuery, CounterRatingQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<CounterRatingQuery, CounterRatingQueryVariables>(CounterRatingDocument, options);
+        }
+export type CounterRatingQueryHookResult = ReturnType<typeof useCounterRatingQuery>;
+export type CounterRatingLazyQueryHookResult = ReturnType<typeof useCounterRatingLazyQuery>;
+export const RateAtCounterDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RateAtCounter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RateAtCounterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rateAtCounter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode;
+export function useRateAtCounterMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RateAtCounterMutation, RateAtCounterMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RateAtCounterMutation, RateAtCounterMutationVariables>(RateAtCounterDocument, options);
+      }
+export type RateAtCounterMutationHookResult = ReturnType<typeof useRateAtCounterMutation>;
 export const RatingFiguresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RatingFigures"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RatingFilter"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ratingFigures"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"bySettling"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byOfficer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byProcedure"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"byMonth"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"RatingCounted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"criteria"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"meanHundredths"}}]}}]}}]}},RatingCountedFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useRatingFiguresQuery(baseOptions: ApolloReactHooks.QueryHookOptions<RatingFiguresQuery, RatingFiguresQueryVariables> & ({ variables: RatingFiguresQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
@@ -7935,7 +8043,7 @@ export function useRolloutLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHook
         }
 export type RolloutQueryHookResult = ReturnType<typeof useRolloutQuery>;
 export type RolloutLazyQueryHookResult = ReturnType<typeof useRolloutLazyQuery>;
-export const RolloutCentresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolloutCentres"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rolloutCentres"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"parentCode"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isPilot"}},{"kind":"Field","name":{"kind":"Name","value":"firstDossierOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstSignInOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstOnlineIn"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"procedures"}},{"kind":"Field","name":{"kind":"Name","value":"digitised"}},{"kind":"Field","name":{"kind":"Name","value":"seconded"}},{"kind":"Field","name":{"kind":"Name","value":"firstSecondedOn"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lng"}}]}}]}}]} as unknown as DocumentNode;
+export const RolloutCentresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"RolloutCentres"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"plan"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rolloutCentres"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"plan"},"value":{"kind":"Variable","name":{"kind":"Name","value":"plan"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"parentCode"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"isPilot"}},{"kind":"Field","name":{"kind":"Name","value":"firstDossierOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstSignInOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstOnlineIn"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"}},{"kind":"Field","name":{"kind":"Name","value":"procedures"}},{"kind":"Field","name":{"kind":"Name","value":"digitised"}},{"kind":"Field","name":{"kind":"Name","value":"seconded"}},{"kind":"Field","name":{"kind":"Name","value":"firstSecondedOn"}},{"kind":"Field","name":{"kind":"Name","value":"kioskSince"}},{"kind":"Field","name":{"kind":"Name","value":"boardSince"}},{"kind":"Field","name":{"kind":"Name","value":"machines"}},{"kind":"Field","name":{"kind":"Name","value":"lat"}},{"kind":"Field","name":{"kind":"Name","value":"lng"}}]}}]}}]} as unknown as DocumentNode;
 export function useRolloutCentresQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<RolloutCentresQuery, RolloutCentresQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<RolloutCentresQuery, RolloutCentresQueryVariables>(RolloutCentresDocument, options);

@@ -19,18 +19,15 @@ it('the desk starts where citizens wait, and its tabs follow a working day', asy
     'Việc của tôi',
     'Chờ trả',
     'Đã chuyển lên',
-    'Thu phí',
     'Sổ theo dõi',
-    'Phản ánh',
     'Báo cáo 06a',
-    'Hướng dẫn',
   ]);
 });
 
 it('the committee, which receives nothing, starts at its list', async () => {
   const { router, tabs } = await renderApp(routes, committee);
   await waitFor(() => expect(router.state.location.pathname).toBe('/worklist'));
-  expect(tabs()).toEqual(['Việc của tôi', 'Bàn ký', 'Sổ theo dõi', 'Phản ánh', 'Báo cáo 06a', 'Hướng dẫn']);
+  expect(tabs()).toEqual(['Việc của tôi', 'Bàn ký', 'Sổ theo dõi', 'Báo cáo 06a']);
 });
 
 it('the list of what was sent up is called as its tab', async () => {

@@ -1,6 +1,6 @@
 import '@hcc/web-shared/test/support/antd-in-jsdom';
 import { EVERYTHING, type Person, renderApp } from '@hcc/web-shared/test/support/render-app';
-import { screen, waitFor } from '@testing-library/react';
+import { fireEvent, screen, waitFor } from '@testing-library/react';
 import { routes } from '../src/first-routes';
 
 const district: Partial<Person> = { tier: 'DISTRICT', areaCode: '385', areaName: 'Huyện Quan Hóa' };
@@ -16,13 +16,31 @@ it('an officer starts at what is due; the communes are one tab', async () => {
     'Chờ trả',
     'Đã chuyển lên',
     'Bàn ký',
-    'Thu phí',
     'Sổ theo dõi',
-    'Phản ánh',
     'Tình hình các xã',
     'Điều hành',
-    'Hướng dẫn',
   ]);
+});
+
+it('what is not wanted every few minutes opens at the end of the bar, to each what is his', async () => {
+  const permissions = [...EVERYTHING, 'dossier:issue-result'];
+  await renderApp(routes, { ...district, permissions }, {}, '/cash');
+  const more = await screen.findByRole('button', { name: 'Mục khác' });
+  expect(more.getAttribute('aria-current')).toBe('page');
+  fireEvent.click(more);
+  const words = ['Thu phí, lệ phí', 'Bàn giao kết quả', 'Phản ánh, kiến nghị', 'Hướng dẫn'];
+  for (const word of words) expect(await screen.findByRole('link', { name: word })).toBeTruthy();
+  expect(screen.getByRole('link', { name: 'Thu phí, lệ phí' }).getAttribute('aria-current')).toBe('page');
+  fireEvent.click(screen.getByRole('link', { name: 'Bàn giao kết quả' }));
+  expect(await screen.findByRole('heading', { level: 1, name: 'Bàn giao' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Hướng dẫn' })).toBeNull();
+});
+
+it('who receives nothing takes no fees', async () => {
+  await renderApp(routes, { ...district, permissions: ['dossier:read', 'report:read'] });
+  fireEvent.click(await screen.findByRole('button', { name: 'Mục khác' }));
+  expect(await screen.findByRole('link', { name: 'Phản ánh, kiến nghị' })).toBeTruthy();
+  expect(screen.queryByRole('link', { name: 'Thu phí, lệ phí' })).toBeNull();
 });
 
 it('who works on no dossiers starts at the communes', async () => {
@@ -56,7 +74,7 @@ it('what leads the work is one tab with its pages beside it', async () => {
 it('the head of a unit has its administration', async () => {
   const permissions = [...EVERYTHING, 'office:manage'];
   const { tabs } = await renderApp(routes, { ...district, permissions }, {}, '/administration');
-  expect(tabs().slice(-2)).toEqual(['Quản trị', 'Hướng dẫn']);
+  expect(tabs().at(-1)).toBe('Quản trị');
   expect(await screen.findByRole('heading', { level: 1, name: 'Quản trị đơn vị' })).toBeTruthy();
 });
 

@@ -16,12 +16,15 @@ const pages: Record<string, Load> = {
     'device',
     'ticket',
     'public',
+    'voice',
+    'submit',
   ),
   '/board': lazyPage(() => import('./features/board/board-page').then((m) => m.BoardPage), 'board', 'device'),
   '/counter-screen': lazyPage(
     () => import('./features/counter-screen/counter-screen-page').then((m) => m.CounterScreenPage),
     'board',
     'device',
+    'voice',
   ),
   '/ticket': lazyPage(
     () => import('./features/holding/held-ticket-page').then((m) => m.HeldTicketPage),

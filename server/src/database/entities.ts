@@ -10,7 +10,13 @@ import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { Complaint } from '../modules/complaints/complaint.entity';
-import { PartnerHook, PartnerIntake, PartnerKey, PartnerSystem } from '../modules/connections/partner.entity';
+import {
+  PartnerChange,
+  PartnerHook,
+  PartnerIntake,
+  PartnerKey,
+  PartnerSystem,
+} from '../modules/connections/partner.entity';
 import { Counter } from '../modules/counters/counter.entity';
 import { Directive, DirectiveAssignee, DirectiveEvent } from '../modules/directives/directive.entity';
 import { CalendarChange } from '../modules/dossier/calendar-change/calendar-change.entity';
@@ -219,6 +225,7 @@ export const ENTITIES = [
   SurveyAnswer,
   PartnerSystem,
   PartnerKey,
+  PartnerChange,
   PartnerHook,
   PartnerIntake,
   ServerProcess,

@@ -6,13 +6,14 @@ import pino from 'pino';
 import { handlersOf } from '../../src/background-work';
 import { DAY_MS, formatInstant } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
+import { purgeChanges } from '../../src/modules/connections/change-feed';
 import { isPrivateAddress } from '../../src/modules/connections/deliver-hook';
 import { Outbox } from '../../src/modules/outbox/outbox';
 import { setClock } from '../harness/clock';
 import { submitInput } from '../harness/submissions';
 import { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
-import { DESK, receive } from '../harness/walk';
+import { act, DESK, receive } from '../harness/walk';
 
 const DOSSIER = 'query ($code: String!) { partnerDossier(code: $code) { code statusCode dueAt officeName } }';
 const SUBMIT =
@@ -43,8 +44,14 @@ describeServers('other systems with keys', (server) => {
     };
     return (await admin()).ask<{ id: string; code: string; version: number }>('CreatePartner', { input });
   };
-  const keyOf = async (partnerId: string, days = 30) =>
+  const second = () => server().as('quantri.2');
+  const unconfirmedKey = async (partnerId: string, days = 30) =>
     (await admin()).ask<{ id: string; key: string }>('MakePartnerKey', { partnerId, days });
+  const keyOf = async (partnerId: string, days = 30) => {
+    const made = await unconfirmedKey(partnerId, days);
+    await (await second()).ask('ConfirmPartnerKey', { id: made.id });
+    return made;
+  };
   const withKey = (key: string) => {
     const client = new TestClient(server().url);
     client.headers = { authorization: `Bearer ${key}` };
@@ -100,6 +107,82 @@ describeServers('other systems with keys', (server) => {
     expect(await codeOf(withKey(second.key), DOSSIER, { code })).toBe('UNAUTHENTICATED');
   });
 
+  it('opens nothing by a key that no second person has confirmed, once', async () => {
+    const { code } = await receive(await server().as(DESK));
+    const partner = await made();
+    const { id, key } = await unconfirmedKey(partner.id);
+    expect(await codeOf(withKey(key), DOSSIER, { code })).toBe('UNAUTHENTICATED');
+    expect((await (await admin()).refusal('ConfirmPartnerKey', { id })).code).toBe('FORBIDDEN');
+    type Shown = { keys: { isWaiting: boolean; mayConfirm: boolean }[] };
+    const shownTo = async (client: TestClient) => (await client.ask<Shown>('Partner', { id: partner.id })).keys;
+    expect(await shownTo(await admin())).toMatchObject([{ isWaiting: true, mayConfirm: false }]);
+    expect(await shownTo(await second())).toMatchObject([{ isWaiting: true, mayConfirm: true }]);
+    const told = await server().db.read.query(
+      "SELECT id FROM staff_notice WHERE kind = 'CONFIRMATION_WANTED' AND subject_id = ?",
+      [partner.id],
+    );
+    expect(told).toHaveLength(1);
+    const confirming = async () => (await second()).gql('ConfirmPartnerKey', { id });
+    const both = await Promise.all([confirming(), confirming()]);
+    expect(both.flatMap(({ errors }) => errors.map((error) => error.code))).toEqual(['CONFLICT']);
+    expect(await codeOf(withKey(key), DOSSIER, { code })).toBeUndefined();
+    expect(await shownTo(await second())).toMatchObject([{ isWaiting: false, mayConfirm: false }]);
+  });
+
+  it('tells by a cursor what changed, each once and in order, to who has the scope and the area', async () => {
+    const CHANGES = `query ($first: Int!, $after: String) { partnerChanges(first: $first, after: $after) {
+      nodes { event at code statusCode officeCode } cursor hasMore } }`;
+    interface Page {
+      nodes: { event: string; code: string }[];
+      cursor: string | null;
+      hasMore: boolean;
+    }
+    const scopes = ['dossier:changes'];
+    const { client } = await system({ scopes });
+    const { client: foreign } = await system({ scopes, areaCode: '381' });
+    const { client: body } = await system({ scopes, kind: 'INTAKE' });
+    const { client: reader } = await system();
+    expect(await codeOf(reader, CHANGES, { first: 5 })).toBe('FORBIDDEN');
+    const page = async (asking: TestClient, variables: object) => {
+      const { data, errors } = await asking.post<{ partnerChanges: Page }>(CHANGES, variables);
+      expect(errors).toEqual([]);
+      return data!.partnerChanges;
+    };
+    const desk = await server().as(DESK);
+    const received = await Promise.all([1, 2, 3].map(() => receive(desk)));
+    await act(desk, 'RequestSupplement', received[0]!, { reason: 'Thiếu', documents: ['Giấy'] });
+    // What is younger than a few seconds may still be joined by another process's.
+    expect((await page(client, { first: 10 })).nodes).toEqual([]);
+    setClock(formatInstant(now() + 10_000));
+    const all: Page['nodes'] = [];
+    let after: string | null = null;
+    for (;;) {
+      const { nodes, cursor, hasMore }: Page = await page(client, { first: 2, after });
+      all.push(...nodes);
+      after = cursor;
+      if (!hasMore) break;
+    }
+    expect(all.slice(0, 3).map(({ event }) => event)).toEqual(new Array(3).fill('dossier.received'));
+    expect(
+      all
+        .slice(0, 3)
+        .map(({ code }) => code)
+        .sort(),
+    ).toEqual(received.map(({ code }) => code).sort());
+    expect(all.slice(3)).toMatchObject([
+      { event: 'dossier.status', code: received[0]!.code, statusCode: 5 },
+      { event: 'dossier.due', code: received[0]!.code },
+    ]);
+    expect(await page(client, { first: 5, after })).toMatchObject({ nodes: [], cursor: after, hasMore: false });
+    expect((await page(foreign, { first: 50 })).nodes).toEqual([]);
+    expect((await page(body, { first: 50 })).nodes).toEqual([]);
+    expect(await codeOf(client, CHANGES, { first: 5, after: 'x' })).toBe('BAD_USER_INPUT');
+    expect(await purgeChanges(server().db, now() + 40 * DAY_MS)).toBe(5);
+    setClock(formatInstant(now() + 31 * DAY_MS));
+    const late = await keyOf((await made({ scopes })).id);
+    expect(await codeOf(withKey(late.key), CHANGES, { first: 5, after })).toBe('BAD_USER_INPUT');
+  });
+
   it('makes no third key and no second change where two come at once', async () => {
     const partner = await made();
     const client = await admin();
@@ -134,6 +217,11 @@ describeServers('other systems with keys', (server) => {
     expect(await codeOf(other, SUBMISSION, { reference })).toBe('NOT_FOUND');
     const seen = await (await admin()).ask<{ days: { intakes: number }[] }>('Partner', { id: partner.id });
     expect(seen.days[0]!.intakes).toBe(2);
+    const listed = await (await admin()).ask<{ totalCount: number; nodes: { id: string; status: string }[] }>(
+      'PartnerSubmissions',
+      { partnerId: partner.id, first: 1 },
+    );
+    expect(listed).toMatchObject({ totalCount: 2, nodes: [{ status: 'SUBMITTED' }] });
   });
 
   describe('web hooks', () => {
@@ -171,9 +259,11 @@ describeServers('other systems with keys', (server) => {
     };
     const hookOf = async (partnerId: string, events = ['dossier.received']) => {
       const input = { partnerId, url, events };
-      return (await admin()).ask<{ id: string; signingSecret: string }>('MakePartnerHook', { input });
+      const made = await (await admin()).ask<{ id: string; signingSecret: string }>('MakePartnerHook', { input });
+      await (await second()).ask('ConfirmPartnerHook', { id: made.id });
+      return made;
     };
-    const off = async (id: string) => (await admin()).gql('SwitchPartnerHook', { id, expectedVersion: 1, on: false });
+    const off = async (id: string) => (await admin()).gql('SwitchPartnerHook', { id, expectedVersion: 2, on: false });
 
     it('tells with a signature, again under the same id where it failed, and follows no redirect', async () => {
       const { id, signingSecret } = await hookOf((await made()).id);

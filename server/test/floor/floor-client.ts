@@ -28,6 +28,7 @@ const DOCUMENTS = {
   noteTicketDossier: `mutation ($ticketId: ID!, $dossierId: ID!) {
     noteTicketDossier(ticketId: $ticketId, dossierId: $dossierId) { ${TICKET} dossiers { id code } journal { kind } } }`,
   queueTicket: `query ($id: ID!) { queueTicket(id: $id) { ${TICKET} journal { kind actorName } } }`,
+  dossierTickets: `query ($dossierId: ID!) { dossierTickets(dossierId: $dossierId) { id label waitedSeconds servedSeconds } }`,
   heldTicket: `query ($secret: String!) { heldTicket(secret: $secret) { label state ahead counterNumber mayCancel groupName } }`,
   cancelHeldTicket: `mutation ($secret: String!) { cancelHeldTicket(secret: $secret) { label state mayCancel } }`,
   floorDesk: `query { floorDesk { ${DESK} } }`,
@@ -40,6 +41,8 @@ const DOCUMENTS = {
   floorLoads: `query ($areaCodes: [String!]!) { floorLoads(areaCodes: $areaCodes) { areaCode isOpen waiting groups { name waiting } } }`,
   pairFloorDevice: `mutation ($code: String!) { pairFloorDevice(code: $code) { token device { id kind officeId } } }`,
   thisFloorDevice: `query { thisFloorDevice { id kind name officeName counterId } }`,
+  counterRating: `query { counterRating { ticketId ticketLabel officerName until } }`,
+  rateAtCounter: `mutation ($input: RateAtCounterInput!) { rateAtCounter(input: $input) }`,
   floorSettings: `query ($officeId: ID!) { floorSettings(officeId: $officeId) { ${SETTINGS} services { kind code name } } }`,
   saveCounterGroup: `mutation ($officeId: ID!, $id: ID, $expectedVersion: Int, $input: CounterGroupInput!) {
     saveCounterGroup(officeId: $officeId, id: $id, expectedVersion: $expectedVersion, input: $input) { ${SETTINGS} } }`,

@@ -154,6 +154,7 @@ export function floorRuns(server: () => TestServer): Record<string, [username: s
       DESK,
       async () => ({ ticketId: (await called()).id, dossierId: (await receive(await desk())).id }),
     ],
+    DossierTickets: [DESK, async () => ({ dossierId: (await receive(await desk())).id })],
     QueueTicket: [DESK, async () => ({ id: (await take()).id })],
     CloseFloorDay: [DESK, async () => ({})],
     FloorSettings: [HEAD, own],
@@ -178,9 +179,12 @@ export function floorRuns(server: () => TestServer): Record<string, [username: s
 }
 
 /** The header with which a machine of the desk's office asks. */
-export async function machineHeader(server: TestServer): Promise<Record<string, string>> {
+export async function machineHeader(
+  server: TestServer,
+  device: { kind: string; counterId?: string } = { kind: 'KIOSK' },
+): Promise<Record<string, string>> {
   const { office } = await (await server.as(DESK)).ask<{ office: { id: string } }>('Me');
-  const wish = { officeId: office.id, input: { kind: 'KIOSK', name: 'Kiosk' } };
+  const wish = { officeId: office.id, input: { name: 'Máy', ...device } };
   const { code } = await (await server.as(HEAD)).ask<{ code: string }>('MakeFloorDevice', wish);
   const { token } = await server.visitor().ask<{ token: string }>('PairFloorDevice', { code });
   return { 'x-hcc-device': token };

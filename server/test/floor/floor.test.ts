@@ -79,6 +79,21 @@ describeServers('the floor of a centre', (server) => {
     await sit(clerk);
   };
 
+  /** A machine of the centre that was paired. */
+  const device = async (kind: DeviceKind, counterId: string | null) => {
+    const token = key();
+    const row = {
+      id: newId(),
+      officeId: world.office.id,
+      kind,
+      name: 'Máy',
+      counterId,
+      tokenHash: hashOfSecret(token),
+    };
+    await server().db.transact((tx) => tx.entities.insert(FloorDevice, { ...row, madeAt: now(), madeBy: 'x' }));
+    return machine(server(), token);
+  };
+
   beforeAll(async () => {
     const directory = await server().app.directory.get();
     world = await buildFloor(server().db, directory.centreOf('385')!, { counters: 3, groups: 2 });
@@ -127,6 +142,50 @@ describeServers('the floor of a centre', (server) => {
       { filter },
     );
     expect(byOffice).toMatchObject([{ count: 1, faces: [0, 0, 0, 1, 0] }]);
+  });
+
+  it('is rated on the screen of its counter, once, for a minute and until the next one is served', async () => {
+    setClock('2026-11-23T09:30:00+07:00');
+    const screen = await device(DeviceKind.COUNTER_SCREEN, world.counters[0]!);
+    const other = await device(DeviceKind.COUNTER_SCREEN, world.counters[1]!);
+    const asked = (client: TestClient) =>
+      ask<{ ticketId: string; officerName: string } | null>(client, 'counterRating');
+    const rate = async (client: TestClient, ticketId: string, face = 5) =>
+      (await send(client, 'rateAtCounter', { input: { ticketId, face } })).errors[0]?.code ?? 'done';
+    const serve = async () => {
+      const { id } = await take(clerk);
+      const begun = await ask<Ticket>(clerk, 'startServing', on((await next(clerk))!));
+      expect(begun.id).toBe(id);
+      return begun;
+    };
+    const first = await serve();
+    expect(await asked(screen)).toBeNull();
+    expect(await rate(screen, first.id)).toBe('NOT_FOUND');
+    await ask(clerk, 'finishTicket', on(first));
+    expect(await asked(screen)).toMatchObject({ ticketId: first.id, officerName: expect.stringMatching(/\S/) });
+    // Nobody else's: neither another counter's screen nor a kiosk nor somebody without a machine.
+    expect(await asked(other)).toBeNull();
+    expect(await rate(other, first.id)).toBe('NOT_FOUND');
+    const kiosk = await device(DeviceKind.KIOSK, null);
+    expect((await refusal(kiosk, 'counterRating')).code).toBe('FORBIDDEN');
+    expect(await rate(kiosk, first.id)).toBe('FORBIDDEN');
+    expect(await rate(server().visitor(), first.id)).toBe('UNAUTHENTICATED');
+    expect(await rate(screen, first.id, 6)).toBe('BAD_USER_INPUT');
+    const both = await Promise.all([rate(screen, first.id), rate(screen, first.id, 1)]);
+    expect(both.sort()).toEqual(['ILLEGAL_ACTION', 'done']);
+    expect(await asked(screen)).toBeNull();
+    // The next one is on his way while the one before still stands there; once he is served it is too late.
+    const second = await serve();
+    await ask(clerk, 'finishTicket', on(second));
+    await take(clerk);
+    const third = (await next(clerk))!;
+    expect(await asked(screen)).toMatchObject({ ticketId: second.id });
+    const begun = await ask<Ticket>(clerk, 'startServing', on(third));
+    expect(await rate(screen, second.id)).toBe('NOT_FOUND');
+    await ask(clerk, 'finishTicket', on(begun));
+    expect(await rate(screen, second.id)).toBe('NOT_FOUND');
+    setClock('2026-11-23T09:32:00+07:00');
+    expect(await rate(screen, third.id)).toBe('NOT_FOUND');
   });
 
   it('gives one ticket for one key, and one number for each', async () => {
@@ -270,6 +329,13 @@ describeServers('the floor of a centre', (server) => {
     expect((await refusal(clerk, 'noteTicketDossier', { ...noted, dossierId: foreign.id })).code).toBe('NOT_FOUND');
     const { version } = await ask<Ticket>(clerk, 'queueTicket', { id: served.id });
     await ask(clerk, 'finishTicket', { input: { id: served.id, expectedVersion: version } });
+    const { waitedSeconds, servedSeconds } = await ask<Ticket>(clerk, 'queueTicket', { id: served.id });
+    expect(await ask(clerk, 'dossierTickets', { dossierId: dossier.id })).toEqual([
+      { id: served.id, label: served.label, waitedSeconds, servedSeconds },
+    ]);
+    expect(await ask(await server().as(LEADERSHIP), 'dossierTickets', { dossierId: dossier.id })).toHaveLength(1);
+    const stranger = await server().as(OTHER_DISTRICT);
+    expect((await refusal(stranger, 'dossierTickets', { dossierId: dossier.id })).code).toBe('NOT_FOUND');
   });
 
   it('puts who brings a supplement forward, where the dossier waits for it', async () => {

@@ -510,6 +510,11 @@ describeServers('the documents of our own screens', (server) => {
     const input = { partnerId: id, url: 'https://hcc.test/hook', events: ['dossier.due'] };
     return { hookId: (await client.ask<{ id: string }>('MakePartnerHook', { input })).id, client };
   };
+  const confirmedHook = async () => {
+    const { hookId } = await hooked();
+    await (await server().as('quantri.2')).ask('ConfirmPartnerHook', { id: hookId });
+    return hookId;
+  };
   const RUNS: Record<string, [username: string | null, variables: () => object | Promise<object>]> = {
     ...floorRuns(server),
     StartPracticeGuide: [DESK, () => practising(true)],
@@ -920,6 +925,15 @@ describeServers('the documents of our own screens', (server) => {
       'quantri',
       async () => ({ id: (await connected()).id, expectedVersion: 1, status: 'SUSPENDED' }),
     ],
+    PartnerSubmissions: ['quantri', async () => ({ partnerId: (await connected()).id, first: 5 })],
+    ConfirmPartnerKey: [
+      'quantri.2',
+      async () => {
+        const { id, client } = await connected();
+        return { id: (await client.ask<{ id: string }>('MakePartnerKey', { partnerId: id, days: 1 })).id };
+      },
+    ],
+    ConfirmPartnerHook: ['quantri.2', async () => ({ id: (await hooked()).hookId })],
     MakePartnerKey: ['quantri', async () => ({ partnerId: (await connected()).id, days: 30 })],
     RevokePartnerKey: [
       'quantri',
@@ -935,12 +949,13 @@ describeServers('the documents of our own screens', (server) => {
       }),
     ],
     HookDeliveries: ['quantri', async () => ({ hookId: (await hooked()).hookId })],
-    TestPartnerHook: ['quantri', async () => ({ id: (await hooked()).hookId })],
+    TestPartnerHook: ['quantri', async () => ({ id: await confirmedHook() })],
     SwitchPartnerHook: ['quantri', async () => ({ id: (await hooked()).hookId, expectedVersion: 1, on: false })],
     ResendHookDelivery: [
       'quantri',
       async () => {
-        const { hookId, client } = await hooked();
+        const hookId = await confirmedHook();
+        const client = await server().as('quantri');
         await client.ask('TestPartnerHook', { id: hookId });
         const key = `hook/${hookId}`;
         await server().db.transact((tx) =>
@@ -1005,7 +1020,7 @@ describeServers('the documents of our own screens', (server) => {
   };
 
   const lines = ['WorklistChanged', 'FloorBoardChanged'];
-  const ofMachines = ['ThisFloorDevice', 'TakeKioskTicket'];
+  const ofMachines = ['ThisFloorDevice', 'TakeKioskTicket', 'CounterRating', 'RateAtCounter'];
   const documents = SCREENS.names.filter((name) => ![...lines, ...ofMachines].includes(name));
   it.each(documents)('%s', async (name) => {
     const document = SCREENS.get(name);
@@ -1027,6 +1042,16 @@ describeServers('the documents of our own screens', (server) => {
     const { groups } = await kiosk.ask<{ groups: { id: string }[] }>('FloorBoard');
     const input = { idempotencyKey: newKey(), groupId: groups[0]!.id };
     expect(await kiosk.ask<object>('TakeKioskTicket', { input })).toHaveProperty('secret');
+  });
+
+  it('what the screen of a counter asks', async () => {
+    const screen = server().visitor();
+    screen.headers = await machineHeader(server());
+    const { counters } = await screen.ask<{ counters: { id: string }[] }>('FloorBoard');
+    screen.headers = await machineHeader(server(), { kind: 'COUNTER_SCREEN', counterId: counters[0]!.id });
+    expect(await screen.ask('CounterRating')).toBeNull();
+    const { errors } = await screen.gql('RateAtCounter', { input: { ticketId: counters[0]!.id, face: 5 } });
+    expect(errors).toMatchObject([{ code: 'NOT_FOUND' }]);
   });
 
   it('FloorBoardChanged', async () => {

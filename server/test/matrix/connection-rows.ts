@@ -22,6 +22,8 @@ export const CONNECTION_QUERIES: Record<string, Row> = {
   partners: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
   partner: missing(['id'], { id: NOBODY }),
   hookDeliveries: missing(['hookId'], { hookId: NOBODY }),
+  partnerSubmissions: missing(['partnerId'], { partnerId: NOBODY, first: 1 }),
+  partnerChanges: keyless([], { first: 1 }),
   partnerDossier: keyless(['code'], { code: 'X' }),
   partnerSubmission: keyless([], { reference: 'X' }),
 };
@@ -31,6 +33,8 @@ export const CONNECTION_MUTATIONS: Record<string, Row> = {
   changePartner: invalid('input.id', { ...wish, id: NOBODY, expectedVersion: 1 }),
   setPartnerStatus: missing(['id'], { id: NOBODY, expectedVersion: 1, status: 'SUSPENDED' }),
   makePartnerKey: missing(['partnerId'], { partnerId: NOBODY, days: 1 }),
+  confirmPartnerKey: missing(['id'], { id: NOBODY }),
+  confirmPartnerHook: missing(['id'], { id: NOBODY }),
   revokePartnerKey: missing(['id'], { id: NOBODY }),
   makePartnerHook: missing(['input.partnerId'], {
     input: { partnerId: NOBODY, url: 'https://hcc.test/hook', events: ['dossier.due'] },

@@ -39,6 +39,7 @@ export const FLOOR_QUERIES: Record<string, Row> = {
     ],
   },
   queueTicket: none({ id: NOBODY }, ['id']),
+  dossierTickets: none({ dossierId: NOBODY }, ['dossierId']),
   floorLoads: {
     covers: ['areaCodes'],
     calls: () => [
@@ -51,6 +52,7 @@ export const FLOOR_QUERIES: Record<string, Row> = {
   },
   heldTicket: none({ secret: '7KXS3M9PQ2RTV4' }, []),
   thisFloorDevice: none({}, [], 'UNAUTHENTICATED'),
+  counterRating: none({}, [], 'UNAUTHENTICATED'),
   floorSettings: byCentre({}, []),
   floorFigures: byCentre({ ...DAYS, by: 'DAY' }, []),
   floorTickets: byCentre({ ...DAYS, by: 'DAY', key: PERIOD.from, first: 5 }, ['key']),
@@ -77,6 +79,7 @@ export const FLOOR_MUTATIONS: Record<string, Row> = {
   finishTicket: onNone,
   quickServe: none({ input: { ...key, groupId: NOBODY } }, ['input.groupId'], 'ILLEGAL_ACTION'),
   noteTicketDossier: none({ ticketId: NOBODY, dossierId: NOBODY }, ['ticketId', 'dossierId']),
+  rateAtCounter: none({ input: { ticketId: NOBODY, face: 5 } }, ['input.ticketId'], 'UNAUTHENTICATED'),
   takeKioskTicket: none(
     { input: { ...key, groupId: NOBODY, dossierCode: 'x' } },
     ['input.groupId', 'input.dossierCode'],

@@ -62,6 +62,13 @@ describeServers('complaints and petitions of citizens', (server) => {
     (
       await (await as(username)).ask<{ nodes: Shown[]; totalCount: number }>('Complaints', { filter, first: 200 })
     ).nodes.map(({ id }) => id);
+  /** What who sent it in was told, in its order, and by which way. */
+  const told = (id: string) =>
+    server().db.read.query<{ event: string; code: string; address: string; facts: string }>(
+      'SELECT event, code, address, facts FROM outgoing_notice WHERE about_id = ? ORDER BY CAST(ref AS DECIMAL)',
+      [id],
+    );
+  const toldOf = async (id: string) => (await told(id)).map(({ event }) => event);
   const answered = async (id: string, note = 'Đã kê thêm ghế; xin lỗi bà Đặng Thị Hoà.') => {
     await act(DESK, id, 'TAKEN');
     await act(DESK, id, 'PROPOSED', { note });
@@ -96,6 +103,12 @@ describeServers('complaints and petitions of citizens', (server) => {
     });
     expect(nodes[0]).toMatchObject({ note: 'Bà █████ (█████) xin thêm ghế' });
     expect(nodes[0]!.answer).toBe('Đã kê thêm ghế; xin lỗi bà █████.');
+    expect(await toldOf(id)).toEqual(['COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_PUBLISHED']);
+    const [first] = await told(id);
+    expect(first).toMatchObject({ code: 'PA-2026-0001', address: '0912345678' });
+    // The way to it, and nothing of what it says.
+    expect(JSON.parse(first!.facts)).toMatchObject({ key: mine.reference, moment: Date.parse(mine.dueAt!) });
+    expect(first!.facts).not.toMatch(/ghế|Hoà/);
     const book = await (await as(DESK)).send('/forms/complaints.xlsx?scope=ALL');
     expect(book.status).toBe(200);
   });
@@ -126,6 +139,7 @@ describeServers('complaints and petitions of citizens', (server) => {
     await act(DISTRICT, id, 'ANSWERED', { note: 'Quy định bắt buộc, nhưng xã đã hướng dẫn thiếu.' });
     expect(await look(mine)).toMatchObject({ state: 'ANSWERED', mayAppeal: false });
     expect((await appeal()).errors[0]?.code).toBe('CONFLICT');
+    expect(await toldOf(id)).toEqual(['COMPLAINT_RECEIVED', 'COMPLAINT_ANSWERED', 'COMPLAINT_APPEAL_DECIDED']);
     expect(await closeAnswered(server().app.dossiers, COMPLAINT, now())).toBe(0);
     setClock('2026-12-14T10:00:00+07:00');
     expect(await closeAnswered(server().app.dossiers, COMPLAINT, now())).toBe(1);
@@ -183,6 +197,7 @@ describeServers('complaints and petitions of citizens', (server) => {
     );
     expect(codes).toEqual(['CONFLICT']);
     expect(await look(mine)).toMatchObject({ isDeclined: true, state: 'CLOSED' });
+    expect(await toldOf(id)).toEqual(['COMPLAINT_RECEIVED', 'COMPLAINT_FORWARDED', 'COMPLAINT_DECLINED']);
     const other = await idOf(await send());
     await act(DESK, other, 'TAKEN');
     const proposed = await act(DESK, other, 'PROPOSED', { note: 'Sẽ sửa.' });
@@ -192,6 +207,7 @@ describeServers('complaints and petitions of citizens', (server) => {
       });
     const twice = (await Promise.all([approve(), approve()])).flatMap(({ errors }) => errors.map(({ code }) => code));
     expect(twice).toEqual(['CONFLICT']);
+    expect((await toldOf(other)).filter((event) => event === 'COMPLAINT_ANSWERED')).toHaveLength(1);
   });
 
   it('are recorded at the desk, counted, opened by their figures, and reminded once they are overdue', async () => {

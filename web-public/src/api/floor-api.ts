@@ -1,5 +1,6 @@
 import type {
   CancelHeldTicketMutation,
+  CounterRatingQuery,
   FloorBoardPartsFragment,
   FloorLoadsQuery,
   HeldTicketQuery,
@@ -7,6 +8,7 @@ import type {
   PairFloorDeviceMutation,
   ProcedureFieldsQuery,
   ProceduresOfFieldQuery,
+  RateAtCounterInput,
   TakeTicketInput,
   TakeWebTicketInput,
   ThisFloorDeviceQuery,
@@ -33,6 +35,8 @@ export const floorQueries = {
   ThisFloorDevice: `query ThisFloorDevice { thisFloorDevice { ${DEVICE} } }`,
   PairFloorDevice: `mutation PairFloorDevice($code: String!) { pairFloorDevice(code: $code) { token device { ${DEVICE} } } }`,
   TakeKioskTicket: `mutation TakeKioskTicket($input: TakeTicketInput!) { takeKioskTicket(input: $input) ${ISSUED} }`,
+  CounterRating: `query CounterRating { counterRating { ticketId ticketLabel officerName until } }`,
+  RateAtCounter: `mutation RateAtCounter($input: RateAtCounterInput!) { rateAtCounter(input: $input) }`,
   TakeWebTicket: `mutation TakeWebTicket($input: TakeWebTicketInput!) { takeWebTicket(input: $input) ${ISSUED} }`,
   HeldTicket: `query HeldTicket($secret: String!) { heldTicket(secret: $secret) ${HELD} }`,
   CancelHeldTicket: `mutation CancelHeldTicket($secret: String!) { cancelHeldTicket(secret: $secret) ${HELD} }`,
@@ -58,6 +62,7 @@ export type Device = ThisFloorDeviceQuery['thisFloorDevice'];
 export type Issued = IssuedTicketPartsFragment;
 export type Held = HeldTicketQuery['heldTicket'];
 export type Load = FloorLoadsQuery['floorLoads'][number];
+export type AskedRating = NonNullable<CounterRatingQuery['counterRating']>;
 export type FieldCount = ProcedureFieldsQuery['procedures']['fields'][number];
 export type ListedProcedure = ProceduresOfFieldQuery['procedures']['nodes'][number];
 
@@ -80,6 +85,15 @@ export async function pairDevice(code: string): Promise<PairFloorDeviceMutation[
 
 export async function takeKioskTicket(token: string, input: TakeTicketInput): Promise<Issued> {
   return (await run<{ takeKioskTicket: Issued }>('TakeKioskTicket', { input }, token)).takeKioskTicket;
+}
+
+/** For the screen of a counter: who was just served there; nothing where nobody was, or he has rated. */
+export async function counterRating(token: string): Promise<AskedRating | null> {
+  return (await run<CounterRatingQuery>('CounterRating', {}, token)).counterRating ?? null;
+}
+
+export async function rateAtCounter(token: string, input: RateAtCounterInput): Promise<void> {
+  await run<{ rateAtCounter: boolean }>('RateAtCounter', { input }, token);
 }
 
 export async function takeWebTicket(input: TakeWebTicketInput): Promise<Issued> {

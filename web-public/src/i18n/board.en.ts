@@ -20,5 +20,8 @@ export default {
     thanks: 'Thank you. Please wait for your number.',
     paused: 'This counter is closed for a few minutes',
     closed: 'This counter is not open',
+    rating: 'Rate the service',
+    rate: 'Ticket {{label}}: how did you find the service?',
+    unsent: 'The line is down and your rating was not sent. Please press again.',
   },
 };

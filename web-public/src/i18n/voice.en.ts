@@ -64,6 +64,7 @@ export default {
   rate: {
     notFound:
       'This can’t be rated: the code is wrong, or the result was not handed over yet. Open this page from the look-up, with the code on the slip.',
+    notFoundHere: 'Not to be rated yet: the result was not handed over, the service is not over, or the code is wrong.',
     ask: 'How were you served?',
     anonymous: 'Your name is not kept with it; the office does not know who rated.',
     faces: {

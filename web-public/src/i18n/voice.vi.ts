@@ -69,6 +69,7 @@ export default {
   rate: {
     notFound:
       'Chưa đánh giá được: mã không đúng, hoặc hồ sơ chưa trả kết quả. Mở trang này từ trang tra cứu, bằng mã trên phiếu hẹn.',
+    notFoundHere: 'Chưa đánh giá được: kết quả chưa trả, chưa phục vụ xong, hoặc mã không đúng.',
     ask: 'Ông/bà thấy việc phục vụ thế nào?',
     anonymous: 'Đánh giá không kèm tên; nơi phục vụ không biết ai đánh giá.',
     faces: {

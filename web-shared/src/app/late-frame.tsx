@@ -8,6 +8,7 @@ const PracticeGuide = lazyPart(
   'practice',
 );
 const SupportMenu = lazyPart(() => import('../features/feedback/support-menu').then((m) => m.SupportMenu), 'feedback');
+
 /** The server of the practice marks its pages. */
 const isPractice = document.documentElement.dataset.practice !== undefined;
 

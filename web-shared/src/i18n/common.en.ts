@@ -73,6 +73,7 @@ const en: Translation<typeof vi> = {
   },
   state: {
     dayForm: 'day/month/year',
+    monthForm: 'month/year',
     loading: 'Loading…',
     empty: 'Nothing here yet',
     required: 'required',
@@ -112,10 +113,7 @@ const en: Translation<typeof vi> = {
     toReturn: 'To hand over',
     signing: 'To sign',
     questions: 'Opinions',
-    handover: 'Hand-over',
-    cash: 'Fees',
     register: 'Register',
-    complaints: 'Complaints',
     leadership: 'Leadership',
     reports: 'Report 06a',
     help: 'Help',

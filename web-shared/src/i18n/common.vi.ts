@@ -70,6 +70,7 @@ export default {
   },
   state: {
     dayForm: 'ngày/tháng/năm',
+    monthForm: 'tháng/năm',
     loading: 'Đang tải…',
     empty: 'Chưa có gì ở đây',
     required: 'bắt buộc',
@@ -108,10 +109,7 @@ export default {
     toReturn: 'Chờ trả',
     signing: 'Bàn ký',
     questions: 'Xin ý kiến',
-    handover: 'Bàn giao',
-    cash: 'Thu phí',
     register: 'Sổ theo dõi',
-    complaints: 'Phản ánh',
     leadership: 'Điều hành',
     reports: 'Báo cáo 06a',
     help: 'Hướng dẫn',

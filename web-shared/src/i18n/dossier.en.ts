@@ -177,6 +177,13 @@ const en: Translation<typeof vi> = {
     receivedByName: 'Recipient: {{note}}',
     newestFirst: 'Newest first',
   },
+  tickets: {
+    title: 'At the counter',
+    waited: 'waited {{time}}',
+    served: 'served {{time}}',
+    now: 'being served',
+    counter: 'counter {{number}}',
+  },
   openPage: 'Open on its own page',
   closePanel: 'Close',
 };

@@ -172,6 +172,13 @@ export default {
     receivedByName: 'Người nhận: {{note}}',
     newestFirst: 'Mới nhất ở trên',
   },
+  tickets: {
+    title: 'Tại quầy',
+    waited: 'chờ {{time}}',
+    served: 'phục vụ {{time}}',
+    now: 'đang phục vụ',
+    counter: 'quầy {{number}}',
+  },
   openPage: 'Mở trang riêng',
   closePanel: 'Đóng',
 };

@@ -93,7 +93,7 @@ const en: Translation<typeof vi> = {
   till: {
     title: 'My till',
     none: 'No till is open today. The first cash that is taken opens one with a float of nothing.',
-    float: 'Float (đồng)',
+    float: 'Float (VND)',
     open: 'Open till',
     stands: 'Opened {{when}} with {{float}}. {{expected}} must lie in it.',
     close: 'Count and close',
@@ -166,7 +166,7 @@ const en: Translation<typeof vi> = {
     name: 'Name',
     kind: 'Kind',
     kindOf: { FEE: 'Fee', CHARGE: 'Charge' },
-    amount: 'Amount (đồng)',
+    amount: 'Amount (VND)',
     unit: 'For each',
     unitOf: { DOSSIER: 'Dossier', COPY: 'Copy', PAGE: 'Page' },
     basis: 'Legal basis',

@@ -2,6 +2,7 @@ import type vi from './handover.vi';
 import type { Translation } from './translation';
 
 const en: Translation<typeof vi> = {
+  title: 'Hand-over',
   sides: { label: 'Direction', RECEIVED: 'Taken over', GIVEN: 'Handed over' },
   give: {
     lead: 'Results that your office has signed and whose paper has not gone to where they are returned. One list for each place.',

@@ -1,4 +1,5 @@
 export default {
+  title: 'Bàn giao',
   sides: { label: 'Chiều bàn giao', RECEIVED: 'Nhận bàn giao', GIVEN: 'Bàn giao đi' },
   give: {
     lead: 'Kết quả cơ quan mình đã ký, giấy tờ chưa chuyển cho nơi trả. Mỗi bảng kê cho một nơi.',

@@ -81,6 +81,7 @@ const en: Translation<typeof vi> = {
     FORM_TEXT: 'Open the printed form',
     NOTICE_TEXT: 'Open the wording of the message',
     REORGANISATION: 'Open the plan',
+    CONNECTION: 'Open the connected system',
   },
   citizen: {
     title: 'Told to the citizen',

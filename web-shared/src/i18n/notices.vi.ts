@@ -78,6 +78,7 @@ export default {
     FORM_TEXT: 'Mở mẫu in',
     NOTICE_TEXT: 'Mở lời văn tin nhắn',
     REORGANISATION: 'Mở phương án',
+    CONNECTION: 'Mở hệ thống kết nối',
   },
   citizen: {
     title: 'Báo cho công dân',

@@ -5,6 +5,7 @@ export default {
   to: 'To month',
   upTo: 'Rated',
   anyFace: 'Any',
+  highOnly: '4 and 5 only',
   lowOnly: '1 and 2 only',
   all: 'Clear {{name}}',
   empty: 'No ratings in this time',

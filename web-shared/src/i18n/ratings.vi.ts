@@ -5,6 +5,7 @@ export default {
   to: 'Đến tháng',
   upTo: 'Mức đánh giá',
   anyFace: 'Mọi mức',
+  highOnly: 'Chỉ mức 4, 5',
   lowOnly: 'Chỉ mức 1, 2',
   all: 'Bỏ lọc {{name}}',
   empty: 'Chưa có đánh giá nào trong thời gian này',

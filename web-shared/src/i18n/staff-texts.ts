@@ -20,6 +20,7 @@ import type help from './help.vi';
 import type hours from './hours.vi';
 import type integrity from './integrity.vi';
 import type leadership from './leadership.vi';
+import type more from './more.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
@@ -58,6 +59,7 @@ declare module './namespaces' {
     complaints: typeof complaints;
     consultation: typeof consultation;
     handover: typeof handover;
+    more: typeof more;
     notices: typeof notices;
     returning: typeof returning;
     rollout: typeof rollout;
@@ -103,6 +105,7 @@ export const staffTexts: Texts = {
     complaints: () => import('./complaints.vi'),
     consultation: () => import('./consultation.vi'),
     handover: () => import('./handover.vi'),
+    more: () => import('./more.vi'),
     notices: () => import('./notices.vi'),
     returning: () => import('./returning.vi'),
     rollout: () => import('./rollout.vi'),
@@ -144,6 +147,7 @@ export const staffTexts: Texts = {
     complaints: () => import('./complaints.en'),
     consultation: () => import('./consultation.en'),
     handover: () => import('./handover.en'),
+    more: () => import('./more.en'),
     notices: () => import('./notices.en'),
     returning: () => import('./returning.en'),
     rollout: () => import('./rollout.en'),

@@ -37,8 +37,7 @@ const en: Translation<typeof vi> = {
   },
   later: {
     SATISFIED: 'No data yet: no citizen has rated.',
-    OUTSIDE_SERVICES:
-      'No data yet: will come from the register of services handed to the post and other bodies, once it is here.',
+    OUTSIDE_SERVICES: 'No data yet: no post office or other outside body has taken in a dossier.',
   },
   months: {
     title: 'Month by month',

@@ -33,8 +33,7 @@ export default {
   },
   later: {
     SATISFIED: 'Chưa có dữ liệu: chưa người dân nào đánh giá.',
-    OUTSIDE_SERVICES:
-      'Chưa có dữ liệu: sẽ lấy từ sổ dịch vụ giao bưu chính, đơn vị ngoài làm, khi sổ ấy có trong hệ thống.',
+    OUTSIDE_SERVICES: 'Chưa có dữ liệu: chưa bưu chính, đơn vị ngoài nào nhận hộ hồ sơ.',
   },
   months: {
     title: 'Từng tháng',

@@ -8,8 +8,16 @@ import { SessionExpired } from './session-expired';
 import { useSession, useStaff } from './session-provider';
 import { StandingIn } from './stand-ins/standing-in';
 
+interface StaffLayoutProps {
+  tabs: ShellTab[];
+  scanner: ReactNode;
+  bell?: ReactNode;
+  /** Behind the tabs. */
+  more?: ReactNode;
+}
+
 /** The frame of every signed-in page. The app says which tabs it has; F2 opens the desk from anywhere. */
-export function StaffLayout({ tabs, scanner, bell }: { tabs: ShellTab[]; scanner: ReactNode; bell?: ReactNode }) {
+export function StaffLayout({ tabs, scanner, bell, more }: StaffLayoutProps) {
   const { can, serverAway } = useSession();
   const { office } = useStaff();
   const navigate = useNavigate();
@@ -19,6 +27,7 @@ export function StaffLayout({ tabs, scanner, bell }: { tabs: ShellTab[]; scanner
       tier={office.tier}
       officeName={office.name}
       tabs={tabs}
+      more={more}
       scanner={scanner}
       account={
         <>

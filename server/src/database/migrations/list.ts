@@ -17,6 +17,7 @@ import { ForecastAndIntegrity1795747000000 } from './forecast-and-integrity';
 import { FormTexts1795709436227 } from './form-texts';
 import { Health1795730941642 } from './health';
 import { IssuedReports1795745000000 } from './issued-reports';
+import { Joins1795762000000 } from './joins';
 import { KeptFigures1795749000000 } from './kept-figures';
 import { LegsByPerson1795755000000 } from './legs-by-person';
 import { LookupKeys1795694728600 } from './lookup-keys';
@@ -86,4 +87,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Voice1795754000000,
   LegsByPerson1795755000000,
   Connections1795757000000,
+  Joins1795762000000,
 ];

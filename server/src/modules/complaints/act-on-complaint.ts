@@ -20,6 +20,7 @@ import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import { COMPLAINT, Complaint } from './complaint.entity';
 import { complaintRules } from './complaint.policy';
 import { DAYS_FOR } from './complaint-terms';
+import { tellComplainant } from './tell-complainant';
 
 export interface ComplaintAct extends CaseAct {
   /** Of FORWARDED: where it belongs. */
@@ -43,6 +44,7 @@ export async function actOnComplaint(room: DossierRoom, actor: Actor, act: Compl
       return target.id;
     },
     more: (tx, row, step) => moreOf(tx, row, step, directory, act),
+    after: (tx, row, { kind }) => tellComplainant(tx, row, kind, directory),
   });
 }
 

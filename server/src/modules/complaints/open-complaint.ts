@@ -5,6 +5,7 @@ import { newShortSecret } from '../../kernel/short-secret';
 import { clean, searchKey } from '../../kernel/text';
 import { readCaseDays } from '../casework/case-days';
 import type { CaseContent, Doer } from '../casework/case-journal';
+import { CaseEventKind } from '../casework/case-terms';
 import { neededText, neededTitle } from '../casework/case-texts';
 import { centreAbove } from '../casework/offices-of-cases';
 import { beginning, openOnce } from '../casework/open-case';
@@ -14,8 +15,9 @@ import { digits, EMAIL, PHONE } from '../dossier/receipt/applicant-rules';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import { findColleagues, findHolders } from '../identity/staff.queries';
 import type { Office } from '../organisation/office.entity';
-import { COMPLAINT, type Complaint } from './complaint.entity';
+import { COMPLAINT, Complaint } from './complaint.entity';
 import { CITIZEN, ComplaintChannel, ComplaintKind, DAYS_FOR } from './complaint-terms';
+import { tellComplainant } from './tell-complainant';
 
 export interface ComplaintInput {
   idempotencyKey: string;
@@ -108,7 +110,10 @@ async function open(
       publishedAt: null,
     };
   };
-  return openOnce(room, COMPLAINT, doer, input.idempotencyKey, make);
+  return openOnce(room, COMPLAINT, doer, input.idempotencyKey, make, async (tx, id) => {
+    const row = await tx.entities.findOneByOrFail(Complaint, { id });
+    await tellComplainant(tx, row, CaseEventKind.OPENED, references.directory);
+  });
 }
 
 function firstWords(content: string): string {

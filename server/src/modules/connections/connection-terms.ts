@@ -13,7 +13,7 @@ export enum PartnerStatus {
 }
 
 /** What a system may be allowed. */
-export const PARTNER_SCOPES = ['dossier:read', 'submission:write'] as const;
+export const PARTNER_SCOPES = ['dossier:read', 'dossier:changes', 'submission:write'] as const;
 export type PartnerScope = (typeof PARTNER_SCOPES)[number];
 
 /** The access of a root field that systems ask with a key. */
@@ -27,3 +27,6 @@ export const HOOK_EVENTS = ['dossier.received', 'dossier.status', 'dossier.due']
 export type HookEvent = (typeof HOOK_EVENTS)[number];
 /** What a person sends to see whether it comes. */
 export const HOOK_TEST = 'test';
+
+/** Told where hooks change, or who follows changes, as a reference list is. */
+export const HOOKS = 'partner-hooks';

@@ -14,10 +14,12 @@ import {
   PartnerHookInput,
   PartnerHookView,
   PartnerKeyView,
+  PartnerSubmissionConnection,
   PartnerView,
 } from './connections.types';
 import type { PartnerSystem } from './partner.entity';
 import {
+  confirmPartnerHook,
   type HookRoom,
   hookDeliveries,
   makePartnerHook,
@@ -25,8 +27,8 @@ import {
   switchPartnerHook,
   testPartnerHook,
 } from './partner-hooks';
-import { makePartnerKey, revokePartnerKey } from './partner-keys';
-import { getPartner, hooksOf, keysOf, listPartners, useByDay } from './partner-queries';
+import { confirmPartnerKey, makePartnerKey, revokePartnerKey } from './partner-keys';
+import { getPartner, hooksOf, keysOf, listPartners, submissionsOf, useByDay } from './partner-queries';
 import { changePartner, createPartner, setPartnerStatus } from './partners';
 
 registerEnumType(MessageState, { name: 'MessageState' });
@@ -58,18 +60,24 @@ export class ConnectionsResolver {
   }
 
   @FieldResolver(() => [PartnerKeyView])
-  keys(@Root() { id }: PartnerView, @Ctx() { app }: Context): Promise<PartnerKeyView[]> {
-    return keysOf(app.db.read, id);
+  async keys(@Root() { id }: PartnerView, @Ctx() context: Context): Promise<PartnerKeyView[]> {
+    const keys = await keysOf(context.app.db.read, id);
+    return keys.map((key) => {
+      const isWaiting = key.waits === 1 && key.revokedAt === null;
+      return { ...key, isWaiting, mayConfirm: isWaiting && key.createdById !== actorOf(context).staffId };
+    });
   }
 
   @FieldResolver(() => [PartnerHookView])
-  async hooks(@Root() { id }: PartnerView, @Ctx() { app }: Context): Promise<PartnerHookView[]> {
-    const hooks = await hooksOf(app.db.read, id);
-    return hooks.map(({ id: hookId, url, events, isOn, version }) => ({
+  async hooks(@Root() { id }: PartnerView, @Ctx() context: Context): Promise<PartnerHookView[]> {
+    const hooks = await hooksOf(context.app.db.read, id);
+    return hooks.map(({ id: hookId, url, events, isOn, version, waits, madeById }) => ({
       id: hookId,
       url,
       events: JSON.parse(events) as string[],
       isOn: isOn === 1,
+      isWaiting: waits === 1,
+      mayConfirm: waits === 1 && madeById !== actorOf(context).staffId,
       version,
     }));
   }
@@ -130,6 +138,29 @@ export class ConnectionsResolver {
     @Ctx() context: Context,
   ): Promise<MadePartnerKey> {
     return makePartnerKey(context.app.db, deedOf(context), partnerId, days);
+  }
+
+  @Allow('admin:manage')
+  @Query(() => PartnerSubmissionConnection, { description: 'What an outside body has handed in, the newest first.' })
+  async partnerSubmissions(
+    @Arg('partnerId', () => ID) partnerId: string,
+    @Arg('first', () => Int) first: number,
+    @Arg('after', () => String, { nullable: true }) after: string | null,
+    @Ctx() { app }: Context,
+  ): Promise<PartnerSubmissionConnection> {
+    return submissionsOf(app.db.read, await app.references(), partnerId, { first, after });
+  }
+
+  @Allow('admin:manage')
+  @Mutation(() => PartnerView, { description: 'By somebody else than who made it: from now on it counts.' })
+  async confirmPartnerKey(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<PartnerView> {
+    return this.view(context, await confirmPartnerKey(context.app.db, deedOf(context), id));
+  }
+
+  @Allow('admin:manage')
+  @Mutation(() => PartnerView, { description: 'By somebody else than who made it: from now on it is told.' })
+  async confirmPartnerHook(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<PartnerView> {
+    return this.view(context, await confirmPartnerHook(hookRoomOf(context), deedOf(context), id));
   }
 
   @Allow('admin:manage')

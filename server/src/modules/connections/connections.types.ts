@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
+import { PageInfo } from '../dossier/dossier.types';
 import { DossierStatus } from '../dossier/dossier-terms';
 import { SubmissionStatus } from '../dossier/submission/submission-terms';
 import { MessageState } from '../outbox/outbox-message.entity';
@@ -15,6 +16,10 @@ export class PartnerKeyView {
   createdAt: number;
   @Field(() => String)
   createdBy: string;
+  @Field(() => Boolean, { description: 'Waits for a second person, and opens nothing until then.' })
+  isWaiting: boolean;
+  @Field(() => Boolean, { description: 'I am that second person.' })
+  mayConfirm: boolean;
   @Field(() => DateTime)
   expiresAt: number;
   @Field(() => DateTime, { nullable: true })
@@ -35,6 +40,10 @@ export class PartnerHookView {
   events: string[];
   @Field(() => Boolean)
   isOn: boolean;
+  @Field(() => Boolean, { description: 'Waits for a second person, and is told nothing until then.' })
+  isWaiting: boolean;
+  @Field(() => Boolean, { description: 'I am that second person.' })
+  mayConfirm: boolean;
   @Field(() => Int)
   version: number;
 }
@@ -107,6 +116,58 @@ export class MadePartnerHook {
   id: string;
   @Field(() => String, { description: 'With which deliveries are signed; shown once.' })
   signingSecret: string;
+}
+
+@ObjectType({ description: 'What happened to a dossier, without anything of a person.' })
+export class PartnerChangeView {
+  @Field(() => String, { description: 'dossier.received, dossier.status or dossier.due' })
+  event: string;
+  @Field(() => DateTime)
+  at: number;
+  @Field(() => String)
+  code: string;
+  @Field(() => Int, { description: '1 to 10, as the national portal numbers them.' })
+  statusCode: number;
+  @Field(() => DateTime, { nullable: true })
+  dueAt: number | null;
+  @Field(() => String)
+  officeCode: string;
+}
+
+@ObjectType()
+export class PartnerChanges {
+  @Field(() => [PartnerChangeView], { description: 'The oldest first.' })
+  nodes: PartnerChangeView[];
+  @Field(() => String, { nullable: true, description: 'To go on from, also where nothing is new.' })
+  cursor: string | null;
+  @Field(() => Boolean)
+  hasMore: boolean;
+}
+
+@ObjectType({ description: 'What a body has handed in, as the administrator sees it; nothing of a person.' })
+export class PartnerSubmissionRow {
+  @Field(() => ID)
+  id: string;
+  @Field(() => DateTime)
+  at: number;
+  @Field(() => String)
+  procedureName: string;
+  @Field(() => String)
+  officeName: string;
+  @Field(() => SubmissionStatus)
+  status: SubmissionStatus;
+  @Field(() => String, { nullable: true, description: 'Of the dossier that it became.' })
+  dossierCode: string | null;
+}
+
+@ObjectType()
+export class PartnerSubmissionConnection {
+  @Field(() => Int)
+  totalCount: number;
+  @Field(() => PageInfo)
+  pageInfo: PageInfo;
+  @Field(() => [PartnerSubmissionRow])
+  nodes: PartnerSubmissionRow[];
 }
 
 @ObjectType({ description: 'Where a dossier stands, without anything of a person.' })

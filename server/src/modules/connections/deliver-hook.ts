@@ -72,7 +72,7 @@ export interface HookSender {
 export async function deliverHook(sender: HookSender, { payload }: Message, signal: AbortSignal): Promise<void> {
   const { entities } = sender.db.read;
   const hook = await entities.findOneBy(PartnerHook, { id: String(payload.hookId), isOn: 1 });
-  if (!hook) throw new Error('the hook is off');
+  if (!hook || hook.waits === 1) throw new Error('the hook is off');
   if (!(await entities.findOneBy(PartnerSystem, { id: hook.partnerId, status: PartnerStatus.ACTIVE }))) {
     throw new Error('the system is suspended');
   }

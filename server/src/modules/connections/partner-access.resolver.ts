@@ -1,8 +1,10 @@
-import { Arg, Ctx, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Partner } from '../../graphql/access';
 import type { Context } from '../../graphql/context';
+import { now } from '../../kernel/now';
 import { SubmitOnlineInput } from '../dossier/submission/submission.inputs';
-import { PartnerDossier, PartnerSubmission } from './connections.types';
+import { readChanges } from './change-feed';
+import { PartnerChanges, PartnerDossier, PartnerSubmission } from './connections.types';
 import { readForPartner } from './partner-dossier';
 import { readHandedIn, submitForCitizen } from './partner-intake';
 
@@ -16,6 +18,21 @@ export class PartnerAccessResolver {
     const partner = await call.get();
     call.record(partner, 'partnerDossier', code.slice(0, 40));
     return readForPartner(app.db.read, await app.references(), partner, code);
+  }
+
+  @Partner('dossier:changes')
+  @Query(() => PartnerChanges, { description: 'With a key. What changed since, within the last 30 days.' })
+  async partnerChanges(
+    @Arg('first', () => Int, { description: 'At most 200.' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: 'The cursor of the answer before.' }) after:
+      | string
+      | null,
+    @Ctx() context: Context,
+  ): Promise<PartnerChanges> {
+    const { app, partner: call } = context;
+    const partner = await call.get();
+    call.record(partner, 'partnerChanges');
+    return readChanges(app.db.read, await app.directory.get(), partner, { first, after }, now());
   }
 
   @Partner('submission:write')

@@ -10,10 +10,11 @@ import { requireBox, type SecretBox } from '../../kernel/secret-box';
 import { enqueue } from '../outbox/enqueue';
 import { MessageState, OutboxMessage } from '../outbox/outbox-message.entity';
 import { retryMessages } from '../outbox/outbox-upkeep';
-import { HOOK_EVENTS, HOOK_TEST, PartnerKind } from './connection-terms';
-import { HOOK_TOPIC, HOOKS, hookKey } from './hook-book';
+import { HOOK_EVENTS, HOOK_TEST, HOOKS, PartnerKind } from './connection-terms';
+import { HOOK_TOPIC, hookKey } from './hook-book';
 import { PartnerHook } from './partner.entity';
 import { type Deed, lockPartner, recordPartner } from './partners';
+import { checkSecond, waitForSecond } from './second-person';
 
 const MOST_HOOKS = 5;
 const DELIVERIES_SHOWN = 50;
@@ -60,15 +61,17 @@ export async function makePartnerHook(room: HookRoom, deed: Deed, wish: HookWish
   const sealed = requireBox(room.box).seal(secret, id);
   const events = JSON.stringify(HOOK_EVENTS.filter((event) => wish.events.includes(event)));
   await room.db.transact(async (tx) => {
-    const { code, kind } = await lockPartner(tx, partnerId);
-    if (kind !== PartnerKind.SYSTEM)
+    const partner = await lockPartner(tx, partnerId);
+    if (partner.kind !== PartnerKind.SYSTEM)
       throw new HccError('CONFLICT', 'Chỉ hệ thống (không phải nơi nhận hộ) có web hook.');
     if ((await tx.entities.countBy(PartnerHook, { partnerId })) >= MOST_HOOKS) {
       throw new HccError('CONFLICT', `Mỗi hệ thống có tối đa ${MOST_HOOKS} web hook.`);
     }
     const stamp = { version: 1, changedAt: now(), changedBy: deed.by.fullName };
-    await tx.entities.insert(PartnerHook, { id, partnerId, url, events, secret: sealed, isOn: 1, ...stamp });
-    await recordPartner(room.db, tx, deed, code, undefined, { hook: url, events });
+    const waits = await waitForSecond(tx, deed, partner, { id, what: `Web hook ${new URL(url).host}` });
+    const row = { id, partnerId, url, events, secret: sealed, isOn: 1, madeById: deed.by.staffId, waits };
+    await tx.entities.insert(PartnerHook, { ...row, ...stamp });
+    await recordPartner(room.db, tx, deed, partner.code, undefined, { hook: url, events, waits: waits === 1 });
     await bumpStamp(tx, HOOKS);
   });
   return { id, secret };
@@ -79,6 +82,24 @@ async function lockHook(tx: Tx, id: string): Promise<PartnerHook> {
   const hook = await tx.entities.findOneBy(PartnerHook, { id });
   if (!hook) throw notFound('web hook này');
   return hook;
+}
+
+/**
+ * A second person lets a new hook be told. @returns whose it is
+ * @throws HccError NOT_FOUND, CONFLICT, FORBIDDEN
+ */
+export function confirmPartnerHook({ db }: HookRoom, deed: Deed, id: string): Promise<string> {
+  return db.transact(async (tx) => {
+    const hook = await lockHook(tx, id);
+    checkSecond(deed, hook);
+    const { version, url, partnerId } = hook;
+    const stamp = { version: version + 1, changedAt: now(), changedBy: deed.by.fullName };
+    await tx.entities.update(PartnerHook, { id }, { waits: null, ...stamp });
+    const { code } = await lockPartner(tx, partnerId);
+    await recordPartner(db, tx, deed, code, { hook: url, waits: true }, { hook: url, waits: false });
+    await bumpStamp(tx, HOOKS);
+    return partnerId;
+  });
 }
 
 /** What still waits is given up where it is turned off. @returns whose it is @throws HccError NOT_FOUND, CONFLICT */
@@ -114,6 +135,7 @@ export function testPartnerHook({ db }: HookRoom, id: string): Promise<string> {
   return db.transact(async (tx) => {
     const hook = await lockHook(tx, id);
     if (hook.isOn === 0) throw new HccError('CONFLICT', 'Web hook đang tắt.');
+    if (hook.waits === 1) throw new HccError('CONFLICT', 'Web hook còn chờ người thứ hai xác nhận.');
     const body = { id: newId(), event: HOOK_TEST, at: formatInstant(now()) };
     await enqueue(tx, HOOK_TOPIC, { hookId: id, body }, { key: hookKey(id) });
     return hook.partnerId;

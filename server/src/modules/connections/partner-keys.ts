@@ -8,6 +8,7 @@ import { now } from '../../kernel/now';
 import { type PartnerKind, type PartnerScope, PartnerStatus } from './connection-terms';
 import { PartnerKey, PartnerSystem } from './partner.entity';
 import { type Deed, lockPartner, recordPartner } from './partners';
+import { checkSecond, waitForSecond } from './second-person';
 
 /** The old one and the one that takes its place. */
 const MOST_LIVE = 2;
@@ -29,7 +30,7 @@ export async function makePartnerKey(db: Database, deed: Deed, partnerId: string
   const key = MARK + newSecret();
   const id = newId();
   await db.transact(async (tx) => {
-    const { code } = await lockPartner(tx, partnerId);
+    const partner = await lockPartner(tx, partnerId);
     const at = now();
     const live = await tx.entities.countBy(PartnerKey, { partnerId, revokedAt: IsNull(), expiresAt: MoreThan(at) });
     if (live >= MOST_LIVE) {
@@ -37,11 +38,31 @@ export async function makePartnerKey(db: Database, deed: Deed, partnerId: string
     }
     const prefix = key.slice(0, 12);
     const expiresAt = at + days * DAY_MS;
-    const row = { id, partnerId, prefix, hash: hashOf(key), createdAt: at, createdBy: deed.by.fullName, expiresAt };
+    const waits = await waitForSecond(tx, deed, partner, { id, what: `Khóa ${prefix}…` });
+    const made = { createdAt: at, createdBy: deed.by.fullName, createdById: deed.by.staffId, waits };
+    const row = { id, partnerId, prefix, hash: hashOf(key), ...made, expiresAt };
     await tx.entities.insert(PartnerKey, { ...row, revokedAt: null, lastUsedAt: null, lastAddress: null });
-    await recordPartner(db, tx, deed, code, undefined, { key: prefix, expiresAt });
+    await recordPartner(db, tx, deed, partner.code, undefined, { key: prefix, expiresAt, waits: waits === 1 });
   });
   return { id, key };
+}
+
+/**
+ * A second person lets a new key count, from the next call on. @returns whose it is
+ * @throws HccError NOT_FOUND, CONFLICT, FORBIDDEN
+ */
+export async function confirmPartnerKey(db: Database, deed: Deed, id: string): Promise<string> {
+  return db.transact(async (tx) => {
+    const found = await tx.entities.findOneBy(PartnerKey, { id });
+    if (!found) throw notFound('khóa này');
+    const { code } = await lockPartner(tx, found.partnerId);
+    const key = await tx.entities.findOneByOrFail(PartnerKey, { id });
+    const waits = key.revokedAt === null ? key.waits : null;
+    checkSecond(deed, { waits, madeById: key.createdById });
+    await tx.entities.update(PartnerKey, { id }, { waits: null });
+    await recordPartner(db, tx, deed, code, { key: key.prefix, waits: true }, { key: key.prefix, waits: false });
+    return key.partnerId;
+  });
 }
 
 /** Counts from the next call on. @throws HccError NOT_FOUND, CONFLICT where it was revoked */
@@ -71,12 +92,12 @@ export interface Partner {
   areaCode: string | null;
 }
 
-/** @returns null for a key that is none, has run out or was revoked, and where its system is suspended */
+/** @returns null for a key that is none, waits for a second person, has run out or was revoked, and where its system is suspended */
 export async function findPartner(db: Database, key: string, address: string): Promise<Partner | null> {
   const { entities } = db.read;
   const at = now();
   const found = await entities.findOneBy(PartnerKey, { hash: hashOf(key) });
-  if (!found || found.revokedAt !== null || found.expiresAt <= at) return null;
+  if (!found || found.waits === 1 || found.revokedAt !== null || found.expiresAt <= at) return null;
   const partner = await entities.findOneBy(PartnerSystem, { id: found.partnerId, status: PartnerStatus.ACTIVE });
   if (!partner) return null;
   await noteUse(db, found, address, at);

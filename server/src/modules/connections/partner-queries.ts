@@ -1,10 +1,24 @@
 import type { Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import { addDays, type Day, dayOf, type Instant, startOfDay } from '../../kernel/instant';
+import { cutPage, decodeCursor, pageSize } from '../../kernel/page';
+import type { References } from '../dossier/dossier-room';
+import type { SubmissionStatus } from '../dossier/submission/submission-terms';
+import type { PartnerSubmissionConnection } from './connections.types';
 import { PartnerHook, PartnerIntake, PartnerKey, PartnerSystem } from './partner.entity';
 import { partnerUsername } from './partner-call';
 
 const DAYS_SHOWN = 7;
+
+interface SubmissionRow {
+  id: string;
+  day: Day;
+  at: number;
+  procedureId: string;
+  officeId: string;
+  status: SubmissionStatus;
+  dossierCode: string | null;
+}
 
 export interface PartnerDay {
   day: Day;
@@ -31,6 +45,38 @@ export function keysOf({ entities }: Sql, partnerId: string): Promise<PartnerKey
 
 export function hooksOf({ entities }: Sql, partnerId: string): Promise<PartnerHook[]> {
   return entities.find(PartnerHook, { where: { partnerId }, order: { id: 'ASC' } });
+}
+
+/** What a body has handed in, the newest first. @throws HccError NOT_FOUND, BAD_USER_INPUT */
+export async function submissionsOf(
+  sql: Sql,
+  { directory, catalogue }: References,
+  partnerId: string,
+  { first, after }: { first: number; after?: string | null },
+): Promise<PartnerSubmissionConnection> {
+  const size = pageSize(first);
+  await getPartner(sql, partnerId);
+  const [day, id] = after ? decodeCursor(after, ['string', 'string']) : [];
+  const rows = await sql.query<SubmissionRow>(
+    `SELECT p.submission_id AS id, p.day, p.at, s.procedure_version_id AS procedureId, s.office_id AS officeId, s.status,
+            d.code AS dossierCode
+       FROM partner_intake p JOIN online_submission s ON s.id = p.submission_id
+       LEFT JOIN dossier d ON d.id = s.dossier_id
+      WHERE p.partner_id = ? ${after ? 'AND (p.day < ? OR (p.day = ? AND p.submission_id < ?))' : ''}
+      ORDER BY p.day DESC, p.submission_id DESC LIMIT ?`,
+    [partnerId, ...(after ? [day!, day!, id!] : []), size + 1],
+  );
+  const page = cutPage(rows, size, (row) => [row.day, row.id]);
+  return {
+    totalCount: await sql.entities.countBy(PartnerIntake, { partnerId }),
+    pageInfo: page.pageInfo,
+    nodes: page.rows.map(({ procedureId, officeId, at, ...row }) => ({
+      ...row,
+      at: Number(at),
+      procedureName: catalogue.getVersion(procedureId).name,
+      officeName: directory.presentOffice(officeId).name,
+    })),
+  };
 }
 
 /** The last seven days, today first: what was asked, as the access trail has it, and what was handed in. */

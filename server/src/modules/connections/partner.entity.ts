@@ -1,6 +1,6 @@
 import { Entity, Index } from 'typeorm';
 import { IdColumn, InstantColumn, IntColumn, KeyText, TextColumn } from '../../database/columns';
-import type { PartnerKind, PartnerStatus } from './connection-terms';
+import type { HookEvent, PartnerKind, PartnerStatus } from './connection-terms';
 
 /** A system or an outside body that asks with a key of its own. */
 @Entity('partner_system')
@@ -74,6 +74,14 @@ export class PartnerKey {
   @TextColumn('created_by', 120)
   createdBy: string;
 
+  /** Who confirms it is somebody else. */
+  @TextColumn('created_by_id', 16, { nullable: true })
+  createdById: string | null;
+
+  /** 1 while it waits for a second person: until then it opens nothing. */
+  @IntColumn('waits', { nullable: true })
+  waits: number | null;
+
   @InstantColumn('expires_at')
   expiresAt: number;
 
@@ -130,6 +138,14 @@ export class PartnerHook {
   @IntColumn('is_on')
   isOn: number;
 
+  /** Who confirms it is somebody else. */
+  @TextColumn('made_by_id', 16, { nullable: true })
+  madeById: string | null;
+
+  /** 1 while it waits for a second person: until then nothing is sent to it. */
+  @IntColumn('waits', { nullable: true })
+  waits: number | null;
+
   @IntColumn('version')
   version: number;
 
@@ -138,4 +154,37 @@ export class PartnerHook {
 
   @TextColumn('changed_by', 120)
   changedBy: string;
+}
+
+/** What happened to a dossier, for systems that ask what changed since they asked last. */
+@Entity('partner_change')
+@Index('ix_partner_change_at', ['at', 'id'])
+export class PartnerChange {
+  @IdColumn()
+  id: string;
+
+  @InstantColumn('at')
+  at: number;
+
+  @TextColumn('dossier_id', 16)
+  dossierId: string;
+
+  @TextColumn('code', 40)
+  code: string;
+
+  /** Of the office that received it: who sees it goes by that. */
+  @TextColumn('area_code', 10)
+  areaCode: string;
+
+  @TextColumn('event', 20)
+  event: HookEvent;
+
+  @IntColumn('status_code')
+  statusCode: number;
+
+  @InstantColumn('due_at', { nullable: true })
+  dueAt: number | null;
+
+  @TextColumn('office_code', 24)
+  officeCode: string;
 }

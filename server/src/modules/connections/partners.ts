@@ -1,4 +1,5 @@
 import type { Database } from '../../database/database';
+import { bumpStamp } from '../../database/reference-cache';
 import { isDuplicateKey, type Tx } from '../../database/sql';
 import { conflictWith } from '../../kernel/conflict';
 import { badInput, type FieldProblem, HccError, notFound } from '../../kernel/errors';
@@ -8,7 +9,7 @@ import { clean } from '../../kernel/text';
 import { type AuditActor, AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import type { Directory } from '../organisation/directory';
-import { PARTNER_SCOPES, type PartnerKind, PartnerStatus } from './connection-terms';
+import { HOOKS, PARTNER_SCOPES, type PartnerKind, PartnerStatus } from './connection-terms';
 import { PartnerSystem } from './partner.entity';
 
 const CODE = /^[a-z][a-z0-9-]{1,19}$/;
@@ -85,6 +86,7 @@ export async function createPartner(
     await db.transact(async (tx) => {
       await tx.entities.insert(PartnerSystem, row);
       await recordPartner(db, tx, { by, address }, code, undefined, { kind: wish.kind, ...content });
+      await bumpStamp(tx, HOOKS);
     });
   } catch (error) {
     if (isDuplicateKey(error)) throw new HccError('CONFLICT', `Mã "${code}" đã dùng cho một hệ thống khác.`);
@@ -140,6 +142,7 @@ async function change(
     const stamp = { version: partner.version + 1, changedAt: now(), changedBy: deed.by.fullName };
     await tx.entities.update(PartnerSystem, { id }, { ...set, ...stamp });
     await recordPartner(db, tx, deed, partner.code, before, set);
+    await bumpStamp(tx, HOOKS);
   });
 }
 

@@ -2,6 +2,7 @@ import type { Database } from '../../database/database';
 import { insertRows } from '../../database/rows';
 import { newId } from '../../kernel/ids';
 import { dayOf, HOUR_MS, type Instant, MINUTE_MS } from '../../kernel/instant';
+import type { WordedEvent } from '../notification/notice-spec';
 import { renderNotice } from '../notification/notice-texts';
 import {
   NoticeAbout,
@@ -12,7 +13,7 @@ import {
   UnsentReason,
 } from '../notification/notification-terms';
 import { OutgoingNotice } from '../notification/outgoing-notice.entity';
-import { shippedText, type WordedEvent } from '../notification/shipped-notice-texts';
+import { shippedText } from '../notification/shipped-notice-texts';
 import { isMobile } from '../notification/tell-citizen';
 
 interface Shown {

@@ -4,6 +4,7 @@ import { actorOf, type Context } from '../../graphql/context';
 import { badField } from '../../kernel/errors';
 import { DAY_MS, type Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
+import { NoticePart, type WordedEvent } from '../notification/notice-spec';
 import {
   checkedNoticeText,
   noticeTextAt,
@@ -13,13 +14,7 @@ import {
   type TextPlace,
 } from '../notification/notice-texts';
 import { NoticeAbout, NoticeChannel, NoticeEvent, NoticeLanguage } from '../notification/notification-terms';
-import {
-  NoticePart,
-  shippedText,
-  WORDED_EVENTS,
-  type WordedEvent,
-  wordsOf,
-} from '../notification/shipped-notice-texts';
+import { shippedText, WORDED_EVENTS, wordsOf } from '../notification/shipped-notice-texts';
 import { type ReferenceLists, readLists } from '../reference-lists/reference-lists';
 import { ReferenceList } from '../reference-lists/reference-terms';
 import { NoticeTextInput, NoticeTextView, SaveNoticeTextInput } from './notification-desk.types';
@@ -92,8 +87,14 @@ export class NoticeTextsResolver {
     const event = worded(named);
     const tried = text === null ? shippedText(event, part, language) : checkedNoticeText({ event, part }, text);
     const channel = part === NoticePart.SMS ? NoticeChannel.SMS : NoticeChannel.EMAIL;
-    const about = event.startsWith('SUBMISSION') ? NoticeAbout.SUBMISSION : NoticeAbout.DOSSIER;
-    const subject = { about, code: '000.17.28.H56-261123-0007', facts: sampleOf(now()) };
+    const isComplaint = event.startsWith('COMPLAINT');
+    const about = isComplaint
+      ? NoticeAbout.COMPLAINT
+      : event.startsWith('SUBMISSION')
+        ? NoticeAbout.SUBMISSION
+        : NoticeAbout.DOSSIER;
+    const code = isComplaint ? 'PA-2026-0007' : '000.17.28.H56-261123-0007';
+    const subject = { about, code, facts: sampleOf(now()) };
     const words = renderNotice({ event, channel, language, ...subject }, app.publicUrl, () => tried);
     return part === NoticePart.SUBJECT ? words.subject : words.body;
   }

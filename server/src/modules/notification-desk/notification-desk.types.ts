@@ -1,6 +1,7 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
 import { PageInfo } from '../dossier/dossier.types';
+import { NoticePart } from '../notification/notice-spec';
 import {
   NoticeChannel,
   NoticeEvent,
@@ -8,7 +9,6 @@ import {
   NoticeState,
   UnsentReason,
 } from '../notification/notification-terms';
-import { NoticePart } from '../notification/shipped-notice-texts';
 import { EntryState } from '../reference-lists/reference-terms';
 
 @ObjectType({ description: 'One message to one address; in lists nobody is named.' })

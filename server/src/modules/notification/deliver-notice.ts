@@ -25,9 +25,11 @@ import { ASKED_FOR, NOTICE_TOPIC, type NoticeFacts, type NoticeWords } from './t
 type Handled = { state: NoticeState.SENT } | { state: NoticeState.NOT_SENT; reason: UnsentReason };
 
 /** The last line of each mail to a citizen, beside what the template says. */
-const LEAVE: Record<NoticeLanguage, string> = {
-  [NoticeLanguage.VI]: 'Không nhận tin về hồ sơ này nữa',
-  [NoticeLanguage.EN]: 'No more messages about this dossier',
+const leaveText = ({ about, language }: OutgoingNotice): string => {
+  const isComplaint = about === NoticeAbout.COMPLAINT;
+  return language === NoticeLanguage.VI
+    ? `Không nhận tin về ${isComplaint ? 'phản ánh' : 'hồ sơ'} này nữa`
+    : `No more messages about this ${isComplaint ? 'complaint' : 'dossier'}`;
 };
 
 /** What is failed or uncertain comes again only where a person let its dead letter go. */
@@ -62,7 +64,7 @@ async function deliver(room: NotificationRoom, message: Message, signal: AbortSi
       id: row.channel === NoticeChannel.SMS ? `${row.id}-${row.round}` : row.id,
       to: row.address,
       subject: words.subject,
-      body: unsubscribe === null ? words.body : `${words.body}\n\n${LEAVE[row.language]}: ${unsubscribe}\n`,
+      body: unsubscribe === null ? words.body : `${words.body}\n\n${leaveText(row)}: ${unsubscribe}\n`,
       unsubscribeUrl: unsubscribe,
       isRepetition,
       begin: () => noteBegun(room, row.id, message.attempt),

@@ -8,8 +8,9 @@ import type { Deed } from '../catalogue/administration/draft-store';
 import { changeEntry } from '../reference-lists/change-entry';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { type EntryContent, ReferenceList } from '../reference-lists/reference-terms';
+import { NOTICE_WORDS, NoticePart, type WordedEvent } from './notice-spec';
 import { NoticeAbout, NoticeChannel, NoticeLanguage } from './notification-terms';
-import { NOTICE_WORDS, NoticePart, shippedText, type WordedEvent, wordsOf } from './shipped-notice-texts';
+import { shippedText, wordsOf } from './shipped-notice-texts';
 import type { NoticeFacts, NoticeWords } from './tell-citizen';
 
 const LONGEST: Record<NoticePart, number> = { SUBJECT: 200, EMAIL: 3_000, SMS: 300 };
@@ -45,6 +46,7 @@ export interface Subject {
 
 function linkOf({ about, code }: Subject, { key }: NoticeFacts, publicUrl: string): string {
   if (about === NoticeAbout.SUBMISSION) return `${publicUrl}/?online#${key ?? ''}`;
+  if (about === NoticeAbout.COMPLAINT) return `${publicUrl}/?gopy#${key ?? ''}`;
   if (about !== NoticeAbout.DOSSIER || code === null) return publicUrl;
   return `${publicUrl}/?ma=${encodeURIComponent(code)}${key ? `#${key}` : ''}`;
 }
@@ -55,6 +57,7 @@ function filledWords(subject: Subject, facts: NoticeFacts, language: NoticeLangu
   const later = isVietnamese ? 'sẽ báo sau' : 'to be announced';
   return {
     [NOTICE_WORDS.code]: subject.code ?? none,
+    [NOTICE_WORDS.complaint]: subject.code ?? none,
     [NOTICE_WORDS.procedure]: facts.procedure ?? none,
     [NOTICE_WORDS.office]: facts.office ?? none,
     [NOTICE_WORDS.phone]: facts.phone ?? none,

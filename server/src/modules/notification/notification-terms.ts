@@ -13,6 +13,14 @@ export enum NoticeEvent {
   STOPPED = 'STOPPED',
   SUBMISSION_RETURNED = 'SUBMISSION_RETURNED',
   SUBMISSION_DECLINED = 'SUBMISSION_DECLINED',
+  COMPLAINT_RECEIVED = 'COMPLAINT_RECEIVED',
+  /** It lies with another office now. */
+  COMPLAINT_FORWARDED = 'COMPLAINT_FORWARDED',
+  COMPLAINT_ANSWERED = 'COMPLAINT_ANSWERED',
+  COMPLAINT_DECLINED = 'COMPLAINT_DECLINED',
+  /** The tier above has answered. */
+  COMPLAINT_APPEAL_DECIDED = 'COMPLAINT_APPEAL_DECIDED',
+  COMPLAINT_PUBLISHED = 'COMPLAINT_PUBLISHED',
   ONE_TIME_CODE = 'ONE_TIME_CODE',
   /** To staff: the figures that somebody keeps. Its words come with it. */
   FIGURES = 'FIGURES',
@@ -59,7 +67,8 @@ export enum NoticeAbout {
   STAFF = 'STAFF',
   /** A one-time code. */
   CODE = 'CODE',
-  /** A complaint, a ticket, a payment: whatever has an id of its own and a number that people know. */
+  COMPLAINT = 'COMPLAINT',
+  /** A ticket, a payment: whatever has an id of its own and a number that people know. */
   OTHER = 'OTHER',
 }
 

@@ -1,39 +1,6 @@
-import { registerEnumType } from 'type-graphql';
+import { type EventSpec, NOTICE_WORDS, type NoticePart, type Word, type WordedEvent } from './notice-spec';
 import { NoticeEvent, NoticeLanguage } from './notification-terms';
-
-/** A part of a notice: the subject and the body of a mail, the text of an SMS. */
-export enum NoticePart {
-  SUBJECT = 'SUBJECT',
-  EMAIL = 'EMAIL',
-  SMS = 'SMS',
-}
-
-registerEnumType(NoticePart, { name: 'NoticePart' });
-
-/** An event whose words stand in templates. */
-export type WordedEvent = Exclude<NoticeEvent, NoticeEvent.FIGURES>;
-
-/** The words in braces by what they are filled in from; the same in both languages. */
-export const NOTICE_WORDS = {
-  code: 'mã hồ sơ',
-  procedure: 'thủ tục',
-  office: 'cơ quan',
-  phone: 'điện thoại',
-  moment: 'ngày hẹn',
-  reason: 'lý do',
-  documents: 'giấy tờ',
-  money: 'số tiền',
-  link: 'tra cứu',
-  oneTimeCode: 'mã xác nhận',
-} as const;
-
-type Word = keyof typeof NOTICE_WORDS;
-type Worded = Record<NoticePart, string>;
-
-interface EventSpec {
-  words: readonly Word[];
-  texts: Record<NoticeLanguage, Worded>;
-}
+import { COMPLAINT_NOTICES } from './shipped-complaint-notices';
 
 const CONTACT_VI = 'Theo dõi hồ sơ: {tra cứu}\n\n{cơ quan}\nĐiện thoại: {điện thoại}';
 const CONTACT_EN = 'Follow your dossier: {tra cứu}\n\n{cơ quan}\nTelephone: {điện thoại}';
@@ -191,6 +158,7 @@ export const SHIPPED_NOTICES: Record<WordedEvent, EventSpec> = {
       'Your online request was not accepted. Reason: {tra cứu}',
     ],
   ),
+  ...COMPLAINT_NOTICES,
   [NoticeEvent.ONE_TIME_CODE]: {
     words: ['oneTimeCode'],
     texts: {

@@ -1,19 +1,18 @@
 import { randomBytes } from 'node:crypto';
 import { insertRows } from '../../database/rows';
-import { isDuplicateKey } from '../../database/sql';
+import { isDuplicateKey, type Tx } from '../../database/sql';
 import { badField, HccError, notFound } from '../../kernel/errors';
 import { dayOf } from '../../kernel/instant';
 import { cleanLines } from '../../kernel/text';
 import { blackedOut } from '../casework/personal-data';
-import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
+import { type DossierRoom, loadReferences, type References } from '../dossier/dossier-room';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { ReferenceList, SurveyScale } from '../reference-lists/reference-terms';
-import { findRated } from './rated-subjects';
+import { findRated, type RatedSubject } from './rated-subjects';
 import { Rating, RatingParty, RatingSpent } from './rating.entity';
 import { HIGHEST_FACE, LOWEST_FACE, RatedRole } from './rating-terms';
 
-export interface RateInput {
-  secret: string;
+export interface Opinion {
   /** 1 to 5. */
   face: number;
   criteria?: readonly { code: string; points: number }[] | null;
@@ -29,11 +28,26 @@ export const criteriaAt = (lists: ReferenceLists, at: number) =>
 /** A key that tells of no time and no order. */
 export const randomKey = (): string => randomBytes(10).toString('hex').toUpperCase();
 
+/** By who has the secret of the slip or the ticket. @throws HccError as `writeRating` */
+export function rate(
+  room: DossierRoom,
+  lists: ReferenceLists,
+  { secret, ...opinion }: Opinion & { secret: string },
+): Promise<void> {
+  return writeRating(room, lists, opinion, (tx, references) => findRated(tx, references, secret));
+}
+
 /**
  * Writes down how somebody found it, once; nothing that is written leads back to him.
+ * @param find what is rated, looked for in the transaction that writes
  * @throws HccError NOT_FOUND, ILLEGAL_ACTION where it was rated, BAD_USER_INPUT naming the field
  */
-export async function rate(room: DossierRoom, lists: ReferenceLists, input: RateInput): Promise<void> {
+export async function writeRating(
+  room: DossierRoom,
+  lists: ReferenceLists,
+  input: Opinion,
+  find: (tx: Tx, references: References) => Promise<RatedSubject | undefined>,
+): Promise<void> {
   const references = await loadReferences(room);
   const { face } = input;
   if (!Number.isInteger(face) || face < LOWEST_FACE || face > HIGHEST_FACE) throw badField('face', 'Phải từ 1 đến 5.');
@@ -42,7 +56,7 @@ export async function rate(room: DossierRoom, lists: ReferenceLists, input: Rate
   if (comment.length > MAX_COMMENT) throw badField('comment', `Dài quá ${MAX_COMMENT} ký tự.`);
   const month = dayOf(room.now()).slice(0, 7);
   await room.db.transact(async (tx) => {
-    const subject = await findRated(tx, references, input.secret);
+    const subject = await find(tx, references);
     if (!subject) throw notFound('lượt phục vụ để đánh giá');
     const { kind: subjectKind, officeId, procedureCode } = subject;
     try {
@@ -74,7 +88,7 @@ export async function rate(room: DossierRoom, lists: ReferenceLists, input: Rate
 }
 
 /** All criteria that hold, or none. @throws HccError BAD_USER_INPUT naming `criteria` */
-function checkedCriteria({ criteria }: RateInput, lists: ReferenceLists, at: number): Record<string, number> | null {
+function checkedCriteria({ criteria }: Opinion, lists: ReferenceLists, at: number): Record<string, number> | null {
   if (!criteria || criteria.length === 0) return null;
   const known = criteriaAt(lists, at);
   const given = new Map(criteria.map(({ code, points }) => [code, points]));

@@ -72,7 +72,10 @@ async function findDossier(
 /** Served means: the service was finished at a counter, by a person and not by the closing of the day. */
 async function findTicket(sql: Sql, secret: string): Promise<RatedSubject | undefined> {
   const ticket = secret === '' ? null : await sql.entities.findOneBy(QueueTicket, { secret });
-  if (!ticket || ticket.state !== TicketState.DONE || ticket.endedByDay === 1) return undefined;
-  const { id, officeId, staffId: servedById } = ticket;
+  return ticket && ticket.state === TicketState.DONE && ticket.endedByDay === 0 ? servedTicket(ticket) : undefined;
+}
+
+/** A ticket whose service was finished. */
+export function servedTicket({ id, officeId, staffId: servedById }: QueueTicket): RatedSubject {
   return { kind: RatedKind.TICKET, id, officeId, settledOfficeIds: [], servedById, procedureCode: null };
 }

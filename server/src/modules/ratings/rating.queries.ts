@@ -70,6 +70,7 @@ function allConditions(filter: RatingFilter, actor: Actor, references: Reference
   const conditions = periodConditions(filter, actor, references);
   if (filter.procedureCode) conditions.push({ sql: 'r.procedure_code = ?', values: [filter.procedureCode] });
   if (filter.upToFace) conditions.push({ sql: 'r.face <= ?', values: [filter.upToFace] });
+  if (filter.fromFace) conditions.push({ sql: 'r.face >= ?', values: [filter.fromFace] });
   return conditions;
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../../graphql/scalars';
 import { PageInfo } from '../dossier/dossier.types';
 
 @ObjectType({ description: 'A step of the scale of a criterion.' })
@@ -29,6 +30,26 @@ export class RatingForm {
   isSpent: boolean;
   @Field(() => [RatingCriterion])
   criteria: RatingCriterion[];
+}
+
+@ObjectType({ description: 'Whose service the screen of a counter asks about.' })
+export class CounterRating {
+  @Field(() => ID)
+  ticketId: string;
+  @Field(() => String)
+  ticketLabel: string;
+  @Field(() => String, { nullable: true, description: 'Who served.' })
+  officerName: string | null;
+  @Field(() => DateTime, { description: 'Until when it is asked.' })
+  until: number;
+}
+
+@InputType()
+export class RateAtCounterInput {
+  @Field(() => ID)
+  ticketId: string;
+  @Field(() => Int, { description: '1 (worst) to 5 (best).' })
+  face: number;
 }
 
 @InputType()
@@ -65,6 +86,8 @@ export class RatingFilter {
   procedureCode?: string | null;
   @Field(() => Int, { nullable: true, description: 'This face or a worse one.' })
   upToFace?: number | null;
+  @Field(() => Int, { nullable: true, description: 'This face or a better one.' })
+  fromFace?: number | null;
 }
 
 @ObjectType({ description: 'Ratings of one office, person, procedure or month.' })

@@ -2,9 +2,19 @@ import { Arg, Ctx, ID, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow, Public, SignedIn } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { now } from '../../kernel/now';
+import { DeviceKind } from '../floor/floor-terms';
+import { rateAtCounter, readCounterRating } from './counter-rating';
 import { rate } from './rate';
 import { readRatingAnswers, readRatingFigures, readRatingForm } from './rating.queries';
-import { RateServiceInput, RatingAnswerConnection, RatingFigures, RatingFilter, RatingForm } from './rating.types';
+import {
+  CounterRating,
+  RateAtCounterInput,
+  RateServiceInput,
+  RatingAnswerConnection,
+  RatingFigures,
+  RatingFilter,
+  RatingForm,
+} from './rating.types';
 import { AnswerSurveyInput, MySurvey, OpenSurveyInput, SurveyResults, SurveyRoundView } from './survey.types';
 import { readMySurvey, readSurveyResults, readSurveyRounds } from './survey-results';
 import { answerSurvey, openSurvey } from './survey-rounds';
@@ -28,6 +38,27 @@ export class RatingsResolver {
   ): Promise<boolean> {
     await context.limits.publicSubmission();
     await rate(context.app.dossiers, await context.app.lists.get(), input);
+    return true;
+  }
+
+  @Public()
+  @Query(() => CounterRating, {
+    nullable: true,
+    description: 'For the screen of a counter: who was just served there.',
+  })
+  async counterRating(@Ctx() { app, deviceToken }: Context): Promise<CounterRating | null> {
+    const screen = await app.devices.get(deviceToken, DeviceKind.COUNTER_SCREEN);
+    return readCounterRating(app.db.read, screen, now());
+  }
+
+  @Public()
+  @Mutation(() => Boolean, { description: 'For the screen of a counter. Once, within a minute after the service.' })
+  async rateAtCounter(
+    @Arg('input', () => RateAtCounterInput) input: RateAtCounterInput,
+    @Ctx() { app, deviceToken }: Context,
+  ): Promise<boolean> {
+    const screen = await app.devices.get(deviceToken, DeviceKind.COUNTER_SCREEN);
+    await rateAtCounter(app.dossiers, await app.lists.get(), screen, input);
     return true;
   }
 

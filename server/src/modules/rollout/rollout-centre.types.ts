@@ -39,6 +39,12 @@ export class RolloutCentreView {
   seconded: number;
   @Field(() => DayScalar, { nullable: true })
   firstSecondedOn: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'Since when a kiosk of its floor is in use.' })
+  kioskSince: string | null;
+  @Field(() => DayScalar, { nullable: true, description: 'Since when a call board of its floor is in use.' })
+  boardSince: string | null;
+  @Field(() => Int, { description: 'Machines of its floor that were heard of within a week.' })
+  machines: number;
   @Field(() => Float, { nullable: true, description: 'Approximate centre of a district, in degrees.' })
   lat: number | null;
   @Field(() => Float, { nullable: true })

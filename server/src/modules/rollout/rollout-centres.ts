@@ -1,5 +1,5 @@
 import type { Sql } from '../../database/sql';
-import { type Day, dayOf, type Instant } from '../../kernel/instant';
+import { DAY_MS, type Day, dayOf, type Instant } from '../../kernel/instant';
 import { readProductData } from '../../product-data';
 import { AuditKind } from '../audit/audit-terms';
 import type { Catalogue } from '../catalogue/catalogue';
@@ -35,10 +35,18 @@ export interface RolloutCentre {
   digitised: number;
   seconded: number;
   firstSecondedOn: Day | null;
+  /** Since when a kiosk of its floor, and a call board, were paired that are still in use. */
+  kioskSince: Day | null;
+  boardSince: Day | null;
+  /** Machines of its floor that were heard of within a week. */
+  machines: number;
   /** Degrees; only of districts. */
   lat: number | null;
   lng: number | null;
 }
+
+/** A machine that was heard of within this time is in use. */
+const LIVE_MS = 7 * DAY_MS;
 
 type Point = Record<'lat' | 'lng', number>;
 let points: Record<string, Point> | undefined;
@@ -62,12 +70,13 @@ export async function readCentres(
   if (!plan) return null;
   const milestones = milestonesOf(lists, plan.code, now);
   const today = dayOf(now);
-  const [receipts, online, signIns, accounts, seconded] = await Promise.all([
+  const [receipts, online, signIns, accounts, seconded, machines] = await Promise.all([
     readFirstReceipts(sql),
     readFirstOnline(sql, now),
     readFirstSignIns(sql),
     countAccounts(sql, today),
     readSeconded(sql, today),
+    readMachines(sql, now),
   ]);
   const due = plannedDays(milestones, 'areaCode');
   const pilots = new Set(milestones.filter(({ isPilot }) => isPilot).map(({ areaCode }: Milestone) => areaCode));
@@ -96,6 +105,9 @@ export async function readCentres(
       digitised: centre ? published[unit.tier].digitised : 0,
       seconded: desks.reduce((sum, id) => sum + (seconded.get(id)?.now ?? 0), 0),
       firstSecondedOn: desks.flatMap((id) => seconded.get(id)?.since ?? []).sort()[0] ?? null,
+      kioskSince: desks.flatMap((id) => machines.get(id)?.KIOSK ?? []).sort()[0] ?? null,
+      boardSince: desks.flatMap((id) => machines.get(id)?.BOARD ?? []).sort()[0] ?? null,
+      machines: desks.reduce((sum, id) => sum + (machines.get(id)?.live ?? 0), 0),
       lat: point?.lat ?? null,
       lng: point?.lng ?? null,
     };
@@ -146,4 +158,25 @@ async function readSeconded(sql: Sql, today: Day): Promise<Map<string, { now: nu
     [today, today, today],
   );
   return new Map(rows.map(({ centreId, now, since }) => [centreId, { now: Number(now), since }]));
+}
+
+interface FloorMachines {
+  KIOSK?: Day;
+  BOARD?: Day;
+  live: number;
+}
+
+/** Office → since when it has machines of each kind in use. In SQL: the room of the floor stands above. */
+async function readMachines(sql: Sql, now: Instant): Promise<Map<string, FloorMachines>> {
+  const rows = await sql.query<{ officeId: string; kind: string; since: number; live: number }>(
+    `SELECT office_id AS officeId, kind, MIN(paired_at) AS since, SUM(CASE WHEN seen_at > ? THEN 1 ELSE 0 END) AS live
+       FROM floor_device WHERE paired_at IS NOT NULL AND revoked_at IS NULL GROUP BY office_id, kind`,
+    [now - LIVE_MS],
+  );
+  const found = new Map<string, FloorMachines>();
+  for (const { officeId, kind, since, live } of rows) {
+    const before = found.get(officeId) ?? { live: 0 };
+    found.set(officeId, { ...before, [kind]: dayOf(Number(since)), live: before.live + Number(live) });
+  }
+  return found;
 }

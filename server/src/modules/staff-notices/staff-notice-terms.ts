@@ -90,6 +90,8 @@ export enum StaffNoticeSubject {
   FORM_TEXT = 'FORM_TEXT',
   NOTICE_TEXT = 'NOTICE_TEXT',
   REORGANISATION = 'REORGANISATION',
+  /** A system that is connected: a key or a web hook of it. */
+  CONNECTION = 'CONNECTION',
 }
 
 registerEnumType(StaffNoticeSubject, { name: 'StaffNoticeSubject' });

@@ -2,6 +2,7 @@ import type { Sql } from '../../database/sql';
 import { dayOf, endOfDay, type Instant } from '../../kernel/instant';
 import type { Catalogue } from '../catalogue/catalogue';
 import { editionAt } from '../catalogue/editions';
+import { outsideMonths } from '../connections/outside-months';
 import type { References } from '../dossier/dossier-room';
 import type { Directory } from '../organisation/directory';
 import { OfficeKind, type Tier } from '../organisation/organisation-terms';
@@ -12,12 +13,6 @@ import { ReportBy } from '../reporting/report-terms';
 import { type ReportRow, settlementReport } from '../reporting/settlement-report';
 import type { SettlementScope } from '../reporting/settlement-scope';
 import type { MonthShare } from './outlook';
-
-/** The measures that something in the system counts. */
-export type CountedMeasure = Exclude<TargetMeasure, TargetMeasure.OUTSIDE_SERVICES>;
-
-export const isCounted = (measure: TargetMeasure): measure is CountedMeasure =>
-  measure !== TargetMeasure.OUTSIDE_SERVICES;
 
 /** A scope narrowed to the centres of one tier, with those whose work they go on with. */
 export function ofTier(scope: SettlementScope, tier: Tier | null, directory: Directory): SettlementScope {
@@ -32,13 +27,18 @@ export function ofTier(scope: SettlementScope, tier: Tier | null, directory: Dir
 export async function monthShares(
   sql: Sql,
   scope: SettlementScope,
-  measures: readonly CountedMeasure[],
+  measures: readonly TargetMeasure[],
   references: References,
   now: Instant,
-): Promise<Map<CountedMeasure, MonthShare[]>> {
-  const result = new Map<CountedMeasure, MonthShare[]>();
-  const wants = (measure: CountedMeasure) => measures.includes(measure);
-  const summed = [TargetMeasure.ON_TIME, TargetMeasure.ONLINE_DOSSIERS, TargetMeasure.DIGITISED_RESULTS] as const;
+): Promise<Map<TargetMeasure, MonthShare[]>> {
+  const result = new Map<TargetMeasure, MonthShare[]>();
+  const wants = (measure: TargetMeasure) => measures.includes(measure);
+  const summed = [
+    TargetMeasure.ON_TIME,
+    TargetMeasure.ONLINE_DOSSIERS,
+    TargetMeasure.DIGITISED_RESULTS,
+    TargetMeasure.OUTSIDE_SERVICES,
+  ] as const;
   if (summed.some(wants)) {
     const isNobodys = scope.officeIds?.length === 0;
     const rows = isNobodys ? [] : (await settlementReport(sql, scope, ReportBy.MONTH, references, now)).rows;
@@ -60,6 +60,17 @@ export async function monthShares(
       TargetMeasure.DIGITISED_RESULTS,
       shares((row) => row.digitised, settled),
     );
+    const outside = wants(TargetMeasure.OUTSIDE_SERVICES) ? await outsideMonths(sql, scope.officeIds, scope) : null;
+    // As long as no body has taken in anything there is nothing to measure, rather than nought of a hundred.
+    if (outside && outside.size > 0) {
+      result.set(
+        TargetMeasure.OUTSIDE_SERVICES,
+        shares(
+          (row) => outside.get(row.key) ?? 0,
+          (row) => row.received,
+        ),
+      );
+    }
   }
   const months = monthsBetween(monthOf(scope.from), monthOf(scope.to));
   if (wants(TargetMeasure.ONLINE_PROCEDURES)) {

@@ -7,7 +7,7 @@ import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { ReferenceList, type TargetMeasure } from '../reference-lists/reference-terms';
 import { earlierOf, monthOf } from '../reporting/report-periods';
 import { settlementScope } from '../reporting/settlement-scope';
-import { type CountedMeasure, isCounted, monthShares, monthsBack, ofTier } from './month-shares';
+import { monthShares, monthsBack, ofTier } from './month-shares';
 import { type Forecast, forecast, type MonthShare, Outlook, shareOf } from './outlook';
 
 export interface TargetOutlook extends Forecast {
@@ -59,11 +59,9 @@ export async function targetOutlooks(
     references,
   );
   const targets = lists.at(ReferenceList.TARGET, now);
-  const byTier = new Map<Tier | null, Map<CountedMeasure, MonthShare[]>>();
+  const byTier = new Map<Tier | null, Map<TargetMeasure, MonthShare[]>>();
   for (const tier of new Set(targets.map(({ data }) => data.tier ?? null))) {
-    const measures = targets.flatMap(({ data }) =>
-      (data.tier ?? null) === tier && isCounted(data.measure!) ? [data.measure!] : [],
-    );
+    const measures = targets.flatMap(({ data }) => ((data.tier ?? null) === tier ? [data.measure!] : []));
     byTier.set(tier, await monthShares(sql, ofTier(scope, tier, references.directory), measures, references, now));
   }
   const thisMonth = monthOf(to);
@@ -76,7 +74,7 @@ export async function targetOutlooks(
       const measure = data.measure!;
       const tier = data.tier ?? null;
       const percent = data.percent ?? 0;
-      const found = isCounted(measure) ? byTier.get(tier)?.get(measure) : undefined;
+      const found = byTier.get(tier)?.get(measure);
       const months = found ?? [];
       const ofYear = sumOfYear(
         measure,

@@ -4,8 +4,8 @@ import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
-import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useSearchParams } from 'react-router';
 import { PartnerForm } from './partner-form';
 import { PartnerPanel } from './partner-panel';
 
@@ -13,7 +13,8 @@ import { PartnerPanel } from './partner-panel';
 export function ConnectionsPage() {
   const { t } = useTranslation('connections');
   const { data, error, refetch } = usePartnersQuery({ fetchPolicy: 'cache-and-network' });
-  const [openId, setOpenId] = useState<string>();
+  const [params, setParams] = useSearchParams();
+  const openId = params.get('open');
   usePageTitle(t('title'));
   const reload = () => void refetch();
   const partners = data?.partners;
@@ -30,7 +31,7 @@ export function ConnectionsPage() {
       key: 'open',
       header: t('open'),
       cell: ({ id, name }) => (
-        <Button size="small" aria-label={t('openOf', { name })} onClick={() => setOpenId(id)}>
+        <Button size="small" aria-label={t('openOf', { name })} onClick={() => setParams({ open: id })}>
           {t('open')}
         </Button>
       ),

@@ -1,5 +1,6 @@
 import {
   type PartnerQuery,
+  useConfirmPartnerHookMutation,
   useHookDeliveriesQuery,
   useMakePartnerHookMutation,
   useResendHookDeliveryMutation,
@@ -13,6 +14,7 @@ import { SimpleTable } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWishReasons } from './use-wish-reasons';
 
 const ALL_EVENTS = ['dossier.received', 'dossier.status', 'dossier.due'];
 
@@ -25,8 +27,14 @@ export function HooksPanel({ partnerId, hooks, run }: { partnerId: string; hooks
   const [make, { loading }] = useMakePartnerHookMutation();
   const [url, setUrl] = useState('');
   const [secret, setSecret] = useState<string>();
+  const [failure, setFailure] = useState<unknown>();
+  const reasonOf = useWishReasons(failure);
   const add = async () => {
-    const { data } = await make({ variables: { input: { partnerId, url, events: ALL_EVENTS } } });
+    setFailure(undefined);
+    const { data } = await make({ variables: { input: { partnerId, url, events: ALL_EVENTS } } }).catch((thrown) => {
+      setFailure(thrown);
+      throw thrown;
+    });
     setSecret(data?.makePartnerHook.signingSecret);
     setUrl('');
   };
@@ -46,6 +54,7 @@ export function HooksPanel({ partnerId, hooks, run }: { partnerId: string; hooks
         label={t('url')}
         type="url"
         hint={t('urlHint')}
+        error={reasonOf('url')}
         value={url}
         onChange={(event) => setUrl(event.target.value)}
       />
@@ -58,9 +67,10 @@ export function HooksPanel({ partnerId, hooks, run }: { partnerId: string; hooks
   );
 }
 
-function OneHook({ hook: { id, url, isOn, version }, run }: { hook: Hook; run: Run }) {
+function OneHook({ hook: { id, url, isOn, isWaiting, mayConfirm, version }, run }: { hook: Hook; run: Run }) {
   const { t } = useTranslation('connections');
   const [change] = useSwitchPartnerHookMutation();
+  const [confirm] = useConfirmPartnerHookMutation();
   const [test] = useTestPartnerHookMutation();
   const [resend] = useResendHookDeliveryMutation();
   const { data, error, refetch } = useHookDeliveriesQuery({ variables: { hookId: id }, fetchPolicy: 'network-only' });
@@ -74,14 +84,28 @@ function OneHook({ hook: { id, url, isOn, version }, run }: { hook: Hook; run: R
     <section aria-label={url}>
       <div className="connections__row">
         <code>{url}</code>
-        <span>{isOn ? t('on') : t('off')}</span>
+        <span>{isWaiting ? t('waits') : isOn ? t('on') : t('off')}</span>
+        {mayConfirm ? (
+          <Button
+            size="small"
+            kind="primary"
+            aria-label={t('confirmOf', { what: url })}
+            onClick={() => void andLook(() => confirm({ variables: { id } }))}
+          >
+            {t('confirm')}
+          </Button>
+        ) : null}
         <Button
           size="small"
           onClick={() => void andLook(() => change({ variables: { id, expectedVersion: version, on: !isOn } }))}
         >
           {isOn ? t('turnOff') : t('turnOn')}
         </Button>
-        <Button size="small" disabled={!isOn} onClick={() => void andLook(() => test({ variables: { id } }))}>
+        <Button
+          size="small"
+          disabled={!isOn || isWaiting}
+          onClick={() => void andLook(() => test({ variables: { id } }))}
+        >
           {t('test')}
         </Button>
         <Button size="small" onClick={reload}>

@@ -8,9 +8,11 @@ import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { ErrorNotice, Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { useWishReasons } from './use-wish-reasons';
 
 const SCOPES = [
   ['dossier:read', 'scope.read'],
+  ['dossier:changes', 'scope.changes'],
   ['submission:write', 'scope.write'],
 ] as const;
 
@@ -20,6 +22,7 @@ export function PartnerForm({ partner, onDone }: { partner?: PartnerPartsFragmen
   const [create, creating] = useCreatePartnerMutation();
   const [change, changing] = useChangePartnerMutation();
   const [failure, setFailure] = useState<unknown>();
+  const reasonOf = useWishReasons(failure);
   const [isDone, setIsDone] = useState(false);
 
   const submit = async (event: FormEvent<HTMLFormElement>) => {
@@ -59,20 +62,34 @@ export function PartnerForm({ partner, onDone }: { partner?: PartnerPartsFragmen
       <div className="connections__form">
         {partner ? null : (
           <>
-            <TextField label={t('code')} name="code" required hint={t('codeHint')} autoComplete="off" />
+            <TextField
+              label={t('code')}
+              name="code"
+              required
+              hint={t('codeHint')}
+              error={reasonOf('code')}
+              autoComplete="off"
+            />
             <SelectField label={t('kind')} name="kind" defaultValue="SYSTEM">
               <option value="SYSTEM">{t('kinds.SYSTEM')}</option>
               <option value="INTAKE">{t('kinds.INTAKE')}</option>
             </SelectField>
           </>
         )}
-        <TextField label={t('name')} name="name" required defaultValue={partner?.name} />
-        <TextField label={t('contact')} name="contact" required defaultValue={partner?.contact} />
+        <TextField label={t('name')} name="name" required error={reasonOf('name')} defaultValue={partner?.name} />
+        <TextField
+          label={t('contact')}
+          name="contact"
+          required
+          error={reasonOf('contact')}
+          defaultValue={partner?.contact}
+        />
         <TextField
           label={t('callsPerMinute')}
           name="callsPerMinute"
           type="number"
           min={1}
+          error={reasonOf('callsPerMinute')}
           defaultValue={partner?.callsPerMinute ?? 60}
         />
         <TextField
@@ -80,9 +97,16 @@ export function PartnerForm({ partner, onDone }: { partner?: PartnerPartsFragmen
           name="intakesPerDay"
           type="number"
           min={0}
+          error={reasonOf('intakesPerDay')}
           defaultValue={partner?.intakesPerDay ?? 100}
         />
-        <TextField label={t('areaCode')} name="areaCode" hint={t('areaHint')} defaultValue={partner?.areaCode ?? ''} />
+        <TextField
+          label={t('areaCode')}
+          name="areaCode"
+          hint={t('areaHint')}
+          error={reasonOf('areaCode')}
+          defaultValue={partner?.areaCode ?? ''}
+        />
         <fieldset>
           <legend>{t('scopes')}</legend>
           {SCOPES.map(([scope, words]) => (
@@ -96,6 +120,7 @@ export function PartnerForm({ partner, onDone }: { partner?: PartnerPartsFragmen
               {t(words)}
             </label>
           ))}
+          {reasonOf('scopes') ? <p className="field__error">{reasonOf('scopes')}</p> : null}
         </fieldset>
       </div>
       <div className="connections__row">

@@ -1,4 +1,5 @@
 import {
+  useConfirmPartnerKeyMutation,
   useMakePartnerKeyMutation,
   usePartnerQuery,
   useRevokePartnerKeyMutation,
@@ -12,6 +13,7 @@ import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { HooksPanel } from './hooks-panel';
 import { PartnerForm } from './partner-form';
+import { SubmissionsPanel } from './submissions-panel';
 
 const KEY_DAYS = 365;
 
@@ -21,6 +23,7 @@ export function PartnerPanel({ id, onChange }: { id: string; onChange: () => voi
   const { data, error, refetch } = usePartnerQuery({ variables: { id }, fetchPolicy: 'cache-and-network' });
   const [makeKey, making] = useMakePartnerKeyMutation();
   const [revokeKey] = useRevokePartnerKeyMutation();
+  const [confirmKey] = useConfirmPartnerKeyMutation();
   const [setStatus] = useSetPartnerStatusMutation();
   const [shown, setShown] = useState<string>();
   const [failure, setFailure] = useState<unknown>();
@@ -86,12 +89,31 @@ export function PartnerPanel({ id, onChange }: { id: string; onChange: () => voi
                 lastUsedAt ? `${formatDateTimeShort(lastUsedAt)} · ${lastAddress ?? ''}` : t('never'),
             },
             {
+              key: 'waits',
+              header: t('status'),
+              cell: ({ id: keyId, prefix, revokedAt, isWaiting, mayConfirm }) =>
+                revokedAt ? (
+                  t('revoked')
+                ) : !isWaiting ? (
+                  t('counts')
+                ) : mayConfirm ? (
+                  <Button
+                    size="small"
+                    kind="primary"
+                    aria-label={t('confirmOf', { what: prefix })}
+                    onClick={() => void run(() => confirmKey({ variables: { id: keyId } }))}
+                  >
+                    {t('confirm')}
+                  </Button>
+                ) : (
+                  t('waits')
+                ),
+            },
+            {
               key: 'revoke',
               header: t('revoke'),
               cell: (key) =>
-                key.revokedAt ? (
-                  t('revoked')
-                ) : (
+                key.revokedAt ? null : (
                   <Button
                     size="small"
                     aria-label={t('revokeOf', { prefix: key.prefix })}
@@ -110,6 +132,7 @@ export function PartnerPanel({ id, onChange }: { id: string; onChange: () => voi
         </Button>
       </div>
       {partner.kind === 'SYSTEM' ? <HooksPanel partnerId={id} hooks={partner.hooks} run={run} /> : null}
+      {partner.scopes.includes('submission:write') ? <SubmissionsPanel partnerId={id} /> : null}
       <h3>{t('days')}</h3>
       <SimpleTable
         caption={t('days')}

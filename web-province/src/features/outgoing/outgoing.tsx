@@ -31,6 +31,12 @@ const EVENTS = [
   'STOPPED',
   'SUBMISSION_RETURNED',
   'SUBMISSION_DECLINED',
+  'COMPLAINT_RECEIVED',
+  'COMPLAINT_FORWARDED',
+  'COMPLAINT_ANSWERED',
+  'COMPLAINT_DECLINED',
+  'COMPLAINT_APPEAL_DECIDED',
+  'COMPLAINT_PUBLISHED',
   'ONE_TIME_CODE',
   'FIGURES',
   'TEST',
@@ -136,6 +142,9 @@ export function Outgoing() {
   );
 }
 
+/** What is told of a complaint has the complaint's number. */
+const isOfDossier = ({ code, event }: Outgoing): boolean => code !== null && !event.startsWith('COMPLAINT');
+
 function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => void }) {
   const { t } = useTranslation('outgoing');
   const [resend, resending] = useResendNoticeMutation();
@@ -152,7 +161,8 @@ function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => v
     {
       key: 'code',
       header: t('dossier'),
-      cell: ({ code }) => (code ? <Link to={`/dossiers/${encodeURIComponent(code)}`}>{code}</Link> : ''),
+      cell: (row) =>
+        isOfDossier(row) ? <Link to={`/dossier/${encodeURIComponent(row.code ?? '')}`}>{row.code}</Link> : row.code,
     },
     { key: 'channel', header: t('channelLabel'), cell: ({ channel }) => t(`channel.${channel}`) },
     { key: 'to', header: t('to'), cell: ({ maskedAddress }) => maskedAddress ?? t('notKept') },
@@ -174,7 +184,7 @@ function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => v
       header: t('do'),
       cell: (row) => (
         <div className="outgoing__actions">
-          {row.maskedAddress && (row.code || row.event === 'TEST') ? (
+          {row.maskedAddress && (isOfDossier(row) || row.event === 'TEST') ? (
             <Button size="small" aria-label={t('openOf', { name: nameOf(row) })} onClick={() => setOpened(row)}>
               {t('open')}
             </Button>

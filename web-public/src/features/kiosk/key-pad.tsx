@@ -2,10 +2,11 @@ import { useTranslation } from 'react-i18next';
 
 const LETTERS = ['QWERTYUIOP', 'ASDFGHJKL', 'ZXCVBNM'] as const;
 const SIGNS = ['1234567890', '.-H'] as const;
+const ROWS = { letters: LETTERS, signs: SIGNS, secret: ['1234567890', ...LETTERS, '.-'] } as const;
 
 interface Props {
-  /** Letters to search by words, signs to type a code. */
-  kind: 'letters' | 'signs';
+  /** Letters to search by words, signs to type a code, both for the secret on a slip. */
+  kind: keyof typeof ROWS;
   onKey: (key: string) => void;
   onErase: () => void;
 }
@@ -13,11 +14,10 @@ interface Props {
 /** A kiosk has no keyboard. Accents are left out: the search does not know them either. */
 export function KeyPad({ kind, onKey, onErase }: Props) {
   const { t } = useTranslation('kiosk');
-  const rows = kind === 'letters' ? LETTERS : SIGNS;
   return (
     <fieldset className="kiosk__pad">
       <legend className="visually-hidden">{t('pad')}</legend>
-      {rows.map((row) => (
+      {ROWS[kind].map((row) => (
         <div key={row} className="kiosk__pad-row">
           {[...row].map((key) => (
             <button key={key} type="button" onClick={() => onKey(key)}>

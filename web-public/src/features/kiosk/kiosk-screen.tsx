@@ -1,9 +1,12 @@
+import { readSlipCode } from '@hcc/web-shared/src/ui/text/dossier-code';
+import { ratedSecret } from '../../address/rated-secret';
 import type { AtCentre } from '../device/with-device';
 import { Agencies, Fields } from './agencies';
 import { ChooseClass } from './choose-class';
 import { ChooseGroup } from './choose-group';
 import { KioskProcedure } from './kiosk-procedure';
 import { ProceduresOfField } from './kiosk-procedures';
+import { KioskRating } from './kiosk-rating';
 import type { Go, Screen } from './kiosk-screens';
 import { Progress } from './progress';
 import { ScanSlip } from './scan-slip';
@@ -15,12 +18,12 @@ interface Props {
   screen: Screen;
   at: AtCentre;
   go: Go;
-  /** Told when a ticket was given out: nothing leads back from there. */
-  onTicket: (hasTicket: boolean) => void;
+  /** Told when a ticket was given out or a rating taken: nothing leads back from there. */
+  onEnd: () => void;
   onDone: () => void;
 }
 
-export function KioskScreen({ screen, at, go, onTicket, onDone }: Props) {
+export function KioskScreen({ screen, at, go, onEnd, onDone }: Props) {
   const { tier } = at.device;
   switch (screen.at) {
     case 'start':
@@ -33,11 +36,12 @@ export function KioskScreen({ screen, at, go, onTicket, onDone }: Props) {
       return (
         <ScanSlip
           purpose="supplement"
-          onSlip={({ code }) => go({ at: 'taking', group: screen.group, ticketClass: 'SUPPLEMENT', dossierCode: code })}
+          read={readSlipCode}
+          onRead={({ code }) => go({ at: 'taking', group: screen.group, ticketClass: 'SUPPLEMENT', dossierCode: code })}
         />
       );
     case 'taking':
-      return <TakingTicket token={at.token} wish={screen} onTicket={onTicket} onDone={onDone} />;
+      return <TakingTicket token={at.token} wish={screen} onEnd={onEnd} onDone={onDone} />;
     case 'agencies':
       return <Agencies tier={tier} go={go} />;
     case 'fields':
@@ -49,8 +53,12 @@ export function KioskScreen({ screen, at, go, onTicket, onDone }: Props) {
     case 'procedure':
       return <KioskProcedure code={screen.code} />;
     case 'scan':
-      return <ScanSlip purpose="progress" onSlip={(slip) => go({ at: 'progress', slip })} />;
+      return <ScanSlip purpose="progress" read={readSlipCode} onRead={(slip) => go({ at: 'progress', slip })} />;
     case 'progress':
       return <Progress slip={screen.slip} />;
+    case 'rate':
+      return <ScanSlip purpose="rate" read={ratedSecret} onRead={(secret) => go({ at: 'rating', secret })} />;
+    case 'rating':
+      return <KioskRating secret={screen.secret} onEnd={onEnd} onDone={onDone} />;
   }
 }

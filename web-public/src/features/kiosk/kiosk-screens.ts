@@ -16,7 +16,9 @@ export type Screen =
   | { at: 'search' }
   | { at: 'procedure'; code: string }
   | { at: 'scan' }
-  | { at: 'progress'; slip: SlipCode };
+  | { at: 'progress'; slip: SlipCode }
+  | { at: 'rate' }
+  | { at: 'rating'; secret: string };
 
 export type TicketClass = 'NORMAL' | 'ELDERLY' | 'DISABLED' | 'PREGNANT' | 'SUPPLEMENT';
 

@@ -10,8 +10,8 @@ import { useRest } from './use-rest';
 
 const START: Screen = { at: 'start' };
 const REST_SECONDS = 60;
-/** A ticket was printed: nobody reads on. */
-const AFTER_TICKET_SECONDS = 20;
+/** A ticket was printed or a rating taken: nobody reads on. */
+const AFTER_END_SECONDS = 20;
 const PLAIN: Look = { isLarge: false, hasContrast: false };
 
 /** One question at a screen; whoever comes next finds the start, in Vietnamese and in the plain look. */
@@ -19,20 +19,21 @@ export function Kiosk({ at }: { at: AtCentre }) {
   const { t } = useTranslation('kiosk');
   const [path, setPath] = useState<readonly Screen[]>([START]);
   const [look, setLook] = useState(PLAIN);
-  const [hasTicket, setHasTicket] = useState(false);
+  const [isOver, setOver] = useState(false);
   const screen = path.at(-1) ?? START;
   const go = useCallback((next: Screen) => setPath((before) => [...before, next]), []);
   const startAgain = useCallback(() => {
     setPath([START]);
-    setHasTicket(false);
+    setOver(false);
   }, []);
+  const end = useCallback(() => setOver(true), []);
   const leave = () => {
     startAgain();
     setLook(PLAIN);
     if (currentLanguage() !== 'vi') void switchLanguage('vi');
   };
   const isAtRest = screen === START && !look.isLarge && !look.hasContrast && currentLanguage() === 'vi';
-  const left = useRest(isAtRest ? null : hasTicket ? AFTER_TICKET_SECONDS : REST_SECONDS, leave);
+  const left = useRest(isAtRest ? null : isOver ? AFTER_END_SECONDS : REST_SECONDS, leave);
   const main = useRef<HTMLElement>(null);
   // biome-ignore lint/correctness/useExhaustiveDependencies: each screen begins at its heading, for eyes and for ears
   useEffect(() => {
@@ -49,12 +50,12 @@ export function Kiosk({ at }: { at: AtCentre }) {
         </p>
       </header>
       <main ref={main} className="kiosk__main">
-        <KioskScreen screen={screen} at={at} go={go} onTicket={setHasTicket} onDone={startAgain} />
+        <KioskScreen screen={screen} at={at} go={go} onEnd={end} onDone={startAgain} />
       </main>
       <KioskFoot
         look={look}
         onLook={setLook}
-        onBack={path.length > 1 && !hasTicket ? () => setPath((before) => before.slice(0, -1)) : undefined}
+        onBack={path.length > 1 && !isOver ? () => setPath((before) => before.slice(0, -1)) : undefined}
         onStart={path.length > 1 ? startAgain : undefined}
       />
       <p className="visually-hidden" role="status">

@@ -1,4 +1,3 @@
-import { readSlipCode, type SlipCode } from '@hcc/web-shared/src/ui/text/dossier-code';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { KeyPad } from './key-pad';
@@ -7,35 +6,36 @@ import { useScanned } from './use-scanned';
 
 const LONGEST = 45;
 
+interface Props<T> {
+  purpose: 'progress' | 'supplement' | 'rate';
+  /** What a scanner read or a person typed; undefined where it is nothing of the kind. */
+  read: (text: string) => T | undefined;
+  onRead: (found: T) => void;
+}
+
 /** Waits for a slip under the scanner; its code can be typed too. */
-export function ScanSlip({
-  purpose,
-  onSlip,
-}: {
-  purpose: 'progress' | 'supplement';
-  onSlip: (slip: SlipCode) => void;
-}) {
+export function ScanSlip<T>({ purpose, read, onRead }: Props<T>) {
   const { t } = useTranslation('kiosk');
   const [typed, setTyped] = useState('');
   const [isWrong, setWrong] = useState(false);
   const take = (text: string) => {
-    const slip = readSlipCode(text);
-    setWrong(!slip);
-    if (slip) onSlip(slip);
+    const found = read(text);
+    setWrong(found === undefined);
+    if (found !== undefined) onRead(found);
   };
   useScanned(take);
   return (
     <>
-      <KioskHeading lead={t(`scanLead.${purpose}`)}>{t('scan')}</KioskHeading>
+      <KioskHeading lead={t(`scanLead.${purpose}`)}>{t(purpose === 'rate' ? 'scanToRate' : 'scan')}</KioskHeading>
       <div className="kiosk__scan" aria-hidden="true" />
       <p className="kiosk__wrong" role="alert">
-        {isWrong ? t('wrongCode') : ''}
+        {isWrong ? t(purpose === 'rate' ? 'wrongToRate' : 'wrongCode') : ''}
       </p>
       <p className="kiosk__typed" role="status" aria-label={t('typed')}>
-        {typed || <span className="muted">{t('codeHint')}</span>}
+        {typed || <span className="muted">{t(purpose === 'rate' ? 'secretHint' : 'codeHint')}</span>}
       </p>
       <KeyPad
-        kind="signs"
+        kind={purpose === 'rate' ? 'secret' : 'signs'}
         onKey={(key) => setTyped((before) => (before + key).slice(0, LONGEST))}
         onErase={() => setTyped((before) => before.slice(0, -1))}
       />

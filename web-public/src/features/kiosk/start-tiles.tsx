@@ -21,6 +21,7 @@ export function StartTiles({ board, go }: { board: Board; go: Go }) {
     { screen: { at: 'agencies' } as const, name: t('tile.procedures'), text: t('tile.proceduresText') },
     { screen: { at: 'search' } as const, name: t('tile.search'), text: t('tile.searchText') },
     { screen: { at: 'scan' } as const, name: t('tile.scan'), text: t('tile.scanText') },
+    { screen: { at: 'rate' } as const, name: t('tile.rate'), text: t('tile.rateText') },
   ];
   return (
     <>

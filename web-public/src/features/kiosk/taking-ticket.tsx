@@ -10,22 +10,22 @@ import { useTaking } from './use-taking';
 interface Props {
   token: string;
   wish: Extract<Screen, { at: 'taking' }>;
-  onTicket: (hasTicket: boolean) => void;
+  onEnd: () => void;
   onDone: () => void;
 }
 
 /** Asks for the ticket, prints it and shows its number; where the line is down it waits and asks again. */
-export function TakingTicket({ token, wish: { group, ticketClass, dossierCode }, onTicket, onDone }: Props) {
+export function TakingTicket({ token, wish: { group, ticketClass, dossierCode }, onEnd, onDone }: Props) {
   const { t, i18n } = useTranslation('kiosk');
   const taking = useTaking(token, { groupId: group.id, ticketClass, dossierCode });
   const isHere = taking.state === 'here';
   useEffect(() => {
     if (!isHere) return;
-    onTicket(true);
+    onEnd();
     // After the paper stands in the page.
     const timer = setTimeout(() => window.print());
     return () => clearTimeout(timer);
-  }, [isHere, onTicket]);
+  }, [isHere, onEnd]);
   if (taking.state === 'taking') {
     return <KioskHeading lead={taking.isAway ? t('takingAway') : undefined}>{t('taking')}</KioskHeading>;
   }

@@ -1,13 +1,7 @@
 import './voice.css';
+import './faces.css';
 import { useTranslation } from 'react-i18next';
-
-const FACES = [
-  [5, '😀'],
-  [4, '🙂'],
-  [3, '😐'],
-  [2, '🙁'],
-  [1, '😡'],
-] as const;
+import { FACES, FaceSign } from './faces';
 
 interface FiveFacesProps {
   label: string;
@@ -21,12 +15,10 @@ export function FiveFaces({ label, value, onChoose }: FiveFacesProps) {
   return (
     <fieldset className="voice__faces">
       <legend>{label}</legend>
-      {FACES.map(([face, sign]) => (
+      {FACES.map((face) => (
         <label key={face} className="voice__face">
           <input type="radio" name="face" checked={value === face} onChange={() => onChoose(face)} />
-          <span className="voice__sign" aria-hidden="true">
-            {sign}
-          </span>
+          <FaceSign face={face} />
           {t(`rate.faces.${face}`)}
         </label>
       ))}

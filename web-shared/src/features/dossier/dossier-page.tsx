@@ -10,6 +10,7 @@ import { Button } from '../../ui/form/button';
 import { Notice } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
 import { DossierMoney } from '../fees/dossier-money';
+import { DossierTickets } from '../floor/dossier-tickets';
 import { ArrivalNote } from './arrival-note';
 import { CaseFacts } from './case-facts';
 import { CitizenNotices } from './citizen-notices';
@@ -112,6 +113,7 @@ function DossierOnItsPage({ code }: { code: string }) {
             onPaid={() => void source.refresh()}
           />
           <CitizenNotices dossier={dossier} />
+          <DossierTickets dossierId={dossier.id} />
           <CaseFacts dossier={dossier} />
         </div>
         <div className="dossier-page__road">

@@ -13,7 +13,6 @@ type Side = 'RECEIVED' | 'GIVEN';
 /** Results on their way from the offices that signed them to the desks that return them. */
 export function HandoverPage() {
   const { t } = useTranslation('handover');
-  const { t: c } = useTranslation('common');
   const client = useApolloClient();
   const { can } = useSession();
   // A desk takes over before it hands over; an office without a counter only hands over.
@@ -23,11 +22,11 @@ export function HandoverPage() {
       : ['RECEIVED']
     : ['GIVEN'];
   const side = useSide(sides);
-  usePageTitle(c('nav.handover'));
+  usePageTitle(t('title'));
   return (
     <div className="handover">
       <div className="handover__head">
-        <h1>{c('nav.handover')}</h1>
+        <h1>{t('title')}</h1>
         {sides.length > 1 ? (
           <SideTabs
             label={t('sides.label')}

@@ -20,6 +20,7 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   FORM_TEXT: '/printed-forms?about=',
   NOTICE_TEXT: '/administration/outgoing?side=texts&about=',
   REORGANISATION: '/reorganisation/',
+  CONNECTION: '/administration/connections?open=',
 };
 
 /** The page of what a personal notice is about. */

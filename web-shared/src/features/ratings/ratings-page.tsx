@@ -5,7 +5,8 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
-import { SelectField, TextField } from '../../ui/form/field';
+import { SelectField } from '../../ui/form/field';
+import { MonthField } from '../../ui/form/month-field';
 import { usePageTitle } from '../../ui/page/use-page-title';
 import { serverDay } from '../../ui/text/vietnam-day';
 import { RatingAnswers } from './rating-answers';
@@ -26,7 +27,9 @@ function filterIn(params: URLSearchParams): RatingFilter {
     to: month('to', today.slice(0, 7)),
     officeId: params.get('office') || null,
     procedureCode: params.get('procedure') || null,
+    areaCode: params.get('area') || null,
     upToFace: params.get('upTo') === '2' ? 2 : null,
+    fromFace: params.get('atLeast') === '4' ? 4 : null,
   };
 }
 
@@ -37,32 +40,33 @@ export function RatingsPage() {
   usePageTitle(t('title'));
   const [params, setParams] = useSearchParams();
   const filter = useMemo(() => filterIn(params), [params]);
-  const set = (name: string, value: string) =>
+  const setMany = (changes: Record<string, string>) =>
     setParams((before) => {
       const next = new URLSearchParams(before);
-      if (value === '') next.delete(name);
-      else next.set(name, value);
+      for (const [name, value] of Object.entries(changes)) {
+        if (value === '') next.delete(name);
+        else next.set(name, value);
+      }
       return next;
     });
+  const set = (name: string, value: string) => setMany({ [name]: value });
   return (
     <div className="ratings">
       <h1>{t('title')}</h1>
       <p className="muted">{t('lead')}</p>
       <div className="ratings__row no-print">
-        <TextField
-          label={t('from')}
-          type="month"
-          value={filter.from}
-          onChange={(event) => set('from', event.target.value)}
-        />
-        <TextField label={t('to')} type="month" value={filter.to} onChange={(event) => set('to', event.target.value)} />
+        <MonthField label={t('from')} value={filter.from} latest={filter.to} onChange={(month) => set('from', month)} />
+        <MonthField label={t('to')} value={filter.to} onChange={(month) => set('to', month)} />
         <SelectField
           label={t('upTo')}
-          value={filter.upToFace ? '2' : ''}
-          onChange={(event) => set('upTo', event.target.value)}
+          value={filter.upToFace ? 'low' : filter.fromFace ? 'high' : ''}
+          onChange={({ target }) =>
+            setMany({ upTo: target.value === 'low' ? '2' : '', atLeast: target.value === 'high' ? '4' : '' })
+          }
         >
           <option value="">{t('anyFace')}</option>
-          <option value="2">{t('lowOnly')}</option>
+          <option value="high">{t('highOnly')}</option>
+          <option value="low">{t('lowOnly')}</option>
         </SelectField>
         {(['office', 'procedure'] as const).map((name) =>
           params.get(name) ? (

@@ -24,8 +24,7 @@ const SHOWN: Record<Sign, (centre: Centre) => boolean> = {
   seconded: ({ firstSecondedOn }) => firstSecondedOn !== null,
   firstDossier: ({ firstDossierOn }) => firstDossierOn !== null,
   online: ({ firstOnlineIn }) => firstOnlineIn !== null,
-  // No kiosk tells of itself yet.
-  kiosk: () => false,
+  kiosk: ({ kioskSince, boardSince }) => kioskSince !== null && boardSince !== null,
 };
 
 export const shows = (centre: Centre, sign: Sign): boolean => SHOWN[sign](centre);

@@ -77,7 +77,13 @@ export function CentreTable({ centres, today, caption }: CentreTableProps) {
       csv: ({ firstOnlineIn }) => firstOnlineIn,
       cell: (centre) => <FirstOnline centre={centre} />,
     },
-    { key: 'kiosk', header: t('sign.kiosk'), title: t('kioskLater'), csv: () => '', cell: () => <Missing /> },
+    {
+      key: 'kiosk',
+      header: t('sign.kiosk'),
+      title: t('kioskMeans'),
+      csv: ({ kioskSince, boardSince }) => [kioskSince, boardSince].filter(Boolean).join(' / '),
+      cell: (centre) => <FloorMachines centre={centre} />,
+    },
     {
       key: 'ready',
       header: t('ready'),
@@ -95,6 +101,19 @@ export function CentreTable({ centres, today, caption }: CentreTableProps) {
       hideCaption
       exportName="lo-trinh-don-vi"
     />
+  );
+}
+
+/** The machines of its floor: since when there is a kiosk, since when a board, and how many of them run. */
+function FloorMachines({ centre: { kioskSince, boardSince, machines } }: { centre: Centre }) {
+  const { t } = useTranslation('rollout');
+  if (!kioskSince && !boardSince) return <Missing />;
+  return (
+    <>
+      {kioskSince ? <div>{t('kioskSince', { day: formatDate(kioskSince) })}</div> : null}
+      {boardSince ? <div>{t('boardSince', { day: formatDate(boardSince) })}</div> : null}
+      <div className="muted">{t('machines', { count: machines, shown: formatNumber(machines) })}</div>
+    </>
   );
 }
 

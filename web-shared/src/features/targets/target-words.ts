@@ -19,13 +19,17 @@ function scopeOf(
   return target.officeCode ? { from, to, officeCode: target.officeCode } : null;
 }
 
-/** Where the two numbers of a target open; null where no dossiers stand behind it. */
+/** Where the two numbers of a target open; null where no list stands behind it. */
 export function addressesOf(
   target: Target,
   outlooks: Pick<Outlooks, 'from' | 'to' | 'areaCode'>,
 ): { counted: string; total: string } | null {
   const columns = COLUMNS[target.measure];
   const scope = scopeOf(target, outlooks);
+  if (target.measure === 'SATISFIED' && target.tier === null) {
+    const total = `/ratings?from=${outlooks.from.slice(0, 7)}&to=${outlooks.to.slice(0, 7)}&area=${outlooks.areaCode}`;
+    return { counted: `${total}&atLeast=4`, total };
+  }
   if (!columns || !scope) return null;
   return { counted: dossiersAddress(scope, columns.counted), total: dossiersAddress(scope, columns.total) };
 }

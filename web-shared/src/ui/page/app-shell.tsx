@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link, useLocation } from 'react-router';
 import { formatNumber } from '../text/number-format';
+import { isAt } from './is-at';
 
 export type ShellTab = {
   to: string;
@@ -20,6 +21,8 @@ export type AppShellProps = {
   tier: Tier;
   officeName: string;
   tabs: ShellTab[];
+  /** Stands behind the tabs, in sight however many there are. */
+  more?: ReactNode;
   scanner?: ReactNode;
   account?: ReactNode;
   /** Stays in sight however far the page is scrolled. */
@@ -28,10 +31,10 @@ export type AppShellProps = {
 };
 
 /** Tier, office and person stand in the same place in all three apps, so nobody works in the wrong office. */
-export function AppShell({ tier, officeName, tabs, scanner, account, notice, children }: AppShellProps) {
+export function AppShell({ tier, officeName, tabs, more, scanner, account, notice, children }: AppShellProps) {
   const { t } = useTranslation('common');
   const { pathname } = useLocation();
-  const isHere = ({ to, also = [] }: ShellTab) => [to, ...also].some((path) => `${pathname}/`.startsWith(`${path}/`));
+  const isHere = ({ to, also = [] }: ShellTab) => [to, ...also].some((path) => isAt(pathname, path));
   return (
     <div className="shell">
       <a className="shell__skip" href="#main">
@@ -47,23 +50,26 @@ export function AppShell({ tier, officeName, tabs, scanner, account, notice, chi
           {account}
         </div>
         <nav className="shell__nav" aria-label={t('nav.main')}>
-          {tabs.map((tab) => (
-            <Link
-              key={tab.to}
-              to={tab.to}
-              className="shell__tab"
-              aria-current={isHere(tab) ? 'page' : undefined}
-              aria-keyshortcuts={tab.shortcut}
-            >
-              {tab.label}
-              {tab.shortcut ? (
-                <span className="key" aria-hidden="true">
-                  {tab.shortcut}
-                </span>
-              ) : null}
-              {tab.count === undefined ? null : <span className="shell__count">{formatNumber(tab.count)}</span>}
-            </Link>
-          ))}
+          <div className="shell__tabs">
+            {tabs.map((tab) => (
+              <Link
+                key={tab.to}
+                to={tab.to}
+                className="shell__tab"
+                aria-current={isHere(tab) ? 'page' : undefined}
+                aria-keyshortcuts={tab.shortcut}
+              >
+                {tab.label}
+                {tab.shortcut ? (
+                  <span className="key" aria-hidden="true">
+                    {tab.shortcut}
+                  </span>
+                ) : null}
+                {tab.count === undefined ? null : <span className="shell__count">{formatNumber(tab.count)}</span>}
+              </Link>
+            ))}
+          </div>
+          {more}
         </nav>
         {notice}
       </header>

@@ -4,6 +4,7 @@ import type { SqlValue } from '../../../database/sql';
 import { notFound } from '../../../kernel/errors';
 import type { Instant } from '../../../kernel/instant';
 import { Counter } from '../../counters/counter.entity';
+import { visibleCondition } from '../../dossier/dossier.jurisdiction';
 import type { Actor } from '../../identity/actor';
 import type { IssuedTicket, QueueTicketView, TicketDossierRef } from '../floor.types';
 import { officeOf } from '../floor-sight';
@@ -97,6 +98,21 @@ export async function ticketView(room: FloorRoom, id: string, actor?: Actor): Pr
     [id],
   );
   return ticket;
+}
+
+/** The tickets with which somebody came about a dossier, the first one first. @throws HccError NOT_FOUND */
+export async function ticketsOfDossier(room: FloorRoom, actor: Actor, dossierId: string): Promise<QueueTicketView[]> {
+  const visible = visibleCondition(actor, await room.directory.get());
+  const seen = await room.db.read.query(`SELECT d.id FROM dossier d WHERE d.id = ? AND ${visible.sql}`, [
+    dossierId,
+    ...visible.values,
+  ]);
+  if (seen.length === 0) throw notFound('hồ sơ này');
+  return ticketViews(
+    room,
+    't.id IN (SELECT c.ticket_id FROM ticket_dossier c WHERE c.dossier_id = ?) ORDER BY t.issued_at, t.id',
+    [dossierId],
+  );
 }
 
 /** What is printed of a ticket that was just given out, or was given out with this key before. */

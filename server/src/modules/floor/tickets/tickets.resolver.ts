@@ -17,7 +17,7 @@ import { noteTicketDossier } from './note-dossier';
 import { quickServe } from './quick-serve';
 import { takeTicket } from './take-ticket';
 import { CallNextInput, OnTicketInput, QuickServeInput, TakeTicketInput, TransferTicketInput } from './ticket.inputs';
-import { issuedView, ticketView } from './ticket-views';
+import { issuedView, ticketsOfDossier, ticketView } from './ticket-views';
 
 /** Tickets in the hands of a centre's staff. */
 @Resolver()
@@ -30,6 +30,12 @@ export class TicketsResolver {
   @Query(() => QueueTicketView, { description: 'A ticket of my office.' })
   queueTicket(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<QueueTicketView> {
     return ticketView(context.app.dossiers, id, actorOf(context));
+  }
+
+  @Allow('dossier:read')
+  @Query(() => [QueueTicketView], { description: 'With which a dossier that one may see was handed in, or added to.' })
+  dossierTickets(@Arg('dossierId', () => ID) dossierId: string, @Ctx() context: Context): Promise<QueueTicketView[]> {
+    return ticketsOfDossier(context.app.dossiers, actorOf(context), dossierId);
   }
 
   @Allow('dossier:receive')

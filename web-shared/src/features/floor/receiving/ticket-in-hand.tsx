@@ -40,7 +40,8 @@ export function TicketInHand({ ticketId, dossierId }: Props) {
     const input = { id: ticket.id, expectedVersion: ticket.version };
     const isDone = await run(async () => {
       await finish({ variables: { input } });
-      await callNext();
+      // The counter's page says why nobody was called, where somebody sits there with a pause.
+      await callNext().catch(() => undefined);
       return true;
     });
     if (isDone) void navigate('/counter');

@@ -11,7 +11,7 @@ import { formatNumber } from '../../../ui/text/number-format';
 import { readMonth } from '../office-addresses';
 import { OfficeFilters } from '../office-filters';
 import { useLoadColumns } from './load-columns';
-import { MonthField } from './month-field';
+import { MonthInAddress } from './month-in-address';
 
 const SIZE = 50;
 
@@ -39,7 +39,7 @@ export function OfficeLoadTable() {
           setPage(1);
         }}
       >
-        <MonthField month={month} />
+        <MonthInAddress month={month} />
       </OfficeFilters>
       <p className="muted">{t('load.explained')}</p>
       {found ? null : <Skeleton rows={8} shape="table" />}

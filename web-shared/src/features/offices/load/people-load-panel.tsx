@@ -6,7 +6,7 @@ import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { formatDate } from '../../../ui/text/date-format';
 import { heldAddress, readMonth } from '../office-addresses';
 import { useLoadColumns } from './load-columns';
-import { MonthField } from './month-field';
+import { MonthInAddress } from './month-in-address';
 import { NumberLink } from './number-link';
 
 type People = PeopleLoadQuery['peopleLoad'];
@@ -29,7 +29,7 @@ export function PeopleLoadPanel({ officeId }: { officeId: string }) {
   return (
     <>
       <search className="offices__filters offices__filters--month">
-        <MonthField month={month} />
+        <MonthInAddress month={month} />
       </search>
       {found ? (
         <>

@@ -1,28 +1,26 @@
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
-import { TextField } from '../../../ui/form/field';
-import { isDay, serverDay } from '../../../ui/text/vietnam-day';
+import { MonthField } from '../../../ui/form/month-field';
+import { serverDay } from '../../../ui/text/vietnam-day';
 
 /** The month that the address names. */
-export function MonthField({ month }: { month: string }) {
+export function MonthInAddress({ month }: { month: string }) {
   const { t } = useTranslation('offices');
   const [, setParams] = useSearchParams();
   return (
-    <TextField
+    <MonthField
       label={t('load.month')}
-      type="month"
-      max={serverDay().slice(0, 7)}
+      latest={serverDay().slice(0, 7)}
       value={month}
-      onChange={({ target }) => {
-        if (!isDay(`${target.value}-01`)) return;
+      onChange={(chosen) =>
         setParams(
           (params) => {
-            params.set('month', target.value);
+            params.set('month', chosen);
             return params;
           },
           { replace: true },
-        );
-      }}
+        )
+      }
     />
   );
 }

@@ -1,0 +1,31 @@
+import { useTranslation } from 'react-i18next';
+import { Link, useLocation } from 'react-router';
+import { useSession, useStaff } from '../session/session-provider';
+import { MenuButton } from '../ui/form/menu-button';
+import { isAt } from '../ui/page/is-at';
+import { MORE_PAGES } from './more-pages';
+
+/** The end of the bar: the pages for which it has no room, of which each account sees its own. */
+export function MoreMenu() {
+  const { t } = useTranslation('more');
+  const { can } = useSession();
+  const { office } = useStaff();
+  const { pathname } = useLocation();
+  const pages = MORE_PAGES.filter(
+    ({ permission, tiers }) => (!permission || can(permission)) && (!tiers || tiers.includes(office.tier)),
+  );
+  return (
+    <MenuButton
+      isHere={pages.some(({ to }) => isAt(pathname, to))}
+      label={t('menu')}
+      items={pages.map(({ name, to }) => ({
+        key: name,
+        content: (
+          <Link className="account__item" to={to} aria-current={isAt(pathname, to) ? 'page' : undefined}>
+            {t(name)}
+          </Link>
+        ),
+      }))}
+    />
+  );
+}

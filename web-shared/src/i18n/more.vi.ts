@@ -1,0 +1,7 @@
+export default {
+  menu: 'Mục khác',
+  cash: 'Thu phí, lệ phí',
+  handover: 'Bàn giao kết quả',
+  complaints: 'Phản ánh, kiến nghị',
+  help: 'Hướng dẫn',
+};
