@@ -33,6 +33,7 @@ const SERVER = [
     'modules/floor',
     'modules/fees',
     'modules/complaints',
+    'modules/national-portal',
   ],
   ['modules/ratings'],
   ['modules/reporting'],

@@ -10,6 +10,7 @@ import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { Complaint } from '../modules/complaints/complaint.entity';
+import { OutsideService } from '../modules/connections/outside/outside-service.entity';
 import { PartnerHook, PartnerIntake, PartnerKey, PartnerSystem } from '../modules/connections/partner.entity';
 import { Counter } from '../modules/counters/counter.entity';
 import { Directive, DirectiveAssignee, DirectiveEvent } from '../modules/directives/directive.entity';
@@ -32,6 +33,7 @@ import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/subm
 import { Feedback } from '../modules/feedback/feedback.entity';
 import { BankAccount, IncomingTransfer } from '../modules/fees/bank.entity';
 import { FeeTariff } from '../modules/fees/fee-tariff.entity';
+import { PaymentOrder } from '../modules/fees/gateway/payment-order.entity';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from '../modules/fees/money.entity';
 import { Till, TreasuryHandover } from '../modules/fees/till.entity';
 import { FiguresLetter, KeptFigures } from '../modules/figures/kept-figures.entity';
@@ -70,6 +72,7 @@ import {
   IntegrityTally,
 } from '../modules/integrity/integrity.entity';
 import { JobRun } from '../modules/jobs/job-run.entity';
+import { PortalDay, PortalIntake, PortalReport } from '../modules/national-portal/portal.entity';
 import { ContactConsent } from '../modules/notification/contact-consent.entity';
 import { OneTimeCode } from '../modules/notification/one-time-code.entity';
 import { OutgoingNotice } from '../modules/notification/outgoing-notice.entity';
@@ -164,6 +167,7 @@ export const ENTITIES = [
   Till,
   TreasuryHandover,
   BankAccount,
+  PaymentOrder,
   IncomingTransfer,
   DaySeal,
   DaySealPart,
@@ -221,6 +225,10 @@ export const ENTITIES = [
   PartnerKey,
   PartnerHook,
   PartnerIntake,
+  OutsideService,
+  PortalReport,
+  PortalIntake,
+  PortalDay,
   ServerProcess,
   Lease,
   ChangeNotice,
