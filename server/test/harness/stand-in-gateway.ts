@@ -3,7 +3,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import type { AddressInfo } from 'node:net';
 import type { GatewayPayment } from '../../src/modules/fees/gateway/payment-gateway';
 
-export const GATEWAY_SECRET = 'a secret of the tests, long enough to be one';
+export const GATEWAY_SECRET = 'a-secret-of-the-tests-long-enough-to-be-one';
 export const MERCHANT = 'HCC-TH';
 
 /** How the gateway behaves: "cut" does what it is asked and breaks the line before it answers. */

@@ -195,6 +195,11 @@ const en: Translation<typeof vi> = {
     change: 'Change',
     changeOf: 'Change the account of {{name}}',
   },
+  quote: {
+    toPay: 'To pay:',
+    reduced: '(reduced from {{full}})',
+    notGranted: 'The reduction was not recorded; the dossier was received. Please record it below.',
+  },
 };
 
 export default en;

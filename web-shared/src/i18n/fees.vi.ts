@@ -190,4 +190,9 @@ export default {
     change: 'Sửa',
     changeOf: 'Sửa tài khoản của {{name}}',
   },
+  quote: {
+    toPay: 'Phải nộp:',
+    reduced: '(giảm từ {{full}})',
+    notGranted: 'Chưa ghi được miễn, giảm; hồ sơ đã được tiếp nhận. Hãy ghi lại ở dưới.',
+  },
 };

@@ -57,25 +57,35 @@ async function takeOne(room: DossierRoom, item: unknown): Promise<IntakeState | 
   if (await db.read.entities.existsBy(PortalIntake, { portalId: id })) return null;
   const at = room.now();
   const row = { portalId: id, day: dayOf(at), at };
+  let isNew = false;
   try {
     await submitOnline(room, requestIn(id, item as Record<string, unknown>), async (tx, submissionId) => {
       const taken = { submissionId, state: IntakeState.TAKEN, reason: null, toldStatus: null };
       await tx.entities.insert(PortalIntake, { ...row, ...taken });
+      isNew = true;
     });
-    return IntakeState.TAKEN;
+    return isNew ? IntakeState.TAKEN : null;
   } catch (error) {
     if (isDuplicateKey(error)) return null;
     if (!(error instanceof HccError) || !FOR_GOOD.has(error.code)) throw error;
+    return refuse(room, { ...row, reason: failureText(error) });
+  }
+}
+
+/** @returns null where another process did so at the same moment */
+async function refuse(
+  { db }: DossierRoom,
+  row: Pick<PortalIntake, 'portalId' | 'day' | 'at' | 'reason'>,
+): Promise<IntakeState | null> {
+  try {
     await db.transact(async (tx) => {
-      await tx.entities.insert(PortalIntake, {
-        ...row,
-        ...toldRefused,
-        submissionId: null,
-        reason: failureText(error),
-      });
-      await enqueue(tx, PORTAL_TOPIC, { intake: id }, { key: intakeKey(id) });
+      await tx.entities.insert(PortalIntake, { ...row, ...toldRefused, submissionId: null });
+      await enqueue(tx, PORTAL_TOPIC, { intake: row.portalId }, { key: intakeKey(row.portalId) });
     });
     return IntakeState.REFUSED;
+  } catch (error) {
+    if (isDuplicateKey(error)) return null;
+    throw error;
   }
 }
 

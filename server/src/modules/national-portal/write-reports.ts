@@ -53,7 +53,8 @@ function isNews({ before, after, earlier }: DossierChange): boolean {
     before.status !== after.status ||
     before.dueAt !== after.dueAt ||
     before.currentOfficeId !== after.currentOfficeId ||
-    before.stepOrdinal !== after.stepOrdinal
+    before.stepOrdinal !== after.stepOrdinal ||
+    before.proceedings.result !== after.proceedings.result
   );
 }
 
@@ -80,8 +81,11 @@ async function writeReport(tx: Tx, change: DossierChange, references: References
   await tx.entities.insert(PortalReport, { ...report, messageId });
 }
 
-const kindOf = ({ before, after }: DossierChange): ReportKind =>
-  after.status === DossierStatus.COMPLETED && before?.status !== after.status ? ReportKind.RESULT : ReportKind.STATE;
+function kindOf({ before, after }: DossierChange): ReportKind {
+  const isCompleted = after.status === DossierStatus.COMPLETED && before?.status !== after.status;
+  const isIssued = after.proceedings.result !== before?.proceedings.result && after.proceedings.result !== null;
+  return isCompleted || isIssued ? ReportKind.RESULT : ReportKind.STATE;
+}
 
 function bodyOf({ origin, after }: DossierChange, { catalogue, directory }: References, at: number) {
   const office = directory.presentOffice(after.currentOfficeId);
@@ -108,10 +112,7 @@ function bodyOf({ origin, after }: DossierChange, { catalogue, directory }: Refe
   };
 }
 
-/**
- * A report goes again; the row is locked by who calls.
- * @returns nothing; later ones of the dossier wait behind it
- */
+/** A report goes again, and later ones of the dossier wait behind it; its row is locked by who calls. */
 export async function sendAgain(tx: Tx, { id, dossierId }: Pick<PortalReport, 'id' | 'dossierId'>): Promise<void> {
   const messageId = await enqueue(tx, PORTAL_TOPIC, { report: id }, { key: orderKey(dossierId) });
   const waiting = { state: ReportState.WAITING, endedAt: null, lastError: null, messageId };
