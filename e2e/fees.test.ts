@@ -1,9 +1,11 @@
 import { receive } from './support/api';
 import { seriousViolations } from './support/axe';
-import { inBrowser } from './support/in-browser';
+import { inBrowser, PHONE_SCREEN } from './support/in-browser';
 import { openOther } from './support/screens';
+import { keyOnSlip } from './support/slip';
 import { gone, seen } from './support/waiting';
 
+const PHONE = { viewport: PHONE_SCREEN, hasTouch: true, isMobile: true };
 const CASHIER = 'huyen.385';
 const PROCEDURE = '1.001612';
 
@@ -16,6 +18,13 @@ describe('money', () => {
       await seen(fees.getByText('Còn phải nộp 100.000 đ'));
       await fees.getByRole('button', { name: 'Mã QR chuyển khoản' }).click();
       await seen(fees.getByRole('img', { name: /Mã QR để chuyển 100\.000 đ/ }));
+      // The citizen sees the same at home, on a telephone, and nothing of a name in full.
+      const home = await browsers.visitor(`/?nt=${code}#${await keyOnSlip(CASHIER, code)}`, PHONE);
+      await seen(home.getByText('Còn phải nộp 100.000 đ'));
+      await home.getByRole('button', { name: 'Chuyển khoản bằng mã QR' }).click();
+      await seen(home.getByRole('img', { name: /Mã QR để chuyển 100\.000 đ/ }));
+      expect(await home.locator('body').textContent()).not.toContain('Lương Thị Nộp');
+      expect(await seriousViolations(home)).toEqual([]);
       await fees.getByRole('button', { name: 'Thu tiền' }).click();
       const dialog = page.getByRole('dialog', { name: 'Thu 100.000 đ' });
       await seen(dialog);
@@ -23,6 +32,9 @@ describe('money', () => {
       await dialog.getByRole('button', { name: 'Đã nhận tiền, lập biên lai' }).click();
       await gone(dialog);
       await seen(fees.getByText('Đã nộp đủ 100.000 đ'));
+      // It looks by itself, and gives the receipt.
+      await seen(home.getByText('Đã nộp đủ 100.000 đ'));
+      await seen(home.getByRole('button', { name: /Tải biên lai số \d+/ }));
       await seen(fees.getByText(/Biên lai số \d+\/\d{4}/));
       await openOther(page, 'Thu phí, lệ phí');
       await seen(page.getByRole('heading', { level: 1, name: 'Thu phí, lệ phí' }));

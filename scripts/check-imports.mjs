@@ -33,6 +33,7 @@ const SERVER = [
     'modules/floor',
     'modules/fees',
     'modules/complaints',
+    'modules/national-portal',
   ],
   ['modules/ratings'],
   ['modules/reporting'],
@@ -227,7 +228,7 @@ const FEATURES = [
 
 /**
  * What a feature shows of another one besides: papers stand on the dossier's page and after receiving, and go with a
- * report; answers of the legal desk beside the procedure; who sends a request in finds its procedure first; reasons and
+ * report; answers of the legal desk beside the procedure, and its fee; who sends a request in finds its procedure first; reasons and
  * causes are chosen from the province's lists; a figure of an office or of the leadership opens its dossiers as those of
  * a report; who receives from a counter has its ticket in hand, and the dossier's page says how long he waited; the
  * machines of a centre are paired and kept in step in one way; who takes a ticket names a centre as who sends a request
@@ -242,7 +243,7 @@ const SHOWS = {
   feedback: ['files'],
   offices: ['reporting'],
   proof: ['reporting'],
-  receipt: ['files', 'lists', 'advice', 'floor'],
+  receipt: ['files', 'lists', 'advice', 'floor', 'fees'],
   reporting: ['lists'],
   rollout: ['reporting'],
   targets: ['reporting'],

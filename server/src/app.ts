@@ -24,6 +24,7 @@ import type { HealthRoom } from './modules/health/health-room';
 import type { IdentityRoom } from './modules/identity/identity-room';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
+import { PortalBook } from './modules/national-portal/write-reports';
 import { type Directory } from './modules/organisation/directory';
 import type { PracticeRoom } from './modules/practice/practice-room';
 import { listsCache, type ReferenceLists } from './modules/reference-lists/reference-lists';
@@ -77,8 +78,8 @@ export interface App {
 }
 
 /** What commands on dossiers work with. */
-export function createDossierRoom(db: Database, hooks = new HookBook()): DossierRoom {
-  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell]);
+export function createDossierRoom(db: Database, hooks = new HookBook(), portal = new PortalBook()): DossierRoom {
+  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell, portal.tell]);
 }
 
 /**
@@ -98,7 +99,8 @@ export function createApp(
   notices: NoticesConfig = readConfig().notices,
 ): App {
   const hookBook = new HookBook();
-  const dossiers = createDossierRoom(db, hookBook);
+  const portalBook = new PortalBook();
+  const dossiers = createDossierRoom(db, hookBook, portalBook);
   const { directory, catalogue, calendars, sealedUntil } = dossiers;
   const identity: IdentityRoom = { db, directory, now, box, turns: new Turns() };
   const sessions = new Sessions(identity);
@@ -109,7 +111,7 @@ export function createApp(
   const devices = new DeviceTokens(dossiers);
   return {
     db,
-    bus: createBus(db, { dossiers, sessions, feed, lists, boards, devices, hookBook }),
+    bus: createBus(db, { dossiers, sessions, feed, lists, boards, devices, books: [hookBook, portalBook] }),
     publicUrl,
     directory,
     catalogue,
@@ -147,11 +149,13 @@ function createBus(
     lists,
     boards,
     devices,
-    hookBook,
-  }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists' | 'boards' | 'devices'> & { hookBook: HookBook },
+    books,
+  }: Pick<App, 'dossiers' | 'sessions' | 'feed' | 'lists' | 'boards' | 'devices'> & {
+    books: readonly { name: string; expire: () => void }[];
+  },
 ): Bus {
   const bus = new Bus(db);
-  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendars, dossiers.sealedUntil, lists, hookBook];
+  const caches = [dossiers.directory, dossiers.catalogue, dossiers.calendars, dossiers.sealedUntil, lists, ...books];
   bus.on(WORKLIST_CHANGED, ({ officeIds, dossierId }) => feed.announce(officeIds, dossierId));
   bus.on(STAFF_TOLD, ({ staffIds, subjectId }) => feed.announce(staffIds, subjectId));
   bus.on(SESSIONS_ENDED, () => sessions.forget());

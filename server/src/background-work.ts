@@ -1,7 +1,7 @@
 import { type App, createDossierRoom } from './app';
 import type { Config } from './config';
 import type { Database } from './database/database';
-import { DAY_MS } from './kernel/instant';
+import { addDays, DAY_MS, dayOf } from './kernel/instant';
 import { now } from './kernel/now';
 import { ADVICE } from './modules/advice/advice.entity';
 import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
@@ -15,6 +15,9 @@ import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
 import { remindConsultations } from './modules/dossier/notices/remind-consultations';
 import { sealDays } from './modules/dossier/sealing/seal-days';
 import { FEEDBACK } from './modules/feedback/feedback.entity';
+import { findGateway } from './modules/fees/gateway/payment-gateway';
+import { pollPayments } from './modules/fees/gateway/poll-payments';
+import { refundHandler } from './modules/fees/gateway/refund-online';
 import { writeFridayLetters } from './modules/figures/friday-letters';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
@@ -26,10 +29,16 @@ import type { HealthRoom } from './modules/health/health-room';
 import { proveSlice, proveWhole } from './modules/health/prove-slice';
 import { tellAdministrators } from './modules/health/tell-administrators';
 import { watchHealth } from './modules/health/watch';
+import { openSecretBox } from './modules/identity/second-factor/secret-key';
 import { purgeSessions } from './modules/identity/session-purge';
 import { runIntegrity } from './modules/integrity/run-integrity';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
+import { answerIntakes } from './modules/national-portal/answer-intakes';
+import { portalHandler } from './modules/national-portal/deliver-reports';
+import { findPortal } from './modules/national-portal/national-portal';
+import { reconcileDay } from './modules/national-portal/reconcile-day';
+import { takeIntakes } from './modules/national-portal/take-intakes';
 import { noticeHandler } from './modules/notification/deliver-notice';
 import { letOldLetterGo, MAIL_TOPIC } from './modules/notification/mail-staff';
 import { createNotificationRoom, createPracticeNotificationRoom } from './modules/notification/notification-room';
@@ -51,7 +60,24 @@ import { endRunOutSecondments } from './modules/staffing/secondment/secondment-c
 import { bringTransfersIntoForce } from './modules/staffing/transfer/apply-transfer';
 import { purgeNotices } from './processes/notice-purge';
 
-type WorkConfig = Pick<Config, 'files' | 'trustedCertificates' | 'health' | 'publicUrl' | 'notices'>;
+type WorkConfig = Pick<
+  Config,
+  | 'files'
+  | 'trustedCertificates'
+  | 'health'
+  | 'publicUrl'
+  | 'notices'
+  | 'secretKey'
+  | 'production'
+  | 'database'
+  | 'rootFolder'
+>;
+
+/** What services outside are called with; where the key of secrets lies was said when the process began. */
+const outsideRoomOf = (db: Database, config: () => WorkConfig) => ({
+  db,
+  box: openSecretBox(config(), () => undefined),
+});
 
 /** The room of files as jobs need it: they sign nothing. */
 function fileRoomOf(db: Database, { files, trustedCertificates }: WorkConfig): FileRoom {
@@ -110,6 +136,41 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     english: 'Ends the day at centres whose hours are over: tickets that still wait, sittings at counters',
     schedule: '*/10 * * * *',
     run: async ({ db, at }) => `${await closeOverDays(createDossierRoom(db), at)} số còn lại`,
+  },
+  {
+    name: 'poll-payments',
+    title: 'Hỏi cổng thanh toán về các khoản nộp trực tuyến chưa có thông báo',
+    english: 'Asks the payment gateway for payments of which it has not told',
+    schedule: '* * * * *',
+    run: async ({ db, at, signal }) => {
+      const gateway = await findGateway(outsideRoomOf(db, config));
+      const { asked, taken } = await pollPayments(createDossierRoom(db), gateway, at, signal);
+      return `đã hỏi ${asked} khoản, ${taken} khoản có tiền`;
+    },
+  },
+  {
+    name: 'portal-intake',
+    title: 'Nhận hồ sơ nộp trên Cổng Dịch vụ công quốc gia, báo lại kết quả tiếp nhận',
+    english: 'Takes what was handed in on the national portal, and tells it what became of it',
+    schedule: '* * * * *',
+    run: async ({ db, signal }) => {
+      const portal = await findPortal(outsideRoomOf(db, config));
+      if (!portal) return 'kết nối đang tắt';
+      const { taken, refused } = await takeIntakes(createDossierRoom(db), portal, signal);
+      return `đã nhận ${taken}, từ chối ${refused}, trả lời ${await answerIntakes(db)}`;
+    },
+  },
+  {
+    name: 'portal-reconcile',
+    title: 'Đối soát với Cổng Dịch vụ công quốc gia những gì đã gửi hôm qua',
+    english: 'Holds what was sent yesterday against the national portal',
+    schedule: '15 5 * * *',
+    run: async ({ db, at }) => {
+      const portal = await findPortal(outsideRoomOf(db, config));
+      if (!portal) return 'kết nối đang tắt';
+      const { ours, theirs, resent, unknown } = await reconcileDay(db, portal, addDays(dayOf(at), -1), at);
+      return `${ours} của ta, ${theirs} của Cổng, gửi lại ${resent}, không rõ ${unknown}`;
+    },
   },
   {
     name: 'mark-unanswered',
@@ -307,6 +368,8 @@ export const handlersOf = ({
   publicUrl,
 }: Pick<App, 'db' | 'hooks' | 'notices' | 'publicUrl'>): readonly OutboxHandler[] => [
   { topic: REPLAY_TOPIC, deliver: (message, signal) => deliverReplay(createDossierRoom(db), message, signal) },
+  refundHandler(createDossierRoom(db), () => findGateway(hooks)),
+  portalHandler(db, () => findPortal(hooks)),
   { topic: HOOK_TOPIC, deliver: (message, signal) => deliverHook(hooks, message, signal) },
   noticeHandler(createNotificationRoom(db, notices, publicUrl)),
   { topic: MAIL_TOPIC, apply: letOldLetterGo },

@@ -84,9 +84,7 @@ export interface Config {
   trustedCertificates: string | null;
   /** Seals the secrets of second factors and the keys of certificates; null where none was given. */
   secretKey: string | null;
-  /** Where citizens pay on line, and the secret by which it is known; null where there is none. */
-  payments: { url: string; secret: string } | null;
-  /** Whether web hooks may go to addresses inside the network, and without TLS. */
+  /** Whether web hooks and other calls may go to addresses inside the network, and without TLS. */
   hooksInside: boolean;
   files: FilesConfig;
   health: HealthConfig;
@@ -150,15 +148,6 @@ function parseRedisUrl(text: string | undefined): string | null {
 
 /** 256 bits, however they are written, are 43 characters or more; this keeps out what somebody thought up. */
 const SHORTEST_SECRET_KEY = 32;
-
-/** @throws HccError BAD_USER_INPUT naming the variable */
-function readPaymentsConfig(url: string | undefined, secret: string | undefined): Config['payments'] {
-  if (!url) return null;
-  if (!URL.canParse(url)) throw badField('HCC_PAYMENT_GATEWAY', 'phải là địa chỉ http(s) của cổng thanh toán.');
-  if (!secret || secret.length < SHORTEST_SECRET_KEY)
-    throw badField('HCC_PAYMENT_SECRET', `phải có ít nhất ${SHORTEST_SECRET_KEY} ký tự ngẫu nhiên.`);
-  return { url, secret };
-}
 
 function parseSecretKey(text: string | undefined): string | null {
   if (text === undefined || text === '') return null;
@@ -305,7 +294,6 @@ export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {
     redisUrl: parseRedisUrl(env.REDIS_URL),
     trustedCertificates: env.HCC_TRUSTED_CERTIFICATES ? resolve(rootFolder, env.HCC_TRUSTED_CERTIFICATES) : null,
     secretKey: parseSecretKey(env.HCC_SECRET_KEY),
-    payments: readPaymentsConfig(env.HCC_PAYMENT_GATEWAY, env.HCC_PAYMENT_SECRET),
     hooksInside: env.HCC_HOOKS_INSIDE === 'yes',
     startClockAt,
     logLevel: env.LOG_LEVEL ?? (production ? 'info' : 'warn'),

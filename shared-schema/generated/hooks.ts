@@ -585,6 +585,13 @@ export type DossierStatus =
   | 'SUPPLEMENT_REQUIRED'
   | 'WITHDRAWN';
 
+export type DueState =
+  | 'DROPPED'
+  | 'FREE'
+  | 'OWED'
+  | 'PAID'
+  | 'REFUNDED';
+
 export type EntryDataInput = {
   /** DOCUMENT_KIND: other names of the same paper. */
   aliases?: Array<string> | null | undefined;
@@ -1106,6 +1113,8 @@ export type NoticeEvent =
   | 'DUE_MOVED'
   | 'FIGURES'
   | 'ONE_TIME_CODE'
+  | 'PAYMENT_RECEIVED'
+  | 'PAYMENT_REFUNDED'
   | 'PAYMENT_REQUIRED'
   | 'RECEIVED'
   | 'RESULT_READY'
@@ -1194,6 +1203,12 @@ export type OnTicketInput = {
   id: string;
 };
 
+export type OnlinePaymentState =
+  | 'EXPIRED'
+  | 'FAILED'
+  | 'OPEN'
+  | 'PAID';
+
 export type OpenSurveyInput = {
   from: string;
   questions: Array<SurveyQuestionInput>;
@@ -1226,6 +1241,10 @@ export type OutgoingNoticeState =
   | 'SENT'
   | 'UNCERTAIN'
   | 'WAITING';
+
+export type OutsideServiceName =
+  | 'PAYMENT'
+  | 'PORTAL';
 
 export type PaperKind =
   | 'LATE_REGISTER'
@@ -1297,6 +1316,17 @@ export type PlanStateInput = {
   nameEn?: string | null | undefined;
   total: number;
 };
+
+export type PortalReportKind =
+  | 'DOSSIER'
+  | 'RESULT'
+  | 'STATE';
+
+export type PortalReportState =
+  | 'DEAD'
+  | 'GIVEN_UP'
+  | 'SENT'
+  | 'WAITING';
 
 export type PracticeStep =
   | 'COME_BACK'
@@ -1519,7 +1549,8 @@ export type ReferenceList =
 export type RefundState =
   | 'ASKED'
   | 'PAID'
-  | 'REFUSED';
+  | 'REFUSED'
+  | 'SENDING';
 
 export type ReorganisationState =
   | 'APPLIED'
@@ -1643,6 +1674,16 @@ export type SaveNoticeTextInput = {
   revision: number;
   /** Null for the wording as shipped. */
   text?: string | null | undefined;
+};
+
+export type SaveOutsideServiceInput = {
+  address: string;
+  /** 0 where there was none. */
+  expectedVersion: number;
+  identity: string;
+  name: OutsideServiceName;
+  /** Left out: as before. */
+  secret?: string | null | undefined;
 };
 
 export type SecondmentInput = {
@@ -2337,6 +2378,43 @@ export type AreasQueryVariables = Exact<{
 
 
 export type AreasQuery = { areas: Array<{ code: string, name: string, type: string, tier: Tier, parentCode: string | null }> };
+
+export type CitizenDuesPartsFragment = { code: string, procedureName: string, applicantMasked: string, officeName: string, officePhone: string | null, byGateway: boolean, dues: Array<{ ordinal: number, purpose: string, fullDong: number, amountDong: number, owedDong: number, overDong: number, exemptionName: string | null, state: DueState, byTransfer: boolean, online: OnlinePaymentState | null, lines: Array<{ code: string, name: string, count: number, amountDong: number, totalDong: number }>, transfer: { path: string, size: number, bankName: string, accountNumber: string, accountName: string, reference: string } | null, receipts: Array<{ id: string, receiptNumber: number | null, amountDong: number, method: PaymentMethod | null, at: string, isTakenBack: boolean }> }> };
+
+export type CitizenDuesQueryVariables = Exact<{
+  code: string;
+  key: string;
+}>;
+
+
+export type CitizenDuesQuery = { citizenDues: { code: string, procedureName: string, applicantMasked: string, officeName: string, officePhone: string | null, byGateway: boolean, dues: Array<{ ordinal: number, purpose: string, fullDong: number, amountDong: number, owedDong: number, overDong: number, exemptionName: string | null, state: DueState, byTransfer: boolean, online: OnlinePaymentState | null, lines: Array<{ code: string, name: string, count: number, amountDong: number, totalDong: number }>, transfer: { path: string, size: number, bankName: string, accountNumber: string, accountName: string, reference: string } | null, receipts: Array<{ id: string, receiptNumber: number | null, amountDong: number, method: PaymentMethod | null, at: string, isTakenBack: boolean }> }> } };
+
+export type ShowTransferCodeMutationVariables = Exact<{
+  code: string;
+  key: string;
+  ordinal: number;
+}>;
+
+
+export type ShowTransferCodeMutation = { showTransferCode: { code: string, procedureName: string, applicantMasked: string, officeName: string, officePhone: string | null, byGateway: boolean, dues: Array<{ ordinal: number, purpose: string, fullDong: number, amountDong: number, owedDong: number, overDong: number, exemptionName: string | null, state: DueState, byTransfer: boolean, online: OnlinePaymentState | null, lines: Array<{ code: string, name: string, count: number, amountDong: number, totalDong: number }>, transfer: { path: string, size: number, bankName: string, accountNumber: string, accountName: string, reference: string } | null, receipts: Array<{ id: string, receiptNumber: number | null, amountDong: number, method: PaymentMethod | null, at: string, isTakenBack: boolean }> }> } };
+
+export type StartOnlinePaymentMutationVariables = Exact<{
+  code: string;
+  key: string;
+  ordinal: number;
+}>;
+
+
+export type StartOnlinePaymentMutation = { startOnlinePayment: string };
+
+export type CitizenReceiptQueryVariables = Exact<{
+  code: string;
+  key: string;
+  id: string;
+}>;
+
+
+export type CitizenReceiptQuery = { citizenReceipt: string };
 
 export type ComplaintRowFragment = { id: string, number: string, kind: ComplaintKind, channel: ComplaintChannel, state: CaseState, title: string, openedAt: string, openedBy: string, openedInOffice: string, handlerOffice: string | null, takenBy: string | null, dueAt: string | null, isOverdue: boolean, workingMinutesLeft: number | null, answeredAt: string | null, closedAt: string | null, declinedAt: string | null, appealedAt: string | null, version: number };
 
@@ -4229,6 +4307,80 @@ export type UndoOfficeChangeMutationVariables = Exact<{
 
 export type UndoOfficeChangeMutation = { undoOfficeChange: { email: string | null, validFrom: string | null, validTo: string | null, version: number, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string, phone: string | null, address: string | null }, successor: { id: string, name: string } | null, predecessors: Array<{ id: string, name: string }>, counters: Array<{ id: string, number: string, name: string, validFrom: string, validTo: string | null, isClosed: boolean, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, staff: { id: string, fullName: string } | null }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, history: Array<{ number: number, kind: OfficeChangeKind, at: string, byName: string, undoes: number | null, differences: Array<{ what: string, before: string | null, after: string | null }> }> } };
 
+export type OutsideServiceQueryVariables = Exact<{
+  name: OutsideServiceName;
+}>;
+
+
+export type OutsideServiceQuery = { outsideService: { name: OutsideServiceName, address: string, identity: string, isOn: boolean, askedAt: string | null, askedBy: string | null, mayConfirm: boolean, version: number, changedAt: string, changedBy: string } | null };
+
+export type SaveOutsideServiceMutationVariables = Exact<{
+  input: SaveOutsideServiceInput;
+}>;
+
+
+export type SaveOutsideServiceMutation = { saveOutsideService: boolean };
+
+export type SwitchOutsideServiceMutationVariables = Exact<{
+  name: OutsideServiceName;
+  expectedVersion: number;
+  on: boolean;
+}>;
+
+
+export type SwitchOutsideServiceMutation = { switchOutsideService: boolean };
+
+export type ConfirmOutsideServiceMutationVariables = Exact<{
+  name: OutsideServiceName;
+  expectedVersion: number;
+}>;
+
+
+export type ConfirmOutsideServiceMutation = { confirmOutsideService: boolean };
+
+export type TestPaymentGatewayMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestPaymentGatewayMutation = { testPaymentGateway: { isAnswered: boolean, milliseconds: number, problem: string | null } };
+
+export type TestPortalMutationVariables = Exact<{ [key: string]: never; }>;
+
+
+export type TestPortalMutation = { testPortal: { isAnswered: boolean, milliseconds: number, problem: string | null } };
+
+export type PortalDayPartsFragment = { day: string, at: string, ours: number, theirs: number, resent: number, unknown: number, resentReports: Array<string>, unknownReports: Array<string> };
+
+export type PortalOverviewQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PortalOverviewQuery = { portalOverview: { waiting: number, sentToday: number, dead: number, stuck: Array<{ id: string, dossierCode: string, sequence: number, kind: PortalReportKind, state: PortalReportState, madeAt: string, lastError: string | null }>, days: Array<{ day: string, at: string, ours: number, theirs: number, resent: number, unknown: number, resentReports: Array<string>, unknownReports: Array<string> }>, months: Array<{ month: string, taken: number, received: number, refused: number }>, refused: Array<{ portalId: string, at: string, reason: string | null }> } };
+
+export type ResendPortalReportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ResendPortalReportMutation = { resendPortalReport: boolean };
+
+export type GiveUpPortalReportMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type GiveUpPortalReportMutation = { giveUpPortalReport: boolean };
+
+export type ReconcilePortalDayMutationVariables = Exact<{
+  day: string;
+}>;
+
+
+export type ReconcilePortalDayMutation = { reconcilePortalDay: { day: string, at: string, ours: number, theirs: number, resent: number, unknown: number, resentReports: Array<string>, unknownReports: Array<string> } };
+
+export type OfficeAccountsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type OfficeAccountsQuery = { officeAccounts: Array<{ officeId: string, officeName: string, officeCode: string, account: { officeId: string, version: number, bankBin: string, bankName: string, accountNumber: string, accountName: string } | null }> };
+
 export type PracticeGuidePartsFragment = { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> };
 
 export type PracticeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -5178,6 +5330,7 @@ export const AdviceFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"
 export const CalendarChangePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarChangeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarChange"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"canUndo"}},{"kind":"Field","name":{"kind":"Name","value":"isUndone"}},{"kind":"Field","name":{"kind":"Name","value":"moved"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"before"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}},{"kind":"Field","name":{"kind":"Name","value":"after"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode;
 export const ProposedDayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProposedDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProposedDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]} as unknown as DocumentNode;
 export const OfficeHoursOrderPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeHoursOrderParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeHoursOrder"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"offices"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"preparedAt"}},{"kind":"Field","name":{"kind":"Name","value":"preparedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isMine"}},{"kind":"Field","name":{"kind":"Name","value":"settledAt"}},{"kind":"Field","name":{"kind":"Name","value":"settledBy"}},{"kind":"Field","name":{"kind":"Name","value":"canCancel"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode;
+export const CitizenDuesPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CitizenDuesParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CitizenDues"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"officePhone"}},{"kind":"Field","name":{"kind":"Name","value":"byGateway"}},{"kind":"Field","name":{"kind":"Name","value":"dues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"purpose"}},{"kind":"Field","name":{"kind":"Name","value":"fullDong"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"owedDong"}},{"kind":"Field","name":{"kind":"Name","value":"overDong"}},{"kind":"Field","name":{"kind":"Name","value":"exemptionName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"byTransfer"}},{"kind":"Field","name":{"kind":"Name","value":"online"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"count"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"totalDong"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}},{"kind":"Field","name":{"kind":"Name","value":"reference"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receipts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"amountDong"}},{"kind":"Field","name":{"kind":"Name","value":"method"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"isTakenBack"}}]}}]}}]}}]} as unknown as DocumentNode;
 export const ComplaintRowFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintRow"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"openedAt"}},{"kind":"Field","name":{"kind":"Name","value":"openedBy"}},{"kind":"Field","name":{"kind":"Name","value":"openedInOffice"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOffice"}},{"kind":"Field","name":{"kind":"Name","value":"takenBy"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"isOverdue"}},{"kind":"Field","name":{"kind":"Name","value":"workingMinutesLeft"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"closedAt"}},{"kind":"Field","name":{"kind":"Name","value":"declinedAt"}},{"kind":"Field","name":{"kind":"Name","value":"appealedAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode;
 export const ComplaintFullFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintFull"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Complaint"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintRow"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"officerName"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"mayPublish"}},{"kind":"Field","name":{"kind":"Name","value":"draft"}},{"kind":"Field","name":{"kind":"Name","value":"hasLetter"}},{"kind":"Field","name":{"kind":"Name","value":"answer"}},{"kind":"Field","name":{"kind":"Name","value":"answeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"answerMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"publicNote"}},{"kind":"Field","name":{"kind":"Name","value":"publicAnswer"}},{"kind":"Field","name":{"kind":"Name","value":"handlerOfficeId"}},{"kind":"Field","name":{"kind":"Name","value":"actions"}},{"kind":"Field","name":{"kind":"Name","value":"journal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},ComplaintRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const ComplaintCountedFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComplaintCounted"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintCount"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"inTime"}},{"kind":"Field","name":{"kind":"Name","value":"late"}},{"kind":"Field","name":{"kind":"Name","value":"open"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"appealed"}}]}}]} as unknown as DocumentNode;
@@ -5225,6 +5378,7 @@ export const OutgoingNoticePartsFragmentDoc = {"kind":"Document","definitions":[
 export const NoticeTextPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeTextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeTextView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"shipped"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}}]}}]}}]} as unknown as DocumentNode;
 export const ManagedOfficePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManagedOfficeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ManagedOffice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"serves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"undoes"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},CounterServicePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const OfficeLoadPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeLoadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeLoadView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"overQuota"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"availableMinutes"}}]}}]} as unknown as DocumentNode;
+export const PortalDayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PortalDayView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"ours"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"resent"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"resentReports"}},{"kind":"Field","name":{"kind":"Name","value":"unknownReports"}}]}}]} as unknown as DocumentNode;
 export const PracticeGuidePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeGuideParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeGuideView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLeft"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]} as unknown as DocumentNode;
 export const ProcedureContentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureContentView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"serviceLevel"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onSupplement"}},{"kind":"Field","name":{"kind":"Name","value":"onConsultation"}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"officeRule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]} as unknown as DocumentNode;
 export const FindingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FindingView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
@@ -5528,6 +5682,40 @@ export function useAreasLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOp
         }
 export type AreasQueryHookResult = ReturnType<typeof useAreasQuery>;
 export type AreasLazyQueryHookResult = ReturnType<typeof useAreasLazyQuery>;
+export const CitizenDuesDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CitizenDues"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"citizenDues"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitizenDuesParts"}}]}}]}},CitizenDuesPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useCitizenDuesQuery(baseOptions: ApolloReactHooks.QueryHookOptions<CitizenDuesQuery, CitizenDuesQueryVariables> & ({ variables: CitizenDuesQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<CitizenDuesQuery, CitizenDuesQueryVariables>(CitizenDuesDocument, options);
+      }
+export function useCitizenDuesLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<CitizenDuesQuery, CitizenDuesQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<CitizenDuesQuery, CitizenDuesQueryVariables>(CitizenDuesDocument, options);
+        }
+export type CitizenDuesQueryHookResult = ReturnType<typeof useCitizenDuesQuery>;
+export type CitizenDuesLazyQueryHookResult = ReturnType<typeof useCitizenDuesLazyQuery>;
+export const ShowTransferCodeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ShowTransferCode"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"showTransferCode"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"ordinal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CitizenDuesParts"}}]}}]}},CitizenDuesPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useShowTransferCodeMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ShowTransferCodeMutation, ShowTransferCodeMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ShowTransferCodeMutation, ShowTransferCodeMutationVariables>(ShowTransferCodeDocument, options);
+      }
+export type ShowTransferCodeMutationHookResult = ReturnType<typeof useShowTransferCodeMutation>;
+export const StartOnlinePaymentDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartOnlinePayment"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"startOnlinePayment"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"ordinal"},"value":{"kind":"Variable","name":{"kind":"Name","value":"ordinal"}}}]}]}}]} as unknown as DocumentNode;
+export function useStartOnlinePaymentMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<StartOnlinePaymentMutation, StartOnlinePaymentMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<StartOnlinePaymentMutation, StartOnlinePaymentMutationVariables>(StartOnlinePaymentDocument, options);
+      }
+export type StartOnlinePaymentMutationHookResult = ReturnType<typeof useStartOnlinePaymentMutation>;
+export const CitizenReceiptDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"CitizenReceipt"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"citizenReceipt"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode;
+export function useCitizenReceiptQuery(baseOptions: ApolloReactHooks.QueryHookOptions<CitizenReceiptQuery, CitizenReceiptQueryVariables> & ({ variables: CitizenReceiptQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<CitizenReceiptQuery, CitizenReceiptQueryVariables>(CitizenReceiptDocument, options);
+      }
+export function useCitizenReceiptLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<CitizenReceiptQuery, CitizenReceiptQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<CitizenReceiptQuery, CitizenReceiptQueryVariables>(CitizenReceiptDocument, options);
+        }
+export type CitizenReceiptQueryHookResult = ReturnType<typeof useCitizenReceiptQuery>;
+export type CitizenReceiptLazyQueryHookResult = ReturnType<typeof useCitizenReceiptLazyQuery>;
 export const ComplaintsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Complaints"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ComplaintFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"complaints"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComplaintRow"}}]}}]}}]}},ComplaintRowFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useComplaintsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<ComplaintsQuery, ComplaintsQueryVariables> & ({ variables: ComplaintsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
@@ -7378,6 +7566,87 @@ export function useUndoOfficeChangeMutation(baseOptions?: ApolloReactHooks.Mutat
         return ApolloReactHooks.useMutation<UndoOfficeChangeMutation, UndoOfficeChangeMutationVariables>(UndoOfficeChangeDocument, options);
       }
 export type UndoOfficeChangeMutationHookResult = ReturnType<typeof useUndoOfficeChangeMutation>;
+export const OutsideServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutsideService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideServiceName"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outsideService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"identity"}},{"kind":"Field","name":{"kind":"Name","value":"isOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}},{"kind":"Field","name":{"kind":"Name","value":"mayConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}}]}}]}}]} as unknown as DocumentNode;
+export function useOutsideServiceQuery(baseOptions: ApolloReactHooks.QueryHookOptions<OutsideServiceQuery, OutsideServiceQueryVariables> & ({ variables: OutsideServiceQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<OutsideServiceQuery, OutsideServiceQueryVariables>(OutsideServiceDocument, options);
+      }
+export function useOutsideServiceLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<OutsideServiceQuery, OutsideServiceQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<OutsideServiceQuery, OutsideServiceQueryVariables>(OutsideServiceDocument, options);
+        }
+export type OutsideServiceQueryHookResult = ReturnType<typeof useOutsideServiceQuery>;
+export type OutsideServiceLazyQueryHookResult = ReturnType<typeof useOutsideServiceLazyQuery>;
+export const SaveOutsideServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveOutsideService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveOutsideServiceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveOutsideService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}]}]}}]} as unknown as DocumentNode;
+export function useSaveOutsideServiceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SaveOutsideServiceMutation, SaveOutsideServiceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SaveOutsideServiceMutation, SaveOutsideServiceMutationVariables>(SaveOutsideServiceDocument, options);
+      }
+export type SaveOutsideServiceMutationHookResult = ReturnType<typeof useSaveOutsideServiceMutation>;
+export const SwitchOutsideServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SwitchOutsideService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideServiceName"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"on"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"switchOutsideService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}},{"kind":"Argument","name":{"kind":"Name","value":"on"},"value":{"kind":"Variable","name":{"kind":"Name","value":"on"}}}]}]}}]} as unknown as DocumentNode;
+export function useSwitchOutsideServiceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SwitchOutsideServiceMutation, SwitchOutsideServiceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SwitchOutsideServiceMutation, SwitchOutsideServiceMutationVariables>(SwitchOutsideServiceDocument, options);
+      }
+export type SwitchOutsideServiceMutationHookResult = ReturnType<typeof useSwitchOutsideServiceMutation>;
+export const ConfirmOutsideServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmOutsideService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideServiceName"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmOutsideService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}},{"kind":"Argument","name":{"kind":"Name","value":"expectedVersion"},"value":{"kind":"Variable","name":{"kind":"Name","value":"expectedVersion"}}}]}]}}]} as unknown as DocumentNode;
+export function useConfirmOutsideServiceMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ConfirmOutsideServiceMutation, ConfirmOutsideServiceMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ConfirmOutsideServiceMutation, ConfirmOutsideServiceMutationVariables>(ConfirmOutsideServiceDocument, options);
+      }
+export type ConfirmOutsideServiceMutationHookResult = ReturnType<typeof useConfirmOutsideServiceMutation>;
+export const TestPaymentGatewayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestPaymentGateway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testPaymentGateway"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode;
+export function useTestPaymentGatewayMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<TestPaymentGatewayMutation, TestPaymentGatewayMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<TestPaymentGatewayMutation, TestPaymentGatewayMutationVariables>(TestPaymentGatewayDocument, options);
+      }
+export type TestPaymentGatewayMutationHookResult = ReturnType<typeof useTestPaymentGatewayMutation>;
+export const TestPortalDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"TestPortal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"testPortal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"isAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"milliseconds"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode;
+export function useTestPortalMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<TestPortalMutation, TestPortalMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<TestPortalMutation, TestPortalMutationVariables>(TestPortalDocument, options);
+      }
+export type TestPortalMutationHookResult = ReturnType<typeof useTestPortalMutation>;
+export const PortalOverviewDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PortalOverview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portalOverview"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"waiting"}},{"kind":"Field","name":{"kind":"Name","value":"sentToday"}},{"kind":"Field","name":{"kind":"Name","value":"dead"}},{"kind":"Field","name":{"kind":"Name","value":"stuck"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dossierCode"}},{"kind":"Field","name":{"kind":"Name","value":"sequence"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastError"}}]}},{"kind":"Field","name":{"kind":"Name","value":"days"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortalDayParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"months"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"taken"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"refused"}}]}},{"kind":"Field","name":{"kind":"Name","value":"refused"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"portalId"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}},PortalDayPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePortalOverviewQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PortalOverviewQuery, PortalOverviewQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PortalOverviewQuery, PortalOverviewQueryVariables>(PortalOverviewDocument, options);
+      }
+export function usePortalOverviewLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PortalOverviewQuery, PortalOverviewQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PortalOverviewQuery, PortalOverviewQueryVariables>(PortalOverviewDocument, options);
+        }
+export type PortalOverviewQueryHookResult = ReturnType<typeof usePortalOverviewQuery>;
+export type PortalOverviewLazyQueryHookResult = ReturnType<typeof usePortalOverviewLazyQuery>;
+export const ResendPortalReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResendPortalReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"resendPortalReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode;
+export function useResendPortalReportMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ResendPortalReportMutation, ResendPortalReportMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ResendPortalReportMutation, ResendPortalReportMutationVariables>(ResendPortalReportDocument, options);
+      }
+export type ResendPortalReportMutationHookResult = ReturnType<typeof useResendPortalReportMutation>;
+export const GiveUpPortalReportDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"GiveUpPortalReport"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"giveUpPortalReport"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}]}]}}]} as unknown as DocumentNode;
+export function useGiveUpPortalReportMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<GiveUpPortalReportMutation, GiveUpPortalReportMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<GiveUpPortalReportMutation, GiveUpPortalReportMutationVariables>(GiveUpPortalReportDocument, options);
+      }
+export type GiveUpPortalReportMutationHookResult = ReturnType<typeof useGiveUpPortalReportMutation>;
+export const ReconcilePortalDayDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReconcilePortalDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"day"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reconcilePortalDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"day"},"value":{"kind":"Variable","name":{"kind":"Name","value":"day"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PortalDayParts"}}]}}]}},PortalDayPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useReconcilePortalDayMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReconcilePortalDayMutation, ReconcilePortalDayMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReconcilePortalDayMutation, ReconcilePortalDayMutationVariables>(ReconcilePortalDayDocument, options);
+      }
+export type ReconcilePortalDayMutationHookResult = ReturnType<typeof useReconcilePortalDayMutation>;
+export const OfficeAccountsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficeAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeAccounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"bankBin"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useOfficeAccountsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<OfficeAccountsQuery, OfficeAccountsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<OfficeAccountsQuery, OfficeAccountsQueryVariables>(OfficeAccountsDocument, options);
+      }
+export function useOfficeAccountsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<OfficeAccountsQuery, OfficeAccountsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<OfficeAccountsQuery, OfficeAccountsQueryVariables>(OfficeAccountsDocument, options);
+        }
+export type OfficeAccountsQueryHookResult = ReturnType<typeof useOfficeAccountsQuery>;
+export type OfficeAccountsLazyQueryHookResult = ReturnType<typeof useOfficeAccountsLazyQuery>;
 export const PracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"realUrl"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"practisedDossiers"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"times"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function usePracticeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PracticeQuery, PracticeQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}

@@ -64,6 +64,7 @@ const certificates = lazyPage(
 const connections = lazyPage(
   () => import('./features/connections/connections-page').then((m) => m.ConnectionsPage),
   'connections',
+  'outside',
 );
 const forms = lazyPage(() => import('./features/forms/forms-page').then((m) => m.FormsPage), 'forms');
 const outgoing = lazyPage(() => import('./features/outgoing/outgoing-page').then((m) => m.OutgoingPage), 'outgoing');
@@ -80,7 +81,7 @@ const caseSettings = lazyPage(
 );
 const lists = lazyPage(() => import('./features/lists/lists-page').then((m) => m.ListsPage), 'lists');
 const plans = lazyPage(() => import('./features/lists/lists-page').then((m) => m.PlansPage), 'lists');
-const tariffs = lazyPage(() => import('./features/fees/tariff-page').then((m) => m.TariffPage), 'fees');
+const tariffs = lazyPage(() => import('./features/fees/tariff-page').then((m) => m.TariffPage), 'fees', 'outside');
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
   'audit',

@@ -44,6 +44,8 @@ const loadMessages = lazyPage(
   'messages',
 );
 const MessagesPage = lazy(async () => ({ default: (await loadMessages()).Component }));
+const loadPayment = lazyPage(() => import('./features/payment/payment-page').then((m) => m.PaymentPage), 'payment');
+const PaymentPage = lazy(async () => ({ default: (await loadPayment()).Component }));
 
 const EXAMPLE_CODE = '000.17.28.H56-210305-0007';
 
@@ -66,6 +68,7 @@ const HEADINGS = {
   published: 'voice.published',
   rate: 'voice.rate',
   messages: 'messages',
+  payment: 'payment.title',
 } as const;
 
 const hasHeading = (question: Question): question is Question & { kind: keyof typeof HEADINGS } =>
@@ -171,6 +174,15 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
           {question.kind === 'complaint' && !question.reference ? <ComplainPage go={go} /> : null}
           {question.kind === 'published' ? <PublishedPage go={go} /> : null}
           {question.kind === 'rate' ? <RatePage key={question.secret} secret={question.secret} go={go} /> : null}
+          {question.kind === 'payment' ? (
+            <PaymentPage
+              key={`${question.code} ${question.key}`}
+              code={question.code}
+              lookupKey={question.key}
+              onKey={(key) => go({ ...question, key })}
+              go={go}
+            />
+          ) : null}
           {question.kind === 'messages' ? <MessagesPage key={question.key} messageKey={question.key} /> : null}
         </Suspense>
       </main>

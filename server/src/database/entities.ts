@@ -10,6 +10,7 @@ import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { Complaint } from '../modules/complaints/complaint.entity';
+import { OutsideService } from '../modules/connections/outside/outside-service.entity';
 import {
   PartnerChange,
   PartnerHook,
@@ -38,6 +39,7 @@ import { OnlineSubmission, OnlineSubmissionEvent } from '../modules/dossier/subm
 import { Feedback } from '../modules/feedback/feedback.entity';
 import { BankAccount, IncomingTransfer } from '../modules/fees/bank.entity';
 import { FeeTariff } from '../modules/fees/fee-tariff.entity';
+import { PaymentOrder } from '../modules/fees/gateway/payment-order.entity';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from '../modules/fees/money.entity';
 import { Till, TreasuryHandover } from '../modules/fees/till.entity';
 import { FiguresLetter, KeptFigures } from '../modules/figures/kept-figures.entity';
@@ -76,6 +78,7 @@ import {
   IntegrityTally,
 } from '../modules/integrity/integrity.entity';
 import { JobRun } from '../modules/jobs/job-run.entity';
+import { PortalDay, PortalIntake, PortalReport } from '../modules/national-portal/portal.entity';
 import { ContactConsent } from '../modules/notification/contact-consent.entity';
 import { OneTimeCode } from '../modules/notification/one-time-code.entity';
 import { OutgoingNotice } from '../modules/notification/outgoing-notice.entity';
@@ -170,6 +173,7 @@ export const ENTITIES = [
   Till,
   TreasuryHandover,
   BankAccount,
+  PaymentOrder,
   IncomingTransfer,
   DaySeal,
   DaySealPart,
@@ -228,6 +232,10 @@ export const ENTITIES = [
   PartnerChange,
   PartnerHook,
   PartnerIntake,
+  OutsideService,
+  PortalReport,
+  PortalIntake,
+  PortalDay,
   ServerProcess,
   Lease,
   ChangeNotice,

@@ -7,6 +7,7 @@ import { CatalogueAdministrationResolver } from '../modules/catalogue/administra
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
 import { CitizenComplaintsResolver, ComplaintsResolver } from '../modules/complaints/complaints.resolver';
 import { ConnectionsResolver } from '../modules/connections/connections.resolver';
+import { OutsideServicesResolver } from '../modules/connections/outside/outside-services.resolver';
 import { PartnerAccessResolver } from '../modules/connections/partner-access.resolver';
 import { DirectivesResolver } from '../modules/directives/directives.resolver';
 import { CalendarChangeResolver } from '../modules/dossier/calendar-change/calendar-change.resolver';
@@ -29,6 +30,7 @@ import { TrackingResolver } from '../modules/dossier/tracking/tracking.resolver'
 import { WorklistResolver } from '../modules/dossier/worklist/worklist.resolver';
 import { FeedbackResolver } from '../modules/feedback/feedback.resolver';
 import { CashResolver } from '../modules/fees/cash.resolver';
+import { CitizenDuesResolver } from '../modules/fees/citizen/citizen-dues.resolver';
 import { FeesResolver } from '../modules/fees/fees.resolver';
 import { FiguresResolver } from '../modules/figures/figures.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
@@ -50,6 +52,7 @@ import { IntegrityResolver } from '../modules/integrity/integrity.resolver';
 import { ListAdministrationResolver } from '../modules/list-administration/list-administration.resolver';
 import { ListsResolver } from '../modules/list-administration/lists.resolver';
 import { MilestoneMovesResolver } from '../modules/list-administration/milestone-moves.resolver';
+import { PortalResolver } from '../modules/national-portal/portal.resolver';
 import { ConsentResolver } from '../modules/notification/consent.resolver';
 import { NoticeTextsResolver } from '../modules/notification-desk/notice-texts.resolver';
 import { NotificationDeskResolver } from '../modules/notification-desk/notification-desk.resolver';
@@ -148,6 +151,7 @@ function buildSchema(): GraphQLSchema {
       ProposalsResolver,
       FeesResolver,
       CashResolver,
+      CitizenDuesResolver,
       ReportingResolver,
       SteeringResolver,
       IssuedReportResolver,
@@ -171,6 +175,8 @@ function buildSchema(): GraphQLSchema {
       RatingsResolver,
       SurveysResolver,
       ConnectionsResolver,
+      OutsideServicesResolver,
+      PortalResolver,
       PartnerAccessResolver,
     ],
     authChecker,

@@ -5,7 +5,6 @@ import type { App } from '../app';
 import type { Config } from '../config';
 import { createSchema } from '../graphql/schema';
 import { now } from '../kernel/now';
-import { httpGateway } from '../modules/fees/gateway/payment-gateway';
 import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
 import { complaintRoutes } from './complaint-routes';
@@ -100,7 +99,7 @@ export async function startHttpServer(
   feedbackRoutes(fastify, app);
   complaintRoutes(fastify, app);
   steeringRoutes(fastify, app);
-  moneyRoutes(fastify, app, config.payments && httpGateway(config.payments.url, config.payments.secret));
+  moneyRoutes(fastify, app);
   reportRoutes(fastify, app);
   uploadRoutes(fastify, app);
   downloadRoutes(fastify, app);

@@ -4,14 +4,16 @@ import { HccError, notFound } from '../kernel/errors';
 import { dayOf, isDay } from '../kernel/instant';
 import { now } from '../kernel/now';
 import { AuditKind } from '../modules/audit/audit-terms';
-import type { PaymentGateway } from '../modules/fees/gateway/payment-gateway';
+import { findGateway } from '../modules/fees/gateway/payment-gateway';
 import { takeOnline } from '../modules/fees/gateway/take-online';
 import { cashWorkbook, readCashPaper } from '../modules/fees/papers/cash-papers';
 import { printReceipt } from '../modules/fees/papers/receipt-paper';
 import { fileName, issued, printRoute, WORKBOOK } from './print-route';
 
+const REFUSAL: Partial<Record<HccError['code'], number>> = { FORBIDDEN: 403, NOT_FOUND: 404 };
+
 /** Receipts, the report of a day, and what the payment gateway tells. */
-export function moneyRoutes(server: FastifyInstance, app: App, gateway: PaymentGateway | null): void {
+export function moneyRoutes(server: FastifyInstance, app: App): void {
   printRoute<{ Params: { file: string } }>(server, app, '/forms/money/:file', async (actor, { params }) => {
     const id = fileName(params.file, 'pdf');
     if (id === undefined) throw notFound('biên lai này');
@@ -42,24 +44,29 @@ export function moneyRoutes(server: FastifyInstance, app: App, gateway: PaymentG
     'money:approve',
   );
 
-  if (gateway) notificationRoute(server, app, gateway);
+  notificationRoute(server, app);
 }
 
 /** POST /payments/notify: signed over the body as it came, so that it is read before anything parses it. */
-function notificationRoute(server: FastifyInstance, app: App, gateway: PaymentGateway): void {
+function notificationRoute(server: FastifyInstance, app: App): void {
   void server.register(async (scope) => {
     scope.removeContentTypeParser('application/json');
     scope.addContentTypeParser('application/json', { parseAs: 'string' }, (_request, body, done) => done(null, body));
     scope.post('/payments/notify', async (request, reply) => {
       const signature = request.headers['x-signature'];
       try {
+        const gateway = await findGateway(app.hooks);
+        if (!gateway) throw notFound('cổng thanh toán');
         const told = gateway.read(String(request.body), typeof signature === 'string' ? signature : '');
         const state = await takeOnline(app.dossiers, gateway, told);
         return reply.header('cache-control', 'no-store').send({ state });
       } catch (error) {
         // Of UNAVAILABLE the server's own handler tells, with the moment at which to notify again.
         if (!(error instanceof HccError) || error.code === 'UNAVAILABLE') throw error;
-        return reply.code(error.code === 'FORBIDDEN' ? 403 : 400).send({ code: error.code, message: error.message });
+        return reply
+          .code(REFUSAL[error.code] ?? 400)
+          .header('cache-control', 'no-store')
+          .send({ code: error.code, message: error.message });
       }
     });
   });

@@ -1,7 +1,4 @@
-import { httpGateway } from '../../src/modules/fees/gateway/payment-gateway';
-import { takeOnline } from '../../src/modules/fees/gateway/take-online';
 import { setClock } from '../harness/clock';
-import { GATEWAY_SECRET, startGateway } from '../harness/stand-in-gateway';
 import { describeServers } from '../harness/test-server';
 import {
   act,
@@ -297,44 +294,6 @@ describeServers('money', (server) => {
     await take(await dossier(), {}, SECOND);
     const days = await Promise.all(['2026-11-25', '2026-11-26'].map((day) => cash(day, SECOND)));
     expect(days.map(({ sums }) => sums.reduce((sum, { totalDong }) => sum + totalDong, 0))).toEqual([FEE, 2 * FEE]);
-  });
-
-  it('on line is what the gateway says when it is asked, once, however it tells of it', async () => {
-    const gateway = await startGateway();
-    try {
-      const client = httpGateway(gateway.url, GATEWAY_SECRET);
-      const one = await dossier();
-      const { reference } = (await shown(one)).transfer!;
-      const order = { reference, amountDong: FEE, purpose: 'Phí', returnUrl: 'https://hcc.test' };
-      expect(await client.create(order)).toBe('https://pay.test/1');
-      const paid = { transactionKey: 'G-1', reference, amountDong: FEE, state: 'PAID' as const };
-      const body = JSON.stringify(paid);
-      const told = client.read(body, gateway.sign(body));
-      expect(() => client.read(body.replace('100000', '1'), gateway.sign(body))).toThrow('Chữ ký');
-      expect(() => client.read(body, 'zz')).toThrow('Chữ ký');
-      const tell = () => takeOnline(server().app.dossiers, client, told);
-      // It tells of money that it knows nothing of, is down, and is still waiting: nothing is taken.
-      expect(await tell()).toBeNull();
-      gateway.misbehave('down');
-      await expect(tell()).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-      gateway.misbehave('silent');
-      const silent = httpGateway(gateway.url, GATEWAY_SECRET, 200);
-      await expect(takeOnline(server().app.dossiers, silent, told)).rejects.toMatchObject({ code: 'UNAVAILABLE' });
-      gateway.misbehave('none');
-      gateway.orders.set(reference, { ...paid, state: 'PENDING' });
-      expect(await tell()).toBeNull();
-      expect(await fee(one)).toMatchObject({ isPaid: false, overDong: 0 });
-      gateway.orders.set(reference, paid);
-      expect(await Promise.all([tell(), tell(), tell()])).toEqual(['TAKEN', 'TAKEN', 'TAKEN']);
-      expect(await fee(one)).toMatchObject({ paidDong: FEE, overDong: 0 });
-      // Paid a second time there: it waits to be given back.
-      gateway.orders.set(reference, { ...paid, transactionKey: 'G-2' });
-      expect(await tell()).toBe('OVERPAID');
-      expect(await fee(one)).toMatchObject({ paidDong: FEE, overDong: FEE });
-      expect(await takeOnline(server().app.dossiers, client, { reference: 'HCC0' })).toBeNull();
-    } finally {
-      await gateway.close();
-    }
   });
 
   it('is printed once as the original, and again as a copy', async () => {

@@ -18,6 +18,7 @@ import { SCREENS } from '../harness/documents';
 import { officeIdOf } from '../harness/dossier-page';
 import { begunOrder, handedInOrder } from '../harness/handed-in-order';
 import { followWorklist, goLive } from '../harness/live-client';
+import { outsideRuns } from '../harness/outside-runs';
 import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
 import { secondTo } from '../harness/second-to';
@@ -78,6 +79,8 @@ const packed = (name: string) => ({ file: p12Of(makeCertificate(name)).toString(
 
 /** Every document of our screens, run once as a screen would. One that changes something has to be entered here. */
 describeServers('the documents of our own screens', (server) => {
+  const outside = outsideRuns(server);
+  afterAll(outside.close);
   const received = async () => receive(await server().as(DESK));
   const at = async (step: number, procedureCode: string = PROCEDURE.commune) =>
     walkTo(server(), await receive(await server().as(DESK), { procedureCode }), step);
@@ -949,6 +952,7 @@ describeServers('the documents of our own screens', (server) => {
       }),
     ],
     HookDeliveries: ['quantri', async () => ({ hookId: (await hooked()).hookId })],
+    ...outside.runs,
     TestPartnerHook: ['quantri', async () => ({ id: await confirmedHook() })],
     SwitchPartnerHook: ['quantri', async () => ({ id: (await hooked()).hookId, expectedVersion: 1, on: false })],
     ResendHookDelivery: [

@@ -9,6 +9,7 @@ import { QUERIES } from './query-rows';
 import type { Row } from './row';
 import { STAFFING_MUTATIONS, STAFFING_QUERIES } from './staffing-rows';
 import { VOICE_MUTATIONS, VOICE_QUERIES } from './voice-rows';
+import { OUTSIDE_MUTATIONS, OUTSIDE_QUERIES } from './outside-rows';
 
 /** What every root field is asked, and what each person may learn from it. */
 export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
@@ -22,6 +23,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...VOICE_QUERIES,
     ...FLOOR_QUERIES,
     ...CONNECTION_QUERIES,
+    ...OUTSIDE_QUERIES,
   },
   Mutation: {
     ...MUTATIONS,
@@ -33,6 +35,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...VOICE_MUTATIONS,
     ...FLOOR_MUTATIONS,
     ...CONNECTION_MUTATIONS,
+    ...OUTSIDE_MUTATIONS,
   },
 };
 

@@ -40,6 +40,8 @@ const en: Translation<typeof vi> = {
     RECEIVED: 'Received',
     SUPPLEMENT_REQUESTED: 'Papers missing',
     PAYMENT_REQUIRED: 'Payment due',
+    PAYMENT_RECEIVED: 'Payment received',
+    PAYMENT_REFUNDED: 'Money given back',
     DUE_MOVED: 'Due date moved',
     APOLOGY: 'Apology, new date',
     RESULT_READY: 'Result ready',

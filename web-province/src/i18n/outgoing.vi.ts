@@ -36,6 +36,8 @@ export default {
     RECEIVED: 'Đã tiếp nhận',
     SUPPLEMENT_REQUESTED: 'Yêu cầu bổ sung',
     PAYMENT_REQUIRED: 'Nộp tiền',
+    PAYMENT_RECEIVED: 'Đã nhận tiền',
+    PAYMENT_REFUNDED: 'Đã hoàn tiền',
     DUE_MOVED: 'Đổi ngày hẹn',
     APOLOGY: 'Xin lỗi, hẹn lại',
     RESULT_READY: 'Có kết quả',

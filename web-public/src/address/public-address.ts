@@ -18,7 +18,9 @@ export type Question =
   /** Rating what one was served with, by the secret of the slip or the ticket. */
   | { kind: 'rate'; secret: string }
   /** How a citizen is told of a dossier, by the key in the link of a mail. */
-  | { kind: 'messages'; key: string };
+  | { kind: 'messages'; key: string }
+  /** What is owed for a dossier, and paying it. */
+  | ({ kind: 'payment' } & SlipCode);
 
 /** @param address the part of the page's address from "?" on */
 export function questionOf(address: string): Question {
@@ -26,6 +28,8 @@ export function questionOf(address: string): Question {
   const params = new URLSearchParams(search);
   const code = params.get('ma')?.trim();
   if (code) return { kind: 'dossier', ...(readSlipCode(code) ?? { code }), ...(key ? { key } : {}) };
+  const payable = params.get('nt')?.trim();
+  if (payable) return { kind: 'payment', code: payable, ...(key ? { key } : {}) };
   const procedure = params.get('tt')?.trim();
   if (procedure) return { kind: 'procedure', code: procedure };
   if (params.has('tin')) return { kind: 'messages', key: key ?? '' };
@@ -68,6 +72,8 @@ export function addressOf(question: Question): string {
     case 'dossier':
       // The secret stands behind "#": a browser sends that nowhere, so it comes into no log.
       return `?ma=${encodeURIComponent(question.code)}${question.key ? `#${question.key}` : ''}`;
+    case 'payment':
+      return `?nt=${encodeURIComponent(question.code)}${question.key ? `#${question.key}` : ''}`;
     case 'procedure':
       return `?tt=${encodeURIComponent(question.code)}`;
     case 'search':

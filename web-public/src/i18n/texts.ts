@@ -5,6 +5,7 @@ import type device from './device.vi';
 import type holding from './holding.vi';
 import type kiosk from './kiosk.vi';
 import type messages from './messages.vi';
+import type payment from './payment.vi';
 import type publicPage from './public.vi';
 import type submit from './submit.vi';
 import type voice from './voice.vi';
@@ -12,6 +13,7 @@ import type voice from './voice.vi';
 declare module '@hcc/web-shared/src/i18n/namespaces' {
   interface Resources {
     messages: typeof messages;
+    payment: typeof payment;
     public: typeof publicPage;
     submit: typeof submit;
     kiosk: typeof kiosk;
@@ -27,6 +29,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
 export const texts: Texts = {
   vi: {
     messages: () => import('./messages.vi'),
+    payment: () => import('./payment.vi'),
     public: () => import('./public.vi'),
     submit: () => import('./submit.vi'),
     kiosk: () => import('./kiosk.vi'),
@@ -38,6 +41,7 @@ export const texts: Texts = {
   },
   en: {
     messages: () => import('./messages.en'),
+    payment: () => import('./payment.en'),
     public: () => import('./public.en'),
     submit: () => import('./submit.en'),
     kiosk: () => import('./kiosk.en'),

@@ -126,6 +126,7 @@ const en: Translation<typeof vi> = {
     none: 'None yet.',
   },
   open: {
+    sending: 'the gateway is giving it back',
     refunds: 'Refunds to be approved',
     refund: '{{amount}} to {{payer}}, dossier {{code}}: {{reason}} (asked by {{who}})',
     accept: 'Approve',
@@ -179,6 +180,26 @@ const en: Translation<typeof vi> = {
     save: 'Save tariff',
   },
   wrong: 'Look at this field again.',
+  accounts: {
+    title: 'Accounts of the receiving offices',
+    lead: '{{offices}} receiving offices; {{missing}} have no account, so that citizens can’t transfer there.',
+    search: 'Find an office',
+    onlyMissing: 'Only those without an account',
+    noneFound: 'No such office',
+    noneFoundHint: 'Type less, or take the filter off.',
+    more: '{{rest}} more; type a name to find them.',
+    of: 'Account of {{name}}',
+    office: 'Office',
+    account: 'Account',
+    none: 'not set up',
+    change: 'Change',
+    changeOf: 'Change the account of {{name}}',
+  },
+  quote: {
+    toPay: 'To pay:',
+    reduced: '(reduced from {{full}})',
+    notGranted: 'The reduction was not recorded; the dossier was received. Please record it below.',
+  },
 };
 
 export default en;

@@ -123,6 +123,7 @@ export default {
     none: 'Chưa nộp lần nào.',
   },
   open: {
+    sending: 'đang chờ cổng thanh toán hoàn',
     refunds: 'Đề nghị hoàn tiền chờ duyệt',
     refund: '{{amount}} cho {{payer}}, hồ sơ {{code}}: {{reason}} ({{who}} đề nghị)',
     accept: 'Duyệt hoàn',
@@ -174,4 +175,24 @@ export default {
     save: 'Lưu biểu phí',
   },
   wrong: 'Xem lại ô này.',
+  accounts: {
+    title: 'Tài khoản nhận tiền của các nơi tiếp nhận',
+    lead: '{{offices}} nơi tiếp nhận; {{missing}} nơi chưa có tài khoản, công dân ở đó chưa chuyển khoản được.',
+    search: 'Tìm nơi tiếp nhận',
+    onlyMissing: 'Chỉ nơi chưa có tài khoản',
+    noneFound: 'Không có nơi nào',
+    noneFoundHint: 'Thử gõ ít chữ hơn hoặc bỏ chọn bộ lọc.',
+    more: 'Còn {{rest}} nơi; gõ tên để tìm.',
+    of: 'Tài khoản của {{name}}',
+    office: 'Nơi tiếp nhận',
+    account: 'Tài khoản',
+    none: 'chưa khai báo',
+    change: 'Sửa',
+    changeOf: 'Sửa tài khoản của {{name}}',
+  },
+  quote: {
+    toPay: 'Phải nộp:',
+    reduced: '(giảm từ {{full}})',
+    notGranted: 'Chưa ghi được miễn, giảm; hồ sơ đã được tiếp nhận. Hãy ghi lại ở dưới.',
+  },
 };

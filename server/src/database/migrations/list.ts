@@ -26,6 +26,7 @@ import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
 import { OfficeHours1795731253959 } from './office-hours';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
+import { PaymentsAndPortal1795760000000 } from './payments-and-portal';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
 import { Queue1795751000000 } from './queue';
@@ -87,5 +88,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Voice1795754000000,
   LegsByPerson1795755000000,
   Connections1795757000000,
+  PaymentsAndPortal1795760000000,
   Joins1795762000000,
 ];

@@ -74,7 +74,8 @@ async function tillViews(sql: Sql, actor: Actor, officeId: string, day: Day): Pr
 }
 
 async function refundViews(sql: Sql, actor: Actor, directory: Directory): Promise<RefundView[]> {
-  const open = await sql.entities.find(MoneyRefund, { where: { state: RefundState.ASKED }, order: { askedAt: 'ASC' } });
+  const where = { state: In([RefundState.ASKED, RefundState.SENDING]) };
+  const open = await sql.entities.find(MoneyRefund, { where, order: { askedAt: 'ASC' } });
   const asked = open.filter(({ officeId }) => decidesRefundsOf(actor, directory, officeId));
   const entries = await sql.entities.findBy(MoneyEntry, { id: In(asked.map(({ entryId }) => entryId)) });
   const duties = await sql.entities.findBy(MoneyDuty, { id: In(entries.map(({ dutyId }) => dutyId)) });
@@ -82,7 +83,13 @@ async function refundViews(sql: Sql, actor: Actor, directory: Directory): Promis
     const entry = entries.find(({ id }) => id === refund.entryId)!;
     const { dossierCode } = duties.find(({ id }) => id === entry.dutyId)!;
     const { amountDong, payer } = entry;
-    return { ...refund, amountDong, payer, dossierCode, mayDecide: refund.askedById !== actor.staffId };
+    return {
+      ...refund,
+      amountDong,
+      payer,
+      dossierCode,
+      mayDecide: refund.state === RefundState.ASKED && refund.askedById !== actor.staffId,
+    };
   });
 }
 

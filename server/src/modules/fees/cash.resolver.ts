@@ -1,16 +1,22 @@
 import { Arg, Ctx, Float, ID, Mutation, Query, Resolver } from 'type-graphql';
 import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
-import { badField } from '../../kernel/errors';
+import { badField, HccError } from '../../kernel/errors';
 import { dayOf, isDay } from '../../kernel/instant';
 import { now } from '../../kernel/now';
+import { findOutside } from '../connections/outside/outside-services';
+import { OutsideTrial } from '../connections/outside/outside-services.types';
+import { OutsideName } from '../connections/outside/outside-terms';
+import { tryOutside } from '../connections/outside/try-outside';
 import { managesOffice } from '../dossier/office-rights';
 import { BankAccount } from './bank.entity';
-import { BankAccountView, CashDay, StatementResult } from './cash.types';
+import { BankAccountView, CashDay, OfficeAccount, StatementResult } from './cash.types';
 import { readCashDay } from './cash-views';
 import { CloseTillInput, HandOverCashInput, SaveBankAccountInput } from './fees.inputs';
+import { httpGateway } from './gateway/payment-gateway';
 import { importStatement } from './import-statement';
 import { assignTransfer } from './incoming-money';
+import { readOfficeAccounts } from './office-accounts';
 import { saveBankAccount } from './set-up-fees';
 import { closeTill, handOverCash, openTill } from './till';
 
@@ -84,6 +90,21 @@ export class CashResolver {
     const actor = actorOf(context);
     const isSeen = office && (office.id === actor.office.id || managesOffice(actor, await directory.get(), office));
     return isSeen ? db.read.entities.findOneBy(BankAccount, { officeId }) : null;
+  }
+
+  @Allow('office:manage')
+  @Query(() => [OfficeAccount], { description: 'Of each office that receives and that I answer for.' })
+  async officeAccounts(@Ctx() context: Context): Promise<OfficeAccount[]> {
+    const { db, directory } = context.app;
+    return readOfficeAccounts(db.read, actorOf(context), await directory.get());
+  }
+
+  @Allow('admin:manage')
+  @Mutation(() => OutsideTrial, { description: 'Asks the gateway for an order that is none, also while it is off.' })
+  async testPaymentGateway(@Ctx() { app }: Context): Promise<OutsideTrial> {
+    const access = await findOutside(app.hooks, OutsideName.PAYMENT, 'on or off');
+    if (!access) throw new HccError('ILLEGAL_ACTION', 'Chưa khai báo cổng thanh toán.');
+    return tryOutside(() => httpGateway(access).state('PAY0'));
   }
 
   @Allow('office:manage')

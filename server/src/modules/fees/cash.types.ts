@@ -128,7 +128,7 @@ export class CashDay {
   tills: TillView[];
   @Field(() => [MoneyEntryView], { description: 'Of the day, the latest first; at most 200.' })
   entries: MoneyEntryView[];
-  @Field(() => [RefundView], { description: 'Not decided.' })
+  @Field(() => [RefundView], { description: 'Not decided, and those that the gateway has not carried out.' })
   refunds: RefundView[];
   @Field(() => [IncomingTransferView], { description: 'Nobody knows what they are for.' })
   unmatched: IncomingTransferView[];
@@ -164,4 +164,16 @@ export class BankAccountView {
   accountNumber: string;
   @Field(() => String)
   accountName: string;
+}
+
+@ObjectType({ description: 'An office that receives dossiers, with the account to which its fees are transferred.' })
+export class OfficeAccount {
+  @Field(() => ID)
+  officeId: string;
+  @Field(() => String)
+  officeName: string;
+  @Field(() => String)
+  officeCode: string;
+  @Field(() => BankAccountView, { nullable: true })
+  account: BankAccountView | null;
 }

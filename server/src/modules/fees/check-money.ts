@@ -18,13 +18,14 @@ interface Sums {
 /**
  * The book of money: each duty holds the sum of its entries and no more than is owed; each till that is closed expected
  * its float and its entries; what went to the treasury is what its tills had; receipts and hand-overs are numbered
- * without gaps; a dossier that goes on because it was paid says the same as the book.
+ * without gaps; a dossier that goes on because it was paid says the same as the book; what came on line is among the money that came.
  */
 export async function* checkMoney(sql: Sql): AsyncGenerator<JournalDifference> {
   yield* checkDuties(sql);
   yield* checkTills(sql);
   yield* checkNumbers(sql);
   yield* checkDossiers(sql);
+  yield* checkOrders(sql);
 }
 
 async function* checkDuties(sql: Sql): AsyncGenerator<JournalDifference> {
@@ -122,4 +123,16 @@ async function* checkDossiers(sql: Sql): AsyncGenerator<JournalDifference> {
   for (const [id, number] of firstOf)
     if (!isAgain.has(id) && !told.get(id)!.has(number))
       yield { which: id, column: 'receiptNumber', stored: number, expected: 'as the event of the dossier says' };
+}
+
+/** What the gateway is said to have taken stands among the money that came. */
+async function* checkOrders(sql: Sql): AsyncGenerator<JournalDifference> {
+  const lost = await sql.query<{ id: string; transactionKey: string | null }>(
+    `SELECT o.id, o.transaction_key AS transactionKey FROM payment_order o
+       LEFT JOIN incoming_transfer t
+              ON t.office_id = o.office_id AND t.source = 'GATEWAY' AND t.transaction_key = o.transaction_key
+      WHERE o.state = 'PAID' AND t.id IS NULL`,
+  );
+  for (const { id, transactionKey } of lost)
+    yield { which: id, column: 'transactionKey', stored: transactionKey ?? '', expected: 'among the money that came' };
 }

@@ -9,8 +9,11 @@ import { PaymentMethod } from '../dossier/dossier-terms';
 import { managesOffice } from '../dossier/office-rights';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
+import { enqueue } from '../outbox/enqueue';
 import { IncomingTransfer } from './bank.entity';
-import { MoneyKind, RefundState, TillState } from './fee-terms';
+import { MoneyKind, RefundState, TAKES_BACK, TillState } from './fee-terms';
+import { gatewayKeyOf, REFUND_TOPIC } from './gateway/gateway-money';
+import { giveBack, type LockedEntry, lockEntry } from './give-back';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { writeEntry } from './money-book';
 import { FEE_ORDINAL, keepDuty, quoteOf, readTariff } from './money-duty';
@@ -75,27 +78,6 @@ export async function grantReduction(room: DossierRoom, person: Actor, input: Gr
   });
 }
 
-interface LockedEntry {
-  entry: MoneyEntry;
-  duty: MoneyDuty;
-}
-
-/** An entry of the actor's office whose dossier stays locked; nobody else takes it back meanwhile. */
-async function lockEntry(room: DossierRoom, tx: Tx, officeId: string, id: string): Promise<LockedEntry> {
-  // By an index that never changes; what is read after the lock is what counts.
-  const [found] = await room.db.read.query<{ dossierId: string }>(
-    `SELECT d.dossier_id AS dossierId FROM money_entry e JOIN money_duty d ON d.id = e.duty_id
-      WHERE e.id = ? AND e.office_id = ?`,
-    [id, officeId],
-  );
-  if (!found) throw notFound('khoản thu này');
-  await tx.query(`SELECT id FROM dossier WHERE id = ?${tx.forUpdate}`, [found.dossierId]);
-  const entry = await tx.entities.findOneByOrFail(MoneyEntry, { id });
-  return { entry, duty: await tx.entities.findOneByOrFail(MoneyDuty, { id: entry.dutyId }) };
-}
-
-const TAKES_BACK = [MoneyKind.VOIDED, MoneyKind.REFUNDED, MoneyKind.OVER_REFUNDED];
-
 /** @throws HccError CONFLICT where another entry has taken it back already */
 async function assertStands(tx: Tx, { entry, duty }: LockedEntry): Promise<void> {
   const others = await tx.entities.findBy(MoneyEntry, { dutyId: duty.id, aboutId: entry.id });
@@ -150,12 +132,13 @@ export async function askRefund(room: DossierRoom, person: Actor, input: AskRefu
   const { directory } = await loadReferences(room);
   const actor = atPresentOffice(person, directory);
   const reason = needed(input.reason, 'reason', 'lý do hoàn tiền');
-  if (input.method === PaymentMethod.ONLINE) throw badField('method', 'Hoàn bằng tiền mặt hoặc chuyển khoản.');
   return room.db.transact(async (tx) => {
     const locked = await lockEntry(room, tx, actor.office.id, input.entryId);
     const { entry } = locked;
     if (![MoneyKind.TAKEN, MoneyKind.OVERPAID].includes(entry.kind))
       throw new HccError('ILLEGAL_ACTION', 'Chỉ hoàn được tiền đã thu.');
+    if (input.method === PaymentMethod.ONLINE && gatewayKeyOf(entry) === null)
+      throw badField('method', 'Tiền này không đến qua cổng thanh toán: hoàn bằng tiền mặt hoặc chuyển khoản.');
     await assertStands(tx, locked);
     const asked = await tx.entities.findOneBy(MoneyRefund, { openKey: entry.id });
     if (asked) throw conflictWith('Khoản này đã được đề nghị hoàn.', { who: asked.askedBy, at: asked.askedAt });
@@ -185,43 +168,40 @@ export function decidesRefundsOf(actor: Actor, directory: Directory, officeId: s
 }
 
 /**
- * A second person lets money be given back, or refuses. Cash comes out of the till of who asked.
+ * A second person lets money be given back, or refuses. Cash comes out of the till of who asked; what came through the
+ * gateway and goes back through it is in the book once the gateway has done so.
  * @throws HccError NOT_FOUND, FORBIDDEN (one's own wish), CONFLICT (decided), ILLEGAL_ACTION (not that much cash)
  */
 export async function decideRefund(room: DossierRoom, person: Actor, id: string, accepted: boolean): Promise<void> {
-  const { directory } = await loadReferences(room);
+  const references = await loadReferences(room);
+  const { directory } = references;
   const actor = atPresentOffice(person, directory);
   const asked = await room.db.read.entities.findOneBy(MoneyRefund, { id });
   if (!asked || !decidesRefundsOf(actor, directory, asked.officeId)) throw notFound('đề nghị hoàn tiền này');
   if (asked.askedById === actor.staffId) throw forbidden('Người đề nghị không tự duyệt hoàn tiền.');
   await room.db.transact(async (tx) => {
-    const locked = await lockEntry(room, tx, asked.officeId, asked.entryId);
-    const { entry, duty } = locked;
+    const { entry, duty } = await lockEntry(room, tx, asked.officeId, asked.entryId);
     const refund = await tx.entities.findOneByOrFail(MoneyRefund, { id });
     if (refund.state !== RefundState.ASKED)
       throw conflictWith('Đề nghị này đã được quyết định.', { who: refund.decidedBy, at: refund.decidedAt });
     const at = room.now();
-    const state = accepted ? RefundState.PAID : RefundState.REFUSED;
-    const openKey = accepted ? entry.id : null;
-    await tx.entities.update(MoneyRefund, { id }, { state, openKey, decidedAt: at, decidedBy: actor.fullName });
+    const isOnline = refund.method === PaymentMethod.ONLINE;
+    const state = !accepted ? RefundState.REFUSED : isOnline ? RefundState.SENDING : RefundState.PAID;
+    const decided = { state, openKey: accepted ? entry.id : null, decidedAt: at, decidedBy: actor.fullName };
+    await tx.entities.update(MoneyRefund, { id }, decided);
     if (!accepted) return;
-    const cashier = { staffId: refund.askedById, fullName: refund.askedBy };
+    if (isOnline) {
+      await enqueue(tx, REFUND_TOPIC, { id }, { key: `${REFUND_TOPIC}/${entry.id}` });
+      return;
+    }
     let tillId: string | null = null;
     if (refund.method === PaymentMethod.CASH) {
+      const cashier = { staffId: refund.askedById, fullName: refund.askedBy };
       const { till } = await tillOfToday(tx, entry.officeId, cashier, at);
       if ((await expectedCash(tx, till)) < entry.amountDong)
         throw new HccError('ILLEGAL_ACTION', `Quầy thu của ${till.cashier} không đủ tiền mặt để hoàn.`);
       tillId = till.id;
     }
-    await writeEntry(tx, duty, entry.officeId, cashier, at, {
-      kind: entry.kind === MoneyKind.OVERPAID ? MoneyKind.OVER_REFUNDED : MoneyKind.REFUNDED,
-      method: refund.method,
-      amountDong: -entry.amountDong,
-      payer: entry.payer,
-      note: refund.reason,
-      aboutId: entry.id,
-      approvedBy: actor.fullName,
-      tillId,
-    });
+    await giveBack(tx, references, { entry, duty }, { ...refund, decidedBy: actor.fullName }, at, tillId);
   });
 }

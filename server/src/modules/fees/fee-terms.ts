@@ -35,6 +35,8 @@ export enum TillState {
 
 export enum RefundState {
   ASKED = 'ASKED',
+  /** Decided; the gateway has not said yet that it is done. */
+  SENDING = 'SENDING',
   PAID = 'PAID',
   REFUSED = 'REFUSED',
 }
@@ -51,6 +53,17 @@ export enum TransferState {
   UNMATCHED = 'UNMATCHED',
 }
 
+/** How a payment on line stands. */
+export enum OrderState {
+  /** The gateway has not answered yet. */
+  MAKING = 'MAKING',
+  OPEN = 'OPEN',
+  PAID = 'PAID',
+  FAILED = 'FAILED',
+  /** Its time is over; money that comes all the same is written down. */
+  EXPIRED = 'EXPIRED',
+}
+
 export enum TransferSource {
   BANK = 'BANK',
   GATEWAY = 'GATEWAY',
@@ -60,9 +73,13 @@ export enum TransferSource {
 export const PAYS: readonly MoneyKind[] = [MoneyKind.TAKEN, MoneyKind.VOIDED, MoneyKind.REFUNDED];
 export const IS_OVER: readonly MoneyKind[] = [MoneyKind.OVERPAID, MoneyKind.OVER_REFUNDED];
 
+/** These take back or give back the entry that they are about. */
+export const TAKES_BACK: readonly MoneyKind[] = [MoneyKind.VOIDED, MoneyKind.REFUNDED, MoneyKind.OVER_REFUNDED];
+
 registerEnumType(FeeKind, { name: 'FeeKind' });
 registerEnumType(FeeUnit, { name: 'FeeUnit' });
 registerEnumType(MoneyKind, { name: 'MoneyKind' });
 registerEnumType(TillState, { name: 'TillState' });
 registerEnumType(RefundState, { name: 'RefundState' });
+registerEnumType(OrderState, { name: 'PaymentOrderState' });
 registerEnumType(TransferState, { name: 'IncomingTransferState' });

@@ -4,20 +4,21 @@ import { conflictWith } from '../../kernel/conflict';
 import { notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import type { Instant } from '../../kernel/instant';
-import { type OpenHistory, openHistory } from '../dossier/changes/append-event';
+import { openHistory } from '../dossier/changes/append-event';
 import { lockDossier } from '../dossier/dossier-origin';
 import { type DossierRoom, loadReferences, type References } from '../dossier/dossier-room';
 import { PaymentMethod } from '../dossier/dossier-terms';
 import { systemAuthor } from '../dossier/history/dossier-store';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import { Role } from '../identity/permissions';
+import { NoticeEvent } from '../notification/notification-terms';
 import type { Office } from '../organisation/office.entity';
 import { IncomingTransfer } from './bank.entity';
 import { MoneyKind, TransferSource, TransferState } from './fee-terms';
 import { MoneyDuty, MoneyEntry } from './money.entity';
 import { writeEntry } from './money-book';
-import { FEE_ORDINAL } from './money-duty';
-import { isAwaited, isPaidBefore, takeWhole } from './take-payment';
+import { mayTake, takeWhole } from './take-payment';
+import { tellOfMoney } from './tell-of-money';
 import { referenceIn } from './viet-qr';
 
 /** What a statement's line or the gateway says. */
@@ -99,6 +100,7 @@ async function settle(
   if (owed > 0 && amountDong >= owed && (await mayTake(tx, open, duty))) {
     const taken = await takeWhole(room, tx, references, actor, open, duty, at, { ...money, idempotencyKey: key });
     if (amountDong > owed) await overpaid(amountDong - owed, `${key}+`);
+    await tellOfMoney(tx, references, duty, { event: NoticeEvent.PAYMENT_RECEIVED, entryId: taken.id, dong: owed });
     return { state: TransferState.TAKEN, entryId: taken.id };
   }
   const entry = await overpaid(amountDong, key);
@@ -108,13 +110,6 @@ async function settle(
     const draft = { ...money, kind: MoneyKind.OVERPAID, amountDong: dong, idempotencyKey };
     return writeEntry(tx, duty, duty.officeId, actor, at, draft);
   }
-}
-
-/** The procedure's fee is owed whatever becomes of the dossier; other payments while it waits for them, or were voided. */
-async function mayTake(tx: Tx, open: OpenHistory, duty: MoneyDuty): Promise<boolean> {
-  if (duty.ordinal === FEE_ORDINAL || isAwaited(open, duty.ordinal)) return true;
-  const payment = open.state.proceedings.payments.find(({ ordinal }) => ordinal === duty.ordinal);
-  return payment !== undefined && payment.paidAt !== null && !(await isPaidBefore(tx, open, duty));
 }
 
 /** A transfer that a cashier wrote down before the statement told of it. */

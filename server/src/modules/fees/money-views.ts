@@ -1,14 +1,16 @@
 import { In } from 'typeorm';
 import type { Sql } from '../../database/sql';
 import { qrCode } from '../../kernel/qr-code';
+import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import { getRowByCode } from '../dossier/dossier.queries';
 import type { References } from '../dossier/dossier-room';
 import { DossierStatus } from '../dossier/dossier-terms';
-import { project } from '../dossier/history/dossier.projection';
+import { type DossierState, project } from '../dossier/history/dossier.projection';
 import { readEvents, toProjected } from '../dossier/history/dossier-store';
+import { openPayment } from '../dossier/history/proceedings';
 import type { Actor } from '../identity/actor';
 import { BankAccount, IncomingTransfer } from './bank.entity';
-import { MoneyKind, TillState } from './fee-terms';
+import { MoneyKind, RefundState, TAKES_BACK, TillState } from './fee-terms';
 import type { DossierMoney, FeeQuoteView, MoneyDutyView, MoneyEntryView, TransferCode } from './fees.types';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { countsUnits, FEE_ORDINAL, isPaid, quoteOf, readTariff, reckonDuty } from './money-duty';
@@ -16,7 +18,6 @@ import { type FeeFacts, ONE_OF_EACH, type Tariff } from './reckon-fee';
 import { Till } from './till.entity';
 import { vietQr } from './viet-qr';
 
-const TAKES_BACK = [MoneyKind.VOIDED, MoneyKind.REFUNDED, MoneyKind.OVER_REFUNDED];
 const GIVES = [MoneyKind.TAKEN, MoneyKind.OVERPAID];
 const NOT_OWED = new Set([DossierStatus.WITHDRAWN, DossierStatus.NOT_RECEIVED]);
 
@@ -36,14 +37,17 @@ export async function entryViews(
   const ids = entries.map(({ id }) => id);
   const tillIds = [...new Set(entries.flatMap(({ tillId }) => tillId ?? []))];
   const duties = await entities.findBy(MoneyDuty, { id: In([...new Set(entries.map(({ dutyId }) => dutyId))]) });
-  const backs = await entities.findBy(MoneyEntry, { dutyId: In(duties.map(({ id }) => id)), kind: In(TAKES_BACK) });
+  const backs = await entities.findBy(MoneyEntry, {
+    dutyId: In(duties.map(({ id }) => id)),
+    kind: In([...TAKES_BACK]),
+  });
   const asked = await entities.findBy(MoneyRefund, { openKey: In(ids) });
   const arrived = await entities.findBy(IncomingTransfer, { entryId: In(ids) });
   const tills = await entities.findBy(Till, { id: In(tillIds) });
   return entries.map((entry) => {
     const duty = duties.find(({ id }) => id === entry.dutyId)!;
     const isTakenBack = backs.some(({ aboutId }) => aboutId === entry.id);
-    const isAskedBack = asked.some(({ entryId, decidedAt }) => entryId === entry.id && decidedAt === null);
+    const isAskedBack = asked.some(({ entryId, state }) => entryId === entry.id && state !== RefundState.PAID);
     const isHere = entry.officeId === actor.office.id && actor.permissions.has('money:take');
     const stands = GIVES.includes(entry.kind) && !isTakenBack && !isAskedBack;
     const isOpen =
@@ -63,7 +67,7 @@ export async function entryViews(
 }
 
 /** By which a bank application pays what is still owed; null where the office has said no account. */
-function transferCode(
+export function transferCode(
   account: BankAccount | null,
   duty: Pick<MoneyDuty, 'reference'>,
   owed: number,
@@ -74,6 +78,44 @@ function transferCode(
   const { path, size } = qrCode(vietQr({ bankBin, accountNumber, amountDong: owed, reference }));
   return { path, size, bankName, accountNumber, accountName, reference };
 }
+
+export interface DossierDuty {
+  ordinal: number;
+  /** Null before anybody had to do with it. */
+  duty: MoneyDuty | null;
+  reckoned: Awaited<ReturnType<typeof reckonDuty>>;
+  paidDong: number;
+  /** What is not paid of it is still wanted. */
+  isOwed: boolean;
+}
+
+/** What is owed or paid for a dossier; what nobody has kept yet as it is reckoned now. What is free is left out. */
+export async function readDuties(
+  sql: Sql,
+  dossierId: string,
+  state: DossierState,
+  version: ProcedureVersion,
+): Promise<DossierDuty[]> {
+  const kept = await sql.entities.find(MoneyDuty, { where: { dossierId }, order: { ordinal: 'ASC' } });
+  const { payments } = state.proceedings;
+  const duties: DossierDuty[] = [];
+  for (const ordinal of [FEE_ORDINAL, ...payments.map((each) => each.ordinal)]) {
+    const duty = kept.find((each) => each.ordinal === ordinal) ?? null;
+    const reckoned = duty ?? (await reckonDuty(sql, state, version, ordinal));
+    const payment = payments.find((each) => each.ordinal === ordinal);
+    const isOldPayment = !duty && payment !== undefined && payment.paidAt !== null;
+    const paidDong = isOldPayment ? reckoned.amountDong : (duty?.paidDong ?? 0);
+    const isDropped = NOT_OWED.has(state.status);
+    if (!duty && (reckoned.fullDong === 0 || (isDropped && paidDong < reckoned.amountDong))) continue;
+    const isWaitedFor = payment === undefined || payment.paidAt !== null || isOpenPayment(state, ordinal);
+    duties.push({ ordinal, duty, reckoned, paidDong, isOwed: !isDropped && isWaitedFor });
+  }
+  return duties;
+}
+
+/** Whether the dossier waits for this payment; one that was asked for may have been given up. */
+const isOpenPayment = ({ status, proceedings }: DossierState, ordinal: number): boolean =>
+  status === DossierStatus.PAYMENT_REQUIRED && openPayment(proceedings)?.ordinal === ordinal;
 
 /**
  * What a dossier's citizen owes or has paid, for who sees the dossier; what nobody has kept yet as it is reckoned now.
@@ -90,28 +132,21 @@ export async function readDossierMoney(
   const events = (await readEvents(sql, row.id)).map(toProjected);
   const state = project(events, row.procedureVersionId, catalogue.versionOf);
   const version = catalogue.getVersion(state.versionId);
-  const kept = await sql.entities.find(MoneyDuty, { where: { dossierId: row.id }, order: { ordinal: 'ASC' } });
   const account = await sql.entities.findOneBy(BankAccount, { officeId: row.receivingOfficeId });
   const duties: MoneyDutyView[] = [];
-  for (const ordinal of [FEE_ORDINAL, ...state.proceedings.payments.map((each) => each.ordinal)]) {
-    const duty = kept.find((each) => each.ordinal === ordinal);
-    const { linesText, ...reckoned } = duty ?? (await reckonDuty(sql, state, version, ordinal));
-    const payment = state.proceedings.payments.find((each) => each.ordinal === ordinal);
-    const isOldPayment = !duty && payment !== undefined && payment.paidAt !== null;
-    const paidDong = isOldPayment ? reckoned.amountDong : (duty?.paidDong ?? 0);
-    const paid = isPaid({ paidDong, amountDong: reckoned.amountDong });
-    if (!duty && (reckoned.fullDong === 0 || (NOT_OWED.has(state.status) && !paid))) continue;
+  for (const { ordinal, duty, reckoned, paidDong } of await readDuties(sql, row.id, state, version)) {
+    const { linesText, ...facts } = reckoned;
     const entries = duty
       ? await sql.entities.find(MoneyEntry, { where: { dutyId: duty.id }, order: { at: 'ASC', id: 'ASC' } })
       : [];
     duties.push({
-      ...reckoned,
+      ...facts,
       ordinal,
       id: duty?.id ?? null,
       lines: JSON.parse(linesText),
       paidDong,
       overDong: duty?.overDong ?? 0,
-      isPaid: paid,
+      isPaid: isPaid({ paidDong, amountDong: reckoned.amountDong }),
       entries: await entryViews(
         sql,
         actor,

@@ -16,7 +16,7 @@ import { type Actor, atPresentOffice } from '../identity/actor';
 import { MoneyKind } from './fee-terms';
 import { MoneyDuty, MoneyEntry } from './money.entity';
 import { takeReceiptNumber, writeEntry } from './money-book';
-import { isPaid, keepDuty } from './money-duty';
+import { FEE_ORDINAL, isPaid, keepDuty } from './money-duty';
 import { tillOfToday } from './till';
 
 const MAX_PAYER = 200;
@@ -90,6 +90,13 @@ export async function isPaidBefore(tx: Tx, { state }: OpenHistory, { id, ordinal
   const payment = state.proceedings.payments.find((each) => each.ordinal === ordinal);
   if (!payment || payment.paidAt === null) return false;
   return !(await tx.entities.existsBy(MoneyEntry, { dutyId: id, kind: MoneyKind.TAKEN }));
+}
+
+/** The procedure's fee is owed whatever becomes of the dossier; other payments while it waits for them, or were voided. */
+export async function mayTake(tx: Tx, open: OpenHistory, duty: MoneyDuty): Promise<boolean> {
+  if (duty.ordinal === FEE_ORDINAL || isAwaited(open, duty.ordinal)) return true;
+  const payment = open.state.proceedings.payments.find(({ ordinal }) => ordinal === duty.ordinal);
+  return payment !== undefined && payment.paidAt !== null && !(await isPaidBefore(tx, open, duty));
 }
 
 async function repeatedEntry(tx: Tx, entry: MoneyEntry, input: TakePayment, actor: Actor): Promise<string> {

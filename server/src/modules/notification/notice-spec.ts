@@ -25,6 +25,7 @@ export const NOTICE_WORDS = {
   documents: 'giấy tờ',
   money: 'số tiền',
   link: 'tra cứu',
+  payment: 'nộp tiền',
   oneTimeCode: 'mã xác nhận',
 } as const;
 

@@ -51,6 +51,15 @@ function linkOf({ about, code }: Subject, { key }: NoticeFacts, publicUrl: strin
   return `${publicUrl}/?ma=${encodeURIComponent(code)}${key ? `#${key}` : ''}`;
 }
 
+/** The page on which a dossier's citizen sees what is owed and pays it. */
+export function paymentPageOf(code: string, key: string | undefined, publicUrl: string): string {
+  return `${publicUrl}/?nt=${encodeURIComponent(code)}${key ? `#${key}` : ''}`;
+}
+
+function paymentLinkOf({ about, code }: Subject, { key }: NoticeFacts, publicUrl: string): string {
+  return about === NoticeAbout.DOSSIER && code !== null ? paymentPageOf(code, key, publicUrl) : publicUrl;
+}
+
 function filledWords(subject: Subject, facts: NoticeFacts, language: NoticeLanguage, publicUrl: string) {
   const isVietnamese = language === NoticeLanguage.VI;
   const none = isVietnamese ? 'không có' : 'none';
@@ -66,6 +75,7 @@ function filledWords(subject: Subject, facts: NoticeFacts, language: NoticeLangu
     [NOTICE_WORDS.documents]: facts.documents?.length ? facts.documents.join('; ') : none,
     [NOTICE_WORDS.money]: facts.dong === undefined ? none : `${formatDong(facts.dong)}`,
     [NOTICE_WORDS.link]: linkOf(subject, facts, publicUrl),
+    [NOTICE_WORDS.payment]: paymentLinkOf(subject, facts, publicUrl),
     [NOTICE_WORDS.oneTimeCode]: facts.oneTimeCode ?? none,
   };
 }

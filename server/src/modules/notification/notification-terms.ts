@@ -5,6 +5,9 @@ export enum NoticeEvent {
   RECEIVED = 'RECEIVED',
   SUPPLEMENT_REQUESTED = 'SUPPLEMENT_REQUESTED',
   PAYMENT_REQUIRED = 'PAYMENT_REQUIRED',
+  /** By transfer or on line: who pays at the desk has the receipt in his hand. */
+  PAYMENT_RECEIVED = 'PAYMENT_RECEIVED',
+  PAYMENT_REFUNDED = 'PAYMENT_REFUNDED',
   /** A holiday, or waiting for the citizen has ended. */
   DUE_MOVED = 'DUE_MOVED',
   APOLOGY = 'APOLOGY',

@@ -55,16 +55,42 @@ export const SHIPPED_NOTICES: Record<WordedEvent, EventSpec> = {
     ],
   ),
   [NoticeEvent.PAYMENT_REQUIRED]: dossierText(
-    ['reason', 'money'],
+    ['reason', 'money', 'payment'],
     [
       'Thông báo nộp tiền cho hồ sơ {mã hồ sơ}',
-      'Hồ sơ {mã hồ sơ} về thủ tục {thủ tục} cần Ông/Bà thực hiện nghĩa vụ tài chính.\nSố tiền: {số tiền}\nNội dung: {lý do}',
-      'Hồ sơ {mã hồ sơ} cần nộp {số tiền} ({lý do}). {tra cứu} hoặc {điện thoại}',
+      'Hồ sơ {mã hồ sơ} về thủ tục {thủ tục} cần Ông/Bà thực hiện nghĩa vụ tài chính.\nSố tiền: {số tiền}\nNội dung: {lý do}\nNộp tại nhà: {nộp tiền}',
+      'Hồ sơ {mã hồ sơ} cần nộp {số tiền} ({lý do}). {nộp tiền} hoặc {điện thoại}',
     ],
     [
       'Payment is due for dossier {mã hồ sơ}',
-      'Dossier {mã hồ sơ} under the procedure {thủ tục} awaits a payment.\nAmount: {số tiền}\nFor: {lý do}',
-      'Dossier {mã hồ sơ} awaits a payment of {số tiền} ({lý do}). {tra cứu} or {điện thoại}',
+      'Dossier {mã hồ sơ} under the procedure {thủ tục} awaits a payment.\nAmount: {số tiền}\nFor: {lý do}\nPay from home: {nộp tiền}',
+      'Dossier {mã hồ sơ} awaits a payment of {số tiền} ({lý do}). {nộp tiền} or {điện thoại}',
+    ],
+  ),
+  [NoticeEvent.PAYMENT_RECEIVED]: dossierText(
+    ['reason', 'money', 'payment'],
+    [
+      'Đã nhận tiền nộp cho hồ sơ {mã hồ sơ}',
+      '{cơ quan} đã nhận {số tiền} Ông/Bà nộp cho hồ sơ {mã hồ sơ} về thủ tục {thủ tục}.\nNội dung: {lý do}\nXem và in biên lai: {nộp tiền}',
+      'Đã nhận {số tiền} nộp cho hồ sơ {mã hồ sơ}. Biên lai: {nộp tiền}',
+    ],
+    [
+      'Your payment for dossier {mã hồ sơ} has come',
+      '{cơ quan} has received {số tiền} for your dossier {mã hồ sơ} under the procedure {thủ tục}.\nFor: {lý do}\nRead and print the receipt: {nộp tiền}',
+      '{số tiền} was received for dossier {mã hồ sơ}. Receipt: {nộp tiền}',
+    ],
+  ),
+  [NoticeEvent.PAYMENT_REFUNDED]: dossierText(
+    ['reason', 'money', 'payment'],
+    [
+      'Đã hoàn tiền của hồ sơ {mã hồ sơ}',
+      '{cơ quan} đã hoàn lại {số tiền} Ông/Bà nộp cho hồ sơ {mã hồ sơ} về thủ tục {thủ tục}.\nNội dung: {lý do}\nXem các khoản: {nộp tiền}',
+      'Đã hoàn {số tiền} của hồ sơ {mã hồ sơ}. Xem: {nộp tiền}',
+    ],
+    [
+      'Money was given back for dossier {mã hồ sơ}',
+      '{cơ quan} has given back {số tiền} that you paid for dossier {mã hồ sơ} under the procedure {thủ tục}.\nFor: {lý do}\nSee what you paid: {nộp tiền}',
+      '{số tiền} was given back for dossier {mã hồ sơ}. See: {nộp tiền}',
     ],
   ),
   [NoticeEvent.DUE_MOVED]: dossierText(

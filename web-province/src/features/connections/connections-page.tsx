@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { PartnerForm } from './partner-form';
 import { PartnerPanel } from './partner-panel';
+import { PortalPanel } from './portal-panel';
 
 /** Which systems are connected, with what they may, and one of them in full. */
 export function ConnectionsPage() {
@@ -57,6 +58,7 @@ export function ConnectionsPage() {
         <h2 id="connections-add">{t('add')}</h2>
         <PartnerForm onDone={reload} />
       </section>
+      <PortalPanel />
     </div>
   );
 }

@@ -5,7 +5,11 @@ import {
   type FeeUnit,
   useFeeTariffQuery,
   useSaveFeeTariffMutation,
+  useTestPaymentGatewayMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { OfficeAccounts } from '@hcc/web-shared/src/features/fees/office-accounts';
+import { OutsidePanel } from '@hcc/web-shared/src/features/outside/outside-panel';
+import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { SearchPick } from '@hcc/web-shared/src/ui/form/search-pick';
@@ -33,6 +37,8 @@ const numberOf = (text: string) => Number(text.replace(/\D/g, '').slice(0, 10));
 export function TariffPage() {
   const { t } = useTranslation('fees');
   usePageTitle(t('tariff.title'));
+  const { can } = useSession();
+  const [test] = useTestPaymentGatewayMutation();
   const [params, setParams] = useSearchParams();
   const code = params.get('code') ?? '';
   return (
@@ -45,6 +51,10 @@ export function TariffPage() {
         onPick={({ value }) => setParams({ code: value })}
       />
       {code === '' ? <Empty title={t('tariff.choose')}>{t('tariff.lead')}</Empty> : <TariffOf key={code} code={code} />}
+      {can('office:manage') ? <OfficeAccounts /> : null}
+      {can('admin:manage') ? (
+        <OutsidePanel name="PAYMENT" onTry={async () => (await test()).data?.testPaymentGateway} />
+      ) : null}
     </div>
   );
 }

@@ -43,6 +43,17 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
           </PublicLink>
         </p>
       ) : null}
+      {dossier.isWhole ? (
+        <p>
+          <PublicLink
+            className={dossier.status === 'PAYMENT_REQUIRED' ? 'button' : undefined}
+            question={{ kind: 'payment', code: dossier.code, key: lookupKey }}
+            go={go}
+          >
+            {t('payment.open')}
+          </PublicLink>
+        </p>
+      ) : null}
       {dossier.isWhole ? <Explanation sentences={dossier.explanation} /> : null}
       {dossier.told.length > 0 ? <Told told={dossier.told} /> : null}
       {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}

@@ -22,6 +22,8 @@ export type Duty = Money['duties'][number];
 export type Entry = Duty['entries'][number];
 
 const METHODS = ['CASH', 'TRANSFER'] as const satisfies readonly PaymentMethod[];
+/** What came through the gateway may go back through it. */
+const BACK_METHODS = ['ONLINE', ...METHODS] as const;
 
 interface FormProps {
   title: string;
@@ -174,7 +176,7 @@ export function TakeBackForm(props: { entry: Entry; isVoid: boolean; onClose: ()
   const { entry, isVoid, onClose, onDone } = props;
   const { t } = useTranslation('fees');
   const [reason, setReason] = useState('');
-  const [method, setMethod] = useState<(typeof METHODS)[number]>(entry.method === 'CASH' ? 'CASH' : 'TRANSFER');
+  const [method, setMethod] = useState<PaymentMethod>(entry.method ?? 'TRANSFER');
   const [voidReceipt, voiding] = useVoidReceiptMutation();
   const [ask, asking] = useAskRefundMutation();
   const error = voiding.error ?? asking.error;
@@ -208,7 +210,10 @@ export function TakeBackForm(props: { entry: Entry; isVoid: boolean; onClose: ()
             label={t('reason.method')}
             name="refund-method"
             value={method}
-            choices={METHODS.map((value) => ({ value, label: t(`method.${value}`) }))}
+            choices={(entry.method === 'ONLINE' ? BACK_METHODS : METHODS).map((value) => ({
+              value,
+              label: t(`method.${value}`),
+            }))}
             onChoose={setMethod}
           />
           <p className="muted">{t('reason.second')}</p>

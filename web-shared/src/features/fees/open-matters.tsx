@@ -36,7 +36,7 @@ export function RefundsPanel({ cash, onChanged }: OpenProps) {
       <h2>{t('open.refunds')}</h2>
       {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
       <ul>
-        {cash.refunds.map(({ id, amountDong, payer, dossierCode, reason, askedBy, mayDecide }) => (
+        {cash.refunds.map(({ id, amountDong, payer, dossierCode, reason, askedBy, mayDecide, state }) => (
           <li key={id}>
             <p>
               {t('open.refund', { amount: formatDong(amountDong), payer, code: dossierCode, reason, who: askedBy })}
@@ -51,7 +51,7 @@ export function RefundsPanel({ cash, onChanged }: OpenProps) {
                 </Button>
               </p>
             ) : (
-              <p className="muted">{t('open.own')}</p>
+              <p className="muted">{t(state === 'SENDING' ? 'open.sending' : 'open.own')}</p>
             )}
           </li>
         ))}

@@ -9,6 +9,7 @@ import { useShortcut } from '../../ui/form/use-shortcut';
 import { openSlip } from '../../ui/page/open-slip';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { useFailureText } from '../../ui/text/use-failure-text';
+import { NO_CLAIM } from '../fees/fee-claim';
 import { ApplicantSection } from './applicant/applicant-section';
 import { ApplicantSource } from './applicant/applicant-source';
 import { useKnownApplicant } from './applicant/use-known-applicant';
@@ -26,6 +27,7 @@ import type { useReceiveDraft } from './draft/use-receive-draft';
 import { moveOnEnter } from './enter-order';
 import { useFieldErrors } from './field-errors';
 import { GiveBackSection } from './give-back-section';
+import { LazyFeeQuote } from './lazy-fees';
 import { WaitingLink } from './online/waiting-link';
 import { LazyAdvice } from './procedure/lazy-advice';
 import { ProcedurePicker } from './procedure/procedure-picker';
@@ -101,7 +103,7 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
       // While the server was away the form stayed open: what was changed meanwhile has not been saved.
       const earlierAttempt = outcome.earlierAttempt || latest.current !== draft;
       const slipOpen = printAfter && !earlierAttempt && openSlip(outcome.dossier.code);
-      onSaved({ dossier: outcome.dossier, earlierAttempt, slipOpen });
+      onSaved({ dossier: outcome.dossier, earlierAttempt, slipOpen, fee: draft.fee });
     } else if (outcome.kind === 'fields') {
       const words = (path: string, reason: string) => (i18n.language === 'vi' && reason ? reason : t(refusalKey(path)));
       showErrors(new Map(outcome.fields.map(({ path, reason }) => [path, words(path, reason)])));
@@ -136,6 +138,8 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
       ...before,
       procedure: { code, name, limit, feeDong },
       procedureText: `${code} ${name}`,
+      // Another procedure has other reductions.
+      fee: before.procedure?.code === code ? before.fee : NO_CLAIM,
       documents: before.procedure?.code === code ? before.documents : {},
     }));
     form.current?.querySelector<HTMLInputElement>('input[name="applicant.idNumber"]')?.focus();
@@ -169,6 +173,13 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
             />
           )}
           {draft.procedure ? <LazyAdvice code={draft.procedure.code} /> : null}
+          {draft.procedure?.feeDong ? (
+            <LazyFeeQuote
+              procedureCode={draft.procedure.code}
+              claim={draft.fee ?? NO_CLAIM}
+              onChange={(fee) => update((before) => ({ ...before, fee }))}
+            />
+          ) : null}
         </ReceiveSection>
         <ReceiveSection
           number={2}

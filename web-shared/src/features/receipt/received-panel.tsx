@@ -7,6 +7,7 @@ import { Notice } from '../../ui/page/page-state';
 import { dueMomentText } from '../../ui/text/due-moment-text';
 import { slipAddress } from '../../ui/text/slip-address';
 import { AfterReceipt } from '../files/after-receipt';
+import { LazyReceivedMoney } from './lazy-fees';
 import type { SavedDossier } from './use-submit-dossier';
 
 type Props = {
@@ -72,6 +73,7 @@ export function ReceivedPanel({ saved, onNext }: Props) {
           {t('done.open')}
         </Link>
       </div>
+      <LazyReceivedMoney key={dossier.id} dossier={dossier} payer={dossier.applicant.fullName} claim={saved.fee} />
       <AfterReceipt code={dossier.code} />
     </section>
   );

@@ -5,11 +5,18 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { useRef, useState } from 'react';
 import { type FieldError, readFailure } from '../../ui/text/graphql-error';
+import type { FeeClaim } from '../fees/fee-claim';
 
 export type ReceivedDossier = ReceiveDossierMutation['receiveDossier']['dossier'];
 
 /** What the screen after saving needs. `slipOpen`: the slip already stands in its own tab. */
-export type SavedDossier = { dossier: ReceivedDossier; earlierAttempt: boolean; slipOpen: boolean };
+export type SavedDossier = {
+  dossier: ReceivedDossier;
+  earlierAttempt: boolean;
+  slipOpen: boolean;
+  /** What was claimed of its fee. */
+  fee: FeeClaim | undefined;
+};
 
 export type SubmitOutcome =
   | { kind: 'saved'; dossier: ReceivedDossier; earlierAttempt: boolean }

@@ -24,7 +24,7 @@ const SAY_WHY: ReadonlySet<NoticeEvent> = new Set([
   NoticeEvent.STOPPED,
 ]);
 
-interface Told {
+export interface Told {
   event: NoticeEvent;
   facts: NoticeFacts;
 }
@@ -48,9 +48,12 @@ export function citizenEventsOf(change: DossierChange): Told[] {
 }
 
 interface Row {
+  code: string;
   email: string | null;
   phone: string | null;
   lookupKey: string;
+  versionId: string;
+  officeId: string;
 }
 
 async function lastWords(tx: Tx, id: string, version: number): Promise<NoticeFacts> {
@@ -62,29 +65,50 @@ async function lastWords(tx: Tx, id: string, version: number): Promise<NoticeFac
   return { reason: event?.note ?? '', ...(documents ? { documents } : {}) };
 }
 
-async function tell(tx: Tx, change: DossierChange, { catalogue, directory }: References): Promise<void> {
-  const told = citizenEventsOf(change);
-  if (told.length === 0) return;
-  const { origin, after } = change;
-  const { id, code } = origin;
-  const [contact] = await tx.query<Row>('SELECT email, phone, lookup_key AS lookupKey FROM dossier WHERE id = ?', [id]);
+/**
+ * Tells the citizen of a dossier where there is an address.
+ * @param ref which one of its kind it is: the same is told once
+ * @param words asked for only where somebody is told
+ */
+export async function tellOfDossier(
+  tx: Tx,
+  id: string,
+  { catalogue, directory }: References,
+  ref: string | number,
+  words: () => Promise<readonly Told[]>,
+): Promise<void> {
+  const [contact] = await tx.query<Row>(
+    `SELECT code, email, phone, lookup_key AS lookupKey, procedure_version_id AS versionId,
+            receiving_office_id AS officeId FROM dossier WHERE id = ?`,
+    [id],
+  );
   // Most dossiers of a commune leave neither: they cost this one look.
   if (!contact || (contact.email === null && !isMobile(contact.phone))) return;
-  const desk = directory.presentOffice(origin.receivingOfficeId);
-  const about = { kind: NoticeAbout.DOSSIER, id, code };
+  const desk = directory.presentOffice(contact.officeId);
+  const about = { kind: NoticeAbout.DOSSIER, id, code: contact.code };
   const common: NoticeFacts = {
-    procedure: catalogue.getVersion(after.versionId).name,
+    procedure: catalogue.getVersion(contact.versionId).name,
     office: desk.name,
     ...(desk.phone ? { phone: desk.phone } : {}),
     key: contact.lookupKey,
   };
-  for (const { event, facts } of told) {
-    const why = SAY_WHY.has(event) ? await lastWords(tx, id, after.version) : {};
-    await tellCitizen(tx, { event, about, ref: after.version, contact, facts: { ...common, ...why, ...facts } });
-  }
+  for (const { event, facts } of await words())
+    await tellCitizen(tx, { event, about, ref, contact, facts: { ...common, ...facts } });
 }
 
 /** The citizen is told in the transaction of whatever changed his dossier; no command knows of it. */
 export const tellCitizensOfChanges: ChangeListener = async (tx, changes, references) => {
-  for (const change of changes) await tell(tx, change, references);
+  for (const change of changes) {
+    const told = citizenEventsOf(change);
+    if (told.length === 0) continue;
+    const { origin, after } = change;
+    await tellOfDossier(tx, origin.id, references, after.version, async () => {
+      const words: Told[] = [];
+      for (const { event, facts } of told) {
+        const why = SAY_WHY.has(event) ? await lastWords(tx, origin.id, after.version) : {};
+        words.push({ event, facts: { ...why, ...facts } });
+      }
+      return words;
+    });
+  }
 };

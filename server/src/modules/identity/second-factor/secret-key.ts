@@ -14,7 +14,10 @@ const FILE = 'secret.key';
  * The box of the configured key. Outside production a missing key is made once and kept beside the data.
  * @param warn told where the key lies when that happens
  */
-export function openSecretBox(config: Config, warn: (message: string) => void): SecretBox | null {
+export function openSecretBox(
+  config: Pick<Config, 'secretKey' | 'production' | 'database' | 'rootFolder'>,
+  warn: (message: string) => void,
+): SecretBox | null {
   if (config.secretKey !== null) return new SecretBox(config.secretKey);
   if (config.production) return null;
   const { database, rootFolder } = config;

@@ -6,6 +6,7 @@ import type {
   SubmissionTarget,
 } from '@hcc/shared-schema/generated/hooks';
 import { plainNumber } from '../../../ui/form/contact-format';
+import type { FeeClaim } from '../../fees/fee-claim';
 
 export type PickedProcedure = Pick<
   FindProceduresQuery['procedures']['nodes'][number],
@@ -40,6 +41,8 @@ export type ReceiveDraft = {
   /** How the citizen wants to be told; absent: by e-mail, else by SMS, or as chosen online. */
   notify?: 'BOTH' | 'NONE';
   note: string;
+  /** What the citizen claims of the fee; absent: nothing. */
+  fee?: FeeClaim;
   /** What a citizen sent in online, where that is what is received: its procedure and its channel stay as they are. */
   submission: SubmissionTarget | null;
 };
