@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import '../modules/calendar/clock-enums';
+import '../modules/dossier/dossier-enums';
 import { AdviceResolver } from '../modules/advice/advice.resolver';
 import { CaseworkResolver } from '../modules/casework/casework.resolver';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
