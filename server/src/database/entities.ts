@@ -73,6 +73,7 @@ import { JobRun } from '../modules/jobs/job-run.entity';
 import { ContactConsent } from '../modules/notification/contact-consent.entity';
 import { OneTimeCode } from '../modules/notification/one-time-code.entity';
 import { OutgoingNotice } from '../modules/notification/outgoing-notice.entity';
+import { NumberBlock, OfflineDesk, OfflineMissing, OfflineReceipt } from '../modules/offline/offline.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OfficeChange } from '../modules/organisation/office-change.entity';
@@ -217,6 +218,10 @@ export const ENTITIES = [
   SurveyRound,
   SurveyInvitation,
   SurveyAnswer,
+  OfflineDesk,
+  NumberBlock,
+  OfflineReceipt,
+  OfflineMissing,
   PartnerSystem,
   PartnerKey,
   PartnerHook,

@@ -56,6 +56,7 @@ import { ConsentResolver } from '../modules/notification/consent.resolver';
 import { NoticeTextsResolver } from '../modules/notification-desk/notice-texts.resolver';
 import { NotificationDeskResolver } from '../modules/notification-desk/notification-desk.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
+import { OfflineResolver } from '../modules/offline/offline.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { IssuedReportResolver } from '../modules/papers/issued/issued-report.resolver';
@@ -106,6 +107,7 @@ function buildSchema(): GraphQLSchema {
       DelegationResolver,
       OrganisationResolver,
       OfficesResolver,
+      OfflineResolver,
       FloorResolver,
       TicketsResolver,
       PublicFloorResolver,
