@@ -9,6 +9,7 @@ import type { ReceiptContent } from '../dossier/history/dossier-event.entity';
 import { planReceipt, type Receipt, type ReceiptInput } from '../dossier/receipt/receipt';
 import { checkContent } from '../dossier/receipt/request-rules';
 import type { Actor } from '../identity/actor';
+import { SKEW_MS } from './offline-rules';
 import { SlipProblem } from './offline-terms';
 
 /** What a desk had before it when it printed a slip. */
@@ -39,7 +40,7 @@ function checkPrinted(slip: PrintedSlip, editions: readonly ProcedureVersion[]):
   const problems: FieldProblem[] = [];
   if (printed.effectiveFrom > slip.receivedAt)
     problems.push({ path: 'procedureVersionId', reason: 'Phiên bản này lúc đó chưa có hiệu lực.' });
-  if (slip.catalogueAt > slip.receivedAt)
+  if (slip.catalogueAt > slip.receivedAt + SKEW_MS)
     problems.push({ path: 'catalogueAt', reason: 'Danh mục không thể đọc sau lúc tiếp nhận.' });
   const { printedDueAt } = slip;
   if (

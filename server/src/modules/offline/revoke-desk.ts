@@ -14,6 +14,7 @@ import { writeStaffNotice } from '../staff-notices/write-staff-notice';
 import { OfflineDesk, OfflineMissing, OfflineReceipt } from './offline.entity';
 import { getClerk } from './offline-clerk';
 import { assertActive, blocksOf, lockDesk, type OfflineDeed, type OfflineRoom, recordDesk } from './offline-desks';
+import { SKEW_MS } from './offline-rules';
 import { ArrivalKind, OfflineDeskState } from './offline-terms';
 import {
   asRepeated,
@@ -112,7 +113,7 @@ export interface RevokedSlip {
 
 /** A slip of a desk that is gone can't be older than its lease, nor younger than the moment at which it was revoked. */
 function checkSlipMoment(desk: OfflineDesk, receivedAt: Instant): void {
-  if (receivedAt < desk.registeredAt) throw badField('receivedAt', 'Trước lúc máy được đăng ký.');
+  if (receivedAt < desk.registeredAt - SKEW_MS) throw badField('receivedAt', 'Trước lúc máy được đăng ký.');
   if (receivedAt > desk.endedAt!) throw badField('receivedAt', 'Sau lúc máy bị thu hồi.');
 }
 
