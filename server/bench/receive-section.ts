@@ -60,7 +60,7 @@ export async function receiveSection(
           return { actor, input: sampleReceipt(random, `receive-${began}-${serial}`, version, name) };
         });
       const planOf = ({ actor, input }: Request): RawReceipt => {
-        const rows = receiptRows(planReceipt(input, actor, references, app.dossiers.now()), actor, 0);
+        const rows = receiptRows(planReceipt(input, actor, references, app.dossiers.now()), actor, 'bench');
         const searched = { ...rows.origin, applicantName: input.applicant.fullName, stations: rows.state.legs };
         return raw.plan({ rows, entries: searchEntries(references.directory, searched) });
       };

@@ -127,6 +127,7 @@ export type AuditKind =
   | 'FILE_OPENED'
   | 'FORM_PRINTED'
   | 'PARTNER_CALLED'
+  | 'RECEIVED_OFFLINE'
   | 'SETTING_CHANGED'
   | 'SIGNED_IN'
   | 'SIGNED_OUT'
@@ -1198,6 +1199,25 @@ export type OfficeSessionInput = {
   to: string;
 };
 
+export type OfflineDayInput = {
+  /** yyyy-MM-dd */
+  day: string;
+  /** The last number that the desk gave. */
+  lastNumber: number;
+  unsent: number;
+};
+
+export type OfflineDeskState =
+  | 'ACTIVE'
+  | 'RELEASED'
+  | 'REVOKED';
+
+export type OfflineSlipProblem =
+  | 'CALENDAR'
+  | 'EDITION'
+  | 'OTHER_PAPERS'
+  | 'WITHDRAWN';
+
 export type OnTicketInput = {
   expectedVersion: number;
   id: string;
@@ -1504,6 +1524,24 @@ export type ReceiveDossierInput = {
   submission?: SubmissionTarget | null | undefined;
 };
 
+export type ReceiveOfflineInput = {
+  /** When the catalogue of the desk was read. */
+  catalogueAt: string;
+  /** Who received it. */
+  clerkId: string;
+  deskId: string;
+  /** The secret that stands on the slip. */
+  lookupKey: string;
+  number: number;
+  printedDueAt?: string | null | undefined;
+  /** The edition under which the slip was printed. */
+  procedureVersionId: string;
+  /** Its key is not looked at: the desk and the code are the key. */
+  receipt: ReceiveDossierInput;
+  receivedAt: string;
+  secret: string;
+};
+
 export type RecordComplaintInput = {
   /** The area whose centre is meant. */
   areaCode?: string | null | undefined;
@@ -1551,6 +1589,13 @@ export type RefundState =
   | 'PAID'
   | 'REFUSED'
   | 'SENDING';
+
+export type RenewOfflineLeaseInput = {
+  days: Array<OfflineDayInput>;
+  deskId: string;
+  moreNumbers: boolean;
+  secret: string;
+};
 
 export type ReorganisationState =
   | 'APPLIED'
@@ -1615,6 +1660,19 @@ export type ResubmitOnlineInput = {
 export type ReturnBy =
   | 'COUNTER'
   | 'POST';
+
+export type RevokedSlipInput = {
+  /** Who received it. */
+  clerkId: string;
+  deskId: string;
+  /** The secret on the slip, so that its QR code opens the dossier; another is drawn where it is left out. */
+  lookupKey?: string | null | undefined;
+  number: number;
+  printedDueAt?: string | null | undefined;
+  /** Its key is not looked at: the desk and the code are the key. */
+  receipt: ReceiveDossierInput;
+  receivedAt: string;
+};
 
 export type RightSource =
   | 'ROLE'
@@ -1830,6 +1888,9 @@ export type StaffNoticeKind =
   | 'DIRECTIVE_RETURNED'
   | 'FIGURES_READY'
   | 'HEALTH_RED'
+  | 'OFFLINE_DESK_REVOKED'
+  | 'OFFLINE_EDITION_KEPT'
+  | 'OFFLINE_SLIP_CHANGED'
   | 'PROPOSAL_ACCEPTED'
   | 'PROPOSAL_COMMENTED'
   | 'PROPOSAL_REFUSED'
@@ -1847,12 +1908,14 @@ export type StaffNoticeSubject =
   | 'COMPLAINT'
   | 'CONNECTION'
   | 'DIRECTIVE'
+  | 'DOSSIER'
   | 'FEEDBACK'
   | 'FIGURES'
   | 'FORM_TEXT'
   | 'HEALTH'
   | 'NOTICE_TEXT'
   | 'OFFICE_HOURS'
+  | 'OFFLINE_DESK'
   | 'POST'
   | 'PROCEDURE_DRAFT'
   | 'PROPOSAL'
@@ -4307,6 +4370,70 @@ export type UndoOfficeChangeMutationVariables = Exact<{
 
 export type UndoOfficeChangeMutation = { undoOfficeChange: { email: string | null, validFrom: string | null, validTo: string | null, version: number, office: { id: string, code: string, name: string, kind: OfficeKind, tier: Tier, areaCode: string, areaName: string, phone: string | null, address: string | null }, successor: { id: string, name: string } | null, predecessors: Array<{ id: string, name: string }>, counters: Array<{ id: string, number: string, name: string, validFrom: string, validTo: string | null, isClosed: boolean, serves: Array<{ kind: CounterServiceKind, code: string, name: string }>, staff: { id: string, fullName: string } | null }>, services: Array<{ kind: CounterServiceKind, code: string, name: string }>, history: Array<{ number: number, kind: OfficeChangeKind, at: string, byName: string, undoes: number | null, differences: Array<{ what: string, before: string | null, after: string | null }> }> } };
 
+export type OfflineDeskPartsFragment = { id: string, officeId: string, officeCode: string, name: string, state: OfflineDeskState, registeredBy: string, registeredAt: string, lastSeenAt: string, leasedUntil: string, unsent: number, endedBy: string | null, endedAt: string | null, endedReason: string | null, slipsAllowedBy: string | null, slipsAllowedAt: string | null, blocks: Array<{ first: number, last: number, givenAt: string }>, account: Array<{ day: string, blockFirst: number, arrived: number, lastNumber: number | null, reportedNumber: number | null, unsent: number | null, fromSlips: Array<number>, missing: Array<number> }> };
+
+export type OfflineLeasePartsFragment = { secret: string | null, leasedUntil: string, serverTime: string, desk: { id: string, officeId: string, officeCode: string, name: string, state: OfflineDeskState, registeredAt: string, lastSeenAt: string }, blocks: Array<{ first: number, last: number }>, usedByDay: Array<{ day: string, blockFirst: number, lastNumber: number }> };
+
+export type OfflineReceiptPartsFragment = { dossier: { id: string, code: string, dueAt: string | null, receivedAt: string, slipEdition: number }, correction: { reason: OfflineSlipProblem, printedDueAt: string | null, dueAt: string | null, slipEdition: number } | null };
+
+export type OfflineDesksQueryVariables = Exact<{
+  officeId?: string | null | undefined;
+}>;
+
+
+export type OfflineDesksQuery = { offlineDesks: Array<{ id: string, officeId: string, officeCode: string, name: string, state: OfflineDeskState, registeredBy: string, registeredAt: string, lastSeenAt: string, leasedUntil: string, unsent: number, endedBy: string | null, endedAt: string | null, endedReason: string | null, slipsAllowedBy: string | null, slipsAllowedAt: string | null, blocks: Array<{ first: number, last: number, givenAt: string }>, account: Array<{ day: string, blockFirst: number, arrived: number, lastNumber: number | null, reportedNumber: number | null, unsent: number | null, fromSlips: Array<number>, missing: Array<number> }> }> };
+
+export type RegisterOfflineDeskMutationVariables = Exact<{
+  name: string;
+}>;
+
+
+export type RegisterOfflineDeskMutation = { registerOfflineDesk: { secret: string | null, leasedUntil: string, serverTime: string, desk: { id: string, officeId: string, officeCode: string, name: string, state: OfflineDeskState, registeredAt: string, lastSeenAt: string }, blocks: Array<{ first: number, last: number }>, usedByDay: Array<{ day: string, blockFirst: number, lastNumber: number }> } };
+
+export type RenewOfflineLeaseMutationVariables = Exact<{
+  input: RenewOfflineLeaseInput;
+}>;
+
+
+export type RenewOfflineLeaseMutation = { renewOfflineLease: { secret: string | null, leasedUntil: string, serverTime: string, desk: { id: string, officeId: string, officeCode: string, name: string, state: OfflineDeskState, registeredAt: string, lastSeenAt: string }, blocks: Array<{ first: number, last: number }>, usedByDay: Array<{ day: string, blockFirst: number, lastNumber: number }> } };
+
+export type ReleaseOfflineDeskMutationVariables = Exact<{
+  deskId: string;
+  secret: string;
+}>;
+
+
+export type ReleaseOfflineDeskMutation = { releaseOfflineDesk: { id: string, officeId: string, officeCode: string, name: string, state: OfflineDeskState, registeredBy: string, registeredAt: string, lastSeenAt: string, leasedUntil: string, unsent: number, endedBy: string | null, endedAt: string | null, endedReason: string | null, slipsAllowedBy: string | null, slipsAllowedAt: string | null, blocks: Array<{ first: number, last: number, givenAt: string }>, account: Array<{ day: string, blockFirst: number, arrived: number, lastNumber: number | null, reportedNumber: number | null, unsent: number | null, fromSlips: Array<number>, missing: Array<number> }> } };
+
+export type ReceiveOfflineMutationVariables = Exact<{
+  input: ReceiveOfflineInput;
+}>;
+
+
+export type ReceiveOfflineMutation = { receiveOffline: { dossier: { id: string, code: string, dueAt: string | null, receivedAt: string, slipEdition: number }, correction: { reason: OfflineSlipProblem, printedDueAt: string | null, dueAt: string | null, slipEdition: number } | null } };
+
+export type ReceiveOnRevokedSlipMutationVariables = Exact<{
+  input: RevokedSlipInput;
+}>;
+
+
+export type ReceiveOnRevokedSlipMutation = { receiveOnRevokedSlip: { dossier: { id: string, code: string, dueAt: string | null, receivedAt: string, slipEdition: number }, correction: { reason: OfflineSlipProblem, printedDueAt: string | null, dueAt: string | null, slipEdition: number } | null } };
+
+export type RevokeOfflineDeskMutationVariables = Exact<{
+  id: string;
+  reason: string;
+}>;
+
+
+export type RevokeOfflineDeskMutation = { revokeOfflineDesk: { id: string, officeId: string, officeCode: string, name: string, state: OfflineDeskState, registeredBy: string, registeredAt: string, lastSeenAt: string, leasedUntil: string, unsent: number, endedBy: string | null, endedAt: string | null, endedReason: string | null, slipsAllowedBy: string | null, slipsAllowedAt: string | null, blocks: Array<{ first: number, last: number, givenAt: string }>, account: Array<{ day: string, blockFirst: number, arrived: number, lastNumber: number | null, reportedNumber: number | null, unsent: number | null, fromSlips: Array<number>, missing: Array<number> }> } };
+
+export type AllowRevokedSlipsMutationVariables = Exact<{
+  id: string;
+}>;
+
+
+export type AllowRevokedSlipsMutation = { allowRevokedSlips: { id: string, officeId: string, officeCode: string, name: string, state: OfflineDeskState, registeredBy: string, registeredAt: string, lastSeenAt: string, leasedUntil: string, unsent: number, endedBy: string | null, endedAt: string | null, endedReason: string | null, slipsAllowedBy: string | null, slipsAllowedAt: string | null, blocks: Array<{ first: number, last: number, givenAt: string }>, account: Array<{ day: string, blockFirst: number, arrived: number, lastNumber: number | null, reportedNumber: number | null, unsent: number | null, fromSlips: Array<number>, missing: Array<number> }> } };
+
 export type OutsideServiceQueryVariables = Exact<{
   name: OutsideServiceName;
 }>;
@@ -5378,6 +5505,9 @@ export const OutgoingNoticePartsFragmentDoc = {"kind":"Document","definitions":[
 export const NoticeTextPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeTextParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"NoticeTextView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"language"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"shipped"}},{"kind":"Field","name":{"kind":"Name","value":"words"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"edition"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}},{"kind":"Field","name":{"kind":"Name","value":"confirmedBy"}},{"kind":"Field","name":{"kind":"Name","value":"withdrawnBy"}},{"kind":"Field","name":{"kind":"Name","value":"isOwn"}}]}}]}}]} as unknown as DocumentNode;
 export const ManagedOfficePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ManagedOfficeParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ManagedOffice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"email"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"successor"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"predecessors"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"counters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"serves"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validTo"}},{"kind":"Field","name":{"kind":"Name","value":"isClosed"}},{"kind":"Field","name":{"kind":"Name","value":"staff"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"services"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"CounterServiceParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"history"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"byName"}},{"kind":"Field","name":{"kind":"Name","value":"undoes"}},{"kind":"Field","name":{"kind":"Name","value":"differences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"what"}},{"kind":"Field","name":{"kind":"Name","value":"before"}},{"kind":"Field","name":{"kind":"Name","value":"after"}}]}}]}}]}},CounterServicePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export const OfficeLoadPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfficeLoadParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfficeLoadView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"office"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"tier"}},{"kind":"Field","name":{"kind":"Name","value":"areaCode"}},{"kind":"Field","name":{"kind":"Name","value":"areaName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"people"}},{"kind":"Field","name":{"kind":"Name","value":"present"}},{"kind":"Field","name":{"kind":"Name","value":"received"}},{"kind":"Field","name":{"kind":"Name","value":"held"}},{"kind":"Field","name":{"kind":"Name","value":"dueSoon"}},{"kind":"Field","name":{"kind":"Name","value":"overdue"}},{"kind":"Field","name":{"kind":"Name","value":"legs"}},{"kind":"Field","name":{"kind":"Name","value":"overQuota"}},{"kind":"Field","name":{"kind":"Name","value":"usedMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"availableMinutes"}}]}}]} as unknown as DocumentNode;
+export const OfflineDeskPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfflineDeskParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfflineDesk"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"registeredBy"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"leasedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"unsent"}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedReason"}},{"kind":"Field","name":{"kind":"Name","value":"slipsAllowedBy"}},{"kind":"Field","name":{"kind":"Name","value":"slipsAllowedAt"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}},{"kind":"Field","name":{"kind":"Name","value":"givenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"blockFirst"}},{"kind":"Field","name":{"kind":"Name","value":"arrived"}},{"kind":"Field","name":{"kind":"Name","value":"lastNumber"}},{"kind":"Field","name":{"kind":"Name","value":"reportedNumber"}},{"kind":"Field","name":{"kind":"Name","value":"unsent"}},{"kind":"Field","name":{"kind":"Name","value":"fromSlips"}},{"kind":"Field","name":{"kind":"Name","value":"missing"}}]}}]}}]} as unknown as DocumentNode;
+export const OfflineLeasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfflineLeaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfflineLease"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leasedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}},{"kind":"Field","name":{"kind":"Name","value":"usedByDay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"blockFirst"}},{"kind":"Field","name":{"kind":"Name","value":"lastNumber"}}]}}]}}]} as unknown as DocumentNode;
+export const OfflineReceiptPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfflineReceiptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfflineReceiptView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"slipEdition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"correction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"printedDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slipEdition"}}]}}]}}]} as unknown as DocumentNode;
 export const PortalDayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PortalDayView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"ours"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"resent"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"resentReports"}},{"kind":"Field","name":{"kind":"Name","value":"unknownReports"}}]}}]} as unknown as DocumentNode;
 export const PracticeGuidePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeGuideParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeGuideView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLeft"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]} as unknown as DocumentNode;
 export const ProcedureContentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureContentView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"serviceLevel"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onSupplement"}},{"kind":"Field","name":{"kind":"Name","value":"onConsultation"}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"officeRule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]} as unknown as DocumentNode;
@@ -7566,6 +7696,59 @@ export function useUndoOfficeChangeMutation(baseOptions?: ApolloReactHooks.Mutat
         return ApolloReactHooks.useMutation<UndoOfficeChangeMutation, UndoOfficeChangeMutationVariables>(UndoOfficeChangeDocument, options);
       }
 export type UndoOfficeChangeMutationHookResult = ReturnType<typeof useUndoOfficeChangeMutation>;
+export const OfflineDesksDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfflineDesks"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"offlineDesks"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfflineDeskParts"}}]}}]}},OfflineDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useOfflineDesksQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<OfflineDesksQuery, OfflineDesksQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<OfflineDesksQuery, OfflineDesksQueryVariables>(OfflineDesksDocument, options);
+      }
+export function useOfflineDesksLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<OfflineDesksQuery, OfflineDesksQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<OfflineDesksQuery, OfflineDesksQueryVariables>(OfflineDesksDocument, options);
+        }
+export type OfflineDesksQueryHookResult = ReturnType<typeof useOfflineDesksQuery>;
+export type OfflineDesksLazyQueryHookResult = ReturnType<typeof useOfflineDesksLazyQuery>;
+export const RegisterOfflineDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterOfflineDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerOfflineDesk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfflineLeaseParts"}}]}}]}},OfflineLeasePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRegisterOfflineDeskMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RegisterOfflineDeskMutation, RegisterOfflineDeskMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RegisterOfflineDeskMutation, RegisterOfflineDeskMutationVariables>(RegisterOfflineDeskDocument, options);
+      }
+export type RegisterOfflineDeskMutationHookResult = ReturnType<typeof useRegisterOfflineDeskMutation>;
+export const RenewOfflineLeaseDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RenewOfflineLease"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RenewOfflineLeaseInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"renewOfflineLease"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfflineLeaseParts"}}]}}]}},OfflineLeasePartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRenewOfflineLeaseMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RenewOfflineLeaseMutation, RenewOfflineLeaseMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RenewOfflineLeaseMutation, RenewOfflineLeaseMutationVariables>(RenewOfflineLeaseDocument, options);
+      }
+export type RenewOfflineLeaseMutationHookResult = ReturnType<typeof useRenewOfflineLeaseMutation>;
+export const ReleaseOfflineDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseOfflineDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"deskId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"secret"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"releaseOfflineDesk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"deskId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"deskId"}}},{"kind":"Argument","name":{"kind":"Name","value":"secret"},"value":{"kind":"Variable","name":{"kind":"Name","value":"secret"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfflineDeskParts"}}]}}]}},OfflineDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useReleaseOfflineDeskMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReleaseOfflineDeskMutation, ReleaseOfflineDeskMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReleaseOfflineDeskMutation, ReleaseOfflineDeskMutationVariables>(ReleaseOfflineDeskDocument, options);
+      }
+export type ReleaseOfflineDeskMutationHookResult = ReturnType<typeof useReleaseOfflineDeskMutation>;
+export const ReceiveOfflineDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveOffline"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReceiveOfflineInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveOffline"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfflineReceiptParts"}}]}}]}},OfflineReceiptPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useReceiveOfflineMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReceiveOfflineMutation, ReceiveOfflineMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReceiveOfflineMutation, ReceiveOfflineMutationVariables>(ReceiveOfflineDocument, options);
+      }
+export type ReceiveOfflineMutationHookResult = ReturnType<typeof useReceiveOfflineMutation>;
+export const ReceiveOnRevokedSlipDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReceiveOnRevokedSlip"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RevokedSlipInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"receiveOnRevokedSlip"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfflineReceiptParts"}}]}}]}},OfflineReceiptPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useReceiveOnRevokedSlipMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReceiveOnRevokedSlipMutation, ReceiveOnRevokedSlipMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReceiveOnRevokedSlipMutation, ReceiveOnRevokedSlipMutationVariables>(ReceiveOnRevokedSlipDocument, options);
+      }
+export type ReceiveOnRevokedSlipMutationHookResult = ReturnType<typeof useReceiveOnRevokedSlipMutation>;
+export const RevokeOfflineDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RevokeOfflineDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"reason"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"revokeOfflineDesk"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}},{"kind":"Argument","name":{"kind":"Name","value":"reason"},"value":{"kind":"Variable","name":{"kind":"Name","value":"reason"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfflineDeskParts"}}]}}]}},OfflineDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRevokeOfflineDeskMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RevokeOfflineDeskMutation, RevokeOfflineDeskMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RevokeOfflineDeskMutation, RevokeOfflineDeskMutationVariables>(RevokeOfflineDeskDocument, options);
+      }
+export type RevokeOfflineDeskMutationHookResult = ReturnType<typeof useRevokeOfflineDeskMutation>;
+export const AllowRevokedSlipsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AllowRevokedSlips"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"allowRevokedSlips"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"OfflineDeskParts"}}]}}]}},OfflineDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useAllowRevokedSlipsMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<AllowRevokedSlipsMutation, AllowRevokedSlipsMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<AllowRevokedSlipsMutation, AllowRevokedSlipsMutationVariables>(AllowRevokedSlipsDocument, options);
+      }
+export type AllowRevokedSlipsMutationHookResult = ReturnType<typeof useAllowRevokedSlipsMutation>;
 export const OutsideServiceDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OutsideService"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"name"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"OutsideServiceName"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outsideService"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"name"},"value":{"kind":"Variable","name":{"kind":"Name","value":"name"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"identity"}},{"kind":"Field","name":{"kind":"Name","value":"isOn"}},{"kind":"Field","name":{"kind":"Name","value":"askedAt"}},{"kind":"Field","name":{"kind":"Name","value":"askedBy"}},{"kind":"Field","name":{"kind":"Name","value":"mayConfirm"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"changedAt"}},{"kind":"Field","name":{"kind":"Name","value":"changedBy"}}]}}]}}]} as unknown as DocumentNode;
 export function useOutsideServiceQuery(baseOptions: ApolloReactHooks.QueryHookOptions<OutsideServiceQuery, OutsideServiceQueryVariables> & ({ variables: OutsideServiceQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

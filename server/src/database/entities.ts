@@ -82,6 +82,7 @@ import { PortalDay, PortalIntake, PortalReport } from '../modules/national-porta
 import { ContactConsent } from '../modules/notification/contact-consent.entity';
 import { OneTimeCode } from '../modules/notification/one-time-code.entity';
 import { OutgoingNotice } from '../modules/notification/outgoing-notice.entity';
+import { NumberBlock, OfflineDesk, OfflineMissing, OfflineReceipt } from '../modules/offline/offline.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OfficeChange } from '../modules/organisation/office-change.entity';
@@ -227,6 +228,10 @@ export const ENTITIES = [
   SurveyRound,
   SurveyInvitation,
   SurveyAnswer,
+  OfflineDesk,
+  NumberBlock,
+  OfflineReceipt,
+  OfflineMissing,
   PartnerSystem,
   PartnerKey,
   PartnerChange,

@@ -1,6 +1,8 @@
 import 'reflect-metadata';
 import type { GraphQLSchema } from 'graphql';
 import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
+import '../modules/calendar/clock-enums';
+import '../modules/dossier/dossier-enums';
 import { AdviceResolver } from '../modules/advice/advice.resolver';
 import { CaseworkResolver } from '../modules/casework/casework.resolver';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
@@ -57,6 +59,7 @@ import { ConsentResolver } from '../modules/notification/consent.resolver';
 import { NoticeTextsResolver } from '../modules/notification-desk/notice-texts.resolver';
 import { NotificationDeskResolver } from '../modules/notification-desk/notification-desk.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
+import { OfflineResolver } from '../modules/offline/offline.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { IssuedReportResolver } from '../modules/papers/issued/issued-report.resolver';
@@ -107,6 +110,7 @@ function buildSchema(): GraphQLSchema {
       DelegationResolver,
       OrganisationResolver,
       OfficesResolver,
+      OfflineResolver,
       FloorResolver,
       TicketsResolver,
       PublicFloorResolver,

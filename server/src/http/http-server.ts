@@ -17,6 +17,7 @@ import { healthRoutes } from './health-routes';
 import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
 import { moneyRoutes } from './money-routes';
+import { offlineRoutes } from './offline-routes';
 import { markPage, practiceRoutes } from './practice-mark';
 import { proxyTrust } from './proxy-trust';
 import { reportRoutes } from './report-routes';
@@ -100,6 +101,7 @@ export async function startHttpServer(
   complaintRoutes(fastify, app);
   steeringRoutes(fastify, app);
   moneyRoutes(fastify, app);
+  offlineRoutes(fastify, app);
   reportRoutes(fastify, app);
   uploadRoutes(fastify, app);
   downloadRoutes(fastify, app);

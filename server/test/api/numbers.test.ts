@@ -1,6 +1,5 @@
 import { parseInstant } from '../../src/kernel/instant';
-import { dossierCode } from '../../src/modules/dossier/receipt/receipt-rows';
-import type { Office } from '../../src/modules/organisation/office.entity';
+import { counterCode, counterNumber, isBlockNumber, ordinalOf } from '../../src/modules/dossier/dossier-code';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { DESK, DISTRICT, PROCEDURE, receive } from '../harness/walk';
@@ -38,9 +37,17 @@ describeServers('numbers of an office', (server) => {
 
 describe('numbers of an office', () => {
   it('grow beyond four digits rather than begin again', () => {
-    const office = { code: '000.17.28.H56' } as Office;
     const at = parseInstant('2021-03-05T08:00:00+07:00', 'at');
-    expect(dossierCode(office, at, 7)).toBe('000.17.28.H56-210305-0007');
-    expect(dossierCode(office, at, 10_000)).toBe('000.17.28.H56-210305-10000');
+    expect(counterCode('000.17.28.H56', at, 7)).toBe('000.17.28.H56-210305-0007');
+    expect(counterCode('000.17.28.H56', at, 5_000)).toBe('000.17.28.H56-210305-10001');
+  });
+
+  it('leave those of desks without a line to them, and come back to their place in the series', () => {
+    expect([4_999, 5_000, 5_001].map(counterNumber)).toEqual([4_999, 10_001, 10_002]);
+    expect([5_000, 9_999].map(isBlockNumber)).toEqual([true, true]);
+    for (let ordinal = 4_900; ordinal < 5_100; ordinal++) {
+      expect(isBlockNumber(counterNumber(ordinal))).toBe(false);
+      expect(ordinalOf(counterNumber(ordinal))).toBe(ordinal);
+    }
   });
 });

@@ -1,4 +1,4 @@
-import { type GraphQLField, validateSchema } from 'graphql';
+import { type GraphQLField, isInterfaceType, isObjectType, validateSchema } from 'graphql';
 import { createSchema } from '../../src/graphql/schema';
 import { PARTNER_SCOPES, partnerAccess } from '../../src/modules/connections/connection-terms';
 import { permissionsOf, Role } from '../../src/modules/identity/permissions';
@@ -168,6 +168,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     proposal: ['proposal:write', 'proposal:decide'],
     proposalBasis: ['proposal:write'],
     managedOffices: ['office:manage'],
+    offlineDesks: ['dossier:receive', 'office:manage'],
     managedOffice: ['office:manage'],
     officeProcedures: ['office:manage'],
     officeLoads: ['office:manage'],
@@ -202,6 +203,13 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     saveCounterGroup: ['office:manage'],
     closeCounterGroup: ['office:manage'],
     makeFloorDevice: ['office:manage'],
+    registerOfflineDesk: ['dossier:receive'],
+    renewOfflineLease: ['dossier:receive'],
+    releaseOfflineDesk: ['dossier:receive'],
+    receiveOffline: ['dossier:receive'],
+    receiveOnRevokedSlip: ['dossier:receive'],
+    revokeOfflineDesk: ['office:manage'],
+    allowRevokedSlips: ['office:manage'],
     renewFloorPairing: ['office:manage'],
     revokeFloorDevice: ['office:manage'],
     saveBoardNotice: ['office:manage'],
@@ -432,9 +440,10 @@ describe('closed by default', () => {
     }
   });
 
-  it('says in the schema nothing of secrets', () => {
+  it('answers nothing of secrets', () => {
+    // What somebody says himself is no answer: a slip that was given out without a line has its secret already.
     const names = Object.values(schema.getTypeMap()).flatMap((type) =>
-      'getFields' in type ? Object.keys(type.getFields()) : [],
+      isObjectType(type) || isInterfaceType(type) ? Object.keys(type.getFields()) : [],
     );
     for (const secret of [
       'passwordHash',

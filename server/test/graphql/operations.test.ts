@@ -1,6 +1,7 @@
 import { jobsOf } from '../../src/background-work';
 import { readConfig } from '../../src/config';
 import { insertRows } from '../../src/database/rows';
+import { formatInstant } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
 import { forecastHere } from '../../src/modules/forecast/run-forecast';
 import { IntegrityFinding } from '../../src/modules/integrity/integrity.entity';
@@ -18,6 +19,7 @@ import { SCREENS } from '../harness/documents';
 import { officeIdOf } from '../harness/dossier-page';
 import { begunOrder, handedInOrder } from '../harness/handed-in-order';
 import { followWorklist, goLive } from '../harness/live-client';
+import { Machine } from '../harness/offline-machine';
 import { outsideRuns } from '../harness/outside-runs';
 import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
@@ -101,6 +103,17 @@ describeServers('the documents of our own screens', (server) => {
         days: [{ day, kind: 'OFF', reason: 'Thử' }],
       })
     ).id;
+  const serverTime = () => formatInstant(now());
+  const offlineKey = async () => {
+    const { lease } = await Machine.register(await server().as(DESK));
+    return { deskId: lease.desk.id, secret: lease.secret };
+  };
+  const revokedMachine = async () => {
+    const machine = await Machine.register(await server().as(DESK));
+    const slip = machine.receive(serverTime());
+    await (await server().as(DISTRICT)).ask('RevokeOfflineDesk', { id: machine.lease.desk.id, reason: 'Mất máy' });
+    return { lease: machine.lease, slip };
+  };
   const hours = (fromDay: string) => ({
     fromDay,
     decision: 'QĐ 1',
@@ -890,6 +903,25 @@ describeServers('the documents of our own screens', (server) => {
     PublishAdvice: ['so.tp', async () => ({ input: await publication() })],
     WithdrawPublication: ['so.tp', async () => ({ id: await publishedOne(), reason: 'Luật mới' })],
     SetAdviceDesk: ['quantri', () => ({ field: '', officeId: null })],
+    OfflineDesks: [DISTRICT, async () => ({ officeId: await deskOffice() })],
+    RegisterOfflineDesk: [DESK, () => ({ name: 'Máy quầy 1' })],
+    RenewOfflineLease: [DESK, async () => ({ input: { ...(await offlineKey()), moreNumbers: false, days: [] } })],
+    ReleaseOfflineDesk: [DESK, () => offlineKey()],
+    ReceiveOffline: [
+      DESK,
+      async () => ({ input: (await Machine.register(await server().as(DESK))).receive(serverTime()) }),
+    ],
+    RevokeOfflineDesk: [DISTRICT, async () => ({ id: (await offlineKey()).deskId, reason: 'Mất máy' })],
+    AllowRevokedSlips: [DISTRICT, async () => ({ id: (await revokedMachine()).lease.desk.id })],
+    ReceiveOnRevokedSlip: [
+      DESK,
+      async () => {
+        const machine = await revokedMachine();
+        await (await server().as(DISTRICT)).ask('AllowRevokedSlips', { id: machine.lease.desk.id });
+        const { secret: _, catalogueAt: __, procedureVersionId: ___, ...slip } = machine.slip;
+        return { input: slip };
+      },
+    ],
     ManagedOffices: ['quantri', () => ({ filter: { search: 'hoi xuan' } })],
     ManagedOffice: [DISTRICT, async () => ({ id: await deskOffice() })],
     OfficeProcedures: [DISTRICT, async () => ({ id: await deskOffice(), search: 'khai sinh' })],

@@ -5,6 +5,7 @@ import { FLOOR_MUTATIONS, FLOOR_QUERIES } from './floor-rows';
 import { FORECAST_MUTATIONS, FORECAST_QUERIES } from './forecast-rows';
 import { MUTATIONS } from './mutation-rows';
 import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
+import { OFFLINE_MUTATIONS, OFFLINE_QUERIES } from './offline-rows';
 import { QUERIES } from './query-rows';
 import type { Row } from './row';
 import { STAFFING_MUTATIONS, STAFFING_QUERIES } from './staffing-rows';
@@ -24,6 +25,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...FLOOR_QUERIES,
     ...CONNECTION_QUERIES,
     ...OUTSIDE_QUERIES,
+    ...OFFLINE_QUERIES,
   },
   Mutation: {
     ...MUTATIONS,
@@ -36,6 +38,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...FLOOR_MUTATIONS,
     ...CONNECTION_MUTATIONS,
     ...OUTSIDE_MUTATIONS,
+    ...OFFLINE_MUTATIONS,
   },
 };
 

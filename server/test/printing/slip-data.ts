@@ -1,6 +1,6 @@
 import { parseInstant } from '../../src/kernel/instant';
 import { renderPdf } from '../../src/modules/printing/render-pdf';
-import type { SlipData, SlipPaper } from '../../src/modules/printing/slip-document';
+import type { SlipData, SlipPaper } from '../../src/modules/printing/slip-data';
 import { slipPaper } from '../../src/modules/printing/slip-paper';
 import { PrintedForm } from '../../src/modules/printing/texts/form-terms';
 import { shippedTexts } from '../../src/modules/printing/texts/shipped-texts';

@@ -1,4 +1,4 @@
-import type { SlipPaper } from '../../src/modules/printing/slip-document';
+import type { SlipPaper } from '../../src/modules/printing/slip-data';
 import { fontsOf, infoOf, linesOf, pagesOf, scan, textOf } from './pdf-tools';
 import { CODE, LOOKUP_KEY, PUBLIC_URL, papers, renderSlip, slip, TRACKING_URL, withApplicant } from './slip-data';
 

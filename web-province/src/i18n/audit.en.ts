@@ -46,6 +46,7 @@ const en: Translation<typeof vi> = {
     EXPORTED: 'Exported a file',
     TRAIL_READ: 'Read the access trail',
     PARTNER_CALLED: 'Asked by a connected system',
+    RECEIVED_OFFLINE: 'Sent what was received off line',
     ACCOUNT_CHANGED: 'Changed an account',
     SETTING_CHANGED: 'Changed settings or catalogues',
     ENTRIES_LOST: 'Lines were lost',

@@ -43,6 +43,7 @@ export default {
     EXPORTED: 'Xuất tệp',
     TRAIL_READ: 'Xem nhật ký truy cập',
     PARTNER_CALLED: 'Hệ thống kết nối truy vấn',
+    RECEIVED_OFFLINE: 'Gửi hồ sơ tiếp nhận khi mất mạng',
     ACCOUNT_CHANGED: 'Thay đổi tài khoản',
     SETTING_CHANGED: 'Thay đổi cài đặt, danh mục',
     ENTRIES_LOST: 'Mất dòng nhật ký',

@@ -25,6 +25,7 @@ import { Notices1795753000000 } from './notices';
 import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
 import { OfficeHours1795731253959 } from './office-hours';
+import { OfflineDesks1795758000000 } from './offline-desks';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { PaymentsAndPortal1795760000000 } from './payments-and-portal';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
@@ -88,6 +89,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Voice1795754000000,
   LegsByPerson1795755000000,
   Connections1795757000000,
+  OfflineDesks1795758000000,
   PaymentsAndPortal1795760000000,
   Joins1795762000000,
 ];

@@ -14,6 +14,8 @@ export enum AuditKind {
   FILE_OPENED = 'FILE_OPENED',
   EXPORTED = 'EXPORTED',
   TRAIL_READ = 'TRAIL_READ',
+  /** What a desk received without a line was sent in, or entered from its slip; `subject` says desk and number. */
+  RECEIVED_OFFLINE = 'RECEIVED_OFFLINE',
   ACCOUNT_CHANGED = 'ACCOUNT_CHANGED',
   SETTING_CHANGED = 'SETTING_CHANGED',
   /** Another system asked with its key; `subject` says what. */

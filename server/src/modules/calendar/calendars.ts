@@ -1,7 +1,7 @@
 import type { Day } from '../../kernel/instant';
 import { DayKind } from './clock-terms';
 import type { CalendarDayFields } from './holiday-import';
-import { type HoursFrom, type SessionText, WorkCalendar } from './work-calendar';
+import { type HoursFrom, type SessionText, WorkCalendar, type WorkCalendarSpec } from './work-calendar';
 
 /** Offices keep other hours than the province from a day on; `sessions` null: the province's again. */
 export interface OfficeHoursOrder {
@@ -46,14 +46,31 @@ export class Calendars {
   }
 }
 
-/** Offices whose hours have the same history share one calendar. */
-export function makeCalendars({ sessions, days, orders }: CalendarParts): Calendars {
+/** The days and hours of the province. */
+function commonOf({ sessions, days }: CalendarParts) {
   const daysOf = (kind: DayKind) => days.filter((each) => each.kind === kind).map(({ day }) => day);
-  const common = { sessions, off: daysOf(DayKind.OFF), work: daysOf(DayKind.WORK) };
+  return { sessions, off: daysOf(DayKind.OFF), work: daysOf(DayKind.WORK) };
+}
+
+const stepOf = ({ fromDay, sessions }: OfficeHoursOrder, common: readonly SessionText[]): HoursFrom => ({
+  from: fromDay,
+  sessions: sessions ?? common,
+});
+
+/** What the calendar of one office is made of, for somebody who makes it elsewhere. */
+export function calendarSpecOf(parts: CalendarParts, officeId: string): WorkCalendarSpec & ReturnType<typeof commonOf> {
+  const own = parts.orders.filter(({ officeIds }) => officeIds.includes(officeId));
+  return { ...commonOf(parts), later: own.map((order) => stepOf(order, parts.sessions)) };
+}
+
+/** Offices whose hours have the same history share one calendar. */
+export function makeCalendars(parts: CalendarParts): Calendars {
+  const { sessions, orders } = parts;
+  const common = commonOf(parts);
   const histories = new Map<string, HoursFrom[]>();
-  for (const { fromDay, officeIds, sessions: ordered } of orders) {
-    const step = { from: fromDay, sessions: ordered ?? sessions };
-    for (const officeId of officeIds) histories.set(officeId, [...(histories.get(officeId) ?? []), step]);
+  for (const order of orders) {
+    const step = stepOf(order, sessions);
+    for (const officeId of order.officeIds) histories.set(officeId, [...(histories.get(officeId) ?? []), step]);
   }
   const made = new Map<string, WorkCalendar>();
   const own = new Map<string, WorkCalendar>();

@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 /** The unit of a procedure's time limit. */
 export enum LimitUnit {
   WORKING_DAYS = 'WORKING_DAYS',
@@ -53,9 +51,3 @@ export enum SegmentKind {
   WORK = 'WORK',
   PAUSE = 'PAUSE',
 }
-
-registerEnumType(LimitUnit, { name: 'LimitUnit' });
-registerEnumType(SupplementRule, { name: 'SupplementRule' });
-registerEnumType(ClockState, { name: 'ClockState' });
-registerEnumType(Timeliness, { name: 'Timeliness' });
-registerEnumType(SegmentKind, { name: 'SegmentKind' });

@@ -1,7 +1,11 @@
 import type { Instant } from '../../kernel/instant';
-import type { ProcedureVersion } from './procedure.entity';
 
-type Edition = Pick<ProcedureVersion, 'versionNo' | 'effectiveFrom' | 'effectiveUntil'>;
+/** What of an edition says when it counts. */
+export interface Edition {
+  versionNo: number;
+  effectiveFrom: Instant;
+  effectiveUntil: Instant | null;
+}
 
 /** Of two that begin at one moment the newer one counts, so it comes last. */
 export function inOrderOfBeginning(a: Edition, b: Edition): number {

@@ -1,7 +1,7 @@
 import type { Tx } from '../../database/sql';
 import { badField, HccError, notFound } from '../../kernel/errors';
 import { dayOf } from '../../kernel/instant';
-import { readShortSecret } from '../../kernel/short-secret';
+import { readShortSecret } from '../../kernel/short-secret-text';
 import { actOnCase, type CaseAct } from '../casework/act-on-case';
 import { readCaseDays } from '../casework/case-days';
 import { appendToCase, type CaseContent, type CaseStep, checkVersion, lockCase } from '../casework/case-journal';

@@ -2,7 +2,7 @@ import type { Database } from '../../database/database';
 import type { Condition, Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import { endOfDay, type Instant, startOfDay } from '../../kernel/instant';
-import { readShortSecret } from '../../kernel/short-secret';
+import { readShortSecret } from '../../kernel/short-secret-text';
 import { offeredKinds } from '../casework/act-on-case';
 import { readJournal } from '../casework/case-journal';
 import { anyOf, officeIn, overdueAt, readCases, stateIn, wordsIn } from '../casework/case-list';

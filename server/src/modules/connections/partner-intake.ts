@@ -1,7 +1,7 @@
 import type { Database } from '../../database/database';
 import { badField, HccError, notFound } from '../../kernel/errors';
 import { dayOf, endOfDay } from '../../kernel/instant';
-import { readShortSecret } from '../../kernel/short-secret';
+import { readShortSecret } from '../../kernel/short-secret-text';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import { type SubmitInput, submitOnline } from '../dossier/submission/citizen-commands';
 import { readByReference } from '../dossier/submission/submission.queries';

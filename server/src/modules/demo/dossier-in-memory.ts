@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/instant';
 import type { Dossier } from '../dossier/dossier.entity';
+import { counterCode } from '../dossier/dossier-code';
 import type { DossierDocument } from '../dossier/dossier-document.entity';
 import type { DossierChange, DossierOrigin, References } from '../dossier/dossier-room';
 import { ReturnBy } from '../dossier/dossier-terms';
@@ -31,7 +32,7 @@ export class DossierInMemory {
     number: number,
     private readonly references: References,
   ) {
-    const rows = receiptRows(receipt, desk, number);
+    const rows = receiptRows(receipt, desk, counterCode(desk.office.code, receipt.receivedAt, number));
     this.origin = rows.origin;
     this.documents = rows.documents;
     this.events = [rows.event];

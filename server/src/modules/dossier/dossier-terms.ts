@@ -1,5 +1,3 @@
-import { registerEnumType } from 'type-graphql';
-
 export enum Channel {
   COUNTER = 'COUNTER',
   ONLINE = 'ONLINE',
@@ -173,13 +171,3 @@ export enum NumberedForm {
   /** Văn bản trả lời phản ánh, kiến nghị. */
   ANSWER = 'ANSWER',
 }
-
-registerEnumType(Channel, { name: 'Channel' });
-registerEnumType(ReturnBy, { name: 'ReturnBy' });
-registerEnumType(DossierStatus, { name: 'DossierStatus' });
-registerEnumType(Outcome, { name: 'Outcome' });
-registerEnumType(DossierAction, { name: 'DossierAction' });
-registerEnumType(DossierEventType, { name: 'DossierEventType' });
-registerEnumType(Opinion, { name: 'Opinion' });
-registerEnumType(PaymentMethod, { name: 'PaymentMethod' });
-registerEnumType(HandOut, { name: 'HandOut' });

@@ -1,7 +1,8 @@
 import type { Sql, Tx } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import { now } from '../../kernel/now';
-import { isSameSecret, newShortSecret, readShortSecret } from '../../kernel/short-secret';
+import { isSameSecret, newShortSecret } from '../../kernel/short-secret';
+import { readShortSecret } from '../../kernel/short-secret-text';
 import { ContactConsent } from './contact-consent.entity';
 import type { NoticeLanguage } from './notification-terms';
 

@@ -2,7 +2,7 @@ import type { Tx } from '../../database/sql';
 import { failureText } from '../../kernel/backoff';
 import { dayOf, type Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
-import { groupedSecret } from '../../kernel/short-secret';
+import { groupedSecret } from '../../kernel/short-secret-text';
 import { hasDemoAccounts } from '../identity/demo-guard';
 import { type Message, type MessageEnd, NotYet, type OutboxHandler } from '../outbox/outbox-handler';
 import { Refused, Uncertain } from './channels/channel';

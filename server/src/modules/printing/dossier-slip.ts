@@ -1,23 +1,15 @@
 import type { Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
 import { getLookupKey, getRowByCode, readDocuments } from '../dossier/dossier.queries';
-import { slipCode } from '../dossier/dossier-code';
+import { slipCode, trackingUrl } from '../dossier/dossier-code';
 import type { References } from '../dossier/dossier-room';
 import { DossierEventType, ReturnBy } from '../dossier/dossier-terms';
 import type { ReceiptContent } from '../dossier/history/dossier-event.entity';
 import { readEvents, toProjected } from '../dossier/history/dossier-store';
 import type { Actor } from '../identity/actor';
 import { issuerOf } from './office-heading';
-import type { SlipData } from './slip-document';
+import type { SlipData } from './slip-data';
 import { limitInWords } from './vietnamese-date';
-
-/**
- * Where the bearer of a slip sees how far the dossier is; the QR code carries it. The secret stands behind "#", which a
- * browser sends nowhere: it comes into the log of no proxy.
- */
-function trackingUrl(publicUrl: string, code: string, lookupKey: string): string {
-  return `${publicUrl}/?ma=${encodeURIComponent(code)}#${lookupKey}`;
-}
 
 export interface SlipOptions {
   publicUrl: string;

@@ -1,6 +1,5 @@
-import type { Instant } from '../../kernel/instant';
 import { formatDong } from '../../kernel/money';
-import { groupedSecret } from '../../kernel/short-secret';
+import { groupedSecret } from '../../kernel/short-secret-text';
 import { clean } from '../../kernel/text';
 import {
   A4,
@@ -18,66 +17,11 @@ import {
 } from './form-layout';
 import { formPage } from './form-page';
 import { centred, FITS_A_PAGE, formTable, headerCell } from './form-table';
+import { dueText, isApplicant, type SlipData, type SlipPerson } from './slip-data';
 import type { BarSymbol } from './symbols';
 import type { PrintedForm } from './texts/form-terms';
 import type { FormTexts } from './texts/shipped-texts';
-import { momentInLetters, NO_LIMIT_TEXT, placeAndDate } from './vietnamese-date';
-
-export interface SlipPerson {
-  fullName: string;
-  idNumber: string | null;
-  phone: string | null;
-  email: string | null;
-  address: string | null;
-}
-
-export interface SlipPaper {
-  name: string;
-  originals: number;
-  certifiedCopies: number;
-  photocopies: number;
-}
-
-/** Everything that form 01 says, as it is to be printed; nothing is looked up while printing. */
-export interface SlipData {
-  paperSize: 'A5' | 'A4';
-  code: string;
-  /** What the bar code says: the code and, from the second edition on, which edition it is. */
-  slipCode: string;
-  /** 1, and one more for each correction of the receipt. */
-  edition: number;
-  /** When the next edition took the place of this one; null where this is the newest. */
-  replacedAt: Instant | null;
-  /** The agencies above the receiving desk, highest first: ["UBND huyện Quan Hóa", "UBND thị trấn Hồi Xuân"]. */
-  agencyLines: readonly string[];
-  receivingOffice: string;
-  /** The place that the date line names: "Hồi Xuân". */
-  placeName: string;
-  issuedAt: Instant;
-  applicant: SlipPerson;
-  /** Whose matter it is; null, or the same person, where the applicant acts for himself. */
-  owner: SlipPerson | null;
-  procedureName: string;
-  procedureCode: string;
-  documents: readonly SlipPaper[];
-  /** Number of sets handed in; 1 where left out. */
-  sets?: number;
-  /** The legal time in words, as `limitInWords` gives it. */
-  limitText: string;
-  receivedAt: Instant;
-  dueAt: Instant | null;
-  returnBy: 'COUNTER' | 'POST';
-  /** The desk for COUNTER, the address of delivery for POST. */
-  returnPlace: string;
-  /** What opens the public page: its secret, its address, and both with the code as the QR code has them. */
-  lookupKey: string;
-  publicUrl: string;
-  trackingUrl: string;
-  hotline: string | null;
-  officerName: string;
-  feeDong: number;
-  note: string | null;
-}
+import { momentInLetters, placeAndDate } from './vietnamese-date';
 
 /** Modules of white that the standards ask for around a symbol (ISO/IEC 15417 and 18004). */
 const BAR_QUIET = 10;
@@ -256,18 +200,4 @@ function closing(data: SlipData, texts: Texts, m: Measures): Content {
       signatures({ role: texts.left, name: applicant.fullName }, { role: texts.right, name: officerName }, m),
     ],
   };
-}
-
-function dueText(data: SlipData): string {
-  if (data.dueAt !== null) return momentInLetters(data.dueAt);
-  return data.limitText === NO_LIMIT_TEXT ? NO_LIMIT_TEXT : 'sẽ thông báo sau';
-}
-
-/** Same name, and nothing is said of the owner that is not also said of the applicant. */
-function isApplicant(owner: SlipPerson, applicant: SlipPerson): boolean {
-  const details = ['idNumber', 'phone', 'email', 'address'] as const;
-  return (
-    clean(owner.fullName) === clean(applicant.fullName) &&
-    details.every((detail) => owner[detail] === null || owner[detail] === applicant[detail])
-  );
 }

@@ -1,5 +1,6 @@
 import type { OfficialPaper } from './official-pdf';
-import { type SlipData, slipDocument } from './slip-document';
+import type { SlipData } from './slip-data';
+import { slipDocument } from './slip-document';
 import { code128, qrSymbol } from './symbols';
 import type { PrintedForm } from './texts/form-terms';
 import type { FormTexts } from './texts/shipped-texts';

@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
-import { isSameSecret, readShortSecret } from '../../kernel/short-secret';
+import { isSameSecret } from '../../kernel/short-secret';
+import { readShortSecret } from '../../kernel/short-secret-text';
 import { normalCode } from '../dossier/dossier-code';
 import type { References } from '../dossier/dossier-room';
 import { DossierEventType, DossierStatus } from '../dossier/dossier-terms';

@@ -2,6 +2,7 @@ import type { Sql } from '../../database/sql';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
 import { NumberSeries } from '../../kernel/number-series';
 import type { Dossier } from '../dossier/dossier.entity';
+import { isBlockNumber, ordinalOf } from '../dossier/dossier-code';
 import type { Difference } from '../dossier/proof/check-dossier';
 
 const CODE = /-(\d{6})-(\d{4,})$/;
@@ -20,7 +21,9 @@ export class NumberCheck {
     if (match?.[1] !== inCode) {
       return [{ where: 'office_counter', which: code, column: 'code', stored: match?.[1] ?? null, expected: inCode }];
     }
-    this.days.add(day, Number(match[2]));
+    const number = Number(match[2]);
+    // Those of desks without a line are proven by their blocks: `checkOffline`.
+    if (!isBlockNumber(number)) this.days.add(day, ordinalOf(number));
     return [];
   }
 

@@ -57,6 +57,12 @@ export enum StaffNoticeKind {
   RATED_LOW = 'RATED_LOW',
   /** For who is seconded: a survey asks him. */
   SURVEY_OPENED = 'SURVEY_OPENED',
+  /** For who gave a slip out without a line: another date counts, and another slip. */
+  OFFLINE_SLIP_CHANGED = 'OFFLINE_SLIP_CHANGED',
+  /** For heads: a slip given out without a line stands, though another edition of the procedure counted by then. */
+  OFFLINE_EDITION_KEPT = 'OFFLINE_EDITION_KEPT',
+  /** For the other heads: a machine that worked without a line was lost. */
+  OFFLINE_DESK_REVOKED = 'OFFLINE_DESK_REVOKED',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -78,6 +84,10 @@ export enum StaffNoticeSubject {
   RATING = 'RATING',
   /** A round of the survey of seconded staff. */
   SURVEY = 'SURVEY',
+  /** A dossier; its id is the code. */
+  DOSSIER = 'DOSSIER',
+  /** Machines of an office that go on without a line; its id is the office's. */
+  OFFLINE_DESK = 'OFFLINE_DESK',
   /** A report that was issued. */
   REPORT = 'REPORT',
   /** Figures that somebody keeps under a name. */

@@ -16,6 +16,7 @@ export const KINDS: readonly AuditKind[] = [
   'SETTING_CHANGED',
   'TRAIL_READ',
   'PARTNER_CALLED',
+  'RECEIVED_OFFLINE',
   'ENTRIES_LOST',
 ];
 

@@ -11,6 +11,8 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   COMPLAINT: '/complaints/',
   RATING: '/ratings?upTo=2&office=',
   SURVEY: '/surveys/',
+  DOSSIER: '/dossiers/',
+  OFFLINE_DESK: '/administration/offices/',
   REPORT: '/issued/',
   FIGURES: '/figures?kept=',
   ADMIN_GRANT: '/accounts?about=',

@@ -52,6 +52,15 @@ export interface ReceiptCorrection {
   after: ReceiptContent;
 }
 
+export interface OfflineReceiptData {
+  desk: string;
+  deskName: string;
+  /** When its catalogue was read. */
+  catalogueAt: number;
+  /** Why it is under the edition that was on the slip, though another counted by then. */
+  kept?: 'WITHDRAWN' | 'OTHER_PAPERS';
+}
+
 /**
  * What an event says beyond its type. Office and step of the next leg are written down when the event happens, so that
  * a later change of offices or of the calendar moves nothing that has already been.
@@ -101,6 +110,8 @@ export interface EventData {
   handover?: string;
   trackingCode?: string;
   to?: string;
+  /** Of a receipt at a desk that had no line. */
+  offline?: OfflineReceiptData;
 }
 
 /** Append-only. Everything else about a dossier follows from its events. */

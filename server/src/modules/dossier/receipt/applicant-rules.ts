@@ -1,6 +1,5 @@
 import type { FieldProblem } from '../../../kernel/errors';
 import { clean } from '../../../kernel/text';
-import type { Directory } from '../../organisation/directory';
 
 export interface ApplicantInput {
   fullName: string;
@@ -9,6 +8,11 @@ export interface ApplicantInput {
   email?: string | null;
   address?: string | null;
   areaCode?: string | null;
+}
+
+/** What of the directory is asked here: a desk without a line knows no more of it. */
+export interface KnownAreas {
+  findArea(code: string): object | undefined;
 }
 
 export interface CleanApplicant {
@@ -35,7 +39,7 @@ export function digits(text: string): string {
 /** The applicant as it is stored, and everything that is wrong with it. */
 export function checkApplicant(
   input: ApplicantInput,
-  directory: Directory,
+  areas: KnownAreas,
 ): { applicant: CleanApplicant; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
   const refuse = (field: string, reason: string) => problems.push({ path: `applicant.${field}`, reason });
@@ -74,7 +78,7 @@ export function checkApplicant(
   if (applicant.address !== null && applicant.address.length > MAX.address) {
     refuse('address', `Địa chỉ dài quá ${MAX.address} ký tự.`);
   }
-  if (applicant.areaCode !== null && !directory.findArea(applicant.areaCode)) {
+  if (applicant.areaCode !== null && !areas.findArea(applicant.areaCode)) {
     refuse('areaCode', `Không có đơn vị hành chính mang mã "${applicant.areaCode.slice(0, 20)}".`);
   }
   return { applicant, problems };

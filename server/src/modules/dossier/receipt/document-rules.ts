@@ -1,6 +1,5 @@
 import type { FieldProblem } from '../../../kernel/errors';
 import { clean, searchKey } from '../../../kernel/text';
-import type { ProcedureVersion } from '../../catalogue/procedure.entity';
 
 export interface DocumentInput {
   requirementId?: string | null;
@@ -8,6 +7,11 @@ export interface DocumentInput {
   originals?: number | null;
   certifiedCopies?: number | null;
   photocopies?: number | null;
+}
+
+/** What of an edition of a procedure is asked here. */
+export interface RequiredDocuments {
+  documents: readonly { id: string; name: string; required: boolean }[];
 }
 
 export interface CleanDocument {
@@ -30,7 +34,7 @@ const COUNTS = ['originals', 'certifiedCopies', 'photocopies'] as const;
  */
 export function checkDocuments(
   input: readonly DocumentInput[],
-  version: ProcedureVersion,
+  version: RequiredDocuments,
   hasNote: boolean,
 ): { documents: CleanDocument[]; problems: FieldProblem[] } {
   const problems: FieldProblem[] = [];
@@ -63,7 +67,7 @@ export function checkDocuments(
   return { documents, problems };
 }
 
-function missing(documents: readonly CleanDocument[], version: ProcedureVersion, hasNote: boolean): FieldProblem[] {
+function missing(documents: readonly CleanDocument[], version: RequiredDocuments, hasNote: boolean): FieldProblem[] {
   const required = version.documents.filter((requirement) => requirement.required);
   if (required.length === 0) return [];
   if (documents.length === 0) {

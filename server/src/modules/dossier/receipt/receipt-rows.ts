@@ -1,8 +1,6 @@
 import { newId } from '../../../kernel/ids';
-import { dayOf } from '../../../kernel/instant';
 import { newShortSecret } from '../../../kernel/short-secret';
 import type { Actor } from '../../identity/actor';
-import type { Office } from '../../organisation/office.entity';
 import type { Dossier } from '../dossier.entity';
 import type { DossierDocument } from '../dossier-document.entity';
 import type { DossierOrigin } from '../dossier-room';
@@ -21,18 +19,13 @@ export interface ReceiptRows {
   documents: DossierDocument[];
 }
 
-/** `<office identifier>-<yyMMdd>-<NNNN>`; the number grows beyond four digits rather than start again. */
-export function dossierCode(office: Office, receivedAt: number, number: number): string {
-  const day = dayOf(receivedAt);
-  return `${office.code}-${day.slice(2, 4)}${day.slice(5, 7)}${day.slice(8, 10)}-${String(number).padStart(4, '0')}`;
-}
-
-export function receiptRows(receipt: Receipt, actor: Actor, number: number): ReceiptRows {
+/** @param code see `counterCode` */
+export function receiptRows(receipt: Receipt, actor: Actor, code: string): ReceiptRows {
   const { office } = actor;
   const { version, applicant } = receipt;
   const origin: DossierOrigin = {
     id: newId(),
-    code: dossierCode(office, receipt.receivedAt, number),
+    code,
     channel: receipt.channel,
     receivingOfficeId: office.id,
     settlingAreaCode: receipt.settlingAreaCode,
@@ -47,7 +40,7 @@ export function receiptRows(receipt: Receipt, actor: Actor, number: number): Rec
     officeId: office.id,
     officeCode: office.code,
     note: receipt.note,
-    dataText: '{}',
+    dataText: receipt.data ? JSON.stringify(receipt.data) : '{}',
     dueAt: receipt.dueAt,
   };
   const event: StoredEvent = { ...unhashed, hash: eventHash(origin.code, unhashed) };
@@ -67,7 +60,7 @@ export function receiptRows(receipt: Receipt, actor: Actor, number: number): Rec
       searchText: searchTextOf(applicant),
       returnBy: receipt.returnBy,
       note: receipt.note,
-      lookupKey: newShortSecret(),
+      lookupKey: receipt.lookupKey ?? newShortSecret(),
       idempotencyKey: receipt.idempotencyKey,
       requestHash: receipt.requestHash,
     }),

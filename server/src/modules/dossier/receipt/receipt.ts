@@ -11,19 +11,15 @@ import type { ConsentChoice } from '../../notification/consent';
 import type { Office } from '../../organisation/office.entity';
 import { OfficeKind } from '../../organisation/organisation-terms';
 import type { References } from '../dossier-room';
-import { Channel, ReturnBy } from '../dossier-terms';
-import { type ApplicantInput, type CleanApplicant, checkApplicant } from './applicant-rules';
-import { type CleanDocument, checkDocuments, type DocumentInput } from './document-rules';
+import { Channel } from '../dossier-terms';
+import type { EventData } from '../history/dossier-event.entity';
+import { type CleanContent, checkContent, type RequestContent } from './request-rules';
 import { checkSettlingArea } from './settling-area';
 
-export interface ReceiptInput {
+export interface ReceiptInput extends RequestContent {
   idempotencyKey: string;
   procedureCode: string;
   channel: Channel;
-  applicant: ApplicantInput;
-  documents: readonly DocumentInput[];
-  returnBy?: ReturnBy | null;
-  note?: string | null;
   /** Phi địa giới: the area whose offices settle it; absent where that is the area that receives it. */
   settlingAreaCode?: string | null;
   /** What a citizen sent in online, where that is what is received. */
@@ -39,34 +35,28 @@ export interface SubmissionTarget {
 }
 
 /** What a citizen asks for, whoever writes it down. */
-export type RequestInput = Pick<ReceiptInput, 'procedureCode' | 'applicant' | 'documents' | 'returnBy' | 'note'>;
+export type RequestInput = RequestContent & Pick<ReceiptInput, 'procedureCode'>;
 
-export interface CheckedRequest {
+export interface CheckedRequest extends CleanContent {
   version: ProcedureVersion;
-  applicant: CleanApplicant;
-  documents: CleanDocument[];
-  returnBy: ReturnBy;
-  note: string | null;
 }
 
 /** A request that passed every check, ready to be written. */
-export interface Receipt {
+export interface Receipt extends CheckedRequest {
   idempotencyKey: string;
   requestHash: string;
-  version: ProcedureVersion;
   channel: Channel;
-  applicant: CleanApplicant;
-  documents: CleanDocument[];
-  returnBy: ReturnBy;
-  note: string | null;
   settlingAreaCode: string | null;
   receivedAt: Instant;
   dueAt: Instant | null;
+  /** The secret that stands on the slip already; drawn where it is absent. */
+  lookupKey?: string;
+  /** What the event says besides. */
+  data?: EventData;
 }
 
 /** Printable ASCII: a key is compared byte by byte, by other systems too. */
 const IDEMPOTENCY_KEY = /^[\x20-\x7E]{1,100}$/;
-const MAX_NOTE = 2_000;
 
 /**
  * The procedure that a code means. "001193" is taken for 1.001193 where only that ends so.
@@ -106,46 +96,40 @@ export function checkRequest(
   office: Office,
   references: References,
   at: Instant,
+  version = getProcedure(references.catalogue, input.procedureCode, 'procedureCode', at),
 ): { request: CheckedRequest; problems: FieldProblem[] } {
-  const problems: FieldProblem[] = [];
-  const version = getProcedure(references.catalogue, input.procedureCode, 'procedureCode', at);
-  if (!version.receivingTiers.includes(office.tier)) {
-    problems.push({ path: 'procedureCode', reason: `Thủ tục ${version.code} không tiếp nhận ở cấp này.` });
-  }
-  const note = clean(input.note ?? '') || null;
-  if (note !== null && note.length > MAX_NOTE) problems.push({ path: 'note', reason: `Dài quá ${MAX_NOTE} ký tự.` });
-  const applicant = checkApplicant(input.applicant, references.directory);
-  const documents = checkDocuments(input.documents, version, note !== null);
-  problems.push(...applicant.problems, ...documents.problems);
-  const returnBy = input.returnBy ?? ReturnBy.COUNTER;
-  if (returnBy === ReturnBy.POST && applicant.applicant.address === null) {
-    problems.push({ path: 'applicant.address', reason: 'Trả qua bưu điện thì phải có địa chỉ.' });
-  }
-  const request = { version, applicant: applicant.applicant, documents: documents.documents, returnBy, note };
-  return { request, problems };
+  const { content, problems } = checkContent(input, version, office.tier, references.directory);
+  return { request: { version, ...content }, problems };
 }
 
 /**
  * Checks a request as a whole, so that the desk sees everything that is wrong at once.
+ * @param version where it is not the edition that counts at the moment: a slip was given out under it
  * @throws HccError BAD_USER_INPUT with every field that is wrong
  */
-export function planReceipt(input: ReceiptInput, actor: Actor, references: References, at: Instant): Receipt {
+export function planReceipt(
+  input: ReceiptInput,
+  actor: Actor,
+  references: References,
+  at: Instant,
+  version?: ProcedureVersion,
+): Receipt {
   const { office } = actor;
   if (office.kind !== OfficeKind.CENTRE) {
     throw badField('receivingOffice', `${office.name} không phải bộ phận tiếp nhận hồ sơ.`);
   }
   const { key: idempotencyKey, problems } = checkKey(input.idempotencyKey);
-  const { request, problems: others } = checkRequest(input, office, references, at);
-  const { version, applicant, documents, returnBy, note } = request;
+  const { request, problems: others } = checkRequest(input, office, references, at, version);
+  const { applicant, documents, returnBy, note } = request;
   problems.push(...others);
   if (input.submission && input.channel !== Channel.ONLINE) {
     problems.push({ path: 'channel', reason: 'Hồ sơ nộp trực tuyến thì nhận theo hình thức trực tuyến.' });
   }
-  const settling = checkSettlingArea(input.settlingAreaCode, office, version, references.directory);
+  const settling = checkSettlingArea(input.settlingAreaCode, office, request.version, references.directory);
   problems.push(...settling.problems);
   if (problems.length > 0) throw badInput(problems);
   const content = {
-    procedure: version.code,
+    procedure: request.version.code,
     channel: input.channel,
     applicant,
     documents,
@@ -158,7 +142,7 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
   return {
     idempotencyKey,
     requestHash: hash('sha256', JSON.stringify(content), 'hex'),
-    version,
+    version: request.version,
     channel: input.channel,
     applicant,
     documents,
@@ -166,6 +150,6 @@ export function planReceipt(input: ReceiptInput, actor: Actor, references: Refer
     note,
     settlingAreaCode: settling.areaCode,
     receivedAt: at,
-    dueAt: dueMoment(version.limit, at, references.calendars.of(office.id)),
+    dueAt: dueMoment(request.version.limit, at, references.calendars.of(office.id)),
   };
 }

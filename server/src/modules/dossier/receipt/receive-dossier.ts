@@ -1,22 +1,12 @@
-import { insertRows } from '../../../database/rows';
 import { isDuplicateKey, placeholders, type Tx } from '../../../database/sql';
 import { takeNext } from '../../../database/take-next';
 import { badField } from '../../../kernel/errors';
 import { dayOf } from '../../../kernel/instant';
 import { type Actor, atPresentOffice } from '../../identity/actor';
-import { carryConsent, writeConsent } from '../../notification/consent';
-import { Dossier } from '../dossier.entity';
-import { DossierDocument } from '../dossier-document.entity';
+import { counterCode } from '../dossier-code';
 import { type DossierRoom, loadReferences } from '../dossier-room';
-import { DossierEvent } from '../history/dossier-event.entity';
-import { legRow } from '../history/dossier-store';
-import { Leg } from '../history/leg.entity';
-import { sealLateEvents } from '../sealing/late-events';
-import { DossierSearchEntry } from '../search/dossier-search-entry.entity';
-import { searchEntries } from '../search/search-entries';
-import { WORKLIST_CHANGED } from '../worklist-notice';
 import { planReceipt, type Receipt, type ReceiptInput } from './receipt';
-import { receiptRows } from './receipt-rows';
+import { assertDeskOpen, DeskClosed, writeReceipt } from './write-receipt';
 
 /** What else is true once a dossier is received, written at the end of the transaction that receives it. */
 export type AlongsideReceipt = (
@@ -45,9 +35,6 @@ export async function receiveDossier(
   }
 }
 
-/** The desk was closed between the look at the directory and the receipt. */
-class DeskClosed extends Error {}
-
 async function receiveAt(
   room: DossierRoom,
   person: Actor,
@@ -68,27 +55,11 @@ async function receiveAt(
         day: dayOf(receipt.receivedAt),
       });
       await assertDeskOpen(tx, actor.office.id);
-      const rows = receiptRows(receipt, actor, number);
-      await insertRows(room.db.writer, tx, Dossier, [rows.dossier]);
-      await insertRows(room.db.writer, tx, DossierEvent, [rows.event]);
-      await sealLateEvents(room.db, tx, references.sealedUntil, [{ ...rows.event, code: rows.origin.code }]);
-      await insertRows(
-        room.db.writer,
-        tx,
-        Leg,
-        rows.state.legs.map((leg) => legRow(rows.origin.id, leg)),
-      );
-      await insertRows(room.db.writer, tx, DossierDocument, rows.documents);
-      const searched = { ...rows.origin, applicantName: receipt.applicant.fullName, stations: rows.state.legs };
-      await insertRows(room.db.writer, tx, DossierSearchEntry, searchEntries(references.directory, searched));
-      if (input.notify) await writeConsent(tx, rows.origin.id, input.notify);
-      else if (input.submission) await carryConsent(tx, input.submission.id, rows.origin.id);
-      for (const listener of room.onChange) {
-        await listener(tx, [{ origin: rows.origin, before: null, after: rows.state }], references);
-      }
-      await alongside?.(tx, { dossierId: rows.origin.id, code: rows.origin.code, receipt });
-      tx.notify(WORKLIST_CHANGED.notice({ officeIds: [actor.office.id], dossierId: rows.origin.id }));
-      return rows.origin.id;
+      const code = counterCode(actor.office.code, receipt.receivedAt, number);
+      const { origin } = await writeReceipt(room, tx, references, { receipt, actor, code, input });
+      const { id } = origin;
+      await alongside?.(tx, { dossierId: id, code, receipt });
+      return id;
     });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
@@ -97,19 +68,6 @@ async function receiveAt(
     if (first) return first;
     throw error;
   }
-}
-
-/**
- * Whoever closes a desk waits for the receipts that have begun there, and none begins after it: each is before the
- * change, under the old desk, or after it, under the new one.
- */
-async function assertDeskOpen(tx: Tx, officeId: string): Promise<void> {
-  const shared = tx.engine === 'mysql' ? ' LOCK IN SHARE MODE' : '';
-  const [office] = await tx.query<{ successorId: string | null }>(
-    `SELECT successor_id AS successorId FROM office WHERE id = ?${shared}`,
-    [officeId],
-  );
-  if (office?.successorId) throw new DeskClosed();
 }
 
 /** @param desk the office and those that it follows: a request may have come there first */

@@ -2,7 +2,7 @@ import { In } from 'typeorm';
 import type { Sql } from '../../../database/sql';
 import { notFound } from '../../../kernel/errors';
 import { cutPage, decodeCursor, pageSize } from '../../../kernel/page';
-import { readShortSecret } from '../../../kernel/short-secret';
+import { readShortSecret } from '../../../kernel/short-secret-text';
 import type { Actor } from '../../identity/actor';
 import { Dossier } from '../dossier.entity';
 import type { PageRequest } from '../dossier-page';

@@ -1,6 +1,6 @@
 import { notFound } from '../../../kernel/errors';
 import { dayOf } from '../../../kernel/instant';
-import { readShortSecret } from '../../../kernel/short-secret';
+import { readShortSecret } from '../../../kernel/short-secret-text';
 import type { HeldTicket } from '../floor.types';
 import { TicketEventKind, TicketState } from '../floor-terms';
 import { type FloorRoom, onFloor } from '../floor-transaction';

@@ -1,6 +1,6 @@
 import type { Instant } from '../../../kernel/instant';
 import { formatDong } from '../../../kernel/money';
-import { groupedSecret } from '../../../kernel/short-secret';
+import { groupedSecret } from '../../../kernel/short-secret-text';
 import { clean } from '../../../kernel/text';
 import {
   A4,
@@ -16,7 +16,7 @@ import {
 } from '../form-layout';
 import { formPage } from '../form-page';
 import { centred, formTable, headerCell } from '../form-table';
-import type { SlipData } from '../slip-document';
+import type { SlipData } from '../slip-data';
 import { code128, qrSymbol } from '../symbols';
 import type { PrintedForm } from '../texts/form-terms';
 import type { FormTexts } from '../texts/shipped-texts';

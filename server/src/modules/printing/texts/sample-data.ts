@@ -2,7 +2,7 @@ import type { Instant } from '../../../kernel/instant';
 import type { LetterHead, LetterSubject } from '../documents/letter';
 import type { RegisterRow } from '../documents/register-document';
 import type { Issuer } from '../office-heading';
-import type { SlipData } from '../slip-document';
+import type { SlipData } from '../slip-data';
 
 const DAY_MS = 86_400_000;
 const HOUR_MS = 3_600_000;

@@ -1,0 +1,109 @@
+import type { Sql } from '../../database/sql';
+import { dayOf } from '../../kernel/instant';
+import type { JournalDifference } from '../casework/check-journals';
+import { dossierCode, FIRST_BLOCK_NUMBER, isBlockNumber, LAST_BLOCK_NUMBER } from '../dossier/dossier-code';
+import type { NumberBlock } from './offline.entity';
+import { ArrivalKind, OfflineDeskState } from './offline-terms';
+
+interface BlockRow extends NumberBlock {
+  state: OfflineDeskState;
+}
+
+interface ReceiptRow {
+  blockId: string;
+  day: string;
+  number: number;
+  kind: ArrivalKind;
+  dossierId: string;
+  code: string | null;
+  receivedAt: number | string;
+}
+
+interface MissingRow {
+  blockId: string;
+  day: string;
+  number: number;
+}
+
+/**
+ * The numbers of desks that worked without a line. Blocks of an office lie beside each other; what came of a block and
+ * day runs from its first number on without a gap, but for those that the account of a revoked desk names; each is one
+ * dossier with that code, and no dossier has such a code without it.
+ */
+export async function* checkOffline(sql: Sql): AsyncGenerator<JournalDifference> {
+  const blocks = await sql.query<BlockRow>(
+    `SELECT b.id, b.office_code AS officeCode, b.desk_id AS deskId, b.first, b.last, b.given_at AS givenAt, d.state
+       FROM number_block b LEFT JOIN offline_desk d ON d.id = b.desk_id ORDER BY b.office_code, b.first`,
+  );
+  yield* checkBlocks(blocks);
+  yield* checkSeries(sql, new Map(blocks.map((block) => [block.id, block])));
+  yield* checkCodes(sql);
+}
+
+function* checkBlocks(blocks: readonly BlockRow[]): Generator<JournalDifference> {
+  for (const [index, block] of blocks.entries()) {
+    const which = `${block.officeCode} ${block.first}`;
+    const before = blocks[index - 1];
+    const free = before?.officeCode === block.officeCode ? before.last + 1 : FIRST_BLOCK_NUMBER;
+    if (block.first < free) yield { which, column: 'first', stored: block.first, expected: `≥ ${free}` };
+    if (block.last > LAST_BLOCK_NUMBER || block.last < block.first)
+      yield { which, column: 'last', stored: block.last, expected: `${block.first}–${LAST_BLOCK_NUMBER}` };
+    if (!block.state) yield { which, column: 'desk', stored: block.deskId, expected: 'a desk' };
+  }
+}
+
+async function* checkSeries(sql: Sql, blocks: ReadonlyMap<string, BlockRow>): AsyncGenerator<JournalDifference> {
+  const rows = await sql.query<ReceiptRow>(
+    `SELECT r.block_id AS blockId, r.day, r.number, r.kind, r.dossier_id AS dossierId, r.received_at AS receivedAt,
+            d.code FROM offline_receipt r LEFT JOIN dossier d ON d.id = r.dossier_id
+      ORDER BY r.block_id, r.day, r.number`,
+  );
+  const gaps = await sql.query<MissingRow>('SELECT block_id AS blockId, day, number FROM offline_missing');
+  const missing = new Map<string, Set<number>>();
+  for (const { blockId, day, number } of gaps) {
+    const key = `${blockId} ${day}`;
+    missing.set(key, (missing.get(key) ?? new Set()).add(number));
+  }
+  let key = '';
+  let awaited = 0;
+  for (const row of rows) {
+    const block = blocks.get(row.blockId);
+    const which = `${row.code ?? row.dossierId} (${row.day} ${row.number})`;
+    if (!block) {
+      yield { which, column: 'blockId', stored: row.blockId, expected: 'a block' };
+      continue;
+    }
+    if (key !== `${row.blockId} ${row.day}`) {
+      key = `${row.blockId} ${row.day}`;
+      awaited = block.first;
+    }
+    const accounted = missing.get(key);
+    for (; awaited < row.number; awaited++)
+      if (!accounted?.delete(awaited)) yield { which, column: 'number', stored: null, expected: awaited };
+    awaited = row.number + 1;
+    if (row.number > block.last) yield { which, column: 'number', stored: row.number, expected: `≤ ${block.last}` };
+    const receivedAt = Number(row.receivedAt);
+    if (dayOf(receivedAt) !== row.day) yield { which, column: 'day', stored: row.day, expected: dayOf(receivedAt) };
+    const code = dossierCode(block.officeCode, receivedAt, row.number);
+    if (row.code !== code) yield { which, column: 'code', stored: row.code, expected: code };
+    if (row.kind === ArrivalKind.FROM_SLIP && block.state !== OfflineDeskState.REVOKED)
+      yield { which, column: 'kind', stored: row.kind, expected: ArrivalKind.SENT };
+  }
+  // What an account calls missing lies before a number that came, in a block of a desk that was revoked.
+  for (const [of, numbers] of missing) {
+    const isRevoked = blocks.get(of.split(' ')[0]!)?.state === OfflineDeskState.REVOKED;
+    for (const number of numbers) yield { which: `${of} ${number}`, column: 'missing', stored: number, expected: null };
+    if (!isRevoked) yield { which: of, column: 'missing', stored: 'a gap', expected: 'a revoked desk' };
+  }
+}
+
+/** Dossiers under a number of a block that no desk accounts for. */
+async function* checkCodes(sql: Sql): AsyncGenerator<JournalDifference> {
+  const strays = await sql.query<{ code: string }>(
+    `SELECT d.code FROM dossier d LEFT JOIN offline_receipt r ON r.dossier_id = d.id
+      WHERE r.dossier_id IS NULL AND d.code LIKE '%-____' AND SUBSTR(d.code, -4) >= '${FIRST_BLOCK_NUMBER}'`,
+  );
+  for (const { code } of strays)
+    if (isBlockNumber(Number(/-(\d+)$/.exec(code)?.[1])))
+      yield { which: code, column: 'offline_receipt', stored: null, expected: 'a row' };
+}

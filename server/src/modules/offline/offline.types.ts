@@ -1,0 +1,179 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { DateTime } from '../../graphql/scalars';
+import { Dossier } from '../dossier/dossier.entity';
+import { ReceiveDossierInput } from '../dossier/receipt/receipt.inputs';
+import { OfflineDeskState, SlipProblem } from './offline-terms';
+
+@ObjectType('OfflineBlock', { description: 'Numbers of each day that belong to one desk.' })
+export class BlockView {
+  @Field(() => Int)
+  first: number;
+  @Field(() => Int)
+  last: number;
+  @Field(() => DateTime)
+  givenAt: number;
+}
+
+@ObjectType('OfflineDayUse', { description: 'What has arrived of one block and day.' })
+export class DayUse {
+  @Field(() => String, { description: 'yyyy-MM-dd' })
+  day: string;
+  @Field(() => Int)
+  blockFirst: number;
+  @Field(() => Int, { description: 'The last that arrived in order.' })
+  lastNumber: number;
+}
+
+@ObjectType('OfflineDayAccount', { description: 'The numbers of one block and day.' })
+export class DayAccount {
+  @Field(() => String, { description: 'yyyy-MM-dd' })
+  day: string;
+  @Field(() => Int)
+  blockFirst: number;
+  @Field(() => Int, { description: 'Dossiers under numbers of the block, however they came.' })
+  arrived: number;
+  @Field(() => Int, { nullable: true, description: 'The last that was sent in order; null where none was.' })
+  lastNumber: number | null;
+  @Field(() => Int, { nullable: true, description: 'What the desk said last that it had given.' })
+  reportedNumber: number | null;
+  @Field(() => Int, { nullable: true, description: 'What the desk said last that it had not sent.' })
+  unsent: number | null;
+  @Field(() => [Int], { description: 'Entered from slips after the desk was revoked.' })
+  fromSlips: number[];
+  @Field(() => [Int], { description: 'Never came, though a later number did.' })
+  missing: number[];
+}
+
+@ObjectType('OfflineDesk', { description: 'One browser on one machine that goes on while it has no line.' })
+export class DeskView {
+  @Field(() => ID)
+  id: string;
+  @Field(() => ID)
+  officeId: string;
+  @Field(() => String, { description: 'What its codes begin with.' })
+  officeCode: string;
+  @Field(() => String)
+  name: string;
+  @Field(() => OfflineDeskState)
+  state: OfflineDeskState;
+  @Field(() => String)
+  registeredBy: string;
+  @Field(() => DateTime)
+  registeredAt: number;
+  @Field(() => DateTime)
+  lastSeenAt: number;
+  @Field(() => DateTime)
+  leasedUntil: number;
+  @Field(() => Int, { description: 'What it said last that it had not sent.' })
+  unsent: number;
+  @Field(() => String, { nullable: true })
+  endedBy: string | null;
+  @Field(() => DateTime, { nullable: true })
+  endedAt: number | null;
+  @Field(() => String, { nullable: true })
+  endedReason: string | null;
+  @Field(() => String, { nullable: true, description: 'Who consented to entering dossiers from its slips.' })
+  slipsAllowedBy: string | null;
+  @Field(() => DateTime, { nullable: true })
+  slipsAllowedAt: number | null;
+  @Field(() => [BlockView])
+  blocks: BlockView[];
+  @Field(() => [DayAccount], { description: 'Newest day first.' })
+  account: DayAccount[];
+}
+
+@ObjectType({ description: 'What a desk may do until it comes again.' })
+export class OfflineLease {
+  @Field(() => DeskView)
+  desk: DeskView;
+  @Field(() => String, { nullable: true, description: 'Only in the answer to the registration; nobody sees it again.' })
+  secret: string | null;
+  @Field(() => [BlockView], { description: 'In the order in which they are used.' })
+  blocks: BlockView[];
+  @Field(() => DateTime, { description: 'From then on it gives no numbers.' })
+  leasedUntil: number;
+  @Field(() => DateTime)
+  serverTime: number;
+  @Field(() => [DayUse])
+  usedByDay: DayUse[];
+}
+
+@ObjectType({ description: 'What differs from the slip that the citizen holds.' })
+export class OfflineCorrection {
+  @Field(() => SlipProblem)
+  reason: SlipProblem;
+  @Field(() => DateTime, { nullable: true })
+  printedDueAt: number | null;
+  @Field(() => DateTime, { nullable: true })
+  dueAt: number | null;
+  @Field(() => Int, { description: 'Of the slip that counts; 1 where the one that was given out stands.' })
+  slipEdition: number;
+}
+
+@ObjectType()
+export class OfflineReceiptView {
+  @Field(() => Dossier)
+  dossier: Dossier;
+  @Field(() => OfflineCorrection, { nullable: true })
+  correction: OfflineCorrection | null;
+}
+
+@InputType()
+export class OfflineDayInput {
+  @Field(() => String, { description: 'yyyy-MM-dd' })
+  day: string;
+  @Field(() => Int, { description: 'The last number that the desk gave.' })
+  lastNumber: number;
+  @Field(() => Int)
+  unsent: number;
+}
+
+@InputType()
+export class RenewOfflineLeaseInput {
+  @Field(() => ID)
+  deskId: string;
+  @Field(() => String)
+  secret: string;
+  @Field(() => Boolean)
+  moreNumbers: boolean;
+  @Field(() => [OfflineDayInput])
+  days: OfflineDayInput[];
+}
+
+@InputType({ description: 'What is on a slip that a desk gave out while it had no line.' })
+export class OfflineSlipInput {
+  @Field(() => ID)
+  deskId: string;
+  @Field(() => Int)
+  number: number;
+  @Field(() => DateTime)
+  receivedAt: number;
+  @Field(() => ID, { description: 'Who received it.' })
+  clerkId: string;
+  @Field(() => DateTime, { nullable: true })
+  printedDueAt: number | null = null;
+  @Field(() => ReceiveDossierInput, { description: 'Its key is not looked at: the desk and the code are the key.' })
+  receipt: ReceiveDossierInput;
+}
+
+@InputType()
+export class ReceiveOfflineInput extends OfflineSlipInput {
+  @Field(() => String)
+  secret: string;
+  @Field(() => ID, { description: 'The edition under which the slip was printed.' })
+  procedureVersionId: string;
+  @Field(() => DateTime, { description: 'When the catalogue of the desk was read.' })
+  catalogueAt: number;
+  @Field(() => String, { description: 'The secret that stands on the slip.' })
+  lookupKey: string;
+}
+
+@InputType()
+export class RevokedSlipInput extends OfflineSlipInput {
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The secret on the slip, so that its QR code opens the dossier; another is drawn where it is left out.',
+  })
+  lookupKey: string | null = null;
+}
