@@ -1,6 +1,6 @@
 import type { Database } from '../../database/database';
 import type { Sql } from '../../database/sql';
-import { groupedSecret } from '../../kernel/short-secret';
+import { groupedSecret } from '../../kernel/short-secret-text';
 import { enqueue } from '../outbox/enqueue';
 import type { IntakeAnswer } from './national-portal';
 import { PortalIntake } from './portal.entity';
