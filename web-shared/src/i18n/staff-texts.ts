@@ -23,6 +23,7 @@ import type leadership from './leadership.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
+import type offlineDesks from './offline-desks.vi';
 import type papers from './papers.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
@@ -67,6 +68,7 @@ declare module './namespaces' {
     reporting: typeof reporting;
     floor: typeof floor;
     floorSettings: typeof floorSettings;
+    offlineDesks: typeof offlineDesks;
     ticket: typeof ticket;
     forecast: typeof forecast;
     integrity: typeof integrity;
@@ -112,6 +114,7 @@ export const staffTexts: Texts = {
     reporting: () => import('./reporting.vi'),
     floor: () => import('./floor.vi'),
     floorSettings: () => import('./floor-settings.vi'),
+    offlineDesks: () => import('./offline-desks.vi'),
     ticket: () => import('./ticket.vi'),
     forecast: () => import('./forecast.vi'),
     integrity: () => import('./integrity.vi'),
@@ -153,6 +156,7 @@ export const staffTexts: Texts = {
     reporting: () => import('./reporting.en'),
     floor: () => import('./floor.en'),
     floorSettings: () => import('./floor-settings.en'),
+    offlineDesks: () => import('./offline-desks.en'),
     ticket: () => import('./ticket.en'),
     forecast: () => import('./forecast.en'),
     integrity: () => import('./integrity.en'),
