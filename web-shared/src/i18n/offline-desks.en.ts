@@ -76,8 +76,7 @@ const en: typeof vi = {
     slip: {
       EDITION:
         'The date differs from the slip because the procedure has a new edition: print the new slip for the applicant.',
-      CALENDAR:
-        'The date differs from the slip because the calendar has changed: print the new slip for the applicant.',
+      CALENDAR: 'The date on the slip is not the one that the calendar gives: print the new slip for the applicant.',
       WITHDRAWN: 'The procedure was withdrawn; the slip stands.',
       OTHER_PAPERS: 'The new edition asks for other papers; the slip stands.',
     },

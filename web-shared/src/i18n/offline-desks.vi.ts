@@ -72,7 +72,7 @@ const vi = {
     print: 'In phiếu mới',
     slip: {
       EDITION: 'Hẹn trả khác trên phiếu vì thủ tục đã có phiên bản mới: in phiếu mới cho người dân.',
-      CALENDAR: 'Hẹn trả khác trên phiếu vì lịch làm việc đã đổi: in phiếu mới cho người dân.',
+      CALENDAR: 'Hẹn trả trên phiếu khác hẹn tính theo lịch làm việc: in phiếu mới cho người dân.',
       WITHDRAWN: 'Thủ tục đã bãi bỏ; phiếu của người dân giữ nguyên.',
       OTHER_PAPERS: 'Phiên bản mới đòi giấy tờ khác; phiếu của người dân giữ nguyên.',
     },
