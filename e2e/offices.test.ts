@@ -1,5 +1,5 @@
 // The head of a commune keeps his own office up to date; the district sees its communes; the citizen reads the new number.
-import { receive } from './support/api';
+import { apiOf, receive } from './support/api';
 import { seriousViolations } from './support/axe';
 import { DESK_SCREEN, inBrowser } from './support/in-browser';
 import { pageHeading } from './support/screens';
@@ -8,6 +8,14 @@ import { gone, seen } from './support/waiting';
 const HEAD = 'xa.14869.ubnd';
 /** As tall as a page gets: axe takes what lies under a bar at the window's foot for covered. */
 const WHOLE = { viewport: { width: DESK_SCREEN.width, height: 2_400 } };
+
+interface Registered {
+  registerOfflineDesk: {
+    desk: { officeId: string; officeCode: string };
+    blocks: { first: number }[];
+    serverTime: string;
+  };
+}
 
 test('a head changes the phone, adds a counter, closes it, takes it back; a citizen reads the new phone', () =>
   inBrowser(async (browsers) => {
@@ -78,4 +86,43 @@ test('a district opens the numbers of its communes, and of one person', () =>
     await page.getByRole('link', { name: 'Thủ tục', exact: true }).click();
     await seen(page.getByRole('row').filter({ hasText: 'Tiếp nhận' }).first());
     expect(await seriousViolations(page)).toEqual([]);
+  }));
+
+test('a head revokes a machine that was lost, and a clerk enters the slip that a citizen brings', () =>
+  inBrowser(async (browsers) => {
+    const clerk = await apiOf('xa.14869');
+    const { registerOfflineDesk: lease } = await clerk.ask<Registered>(
+      'mutation { registerOfflineDesk(name: "Máy quầy 2") { desk { officeId officeCode } blocks { first } serverTime } }',
+    );
+    const head = await browsers.desk(HEAD, `/administration/offices/${lease.desk.officeId}`, WHOLE);
+    await head.getByRole('link', { name: 'Khi mất mạng' }).click();
+    await seen(head.getByRole('rowheader', { name: /Máy quầy 2/ }));
+    await head.getByRole('button', { name: 'Sổ số của Máy quầy 2' }).click();
+    await seen(head.getByText('Chưa có số nào được dùng'));
+    await head.getByRole('button', { name: 'Đóng' }).click();
+    await head.getByRole('button', { name: 'Thu hồi Máy quầy 2' }).click();
+    await head.getByRole('button', { name: 'Thu hồi máy' }).click();
+    await seen(head.getByText(/Phải ghi lý do/));
+    await head.getByLabel(/^Lý do/).fill('Máy bị lấy cắp');
+    expect(await seriousViolations(head)).toEqual([]);
+    await head.getByRole('dialog').getByRole('button', { name: 'Thu hồi máy' }).click();
+    await seen(head.getByText('Máy bị lấy cắp'));
+    await head.getByRole('button', { name: 'Cho nhập theo phiếu của Máy quầy 2' }).click();
+    await seen(head.getByText(/Đã cho nhập theo phiếu/));
+    expect(await seriousViolations(head)).toEqual([]);
+
+    const desk = await browsers.desk('xa.14869', '/offline-slips', WHOLE);
+    await seen(pageHeading(desk, 'Nhập hồ sơ theo phiếu của máy đã thu hồi'));
+    const day = lease.serverTime.slice(2, 10).replaceAll('-', '');
+    const code = `${lease.desk.officeCode}-${day}-${lease.blocks[0]!.first}`;
+    await desk.getByLabel(/^Mã hồ sơ trên phiếu/).fill(code);
+    await desk.getByLabel(/^Giờ tiếp nhận/).fill(lease.serverTime.slice(11, 16));
+    await desk.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('1.004873');
+    await desk.getByRole('option', { name: /1\.004873/ }).click();
+    await desk.getByLabel('Số CCCD / CMND').fill('038185009876');
+    await desk.getByLabel('Họ và tên').fill('Hà Văn Phiếu');
+    await desk.getByRole('checkbox', { name: 'Đã nhận đủ' }).check();
+    expect(await seriousViolations(desk)).toEqual([]);
+    await desk.keyboard.press('Control+Enter');
+    await seen(desk.getByRole('heading', { name: `Đã nhập ${code}` }));
   }));

@@ -3,6 +3,8 @@ import { countUp } from '../../src/database/reference-cache';
 import { parseInstant } from '../../src/kernel/instant';
 import { followCalendar } from '../../src/modules/dossier/calendar-change/follow-calendar';
 import { checkOffline } from '../../src/modules/offline/check-offline';
+import { orderReorganisation } from '../../src/modules/reorganisation/carry-out';
+import { followSuccessors } from '../../src/modules/reorganisation/follow-successors';
 import { rebuild } from '../../src/modules/reporting/rebuild';
 import { setClock } from '../harness/clock';
 import { type Desk, type Lease, Machine, type Received } from '../harness/offline-machine';
@@ -324,5 +326,35 @@ describeServers('a desk without a line', (server) => {
     expect((await server().visitor().send('/offline/bundle.json')).status).toBe(401);
     expect((await (await as(COMMITTEE)).send('/offline/bundle.json')).status).toBe(403);
     expect((await receive(client)).code).not.toMatch(/-[5-9]\d{3}$/);
+  });
+
+  it('goes on under its own codes when its commune is merged into another', async () => {
+    const desk = await machine(NEIGHBOUR);
+    const before = desk.receive(`${TODAY}T10:00:00+07:00`);
+    const order = {
+      effectiveOn: TODAY,
+      decision: 'Nghị quyết số 1',
+      changes: [{ kind: 'MERGE', from: ['14869', '14872'], into: { code: '14869', name: 'Thị trấn Quan Hóa' } }],
+    };
+    const { app, db } = server();
+    await orderReorganisation(app.dossiers, JSON.stringify(order));
+    app.directory.expire();
+    await followSuccessors(app.dossiers, new AbortController().signal);
+    setClock('2026-11-23T15:00:00+07:00');
+    desk.client = await server().signIn(NEIGHBOUR);
+    expect((await desk.send(before)).dossier.code).toBe(desk.codeOf(before));
+    const { first } = desk.lease.blocks[0]!;
+    const days = [{ day: TODAY, lastNumber: first + 60, unsent: 0 }];
+    const input = { deskId: desk.lease.desk.id, secret: desk.lease.secret, moreNumbers: true, days };
+    const { blocks } = await desk.client.ask<Lease>('RenewOfflineLease', { input });
+    expect(blocks).toHaveLength(2);
+    const after = desk.receive(`${TODAY}T14:00:00+07:00`);
+    expect((await desk.send(after)).dossier.code).toBe(desk.codeOf(after));
+    const [row] = await db.read.query<{ area: string }>(
+      'SELECT o.area_code AS area FROM dossier d JOIN office o ON o.id = d.receiving_office_id WHERE d.code = ?',
+      [desk.codeOf(after)],
+    );
+    expect(row).toEqual({ area: '14869' });
+    expect(await problems()).toEqual([]);
   });
 });

@@ -28,6 +28,12 @@ const receiveOnline = lazyPage(
   'receive',
   'files',
 );
+const offlineSlips = lazyPage(
+  () => import('../features/receipt/slips/slips-page').then((m) => m.SlipsPage),
+  'offlineDesks',
+  'receive',
+  'files',
+);
 const counter = lazyPage(
   () => import('../features/floor/panel/counter-page').then((m) => m.CounterPage),
   'floor',
@@ -198,6 +204,7 @@ export const deskPages: RouteObject[] = [
       { path: '/counter', lazy: counter },
       { path: '/guidance', lazy: guidance },
       { path: '/declined', lazy: declined },
+      { path: '/offline-slips', lazy: offlineSlips },
       { path: '/online', lazy: online },
       { path: '/online/:id', lazy: onlineRequest },
       { path: '/online/:id/receive', lazy: receiveOnline },

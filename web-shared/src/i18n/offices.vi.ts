@@ -61,6 +61,7 @@ export default {
     side: {
       OFFICE: 'Liên hệ và quầy',
       FLOOR: 'Sảnh và máy',
+      OFFLINE: 'Khi mất mạng',
       PEOPLE: 'Cán bộ và khối lượng',
       PROCEDURES: 'Thủ tục',
       HISTORY: 'Lịch sử',

@@ -24,6 +24,7 @@ import type more from './more.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
+import type offlineDesks from './offline-desks.vi';
 import type outside from './outside.vi';
 import type papers from './papers.vi';
 import type practice from './practice.vi';
@@ -71,6 +72,7 @@ declare module './namespaces' {
     reporting: typeof reporting;
     floor: typeof floor;
     floorSettings: typeof floorSettings;
+    offlineDesks: typeof offlineDesks;
     ticket: typeof ticket;
     forecast: typeof forecast;
     integrity: typeof integrity;
@@ -118,6 +120,7 @@ export const staffTexts: Texts = {
     reporting: () => import('./reporting.vi'),
     floor: () => import('./floor.vi'),
     floorSettings: () => import('./floor-settings.vi'),
+    offlineDesks: () => import('./offline-desks.vi'),
     ticket: () => import('./ticket.vi'),
     forecast: () => import('./forecast.vi'),
     integrity: () => import('./integrity.vi'),
@@ -161,6 +164,7 @@ export const staffTexts: Texts = {
     reporting: () => import('./reporting.en'),
     floor: () => import('./floor.en'),
     floorSettings: () => import('./floor-settings.en'),
+    offlineDesks: () => import('./offline-desks.en'),
     ticket: () => import('./ticket.en'),
     forecast: () => import('./forecast.en'),
     integrity: () => import('./integrity.en'),

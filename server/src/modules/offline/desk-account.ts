@@ -1,6 +1,9 @@
 import { In } from 'typeorm';
 import type { Sql } from '../../database/sql';
-import { addDays, dayOf } from '../../kernel/instant';
+import { addDays, dayOf, type Instant } from '../../kernel/instant';
+import { findHolders } from '../identity/staff.queries';
+import { staffById } from '../identity/staff-by-id';
+import type { Directory } from '../organisation/directory';
 import {
   type NumberBlock,
   NumberBlock as NumberBlockEntity,
@@ -63,10 +66,15 @@ function accountOf(
 }
 
 /** Desks as screens show them, in the order that was asked for. */
-export async function deskViews(
-  { entities }: Pick<Sql, 'entities'>,
+async function deskViews(
+  sql: Sql,
   desks: readonly OfflineDesk[],
+  officeIds: readonly string[],
+  at: Instant,
 ): Promise<DeskView[]> {
+  const { entities } = sql;
+  const holders = await findHolders(sql, 'dossier:receive', officeIds, dayOf(at));
+  const clerks = [...(await staffById(sql, holders)).values()].map(({ id, fullName }) => ({ id, fullName }));
   const deskId = In(desks.map(({ id }) => id));
   const blocks = await entities.find(NumberBlockEntity, { where: { deskId }, order: { givenAt: 'ASC', first: 'ASC' } });
   const rows = await entities.find(OfflineReceipt, {
@@ -91,6 +99,7 @@ export async function deskViews(
     return {
       ...shown,
       unsent: reportedOf(desk).reduce((sum, { unsent }) => sum + unsent, 0),
+      clerks,
       blocks: own,
       account: account.slice(0, SHOWN_DAYS),
     };
@@ -98,21 +107,23 @@ export async function deskViews(
 }
 
 /** Desks of an office and of those that it follows: living ones first, then by when they were registered. */
-export async function readDesks(sql: Pick<Sql, 'entities'>, officeIds: readonly string[]): Promise<DeskView[]> {
+export async function readDesks(sql: Sql, officeIds: readonly string[], at: Instant): Promise<DeskView[]> {
   const desks = await sql.entities.find(OfflineDesk, {
     where: { officeId: In([...officeIds]) },
     order: { state: 'ASC', registeredAt: 'DESC', id: 'ASC' },
   });
-  return deskViews(sql, desks);
+  return deskViews(sql, desks, officeIds, at);
 }
 
-export async function readDesk(sql: Pick<Sql, 'entities'>, id: string): Promise<DeskView> {
-  const [view] = await deskViews(sql, [await sql.entities.findOneByOrFail(OfflineDesk, { id })]);
+export async function readDesk(sql: Sql, directory: Directory, id: string, at: Instant): Promise<DeskView> {
+  const desk = await sql.entities.findOneByOrFail(OfflineDesk, { id });
+  const officeIds = directory.deskIds(directory.presentOffice(desk.officeId).id);
+  const [view] = await deskViews(sql, [desk], officeIds, at);
   return view!;
 }
 
 /** What has arrived in order, for the desk to go on from. */
-export function usedByDay(desk: DeskView, now: number): DayUse[] {
+export function usedByDay(desk: DeskView, now: Instant): DayUse[] {
   const since = addDays(dayOf(now), -USED_DAYS);
   return desk.account.flatMap(({ day, blockFirst, lastNumber }) =>
     lastNumber === null || day < since ? [] : [{ day, blockFirst, lastNumber }],

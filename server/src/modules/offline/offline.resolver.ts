@@ -23,9 +23,13 @@ import { allowSlips, receiveOnRevokedSlip, revokeDesk } from './revoke-desk';
 const roomOf = ({ app }: Context): OfflineRoom => ({ db: app.db, directory: app.directory, now });
 const deedOf = (context: Context): OfflineDeed => ({ actor: actorOf(context), address: context.address });
 
+async function shownDesk({ app }: Context, id: string): Promise<DeskView> {
+  return readDesk(app.db.read, await app.directory.get(), id, now());
+}
+
 async function leaseOf({ app }: Context, id: string, secret: string | null): Promise<OfflineLease> {
-  const desk = await readDesk(app.db.read, id);
   const at = now();
+  const desk = await readDesk(app.db.read, await app.directory.get(), id, at);
   const { blocks, leasedUntil } = desk;
   return { desk, secret, blocks, leasedUntil, serverTime: at, usedByDay: usedByDay(desk, at) };
 }
@@ -72,7 +76,7 @@ export class OfflineResolver {
     @Ctx() context: Context,
   ): Promise<DeskView> {
     const id = await releaseDesk(roomOf(context), deedOf(context), { deskId, secret });
-    return readDesk(context.app.db.read, id);
+    return shownDesk(context, id);
   }
 
   @Allow('dossier:receive')
@@ -109,7 +113,7 @@ export class OfflineResolver {
     // Who receives knows the machines of his own desk; those of others are for who administers them.
     if (wanted !== own && !actor.permissions.has('office:manage')) throw notFound('cơ quan này');
     const id = wanted === own ? own : getManagedOffice(actor, directory, wanted).id;
-    return readDesks(app.db.read, directory.deskIds(id));
+    return readDesks(app.db.read, directory.deskIds(id), now());
   }
 
   @Allow('office:manage')
@@ -121,12 +125,12 @@ export class OfflineResolver {
     @Arg('reason', () => String) reason: string,
     @Ctx() context: Context,
   ): Promise<DeskView> {
-    return readDesk(context.app.db.read, await revokeDesk(roomOf(context), deedOf(context), id, reason));
+    return shownDesk(context, await revokeDesk(roomOf(context), deedOf(context), id, reason));
   }
 
   @Allow('office:manage')
   @Mutation(() => DeskView, { description: 'Consents to entering dossiers from the slips of a revoked desk.' })
   async allowRevokedSlips(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<DeskView> {
-    return readDesk(context.app.db.read, await allowSlips(roomOf(context), deedOf(context), id));
+    return shownDesk(context, await allowSlips(roomOf(context), deedOf(context), id));
   }
 }

@@ -44,6 +44,14 @@ export class DayAccount {
   missing: number[];
 }
 
+@ObjectType({ description: 'Who may receive at a desk.' })
+export class OfflineClerk {
+  @Field(() => ID)
+  id: string;
+  @Field(() => String)
+  fullName: string;
+}
+
 @ObjectType('OfflineDesk', { description: 'One browser on one machine that goes on while it has no line.' })
 export class DeskView {
   @Field(() => ID)
@@ -76,6 +84,8 @@ export class DeskView {
   slipsAllowedBy: string | null;
   @Field(() => DateTime, { nullable: true })
   slipsAllowedAt: number | null;
+  @Field(() => [OfflineClerk])
+  clerks: OfflineClerk[];
   @Field(() => [BlockView])
   blocks: BlockView[];
   @Field(() => [DayAccount], { description: 'Newest day first.' })
@@ -148,8 +158,6 @@ export class OfflineSlipInput {
   number: number;
   @Field(() => DateTime)
   receivedAt: number;
-  @Field(() => ID, { description: 'Who received it.' })
-  clerkId: string;
   @Field(() => DateTime, { nullable: true })
   printedDueAt: number | null = null;
   @Field(() => ReceiveDossierInput, { description: 'Its key is not looked at: the desk and the code are the key.' })
@@ -160,6 +168,8 @@ export class OfflineSlipInput {
 export class ReceiveOfflineInput extends OfflineSlipInput {
   @Field(() => String)
   secret: string;
+  @Field(() => ID, { description: 'Who received it.' })
+  clerkId: string;
   @Field(() => ID, { description: 'The edition under which the slip was printed.' })
   procedureVersionId: string;
   @Field(() => DateTime, { description: 'When the catalogue of the desk was read.' })
@@ -170,6 +180,8 @@ export class ReceiveOfflineInput extends OfflineSlipInput {
 
 @InputType()
 export class RevokedSlipInput extends OfflineSlipInput {
+  @Field(() => ID, { nullable: true, description: 'Who received it; who enters it where that is left out.' })
+  clerkId: string | null = null;
   @Field(() => String, {
     nullable: true,
     description:

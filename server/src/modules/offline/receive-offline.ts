@@ -41,7 +41,7 @@ export interface OfflineSlip {
 export function hashOfSlip({
   secret: _,
   ...slip
-}: Partial<Omit<OfflineSlip, 'lookupKey'>> & { lookupKey?: string | null }): string {
+}: Pick<OfflineSlip, 'receipt'> & Partial<Record<keyof OfflineSlip, unknown>>): string {
   const sorted = (value: unknown): unknown => {
     if (Array.isArray(value)) return value.map(sorted);
     if (value === null || typeof value !== 'object') return value;

@@ -8,6 +8,7 @@ import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import { managesOffice } from '../dossier/office-rights';
 import type { ReceiptInput } from '../dossier/receipt/receipt';
 import { type Actor, atPresentOffice } from '../identity/actor';
+import { findHolders } from '../identity/staff.queries';
 import type { Directory } from '../organisation/directory';
 import { StaffNoticeKind, StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../staff-notices/write-staff-notice';
@@ -88,15 +89,28 @@ export async function revokeDesk(room: OfflineRoom, deed: OfflineDeed, id: strin
  * @throws HccError NOT_FOUND; ILLEGAL_ACTION where the desk was not revoked
  */
 export async function allowSlips(room: OfflineRoom, deed: OfflineDeed, id: string): Promise<string> {
-  await getManagedDesk(room, deed.actor, await room.directory.get(), id);
+  const directory = await room.directory.get();
+  await getManagedDesk(room, deed.actor, directory, id);
   await room.db.transact(async (tx) => {
     const desk = await lockDesk(tx, id);
     if (desk.state !== OfflineDeskState.REVOKED)
       throw new HccError('ILLEGAL_ACTION', 'Máy này chưa bị thu hồi: hồ sơ của máy tự gửi lên.', { allowed: [] });
     if (desk.slipsAllowedAt !== null) return;
     const slipsAllowedBy = deed.actor.fullName;
-    await tx.entities.update(OfflineDesk, { id }, { slipsAllowedBy, slipsAllowedAt: room.now() });
+    const at = room.now();
+    await tx.entities.update(OfflineDesk, { id }, { slipsAllowedBy, slipsAllowedAt: at });
     await recordDesk(room, tx, deed, { before: { id, name: desk.name }, after: { slipsAllowedBy } });
+    await writeStaffNotice(tx, {
+      staffIds: await findHolders(
+        tx,
+        'dossier:receive',
+        directory.deskIds(directory.presentOffice(desk.officeId).id),
+        dayOf(at),
+      ),
+      kind: StaffNoticeKind.OFFLINE_SLIPS_ALLOWED,
+      subject: { kind: StaffNoticeSubject.OFFLINE_SLIPS, id },
+      params: { name: desk.name, who: slipsAllowedBy },
+    });
   });
   return id;
 }
@@ -105,7 +119,8 @@ export interface RevokedSlip {
   deskId: string;
   number: number;
   receivedAt: Instant;
-  clerkId: string;
+  /** Who received it; who enters it where that is left out. */
+  clerkId?: string | null;
   printedDueAt?: Instant | null;
   lookupKey?: string | null;
   receipt: Omit<ReceiptInput, 'idempotencyKey'>;
@@ -141,13 +156,14 @@ export async function receiveOnRevokedSlip(
   const requestHash = hashOfSlip(slip);
   const block = blockHaving(await blocksOf(room.db.read, found.id), slip.number);
   const day = dayOf(slip.receivedAt);
-  const actor = await getClerk(room, directory, office, { clerkId: slip.clerkId, at: slip.receivedAt });
+  const clerkId = slip.clerkId ?? sender.staffId;
+  const actor = await getClerk(room, directory, office, { clerkId, at: slip.receivedAt });
   // The desk is gone with its catalogue: the slip is held against what counted at the moment on it.
   const version = catalogue.findCurrent(slip.receipt.procedureCode.trim(), slip.receivedAt);
   if (!version) throw badField('receipt.procedureCode', 'Thủ tục không có hiệu lực vào lúc đó.');
   const printed = { procedureVersionId: version.id, catalogueAt: slip.receivedAt };
   const secret = { secret: '', lookupKey: slip.lookupKey || newShortSecret() };
-  const plan = planFor({ ...slip, ...printed, ...secret }, found, actor, references);
+  const plan = planFor({ ...slip, clerkId, ...printed, ...secret }, found, actor, references);
   return room.db.transact(async (tx) => {
     const desk = await lockDesk(tx, found.id);
     const arrived = await findArrived(tx, block, day, slip.number);

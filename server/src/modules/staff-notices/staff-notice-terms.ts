@@ -63,6 +63,8 @@ export enum StaffNoticeKind {
   OFFLINE_EDITION_KEPT = 'OFFLINE_EDITION_KEPT',
   /** For the other heads: a machine that worked without a line was lost. */
   OFFLINE_DESK_REVOKED = 'OFFLINE_DESK_REVOKED',
+  /** For who receives there: dossiers may be entered from the slips of such a machine. */
+  OFFLINE_SLIPS_ALLOWED = 'OFFLINE_SLIPS_ALLOWED',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });
@@ -88,6 +90,8 @@ export enum StaffNoticeSubject {
   DOSSIER = 'DOSSIER',
   /** Machines of an office that go on without a line; its id is the office's. */
   OFFLINE_DESK = 'OFFLINE_DESK',
+  /** Slips of a machine that was revoked; its id is the desk's. */
+  OFFLINE_SLIPS = 'OFFLINE_SLIPS',
   /** A report that was issued. */
   REPORT = 'REPORT',
   /** Figures that somebody keeps under a name. */

@@ -18,9 +18,13 @@ import { ProceduresPanel } from './procedures-panel';
 
 const FloorPanel = lazyPart(() => import('./floor/floor-panel').then((m) => m.FloorPanel), 'floorSettings');
 
+const OfflinePanel = lazyPart(() => import('./offline/offline-panel').then((m) => m.OfflinePanel), 'offlineDesks');
+
 export type Managed = ManagedOfficePartsFragment;
 
-const SIDES = ['OFFICE', 'FLOOR', 'PEOPLE', 'PROCEDURES', 'HISTORY'] as const;
+const SIDES = ['OFFICE', 'FLOOR', 'OFFLINE', 'PEOPLE', 'PROCEDURES', 'HISTORY'] as const;
+/** Only a centre has them. */
+const OF_CENTRES: readonly string[] = ['FLOOR', 'OFFLINE'];
 
 /** One office: how it is reached, its counters, its people against their load, its procedures, what was changed. */
 export function OfficePage({ id, Hours }: OfficesPageProps & { id: string }) {
@@ -45,7 +49,7 @@ export function OfficePage({ id, Hours }: OfficesPageProps & { id: string }) {
       <SideTabs
         label={t('office.sides')}
         current={side}
-        sides={SIDES.filter((one) => one !== 'FLOOR' || managed.office.kind === 'CENTRE').map((one) => ({
+        sides={SIDES.filter((one) => !OF_CENTRES.includes(one) || managed.office.kind === 'CENTRE').map((one) => ({
           side: one,
           label: t(`office.side.${one}`),
         }))}
@@ -60,6 +64,11 @@ export function OfficePage({ id, Hours }: OfficesPageProps & { id: string }) {
       {side === 'FLOOR' ? (
         <Suspense fallback={<Skeleton rows={6} />}>
           <FloorPanel officeId={id} />
+        </Suspense>
+      ) : null}
+      {side === 'OFFLINE' ? (
+        <Suspense fallback={<Skeleton rows={6} />}>
+          <OfflinePanel officeId={id} />
         </Suspense>
       ) : null}
       {side === 'PEOPLE' ? <PeopleLoadPanel officeId={id} /> : null}

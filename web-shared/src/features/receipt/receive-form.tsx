@@ -40,13 +40,15 @@ import { type SavedDossier, useSubmitDossier } from './use-submit-dossier';
 type Props = {
   drafting: ReturnType<typeof useReceiveDraft>;
   onSaved: (saved: SavedDossier) => void;
+  /** Where it goes, if not to the counter: then the citizen has a slip with its date already. */
+  sending?: ReturnType<typeof useSubmitDossier>;
 };
 
 const DeclineDialog = lazy(() => import('./declining/decline-dialog').then((m) => ({ default: m.DeclineDialog })));
 
 const noRequirements: readonly Requirement[] = [];
 
-export function ReceiveForm({ drafting, onSaved }: Props) {
+export function ReceiveForm({ drafting, onSaved, sending }: Props) {
   const { t, i18n } = useTranslation('receive');
   const { id: staffId, office } = useStaff();
   const { draft, update } = drafting;
@@ -57,7 +59,8 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
     skip: !draft.procedure,
   });
   const requirements = (draft.procedure && procedure.data?.procedure.documents) || noRequirements;
-  const { submit, busy } = useSubmitDossier();
+  const own = useSubmitDossier();
+  const { submit, busy } = sending ?? own;
   const [printAfter, setPrintAfter] = useSlipAfterSaving();
   const { errors, setErrors } = useFieldErrors(draft);
   const [failure, setFailure] = useState<unknown>();
@@ -102,7 +105,7 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
       if (draft.procedure) rememberProcedure(staffId, draft.procedure);
       // While the server was away the form stayed open: what was changed meanwhile has not been saved.
       const earlierAttempt = outcome.earlierAttempt || latest.current !== draft;
-      const slipOpen = printAfter && !earlierAttempt && openSlip(outcome.dossier.code);
+      const slipOpen = printAfter && !sending && !earlierAttempt && openSlip(outcome.dossier.code);
       onSaved({ dossier: outcome.dossier, earlierAttempt, slipOpen, fee: draft.fee });
     } else if (outcome.kind === 'fields') {
       const words = (path: string, reason: string) => (i18n.language === 'vi' && reason ? reason : t(refusalKey(path)));
@@ -221,14 +224,19 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
             {failureText(failure)} {t('save.kept')}
           </Notice>
         )}
-        <SaveBar procedureCode={draft.procedure?.code} busy={busy} printAfter={printAfter} onPrintAfter={setPrintAfter}>
-          {isBlank(draft) ? (
+        <SaveBar
+          procedureCode={draft.procedure?.code}
+          busy={busy}
+          printAfter={printAfter}
+          onPrintAfter={sending ? undefined : setPrintAfter}
+        >
+          {isBlank(draft) && !sending ? (
             <>
               <WaitingLink />
               <Link to="/declined">{t('decline.list')}</Link>
             </>
           ) : null}
-          {isBlank(draft) || busy || draft.submission ? null : (
+          {isBlank(draft) || busy || draft.submission || sending ? null : (
             <>
               <ClearDraft onClear={startOver} />
               <Button kind="quiet" onClick={() => setDeclining(holds(checkPerson(draft)))}>

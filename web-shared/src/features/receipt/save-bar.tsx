@@ -31,7 +31,8 @@ type Props = {
   procedureCode: string | undefined;
   busy: boolean;
   printAfter: boolean;
-  onPrintAfter: (value: boolean) => void;
+  /** Left out where the slip is there already, with its date. */
+  onPrintAfter?: (value: boolean) => void;
   children?: ReactNode;
 };
 
@@ -40,19 +41,21 @@ export function SaveBar({ procedureCode, busy, printAfter, onPrintAfter, childre
   const { t } = useTranslation('receive');
   return (
     <div className="receive__bar">
-      <DueLine procedureCode={procedureCode} />
+      {onPrintAfter ? <DueLine procedureCode={procedureCode} /> : null}
       {children}
-      <label className="receive__tick">
-        <input
-          type="checkbox"
-          data-enter="skip"
-          checked={printAfter}
-          onChange={(event) => onPrintAfter(event.target.checked)}
-        />
-        {t('save.printAfter')}
-      </label>
+      {onPrintAfter ? (
+        <label className="receive__tick">
+          <input
+            type="checkbox"
+            data-enter="skip"
+            checked={printAfter}
+            onChange={(event) => onPrintAfter(event.target.checked)}
+          />
+          {t('save.printAfter')}
+        </label>
+      ) : null}
       <Button kind="primary" size="large" type="submit" data-enter="stop" busy={busy} shortcut="Ctrl+Enter">
-        {busy ? t('save.saving') : printAfter ? t('save.andPrint') : t('save.only')}
+        {busy ? t('save.saving') : printAfter && onPrintAfter ? t('save.andPrint') : t('save.only')}
       </Button>
     </div>
   );

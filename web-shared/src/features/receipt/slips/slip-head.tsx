@@ -1,0 +1,88 @@
+import { useTranslation } from 'react-i18next';
+import { SelectField, TextField } from '../../../ui/form/field';
+import { LazyDayField } from '../../../ui/form/lazy-day-field';
+import { formatDate } from '../../../ui/text/date-format';
+import type { SlipCode } from './read-slip-code';
+
+/** What stands on the paper, as it is typed. */
+export interface SlipDraft {
+  code: string;
+  time: string;
+  dueDay: string;
+  dueTime: string;
+  clerkId: string;
+  key: string;
+}
+
+export const BLANK_SLIP: SlipDraft = { code: '', time: '', dueDay: '', dueTime: '17:00', clerkId: '', key: '' };
+
+interface Props {
+  slip: SlipDraft;
+  read: SlipCode | null;
+  /** What is wrong with a field, once somebody has tried to send it. */
+  errors: Partial<Record<keyof SlipDraft, string>>;
+  onChange: (change: Partial<SlipDraft>) => void;
+}
+
+export function SlipHead({ slip, read, errors, onChange }: Props) {
+  const { t } = useTranslation('offlineDesks');
+  return (
+    <section className="panel offline-slip" aria-labelledby="offline-slip">
+      <h2 id="offline-slip">{t('slips.heading')}</h2>
+      <div className="offline-slip__fields">
+        <TextField
+          label={t('slips.code')}
+          hint={t('slips.codeHint')}
+          required
+          autoComplete="off"
+          value={slip.code}
+          error={errors.code}
+          onChange={({ target }) => onChange({ code: target.value })}
+        />
+        <TextField
+          label={t('slips.time')}
+          hint={read ? t('slips.timeHint', { day: formatDate(read.day) }) : undefined}
+          required
+          type="time"
+          value={slip.time}
+          error={errors.time}
+          onChange={({ target }) => onChange({ time: target.value.slice(0, 5) })}
+        />
+        <LazyDayField
+          label={t('slips.dueDay')}
+          hint={t('slips.dueHint')}
+          value={slip.dueDay}
+          error={errors.dueDay}
+          onChange={(dueDay) => onChange({ dueDay })}
+        />
+        <TextField
+          label={t('slips.dueTime')}
+          type="time"
+          value={slip.dueTime}
+          onChange={({ target }) => onChange({ dueTime: target.value.slice(0, 5) })}
+        />
+        <SelectField
+          label={t('slips.clerk')}
+          value={slip.clerkId}
+          error={errors.clerkId}
+          onChange={({ target }) => onChange({ clerkId: target.value })}
+        >
+          <option value="">—</option>
+          {(read?.desk.clerks ?? []).map(({ id, fullName }) => (
+            <option key={id} value={id}>
+              {fullName}
+            </option>
+          ))}
+        </SelectField>
+        <TextField
+          label={t('slips.key')}
+          hint={t('slips.keyHint')}
+          autoComplete="off"
+          value={slip.key}
+          error={errors.key}
+          onChange={({ target }) => onChange({ key: target.value })}
+        />
+      </div>
+    </section>
+  );
+}
