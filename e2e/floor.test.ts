@@ -1,4 +1,5 @@
 // The floor of a centre: a ticket from the kiosk goes over the officer's panel and the board to a received dossier.
+import type { Page } from 'playwright-core';
 import { apiOf } from './support/api';
 import { seriousViolations } from './support/axe';
 import {
@@ -9,6 +10,7 @@ import {
   machine,
   pairingCode,
   servedTicket,
+  takeTicket,
 } from './support/floor';
 import { inBrowser, PHONE_SCREEN } from './support/in-browser';
 import { pageHeading } from './support/screens';
@@ -19,6 +21,18 @@ const HEAD = 'huyen.385.ubnd';
 const KIOSK = { viewport: KIOSK_SCREEN, hasTouch: true };
 const BOARD = { viewport: BOARD_SCREEN };
 const PHONE = { viewport: PHONE_SCREEN, hasTouch: true, isMobile: true };
+
+/** Receives a request of a known citizen in the form that is open. @returns its code */
+async function receiveKnown(page: Page): Promise<string> {
+  await page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('1.001612');
+  await page.getByRole('option', { name: /1\.001612/ }).click();
+  await page.getByLabel('Số CCCD / CMND').fill('038185001234');
+  await page.getByLabel('Họ và tên').fill('Đặng Thị Hoà');
+  await page.getByRole('checkbox', { name: 'Đã nhận đủ' }).check();
+  await page.keyboard.press('Control+Enter');
+  await seen(pageHeading(page, /Đã tiếp nhận hồ sơ/));
+  return (await page.getByRole('definition').first().textContent()) ?? '';
+}
 
 test('a ticket from the kiosk is called at the panel, shown on the board and by its holder, served and received', () =>
   inBrowser(async (browsers) => {
@@ -39,6 +53,7 @@ test('a ticket from the kiosk is called at the panel, shown on the board and by 
     const address = (await kiosk.locator('.ticket-paper title').count()) > 0;
     expect(address).toBe(true);
     expect(await seriousViolations(kiosk)).toEqual([]);
+    await kiosk.getByRole('button', { name: 'Xong' }).click();
 
     const panel = await browsers.desk(DESK, '/counter');
     await panel
@@ -64,18 +79,27 @@ test('a ticket from the kiosk is called at the panel, shown on the board and by 
     await panel.getByRole('link', { name: 'Tiếp nhận hồ sơ' }).click();
     await seen(panel.getByText(new RegExp(`^Số ${label}`)));
     await seen(panel.getByText('Hồ sơ nhận ở đây được ghi vào số này.'));
-    await panel.getByRole('link', { name: 'Về quầy' }).click();
-    await panel.getByRole('button', { name: 'Xong', exact: true }).click();
-    await seen(panel.getByText('Chưa có ai ở quầy.'));
-    await seen(panel.getByText(/^Hôm nay tôi đã phục vụ [1-9]/));
+    // Somebody waits behind him: once the dossier is received one press ends the one and calls the other.
+    const { label: nextLabel } = await takeTicket(desk, floor.groups[0]!.id);
+    const received = await receiveKnown(panel);
+    await seen(panel.getByText('Hồ sơ đã được ghi vào số này.'));
+    await panel.getByRole('button', { name: 'Xong, gọi số tiếp theo' }).click();
+    await panel.waitForURL('**/counter');
+    await seen(panel.getByRole('status').filter({ hasText: nextLabel }));
+    await seen(screen.getByText(nextLabel));
 
     // Who was served rates at the counter, and with another ticket at the kiosk; each once.
     await seen(screen.getByRole('heading', { name: `Số ${label}: ông/bà thấy việc phục vụ thế nào?` }));
     expect(await seriousViolations(screen)).toEqual([]);
     await screen.getByRole('button', { name: 'Rất hài lòng' }).click();
     await seen(screen.getByText('Xin cảm ơn ông/bà đã đánh giá.'));
-    await seen(screen.getByText('Cảm ơn quý khách. Xin chờ gọi số.'));
-    await kiosk.getByRole('button', { name: 'Xong' }).click();
+    await seen(screen.getByRole('status').filter({ hasText: nextLabel }));
+    await panel.keyboard.press('F9');
+    await seen(panel.getByText('Đang phục vụ'));
+    await panel.getByRole('button', { name: 'Xong', exact: true }).click();
+    await seen(panel.getByText('Chưa có ai ở quầy.'));
+    await panel.goto(`/district/dossier/${received}`);
+    await seen(panel.getByRole('region', { name: 'Tại quầy' }).getByText(/ chờ \d+ phút/));
     const { secret } = await servedTicket(desk, floor.groups[0]!.id);
     await kiosk.getByRole('button', { name: /^Đánh giá việc phục vụ/ }).click();
     expect(await seriousViolations(kiosk)).toEqual([]);

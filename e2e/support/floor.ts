@@ -48,13 +48,20 @@ export async function arrangedFloor(head: string, clerk: string): Promise<Floor>
   return readFloor(api, officeId);
 }
 
-/** A ticket of a line that was called to the clerk's counter and served to its end. */
-export async function servedTicket(clerk: Api, groupId: string): Promise<{ secret: string }> {
-  const key = () => `e2e-${Math.random()}`;
-  const { takeTicket } = await clerk.ask<{ takeTicket: { secret: string } }>(
-    'mutation ($input: TakeTicketInput!) { takeTicket(input: $input) { secret } }',
+const key = () => `e2e-${Math.random()}`;
+
+/** A ticket that waits in a line. */
+export async function takeTicket(clerk: Api, groupId: string): Promise<{ label: string; secret: string }> {
+  const { takeTicket: issued } = await clerk.ask<{ takeTicket: { label: string; secret: string } }>(
+    'mutation ($input: TakeTicketInput!) { takeTicket(input: $input) { label secret } }',
     { input: { idempotencyKey: key(), groupId } },
   );
+  return issued;
+}
+
+/** A ticket of a line that was called to the clerk's counter and served to its end. */
+export async function servedTicket(clerk: Api, groupId: string): Promise<{ secret: string }> {
+  const issued = await takeTicket(clerk, groupId);
   let ticket = { id: '', version: 0 };
   const act = async (name: string, type: string, input: object) => {
     const text = `mutation ($input: ${type}!) { ticket: ${name}(input: $input) { id version } }`;
@@ -63,7 +70,7 @@ export async function servedTicket(clerk: Api, groupId: string): Promise<{ secre
   await act('callNextTicket', 'CallNextInput', { key: key() });
   for (const step of ['startServing', 'finishTicket'])
     await act(step, 'OnTicketInput', { id: ticket.id, expectedVersion: ticket.version });
-  return takeTicket;
+  return issued;
 }
 
 /** A new machine's pairing code. */

@@ -1,7 +1,15 @@
+import { newId } from '../../src/kernel/ids';
+import { DAY_MS } from '../../src/kernel/instant';
+import { now } from '../../src/kernel/now';
+import { PartnerKind, PartnerStatus } from '../../src/modules/connections/connection-terms';
+import { PartnerIntake, PartnerSystem } from '../../src/modules/connections/partner.entity';
+import { FloorDevice } from '../../src/modules/floor/devices/floor-device.entity';
+import { DeviceKind } from '../../src/modules/floor/floor-terms';
 import { attach, type WithFiles } from '../files/upload-client';
 import { png } from '../harness/sample-files';
+import { sendOnline } from '../harness/submissions';
 import { describeServers } from '../harness/test-server';
-import { act, COMMITTEE, DESK, DISTRICT, LEADERSHIP, PROCEDURE, receive, walkTo } from '../harness/walk';
+import { act, COMMITTEE, DESK, DISTRICT, LEADERSHIP, PROCEDURE, receive, receiveInput, walkTo } from '../harness/walk';
 
 interface Centre {
   areaCode: string;
@@ -72,6 +80,21 @@ describeServers('the roll-out and the targets', (server) => {
     expect(await at(DISTRICT, COMMUNE_AREA)).toMatchObject({ ...day, firstOnlineIn: null });
     await receive(await server().as(DESK), { channel: 'ONLINE' });
     expect(await at(LEADERSHIP, COMMUNE_AREA)).toMatchObject({ ...day, firstOnlineIn: '2026-11' });
+    // A kiosk and a board of its floor are signs, too; what was taken out of use is none.
+    const centre = (await server().app.directory.get()).centreOf(COMMUNE_AREA)!.id;
+    const device = (kind: DeviceKind, changes: Partial<FloorDevice> = {}) =>
+      server().db.transact((tx) =>
+        tx.entities.insert(FloorDevice, {
+          ...{ id: newId(), officeId: centre, kind, name: 'Máy', pairedAt: now(), seenAt: now() },
+          ...{ madeAt: now(), madeBy: 'x', ...changes },
+        }),
+      );
+    await device(DeviceKind.KIOSK, { pairedAt: now() - 9 * DAY_MS, seenAt: now() - 8 * DAY_MS });
+    await device(DeviceKind.BOARD, { revokedAt: now() });
+    const machines = { kioskSince: '2026-11-14', boardSince: null, machines: 0 };
+    expect(await at(LEADERSHIP, COMMUNE_AREA)).toMatchObject(machines);
+    await device(DeviceKind.BOARD);
+    expect(await at(LEADERSHIP, COMMUNE_AREA)).toMatchObject({ ...machines, boardSince: '2026-11-23', machines: 1 });
     const milestones = await (await server().as(DISTRICT)).ask<{ milestones: { areaCode: string }[] }>('Rollout', {});
     const seen = new Set(own.map(({ areaCode }) => areaCode));
     expect(milestones.milestones.every(({ areaCode }) => seen.has(areaCode))).toBe(true);
@@ -148,6 +171,28 @@ describeServers('the roll-out and the targets', (server) => {
     const of = (measure: string) => targets.find((each) => each.measure === measure && each.tier === null)!;
     expect(of('SATISFIED')).toMatchObject({ outlook: 'NO_DATA', measured: null });
     expect(of('OUTSIDE_SERVICES')).toMatchObject({ outlook: 'NO_DATA', measured: null });
+    // What an outside body took in, and a desk received.
+    const id = await sendOnline(server());
+    const body = {
+      id: newId(),
+      code: 'buu-cuc',
+      name: 'Bưu cục',
+      kind: PartnerKind.INTAKE,
+      status: PartnerStatus.ACTIVE,
+    };
+    const rest = { contact: 'x', scopes: '[]', callsPerMinute: 1, intakesPerDay: 1, areaCode: null, version: 1 };
+    await server().db.transact(async (tx) => {
+      await tx.entities.insert(PartnerSystem, { ...body, ...rest, changedAt: now(), changedBy: 'x' });
+      await tx.entities.insert(PartnerIntake, { submissionId: id, partnerId: body.id, day: '2026-11-23', at: now() });
+    });
+    const outside = async () => {
+      const found = await leader.ask<{ targets: Target[] }>('TargetOutlooks', {});
+      return found.targets.find(({ measure }) => measure === 'OUTSIDE_SERVICES')!;
+    };
+    expect(await outside()).toMatchObject({ outlook: 'NO_DATA' });
+    const input = { ...receiveInput({ channel: 'ONLINE' }), submission: { id, expectedVersion: 1 } };
+    await (await server().as(DESK)).ask('ReceiveDossier', { input });
+    expect(await outside()).toMatchObject({ outlook: 'TOO_SHORT', counted: 1, total: await totalOf('RECEIVED') });
     expect(of('ONLINE_DOSSIERS')).toMatchObject({ outlook: 'TOO_SHORT', ...share('ONLINE_SERVICES') });
     expect(of('DIGITISED_RESULTS')).toMatchObject(share('DIGITISATION'));
     expect((await leader.gql('ServiceIndex', { month: '2026-13' })).errors).toMatchObject([{ code: 'BAD_USER_INPUT' }]);
