@@ -49,7 +49,7 @@ interface Cash {
   tills: Till[];
   refunds: { id: string; mayDecide: boolean }[];
   unmatched: { id: string; amountDong: number }[];
-  handovers: { number: number; amountDong: number }[];
+  handovers: { id: string; number: number; amountDong: number }[];
 }
 
 const SECOND = 'huyen.385.2';
@@ -274,6 +274,10 @@ describeServers('money', (server) => {
     const sent = await Promise.all([0, 1].map(() => desk.gql('HandOverCash', handOver([till.id], 200_000))));
     expect(sent.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
     expect((await cash('2026-11-24')).handovers).toMatchObject([{ number: 1, amountDong: 200_000 }]);
+    const { id: handoverId } = (await cash('2026-11-24')).handovers[0]!;
+    const signed = await desk.send(`/forms/treasury/${handoverId}.pdf`);
+    expect((await signed.text()).startsWith('%PDF')).toBe(true);
+    expect((await (await at(STRANGER)).send(`/forms/treasury/${handoverId}.pdf`)).status).toBe(404);
     const book = await desk.send('/forms/cash/2026-11-24.xlsx');
     expect(book.status).toBe(200);
     const paper = await desk.send('/forms/cash/2026-11-24.pdf');

@@ -5,11 +5,11 @@ import { FLOOR_MUTATIONS, FLOOR_QUERIES } from './floor-rows';
 import { FORECAST_MUTATIONS, FORECAST_QUERIES } from './forecast-rows';
 import { MUTATIONS } from './mutation-rows';
 import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
+import { OUTSIDE_MUTATIONS, OUTSIDE_QUERIES } from './outside-rows';
 import { QUERIES } from './query-rows';
 import type { Row } from './row';
 import { STAFFING_MUTATIONS, STAFFING_QUERIES } from './staffing-rows';
 import { VOICE_MUTATIONS, VOICE_QUERIES } from './voice-rows';
-import { OUTSIDE_MUTATIONS, OUTSIDE_QUERIES } from './outside-rows';
 
 /** What every root field is asked, and what each person may learn from it. */
 export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {

@@ -113,6 +113,8 @@ const en: Translation<typeof vi> = {
     overnight: 'The till of {{day}} is not closed; cash is taken again when it is.',
   },
   handover: {
+    record: 'Record',
+    printRecord: 'Print record no. {{number}}',
     title: 'To the treasury',
     tills: 'Closed tills',
     each: '{{cashier}}, {{day}}: {{amount}}',

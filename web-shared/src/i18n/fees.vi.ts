@@ -110,6 +110,8 @@ export default {
     overnight: 'Quầy thu ngày {{day}} chưa đóng; đóng xong mới thu tiếp tiền mặt.',
   },
   handover: {
+    record: 'Biên bản',
+    printRecord: 'In biên bản số {{number}}',
     title: 'Nộp kho bạc',
     tills: 'Chọn quầy thu đã đóng',
     each: '{{cashier}}, {{day}}: {{amount}}',

@@ -134,9 +134,15 @@ export async function saveOutside(room: OutsideRoom, deed: Deed, input: SaveOuts
   if (!fits || parsed?.username || parsed?.password || address.length > 300)
     problems.push({ path: 'address', reason: 'Phải là địa chỉ https, không kèm tên đăng nhập, tối đa 300 ký tự.' });
   if (!PRINTABLE.test(identity) || identity.length > 60)
-    problems.push({ path: 'identity', reason: 'Phải ghi mã được cấp, không dấu, không khoảng trắng, tối đa 60 ký tự.' });
+    problems.push({
+      path: 'identity',
+      reason: 'Phải ghi mã được cấp, không dấu, không khoảng trắng, tối đa 60 ký tự.',
+    });
   if (secret !== null && (secret.length < SHORTEST_SECRET || secret.length > 200 || !PRINTABLE.test(secret)))
-    problems.push({ path: 'secret', reason: `Khóa bí mật có từ ${SHORTEST_SECRET} đến 200 ký tự không dấu, không khoảng trắng.` });
+    problems.push({
+      path: 'secret',
+      reason: `Khóa bí mật có từ ${SHORTEST_SECRET} đến 200 ký tự không dấu, không khoảng trắng.`,
+    });
   if (secret === null && expectedVersion === 0)
     problems.push({ path: 'secret', reason: 'Phải ghi khóa bí mật được cấp.' });
   if (problems.length > 0) throw badInput(problems);
