@@ -11,6 +11,7 @@ import {
   receive,
   STRANGER,
 } from '../harness/walk';
+import { textOf } from '../printing/pdf-tools';
 
 interface Entry {
   id: string;
@@ -301,8 +302,11 @@ describeServers('money', (server) => {
   });
 
   it('is printed once as the original, and again as a copy', async () => {
-    const [entry] = (await take(await dossier())).duties[0]!.entries;
+    const one = await dossier();
+    const [entry] = (await take(one)).duties[0]!.entries;
     const desk = await at(DISTRICT);
+    const slip = await desk.send(`/slips/${one.code}.pdf`);
+    expect(textOf(Buffer.from(await slip.arrayBuffer()))).toContain('đã nộp 100.000 đ');
     for (let index = 0; index < 2; index++) {
       const paper = await desk.send(`/forms/money/${entry!.id}.pdf`);
       expect((await paper.text()).startsWith('%PDF')).toBe(true);

@@ -76,6 +76,8 @@ export interface SlipData {
   hotline: string | null;
   officerName: string;
   feeDong: number;
+  /** How it stands: reduced, paid, still owed; left out where nobody had to do with it yet. */
+  feeNote?: string;
   note: string | null;
 }
 
@@ -229,7 +231,7 @@ function terms(data: SlipData, m: Measures): Content[] {
   return [
     fields(m, [
       ['Số lượng hồ sơ', `${data.sets ?? 1} (bộ)`],
-      ['Phí, lệ phí', data.feeDong > 0 ? formatDong(data.feeDong) : 'không thu'],
+      ['Phí, lệ phí', feeText(data)],
     ]),
     field(m, 'Thời gian giải quyết hồ sơ theo quy định', data.limitText),
     field(m, 'Thời gian nhận hồ sơ', momentInLetters(data.receivedAt)),
@@ -270,4 +272,9 @@ function isApplicant(owner: SlipPerson, applicant: SlipPerson): boolean {
     clean(owner.fullName) === clean(applicant.fullName) &&
     details.every((detail) => owner[detail] === null || owner[detail] === applicant[detail])
   );
+}
+
+function feeText({ feeDong, feeNote }: Pick<SlipData, 'feeDong' | 'feeNote'>): string {
+  const fee = feeDong > 0 ? formatDong(feeDong) : 'không thu';
+  return feeNote ? `${fee} (${feeNote})` : fee;
 }
