@@ -128,6 +128,7 @@ const en: Translation<typeof vi> = {
     none: 'None yet.',
   },
   open: {
+    refusedThere: 'the gateway would not; please ask for another way',
     sending: 'the gateway is giving it back',
     refunds: 'Refunds to be approved',
     refund: '{{amount}} to {{payer}}, dossier {{code}}: {{reason}} (asked by {{who}})',

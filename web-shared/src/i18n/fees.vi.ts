@@ -125,6 +125,7 @@ export default {
     none: 'Chưa nộp lần nào.',
   },
   open: {
+    refusedThere: 'cổng thanh toán không hoàn; hãy đề nghị hoàn bằng cách khác',
     sending: 'đang chờ cổng thanh toán hoàn',
     refunds: 'Đề nghị hoàn tiền chờ duyệt',
     refund: '{{amount}} cho {{payer}}, hồ sơ {{code}}: {{reason}} ({{who}} đề nghị)',
