@@ -274,7 +274,8 @@ const FEATURES = [
  * causes are chosen from the province's lists; a figure of an office or of the leadership opens its dossiers as those of
  * a report; who receives from a counter has its ticket in hand, and the dossier's page says how long he waited; the
  * machines of a centre are paired and kept in step in one way; who takes a ticket names a centre as who sends a request
- * in does; the kiosk and the counter's screen ask with the same faces as the citizens' page.
+ * in does; the kiosk and the counter's screen ask with the same faces as the citizens' page; who pays shows the secret of the slip as who looks a
+ * dossier up does.
  */
 const SHOWS = {
   dossier: ['files', 'lists', 'fees', 'floor'],
@@ -284,6 +285,7 @@ const SHOWS = {
   integrity: ['reporting'],
   feedback: ['files'],
   offices: ['reporting'],
+  payment: ['tracking'],
   proof: ['reporting'],
   receipt: ['files', 'lists', 'advice', 'floor', 'fees'],
   reporting: ['lists'],

@@ -8,6 +8,7 @@ import { findGateway } from '../modules/fees/gateway/payment-gateway';
 import { takeOnline } from '../modules/fees/gateway/take-online';
 import { cashWorkbook, readCashPaper } from '../modules/fees/papers/cash-papers';
 import { printReceipt } from '../modules/fees/papers/receipt-paper';
+import { readTreasuryPaper } from '../modules/fees/papers/treasury-paper';
 import { fileName, issued, printRoute, WORKBOOK } from './print-route';
 
 const REFUSAL: Partial<Record<HccError['code'], number>> = { FORBIDDEN: 403, NOT_FOUND: 404 };
@@ -39,6 +40,21 @@ export function moneyRoutes(server: FastifyInstance, app: App): void {
       const { body, count } = await cashWorkbook(app.db.read, actor, await app.directory.get(), day);
       const looks = [{ kind: AuditKind.EXPORTED, subject: 'Thu phí, lệ phí', detail: { count, format: 'xlsx' } }];
       return { body, type: WORKBOOK, name: `${name}.xlsx`, looks };
+    },
+    'money:take',
+    'money:approve',
+  );
+
+  printRoute<{ Params: { file: string } }>(
+    server,
+    app,
+    '/forms/treasury/:file',
+    async (actor, { params }) => {
+      const id = fileName(params.file, 'pdf');
+      if (id === undefined) throw notFound('lần nộp tiền này');
+      const { paper, number } = await readTreasuryPaper(app.db.read, actor, await app.directory.get(), id);
+      const looks = [{ kind: AuditKind.FORM_PRINTED, subject: `${paper.title} số ${number}` }];
+      return issued(app, paper, { name: `nop-tien-${number}.pdf`, looks });
     },
     'money:take',
     'money:approve',

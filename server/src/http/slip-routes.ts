@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { notFound } from '../kernel/errors';
 import { AuditKind } from '../modules/audit/audit-terms';
+import { readFeeNote } from '../modules/fees/fee-note';
 import { readSlip } from '../modules/printing/dossier-slip';
 import { readSeveralSlip } from '../modules/printing/several-slip-paper';
 import { slipPaper } from '../modules/printing/slip-paper';
@@ -28,7 +29,8 @@ export function slipRoutes(server: FastifyInstance, app: App): void {
         edition: ordinalOf(query.edition, 'edition'),
       });
       const texts = await readTexts(app.db.read, PrintedForm.SLIP, slip.issuedAt);
-      return issued(app, slipPaper(slip, officeId, texts), {
+      const feeNote = await readFeeNote(app.db.read, slip.code);
+      return issued(app, slipPaper({ ...slip, ...(feeNote ? { feeNote } : {}) }, officeId, texts), {
         name: `${slip.slipCode}.pdf`,
         looks: [{ kind: AuditKind.SLIP_PRINTED, dossierCode: slip.code }],
       });

@@ -11,6 +11,7 @@ import {
   receive,
   STRANGER,
 } from '../harness/walk';
+import { textOf } from '../printing/pdf-tools';
 
 interface Entry {
   id: string;
@@ -49,7 +50,7 @@ interface Cash {
   tills: Till[];
   refunds: { id: string; mayDecide: boolean }[];
   unmatched: { id: string; amountDong: number }[];
-  handovers: { number: number; amountDong: number }[];
+  handovers: { id: string; number: number; amountDong: number }[];
 }
 
 const SECOND = 'huyen.385.2';
@@ -274,6 +275,10 @@ describeServers('money', (server) => {
     const sent = await Promise.all([0, 1].map(() => desk.gql('HandOverCash', handOver([till.id], 200_000))));
     expect(sent.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
     expect((await cash('2026-11-24')).handovers).toMatchObject([{ number: 1, amountDong: 200_000 }]);
+    const { id: handoverId } = (await cash('2026-11-24')).handovers[0]!;
+    const signed = await desk.send(`/forms/treasury/${handoverId}.pdf`);
+    expect((await signed.text()).startsWith('%PDF')).toBe(true);
+    expect((await (await at(STRANGER)).send(`/forms/treasury/${handoverId}.pdf`)).status).toBe(404);
     const book = await desk.send('/forms/cash/2026-11-24.xlsx');
     expect(book.status).toBe(200);
     const paper = await desk.send('/forms/cash/2026-11-24.pdf');
@@ -297,8 +302,11 @@ describeServers('money', (server) => {
   });
 
   it('is printed once as the original, and again as a copy', async () => {
-    const [entry] = (await take(await dossier())).duties[0]!.entries;
+    const one = await dossier();
+    const [entry] = (await take(one)).duties[0]!.entries;
     const desk = await at(DISTRICT);
+    const slip = await desk.send(`/slips/${one.code}.pdf`);
+    expect(textOf(Buffer.from(await slip.arrayBuffer()))).toContain('đã nộp 100.000 đ');
     for (let index = 0; index < 2; index++) {
       const paper = await desk.send(`/forms/money/${entry!.id}.pdf`);
       expect((await paper.text()).startsWith('%PDF')).toBe(true);

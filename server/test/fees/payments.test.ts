@@ -260,6 +260,8 @@ describeServers('payments on line', (server) => {
     expect((await desk.refusal('AskRefund', askBack)).code).toBe('CONFLICT');
     await deliverRefunds();
     expect(await fee(one)).toMatchObject({ state: 'PAID' });
+    const { refunds } = await desk.ask<{ refunds: { state: string; mayDecide: boolean }[] }>('CashDay', {});
+    expect(refunds).toMatchObject([{ state: 'REFUSED', mayDecide: false }]);
     gateway.refuseRefunds(false);
     await accept(await desk.ask<string>('AskRefund', askBack));
     gateway.misbehave('cut');

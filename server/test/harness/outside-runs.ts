@@ -59,7 +59,13 @@ export function outsideRuns(server: () => TestServer) {
     ],
     CitizenReceipt: [null, paid],
     OfficeAccounts: ['quantri', () => ({})],
-    OutsideService: ['quantri', () => ({ name: 'PORTAL' })],
+    OutsideService: [
+      'quantri',
+      async () => {
+        await connected();
+        return { name: 'PORTAL' };
+      },
+    ],
     SaveOutsideService: [
       'quantri',
       async () => {

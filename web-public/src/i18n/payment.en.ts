@@ -38,6 +38,7 @@ export default {
   method: { CASH: 'cash', TRANSFER: 'transfer', ONLINE: 'online' },
   receipt: 'Download receipt no. {{number}}',
   noReceipt: 'There is no such receipt.',
+  why: 'To see what is owed and to pay it, please type the look-up code on your slip.',
   track: 'See how the dossier stands',
   notFound: 'The dossier code or the look-up code is wrong. Please compare with your slip.',
 };

@@ -38,6 +38,7 @@ export default {
   method: { CASH: 'tiền mặt', TRANSFER: 'chuyển khoản', ONLINE: 'trực tuyến' },
   receipt: 'Tải biên lai số {{number}}',
   noReceipt: 'Không tìm thấy biên lai này.',
+  why: 'Xem các khoản và nộp tiền cần mã tra cứu in trên phiếu hẹn.',
   track: 'Xem tình trạng hồ sơ',
   notFound: 'Mã hồ sơ hoặc mã tra cứu không đúng. Xin đối chiếu với phiếu hẹn.',
 };

@@ -113,6 +113,8 @@ const en: Translation<typeof vi> = {
     overnight: 'The till of {{day}} is not closed; cash is taken again when it is.',
   },
   handover: {
+    record: 'Record',
+    printRecord: 'Print record no. {{number}}',
     title: 'To the treasury',
     tills: 'Closed tills',
     each: '{{cashier}}, {{day}}: {{amount}}',
@@ -126,6 +128,7 @@ const en: Translation<typeof vi> = {
     none: 'None yet.',
   },
   open: {
+    refusedThere: 'the gateway would not; please ask for another way',
     sending: 'the gateway is giving it back',
     refunds: 'Refunds to be approved',
     refund: '{{amount}} to {{payer}}, dossier {{code}}: {{reason}} (asked by {{who}})',

@@ -110,6 +110,8 @@ export default {
     overnight: 'Quầy thu ngày {{day}} chưa đóng; đóng xong mới thu tiếp tiền mặt.',
   },
   handover: {
+    record: 'Biên bản',
+    printRecord: 'In biên bản số {{number}}',
     title: 'Nộp kho bạc',
     tills: 'Chọn quầy thu đã đóng',
     each: '{{cashier}}, {{day}}: {{amount}}',
@@ -123,6 +125,7 @@ export default {
     none: 'Chưa nộp lần nào.',
   },
   open: {
+    refusedThere: 'cổng thanh toán không hoàn; hãy đề nghị hoàn bằng cách khác',
     sending: 'đang chờ cổng thanh toán hoàn',
     refunds: 'Đề nghị hoàn tiền chờ duyệt',
     refund: '{{amount}} cho {{payer}}, hồ sơ {{code}}: {{reason}} ({{who}} đề nghị)',

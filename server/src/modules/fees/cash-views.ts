@@ -1,6 +1,7 @@
-import { In, IsNull, Not } from 'typeorm';
+import { In, IsNull, MoreThan, Not } from 'typeorm';
 import type { Sql } from '../../database/sql';
-import type { Day } from '../../kernel/instant';
+import { DAY_MS, type Day } from '../../kernel/instant';
+import { now } from '../../kernel/now';
 import type { PaymentMethod } from '../dossier/dossier-terms';
 import type { Actor } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
@@ -8,6 +9,7 @@ import { IncomingTransfer } from './bank.entity';
 import type { CashDay, CashSum, RefundView, TillView } from './cash.types';
 import { decidesRefundsOf } from './correct-money';
 import { MoneyKind, RefundState, TillState, TransferState } from './fee-terms';
+import { BY_GATEWAY } from './gateway/gateway-money';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { entryViews } from './money-views';
 import { expectedCash } from './till';
@@ -16,6 +18,8 @@ import { Till, TreasuryHandover } from './till.entity';
 const MOST_ENTRIES = 200;
 const LAST_HANDOVERS = 10;
 const MOST_UNMATCHED = 100;
+/** For so long it is said that the gateway would not give money back. */
+const TOLD_MS = 7 * DAY_MS;
 
 const COLUMN: Partial<Record<MoneyKind, 'takenDong' | 'voidedDong' | 'refundedDong' | 'overDong'>> = {
   [MoneyKind.TAKEN]: 'takenDong',
@@ -76,6 +80,10 @@ async function tillViews(sql: Sql, actor: Actor, officeId: string, day: Day): Pr
 async function refundViews(sql: Sql, actor: Actor, directory: Directory): Promise<RefundView[]> {
   const where = { state: In([RefundState.ASKED, RefundState.SENDING]) };
   const open = await sql.entities.find(MoneyRefund, { where, order: { askedAt: 'ASC' } });
+  // So that nobody waits for money that the gateway will not send.
+  const failed = { officeId: actor.office.id, state: RefundState.REFUSED, decidedBy: BY_GATEWAY };
+  const lately = MoreThan(now() - TOLD_MS);
+  open.push(...(await sql.entities.find(MoneyRefund, { where: { ...failed, decidedAt: lately } })));
   const asked = open.filter(({ officeId }) => decidesRefundsOf(actor, directory, officeId));
   const entries = await sql.entities.findBy(MoneyEntry, { id: In(asked.map(({ entryId }) => entryId)) });
   const duties = await sql.entities.findBy(MoneyDuty, { id: In(entries.map(({ dutyId }) => dutyId)) });

@@ -128,7 +128,9 @@ export class CashDay {
   tills: TillView[];
   @Field(() => [MoneyEntryView], { description: 'Of the day, the latest first; at most 200.' })
   entries: MoneyEntryView[];
-  @Field(() => [RefundView], { description: 'Not decided, and those that the gateway has not carried out.' })
+  @Field(() => [RefundView], {
+    description: 'Not decided, and those that the gateway has not carried out or, in the last week, would not.',
+  })
   refunds: RefundView[];
   @Field(() => [IncomingTransferView], { description: 'Nobody knows what they are for.' })
   unmatched: IncomingTransferView[];

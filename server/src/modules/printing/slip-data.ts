@@ -55,6 +55,8 @@ export interface SlipData {
   hotline: string | null;
   officerName: string;
   feeDong: number;
+  /** How it stands: reduced, paid, still owed; left out where nobody had to do with it yet. */
+  feeNote?: string;
   note: string | null;
 }
 

@@ -173,7 +173,7 @@ function terms(data: SlipData, m: Measures): Content[] {
   return [
     fields(m, [
       ['Số lượng hồ sơ', `${data.sets ?? 1} (bộ)`],
-      ['Phí, lệ phí', data.feeDong > 0 ? formatDong(data.feeDong) : 'không thu'],
+      ['Phí, lệ phí', feeText(data)],
     ]),
     field(m, 'Thời gian giải quyết hồ sơ theo quy định', data.limitText),
     field(m, 'Thời gian nhận hồ sơ', momentInLetters(data.receivedAt)),
@@ -200,4 +200,9 @@ function closing(data: SlipData, texts: Texts, m: Measures): Content {
       signatures({ role: texts.left, name: applicant.fullName }, { role: texts.right, name: officerName }, m),
     ],
   };
+}
+
+function feeText({ feeDong, feeNote }: Pick<SlipData, 'feeDong' | 'feeNote'>): string {
+  const fee = feeDong > 0 ? formatDong(feeDong) : 'không thu';
+  return feeNote ? `${fee} (${feeNote})` : fee;
 }

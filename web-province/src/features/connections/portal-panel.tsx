@@ -36,7 +36,7 @@ export function PortalPanel() {
         {overview ? null : error ? <ErrorNotice error={error} onRetry={() => void again()} /> : <Skeleton rows={6} />}
         {overview ? (
           <>
-            <dl className="connections__row">
+            <dl className="outside__counts">
               {(
                 [
                   ['waiting', overview.waiting],

@@ -51,10 +51,10 @@ export function TariffPage() {
         onPick={({ value }) => setParams({ code: value })}
       />
       {code === '' ? <Empty title={t('tariff.choose')}>{t('tariff.lead')}</Empty> : <TariffOf key={code} code={code} />}
-      {can('office:manage') ? <OfficeAccounts /> : null}
       {can('admin:manage') ? (
         <OutsidePanel name="PAYMENT" onTry={async () => (await test()).data?.testPaymentGateway} />
       ) : null}
+      {can('office:manage') ? <OfficeAccounts /> : null}
     </div>
   );
 }

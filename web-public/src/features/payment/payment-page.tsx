@@ -20,11 +20,12 @@ type Props = {
 
 /** What a citizen owes for a dossier, and the ways to pay it from home. */
 export function PaymentPage({ code, lookupKey, onKey, go }: Props) {
+  const { t } = useTranslation('payment');
   const key = lookupKey ?? keptKey(code);
   if (key === undefined) {
     return (
       <section className="public__card">
-        <LookupKeyForm wrong={false} onKey={onKey} />
+        <LookupKeyForm wrong={false} why={t('why')} onKey={onKey} />
       </section>
     );
   }
@@ -43,7 +44,7 @@ function Dues({ slip, onKey, go }: { slip: Slip } & Pick<Props, 'onKey' | 'go'>)
     return (
       <section className="public__card">
         <PublicFailureNotice error={answer.error} notFound={t('notFound')} onRetry={again} />
-        <LookupKeyForm wrong={false} onKey={onKey} />
+        <LookupKeyForm wrong={false} why={t('why')} onKey={onKey} />
       </section>
     );
   }

@@ -8,11 +8,13 @@ const EXAMPLE_KEY = '7KXS3-M9PQ-2RTV4';
 type Props = {
   /** A key was given, and it is not this dossier's. */
   wrong: boolean;
+  /** What it opens, where that is not how the dossier stands. */
+  why?: string;
   onKey: (key: string) => void;
 };
 
 /** Under what the code alone shows: what is missing, where the key stands on the slip, and a field for it. */
-export function LookupKeyForm({ wrong, onKey }: Props) {
+export function LookupKeyForm({ wrong, why, onKey }: Props) {
   const { t } = useTranslation('public');
   const [typed, setTyped] = useState('');
   const submit = (event: FormEvent) => {
@@ -22,7 +24,7 @@ export function LookupKeyForm({ wrong, onKey }: Props) {
   };
   return (
     <form className="public__key" onSubmit={submit}>
-      <p>{t('key.why')}</p>
+      <p>{why ?? t('key.why')}</p>
       {wrong ? (
         <Notice kind="warning" title={t('key.wrongTitle')}>
           {t('key.wrong')}

@@ -34,10 +34,11 @@ export function FeeQuote({ procedureCode, claim, onChange }: QuoteProps) {
           </span>
         ) : null}
       </p>
-      <div className="fees__row">
+      <div className="fees__claim">
         {quote.byCopy ? (
           <TextField
             label={t('reduce.copies')}
+            className="field--count"
             inputMode="numeric"
             value={String(copies)}
             onChange={({ target }) => set({ copies: countOf(target.value) })}
@@ -46,6 +47,7 @@ export function FeeQuote({ procedureCode, claim, onChange }: QuoteProps) {
         {quote.byPage ? (
           <TextField
             label={t('reduce.pages')}
+            className="field--count"
             inputMode="numeric"
             value={String(pages)}
             onChange={({ target }) => set({ pages: countOf(target.value) })}

@@ -90,6 +90,15 @@ export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: s
             },
             { key: 'paper', header: t('handover.paper'), cell: (row) => row.paper },
             { key: 'by', header: t('handover.by'), cell: ({ madeBy }) => madeBy },
+            {
+              key: 'record',
+              header: t('handover.record'),
+              cell: ({ id, number }) => (
+                <a href={`/forms/treasury/${id}.pdf`} target="_blank" rel="noreferrer">
+                  {t('handover.printRecord', { number })}
+                </a>
+              ),
+            },
           ]}
         />
       )}

@@ -12,7 +12,7 @@ import { AccountForm } from './account-panel';
 type OfficeAccount = OfficeAccountsQuery['officeAccounts'][number];
 
 /** A province has some six hundred desks: what is looked for is typed. */
-const SHOWN = 50;
+const SHOWN = 15;
 
 /** The accounts of all offices that I answer for: who has none, and what each of them is. */
 export function OfficeAccounts() {

@@ -16,6 +16,14 @@ import { formatDong } from '../../ui/text/number-format';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
 import type { Cash } from './till-panel';
 
+/** Of those that I do not decide. */
+const OPEN_WORDS = {
+  ASKED: 'open.own',
+  SENDING: 'open.sending',
+  PAID: 'open.sending',
+  REFUSED: 'open.refusedThere',
+} as const;
+
 interface OpenProps {
   cash: Cash;
   onChanged: () => void;
@@ -51,7 +59,7 @@ export function RefundsPanel({ cash, onChanged }: OpenProps) {
                 </Button>
               </p>
             ) : (
-              <p className="muted">{t(state === 'SENDING' ? 'open.sending' : 'open.own')}</p>
+              <p className="muted">{t(OPEN_WORDS[state])}</p>
             )}
           </li>
         ))}

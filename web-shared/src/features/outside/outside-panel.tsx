@@ -38,7 +38,7 @@ export function OutsidePanel({ name, onTry }: PanelProps) {
   const again = async () => void (await refetch());
   const service = data?.outsideService;
   return (
-    <section className="panel" aria-label={t(`title.${name}`)}>
+    <section className="panel outside" aria-label={t(`title.${name}`)}>
       <h2>{t(`title.${name}`)}</h2>
       <p className="muted">{t(`lead.${name}`)}</p>
       {data ? null : error ? <ErrorNotice error={error} onRetry={() => void again()} /> : <Skeleton rows={4} />}

@@ -6,11 +6,7 @@ const FeeQuote = lazyPart(() => import('../fees/fee-quote').then((m) => m.FeeQuo
 const ReceivedMoney = lazyPart(() => import('../fees/received-money').then((m) => m.ReceivedMoney), 'fees');
 
 /** What a procedure costs this citizen; comes after it was chosen, and holds up nobody. */
-export function LazyFeeQuote(props: {
-  procedureCode: string;
-  claim: FeeClaim;
-  onChange: (claim: FeeClaim) => void;
-}) {
+export function LazyFeeQuote(props: { procedureCode: string; claim: FeeClaim; onChange: (claim: FeeClaim) => void }) {
   return (
     <Suspense>
       <FeeQuote {...props} />

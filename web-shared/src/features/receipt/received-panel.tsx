@@ -73,7 +73,9 @@ export function ReceivedPanel({ saved, onNext }: Props) {
           {t('done.open')}
         </Link>
       </div>
-      <LazyReceivedMoney key={dossier.id} dossier={dossier} payer={dossier.applicant.fullName} claim={saved.fee} />
+      <div className="received__money">
+        <LazyReceivedMoney key={dossier.id} dossier={dossier} payer={dossier.applicant.fullName} claim={saved.fee} />
+      </div>
       <AfterReceipt code={dossier.code} />
     </section>
   );

@@ -1,5 +1,4 @@
 import { failureText } from '../../../kernel/backoff';
-import { HccError } from '../../../kernel/errors';
 import type { OutsideTrial } from './outside-services.types';
 
 /** Whether there is an answer, and after how long; a failure is told and not thrown. */
@@ -10,7 +9,11 @@ export async function tryOutside(call: () => Promise<unknown>): Promise<OutsideT
     await call();
     return { isAnswered: true, milliseconds: passed(), problem: null };
   } catch (error) {
-    const cause = error instanceof HccError && error.cause !== undefined ? error.cause : error;
-    return { isAnswered: false, milliseconds: passed(), problem: failureText(cause) };
+    return { isAnswered: false, milliseconds: passed(), problem: failureText(rootOf(error)) };
   }
+}
+
+/** What is behind it all: of a call that failed, which name or port did not answer. */
+function rootOf(error: unknown): unknown {
+  return error instanceof Error && error.cause !== undefined ? rootOf(error.cause) : error;
 }

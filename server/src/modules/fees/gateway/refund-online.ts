@@ -4,11 +4,10 @@ import { NotYet, type OutboxHandler } from '../../outbox/outbox-handler';
 import { RefundState } from '../fee-terms';
 import { giveBack, lockEntry } from '../give-back';
 import { MoneyEntry, MoneyRefund } from '../money.entity';
-import { gatewayKeyOf, REFUND_TOPIC } from './gateway-money';
+import { BY_GATEWAY, gatewayKeyOf, REFUND_TOPIC } from './gateway-money';
 import type { PaymentGateway } from './payment-gateway';
 
 const OFF_MS = 10 * MINUTE_MS;
-const GATEWAY = 'Cổng thanh toán';
 
 /**
  * Gives money back through the gateway: as often as it takes, under one key, so that it goes back once. The book has it
@@ -44,7 +43,7 @@ export function refundHandler(
       if (refund.state !== RefundState.SENDING) return;
       const at = room.now();
       if (state === 'REFUSED') {
-        const refused = { state: RefundState.REFUSED, openKey: null, decidedAt: at, decidedBy: GATEWAY };
+        const refused = { state: RefundState.REFUSED, openKey: null, decidedAt: at, decidedBy: BY_GATEWAY };
         await tx.entities.update(MoneyRefund, { id }, refused);
         return;
       }
