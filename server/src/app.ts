@@ -25,6 +25,7 @@ import type { IdentityRoom } from './modules/identity/identity-room';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { type Directory } from './modules/organisation/directory';
+import { followDossiers } from './modules/post/follow-dossiers';
 import type { PracticeRoom } from './modules/practice/practice-room';
 import { listsCache, type ReferenceLists } from './modules/reference-lists/reference-lists';
 import { directoryOn } from './modules/reorganisation/directory-on';
@@ -78,7 +79,7 @@ export interface App {
 
 /** What commands on dossiers work with. */
 export function createDossierRoom(db: Database, hooks = new HookBook()): DossierRoom {
-  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell]);
+  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell, followDossiers(db, now)]);
 }
 
 /**

@@ -58,6 +58,9 @@ import { OrganisationResolver } from '../modules/organisation/organisation.resol
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { IssuedReportResolver } from '../modules/papers/issued/issued-report.resolver';
 import { ReportPlanResolver } from '../modules/papers/plans/report-plan.resolver';
+import { PostResolver } from '../modules/post/post.resolver';
+import { PostListsResolver } from '../modules/post/post-lists.resolver';
+import { TrackedParcelResolver } from '../modules/post/tracked-parcel.resolver';
 import { PracticeResolver } from '../modules/practice/practice.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ProposalsResolver } from '../modules/proposals/proposals.resolver';
@@ -172,6 +175,9 @@ function buildSchema(): GraphQLSchema {
       SurveysResolver,
       ConnectionsResolver,
       PartnerAccessResolver,
+      PostResolver,
+      PostListsResolver,
+      TrackedParcelResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

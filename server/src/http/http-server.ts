@@ -18,6 +18,7 @@ import { healthRoutes } from './health-routes';
 import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
 import { moneyRoutes } from './money-routes';
+import { postRoutes } from './post-routes';
 import { markPage, practiceRoutes } from './practice-mark';
 import { proxyTrust } from './proxy-trust';
 import { reportRoutes } from './report-routes';
@@ -100,6 +101,7 @@ export async function startHttpServer(
   feedbackRoutes(fastify, app);
   complaintRoutes(fastify, app);
   steeringRoutes(fastify, app);
+  postRoutes(fastify, app);
   moneyRoutes(fastify, app, config.payments && httpGateway(config.payments.url, config.payments.secret));
   reportRoutes(fastify, app);
   uploadRoutes(fastify, app);

@@ -5,6 +5,7 @@ import { FLOOR_MUTATIONS, FLOOR_QUERIES } from './floor-rows';
 import { FORECAST_MUTATIONS, FORECAST_QUERIES } from './forecast-rows';
 import { MUTATIONS } from './mutation-rows';
 import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
+import { POST_MUTATIONS, POST_QUERIES } from './post-rows';
 import { QUERIES } from './query-rows';
 import type { Row } from './row';
 import { STAFFING_MUTATIONS, STAFFING_QUERIES } from './staffing-rows';
@@ -22,6 +23,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...VOICE_QUERIES,
     ...FLOOR_QUERIES,
     ...CONNECTION_QUERIES,
+    ...POST_QUERIES,
   },
   Mutation: {
     ...MUTATIONS,
@@ -33,6 +35,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...VOICE_MUTATIONS,
     ...FLOOR_MUTATIONS,
     ...CONNECTION_MUTATIONS,
+    ...POST_MUTATIONS,
   },
 };
 

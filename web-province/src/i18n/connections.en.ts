@@ -15,7 +15,7 @@ const en: Translation<typeof vi> = {
   statuses: { ACTIVE: 'Connected', SUSPENDED: 'Suspended' },
   contact: 'Contact',
   scopes: 'May',
-  scope: { read: 'See where dossiers stand', write: 'Hand in for citizens' },
+  scope: { read: 'See where dossiers stand', write: 'Hand in for citizens', track: 'Report how parcels stand' },
   callsPerMinute: 'Calls per minute',
   intakesPerDay: 'Submissions per day',
   areaCode: 'Area code',

@@ -12,7 +12,7 @@ export default {
   statuses: { ACTIVE: 'Đang kết nối', SUSPENDED: 'Tạm dừng' },
   contact: 'Đầu mối',
   scopes: 'Quyền',
-  scope: { read: 'Xem tình trạng hồ sơ', write: 'Gửi hồ sơ thay công dân' },
+  scope: { read: 'Xem tình trạng hồ sơ', write: 'Gửi hồ sơ thay công dân', track: 'Báo trạng thái bưu gửi' },
   callsPerMinute: 'Lượt gọi mỗi phút',
   intakesPerDay: 'Hồ sơ gửi mỗi ngày',
   areaCode: 'Mã địa bàn',

@@ -57,6 +57,7 @@ const en: Translation<typeof vi> = {
     CASE_SENT_BACK: '{{who}} sent the draft of an answer back: {{number}} {{title}}',
     CASE_PROPOSED: '{{who}} handed an answer in for approval: {{number}} {{title}}',
     RATED_LOW: 'Rated low ({{face}} of 5) at {{office}}: {{text}}',
+    PARCEL_FAILED: 'The post could not deliver parcel {{number}} ({{reason}}), to be settled by {{when}}',
     SURVEY_OPENED: 'You are asked in a survey, without your name: {{title}}',
     REPORT_ISSUED: 'Issued by its plan: {{title}}',
     FIGURES_READY: 'Your weekly figures: {{title}}',
@@ -64,6 +65,7 @@ const en: Translation<typeof vi> = {
   subject: {
     COMPLAINT: 'Open the complaint',
     RATING: 'See the ratings',
+    PARCEL: 'Open the parcel',
     SURVEY: 'Answer the survey',
     DIRECTIVE: 'Open the directive',
     PROPOSAL: 'Open the proposal',

@@ -54,6 +54,7 @@ export default {
     CASE_SENT_BACK: '{{who}} trả lại dự thảo trả lời: {{number}} {{title}}',
     CASE_PROPOSED: '{{who}} trình dự thảo trả lời: {{number}} {{title}}',
     RATED_LOW: 'Đánh giá thấp ({{face}}/5) tại {{office}}: {{text}}',
+    PARCEL_FAILED: 'Bưu điện không phát được bưu gửi {{number}} ({{reason}}), xử lý trước {{when}}',
     SURVEY_OPENED: 'Mời trả lời khảo sát, không nêu tên: {{title}}',
     REPORT_ISSUED: 'Đã phát hành theo lịch: {{title}}',
     FIGURES_READY: 'Số liệu hằng tuần: {{title}}',
@@ -61,6 +62,7 @@ export default {
   subject: {
     COMPLAINT: 'Mở phản ánh',
     RATING: 'Xem các đánh giá',
+    PARCEL: 'Mở bưu gửi hoàn',
     SURVEY: 'Trả lời khảo sát',
     DIRECTIVE: 'Mở chỉ đạo',
     PROPOSAL: 'Mở đề xuất',

@@ -25,6 +25,7 @@ import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
 import { OfficeHours1795731253959 } from './office-hours';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
+import { Post1795759000000 } from './post';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
 import { Queue1795751000000 } from './queue';
@@ -86,4 +87,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Voice1795754000000,
   LegsByPerson1795755000000,
   Connections1795757000000,
+  Post1795759000000,
 ];

@@ -22,6 +22,7 @@ import { showFloor } from './shown-floor';
 import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
 import { showMessages } from './shown-messages';
+import { showPost } from './shown-post';
 import { showReports } from './shown-reports';
 import { showRollout } from './shown-rollout';
 import { showSteering } from './shown-steering';
@@ -161,6 +162,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
   await showFees(db, began);
+  await showPost(db, began);
   await showFloor(db, now);
   await showReports(db, began);
   await showFigures(db, began);

@@ -17,6 +17,7 @@ import { FEEDBACK } from '../feedback/feedback.entity';
 import { checkMoney } from '../fees/check-money';
 import { checkFiles, type FileCheck } from '../files/check-files';
 import { checkFloor } from '../floor/check-floor';
+import { checkPost } from '../post/check-post';
 import { checkProposals } from '../proposals/check-proposals';
 import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
@@ -161,6 +162,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
     ['proposal', checkProposals(sql)],
     ['queue_ticket', checkFloor(sql)],
     ['money_entry', checkMoney(sql)],
+    ['post_parcel', checkPost(sql)],
   ] as const) {
     for await (const difference of differences) findings.note([{ where, ...difference }]);
   }

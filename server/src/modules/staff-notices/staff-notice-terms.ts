@@ -55,6 +55,8 @@ export enum StaffNoticeKind {
   FIGURES_READY = 'FIGURES_READY',
   /** For heads: somebody who was served is not content. */
   RATED_LOW = 'RATED_LOW',
+  /** For who hands results out: the post could not deliver a parcel. */
+  PARCEL_FAILED = 'PARCEL_FAILED',
   /** For who is seconded: a survey asks him. */
   SURVEY_OPENED = 'SURVEY_OPENED',
 }
@@ -78,6 +80,8 @@ export enum StaffNoticeSubject {
   RATING = 'RATING',
   /** A round of the survey of seconded staff. */
   SURVEY = 'SURVEY',
+  /** A parcel with results. */
+  PARCEL = 'PARCEL',
   /** A report that was issued. */
   REPORT = 'REPORT',
   /** Figures that somebody keeps under a name. */

@@ -12,6 +12,7 @@ import { useTranslation } from 'react-i18next';
 const SCOPES = [
   ['dossier:read', 'scope.read'],
   ['submission:write', 'scope.write'],
+  ['post:track', 'scope.track'],
 ] as const;
 
 /** What a system may; without one, a new system. */

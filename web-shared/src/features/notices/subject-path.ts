@@ -11,6 +11,7 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   COMPLAINT: '/complaints/',
   RATING: '/ratings?upTo=2&office=',
   SURVEY: '/surveys/',
+  PARCEL: '/post?side=back&parcel=',
   REPORT: '/issued/',
   FIGURES: '/figures?kept=',
   ADMIN_GRANT: '/accounts?about=',
