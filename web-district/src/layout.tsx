@@ -17,7 +17,7 @@ export function DistrictLayout() {
     can('dossier:receive') && { to: '/receive', label: c('nav.receive'), shortcut: 'F2' },
     can('dossier:receive') && { to: '/counter', label: c('nav.counter'), also: ['/guidance'] },
     can('dossier:advance') && { to: '/worklist', label: t('nav.worklist'), count: counts.toDo },
-    can('dossier:return') && { to: '/to-return', label: c('nav.toReturn'), count: counts.toReturn },
+    can('dossier:return') && { to: '/to-return', label: c('nav.toReturn'), count: counts.toReturn, also: ['/post'] },
     can('dossier:receive') && { to: '/sent-up', label: t('nav.sentUp'), count: counts.sentUp },
     can('dossier:approve') && { to: '/signing', label: c('nav.signing'), count: counts.toSign || undefined },
     can('dossier:consult') && { to: '/questions', label: c('nav.questions'), count: counts.asked || undefined },

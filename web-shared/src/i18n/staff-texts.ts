@@ -24,6 +24,7 @@ import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
 import type papers from './papers.vi';
+import type post from './post.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
 import type proof from './proof.vi';
@@ -75,6 +76,7 @@ declare module './namespaces' {
     casework: typeof casework;
     advice: typeof advice;
     papers: typeof papers;
+    post: typeof post;
     practice: typeof practice;
     proof: typeof proof;
     staff: typeof staff;
@@ -86,6 +88,7 @@ declare module './namespaces' {
 /** What the three staff apps all say beyond their first page. */
 export const staffTexts: Texts = {
   vi: {
+    post: () => import('./post.vi'),
     account: () => import('./account.vi'),
     punctuality: () => import('./punctuality.vi'),
     ratings: () => import('./ratings.vi'),
@@ -127,6 +130,7 @@ export const staffTexts: Texts = {
     leadership: () => import('./leadership.vi'),
   },
   en: {
+    post: () => import('./post.en'),
     account: () => import('./account.en'),
     punctuality: () => import('./punctuality.en'),
     ratings: () => import('./ratings.en'),

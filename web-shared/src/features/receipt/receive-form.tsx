@@ -38,13 +38,15 @@ import { type SavedDossier, useSubmitDossier } from './use-submit-dossier';
 type Props = {
   drafting: ReturnType<typeof useReceiveDraft>;
   onSaved: (saved: SavedDossier) => void;
+  /** A letter of refusal was written instead. */
+  onDeclined?: (letterId: string) => void;
 };
 
 const DeclineDialog = lazy(() => import('./declining/decline-dialog').then((m) => ({ default: m.DeclineDialog })));
 
 const noRequirements: readonly Requirement[] = [];
 
-export function ReceiveForm({ drafting, onSaved }: Props) {
+export function ReceiveForm({ drafting, onSaved, onDeclined }: Props) {
   const { t, i18n } = useTranslation('receive');
   const { id: staffId, office } = useStaff();
   const { draft, update } = drafting;
@@ -229,7 +231,7 @@ export function ReceiveForm({ drafting, onSaved }: Props) {
       </form>
       {isDeclining ? (
         <Suspense>
-          <DeclineDialog draft={draft} onCancel={() => setDeclining(false)} onDone={startOver} />
+          <DeclineDialog draft={draft} onCancel={() => setDeclining(false)} onDone={startOver} onWritten={onDeclined} />
         </Suspense>
       ) : null}
     </>
