@@ -32,6 +32,7 @@ const SERVER = [
     'modules/proposals',
     'modules/floor',
     'modules/fees',
+    'modules/post',
     'modules/complaints',
     'modules/national-portal',
     'modules/offline',
@@ -112,6 +113,8 @@ const DOSSIER_PUBLIC = {
   notices: ['write-notices.ts', 'tell-citizens.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
   worklist: ['worklist-feed.ts', 'worklist.queries.ts', 'worklist-terms.ts'],
+  // The room of the post adds a field to what the public sees.
+  tracking: ['tracking.resolver.ts'],
   // The generator of histories runs the live rules in memory.
   receipt: [
     'receipt.ts',

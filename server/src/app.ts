@@ -26,6 +26,7 @@ import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { PortalBook } from './modules/national-portal/write-reports';
 import { type Directory } from './modules/organisation/directory';
+import { followDossiers } from './modules/post/follow-dossiers';
 import type { PracticeRoom } from './modules/practice/practice-room';
 import { listsCache, type ReferenceLists } from './modules/reference-lists/reference-lists';
 import { directoryOn } from './modules/reorganisation/directory-on';
@@ -79,7 +80,8 @@ export interface App {
 
 /** What commands on dossiers work with. */
 export function createDossierRoom(db: Database, hooks = new HookBook(), portal = new PortalBook()): DossierRoom {
-  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell, portal.tell]);
+  const follow = followDossiers(db, now);
+  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell, portal.tell, follow]);
 }
 
 /**

@@ -106,6 +106,16 @@ export type ApplicantInput = {
   phone?: string | null | undefined;
 };
 
+export type ArrivedParcelInput = {
+  address: string;
+  contents: string;
+  idempotencyKey: string;
+  person: string;
+  phone?: string | null | undefined;
+  procedureCode?: string | null | undefined;
+  trackingNumber?: string | null | undefined;
+};
+
 export type AskAdviceInput = {
   content: string;
   dossierCode?: string | null | undefined;
@@ -175,6 +185,11 @@ export type CallNextInput = {
   key: string;
 };
 
+export type CarrierState =
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'IN_TRANSIT';
+
 export type CaseDaysInput = {
   advice: number;
   close: number;
@@ -231,6 +246,29 @@ export type ChangeKeptFiguresInput = {
   pinned?: boolean | null | undefined;
   /** The one that was seen. */
   revision: number;
+};
+
+/** What is absent stays as it is. */
+export type ChangeParcelInput = {
+  address?: string | null | undefined;
+  expectedVersion: number;
+  id: string;
+  payer?: PostPayer | null | undefined;
+  person?: string | null | undefined;
+  phone?: string | null | undefined;
+  service?: string | null | undefined;
+  /** An empty text takes it away. */
+  trackingNumber?: string | null | undefined;
+  weightGrams?: number | null | undefined;
+};
+
+export type ChangeReturnInput = {
+  /** To where the post brings it; left out, the one that is there. */
+  address?: string | null | undefined;
+  expectedVersion: number;
+  id: string;
+  reason: string;
+  returnBy: ReturnBy;
 };
 
 export type Channel =
@@ -299,6 +337,12 @@ export type ComplaintScope =
   | 'ALL'
   | 'MINE'
   | 'TO_ANSWER';
+
+export type ConfirmPostListInput = {
+  /** Who takes it for the post. */
+  courier: string;
+  id: string;
+};
 
 export type ConsultationRule =
   | 'GO_ON'
@@ -1024,6 +1068,14 @@ export type ListEntryInput = {
   validFrom?: string | null | undefined;
 };
 
+export type MakePostListInput = {
+  idempotencyKey: string;
+  parcelIds: Array<string>;
+  /** The post office, where it is no connected body. */
+  partner?: string | null | undefined;
+  partnerId?: string | null | undefined;
+};
+
 export type ManagedOfficeFilter = {
   /** An area, with all below it. */
   areaCode?: string | null | undefined;
@@ -1072,6 +1124,14 @@ export type MoneyKind =
   | 'TAKEN'
   | 'VOIDED';
 
+export type MoveParcelInput = {
+  expectedVersion: number;
+  id: string;
+  /** CANCEL, TAKE_BACK, SEND_AGAIN or KEEP. */
+  move: ParcelMove;
+  reason?: string | null | undefined;
+};
+
 export type NewAccountInput = {
   fullName: string;
   officeCode: string;
@@ -1091,6 +1151,13 @@ export type NewPartnerInput = {
   name: string;
   /** dossier:read, submission:write */
   scopes: Array<string>;
+};
+
+/** A dossier, or a declined request, that was made of what came in a parcel. */
+export type NoteArrivedInput = {
+  declinedId?: string | null | undefined;
+  dossierId?: string | null | undefined;
+  parcelId: string;
 };
 
 export type NoteCountInput = {
@@ -1117,6 +1184,10 @@ export type NoticeEvent =
   | 'PAYMENT_RECEIVED'
   | 'PAYMENT_REFUNDED'
   | 'PAYMENT_REQUIRED'
+  | 'POST_DELIVERED'
+  | 'POST_FAILED'
+  | 'POST_IN_TRANSIT'
+  | 'POST_SENT'
   | 'RECEIVED'
   | 'RESULT_READY'
   | 'STOPPED'
@@ -1266,6 +1337,16 @@ export type OutsideServiceName =
   | 'PAYMENT'
   | 'PORTAL';
 
+export type PackParcelsInput = {
+  /** Results of one receiver at one address go into one parcel. */
+  dossierIds: Array<string>;
+  idempotencyKey: string;
+  payer?: PostPayer | null | undefined;
+  /** The first of the tariff where left out. */
+  service?: string | null | undefined;
+  weightGrams?: number | null | undefined;
+};
+
 export type PaperKind =
   | 'LATE_REGISTER'
   | 'MONTHLY'
@@ -1279,6 +1360,48 @@ export type PaperUnit =
   | 'DAYS'
   | 'HOURS'
   | 'RATE';
+
+export type ParcelDirection =
+  | 'IN'
+  | 'OUT';
+
+export type ParcelEventKind =
+  | 'ARRIVED'
+  | 'CAME_BACK'
+  | 'CANCELLED'
+  | 'CHANGED'
+  | 'HANDED_OVER'
+  | 'KEPT'
+  | 'LISTED'
+  | 'OPENED'
+  | 'PACKED'
+  | 'REPORTED'
+  | 'SENT_AGAIN'
+  | 'TAKEN_OUT'
+  | 'UNLISTED';
+
+export type ParcelMove =
+  | 'CANCEL'
+  | 'CHANGE'
+  | 'KEEP'
+  | 'RECEIVE'
+  | 'REPORT'
+  | 'SEND_AGAIN'
+  | 'TAKE_BACK'
+  | 'TRACKING_NUMBER';
+
+export type ParcelState =
+  | 'ARRIVED'
+  | 'CAME_BACK'
+  | 'CANCELLED'
+  | 'DELIVERED'
+  | 'FAILED'
+  | 'HANDED_OVER'
+  | 'IN_TRANSIT'
+  | 'KEPT'
+  | 'LISTED'
+  | 'OPENED'
+  | 'READY';
 
 export type PartnerChangeInput = {
   areaCode?: string | null | undefined;
@@ -1348,6 +1471,30 @@ export type PortalReportState =
   | 'SENT'
   | 'WAITING';
 
+export type PostListState =
+  | 'CONFIRMED'
+  | 'MADE'
+  | 'VOIDED';
+
+export type PostPayer =
+  | 'CENTRE'
+  | 'PREPAID'
+  | 'RECEIVER';
+
+export type PostTariffLineInput = {
+  name: string;
+  priceDong: number;
+  service: string;
+  upToGrams: number;
+};
+
+export type PostView =
+  | 'ARRIVED'
+  | 'BACK'
+  | 'OVER'
+  | 'READY'
+  | 'UNDER_WAY';
+
 export type PracticeStep =
   | 'COME_BACK'
   | 'FIND'
@@ -1364,6 +1511,7 @@ export type PrintedForm =
   | 'FEE_RECEIPT'
   | 'HANDOVER'
   | 'PAYMENT_NOTICE'
+  | 'POST_LIST'
   | 'REGISTER'
   | 'SEVERAL_SLIP'
   | 'SLIP'
@@ -1648,6 +1796,22 @@ export type ReportFeedbackInput = {
   uploadIds?: Array<string> | null | undefined;
 };
 
+export type ReportOutcome =
+  | 'APPLIED'
+  | 'KNOWN'
+  | 'OLDER'
+  | 'REFUSED';
+
+/** What the post says of a parcel. */
+export type ReportParcelInput = {
+  /** When it became so, by the clock of the post. */
+  at: string;
+  /** Why it could not be delivered. */
+  reason?: string | null | undefined;
+  state: CarrierState;
+  trackingNumber: string;
+};
+
 export type ResubmitOnlineInput = {
   applicant: ApplicantInput;
   documents: Array<DossierDocumentInput>;
@@ -1742,6 +1906,12 @@ export type SaveOutsideServiceInput = {
   name: OutsideServiceName;
   /** Left out: as before. */
   secret?: string | null | undefined;
+};
+
+export type SavePostTariffInput = {
+  expectedRevision: number;
+  lines: Array<PostTariffLineInput>;
+  validFrom: string;
 };
 
 export type SecondmentInput = {
@@ -1892,6 +2062,7 @@ export type StaffNoticeKind =
   | 'OFFLINE_EDITION_KEPT'
   | 'OFFLINE_SLIPS_ALLOWED'
   | 'OFFLINE_SLIP_CHANGED'
+  | 'PARCEL_FAILED'
   | 'PROPOSAL_ACCEPTED'
   | 'PROPOSAL_COMMENTED'
   | 'PROPOSAL_REFUSED'
@@ -1918,6 +2089,7 @@ export type StaffNoticeSubject =
   | 'OFFICE_HOURS'
   | 'OFFLINE_DESK'
   | 'OFFLINE_SLIPS'
+  | 'PARCEL'
   | 'POST'
   | 'PROCEDURE_DRAFT'
   | 'PROPOSAL'
@@ -2179,6 +2351,11 @@ export type UnsignedReason =
   | 'NO_CERTIFICATE'
   | 'SEALED'
   | 'UNREADABLE';
+
+export type VoidPostListInput = {
+  id: string;
+  reason: string;
+};
 
 export type WithdrawOnlineInput = {
   expectedVersion: number;
@@ -4510,6 +4687,147 @@ export type OfficeAccountsQueryVariables = Exact<{ [key: string]: never; }>;
 
 export type OfficeAccountsQuery = { officeAccounts: Array<{ officeId: string, officeName: string, officeCode: string, account: { officeId: string, version: number, bankBin: string, bankName: string, accountNumber: string, accountName: string } | null }> };
 
+export type PostParcelPartsFragment = { id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, dossiers: Array<{ id: string, code: string }> };
+
+export type PostListPartsFragment = { id: string, day: string, number: number, partner: string, state: PostListState, size: number, totalDong: number, madeAt: string, madeBy: string, printedAt: string | null, endedAt: string | null, endedBy: string | null, courier: string | null, voidReason: string | null };
+
+export type PostSettingsPartsFragment = { tariffs: Array<{ validFrom: string, revision: number, madeBy: string, madeAt: string, lines: Array<{ service: string, name: string, upToGrams: number, priceDong: number }> }>, lines: Array<{ service: string, name: string, upToGrams: number, priceDong: number }>, partners: Array<{ id: string, name: string, reports: boolean }> };
+
+export type PostWaitingQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostWaitingQuery = { postWaiting: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, code: string, version: number, person: string, phone: string | null, address: string | null, procedureName: string, since: string }> } };
+
+export type PostParcelsQueryVariables = Exact<{
+  view: PostView;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostParcelsQuery = { postParcels: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, dossiers: Array<{ id: string, code: string }> }> } };
+
+export type PostParcelQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostParcelQuery = { postParcel: { id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, events: Array<{ ordinal: number, kind: ParcelEventKind, at: string, by: string, note: string | null, carrierState: CarrierState | null, carrierAt: string | null }>, dossiers: Array<{ id: string, code: string }> } };
+
+export type PostListsQueryVariables = Exact<{
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type PostListsQuery = { postLists: { totalCount: number, pageInfo: { endCursor: string | null, hasNextPage: boolean }, nodes: Array<{ id: string, day: string, number: number, partner: string, state: PostListState, size: number, totalDong: number, madeAt: string, madeBy: string, printedAt: string | null, endedAt: string | null, endedBy: string | null, courier: string | null, voidReason: string | null }> } };
+
+export type PostListQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type PostListQuery = { postList: { id: string, day: string, number: number, partner: string, state: PostListState, size: number, totalDong: number, madeAt: string, madeBy: string, printedAt: string | null, endedAt: string | null, endedBy: string | null, courier: string | null, voidReason: string | null, items: Array<{ ordinal: number, contents: string, costDong: number, parcel: { id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, dossiers: Array<{ id: string, code: string }> } }> } };
+
+export type PostStatementQueryVariables = Exact<{
+  month: string;
+}>;
+
+
+export type PostStatementQuery = { postStatement: { month: string, lists: number, parcels: number, results: number, delivered: number, failed: number, totalDong: number, onDeliveryDong: number, owedDong: number, rows: Array<{ partner: string, service: string | null, payer: PostPayer, parcels: number, costDong: number }> } };
+
+export type PostSettingsQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PostSettingsQuery = { postSettings: { tariffs: Array<{ validFrom: string, revision: number, madeBy: string, madeAt: string, lines: Array<{ service: string, name: string, upToGrams: number, priceDong: number }> }>, lines: Array<{ service: string, name: string, upToGrams: number, priceDong: number }>, partners: Array<{ id: string, name: string, reports: boolean }> } };
+
+export type PackPostParcelsMutationVariables = Exact<{
+  input: PackParcelsInput;
+}>;
+
+
+export type PackPostParcelsMutation = { packPostParcels: Array<{ id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, dossiers: Array<{ id: string, code: string }> }> };
+
+export type ChangePostParcelMutationVariables = Exact<{
+  input: ChangeParcelInput;
+}>;
+
+
+export type ChangePostParcelMutation = { changePostParcel: { id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, dossiers: Array<{ id: string, code: string }> } };
+
+export type MovePostParcelMutationVariables = Exact<{
+  input: MoveParcelInput;
+}>;
+
+
+export type MovePostParcelMutation = { movePostParcel: { id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, dossiers: Array<{ id: string, code: string }> } };
+
+export type MakePostListMutationVariables = Exact<{
+  input: MakePostListInput;
+}>;
+
+
+export type MakePostListMutation = { makePostList: { id: string, day: string, number: number, partner: string, state: PostListState, size: number, totalDong: number, madeAt: string, madeBy: string, printedAt: string | null, endedAt: string | null, endedBy: string | null, courier: string | null, voidReason: string | null } };
+
+export type ConfirmPostListMutationVariables = Exact<{
+  input: ConfirmPostListInput;
+}>;
+
+
+export type ConfirmPostListMutation = { confirmPostList: { id: string, day: string, number: number, partner: string, state: PostListState, size: number, totalDong: number, madeAt: string, madeBy: string, printedAt: string | null, endedAt: string | null, endedBy: string | null, courier: string | null, voidReason: string | null } };
+
+export type VoidPostListMutationVariables = Exact<{
+  input: VoidPostListInput;
+}>;
+
+
+export type VoidPostListMutation = { voidPostList: { id: string, day: string, number: number, partner: string, state: PostListState, size: number, totalDong: number, madeAt: string, madeBy: string, printedAt: string | null, endedAt: string | null, endedBy: string | null, courier: string | null, voidReason: string | null } };
+
+export type ReportPostParcelMutationVariables = Exact<{
+  input: ReportParcelInput;
+}>;
+
+
+export type ReportPostParcelMutation = { reportPostParcel: { outcome: ReportOutcome } };
+
+export type ReportPostParcelsMutationVariables = Exact<{
+  text: string;
+}>;
+
+
+export type ReportPostParcelsMutation = { reportPostParcels: Array<{ line: number, text: string, outcome: ReportOutcome, problem: string | null }> };
+
+export type ChangeReturnMutationVariables = Exact<{
+  input: ChangeReturnInput;
+}>;
+
+
+export type ChangeReturnMutation = { changeReturn: { dossier: { id: string, code: string, version: number, returnBy: ReturnBy } } };
+
+export type RegisterArrivedParcelMutationVariables = Exact<{
+  input: ArrivedParcelInput;
+}>;
+
+
+export type RegisterArrivedParcelMutation = { registerArrivedParcel: { id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, dossiers: Array<{ id: string, code: string }> } };
+
+export type NoteArrivedParcelMutationVariables = Exact<{
+  input: NoteArrivedInput;
+}>;
+
+
+export type NoteArrivedParcelMutation = { noteArrivedParcel: { id: string, direction: ParcelDirection, state: ParcelState, stateAt: string, person: string, phone: string | null, address: string, contents: string | null, procedureCode: string | null, service: string | null, weightGrams: number, payer: PostPayer, costDong: number, trackingNumber: string | null, listId: string | null, attempt: number, carrierAt: string | null, failure: string | null, taskDueAt: string | null, version: number, availableMoves: Array<ParcelMove>, dossiers: Array<{ id: string, code: string }> } };
+
+export type SavePostTariffMutationVariables = Exact<{
+  input: SavePostTariffInput;
+}>;
+
+
+export type SavePostTariffMutation = { savePostTariff: { tariffs: Array<{ validFrom: string, revision: number, madeBy: string, madeAt: string, lines: Array<{ service: string, name: string, upToGrams: number, priceDong: number }> }>, lines: Array<{ service: string, name: string, upToGrams: number, priceDong: number }>, partners: Array<{ id: string, name: string, reports: boolean }> } };
+
 export type PracticeGuidePartsFragment = { begunAt: string, isLeft: boolean, finishedAt: string | null, code: string | null, done: Array<PracticeStep> };
 
 export type PracticeQueryVariables = Exact<{ [key: string]: never; }>;
@@ -4845,7 +5163,7 @@ export type TrackDossierQueryVariables = Exact<{
 }>;
 
 
-export type TrackDossierQuery = { trackDossier: { code: string, isWhole: boolean, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, explanation: Array<string>, receivingOffice: { name: string, phone: string | null, address: string | null }, steps: Array<{ name: string, officeName: string, doneAt: string | null }>, told: Array<{ event: NoticeEvent, channel: NoticeChannel, at: string }>, receivedAtHours: { officeName: string, isOpenToday: boolean, sessions: Array<{ from: string, to: string }>, next: { fromDay: string, sessions: Array<{ from: string, to: string }> } | null } } };
+export type TrackDossierQuery = { trackDossier: { code: string, isWhole: boolean, procedureName: string, status: DossierStatus, statusText: string, receivedAt: string, dueAt: string | null, currentOfficeName: string | null, applicantMasked: string, explanation: Array<string>, receivingOffice: { name: string, phone: string | null, address: string | null }, steps: Array<{ name: string, officeName: string, doneAt: string | null }>, told: Array<{ event: NoticeEvent, channel: NoticeChannel, at: string }>, post: { trackingNumber: string | null, state: ParcelState, at: string } | null, receivedAtHours: { officeName: string, isOpenToday: boolean, sessions: Array<{ from: string, to: string }>, next: { fromDay: string, sessions: Array<{ from: string, to: string }> } | null } } };
 
 export type RatingFormQueryVariables = Exact<{
   secret: string;
@@ -5511,6 +5829,9 @@ export const OfflineDeskPartsFragmentDoc = {"kind":"Document","definitions":[{"k
 export const OfflineLeasePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfflineLeaseParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfflineLease"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"desk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"officeCode"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"secret"}},{"kind":"Field","name":{"kind":"Name","value":"blocks"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"first"}},{"kind":"Field","name":{"kind":"Name","value":"last"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leasedUntil"}},{"kind":"Field","name":{"kind":"Name","value":"serverTime"}},{"kind":"Field","name":{"kind":"Name","value":"usedByDay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"blockFirst"}},{"kind":"Field","name":{"kind":"Name","value":"lastNumber"}}]}}]}}]} as unknown as DocumentNode;
 export const OfflineReceiptPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OfflineReceiptParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"OfflineReceiptView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"slipEdition"}}]}},{"kind":"Field","name":{"kind":"Name","value":"correction"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"printedDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"slipEdition"}}]}}]}}]} as unknown as DocumentNode;
 export const PortalDayPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PortalDayParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PortalDayView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"ours"}},{"kind":"Field","name":{"kind":"Name","value":"theirs"}},{"kind":"Field","name":{"kind":"Name","value":"resent"}},{"kind":"Field","name":{"kind":"Name","value":"unknown"}},{"kind":"Field","name":{"kind":"Name","value":"resentReports"}},{"kind":"Field","name":{"kind":"Name","value":"unknownReports"}}]}}]} as unknown as DocumentNode;
+export const PostParcelPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostParcelParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PostParcelView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"direction"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"contents"}},{"kind":"Field","name":{"kind":"Name","value":"procedureCode"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"weightGrams"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"costDong"}},{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"listId"}},{"kind":"Field","name":{"kind":"Name","value":"attempt"}},{"kind":"Field","name":{"kind":"Name","value":"carrierAt"}},{"kind":"Field","name":{"kind":"Name","value":"failure"}},{"kind":"Field","name":{"kind":"Name","value":"taskDueAt"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"dossiers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableMoves"}}]}}]} as unknown as DocumentNode;
+export const PostListPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostListParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PostListView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"size"}},{"kind":"Field","name":{"kind":"Name","value":"totalDong"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"printedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endedBy"}},{"kind":"Field","name":{"kind":"Name","value":"courier"}},{"kind":"Field","name":{"kind":"Name","value":"voidReason"}}]}}]} as unknown as DocumentNode;
+export const PostSettingsPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PostSettingsParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PostSettings"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"tariffs"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"revision"}},{"kind":"Field","name":{"kind":"Name","value":"madeBy"}},{"kind":"Field","name":{"kind":"Name","value":"madeAt"}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"upToGrams"}},{"kind":"Field","name":{"kind":"Name","value":"priceDong"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"lines"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"upToGrams"}},{"kind":"Field","name":{"kind":"Name","value":"priceDong"}}]}},{"kind":"Field","name":{"kind":"Name","value":"partners"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"reports"}}]}}]}}]} as unknown as DocumentNode;
 export const PracticeGuidePartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"PracticeGuideParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PracticeGuideView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"begunAt"}},{"kind":"Field","name":{"kind":"Name","value":"isLeft"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"done"}}]}}]} as unknown as DocumentNode;
 export const ProcedureContentPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcedureContentParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ProcedureContentView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"agency"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"decision"}},{"kind":"Field","name":{"kind":"Name","value":"feeDong"}},{"kind":"Field","name":{"kind":"Name","value":"serviceLevel"}},{"kind":"Field","name":{"kind":"Name","value":"limit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"amount"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}}]}},{"kind":"Field","name":{"kind":"Name","value":"onSupplement"}},{"kind":"Field","name":{"kind":"Name","value":"onConsultation"}},{"kind":"Field","name":{"kind":"Name","value":"receivingTiers"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"quotaMinutes"}},{"kind":"Field","name":{"kind":"Name","value":"officeRule"}}]}},{"kind":"Field","name":{"kind":"Name","value":"documents"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"originals"}},{"kind":"Field","name":{"kind":"Name","value":"certifiedCopies"}},{"kind":"Field","name":{"kind":"Name","value":"photocopies"}},{"kind":"Field","name":{"kind":"Name","value":"required"}}]}}]}}]} as unknown as DocumentNode;
 export const FindingPartsFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"FindingParts"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"FindingView"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"rule"}},{"kind":"Field","name":{"kind":"Name","value":"values"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]} as unknown as DocumentNode;
@@ -7832,6 +8153,155 @@ export function useOfficeAccountsLazyQuery(baseOptions?: ApolloReactHooks.LazyQu
         }
 export type OfficeAccountsQueryHookResult = ReturnType<typeof useOfficeAccountsQuery>;
 export type OfficeAccountsLazyQueryHookResult = ReturnType<typeof useOfficeAccountsLazyQuery>;
+export const PostWaitingDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostWaiting"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postWaiting"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"person"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"since"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function usePostWaitingQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PostWaitingQuery, PostWaitingQueryVariables> & ({ variables: PostWaitingQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PostWaitingQuery, PostWaitingQueryVariables>(PostWaitingDocument, options);
+      }
+export function usePostWaitingLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PostWaitingQuery, PostWaitingQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PostWaitingQuery, PostWaitingQueryVariables>(PostWaitingDocument, options);
+        }
+export type PostWaitingQueryHookResult = ReturnType<typeof usePostWaitingQuery>;
+export type PostWaitingLazyQueryHookResult = ReturnType<typeof usePostWaitingLazyQuery>;
+export const PostParcelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostParcels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"view"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PostView"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postParcels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"view"},"value":{"kind":"Variable","name":{"kind":"Name","value":"view"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}}]}}]}}]}},PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePostParcelsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PostParcelsQuery, PostParcelsQueryVariables> & ({ variables: PostParcelsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PostParcelsQuery, PostParcelsQueryVariables>(PostParcelsDocument, options);
+      }
+export function usePostParcelsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PostParcelsQuery, PostParcelsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PostParcelsQuery, PostParcelsQueryVariables>(PostParcelsDocument, options);
+        }
+export type PostParcelsQueryHookResult = ReturnType<typeof usePostParcelsQuery>;
+export type PostParcelsLazyQueryHookResult = ReturnType<typeof usePostParcelsLazyQuery>;
+export const PostParcelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostParcel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postParcel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}},{"kind":"Field","name":{"kind":"Name","value":"events"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"by"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"carrierState"}},{"kind":"Field","name":{"kind":"Name","value":"carrierAt"}}]}}]}}]}},PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePostParcelQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PostParcelQuery, PostParcelQueryVariables> & ({ variables: PostParcelQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PostParcelQuery, PostParcelQueryVariables>(PostParcelDocument, options);
+      }
+export function usePostParcelLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PostParcelQuery, PostParcelQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PostParcelQuery, PostParcelQueryVariables>(PostParcelDocument, options);
+        }
+export type PostParcelQueryHookResult = ReturnType<typeof usePostParcelQuery>;
+export type PostParcelLazyQueryHookResult = ReturnType<typeof usePostParcelLazyQuery>;
+export const PostListsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostLists"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postLists"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"pageInfo"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostListParts"}}]}}]}}]}},PostListPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePostListsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PostListsQuery, PostListsQueryVariables> & ({ variables: PostListsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PostListsQuery, PostListsQueryVariables>(PostListsDocument, options);
+      }
+export function usePostListsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PostListsQuery, PostListsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PostListsQuery, PostListsQueryVariables>(PostListsDocument, options);
+        }
+export type PostListsQueryHookResult = ReturnType<typeof usePostListsQuery>;
+export type PostListsLazyQueryHookResult = ReturnType<typeof usePostListsLazyQuery>;
+export const PostListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostListParts"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"ordinal"}},{"kind":"Field","name":{"kind":"Name","value":"contents"}},{"kind":"Field","name":{"kind":"Name","value":"costDong"}},{"kind":"Field","name":{"kind":"Name","value":"parcel"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}}]}}]}}]}}]}},PostListPartsFragmentDoc.definitions[0],PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePostListQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PostListQuery, PostListQueryVariables> & ({ variables: PostListQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PostListQuery, PostListQueryVariables>(PostListDocument, options);
+      }
+export function usePostListLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PostListQuery, PostListQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PostListQuery, PostListQueryVariables>(PostListDocument, options);
+        }
+export type PostListQueryHookResult = ReturnType<typeof usePostListQuery>;
+export type PostListLazyQueryHookResult = ReturnType<typeof usePostListLazyQuery>;
+export const PostStatementDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostStatement"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"month"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postStatement"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"month"},"value":{"kind":"Variable","name":{"kind":"Name","value":"month"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"month"}},{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"partner"}},{"kind":"Field","name":{"kind":"Name","value":"service"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}},{"kind":"Field","name":{"kind":"Name","value":"parcels"}},{"kind":"Field","name":{"kind":"Name","value":"costDong"}}]}},{"kind":"Field","name":{"kind":"Name","value":"lists"}},{"kind":"Field","name":{"kind":"Name","value":"parcels"}},{"kind":"Field","name":{"kind":"Name","value":"results"}},{"kind":"Field","name":{"kind":"Name","value":"delivered"}},{"kind":"Field","name":{"kind":"Name","value":"failed"}},{"kind":"Field","name":{"kind":"Name","value":"totalDong"}},{"kind":"Field","name":{"kind":"Name","value":"onDeliveryDong"}},{"kind":"Field","name":{"kind":"Name","value":"owedDong"}}]}}]}}]} as unknown as DocumentNode;
+export function usePostStatementQuery(baseOptions: ApolloReactHooks.QueryHookOptions<PostStatementQuery, PostStatementQueryVariables> & ({ variables: PostStatementQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PostStatementQuery, PostStatementQueryVariables>(PostStatementDocument, options);
+      }
+export function usePostStatementLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PostStatementQuery, PostStatementQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PostStatementQuery, PostStatementQueryVariables>(PostStatementDocument, options);
+        }
+export type PostStatementQueryHookResult = ReturnType<typeof usePostStatementQuery>;
+export type PostStatementLazyQueryHookResult = ReturnType<typeof usePostStatementLazyQuery>;
+export const PostSettingsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PostSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"postSettings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostSettingsParts"}}]}}]}},PostSettingsPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePostSettingsQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PostSettingsQuery, PostSettingsQueryVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<PostSettingsQuery, PostSettingsQueryVariables>(PostSettingsDocument, options);
+      }
+export function usePostSettingsLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<PostSettingsQuery, PostSettingsQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<PostSettingsQuery, PostSettingsQueryVariables>(PostSettingsDocument, options);
+        }
+export type PostSettingsQueryHookResult = ReturnType<typeof usePostSettingsQuery>;
+export type PostSettingsLazyQueryHookResult = ReturnType<typeof usePostSettingsLazyQuery>;
+export const PackPostParcelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PackPostParcels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"PackParcelsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"packPostParcels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}}]}}]}},PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function usePackPostParcelsMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<PackPostParcelsMutation, PackPostParcelsMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<PackPostParcelsMutation, PackPostParcelsMutationVariables>(PackPostParcelsDocument, options);
+      }
+export type PackPostParcelsMutationHookResult = ReturnType<typeof usePackPostParcelsMutation>;
+export const ChangePostParcelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePostParcel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeParcelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changePostParcel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}}]}}]}},PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useChangePostParcelMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ChangePostParcelMutation, ChangePostParcelMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ChangePostParcelMutation, ChangePostParcelMutationVariables>(ChangePostParcelDocument, options);
+      }
+export type ChangePostParcelMutationHookResult = ReturnType<typeof useChangePostParcelMutation>;
+export const MovePostParcelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MovePostParcel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MoveParcelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"movePostParcel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}}]}}]}},PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useMovePostParcelMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<MovePostParcelMutation, MovePostParcelMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<MovePostParcelMutation, MovePostParcelMutationVariables>(MovePostParcelDocument, options);
+      }
+export type MovePostParcelMutationHookResult = ReturnType<typeof useMovePostParcelMutation>;
+export const MakePostListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MakePostList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MakePostListInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"makePostList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostListParts"}}]}}]}},PostListPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useMakePostListMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<MakePostListMutation, MakePostListMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<MakePostListMutation, MakePostListMutationVariables>(MakePostListDocument, options);
+      }
+export type MakePostListMutationHookResult = ReturnType<typeof useMakePostListMutation>;
+export const ConfirmPostListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConfirmPostList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConfirmPostListInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"confirmPostList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostListParts"}}]}}]}},PostListPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useConfirmPostListMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ConfirmPostListMutation, ConfirmPostListMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ConfirmPostListMutation, ConfirmPostListMutationVariables>(ConfirmPostListDocument, options);
+      }
+export type ConfirmPostListMutationHookResult = ReturnType<typeof useConfirmPostListMutation>;
+export const VoidPostListDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"VoidPostList"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"VoidPostListInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"voidPostList"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostListParts"}}]}}]}},PostListPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useVoidPostListMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<VoidPostListMutation, VoidPostListMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<VoidPostListMutation, VoidPostListMutationVariables>(VoidPostListDocument, options);
+      }
+export type VoidPostListMutationHookResult = ReturnType<typeof useVoidPostListMutation>;
+export const ReportPostParcelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportPostParcel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReportParcelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportPostParcel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"outcome"}}]}}]}}]} as unknown as DocumentNode;
+export function useReportPostParcelMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReportPostParcelMutation, ReportPostParcelMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReportPostParcelMutation, ReportPostParcelMutationVariables>(ReportPostParcelDocument, options);
+      }
+export type ReportPostParcelMutationHookResult = ReturnType<typeof useReportPostParcelMutation>;
+export const ReportPostParcelsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReportPostParcels"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"reportPostParcels"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"text"}},{"kind":"Field","name":{"kind":"Name","value":"outcome"}},{"kind":"Field","name":{"kind":"Name","value":"problem"}}]}}]}}]} as unknown as DocumentNode;
+export function useReportPostParcelsMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ReportPostParcelsMutation, ReportPostParcelsMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ReportPostParcelsMutation, ReportPostParcelsMutationVariables>(ReportPostParcelsDocument, options);
+      }
+export type ReportPostParcelsMutationHookResult = ReturnType<typeof useReportPostParcelsMutation>;
+export const ChangeReturnDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangeReturn"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangeReturnInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"changeReturn"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"dossier"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"returnBy"}}]}}]}}]}}]} as unknown as DocumentNode;
+export function useChangeReturnMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<ChangeReturnMutation, ChangeReturnMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<ChangeReturnMutation, ChangeReturnMutationVariables>(ChangeReturnDocument, options);
+      }
+export type ChangeReturnMutationHookResult = ReturnType<typeof useChangeReturnMutation>;
+export const RegisterArrivedParcelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterArrivedParcel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ArrivedParcelInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"registerArrivedParcel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}}]}}]}},PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useRegisterArrivedParcelMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<RegisterArrivedParcelMutation, RegisterArrivedParcelMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<RegisterArrivedParcelMutation, RegisterArrivedParcelMutationVariables>(RegisterArrivedParcelDocument, options);
+      }
+export type RegisterArrivedParcelMutationHookResult = ReturnType<typeof useRegisterArrivedParcelMutation>;
+export const NoteArrivedParcelDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"NoteArrivedParcel"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"NoteArrivedInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"noteArrivedParcel"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostParcelParts"}}]}}]}},PostParcelPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useNoteArrivedParcelMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<NoteArrivedParcelMutation, NoteArrivedParcelMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<NoteArrivedParcelMutation, NoteArrivedParcelMutationVariables>(NoteArrivedParcelDocument, options);
+      }
+export type NoteArrivedParcelMutationHookResult = ReturnType<typeof useNoteArrivedParcelMutation>;
+export const SavePostTariffDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SavePostTariff"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavePostTariffInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"savePostTariff"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"PostSettingsParts"}}]}}]}},PostSettingsPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useSavePostTariffMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SavePostTariffMutation, SavePostTariffMutationVariables>) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useMutation<SavePostTariffMutation, SavePostTariffMutationVariables>(SavePostTariffDocument, options);
+      }
+export type SavePostTariffMutationHookResult = ReturnType<typeof useSavePostTariffMutation>;
 export const PracticeDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"practice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"inside"}},{"kind":"Field","name":{"kind":"Name","value":"realUrl"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"practisedDossiers"}},{"kind":"Field","name":{"kind":"Name","value":"colleagues"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"staffId"}},{"kind":"Field","name":{"kind":"Name","value":"fullName"}},{"kind":"Field","name":{"kind":"Name","value":"finishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"times"}}]}}]}}]}}]} as unknown as DocumentNode;
 export function usePracticeQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<PracticeQuery, PracticeQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}
@@ -8190,7 +8660,7 @@ export function useProceduresOfFieldLazyQuery(baseOptions?: ApolloReactHooks.Laz
         }
 export type ProceduresOfFieldQueryHookResult = ReturnType<typeof useProceduresOfFieldQuery>;
 export type ProceduresOfFieldLazyQueryHookResult = ReturnType<typeof useProceduresOfFieldLazyQuery>;
-export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedAtHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOpenToday"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
+export const TrackDossierDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"TrackDossier"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"code"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"language"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"Language"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackDossier"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"code"},"value":{"kind":"Variable","name":{"kind":"Name","value":"code"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"isWhole"}},{"kind":"Field","name":{"kind":"Name","value":"procedureName"}},{"kind":"Field","name":{"kind":"Name","value":"status"}},{"kind":"Field","name":{"kind":"Name","value":"statusText"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueAt"}},{"kind":"Field","name":{"kind":"Name","value":"currentOfficeName"}},{"kind":"Field","name":{"kind":"Name","value":"applicantMasked"}},{"kind":"Field","name":{"kind":"Name","value":"receivingOffice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"phone"}},{"kind":"Field","name":{"kind":"Name","value":"address"}}]}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"doneAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"explanation"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"language"},"value":{"kind":"Variable","name":{"kind":"Name","value":"language"}}}]},{"kind":"Field","name":{"kind":"Name","value":"told"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"event"}},{"kind":"Field","name":{"kind":"Name","value":"channel"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"post"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"trackingNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"at"}}]}},{"kind":"Field","name":{"kind":"Name","value":"receivedAtHours"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeName"}},{"kind":"Field","name":{"kind":"Name","value":"isOpenToday"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}},{"kind":"Field","name":{"kind":"Name","value":"next"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"fromDay"}},{"kind":"Field","name":{"kind":"Name","value":"sessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]}}]}}]}}]} as unknown as DocumentNode;
 export function useTrackDossierQuery(baseOptions: ApolloReactHooks.QueryHookOptions<TrackDossierQuery, TrackDossierQueryVariables> & ({ variables: TrackDossierQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}
         return ApolloReactHooks.useQuery<TrackDossierQuery, TrackDossierQueryVariables>(TrackDossierDocument, options);

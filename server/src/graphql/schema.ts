@@ -64,6 +64,9 @@ import { OrganisationResolver } from '../modules/organisation/organisation.resol
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { IssuedReportResolver } from '../modules/papers/issued/issued-report.resolver';
 import { ReportPlanResolver } from '../modules/papers/plans/report-plan.resolver';
+import { PostResolver } from '../modules/post/post.resolver';
+import { PostListsResolver } from '../modules/post/post-lists.resolver';
+import { TrackedParcelResolver } from '../modules/post/tracked-parcel.resolver';
 import { PracticeResolver } from '../modules/practice/practice.resolver';
 import { FormTextsResolver } from '../modules/printing/texts/form-texts.resolver';
 import { ProposalsResolver } from '../modules/proposals/proposals.resolver';
@@ -182,6 +185,9 @@ function buildSchema(): GraphQLSchema {
       OutsideServicesResolver,
       PortalResolver,
       PartnerAccessResolver,
+      PostResolver,
+      PostListsResolver,
+      TrackedParcelResolver,
     ],
     authChecker,
     // Input is checked by the commands, which see what fields mean together and answer with all problems at once.

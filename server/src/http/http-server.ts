@@ -18,6 +18,7 @@ import { lastAnswers } from './last-answers';
 import { metricsRoute } from './metrics';
 import { moneyRoutes } from './money-routes';
 import { offlineRoutes } from './offline-routes';
+import { postRoutes } from './post-routes';
 import { markPage, practiceRoutes } from './practice-mark';
 import { proxyTrust } from './proxy-trust';
 import { reportRoutes } from './report-routes';
@@ -102,6 +103,7 @@ export async function startHttpServer(
   steeringRoutes(fastify, app);
   moneyRoutes(fastify, app);
   offlineRoutes(fastify, app);
+  postRoutes(fastify, app);
   reportRoutes(fastify, app);
   uploadRoutes(fastify, app);
   downloadRoutes(fastify, app);

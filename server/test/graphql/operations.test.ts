@@ -149,6 +149,39 @@ describeServers('the documents of our own screens', (server) => {
   const posting = { trackingCode: 'EH1', to: 'Khu 3' };
   const toPost = async () => walkTo(server(), await receive(await server().as(DESK), { returnBy: 'POST' }), 4);
   const posted = async () => act(await server().as(DESK), 'SendResultByPost', await toPost(), posting);
+  let parcelKeys = 0;
+  const inbound = () => ({
+    input: { person: 'Hoà', address: 'Khu 3', contents: 'Hồ sơ', idempotencyKey: `operations-${++parcelKeys}` },
+  });
+  const packing = async () => ({
+    input: { dossierIds: [(await toPost()).id], idempotencyKey: `operations-${++parcelKeys}` },
+  });
+  const readyParcel = async () => {
+    const [parcel] = await (await server().as(DESK)).ask<{ id: string; version: number }[]>(
+      'PackPostParcels',
+      await packing(),
+    );
+    return { id: parcel!.id, expectedVersion: parcel!.version };
+  };
+  const number = () => `EH${String(++parcelKeys).padStart(9, '0')}VN`;
+  const listing = async () => {
+    const trackingNumber = number();
+    const { id } = await (await server().as(DESK)).ask<{ id: string }>('ChangePostParcel', {
+      input: { ...(await readyParcel()), trackingNumber },
+    });
+    const input = { parcelIds: [id], partner: 'Bưu cục', idempotencyKey: `operations-${++parcelKeys}` };
+    return { input, trackingNumber };
+  };
+  const postList = async () => {
+    const { input, trackingNumber } = await listing();
+    const { id } = await (await server().as(DESK)).ask<{ id: string }>('MakePostList', { input });
+    return { id, trackingNumber };
+  };
+  const atThePost = async () => {
+    const { id, trackingNumber } = await postList();
+    await (await server().as(DESK)).ask('ConfirmPostList', { input: { id, courier: 'Bưu' } });
+    return trackingNumber;
+  };
   const handover = async () => {
     const dossier = await at(4);
     const dossiers = [target(dossier)];
@@ -701,6 +734,49 @@ describeServers('the documents of our own screens', (server) => {
     RecordLateCause: [COMMITTEE, async () => target(await late(), { leg: 2, cause: 'KHAC', explanation: 'Bận' })],
     CorrectReceipt: [DESK, async () => target(await received(), { reason: 'Nhầm', procedureCode: PROCEDURE.district })],
     IssueResult: [COMMITTEE, async () => target(await at(3), { number: '1', issuedOn: '2026-11-23', signer: 'An' })],
+    PostWaiting: [DESK, () => ({ first: 20 })],
+    PostParcels: [DESK, () => ({ view: 'READY', first: 20 })],
+    PostParcel: [DESK, async () => ({ id: (await readyParcel()).id })],
+    PostLists: [DESK, () => ({ first: 20 })],
+    PostList: [DESK, async () => ({ id: (await postList()).id })],
+    PostStatement: [DESK, () => ({ month: '2026-11' })],
+    PostSettings: [DESK, () => ({})],
+    PackPostParcels: [DESK, packing],
+    ChangePostParcel: [DESK, async () => ({ input: { ...(await readyParcel()), address: 'Khu 9' } })],
+    MovePostParcel: [DESK, async () => ({ input: { ...(await readyParcel()), move: 'CANCEL', reason: 'Nhầm' } })],
+    MakePostList: [DESK, async () => ({ input: (await listing()).input })],
+    ConfirmPostList: [DESK, async () => ({ input: { id: (await postList()).id, courier: 'Bưu' } })],
+    VoidPostList: [DESK, async () => ({ input: { id: (await postList()).id, reason: 'Nhầm' } })],
+    ReportPostParcel: [
+      DESK,
+      async () => ({
+        input: { trackingNumber: await atThePost(), state: 'DELIVERED', at: '2026-11-02T10:00:00+07:00' },
+      }),
+    ],
+    ReportPostParcels: [DESK, async () => ({ text: `${await atThePost()};Đang chuyển;02/11/2026 10:00` })],
+    ChangeReturn: [
+      DESK,
+      async () => ({ input: { ...target(await toPost()), returnBy: 'COUNTER', reason: 'Công dân đến nhận' } }),
+    ],
+    RegisterArrivedParcel: [DESK, inbound],
+    NoteArrivedParcel: [
+      DESK,
+      async () => {
+        const desk = await server().as(DESK);
+        const { id: parcelId } = await desk.ask<{ id: string }>('RegisterArrivedParcel', inbound());
+        return { input: { parcelId, dossierId: (await receive(desk, { channel: 'POST' })).id } };
+      },
+    ],
+    SavePostTariff: [
+      'quantri',
+      () => ({
+        input: {
+          validFrom: '2026-12-31',
+          expectedRevision: 0,
+          lines: [{ service: 'EMS', name: 'Chuyển phát nhanh', upToGrams: 500, priceDong: 26_000 }],
+        },
+      }),
+    ],
     SendResultByPost: [DESK, async () => target(await toPost(), posting)],
     RecordPostReturn: [DESK, async () => target(await posted(), { reason: 'Không có người nhận' })],
     BulkDossiers: [DESK, async () => ({ input: { action: 'CLAIM', targets: [target(await received())] } })],

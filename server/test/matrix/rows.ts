@@ -7,6 +7,7 @@ import { MUTATIONS } from './mutation-rows';
 import { OFFICE_MUTATIONS, OFFICE_QUERIES } from './office-rows';
 import { OFFLINE_MUTATIONS, OFFLINE_QUERIES } from './offline-rows';
 import { OUTSIDE_MUTATIONS, OUTSIDE_QUERIES } from './outside-rows';
+import { POST_MUTATIONS, POST_QUERIES } from './post-rows';
 import { QUERIES } from './query-rows';
 import type { Row } from './row';
 import { STAFFING_MUTATIONS, STAFFING_QUERIES } from './staffing-rows';
@@ -26,6 +27,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...CONNECTION_QUERIES,
     ...OUTSIDE_QUERIES,
     ...OFFLINE_QUERIES,
+    ...POST_QUERIES,
   },
   Mutation: {
     ...MUTATIONS,
@@ -39,6 +41,7 @@ export const ROWS: Record<'Query' | 'Mutation', Record<string, Row>> = {
     ...CONNECTION_MUTATIONS,
     ...OUTSIDE_MUTATIONS,
     ...OFFLINE_MUTATIONS,
+    ...POST_MUTATIONS,
   },
 };
 

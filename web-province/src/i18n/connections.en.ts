@@ -19,6 +19,7 @@ const en: Translation<typeof vi> = {
     read: 'See where dossiers stand',
     changes: 'Read what changed',
     write: 'Hand in for citizens',
+    track: 'Report how parcels stand',
   },
   callsPerMinute: 'Calls per minute',
   intakesPerDay: 'Submissions per day',

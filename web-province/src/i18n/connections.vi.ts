@@ -16,6 +16,7 @@ export default {
     read: 'Xem tình trạng hồ sơ',
     changes: 'Nhận danh sách thay đổi',
     write: 'Gửi hồ sơ thay công dân',
+    track: 'Báo trạng thái bưu gửi',
   },
   callsPerMinute: 'Lượt gọi mỗi phút',
   intakesPerDay: 'Hồ sơ gửi mỗi ngày',

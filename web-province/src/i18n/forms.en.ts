@@ -15,6 +15,7 @@ const en: Translation<typeof vi> = {
     PAYMENT_NOTICE: 'Notice of a payment to be made',
     FEE_RECEIPT: 'Fee receipt (three copies)',
     HANDOVER: 'Hand-over list of results',
+    POST_LIST: 'Hand-over list to the post',
     WORK_HANDOVER: 'Minutes of dossiers handed over',
     CONSULTATION: 'Letter asking for an opinion',
   },

@@ -12,6 +12,7 @@ export default {
     PAYMENT_NOTICE: 'Thông báo thực hiện nghĩa vụ tài chính',
     FEE_RECEIPT: 'Biên lai thu tiền (ba liên)',
     HANDOVER: 'Bảng kê bàn giao kết quả',
+    POST_LIST: 'Bảng kê giao nhận bưu gửi',
     WORK_HANDOVER: 'Biên bản bàn giao hồ sơ đang giải quyết',
     CONSULTATION: 'Công văn lấy ý kiến',
   },

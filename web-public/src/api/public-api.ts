@@ -14,6 +14,7 @@ export const queries = {
       steps { name officeName doneAt }
       explanation(language: $language)
       told { event channel at }
+      post { trackingNumber state at }
       receivedAtHours { officeName isOpenToday sessions { from to } next { fromDay sessions { from to } } }
     }
   }`,

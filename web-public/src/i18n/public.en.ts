@@ -39,6 +39,14 @@ const en: Translation<typeof vi> = {
   track: {
     told: 'You were told',
     toldBy: { EMAIL: 'by e-mail', SMS: 'by SMS' },
+    post: 'Sent by post as {{number}}: {{state}}, {{when}}.',
+    postOf: {
+      HANDED_OVER: 'handed over to the post',
+      IN_TRANSIT: 'on its way',
+      DELIVERED: 'delivered',
+      FAILED: 'not delivered yet',
+      CAME_BACK: 'came back to the office',
+    },
     toldOf: {
       RECEIVED: 'Received',
       SUPPLEMENT_REQUESTED: 'Papers missing',
@@ -48,6 +56,10 @@ const en: Translation<typeof vi> = {
       DUE_MOVED: 'A new due date',
       APOLOGY: 'An apology, a new date',
       RESULT_READY: 'The result is ready',
+      POST_SENT: 'Given to the post',
+      POST_IN_TRANSIT: 'On its way by post',
+      POST_DELIVERED: 'Delivered by the post',
+      POST_FAILED: 'Not delivered by the post',
       WITHDRAWN: 'Withdrawn',
       STOPPED: 'Stopped',
     },

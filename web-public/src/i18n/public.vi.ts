@@ -36,6 +36,14 @@ export default {
   track: {
     told: 'Đã báo tin',
     toldBy: { EMAIL: 'qua thư điện tử', SMS: 'qua tin nhắn' },
+    post: 'Gửi qua bưu điện, số hiệu {{number}}: {{state}}, {{when}}.',
+    postOf: {
+      HANDED_OVER: 'đã giao bưu điện',
+      IN_TRANSIT: 'đang chuyển',
+      DELIVERED: 'đã phát',
+      FAILED: 'phát chưa được',
+      CAME_BACK: 'đã hoàn về nơi gửi',
+    },
     toldOf: {
       RECEIVED: 'Đã tiếp nhận',
       SUPPLEMENT_REQUESTED: 'Yêu cầu bổ sung',
@@ -45,6 +53,10 @@ export default {
       DUE_MOVED: 'Ngày hẹn mới',
       APOLOGY: 'Xin lỗi, hẹn lại',
       RESULT_READY: 'Có kết quả',
+      POST_SENT: 'Đã giao bưu điện',
+      POST_IN_TRANSIT: 'Bưu điện đang chuyển',
+      POST_DELIVERED: 'Bưu điện đã phát',
+      POST_FAILED: 'Bưu điện phát chưa được',
       WITHDRAWN: 'Đã rút hồ sơ',
       STOPPED: 'Dừng giải quyết',
     },

@@ -66,6 +66,14 @@ const dossier = lazyPage(
   'fees',
 );
 const cash = lazyPage(() => import('../features/fees/cash-page').then((m) => m.CashPage), 'fees');
+const post = lazyPage(() => import('../features/post/post-page').then((m) => m.PostPage), 'post');
+const postList = lazyPage(() => import('../features/post/post-list-page').then((m) => withId(m.PostListPage)), 'post');
+const receiveParcel = lazyPage(
+  () => import('../features/receipt/post/receive-parcel-page').then((m) => withId(m.ReceiveParcelPage)),
+  'receive',
+  'files',
+  'post',
+);
 const signing = lazyPage(() => import('./signing-route').then((m) => m.SigningRoute), 'worklist', 'bulk', 'signing');
 const questions = lazyPage(
   () => import('../features/consultation/consultation-inbox-page').then((m) => m.ConsultationInboxPage),
@@ -208,9 +216,17 @@ export const deskPages: RouteObject[] = [
       { path: '/online', lazy: online },
       { path: '/online/:id', lazy: onlineRequest },
       { path: '/online/:id/receive', lazy: receiveOnline },
+      { path: '/post/:id/receive', lazy: receiveParcel },
     ],
   },
   { path: '/to-return', lazy: toReturn },
+  {
+    element: <Permitted permission="dossier:return" />,
+    children: [
+      { path: '/post', lazy: post },
+      { path: '/post/lists/:id', lazy: postList },
+    ],
+  },
   // The server says whose: who receives there, who reads reports, who administers the office.
   { path: '/floor', lazy: floorFigures },
 ];

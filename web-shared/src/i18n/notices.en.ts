@@ -57,6 +57,7 @@ const en: Translation<typeof vi> = {
     CASE_SENT_BACK: '{{who}} sent the draft of an answer back: {{number}} {{title}}',
     CASE_PROPOSED: '{{who}} handed an answer in for approval: {{number}} {{title}}',
     RATED_LOW: 'Rated low ({{face}} of 5) at {{office}}: {{text}}',
+    PARCEL_FAILED: 'The post could not deliver parcel {{number}} ({{reason}}), to be settled by {{when}}',
     SURVEY_OPENED: 'You are asked in a survey, without your name: {{title}}',
     OFFLINE_SLIP_CHANGED:
       'A slip printed off line has another date: {{code}}, now due {{when}}; print the new slip and tell the applicant',
@@ -69,6 +70,7 @@ const en: Translation<typeof vi> = {
   subject: {
     COMPLAINT: 'Open the complaint',
     RATING: 'See the ratings',
+    PARCEL: 'Open the parcel',
     SURVEY: 'Answer the survey',
     DOSSIER: 'Open the dossier',
     OFFLINE_DESK: 'See the machines',

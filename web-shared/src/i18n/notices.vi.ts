@@ -54,6 +54,7 @@ export default {
     CASE_SENT_BACK: '{{who}} trả lại dự thảo trả lời: {{number}} {{title}}',
     CASE_PROPOSED: '{{who}} trình dự thảo trả lời: {{number}} {{title}}',
     RATED_LOW: 'Đánh giá thấp ({{face}}/5) tại {{office}}: {{text}}',
+    PARCEL_FAILED: 'Bưu điện không phát được bưu gửi {{number}} ({{reason}}), xử lý trước {{when}}',
     SURVEY_OPENED: 'Mời trả lời khảo sát, không nêu tên: {{title}}',
     OFFLINE_SLIP_CHANGED:
       'Phiếu in khi mất mạng đã đổi hẹn trả: {{code}}, hẹn mới {{when}}; in phiếu mới và báo người nộp',
@@ -66,6 +67,7 @@ export default {
   subject: {
     COMPLAINT: 'Mở phản ánh',
     RATING: 'Xem các đánh giá',
+    PARCEL: 'Mở bưu gửi hoàn',
     SURVEY: 'Trả lời khảo sát',
     DOSSIER: 'Mở hồ sơ',
     OFFLINE_DESK: 'Xem các máy',

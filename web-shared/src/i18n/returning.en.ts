@@ -4,6 +4,7 @@ import type { Translation } from './translation';
 const en: Translation<typeof vi> = {
   authorisation: 'Authorisation (if for somebody else)',
   lead: 'Scan the slip to find the dossier, write who receives the result, press Enter.',
+  byPost: 'Results sent by post',
   scan: 'Scan the slip or search by name',
   scanPlaceholder: 'Scan a code, or type a name…',
   notHere: 'Dossier {{code}} is not among the results to hand over here.',

@@ -1,6 +1,7 @@
 export default {
   authorisation: 'Giấy uỷ quyền (nếu nhận thay)',
   lead: 'Quét mã trên phiếu hẹn để tìm đúng hồ sơ, ghi người nhận rồi Enter.',
+  byPost: 'Kết quả gửi qua bưu điện',
   scan: 'Quét phiếu hẹn hoặc tìm theo tên',
   scanPlaceholder: 'Quét mã, hoặc tên người nộp…',
   notHere: 'Hồ sơ {{code}} không nằm trong số kết quả chờ trả ở đây.',

@@ -27,6 +27,7 @@ import type offices from './offices.vi';
 import type offlineDesks from './offline-desks.vi';
 import type outside from './outside.vi';
 import type papers from './papers.vi';
+import type post from './post.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
 import type proof from './proof.vi';
@@ -81,6 +82,7 @@ declare module './namespaces' {
     casework: typeof casework;
     advice: typeof advice;
     papers: typeof papers;
+    post: typeof post;
     practice: typeof practice;
     proof: typeof proof;
     staff: typeof staff;
@@ -92,6 +94,7 @@ declare module './namespaces' {
 /** What the three staff apps all say beyond their first page. */
 export const staffTexts: Texts = {
   vi: {
+    post: () => import('./post.vi'),
     account: () => import('./account.vi'),
     punctuality: () => import('./punctuality.vi'),
     ratings: () => import('./ratings.vi'),
@@ -136,6 +139,7 @@ export const staffTexts: Texts = {
     leadership: () => import('./leadership.vi'),
   },
   en: {
+    post: () => import('./post.en'),
     account: () => import('./account.en'),
     punctuality: () => import('./punctuality.en'),
     ratings: () => import('./ratings.en'),

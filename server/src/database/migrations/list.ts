@@ -28,6 +28,7 @@ import { OfficeHours1795731253959 } from './office-hours';
 import { OfflineDesks1795758000000 } from './offline-desks';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { PaymentsAndPortal1795760000000 } from './payments-and-portal';
+import { Post1795759000000 } from './post';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
 import { Queue1795751000000 } from './queue';
@@ -90,6 +91,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   LegsByPerson1795755000000,
   Connections1795757000000,
   OfflineDesks1795758000000,
+  Post1795759000000,
   PaymentsAndPortal1795760000000,
   Joins1795762000000,
 ];

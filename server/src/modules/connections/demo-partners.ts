@@ -22,7 +22,7 @@ export async function showPartners(db: Database): Promise<void> {
     kind: PartnerKind.INTAKE,
     name: 'Bưu điện tỉnh',
     contact: 'Phòng Kinh doanh, Bưu điện tỉnh',
-    scopes: ['dossier:read', 'submission:write'],
+    scopes: ['dossier:read', 'submission:write', 'post:track'],
     callsPerMinute: 120,
     intakesPerDay: 500,
   });

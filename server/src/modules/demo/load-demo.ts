@@ -23,6 +23,7 @@ import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
 import { showMessages } from './shown-messages';
 import { showOffline } from './shown-offline';
+import { showPost } from './shown-post';
 import { showReports } from './shown-reports';
 import { showRollout } from './shown-rollout';
 import { showSteering } from './shown-steering';
@@ -163,6 +164,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await showSteering(db, began);
   await showFees(db, began);
   await showOffline(db, began);
+  await showPost(db, began);
   await showFloor(db, now);
   await showReports(db, began);
   await showFigures(db, began);

@@ -57,6 +57,7 @@ function sampleOf(at: Instant) {
     reason: 'Giấy chứng sinh chưa có chữ ký',
     documents: ['Giấy chứng sinh', 'Giấy chứng nhận kết hôn'],
     dong: 15_000,
+    parcel: 'EH123456789VN',
     oneTimeCode: '123456',
   };
 }

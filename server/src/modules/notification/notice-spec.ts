@@ -24,6 +24,7 @@ export const NOTICE_WORDS = {
   reason: 'lý do',
   documents: 'giấy tờ',
   money: 'số tiền',
+  parcel: 'số hiệu bưu gửi',
   link: 'tra cứu',
   payment: 'nộp tiền',
   oneTimeCode: 'mã xác nhận',

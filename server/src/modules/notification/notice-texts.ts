@@ -74,6 +74,7 @@ function filledWords(subject: Subject, facts: NoticeFacts, language: NoticeLangu
     [NOTICE_WORDS.reason]: facts.reason || none,
     [NOTICE_WORDS.documents]: facts.documents?.length ? facts.documents.join('; ') : none,
     [NOTICE_WORDS.money]: facts.dong === undefined ? none : `${formatDong(facts.dong)}`,
+    [NOTICE_WORDS.parcel]: facts.parcel || none,
     [NOTICE_WORDS.link]: linkOf(subject, facts, publicUrl),
     [NOTICE_WORDS.payment]: paymentLinkOf(subject, facts, publicUrl),
     [NOTICE_WORDS.oneTimeCode]: facts.oneTimeCode ?? none,

@@ -158,6 +158,58 @@ export const SHIPPED_NOTICES: Record<WordedEvent, EventSpec> = {
       'Dossier {mã hồ sơ} was stopped. Ask why: {điện thoại}',
     ],
   ),
+  [NoticeEvent.POST_SENT]: dossierText(
+    ['parcel'],
+    [
+      'Kết quả hồ sơ {mã hồ sơ} đã giao bưu điện',
+      'Kết quả hồ sơ {mã hồ sơ} về thủ tục {thủ tục} đã giao bưu điện để phát đến Ông/Bà.\nSố hiệu bưu gửi: {số hiệu bưu gửi}.',
+      'Kết quả hồ sơ {mã hồ sơ} đã giao bưu điện, số hiệu {số hiệu bưu gửi}. {tra cứu}',
+    ],
+    [
+      'The result of dossier {mã hồ sơ} is with the post',
+      'The result of dossier {mã hồ sơ} under the procedure {thủ tục} was given to the post.\nTracking number: {số hiệu bưu gửi}.',
+      'The result of dossier {mã hồ sơ} was posted as {số hiệu bưu gửi}. {tra cứu}',
+    ],
+  ),
+  [NoticeEvent.POST_IN_TRANSIT]: dossierText(
+    ['parcel'],
+    [
+      'Kết quả hồ sơ {mã hồ sơ} đang được chuyển đến',
+      'Bưu điện đang chuyển kết quả hồ sơ {mã hồ sơ} đến Ông/Bà.\nSố hiệu bưu gửi: {số hiệu bưu gửi}.',
+      'Bưu điện đang chuyển kết quả hồ sơ {mã hồ sơ}, số hiệu {số hiệu bưu gửi}. {tra cứu}',
+    ],
+    [
+      'The result of dossier {mã hồ sơ} is on its way',
+      'The post is bringing the result of dossier {mã hồ sơ} to you.\nTracking number: {số hiệu bưu gửi}.',
+      'The result of dossier {mã hồ sơ} is on its way as {số hiệu bưu gửi}. {tra cứu}',
+    ],
+  ),
+  [NoticeEvent.POST_DELIVERED]: dossierText(
+    ['parcel'],
+    [
+      'Kết quả hồ sơ {mã hồ sơ} đã được phát',
+      'Bưu điện báo đã phát kết quả hồ sơ {mã hồ sơ} (số hiệu {số hiệu bưu gửi}).\nNếu Ông/Bà chưa nhận được, xin liên hệ ngay với cơ quan.',
+      'Đã phát kết quả hồ sơ {mã hồ sơ} (số hiệu {số hiệu bưu gửi}). Chưa nhận được xin gọi {điện thoại}',
+    ],
+    [
+      'The result of dossier {mã hồ sơ} was delivered',
+      'The post says that it has delivered the result of dossier {mã hồ sơ} ({số hiệu bưu gửi}).\nIf you have not got it please call the office at once.',
+      'The result of dossier {mã hồ sơ} ({số hiệu bưu gửi}) was delivered. If you have not got it call {điện thoại}',
+    ],
+  ),
+  [NoticeEvent.POST_FAILED]: dossierText(
+    ['parcel', 'reason'],
+    [
+      'Bưu điện chưa phát được kết quả hồ sơ {mã hồ sơ}',
+      'Bưu điện chưa phát được kết quả hồ sơ {mã hồ sơ} (số hiệu {số hiệu bưu gửi}).\nLý do: {lý do}\nXin Ông/Bà liên hệ với cơ quan để gửi lại hoặc đến nhận tại quầy.',
+      'Chưa phát được kết quả hồ sơ {mã hồ sơ} ({lý do}). Xin gọi {điện thoại} để gửi lại hoặc nhận tại quầy',
+    ],
+    [
+      'The post could not deliver the result of dossier {mã hồ sơ}',
+      'The post could not deliver the result of dossier {mã hồ sơ} ({số hiệu bưu gửi}).\nReason: {lý do}\nPlease tell the office whether it is to be sent again or kept at the counter.',
+      'The result of dossier {mã hồ sơ} could not be delivered ({lý do}). Please call {điện thoại}',
+    ],
+  ),
   [NoticeEvent.SUBMISSION_RETURNED]: dossierText(
     ['reason'],
     [

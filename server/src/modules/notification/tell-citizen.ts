@@ -26,6 +26,8 @@ export interface NoticeFacts {
   dong?: number;
   /** Opens the page that shows how it stands: what stands behind "#". */
   key?: string;
+  /** The number under which the post has a parcel. */
+  parcel?: string;
   /** Of a one-time code. */
   oneTimeCode?: string;
 }

@@ -18,6 +18,7 @@ import { checkMoney } from '../fees/check-money';
 import { checkFiles, type FileCheck } from '../files/check-files';
 import { checkFloor } from '../floor/check-floor';
 import { checkOffline } from '../offline/check-offline';
+import { checkPost } from '../post/check-post';
 import { checkProposals } from '../proposals/check-proposals';
 import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
@@ -163,6 +164,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
     ['queue_ticket', checkFloor(sql)],
     ['money_entry', checkMoney(sql)],
     ['offline_receipt', checkOffline(sql)],
+    ['post_parcel', checkPost(sql)],
   ] as const) {
     for await (const difference of differences) findings.note([{ where, ...difference }]);
   }

@@ -55,6 +55,8 @@ export enum StaffNoticeKind {
   FIGURES_READY = 'FIGURES_READY',
   /** For heads: somebody who was served is not content. */
   RATED_LOW = 'RATED_LOW',
+  /** For who hands results out: the post could not deliver a parcel. */
+  PARCEL_FAILED = 'PARCEL_FAILED',
   /** For who is seconded: a survey asks him. */
   SURVEY_OPENED = 'SURVEY_OPENED',
   /** For who gave a slip out without a line: another date counts, and another slip. */
@@ -92,6 +94,8 @@ export enum StaffNoticeSubject {
   OFFLINE_DESK = 'OFFLINE_DESK',
   /** Slips of a machine that was revoked; its id is the desk's. */
   OFFLINE_SLIPS = 'OFFLINE_SLIPS',
+  /** A parcel with results. */
+  PARCEL = 'PARCEL',
   /** A report that was issued. */
   REPORT = 'REPORT',
   /** Figures that somebody keeps under a name. */

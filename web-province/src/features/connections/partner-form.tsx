@@ -14,6 +14,7 @@ const SCOPES = [
   ['dossier:read', 'scope.read'],
   ['dossier:changes', 'scope.changes'],
   ['submission:write', 'scope.write'],
+  ['post:track', 'scope.track'],
 ] as const;
 
 /** What a system may; without one, a new system. */

@@ -54,6 +54,7 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
           </PublicLink>
         </p>
       ) : null}
+      {dossier.post ? <ByPost post={dossier.post} /> : null}
       {dossier.isWhole ? <Explanation sentences={dossier.explanation} /> : null}
       {dossier.told.length > 0 ? <Told told={dossier.told} /> : null}
       {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}
@@ -123,6 +124,13 @@ function Explanation({ sentences }: { sentences: readonly string[] }) {
       </ul>
     </>
   );
+}
+
+/** Where the post has the result: its number and state, nothing of a person. */
+function ByPost({ post: { trackingNumber, state, at } }: { post: NonNullable<Tracked['post']> }) {
+  const { t } = useTranslation('public');
+  const stood = t(`track.postOf.${state as 'HANDED_OVER'}`);
+  return <p>{t('track.post', { number: trackingNumber, state: stood, when: formatDateTime(at) })}</p>;
 }
 
 /** What was sent when, and by which way: neither the words nor the address. */

@@ -14,6 +14,7 @@ const PATHS: Record<StaffNoticeSubject, string> = {
   DOSSIER: '/dossier/',
   OFFLINE_DESK: '/administration/offices/',
   OFFLINE_SLIPS: '/offline-slips?desk=',
+  PARCEL: '/post?side=back&parcel=',
   REPORT: '/issued/',
   FIGURES: '/figures?kept=',
   ADMIN_GRANT: '/accounts?about=',

@@ -42,13 +42,15 @@ type Props = {
   onSaved: (saved: SavedDossier) => void;
   /** Where it goes, if not to the counter: then the citizen has a slip with its date already. */
   sending?: ReturnType<typeof useSubmitDossier>;
+  /** A letter of refusal was written instead. */
+  onDeclined?: (letterId: string) => void;
 };
 
 const DeclineDialog = lazy(() => import('./declining/decline-dialog').then((m) => ({ default: m.DeclineDialog })));
 
 const noRequirements: readonly Requirement[] = [];
 
-export function ReceiveForm({ drafting, onSaved, sending }: Props) {
+export function ReceiveForm({ drafting, onSaved, sending, onDeclined }: Props) {
   const { t, i18n } = useTranslation('receive');
   const { id: staffId, office } = useStaff();
   const { draft, update } = drafting;
@@ -248,7 +250,7 @@ export function ReceiveForm({ drafting, onSaved, sending }: Props) {
       </form>
       {isDeclining ? (
         <Suspense>
-          <DeclineDialog draft={draft} onCancel={() => setDeclining(false)} onDone={startOver} />
+          <DeclineDialog draft={draft} onCancel={() => setDeclining(false)} onDone={startOver} onWritten={onDeclined} />
         </Suspense>
       ) : null}
     </>

@@ -15,6 +15,7 @@ import { officeOfStep } from '../road';
 import { explainDates, type Language } from './explain-dates';
 
 export interface TrackedDossierView {
+  id: string;
   code: string;
   procedureName: string;
   status: DossierStatus;
@@ -89,6 +90,7 @@ export async function trackDossier(
   const row = rows[0];
   if (!row) throw notFound('hồ sơ mang mã này');
   const withheld = {
+    id: row.id,
     code: row.code,
     procedureName: NAME_WITHHELD,
     status: row.status,

@@ -32,7 +32,7 @@ class ToldNotice {
 }
 
 @ObjectType()
-class TrackedDossier {
+export class TrackedDossier {
   @Field(() => String)
   code: string;
   @Field(() => String)

@@ -23,6 +23,8 @@ export enum PrintedForm {
   HANDOVER = 'HANDOVER',
   /** Biên bản bàn giao hồ sơ của người rời cơ quan. */
   WORK_HANDOVER = 'WORK_HANDOVER',
+  /** Bảng kê giao nhận bưu gửi. */
+  POST_LIST = 'POST_LIST',
   CONSULTATION = 'CONSULTATION',
 }
 

@@ -5,6 +5,7 @@ import { controlDocument } from '../documents/control-document';
 import { feeReceiptDocument } from '../documents/fee-receipt-document';
 import { handoverDocument } from '../documents/handover-document';
 import { paymentDocument } from '../documents/payment-document';
+import { postListDocument } from '../documents/post-list-document';
 import { refusalDocument } from '../documents/refusal-document';
 import { registerDocument } from '../documents/register-document';
 import { severalSlipDocument } from '../documents/several-slip-document';
@@ -180,6 +181,29 @@ const MAKERS: Makers = {
             dueAt: now + 72 * HOUR_MS,
           },
         ],
+      },
+      texts,
+    ),
+  [PrintedForm.POST_LIST]: (texts, now) =>
+    postListDocument(
+      {
+        ...sampleHead(now),
+        partner: 'Bưu cục Mẫu',
+        rows: [
+          {
+            trackingNumber: 'EH123456789VN',
+            person: subject.applicantName,
+            phone: subject.phone,
+            address: subject.address ?? '',
+            contents: subject.code,
+            service: 'Chuyển phát nhanh',
+            weightGrams: 100,
+            payer: 'Người nhận trả',
+            costDong: 26_000,
+          },
+        ],
+        giverName: SAMPLE_OFFICER,
+        takerName: '',
       },
       texts,
     ),

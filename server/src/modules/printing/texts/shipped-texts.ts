@@ -195,6 +195,23 @@ export const FORMS = {
       footer: footer('Biên bản bàn giao hồ sơ'),
     },
   },
+  [PrintedForm.POST_LIST]: {
+    slug: 'post-list',
+    name: 'Bảng kê giao nhận bưu gửi',
+    texts: {
+      title: title('BẢNG KÊ GIAO NHẬN BƯU GỬI'),
+      symbol: symbol('BKBC'),
+      opening: {
+        label: 'Câu mở đầu',
+        text: '{bên giao} giao cho {bên nhận} {số bưu gửi} bưu gửi sau đây để phát đến người nhận; tổng cước {tổng cước}:',
+        words: ['bên giao', 'bên nhận', 'số bưu gửi', 'tổng cước'],
+      },
+      closing: { label: 'Câu kết', text: 'Bảng kê lập thành hai bản, mỗi bên giữ một bản.' },
+      left: left('NGƯỜI GIAO'),
+      right: right('NHÂN VIÊN BƯU ĐIỆN'),
+      footer: footer('Bảng kê giao nhận bưu gửi'),
+    },
+  },
   [PrintedForm.CONSULTATION]: {
     slug: 'consultation',
     name: 'Công văn lấy ý kiến',

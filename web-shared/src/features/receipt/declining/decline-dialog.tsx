@@ -18,17 +18,26 @@ type Props = {
   draft: ReceiveDraft;
   onCancel: () => void;
   onDone: () => void;
+  /** Once the letter is there, before it is printed. */
+  onWritten?: (letterId: string) => void;
 };
 
 type Letter = DeclineRequestMutation['declineRequest'];
 
-export function DeclineDialog({ draft, onCancel, onDone }: Props) {
+export function DeclineDialog({ draft, onCancel, onDone, onWritten }: Props) {
   const { t } = useTranslation('receive');
   const [letter, setLetter] = useState<Letter>();
   if (letter) return <LetterWritten letter={letter} onDone={onDone} />;
   return (
     <Dialog title={t('decline.title')} onClose={onCancel}>
-      <DeclineForm draft={draft} onCancel={onCancel} onWritten={setLetter} />
+      <DeclineForm
+        draft={draft}
+        onCancel={onCancel}
+        onWritten={(written) => {
+          setLetter(written);
+          onWritten?.(written.id);
+        }}
+      />
     </Dialog>
   );
 }

@@ -72,7 +72,9 @@ export function ToReturnPage() {
     <div className="worklist to-return">
       <div>
         <h1>{c('nav.toReturn')}</h1>
-        <p className="muted">{t('returning:lead')}</p>
+        <p className="muted">
+          {t('returning:lead')} <Link to="/post">{t('returning:byPost')}</Link>
+        </p>
       </div>
       <SearchBox
         ref={scan}

@@ -1,0 +1,28 @@
+import { HccError } from '../../kernel/errors';
+import type { DossierRoom } from '../dossier/dossier-room';
+import type { ReportedLine } from './post.types';
+import { ReportOutcome } from './post-terms';
+import { readWords } from './read-words';
+import { reportParcel, type Teller } from './report-parcel';
+
+/**
+ * Writes down what was pasted, line by line: what is refused keeps nothing else from being written.
+ * @throws HccError BAD_USER_INPUT naming `text`; whatever is wrong with the whole (database away)
+ */
+export async function reportLines(room: DossierRoom, teller: Teller, text: string): Promise<ReportedLine[]> {
+  const lines: ReportedLine[] = [];
+  for (const { line, text: typed, word, problem } of readWords(text)) {
+    const row = { line, text: typed.slice(0, 200) };
+    if (word === null) {
+      lines.push({ ...row, outcome: ReportOutcome.REFUSED, problem });
+      continue;
+    }
+    try {
+      lines.push({ ...row, outcome: await reportParcel(room, teller, word), problem: null });
+    } catch (error) {
+      if (!(error instanceof HccError) || error.code === 'UNAVAILABLE') throw error;
+      lines.push({ ...row, outcome: ReportOutcome.REFUSED, problem: error.message });
+    }
+  }
+  return lines;
+}

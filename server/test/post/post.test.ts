@@ -1,0 +1,320 @@
+import { formatInstant } from '../../src/kernel/instant';
+import { now } from '../../src/kernel/now';
+import { checkPost } from '../../src/modules/post/check-post';
+import { TestClient } from '../harness/test-client';
+import { describeServers } from '../harness/test-server';
+import { act, DESK, type DossierCore, NEIGHBOUR, receive, receiveInput, walkTo } from '../harness/walk';
+
+interface Parcel {
+  id: string;
+  version: number;
+  state: string;
+  trackingNumber: string | null;
+  costDong: number;
+  attempt: number;
+  taskDueAt: string | null;
+  dossiers: { code: string }[];
+  availableMoves: string[];
+}
+interface List {
+  id: string;
+  number: number;
+  state: string;
+  totalDong: number;
+}
+
+const TRACK = 'mutation ($input: ReportParcelInput!) { partnerTrackParcel(input: $input) { outcome } }';
+const TRACKED =
+  'query ($code: String!, $key: String) { trackDossier(code: $code, key: $key) { post { trackingNumber state } } }';
+const LINES = [{ service: 'EMS', name: 'Chuyển phát nhanh', upToGrams: 500, priceDong: 26_000 }];
+
+describeServers('results by post', (server) => {
+  let keys = 0;
+  const desk = () => server().as(DESK);
+  const ask = async <Answer>(name: string, variables: object, who = DESK) =>
+    (await server().as(who)).ask<Answer>(name, variables);
+  const refused = async (name: string, variables: object, who = DESK) =>
+    (await server().as(who)).refusal(name, variables);
+  const key = () => `post-${++keys}`;
+  const number = () => `EH${String(++keys).padStart(9, '0')}VN`;
+  const ready = async (fullName = 'Đặng Thị Hoà') => {
+    const applicant = { ...receiveInput().applicant, fullName };
+    return walkTo(server(), await receive(await desk(), { returnBy: 'POST', applicant }), 4);
+  };
+  const pack = async (...dossiers: DossierCore[]) =>
+    ask<Parcel[]>('PackPostParcels', { input: { dossierIds: dossiers.map(({ id }) => id), idempotencyKey: key() } });
+  const parcelOf = (id: string) => ask<Parcel>('PostParcel', { id });
+  const listed = async (parcels: Parcel[], partnerId: string | null = null) =>
+    ask<List>('MakePostList', {
+      input: { parcelIds: parcels.map(({ id }) => id), partnerId, partner: 'Bưu cục Quan Hoá', idempotencyKey: key() },
+    });
+  const numbered = async ({ id }: Parcel) => {
+    const trackingNumber = number();
+    const { version } = await parcelOf(id);
+    return ask<Parcel>('ChangePostParcel', { input: { id, expectedVersion: version, trackingNumber } });
+  };
+  const confirm = (list: List) => ask<List>('ConfirmPostList', { input: { id: list.id, courier: 'Lê Văn Bưu' } });
+  const sent = async (dossier: DossierCore, partnerId: string | null = null) => {
+    const [parcel] = await pack(dossier);
+    const list = await listed([parcel!], partnerId);
+    await numbered(parcel!);
+    await confirm(list);
+    return parcelOf(parcel!.id);
+  };
+  const word = (trackingNumber: string | null, state: string, minutesAgo = 0, reason: string | null = null) => ({
+    input: { trackingNumber, state, at: formatInstant(now() - minutesAgo * 60_000), reason },
+  });
+  const statusOf = async ({ id }: DossierCore) => {
+    const [row] = await server().db.read.query<{ status: string; version: number; returnBy: string }>(
+      'SELECT status, version, return_by AS returnBy FROM dossier WHERE id = ?',
+      [id],
+    );
+    return row!;
+  };
+  const told = async ({ id }: DossierCore) =>
+    (
+      await server().db.read.query<{ event: string }>(
+        "SELECT event FROM outgoing_notice WHERE about_id = ? AND event LIKE 'POST%' ORDER BY event",
+        [id],
+      )
+    ).map(({ event }) => event);
+  const read = async (path: string) => Buffer.from(await (await (await desk()).send(path)).arrayBuffer());
+  const waiting = async () =>
+    (await ask<{ nodes: { code: string }[] }>('PostWaiting', { first: 200 })).nodes.map(({ code }) => code);
+
+  beforeAll(async () => {
+    const tariff = { validFrom: formatInstant(now()).slice(0, 10), expectedRevision: 0, lines: LINES };
+    const admin = await server().as('quantri');
+    const both = await Promise.all([
+      admin.gql('SavePostTariff', { input: tariff }),
+      admin.gql('SavePostTariff', { input: tariff }),
+    ]);
+    expect(both.filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+  });
+
+  it('goes from the desk to the citizen: one parcel of two results, told, tracked, returned by the word of the post', async () => {
+    const [one, two, other] = [await ready(), await ready(), await ready('Lê Văn Tám')];
+    expect(await waiting()).toEqual(expect.arrayContaining([one.code, two.code, other.code]));
+    const parcels = await pack(one, two, other);
+    expect(parcels.map(({ dossiers }) => dossiers.length)).toEqual([2, 1]);
+    expect(parcels[0]).toMatchObject({ state: 'READY', costDong: 26_000 });
+    expect(await waiting()).not.toContain(one.code);
+    const list = await listed([parcels[0]!]);
+    expect(list).toMatchObject({ state: 'MADE', totalDong: 26_000 });
+    expect((await refused('ConfirmPostList', { input: { id: list.id, courier: 'B' } })).fields).toEqual([
+      expect.objectContaining({ path: 'items[0]' }),
+    ]);
+    const { trackingNumber } = await numbered(parcels[0]!);
+    const both = await Promise.all(
+      [1, 2].map(async () => (await desk()).gql('ConfirmPostList', { input: { id: list.id, courier: 'B' } })),
+    );
+    expect(both.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    expect(await statusOf(one)).toMatchObject({ status: 'COMPLETED' });
+    expect([...(await told(one)), ...(await told(two))]).toEqual(['POST_SENT']);
+    const [{ lookupKey } = { lookupKey: '' }] = await server().db.read.query<{ lookupKey: string }>(
+      'SELECT lookup_key AS lookupKey FROM dossier WHERE id = ?',
+      [one.id],
+    );
+    const client = new TestClient(server().url);
+    const tracked = async (secret?: string) =>
+      (await client.post<{ trackDossier: { post: object | null } }>(TRACKED, { code: one.code, key: secret })).data!
+        .trackDossier.post;
+    expect(await tracked(lookupKey)).toEqual({ trackingNumber, state: 'HANDED_OVER' });
+    expect(await tracked()).toBeNull();
+    const delivered = word(trackingNumber, 'DELIVERED', 1);
+    const words = await Promise.all([1, 2].map(async () => ask<{ outcome: string }>('ReportPostParcel', delivered)));
+    expect(words.map(({ outcome }) => outcome).sort()).toEqual(['APPLIED', 'KNOWN']);
+    expect(await ask('ReportPostParcel', word(trackingNumber, 'IN_TRANSIT', 5))).toEqual({ outcome: 'OLDER' });
+    expect([await statusOf(one), await statusOf(two)]).toMatchObject([{ status: 'RETURNED' }, { status: 'RETURNED' }]);
+    expect(await told(one)).toContain('POST_DELIVERED');
+  });
+
+  it('is packed once and listed once by two at once, and lists of a day are numbered without a gap', async () => {
+    const dossier = await ready();
+    const wish = () => ({ input: { dossierIds: [dossier.id], idempotencyKey: key() } });
+    const packs = await Promise.all(
+      [wish(), wish()].map(async (input) =>
+        (await desk()).gql<{ packPostParcels: Parcel[] }>('PackPostParcels', input),
+      ),
+    );
+    expect(packs.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    const { nodes } = await ask<{ nodes: Parcel[] }>('PostParcels', { view: 'READY', first: 50 });
+    const parcel = nodes.find(({ dossiers }) => dossiers[0]?.code === dossier.code)!;
+    const input = { parcelIds: [parcel.id], partner: 'Bưu cục', idempotencyKey: key() };
+    const [first, again] = await Promise.all([1, 2].map(() => ask<List>('MakePostList', { input })));
+    expect(first!.id).toBe(again!.id);
+    expect((await refused('MakePostList', { input: { ...input, idempotencyKey: key() } })).code).toBe('BAD_USER_INPUT');
+    const voids = await Promise.all(
+      [1, 2].map(async () => (await desk()).gql('VoidPostList', { input: { id: first!.id, reason: 'Nhầm' } })),
+    );
+    expect(voids.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    const next = await listed([parcel]);
+    expect(next.number).toBe(first!.number + 1);
+    const before = await parcelOf(parcel.id);
+    const change = (address: string) => ({
+      input: { id: parcel.id, expectedVersion: before.version, trackingNumber: number(), address },
+    });
+    expect((await refused('ChangePostParcel', change('Khu 9'))).code).toBe('ILLEGAL_ACTION');
+  });
+
+  it('that comes back is a task with a date, and goes out again or stays at the counter', async () => {
+    const dossier = await ready();
+    const parcel = await sent(dossier);
+    expect((await refused('ReportPostParcel', word(parcel.trackingNumber, 'FAILED', 2))).fields![0]!.path).toBe(
+      'reason',
+    );
+    await ask('ReportPostParcel', word(parcel.trackingNumber, 'FAILED', 2, 'Đi vắng'));
+    const failed = await parcelOf(parcel.id);
+    expect(failed).toMatchObject({
+      state: 'FAILED',
+      taskDueAt: expect.any(String),
+      availableMoves: ['REPORT', 'TAKE_BACK'],
+    });
+    const notices = await server().db.read.query(
+      "SELECT 1 FROM staff_notice WHERE kind = 'PARCEL_FAILED' AND subject_id = ?",
+      [parcel.id],
+    );
+    expect(notices.length).toBeGreaterThan(0);
+    const move = async (name: string, reason?: string) => {
+      const { id, version } = await parcelOf(parcel.id);
+      return { input: { id, expectedVersion: version, move: name, reason } };
+    };
+    const wish = await move('TAKE_BACK');
+    const both = await Promise.all([1, 2].map(async () => (await desk()).gql('MovePostParcel', wish)));
+    expect(both.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    await ask('MovePostParcel', await move('SEND_AGAIN'));
+    const again = await parcelOf(parcel.id);
+    expect(again).toMatchObject({ state: 'READY', attempt: 2, trackingNumber: null, taskDueAt: null });
+    await ask('ChangePostParcel', { input: { id: again.id, expectedVersion: again.version, address: 'Khu 9' } });
+    const list = await listed([again]);
+    const second = await numbered(again);
+    await confirm(list);
+    // What the post still says of the first sending moves nothing.
+    expect(await ask('ReportPostParcel', word(parcel.trackingNumber, 'DELIVERED', 1))).toEqual({ outcome: 'OLDER' });
+    await ask('ReportPostParcel', word(second.trackingNumber, 'FAILED', 1, 'Sai địa chỉ'));
+    await ask('MovePostParcel', await move('TAKE_BACK'));
+    await ask('MovePostParcel', await move('KEEP', 'Công dân hẹn đến nhận'));
+    expect(await statusOf(dossier)).toMatchObject({ status: 'COMPLETED', returnBy: 'COUNTER' });
+    expect(await waiting()).not.toContain(dossier.code);
+  });
+
+  it('follows the dossier: another way of return, or handed out at the counter while it was packed', async () => {
+    const [changed, handedOut] = [await ready(), await ready('Lê Văn Tám')];
+    const [one] = await pack(changed);
+    const [two] = await pack(handedOut);
+    const { version } = await statusOf(changed);
+    const wish = {
+      input: { id: changed.id, expectedVersion: version, returnBy: 'COUNTER', reason: 'Công dân xin đến nhận' },
+    };
+    const both = await Promise.all([1, 2].map(async () => (await desk()).gql('ChangeReturn', wish)));
+    expect(both.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    await act(await desk(), 'ReturnResult', handedOut, { receivedBy: 'Lê Văn Tám' });
+    expect([(await parcelOf(one!.id)).state, (await parcelOf(two!.id)).state]).toEqual(['CANCELLED', 'CANCELLED']);
+    const back = await statusOf(changed);
+    await ask('ChangeReturn', { input: { ...wish.input, expectedVersion: back.version, returnBy: 'POST' } });
+    expect(await waiting()).toContain(changed.code);
+    expect((await refused('PostParcel', { id: one!.id }, NEIGHBOUR)).code).toBe('NOT_FOUND');
+  });
+
+  it('is tracked by the post office with its key, and by no other', async () => {
+    const admin = await server().as('quantri');
+    const partner = async (scopes: string[]) => {
+      const { id } = await admin.ask<{ id: string }>('CreatePartner', {
+        input: {
+          code: `bd-${++keys}`,
+          name: 'Bưu điện thử',
+          kind: 'INTAKE',
+          contact: 'Tổ',
+          scopes,
+          callsPerMinute: 100,
+          intakesPerDay: 5,
+          areaCode: null,
+        },
+      });
+      const made = await admin.ask<{ key: string }>('MakePartnerKey', { partnerId: id, days: 30 });
+      const client = new TestClient(server().url);
+      client.headers = { authorization: `Bearer ${made.key}` };
+      return { id, client };
+    };
+    const [post, stranger, reader] = [
+      await partner(['post:track']),
+      await partner(['post:track']),
+      await partner(['dossier:read']),
+    ];
+    const dossier = await ready();
+    const { trackingNumber } = await sent(dossier, post.id);
+    const wish = word(trackingNumber, 'DELIVERED', 1);
+    const codeOf = async (client: TestClient, variables: object) =>
+      (await client.post(TRACK, variables)).errors[0]?.code;
+    expect(await codeOf(stranger.client, wish)).toBe('NOT_FOUND');
+    expect(await codeOf(reader.client, wish)).toBe('FORBIDDEN');
+    expect(await codeOf(post.client, word('XX000000000VN', 'DELIVERED', 1))).toBe('NOT_FOUND');
+    const answers = await Promise.all(
+      [1, 2].map(() => post.client.post<{ partnerTrackParcel: { outcome: string } }>(TRACK, wish)),
+    );
+    expect(answers.map(({ data }) => data!.partnerTrackParcel.outcome).sort()).toEqual(['APPLIED', 'KNOWN']);
+    expect((await statusOf(dossier)).status).toBe('RETURNED');
+  });
+
+  it('comes in: written down, received as by post; the sums of the month are those of the lists, on paper and in a workbook', async () => {
+    const input = {
+      person: 'Hà Văn Bản',
+      address: 'Bản Khằm',
+      contents: 'Hồ sơ xin trợ cấp',
+      trackingNumber: number(),
+      idempotencyKey: key(),
+    };
+    const [arrived, same] = await Promise.all([1, 2].map(() => ask<Parcel>('RegisterArrivedParcel', { input })));
+    expect(arrived!.id).toBe(same!.id);
+    const counter = await receive(await desk());
+    expect((await refused('NoteArrivedParcel', { input: { parcelId: arrived!.id, dossierId: counter.id } })).code).toBe(
+      'ILLEGAL_ACTION',
+    );
+    const dossier = await receive(await desk(), { channel: 'POST' });
+    const note = { input: { parcelId: arrived!.id, dossierId: dossier.id } };
+    const [opened] = await Promise.all([1, 2].map(() => ask<Parcel>('NoteArrivedParcel', note)));
+    expect(opened).toMatchObject({ state: 'OPENED', dossiers: [{ code: dossier.code }] });
+    const { idempotencyKey, procedureCode, applicant } = receiveInput();
+    const letter = { idempotencyKey, procedureCode, applicant, reason: 'Thiếu tờ khai' };
+    const { id: declinedId } = await ask<{ id: string }>('DeclineRequest', { input: letter });
+    const declined = { input: { parcelId: arrived!.id, declinedId } };
+    await Promise.all([1, 2].map(() => ask('NoteArrivedParcel', declined)));
+    const { nodes: packed } = await ask<{ nodes: (Parcel & { contents: string | null })[] }>('PostParcels', {
+      view: 'READY',
+      first: 50,
+    });
+    expect(packed.filter(({ contents }) => contents?.startsWith('Phiếu từ chối'))).toHaveLength(1);
+    const lines = await ask<{ outcome: string }[]>('ReportPostParcels', {
+      text: 'XX000000001VN;Đã phát;01/01/2026 08:00',
+    });
+    expect(lines).toMatchObject([{ outcome: 'REFUSED' }]);
+    const month = formatInstant(now()).slice(0, 7);
+    const statement = await ask<{ parcels: number; totalDong: number; lists: number }>('PostStatement', { month });
+    const [sum] = await server().db.read.query<{ size: number; dong: number }>(
+      "SELECT SUM(size) AS size, SUM(total_dong) AS dong FROM post_list l JOIN office o ON o.id = l.office_id WHERE l.state = 'CONFIRMED'",
+    );
+    expect([statement.parcels, statement.totalDong]).toEqual([Number(sum!.size), Number(sum!.dong)]);
+    expect(statement.parcels).toBeGreaterThan(3);
+    const { nodes } = await ask<{ nodes: List[] }>('PostLists', { first: 50 });
+    const paper = await read(`/forms/post/${nodes[0]!.id}.pdf`);
+    expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
+    expect(await ask('PostList', { id: nodes[0]!.id })).toMatchObject({ printedAt: expect.any(String) });
+    const book = await read(`/forms/post/${month}.xlsx`);
+    expect(book.subarray(0, 2).toString()).toBe('PK');
+  });
+
+  it('is proved by hcc verify: parcels by their journals, lists by their sums and numbers, dossiers by what the post has', async () => {
+    const wrong: unknown[] = [];
+    for await (const difference of checkPost(server().db.read)) wrong.push(difference);
+    expect(wrong).toEqual([]);
+    // A proof that sees nothing would be none.
+    const cost = (by: string) =>
+      server().db.transact((tx) =>
+        tx.run(`UPDATE post_parcel SET cost_dong = cost_dong ${by} WHERE state = 'DELIVERED'`),
+      );
+    await cost('+ 1');
+    for await (const difference of checkPost(server().db.read)) wrong.push(difference);
+    await cost('- 1');
+    expect(wrong).toContainEqual(expect.objectContaining({ column: 'costDong' }));
+  });
+});

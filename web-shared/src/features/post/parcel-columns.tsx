@@ -1,0 +1,83 @@
+import type { PostParcelPartsFragment } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import type { TableColumn } from '../../ui/page/simple-table';
+import { formatDateTimeShort } from '../../ui/text/date-format';
+import { formatDong } from '../../ui/text/number-format';
+import { serverNow } from '../../ui/text/server-clock';
+import { ParcelMoves } from './parcel-moves';
+
+export type Parcel = PostParcelPartsFragment;
+
+/** How a parcel stands in a table, with what may be done to it; what arrived has a sender and costs nothing here. */
+export function useParcelColumns(onDone: () => void, isArrived = false): TableColumn<Parcel>[] {
+  const { t } = useTranslation('post');
+  const columns: (TableColumn<Parcel> | false)[] = [
+    {
+      key: 'person',
+      header: t(isArrived ? 'parcel.sender' : 'parcel.person'),
+      rowHeader: true,
+      width: '170px',
+      cell: ({ person, attempt }) => (
+        <>
+          {person}
+          {attempt > 1 ? <span className="muted"> · {t('parcel.attempt', { n: attempt })}</span> : null}
+        </>
+      ),
+    },
+    {
+      key: 'address',
+      header: t('parcel.address'),
+      cell: ({ address, phone }) => [address, phone].filter(Boolean).join(' · '),
+    },
+    {
+      key: 'contents',
+      header: t('parcel.contents'),
+      width: '230px',
+      cell: ({ dossiers, contents }) =>
+        dossiers.length === 0
+          ? contents
+          : dossiers.map(({ id, code }) => (
+              <div key={id} className="post__code">
+                <Link to={`/dossier/${code}`}>{code}</Link>
+              </div>
+            )),
+    },
+    !isArrived && {
+      key: 'cost',
+      header: t('parcel.cost'),
+      numeric: true,
+      cell: ({ costDong, payer, direction }) =>
+        direction === 'IN' ? null : (
+          <>
+            {formatDong(costDong)}
+            <div className="muted">{t(`payer.${payer}`)}</div>
+          </>
+        ),
+    },
+    { key: 'tracking', header: t('parcel.tracking'), cell: ({ trackingNumber }) => trackingNumber },
+    { key: 'state', header: t('parcel.state'), cell: (row) => <Standing row={row} /> },
+    {
+      key: 'moves',
+      header: t('parcel.steps'),
+      cell: (row) => <ParcelMoves row={row} onDone={onDone} />,
+    },
+  ];
+  return columns.filter((column) => column !== false);
+}
+
+function Standing({ row: { state, stateAt, failure, taskDueAt } }: { row: Parcel }) {
+  const { t } = useTranslation('post');
+  const isLate = taskDueAt !== null && Date.parse(taskDueAt) < serverNow();
+  return (
+    <>
+      {t(`state.${state}`)}, {formatDateTimeShort(stateAt)}
+      {failure ? <div>{t('parcel.failure', { reason: failure })}</div> : null}
+      {taskDueAt ? (
+        <div className={isLate ? 'post__late' : 'muted'}>
+          {t(isLate ? 'parcel.taskLate' : 'parcel.task', { when: formatDateTimeShort(taskDueAt) })}
+        </div>
+      ) : null}
+    </>
+  );
+}

@@ -1,0 +1,30 @@
+import { usePostParcelQuery } from '@hcc/shared-schema/generated/hooks';
+import { useTranslation } from 'react-i18next';
+import { Button } from '../../ui/form/button';
+import { Dialog } from '../../ui/page/dialog';
+import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
+import { formatDateTime, formatDateTimeShort } from '../../ui/text/date-format';
+
+/** What happened to a parcel, from the first on. */
+export function ParcelJournal({ id, person, onClose }: { id: string; person: string; onClose: () => void }) {
+  const { t } = useTranslation('post');
+  const { data, error, refetch } = usePostParcelQuery({ variables: { id }, fetchPolicy: 'cache-and-network' });
+  return (
+    <Dialog title={t('parcel.journalOf', { person })} onClose={onClose}>
+      {error && !data ? <ErrorNotice error={error} onRetry={() => void refetch().catch(() => undefined)} /> : null}
+      {!data && !error ? <Skeleton rows={4} /> : null}
+      <ol className="post__journal">
+        {data?.postParcel.events.map(({ ordinal, kind, at, by, note, carrierState, carrierAt }) => (
+          <li key={ordinal}>
+            <strong>{t(`event.${kind}`)}</strong>
+            {carrierState ? `: ${t(`carrier.${carrierState}`)}` : null}
+            {carrierAt ? ` (${t('parcel.said', { when: formatDateTimeShort(carrierAt) })})` : null}
+            <div className="muted">{t('parcel.by', { who: by, when: formatDateTime(at) })}</div>
+            {note ? <div>{note}</div> : null}
+          </li>
+        ))}
+      </ol>
+      <Button onClick={onClose}>{t('parcel.close')}</Button>
+    </Dialog>
+  );
+}

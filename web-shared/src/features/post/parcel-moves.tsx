@@ -1,0 +1,106 @@
+import { useMovePostParcelMutation } from '@hcc/shared-schema/generated/hooks';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
+import { Button } from '../../ui/form/button';
+import { TextField } from '../../ui/form/field';
+import { Dialog } from '../../ui/page/dialog';
+import { Notice } from '../../ui/page/page-state';
+import { useRefusalText } from '../../ui/text/use-refusal-text';
+import { ChangeDialog, TrackingDialog } from './change-dialog';
+import type { Parcel } from './parcel-columns';
+import { ParcelJournal } from './parcel-journal';
+import { ReportDialog } from './report-dialog';
+
+type Move = Parcel['availableMoves'][number];
+
+/** What may be done to a parcel, as the server says; and what has happened to it. */
+export function ParcelMoves({ row, onDone }: { row: Parcel; onDone: () => void }) {
+  const { t } = useTranslation('post');
+  const [open, setOpen] = useState<Move | 'JOURNAL'>();
+  const close = () => setOpen(undefined);
+  const done = () => {
+    close();
+    onDone();
+  };
+  return (
+    <div className="post__moves">
+      {row.availableMoves.map((move) =>
+        move === 'RECEIVE' ? (
+          <Link key={move} className="button button--small" to={`/post/${row.id}/receive`}>
+            {t('move.RECEIVE')}
+          </Link>
+        ) : (
+          <Button
+            key={move}
+            size="small"
+            onClick={() => setOpen(move)}
+            aria-label={`${t(`move.${move}`)}: ${row.person}`}
+          >
+            {t(`move.${move}`)}
+          </Button>
+        ),
+      )}
+      <Button
+        size="small"
+        onClick={() => setOpen('JOURNAL')}
+        aria-label={t('parcel.journalOf', { person: row.person })}
+      >
+        {t('parcel.journal')}
+      </Button>
+      {open === 'JOURNAL' ? <ParcelJournal id={row.id} person={row.person} onClose={close} /> : null}
+      {open === 'CHANGE' ? <ChangeDialog row={row} onClose={close} onDone={done} /> : null}
+      {open === 'TRACKING_NUMBER' ? <TrackingDialog row={row} onClose={close} onDone={done} /> : null}
+      {open === 'REPORT' ? <ReportDialog row={row} onClose={close} onDone={done} /> : null}
+      {open === 'CANCEL' || open === 'TAKE_BACK' || open === 'SEND_AGAIN' || open === 'KEEP' ? (
+        <MoveDialog row={row} move={open} onClose={close} onDone={done} />
+      ) : null}
+    </div>
+  );
+}
+
+interface MoveProps {
+  row: Parcel;
+  move: Move;
+  onClose: () => void;
+  onDone: () => void;
+}
+
+/** With its reason; what is sent again needs none. */
+function MoveDialog({ row, move, onClose, onDone }: MoveProps) {
+  const { t } = useTranslation('post');
+  const { t: c } = useTranslation('common');
+  const refusal = useRefusalText();
+  const [reason, setReason] = useState(move === 'TAKE_BACK' ? (row.failure ?? '') : '');
+  const [act, { loading, error }] = useMovePostParcelMutation();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const input = { id: row.id, expectedVersion: row.version, move, reason };
+    void act({ variables: { input } })
+      .then(onDone)
+      .catch(() => undefined);
+  };
+  return (
+    <Dialog title={`${t(`move.${move}`)}: ${row.person}`} onClose={onClose}>
+      <form className="post__form" onSubmit={submit}>
+        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
+        {move === 'SEND_AGAIN' ? (
+          <p>{row.address}</p>
+        ) : (
+          <TextField
+            label={t('form.reason')}
+            required
+            value={reason}
+            onChange={(event) => setReason(event.target.value)}
+          />
+        )}
+        <div className="post__tools">
+          <Button kind="primary" type="submit" busy={loading}>
+            {t(`move.${move}`)}
+          </Button>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}

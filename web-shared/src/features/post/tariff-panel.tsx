@@ -1,0 +1,109 @@
+import { type PostSettingsPartsFragment, useSavePostTariffMutation } from '@hcc/shared-schema/generated/hooks';
+import { type FormEvent, useState } from 'react';
+import { useTranslation } from 'react-i18next';
+import { useSession } from '../../session/session-provider';
+import { Button } from '../../ui/form/button';
+import { TextAreaField, TextField } from '../../ui/form/field';
+import { Dialog } from '../../ui/page/dialog';
+import { Notice } from '../../ui/page/page-state';
+import { SimpleTable } from '../../ui/page/simple-table';
+import { formatDate, formatDateTimeShort } from '../../ui/text/date-format';
+import { formatDong, formatNumber } from '../../ui/text/number-format';
+import { useRefusalText } from '../../ui/text/use-refusal-text';
+import { serverDay } from '../../ui/text/vietnam-day';
+
+/** What the post asks, by the day from which it does; an administrator changes it. */
+export function TariffPanel({ settings }: { settings: PostSettingsPartsFragment }) {
+  const { t } = useTranslation('post');
+  const { can } = useSession();
+  const [editing, setEditing] = useState(false);
+  return (
+    <section className="post__form" aria-label={t('costs.lines')}>
+      {settings.tariffs.length === 0 ? <p className="muted">{t('costs.noTariff')}</p> : null}
+      {can('admin:manage') ? (
+        <div className="post__tools">
+          <Button onClick={() => setEditing(true)}>{t('costs.edit')}</Button>
+        </div>
+      ) : null}
+      {settings.tariffs.map(({ validFrom, lines, madeBy, madeAt }) => (
+        <div key={validFrom}>
+          <SimpleTable
+            caption={t('costs.tariff', { day: formatDate(validFrom) })}
+            rows={lines}
+            rowKey={({ service, upToGrams }) => `${service} ${upToGrams}`}
+            columns={[
+              { key: 'code', header: t('costs.code'), rowHeader: true, cell: ({ service }) => service },
+              { key: 'name', header: t('costs.name'), cell: ({ name }) => name },
+              {
+                key: 'upTo',
+                header: t('costs.upTo'),
+                numeric: true,
+                cell: ({ upToGrams }) => formatNumber(upToGrams),
+              },
+              { key: 'price', header: t('costs.price'), numeric: true, cell: ({ priceDong }) => formatDong(priceDong) },
+            ]}
+          />
+          <p className="muted">{t('parcel.by', { who: madeBy, when: formatDateTimeShort(madeAt) })}</p>
+        </div>
+      ))}
+      {editing ? <TariffDialog settings={settings} onClose={() => setEditing(false)} /> : null}
+    </section>
+  );
+}
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+function TariffDialog({ settings, onClose }: { settings: PostSettingsPartsFragment; onClose: () => void }) {
+  const { t } = useTranslation('post');
+  const { t: c } = useTranslation('common');
+  const refusal = useRefusalText();
+  const [validFrom, setValidFrom] = useState<string>(serverDay());
+  const [text, setText] = useState(() =>
+    settings.lines
+      .map(({ service, name, upToGrams, priceDong }) => [service, name, upToGrams, priceDong].join('; '))
+      .join('\n'),
+  );
+  const [save, { loading, error }] = useSavePostTariffMutation();
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    const lines = text
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line) => {
+        const [service = '', name = '', grams = '', price = ''] = line.split(';').map((part) => part.trim());
+        const whole = (digits: string) => Number(digits.replace(/[.\s]/g, '')) || 0;
+        return { service, name, upToGrams: whole(grams), priceDong: whole(price) };
+      });
+    const known = settings.tariffs.find((tariff) => tariff.validFrom === validFrom);
+    const input = { validFrom: DAY.test(validFrom) ? validFrom : '', expectedRevision: known?.revision ?? 0, lines };
+    void save({ variables: { input }, refetchQueries: ['PostSettings'] })
+      .then(onClose)
+      .catch(() => undefined);
+  };
+  return (
+    <Dialog title={t('costs.edit')} onClose={onClose} wide>
+      <form className="post__form" onSubmit={submit}>
+        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
+        <TextField
+          label={t('costs.validFrom')}
+          type="date"
+          value={validFrom}
+          onChange={(event) => setValidFrom(event.target.value)}
+        />
+        <TextAreaField
+          label={t('costs.lines')}
+          hint={t('costs.linesHint')}
+          rows={8}
+          value={text}
+          onChange={(event) => setText(event.target.value)}
+        />
+        <div className="post__tools">
+          <Button kind="primary" type="submit" busy={loading}>
+            {t('form.save')}
+          </Button>
+          <Button onClick={onClose}>{c('action.cancel')}</Button>
+        </div>
+      </form>
+    </Dialog>
+  );
+}
