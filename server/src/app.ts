@@ -24,6 +24,7 @@ import type { HealthRoom } from './modules/health/health-room';
 import type { IdentityRoom } from './modules/identity/identity-room';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
+import { carryFilesOver } from './modules/online/attach-files';
 import { type Directory } from './modules/organisation/directory';
 import type { PracticeRoom } from './modules/practice/practice-room';
 import { listsCache, type ReferenceLists } from './modules/reference-lists/reference-lists';
@@ -78,7 +79,7 @@ export interface App {
 
 /** What commands on dossiers work with. */
 export function createDossierRoom(db: Database, hooks = new HookBook()): DossierRoom {
-  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell]);
+  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell], [carryFilesOver]);
 }
 
 /**

@@ -54,6 +54,12 @@ import { ConsentResolver } from '../modules/notification/consent.resolver';
 import { NoticeTextsResolver } from '../modules/notification-desk/notice-texts.resolver';
 import { NotificationDeskResolver } from '../modules/notification-desk/notification-desk.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
+import { CitizenOnlineResolver } from '../modules/online/citizen-online.resolver';
+import {
+  DeskSupplementResolver,
+  MySentFilesResolver,
+  SentFilesResolver,
+} from '../modules/online/desk-supplement.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { IssuedReportResolver } from '../modules/papers/issued/issued-report.resolver';
@@ -102,6 +108,10 @@ function buildSchema(): GraphQLSchema {
       SecondFactorResolver,
       AccountsResolver,
       DelegationResolver,
+      CitizenOnlineResolver,
+      DeskSupplementResolver,
+      MySentFilesResolver,
+      SentFilesResolver,
       OrganisationResolver,
       OfficesResolver,
       FloorResolver,

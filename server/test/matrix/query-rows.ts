@@ -517,6 +517,18 @@ export const QUERIES: Record<string, Row> = {
       },
     ],
   },
+  onlineRules: { ...nobodys, calls: () => [{ title: 'as everybody', once: true, variables: {} }] },
+  onlineDraft: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'a secret that is nobody’s',
+        once: true,
+        variables: { secret: '00000000000000' },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
   deskSubmission: {
     covers: ['id'],
     calls: ({ submissions }) =>

@@ -17,6 +17,7 @@ import { FEEDBACK } from '../feedback/feedback.entity';
 import { checkMoney } from '../fees/check-money';
 import { checkFiles, type FileCheck } from '../files/check-files';
 import { checkFloor } from '../floor/check-floor';
+import { checkSupplements } from '../online/check-supplements';
 import { checkProposals } from '../proposals/check-proposals';
 import type { Findings, VerifyReport } from './findings';
 import { officeParts } from './office-parts';
@@ -153,6 +154,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
   const trail = checkAudit(sql, { ends: seals.auditEnds, until: seals.until() });
   for await (const difference of trail) findings.note([{ where: 'audit_entry', ...difference }]);
   findings.note((await checkSubmissions(sql)).map((difference) => ({ where: 'online_submission', ...difference })));
+  findings.note((await checkSupplements(sql)).map((difference) => ({ where: 'online_supplement', ...difference })));
   for (const [where, differences] of [
     ['feedback', checkCases(sql, [FEEDBACK.OBSTACLE, FEEDBACK.FAULT])],
     ['advice', checkAdvice(sql)],
