@@ -23,6 +23,12 @@ const loadSubmission = lazyPage(
 );
 const SubmissionPage = lazy(async () => ({ default: (await loadSubmission()).Component }));
 
+const loadSupplement = lazyPage(
+  () => import('./features/submission/papers/supplement-page').then((m) => m.SupplementPage),
+  'submit',
+);
+const SupplementPage = lazy(async () => ({ default: (await loadSupplement()).Component }));
+
 const loadComplain = lazyPage(
   () => import('./features/voice/complain-page').then((m) => m.ComplainPage),
   'voice',
@@ -62,6 +68,7 @@ function titleOf(question: Question): string {
 const HEADINGS = {
   submit: 'online.title',
   submission: 'online.sentTitle',
+  supplement: 'online.supplement',
   complaint: 'voice.title',
   published: 'voice.published',
   rate: 'voice.rate',
@@ -161,7 +168,10 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
         {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} go={go} /> : null}
         {question.kind === 'search' ? <ProcedureResults key={question.text} text={question.text} go={go} /> : null}
         <Suspense fallback={<Skeleton rows={8} />}>
-          {question.kind === 'submit' ? <SubmitPage code={question.code} go={go} /> : null}
+          {question.kind === 'submit' ? <SubmitPage code={question.code} draft={question.draft} go={go} /> : null}
+          {question.kind === 'supplement' ? (
+            <SupplementPage key={question.code} code={question.code} lookupKey={question.key} go={go} />
+          ) : null}
           {question.kind === 'submission' ? (
             <SubmissionPage key={question.reference} reference={question.reference} go={go} />
           ) : null}

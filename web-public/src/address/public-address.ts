@@ -8,7 +8,9 @@ export type Question =
   | { kind: 'procedure'; code: string }
   | { kind: 'search'; text: string }
   /** Sending a request in, of a procedure or still to be chosen. */
-  | { kind: 'submit'; code?: string }
+  | { kind: 'submit'; code?: string; draft?: string }
+  /** What a dossier waits for, by code and key of its slip. */
+  | { kind: 'supplement'; code: string; key: string }
   /** What was sent in, by its reference. */
   | { kind: 'submission'; reference: string }
   /** Complaining, or asking for something to be made better; with a reference what became of it. */
@@ -34,7 +36,12 @@ export function questionOf(address: string): Question {
   if (params.has('traloi')) return { kind: 'published' };
   if (params.has('danhgia')) return { kind: 'rate', secret: decodeURIComponent(key ?? '') };
   const submit = params.get('nop');
-  if (submit !== null) return submit.trim() === '' ? { kind: 'submit' } : { kind: 'submit', code: submit.trim() };
+  if (submit !== null) {
+    if (submit.trim() === '') return { kind: 'submit' };
+    return { kind: 'submit', code: submit.trim(), ...(key ? { draft: key } : {}) };
+  }
+  const awaiting = params.get('bosung')?.trim();
+  if (awaiting) return { kind: 'supplement', code: awaiting, key: key ?? '' };
   const text = params.get('q')?.trim();
   return text ? questionFromText(text) : { kind: 'none' };
 }
@@ -73,7 +80,9 @@ export function addressOf(question: Question): string {
     case 'search':
       return `?q=${encodeURIComponent(question.text)}`;
     case 'submit':
-      return `?nop=${encodeURIComponent(question.code ?? '')}`;
+      return `?nop=${encodeURIComponent(question.code ?? '')}${question.draft ? `#${question.draft}` : ''}`;
+    case 'supplement':
+      return `?bosung=${encodeURIComponent(question.code)}#${question.key}`;
     case 'submission':
       return `?online#${encodeURIComponent(question.reference)}`;
     case 'complaint':

@@ -14,6 +14,7 @@ const en: Translation<typeof vi> = {
     lead: 'Send your request to the desk from home; bring the papers when you are asked to.',
     start: 'Submit online',
     this: 'Submit this procedure online',
+    supplement: 'Hand in what is missing',
     sentTitle: 'Online submission',
     back: 'Back to look-up',
     hint: 'Submitted online already? Type its reference into the field above.',
@@ -69,6 +70,7 @@ const en: Translation<typeof vi> = {
     ready: 'Please bring your slip to collect the result. {{office}}',
     supplementTitle: 'More documents are needed',
     supplement: 'See the request for documents that you were given, or contact: {{office}}',
+    supplementOnline: 'See what is missing and hand it in online',
     notFound: 'There is no dossier with the code {{code}}. Please compare every digit with the code on your slip.',
   },
   key: {

@@ -11,6 +11,7 @@ export default {
     lead: 'Gửi hồ sơ đến bộ phận một cửa từ nhà; mang bản giấy đến khi được mời.',
     start: 'Nộp hồ sơ trực tuyến',
     this: 'Nộp trực tuyến thủ tục này',
+    supplement: 'Bổ sung hồ sơ trực tuyến',
     sentTitle: 'Hồ sơ trực tuyến',
     back: 'Về trang tra cứu',
     hint: 'Đã nộp trực tuyến? Gõ mã hồ sơ trực tuyến vào ô trên.',
@@ -66,6 +67,7 @@ export default {
     ready: 'Mời ông/bà mang phiếu hẹn đến nhận kết quả. {{office}}',
     supplementTitle: 'Cần bổ sung giấy tờ',
     supplement: 'Ông/bà xem phiếu yêu cầu bổ sung hoặc liên hệ: {{office}}',
+    supplementOnline: 'Xem giấy tờ còn thiếu và bổ sung trực tuyến',
     notFound: 'Không tìm thấy hồ sơ có mã {{code}}. Xin đối chiếu từng chữ số với mã in trên phiếu hẹn.',
   },
   key: {

@@ -43,6 +43,17 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
           </PublicLink>
         </p>
       ) : null}
+      {dossier.isWhole && dossier.status === 'SUPPLEMENT_REQUIRED' ? (
+        <p>
+          <PublicLink
+            className="button button--primary"
+            question={{ kind: 'supplement', code: dossier.code, key: lookupKey ?? '' }}
+            go={go}
+          >
+            {t('track.supplementOnline')}
+          </PublicLink>
+        </p>
+      ) : null}
       {dossier.isWhole ? <Explanation sentences={dossier.explanation} /> : null}
       {dossier.told.length > 0 ? <Told told={dossier.told} /> : null}
       {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}
