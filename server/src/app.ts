@@ -18,6 +18,7 @@ import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { FloorBoards } from './modules/floor/board/floor-boards';
+import { BusyHoursBook } from './modules/floor/centres/busy-hours';
 import { DEVICES_CHANGED, DeviceTokens } from './modules/floor/devices/device-tokens';
 import { FLOOR_CHANGED } from './modules/floor/floor-transaction';
 import type { HealthRoom } from './modules/health/health-room';
@@ -60,6 +61,8 @@ export interface App {
   files: FileRoom;
   /** What the call boards of centres show. */
   boards: FloorBoards;
+  /** When centres are full, over the last weeks. */
+  busyHours: BusyHoursBook;
   /** Which kiosk, board or screen is behind a token. */
   devices: DeviceTokens;
   health: HealthRoom;
@@ -125,6 +128,7 @@ export function createApp(
     dossiers,
     files: createFileRoom(signing, now, files),
     boards,
+    busyHours: new BusyHoursBook(db),
     devices,
     // What runs by the clock is known once it is started.
     health: { db, directory, trusted, jobs: [], config: health },

@@ -29,6 +29,13 @@ const loadSupplement = lazyPage(
 );
 const SupplementPage = lazy(async () => ({ default: (await loadSupplement()).Component }));
 
+const loadCentres = lazyPage(
+  () => import('./features/centres/centres-page').then((m) => m.CentresPage),
+  'centres',
+  'ticket',
+);
+const CentresPage = lazy(async () => ({ default: (await loadCentres()).Component }));
+
 const loadComplain = lazyPage(
   () => import('./features/voice/complain-page').then((m) => m.ComplainPage),
   'voice',
@@ -69,6 +76,7 @@ const HEADINGS = {
   submit: 'online.title',
   submission: 'online.sentTitle',
   supplement: 'online.supplement',
+  centres: 'centres.title',
   complaint: 'voice.title',
   published: 'voice.published',
   rate: 'voice.rate',
@@ -175,6 +183,14 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
           {question.kind === 'submission' ? (
             <SubmissionPage key={question.reference} reference={question.reference} go={go} />
           ) : null}
+          {question.kind === 'centres' ? (
+            <CentresPage
+              key={`${question.area} ${question.procedure}`}
+              area={question.area}
+              procedure={question.procedure}
+              go={go}
+            />
+          ) : null}
           {question.kind === 'complaint' && question.reference ? (
             <ComplaintPage key={question.reference} reference={question.reference} go={go} />
           ) : null}
@@ -212,11 +228,12 @@ function Start({ go }: { go: (question: Question) => void }) {
         </PublicLink>
       </section>
       <section className="public__online">
-        <h2>{t('queue.title')}</h2>
-        <p>{t('queue.lead')}</p>
-        <a className="button" href="/queue">
-          {t('queue.start')}
-        </a>
+        <h2>{t('centres.title')}</h2>
+        <p>{t('centres.lead')}</p>
+        <PublicLink className="button" question={{ kind: 'centres' }} go={go}>
+          {t('centres.start')}
+        </PublicLink>{' '}
+        <a href="/queue">{t('queue.start')}</a>
       </section>
       <section className="public__online">
         <h2>{t('voice.title')}</h2>

@@ -33,6 +33,7 @@ import { FeesResolver } from '../modules/fees/fees.resolver';
 import { FiguresResolver } from '../modules/figures/figures.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
+import { CentresResolver } from '../modules/floor/centres/centres.resolver';
 import { PublicFloorResolver } from '../modules/floor/devices/public-floor.resolver';
 import { FloorFiguresResolver } from '../modules/floor/figures/floor-figures.resolver';
 import { FloorResolver } from '../modules/floor/floor.resolver';
@@ -116,6 +117,7 @@ function buildSchema(): GraphQLSchema {
       OfficesResolver,
       FloorResolver,
       TicketsResolver,
+      CentresResolver,
       PublicFloorResolver,
       FloorSettingsResolver,
       FloorFiguresResolver,

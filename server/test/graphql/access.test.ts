@@ -10,6 +10,8 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     floorDesk: ['dossier:receive'],
     queueTicket: ['dossier:receive'],
     floorLoads: 'public',
+    centres: 'public',
+    centre: 'public',
     heldTicket: 'public',
     thisFloorDevice: 'public',
     floorSettings: ['office:manage'],

@@ -13,6 +13,8 @@ export type Question =
   | { kind: 'supplement'; code: string; key: string }
   /** What was sent in, by its reference. */
   | { kind: 'submission'; reference: string }
+  /** Centres; with an area one of them, with a procedure those that receive it. */
+  | { kind: 'centres'; area?: string; procedure?: string }
   /** Complaining, or asking for something to be made better; with a reference what became of it. */
   | { kind: 'complaint'; reference?: string }
   /** Answers to complaints that everybody may read. */
@@ -30,6 +32,11 @@ export function questionOf(address: string): Question {
   if (code) return { kind: 'dossier', ...(readSlipCode(code) ?? { code }), ...(key ? { key } : {}) };
   const procedure = params.get('tt')?.trim();
   if (procedure) return { kind: 'procedure', code: procedure };
+  const area = params.get('noi')?.trim();
+  if (area !== undefined) {
+    const received = params.get('cho')?.trim();
+    return { kind: 'centres', ...(area ? { area } : {}), ...(received ? { procedure: received } : {}) };
+  }
   if (params.has('tin')) return { kind: 'messages', key: key ?? '' };
   if (params.has('online')) return { kind: 'submission', reference: key ?? '' };
   if (params.has('gopy')) return key ? { kind: 'complaint', reference: key } : { kind: 'complaint' };
@@ -85,6 +92,8 @@ export function addressOf(question: Question): string {
       return `?bosung=${encodeURIComponent(question.code)}#${question.key}`;
     case 'submission':
       return `?online#${encodeURIComponent(question.reference)}`;
+    case 'centres':
+      return `?noi=${encodeURIComponent(question.area ?? '')}${question.procedure ? `&cho=${encodeURIComponent(question.procedure)}` : ''}`;
     case 'complaint':
       return question.reference ? `?gopy#${encodeURIComponent(question.reference)}` : '?gopy';
     case 'published':

@@ -19,10 +19,14 @@ const en: Translation<typeof vi> = {
     back: 'Back to look-up',
     hint: 'Submitted online already? Type its reference into the field above.',
   },
+  centres: {
+    title: 'Centres: where they are, and how busy',
+    lead: 'Addresses, opening hours, days off ahead, how many wait now, the busiest hours.',
+    start: 'Find the nearest',
+    receiving: 'Where this is received, opening hours, how many wait',
+  },
   queue: {
-    title: 'How busy is the centre?',
-    lead: 'See how many people wait and take a ticket before you go.',
-    start: 'See and take a ticket',
+    start: 'Take a ticket from here',
   },
   voice: {
     title: 'Complaints and petitions',

@@ -16,10 +16,14 @@ export default {
     back: 'Về trang tra cứu',
     hint: 'Đã nộp trực tuyến? Gõ mã hồ sơ trực tuyến vào ô trên.',
   },
+  centres: {
+    title: 'Bộ phận một cửa ở đâu, có đông không',
+    lead: 'Địa chỉ, giờ mở cửa, ngày nghỉ sắp tới, số người đang chờ, giờ hay đông.',
+    start: 'Tìm nơi gần ông/bà',
+    receiving: 'Nơi nhận thủ tục này, giờ mở cửa, số người chờ',
+  },
   queue: {
-    title: 'Trung tâm có đông không?',
-    lead: 'Xem số người đang chờ và lấy số trước khi đến.',
-    start: 'Xem và lấy số',
+    start: 'Lấy số từ xa',
   },
   voice: {
     title: 'Phản ánh, kiến nghị',
