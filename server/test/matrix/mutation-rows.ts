@@ -353,7 +353,8 @@ export const MUTATIONS: Record<string, Row> = {
   saveOnlineDraft: nobodysSecret({ input: { secret: NO_SECRET, expectedVersion: 1, content: '{}' } }),
   removeOnlineDraft: nobodysSecret({ secret: NO_SECRET }),
   sendOnlineCode: nobodysSecret({ input: { secret: NO_SECRET, channel: 'SMS', address: '0912345678' } }),
-  submitOnlineDraft: nobodysSecret({ input: { secret: NO_SECRET, request: submitInput() } }, [
+  submitOnlineDraft: nobodysSecret({ input: { secret: NO_SECRET, code: '000000', request: submitInput() } }, [
+    'input.code',
     'input.request.procedureCode',
     'input.request.receivingAreaCode',
     'input.request.applicant.areaCode',
@@ -361,9 +362,9 @@ export const MUTATIONS: Record<string, Row> = {
   ]),
   addOnlineFile: nobodysSecret({ input: { secret: NO_SECRET, uploadId: NOBODY } }, ['input.uploadId']),
   removeOnlineFile: nobodysSecret({ input: { secret: NO_SECRET, fileId: NOBODY } }, ['input.fileId']),
-  sendSupplement: nobodysSecret({ input: { secret: NO_SECRET, expectedVersion: 1, note: 'Thử' } }),
+  sendSupplement: nobodysSecret({ input: { secret: NO_SECRET, expectedVersion: 1, code: '000000' } }, ['input.code']),
   openSupplement: {
-    covers: ['code'],
+    covers: ['code', 'key'],
     calls: ({ dossiers }) =>
       dossiers.slice(0, 2).map(({ name, dossier }) => ({
         title: `${name} without its key`,

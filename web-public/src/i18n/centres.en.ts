@@ -41,7 +41,7 @@ const en: typeof vi = {
   wait: 'Mean wait',
   minutes_one: '{{count}} minute',
   minutes_other: '{{count}} minutes',
-  about: 'about {{count}}',
+  about: '≈ {{count}}',
 };
 
 export default en;

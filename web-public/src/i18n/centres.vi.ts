@@ -39,5 +39,5 @@ export default {
   wait: 'Chờ trung bình',
   minutes_one: '{{count}} phút',
   minutes_other: '{{count}} phút',
-  about: 'khoảng {{count}}',
+  about: '≈ {{count}}',
 };

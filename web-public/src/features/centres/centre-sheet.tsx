@@ -153,7 +153,7 @@ function Busy({ details: { hours, countedDays } }: { details: CentreDetails }) {
                 {hour}–{hour + 1}
               </th>
               <td>
-                <span className="centres__bar" style={{ width: `${(tickets / most) * 60}%` }} aria-hidden="true" />{' '}
+                <span className="centres__bar" style={{ width: `${(tickets / most) * 55}%` }} aria-hidden="true" />{' '}
                 {t('about', { count: Math.max(1, Math.round(tickets / Math.max(1, countedDays))) })}
               </td>
               <td>{meanWaitMinutes === null ? '—' : t('minutes', { count: meanWaitMinutes })}</td>

@@ -89,7 +89,7 @@ function Request({
   const feeText = useFeeText();
   const [rulesAnswer] = useAnswer(onlineRules);
   const rules = rulesAnswer.state === 'here' ? rulesAnswer.value : undefined;
-  const { kept, change, files, setFiles, saving, ensureSecret, forget, reload } = useDraft(procedure, secret);
+  const { kept, round, change, files, setFiles, saving, ensureSecret, forget, reload } = useDraft(procedure, secret);
   const { draft, place } = kept;
   const [code, setCode] = useState('');
   const { failure, attempt } = useSending();
@@ -152,6 +152,7 @@ function Request({
               </PublicLink>
             </section>
             <OfficePlace
+              key={round}
               tiers={procedure.receivingTiers}
               error={error}
               place={place}

@@ -25,6 +25,8 @@ export type Saving = 'ON_PHONE' | 'SAVING' | 'SAVED' | 'AWAY' | 'ELSEWHERE' | 'G
 export function useDraft({ code, name }: Pick<ProcedureDetails, 'code' | 'name'>, secret: string | undefined) {
   const [kept, setKept] = useState<KeptDraft>(() => keptDraft(code) ?? newDraft(code, name));
   const [files, setFiles] = useState<readonly OnlineFile[]>([]);
+  /** How often what the server has came over what is here. */
+  const [round, setRound] = useState(0);
   const [saving, setSaving] = useState<Saving>('ON_PHONE');
   const latest = useRef(kept);
   const queue = useRef<Promise<void>>(Promise.resolve());
@@ -43,7 +45,10 @@ export function useDraft({ code, name }: Pick<ProcedureDetails, 'code' | 'name'>
         const found = await onlineDraft(wanted);
         setFiles(found.files);
         const { version } = found;
-        if (isOver) put({ ...draftFromContent(found.content, name, code), secret: found.secret, version, savedAt: 0 });
+        if (isOver) {
+          put({ ...draftFromContent(found.content, name, code), secret: found.secret, version, savedAt: 0 });
+          setRound((before) => before + 1);
+        }
         setSaving('SAVED');
       } catch (error) {
         if (!(error instanceof PublicFailure) || error.code !== 'NOT_FOUND') return setSaving('AWAY');
@@ -105,5 +110,5 @@ export function useDraft({ code, name }: Pick<ProcedureDetails, 'code' | 'name'>
   }, [code]);
 
   const reload = () => void (latest.current.secret ? load(latest.current.secret, true) : undefined);
-  return { kept, change, files, setFiles, saving, ensureSecret, forget, reload };
+  return { kept, round, change, files, setFiles, saving, ensureSecret, forget, reload };
 }

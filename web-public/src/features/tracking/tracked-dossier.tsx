@@ -56,6 +56,13 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
       ) : null}
       {dossier.isWhole ? <Explanation sentences={dossier.explanation} /> : null}
       {dossier.told.length > 0 ? <Told told={dossier.told} /> : null}
+      {dossier.isWhole ? (
+        <p>
+          <PublicLink question={{ kind: 'complaint' }} go={go}>
+            {t('voice.aboutThis')}
+          </PublicLink>
+        </p>
+      ) : null}
       {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}
     </article>
   );
