@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { dossierOf, newIdNumber } from './support/api';
+import { dossierOf, newIdNumber, perform } from './support/api';
 import { seriousViolations } from './support/axe';
 import { inBrowser, PHONE_SCREEN } from './support/in-browser';
 import { pageHeading } from './support/screens';
@@ -16,6 +16,16 @@ async function problemsOf(page: Page): Promise<object> {
 }
 const NONE = { over: 0, violations: [] };
 
+/** A picture of one point. */
+const PICTURE = {
+  name: 'to-khai.png',
+  mimeType: 'image/png',
+  buffer: Buffer.from(
+    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+    'base64',
+  ),
+};
+
 describe('a request sent in online', () => {
   test('goes from a telephone to the desk, back to the citizen, and becomes a dossier', () =>
     inBrowser(async (browsers) => {
@@ -27,6 +37,12 @@ describe('a request sent in online', () => {
       await phone.getByLabel('Họ và tên').fill(NAME);
       await phone.getByLabel('Số CCCD / CMND').fill('12');
       for (const box of await phone.getByRole('checkbox').all()) await box.check();
+      await phone.getByLabel('Chụp ảnh hoặc chọn tệp').first().setInputFiles(PICTURE);
+      await seen(phone.getByRole('button', { name: 'Bỏ tệp to-khai.png' }));
+      // A tab that was closed has lost nothing.
+      await phone.reload();
+      expect(await phone.getByLabel('Họ và tên').inputValue()).toBe(NAME);
+      await seen(phone.getByRole('button', { name: 'Bỏ tệp to-khai.png' }));
       expect(await problemsOf(phone)).toEqual(NONE);
       await phone.getByRole('button', { name: 'Xem lại trước khi gửi' }).click();
       await seen(phone.getByRole('alert').filter({ hasText: 'CCCD có 12 chữ số' }));
@@ -45,6 +61,7 @@ describe('a request sent in online', () => {
       expect(await problemsOf(desk)).toEqual(NONE);
       await desk.getByRole('link', { name: `Mở hồ sơ trực tuyến của ${NAME}` }).click();
       await seen(desk.getByRole('heading', { name: 'Công dân đã khai' }));
+      await seen(desk.getByRole('link', { name: 'to-khai.png' }));
       await desk.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
       await desk.getByLabel('Cần bổ sung, sửa những gì').fill('Xin ghi số điện thoại.');
       expect(await problemsOf(desk)).toEqual(NONE);
@@ -80,5 +97,23 @@ describe('a request sent in online', () => {
       await seen(phone.getByText(`Mã hồ sơ ${code}.`));
       await phone.getByRole('link', { name: 'Xem tiến độ hồ sơ' }).click();
       await seen(phone.getByRole('heading', { name: 'Các bước giải quyết' }));
+
+      const asking = { reason: 'Ảnh tờ khai bị mờ', documents: ['Tờ khai'] };
+      await perform(DESK, 'requestSupplement', 'RequestSupplementInput', await dossierOf(DESK, code), asking);
+      await phone.reload();
+      await phone.getByRole('link', { name: 'Xem giấy tờ còn thiếu và bổ sung trực tuyến' }).click();
+      await phone.getByLabel('Chụp ảnh hoặc chọn tệp Tờ khai').setInputFiles(PICTURE);
+      await seen(phone.getByRole('button', { name: 'Bỏ tệp to-khai.png' }));
+      expect(await problemsOf(phone)).toEqual(NONE);
+      await phone.getByRole('button', { name: 'Gửi bổ sung' }).click();
+      await seen(phone.getByText('Đã gửi. Nơi tiếp nhận sẽ xem và báo lại.'));
+      await desk.goto(`/commune/dossier/${code}`);
+      const sent = desk.getByRole('region', { name: 'Công dân gửi bổ sung trực tuyến' });
+      await seen(sent.getByRole('link', { name: 'to-khai.png' }));
+      expect(await problemsOf(desk)).toEqual(NONE);
+      await sent.getByRole('button', { name: 'Đủ, nhận bổ sung' }).click();
+      await seen(desk.getByText('Được tiếp nhận').first());
+      await phone.reload();
+      await seen(phone.getByText('Nơi tiếp nhận đã nhận đủ phần bổ sung.'));
     }));
 });

@@ -23,7 +23,7 @@ const SERVER = [
   ['modules/dossier'],
   ['modules/signing'],
   ['modules/files'],
-  ['modules/staffing', 'modules/casework', 'modules/connections'],
+  ['modules/staffing', 'modules/casework', 'modules/connections', 'modules/online'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   [
     'modules/feedback',
@@ -106,11 +106,12 @@ const DOSSIER_PUBLIC = {
     'returned-reasons.queries.ts',
     // What outside bodies hand in for citizens.
     'citizen-commands.ts',
+    'citizen-submission.resolver.ts',
     'submission.queries.ts',
     'submission.inputs.ts',
     'submission-terms.ts',
   ],
-  notices: ['write-notices.ts', 'tell-citizens.ts', 'remind-consultations.ts'],
+  notices: ['notice.entity.ts', 'write-notices.ts', 'tell-citizens.ts', 'remind-consultations.ts'],
   search: ['search-entries.ts', 'dossier-search-entry.entity.ts'],
   worklist: ['worklist-feed.ts', 'worklist.queries.ts', 'worklist-terms.ts'],
   // The room of the post adds a field to what the public sees.

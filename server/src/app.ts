@@ -18,6 +18,7 @@ import { WorklistFeed } from './modules/dossier/worklist/worklist-feed';
 import { WORKLIST_CHANGED } from './modules/dossier/worklist-notice';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { FloorBoards } from './modules/floor/board/floor-boards';
+import { BusyHoursBook } from './modules/floor/centres/busy-hours';
 import { DEVICES_CHANGED, DeviceTokens } from './modules/floor/devices/device-tokens';
 import { FLOOR_CHANGED } from './modules/floor/floor-transaction';
 import type { HealthRoom } from './modules/health/health-room';
@@ -25,6 +26,7 @@ import type { IdentityRoom } from './modules/identity/identity-room';
 import { Sessions } from './modules/identity/sessions';
 import { SESSIONS_ENDED } from './modules/identity/sessions-notice';
 import { PortalBook } from './modules/national-portal/write-reports';
+import { carryFilesOver } from './modules/online/attach-files';
 import { type Directory } from './modules/organisation/directory';
 import { followDossiers } from './modules/post/follow-dossiers';
 import type { PracticeRoom } from './modules/practice/practice-room';
@@ -61,6 +63,8 @@ export interface App {
   files: FileRoom;
   /** What the call boards of centres show. */
   boards: FloorBoards;
+  /** When centres are full, over the last weeks. */
+  busyHours: BusyHoursBook;
   /** Which kiosk, board or screen is behind a token. */
   devices: DeviceTokens;
   health: HealthRoom;
@@ -81,7 +85,12 @@ export interface App {
 /** What commands on dossiers work with. */
 export function createDossierRoom(db: Database, hooks = new HookBook(), portal = new PortalBook()): DossierRoom {
   const follow = followDossiers(db, now);
-  return openDossierRoom(db, now, [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell, portal.tell, follow]);
+  return openDossierRoom(
+    db,
+    now,
+    [rollUp, tellOfChanges, tellCitizensOfChanges, hooks.tell, portal.tell, follow],
+    [carryFilesOver],
+  );
 }
 
 /**
@@ -128,6 +137,7 @@ export function createApp(
     dossiers,
     files: createFileRoom(signing, now, files),
     boards,
+    busyHours: new BusyHoursBook(db),
     devices,
     // What runs by the clock is known once it is started.
     health: { db, directory, trusted, jobs: [], config: health },

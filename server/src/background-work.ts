@@ -43,6 +43,7 @@ import { noticeHandler } from './modules/notification/deliver-notice';
 import { letOldLetterGo, MAIL_TOPIC } from './modules/notification/mail-staff';
 import { createNotificationRoom, createPracticeNotificationRoom } from './modules/notification/notification-room';
 import { purgeOutgoing } from './modules/notification/purge-outgoing';
+import { purgeDrafts } from './modules/online/drafts';
 import { directoryCache } from './modules/organisation/directory';
 import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
@@ -271,6 +272,13 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     english: 'Seals the journals of days that have ended',
     schedule: '15 0 * * *',
     run: async ({ db, at }) => `đã niêm phong ${(await sealDays(db, at)).length} ngày`,
+  },
+  {
+    name: 'purge-drafts',
+    title: 'Xóa hồ sơ trực tuyến đang soạn đã quá hạn lưu, cùng tệp đính kèm',
+    english: 'Removes drafts of online requests whose term is over, with their files',
+    schedule: '25 2 * * *',
+    run: async ({ db, at }) => `đã xóa ${await purgeDrafts(db, at)} hồ sơ đang soạn`,
   },
   {
     name: 'purge-files',

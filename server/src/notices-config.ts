@@ -34,6 +34,8 @@ export interface NoticesConfig {
   sendsInDemo: boolean;
   /** For so many days addresses and texts are kept. */
   keepDays: number;
+  /** Whether what citizens send in is confirmed by a code: where a code can be sent, always, or never. */
+  onlineCode: 'auto' | 'required' | 'off';
 }
 
 function parseMail(text: string | undefined, from: string | undefined): MailServer | null {
@@ -80,6 +82,11 @@ function parseCount(env: NodeJS.ProcessEnv, name: string, fallback: number, most
   throw badField(name, `phải là số nguyên từ 1 đến ${most}.`);
 }
 
+function parseOnlineCode(text = 'auto'): NoticesConfig['onlineCode'] {
+  if (text === 'auto' || text === 'required' || text === 'off') return text;
+  throw badField('HCC_ONLINE_CODE', 'phải là auto, required hoặc off.');
+}
+
 /** @throws HccError BAD_USER_INPUT naming the variable */
 export function readNoticesConfig(env: NodeJS.ProcessEnv): NoticesConfig {
   return {
@@ -89,5 +96,6 @@ export function readNoticesConfig(env: NodeJS.ProcessEnv): NoticesConfig {
     smsPerDay: parseCount(env, 'HCC_SMS_PER_DAY', 5, 1_000),
     sendsInDemo: env.HCC_DEMO_SENDS === 'yes',
     keepDays: parseCount(env, 'HCC_NOTICE_DAYS', 90, 3_660),
+    onlineCode: parseOnlineCode(env.HCC_ONLINE_CODE),
   };
 }

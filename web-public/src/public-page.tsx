@@ -1,12 +1,11 @@
 import '@hcc/web-shared/src/ui/form/field.css';
 import './public.css';
-import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LanguageSwitch } from '@hcc/web-shared/src/ui/form/language-switch';
 import { LineNotice } from '@hcc/web-shared/src/ui/page/line-notice';
 import { Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
-import { type FormEvent, lazy, Suspense, useEffect, useRef, useState } from 'react';
+import { type FormEvent, Suspense, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { type Question, questionFromText, questionOf, useAddress } from './address/public-address';
 import { PublicLink } from './address/public-link';
@@ -14,32 +13,39 @@ import { OftenAsked } from './features/procedures/often-asked';
 import { ProcedureDetails } from './features/procedures/procedure-details';
 import { ProcedureResults } from './features/procedures/procedure-results';
 import { TrackedDossier } from './features/tracking/tracked-dossier';
+import { lazyPublic } from './lazy-public';
 
-const loadSubmit = lazyPage(() => import('./features/submission/submit-page').then((m) => m.SubmitPage), 'submit');
-const SubmitPage = lazy(async () => ({ default: (await loadSubmit()).Component }));
-const loadSubmission = lazyPage(
+const ScanQr = lazyPublic(() => import('./features/tracking/scan-qr').then((m) => m.ScanQr));
+const SubmitPage = lazyPublic(() => import('./features/submission/submit-page').then((m) => m.SubmitPage), 'submit');
+const SubmissionPage = lazyPublic(
   () => import('./features/submission/submission-page').then((m) => m.SubmissionPage),
   'submit',
 );
-const SubmissionPage = lazy(async () => ({ default: (await loadSubmission()).Component }));
 
-const loadComplain = lazyPage(
+const SupplementPage = lazyPublic(
+  () => import('./features/submission/papers/supplement-page').then((m) => m.SupplementPage),
+  'submit',
+);
+
+const CentresPage = lazyPublic(
+  () => import('./features/centres/centres-page').then((m) => m.CentresPage),
+  'centres',
+  'ticket',
+);
+
+const ComplainPage = lazyPublic(
   () => import('./features/voice/complain-page').then((m) => m.ComplainPage),
   'voice',
   'submit',
 );
-const ComplainPage = lazy(async () => ({ default: (await loadComplain()).Component }));
-const loadComplaint = lazyPage(
+const ComplaintPage = lazyPublic(
   () => import('./features/voice/complaint-page').then((m) => m.ComplaintPage),
   'voice',
   'submit',
 );
-const ComplaintPage = lazy(async () => ({ default: (await loadComplaint()).Component }));
-const loadPublished = lazyPage(() => import('./features/voice/published-page').then((m) => m.PublishedPage), 'voice');
-const PublishedPage = lazy(async () => ({ default: (await loadPublished()).Component }));
-const loadRate = lazyPage(() => import('./features/voice/rate-page').then((m) => m.RatePage), 'voice', 'submit');
-const RatePage = lazy(async () => ({ default: (await loadRate()).Component }));
-const loadMessages = lazyPage(
+const PublishedPage = lazyPublic(() => import('./features/voice/published-page').then((m) => m.PublishedPage), 'voice');
+const RatePage = lazyPublic(() => import('./features/voice/rate-page').then((m) => m.RatePage), 'voice', 'submit');
+const MessagesPage = lazyPublic(
   () => import('./features/messages/messages-page').then((m) => m.MessagesPage),
   'messages',
 );
@@ -64,6 +70,8 @@ function titleOf(question: Question): string {
 const HEADINGS = {
   submit: 'online.title',
   submission: 'online.sentTitle',
+  supplement: 'online.supplement',
+  centres: 'centres.title',
   complaint: 'voice.title',
   published: 'voice.published',
   rate: 'voice.rate',
@@ -164,9 +172,20 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
         {question.kind === 'procedure' ? <ProcedureDetails key={question.code} code={question.code} go={go} /> : null}
         {question.kind === 'search' ? <ProcedureResults key={question.text} text={question.text} go={go} /> : null}
         <Suspense fallback={<Skeleton rows={8} />}>
-          {question.kind === 'submit' ? <SubmitPage code={question.code} go={go} /> : null}
+          {question.kind === 'submit' ? <SubmitPage code={question.code} draft={question.draft} go={go} /> : null}
+          {question.kind === 'supplement' ? (
+            <SupplementPage key={question.code} code={question.code} lookupKey={question.key} go={go} />
+          ) : null}
           {question.kind === 'submission' ? (
             <SubmissionPage key={question.reference} reference={question.reference} go={go} />
+          ) : null}
+          {question.kind === 'centres' ? (
+            <CentresPage
+              key={`${question.area} ${question.procedure}`}
+              area={question.area}
+              procedure={question.procedure}
+              go={go}
+            />
           ) : null}
           {question.kind === 'complaint' && question.reference ? (
             <ComplaintPage key={question.reference} reference={question.reference} go={go} />
@@ -206,6 +225,9 @@ function Start({ go }: { go: (question: Question) => void }) {
   return (
     <>
       <OftenAsked go={go} />
+      <Suspense fallback={null}>
+        <ScanQr go={go} />
+      </Suspense>
       <section className="public__online">
         <h2>{t('online.title')}</h2>
         <p>{t('online.lead')}</p>
@@ -214,11 +236,12 @@ function Start({ go }: { go: (question: Question) => void }) {
         </PublicLink>
       </section>
       <section className="public__online">
-        <h2>{t('queue.title')}</h2>
-        <p>{t('queue.lead')}</p>
-        <a className="button" href="/queue">
-          {t('queue.start')}
-        </a>
+        <h2>{t('centres.title')}</h2>
+        <p>{t('centres.lead')}</p>
+        <PublicLink className="button" question={{ kind: 'centres' }} go={go}>
+          {t('centres.start')}
+        </PublicLink>{' '}
+        <a href="/queue">{t('queue.start')}</a>
       </section>
       <section className="public__online">
         <h2>{t('voice.title')}</h2>

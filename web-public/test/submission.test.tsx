@@ -4,6 +4,8 @@ import { render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { buildSchema, parse, validate } from 'graphql';
 import { questionFromText, questionOf } from '../src/address/public-address';
+import { centreQueries } from '../src/api/centres-api';
+import { onlineQueries } from '../src/api/online-api';
 import { submissionQueries } from '../src/api/submission-api';
 import { PublicPage } from '../src/public-page';
 
@@ -50,9 +52,29 @@ const mine = (change: object = {}) => ({
     areaCode: '14869',
   },
   documents: [{ requirementId: 'r1', name: 'Tờ khai', originals: 1, certifiedCopies: 0, photocopies: 0 }],
+  files: [],
   dossierCode: null,
   dossierKey: null,
   dossierDueAt: null,
+  ...change,
+});
+
+const rules = (change: object = {}) => ({
+  needsCode: false,
+  channels: [],
+  isClosed: false,
+  mostFiles: 20,
+  mostBytes: 10_000_000,
+  draftDays: 30,
+  ...change,
+});
+const saved = (change: object = {}) => ({
+  secret: 'BCFGHJKMN12345',
+  version: 1,
+  content: '{}',
+  expiresAt: '2025-12-21T08:00:00+07:00',
+  reference: null,
+  files: [],
   ...change,
 });
 
@@ -64,6 +86,7 @@ function serve(answers: Record<string, () => object>): void {
   asked = [];
   const all: Record<string, (variables: Asked['variables']) => object> = {
     ProcedureByCode: () => ({ data: { procedure: birth } }),
+    OnlineRules: () => ({ data: { onlineRules: rules() } }),
     Areas: ({ tier }) => ({
       data: {
         areas:
@@ -99,7 +122,7 @@ async function fillIn(user: UserEvent): Promise<void> {
 
 beforeEach(() => {
   window.history.replaceState(null, '', '/?nop=1.001193');
-  sessionStorage.clear();
+  localStorage.clear();
 });
 
 describe('sending a request in', () => {
@@ -129,7 +152,7 @@ describe('sending a request in', () => {
         notify: { email: null, sms: null, language: 'VI' },
       },
     ]);
-    expect(sessionStorage.length).toBe(0);
+    expect(Object.keys(localStorage).filter((key) => key.startsWith('hcc-draft'))).toEqual([]);
   });
 
   it('names what is wrong, before it is sent and after, and keeps what was typed', async () => {
@@ -160,6 +183,61 @@ describe('sending a request in', () => {
     render(<PublicPage />);
     expect(await screen.findByDisplayValue('Hà Thị Trực')).toBeTruthy();
   });
+});
+
+describe('where a code confirms what is sent in', () => {
+  it('goes to the phone that was written, is typed anew where it is wrong, and sends the draft', async () => {
+    const user = userEvent.setup();
+    let tries = 0;
+    serve({
+      OnlineRules: () => ({ data: { onlineRules: rules({ needsCode: true, channels: ['SMS', 'EMAIL'] }) } }),
+      SaveOnlineDraft: () => ({ data: { saveOnlineDraft: saved() } }),
+      SendOnlineCode: () => ({ data: { sendOnlineCode: true } }),
+      SubmitOnlineDraft: () => {
+        if (++tries > 1) return { data: { submitOnlineDraft: mine() } };
+        const fields = [{ path: 'code', reason: 'Mã không đúng; còn 4 lần thử.' }];
+        return { errors: [{ extensions: { code: 'BAD_USER_INPUT', fields } }] };
+      },
+      MySubmission: () => ({ data: { onlineSubmission: mine() } }),
+    });
+    render(<PublicPage />);
+    await fillIn(user);
+    await user.type(box(/Số điện thoại/), '0987654321');
+    await user.click(screen.getByRole('button', { name: 'Xem lại trước khi gửi' }));
+    // No way that nothing was written for.
+    expect(screen.queryByRole('button', { name: /@/ })).toBeNull();
+    await user.click(await screen.findByRole('button', { name: 'Gửi mã đến 0987654321' }));
+    const field = await screen.findByRole('textbox', { name: /Mã xác nhận/ });
+    expect((screen.getByRole('button', { name: /^Gửi lại sau/ }) as HTMLButtonElement).disabled).toBe(true);
+    await user.type(field, '111111');
+    await user.click(screen.getByRole('button', { name: 'Gửi hồ sơ' }));
+    expect(await screen.findByText('Mã không đúng; còn 4 lần thử.')).toBeTruthy();
+    await user.clear(screen.getByRole('textbox', { name: /Mã xác nhận/ }));
+    await user.type(screen.getByRole('textbox', { name: /Mã xác nhận/ }), '123456');
+    await user.click(screen.getByRole('button', { name: 'Gửi hồ sơ' }));
+    expect(await screen.findByText('7KXS3-M9PQ-2RTV4')).toBeTruthy();
+    expect(inputs('SendOnlineCode')).toEqual([
+      { secret: 'BCFGHJKMN12345', channel: 'SMS', address: '0987654321', language: 'VI' },
+    ]);
+    expect(inputs('SubmitOnlineDraft').map((input) => input?.code)).toEqual(['111111', '123456']);
+    expect(inputs('SubmitOnline')).toEqual([]);
+  });
+
+  it('takes nothing where none can be sent', async () => {
+    serve({ OnlineRules: () => ({ data: { onlineRules: rules({ needsCode: true, isClosed: true }) } }) });
+    render(<PublicPage />);
+    expect(await screen.findByText(/Nộp trực tuyến đang tạm dừng/)).toBeTruthy();
+  });
+});
+
+it('opens by its secret on another machine what was begun on one', async () => {
+  const draft = { applicant: { fullName: 'Hà Thị Xa', idNumber: '', phone: '', email: '', address: '' } };
+  const place = { areaCode: '14869', name: 'Thị trấn Hồi Xuân' };
+  serve({ OnlineDraft: () => ({ data: { onlineDraft: saved({ content: JSON.stringify({ draft, place }) }) } }) });
+  window.history.replaceState(null, '', '/?nop=1.001193#BCFGHJKMN12345');
+  render(<PublicPage />);
+  expect(await screen.findByDisplayValue('Hà Thị Xa')).toBeTruthy();
+  expect(await screen.findByText('Thị trấn Hồi Xuân')).toBeTruthy();
 });
 
 describe('what the reference opens', () => {
@@ -232,8 +310,11 @@ it('knows a reference from other things that are typed', () => {
   expect(questionFromText('dang ky ket hon')).toEqual({ kind: 'search', text: 'dang ky ket hon' });
 });
 
-it.each(Object.entries(submissionQueries))('%s is valid and named as the checked operation is', (name, text) => {
-  const schema = buildSchema(readFileSync(join(__dirname, '../../shared-schema/schema.graphql'), 'utf8'));
-  expect(validate(schema, parse(text))).toEqual([]);
-  expect(text).toContain(`${name}(`);
-});
+it.each(Object.entries({ ...submissionQueries, ...onlineQueries, ...centreQueries }))(
+  '%s is valid and named as the checked operation is',
+  (name, text) => {
+    const schema = buildSchema(readFileSync(join(__dirname, '../../shared-schema/schema.graphql'), 'utf8'));
+    expect(validate(schema, parse(text))).toEqual([]);
+    expect(text).toMatch(new RegExp(`^(query|mutation) ${name}\\b`));
+  },
+);

@@ -83,6 +83,8 @@ import { ContactConsent } from '../modules/notification/contact-consent.entity';
 import { OneTimeCode } from '../modules/notification/one-time-code.entity';
 import { OutgoingNotice } from '../modules/notification/outgoing-notice.entity';
 import { NumberBlock, OfflineDesk, OfflineMissing, OfflineReceipt } from '../modules/offline/offline.entity';
+import { OnlineDraft } from '../modules/online/online-draft.entity';
+import { OnlineSupplement, OnlineSupplementEvent } from '../modules/online/online-supplement.entity';
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OfficeChange } from '../modules/organisation/office-change.entity';
@@ -261,6 +263,9 @@ export const ENTITIES = [
   Lease,
   ChangeNotice,
   OutboxMessage,
+  OnlineDraft,
+  OnlineSupplement,
+  OnlineSupplementEvent,
   OutgoingNotice,
   ContactConsent,
   OneTimeCode,

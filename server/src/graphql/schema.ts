@@ -37,6 +37,7 @@ import { FeesResolver } from '../modules/fees/fees.resolver';
 import { FiguresResolver } from '../modules/figures/figures.resolver';
 import { DocumentFilesResolver, FilesResolver } from '../modules/files/files.resolver';
 import { ResultsResolver } from '../modules/files/results/results.resolver';
+import { CentresResolver } from '../modules/floor/centres/centres.resolver';
 import { PublicFloorResolver } from '../modules/floor/devices/public-floor.resolver';
 import { FloorFiguresResolver } from '../modules/floor/figures/floor-figures.resolver';
 import { FloorResolver } from '../modules/floor/floor.resolver';
@@ -60,6 +61,12 @@ import { NoticeTextsResolver } from '../modules/notification-desk/notice-texts.r
 import { NotificationDeskResolver } from '../modules/notification-desk/notification-desk.resolver';
 import { OfficesResolver } from '../modules/offices/offices.resolver';
 import { OfflineResolver } from '../modules/offline/offline.resolver';
+import { CitizenOnlineResolver } from '../modules/online/citizen-online.resolver';
+import {
+  DeskSupplementResolver,
+  MySentFilesResolver,
+  SentFilesResolver,
+} from '../modules/online/desk-supplement.resolver';
 import { OrganisationResolver } from '../modules/organisation/organisation.resolver';
 import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { IssuedReportResolver } from '../modules/papers/issued/issued-report.resolver';
@@ -111,11 +118,16 @@ function buildSchema(): GraphQLSchema {
       SecondFactorResolver,
       AccountsResolver,
       DelegationResolver,
+      CitizenOnlineResolver,
+      DeskSupplementResolver,
+      MySentFilesResolver,
+      SentFilesResolver,
       OrganisationResolver,
       OfficesResolver,
       OfflineResolver,
       FloorResolver,
       TicketsResolver,
+      CentresResolver,
       PublicFloorResolver,
       FloorSettingsResolver,
       FloorFiguresResolver,

@@ -8,6 +8,7 @@ import { FileType, MEDIA_TYPE } from '../modules/files/file-terms';
 import { getVisibleFile } from '../modules/files/files.queries';
 import type { ByteRange } from '../modules/files/store/file-store';
 import type { Actor } from '../modules/identity/actor';
+import { getSentFile } from '../modules/online/supplement.queries';
 import { getDecisionFile } from '../modules/staffing/decision-files';
 import { sendRefusal } from './refusal';
 import { sessionToken } from './session-cookie';
@@ -57,7 +58,7 @@ interface Download {
 
 /**
  * GET /files/<id>: a file of a dossier that the session may see; `/files/directive/<id>`: of a report on a directive;
- * `/files/feedback/<id>`: of a report on a fault; `/files/staff-decision/<id>`: a decision about somebody's place.
+ * `/files/feedback/<id>`: of a report on a fault; `/files/online/<id>`: what a citizen sent in; `/files/staff-decision/<id>`: a decision about somebody's place.
  */
 export function downloadRoutes(server: FastifyInstance, app: App): void {
   download(server, app, '/files/:id', async (actor, id) =>
@@ -71,6 +72,9 @@ export function downloadRoutes(server: FastifyInstance, app: App): void {
     ...(await getFeedbackFile(app.db.read, actor, await app.directory.get(), id)),
     dossierCode: null,
   }));
+  download(server, app, '/files/online/:id', async (actor, id) =>
+    getSentFile(app.db.read, actor, await app.references(), id),
+  );
   download(server, app, '/files/staff-decision/:id', async (actor, id) => ({
     ...(await getDecisionFile(app.db.read, actor, id)),
     dossierCode: null,

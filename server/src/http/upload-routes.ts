@@ -6,10 +6,12 @@ import {
   abandonUpload,
   appendToUpload,
   beginUpload,
+  type Uploader,
   type UploadState,
   uploadState,
 } from '../modules/files/uploads/uploads';
-import { type Actor, requirePermission } from '../modules/identity/actor';
+import { requirePermission } from '../modules/identity/actor';
+import { citizenUploader } from '../modules/online/online-files';
 import { sendRefusal } from './refusal';
 import { sessionToken } from './session-cookie';
 
@@ -21,8 +23,10 @@ const PATH = '/files/uploads';
 
 type Upload = FastifyRequest<{ Params: { id: string } }>;
 
-/** Every request of an upload shows its session and its right anew. */
-async function uploader(app: App, request: FastifyRequest): Promise<Actor> {
+/** Every request of an upload shows its session and its right anew; that of a citizen the secret of what it is for. */
+async function uploader(app: App, request: FastifyRequest): Promise<Uploader> {
+  const secret = request.headers['x-hcc-online'];
+  if (typeof secret === 'string') return citizenUploader(app, secret);
   const actor = await app.sessions.find(sessionToken(request));
   request.staffId = actor?.staffId ?? null;
   if (!actor) throw unauthenticated();
@@ -105,4 +109,4 @@ export function uploadRoutes(server: FastifyInstance, app: App): void {
   });
 }
 
-type Answer = (request: Upload, reply: FastifyReply, actor: Actor) => Promise<FastifyReply>;
+type Answer = (request: Upload, reply: FastifyReply, actor: Uploader) => Promise<FastifyReply>;

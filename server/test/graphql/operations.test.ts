@@ -20,6 +20,7 @@ import { officeIdOf } from '../harness/dossier-page';
 import { begunOrder, handedInOrder } from '../harness/handed-in-order';
 import { followWorklist, goLive } from '../harness/live-client';
 import { Machine } from '../harness/offline-machine';
+import { awaiting, saveDraft, uploadOnline, withSms } from '../harness/online';
 import { outsideRuns } from '../harness/outside-runs';
 import { phone } from '../harness/phone';
 import { png } from '../harness/sample-files';
@@ -203,6 +204,28 @@ describeServers('the documents of our own screens', (server) => {
     const id = await idOf(server(), mine);
     await (await server().as(DESK)).ask('ReturnSubmission', { id, expectedVersion: 1, reason: 'Thiếu' });
     return { ...mine, version: 2 };
+  };
+  /** A draft, with a whole upload where one is wanted. */
+  const draftWith = async (isUploading = false) => {
+    server().app.notices = { ...server().app.notices, sms: null };
+    const { secret } = await saveDraft(server().visitor());
+    return isUploading ? { secret, uploadId: await uploadOnline(server().visitor(), secret, png()) } : { secret };
+  };
+  const supplement = async () => {
+    server().app.notices = { ...server().app.notices, sms: null };
+    const dossier = await awaiting(server(), DESK);
+    const { code, key } = dossier;
+    const mine = await server().visitor().ask<{ secret: string; version: number }>('OpenSupplement', { code, key });
+    return { dossier, mine };
+  };
+  const sentSupplement = async () => {
+    const { dossier, mine } = await supplement();
+    const sending = { secret: mine.secret, expectedVersion: 1, note: 'Đủ' };
+    await server().visitor().ask('SendSupplement', { input: sending });
+    const { onlineSupplement } = await (await server().as(DESK)).ask<{
+      onlineSupplement: { id: string; version: number };
+    }>('DossierSupplement', { code: dossier.code });
+    return { ...target(dossier), supplementId: onlineSupplement.id, supplementVersion: onlineSupplement.version };
   };
   const milestone = {
     planId: 'TH2016',
@@ -696,6 +719,46 @@ describeServers('the documents of our own screens', (server) => {
     ResubmitOnline: [null, async () => ({ input: { ...resubmitted(submitInput()), ...seen(await returned()) } })],
     OnlineSubmissions: [DESK, () => ({ status: 'SUBMITTED', first: 20 })],
     WaitingSubmissions: [DESK, () => ({})],
+    Centres: [null, () => ({ areaCode: '385' })],
+    Centre: [null, () => ({ areaCode: '385' })],
+    OnlineRules: [null, () => ({})],
+    OnlineDraft: [null, async () => ({ secret: (await saveDraft(server().visitor())).secret })],
+    SaveOnlineDraft: [null, () => ({ input: { content: '{}' } })],
+    RemoveOnlineDraft: [null, async () => ({ secret: (await saveDraft(server().visitor())).secret })],
+    SendOnlineCode: [
+      null,
+      async () => {
+        withSms(server());
+        const { secret } = await saveDraft(server().visitor());
+        return { input: { secret, channel: 'SMS', address: '0912345678' } };
+      },
+    ],
+    SubmitOnlineDraft: [null, async () => ({ input: { ...(await draftWith()), request: submitInput() } })],
+    AddOnlineFile: [null, async () => ({ input: await draftWith(true) })],
+    RemoveOnlineFile: [
+      null,
+      async () => {
+        const { secret } = await draftWith();
+        return { input: { secret, fileId: 'none' } };
+      },
+    ],
+    OpenSupplement: [
+      null,
+      async () => {
+        const { code, key } = await awaiting(server(), DESK);
+        return { code, key };
+      },
+    ],
+    SendSupplement: [
+      null,
+      async () => {
+        const { mine } = await supplement();
+        return { input: { secret: mine.secret, expectedVersion: 1, note: 'Gửi sau' } };
+      },
+    ],
+    DossierSupplement: [DESK, async () => ({ code: (await supplement()).dossier.code })],
+    AcceptSupplement: [DESK, async () => ({ input: await sentSupplement() })],
+    ReturnSupplement: [DESK, async () => ({ input: { ...(await sentSupplement()), reason: 'Mờ' } })],
     DeskSubmission: [DESK, async () => ({ id: await sendOnline(server()) })],
     ReturnSubmission: [DESK, async () => ({ id: await sendOnline(server()), expectedVersion: 1, reason: 'Thiếu' })],
     ClaimDossier: [DESK, async () => target(await received())],

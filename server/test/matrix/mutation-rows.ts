@@ -34,6 +34,16 @@ function command(more: object = {}, covers: string[] = []): Row {
   };
 }
 
+const NO_SECRET = '00000000000000';
+
+/** What a citizen's secret opens: whoever is signed in has none. */
+function nobodysSecret(variables: Record<string, unknown>, covers: string[] = []): Row {
+  return {
+    covers,
+    calls: () => [{ title: 'a secret that is nobody’s', once: true, variables, refusal: () => 'NOT_FOUND' }],
+  };
+}
+
 /** A code of a second factor that was never made. */
 const wrongCode: Row = {
   covers: ['code'],
@@ -340,6 +350,31 @@ export const MUTATIONS: Record<string, Row> = {
       },
     ],
   },
+  saveOnlineDraft: nobodysSecret({ input: { secret: NO_SECRET, expectedVersion: 1, content: '{}' } }),
+  removeOnlineDraft: nobodysSecret({ secret: NO_SECRET }),
+  sendOnlineCode: nobodysSecret({ input: { secret: NO_SECRET, channel: 'SMS', address: '0912345678' } }),
+  submitOnlineDraft: nobodysSecret({ input: { secret: NO_SECRET, code: '000000', request: submitInput() } }, [
+    'input.code',
+    'input.request.procedureCode',
+    'input.request.receivingAreaCode',
+    'input.request.applicant.areaCode',
+    'input.request.documents.requirementId',
+  ]),
+  addOnlineFile: nobodysSecret({ input: { secret: NO_SECRET, uploadId: NOBODY } }, ['input.uploadId']),
+  removeOnlineFile: nobodysSecret({ input: { secret: NO_SECRET, fileId: NOBODY } }, ['input.fileId']),
+  sendSupplement: nobodysSecret({ input: { secret: NO_SECRET, expectedVersion: 1, code: '000000' } }, ['input.code']),
+  openSupplement: {
+    covers: ['code', 'key'],
+    calls: ({ dossiers }) =>
+      dossiers.slice(0, 2).map(({ name, dossier }) => ({
+        title: `${name} without its key`,
+        once: true,
+        variables: { code: dossier.code, key: NO_SECRET },
+        refusal: () => 'NOT_FOUND',
+      })),
+  },
+  acceptSupplement: command({ supplementId: NOBODY, supplementVersion: 1 }, ['input.supplementId']),
+  returnSupplement: command({ supplementId: NOBODY, supplementVersion: 1, reason: 'Thử' }, ['input.supplementId']),
   returnSubmission: {
     covers: ['input.id', 'input.reasonCode'],
     calls: ({ submissions }) => [

@@ -517,6 +517,29 @@ export const QUERIES: Record<string, Row> = {
       },
     ],
   },
+  centres: {
+    covers: ['areaCode', 'procedureCode'],
+    calls: () => [
+      { title: 'of no area', once: true, variables: { areaCode: 'none' }, refusal: () => 'NOT_FOUND' },
+      { title: 'of no procedure', once: true, variables: { procedureCode: '9.999999' }, refusal: () => 'NOT_FOUND' },
+    ],
+  },
+  centre: {
+    covers: ['areaCode'],
+    calls: () => [{ title: 'of no area', once: true, variables: { areaCode: 'none' }, refusal: () => 'NOT_FOUND' }],
+  },
+  onlineRules: { ...nobodys, calls: () => [{ title: 'as everybody', once: true, variables: {} }] },
+  onlineDraft: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'a secret that is nobody’s',
+        once: true,
+        variables: { secret: '00000000000000' },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
   deskSubmission: {
     covers: ['id'],
     calls: ({ submissions }) =>

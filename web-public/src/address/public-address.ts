@@ -8,9 +8,13 @@ export type Question =
   | { kind: 'procedure'; code: string }
   | { kind: 'search'; text: string }
   /** Sending a request in, of a procedure or still to be chosen. */
-  | { kind: 'submit'; code?: string }
+  | { kind: 'submit'; code?: string; draft?: string }
+  /** What a dossier waits for, by code and key of its slip. */
+  | { kind: 'supplement'; code: string; key: string }
   /** What was sent in, by its reference. */
   | { kind: 'submission'; reference: string }
+  /** Centres; with an area one of them, with a procedure those that receive it. */
+  | { kind: 'centres'; area?: string; procedure?: string }
   /** Complaining, or asking for something to be made better; with a reference what became of it. */
   | { kind: 'complaint'; reference?: string }
   /** Answers to complaints that everybody may read. */
@@ -32,13 +36,23 @@ export function questionOf(address: string): Question {
   if (payable) return { kind: 'payment', code: payable, ...(key ? { key } : {}) };
   const procedure = params.get('tt')?.trim();
   if (procedure) return { kind: 'procedure', code: procedure };
+  const area = params.get('noi')?.trim();
+  if (area !== undefined) {
+    const received = params.get('cho')?.trim();
+    return { kind: 'centres', ...(area ? { area } : {}), ...(received ? { procedure: received } : {}) };
+  }
   if (params.has('tin')) return { kind: 'messages', key: key ?? '' };
   if (params.has('online')) return { kind: 'submission', reference: key ?? '' };
   if (params.has('gopy')) return key ? { kind: 'complaint', reference: key } : { kind: 'complaint' };
   if (params.has('traloi')) return { kind: 'published' };
   if (params.has('danhgia')) return { kind: 'rate', secret: decodeURIComponent(key ?? '') };
   const submit = params.get('nop');
-  if (submit !== null) return submit.trim() === '' ? { kind: 'submit' } : { kind: 'submit', code: submit.trim() };
+  if (submit !== null) {
+    if (submit.trim() === '') return { kind: 'submit' };
+    return { kind: 'submit', code: submit.trim(), ...(key ? { draft: key } : {}) };
+  }
+  const awaiting = params.get('bosung')?.trim();
+  if (awaiting) return { kind: 'supplement', code: awaiting, key: key ?? '' };
   const text = params.get('q')?.trim();
   return text ? questionFromText(text) : { kind: 'none' };
 }
@@ -79,9 +93,13 @@ export function addressOf(question: Question): string {
     case 'search':
       return `?q=${encodeURIComponent(question.text)}`;
     case 'submit':
-      return `?nop=${encodeURIComponent(question.code ?? '')}`;
+      return `?nop=${encodeURIComponent(question.code ?? '')}${question.draft ? `#${question.draft}` : ''}`;
+    case 'supplement':
+      return `?bosung=${encodeURIComponent(question.code)}#${question.key}`;
     case 'submission':
       return `?online#${encodeURIComponent(question.reference)}`;
+    case 'centres':
+      return `?noi=${encodeURIComponent(question.area ?? '')}${question.procedure ? `&cho=${encodeURIComponent(question.procedure)}` : ''}`;
     case 'complaint':
       return question.reference ? `?gopy#${encodeURIComponent(question.reference)}` : '?gopy';
     case 'published':

@@ -9,10 +9,11 @@ import type {
 } from '@hcc/shared-schema/generated/hooks';
 import { ask } from './public-api';
 
-const SUBMISSION = `{
+export const SUBMISSION = `{
     reference status statusText version submittedAt officeName procedureCode procedureName returnBy note reason
     applicant { fullName idNumber phone email address areaCode }
     documents { requirementId name originals certifiedCopies photocopies }
+    files { id name type size part }
     dossierCode dossierKey dossierDueAt
   }`;
 

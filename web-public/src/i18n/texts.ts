@@ -1,6 +1,7 @@
 import type { Texts } from '@hcc/web-shared/src/i18n/namespaces';
 import type ticket from '@hcc/web-shared/src/i18n/ticket.vi';
 import type board from './board.vi';
+import type centres from './centres.vi';
 import type device from './device.vi';
 import type holding from './holding.vi';
 import type kiosk from './kiosk.vi';
@@ -16,6 +17,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     payment: typeof payment;
     public: typeof publicPage;
     submit: typeof submit;
+    centres: typeof centres;
     kiosk: typeof kiosk;
     board: typeof board;
     device: typeof device;
@@ -32,6 +34,7 @@ export const texts: Texts = {
     payment: () => import('./payment.vi'),
     public: () => import('./public.vi'),
     submit: () => import('./submit.vi'),
+    centres: () => import('./centres.vi'),
     kiosk: () => import('./kiosk.vi'),
     board: () => import('./board.vi'),
     device: () => import('./device.vi'),
@@ -44,6 +47,7 @@ export const texts: Texts = {
     payment: () => import('./payment.en'),
     public: () => import('./public.en'),
     submit: () => import('./submit.en'),
+    centres: () => import('./centres.en'),
     kiosk: () => import('./kiosk.en'),
     board: () => import('./board.en'),
     device: () => import('./device.en'),

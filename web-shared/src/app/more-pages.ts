@@ -18,6 +18,7 @@ export interface MorePage {
 export const MORE_PAGES: readonly MorePage[] = [
   { name: 'cash', to: '/cash', permission: 'dossier:receive' },
   { name: 'handover', to: '/hand-over', permission: 'dossier:issue-result' },
+  { name: 'post', to: '/post', permission: 'dossier:return' },
   { name: 'complaints', to: '/complaints' },
   { name: 'help', to: '/help' },
 ];

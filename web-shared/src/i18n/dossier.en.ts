@@ -50,6 +50,18 @@ const en: Translation<typeof vi> = {
     minutes_one: '{{count}} minute',
     minutes_other: '{{count}} minutes',
   },
+  supplement: {
+    title: 'Sent in online by the citizen',
+    sentAt: 'Sent at {{when}}',
+    accept: 'Complete: accept',
+    return: 'Something is missing',
+    returned: 'The citizen was told what is missing',
+    missing: 'What is missing or has to be put right',
+    missingHint: 'The citizen reads these very words and is told.',
+    returnDo: 'Tell the citizen',
+    cancel: 'Cancel',
+    clock: 'On acceptance the time limit runs again from that moment, and the files are the dossier’s.',
+  },
   road: {
     title: 'The road of the dossier',
     usedOf: 'Used {{used}} of {{quota}}',

@@ -47,6 +47,18 @@ export default {
     minutes_one: '{{count}} phút',
     minutes_other: '{{count}} phút',
   },
+  supplement: {
+    title: 'Công dân gửi bổ sung trực tuyến',
+    sentAt: 'Gửi lúc {{when}}',
+    accept: 'Đủ, nhận bổ sung',
+    return: 'Còn thiếu',
+    returned: 'Đã trả lời công dân là còn thiếu',
+    missing: 'Còn thiếu gì, cần sửa gì',
+    missingHint: 'Công dân đọc đúng những lời này và được báo tin.',
+    returnDo: 'Báo công dân',
+    cancel: 'Thôi',
+    clock: 'Nhận đủ thì thời hạn tính tiếp từ lúc bấm; tệp thành tệp của hồ sơ.',
+  },
   road: {
     title: 'Đường đi của hồ sơ',
     usedOf: 'Đã dùng {{used}} trong {{quota}}',

@@ -5,6 +5,7 @@ const en: Translation<typeof vi> = {
   menu: 'Other pages',
   cash: 'Fees and charges',
   handover: 'Hand-over of results',
+  post: 'Post',
   complaints: 'Complaints and petitions',
   help: 'Help',
 };

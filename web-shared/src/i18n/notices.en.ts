@@ -23,6 +23,7 @@ const en: Translation<typeof vi> = {
     APOLOGY: 'Apology for the delay, the result is promised for {{when}}',
     SUBMISSION_RETURNED: 'The online submission was returned for correction',
     SUBMISSION_ACCEPTED: 'The online submission was received',
+    SUPPLEMENT_SENT: 'The citizen sent in online what was missing; to be looked at',
     SUBMISSION_DECLINED: 'The online submission was declined',
   },
   pages: { label: 'Directives and proposals', directives: 'Directives', proposals: 'Proposals to cut' },

@@ -20,6 +20,7 @@ export default {
     APOLOGY: 'Xin lỗi vì chậm, hẹn trả kết quả vào {{when}}',
     SUBMISSION_RETURNED: 'Hồ sơ nộp trực tuyến được trả lại để bổ sung',
     SUBMISSION_ACCEPTED: 'Hồ sơ nộp trực tuyến đã được tiếp nhận',
+    SUPPLEMENT_SENT: 'Công dân đã gửi bổ sung trực tuyến, chờ xem',
     SUBMISSION_DECLINED: 'Hồ sơ nộp trực tuyến không được tiếp nhận',
   },
   pages: { label: 'Việc được giao và đề xuất', directives: 'Chỉ đạo', proposals: 'Đề xuất cắt giảm' },

@@ -116,6 +116,8 @@ const en: Translation<typeof vi> = {
     list: 'Book of refusals',
   },
   onlineDesk: {
+    files: 'Files that came with it',
+    noFiles: 'No files came with it.',
     title: 'Online submissions to receive',
     view: 'State',
     status: {

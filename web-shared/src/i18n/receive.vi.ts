@@ -113,6 +113,8 @@ export default {
     list: 'Sổ từ chối',
   },
   onlineDesk: {
+    files: 'Tệp công dân gửi kèm',
+    noFiles: 'Không có tệp kèm theo.',
     title: 'Hồ sơ trực tuyến chờ tiếp nhận',
     view: 'Trạng thái',
     status: {

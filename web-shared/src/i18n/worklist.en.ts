@@ -44,6 +44,7 @@ const en: Translation<typeof vi> = {
     NOT_RECEIVED: 'Not accepted',
     resultOn: 'result of {{date}}',
   },
+  supplied: 'Supplement sent',
   fromReceipt: 'Received here',
   leftList: 'Has left this list',
   selectAll: 'Select every dossier shown',

@@ -41,6 +41,7 @@ export default {
     NOT_RECEIVED: 'Không tiếp nhận',
     resultOn: 'có kết quả {{date}}',
   },
+  supplied: 'Đã gửi bổ sung',
   fromReceipt: 'Tiếp nhận tại đây',
   leftList: 'Đã rời danh sách',
   selectAll: 'Chọn mọi hồ sơ đang hiện',

@@ -43,6 +43,7 @@ export function pageDossier(over: Partial<DossierPagePartsFragment> = {}): Dossi
     enteredAt: '2021-11-24T08:00:00+07:00',
     note: null,
     returnedTo: null,
+    onlineSupplement: null,
     promisedAt: null,
     slipEdition: 1,
     slipCode: code,

@@ -21,6 +21,7 @@ export function row(n: number, over: Partial<DossierRow> = {}): DossierRow {
     timeliness: null,
     outcome: null,
     returnBy: 'COUNTER',
+    onlineSupplement: null,
     promisedAt: null,
     slipEdition: 1,
     enteredAt: '2021-11-24T08:00:00+07:00',

@@ -26,6 +26,7 @@ import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
 import { OfficeHours1795731253959 } from './office-hours';
 import { OfflineDesks1795758000000 } from './offline-desks';
+import { OnlineDrafts1795761000000 } from './online-drafts';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { PaymentsAndPortal1795760000000 } from './payments-and-portal';
 import { Post1795759000000 } from './post';
@@ -93,5 +94,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OfflineDesks1795758000000,
   Post1795759000000,
   PaymentsAndPortal1795760000000,
+  OnlineDrafts1795761000000,
   Joins1795762000000,
 ];

@@ -7,6 +7,7 @@ import type { Catalogue } from '../catalogue/catalogue';
 import type { Directory } from '../organisation/directory';
 import type { Channel } from './dossier-terms';
 import type { DossierState } from './history/dossier.projection';
+import type { Author } from './history/dossier-store';
 
 /** What of a dossier never changes after it was received. */
 export interface DossierOrigin {
@@ -33,6 +34,22 @@ export interface DossierChange {
  */
 export type ChangeListener = (tx: Tx, changes: readonly DossierChange[], references: References) => Promise<void>;
 
+/** What a citizen sent in online, on becoming a dossier. */
+export interface AcceptedSubmission {
+  submissionId: string;
+  dossierId: string;
+  author: Author;
+  at: Instant;
+}
+
+/** Carries what belongs to a submission over to its dossier, in the transaction that receives it. */
+export type AcceptedListener = (
+  room: DossierRoom,
+  tx: Tx,
+  references: References,
+  accepted: AcceptedSubmission,
+) => Promise<void>;
+
 /** What the dossier room works with; put together once at start. */
 export interface DossierRoom {
   db: Database;
@@ -42,6 +59,7 @@ export interface DossierRoom {
   sealedUntil: ReferenceCache<Instant>;
   now: () => Instant;
   onChange: readonly ChangeListener[];
+  onAccepted: readonly AcceptedListener[];
 }
 
 /** The reference data of one command, read before its transaction begins. */

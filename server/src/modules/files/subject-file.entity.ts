@@ -30,6 +30,10 @@ export class SubjectFile {
   @BytesColumn('size')
   size: number;
 
+  /** Which part of it the file shows, e.g. a required document. */
+  @TextColumn('part', 40, { nullable: true })
+  part: string | null;
+
   @InstantColumn('added_at')
   addedAt: number;
 }

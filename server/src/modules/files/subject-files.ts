@@ -34,7 +34,17 @@ export async function addSubjectFiles(
 ): Promise<void> {
   try {
     for (const { id, hash, name, type, size } of files)
-      await tx.entities.insert(SubjectFile, { id, subjectKind, subjectId, hash, name, type, size, addedAt });
+      await tx.entities.insert(SubjectFile, {
+        id,
+        subjectKind,
+        subjectId,
+        hash,
+        name,
+        type,
+        size,
+        part: null,
+        addedAt,
+      });
   } catch (error) {
     if (isDuplicateKey(error)) throw badField('uploadIds', 'Tệp này đã được gửi trước đó.');
     throw error;

@@ -18,6 +18,7 @@ import { checkMoney } from '../fees/check-money';
 import { checkFiles, type FileCheck } from '../files/check-files';
 import { checkFloor } from '../floor/check-floor';
 import { checkOffline } from '../offline/check-offline';
+import { checkSupplements } from '../online/check-supplements';
 import { checkPost } from '../post/check-post';
 import { checkProposals } from '../proposals/check-proposals';
 import type { Findings, VerifyReport } from './findings';
@@ -155,6 +156,7 @@ async function checkRest(sql: Sql, findings: Findings, { files }: VerifyOptions)
   const trail = checkAudit(sql, { ends: seals.auditEnds, until: seals.until() });
   for await (const difference of trail) findings.note([{ where: 'audit_entry', ...difference }]);
   findings.note((await checkSubmissions(sql)).map((difference) => ({ where: 'online_submission', ...difference })));
+  findings.note((await checkSupplements(sql)).map((difference) => ({ where: 'online_supplement', ...difference })));
   for (const [where, differences] of [
     ['feedback', checkCases(sql, [FEEDBACK.OBSTACLE, FEEDBACK.FAULT])],
     ['advice', checkAdvice(sql)],

@@ -65,6 +65,11 @@ function Sheet({ procedure, go }: { procedure: Details } & Pick<Props, 'go'>) {
           <li key={tier}>{t(`procedure.at.${tier}`)}</li>
         ))}
       </ul>
+      <p>
+        <PublicLink question={{ kind: 'centres', procedure: procedure.code }} go={go}>
+          {t('centres.receiving')}
+        </PublicLink>
+      </p>
       <PublicLink className="button button--primary" question={{ kind: 'submit', code: procedure.code }} go={go}>
         {t('online.this')}
       </PublicLink>

@@ -2,10 +2,12 @@ import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { type OnlineFile, removeOnlineFile } from '../../api/online-api';
 import { type ProcedureDetails, procedureByCode } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { type MySubmission, resubmitOnline } from '../../api/submission-api';
 import { useAnswer } from '../../api/use-answer';
+import { MOST_BYTES, useFileSending } from './papers/use-file-sending';
 import { requestOf, resubmitInput } from './request-draft';
 import { RequestForm } from './request-form';
 import type { useSending } from './use-sending';
@@ -32,6 +34,10 @@ export function CorrectForm(props: Props) {
 function Correcting({ sent, attempt, onSent, onCancel, procedure }: Props & { procedure: ProcedureDetails }) {
   const { t } = useTranslation('submit');
   const [draft, setDraft] = useState(() => requestOf(sent));
+  const [files, setFiles] = useState<readonly OnlineFile[]>(sent.files);
+  const secret = useCallback(async () => sent.reference, [sent.reference]);
+  const sending = useFileSending(secret, MOST_BYTES, setFiles);
+  const remove = (fileId: string) => void attempt(async () => setFiles(await removeOnlineFile(sent.reference, fileId)));
   const send = () =>
     attempt(async () => {
       await resubmitOnline(resubmitInput(draft, procedure, sent));
@@ -48,6 +54,7 @@ function Correcting({ sent, attempt, onSent, onCancel, procedure }: Props & { pr
         procedure={procedure}
         areaCode={null}
         officeName={sent.officeName}
+        files={{ files, sending, remove }}
         sendLabel={t('review.again')}
         send={send}
       />

@@ -8,7 +8,7 @@ import type { MySubmission } from '../../api/submission-api';
 type Applicant = Record<'fullName' | 'idNumber' | 'phone' | 'email' | 'address', string>;
 export type ApplicantField = keyof Applicant;
 
-/** What a citizen has typed; kept in this tab until it is sent. */
+/** What a citizen has typed; kept until it is sent. */
 export interface RequestDraft {
   /** Made once: however often it is sent, one request comes of it. */
   idempotencyKey: string;
@@ -54,27 +54,6 @@ export function requestOf({ applicant, documents, returnBy, note }: MySubmission
     returnBy,
     note: note ?? '',
   };
-}
-
-const STORED = 'hcc-submit';
-
-/** Of this tab only: a kiosk's next citizen must not find it. */
-export function keptRequest(): RequestDraft {
-  try {
-    const kept: unknown = JSON.parse(sessionStorage.getItem(STORED) ?? 'null');
-    return typeof kept === 'object' && kept !== null ? { ...newRequest(), ...kept } : newRequest();
-  } catch {
-    return newRequest();
-  }
-}
-
-export function keepRequest(draft: RequestDraft | null): void {
-  try {
-    if (draft) sessionStorage.setItem(STORED, JSON.stringify(draft));
-    else sessionStorage.removeItem(STORED);
-  } catch {
-    // Storage may be switched off; the page goes on with what is in memory.
-  }
 }
 
 export function missingDocuments(draft: RequestDraft, { documents }: ProcedureDetails) {

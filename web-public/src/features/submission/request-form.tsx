@@ -6,6 +6,7 @@ import { saysOptional } from '@hcc/web-shared/src/ui/text/says-optional';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem, ProcedureDetails } from '../../api/public-api';
+import { type FilesControl, FilesOf } from './papers/files-of';
 import { type ApplicantField, checkRequest, missingDocuments, type Problems, type RequestDraft } from './request-draft';
 import { RequestReview } from './request-review';
 
@@ -19,13 +20,17 @@ type Props = {
   /** What stands above the citizen's own fields. */
   children?: (error: string | undefined) => ReactNode;
   sendLabel: string;
+  /** Photographs and files of the papers. */
+  files?: FilesControl;
+  /** What has to be done before it is sent, e.g. a code that is typed. @param error of the code */
+  confirmation?: (error: string | undefined) => ReactNode;
   /** Resolves with what the server refused; nothing where it was sent. */
   send: () => Promise<readonly FieldProblem[] | undefined>;
 };
 
 /** One column, first filled in, then read once more, then sent. */
 export function RequestForm(props: Props) {
-  const { draft, onDraft, procedure, areaCode, officeName, children, sendLabel, send } = props;
+  const { draft, onDraft, procedure, areaCode, officeName, children, sendLabel, files, confirmation, send } = props;
   const { t } = useTranslation('submit');
   const { t: c } = useTranslation('common');
   const [problems, setProblems] = useState<Problems>(new Map());
@@ -55,10 +60,17 @@ export function RequestForm(props: Props) {
         procedure={procedure}
         officeName={officeName}
         sendLabel={sendLabel}
+        files={files?.files}
+        isSending={(files?.sending.sendings.length ?? 0) > 0}
+        confirmation={confirmation?.(problems.get('code'))}
         onEdit={() => setReviewing(false)}
         onSend={async () => {
           const refused = await send();
-          if (!refused) return;
+          if (!refused) return setProblems(new Map());
+          // A wrong code is typed anew right here.
+          if (refused.every(({ path }) => path === 'code')) {
+            return setProblems(new Map(refused.map(({ path, reason }) => [path, reason])));
+          }
           setProblems(new Map(refused.map(({ path, reason }) => [path.replace(/\[.*$/, ''), reason])));
           setReviewing(false);
         }}
@@ -96,6 +108,7 @@ export function RequestForm(props: Props) {
       <Ticks
         draft={draft}
         procedure={procedure}
+        files={files}
         error={problems.get('documents')}
         onTicked={(ticked) => set({ ticked })}
       />
@@ -141,17 +154,19 @@ export function RequestForm(props: Props) {
 type TicksProps = {
   draft: RequestDraft;
   procedure: ProcedureDetails;
+  files: FilesControl | undefined;
   error: string | undefined;
   onTicked: (ticked: string[]) => void;
 };
 
-function Ticks({ draft: { ticked }, procedure: { documents }, error, onTicked }: TicksProps) {
+function Ticks({ draft: { ticked }, procedure: { documents }, files, error, onTicked }: TicksProps) {
   const { t } = useTranslation('submit');
   if (documents.length === 0) {
     return (
       <section>
         <h2>{t('documents.heading')}</h2>
         <p>{t('documents.none')}</p>
+        {files ? <FilesOf {...files} part={null} about={t('documents.heading')} /> : null}
       </section>
     );
   }
@@ -160,21 +175,30 @@ function Ticks({ draft: { ticked }, procedure: { documents }, error, onTicked }:
       <legend>{t('documents.heading')}</legend>
       <p className="muted">{t('documents.lead')}</p>
       {documents.map(({ id, name, required }) => (
-        <label key={id}>
-          <input
-            type="checkbox"
-            name="documents"
-            checked={ticked.includes(id)}
-            onChange={(event) =>
-              onTicked(event.target.checked ? [...ticked, id] : ticked.filter((other) => other !== id))
-            }
-          />
-          <span>
-            <span lang="vi">{name}</span>
-            {required || saysOptional(name) ? null : <span className="muted"> ({t('documents.optional')})</span>}
-          </span>
-        </label>
+        <div key={id}>
+          <label>
+            <input
+              type="checkbox"
+              name="documents"
+              checked={ticked.includes(id)}
+              onChange={(event) =>
+                onTicked(event.target.checked ? [...ticked, id] : ticked.filter((other) => other !== id))
+              }
+            />
+            <span>
+              <span lang="vi">{name}</span>
+              {required || saysOptional(name) ? null : <span className="muted"> ({t('documents.optional')})</span>}
+            </span>
+          </label>
+          {files && ticked.includes(id) ? <FilesOf {...files} part={id} about={name} /> : null}
+        </div>
       ))}
+      {files ? (
+        <div>
+          <p>{t('files.others')}</p>
+          <FilesOf {...files} part={null} about={t('files.others')} />
+        </div>
+      ) : null}
       {error ? (
         <p id="documents-error" className="field__error" role="alert">
           {error}

@@ -1,6 +1,8 @@
 import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { useEffect, useRef, useState } from 'react';
+import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
+import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import type { OnlineFile } from '../../api/online-api';
 import type { ProcedureDetails } from '../../api/public-api';
 import type { RequestDraft } from './request-draft';
 import { RequestFacts } from './request-facts';
@@ -10,12 +12,26 @@ type Props = {
   procedure: ProcedureDetails;
   officeName: string;
   sendLabel: string;
+  files?: readonly OnlineFile[] | undefined;
+  /** Files are still on their way. */
+  isSending?: boolean;
+  confirmation?: ReactNode;
   onEdit: () => void;
   onSend: () => Promise<void>;
 };
 
 /** All of it once more, before it goes off. */
-export function RequestReview({ draft, procedure, officeName, sendLabel, onEdit, onSend }: Props) {
+export function RequestReview({
+  draft,
+  procedure,
+  officeName,
+  sendLabel,
+  files = [],
+  isSending = false,
+  confirmation,
+  onEdit,
+  onSend,
+}: Props) {
   const { t } = useTranslation('submit');
   const [busy, setBusy] = useState(false);
   const heading = useRef<HTMLHeadingElement>(null);
@@ -40,8 +56,11 @@ export function RequestReview({ draft, procedure, officeName, sendLabel, onEdit,
           note: draft.note,
         }}
       />
+      {files.length > 0 ? <p>{t('files.count', { count: files.length })}</p> : null}
+      {isSending ? <Notice kind="warning">{t('files.stillSending')}</Notice> : null}
+      {confirmation}
       <div className="submit__ways">
-        <Button kind="primary" size="large" busy={busy} onClick={() => void send()}>
+        <Button kind="primary" size="large" busy={busy} disabled={isSending} onClick={() => void send()}>
           {sendLabel}
         </Button>
         <Button size="large" onClick={onEdit}>

@@ -63,6 +63,16 @@ function Sent({ sent, go, again, attempt }: SentProps) {
         {t('mine.submittedAt')} {formatDateTime(sent.submittedAt)}
       </p>
       <RequestFacts request={sent} />
+      {sent.files.length > 0 ? (
+        <>
+          <h3>{t('files.sent')}</h3>
+          <ul>
+            {sent.files.map(({ id, name }) => (
+              <li key={id}>{name}</li>
+            ))}
+          </ul>
+        </>
+      ) : null}
       <div className="submit__ways no-print">
         {isOpen ? <Withdraw sent={sent} attempt={attempt} onDone={again} /> : null}
         <PublicLink question={{ kind: 'submit' }} go={go}>

@@ -55,8 +55,26 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
         </p>
       ) : null}
       {dossier.post ? <ByPost post={dossier.post} /> : null}
+      {dossier.isWhole && dossier.status === 'SUPPLEMENT_REQUIRED' ? (
+        <p>
+          <PublicLink
+            className="button button--primary"
+            question={{ kind: 'supplement', code: dossier.code, key: lookupKey ?? '' }}
+            go={go}
+          >
+            {t('track.supplementOnline')}
+          </PublicLink>
+        </p>
+      ) : null}
       {dossier.isWhole ? <Explanation sentences={dossier.explanation} /> : null}
       {dossier.told.length > 0 ? <Told told={dossier.told} /> : null}
+      {dossier.isWhole ? (
+        <p>
+          <PublicLink question={{ kind: 'complaint' }} go={go}>
+            {t('voice.aboutThis')}
+          </PublicLink>
+        </p>
+      ) : null}
       {dossier.isWhole ? <Steps dossier={dossier} /> : <LookupKeyForm wrong={lookupKey !== undefined} onKey={onKey} />}
     </article>
   );

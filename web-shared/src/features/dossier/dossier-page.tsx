@@ -1,7 +1,7 @@
 import './dossier-page.css';
 import { useApolloClient } from '@apollo/client/react';
 import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
-import { useCallback, useEffect, useRef, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useParams, useSearchParams } from 'react-router';
 import { DirectLink } from '../../session/direct-link';
@@ -26,6 +26,8 @@ import { useDoneWords } from './life/use-done-words';
 import { PaperMenu } from './paper-menu';
 import { Proceedings } from './proceedings/proceedings';
 import { type DossierOnPage, useDossier } from './use-dossier';
+
+const SentSupplement = lazy(() => import('./supplement/sent-supplement').then((m) => ({ default: m.SentSupplement })));
 
 /** The address of one dossier: /dossier/CODE. */
 export function DossierPage() {
@@ -105,6 +107,11 @@ function DossierOnItsPage({ code }: { code: string }) {
       </div>
       <div className="dossier-page__columns">
         <div className="dossier-page__case">
+          {dossier.onlineSupplement ? (
+            <Suspense>
+              <SentSupplement code={code} version={dossier.version} onDone={() => void source.refresh()} />
+            </Suspense>
+          ) : null}
           <Proceedings dossier={dossier} onOpen={pick} />
           <DossierMoney
             code={code}

@@ -1,6 +1,6 @@
 import './dossier-panel.css';
 import type { DossierAction } from '@hcc/shared-schema/generated/hooks';
-import { useCallback, useState } from 'react';
+import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useStaff } from '../../session/session-provider';
@@ -18,6 +18,8 @@ import { ActionArea } from './life/action-area';
 import { useDoneWords } from './life/use-done-words';
 import { Proceedings } from './proceedings/proceedings';
 import { type DossierOnPage, useDossier } from './use-dossier';
+
+const SentSupplement = lazy(() => import('./supplement/sent-supplement').then((m) => ({ default: m.SentSupplement })));
 
 export interface DossierPanelDone {
   id: string;
@@ -115,6 +117,11 @@ function PanelOf({ code, onClose, onDone, isAdvanceKeyTaken = false }: DossierPa
           </Notice>
         ) : null}
       </div>
+      {dossier.onlineSupplement ? (
+        <Suspense>
+          <SentSupplement code={code} version={dossier.version} onDone={() => void source.refresh()} />
+        </Suspense>
+      ) : null}
       <Proceedings dossier={dossier} onOpen={setOpen} />
       <CaseFacts dossier={dossier} />
       <Road dossier={dossier} />

@@ -33,7 +33,12 @@ export function useDossierColumns(keys: readonly ColumnKey[]): DossierColumn[] {
   const { id: me } = useStaff();
   return useMemo(() => {
     const cells: Record<ColumnKey, (row: DossierRow) => ReactNode> = {
-      due: (row) => <DueCell row={row} t={common} />,
+      due: (row) => (
+        <>
+          <DueCell row={row} t={common} />
+          {row.onlineSupplement?.status === 'SENT' ? <span className="tag tag--open">{t('supplied')}</span> : null}
+        </>
+      ),
       code: (row) => <span className="dossiers__code">{row.code}</span>,
       citizen: (row) => (
         <>

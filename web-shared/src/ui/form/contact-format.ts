@@ -5,3 +5,5 @@ export const isIdNumber = (value: string) => /^(\d{12}|\d{9})$/.test(plainNumber
 /** Mobile 0[35789] + 8 digits, landline 02 + 9 digits. */
 export const isPhone = (value: string) => /^(0[35789]\d{8}|02\d{9})$/.test(plainNumber(value));
 export const isEmail = (value: string) => /^[^\s@]+@[^\s@]+\.[^\s@]{2,}$/.test(value.trim());
+/** A landline takes no SMS. */
+export const isMobileNumber = (value: string) => /^0[35789]\d{8}$/.test(plainNumber(value));

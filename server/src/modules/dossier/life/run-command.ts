@@ -8,7 +8,7 @@ import { takeFormNumber } from '../changes/form-number';
 import { maySee } from '../dossier.jurisdiction';
 import { lockDossier } from '../dossier-origin';
 import { type DossierRoom, loadReferences, type References } from '../dossier-room';
-import { ReturnBy } from '../dossier-terms';
+import { type DossierAction, ReturnBy } from '../dossier-terms';
 import type { StoredEvent } from '../history/dossier-store';
 import { assertMayAct, type Command, principalOf, type Situation } from './dossier-decision';
 
@@ -61,6 +61,17 @@ export async function runCommandIn<Input>(
   const principal = principalOf(situation, command.action);
   if (principal) draft.data.onBehalfOf = principal;
   await appendEvent(room, tx, references, open, { author: actor, at: situation.at, draft });
+}
+
+/** For what changes no dossier and takes the same right. @throws HccError FORBIDDEN, ILLEGAL_ACTION, CONFLICT */
+export function assertMayActOn(
+  room: DossierRoom,
+  references: References,
+  person: Actor,
+  open: OpenHistory,
+  action: DossierAction,
+): void {
+  assertMayAct(situationOf(room, references, atPresentOffice(person, references.directory), open), action);
 }
 
 function situationOf(

@@ -22,6 +22,8 @@ export enum NoticeKind {
   SUBMISSION_ACCEPTED = 'SUBMISSION_ACCEPTED',
   /** For the citizen: what was sent in online is not taken in; there is a letter. */
   SUBMISSION_DECLINED = 'SUBMISSION_DECLINED',
+  /** For the desk and who holds the dossier: the citizen sent in online what was asked for. */
+  SUPPLEMENT_SENT = 'SUPPLEMENT_SENT',
 }
 
 registerEnumType(NoticeKind, { name: 'NoticeKind' });

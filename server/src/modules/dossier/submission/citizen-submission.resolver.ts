@@ -2,6 +2,7 @@ import { Arg, Ctx, Field, Int, Mutation, ObjectType, Query, Resolver } from 'typ
 import { Public } from '../../../graphql/access';
 import type { Context } from '../../../graphql/context';
 import { DateTime } from '../../../graphql/scalars';
+import { assertNoCodeNeeded } from '../../notification/code-rule';
 import { Applicant } from '../dossier.entity';
 import { ReturnBy } from '../dossier-terms';
 import { resubmitOnline, submitOnline, withdrawOnline } from './citizen-commands';
@@ -11,7 +12,7 @@ import { readByReference } from './submission.queries';
 import { SUBMISSION_TEXT, SubmissionStatus } from './submission-terms';
 
 @ObjectType({ description: 'A submission as the citizen sees it who sent it in.' })
-class MySubmission {
+export class MySubmission {
   @Field(() => String, { description: 'With which the citizen comes back. Whoever has it sees all of this.' })
   reference: string;
   @Field(() => SubmissionStatus)
@@ -46,19 +47,20 @@ class MySubmission {
   dossierDueAt: number | null;
 }
 
+/** As the citizen sees it. @throws HccError NOT_FOUND */
+export async function viewOfSubmission({ app }: Context, reference: string): Promise<MySubmission> {
+  const found = await readByReference(app.db.read, await app.references(), reference);
+  return Object.assign(found, { statusText: SUBMISSION_TEXT[found.status] });
+}
+
 /** For citizens, who have no account. */
 @Resolver()
 export class CitizenSubmissionResolver {
-  private async view({ app }: Context, reference: string): Promise<MySubmission> {
-    const found = await readByReference(app.db.read, await app.references(), reference);
-    return Object.assign(found, { statusText: SUBMISSION_TEXT[found.status] });
-  }
-
   @Public()
   @Query(() => MySubmission, { description: 'Public. By the reference that the citizen was given.' })
   async onlineSubmission(@Arg('reference', () => String) reference: string, @Ctx() context: Context) {
     await context.limits.publicLookup();
-    return this.view(context, reference);
+    return viewOfSubmission(context, reference);
   }
 
   @Public()
@@ -70,7 +72,8 @@ export class CitizenSubmissionResolver {
     @Ctx() context: Context,
   ): Promise<MySubmission> {
     await context.limits.publicSubmission();
-    return this.view(context, await submitOnline(context.app.dossiers, input));
+    await assertNoCodeNeeded(context.app.db.read, context.app.notices);
+    return viewOfSubmission(context, await submitOnline(context.app.dossiers, input));
   }
 
   @Public()
@@ -80,7 +83,7 @@ export class CitizenSubmissionResolver {
     @Ctx() context: Context,
   ): Promise<MySubmission> {
     await context.limits.publicSubmission();
-    return this.view(context, await resubmitOnline(context.app.dossiers, input));
+    return viewOfSubmission(context, await resubmitOnline(context.app.dossiers, input));
   }
 
   @Public()
@@ -90,6 +93,6 @@ export class CitizenSubmissionResolver {
     @Ctx() context: Context,
   ): Promise<MySubmission> {
     await context.limits.publicSubmission();
-    return this.view(context, await withdrawOnline(context.app.dossiers, input));
+    return viewOfSubmission(context, await withdrawOnline(context.app.dossiers, input));
   }
 }

@@ -3,7 +3,6 @@ import { insertRows } from '../../../database/rows';
 import { badField, HccError, notFound } from '../../../kernel/errors';
 import { newId } from '../../../kernel/ids';
 import { HOUR_MS } from '../../../kernel/instant';
-import type { Actor } from '../../identity/actor';
 import type { FileRoom } from '../file-room';
 import { fileName } from './file-name';
 import { FileUpload } from './file-upload.entity';
@@ -12,6 +11,15 @@ import { keepUpload } from './keep-upload';
 /** A desk that lost its line in the evening goes on the morning after the next. */
 export const UPLOAD_MS = 48 * HOUR_MS;
 const MEGABYTE = 1024 * 1024;
+
+/** Whose uploads are kept apart from others', and how much of it is taken; where nothing is said, what a person of the staff may send. */
+export interface Uploader {
+  /** Of the person or, of a citizen, of what it is sent for. */
+  staffId: string;
+  maxBytes?: number;
+  uploadsPerHour?: number;
+  bytesPerHour?: number;
+}
 
 export interface NewUpload {
   name: string;
@@ -31,12 +39,13 @@ export interface UploadState {
  * Begins an upload of somebody's.
  * @throws HccError BAD_USER_INPUT naming size, RATE_LIMITED, STORAGE_FULL
  */
-export async function beginUpload(room: FileRoom, actor: Actor, { name, size }: NewUpload): Promise<UploadState> {
+export async function beginUpload(room: FileRoom, actor: Uploader, { name, size }: NewUpload): Promise<UploadState> {
   if (!Number.isSafeInteger(size) || size < 1) throw badField('size', 'Tệp rỗng.');
-  if (size > room.maxBytes) {
+  const maxBytes = Math.min(room.maxBytes, actor.maxBytes ?? room.maxBytes);
+  if (size > maxBytes) {
     throw badField(
       'size',
-      `Tệp lớn quá ${Math.floor(room.maxBytes / MEGABYTE)} MB (đang có ${Math.ceil(size / MEGABYTE)} MB).`,
+      `Tệp lớn quá ${Math.floor(maxBytes / MEGABYTE)} MB (đang có ${Math.ceil(size / MEGABYTE)} MB).`,
     );
   }
   await refuseTooMany(room, actor, size);
@@ -54,11 +63,8 @@ export async function beginUpload(room: FileRoom, actor: Actor, { name, size }: 
   return { id, size, offset: 0, expiresAt };
 }
 
-async function refuseTooMany(
-  { db, now, uploadsPerHour, bytesPerHour }: FileRoom,
-  actor: Actor,
-  size: number,
-): Promise<void> {
+async function refuseTooMany({ db, now, ...room }: FileRoom, actor: Uploader, size: number): Promise<void> {
+  const { uploadsPerHour = room.uploadsPerHour, bytesPerHour = room.bytesPerHour } = actor;
   const since = now() - HOUR_MS;
   const [sums] = await db.read.query<{ uploads: number; bytes: number | null }>(
     'SELECT COUNT(*) AS uploads, SUM(size) AS bytes FROM file_upload WHERE staff_id = ? AND created_at > ?',
@@ -73,14 +79,14 @@ async function refuseTooMany(
 }
 
 /** Somebody's own upload that has not expired. @throws HccError NOT_FOUND */
-export async function getUpload(room: FileRoom, actor: Actor, id: string): Promise<FileUpload> {
+export async function getUpload(room: FileRoom, actor: Uploader, id: string): Promise<FileUpload> {
   const row = await room.db.read.entities.findOneBy(FileUpload, { id, staffId: actor.staffId });
   if (!row || row.expiresAt <= room.now()) throw notFound('lượt tải lên');
   return row;
 }
 
 /** @throws HccError NOT_FOUND, also for what was refused: nothing of it is left */
-export async function uploadState(room: FileRoom, actor: Actor, id: string): Promise<UploadState> {
+export async function uploadState(room: FileRoom, actor: Uploader, id: string): Promise<UploadState> {
   const { size, expiresAt, hash, problem } = await getUpload(room, actor, id);
   if (problem !== null) throw notFound('lượt tải lên');
   const offset = hash === null ? await room.parts.lengthOf(id) : size;
@@ -95,7 +101,7 @@ export async function uploadState(room: FileRoom, actor: Actor, id: string): Pro
  */
 export async function appendToUpload(
   room: FileRoom,
-  actor: Actor,
+  actor: Uploader,
   id: string,
   offset: number,
   bytes: Readable,
@@ -109,7 +115,7 @@ export async function appendToUpload(
 }
 
 /** Throws away what has come. What is on a dossier already stays there. */
-export async function abandonUpload(room: FileRoom, actor: Actor, id: string): Promise<void> {
+export async function abandonUpload(room: FileRoom, actor: Uploader, id: string): Promise<void> {
   await getUpload(room, actor, id);
   await room.db.transact((tx) => tx.entities.delete(FileUpload, { id }));
   await room.parts.remove(id);

@@ -48,6 +48,14 @@ function problemOf(error: Error | DetailedError): UploadProblem {
   }
 }
 
+export interface UploadOptions {
+  onReport: (report: UploadReport) => void;
+  signal: AbortSignal;
+  /** What shows the right to send, where that is no session. */
+  headers?: Record<string, string>;
+  pieceBytes?: number;
+}
+
 /**
  * Sends a file piece by piece and goes on by itself when the line was away; the same file chosen again after the page
  * was closed goes on too.
@@ -56,13 +64,14 @@ function problemOf(error: Error | DetailedError): UploadProblem {
  */
 export async function uploadFile(
   file: File,
-  { onReport, signal }: { onReport: (report: UploadReport) => void; signal: AbortSignal },
+  { onReport, signal, headers, pieceBytes = PIECE_BYTES }: UploadOptions,
 ): Promise<string> {
   let percent = 0;
   const { promise, resolve, reject } = withResolvers();
   const upload = new Upload(file, {
     endpoint: '/files/uploads',
-    chunkSize: PIECE_BYTES,
+    chunkSize: pieceBytes,
+    headers,
     metadata: { filename: file.name },
     retryDelays: RETRIES,
     removeFingerprintOnSuccess: true,

@@ -73,6 +73,7 @@ function Request({ submission, refetch }: { submission: Submission; refetch: () 
             )}
           </dl>
           <Documents documents={submission.documents} />
+          <SentFiles submission={submission} />
         </section>
         <SubmissionJournal journal={submission.journal} />
       </div>
@@ -95,6 +96,28 @@ function Documents({ documents }: { documents: Submission['documents'] }) {
         { key: 'photocopies', header: t('photocopies'), numeric: true, cell: ({ photocopies }) => photocopies },
       ]}
     />
+  );
+}
+
+/** Photographs and files that came with it; received, they are the dossier's. */
+function SentFiles({ submission: { files, documents } }: { submission: Submission }) {
+  const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
+  if (files.length === 0) return <p className="muted">{t('noFiles')}</p>;
+  const shows = (part: string | null) => documents.find(({ requirementId }) => requirementId === part)?.name;
+  return (
+    <>
+      <h3>{t('files')}</h3>
+      <ul>
+        {files.map(({ id, name, part }) => (
+          <li key={id}>
+            <a href={`/files/online/${id}`} target="hcc-file">
+              {name}
+            </a>
+            {part && shows(part) ? <span className="muted"> {shows(part)}</span> : null}
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
