@@ -163,6 +163,9 @@ test('a board whose line is cut says so, keeps what it shows, and is whole again
 test('a telephone takes a ticket from afar, follows it and gives it up; axe finds nothing', () =>
   inBrowser(async (browsers) => {
     await arrangedFloor(HEAD, DESK);
+    const unpaired = await browsers.visitor('/counter-screen', BOARD);
+    await seen(unpaired.getByRole('heading', { name: /^Ghép máy/ }));
+    expect(await seriousViolations(unpaired)).toEqual([]);
     const phone = await browsers.visitor('/queue?area=385', PHONE);
     await seen(phone.getByRole('heading', { name: 'Lấy số', exact: true }));
     expect(await seriousViolations(phone)).toEqual([]);

@@ -19,6 +19,7 @@ import {
   printReads,
   printReceive,
   printRollUps,
+  printTold,
   printWorklist,
 } from './print';
 import { bulkSection, consultedSection } from './proceedings-section';
@@ -27,6 +28,7 @@ import { aheadSection, reportSection, searchSection } from './read-section';
 import { receiveSection } from './receive-section';
 import { rollUpSection } from './roll-up-section';
 import { measureSizes } from './sizes';
+import { toldSection } from './told-section';
 import { worklistSection } from './worklist-section';
 
 const ROUNDS = 5;
@@ -69,6 +71,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       await product.stop();
       const receive = await receiveSection(app, database.url, rounds);
       printReceive(say, receive);
+      const told = await toldSection(app, rounds);
+      printTold(say, told);
       const files = await fileSection(app.db.read, database.url);
       printFiles(say, files);
       const bulk = await bulkSection(app);
@@ -93,6 +97,7 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
         bulk,
         memoryMb,
         receive,
+        told,
         rollUps,
         files,
         clock,

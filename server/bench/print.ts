@@ -8,6 +8,7 @@ import type { ReceiveFigures } from './receive-section';
 import type { RollUpFigures } from './roll-up-section';
 import type { Compared } from './side-by-side';
 import type { SizeFigures } from './sizes';
+import type { ToldFigures } from './told-section';
 import type { WorklistFigures } from './worklist-section';
 
 export type Say = (line: string) => void;
@@ -131,6 +132,21 @@ export function printReceive(say: Say, figures: ReceiveFigures[]): void {
   ]);
   const head = ['', 'ours/s', 'raw/s', 'ours ÷ raw', 'ours p50', 'ours p95', 'raw p95'];
   printTable(say, 'Receive, in process, durable', head, rows);
+}
+
+export function printTold(say: Say, { sides, ratios }: ToldFigures): void {
+  const row = (name: string, side: keyof ToldFigures['sides']) => [
+    name,
+    milliseconds(sides[side].p50),
+    milliseconds(sides[side].p95),
+    number(ratios[side], 2),
+  ];
+  printTable(
+    say,
+    'A receipt by who is told of it, one client',
+    ['', 'p50', 'p95', '÷ nobody'],
+    [row('nobody', 'nobody'), row('the citizen', 'citizen'), row('three hooks and a follower', 'systems')],
+  );
 }
 
 export function printRollUps(say: Say, { receive, advance }: RollUpFigures): void {

@@ -46,7 +46,7 @@ interface Row {
 
 /** Messages of the past hours, so that the page of messages has something to show; none of them was ever sent. */
 export async function showMessages(db: Database, now: Instant): Promise<void> {
-  if (await db.read.entities.exists(OutgoingNotice)) return;
+  if (await db.read.entities.existsBy(OutgoingNotice, { about: NoticeAbout.DOSSIER })) return;
   const dossiers = await db.read.query<Row>(
     `SELECT d.id, d.code, d.phone, d.email, d.due_at AS dueAt, v.name AS \`procedure\`, o.name AS office
        FROM dossier d JOIN procedure_version v ON v.id = d.procedure_version_id

@@ -2,6 +2,7 @@ import '../floor.css';
 import { useFloorFiguresQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { useNavigate, useSearchParams } from 'react-router';
+import { useStaff } from '../../../session/session-provider';
 import { SelectField } from '../../../ui/form/field';
 import { LazyDayField } from '../../../ui/form/lazy-day-field';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../../ui/page/page-state';
@@ -15,7 +16,10 @@ export function FloorFiguresPage() {
   const { t } = useTranslation('floor');
   const [params] = useSearchParams();
   const navigate = useNavigate();
-  const question = readQuestion(params);
+  const { office } = useStaff();
+  const asked = readQuestion(params);
+  // Who works at a centre means his own, where the address names none.
+  const question = { ...asked, officeId: asked.officeId ?? (office.kind === 'CENTRE' ? office.id : null) };
   const { officeId, from, to, by, opened } = question;
   const isInOrder = from <= to;
   const { data, previousData, error, refetch } = useFloorFiguresQuery({
