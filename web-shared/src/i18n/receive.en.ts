@@ -116,6 +116,7 @@ const en: Translation<typeof vi> = {
     list: 'Book of refusals',
   },
   onlineDesk: {
+    portal: 'Handed in on the national portal, no.',
     title: 'Online submissions to receive',
     view: 'State',
     status: {

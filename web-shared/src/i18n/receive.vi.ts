@@ -113,6 +113,7 @@ export default {
     list: 'Sổ từ chối',
   },
   onlineDesk: {
+    portal: 'Nộp trên Cổng quốc gia, số',
     title: 'Hồ sơ trực tuyến chờ tiếp nhận',
     view: 'Trạng thái',
     status: {
