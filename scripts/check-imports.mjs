@@ -231,7 +231,7 @@ const FEATURES = [
  * report; answers of the legal desk beside the procedure, and its fee; who sends a request in finds its procedure first; reasons and
  * causes are chosen from the province's lists; a figure of an office or of the leadership opens its dossiers as those of
  * a report; who receives from a counter has its ticket in hand; the machines of a centre are paired and kept in step in one way; who takes a ticket names a centre as who
- * sends a request in does; who pays shows the secret of the slip as who looks a dossier up does.
+ * sends a request in does; a service outside is turned on in one way; who pays shows the secret of the slip as who looks a dossier up does.
  */
 const SHOWS = {
   dossier: ['files', 'lists', 'fees'],
@@ -240,6 +240,8 @@ const SHOWS = {
   leadership: ['reporting', 'figures'],
   integrity: ['reporting'],
   feedback: ['files'],
+  fees: ['outside'],
+  connections: ['outside'],
   offices: ['reporting'],
   payment: ['tracking'],
   proof: ['reporting'],

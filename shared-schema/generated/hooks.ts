@@ -3205,13 +3205,6 @@ export type SaveFeeTariffMutationVariables = Exact<{
 
 export type SaveFeeTariffMutation = { saveFeeTariff: { versionId: string, revision: number, feeDong: number | null, lines: Array<{ code: string, name: string, kind: FeeKind, unit: FeeUnit, amountDong: number, basis: string }>, exemptions: Array<{ code: string, name: string, percent: number, basis: string, evidence: string }> } };
 
-export type BankAccountQueryVariables = Exact<{
-  officeId: string;
-}>;
-
-
-export type BankAccountQuery = { bankAccount: { officeId: string, version: number, bankBin: string, bankName: string, accountNumber: string, accountName: string } | null };
-
 export type SaveBankAccountMutationVariables = Exact<{
   input: SaveBankAccountInput;
 }>;
@@ -6404,17 +6397,6 @@ export function useSaveFeeTariffMutation(baseOptions?: ApolloReactHooks.Mutation
         return ApolloReactHooks.useMutation<SaveFeeTariffMutation, SaveFeeTariffMutationVariables>(SaveFeeTariffDocument, options);
       }
 export type SaveFeeTariffMutationHookResult = ReturnType<typeof useSaveFeeTariffMutation>;
-export const BankAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"BankAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"bankAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"bankBin"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]} as unknown as DocumentNode;
-export function useBankAccountQuery(baseOptions: ApolloReactHooks.QueryHookOptions<BankAccountQuery, BankAccountQueryVariables> & ({ variables: BankAccountQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
-        const options = {...defaultOptions, ...baseOptions}
-        return ApolloReactHooks.useQuery<BankAccountQuery, BankAccountQueryVariables>(BankAccountDocument, options);
-      }
-export function useBankAccountLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<BankAccountQuery, BankAccountQueryVariables>) {
-          const options = {...defaultOptions, ...baseOptions}
-          return ApolloReactHooks.useLazyQuery<BankAccountQuery, BankAccountQueryVariables>(BankAccountDocument, options);
-        }
-export type BankAccountQueryHookResult = ReturnType<typeof useBankAccountQuery>;
-export type BankAccountLazyQueryHookResult = ReturnType<typeof useBankAccountLazyQuery>;
 export const SaveBankAccountDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SaveBankAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SaveBankAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"saveBankAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"officeId"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"bankBin"}},{"kind":"Field","name":{"kind":"Name","value":"bankName"}},{"kind":"Field","name":{"kind":"Name","value":"accountNumber"}},{"kind":"Field","name":{"kind":"Name","value":"accountName"}}]}}]}}]} as unknown as DocumentNode;
 export function useSaveBankAccountMutation(baseOptions?: ApolloReactHooks.MutationHookOptions<SaveBankAccountMutation, SaveBankAccountMutationVariables>) {
         const options = {...defaultOptions, ...baseOptions}

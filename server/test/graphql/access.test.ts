@@ -155,7 +155,6 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     quoteFee: ['dossier:read'],
     feeTariff: ['catalogue:admin'],
     cashDay: ['money:take', 'money:approve'],
-    bankAccount: ['money:take', 'office:manage'],
     directives: ['dossier:read'],
     directive: ['dossier:read'],
     directableStaff: ['directive:issue'],

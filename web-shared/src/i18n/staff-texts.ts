@@ -23,7 +23,6 @@ import type leadership from './leadership.vi';
 import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
-import type outside from './outside.vi';
 import type papers from './papers.vi';
 import type practice from './practice.vi';
 import type proceedings from './proceedings.vi';
@@ -48,7 +47,6 @@ declare module './namespaces' {
     receive: typeof receive;
     files: typeof files;
     fees: typeof fees;
-    outside: typeof outside;
     figures: typeof figures;
     help: typeof help;
     hours: typeof hours;
@@ -94,7 +92,6 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
     fees: () => import('./fees.vi'),
-    outside: () => import('./outside.vi'),
     figures: () => import('./figures.vi'),
     help: () => import('./help.vi'),
     hours: () => import('./hours.vi'),
@@ -136,7 +133,6 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
     fees: () => import('./fees.en'),
-    outside: () => import('./outside.en'),
     figures: () => import('./figures.en'),
     help: () => import('./help.en'),
     hours: () => import('./hours.en'),
