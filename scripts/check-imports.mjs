@@ -278,8 +278,8 @@ const FEATURES = [
  * causes are chosen from the province's lists; a figure of an office or of the leadership opens its dossiers as those of
  * a report; who receives from a counter has its ticket in hand, and the dossier's page says how long he waited; the
  * machines of a centre are paired and kept in step in one way; who takes a ticket names a centre as who sends a request
- * in does; the kiosk and the counter's screen ask with the same faces as the citizens' page; who pays shows the secret of the slip as who looks a
- * dossier up does.
+ * in does; the kiosk and the counter's screen ask with the same faces as the citizens' page; a service outside is
+ * turned on in one way; who pays shows the secret of the slip as who looks a dossier up does.
  */
 const SHOWS = {
   dossier: ['files', 'lists', 'fees', 'floor'],
@@ -288,6 +288,8 @@ const SHOWS = {
   leadership: ['reporting', 'figures'],
   integrity: ['reporting'],
   feedback: ['files'],
+  fees: ['outside'],
+  connections: ['outside'],
   offices: ['reporting'],
   payment: ['tracking'],
   proof: ['reporting'],

@@ -37,6 +37,7 @@ import { purgeRuns } from './modules/jobs/job-runs';
 import { answerIntakes } from './modules/national-portal/answer-intakes';
 import { portalHandler } from './modules/national-portal/deliver-reports';
 import { findPortal } from './modules/national-portal/national-portal';
+import { purgeReports } from './modules/national-portal/purge-reports';
 import { reconcileDay } from './modules/national-portal/reconcile-day';
 import { takeIntakes } from './modules/national-portal/take-intakes';
 import { noticeHandler } from './modules/notification/deliver-notice';
@@ -163,10 +164,11 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
   },
   {
     name: 'portal-reconcile',
-    title: 'Đối soát với Cổng Dịch vụ công quốc gia những gì đã gửi hôm qua',
-    english: 'Holds what was sent yesterday against the national portal',
+    title: 'Đối soát với Cổng Dịch vụ công quốc gia những gì đã gửi hôm qua; xóa báo cáo đã quá nửa năm',
+    english: 'Holds what was sent yesterday against the national portal; removes reports of more than half a year ago',
     schedule: '15 5 * * *',
     run: async ({ db, at }) => {
+      await purgeReports(db, at);
       const portal = await findPortal(outsideRoomOf(db, config));
       if (!portal) return 'kết nối đang tắt';
       const { ours, theirs, resent, unknown } = await reconcileDay(db, portal, addDays(dayOf(at), -1), at);

@@ -49,9 +49,7 @@ const MessagesPage = lazyPublic(
   () => import('./features/messages/messages-page').then((m) => m.MessagesPage),
   'messages',
 );
-const MessagesPage = lazy(async () => ({ default: (await loadMessages()).Component }));
-const loadPayment = lazyPage(() => import('./features/payment/payment-page').then((m) => m.PaymentPage), 'payment');
-const PaymentPage = lazy(async () => ({ default: (await loadPayment()).Component }));
+const PaymentPage = lazyPublic(() => import('./features/payment/payment-page').then((m) => m.PaymentPage), 'payment');
 
 const EXAMPLE_CODE = '000.17.28.H56-210305-0007';
 

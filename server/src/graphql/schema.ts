@@ -56,6 +56,7 @@ import { ListAdministrationResolver } from '../modules/list-administration/list-
 import { ListsResolver } from '../modules/list-administration/lists.resolver';
 import { MilestoneMovesResolver } from '../modules/list-administration/milestone-moves.resolver';
 import { PortalResolver } from '../modules/national-portal/portal.resolver';
+import { PortalSubmissionResolver } from '../modules/national-portal/portal-submission.resolver';
 import { ConsentResolver } from '../modules/notification/consent.resolver';
 import { NoticeTextsResolver } from '../modules/notification-desk/notice-texts.resolver';
 import { NotificationDeskResolver } from '../modules/notification-desk/notification-desk.resolver';
@@ -196,6 +197,7 @@ function buildSchema(): GraphQLSchema {
       ConnectionsResolver,
       OutsideServicesResolver,
       PortalResolver,
+      PortalSubmissionResolver,
       PartnerAccessResolver,
       PostResolver,
       PostListsResolver,

@@ -170,7 +170,6 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     postStatement: ['dossier:return', 'report:read'],
     postSettings: ['dossier:return', 'admin:manage'],
     cashDay: ['money:take', 'money:approve'],
-    bankAccount: ['money:take', 'office:manage'],
     directives: ['dossier:read'],
     directive: ['dossier:read'],
     directableStaff: ['directive:issue'],

@@ -35,7 +35,6 @@ import {
   DISTRICT,
   type DossierCore,
   LEADERSHIP,
-  OTHER_DISTRICT,
   OTHER_DIVISION,
   PROCEDURE,
   receive,
@@ -654,15 +653,6 @@ describeServers('the documents of our own screens', (server) => {
         return {
           input: { procedureCode: PROCEDURE.commune, expectedRevision: 0, lines: [row], exemptions: [] },
         };
-      },
-    ],
-    BankAccount: [
-      OTHER_DISTRICT,
-      async () => {
-        const desk = await server().as(OTHER_DISTRICT);
-        const officeId = await officeIdOf(desk);
-        await desk.ask('SaveBankAccount', { input: { officeId, expectedVersion: 0, ...bankAccount } });
-        return { officeId };
       },
     ],
     SaveBankAccount: [

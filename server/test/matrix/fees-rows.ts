@@ -34,16 +34,6 @@ export const FEES_QUERIES: Record<string, Row> = {
       },
     ],
   },
-  bankAccount: {
-    covers: ['officeId'],
-    calls: () => [
-      {
-        title: 'no office',
-        variables: { officeId: NOBODY },
-        holds: (account: unknown) => expect(account).toBeNull(),
-      },
-    ],
-  },
 };
 
 const account = { bankBin: '970436', bankName: 'x', accountNumber: '12345', accountName: 'x' };

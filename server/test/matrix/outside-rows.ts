@@ -12,8 +12,8 @@ const seen = { name: 'PORTAL', expectedVersion: 1 };
 
 /** Services outside, and what citizens pay from home: nobody of this world has set one up. */
 export const OUTSIDE_QUERIES: Record<string, Row> = {
-  citizenDues: none(['code'], SLIP, 'NOT_FOUND', true),
-  citizenReceipt: none(['code', 'id'], { ...SLIP, id: NOBODY }, 'NOT_FOUND', true),
+  citizenDues: none(['code', 'key'], SLIP, 'NOT_FOUND', true),
+  citizenReceipt: none(['code', 'key', 'id'], { ...SLIP, id: NOBODY }, 'NOT_FOUND', true),
   officeAccounts: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
   outsideService: {
     ...nobodys,
@@ -25,8 +25,8 @@ export const OUTSIDE_QUERIES: Record<string, Row> = {
 };
 
 export const OUTSIDE_MUTATIONS: Record<string, Row> = {
-  showTransferCode: none(['code'], { ...SLIP, ordinal: 0 }, 'NOT_FOUND', true),
-  startOnlinePayment: none(['code'], { ...SLIP, ordinal: 0 }, 'NOT_FOUND', true),
+  showTransferCode: none(['code', 'key'], { ...SLIP, ordinal: 0 }, 'NOT_FOUND', true),
+  startOnlinePayment: none(['code', 'key'], { ...SLIP, ordinal: 0 }, 'NOT_FOUND', true),
   saveOutsideService: none(
     [],
     { input: { name: 'PORTAL', expectedVersion: 0, address: 'x', identity: '' } },

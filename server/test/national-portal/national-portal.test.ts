@@ -2,6 +2,8 @@ import { now, startClockAt } from '../../src/kernel/now';
 import { answerIntakes } from '../../src/modules/national-portal/answer-intakes';
 import { portalHandler } from '../../src/modules/national-portal/deliver-reports';
 import { httpPortal } from '../../src/modules/national-portal/national-portal';
+import { PortalReport } from '../../src/modules/national-portal/portal.entity';
+import { purgeReports } from '../../src/modules/national-portal/purge-reports';
 import { takeIntakes } from '../../src/modules/national-portal/take-intakes';
 import { NOTICE_TOPIC } from '../../src/modules/notification/tell-citizen';
 import { Outbox } from '../../src/modules/outbox/outbox';
@@ -173,6 +175,9 @@ describeServers('national portal', (server) => {
       unknownReports: ['000.00.00.H56-261123-9999/1'],
     });
     expect((await admin.refusal('ReconcilePortalDay', { day: '2027-01-01' })).code).toBe('BAD_USER_INPUT');
+    const before = await server().db.read.entities.count(PortalReport);
+    expect(await purgeReports(server().db, now())).toBe(0);
+    expect(await purgeReports(server().db, now() + 200 * 24 * HOUR)).toBe(before);
   });
 
   it('hands in what becomes online submissions, each once, and hears what became of it', async () => {
@@ -202,6 +207,8 @@ describeServers('national portal', (server) => {
       channel: 'ONLINE',
       submission: { id: rows[0]!.submissionId!, expectedVersion: 1 },
     } as never);
+    const atDesk = await desk.ask<{ portalId: string | null }>('DeskSubmission', { id: rows[0]!.submissionId });
+    expect(atDesk.portalId).toBe('Q-1');
     await Promise.all([answerIntakes(server().db), answerIntakes(server().db)]);
     await deliver();
     expect(portal.answers.get('Q-1')).toMatchObject({ status: 'ACCEPTED', dossierCode: dossier.code });

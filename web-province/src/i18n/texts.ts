@@ -8,6 +8,7 @@ import type forms from './forms.vi';
 import type health from './health.vi';
 import type lists from './lists.vi';
 import type outgoing from './outgoing.vi';
+import type outside from './outside.vi';
 import type procedures from './procedures.vi';
 import type reorganisation from './reorganisation.vi';
 
@@ -22,6 +23,7 @@ declare module '@hcc/web-shared/src/i18n/namespaces' {
     health: typeof health;
     lists: typeof lists;
     outgoing: typeof outgoing;
+    outside: typeof outside;
     procedures: typeof procedures;
     reorganisation: typeof reorganisation;
   }
@@ -41,6 +43,7 @@ export const texts: Texts = {
     health: () => import('./health.vi'),
     lists: () => import('./lists.vi'),
     outgoing: () => import('./outgoing.vi'),
+    outside: () => import('./outside.vi'),
     procedures: () => import('./procedures.vi'),
     reorganisation: () => import('./reorganisation.vi'),
   },
@@ -56,6 +59,7 @@ export const texts: Texts = {
     health: () => import('./health.en'),
     lists: () => import('./lists.en'),
     outgoing: () => import('./outgoing.en'),
+    outside: () => import('./outside.en'),
     procedures: () => import('./procedures.en'),
     reorganisation: () => import('./reorganisation.en'),
   },

@@ -148,7 +148,6 @@ const en: Translation<typeof vi> = {
     noDuty: 'Nothing is owed for this dossier.',
   },
   account: {
-    title: 'Account for transfers',
     none: 'None yet; citizens have no QR code to scan.',
     bankBin: 'Bank code (6 digits)',
     bankName: 'Bank',

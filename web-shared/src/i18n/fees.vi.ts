@@ -143,7 +143,6 @@ export default {
     noDuty: 'Hồ sơ này không còn khoản nào phải nộp.',
   },
   account: {
-    title: 'Tài khoản nhận chuyển khoản',
     none: 'Chưa khai báo; công dân chưa quét mã QR được.',
     bankBin: 'Mã ngân hàng (6 số)',
     bankName: 'Ngân hàng',

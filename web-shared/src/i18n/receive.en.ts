@@ -118,6 +118,7 @@ const en: Translation<typeof vi> = {
   onlineDesk: {
     files: 'Files that came with it',
     noFiles: 'No files came with it.',
+    portal: 'Handed in on the national portal, no.',
     title: 'Online submissions to receive',
     view: 'State',
     status: {

@@ -115,6 +115,7 @@ export default {
   onlineDesk: {
     files: 'Tệp công dân gửi kèm',
     noFiles: 'Không có tệp kèm theo.',
+    portal: 'Nộp trên Cổng quốc gia, số',
     title: 'Hồ sơ trực tuyến chờ tiếp nhận',
     view: 'Trạng thái',
     status: {

@@ -51,7 +51,6 @@ declare module './namespaces' {
     receive: typeof receive;
     files: typeof files;
     fees: typeof fees;
-    outside: typeof outside;
     figures: typeof figures;
     help: typeof help;
     hours: typeof hours;
@@ -101,7 +100,6 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.vi'),
     files: () => import('./files.vi'),
     fees: () => import('./fees.vi'),
-    outside: () => import('./outside.vi'),
     figures: () => import('./figures.vi'),
     help: () => import('./help.vi'),
     hours: () => import('./hours.vi'),
@@ -146,7 +144,6 @@ export const staffTexts: Texts = {
     receive: () => import('./receive.en'),
     files: () => import('./files.en'),
     fees: () => import('./fees.en'),
-    outside: () => import('./outside.en'),
     figures: () => import('./figures.en'),
     help: () => import('./help.en'),
     hours: () => import('./hours.en'),

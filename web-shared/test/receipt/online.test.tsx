@@ -30,6 +30,7 @@ const submission = (change: object = {}) => ({
   returnBy: 'COUNTER',
   note: 'Gọi sau giờ làm',
   declinedRequestId: null,
+  portalId: null,
   dossierCode: null,
   applicant: {
     __typename: 'Applicant',

@@ -79,19 +79,6 @@ export class CashResolver {
     return true;
   }
 
-  @Allow('money:take', 'office:manage')
-  @Query(() => BankAccountView, { nullable: true, description: 'To which fees of an office are transferred.' })
-  async bankAccount(
-    @Arg('officeId', () => ID) officeId: string,
-    @Ctx() context: Context,
-  ): Promise<BankAccountView | null> {
-    const { db, directory } = context.app;
-    const office = (await directory.get()).findOffice(officeId);
-    const actor = actorOf(context);
-    const isSeen = office && (office.id === actor.office.id || managesOffice(actor, await directory.get(), office));
-    return isSeen ? db.read.entities.findOneBy(BankAccount, { officeId }) : null;
-  }
-
   @Allow('office:manage')
   @Query(() => [OfficeAccount], { description: 'Of each office that receives and that I answer for.' })
   async officeAccounts(@Ctx() context: Context): Promise<OfficeAccount[]> {

@@ -6,7 +6,6 @@ import {
   useResendPortalReportMutation,
   useTestPortalMutation,
 } from '@hcc/shared-schema/generated/hooks';
-import { OutsidePanel } from '@hcc/web-shared/src/features/outside/outside-panel';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
@@ -18,6 +17,7 @@ import { serverDay } from '@hcc/web-shared/src/ui/text/vietnam-day';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { OutsidePanel } from '../outside/outside-panel';
 
 type Overview = PortalOverviewQuery['portalOverview'];
 

@@ -8,7 +8,6 @@ import {
   useTestPaymentGatewayMutation,
 } from '@hcc/shared-schema/generated/hooks';
 import { OfficeAccounts } from '@hcc/web-shared/src/features/fees/office-accounts';
-import { OutsidePanel } from '@hcc/web-shared/src/features/outside/outside-panel';
 import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
@@ -22,6 +21,7 @@ import { useRefusalText } from '@hcc/web-shared/src/ui/text/use-refusal-text';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
+import { OutsidePanel } from '../outside/outside-panel';
 
 type Tariff = FeeTariffQuery['feeTariff'];
 type Line = Tariff['lines'][number];

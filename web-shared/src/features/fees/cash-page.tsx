@@ -10,8 +10,8 @@ import { usePageTitle } from '../../ui/page/use-page-title';
 import { formatDate, formatTime } from '../../ui/text/date-format';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
 import { isDay, serverDay } from '../../ui/text/vietnam-day';
-import { AccountPanel } from './account-panel';
 import { HandoverPanel } from './handover-panel';
+import { OfficeAccounts } from './office-accounts';
 import { RefundsPanel, StatementPanel } from './open-matters';
 import { type Cash, type Till, TillPanel } from './till-panel';
 
@@ -53,8 +53,8 @@ export function CashPage() {
             <RefundsPanel cash={cash} onChanged={again} />
             <HandoverPanel {...{ cash, today }} onChanged={again} />
             {can('money:take') ? <StatementPanel cash={cash} onChanged={again} /> : null}
-            {can('office:manage') && can('money:take') ? <AccountPanel /> : null}
           </div>
+          {can('office:manage') ? <OfficeAccounts /> : null}
           <Tills tills={cash.tills} />
           <Entries cash={cash} />
         </>

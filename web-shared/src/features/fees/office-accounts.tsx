@@ -7,7 +7,7 @@ import { Dialog } from '../../ui/page/dialog';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { matchesText } from '../../ui/text/plain-text';
-import { AccountForm } from './account-panel';
+import { AccountForm } from './account-form';
 
 type OfficeAccount = OfficeAccountsQuery['officeAccounts'][number];
 

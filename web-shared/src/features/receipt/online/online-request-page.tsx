@@ -46,6 +46,7 @@ function Request({ submission, refetch }: { submission: Submission; refetch: () 
     [t('address'), applicant.address],
     [t('returnBy'), c(`returnBy.${submission.returnBy}`)],
     [t('note'), submission.note],
+    [t('portal'), submission.portalId ?? null],
   ];
   return (
     <>

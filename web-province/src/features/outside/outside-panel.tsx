@@ -7,14 +7,14 @@ import {
   useSaveOutsideServiceMutation,
   useSwitchOutsideServiceMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { TextField } from '@hcc/web-shared/src/ui/form/field';
+import { ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
+import { useFieldReasons } from '@hcc/web-shared/src/ui/text/use-field-reasons';
+import { useRefusalText } from '@hcc/web-shared/src/ui/text/use-refusal-text';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/form/button';
-import { TextField } from '../../ui/form/field';
-import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
-import { formatDateTimeShort } from '../../ui/text/date-format';
-import { useFieldReasons } from '../../ui/text/use-field-reasons';
-import { useRefusalText } from '../../ui/text/use-refusal-text';
 
 type Service = NonNullable<OutsideServiceQuery['outsideService']>;
 

@@ -1,32 +1,15 @@
-import { useBankAccountQuery, useSaveBankAccountMutation } from '@hcc/shared-schema/generated/hooks';
+import { useSaveBankAccountMutation } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { useStaff } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { TextField } from '../../ui/form/field';
-import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
+import { Notice } from '../../ui/page/page-state';
 import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
 
 const FIELDS = ['bankBin', 'bankName', 'accountNumber', 'accountName'] as const;
 type Account = Record<(typeof FIELDS)[number], string>;
 const NONE: Account = { bankBin: '', bankName: '', accountNumber: '', accountName: '' };
-
-/** The account of the own office, for who administers it. */
-export function AccountPanel() {
-  const { t } = useTranslation('fees');
-  const { office } = useStaff();
-  const { data, error, refetch } = useBankAccountQuery({ variables: { officeId: office.id } });
-  return (
-    <section className="panel" aria-label={t('account.title')}>
-      <h2>{t('account.title')}</h2>
-      {data ? null : error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : <Skeleton rows={3} />}
-      {data ? (
-        <AccountForm officeId={office.id} known={data.bankAccount} onSaved={async () => void (await refetch())} />
-      ) : null}
-    </section>
-  );
-}
 
 interface AccountFormProps {
   officeId: string;
