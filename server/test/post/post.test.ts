@@ -289,11 +289,15 @@ describeServers('results by post', (server) => {
     });
     expect(lines).toMatchObject([{ outcome: 'REFUSED' }]);
     const month = formatInstant(now()).slice(0, 7);
-    const statement = await ask<{ parcels: number; totalDong: number; lists: number }>('PostStatement', { month });
+    const statement = await ask<{ parcels: number; totalDong: number; sent: { costDong: number }[] }>('PostStatement', {
+      month,
+    });
     const [sum] = await server().db.read.query<{ size: number; dong: number }>(
       "SELECT SUM(size) AS size, SUM(total_dong) AS dong FROM post_list l JOIN office o ON o.id = l.office_id WHERE l.state = 'CONFIRMED'",
     );
     expect([statement.parcels, statement.totalDong]).toEqual([Number(sum!.size), Number(sum!.dong)]);
+    expect(statement.sent).toHaveLength(statement.parcels);
+    expect(statement.sent.reduce((dong, { costDong }) => dong + costDong, 0)).toBe(statement.totalDong);
     expect(statement.parcels).toBeGreaterThan(3);
     const { nodes } = await ask<{ nodes: List[] }>('PostLists', { first: 50 });
     const paper = await read(`/forms/post/${nodes[0]!.id}.pdf`);

@@ -192,6 +192,7 @@ const en: Translation<typeof vi> = {
     onDelivery: 'Collected by the post on delivery',
     owed: 'Owed by the office',
     sum: 'Total',
+    sent: 'The parcels of the month',
     tariff: 'Tariff from {{day}}',
     noTariff: 'There is no tariff yet; the cost is 0 đ.',
     upTo: 'Up to (grams)',

@@ -189,6 +189,7 @@ export default {
     onDelivery: 'Bưu điện thu của người nhận',
     owed: 'Cơ quan phải trả',
     sum: 'Cộng',
+    sent: 'Các bưu gửi của tháng',
     tariff: 'Bảng cước từ {{day}}',
     noTariff: 'Chưa có bảng cước; cước tính 0 đ.',
     upTo: 'Đến (gam)',

@@ -30,7 +30,7 @@ import {
 import { confirmPostList, makePostList, voidPostList } from './post-lists';
 import { ReportSource } from './post-terms';
 import { reportParcel } from './report-parcel';
-import { readPostStatement } from './statement';
+import { readPostStatement, readSentParcels } from './statement';
 import { savePostTariff } from './tariff';
 
 /** Lists for the post, what comes in, what it costs, and what the post tells by itself. */
@@ -61,7 +61,10 @@ export class PostListsResolver {
   @Allow('dossier:return', 'report:read')
   @Query(() => PostStatement, { description: 'A month of my office with the post, yyyy-MM.' })
   async postStatement(@Arg('month', () => String) month: string, @Ctx() context: Context): Promise<PostStatement> {
-    return readPostStatement(context.app.db.read, await deskOfSession(context), month);
+    const { read } = context.app.db;
+    const desk = await deskOfSession(context);
+    const [sums, sent] = await Promise.all([readPostStatement(read, desk, month), readSentParcels(read, desk, month)]);
+    return { ...sums, sent };
   }
 
   @Allow('dossier:return', 'admin:manage')

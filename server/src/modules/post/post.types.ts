@@ -223,6 +223,26 @@ export class PostStatementRow {
   costDong: number;
 }
 
+@ObjectType({ description: 'A parcel that went to the post in the month, as it stood on its list.' })
+export class SentParcelView {
+  @Field(() => ID, { description: 'Of its list.' })
+  listId: string;
+  @Field(() => String)
+  day: string;
+  @Field(() => Int, { description: 'Of its list.' })
+  number: number;
+  @Field(() => String, { nullable: true })
+  trackingNumber: string | null;
+  @Field(() => String)
+  person: string;
+  @Field(() => String)
+  contents: string;
+  @Field(() => Float)
+  costDong: number;
+  @Field(() => ParcelState, { description: 'As it stands now.' })
+  state: ParcelState;
+}
+
 @ObjectType({ description: 'A month of my office with the post. Its sums are those of the confirmed lists.' })
 export class PostStatement {
   @Field(() => String)
@@ -245,6 +265,8 @@ export class PostStatement {
   onDeliveryDong: number;
   @Field(() => Float, { description: 'What the centre owes: its own, and what citizens prepaid.' })
   owedDong: number;
+  @Field(() => [SentParcelView], { description: 'Every parcel behind the sums, in the order of the lists.' })
+  sent: SentParcelView[];
 }
 
 @ObjectType()

@@ -2,6 +2,7 @@ import { placeholders, type Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import { addDays } from '../../kernel/instant';
 import type { PostStatement, PostStatementRow } from './post.types';
+import type { ParcelState } from './post-terms';
 import { PostPayer } from './post-terms';
 
 const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
@@ -24,7 +25,7 @@ export async function readPostStatement(
   sql: Pick<Sql, 'query'>,
   officeIds: readonly string[],
   month: string,
-): Promise<PostStatement> {
+): Promise<Omit<PostStatement, 'sent'>> {
   const { from, before } = daysOfMonth(month);
   const where = `l.office_id IN (${placeholders(officeIds.length)}) AND l.day >= ? AND l.day < ? AND ${CONFIRMED}`;
   const values = [...officeIds, from, before];
@@ -62,6 +63,8 @@ export async function readPostStatement(
 }
 
 export interface SentParcel {
+  listId: string;
+  state: ParcelState;
   day: string;
   number: number;
   partner: string;
@@ -82,9 +85,9 @@ export function readSentParcels(
 ): Promise<SentParcel[]> {
   const { from, before } = daysOfMonth(month);
   return sql.query<SentParcel>(
-    `SELECT l.day, l.number, l.partner, i.tracking_number AS trackingNumber, i.person, i.contents, i.service,
+    `SELECT l.id AS listId, p.state, l.day, l.number, l.partner, i.tracking_number AS trackingNumber, i.person, i.contents, i.service,
             i.weight_grams AS weightGrams, i.payer, i.cost_dong AS costDong
-       FROM post_list l JOIN post_list_item i ON i.list_id = l.id
+       FROM post_list l JOIN post_list_item i ON i.list_id = l.id JOIN post_parcel p ON p.id = i.parcel_id
       WHERE l.office_id IN (${placeholders(officeIds.length)}) AND l.day >= ? AND l.day < ? AND ${CONFIRMED}
       ORDER BY l.day, l.number, i.ordinal`,
     [...officeIds, from, before],

@@ -4,10 +4,10 @@ import {
   usePostStatementQuery,
 } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
-import { useSearchParams } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
-import { formatMonth } from '../../ui/text/date-format';
+import { formatDate, formatMonth } from '../../ui/text/date-format';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
 import { serverDay } from '../../ui/text/vietnam-day';
 import { TariffPanel } from './tariff-panel';
@@ -132,6 +132,63 @@ function Sums({ statement }: { statement: Statement }) {
           </tr>
         }
       />
+      <SentTable statement={statement} />
     </>
+  );
+}
+
+/** What the counts are made of, each with its list. */
+function SentTable({ statement: { month, sent } }: { statement: Statement }) {
+  const { t } = useTranslation('post');
+  return (
+    <SimpleTable
+      caption={t('costs.sent')}
+      exportName={`post-parcels-${month}`}
+      maxHeight="420px"
+      rows={sent}
+      rowKey={({ listId, person, contents }) => `${listId} ${person} ${contents}`}
+      columns={[
+        {
+          key: 'list',
+          header: t('lists.no'),
+          cell: ({ listId, number, day }) => (
+            <Link to={`/post/lists/${listId}`}>{t('lists.number', { number, day: formatDate(day) })}</Link>
+          ),
+          csv: ({ number, day }) => t('lists.number', { number, day: formatDate(day) }),
+        },
+        {
+          key: 'tracking',
+          header: t('parcel.tracking'),
+          cell: ({ trackingNumber }) => trackingNumber,
+          csv: ({ trackingNumber }) => trackingNumber,
+        },
+        {
+          key: 'person',
+          header: t('parcel.person'),
+          rowHeader: true,
+          cell: ({ person }) => person,
+          csv: ({ person }) => person,
+        },
+        {
+          key: 'contents',
+          header: t('parcel.contents'),
+          cell: ({ contents }) => contents,
+          csv: ({ contents }) => contents,
+        },
+        {
+          key: 'state',
+          header: t('parcel.state'),
+          cell: ({ state }) => t(`state.${state}`),
+          csv: ({ state }) => t(`state.${state}`),
+        },
+        {
+          key: 'cost',
+          header: t('parcel.cost'),
+          numeric: true,
+          cell: ({ costDong }) => formatDong(costDong),
+          csv: ({ costDong }) => costDong,
+        },
+      ]}
+    />
   );
 }
