@@ -101,7 +101,7 @@ test('a head revokes a machine that was lost, and a clerk enters the slip that a
     await seen(head.getByText('Chưa có số nào được dùng'));
     await head.getByRole('button', { name: 'Đóng' }).click();
     await head.getByRole('button', { name: 'Thu hồi Máy quầy 2' }).click();
-    await head.getByRole('button', { name: 'Thu hồi máy' }).click();
+    await head.getByRole('dialog').getByRole('button', { name: 'Thu hồi máy' }).click();
     await seen(head.getByText(/Phải ghi lý do/));
     await head.getByLabel(/^Lý do/).fill('Máy bị lấy cắp');
     expect(await seriousViolations(head)).toEqual([]);

@@ -61,7 +61,7 @@ const en: typeof vi = {
     codeWrong: 'This is no code of a revoked machine of this office.',
     time: 'Time of receipt',
     timeHint: 'On {{day}}',
-    timeMissing: 'Give the time of receipt on the slip.',
+    timeMissing: 'Give hour and minute as on the slip, e.g. 08:05.',
     dueDay: 'Day it is due',
     dueTime: 'Time it is due',
     dueHint: 'Leave empty where the slip names no limit',

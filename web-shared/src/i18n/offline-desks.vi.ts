@@ -58,7 +58,7 @@ const vi = {
     codeWrong: 'Không phải mã của máy đã thu hồi nào ở đây.',
     time: 'Giờ tiếp nhận',
     timeHint: 'Ngày {{day}}',
-    timeMissing: 'Ghi giờ tiếp nhận trên phiếu.',
+    timeMissing: 'Ghi giờ và phút như trên phiếu, ví dụ 08:05.',
     dueDay: 'Ngày hẹn trả',
     dueTime: 'Giờ hẹn trả',
     dueHint: 'Để trống nếu phiếu ghi “Không quy định”',

@@ -51,7 +51,8 @@ export function OfflinePanel({ officeId }: { officeId: string }) {
     {
       key: 'blocks',
       header: t('blocks'),
-      cell: ({ blocks }) => blocks.map(({ first, last }) => `${first}–${last}`).join(', '),
+      cell: ({ blocks }) =>
+        blocks.map(({ first, last }) => <div key={first} className="offices__block">{`${first}–${last}`}</div>),
     },
     {
       key: 'do',

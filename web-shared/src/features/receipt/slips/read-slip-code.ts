@@ -21,3 +21,9 @@ export function readSlipCode(typed: string, desks: readonly OfflineDeskPartsFrag
   );
   return desk ? { desk, number, day: `20${year}-${month}-${date}` } : null;
 }
+
+/** "8:05", "0805", "8h05" or "8 giờ 05" as HH:mm; null for what is no time of the day. */
+export function readSlipTime(typed: string): string | null {
+  const match = /^([01]?\d|2[0-3])\s*(?:[:.h]|giờ)?\s*([0-5]\d)$/i.exec(typed.trim().normalize('NFC'));
+  return match ? `${match[1]!.padStart(2, '0')}:${match[2]}` : null;
+}

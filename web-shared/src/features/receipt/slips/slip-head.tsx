@@ -43,10 +43,12 @@ export function SlipHead({ slip, read, errors, onChange }: Props) {
           label={t('slips.time')}
           hint={read ? t('slips.timeHint', { day: formatDate(read.day) }) : undefined}
           required
-          type="time"
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder="08:05"
           value={slip.time}
           error={errors.time}
-          onChange={({ target }) => onChange({ time: target.value.slice(0, 5) })}
+          onChange={({ target }) => onChange({ time: target.value })}
         />
         <LazyDayField
           label={t('slips.dueDay')}
@@ -57,9 +59,12 @@ export function SlipHead({ slip, read, errors, onChange }: Props) {
         />
         <TextField
           label={t('slips.dueTime')}
-          type="time"
+          inputMode="numeric"
+          autoComplete="off"
+          placeholder="17:00"
           value={slip.dueTime}
-          onChange={({ target }) => onChange({ dueTime: target.value.slice(0, 5) })}
+          error={errors.dueTime}
+          onChange={({ target }) => onChange({ dueTime: target.value })}
         />
         <SelectField
           label={t('slips.clerk')}

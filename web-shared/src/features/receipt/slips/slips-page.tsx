@@ -1,3 +1,4 @@
+import '../receive.css';
 import './slips.css';
 import { useOfflineDesksQuery } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
@@ -54,7 +55,7 @@ function SlipEntry({ desks }: { desks: Desks }) {
   const errors = Object.fromEntries(Object.entries(wrong).map(([field, text]) => [field, words(text)]));
   return (
     <>
-      <p className="muted">{t('slips.lead')}</p>
+      <p className="muted offline-slip__lead">{t('slips.lead')}</p>
       <SlipHead
         slip={slip}
         read={read}

@@ -2,7 +2,7 @@ import { type ReceiveDossierInput, useReceiveOnRevokedSlipMutation } from '@hcc/
 import { useState } from 'react';
 import { readFailure } from '../../../ui/text/graphql-error';
 import type { ReceivedDossier, SubmitOutcome } from '../use-submit-dossier';
-import type { SlipCode } from './read-slip-code';
+import { readSlipTime, type SlipCode } from './read-slip-code';
 import type { SlipDraft } from './slip-head';
 
 export type SlipProblem = 'EDITION' | 'CALENDAR' | 'WITHDRAWN' | 'OTHER_PAPERS';
@@ -37,8 +37,14 @@ export function useSendSlip(
   const [busy, setBusy] = useState(false);
   const submit = async (receipt: ReceiveDossierInput): Promise<SubmitOutcome> => {
     if (busy) return { kind: 'busy' };
-    if (!read || !slip.time) {
-      onWrong({ ...(read ? {} : { code: 'codeWrong' }), ...(slip.time ? {} : { time: 'timeMissing' }) });
+    const time = readSlipTime(slip.time);
+    const dueTime = readSlipTime(slip.dueTime);
+    if (!read || !time || (slip.dueDay && !dueTime)) {
+      onWrong({
+        ...(read ? {} : { code: 'codeWrong' }),
+        ...(time ? {} : { time: 'timeMissing' }),
+        ...(slip.dueDay && !dueTime ? { dueTime: 'timeMissing' } : {}),
+      });
       return { kind: 'busy' };
     }
     setBusy(true);
@@ -47,8 +53,8 @@ export function useSendSlip(
       const input = {
         deskId: read.desk.id,
         number: read.number,
-        receivedAt: `${read.day}T${slip.time}:00+07:00`,
-        printedDueAt: slip.dueDay ? `${slip.dueDay}T${slip.dueTime}:00+07:00` : null,
+        receivedAt: `${read.day}T${time}:00+07:00`,
+        printedDueAt: slip.dueDay ? `${slip.dueDay}T${dueTime}:00+07:00` : null,
         clerkId: slip.clerkId || null,
         lookupKey: slip.key.trim() || null,
         receipt,
