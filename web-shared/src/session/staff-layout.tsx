@@ -8,17 +8,22 @@ import { SessionExpired } from './session-expired';
 import { useSession, useStaff } from './session-provider';
 import { StandingIn } from './stand-ins/standing-in';
 
+const opensAll = () => () => undefined;
+
 /** The frame of every signed-in page. The app says which tabs it has; F2 opens the desk from anywhere. */
 export function StaffLayout({ tabs, scanner, bell }: { tabs: ShellTab[]; scanner: ReactNode; bell?: ReactNode }) {
-  const { can, serverAway } = useSession();
+  const { can, serverAway, desk } = useSession();
   const { office } = useStaff();
   const navigate = useNavigate();
+  const useWhyNot = desk?.useWhyNot ?? opensAll;
+  const whyNot = useWhyNot();
   useShortcut('F2', () => void navigate('/receive'), can('dossier:receive'));
   return (
     <AppShell
       tier={office.tier}
       officeName={office.name}
       tabs={tabs}
+      whyNot={whyNot}
       scanner={scanner}
       account={
         <>
@@ -29,7 +34,7 @@ export function StaffLayout({ tabs, scanner, bell }: { tabs: ShellTab[]; scanner
       notice={
         <>
           <StandingIn />
-          <LineNotice serverAway={serverAway} />
+          {desk ? <desk.Bar /> : <LineNotice serverAway={serverAway} />}
         </>
       }
     >
