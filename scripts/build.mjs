@@ -5,6 +5,9 @@ import { APPS, bin, buildIfStale, ensureInstalled, ROOT, runAsync } from './lib.
 
 const SHARED = ['web-shared', 'shared-schema/generated', 'tsconfig.json', 'scripts/compress-assets.mjs'];
 
+/** The desk without a line runs rules of the server. */
+const PURE = ['server/src/kernel', 'server/src/modules'];
+
 export function buildServer() {
   const sources = [
     'server/src',
@@ -20,7 +23,7 @@ export function buildServer() {
 export async function buildAll() {
   await buildServer();
   for (const app of APPS) {
-    await buildIfStale([`web-${app}`, ...SHARED], `web-${app}/dist`, async () => {
+    await buildIfStale([`web-${app}`, ...SHARED, ...(app === 'commune' ? PURE : [])], `web-${app}/dist`, async () => {
       process.stderr.write(`Dựng ứng dụng ${app}…\n`);
       await runAsync(bin('vite'), ['build', '--logLevel', 'warn'], { cwd: `${ROOT}/web-${app}` });
       await compressAssets(`web-${app}/dist`);

@@ -164,11 +164,16 @@ const PURE = [
   'server/src/modules/dossier/receipt/request-rules.ts',
   'server/src/modules/offline/offline-bundle.ts',
   'server/src/modules/offline/offline-rules.ts',
+  'server/src/modules/printing/balanced-lines.ts',
+  'server/src/modules/printing/form-layout.ts',
+  'server/src/modules/printing/form-page.ts',
+  'server/src/modules/printing/form-table.ts',
   'server/src/modules/printing/slip-data.ts',
+  'server/src/modules/printing/slip-document.ts',
   'server/src/modules/printing/vietnamese-date.ts',
 ];
 /** Who may import them on the other side. */
-const PURE_READERS = 'web-shared/src/features/offline/';
+const PURE_READERS = 'web-commune/src/features/offline/';
 
 const APPS = ['web-province', 'web-district', 'web-commune', 'web-public'];
 

@@ -129,6 +129,29 @@ function withAppNamed(page: string, base: string, bundle: Bundle, files: string[
   return withStylesInside(whole, base, bundle).replace('</body>', `${known.join('')}</body>`);
 }
 
+const ICON_SIZES = [192, 512];
+
+/** What a browser installs the app by. */
+function installable(base: string, name: string): string {
+  return JSON.stringify({
+    name,
+    short_name: name,
+    lang: 'vi',
+    id: base,
+    start_url: base,
+    scope: base,
+    display: 'standalone',
+    background_color: '#ffffff',
+    theme_color: '#9b1c1f',
+    icons: ICON_SIZES.map((size) => ({
+      src: `${base}icon-${size}.png`,
+      sizes: `${size}x${size}`,
+      type: 'image/png',
+      purpose: 'any maskable',
+    })),
+  });
+}
+
 /** The form, and the list of the files that come while somebody types. */
 function withAppListed(page: string, base: string, bundle: Bundle, files: string[]): string {
   const list = `<script type="application/json" id="app-files">${JSON.stringify(files)}</script>`;
@@ -174,7 +197,8 @@ export function staffPages(tier: Tier): Plugin {
           if (!bundle) return whole;
           const files = filesOf(bundle, base, (chunk) => isFirst(chunk, language));
           const withApp = page === 'sign-in.html' ? withAppListed : withAppNamed;
-          return withApp(whole, base, bundle, files);
+          const manifest = `<link rel="manifest" href="${base}manifest.webmanifest">`;
+          return withApp(whole.replace('</title>', `</title>${manifest}`), base, bundle, files);
         };
         if (bundle) inEnglish.set(page, await inLanguage('en'));
         return inLanguage('vi');
@@ -182,7 +206,14 @@ export function staffPages(tier: Tier): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler() {
+      async handler() {
+        const { common } = await wordsIn('vi');
+        const manifest = installable(base, common.appOf[tier]);
+        this.emitFile({ type: 'asset', fileName: 'manifest.webmanifest', source: manifest });
+        for (const size of ICON_SIZES) {
+          const source = readFileSync(new URL(`./icons/icon-${size}.png`, import.meta.url));
+          this.emitFile({ type: 'asset', fileName: `icon-${size}.png`, source });
+        }
         for (const [page, source] of inEnglish) {
           this.emitFile({ type: 'asset', fileName: page.replace('.html', '.en.html'), source });
         }

@@ -11,14 +11,18 @@ import {
 } from '@hcc/web-shared/src/app/shared-pages';
 import { unitAdministration } from '@hcc/web-shared/src/app/unit-pages';
 import { lazyPage } from '@hcc/web-shared/src/session/lazy-page';
+import { Permitted } from '@hcc/web-shared/src/session/permitted';
 import type { RouteObject } from 'react-router';
 
 const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.CommuneSentUpRoute), 'worklist');
+
+const desk = lazyPage(() => import('./features/offline/pages/desk-page').then((m) => m.DeskPage), 'desk');
 
 /** Every page but the first one. */
 export const pages: RouteObject[] = [
   ...deskPages,
   { path: '/sent-up', lazy: sentUp },
+  { element: <Permitted permission="dossier:receive" />, children: [{ path: '/desk', lazy: desk }] },
   ...officePages,
   ...dossierPages,
   ...reportPages,

@@ -9,6 +9,7 @@ const en: Translation<typeof vi> = {
   clear: 'Clear and start again',
   clearConfirm: 'Clear everything entered for this dossier?',
   clearYes: 'Clear',
+  desk: 'Without a line',
   online: 'Online submissions',
   onlineWaiting_one: 'Online submissions ({{count}})',
   onlineWaiting_other: 'Online submissions ({{count}})',
@@ -241,6 +242,8 @@ const en: Translation<typeof vi> = {
     open: 'Open the dossier',
     next: 'Receive the next dossier',
     sameApplicant: 'Another dossier of the same applicant',
+    onlyHere:
+      'The dossier is on this machine and is sent once there is a line. Opening it and scanning papers come then.',
     earlierTitle: 'This dossier had already been saved by the earlier attempt',
     earlierText: 'Changes made after that attempt were not stored. Compare the slip; if it is wrong, open the dossier.',
   },

@@ -7,6 +7,7 @@ export default {
   clearConfirm: 'Xoá tất cả những gì đã nhập của hồ sơ này?',
   clearYes: 'Xoá hết',
   online: 'Hồ sơ trực tuyến',
+  desk: 'Khi mất mạng',
   onlineWaiting_one: 'Hồ sơ trực tuyến ({{count}})',
   onlineWaiting_other: 'Hồ sơ trực tuyến ({{count}})',
   procedure: {
@@ -238,6 +239,7 @@ export default {
     open: 'Mở hồ sơ',
     next: 'Tiếp nhận hồ sơ tiếp theo',
     sameApplicant: 'Hồ sơ khác của cùng người nộp',
+    onlyHere: 'Hồ sơ đang nằm trên máy này, sẽ tự gửi khi có mạng. Lúc đó mới mở hồ sơ và quét giấy tờ được.',
     earlierTitle: 'Hồ sơ này đã được lưu từ lần gửi trước',
     earlierText: 'Những sửa đổi sau lần gửi đó không được ghi. Hãy đối chiếu phiếu hẹn; nếu sai, mở hồ sơ để xử lý.',
   },

@@ -25,7 +25,6 @@ import type { Texts } from './namespaces';
 import type notices from './notices.vi';
 import type offices from './offices.vi';
 import type offlineDesks from './offline-desks.vi';
-import type outside from './outside.vi';
 import type papers from './papers.vi';
 import type post from './post.vi';
 import type practice from './practice.vi';

@@ -13,9 +13,10 @@ export function AskToSignIn({ next }: { next: string }) {
 
 /** The address of the page for signing in, where the server has found that somebody is signed in already. */
 export function SignedInAlready() {
-  const { staff, state, appTier } = useSession();
+  const { staff, state, appTier, desk } = useSession();
   const [params] = useSearchParams();
   const next = safeNext(params.get('next'));
   if (staff) return <Navigate to={next} replace />;
+  if (state === 'unreachable' && desk) return <desk.Door />;
   return state === 'known' ? <AskToSignIn next={next} /> : <ShellSkeleton tier={appTier} />;
 }

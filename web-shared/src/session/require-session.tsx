@@ -19,9 +19,10 @@ const DutyPage = lazy(async () => {
 export function RequireSession({ children }: { children: ReactNode }) {
   const { t } = useTranslation('session');
   const { t: c } = useTranslation('common');
-  const { staff, state, appTier, checkAgain, signOut } = useSession();
+  const { staff, state, appTier, desk, checkAgain, signOut } = useSession();
   const location = useLocation();
   if (state === 'checking' && !staff) return <ShellSkeleton tier={appTier} />;
+  if (state === 'unreachable' && !staff && desk) return <desk.Door />;
   if (state === 'unreachable' && !staff) {
     return (
       <main>

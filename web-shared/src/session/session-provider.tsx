@@ -18,6 +18,7 @@ import {
 } from 'react';
 import { readFailure } from '../ui/text/graphql-error';
 import { appPath } from './app-paths';
+import type { DeskPart } from './desk-part';
 import type { Connection } from './link/apollo-client';
 import { requestSignIn } from './sign-in/sign-in-request';
 
@@ -29,6 +30,8 @@ export type Session = {
   /** "checking" until the server has said who is signed in; "unreachable" when it could not be asked. */
   state: 'checking' | 'known' | 'unreachable';
   appTier: Tier;
+  /** Where this machine goes on while its line is down. */
+  desk?: DeskPart;
   expired: boolean;
   /** The server, or its database, does not answer; what was asked is being sent again. */
   serverAway: boolean;
@@ -63,6 +66,7 @@ export function useStaff(): Staff {
 type Props = {
   connection: Connection;
   appTier: Tier;
+  desk?: DeskPart;
   /** Leaves the app for another address. */
   leaveFor?: (address: string) => void;
   children: ReactNode;
@@ -70,7 +74,7 @@ type Props = {
 
 const leave = (address: string) => window.location.assign(address);
 
-export function SessionProvider({ connection, appTier, leaveFor = leave, children }: Props) {
+export function SessionProvider({ connection, appTier, desk, leaveFor = leave, children }: Props) {
   const { client, gate, line, dropLiveLine } = connection;
   const [staff, setStaff] = useState<Staff | null>(null);
   const [state, setState] = useState<Session['state']>('checking');
@@ -145,6 +149,7 @@ export function SessionProvider({ connection, appTier, leaveFor = leave, childre
       staff,
       state,
       appTier,
+      desk,
       expired,
       serverAway,
       can: (permission) => staff?.permissions.includes(permission) ?? false,
@@ -154,7 +159,7 @@ export function SessionProvider({ connection, appTier, leaveFor = leave, childre
       signOut,
       checkAgain,
     }),
-    [staff, state, appTier, expired, serverAway, signIn, letIn, askToSignIn, signOut, checkAgain],
+    [staff, state, appTier, desk, expired, serverAway, signIn, letIn, askToSignIn, signOut, checkAgain],
   );
 
   return (

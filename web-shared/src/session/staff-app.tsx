@@ -9,6 +9,7 @@ import { firstTexts } from '../i18n/first-texts';
 import { startI18n } from '../i18n/i18n';
 import type { Namespace, Texts } from '../i18n/namespaces';
 import { appPath } from './app-paths';
+import type { DeskPart } from './desk-part';
 import { connect } from './link/apollo-client';
 import { recordDownloads } from './record-downloads';
 import { SessionProvider } from './session-provider';
@@ -20,6 +21,8 @@ export interface StaffApp {
   /** What only this app says: on its first page and in its menu, and elsewhere. */
   texts: { first: Texts; rest?: () => Promise<Texts> };
   menuTexts: Namespace;
+  /** Where this machine goes on while its line is down. */
+  desk?: () => Promise<DeskPart>;
 }
 
 /**
@@ -62,10 +65,11 @@ const restOf =
   };
 
 /** Starts one of the three apps. The routes begin to load while the texts and the session are being asked for. */
-export async function startStaffApp({ tier, routes, texts, menuTexts }: StaffApp): Promise<void> {
+export async function startStaffApp({ tier, routes, texts, menuTexts, desk }: StaffApp): Promise<void> {
   const ready = startI18n({ first: [firstTexts, texts.first], rest: restOf(texts) }, 'session', 'worklist', menuTexts);
-  await nextTask();
-  const connection = connect();
+  const [part] = await Promise.all([desk?.(), nextTask()]);
+  const connection = connect(part?.link);
+  part?.begin(connection);
   recordDownloads(connection.client);
   const router = createBrowserRouter(routes.shell, {
     basename: appPath[tier].slice(0, -1),
@@ -76,7 +80,7 @@ export async function startStaffApp({ tier, routes, texts, menuTexts }: StaffApp
   if (!root) throw new Error('index.html has no #root');
   createRoot(root).render(
     <StrictMode>
-      <SessionProvider connection={connection} appTier={tier}>
+      <SessionProvider connection={connection} appTier={tier} desk={part}>
         {/* Apollo's hooks act while rendering; a render that a transition throws away makes them ask again, over and over. */}
         <RouterProvider router={router} useTransitions={false} />
       </SessionProvider>

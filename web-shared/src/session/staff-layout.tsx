@@ -8,6 +8,8 @@ import { SessionExpired } from './session-expired';
 import { useSession, useStaff } from './session-provider';
 import { StandingIn } from './stand-ins/standing-in';
 
+const opensAll = () => () => undefined;
+
 interface StaffLayoutProps {
   tabs: ShellTab[];
   scanner: ReactNode;
@@ -18,9 +20,11 @@ interface StaffLayoutProps {
 
 /** The frame of every signed-in page. The app says which tabs it has; F2 opens the desk from anywhere. */
 export function StaffLayout({ tabs, scanner, bell, more }: StaffLayoutProps) {
-  const { can, serverAway } = useSession();
+  const { can, serverAway, desk } = useSession();
   const { office } = useStaff();
   const navigate = useNavigate();
+  const useWhyNot = desk?.useWhyNot ?? opensAll;
+  const whyNot = useWhyNot();
   useShortcut('F2', () => void navigate('/receive'), can('dossier:receive'));
   return (
     <AppShell
@@ -28,6 +32,7 @@ export function StaffLayout({ tabs, scanner, bell, more }: StaffLayoutProps) {
       officeName={office.name}
       tabs={tabs}
       more={more}
+      whyNot={whyNot}
       scanner={scanner}
       account={
         <>
@@ -38,7 +43,7 @@ export function StaffLayout({ tabs, scanner, bell, more }: StaffLayoutProps) {
       notice={
         <>
           <StandingIn />
-          <LineNotice serverAway={serverAway} />
+          {desk ? <desk.Bar /> : <LineNotice serverAway={serverAway} />}
         </>
       }
     >

@@ -3,6 +3,7 @@ import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { notFound } from '../../kernel/errors';
 import { now } from '../../kernel/now';
+import { requireBox } from '../../kernel/secret-box';
 import { AuditKind } from '../audit/audit-terms';
 import { dossierPayload } from '../dossier/dossier-payload';
 import { getManagedOffice } from '../dossier/office-rights';
@@ -31,7 +32,9 @@ async function leaseOf({ app }: Context, id: string, secret: string | null): Pro
   const at = now();
   const desk = await readDesk(app.db.read, await app.directory.get(), id, at);
   const { blocks, leasedUntil } = desk;
-  return { desk, secret, blocks, leasedUntil, serverTime: at, usedByDay: usedByDay(desk, at) };
+  // Kept nowhere: worked out from the server's own secret, the same each time.
+  const sealingKey = requireBox(app.identity.box).hash('store of a desk', id);
+  return { desk, secret, sealingKey, blocks, leasedUntil, serverTime: at, usedByDay: usedByDay(desk, at) };
 }
 
 async function answerOf(context: Context, row: OfflineReceipt): Promise<OfflineReceiptView> {

@@ -98,6 +98,10 @@ export class OfflineLease {
   desk: DeskView;
   @Field(() => String, { nullable: true, description: 'Only in the answer to the registration; nobody sees it again.' })
   secret: string | null;
+  @Field(() => String, {
+    description: 'Opens what the desk keeps, for who is signed in at it; a stolen machine has nobody to ask for it.',
+  })
+  sealingKey: string;
   @Field(() => [BlockView], { description: 'In the order in which they are used.' })
   blocks: BlockView[];
   @Field(() => DateTime, { description: 'From then on it gives no numbers.' })

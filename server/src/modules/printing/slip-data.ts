@@ -60,6 +60,15 @@ export interface SlipData {
   note: string | null;
 }
 
+/** The wording of form 01. */
+export type SlipTexts = Readonly<Record<'title' | 'symbol' | 'left' | 'right' | 'footer', string>>;
+
+/** A barcode as an SVG without quiet zone, and its width in modules. */
+export interface BarSymbol {
+  svg: string;
+  modules: number;
+}
+
 /** When the result is owed, as the slip says it. */
 export function dueText(data: Pick<SlipData, 'dueAt' | 'limitText'>): string {
   if (data.dueAt !== null) return momentInLetters(data.dueAt);

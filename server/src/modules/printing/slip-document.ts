@@ -17,10 +17,7 @@ import {
 } from './form-layout';
 import { formPage } from './form-page';
 import { centred, FITS_A_PAGE, formTable, headerCell } from './form-table';
-import { dueText, isApplicant, type SlipData, type SlipPerson } from './slip-data';
-import type { BarSymbol } from './symbols';
-import type { PrintedForm } from './texts/form-terms';
-import type { FormTexts } from './texts/shipped-texts';
+import { type BarSymbol, dueText, isApplicant, type SlipData, type SlipPerson, type SlipTexts } from './slip-data';
 import { momentInLetters, placeAndDate } from './vietnamese-date';
 
 /** Modules of white that the standards ask for around a symbol (ISO/IEC 15417 and 18004). */
@@ -28,12 +25,10 @@ const BAR_QUIET = 10;
 const QR_QUIET = 4;
 const REPLACED = 'ĐÃ ĐƯỢC THAY THẾ';
 
-type Texts = FormTexts<PrintedForm.SLIP>;
-
 /** The pdfmake description of form 01 (Circular 01/2018/TT-VPCP). Pure: the same data give the same description. */
 export function slipDocument(
   data: SlipData,
-  texts: Texts,
+  texts: SlipTexts,
   { barcode, qr }: { barcode: BarSymbol; qr: BarSymbol },
 ): Record<string, unknown> {
   const m = data.paperSize === 'A4' ? A4 : A5;
@@ -185,7 +180,7 @@ function terms(data: SlipData, m: Measures): Content[] {
  * The citizen's part and the signatures stay on one sheet: a page with nothing but signatures could be laid under
  * another slip.
  */
-function closing(data: SlipData, texts: Texts, m: Measures): Content {
+function closing(data: SlipData, texts: SlipTexts, m: Measures): Content {
   const { returnPlace, publicUrl, trackingUrl, applicant, officerName } = data;
   const length = returnPlace.length + publicUrl.length + applicant.fullName.length + officerName.length;
   return {

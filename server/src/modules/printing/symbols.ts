@@ -1,11 +1,6 @@
 import { raw } from 'bwip-js/node';
 import { qrCode } from '../../kernel/qr-code';
-
-/** A barcode as an SVG without quiet zone, and its width in modules. */
-export interface BarSymbol {
-  svg: string;
-  modules: number;
-}
+import type { BarSymbol } from './slip-data';
 
 /**
  * Both symbols are one filled path each. The SVG of bwip-js draws bars as strokes, whose width PDF viewers round to

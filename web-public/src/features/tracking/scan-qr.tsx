@@ -34,6 +34,10 @@ export function ScanQr({ go }: { go: (question: Question) => void }) {
   );
 }
 
+function stopCamera(stream: MediaStream): void {
+  for (const track of stream.getTracks()) track.stop();
+}
+
 function Camera({ go, onClose }: { go: (question: Question) => void; onClose: () => void }) {
   const { t } = useTranslation('public');
   const video = useRef<HTMLVideoElement>(null);
@@ -48,7 +52,10 @@ function Camera({ go, onClose }: { go: (question: Question) => void; onClose: ()
     const start = async () => {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
       const shown = video.current;
-      if (!isWanted || !shown || !Found) return stream.getTracks().forEach((track) => track.stop());
+      if (!isWanted || !shown || !Found) {
+        stopCamera(stream);
+        return;
+      }
       shown.srcObject = stream;
       await shown.play();
       const detector = new Found({ formats: ['qr_code', 'code_128'] });
@@ -65,7 +72,7 @@ function Camera({ go, onClose }: { go: (question: Question) => void; onClose: ()
     return () => {
       isWanted = false;
       clearTimeout(timer);
-      stream?.getTracks().forEach((track) => track.stop());
+      if (stream) stopCamera(stream);
     };
   }, []);
   return (
@@ -73,7 +80,6 @@ function Camera({ go, onClose }: { go: (question: Question) => void; onClose: ()
       {isRefused ? (
         <Notice kind="warning">{t('scan.refused')}</Notice>
       ) : (
-        // biome-ignore lint/a11y/useMediaCaption: a camera's picture has no words
         <video ref={video} playsInline muted aria-label={t('scan.picture')} />
       )}
       <Button onClick={onClose}>{t('scan.close')}</Button>

@@ -236,6 +236,7 @@ export function ReceiveForm({ drafting, onSaved, sending, onDeclined }: Props) {
             <>
               <WaitingLink />
               <Link to="/declined">{t('decline.list')}</Link>
+              {office.tier === 'COMMUNE' ? <Link to="/desk">{t('desk')}</Link> : null}
             </>
           ) : null}
           {isBlank(draft) || busy || draft.submission || sending ? null : (

@@ -32,8 +32,11 @@ export type Connection = {
   dropLiveLine: () => void;
 };
 
-/** The only places that know the address: one path for HTTP and, for subscriptions, graphql-ws. */
-export function connect(): Connection {
+/**
+ * The only places that know the address: one path for HTTP and, for subscriptions, graphql-ws.
+ * @param front what stands before everything that goes to the server
+ */
+export function connect(front?: ApolloLink): Connection {
   const gate = new SessionGate();
   const line = new ServerLine();
   const live = liveLink();
@@ -46,6 +49,6 @@ export function connect(): Connection {
       new BaseHttpLink({ uri: '/graphql', credentials: 'same-origin', fetch: fetchFirst }),
     ]),
   );
-  const client = new ApolloClient({ link, cache: createCache() });
+  const client = new ApolloClient({ link: front ? front.concat(link) : link, cache: createCache() });
   return { client, gate, line, dropLiveLine: live.drop };
 }

@@ -1,11 +1,12 @@
 import type { StaffMemberPartsFragment } from '@hcc/shared-schema/generated/hooks';
+import { afterSignIn } from './after-sign-in';
 import { codeForm, type PasswordStep, passwordForm } from './sign-in-markup';
 import { requestByCode, requestSignIn, SignInRefused } from './sign-in-request';
 import { refusalText, type SignInWords } from './sign-in-words';
 
 export interface SignInSteps extends PasswordStep {
   words: SignInWords;
-  onSignedIn: (staff: StaffMemberPartsFragment) => Promise<void> | void;
+  onSignedIn: (staff: StaffMemberPartsFragment, password: string) => Promise<void> | void;
 }
 
 /** Trying again may help against these, and nothing else would. */
@@ -31,6 +32,10 @@ function bindPassword(place: HTMLElement, steps: SignInSteps): void {
   const { signIn } = words.session;
   const name = inputOf(place, 'username');
   const password = inputOf(place, 'password');
+  const letIn = async (staff: StaffMemberPartsFragment) => {
+    await afterSignIn(staff, password.value);
+    await steps.onSignedIn(staff, password.value);
+  };
   password.addEventListener('keyup', (event) => {
     sayOf(password, 'hint', event.getModifierState('CapsLock') ? signIn.capsLock : '');
   });
@@ -39,9 +44,9 @@ function bindPassword(place: HTMLElement, steps: SignInSteps): void {
       [name, name.value.trim() ? '' : signIn.enterUsername],
       [password, password.value ? '' : signIn.enterPassword],
     ],
-    send: async () => steps.onSignedIn(await requestSignIn(name.value.trim(), password.value)),
+    send: async () => letIn(await requestSignIn(name.value.trim(), password.value)),
     onRefused: (refused) => {
-      if (refused.challenge !== undefined) return showCode(place, steps, refused.challenge);
+      if (refused.challenge !== undefined) return showCode(place, steps, refused.challenge, letIn);
       const isWrong = refused.code === 'UNAUTHENTICATED' || refused.code === 'BAD_USER_INPUT';
       complain(place, isWrong ? signIn.wrong : refusalText(words, refused), PASSING.includes(refused.code));
       password.select();
@@ -49,7 +54,12 @@ function bindPassword(place: HTMLElement, steps: SignInSteps): void {
   });
 }
 
-function showCode(place: HTMLElement, steps: SignInSteps, challenge: string): void {
+function showCode(
+  place: HTMLElement,
+  steps: SignInSteps,
+  challenge: string,
+  letIn: (staff: StaffMemberPartsFragment) => Promise<void>,
+): void {
   const { words } = steps;
   const text = words.session.code;
   place.innerHTML = codeForm(words);
@@ -59,7 +69,7 @@ function showCode(place: HTMLElement, steps: SignInSteps, challenge: string): vo
   place.querySelector('.sign-in__again')?.addEventListener('click', () => showPassword(place, steps));
   bindForm(place, words, {
     missing: () => [[code, code.value.trim() ? '' : text.enter]],
-    send: async () => steps.onSignedIn(await requestByCode(challenge, code.value)),
+    send: async () => letIn(await requestByCode(challenge, code.value)),
     onRefused: (refused) => {
       if (refused.code === 'BAD_USER_INPUT') sayOf(code, 'error', text.wrong);
       else {

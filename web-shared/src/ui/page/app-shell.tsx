@@ -23,6 +23,8 @@ export type AppShellProps = {
   tabs: ShellTab[];
   /** Stands behind the tabs, in sight however many there are. */
   more?: ReactNode;
+  /** Says of a tab's address why it can't be opened now. */
+  whyNot?: (to: string) => string | undefined;
   scanner?: ReactNode;
   account?: ReactNode;
   /** Stays in sight however far the page is scrolled. */
@@ -31,7 +33,7 @@ export type AppShellProps = {
 };
 
 /** Tier, office and person stand in the same place in all three apps, so nobody works in the wrong office. */
-export function AppShell({ tier, officeName, tabs, more, scanner, account, notice, children }: AppShellProps) {
+export function AppShell({ tier, officeName, tabs, more, whyNot, scanner, account, notice, children }: AppShellProps) {
   const { t } = useTranslation('common');
   const { pathname } = useLocation();
   const isHere = ({ to, also = [] }: ShellTab) => [to, ...also].some((path) => isAt(pathname, path));
@@ -57,6 +59,9 @@ export function AppShell({ tier, officeName, tabs, more, scanner, account, notic
                 to={tab.to}
                 className="shell__tab"
                 aria-current={isHere(tab) ? 'page' : undefined}
+                aria-disabled={whyNot?.(tab.to) ? true : undefined}
+                title={whyNot?.(tab.to)}
+                onClick={(event) => whyNot?.(tab.to) && event.preventDefault()}
                 aria-keyshortcuts={tab.shortcut}
               >
                 {tab.label}

@@ -1,0 +1,27 @@
+import { loadNamespaces } from '@hcc/web-shared/src/i18n/i18n';
+import type { DeskPart } from '@hcc/web-shared/src/session/desk-part';
+import { onSignIn } from '@hcc/web-shared/src/session/sign-in/after-sign-in';
+import { enrolHere } from './desk/enrol-here';
+import { theDesk } from './desk/the-desk';
+import { deskLink } from './link/desk-link';
+import { DeskBar } from './pages/desk-bar';
+import { Door } from './pages/door';
+import { useWhyNot } from './pages/use-why-not';
+import { keepWorker } from './worker/keep-worker';
+
+/** What this machine adds to the app, with its words. */
+export async function loadDeskPart(): Promise<DeskPart> {
+  await loadNamespaces('desk');
+  return {
+    link: deskLink(theDesk),
+    begin: ({ gate }) => {
+      onSignIn(enrolHere);
+      theDesk.surround({ untilSignedIn: () => gate.untilRenewed() });
+      void theDesk.start();
+      keepWorker();
+    },
+    Door,
+    Bar: DeskBar,
+    useWhyNot,
+  };
+}
