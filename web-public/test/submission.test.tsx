@@ -310,8 +310,11 @@ it('knows a reference from other things that are typed', () => {
   expect(questionFromText('dang ky ket hon')).toEqual({ kind: 'search', text: 'dang ky ket hon' });
 });
 
-it.each(Object.entries({ ...submissionQueries, ...onlineQueries, ...centreQueries }))('%s is valid and named as the checked operation is', (name, text) => {
-  const schema = buildSchema(readFileSync(join(__dirname, '../../shared-schema/schema.graphql'), 'utf8'));
-  expect(validate(schema, parse(text))).toEqual([]);
-  expect(text).toMatch(new RegExp(`^(query|mutation) ${name}\\b`));
-});
+it.each(Object.entries({ ...submissionQueries, ...onlineQueries, ...centreQueries }))(
+  '%s is valid and named as the checked operation is',
+  (name, text) => {
+    const schema = buildSchema(readFileSync(join(__dirname, '../../shared-schema/schema.graphql'), 'utf8'));
+    expect(validate(schema, parse(text))).toEqual([]);
+    expect(text).toMatch(new RegExp(`^(query|mutation) ${name}\\b`));
+  },
+);

@@ -25,6 +25,7 @@ import { showMessages } from './shown-messages';
 import { showReports } from './shown-reports';
 import { showRollout } from './shown-rollout';
 import { showSteering } from './shown-steering';
+import { showSupplements } from './shown-supplements';
 import { showVoice } from './shown-voice';
 import { shownDossiers } from './shown-work';
 
@@ -161,6 +162,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   onStep?.('Chỉ đạo và đề xuất');
   await showSteering(db, began);
   await showFees(db, began);
+  await showSupplements(db, began);
   await showFloor(db, now);
   await showReports(db, began);
   await showFigures(db, began);
