@@ -27,6 +27,7 @@ import { showPost } from './shown-post';
 import { showReports } from './shown-reports';
 import { showRollout } from './shown-rollout';
 import { showSteering } from './shown-steering';
+import { showSupplements } from './shown-supplements';
 import { showVoice } from './shown-voice';
 import { shownDossiers } from './shown-work';
 
@@ -165,6 +166,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await showFees(db, began);
   await showOffline(db, began);
   await showPost(db, began);
+  await showSupplements(db, began);
   await showFloor(db, now);
   await showReports(db, began);
   await showFigures(db, began);

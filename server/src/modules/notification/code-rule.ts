@@ -4,7 +4,7 @@ import type { NoticesConfig } from '../../notices-config';
 import { hasDemoAccounts } from '../identity/demo-guard';
 import { NoticeChannel } from './notification-terms';
 
-type Notices = Pick<NoticesConfig, 'mail' | 'sms' | 'sendsInDemo' | 'onlineCode'>;
+export type CodeNotices = Pick<NoticesConfig, 'mail' | 'sms' | 'sendsInDemo' | 'onlineCode'>;
 
 /** How what citizens send in without an account is confirmed here. */
 export interface CodeRule {
@@ -16,7 +16,7 @@ export interface CodeRule {
 }
 
 /** By the setting, and by what of the installation can send. */
-export async function codeRule(sql: Sql, { mail, sms, sendsInDemo, onlineCode }: Notices): Promise<CodeRule> {
+export async function codeRule(sql: Sql, { mail, sms, sendsInDemo, onlineCode }: CodeNotices): Promise<CodeRule> {
   const sends = sendsInDemo || !(mail || sms) || !(await hasDemoAccounts(sql));
   const channels: NoticeChannel[] = [];
   if (mail && sends) channels.push(NoticeChannel.EMAIL);
@@ -32,7 +32,7 @@ export function assertOpen({ isClosed }: CodeRule): void {
 }
 
 /** For the way in that knows of no code. @throws HccError BAD_USER_INPUT naming code, ILLEGAL_ACTION */
-export async function assertNoCodeNeeded(sql: Sql, notices: Notices): Promise<void> {
+export async function assertNoCodeNeeded(sql: Sql, notices: CodeNotices): Promise<void> {
   const rule = await codeRule(sql, notices);
   assertOpen(rule);
   if (rule.isNeeded) throw badField('code', 'Cần xác nhận bằng mã gửi đến điện thoại hoặc thư điện tử.');

@@ -3,9 +3,8 @@ import type { EntityTarget } from 'typeorm';
 import { badField } from '../../kernel/errors';
 import { HOUR_MS } from '../../kernel/instant';
 import { now } from '../../kernel/now';
-import type { NoticesConfig } from '../../notices-config';
 import type { DossierRoom } from '../dossier/dossier-room';
-import { assertOpen, codeRule } from '../notification/code-rule';
+import { assertOpen, type CodeNotices, codeRule } from '../notification/code-rule';
 import { NoticeChannel, type NoticeLanguage } from '../notification/notification-terms';
 import { checkOneTimeCode, sendOneTimeCode } from '../notification/one-time-code';
 import type { ConfirmationColumns } from './confirmation-columns';
@@ -13,7 +12,7 @@ import type { ConfirmationColumns } from './confirmation-columns';
 /** What citizens' commands work with. */
 export interface OnlineRoom {
   dossiers: DossierRoom;
-  notices: NoticesConfig;
+  notices: CodeNotices;
 }
 
 /** A draft or a supplement: a code that was sent for one confirms no other. */

@@ -1,3 +1,4 @@
+import './scan-qr.css';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { useEffect, useRef, useState } from 'react';
@@ -14,6 +15,10 @@ const detectorClass = (): DetectorClass | undefined =>
   (globalThis as { BarcodeDetector?: DetectorClass }).BarcodeDetector;
 
 const LOOK_EVERY_MS = 250;
+
+function stopAll(stream: MediaStream | undefined): void {
+  for (const track of stream?.getTracks() ?? []) track.stop();
+}
 
 /** What a QR code of ours leads to: a link of a slip or a letter, else the text as if it had been typed. */
 export function questionOfScan(text: string): Question {
@@ -34,10 +39,6 @@ export function ScanQr({ go }: { go: (question: Question) => void }) {
   );
 }
 
-function stopCamera(stream: MediaStream): void {
-  for (const track of stream.getTracks()) track.stop();
-}
-
 function Camera({ go, onClose }: { go: (question: Question) => void; onClose: () => void }) {
   const { t } = useTranslation('public');
   const video = useRef<HTMLVideoElement>(null);
@@ -52,10 +53,7 @@ function Camera({ go, onClose }: { go: (question: Question) => void; onClose: ()
     const start = async () => {
       stream = await navigator.mediaDevices.getUserMedia({ video: { facingMode: 'environment' } });
       const shown = video.current;
-      if (!isWanted || !shown || !Found) {
-        stopCamera(stream);
-        return;
-      }
+      if (!isWanted || !shown || !Found) return stopAll(stream);
       shown.srcObject = stream;
       await shown.play();
       const detector = new Found({ formats: ['qr_code', 'code_128'] });
@@ -72,7 +70,7 @@ function Camera({ go, onClose }: { go: (question: Question) => void; onClose: ()
     return () => {
       isWanted = false;
       clearTimeout(timer);
-      if (stream) stopCamera(stream);
+      stopAll(stream);
     };
   }, []);
   return (
