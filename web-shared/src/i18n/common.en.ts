@@ -73,7 +73,6 @@ const en: Translation<typeof vi> = {
   },
   state: {
     dayForm: 'day/month/year',
-    monthForm: 'month/year',
     loading: 'Loading…',
     empty: 'Nothing here yet',
     required: 'required',

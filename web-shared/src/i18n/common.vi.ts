@@ -70,7 +70,6 @@ export default {
   },
   state: {
     dayForm: 'ngày/tháng/năm',
-    monthForm: 'tháng/năm',
     loading: 'Đang tải…',
     empty: 'Chưa có gì ở đây',
     required: 'bắt buộc',

@@ -3,7 +3,6 @@ import 'dayjs/locale/vi';
 import DatePicker from 'antd/es/date-picker';
 import dayjs from 'dayjs';
 import { useId } from 'react';
-import { useTranslation } from 'react-i18next';
 import { FieldFrame } from './field';
 
 export interface MonthFieldProps {
@@ -19,17 +18,16 @@ const SHOWN = ['MM/YYYY', 'M/YYYY', 'MMYYYY'];
 
 /** A month, typed or chosen, in the language of the page and not of the browser. Inside `<AntdScope>`. */
 export function MonthPicker({ label, value, latest, onChange }: MonthFieldProps) {
-  const { t } = useTranslation('common');
   const id = useId();
   return (
     <FieldFrame {...{ id, label }}>
       <DatePicker
         id={id}
         picker="month"
+        // Never empty, so that nothing stands in its place.
         allowClear={false}
         value={value ? dayjs(`${value}-01`) : null}
         format={SHOWN}
-        placeholder={t('state.monthForm')}
         disabledDate={(day) => latest !== undefined && day.format('YYYY-MM') > latest}
         previewValue={false}
         onChange={(day) => day && onChange(day.format('YYYY-MM'))}
