@@ -54,9 +54,9 @@ export function CashPage() {
             <HandoverPanel {...{ cash, today }} onChanged={again} />
             {can('money:take') ? <StatementPanel cash={cash} onChanged={again} /> : null}
           </div>
-          {can('office:manage') ? <OfficeAccounts /> : null}
           <Tills tills={cash.tills} />
           <Entries cash={cash} />
+          {can('office:manage') ? <OfficeAccounts /> : null}
         </>
       ) : null}
     </div>
