@@ -74,7 +74,9 @@ export function ReceiveForm({ drafting, onSaved, sending, onDeclined }: Props) {
   const procedureField = useRef<HTMLInputElement>(null);
 
   const restored = useRef(draft.procedure !== null);
+  const comesAfterSlip = useRef(sending !== undefined);
   useEffect(() => {
+    if (comesAfterSlip.current) return;
     // At the desk the first key typed is the name of a procedure; of a dossier begun, the citizen comes next.
     const applicant = form.current?.querySelector<HTMLInputElement>('input[name="applicant.idNumber"]');
     (restored.current ? applicant : procedureField.current)?.focus();

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../../ui/form/field';
 import { LazyDayField } from '../../../ui/form/lazy-day-field';
@@ -26,11 +27,15 @@ interface Props {
 
 export function SlipHead({ slip, read, errors, onChange }: Props) {
   const { t } = useTranslation('offlineDesks');
+  const first = useRef<HTMLInputElement>(null);
+  // The scanner types into what has the focus.
+  useEffect(() => first.current?.focus(), []);
   return (
     <section className="panel offline-slip" aria-labelledby="offline-slip">
       <h2 id="offline-slip">{t('slips.heading')}</h2>
       <div className="offline-slip__fields">
         <TextField
+          ref={first}
           label={t('slips.code')}
           hint={t('slips.codeHint')}
           required
