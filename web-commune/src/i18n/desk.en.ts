@@ -17,7 +17,6 @@ const en: Translation<typeof vi> = {
     open: 'Show',
     newVersion: 'There is a new version of the software.',
     reload: 'Reload',
-    leave: 'There are dossiers that are not sent.',
   },
   stopped: {
     LINE: 'The server is not reached yet; the machine tries again by itself.',
@@ -41,8 +40,6 @@ const en: Translation<typeof vi> = {
   },
   page: {
     lead: 'What is received without a line is kept here, with its number and slip as always, and is sent once there is a line.',
-    unsent: 'Not sent',
-    arrived: 'Sent',
     none: 'No dossier waits to be sent',
     noneText: 'Without a line, go on receiving on the page Receive; the dossiers appear here.',
     locked: 'The store is locked',
@@ -79,7 +76,6 @@ const en: Translation<typeof vi> = {
     OTHER_PAPERS: 'the procedure asks for other papers; received as on the slip',
   },
   machine: {
-    heading: 'This machine',
     none: 'This machine is not registered. Without a line nothing can be received on it.',
     register: 'Let this machine work without a line',
     name: 'Name of the machine',
@@ -127,7 +123,6 @@ const en: Translation<typeof vi> = {
     'This dossier went out just when the line died; whether the server has it is not known. What you entered is kept: press Save again once there is a line. If the slip is needed now, clear the form and enter it again.',
   notOnBoard: 'This procedure is not in the catalogue on board.',
   needsLine: 'This page needs a line',
-  needsLineText: 'There is no connection. The page opens by itself once there is one.',
 };
 
 export default en;

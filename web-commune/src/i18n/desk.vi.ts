@@ -14,7 +14,6 @@ export default {
     open: 'Xem',
     newVersion: 'Phần mềm có bản mới.',
     reload: 'Tải lại',
-    leave: 'Còn hồ sơ chưa gửi.',
   },
   stopped: {
     LINE: 'Chưa nối được máy chủ; máy tự thử lại.',
@@ -38,8 +37,6 @@ export default {
   },
   page: {
     lead: 'Hồ sơ nhận khi mất mạng nằm ở đây, có mã số và phiếu hẹn như thường, và tự gửi lên khi có mạng.',
-    unsent: 'Chưa gửi',
-    arrived: 'Đã gửi',
     none: 'Không có hồ sơ nào chờ gửi',
     noneText: 'Khi mất mạng, cứ tiếp nhận như thường ở trang Tiếp nhận; hồ sơ sẽ hiện ở đây.',
     locked: 'Kho đang khoá',
@@ -76,7 +73,6 @@ export default {
     OTHER_PAPERS: 'thủ tục đã đổi giấy tờ, vẫn nhận theo phiếu',
   },
   machine: {
-    heading: 'Máy này',
     none: 'Máy này chưa được đăng ký. Khi mất mạng sẽ không tiếp nhận được trên máy này.',
     register: 'Cho máy này làm việc khi mất mạng',
     name: 'Tên của máy',
@@ -124,5 +120,4 @@ export default {
     'Hồ sơ này đã gửi đi đúng lúc mất mạng, chưa biết máy chủ đã nhận chưa. Nội dung vẫn được giữ: có mạng thì bấm Lưu lần nữa. Cần phiếu ngay thì bấm “Xoá hết, nhập lại”.',
   notOnBoard: 'Thủ tục này không có trong danh mục trên máy.',
   needsLine: 'Trang này cần có mạng',
-  needsLineText: 'Đang mất kết nối. Khi có mạng trang sẽ tự mở.',
 };

@@ -14,9 +14,11 @@ export async function loadDeskPart(): Promise<DeskPart> {
   await loadNamespaces('desk');
   return {
     link: deskLink(theDesk),
-    begin: ({ gate }) => {
+    begin: ({ gate, line }) => {
       onSignIn(enrolHere);
       theDesk.surround({ untilSignedIn: () => gate.untilRenewed() });
+      // What is being sent again found nobody.
+      line.subscribe(() => line.away && theDesk.line.suspect());
       void theDesk.start();
       keepWorker();
     },

@@ -38,14 +38,14 @@ export class LineWatch {
   }
 
   start(): void {
-    window.addEventListener('online', this.askNow);
-    window.addEventListener('offline', this.askNow);
+    window.addEventListener('online', this.suspect);
+    window.addEventListener('offline', this.suspect);
     void this.check();
   }
 
   stop(): void {
-    window.removeEventListener('online', this.askNow);
-    window.removeEventListener('offline', this.askNow);
+    window.removeEventListener('online', this.suspect);
+    window.removeEventListener('offline', this.suspect);
     clearTimeout(this.timer);
   }
 
@@ -65,14 +65,15 @@ export class LineWatch {
     return this.asking;
   }
 
+  /** Something is not answered as it should be, or the machine's network has changed. */
+  readonly suspect = (): void => {
+    this.heardAt = 0;
+    void this.check();
+  };
+
   subscribe = (listener: () => void): (() => void) => {
     this.listeners.add(listener);
     return () => this.listeners.delete(listener);
-  };
-
-  private readonly askNow = (): void => {
-    this.heardAt = 0;
-    void this.check();
   };
 
   private async askTwice(): Promise<LineState> {
@@ -84,7 +85,7 @@ export class LineWatch {
 
   private plan(): void {
     clearTimeout(this.timer);
-    this.timer = setTimeout(this.askNow, this.isCut ? ASK_WHILE_CUT_MS : ASK_WHILE_THERE_MS);
+    this.timer = setTimeout(this.suspect, this.isCut ? ASK_WHILE_CUT_MS : ASK_WHILE_THERE_MS);
   }
 
   private set(state: LineState): void {

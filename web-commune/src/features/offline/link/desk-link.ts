@@ -11,6 +11,8 @@ import { ANSWERS, receivedAnswer } from './answers';
 type Result = ApolloLink.Result;
 type Observer = { next: (result: Result) => void; error: (error: unknown) => void; complete: () => void };
 
+/** A question that is not answered by then raises the question whether the line is there. */
+const SUSPECT_AFTER_MS = 1_500;
 /** The page itself says that nobody answers these. */
 const ANSWERED_BY_THE_PAGE = new Set(['Me', 'SignOut']);
 
@@ -55,15 +57,21 @@ function askOrAnswer(
     stopWatching();
     asked?.unsubscribe();
   });
+  const timer = setTimeout(desk.line.suspect, SUSPECT_AFTER_MS);
   asked = forward(operation).subscribe({
     next: (result) => {
+      clearTimeout(timer);
       hear(desk, name, result);
       observer.next(result);
     },
-    error: (error) => observer.error(error),
+    error: (error) => {
+      clearTimeout(timer);
+      observer.error(error);
+    },
     complete: () => observer.complete(),
   });
   return () => {
+    clearTimeout(timer);
     stopWatching();
     asked?.unsubscribe();
   };

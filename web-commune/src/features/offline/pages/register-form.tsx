@@ -1,3 +1,4 @@
+import './desk.css';
 import { type Staff, useSession, useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { startSignIn } from '@hcc/web-shared/src/session/sign-in/sign-in-steps';
 import type { SignInWords } from '@hcc/web-shared/src/session/sign-in/sign-in-words';
@@ -62,7 +63,7 @@ export function RegisterForm() {
       {failure ? <Notice kind="error">{failure}</Notice> : null}
       {isBusy ? <p role="status">{t('machine.registering')}</p> : null}
       {isBusy ? <Skeleton rows={2} /> : null}
-      <div hidden={isBusy || !canKeep}>
+      <div className="desk__form" hidden={isBusy || !canKeep}>
         <TextField
           ref={nameField}
           label={t('machine.name')}

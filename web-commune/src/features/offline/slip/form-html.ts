@@ -50,7 +50,7 @@ function styleOf(item: Item): string {
     italics ? 'font-style:italic' : '',
     fontSize ? `font-size:${pt(fontSize)}` : '',
     characterSpacing ? `letter-spacing:${pt(characterSpacing)}` : '',
-    noWrap ? 'white-space:nowrap' : '',
+    noWrap ? 'white-space:pre' : '',
     unbreakable ? 'break-inside:avoid' : '',
     color ? `color:${color}` : '',
   ]
@@ -167,7 +167,7 @@ export function formPagesHtml(papers: readonly Record<string, unknown>[], faces:
   return `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${escaped(info?.title ?? '')}</title><style>${faces}
 @page{size:${pageSize} portrait;margin:0}
 *{box-sizing:border-box}
-body{margin:0;background:#fff;color:#000;font-family:"Be Vietnam Pro",system-ui,sans-serif;print-color-adjust:exact;overflow-wrap:anywhere}
+body{margin:0;background:#fff;color:#000;font-family:"Be Vietnam Pro",system-ui,sans-serif;print-color-adjust:exact;overflow-wrap:anywhere;white-space:pre-wrap}
 .sheet{position:relative;break-after:page}
 .foot{position:absolute;left:0;right:0;bottom:0}
 table{border-collapse:collapse;table-layout:fixed;font-size:inherit}
