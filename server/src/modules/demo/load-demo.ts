@@ -166,7 +166,6 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await showFees(db, began);
   await showOffline(db, began);
   await showPost(db, began);
-  await showSupplements(db, began);
   await showFloor(db, now);
   await showReports(db, began);
   await showFigures(db, began);
@@ -180,6 +179,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await writeSampleCases(db, began);
   await showVoice(db, began);
   await showMessages(db, began);
+  await showSupplements(db, began);
   onStep?.('Dự báo và dấu hiệu cần xem');
   await forecastHere(db, now);
   await integrityHere(db, now);
