@@ -11,6 +11,8 @@ import { type Desk, type Lease, Machine, type Received } from '../harness/offlin
 import { describeServers } from '../harness/test-server';
 import { COMMITTEE, DESK, NEIGHBOUR, PROCEDURE, receive, STRANGER } from '../harness/walk';
 
+/** Of no other test. */
+const OTHER = 'xa.14878';
 const TODAY = '2026-11-23';
 
 interface Content {
@@ -311,6 +313,35 @@ describeServers('a desk without a line', (server) => {
     const twice = await Promise.all([0, 1].map(() => desk.client.gql('ReleaseOfflineDesk', key)));
     expect(twice.map(({ errors }) => errors[0]?.code ?? 'DONE').sort()).toEqual(['DONE', 'ILLEGAL_ACTION']);
     expect((await desk.client.refusal('RegisterOfflineDesk', { name: ' ' })).fields![0]!.path).toBe('name');
+  });
+
+  it('gives the numbers of one that has given up to another only once its last day is over', async () => {
+    const first = await machine(OTHER, 'Máy cũ');
+    const { id } = first.lease.desk;
+    // As if the blocks of fifty others lay before it.
+    await server().db.transact(async (tx) => {
+      await tx.run('UPDATE number_block SET first = 9900, last = 9999 WHERE desk_id = ?', [id]);
+    });
+    const refusal = async () => (await as(OTHER)).refusal('RegisterOfflineDesk', { name: 'Máy mới' });
+    expect((await refusal()).code).toBe('ILLEGAL_ACTION');
+    await first.client.ask('ReleaseOfflineDesk', { deskId: id, secret: first.lease.secret });
+    expect((await refusal()).code).toBe('ILLEGAL_ACTION');
+    setClock('2026-11-30T10:00:00+07:00');
+    expect((await refusal()).code).toBe('ILLEGAL_ACTION');
+    setClock('2026-12-01T08:00:00+07:00');
+    const next = await machine(OTHER, 'Máy mới');
+    expect(next.lease.blocks).toEqual([expect.objectContaining({ first: 9900, last: 9999 })]);
+    const slip = next.receive('2026-12-01T08:00:00+07:00');
+    expect((await next.send(slip)).dossier.code).toMatch(/-261201-9900$/);
+    expect(await problems()).toEqual([]);
+    // Had both had it on one day, verify would say so.
+    await server().db.transact(async (tx) => {
+      await tx.run('UPDATE offline_desk SET leased_until = leased_until + 86400000 WHERE id = ?', [id]);
+    });
+    expect(await problems()).toEqual([expect.objectContaining({ column: 'first', stored: 9900 })]);
+    await server().db.transact(async (tx) => {
+      await tx.run('UPDATE offline_desk SET leased_until = leased_until - 86400000 WHERE id = ?', [id]);
+    });
   });
 
   it('has on board what it needs, packed, and hears when nothing has changed', async () => {

@@ -7,6 +7,7 @@ import { ArrivalKind, OfflineDeskState } from './offline-terms';
 
 interface BlockRow extends NumberBlock {
   state: OfflineDeskState;
+  leasedUntil: number | string;
 }
 
 interface ReceiptRow {
@@ -26,14 +27,15 @@ interface MissingRow {
 }
 
 /**
- * The numbers of desks that worked without a line. Blocks of an office lie beside each other; what came of a block and
- * day runs from its first number on without a gap, but for those that the account of a revoked desk names; each is one
+ * The numbers of desks that worked without a line. Blocks of an office lie beside each other, or one was given after
+ * the last day of the other; what came of a block and day runs from its first number on without a gap, but for those that the account of a revoked desk names; each is one
  * dossier with that code, and no dossier has such a code without it.
  */
 export async function* checkOffline(sql: Sql): AsyncGenerator<JournalDifference> {
   const blocks = await sql.query<BlockRow>(
-    `SELECT b.id, b.office_code AS officeCode, b.desk_id AS deskId, b.first, b.last, b.given_at AS givenAt, d.state
-       FROM number_block b LEFT JOIN offline_desk d ON d.id = b.desk_id ORDER BY b.office_code, b.first`,
+    `SELECT b.id, b.office_code AS officeCode, b.desk_id AS deskId, b.first, b.last, b.given_at AS givenAt, d.state,
+            d.leased_until AS leasedUntil
+       FROM number_block b LEFT JOIN offline_desk d ON d.id = b.desk_id ORDER BY b.office_code, b.first, b.given_at`,
   );
   yield* checkBlocks(blocks);
   yield* checkSeries(sql, new Map(blocks.map((block) => [block.id, block])));
@@ -44,8 +46,15 @@ function* checkBlocks(blocks: readonly BlockRow[]): Generator<JournalDifference>
   for (const [index, block] of blocks.entries()) {
     const which = `${block.officeCode} ${block.first}`;
     const before = blocks[index - 1];
-    const free = before?.officeCode === block.officeCode ? before.last + 1 : FIRST_BLOCK_NUMBER;
-    if (block.first < free) yield { which, column: 'first', stored: block.first, expected: `≥ ${free}` };
+    const isFollowed = before?.officeCode === block.officeCode;
+    const free = isFollowed ? before.last + 1 : FIRST_BLOCK_NUMBER;
+    const isGivenAgain =
+      isFollowed &&
+      before.first === block.first &&
+      before.state !== OfflineDeskState.ACTIVE &&
+      dayOf(Number(before.leasedUntil)) < dayOf(Number(block.givenAt));
+    if (block.first < free && !isGivenAgain)
+      yield { which, column: 'first', stored: block.first, expected: `≥ ${free}` };
     if (block.last > LAST_BLOCK_NUMBER || block.last < block.first)
       yield { which, column: 'last', stored: block.last, expected: `${block.first}–${LAST_BLOCK_NUMBER}` };
     if (!block.state) yield { which, column: 'desk', stored: block.deskId, expected: 'a desk' };

@@ -4,7 +4,7 @@ import type { ReferenceCache } from '../../database/reference-cache';
 import type { Sql, Tx } from '../../database/sql';
 import { badField, badInput, type FieldProblem, HccError, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
-import { type Instant, isDay } from '../../kernel/instant';
+import { dayOf, type Instant, isDay } from '../../kernel/instant';
 import { clean } from '../../kernel/text';
 import { AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
@@ -40,7 +40,7 @@ export interface ReportedDay {
 export type LeaseStretch = [from: Instant, until: Instant];
 
 const LONGEST_NAME = 100;
-/** Living ones of one office: each takes numbers that nobody else will ever have. */
+/** Living ones of one office: each takes numbers that nobody else has meanwhile. */
 const MOST_DESKS = 12;
 const MOST_DAYS = 60;
 
@@ -95,21 +95,44 @@ export function blocksOf({ entities }: Pick<Sql, 'entities'>, deskId: string): P
   return entities.find(NumberBlock, { where: { deskId }, order: { givenAt: 'ASC', first: 'ASC' } });
 }
 
-/** The next numbers of the office that nobody ever had. @throws HccError ILLEGAL_ACTION where all are given */
+interface GivenBlock {
+  first: number;
+  last: number;
+  deskState: OfflineDeskState;
+  leasedUntil: number | string;
+}
+
+/**
+ * Where the next block of an office begins: behind all that were given, and once those reach the end, where one lies
+ * whose desk has ended and could give its last number on an earlier day. Numbers begin anew each day, so nobody has
+ * such a number twice.
+ */
+function nextFirst(given: readonly GivenBlock[], at: Instant): number | undefined {
+  const fresh = Math.max(FIRST_BLOCK_NUMBER, ...given.map(({ last }) => last + 1));
+  if (fresh + BLOCK_SIZE - 1 <= LAST_BLOCK_NUMBER) return fresh;
+  const isHeld = ({ deskState, leasedUntil }: GivenBlock) =>
+    deskState === OfflineDeskState.ACTIVE || dayOf(Number(leasedUntil)) >= dayOf(at);
+  const held = new Set(given.filter(isHeld).map(({ first }) => first));
+  return given.map(({ first }) => first).find((first) => !held.has(first));
+}
+
+/** The next numbers of the office that nobody has. @throws HccError ILLEGAL_ACTION where desks have them all */
 async function giveBlock(tx: Tx, desk: Pick<OfflineDesk, 'id' | 'officeId' | 'officeCode'>, at: Instant) {
   // Two desks of one office at once wait for each other here.
   await tx.query(`SELECT id FROM office WHERE id = ?${tx.forUpdate}`, [desk.officeId]);
-  const [highest] = await tx.query<{ last: number | null }>(
-    `SELECT MAX(last) AS last FROM number_block WHERE office_code = ?${tx.forUpdate}`,
+  const given = await tx.query<GivenBlock>(
+    `SELECT b.first, b.last, d.state AS deskState, d.leased_until AS leasedUntil
+       FROM number_block b JOIN offline_desk d ON d.id = b.desk_id
+      WHERE b.office_code = ? ORDER BY b.first${tx.forUpdate}`,
     [desk.officeCode],
   );
-  const first = highest?.last ? Number(highest.last) + 1 : FIRST_BLOCK_NUMBER;
-  const last = first + BLOCK_SIZE - 1;
-  if (last > LAST_BLOCK_NUMBER) {
+  const first = nextFirst(given, at);
+  if (first === undefined) {
     throw new HccError('ILLEGAL_ACTION', 'Cơ quan này đã cấp hết các dải số dành cho máy làm việc khi mất mạng.', {
       allowed: [],
     });
   }
+  const last = first + BLOCK_SIZE - 1;
   const block: NumberBlock = {
     id: newId(),
     officeCode: desk.officeCode,
@@ -245,7 +268,7 @@ export async function renewLease(room: OfflineRoom, person: Actor, input: LeaseR
 }
 
 /**
- * The desk itself gives up: nothing is left to send, and its numbers are never given again.
+ * The desk itself gives up: nothing is left to send.
  * @throws HccError NOT_FOUND; ILLEGAL_ACTION where the desk has ended or said that something is unsent
  */
 export async function releaseDesk(

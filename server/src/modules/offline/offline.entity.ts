@@ -76,9 +76,12 @@ export class OfflineDesk {
   slipsAllowedAt: number | null;
 }
 
-/** Numbers of each day that belong to one desk. Those of one office never overlap and are never given again. */
+/**
+ * Numbers of each day that belong to one desk. Those of one office never overlap on one day: they are given again only
+ * once their desk has ended and the last day on which it could give numbers is over.
+ */
 @Entity('number_block')
-@Index('ux_number_block', ['officeCode', 'first'], { unique: true })
+@Index('ux_number_block', ['officeCode', 'first', 'givenAt'], { unique: true })
 @Index('ix_number_block_desk', ['deskId', 'givenAt'])
 export class NumberBlock {
   @IdColumn()
