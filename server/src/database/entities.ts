@@ -91,15 +91,8 @@ import { OfficeChange } from '../modules/organisation/office-change.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { IssuedReport, IssuedReportPart } from '../modules/papers/issued/issued-report.entity';
 import { ReportPlan } from '../modules/papers/plans/report-plan.entity';
-import {
-  PostCounter,
-  PostEvent,
-  PostList,
-  PostListItem,
-  PostParcel,
-  PostParcelDossier,
-  PostTariff,
-} from '../modules/post/post.entity';
+import { PostEvent, PostParcel, PostParcelDossier } from '../modules/post/parcel.entity';
+import { PostCounter, PostList, PostListItem, PostTariff } from '../modules/post/post-list.entity';
 import { PracticeFinish, PracticeGuide, PracticeTicket } from '../modules/practice/practice.entity';
 import { Proposal, ProposalEvent } from '../modules/proposals/proposal.entity';
 import { Rating, RatingParty, RatingSpent } from '../modules/ratings/rating.entity';

@@ -4,6 +4,7 @@ import { dayOf } from '../../kernel/instant';
 import { clean } from '../../kernel/text';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
+import type { PostParcel } from './parcel.entity';
 import {
   appendToParcel,
   assertParcelState,
@@ -11,7 +12,6 @@ import {
   lockParcel,
   type ParcelContent,
 } from './parcel-journal';
-import type { PostParcel } from './post.entity';
 import { IS_PACKED, ParcelEventKind, ParcelState, type PostPayer } from './post-terms';
 import { priceOf, readTariffOn } from './tariff';
 

@@ -6,7 +6,7 @@ import { changeReturn } from '../dossier/life/commands/change-return';
 import { type CommandTarget, runCommandIn } from '../dossier/life/run-command';
 import type { Actor } from '../identity/actor';
 import { takeOut } from './follow-dossiers';
-import { PostParcelDossier } from './post.entity';
+import { PostParcelDossier } from './parcel.entity';
 
 export interface ChangeReturn {
   returnBy: ReturnBy;

@@ -2,8 +2,8 @@ import type { Sql } from '../../database/sql';
 import { NumberSeries } from '../../kernel/number-series';
 import { type JournalDifference, rowDifferences, walkJournals } from '../casework/check-journals';
 import { DossierStatus } from '../dossier/dossier-terms';
+import { PostEvent, PostParcel } from './parcel.entity';
 import { postEventHash } from './parcel-journal';
-import { PostEvent, PostParcel } from './post.entity';
 import { IS_OPEN, ParcelState, WITH_POST } from './post-terms';
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(',');

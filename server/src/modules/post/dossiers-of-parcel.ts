@@ -10,7 +10,7 @@ import { runCommandIn } from '../dossier/life/run-command';
 import { type Actor } from '../identity/actor';
 import { Role } from '../identity/permissions';
 import type { Office } from '../organisation/office.entity';
-import type { PostParcel } from './post.entity';
+import type { PostParcel } from './parcel.entity';
 
 /** Who appears in a dossier's history where the word of the post is what moves it. */
 export function postActor(office: Office, fullName: string): Actor {

@@ -4,8 +4,8 @@ import type { Instant } from '../../kernel/instant';
 import type { ChangeListener, DossierChange } from '../dossier/dossier-room';
 import { DossierStatus } from '../dossier/dossier-terms';
 import { openDelivery } from '../dossier/history/proceedings';
+import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { appendToParcel, type Doer, lockParcel } from './parcel-journal';
-import { PostParcel, PostParcelDossier } from './post.entity';
 import { ParcelEventKind, ParcelState, WITH_POST } from './post-terms';
 
 const BY_ITSELF: Doer = { staffId: null, fullName: 'Hệ thống' };

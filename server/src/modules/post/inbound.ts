@@ -8,8 +8,8 @@ import { DeclinedRequest } from '../dossier/intake/declined-request.entity';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import { readTrackingNumber } from './change-parcel';
 import { checkedKey, packDeclined } from './pack-parcels';
+import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { appendToParcel, assertParcelState, lockParcel, openParcel } from './parcel-journal';
-import { PostParcel, PostParcelDossier } from './post.entity';
 import { ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
 
 export interface ArrivedParcel {

@@ -11,8 +11,8 @@ import { DossierStatus, ReturnBy } from '../dossier/dossier-terms';
 import { readOpenMatters } from '../dossier/history/open-matters';
 import { DeclinedRequest } from '../dossier/intake/declined-request.entity';
 import { type Actor, atPresentOffice } from '../identity/actor';
+import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { openParcel } from './parcel-journal';
-import { PostParcel, PostParcelDossier } from './post.entity';
 import { ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
 import { priceOf, readTariffOn } from './tariff';
 

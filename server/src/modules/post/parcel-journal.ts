@@ -5,7 +5,7 @@ import type { Tx } from '../../database/sql';
 import { conflictWith } from '../../kernel/conflict';
 import { HccError, notFound } from '../../kernel/errors';
 import { type Instant, spokenMoment } from '../../kernel/instant';
-import { PostEvent, PostParcel, PostParcelDossier } from './post.entity';
+import { PostEvent, PostParcel, PostParcelDossier } from './parcel.entity';
 import { IS_OPEN, ParcelEventKind, type ParcelState } from './post-terms';
 
 type Db = Pick<Database, 'writer'>;

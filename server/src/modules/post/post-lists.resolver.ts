@@ -6,6 +6,7 @@ import { DossierPayload } from '../dossier/dossier.types';
 import { dossierPayload } from '../dossier/dossier-payload';
 import { changeReturnAtDesk } from './change-return';
 import { noteArrivedDeclined, noteArrivedDossier, registerArrived } from './inbound';
+import { PartnerParcel, PostParcelView } from './parcel.types';
 import {
   ArrivedParcelInput,
   ChangeReturnInput,
@@ -18,15 +19,7 @@ import {
 } from './post.inputs';
 import { getPostList, readItemViews, readPostLists, readPostSettings } from './post.queries';
 import { deskOfSession, shownParcel } from './post.resolver';
-import {
-  PartnerParcel,
-  PostListConnection,
-  PostListItemView,
-  PostListView,
-  PostParcelView,
-  PostSettings,
-  PostStatement,
-} from './post.types';
+import { PostListConnection, PostListItemView, PostListView, PostSettings, PostStatement } from './post-list.types';
 import { confirmPostList, makePostList, voidPostList } from './post-lists';
 import { ReportSource } from './post-terms';
 import { reportParcel } from './report-parcel';

@@ -14,8 +14,9 @@ import { type Actor, atPresentOffice } from '../identity/actor';
 import { requiredReason } from './change-parcel';
 import { lockHeld, noteHandedOver } from './dossiers-of-parcel';
 import { checkedKey } from './pack-parcels';
+import { type PostParcel, PostParcelDossier } from './parcel.entity';
 import { appendToParcel, assertParcelState, lockParcel } from './parcel-journal';
-import { PostList, PostListItem, type PostParcel, PostParcelDossier } from './post.entity';
+import { PostList, PostListItem } from './post-list.entity';
 import { ParcelEventKind, ParcelState, PostListState } from './post-terms';
 import { tellOfParcel } from './tell-of-parcel';
 

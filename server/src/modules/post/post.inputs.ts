@@ -2,7 +2,7 @@ import { Field, Float, ID, InputType, Int } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
 import { ReturnBy } from '../dossier/dossier-terms';
 import { ClaimDossierInput } from '../dossier/life/life.inputs';
-import { ParcelMove } from './post.types';
+import { ParcelMove } from './parcel.types';
 import { CarrierState, PostPayer } from './post-terms';
 
 @InputType()

@@ -8,17 +8,16 @@ import { PartnerSystem } from '../connections/partner.entity';
 import type { PageRequest } from '../dossier/dossier-page';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
-import { PostEvent, PostList, PostListItem, PostParcel, PostParcelDossier } from './post.entity';
+import { PostEvent, PostParcel, PostParcelDossier } from './parcel.entity';
 import {
   ParcelMove,
-  type PostListConnection,
-  type PostListView,
   type PostParcelConnection,
   type PostParcelView,
-  type PostSettings,
   PostView,
   type PostWaitingConnection,
-} from './post.types';
+} from './parcel.types';
+import { PostList, PostListItem } from './post-list.entity';
+import { type PostListConnection, type PostListView, type PostSettings } from './post-list.types';
 import { ParcelState, WITH_POST } from './post-terms';
 import { readTariffOn, readTariffs } from './tariff';
 

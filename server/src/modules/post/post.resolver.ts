@@ -5,8 +5,6 @@ import { badField } from '../../kernel/errors';
 import { keepParcelAtCounter, sendParcelAgain, takeBackParcel } from './came-back';
 import { cancelParcel, changeParcel } from './change-parcel';
 import { packResults } from './pack-parcels';
-import { ChangeParcelInput, MoveParcelInput, PackParcelsInput, ReportParcelInput } from './post.inputs';
-import { deskOf, getParcel, readParcelEvents, readParcels, readWaiting } from './post.queries';
 import {
   ParcelEventView,
   ParcelMove,
@@ -15,7 +13,9 @@ import {
   PostView,
   PostWaitingConnection,
   ReportedLine,
-} from './post.types';
+} from './parcel.types';
+import { ChangeParcelInput, MoveParcelInput, PackParcelsInput, ReportParcelInput } from './post.inputs';
+import { deskOf, getParcel, readParcelEvents, readParcels, readWaiting } from './post.queries';
 import { ReportSource } from './post-terms';
 import { reportLines } from './report-lines';
 import { deskTeller, reportParcel } from './report-parcel';

@@ -1,6 +1,6 @@
 import { HccError } from '../../kernel/errors';
 import type { DossierRoom } from '../dossier/dossier-room';
-import type { ReportedLine } from './post.types';
+import type { ReportedLine } from './parcel.types';
 import { ReportOutcome } from './post-terms';
 import { readWords } from './read-words';
 import { reportParcel, type Teller } from './report-parcel';

@@ -6,8 +6,9 @@ import { type DossierRoom, loadReferences, type References } from '../dossier/do
 import type { Actor } from '../identity/actor';
 import { readTrackingNumber } from './change-parcel';
 import { noteDelivered, postActor } from './dossiers-of-parcel';
+import { PostEvent, PostParcel } from './parcel.entity';
 import { appendToParcel, lockParcel, type ParcelContent } from './parcel-journal';
-import { PostEvent, PostListItem, PostParcel } from './post.entity';
+import { PostListItem } from './post-list.entity';
 import {
   type CarrierReport,
   CarrierState,

@@ -1,7 +1,7 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import { addDays } from '../../kernel/instant';
-import type { PostStatement, PostStatementRow } from './post.types';
+import type { PostStatement, PostStatementRow } from './post-list.types';
 import type { ParcelState } from './post-terms';
 import { PostPayer } from './post-terms';
 

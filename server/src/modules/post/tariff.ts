@@ -7,7 +7,7 @@ import { clean } from '../../kernel/text';
 import { AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import type { Actor } from '../identity/actor';
-import { PostTariff } from './post.entity';
+import { PostTariff } from './post-list.entity';
 
 /** What a service costs up to a weight. */
 export interface TariffLine {

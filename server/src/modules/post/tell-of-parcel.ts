@@ -6,7 +6,7 @@ import { NoticeAbout, NoticeEvent } from '../notification/notification-terms';
 import { tellCitizen } from '../notification/tell-citizen';
 import { StaffNoticeKind, StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../staff-notices/write-staff-notice';
-import type { PostParcel } from './post.entity';
+import type { PostParcel } from './parcel.entity';
 import { ParcelState } from './post-terms';
 
 const EVENT_OF: Partial<Record<ParcelState, NoticeEvent>> = {

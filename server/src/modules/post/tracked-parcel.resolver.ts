@@ -1,7 +1,7 @@
 import { Ctx, FieldResolver, Resolver, Root } from 'type-graphql';
 import type { Context } from '../../graphql/context';
 import { TrackedDossier } from '../dossier/tracking/tracking.resolver';
-import { TrackedParcel } from './post.types';
+import { TrackedParcel } from './parcel.types';
 import { readTrackedParcel } from './tracked-parcel';
 
 /** On the citizen's page: where the post has his result. */

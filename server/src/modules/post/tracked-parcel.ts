@@ -1,5 +1,5 @@
 import type { Sql } from '../../database/sql';
-import type { TrackedParcel } from './post.types';
+import type { TrackedParcel } from './parcel.types';
 
 /** The last parcel in which the post has, or had, the result of a dossier; null where none was handed over. */
 export async function readTrackedParcel(sql: Pick<Sql, 'query'>, dossierId: string): Promise<TrackedParcel | null> {
