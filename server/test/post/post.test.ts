@@ -231,7 +231,8 @@ describeServers('results by post', (server) => {
           areaCode: null,
         },
       });
-      const made = await admin.ask<{ key: string }>('MakePartnerKey', { partnerId: id, days: 30 });
+      const made = await admin.ask<{ id: string; key: string }>('MakePartnerKey', { partnerId: id, days: 30 });
+      await (await server().as('quantri.2')).ask('ConfirmPartnerKey', { id: made.id });
       const client = new TestClient(server().url);
       client.headers = { authorization: `Bearer ${made.key}` };
       return { id, client };

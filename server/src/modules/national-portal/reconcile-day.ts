@@ -37,7 +37,7 @@ export async function reconcileDay(
     unknown: unknown.length,
     details: JSON.stringify({ resent: resent.slice(0, DETAILS), unknown: unknown.slice(0, DETAILS) }),
   };
-  await db.transact((tx) => tx.entities.save(PortalDay, found));
+  await db.transact((tx) => tx.entities.upsert(PortalDay, found, ['day']));
   return found;
 }
 
