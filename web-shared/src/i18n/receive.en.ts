@@ -9,8 +9,8 @@ const en: Translation<typeof vi> = {
   clear: 'Clear and start again',
   clearConfirm: 'Clear everything entered for this dossier?',
   clearYes: 'Clear',
-  desk: 'Without a line',
   online: 'Online submissions',
+  desk: 'Without a line',
   onlineWaiting_one: 'Online submissions ({{count}})',
   onlineWaiting_other: 'Online submissions ({{count}})',
   procedure: {

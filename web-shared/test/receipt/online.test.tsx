@@ -31,6 +31,7 @@ const submission = (change: object = {}) => ({
   note: 'Gọi sau giờ làm',
   declinedRequestId: null,
   portalId: null,
+  files: [],
   dossierCode: null,
   applicant: {
     __typename: 'Applicant',

@@ -50,6 +50,7 @@ const dossier = (number: number, assignee: string | null) => ({
   receivingOffice: commune,
   currentOffice: { ...commune, id: 'o9', code: '000.12.28.H56', name: 'Phòng LĐTBXH huyện Quan Hóa', tier: 'DISTRICT' },
   previousOffice: commune,
+  onlineSupplement: null,
   assignee: assignee ? { __typename: 'StaffRef', id: 's9', fullName: assignee } : null,
   currentStep: { __typename: 'StepRef', ordinal: 4, kind: 'APPRAISE', name: 'Thẩm định' },
   availableActions: [],

@@ -20,7 +20,8 @@ const ROW = `fragment DossierRowParts on Dossier {
   assignee { id fullName __typename }
   currentStep { ordinal kind name __typename }
   availableActions
-  deadline { state workingMinutesLeft __typename } __typename
+  deadline { state workingMinutesLeft __typename }
+  onlineSupplement { id status sentAt __typename } __typename
 }`;
 
 export type Question = { operationName: string; variables: Record<string, unknown>; query: string };
