@@ -25,9 +25,11 @@ export async function openOther(page: Page, name: string): Promise<void> {
   await page.getByRole('navigation', { name: 'Chức năng chính' }).getByRole('link', { name, exact: true }).click();
 }
 
-/** How many pixels of the bar's tabs are cut off by the window; none where the bar has room for all. */
+/** How many pixels of the bar's tabs are cut off by the window; none where there is room for all, or no bar. */
 export function cutOffTabs(page: Page): Promise<number> {
-  return page.locator('.shell__tabs').evaluate((tabs) => tabs.scrollWidth - tabs.clientWidth);
+  return page
+    .locator('.shell__tabs')
+    .evaluateAll((bars) => bars.reduce((cut, tabs) => cut + tabs.scrollWidth - tabs.clientWidth, 0));
 }
 
 export function road(page: Page): Locator {
