@@ -223,9 +223,11 @@ function Start({ go }: { go: (question: Question) => void }) {
   return (
     <>
       <OftenAsked go={go} />
-      <Suspense fallback={null}>
-        <ScanQr go={go} />
-      </Suspense>
+      <div className="public__scan">
+        <Suspense fallback={null}>
+          <ScanQr go={go} />
+        </Suspense>
+      </div>
       <section className="public__online">
         <h2>{t('online.title')}</h2>
         <p>{t('online.lead')}</p>

@@ -14,6 +14,7 @@ const en: Translation<typeof vi> = {
     COSTS: 'Costs',
   },
   waiting: {
+    code: 'Dossier',
     title: 'Results to be packed',
     empty: 'No result waits for the post.',
     emptyHint: 'A result whose citizen chose the post shows here by itself.',

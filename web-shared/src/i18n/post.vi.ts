@@ -11,6 +11,7 @@ export default {
     COSTS: 'Cước phí',
   },
   waiting: {
+    code: 'Mã hồ sơ',
     title: 'Kết quả chờ đóng gói',
     empty: 'Không có kết quả nào chờ gửi.',
     emptyHint: 'Khi hồ sơ có kết quả mà công dân chọn nhận qua bưu điện, hồ sơ tự hiện ở đây.',

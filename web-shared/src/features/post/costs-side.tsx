@@ -5,6 +5,7 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
+import { MonthField } from '../../ui/form/month-field';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDate, formatMonth } from '../../ui/text/date-format';
@@ -28,15 +29,12 @@ export function CostsSide() {
       <section aria-label={t('costs.statement', { month: formatMonth(month) })} className="post__form">
         <div className="post__tools">
           <h2>{t('costs.statement', { month: formatMonth(month) })}</h2>
-          <label>
-            {t('costs.month')}{' '}
-            <input
-              className="input"
-              type="month"
-              value={month}
-              onChange={(event) => setParams({ side: 'costs', month: event.target.value }, { replace: true })}
-            />
-          </label>
+          <MonthField
+            label={t('costs.month')}
+            value={month}
+            latest={serverDay().slice(0, 7)}
+            onChange={(chosen) => setParams({ side: 'costs', month: chosen }, { replace: true })}
+          />
           <a className="button" href={`/forms/post/${month}.xlsx`}>
             {t('costs.workbook')}
           </a>

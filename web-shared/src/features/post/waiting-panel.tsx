@@ -91,7 +91,7 @@ export function WaitingPanel() {
               },
               {
                 key: 'code',
-                header: c('nav.register'),
+                header: t('waiting.code'),
                 rowHeader: true,
                 width: '230px',
                 cell: ({ code }) => <Link to={`/dossier/${code}`}>{code}</Link>,
