@@ -39,7 +39,7 @@ export async function readDesk(room: FloorRoom, boards: FloorBoards, actor: Acto
     }),
     noShows: await ticketViews(
       room,
-      `t.office_id = ? AND t.day = ? AND t.state = 'NO_SHOW' ORDER BY t.ended_at DESC LIMIT ${MOST_NO_SHOWS}`,
+      `t.office_id = ? AND t.day = ? AND t.state = 'NO_SHOW' ORDER BY t.ended_at DESC, t.id DESC LIMIT ${MOST_NO_SHOWS}`,
       [officeId, day],
     ),
     sittings,

@@ -43,7 +43,7 @@ export async function takeIntakes(
     if (page.cursor === (cursor ?? '')) break;
     cursor = page.cursor;
     const value = cursor;
-    await room.db.transact((tx) => tx.entities.save(Setting, { name: CURSOR, value }));
+    await room.db.transact((tx) => tx.entities.upsert(Setting, { name: CURSOR, value }, ['name']));
     if (page.items.length === 0) break;
   }
   return counts;
