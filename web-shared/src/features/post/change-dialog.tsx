@@ -1,12 +1,9 @@
 import { useChangePostParcelMutation, usePostSettingsQuery } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/form/button';
 import { SelectField, TextField } from '../../ui/form/field';
-import { Dialog } from '../../ui/page/dialog';
-import { Notice } from '../../ui/page/page-state';
-import { useRefusalText } from '../../ui/text/use-refusal-text';
 import type { Parcel } from './parcel-columns';
+import { PostDialog } from './post-dialog';
 
 interface ChangeProps {
   row: Parcel;
@@ -19,8 +16,6 @@ const PAYERS = ['RECEIVER', 'PREPAID', 'CENTRE'] as const;
 /** To whom, where, by which service, and who pays; what stood there stays in the journal. */
 export function ChangeDialog({ row, onClose, onDone }: ChangeProps) {
   const { t } = useTranslation('post');
-  const { t: c } = useTranslation('common');
-  const refusal = useRefusalText();
   const { data } = usePostSettingsQuery();
   const [person, setPerson] = useState(row.person);
   const [phone, setPhone] = useState(row.phone ?? '');
@@ -46,58 +41,54 @@ export function ChangeDialog({ row, onClose, onDone }: ChangeProps) {
       .catch(() => undefined);
   };
   return (
-    <Dialog title={`${t('move.CHANGE')}: ${row.person}`} onClose={onClose}>
-      <form className="post__form" onSubmit={submit} noValidate>
-        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
-        <TextField label={t('parcel.person')} value={person} onChange={(event) => setPerson(event.target.value)} />
-        <TextField label={t('parcel.address')} value={address} onChange={(event) => setAddress(event.target.value)} />
-        <TextField
-          label={t('parcel.phone')}
-          inputMode="tel"
-          value={phone}
-          onChange={(event) => setPhone(event.target.value)}
-        />
-        <SelectField label={t('parcel.service')} value={service} onChange={(event) => setService(event.target.value)}>
-          <option value="">{t('parcel.noService')}</option>
-          {[...services].map(([code, name]) => (
-            <option key={code} value={code}>
-              {name}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          label={t('parcel.weight')}
-          inputMode="numeric"
-          value={weight}
-          onChange={(event) => setWeight(event.target.value.replace(/\D/g, '').slice(0, 5))}
-        />
-        <SelectField
-          label={t('parcel.payer')}
-          value={payer}
-          onChange={(event) => setPayer(PAYERS.find((one) => one === event.target.value) ?? payer)}
-        >
-          {PAYERS.map((one) => (
-            <option key={one} value={one}>
-              {t(`payer.${one}`)}
-            </option>
-          ))}
-        </SelectField>
-        <div className="post__tools">
-          <Button kind="primary" type="submit" busy={loading}>
-            {t('form.save')}
-          </Button>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <PostDialog
+      title={`${t('move.CHANGE')}: ${row.person}`}
+      save={t('form.save')}
+      busy={loading}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField label={t('parcel.person')} value={person} onChange={(event) => setPerson(event.target.value)} />
+      <TextField label={t('parcel.address')} value={address} onChange={(event) => setAddress(event.target.value)} />
+      <TextField
+        label={t('parcel.phone')}
+        inputMode="tel"
+        value={phone}
+        onChange={(event) => setPhone(event.target.value)}
+      />
+      <SelectField label={t('parcel.service')} value={service} onChange={(event) => setService(event.target.value)}>
+        <option value="">{t('parcel.noService')}</option>
+        {[...services].map(([code, name]) => (
+          <option key={code} value={code}>
+            {name}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label={t('parcel.weight')}
+        inputMode="numeric"
+        value={weight}
+        onChange={(event) => setWeight(event.target.value.replace(/\D/g, '').slice(0, 5))}
+      />
+      <SelectField
+        label={t('parcel.payer')}
+        value={payer}
+        onChange={(event) => setPayer(PAYERS.find((one) => one === event.target.value) ?? payer)}
+      >
+        {PAYERS.map((one) => (
+          <option key={one} value={one}>
+            {t(`payer.${one}`)}
+          </option>
+        ))}
+      </SelectField>
+    </PostDialog>
   );
 }
 
 /** The number on the post's label, typed or scanned. */
 export function TrackingDialog({ row, onClose, onDone }: ChangeProps) {
   const { t } = useTranslation('post');
-  const { t: c } = useTranslation('common');
-  const refusal = useRefusalText();
   const [trackingNumber, setTrackingNumber] = useState(row.trackingNumber ?? '');
   const [change, { loading, error }] = useChangePostParcelMutation();
   const submit = (event: FormEvent) => {
@@ -107,22 +98,20 @@ export function TrackingDialog({ row, onClose, onDone }: ChangeProps) {
       .catch(() => undefined);
   };
   return (
-    <Dialog title={t('list.trackingOf', { person: row.person })} onClose={onClose}>
-      <form className="post__form" onSubmit={submit}>
-        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
-        <TextField
-          label={t('parcel.tracking')}
-          autoComplete="off"
-          value={trackingNumber}
-          onChange={(event) => setTrackingNumber(event.target.value)}
-        />
-        <div className="post__tools">
-          <Button kind="primary" type="submit" busy={loading}>
-            {t('form.save')}
-          </Button>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <PostDialog
+      title={t('list.trackingOf', { person: row.person })}
+      save={t('form.save')}
+      busy={loading}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('parcel.tracking')}
+        autoComplete="off"
+        value={trackingNumber}
+        onChange={(event) => setTrackingNumber(event.target.value)}
+      />
+    </PostDialog>
   );
 }

@@ -4,12 +4,10 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
 import { TextField } from '../../ui/form/field';
-import { Dialog } from '../../ui/page/dialog';
-import { Notice } from '../../ui/page/page-state';
-import { useRefusalText } from '../../ui/text/use-refusal-text';
 import { ChangeDialog, TrackingDialog } from './change-dialog';
 import type { Parcel } from './parcel-columns';
 import { ParcelJournal } from './parcel-journal';
+import { PostDialog } from './post-dialog';
 import { ReportDialog } from './report-dialog';
 
 type Move = Parcel['availableMoves'][number];
@@ -69,8 +67,6 @@ interface MoveProps {
 /** With its reason; what is sent again needs none. */
 function MoveDialog({ row, move, onClose, onDone }: MoveProps) {
   const { t } = useTranslation('post');
-  const { t: c } = useTranslation('common');
-  const refusal = useRefusalText();
   const [reason, setReason] = useState(move === 'TAKE_BACK' ? (row.failure ?? '') : '');
   const [act, { loading, error }] = useMovePostParcelMutation();
   const submit = (event: FormEvent) => {
@@ -81,26 +77,24 @@ function MoveDialog({ row, move, onClose, onDone }: MoveProps) {
       .catch(() => undefined);
   };
   return (
-    <Dialog title={`${t(`move.${move}`)}: ${row.person}`} onClose={onClose}>
-      <form className="post__form" onSubmit={submit}>
-        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
-        {move === 'SEND_AGAIN' ? (
-          <p>{row.address}</p>
-        ) : (
-          <TextField
-            label={t('form.reason')}
-            required
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        )}
-        <div className="post__tools">
-          <Button kind="primary" type="submit" busy={loading}>
-            {t(`move.${move}`)}
-          </Button>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <PostDialog
+      title={`${t(`move.${move}`)}: ${row.person}`}
+      save={t(`move.${move}`)}
+      busy={loading}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      {move === 'SEND_AGAIN' ? (
+        <p>{row.address}</p>
+      ) : (
+        <TextField
+          label={t('form.reason')}
+          required
+          value={reason}
+          onChange={(event) => setReason(event.target.value)}
+        />
+      )}
+    </PostDialog>
   );
 }

@@ -10,7 +10,6 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
 import { TextField } from '../../ui/form/field';
-import { Dialog } from '../../ui/page/dialog';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { usePageTitle } from '../../ui/page/use-page-title';
@@ -18,6 +17,7 @@ import { formatDate, formatDateTime } from '../../ui/text/date-format';
 import { formatDong } from '../../ui/text/number-format';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
 import { useParcelColumns } from './parcel-columns';
+import { PostDialog } from './post-dialog';
 
 type List = PostListQuery['postList'];
 
@@ -106,8 +106,6 @@ function Ending({ list, onChanged }: { list: List; onChanged: () => void }) {
 
 function VoidDialog({ id, onClose, onDone }: { id: string; onClose: () => void; onDone: () => void }) {
   const { t } = useTranslation('post');
-  const { t: c } = useTranslation('common');
-  const refusal = useRefusalText();
   const [reason, setReason] = useState('');
   const [give, { loading, error }] = useVoidPostListMutation();
   const submit = (event: FormEvent) => {
@@ -120,23 +118,16 @@ function VoidDialog({ id, onClose, onDone }: { id: string; onClose: () => void; 
       .catch(() => undefined);
   };
   return (
-    <Dialog title={t('list.void')} onClose={onClose}>
-      <form className="post__form" onSubmit={submit}>
-        <p>{t('list.voidLead')}</p>
-        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
-        <TextField
-          label={t('form.reason')}
-          required
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <div className="post__tools">
-          <Button kind="primary" type="submit" busy={loading}>
-            {t('list.void')}
-          </Button>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <PostDialog
+      title={t('list.void')}
+      save={t('list.void')}
+      busy={loading}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{t('list.voidLead')}</p>
+      <TextField label={t('form.reason')} required value={reason} onChange={(event) => setReason(event.target.value)} />
+    </PostDialog>
   );
 }

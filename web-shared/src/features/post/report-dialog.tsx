@@ -1,15 +1,13 @@
 import { type CarrierState, useReportPostParcelsMutation } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/form/button';
 import { SelectField, TextField } from '../../ui/form/field';
-import { Dialog } from '../../ui/page/dialog';
 import { Notice } from '../../ui/page/page-state';
 import { formatDateTime } from '../../ui/text/date-format';
 import { serverNow } from '../../ui/text/server-clock';
-import { useRefusalText } from '../../ui/text/use-refusal-text';
 import { vietnamParts } from '../../ui/text/vietnam-day';
 import type { Parcel } from './parcel-columns';
+import { PostDialog } from './post-dialog';
 
 const STATES: readonly CarrierState[] = ['DELIVERED', 'IN_TRANSIT', 'FAILED'];
 const two = (value: number) => String(value).padStart(2, '0');
@@ -23,8 +21,6 @@ function postMoment(at: number): string {
 /** What the post says of one parcel, by hand: a line as it would stand in a file of the post. */
 export function ReportDialog({ row, onClose, onDone }: { row: Parcel; onClose: () => void; onDone: () => void }) {
   const { t } = useTranslation('post');
-  const { t: c } = useTranslation('common');
-  const refusal = useRefusalText();
   const [state, setState] = useState<CarrierState>('DELIVERED');
   const [at, setAt] = useState(() => postMoment(serverNow()));
   const [reason, setReason] = useState('');
@@ -40,47 +36,40 @@ export function ReportDialog({ row, onClose, onDone }: { row: Parcel; onClose: (
       .catch(() => undefined);
   };
   return (
-    <Dialog title={`${t('move.REPORT')}: ${row.trackingNumber}`} onClose={onClose}>
-      <form className="post__form" onSubmit={submit}>
-        <p className="muted">
-          {t(`state.${row.state}`)}, {formatDateTime(row.stateAt)}
-        </p>
-        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
-        {line?.problem ? <Notice kind="error">{line.problem}</Notice> : null}
-        {line?.outcome === 'KNOWN' ? <Notice>{t('form.known')}</Notice> : null}
-        {line?.outcome === 'OLDER' ? <Notice>{t('form.older')}</Notice> : null}
-        <SelectField
-          label={t('parcel.state')}
-          value={state}
-          onChange={(event) => setState(STATES.find((one) => one === event.target.value) ?? state)}
-        >
-          {STATES.map((one) => (
-            <option key={one} value={one}>
-              {t(`carrier.${one}`)}
-            </option>
-          ))}
-        </SelectField>
-        <TextField
-          label={t('form.at')}
-          hint={t('form.atHint')}
-          value={at}
-          onChange={(event) => setAt(event.target.value)}
-        />
-        {state === 'FAILED' ? (
-          <TextField
-            label={t('form.why')}
-            required
-            value={reason}
-            onChange={(event) => setReason(event.target.value)}
-          />
-        ) : null}
-        <div className="post__tools">
-          <Button kind="primary" type="submit" busy={loading}>
-            {t('form.save')}
-          </Button>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <PostDialog
+      title={`${t('move.REPORT')}: ${row.trackingNumber}`}
+      save={t('form.save')}
+      busy={loading}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p className="muted">
+        {t(`state.${row.state}`)}, {formatDateTime(row.stateAt)}
+      </p>
+      {line?.problem ? <Notice kind="error">{line.problem}</Notice> : null}
+      {line?.outcome === 'KNOWN' ? <Notice>{t('form.known')}</Notice> : null}
+      {line?.outcome === 'OLDER' ? <Notice>{t('form.older')}</Notice> : null}
+      <SelectField
+        label={t('parcel.state')}
+        value={state}
+        onChange={(event) => setState(STATES.find((one) => one === event.target.value) ?? state)}
+      >
+        {STATES.map((one) => (
+          <option key={one} value={one}>
+            {t(`carrier.${one}`)}
+          </option>
+        ))}
+      </SelectField>
+      <TextField
+        label={t('form.at')}
+        hint={t('form.atHint')}
+        value={at}
+        onChange={(event) => setAt(event.target.value)}
+      />
+      {state === 'FAILED' ? (
+        <TextField label={t('form.why')} required value={reason} onChange={(event) => setReason(event.target.value)} />
+      ) : null}
+    </PostDialog>
   );
 }

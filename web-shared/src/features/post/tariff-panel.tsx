@@ -4,13 +4,11 @@ import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { TextAreaField, TextField } from '../../ui/form/field';
-import { Dialog } from '../../ui/page/dialog';
-import { Notice } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDate, formatDateTimeShort } from '../../ui/text/date-format';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
-import { useRefusalText } from '../../ui/text/use-refusal-text';
 import { serverDay } from '../../ui/text/vietnam-day';
+import { PostDialog } from './post-dialog';
 
 /** What the post asks, by the day from which it does; an administrator changes it. */
 export function TariffPanel({ settings }: { settings: PostSettingsPartsFragment }) {
@@ -55,8 +53,6 @@ const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
 function TariffDialog({ settings, onClose }: { settings: PostSettingsPartsFragment; onClose: () => void }) {
   const { t } = useTranslation('post');
-  const { t: c } = useTranslation('common');
-  const refusal = useRefusalText();
   const [validFrom, setValidFrom] = useState<string>(serverDay());
   const [text, setText] = useState(() =>
     settings.lines
@@ -81,29 +77,28 @@ function TariffDialog({ settings, onClose }: { settings: PostSettingsPartsFragme
       .catch(() => undefined);
   };
   return (
-    <Dialog title={t('costs.edit')} onClose={onClose} wide>
-      <form className="post__form" onSubmit={submit}>
-        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
-        <TextField
-          label={t('costs.validFrom')}
-          type="date"
-          value={validFrom}
-          onChange={(event) => setValidFrom(event.target.value)}
-        />
-        <TextAreaField
-          label={t('costs.lines')}
-          hint={t('costs.linesHint')}
-          rows={8}
-          value={text}
-          onChange={(event) => setText(event.target.value)}
-        />
-        <div className="post__tools">
-          <Button kind="primary" type="submit" busy={loading}>
-            {t('form.save')}
-          </Button>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <PostDialog
+      title={t('costs.edit')}
+      wide
+      save={t('form.save')}
+      busy={loading}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <TextField
+        label={t('costs.validFrom')}
+        type="date"
+        value={validFrom}
+        onChange={(event) => setValidFrom(event.target.value)}
+      />
+      <TextAreaField
+        label={t('costs.lines')}
+        hint={t('costs.linesHint')}
+        rows={8}
+        value={text}
+        onChange={(event) => setText(event.target.value)}
+      />
+    </PostDialog>
   );
 }

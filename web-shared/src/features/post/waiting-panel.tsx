@@ -9,12 +9,12 @@ import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
 import { TextField } from '../../ui/form/field';
-import { Dialog } from '../../ui/page/dialog';
 import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDateTimeShort } from '../../ui/text/date-format';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
+import { PostDialog } from './post-dialog';
 import { useAfterDeed } from './use-after';
 
 type Waiting = PostWaitingQuery['postWaiting']['nodes'][number];
@@ -134,8 +134,6 @@ export function WaitingPanel() {
 /** The citizen comes for it after all. */
 function ToCounter({ row, onClose, onDone }: { row: Waiting; onClose: () => void; onDone: () => void }) {
   const { t } = useTranslation('post');
-  const { t: c } = useTranslation('common');
-  const refusal = useRefusalText();
   const [reason, setReason] = useState('');
   const [change, { loading, error }] = useChangeReturnMutation();
   const submit = (event: FormEvent) => {
@@ -149,23 +147,16 @@ function ToCounter({ row, onClose, onDone }: { row: Waiting; onClose: () => void
       .catch(() => undefined);
   };
   return (
-    <Dialog title={t('waiting.toCounterOf', { code: row.code })} onClose={onClose}>
-      <form className="post__form" onSubmit={submit}>
-        <p>{t('waiting.toCounterLead')}</p>
-        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
-        <TextField
-          label={t('form.reason')}
-          required
-          value={reason}
-          onChange={(event) => setReason(event.target.value)}
-        />
-        <div className="post__tools">
-          <Button kind="primary" type="submit" busy={loading}>
-            {t('form.save')}
-          </Button>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
+    <PostDialog
+      title={t('waiting.toCounterOf', { code: row.code })}
+      save={t('form.save')}
+      busy={loading}
+      error={error}
+      onSubmit={submit}
+      onClose={onClose}
+    >
+      <p>{t('waiting.toCounterLead')}</p>
+      <TextField label={t('form.reason')} required value={reason} onChange={(event) => setReason(event.target.value)} />
+    </PostDialog>
   );
 }
