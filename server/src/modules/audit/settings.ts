@@ -3,6 +3,7 @@ import type { Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import type { AuditActor } from './audit-terms';
 import { AuditKind } from './audit-terms';
+import { keepSetting } from './keep-setting';
 import { recordChange } from './record-change';
 import { Setting } from './setting.entity';
 
@@ -31,7 +32,7 @@ export async function setRetentionMonths(
   await db.transact(async (tx) => {
     const before = await readRetentionMonths(tx);
     if (before === months) return;
-    await tx.entities.save(Setting, { name: RETENTION, value: `${months}` });
+    await keepSetting(tx, RETENTION, `${months}`);
     const change = { subject: RETENTION, before: { months: before }, after: { months } };
     await recordChange(db, tx, { kind: AuditKind.SETTING_CHANGED, by, address, ...change });
   });

@@ -2,6 +2,7 @@ import type { Database } from '../../database/database';
 import type { Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import { type AuditActor, AuditKind } from '../audit/audit-terms';
+import { keepSetting } from '../audit/keep-setting';
 import { recordChange } from '../audit/record-change';
 import { Setting } from '../audit/setting.entity';
 
@@ -61,7 +62,7 @@ export async function setCaseDays(
     const before = await readCaseDays(tx);
     for (const name of NAMES) {
       if (before[name] === wanted[name]) continue;
-      await tx.entities.save(Setting, { name: settingOf(name), value: `${wanted[name]}` });
+      await keepSetting(tx, settingOf(name), `${wanted[name]}`);
       const change = { subject: settingOf(name), before: { days: before[name] }, after: { days: wanted[name] } };
       await recordChange(db, tx, { kind: AuditKind.SETTING_CHANGED, by, address, ...change });
     }

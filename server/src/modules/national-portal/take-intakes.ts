@@ -2,6 +2,7 @@ import { isDuplicateKey } from '../../database/sql';
 import { failureText } from '../../kernel/backoff';
 import { HccError } from '../../kernel/errors';
 import { dayOf } from '../../kernel/instant';
+import { keepSetting } from '../audit/keep-setting';
 import { Setting } from '../audit/setting.entity';
 import type { DossierRoom } from '../dossier/dossier-room';
 import { ReturnBy } from '../dossier/dossier-terms';
@@ -43,7 +44,7 @@ export async function takeIntakes(
     if (page.cursor === (cursor ?? '')) break;
     cursor = page.cursor;
     const value = cursor;
-    await room.db.transact((tx) => tx.entities.upsert(Setting, { name: CURSOR, value }, ['name']));
+    await room.db.transact((tx) => keepSetting(tx, CURSOR, value));
     if (page.items.length === 0) break;
   }
   return counts;

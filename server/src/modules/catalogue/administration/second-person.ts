@@ -1,6 +1,7 @@
 import type { Database } from '../../../database/database';
 import type { Sql } from '../../../database/sql';
 import { AuditKind } from '../../audit/audit-terms';
+import { keepSetting } from '../../audit/keep-setting';
 import { recordChange } from '../../audit/record-change';
 import { Setting } from '../../audit/setting.entity';
 import type { Deed } from './draft-store';
@@ -17,7 +18,7 @@ export async function setSecondPerson(db: Database, { by, address }: Deed, requi
   await db.transact(async (tx) => {
     const before = await needsSecondPerson(tx);
     if (before === required) return;
-    await tx.entities.save(Setting, { name: SETTING, value: required ? '1' : '0' });
+    await keepSetting(tx, SETTING, required ? '1' : '0');
     const change = { subject: SETTING, before: { required: before }, after: { required } };
     await recordChange(db, tx, { kind: AuditKind.SETTING_CHANGED, by, address, ...change });
   });
