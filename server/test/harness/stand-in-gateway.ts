@@ -1,13 +1,10 @@
 import { createHmac } from 'node:crypto';
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
 import type { GatewayPayment } from '../../src/modules/fees/gateway/payment-gateway';
+import { startMisbehaving, type Trouble } from './misbehaving';
 
 export const GATEWAY_SECRET = 'a-secret-of-the-tests-long-enough-to-be-one';
 export const MERCHANT = 'HCC-TH';
-
-/** How the gateway behaves: "cut" does what it is asked and breaks the line before it answers. */
-export type GatewayTrouble = 'none' | 'down' | 'silent' | 'cut' | 'slow';
 
 interface Order {
   reference: string;
@@ -24,7 +21,7 @@ export async function startGateway() {
   const orders = new Map<string, Order>();
   const payments = new Map<string, GatewayPayment>();
   const refunds = new Map<string, { transactionKey: string; amountDong: number }>();
-  let trouble: GatewayTrouble = 'none';
+  let trouble: Trouble = 'none';
   let refuses = false;
   let onCreate: ((order: Order) => Promise<void>) | undefined;
   const asked: string[] = [];
@@ -52,33 +49,21 @@ export async function startGateway() {
     return found ? [200, found] : [404, {}];
   };
 
-  const handle = async (request: IncomingMessage, response: ServerResponse, text: string) => {
-    asked.push(`${request.method} ${trouble}`);
-    if (trouble === 'silent') return;
-    if (trouble === 'down') return void response.writeHead(500).end();
-    if (trouble === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
-    const [status, body] = await answerOf(request, text);
-    if (trouble === 'cut') return void request.socket.destroy();
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  };
-  const server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-    });
-    request.on('end', () => void handle(request, response, text));
+  const { url, close } = await startMisbehaving({
+    trouble: () => trouble,
+    slowMs: SLOW_MS,
+    onAsked: ({ method }) => asked.push(`${method} ${trouble}`),
+    answerOf,
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
   const sign = (body: string) => createHmac('sha256', GATEWAY_SECRET).update(body).digest('hex');
   return {
-    url: `http://127.0.0.1:${port}`,
-    access: { address: `http://127.0.0.1:${port}`, identity: MERCHANT, secret: GATEWAY_SECRET },
+    url,
+    access: { address: url, identity: MERCHANT, secret: GATEWAY_SECRET },
     orders,
     refunds,
     asked,
     sign,
-    misbehave: (how: GatewayTrouble) => {
+    misbehave: (how: Trouble) => {
       trouble = how;
     },
     refuseRefunds: (whether: boolean) => {
@@ -93,9 +78,6 @@ export async function startGateway() {
       payments.set(reference, { transactionKey, reference, amountDong, state: 'PAID' });
     },
     say: (payment: GatewayPayment) => payments.set(payment.reference, payment),
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }

@@ -1,10 +1,9 @@
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { IncomingMessage } from 'node:http';
+import { startMisbehaving, type Trouble } from './misbehaving';
 
 export const PORTAL_ACCESS = { identity: 'H56', secret: 'the-key-that-the-portal-gave-out-in-the-tests' };
 
-/** How the portal behaves: "cut" does what it is asked and breaks the line before it answers. */
-export type PortalTrouble = 'none' | 'down' | 'silent' | 'cut' | 'slow' | 'refuses';
+export type PortalTrouble = Trouble | 'refuses';
 
 const SLOW_MS = 60;
 const PER_PAGE = 3;
@@ -49,25 +48,17 @@ export async function startPortal() {
     return [200, page(handedIn)];
   };
 
-  const handle = async (request: IncomingMessage, response: ServerResponse, text: string) => {
-    calls++;
-    if (trouble === 'silent') return void hanging.push(request.url!);
-    if (trouble === 'down') return void response.writeHead(500).end();
-    if (trouble === 'slow') await new Promise((resolve) => setTimeout(resolve, SLOW_MS));
-    const [status, body] = answerOf(request, text);
-    if (trouble === 'cut') return void request.socket.destroy();
-    response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
-  };
-  const server = createServer((request, response) => {
-    let text = '';
-    request.on('data', (chunk: Buffer) => {
-      text += chunk.toString();
-    });
-    request.on('end', () => void handle(request, response, text));
+  const { url: address, close } = await startMisbehaving({
+    trouble: () => (trouble === 'refuses' ? 'none' : trouble),
+    slowMs: SLOW_MS,
+    onAsked: ({ url }) => {
+      calls++;
+      if (trouble === 'silent') hanging.push(url!);
+    },
+    answerOf,
   });
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   return {
-    access: { address: `http://127.0.0.1:${(server.address() as AddressInfo).port}`, ...PORTAL_ACCESS },
+    access: { address, ...PORTAL_ACCESS },
     reports,
     arrivals,
     answers,
@@ -80,9 +71,6 @@ export async function startPortal() {
     handIn: (...items: object[]) => {
       handedIn = [...handedIn, ...items];
     },
-    close: () => {
-      server.closeAllConnections();
-      return new Promise<void>((resolve) => server.close(() => resolve()));
-    },
+    close,
   };
 }
