@@ -10,7 +10,7 @@ import { readTrackingNumber } from './change-parcel';
 import { checkedKey, packDeclined } from './pack-parcels';
 import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { appendToParcel, assertParcelState, lockParcel, openParcel } from './parcel-journal';
-import { ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
+import { NOT_SENT, ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
 
 export interface ArrivedParcel {
   person: string;
@@ -60,13 +60,7 @@ export async function registerArrived(room: DossierRoom, person: Actor, input: A
     payer: PostPayer.RECEIVER,
     costDong: 0,
     trackingNumber: input.trackingNumber?.trim() ? readTrackingNumber(input.trackingNumber) : null,
-    partnerId: null,
-    listId: null,
-    attempt: 1,
-    carrierState: null,
-    carrierAt: null,
-    failure: null,
-    taskDueAt: null,
+    ...NOT_SENT,
     idempotencyKey,
   };
   const first = () => room.db.read.entities.findOneBy(PostParcel, { officeId, idempotencyKey });

@@ -13,7 +13,7 @@ import { DeclinedRequest } from '../dossier/intake/declined-request.entity';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { openParcel } from './parcel-journal';
-import { ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
+import { NOT_SENT, ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
 import { priceOf, readTariffOn } from './tariff';
 
 const MOST_DOSSIERS = 200;
@@ -175,13 +175,7 @@ async function newParcel(
     payer: payer ?? PostPayer.RECEIVER,
     costDong: priceOf(tariff, chosen, grams),
     trackingNumber: null,
-    partnerId: null,
-    listId: null,
-    attempt: 1,
-    carrierState: null,
-    carrierAt: null,
-    failure: null,
-    taskDueAt: null,
+    ...NOT_SENT,
   } satisfies Partial<PostParcel>;
 }
 

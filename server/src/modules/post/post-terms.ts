@@ -129,3 +129,14 @@ export function doesCount(state: ParcelState, last: CarrierReport | null, next: 
   const order = Object.values(CarrierState);
   return order.indexOf(next.state) > order.indexOf(last.state);
 }
+
+/** What the columns of a parcel say before the post has had it. */
+export const NOT_SENT = {
+  partnerId: null,
+  listId: null,
+  attempt: 1,
+  carrierState: null,
+  carrierAt: null,
+  failure: null,
+  taskDueAt: null,
+} as const;
