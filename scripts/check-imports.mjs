@@ -48,7 +48,7 @@ const SERVER = [
   ['modules/demo'],
   ['modules/practice'],
   ['app.ts'],
-  ['background-work.ts'],
+  ['background-work.ts', 'outbox-handlers.ts'],
   ['background.ts'],
   ['graphql'],
   ['http'],

@@ -1,4 +1,4 @@
-import { type App, createDossierRoom } from './app';
+import { createDossierRoom } from './app';
 import type { Config } from './config';
 import type { Database } from './database/database';
 import { addDays, DAY_MS, dayOf } from './kernel/instant';
@@ -7,8 +7,6 @@ import { ADVICE } from './modules/advice/advice.entity';
 import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
 import { COMPLAINT } from './modules/complaints/complaint.entity';
 import { purgeChanges } from './modules/connections/change-feed';
-import { deliverHook } from './modules/connections/deliver-hook';
-import { HOOK_TOPIC } from './modules/connections/hook-book';
 import { remindDirectives } from './modules/directives/remind-directives';
 import { followCalendar } from './modules/dossier/calendar-change/follow-calendar';
 import { markUnanswered } from './modules/dossier/consultation/mark-unanswered';
@@ -17,7 +15,6 @@ import { sealDays } from './modules/dossier/sealing/seal-days';
 import { FEEDBACK } from './modules/feedback/feedback.entity';
 import { findGateway } from './modules/fees/gateway/payment-gateway';
 import { pollPayments } from './modules/fees/gateway/poll-payments';
-import { refundHandler } from './modules/fees/gateway/refund-online';
 import { writeFridayLetters } from './modules/figures/friday-letters';
 import { createFileRoom, type FileRoom } from './modules/files/file-room';
 import { checkStoredSignatures } from './modules/files/signatures/check-stored';
@@ -35,26 +32,19 @@ import { runIntegrity } from './modules/integrity/run-integrity';
 import type { Job } from './modules/jobs/job';
 import { purgeRuns } from './modules/jobs/job-runs';
 import { answerIntakes } from './modules/national-portal/answer-intakes';
-import { portalHandler } from './modules/national-portal/deliver-reports';
 import { findPortal } from './modules/national-portal/national-portal';
 import { purgeReports } from './modules/national-portal/purge-reports';
 import { reconcileDay } from './modules/national-portal/reconcile-day';
 import { takeIntakes } from './modules/national-portal/take-intakes';
-import { noticeHandler } from './modules/notification/deliver-notice';
-import { letOldLetterGo, MAIL_TOPIC } from './modules/notification/mail-staff';
-import { createNotificationRoom, createPracticeNotificationRoom } from './modules/notification/notification-room';
 import { purgeOutgoing } from './modules/notification/purge-outgoing';
 import { purgeDrafts } from './modules/online/drafts';
 import { directoryCache } from './modules/organisation/directory';
-import type { OutboxHandler } from './modules/outbox/outbox-handler';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
 import { issueDue } from './modules/papers/plans/issue-due';
 import { tellLowRatings } from './modules/ratings/tell-low-ratings';
 import { listsCache } from './modules/reference-lists/reference-lists';
 import { bringDueIntoForce } from './modules/reorganisation/carry-out';
 import { followSuccessors } from './modules/reorganisation/follow-successors';
-import { deliverReplay } from './modules/replay/run-replay';
-import { REPLAY_TOPIC } from './modules/replay/start-replay';
 import { readTrustedCertificates } from './modules/signing/trusted-certificates';
 import { purgeStaffNotices } from './modules/staff-notices/staff-notices.queries';
 import { reassignWork } from './modules/staffing/reassignment/reassign-work';
@@ -368,24 +358,4 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
       return red.length === 0 ? 'không có gì mới phải xử lý' : `phải xử lý: ${red.map(({ name }) => name).join(', ')}`;
     },
   },
-];
-
-/** What is done with the messages of commands, by topic. */
-export const handlersOf = ({
-  db,
-  hooks,
-  notices,
-  publicUrl,
-}: Pick<App, 'db' | 'hooks' | 'notices' | 'publicUrl'>): readonly OutboxHandler[] => [
-  { topic: REPLAY_TOPIC, deliver: (message, signal) => deliverReplay(createDossierRoom(db), message, signal) },
-  refundHandler(createDossierRoom(db), () => findGateway(hooks)),
-  portalHandler(db, () => findPortal(hooks)),
-  { topic: HOOK_TOPIC, deliver: (message, signal) => deliverHook(hooks, message, signal) },
-  noticeHandler(createNotificationRoom(db, notices, publicUrl)),
-  { topic: MAIL_TOPIC, apply: letOldLetterGo },
-];
-
-/** The same in a practice, from which nothing goes out. */
-export const practiceHandlersOf = (db: Database, publicUrl: string): readonly OutboxHandler[] => [
-  noticeHandler(createPracticeNotificationRoom(db, publicUrl)),
 ];

@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import type { Logger } from 'pino';
 import { type App, openApp } from './app';
 import { startBackground } from './background';
-import { handlersOf, jobsOf } from './background-work';
+import { jobsOf } from './background-work';
 import { type Config, readConfig } from './config';
 import { SERVED } from './database/patience';
 import { startHttpServer } from './http/http-server';
@@ -13,6 +13,7 @@ import type { SecretBox } from './kernel/secret-box';
 import { hasDemoAccounts } from './modules/identity/demo-guard';
 import { assertKeyWhereNeeded, openSecretBox } from './modules/identity/second-factor/secret-key';
 import { assertCertificatesOpen } from './modules/signing/office-certificates';
+import { handlersOf } from './outbox-handlers';
 import { type Practice, startPractice } from './practice';
 
 /** After a power cut the database may come up later than this; a supervisor need not count that as failures. */

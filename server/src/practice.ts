@@ -2,7 +2,6 @@ import { rm } from 'node:fs/promises';
 import type { Logger } from 'pino';
 import { type App, createApp } from './app';
 import { type Background, startBackground } from './background';
-import { practiceHandlersOf } from './background-work';
 import type { Config, FilesConfig } from './config';
 import { Database } from './database/database';
 import { SERVED } from './database/patience';
@@ -10,6 +9,7 @@ import { type HttpServer, startHttpServer } from './http/http-server';
 import { now } from './kernel/now';
 import type { PracticeRoom } from './modules/practice/practice-room';
 import { isReady, resetPractice } from './modules/practice/reset-practice';
+import { practiceHandlersOf } from './outbox-handlers';
 
 export interface Practice {
   app: App;

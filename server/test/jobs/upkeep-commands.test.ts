@@ -1,7 +1,7 @@
 import type { Command } from 'commander';
 import pino from 'pino';
 import { startBackground } from '../../src/background';
-import { handlersOf, jobsOf } from '../../src/background-work';
+import { jobsOf } from '../../src/background-work';
 import { jobsCommand } from '../../src/cli/jobs';
 import { outboxCommand } from '../../src/cli/outbox';
 import { parseDatabaseUrl, readConfig } from '../../src/config';
@@ -9,6 +9,7 @@ import { Database } from '../../src/database/database';
 import { now } from '../../src/kernel/now';
 import { enqueue } from '../../src/modules/outbox/enqueue';
 import { MessageState, OutboxMessage } from '../../src/modules/outbox/outbox-message.entity';
+import { handlersOf } from '../../src/outbox-handlers';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import { DESK } from '../harness/walk';
