@@ -1,7 +1,8 @@
 import Sqlite from 'better-sqlite3';
 import { createPool, type PoolConnection } from 'mysql2/promise';
 import { parseDatabaseUrl } from '../src/config';
-import { dayOf } from '../src/kernel/instant';
+import { dayOf, type Instant } from '../src/kernel/instant';
+import { counterCode } from '../src/modules/dossier/dossier-code';
 import type { ReceiptRows } from '../src/modules/dossier/receipt/receipt-rows';
 import type { DossierSearchEntry } from '../src/modules/dossier/search/dossier-search-entry.entity';
 import type { Directory } from '../src/modules/organisation/directory';
@@ -33,9 +34,9 @@ interface Statement {
 
 export interface RawReceipt {
   officeId: string;
+  officeCode: string;
+  receivedAt: Instant;
   day: string;
-  /** The dossier's code up to its number. */
-  codeStart: string;
   /** What follows the number; the first one writes the dossier. */
   statements: Statement[];
 }
@@ -99,14 +100,15 @@ function planOf(directory: Directory, { rows, entries }: PlannedReceipt, upsert:
   );
   return {
     officeId: origin.receivingOfficeId,
+    officeCode: event.officeCode,
+    receivedAt: state.receivedAt,
     day: dayOf(state.receivedAt),
-    codeStart: origin.code.slice(0, -4),
     statements: [...written, { sql: `${added.sql} ${upsert}`, values: added.values }],
   };
 }
 
-function setNumber({ codeStart, statements }: RawReceipt, number: number): void {
-  statements[0]!.values[DOSSIER.indexOf('code')] = codeStart + String(number).padStart(4, '0');
+function setNumber({ officeCode, receivedAt, statements }: RawReceipt, ordinal: number): void {
+  statements[0]!.values[DOSSIER.indexOf('code')] = counterCode(officeCode, receivedAt, ordinal);
 }
 
 export async function openRawReceiver(url: string, directory: Directory): Promise<RawReceiver> {
