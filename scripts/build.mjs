@@ -3,7 +3,13 @@ import { pathToFileURL } from 'node:url';
 import { compressAssets } from './compress-assets.mjs';
 import { APPS, bin, buildIfStale, ensureInstalled, ROOT, runAsync } from './lib.mjs';
 
-const SHARED = ['web-shared', 'shared-schema/generated', 'tsconfig.json', 'scripts/compress-assets.mjs'];
+const SHARED = [
+  'web-shared',
+  'shared-schema/generated',
+  'tsconfig.json',
+  'tsconfig.web.json',
+  'scripts/compress-assets.mjs',
+];
 
 /** The desk without a line runs rules of the server. */
 const PURE = ['server/src/kernel', 'server/src/modules'];
