@@ -27,14 +27,17 @@ export function buildServer() {
 }
 
 export async function buildAll() {
-  await buildServer();
-  for (const app of APPS) {
-    await buildIfStale([`web-${app}`, ...SHARED, ...(app === 'commune' ? PURE : [])], `web-${app}/dist`, async () => {
-      process.stderr.write(`Dựng ứng dụng ${app}…\n`);
-      await runAsync(bin('vite'), ['build', '--logLevel', 'warn'], { cwd: `${ROOT}/web-${app}` });
-      await compressAssets(`web-${app}/dist`);
-    });
-  }
+  // Side by side: the build of an app keeps one core busy.
+  await Promise.all([buildServer(), ...APPS.map(buildApp)]);
+}
+
+function buildApp(app) {
+  const sources = [`web-${app}`, ...SHARED, ...(app === 'commune' ? PURE : [])];
+  return buildIfStale(sources, `web-${app}/dist`, async () => {
+    process.stderr.write(`Dựng ứng dụng ${app}…\n`);
+    await runAsync(bin('vite'), ['build', '--logLevel', 'warn'], { cwd: `${ROOT}/web-${app}` });
+    await compressAssets(`web-${app}/dist`);
+  });
 }
 
 if (import.meta.url === pathToFileURL(process.argv[1]).href) {
