@@ -1,5 +1,5 @@
 import type { DataSource, EntityTarget, ObjectLiteral } from 'typeorm';
-import type { SqlValue, Tx } from './sql';
+import type { Sql, SqlValue, Tx } from './sql';
 
 interface TablePlan {
   table: string;
@@ -103,4 +103,15 @@ export function selectColumns(dataSource: DataSource, entity: EntityTarget<Objec
   return planOf(dataSource, entity)
     .columns.map(({ column, property }) => `${alias}.${column} AS \`${property}\``)
     .join(', ');
+}
+
+/**
+ * All rows of a table as they are, for caches: some fifteen thousand take TypeORM 150 ms to make entities of, and 30
+ * without.
+ * @param order names of columns
+ */
+export function readTable<Row>(sql: Sql, entity: EntityTarget<ObjectLiteral>, order: string): Promise<Row[]> {
+  const { connection } = sql.entities;
+  const { tableName } = connection.getMetadata(entity);
+  return sql.query<Row>(`SELECT ${selectColumns(connection, entity, 'r')} FROM ${tableName} r ORDER BY ${order}`);
 }

@@ -1,6 +1,5 @@
-import type { EntityTarget, ObjectLiteral } from 'typeorm';
 import { ReferenceCache } from '../../database/reference-cache';
-import { selectColumns } from '../../database/rows';
+import { readTable } from '../../database/rows';
 import type { Sql } from '../../database/sql';
 import type { Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
@@ -134,10 +133,10 @@ function rankOf(version: ProcedureVersion, whole: string, typed: string): number
 
 export function catalogueCache(sql: Sql): ReferenceCache<Catalogue> {
   return new ReferenceCache(sql, 'catalogue', async (reader) => {
-    const rows = await readRows<ProcedureVersion>(reader, ProcedureVersion, 'procedure_id, version_no');
+    const rows = await readTable<ProcedureVersion>(reader, ProcedureVersion, 'procedure_id, version_no');
     const versions = rows.map((row) => Object.assign(new ProcedureVersion(), row));
-    const steps = await readRows<ProcedureStep>(reader, ProcedureStep, 'version_id, ordinal');
-    const documents = await readRows<DocumentRequirement>(reader, DocumentRequirement, 'version_id, ordinal');
+    const steps = await readTable<ProcedureStep>(reader, ProcedureStep, 'version_id, ordinal');
+    const documents = await readTable<DocumentRequirement>(reader, DocumentRequirement, 'version_id, ordinal');
     const byId = new Map(versions.map((version) => [version.id, version]));
     for (const version of versions) {
       version.limit = { amount: version.limitAmount, unit: version.limitUnit };
@@ -151,11 +150,4 @@ export function catalogueCache(sql: Sql): ReferenceCache<Catalogue> {
     }
     return new Catalogue(versions);
   });
-}
-
-/** All rows of a table as they are: some fifteen thousand take TypeORM 150 ms to make entities of, and 30 without. */
-function readRows<Row>(sql: Sql, entity: EntityTarget<ObjectLiteral>, order: string): Promise<Row[]> {
-  const { connection } = sql.entities;
-  const { tableName } = connection.getMetadata(entity);
-  return sql.query<Row>(`SELECT ${selectColumns(connection, entity, 'r')} FROM ${tableName} r ORDER BY ${order}`);
 }

@@ -1,4 +1,5 @@
 import { ReferenceCache } from '../../database/reference-cache';
+import { readTable } from '../../database/rows';
 import type { Sql } from '../../database/sql';
 import { HccError } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
@@ -242,10 +243,10 @@ export function heirAmong<Candidate extends Pick<Office, 'kind' | 'unitCode'>>(
 }
 
 export function directoryCache(sql: Sql): ReferenceCache<Directory> {
-  return new ReferenceCache(sql, 'organisation', async ({ entities }) => {
-    const areas = await entities.find(Area, { order: { code: 'ASC' } });
-    const offices = await entities.find(Office, { order: { code: 'ASC' } });
-    const contacts = await entities.find(OfficeChange, {
+  return new ReferenceCache(sql, 'organisation', async (reader) => {
+    const areas = await readTable<Area>(reader, Area, 'code');
+    const offices = await readTable<Office>(reader, Office, 'code');
+    const contacts = await reader.entities.find(OfficeChange, {
       select: { officeId: true, number: true, at: true, beforeText: true },
       where: { kind: OfficeChangeKind.CONTACT },
       order: { officeId: 'ASC', number: 'ASC' },
