@@ -22,7 +22,8 @@ import { useAnswer } from '../../../api/use-answer';
 import { useSending } from '../use-sending';
 import { CodeStep } from './code-step';
 import { FilesOf } from './files-of';
-import { MOST_BYTES, useFileSending } from './use-file-sending';
+import { hasFileOnItsWay, UnsentFiles } from './unsent-files';
+import { TAKEN_AT_FIRST, useFileSending } from './use-file-sending';
 
 type Props = { code: string; lookupKey: string; go: (question: Question) => void };
 
@@ -104,12 +105,12 @@ function Sending({ supplement, again }: { supplement: Supplement; again: () => v
   const { failure, attempt } = useSending(again);
   const sending = useFileSending(
     useCallback(async () => secret, [secret]),
-    MOST_BYTES,
+    TAKEN_AT_FIRST,
+    files,
     setFiles,
   );
   const remove = (fileId: string) => void attempt(async () => setFiles(await removeOnlineFile(secret, fileId)));
   const control = { files, sending, remove };
-  const isSending = sending.sendings.length > 0;
   const send = async () => {
     if (files.length === 0 && note.trim() === '') return setProblems(new Map([['files', t('supplement.needed')]]));
     setBusy(true);
@@ -164,8 +165,14 @@ function Sending({ supplement, again }: { supplement: Supplement; again: () => v
           error={problems.get('code')}
         />
       ) : null}
-      {isSending ? <Notice kind="warning">{t('files.stillSending')}</Notice> : null}
-      <Button kind="primary" size="large" busy={busy} disabled={isSending} onClick={() => void send()}>
+      <UnsentFiles sendings={sending.sendings} />
+      <Button
+        kind="primary"
+        size="large"
+        busy={busy}
+        disabled={hasFileOnItsWay(sending.sendings)}
+        onClick={() => void send()}
+      >
         {t('supplement.send')}
       </Button>
       <p className="muted">
