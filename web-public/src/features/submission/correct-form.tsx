@@ -7,6 +7,7 @@ import { type ProcedureDetails, procedureByCode } from '../../api/public-api';
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { type MySubmission, resubmitOnline } from '../../api/submission-api';
 import { useAnswer } from '../../api/use-answer';
+import { useKept } from '../../typed/use-kept';
 import { CodeStep, type CodeWay } from './papers/code-step';
 import { correctionWays } from './papers/code-ways';
 import { TAKEN_AT_FIRST, useFileSending } from './papers/use-file-sending';
@@ -35,7 +36,7 @@ export function CorrectForm(props: Props) {
 
 function Correcting({ sent, attempt, onSent, onCancel, procedure }: Props & { procedure: ProcedureDetails }) {
   const { t } = useTranslation('submit');
-  const [draft, setDraft] = useState(() => requestOf(sent));
+  const [draft, setDraft, forget] = useKept(`${sent.reference} ${sent.version}`, () => requestOf(sent));
   const [files, setFiles] = useState<readonly OnlineFile[]>(sent.files);
   const [rulesAnswer] = useAnswer(onlineRules);
   const rules = rulesAnswer.state === 'here' ? rulesAnswer.value : undefined;
@@ -49,6 +50,7 @@ function Correcting({ sent, attempt, onSent, onCancel, procedure }: Props & { pr
   const send = () =>
     attempt(async () => {
       await resubmitOnline({ ...resubmitInput(draft, procedure, sent), code: ways ? code.trim() || null : null });
+      forget();
       onSent();
     });
   return (

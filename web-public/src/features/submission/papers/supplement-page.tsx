@@ -19,6 +19,7 @@ import {
 import { PublicFailure } from '../../../api/public-api';
 import { PublicFailureNotice } from '../../../api/public-failure-notice';
 import { useAnswer } from '../../../api/use-answer';
+import { useKept } from '../../../typed/use-kept';
 import { useSending } from '../use-sending';
 import { CodeStep } from './code-step';
 import { FilesOf } from './files-of';
@@ -98,7 +99,7 @@ function Sending({ supplement, again }: { supplement: Supplement; again: () => v
   const { t } = useTranslation('submit');
   const { secret, version, documents, answer, needsCode, contacts } = supplement;
   const [files, setFiles] = useState<readonly OnlineFile[]>(supplement.files);
-  const [note, setNote] = useState('');
+  const [note, setNote, forget] = useKept(`${secret} ${version}`, () => '');
   const [code, setCode] = useState('');
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [busy, setBusy] = useState(false);
@@ -121,6 +122,7 @@ function Sending({ supplement, again }: { supplement: Supplement; again: () => v
         note: note.trim().normalize('NFC') || null,
         code: code.trim() || null,
       });
+      forget();
       again();
     });
     setProblems(new Map((refused ?? []).map(({ path, reason }) => [path, reason])));
