@@ -11,11 +11,13 @@ import {
   type MySupplement,
   type OnlineFile,
   saveDraft,
+  sendCode,
+  submitting,
   uploadOnline,
   withSms,
 } from '../harness/online';
 import { docx, jpeg, png } from '../harness/sample-files';
-import { idOf, type MySubmission, resubmitted, seen, submitInput } from '../harness/submissions';
+import { idOf, resubmitted, seen, submitInput } from '../harness/submissions';
 import type { Answer } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import { DESK, DISTRICT, type DossierCore, history, NEIGHBOUR, receiveInput } from '../harness/walk';
@@ -33,10 +35,6 @@ describeServers('what citizens prepare and send in without an account', (server)
     citizen().ask<OnlineFile[]>('AddOnlineFile', {
       input: { secret, uploadId: await uploadOnline(citizen(), secret, content), part },
     });
-  const sendCode = (secret: string, address = PHONE) =>
-    citizen().gql('SendOnlineCode', { input: { secret, channel: 'SMS', address } });
-  const submitting = (secret: string, request: object, more: object = {}) =>
-    citizen().gql<{ submitOnlineDraft: MySubmission }>('SubmitOnlineDraft', { input: { secret, request, ...more } });
 
   beforeEach(() => {
     server().app.publicSubmissionsPerMinute = 1_000;
@@ -102,85 +100,6 @@ describeServers('what citizens prepare and send in without an account', (server)
     expect(await count('subject_file', "subject_kind = 'ONLINE_DRAFT'")).toBe(0);
   });
 
-  it('stays a draft that no desk sees until the code is right, and becomes one submission then', async () => {
-    withSms(server());
-    const request = submitInput();
-    expect((await citizen().refusal('SubmitOnline', { input: request })).fields).toMatchObject([{ path: 'code' }]);
-    const before = await count('online_submission');
-    const { secret } = await saveDraft(citizen(), request);
-    expect(code(await submitting(secret, request))).toBe('BAD_USER_INPUT');
-    expect(code(await sendCode(secret))).toBe('done');
-    const right = await lastCode(server());
-    const wrong = right === '000000' ? '111111' : '000000';
-    const { errors } = await submitting(secret, request, { code: wrong });
-    expect(errors[0]!.fields).toEqual([{ path: 'code', reason: 'Mã không đúng; còn 4 lần thử.' }]);
-    // Of another draft, and for another phone, it is as wrong.
-    const other = await saveDraft(citizen(), request);
-    expect(code(await submitting(other.secret, request, { code: right }))).toBe('BAD_USER_INPUT');
-    const elsewhere = { ...request, applicant: { ...request.applicant, phone: '0987654321' } };
-    expect(code(await submitting(secret, elsewhere, { code: right }))).toBe('BAD_USER_INPUT');
-    expect(await count('online_submission')).toBe(before);
-    // A mistake elsewhere takes no second code.
-    const unnamed = { ...request, applicant: { ...request.applicant, fullName: '' } };
-    expect((await submitting(secret, unnamed, { code: right })).errors[0]!.fields![0]!.path).toBe('applicant.fullName');
-    const sent = await Promise.all([
-      submitting(secret, request),
-      submitting(secret, { ...request, idempotencyKey: `${request.idempotencyKey}-2` }),
-    ]);
-    expect(sent.map(code)).toEqual(['done', 'done']);
-    const references = sent.map(({ data }) => data!.submitOnlineDraft.reference);
-    expect(references[0]).toBe(references[1]);
-    expect(await count('online_submission')).toBe(before + 1);
-    expect((await citizen().ask<Draft>('OnlineDraft', { secret })).reference).toBe(references[0]);
-    // Where a code is demanded and none can be sent nothing is taken in.
-    server().app.notices = { ...server().app.notices, sms: null, onlineCode: 'required' };
-    expect(code(await submitting(other.secret, submitInput()))).toBe('ILLEGAL_ACTION');
-  });
-
-  it('given back, takes another phone only from who has it', async () => {
-    const request = submitInput();
-    const desk = await server().as(DESK);
-    const returned = async () => {
-      server().app.notices = { ...server().app.notices, sms: null };
-      const mine = await citizen().ask<MySubmission>('SubmitOnline', { input: submitInput() });
-      withSms(server());
-      await desk.ask('ReturnSubmission', { id: await idOf(server(), mine), expectedVersion: 1, reason: 'Ghi lại' });
-      return { reference: mine.reference, version: 2 };
-    };
-    const correcting = (mine: Pick<MySubmission, 'reference' | 'version'>, applicant: object, more: object = {}) =>
-      citizen().gql<{ resubmitOnline: MySubmission }>('ResubmitOnline', {
-        input: { ...resubmitted(request), applicant: { ...request.applicant, ...applicant }, ...seen(mine), ...more },
-      });
-    const mine = await returned();
-    const other = { phone: '0987 654 321' };
-    const asked = await correcting(mine, other);
-    expect(asked.errors[0]).toMatchObject({
-      code: 'BAD_USER_INPUT',
-      fields: [{ path: 'code', reason: 'Hãy lấy mã xác nhận trước.' }],
-    });
-    // A code to the phone as it was says nothing of the other; nor does one of another submission.
-    expect(code(await sendCode(mine.reference, PHONE))).toBe('done');
-    expect(code(await correcting(mine, other, { code: await lastCode(server()) }))).toBe('BAD_USER_INPUT');
-    const neighbour = await returned();
-    expect(code(await sendCode(neighbour.reference, '0987654321'))).toBe('done');
-    const foreign = await lastCode(server());
-    expect(code(await sendCode(mine.reference, '0987654321'))).toBe('done');
-    const right = await lastCode(server());
-    expect(code(await correcting(mine, other, { code: foreign }))).toBe('BAD_USER_INPUT');
-    // Whoever saw another version hears of that first.
-    expect(code(await correcting({ ...mine, version: 1 }, other))).toBe('CONFLICT');
-    const both = await Promise.all([1, 2].map(() => correcting(mine, other, { code: right })));
-    expect(both.map(code).filter((one) => one === 'done')).toHaveLength(1);
-    expect(both.find(({ data }) => data)!.data!.resubmitOnline.applicant.phone).toBe('0987654321');
-    expect(code(await sendCode(mine.reference, PHONE))).toBe('NOT_FOUND');
-    // The same phone, written otherwise, and all else may be put right without.
-    expect(code(await correcting(neighbour, { phone: '0912.345.678', fullName: 'Hoà' }))).toBe('done');
-    // Where no code is demanded none is asked for.
-    const last = await returned();
-    server().app.notices = { ...server().app.notices, sms: null };
-    expect(code(await correcting(last, other))).toBe('done');
-  });
-
   it('brings its files to the desk and, received, onto the dossier', async () => {
     const desk = await server().as(DESK);
     const { documents } = await desk.ask<{ documents: { id: string; name: string }[] }>('ProcedureByCode', {
@@ -192,7 +111,7 @@ describeServers('what citizens prepare and send in without an account', (server)
     const { secret } = await saveDraft(citizen(), request);
     await addFile(secret, png(), required!.id);
     await addFile(secret, png(41, 30));
-    const mine = (await submitting(secret, request)).data!.submitOnlineDraft;
+    const mine = (await submitting(citizen(), secret, request)).data!.submitOnlineDraft;
     const id = await idOf(server(), mine);
     const shown = await desk.ask<{ files: OnlineFile[] }>('DeskSubmission', { id });
     expect(shown.files.map(({ part }) => part)).toEqual([required!.id, null]);
@@ -266,7 +185,7 @@ describeServers('what citizens prepare and send in without an account', (server)
         );
       }
       expect((await atDesk(dossier)).onlineSupplement).toBeNull();
-      await sendCode(mine.secret);
+      await sendCode(citizen(), mine.secret, PHONE);
       const digits = await lastCode(server());
       expect((await send(mine, { code: digits })).errors[0]!.fields).toMatchObject([{ path: 'files' }]);
       await addFile(mine.secret, png(), 'Giấy chứng sinh');
@@ -290,7 +209,7 @@ describeServers('what citizens prepare and send in without an account', (server)
       expect((await send(again, { note: 'Đã chụp lại', code: digits })).errors[0]!.fields).toMatchObject([
         { path: 'code' },
       ]);
-      await sendCode(again.secret);
+      await sendCode(citizen(), again.secret, PHONE);
       const confirmed = { note: 'Đã chụp lại', code: await lastCode(server()) };
       expect(code(await send(again, confirmed))).toBe('done');
       const whole = (await atDesk(dossier)).onlineSupplement!;
