@@ -1,4 +1,6 @@
-import type { Page } from 'playwright-core';
+import { createHash } from 'node:crypto';
+import type { Locator, Page } from 'playwright-core';
+import { scan } from '../server/test/harness/sample-files';
 import { dossierOf, newIdNumber, perform } from './support/api';
 import { seriousViolations } from './support/axe';
 import { inBrowser, PHONE_SCREEN } from './support/in-browser';
@@ -16,15 +18,39 @@ async function problemsOf(page: Page): Promise<object> {
 }
 const NONE = { over: 0, violations: [] };
 
+const PICTURE_BYTES = Buffer.from(
+  'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
+  'base64',
+);
 /** A picture of one point. */
-const PICTURE = {
-  name: 'to-khai.png',
-  mimeType: 'image/png',
-  buffer: Buffer.from(
-    'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJggg==',
-    'base64',
-  ),
-};
+const picture = (name: string) => ({ name, mimeType: 'image/png', buffer: PICTURE_BYTES });
+const PICTURE = picture('to-khai.png');
+const ofPdf = (name: string, buffer: Buffer) => ({ name, mimeType: 'application/pdf', buffer });
+const hashOf = (content: Buffer) => createHash('sha256').update(content).digest('hex');
+/** Of one draft or request. */
+const MOST_FILES = 20;
+
+/** Sends a file whose line is cut after a few of its pieces. @returns where each piece began that the server took */
+async function sendCut(page: Page, field: Locator, file: ReturnType<typeof ofPdf>): Promise<number[]> {
+  const taken: number[] = [];
+  let isCut = false;
+  await page.route('**/files/uploads/*', async (route) => {
+    const request = route.request();
+    if (request.method() === 'PATCH' && !isCut && taken.length === 4) {
+      isCut = true;
+      await page.context().setOffline(true);
+      return route.abort('internetdisconnected');
+    }
+    if (request.method() === 'PATCH') taken.push(Number(request.headers()['upload-offset']));
+    return route.continue();
+  });
+  await field.setInputFiles(file);
+  await seen(page.getByText('Mất kết nối, sẽ tự gửi tiếp'));
+  await page.context().setOffline(false);
+  await seen(page.getByRole('button', { name: `Bỏ tệp ${file.name}` }));
+  await page.unroute('**/files/uploads/*');
+  return taken;
+}
 
 describe('a request sent in online', () => {
   test('goes from a telephone to the desk, back to the citizen, and becomes a dossier', () =>
@@ -39,6 +65,27 @@ describe('a request sent in online', () => {
       for (const box of await phone.getByRole('checkbox').all()) await box.check();
       await phone.getByLabel('Chụp ảnh hoặc chọn tệp').first().setInputFiles(PICTURE);
       await seen(phone.getByRole('button', { name: 'Bỏ tệp to-khai.png' }));
+      // What comes over a line that is cut is whole, and none of it is sent twice.
+      browsers.problems.expect(
+        /ERR_INTERNET_DISCONNECTED|status 400: .*\/files\/uploads|responded with a status of 400/,
+      );
+      const others = phone.getByLabel(/(Chụp ảnh hoặc chọn tệp|Thêm trang) Giấy tờ khác/);
+      const scanned = await scan(3, 1_000_000);
+      const taken = await sendCut(phone, others, ofPdf('ho-so.pdf', scanned));
+      expect(taken).toEqual([...new Set(taken)].sort((a, b) => a - b));
+      expect(taken.length).toBeGreaterThan(8);
+      // Each that is not taken says why, the one too many among them, and the others stay.
+      await others.setInputFiles([
+        ofPdf('chuong-trinh.pdf', Buffer.from('MZ program that is none of these')),
+        ofPdf('to.pdf', Buffer.alloc(11 * 1024 * 1024)),
+      ]);
+      await seen(phone.getByText('Tệp lớn quá 10 MB. Xin chụp lại hoặc chia nhỏ.'));
+      const refused = phone.getByRole('listitem').filter({ has: phone.getByRole('alert') });
+      await seen(refused.filter({ hasText: 'chuong-trinh.pdf' }));
+      await others.setInputFiles(Array.from({ length: MOST_FILES - 1 }, (_, at) => picture(`trang-${at + 1}.png`)));
+      await seen(refused.filter({ hasText: `trang-${MOST_FILES - 1}.png` }).getByText(/Đã đủ số tệp/));
+      await seen(phone.getByRole('button', { name: `Bỏ tệp trang-${MOST_FILES - 2}.png` }));
+      expect(await problemsOf(phone)).toEqual(NONE);
       // A tab that was closed has lost nothing.
       await phone.reload();
       expect(await phone.getByLabel('Họ và tên').inputValue()).toBe(NAME);
@@ -62,6 +109,9 @@ describe('a request sent in online', () => {
       await desk.getByRole('link', { name: `Mở hồ sơ trực tuyến của ${NAME}` }).click();
       await seen(desk.getByRole('heading', { name: 'Công dân đã khai' }));
       await seen(desk.getByRole('link', { name: 'to-khai.png' }));
+      expect(await desk.getByRole('link', { name: /\.(png|pdf)$/ }).count()).toBe(MOST_FILES);
+      const whole = await desk.getByRole('link', { name: 'ho-so.pdf' }).getAttribute('href');
+      expect(hashOf(await (await desk.request.get(whole!)).body())).toBe(hashOf(scanned));
       await desk.getByRole('button', { name: 'Trả lại để bổ sung' }).click();
       await desk.getByLabel('Cần bổ sung, sửa những gì').fill('Xin ghi số điện thoại.');
       expect(await problemsOf(desk)).toEqual(NONE);

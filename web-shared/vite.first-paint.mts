@@ -25,6 +25,15 @@ function withStylesInside(html: string, base: string, bundle: Bundle): string {
   });
 }
 
+/**
+ * The same for a page with scripts. The loader of later pages goes by links: without them it would fetch, and wait for,
+ * what stands inside.
+ */
+function withKnownStylesInside(html: string, base: string, bundle: Bundle): string {
+  const known = [...html.matchAll(STYLE_LINK)].map(([link]) => link.replace('>', ' media="print">'));
+  return withStylesInside(html, base, bundle).replace('</body>', `${known.join('')}</body>`);
+}
+
 /** The chunks with everything that they import statically, and their styles, as addresses. */
 function filesOf(bundle: Bundle, base: string, isWanted: (chunk: Rolldown.OutputChunk) => boolean): string[] {
   const files = new Set<string>();
@@ -67,7 +76,14 @@ const withoutStyles: Plugin = {
   load: (id) => (id === '\0no-styles' ? '' : undefined),
 };
 
-/** Puts what `paintedPage` of a module gives into the page, with its styles. @param path the module */
+const PAGE_MARK = '<!--page-->';
+/** The public page's own words, in the language in which it is painted. */
+const PAINTED_TEXTS = /\/i18n\/public\.vi\.ts$/;
+
+/**
+ * Puts what `paintedPage` of a module gives into the page, with its styles, and names the texts that the script waits
+ * for. @param path the module
+ */
 export function paintedAhead(path: string): Plugin {
   let base = '/';
   return {
@@ -78,12 +94,13 @@ export function paintedAhead(path: string): Plugin {
     transformIndexHtml: {
       order: 'post',
       handler: async (html, { bundle }) => {
-        if (!bundle) return html;
+        if (!bundle || !html.includes(PAGE_MARK)) return html;
         const { module } = await runnerImport<{ paintedPage: () => Promise<string> }>(path, {
           plugins: [withoutStyles],
         });
-        const page = html.replace('<!--page-->', await module.paintedPage());
-        return withStylesInside(page, base, bundle);
+        const page = html.replace(PAGE_MARK, await module.paintedPage());
+        const texts = filesOf(bundle, base, ({ moduleIds }) => moduleIds.some((id) => PAINTED_TEXTS.test(id)));
+        return withKnownStylesInside(withNamed(page, texts), base, bundle);
       },
     },
   };
@@ -112,8 +129,8 @@ async function painted(template: string, page: PageName, language: Language, tie
     .replace(/<!--(title|page)-->/g, (_, name: keyof typeof filled) => filled[name]);
 }
 
-/** Names the files that the app begins with, so that none waits for another to be read, and asks its first questions. */
-function withAppNamed(page: string, base: string, bundle: Bundle, files: string[]): string {
+/** Names files in the head, so that none waits for another to be read. */
+function withNamed(page: string, files: string[]): string {
   const links = files
     .filter((file) => !page.includes(`"${file}"`))
     .map((file) =>
@@ -121,12 +138,15 @@ function withAppNamed(page: string, base: string, bundle: Bundle, files: string[
         ? `<link rel="stylesheet" crossorigin href="${file}">`
         : `<link rel="modulepreload" crossorigin href="${file}">`,
     );
+  return page.replace('</head>', `${links.join('')}</head>`);
+}
+
+/** Names the files that the app begins with, and asks its first questions. */
+function withAppNamed(page: string, base: string, bundle: Bundle, files: string[]): string {
   const early = Object.values(bundle).find((file) => file.type === 'chunk' && file.name === 'ask-first');
   const script = `<script type="module" async crossorigin src="${base}${early?.fileName}"></script>`;
-  const whole = page.replace('</title>', `</title>${script}`).replace('</head>', `${links.join('')}</head>`);
-  // The loader of later pages goes by these links; without them it would fetch, and wait for, what stands inside.
-  const known = [...whole.matchAll(STYLE_LINK)].map(([link]) => link.replace('>', ' media="print">'));
-  return withStylesInside(whole, base, bundle).replace('</body>', `${known.join('')}</body>`);
+  const whole = withNamed(page.replace('</title>', `</title>${script}`), files);
+  return withKnownStylesInside(whole, base, bundle);
 }
 
 const ICON_SIZES = [192, 512];

@@ -1836,6 +1836,8 @@ export type ReportParcelInput = {
 
 export type ResubmitOnlineInput = {
   applicant: ApplicantInput;
+  /** That was sent to the phone or the mailbox that is another than before. */
+  code?: string | null | undefined;
   documents: Array<DossierDocumentInput>;
   expectedVersion: number;
   note?: string | null | undefined;
@@ -2015,11 +2017,11 @@ export type SendComplaintInput = {
 };
 
 export type SendOnlineCodeInput = {
-  /** Of a draft: where to. A supplement is confirmed by the dossier’s. */
+  /** Of a draft or a correction: where to. A supplement is confirmed by the dossier’s. */
   address?: string | null | undefined;
   channel: NoticeChannel;
   language?: NoticeLanguage | null | undefined;
-  /** Of a draft, or of a supplement. */
+  /** Of a draft or a supplement; of a submission that was given back its reference. */
   secret: string;
 };
 

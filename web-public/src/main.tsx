@@ -1,4 +1,3 @@
-import '@hcc/web-shared/src/ui/look/fonts.css';
 import '@hcc/web-shared/src/ui/look/theme.css';
 import '@hcc/web-shared/src/ui/look/base.css';
 import { startI18n } from '@hcc/web-shared/src/i18n/i18n';
@@ -19,4 +18,7 @@ void startI18n({ first: [texts] }, 'public').then(() => {
       <PublicPage typed={field?.value} isTyping={field !== null && document.activeElement === field} />
     </StrictMode>,
   );
+  // A telephone's own face has every Vietnamese letter. A desk's screen gets ours once the page works: on a slow line
+  // its files would keep the scripts waiting.
+  if (window.matchMedia('(pointer: fine)').matches) void import('@hcc/web-shared/src/ui/look/fonts.css');
 });

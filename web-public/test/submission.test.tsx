@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { render, screen } from '@testing-library/react';
+import { UploadProblem } from '@hcc/web-shared/src/features/files/attach/upload-problem';
+import { cleanup, render, screen } from '@testing-library/react';
 import userEvent, { type UserEvent } from '@testing-library/user-event';
 import { buildSchema, parse, validate } from 'graphql';
 import { questionFromText, questionOf } from '../src/address/public-address';
@@ -8,6 +9,11 @@ import { centreQueries } from '../src/api/centres-api';
 import { onlineQueries } from '../src/api/online-api';
 import { submissionQueries } from '../src/api/submission-api';
 import { PublicPage } from '../src/public-page';
+
+const uploads = jest.fn();
+jest.mock('@hcc/web-shared/src/features/files/attach/upload-file', () => ({
+  uploadFile: (file: File) => uploads(file) as Promise<string>,
+}));
 
 const reference = '7KXS3M9PQ2RTV4';
 const requirement = (id: string, name: string, required: boolean) => ({
@@ -123,6 +129,7 @@ async function fillIn(user: UserEvent): Promise<void> {
 beforeEach(() => {
   window.history.replaceState(null, '', '/?nop=1.001193');
   localStorage.clear();
+  sessionStorage.clear();
 });
 
 describe('sending a request in', () => {
@@ -185,6 +192,38 @@ describe('sending a request in', () => {
   });
 });
 
+it('says at each file why it was not taken, and keeps what else there is', async () => {
+  const user = userEvent.setup();
+  const sent = { id: 'f1', name: 'a.pdf', type: 'PDF', size: 9, part: null };
+  serve({
+    OnlineRules: () => ({ data: { onlineRules: rules({ mostFiles: 3, mostBytes: 20 }) } }),
+    SaveOnlineDraft: () => ({ data: { saveOnlineDraft: saved() } }),
+    AddOnlineFile: () => ({ data: { addOnlineFile: [sent] } }),
+    SubmitOnlineDraft: () => ({ data: { submitOnlineDraft: mine() } }),
+    MySubmission: () => ({ data: { onlineSubmission: mine() } }),
+  });
+  uploads.mockImplementation(async (file: File) => {
+    if (file.name !== 'b.pdf') return 'u1';
+    throw new UploadProblem('BAD_USER_INPUT', 'Tệp có mã độc, không nhận.');
+  });
+  render(<PublicPage />);
+  await fillIn(user);
+  const pick = (...names: string[]) =>
+    user.upload(
+      screen.getByLabelText(/Giấy tờ khác/),
+      names.map((name) => new File([name.repeat(name === 'long.pdf' ? 9 : 1)], name, { type: 'application/pdf' })),
+    );
+  await pick('a.pdf', 'b.pdf', 'long.pdf', 'd.pdf');
+  expect(await screen.findByText('Tệp có mã độc, không nhận.')).toBeTruthy();
+  expect(await screen.findByText(/Tệp lớn quá/)).toBeTruthy();
+  expect(screen.getByText(/Đã đủ số tệp/).parentElement!.textContent).toContain('d.pdf');
+  expect(await screen.findByRole('button', { name: 'Bỏ tệp a.pdf' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Xem lại trước khi gửi' }));
+  expect(await screen.findByText(/^Còn 3 tệp chưa gửi được, .*: b.pdf, long.pdf, d.pdf/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Gửi hồ sơ' }));
+  expect(await screen.findByText('7KXS3-M9PQ-2RTV4')).toBeTruthy();
+});
+
 describe('where a code confirms what is sent in', () => {
   it('goes to the phone that was written, is typed anew where it is wrong, and sends the draft', async () => {
     const user = userEvent.setup();
@@ -245,9 +284,12 @@ describe('what the reference opens', () => {
 
   it('says why it was returned, and sends the corrected request as the next version', async () => {
     const user = userEvent.setup();
-    const returned = mine({ status: 'RETURNED', version: 2, reason: 'Xin ghi số điện thoại.' });
+    const applicant = { ...mine().applicant, email: 'ha@example.vn' };
+    const returned = mine({ status: 'RETURNED', version: 2, reason: 'Xin ghi số điện thoại.', applicant });
     let now = returned;
     serve({
+      OnlineRules: () => ({ data: { onlineRules: rules({ needsCode: true, channels: ['SMS', 'EMAIL'] }) } }),
+      SendOnlineCode: () => ({ data: { sendOnlineCode: true } }),
       MySubmission: () => ({ data: { onlineSubmission: now } }),
       ResubmitOnline: () => {
         now = mine({ version: 3 });
@@ -260,12 +302,27 @@ describe('what the reference opens', () => {
     expect(await screen.findByDisplayValue('Hà Thị Trực')).toBeTruthy();
     expect(screen.getByText('Xin ghi số điện thoại.')).toBeTruthy();
     await user.type(box(/Số điện thoại/), '0987654321');
+    // A telephone that loads the page anew has lost nothing.
+    cleanup();
+    render(<PublicPage />);
+    await user.click(await screen.findByRole('button', { name: 'Sửa và gửi lại' }));
+    expect(await screen.findByDisplayValue('0987654321')).toBeTruthy();
     await user.click(screen.getByRole('button', { name: 'Xem lại trước khi gửi' }));
+    // Another phone than before is confirmed by a code, which only that one gets.
+    expect(await screen.findByText(/đã đổi số điện thoại hoặc thư điện tử/)).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /@/ })).toBeNull();
+    await user.click(screen.getByRole('button', { name: 'Gửi mã đến 0987654321' }));
+    await user.type(await screen.findByRole('textbox', { name: /Mã xác nhận/ }), '123456');
     await user.click(screen.getByRole('button', { name: 'Gửi lại hồ sơ' }));
     expect(await screen.findByText('Mới đăng ký, chờ tiếp nhận')).toBeTruthy();
+    expect(inputs('SendOnlineCode')).toEqual([
+      { secret: reference, channel: 'SMS', address: '0987654321', language: 'VI' },
+    ]);
+    expect(sessionStorage).toHaveLength(0);
     expect(inputs('ResubmitOnline')[0]).toMatchObject({
       reference,
       expectedVersion: 2,
+      code: '123456',
       applicant: { phone: '0987654321', areaCode: '14869' },
       documents: [{ requirementId: 'r1' }],
     });

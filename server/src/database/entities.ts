@@ -83,6 +83,7 @@ import { ContactConsent } from '../modules/notification/contact-consent.entity';
 import { OneTimeCode } from '../modules/notification/one-time-code.entity';
 import { OutgoingNotice } from '../modules/notification/outgoing-notice.entity';
 import { NumberBlock, OfflineDesk, OfflineMissing, OfflineReceipt } from '../modules/offline/offline.entity';
+import { OnlineCorrection } from '../modules/online/online-correction.entity';
 import { OnlineDraft } from '../modules/online/online-draft.entity';
 import { OnlineSupplement, OnlineSupplementEvent } from '../modules/online/online-supplement.entity';
 import { Area } from '../modules/organisation/area.entity';
@@ -256,6 +257,7 @@ export const ENTITIES = [
   Lease,
   ChangeNotice,
   OutboxMessage,
+  OnlineCorrection,
   OnlineDraft,
   OnlineSupplement,
   OnlineSupplementEvent,

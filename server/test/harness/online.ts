@@ -1,4 +1,5 @@
 import { BYTES, TUS } from '../files/upload-client';
+import type { MySubmission } from './submissions';
 import type { TestClient } from './test-client';
 import type { TestServer } from './test-server';
 import { act, type DossierCore, receive } from './walk';
@@ -54,6 +55,14 @@ export async function uploadOnline(citizen: TestClient, secret: string, content:
   if (response.status !== 204) throw new Error(`The upload was refused: ${await response.text()}`);
   return address.split('/').at(-1)!;
 }
+
+/** Asks for a code by SMS. @param secret of a draft, a supplement, or what was given back */
+export const sendCode = (citizen: TestClient, secret: string, address: string) =>
+  citizen.gql('SendOnlineCode', { input: { secret, channel: 'SMS', address } });
+
+/** Sends a draft in. @param more e.g. the code */
+export const submitting = (citizen: TestClient, secret: string, request: object, more: object = {}) =>
+  citizen.gql<{ submitOnlineDraft: MySubmission }>('SubmitOnlineDraft', { input: { secret, request, ...more } });
 
 /** From now on codes go out by SMS, as far as the outbox. */
 export function withSms(server: TestServer): void {

@@ -97,12 +97,19 @@ const en: typeof vi = {
     refused: 'This file is not taken: only PDF, pictures, and DOCX without programs.',
     count_one: 'With {{count}} file.',
     count_other: 'With {{count}} files.',
+    tooMany: 'No more files can be added. Please put several pages into one PDF.',
+    leftOut_one:
+      '{{count}} file was not sent and will not be part of it: {{names}}. You can go back and send it again.',
+    leftOut_other:
+      '{{count}} files were not sent and will not be part of it: {{names}}. You can go back and send them again.',
     stillSending: 'Files are still being sent. Please wait for them first.',
     sent: 'Files that came with it',
   },
   code: {
     heading: 'Confirm with a code',
     lead: 'To be sure that it is you, the system sends a code of 6 digits. No official ever asks for it.',
+    changed:
+      'You gave another telephone number or e-mail address. So that news of the dossier goes to nobody else, please confirm it with a code of 6 digits. No official ever asks for it.',
     by: { SMS: 'Send a code to {{address}}', EMAIL: 'Send a code to {{address}}' },
     sent: 'A code was sent to {{address}}. It works for 5 minutes.',
     label: 'Code',
@@ -113,7 +120,8 @@ const en: typeof vi = {
     otherWay: 'If nothing has come after a minute take another code, or the other way; the old one works no more.',
     noWay:
       'A code has to confirm what is submitted online. Please go back and enter a mobile number or an e-mail address.',
-    tooMany: 'Many codes were sent. Please wait 15 minutes for another; what you typed is kept.',
+    tooMany_one: 'Many codes were sent. Please wait {{count}} minute for another; what you typed is kept.',
+    tooMany_other: 'Many codes were sent. Please wait {{count}} minutes for another; what you typed is kept.',
     notThere: 'No code can be sent there. Please check the telephone number or e-mail address.',
     failed: 'The code could not be sent. Please try again.',
   },

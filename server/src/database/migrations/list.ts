@@ -26,6 +26,7 @@ import { OfficeCertificates1795707474793 } from './office-certificates';
 import { OfficeCounters1795731464086 } from './office-counters';
 import { OfficeHours1795731253959 } from './office-hours';
 import { OfflineDesks1795758000000 } from './offline-desks';
+import { OnlineCorrections1795764000000 } from './online-corrections';
 import { OnlineDrafts1795761000000 } from './online-drafts';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { PaymentsAndPortal1795760000000 } from './payments-and-portal';
@@ -96,4 +97,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PaymentsAndPortal1795760000000,
   OnlineDrafts1795761000000,
   Joins1795762000000,
+  OnlineCorrections1795764000000,
 ];

@@ -1,13 +1,14 @@
 import { createHash, randomInt, timingSafeEqual } from 'node:crypto';
-import { MoreThan } from 'typeorm';
+import { In, MoreThan } from 'typeorm';
 import type { Database } from '../../database/database';
 import type { Tx } from '../../database/sql';
 import { badField, HccError } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../kernel/instant';
 import { now } from '../../kernel/now';
-import { NoticeAbout, NoticeChannel, NoticeEvent, type NoticeLanguage } from './notification-terms';
+import { NoticeAbout, NoticeChannel, NoticeEvent, type NoticeLanguage, NoticeState } from './notification-terms';
 import { OneTimeCode } from './one-time-code.entity';
+import { OutgoingNotice } from './outgoing-notice.entity';
 import { isMobile, writeNotice } from './tell-citizen';
 
 export const CODE_LIVES_MS = 5 * MINUTE_MS;
@@ -42,6 +43,14 @@ async function limit(
   throw new HccError('RATE_LIMITED', 'Đã gửi nhiều mã xác nhận; hãy thử lại sau ít phút.', { retryAfterSeconds });
 }
 
+/** Those before for the same thing, where a gateway has not taken them yet: two at once would leave the person guessing. */
+async function letWaitingGo({ entities }: Tx, contact: string, purpose: string, at: Instant): Promise<void> {
+  const before = await entities.findBy(OneTimeCode, { contact, purpose, at: MoreThan(at - CODE_LIVES_MS) });
+  if (before.length === 0) return;
+  const waiting = { aboutId: In(before.map(({ id }) => id)), state: NoticeState.WAITING };
+  await entities.update(OutgoingNotice, waiting, { expiresAt: at });
+}
+
 function checkedAddress({ channel, address }: CodeRequest['contact']): string {
   const typed = address.trim();
   const isRight = channel === NoticeChannel.SMS ? isMobile(typed) : /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(typed);
@@ -50,7 +59,8 @@ function checkedAddress({ channel, address }: CodeRequest['contact']): string {
 }
 
 /**
- * Sends six digits to a phone or a mailbox; they count for five minutes and five tries.
+ * Sends six digits to a phone or a mailbox; they count for five minutes and five tries. What was sent before for the
+ * same purpose, and still waits for its gateway, goes no more.
  * @returns the id with which `checkOneTimeCode` is asked
  * @throws HccError BAD_USER_INPUT naming contact, RATE_LIMITED
  */
@@ -65,6 +75,7 @@ export async function sendOneTimeCode(db: Database, request: CodeRequest): Promi
     const code = String(randomInt(10 ** DIGITS)).padStart(DIGITS, '0');
     await limit(tx, 'contact', contact, PER_CONTACT, at);
     await limit(tx, 'caller', caller, PER_CALLER, at);
+    await letWaitingGo(tx, contact, purpose, at);
     await tx.entities.insert(OneTimeCode, {
       id,
       contact,

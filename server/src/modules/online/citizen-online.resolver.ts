@@ -6,10 +6,13 @@ import { DAY_MS } from '../../kernel/instant';
 import { readShortSecret } from '../../kernel/short-secret-text';
 import { MySubmission, viewOfSubmission } from '../dossier/submission/citizen-submission.resolver';
 import { OnlineSubmission } from '../dossier/submission/online-submission.entity';
+import { ResubmitOnlineInput } from '../dossier/submission/submission.inputs';
+import { SubmissionStatus } from '../dossier/submission/submission-terms';
 import { readSubjectFiles } from '../files/subject-files';
 import { codeRule } from '../notification/code-rule';
 import { NoticeLanguage } from '../notification/notification-terms';
 import { type CitizenSupplement, openSupplement, sendSupplement, sendSupplementCode } from './citizen-supplement';
+import { resubmitConfirmed, sendCorrectionCode } from './corrections';
 import { getDraft, removeDraft, saveDraft, sendDraftCode, submitDraft } from './drafts';
 import {
   AddOnlineFileInput,
@@ -87,7 +90,9 @@ export class CitizenOnlineResolver {
   }
 
   @Public()
-  @Mutation(() => Boolean, { description: 'Public. Sends six digits that confirm a draft or a supplement.' })
+  @Mutation(() => Boolean, {
+    description: 'Public. Sends six digits that confirm a draft, a correction or a supplement.',
+  })
   async sendOnlineCode(
     @Arg('input', () => SendOnlineCodeInput) input: SendOnlineCodeInput,
     @Ctx() { app, limits, address: caller }: Context,
@@ -96,9 +101,14 @@ export class CitizenOnlineResolver {
     const { secret, channel } = input;
     const wanted = { channel, caller, language: input.language ?? NoticeLanguage.VI };
     const plain = readShortSecret(secret);
-    const supplement = await app.db.read.entities.findOneBy(OnlineSupplement, { secret: plain });
+    const { entities } = app.db.read;
+    const typed = input.address ?? '';
+    const supplement = await entities.findOneBy(OnlineSupplement, { secret: plain });
+    const status = SubmissionStatus.RETURNED;
+    const returned = supplement ? null : await entities.findOneBy(OnlineSubmission, { reference: plain, status });
     if (supplement) await sendSupplementCode(app, supplement, wanted);
-    else await sendDraftCode(app, secret, input.address ?? '', wanted);
+    else if (returned) await sendCorrectionCode(app, returned, typed, wanted);
+    else await sendDraftCode(app, secret, typed, wanted);
     return true;
   }
 
@@ -112,6 +122,19 @@ export class CitizenOnlineResolver {
   ): Promise<MySubmission> {
     await context.limits.publicSubmission();
     return viewOfSubmission(context, await submitDraft(context.app, input));
+  }
+
+  @Public()
+  @Mutation(() => MySubmission, {
+    description:
+      'Public. Sends what was returned in again, put right; another phone or mailbox is confirmed by a code.',
+  })
+  async resubmitOnline(
+    @Arg('input', () => ResubmitOnlineInput) input: ResubmitOnlineInput,
+    @Ctx() context: Context,
+  ): Promise<MySubmission> {
+    await context.limits.publicSubmission();
+    return viewOfSubmission(context, await resubmitConfirmed(context.app, input));
   }
 
   @Public()

@@ -4,6 +4,7 @@ import { badField } from '../../kernel/errors';
 import { HOUR_MS } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import type { DossierRoom } from '../dossier/dossier-room';
+import { digits } from '../dossier/receipt/applicant-rules';
 import { assertOpen, type CodeNotices, codeRule } from '../notification/code-rule';
 import { NoticeChannel, type NoticeLanguage } from '../notification/notification-terms';
 import { checkOneTimeCode, sendOneTimeCode } from '../notification/one-time-code';
@@ -15,12 +16,23 @@ export interface OnlineRoom {
   notices: CodeNotices;
 }
 
-/** A draft or a supplement: a code that was sent for one confirms no other. */
+/** A draft, a supplement or a correction: a code that was sent for one confirms no other. */
 export interface Confirmable extends ConfirmationColumns {
   id: string;
 }
 
-type Addresses = (channel: NoticeChannel) => string | null;
+export type Addresses = (channel: NoticeChannel) => string | null;
+
+export interface Contact {
+  phone?: string | null;
+  email?: string | null;
+}
+
+/** Addresses as they are stored with what is sent in. */
+export const addressesOf =
+  ({ phone, email }: Contact): Addresses =>
+  (channel) =>
+    (channel === NoticeChannel.SMS ? digits(phone ?? '') : (email ?? '').trim()) || null;
 
 /** A code that was right counts so long for the same address, so that a mistake elsewhere takes no second one. */
 const CONFIRMED_MS = HOUR_MS;

@@ -7,12 +7,10 @@ import { newId } from '../../kernel/ids';
 import { HOUR_MS, type Instant, spokenMoment } from '../../kernel/instant';
 import { newShortSecret } from '../../kernel/short-secret';
 import { readShortSecret } from '../../kernel/short-secret-text';
-import { digits } from '../dossier/receipt/applicant-rules';
 import { type SubmitInput, submitOnline } from '../dossier/submission/citizen-commands';
 import { OnlineSubmission } from '../dossier/submission/online-submission.entity';
 import { SubjectFile } from '../files/subject-file.entity';
-import { NoticeChannel } from '../notification/notification-terms';
-import { assertConfirmed, type OnlineRoom, type SendCode, sendCodeFor } from './confirm-contact';
+import { addressesOf, assertConfirmed, type OnlineRoom, type SendCode, sendCodeFor } from './confirm-contact';
 import { OnlineDraft } from './online-draft.entity';
 import { DRAFT_FILE, DRAFT_MS, DRAFTS_PER_HOUR, MOST_CONTENT_BYTES, SUBMISSION_FILE } from './online-terms';
 
@@ -102,12 +100,6 @@ export async function removeDraft({ dossiers: { db, now } }: OnlineRoom, secret:
     await tx.entities.delete(OnlineDraft, { id });
   });
 }
-
-/** Addresses as they are stored with what is sent in. */
-const addressesOf =
-  ({ phone, email }: { phone?: string | null; email?: string | null }) =>
-  (channel: NoticeChannel): string | null =>
-    (channel === NoticeChannel.SMS ? digits(phone ?? '') : (email ?? '').trim()) || null;
 
 /** @throws HccError NOT_FOUND, BAD_USER_INPUT, RATE_LIMITED */
 export async function sendDraftCode(

@@ -63,13 +63,15 @@ export class SaveOnlineDraftInput {
 
 @InputType()
 export class SendOnlineCodeInput {
-  @Field(() => String, { description: 'Of a draft, or of a supplement.' })
+  @Field(() => String, {
+    description: 'Of a draft or a supplement; of a submission that was given back its reference.',
+  })
   secret: string;
   @Field(() => NoticeChannel)
   channel: NoticeChannel;
   @Field(() => String, {
     nullable: true,
-    description: 'Of a draft: where to. A supplement is confirmed by the dossier’s.',
+    description: 'Of a draft or a correction: where to. A supplement is confirmed by the dossier’s.',
   })
   address?: string | null;
   @Field(() => NoticeLanguage, { nullable: true })

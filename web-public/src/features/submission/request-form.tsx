@@ -61,14 +61,14 @@ export function RequestForm(props: Props) {
         officeName={officeName}
         sendLabel={sendLabel}
         files={files?.files}
-        isSending={(files?.sending.sendings.length ?? 0) > 0}
+        sendings={files?.sending.sendings}
         confirmation={confirmation?.(problems.get('code'))}
         onEdit={() => setReviewing(false)}
         onSend={async () => {
           const refused = await send();
           if (!refused) return setProblems(new Map());
           // A wrong code is typed anew right here.
-          if (refused.every(({ path }) => path === 'code')) {
+          if (confirmation && refused.every(({ path }) => path === 'code')) {
             return setProblems(new Map(refused.map(({ path, reason }) => [path, reason])));
           }
           setProblems(new Map(refused.map(({ path, reason }) => [path.replace(/\[.*$/, ''), reason])));

@@ -1,9 +1,10 @@
 import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OnlineFile } from '../../api/online-api';
 import type { ProcedureDetails } from '../../api/public-api';
+import { hasFileOnItsWay, UnsentFiles } from './papers/unsent-files';
+import type { Sending } from './papers/use-file-sending';
 import type { RequestDraft } from './request-draft';
 import { RequestFacts } from './request-facts';
 
@@ -13,8 +14,8 @@ type Props = {
   officeName: string;
   sendLabel: string;
   files?: readonly OnlineFile[] | undefined;
-  /** Files are still on their way. */
-  isSending?: boolean;
+  /** Files that are still on their way, or did not arrive. */
+  sendings?: readonly Sending[] | undefined;
   confirmation?: ReactNode;
   onEdit: () => void;
   onSend: () => Promise<void>;
@@ -27,7 +28,7 @@ export function RequestReview({
   officeName,
   sendLabel,
   files = [],
-  isSending = false,
+  sendings = [],
   confirmation,
   onEdit,
   onSend,
@@ -57,10 +58,16 @@ export function RequestReview({
         }}
       />
       {files.length > 0 ? <p>{t('files.count', { count: files.length })}</p> : null}
-      {isSending ? <Notice kind="warning">{t('files.stillSending')}</Notice> : null}
+      <UnsentFiles sendings={sendings} />
       {confirmation}
       <div className="submit__ways">
-        <Button kind="primary" size="large" busy={busy} disabled={isSending} onClick={() => void send()}>
+        <Button
+          kind="primary"
+          size="large"
+          busy={busy}
+          disabled={hasFileOnItsWay(sendings)}
+          onClick={() => void send()}
+        >
           {sendLabel}
         </Button>
         <Button size="large" onClick={onEdit}>

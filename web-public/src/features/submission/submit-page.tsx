@@ -1,6 +1,5 @@
 import './submission.css';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
-import { isMobileNumber, plainNumber } from '@hcc/web-shared/src/ui/form/contact-format';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
@@ -20,7 +19,8 @@ import { DraftList } from './draft-list';
 import { NOWHERE } from './kept-drafts';
 import { OfficeChoice, type Place } from './office-choice';
 import { CodeStep, type CodeWay } from './papers/code-step';
-import { useFileSending } from './papers/use-file-sending';
+import { codeWays } from './papers/code-ways';
+import { TAKEN_AT_FIRST, useFileSending } from './papers/use-file-sending';
 import { submitInput } from './request-draft';
 import { RequestForm } from './request-form';
 import { useDraft } from './use-draft';
@@ -93,7 +93,7 @@ function Request({
   const { draft, place } = kept;
   const [code, setCode] = useState('');
   const { failure, attempt } = useSending();
-  const sending = useFileSending(ensureSecret, rules?.mostBytes ?? Number.POSITIVE_INFINITY, setFiles);
+  const sending = useFileSending(ensureSecret, rules ?? TAKEN_AT_FIRST, files, setFiles);
   const remove = (fileId: string) =>
     void attempt(async () => setFiles(await removeOnlineFile(await ensureSecret(), fileId)));
   const send = () =>
@@ -110,11 +110,7 @@ function Request({
     forget();
     go({ kind: 'none' });
   };
-  const { phone, email } = draft.applicant;
-  const ways = (rules?.channels ?? []).flatMap((channel): CodeWay[] => {
-    const address = channel === 'SMS' ? plainNumber(phone) : email.trim();
-    return address && (channel === 'EMAIL' || isMobileNumber(address)) ? [{ channel, address }] : [];
-  });
+  const ways = codeWays(rules?.channels ?? [], draft.applicant);
   const sendCode = async (channel: CodeWay['channel']) =>
     sendOnlineCode(await ensureSecret(), channel, ways.find((way) => way.channel === channel)?.address ?? null);
   if (rules?.isClosed) return <Notice kind="warning">{t('closed')}</Notice>;

@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Question } from '../../address/public-address';
 import { sendComplaint } from '../../api/voice-api';
+import { useKept } from '../../typed/use-kept';
 import { OfficeChoice } from '../submission/office-choice';
 import { useSending } from '../submission/use-sending';
 
@@ -18,7 +19,6 @@ const nothing = () => ({
   kind: 'DOSSIER' as ComplaintKind,
   content: '',
   dossierCode: '',
-  areaCode: '',
   officerName: '',
   name: '',
   phone: '',
@@ -32,7 +32,8 @@ type Problems = Partial<Record<string, string>>;
 /** A complaint from a phone, without an account. */
 export function ComplainPage({ go }: { go: (question: Question) => void }) {
   const { t } = useTranslation('voice');
-  const [typed, setTyped] = useState(nothing);
+  const [typed, setTyped, forget] = useKept('complaint', nothing);
+  const [areaCode, setAreaCode] = useState('');
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);
   const { failure, attempt } = useSending();
@@ -42,7 +43,7 @@ export function ComplainPage({ go }: { go: (question: Question) => void }) {
     ...(typed.content.trim() === '' ? { content: t('send.needContent') } : {}),
     ...(isDossier && typed.dossierCode.trim() === '' ? { dossierCode: t('send.needCode') } : {}),
     ...(typed.kind === 'OFFICER' && typed.officerName.trim() === '' ? { officerName: t('send.needOfficer') } : {}),
-    ...(!isDossier && typed.areaCode === '' ? { areaCode: t('send.needPlace') } : {}),
+    ...(!isDossier && areaCode === '' ? { areaCode: t('send.needPlace') } : {}),
   });
   const submit = async (event: FormEvent) => {
     event.preventDefault();
@@ -51,13 +52,14 @@ export function ComplainPage({ go }: { go: (question: Question) => void }) {
     if (Object.keys(lacks).length > 0) return;
     setBusy(true);
     const wrong = await attempt(async () => {
-      const { dossierCode, areaCode, officerName, ...rest } = typed;
+      const { dossierCode, officerName, ...rest } = typed;
       const sent = await sendComplaint({
         ...rest,
         dossierCode: isDossier ? dossierCode : null,
         areaCode: isDossier ? null : areaCode,
         officerName: typed.kind === 'OFFICER' ? officerName : null,
       });
+      forget();
       go({ kind: 'complaint', reference: sent.reference });
     });
     setBusy(false);
@@ -87,7 +89,7 @@ export function ComplainPage({ go }: { go: (question: Question) => void }) {
             onChange={(event) => change({ dossierCode: event.target.value })}
           />
         ) : (
-          <OfficeChoice tiers={TIERS} error={problems.areaCode} onPlace={({ areaCode }) => change({ areaCode })} />
+          <OfficeChoice tiers={TIERS} error={problems.areaCode} onPlace={(place) => setAreaCode(place.areaCode)} />
         )}
         {typed.kind === 'OFFICER' ? (
           <TextField

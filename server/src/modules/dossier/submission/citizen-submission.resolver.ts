@@ -5,9 +5,9 @@ import { DateTime } from '../../../graphql/scalars';
 import { assertNoCodeNeeded } from '../../notification/code-rule';
 import { Applicant } from '../dossier.entity';
 import { ReturnBy } from '../dossier-terms';
-import { resubmitOnline, submitOnline, withdrawOnline } from './citizen-commands';
+import { submitOnline, withdrawOnline } from './citizen-commands';
 import { SubmittedDocument } from './online-submission.entity';
-import { ResubmitOnlineInput, SubmitOnlineInput, WithdrawOnlineInput } from './submission.inputs';
+import { SubmitOnlineInput, WithdrawOnlineInput } from './submission.inputs';
 import { readByReference } from './submission.queries';
 import { SUBMISSION_TEXT, SubmissionStatus } from './submission-terms';
 
@@ -74,16 +74,6 @@ export class CitizenSubmissionResolver {
     await context.limits.publicSubmission();
     await assertNoCodeNeeded(context.app.db.read, context.app.notices);
     return viewOfSubmission(context, await submitOnline(context.app.dossiers, input));
-  }
-
-  @Public()
-  @Mutation(() => MySubmission, { description: 'Public. Sends what was returned in again, put right.' })
-  async resubmitOnline(
-    @Arg('input', () => ResubmitOnlineInput) input: ResubmitOnlineInput,
-    @Ctx() context: Context,
-  ): Promise<MySubmission> {
-    await context.limits.publicSubmission();
-    return viewOfSubmission(context, await resubmitOnline(context.app.dossiers, input));
   }
 
   @Public()

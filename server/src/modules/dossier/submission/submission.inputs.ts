@@ -36,6 +36,11 @@ export class ResubmitOnlineInput {
   returnBy?: ReturnBy | null;
   @Field(() => String, { nullable: true })
   note?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'That was sent to the phone or the mailbox that is another than before.',
+  })
+  code?: string | null;
 }
 
 @InputType()

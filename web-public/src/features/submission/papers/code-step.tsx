@@ -12,6 +12,8 @@ export interface CodeWay {
 }
 
 type Props = {
+  /** Why one is asked for, where it is not for sending in. */
+  lead?: string;
   ways: readonly CodeWay[];
   /** Resolves once the server has taken it over; a gateway may still be slow. */
   onSend: (channel: CodeWay['channel']) => Promise<void>;
@@ -24,7 +26,7 @@ type Props = {
 const AGAIN_SECONDS = 60;
 
 /** Six digits to a phone or a mailbox: which, how long until another is sent, and what to do where none comes. */
-export function CodeStep({ ways, onSend, code, onCode, error }: Props) {
+export function CodeStep({ lead, ways, onSend, code, onCode, error }: Props) {
   const { t } = useTranslation('submit');
   const [sentTo, setSentTo] = useState<CodeWay>();
   const [seconds, setSeconds] = useState(0);
@@ -46,7 +48,7 @@ export function CodeStep({ ways, onSend, code, onCode, error }: Props) {
       const failed = thrown instanceof PublicFailure ? thrown : new PublicFailure('OTHER');
       setFailure(
         failed.code === 'RATE_LIMITED'
-          ? t('code.tooMany')
+          ? t('code.tooMany', { count: Math.ceil(failed.retryAfterSeconds / 60) })
           : t(failed.fields.length > 0 ? 'code.notThere' : 'code.failed'),
       );
     } finally {
@@ -57,7 +59,7 @@ export function CodeStep({ ways, onSend, code, onCode, error }: Props) {
   return (
     <section className="code-step">
       <h3>{t('code.heading')}</h3>
-      <p>{t('code.lead')}</p>
+      <p>{lead ?? t('code.lead')}</p>
       <div className="submit__ways">
         {ways.map((way) => (
           <Button

@@ -66,7 +66,7 @@ export function FilesOf({ files, sending, remove, part, about }: Props) {
           accept={TAKEN}
           multiple
           onChange={({ target }) => {
-            for (const file of target.files ?? []) sending.send(file, part);
+            sending.send([...(target.files ?? [])], part);
             // The same file may be chosen once more.
             if (field.current) field.current.value = '';
           }}
@@ -76,7 +76,12 @@ export function FilesOf({ files, sending, remove, part, about }: Props) {
   );
 }
 
-const WORDED = { TOO_BIG: 'files.tooBig', LIMITED: 'files.limited', FAILED: 'files.failed' } as const;
+const WORDED = {
+  TOO_BIG: 'files.tooBig',
+  TOO_MANY: 'files.tooMany',
+  LIMITED: 'files.limited',
+  FAILED: 'files.failed',
+} as const;
 
 function OnItsWay({ one, sending }: { one: Sending; sending: FileSending }) {
   const { t, i18n } = useTranslation('submit');
@@ -100,7 +105,7 @@ function OnItsWay({ one, sending }: { one: Sending; sending: FileSending }) {
           </>
         )}
       </span>
-      {problem && (known === undefined || known !== 'files.tooBig') ? (
+      {problem && problem !== 'TOO_BIG' ? (
         <Button size="small" onClick={() => sending.again(id)}>
           {t('files.again')}
         </Button>

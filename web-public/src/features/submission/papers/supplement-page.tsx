@@ -19,10 +19,12 @@ import {
 import { PublicFailure } from '../../../api/public-api';
 import { PublicFailureNotice } from '../../../api/public-failure-notice';
 import { useAnswer } from '../../../api/use-answer';
+import { useKept } from '../../../typed/use-kept';
 import { useSending } from '../use-sending';
 import { CodeStep } from './code-step';
 import { FilesOf } from './files-of';
-import { MOST_BYTES, useFileSending } from './use-file-sending';
+import { hasFileOnItsWay, UnsentFiles } from './unsent-files';
+import { TAKEN_AT_FIRST, useFileSending } from './use-file-sending';
 
 type Props = { code: string; lookupKey: string; go: (question: Question) => void };
 
@@ -97,19 +99,19 @@ function Sending({ supplement, again }: { supplement: Supplement; again: () => v
   const { t } = useTranslation('submit');
   const { secret, version, documents, answer, needsCode, contacts } = supplement;
   const [files, setFiles] = useState<readonly OnlineFile[]>(supplement.files);
-  const [note, setNote] = useState('');
+  const [note, setNote, forget] = useKept(`${secret} ${version}`, () => '');
   const [code, setCode] = useState('');
   const [problems, setProblems] = useState<ReadonlyMap<string, string>>(new Map());
   const [busy, setBusy] = useState(false);
   const { failure, attempt } = useSending(again);
   const sending = useFileSending(
     useCallback(async () => secret, [secret]),
-    MOST_BYTES,
+    TAKEN_AT_FIRST,
+    files,
     setFiles,
   );
   const remove = (fileId: string) => void attempt(async () => setFiles(await removeOnlineFile(secret, fileId)));
   const control = { files, sending, remove };
-  const isSending = sending.sendings.length > 0;
   const send = async () => {
     if (files.length === 0 && note.trim() === '') return setProblems(new Map([['files', t('supplement.needed')]]));
     setBusy(true);
@@ -120,6 +122,7 @@ function Sending({ supplement, again }: { supplement: Supplement; again: () => v
         note: note.trim().normalize('NFC') || null,
         code: code.trim() || null,
       });
+      forget();
       again();
     });
     setProblems(new Map((refused ?? []).map(({ path, reason }) => [path, reason])));
@@ -164,8 +167,14 @@ function Sending({ supplement, again }: { supplement: Supplement; again: () => v
           error={problems.get('code')}
         />
       ) : null}
-      {isSending ? <Notice kind="warning">{t('files.stillSending')}</Notice> : null}
-      <Button kind="primary" size="large" busy={busy} disabled={isSending} onClick={() => void send()}>
+      <UnsentFiles sendings={sending.sendings} />
+      <Button
+        kind="primary"
+        size="large"
+        busy={busy}
+        disabled={hasFileOnItsWay(sending.sendings)}
+        onClick={() => void send()}
+      >
         {t('supplement.send')}
       </Button>
       <p className="muted">
