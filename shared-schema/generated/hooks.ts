@@ -3661,6 +3661,13 @@ export type FloorDeskPartsFragment = { usualCounterId: string | null, board: { o
 
 export type IssuedTicketPartsFragment = { id: string, label: string, ticketClass: TicketClass, groupName: string, officeName: string, issuedAt: string, ahead: number, secret: string, estimate: { basis: EstimateBasis, minutes: number | null } };
 
+export type GroupsOfProcedureQueryVariables = Exact<{
+  procedureCode: string;
+}>;
+
+
+export type GroupsOfProcedureQuery = { groupsOfProcedure: Array<string> };
+
 export type FloorDeskQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -7209,6 +7216,17 @@ export function useRemoveFileMutation(baseOptions?: ApolloReactHooks.MutationHoo
         return ApolloReactHooks.useMutation<RemoveFileMutation, RemoveFileMutationVariables>(RemoveFileDocument, options);
       }
 export type RemoveFileMutationHookResult = ReturnType<typeof useRemoveFileMutation>;
+export const GroupsOfProcedureDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"GroupsOfProcedure"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"groupsOfProcedure"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"procedureCode"},"value":{"kind":"Variable","name":{"kind":"Name","value":"procedureCode"}}}]}]}}]} as unknown as DocumentNode;
+export function useGroupsOfProcedureQuery(baseOptions: ApolloReactHooks.QueryHookOptions<GroupsOfProcedureQuery, GroupsOfProcedureQueryVariables> & ({ variables: GroupsOfProcedureQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<GroupsOfProcedureQuery, GroupsOfProcedureQueryVariables>(GroupsOfProcedureDocument, options);
+      }
+export function useGroupsOfProcedureLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<GroupsOfProcedureQuery, GroupsOfProcedureQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<GroupsOfProcedureQuery, GroupsOfProcedureQueryVariables>(GroupsOfProcedureDocument, options);
+        }
+export type GroupsOfProcedureQueryHookResult = ReturnType<typeof useGroupsOfProcedureQuery>;
+export type GroupsOfProcedureLazyQueryHookResult = ReturnType<typeof useGroupsOfProcedureLazyQuery>;
 export const FloorDeskDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FloorDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorDeskParts"}}]}}]}},FloorBoardPartsFragmentDoc.definitions[0],FloorSittingPartsFragmentDoc.definitions[0],QueueTicketPartsFragmentDoc.definitions[0],TicketWithJournalFragmentDoc.definitions[0],FloorDeskPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useFloorDeskQuery(baseOptions?: ApolloReactHooks.QueryHookOptions<FloorDeskQuery, FloorDeskQueryVariables>) {
         const options = {...defaultOptions, ...baseOptions}

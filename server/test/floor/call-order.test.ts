@@ -58,7 +58,8 @@ describe('the order of a line', () => {
 });
 
 describe('the estimate', () => {
-  const pace = { served: 4, servedMs: 4 * 6 * 60_000, meanMinutes: 10, counters: 2, hasFreeCounter: false };
+  // Four were served and one did not come: six minutes each.
+  const pace = { served: 4, ended: 5, heldMs: 5 * 6 * 60_000, meanMinutes: 10, counters: 2, hasFreeCounter: false };
 
   it('goes by the last hour, over all open counters', () => {
     expect(estimateWait(4, pace)).toEqual({ basis: EstimateBasis.TODAY, minutes: 14 });

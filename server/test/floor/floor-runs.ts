@@ -168,6 +168,7 @@ export function floorRuns(server: () => TestServer): Record<string, [username: s
     FloorFigures: [HEAD, () => own(days)],
     FloorTickets: [HEAD, () => own({ ...days, by: null, first: 20 })],
     FloorBoard: [DESK, async () => ({})],
+    GroupsOfProcedure: [DESK, async () => ({ procedureCode: '1.001193' })],
     PairFloorDevice: [null, async () => ({ code: (await device('BOARD')).code })],
     TakeWebTicket: [null, async () => input({ groupId: (await group()).id, areaCode: AREA, phone: '0912345678' })],
     HeldTicket: [null, async () => ({ secret: (await take()).secret })],

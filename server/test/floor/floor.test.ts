@@ -4,6 +4,7 @@ import { newId } from '../../src/kernel/ids';
 import { dayOf } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
 import { closeFloorDay, closeOverDays } from '../../src/modules/floor/close-day';
+import { CounterSitting } from '../../src/modules/floor/counter-sitting.entity';
 import { hashOfSecret } from '../../src/modules/floor/devices/device-tokens';
 import { FloorDevice } from '../../src/modules/floor/devices/floor-device.entity';
 import { DeviceKind, TicketSource } from '../../src/modules/floor/floor-terms';
@@ -26,7 +27,7 @@ import {
   receive,
 } from '../harness/walk';
 import { ask, type Issued, machine, refusal, send, type Ticket } from './floor-client';
-import { buildFloor, type FloorWorld } from './floor-world';
+import { buildFloor, clerk as clerkActor, type FloorWorld } from './floor-world';
 
 interface Sitting {
   id: string;
@@ -294,6 +295,13 @@ describeServers('the floor of a centre', (server) => {
       [1, 2].map((index) => sitDown(room(), world.clerks[index]!, world.counters[2]!)),
     );
     expect(rivals.filter(({ status }) => status === 'rejected')).toMatchObject([{ reason: { code: 'CONFLICT' } }]);
+    const neighbour = (await server().app.directory.get()).centreOf('387')!;
+    const there = await buildFloor(server().db, neighbour, { counters: 1, groups: 1 });
+    const sits = await server().db.read.entities.findOneByOrFail(CounterSitting, {
+      openCounterId: world.counters[2]!,
+    });
+    const inTwo = clerkActor(neighbour, sits.staffId, sits.staffName);
+    await expect(sitDown(room(), inTwo, there.counters[0]!)).rejects.toThrow(`quầy 3 ở ${world.office.name}`);
     const sitting = (await sit(clerk))!;
     const on = { id: sitting.id, expectedVersion: sitting.version };
     const pauses = await Promise.all([1, 2].map(() => send<Desk>(clerk, 'pauseSitting', on)));
@@ -407,6 +415,27 @@ describeServers('the floor of a centre', (server) => {
     expect((await refusal(await server().as(NEIGHBOUR), 'closeFloorDay', { officeId: world.office.id })).code).toBe(
       'NOT_FOUND',
     );
+  });
+
+  it('begins a day anew over midnight, also where nobody ended the one before', async () => {
+    const [first] = [await take(clerk), await take(clerk)];
+    const served = await ask<Ticket>(clerk, 'startServing', on((await next(clerk))!));
+    setClock('2026-11-24T00:05:00+07:00');
+    // Nothing of yesterday is shown, also before the clock has closed it; who stood at the counter is not lost.
+    expect(await board()).toMatchObject({ calls: [], groups: [{ waiting: 0 }, { waiting: 0 }] });
+    const after = await refusal(clerk, 'callNextTicket', { input: { key: key() } });
+    expect(after).toMatchObject({ code: 'ILLEGAL_ACTION', message: expect.stringContaining(served.label) });
+    setClock('2026-11-24T07:10:00+07:00');
+    expect(await closeOverDays(room(), now())).toBe(1);
+    expect((await ask<Desk>(clerk, 'floorDesk')).sitting).toBeNull();
+    expect(await ask<Ticket>(clerk, 'queueTicket', { id: first.id })).toMatchObject({
+      state: 'DONE',
+      endedByDay: true,
+    });
+    expect((await refusal(clerk, 'restoreTicket', on(served))).code).toBe('CONFLICT');
+    await sit(clerk);
+    expect((await take(clerk)).label).toBe('A001');
+    expect(await next(clerk)).toMatchObject({ label: 'A001', state: 'CALLED' });
   });
 
   it('opens the tickets behind each figure, for who sees the centre', async () => {

@@ -16,10 +16,13 @@ import { callNext } from '../../src/modules/floor/tickets/call-next';
 import { cancelHeldTicket } from '../../src/modules/floor/tickets/held-ticket';
 import { QueueTicket } from '../../src/modules/floor/tickets/queue-ticket.entity';
 import { takeTicket } from '../../src/modules/floor/tickets/take-ticket';
+import { issuedView } from '../../src/modules/floor/tickets/ticket-views';
 import type { Actor } from '../../src/modules/identity/actor';
 import type { FloorWorld } from './floor-world';
 
 const MINUTE = 60_000;
+/** Of every third visitor it is kept what he was told. */
+const TOLD_EVERY = 3;
 
 /** What was seen from outside: no more than visitors and clerks know. */
 export interface DayLog {
@@ -28,6 +31,8 @@ export interface DayLog {
   noShows: Set<string>;
   cancelled: Set<string>;
   calls: string[];
+  /** What some visitors were told with their tickets: how many were before them, and minutes. */
+  told: Map<string, { ahead: number; minutes: number }>;
   repeats: number;
   transfers: number;
   left: number;
@@ -88,6 +93,7 @@ export async function liveOneDay(
     noShows: new Set(),
     cancelled: new Set(),
     calls: [],
+    told: new Map(),
     repeats: 0,
     transfers: 0,
     left: 0,
@@ -117,6 +123,10 @@ export async function liveOneDay(
     if (new Set(ids).size !== 1) throw new Error('One key gave two tickets.');
     log.repeats += times - 1;
     log.taken.add(ids[0]!);
+    if (log.taken.size % TOLD_EVERY === 0) {
+      const { ahead, estimate } = await issuedView(room, ids[0]!);
+      if (estimate.minutes !== null) log.told.set(ids[0]!, { ahead, minutes: estimate.minutes });
+    }
     if (random.chance(0.02)) agenda.plan(clock + random.between(1, 20) * MINUTE, () => cancel(ids[0]!));
     press();
   }

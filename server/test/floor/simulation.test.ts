@@ -12,12 +12,11 @@ import { openDemo } from '../harness/demo-template';
 import { describeEngines } from '../harness/engines';
 import { buildFloor, type FloorWorld, PRIORITY_RUN } from './floor-world';
 import { type DayLog, liveOneDay } from './full-day';
+import { type Line, risenPlaces, toldAndWaited } from './places-and-waits';
 
 /** HCC_FLOOR_VISITORS=1500 lets MariaDB have the whole day too. */
 const VISITORS = { sqlite: 1_500, mysql: Number(process.env.HCC_FLOOR_VISITORS ?? 200) };
 const DAY = '2026-11-23';
-
-type Line = TicketEvent & { changes: Partial<QueueTicket> };
 
 /** Follows the journal alone: whoever was called was the first of his line, and nobody waited for more than the run. */
 function brokenOrders(events: readonly Line[]): string[] {
@@ -62,6 +61,8 @@ describeEngines('a full day of a centre', (kind) => {
   let world: FloorWorld;
   let log: DayLog;
   let room: Awaited<ReturnType<typeof liveOneDay>>['room'];
+  /** The journal of all tickets, in the order in which it happened. */
+  let events: Line[];
 
   beforeAll(async () => {
     setClock('2026-11-23T07:00:00+07:00');
@@ -83,6 +84,10 @@ describeEngines('a full day of a centre', (kind) => {
     };
     ({ log, room } = await liveOneDay(shared, world, { visitors: VISITORS[kind], seed: 'a day', restart }));
     await closeOverDays(room, room.now());
+    const lines = await room.db.read.entities.find(TicketEvent, { order: { floorVersion: 'ASC', ordinal: 'ASC' } });
+    events = lines.map((line) =>
+      Object.assign(line, { changes: JSON.parse(line.changesText) as Partial<QueueTicket> }),
+    );
   }, 120_000);
   afterAll(() => close?.());
 
@@ -116,13 +121,18 @@ describeEngines('a full day of a centre', (kind) => {
   });
 
   it('called everybody in the order of his class, and let nobody wait for more than the run of priority', async () => {
-    const lines = await room.db.read.entities.find(TicketEvent, { order: { floorVersion: 'ASC', ordinal: 'ASC' } });
-    const events = lines.map((line) =>
-      Object.assign(line, { changes: JSON.parse(line.changesText) as Partial<QueueTicket> }),
-    );
     expect(brokenOrders(events)).toEqual([]);
-    const calls = lines.filter(({ kind: each }) => each === TicketEventKind.CALLED);
+    const calls = events.filter(({ kind: each }) => each === TicketEventKind.CALLED);
     expect(calls.map(({ ticketId }) => ticketId).sort()).toEqual([...log.calls].sort());
+  });
+
+  it('let the place of nobody rise but for priority and for who came back, and told each what he then waited', () => {
+    expect(risenPlaces(events, PRIORITY_RUN)).toEqual([]);
+    const told = toldAndWaited(events, log);
+    // A short day has no lines; nobody waits in it, and nobody is told anything else.
+    expect(told[0]!.off).toBeLessThan(1);
+    for (const { count, waited, off } of told) if (count >= 10) expect(off).toBeLessThan(Math.max(3, waited * 0.4));
+    expect(told.filter(({ count }) => count >= 10)).toHaveLength(VISITORS[kind] < 1_000 ? 1 : 5);
   });
 
   it('has figures that equal each other, the journal, and the tickets that they open', async () => {

@@ -7,6 +7,7 @@ import { permissionsOf, Role } from '../../src/modules/identity/permissions';
 const ACCESS: Record<string, Record<string, string | string[]>> = {
   Query: {
     floorBoard: 'public',
+    groupsOfProcedure: 'public',
     floorDesk: ['dossier:receive'],
     queueTicket: ['dossier:receive'],
     dossierTickets: ['dossier:read'],

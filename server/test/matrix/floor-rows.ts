@@ -32,6 +32,7 @@ const key = { idempotencyKey: 'matrix' };
 /** Floors of centres: nobody of this world has given out a ticket. */
 export const FLOOR_QUERIES: Record<string, Row> = {
   floorBoard: none({ officeId: NOBODY }, ['officeId']),
+  groupsOfProcedure: none({ officeId: NOBODY, procedureCode: 'x' }, ['officeId', 'procedureCode']),
   floorDesk: {
     ...nobodys,
     calls: () => [

@@ -2,15 +2,17 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { type AddressInfo, createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createDossierRoom } from '../../src/app';
 import { productDataFile } from '../../src/product-data';
+import { buildFloor } from '../floor/floor-world';
 import { type ChildServer, runHcc, startChild } from '../harness/child-server';
 import { MONDAY_9AM, setClock } from '../harness/clock';
 import { openDemo } from '../harness/demo-template';
 import type { TestEngine } from '../harness/engines';
-import { followWorklist } from '../harness/live-client';
+import { followWorklist, goLive } from '../harness/live-client';
 import { type PrivateRedis, startPrivateRedis } from '../harness/private-redis';
-import type { TestClient } from '../harness/test-client';
-import { act, COMMITTEE, DESK, PROCEDURE, receive } from '../harness/walk';
+import { documentOf, type TestClient } from '../harness/test-client';
+import { act, COMMITTEE, DESK, DISTRICT, PROCEDURE, receive } from '../harness/walk';
 
 const WITHIN_MS = 3_000;
 
@@ -56,6 +58,35 @@ describe.each(['without Redis', 'with Redis'])('two server processes on one data
       await soon(told, atOnce);
     }
     expect(live.received).toHaveLength(3);
+    await live.stop();
+  });
+
+  it('a call at one is on a board at the other, and a machine that is revoked at one is none at the other', async () => {
+    const desk = await one.signIn(DISTRICT);
+    const head = await one.signIn(`${DISTRICT}.ubnd`);
+    const office = (await createDossierRoom(engine.db).directory.get()).centreOf('385')!;
+    const { counters, groups } = await buildFloor(engine.db, office, { counters: 1, groups: 1 });
+    await desk.ask('SitDown', { counterId: counters[0]! });
+    const officeId = office.id;
+    const wish = { officeId, input: { kind: 'BOARD', name: way } };
+    const { code, device } = await head.ask<{ code: string; device: { id: string } }>('MakeFloorDevice', wish);
+    const machine = new (desk.constructor as typeof TestClient)(two.url);
+    const { token } = await machine.ask<{ token: string }>('PairFloorDevice', { code });
+    machine.headers = { 'x-hcc-device': token };
+    const live = goLive<{ floorBoardChanged: { calls: { label: string }[] } }>(
+      await two.signIn(DISTRICT),
+      documentOf('FloorBoardChanged'),
+    );
+    await live.until(() => live.received.length > 0);
+    const input = { idempotencyKey: way, groupId: groups[0]!.id };
+    await desk.ask('TakeTicket', { input });
+    const { label } = await desk.ask<{ label: string }>('CallNextTicket', { input: { key: way } });
+    const isShown = () =>
+      live.received.some(({ floorBoardChanged: { calls } }) => calls.some((call) => call.label === label));
+    await soon(isShown, atOnce);
+    await machine.ask('FloorBoard');
+    await head.ask('RevokeFloorDevice', { officeId, id: device.id });
+    await soon(async () => (await machine.gql('FloorBoard')).errors[0]?.code === 'UNAUTHENTICATED');
     await live.stop();
   });
 

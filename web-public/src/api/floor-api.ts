@@ -3,6 +3,7 @@ import type {
   CounterRatingQuery,
   FloorBoardPartsFragment,
   FloorLoadsQuery,
+  GroupsOfProcedureQuery,
   HeldTicketQuery,
   IssuedTicketPartsFragment,
   PairFloorDeviceMutation,
@@ -32,6 +33,7 @@ const BOARD = `{
 /** As `queries` in public-api.ts, for the machines of a centre and for who holds a ticket. */
 export const floorQueries = {
   FloorBoard: `query FloorBoard { floorBoard ${BOARD} }`,
+  GroupsOfProcedure: `query GroupsOfProcedure($procedureCode: String!) { groupsOfProcedure(procedureCode: $procedureCode) }`,
   ThisFloorDevice: `query ThisFloorDevice { thisFloorDevice { ${DEVICE} } }`,
   PairFloorDevice: `mutation PairFloorDevice($code: String!) { pairFloorDevice(code: $code) { token device { ${DEVICE} } } }`,
   TakeKioskTicket: `mutation TakeKioskTicket($input: TakeTicketInput!) { takeKioskTicket(input: $input) ${ISSUED} }`,
@@ -72,6 +74,11 @@ function run<T>(name: keyof typeof floorQueries, variables: Record<string, unkno
 
 export async function floorBoard(token: string): Promise<Board> {
   return (await run<{ floorBoard: Board }>('FloorBoard', {}, token)).floorBoard;
+}
+
+/** In which lines of the device's centre somebody with a procedure waits. @returns ids of groups */
+export async function groupsOfProcedure(token: string, procedureCode: string): Promise<string[]> {
+  return (await run<GroupsOfProcedureQuery>('GroupsOfProcedure', { procedureCode }, token)).groupsOfProcedure;
 }
 
 export async function thisDevice(token: string): Promise<Device> {
@@ -117,12 +124,13 @@ export async function procedureFields(tier: Tier): Promise<FieldCount[]> {
   return (await run<ProcedureFieldsQuery>('ProcedureFields', { tier })).procedures.fields;
 }
 
-/** Of one field, or by words; the first two hundred. */
+/** Of one field, of one agency, or by words; the first two hundred. @param wish.agency null for those that name none */
 export async function proceduresOf(wish: {
   tier: Tier;
   agency?: string | null;
   field?: string;
   search?: string;
 }): Promise<ListedProcedure[]> {
-  return (await run<ProceduresOfFieldQuery>('ProceduresOfField', wish)).procedures.nodes;
+  const { nodes } = (await run<ProceduresOfFieldQuery>('ProceduresOfField', wish)).procedures;
+  return wish.agency === null ? nodes.filter(({ agency }) => agency === null) : nodes;
 }

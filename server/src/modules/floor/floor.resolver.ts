@@ -1,11 +1,12 @@
 import { Arg, Ctx, ID, Int, Mutation, Query, Resolver, Root, Subscription } from 'type-graphql';
 import { Allow, Public } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
-import { followBoard, getBoard } from './board/board-access';
+import { boardOffice, followBoard, getBoard } from './board/board-access';
 import { closeFloorDay } from './close-day';
 import { FloorBoard } from './floor.types';
 import { readDesk } from './floor-desk';
 import { ClosedFloorDay, FloorDesk } from './floor-desk.types';
+import { groupsServing } from './groups/serving-groups';
 import { leaveCounter, pauseSitting, resumeSitting, sitDown } from './sittings';
 
 /** The floor of a centre as a whole, and who sits at its counters. */
@@ -25,6 +26,19 @@ export class FloorResolver {
     @Ctx() context: Context,
   ): Promise<FloorBoard> {
     return getBoard(context, officeId ?? null);
+  }
+
+  @Public()
+  @Query(() => [ID], {
+    description:
+      'Groups in whose lines somebody with a procedure waits, at the office of the device or mine. None where no line is for it.',
+  })
+  async groupsOfProcedure(
+    @Arg('procedureCode', () => String) procedureCode: string,
+    @Arg('officeId', () => ID, { nullable: true }) officeId: string | null,
+    @Ctx() context: Context,
+  ): Promise<string[]> {
+    return groupsServing(context.app.dossiers, await boardOffice(context, officeId ?? null), procedureCode);
   }
 
   @Public()

@@ -61,7 +61,8 @@ interface GroupDay {
 interface LastHour {
   groupId: string;
   served: number;
-  servedMs: number;
+  ended: number;
+  heldMs: number;
 }
 
 /** Everything that boards, panels and holders are shown of a floor is worked out from this. */
@@ -93,8 +94,9 @@ export async function readFloor(sql: Sql, officeId: string, at: Instant): Promis
       [officeId, day],
     ),
     sql.query<LastHour>(
-      `SELECT group_id AS groupId, COUNT(*) AS served, SUM(served_ms) AS servedMs FROM queue_ticket
-        WHERE office_id = ? AND day = ? AND state = 'DONE' AND ended_at > ? GROUP BY group_id`,
+      `SELECT group_id AS groupId, SUM(CASE WHEN state = 'DONE' THEN 1 ELSE 0 END) AS served, COUNT(*) AS ended,
+              SUM(ended_at - called_at) AS heldMs FROM queue_ticket
+        WHERE office_id = ? AND day = ? AND state IN ('DONE', 'NO_SHOW') AND ended_at > ? GROUP BY group_id`,
       [officeId, day, at - HOUR_MS],
     ),
   ]);
@@ -162,7 +164,8 @@ function groupNow(
     1 / (1 + groupIds.filter((other) => other !== id && lines.get(other)!.length > 0).length);
   const pace = {
     served: Number(hour?.served ?? 0),
-    servedMs: Number(hour?.servedMs ?? 0),
+    ended: Number(hour?.ended ?? 0),
+    heldMs: Number(hour?.heldMs ?? 0),
     meanMinutes,
     counters: open.reduce((sum, counter) => sum + partOf(counter), 0),
     hasFreeCounter: open.some(({ holding }) => holding === undefined),
@@ -197,4 +200,11 @@ export function placeOf(floor: FloorNow, ticketId: string): { ahead: number; est
   return null;
 }
 
-const estimateNothing = estimateWait(0, { served: 0, servedMs: 0, meanMinutes: 0, counters: 0, hasFreeCounter: false });
+const estimateNothing = estimateWait(0, {
+  served: 0,
+  ended: 0,
+  heldMs: 0,
+  meanMinutes: 0,
+  counters: 0,
+  hasFreeCounter: false,
+});

@@ -40,6 +40,7 @@ export async function getOpenSitting(floor: LockedFloor, actor: Actor): Promise<
  * @throws HccError NOT_FOUND; ILLEGAL_ACTION where one sits at another counter; CONFLICT where somebody else sits there
  */
 export async function sitDown(room: FloorRoom, actor: Actor, counterId: string): Promise<void> {
+  const directory = await room.directory.get();
   const office = await officeOf(room, actor);
   try {
     await onFloor(room, office.id, async ({ tx, at, day }) => {
@@ -50,7 +51,9 @@ export async function sitDown(room: FloorRoom, actor: Actor, counterId: string):
       if (own?.counterId === counterId) return;
       if (own) {
         const { number } = await entities.findOneByOrFail(Counter, { id: own.counterId });
-        throw new HccError('ILLEGAL_ACTION', `Bạn đang ngồi quầy ${number}; hãy rời quầy đó trước.`);
+        // Who works in two offices finds no such counter on the panel of this one.
+        const elsewhere = own.officeId === office.id ? '' : ` ở ${directory.presentOffice(own.officeId).name}`;
+        throw new HccError('ILLEGAL_ACTION', `Bạn đang ngồi quầy ${number}${elsewhere}; hãy rời quầy đó trước.`);
       }
       const other = await entities.findOneBy(CounterSitting, { openCounterId: counterId });
       if (other) throw taken(counter.number, other);

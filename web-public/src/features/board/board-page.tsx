@@ -20,7 +20,7 @@ export function BoardPage() {
 
 function Shown({ board }: { board: Board }) {
   const { t } = useTranslation('board');
-  const { isAllowed, allow } = useAnnouncer(board);
+  const { isAllowed, allow, turn, isVoiceless } = useAnnouncer(board);
   usePageTitle(t('title'));
   useAwake();
   return (
@@ -30,7 +30,7 @@ function Shown({ board }: { board: Board }) {
         <Clock />
       </header>
       <main className="board__body">
-        <CurrentCalls board={board} />
+        <CurrentCalls board={board} turn={turn} />
         <WaitingCounts groups={board.groups} />
       </main>
       <footer className="board__foot">
@@ -42,6 +42,11 @@ function Shown({ board }: { board: Board }) {
           {t('allowSound')}
         </button>
       )}
+      {isAllowed && isVoiceless ? (
+        <p className="board__voiceless" role="status">
+          {t('voiceless')}
+        </p>
+      ) : null}
     </div>
   );
 }

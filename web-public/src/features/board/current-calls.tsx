@@ -1,18 +1,17 @@
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../api/floor-api';
 import { useClock } from '../device/use-clock';
-import type { Call } from './new-calls';
+import { type Call, inBoardOrder, keyOfCall } from './new-calls';
 
-/** So many fit below the newest and can be read from ten metres. */
-const EARLIER_SHOWN = 4;
+/** So many fit below the large one and can be read from ten metres. */
+const EARLIER_SHOWN = 6;
 const BLINKS_MS = 15_000;
 
-/** Who is called where: the newest large, and those before it. */
-export function CurrentCalls({ board }: { board: Board }) {
+/** Who is called where: large the one whose turn it is to be called out, else the newest; and those before it. */
+export function CurrentCalls({ board, turn }: { board: Board; turn: string | null }) {
   const { t } = useTranslation('board');
-  const called = [...board.calls].sort((a, b) => b.callNumber - a.callNumber);
-  const [newest, ...earlier] = called;
-  if (!newest) {
+  const [large, ...others] = inBoardOrder(board.calls, turn);
+  if (!large) {
     return (
       <section className="board__calls board__calls--none" aria-label={t('calls')}>
         <p>{t(board.isOpen ? 'nobodyCalled' : 'closed')}</p>
@@ -22,9 +21,9 @@ export function CurrentCalls({ board }: { board: Board }) {
   }
   return (
     <section className="board__calls" aria-label={t('calls')}>
-      <Newest key={`${newest.ticketId} ${newest.calls}`} call={newest} />
+      <Large key={keyOfCall(large)} call={large} isTurn={keyOfCall(large) === turn} />
       <ol className="board__earlier" aria-label={t('earlier')}>
-        {earlier.slice(0, EARLIER_SHOWN).map((call) => (
+        {others.slice(0, EARLIER_SHOWN).map((call) => (
           <li key={`${call.ticketId} ${call.counterId}`}>
             <span className="board__label">{call.label}</span>
             <span aria-hidden="true">→</span>
@@ -36,9 +35,10 @@ export function CurrentCalls({ board }: { board: Board }) {
   );
 }
 
-function Newest({ call }: { call: Call }) {
+function Large({ call, isTurn }: { call: Call; isTurn: boolean }) {
   const { t } = useTranslation('board');
-  const isNew = useClock() - Date.parse(call.calledAt) < BLINKS_MS && call.state === 'CALLED';
+  const now = useClock();
+  const isNew = isTurn || (now - Date.parse(call.calledAt) < BLINKS_MS && call.state === 'CALLED');
   return (
     <p className={isNew ? 'board__newest board__newest--new' : 'board__newest'} role="status">
       <span className="board__please">{t('please')}</span>

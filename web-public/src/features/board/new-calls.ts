@@ -19,3 +19,13 @@ export function newCalls(calls: readonly Call[], said: ReadonlySet<string> | nul
     .filter((call) => said !== null || at - Date.parse(call.calledAt) < FRESH_MS)
     .sort((a, b) => a.callNumber - b.callNumber);
 }
+
+/**
+ * In which order the board shows calls: first the one that is called out now, then those whose holders have not come, the
+ * newest first, then who is served.
+ * @param turn the key of what is called out now
+ */
+export function inBoardOrder(calls: readonly Call[], turn: string | null): Call[] {
+  const rank = (call: Call) => (keyOfCall(call) === turn ? 0 : call.state === 'CALLED' ? 1 : 2);
+  return [...calls].sort((a, b) => rank(a) - rank(b) || b.callNumber - a.callNumber);
+}

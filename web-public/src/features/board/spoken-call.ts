@@ -20,5 +20,7 @@ const spokenCounter = (number: string): string => number.replace(/(\d)(?=\p{L})/
 export function spokenCall(label: string, counterNumber: string, language: Language): string {
   const signs = spokenSigns(label, language);
   const counter = spokenCounter(counterNumber);
-  return language === 'vi' ? `Mời số ${signs} đến quầy ${counter}` : `Number ${signs}, please go to counter ${counter}`;
+  return language === 'vi'
+    ? `Mời số ${signs} đến quầy số ${counter}`
+    : `Number ${signs}, please go to counter ${counter}`;
 }

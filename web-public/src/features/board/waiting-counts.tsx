@@ -2,9 +2,9 @@ import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../api/floor-api';
 
-/** How many wait in each line. */
+/** How many wait in each line, and where no counter is open for them. */
 export function WaitingCounts({ groups }: Pick<Board, 'groups'>) {
-  const { t } = useTranslation('board');
+  const { t, i18n } = useTranslation('board');
   return (
     <section className="board__waiting" aria-labelledby="board-waiting">
       <h2 id="board-waiting">{t('waiting')}</h2>
@@ -14,6 +14,7 @@ export function WaitingCounts({ groups }: Pick<Board, 'groups'>) {
             <strong>{letter}</strong>
             <span className="board__group-name" lang="vi">
               {name}
+              {openCounters === 0 ? <em lang={i18n.language}>{t('noCounter')}</em> : null}
             </span>
             <span className="board__count">{formatNumber(waiting)}</span>
           </li>

@@ -7,19 +7,20 @@ import { countsText } from '../procedures/counts-text';
 import { useFeeText } from '../procedures/use-fee-text';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
+import type { Go } from './kiosk-screens';
 
 /** What a procedure needs, costs and takes; it can be taken along on paper. */
-export function KioskProcedure({ code }: { code: string }) {
+export function KioskProcedure({ code, go }: { code: string; go: Go }) {
   const { t } = useTranslation('public');
   const answer = useKeptAnswer(`procedure ${code}`, () => procedureByCode(code));
   return (
     <KioskAnswer answer={answer} notFound={t('procedure.notFound', { code })}>
-      {(procedure) => <Sheet procedure={procedure} />}
+      {(procedure) => <Sheet procedure={procedure} go={go} />}
     </KioskAnswer>
   );
 }
 
-function Sheet({ procedure }: { procedure: ProcedureDetails }) {
+function Sheet({ procedure, go }: { procedure: ProcedureDetails; go: Go }) {
   const { t } = useTranslation('public');
   const { t: k } = useTranslation('kiosk');
   const { t: c } = useTranslation('common');
@@ -44,6 +45,15 @@ function Sheet({ procedure }: { procedure: ProcedureDetails }) {
           </div>
         ))}
       </dl>
+      <div className="kiosk__actions no-print">
+        <button
+          type="button"
+          className="kiosk__button kiosk__button--main"
+          onClick={() => go({ at: 'groups', procedureCode: procedure.code })}
+        >
+          {k('takeForThis')}
+        </button>
+      </div>
       <h2>{t('procedure.documents')}</h2>
       {procedure.documents.length === 0 ? <p>{t('procedure.noDocuments')}</p> : null}
       <ol className="kiosk__papers">
@@ -58,7 +68,7 @@ function Sheet({ procedure }: { procedure: ProcedureDetails }) {
         ))}
       </ol>
       <div className="kiosk__actions no-print">
-        <button type="button" className="kiosk__button kiosk__button--main" onClick={() => window.print()}>
+        <button type="button" className="kiosk__button" onClick={() => window.print()}>
           {k('printSheet')}
         </button>
       </div>

@@ -1,49 +1,60 @@
 import type { Tier } from '@hcc/shared-schema/generated/hooks';
 import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
 import { useTranslation } from 'react-i18next';
-import { type FieldCount, type ListedProcedure, proceduresOf } from '../../api/floor-api';
+import { type ListedProcedure, proceduresOf } from '../../api/floor-api';
 import { useKeptAnswer } from '../../api/use-kept-answer';
 import { useFeeText } from '../procedures/use-fee-text';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
-import type { Go } from './kiosk-screens';
+import type { Go, Place, Screen } from './kiosk-screens';
+import { PagedRows } from './paged-rows';
 
-/** The procedures of one field at one agency. */
-export function ProceduresOfField({ tier, field, go }: { tier: Tier; field: FieldCount; go: Go }) {
+interface Props {
+  tier: Tier;
+  screen: Extract<Screen, { at: 'procedures' }>;
+  go: Go;
+  stay: Go;
+}
+
+/** The procedures of one field, of one agency or of all. */
+export function ProceduresOfField({ tier, screen, go, stay }: Props) {
   const { t } = useTranslation('kiosk');
-  const { agency, field: name } = field;
-  const answer = useKeptAnswer(`procedures ${tier} ${agency} ${name}`, () =>
-    proceduresOf({ tier, agency, field: name }),
-  );
+  const { agency, field } = screen;
+  const answer = useKeptAnswer(`procedures ${tier} ${agency} ${field}`, () => proceduresOf({ tier, agency, field }));
   return (
     <>
       <KioskHeading lead={agency ?? undefined}>
-        <span lang="vi">{name}</span>
+        <span lang="vi">{field}</span>
       </KioskHeading>
       <KioskAnswer answer={answer} notFound={t('noProcedures')}>
-        {(procedures) => <ProcedureRows procedures={procedures} go={go} />}
+        {(procedures) => (
+          <ProcedureRows
+            procedures={procedures}
+            place={screen.place}
+            go={go}
+            onPlace={(place) => stay({ ...screen, place })}
+          />
+        )}
       </KioskAnswer>
     </>
   );
 }
 
-export function ProcedureRows({ procedures, go }: { procedures: readonly ListedProcedure[]; go: Go }) {
+interface RowsProps {
+  procedures: readonly ListedProcedure[];
+  place: Place | undefined;
+  go: Go;
+  onPlace: (place: Place) => void;
+}
+
+export function ProcedureRows({ procedures, place, go, onPlace }: RowsProps) {
   const { t: c } = useTranslation('common');
   const feeText = useFeeText();
-  return (
-    <ul className="kiosk__list">
-      {procedures.map(({ code, name, limit, feeDong }) => (
-        <li key={code}>
-          <button type="button" className="kiosk__row" onClick={() => go({ at: 'procedure', code })}>
-            <span className="kiosk__row-text">
-              <strong lang="vi">{name}</strong>
-              <span>
-                {limitText(c, limit)} · {feeText(feeDong)}
-              </span>
-            </span>
-          </button>
-        </li>
-      ))}
-    </ul>
-  );
+  const rows = procedures.map(({ code, name, limit, feeDong }) => ({
+    key: code,
+    name,
+    detail: `${limitText(c, limit)} · ${feeText(feeDong)}`,
+    screen: { at: 'procedure', code } as const,
+  }));
+  return <PagedRows rows={rows} place={place} go={go} onPlace={onPlace} />;
 }

@@ -20,8 +20,10 @@ export function Kiosk({ at }: { at: AtCentre }) {
   const [path, setPath] = useState<readonly Screen[]>([START]);
   const [look, setLook] = useState(PLAIN);
   const [isOver, setOver] = useState(false);
+  const [isHeld, setHeld] = useState(false);
   const screen = path.at(-1) ?? START;
   const go = useCallback((next: Screen) => setPath((before) => [...before, next]), []);
+  const stay = useCallback((same: Screen) => setPath((before) => [...before.slice(0, -1), same]), []);
   const startAgain = useCallback(() => {
     setPath([START]);
     setOver(false);
@@ -39,7 +41,7 @@ export function Kiosk({ at }: { at: AtCentre }) {
   useEffect(() => {
     main.current?.scrollTo?.(0, 0);
     main.current?.querySelector<HTMLElement>('h1')?.focus();
-  }, [screen]);
+  }, [path.length, screen.at]);
   const classes = ['kiosk', look.isLarge && 'kiosk--large', look.hasContrast && 'kiosk--contrast'];
   return (
     <div className={classes.filter(Boolean).join(' ')}>
@@ -50,13 +52,13 @@ export function Kiosk({ at }: { at: AtCentre }) {
         </p>
       </header>
       <main ref={main} className="kiosk__main">
-        <KioskScreen screen={screen} at={at} go={go} onEnd={end} onDone={startAgain} />
+        <KioskScreen screen={screen} at={at} go={go} stay={stay} onHold={setHeld} onEnd={end} onDone={startAgain} />
       </main>
       <KioskFoot
         look={look}
         onLook={setLook}
-        onBack={path.length > 1 && !isOver ? () => setPath((before) => before.slice(0, -1)) : undefined}
-        onStart={path.length > 1 ? startAgain : undefined}
+        onBack={path.length > 1 && !isOver && !isHeld ? () => setPath((before) => before.slice(0, -1)) : undefined}
+        onStart={path.length > 1 && !isHeld ? startAgain : undefined}
       />
       <p className="visually-hidden" role="status">
         {left !== null && left <= 15 ? t('leaving') : ''}

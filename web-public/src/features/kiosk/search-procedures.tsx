@@ -8,7 +8,7 @@ import { KeyPad } from './key-pad';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
 import { ProcedureRows } from './kiosk-procedures';
-import type { Go } from './kiosk-screens';
+import type { Go, Place } from './kiosk-screens';
 
 const LONGEST = 40;
 
@@ -35,6 +35,7 @@ export function SearchProcedures({ tier, go }: { tier: Tier; go: Go }) {
 
 function Found({ tier, wanted, go }: { tier: Tier; wanted: string; go: Go }) {
   const { t } = useTranslation('kiosk');
+  const [place, setPlace] = useState<Place>();
   const answer = useKeptAnswer(`search ${tier} ${wanted}`, () => proceduresOf({ tier, search: wanted }));
   return (
     <KioskAnswer answer={answer} notFound={t('noProcedures')}>
@@ -44,7 +45,7 @@ function Found({ tier, wanted, go }: { tier: Tier; wanted: string; go: Go }) {
             {t('nothingFound')}
           </p>
         ) : (
-          <ProcedureRows procedures={procedures.slice(0, 20)} go={go} />
+          <ProcedureRows procedures={procedures} place={place} go={go} onPlace={setPlace} />
         )
       }
     </KioskAnswer>

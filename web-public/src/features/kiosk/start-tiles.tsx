@@ -1,11 +1,18 @@
+import { readSlipCode } from '@hcc/web-shared/src/ui/text/dossier-code';
 import { useTranslation } from 'react-i18next';
 import type { Board } from '../../api/floor-api';
 import { KioskHeading } from './kiosk-heading';
 import type { Go } from './kiosk-screens';
+import { useScanned } from './use-scanned';
 
 /** What one may do at a kiosk, each a tile that a fist could press. */
 export function StartTiles({ board, go }: { board: Board; go: Go }) {
   const { t } = useTranslation('kiosk');
+  // Whoever lays the slip under the scanner need not find the tile first.
+  useScanned((text) => {
+    const slip = readSlipCode(text);
+    if (slip) go({ at: 'progress', slip });
+  });
   const waiting = board.groups.reduce((sum, group) => sum + group.waiting, 0);
   const tiles = [
     {
@@ -18,7 +25,7 @@ export function StartTiles({ board, go }: { board: Board; go: Go }) {
           : t('closed'),
       kind: 'kiosk__tile kiosk__tile--main',
     },
-    { screen: { at: 'agencies' } as const, name: t('tile.procedures'), text: t('tile.proceduresText') },
+    { screen: { at: 'fields' } as const, name: t('tile.procedures'), text: t('tile.proceduresText') },
     { screen: { at: 'search' } as const, name: t('tile.search'), text: t('tile.searchText') },
     { screen: { at: 'scan' } as const, name: t('tile.scan'), text: t('tile.scanText') },
     { screen: { at: 'rate' } as const, name: t('tile.rate'), text: t('tile.rateText') },

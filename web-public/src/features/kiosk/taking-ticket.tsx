@@ -1,5 +1,6 @@
 import { TicketPaper } from '@hcc/web-shared/src/ui/tickets/ticket-paper';
-import { aheadText, estimateText } from '@hcc/web-shared/src/ui/tickets/ticket-text';
+import { aheadText, estimateText, ticketAddress } from '@hcc/web-shared/src/ui/tickets/ticket-text';
+import { QRCodeSVG } from '@rc-component/qrcode';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { Issued } from '../../api/floor-api';
@@ -7,18 +8,27 @@ import { KioskHeading } from './kiosk-heading';
 import type { Screen } from './kiosk-screens';
 import { useTaking } from './use-taking';
 
+const QR_PIXELS = 220;
+
 interface Props {
   token: string;
   wish: Extract<Screen, { at: 'taking' }>;
+  /** While nobody knows whether a ticket was given out: who left and asked anew would have two. */
+  onHold: (isHeld: boolean) => void;
   onEnd: () => void;
   onDone: () => void;
 }
 
 /** Asks for the ticket, prints it and shows its number; where the line is down it waits and asks again. */
-export function TakingTicket({ token, wish: { group, ticketClass, dossierCode }, onEnd, onDone }: Props) {
+export function TakingTicket({ token, wish: { group, ticketClass, dossierCode }, onHold, onEnd, onDone }: Props) {
   const { t, i18n } = useTranslation('kiosk');
   const taking = useTaking(token, { groupId: group.id, ticketClass, dossierCode });
   const isHere = taking.state === 'here';
+  const isTaking = taking.state === 'taking';
+  useEffect(() => {
+    onHold(isTaking);
+    return () => onHold(false);
+  }, [isTaking, onHold]);
   useEffect(() => {
     if (!isHere) return;
     onEnd();
@@ -53,6 +63,8 @@ function Printed({ ticket, onDone }: { ticket: Issued; onDone: () => void }) {
         <span>
           {tickets('waitTime')}: {estimateText(tickets, ticket.estimate)}
         </span>
+        <QRCodeSVG value={ticketAddress(ticket.secret)} size={QR_PIXELS} level="M" title={tickets('paper.qr')} />
+        <span className="muted">{t('noPaper')}</span>
       </div>
       <div className="kiosk__actions">
         <button type="button" className="kiosk__button" onClick={() => window.print()}>

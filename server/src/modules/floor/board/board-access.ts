@@ -5,7 +5,7 @@ import type { FloorBoard } from '../floor.types';
 import { getSeenFloor } from '../floor-sight';
 
 /** Whose board a device or a person asks for. @throws HccError UNAUTHENTICATED, NOT_FOUND */
-async function boardOffice({ app, actor, deviceToken }: Context, wanted: string | null): Promise<string> {
+export async function boardOffice({ app, actor, deviceToken }: Context, wanted: string | null): Promise<string> {
   if (deviceToken !== '') {
     const { officeId } = await app.devices.get(deviceToken);
     if (wanted !== null && wanted !== officeId) throw notFound('trung tâm này');

@@ -5,9 +5,10 @@ import { Button } from '../../../ui/form/button';
 import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { ErrorNotice } from '../../../ui/page/page-state';
 import { useDeed } from '../use-deed';
+import type { Desk } from '../use-desk';
 
 /** Ends the day by hand: what waits is left over and is listed, sittings end. */
-export function CloseDay({ refetch }: { refetch: () => Promise<unknown> }) {
+export function CloseDay({ desk, refetch }: { desk: Desk; refetch: () => Promise<unknown> }) {
   const { t } = useTranslation('floor');
   const { t: c } = useTranslation('common');
   const [isOpen, setOpen] = useState(false);
@@ -33,7 +34,18 @@ export function CloseDay({ refetch }: { refetch: () => Promise<unknown> }) {
               <p>{closed.leftOver.map(({ label }) => label).join(', ')}</p>
             </div>
           ) : (
-            <p>{t('close.text')}</p>
+            <>
+              <p>{t('close.text')}</p>
+              <p>
+                <strong>
+                  {t('close.now', {
+                    waiting: desk.waiting.length,
+                    served: desk.board.calls.length,
+                    counters: desk.sittings.length,
+                  })}
+                </strong>
+              </p>
+            </>
           )}
           {error ? <ErrorNotice error={error} /> : null}
           <DialogActions>

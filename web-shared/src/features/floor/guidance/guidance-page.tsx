@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { readFailure } from '../../../ui/text/graphql-error';
+import { UnservedLines } from '../unserved-lines';
 import { useDesk } from '../use-desk';
 import { CloseDay } from './close-day';
 import { GiveTicket } from './give-ticket';
@@ -34,11 +35,12 @@ export function GuidancePage() {
         <nav className="floor__doors" aria-label={t('panel.doors')}>
           <Link to="/counter">{t('panel.title')}</Link>
         </nav>
-        <CloseDay refetch={refetch} />
+        <CloseDay desk={desk} refetch={refetch} />
       </header>
+      <UnservedLines groups={desk.board.groups} />
       <div className="floor__columns">
         <GiveTicket desk={desk} refetch={refetch} />
-        <WhatItNeeds />
+        <WhatItNeeds groups={desk.board.groups} />
       </div>
     </div>
   );

@@ -1,4 +1,8 @@
-import { useFindProceduresQuery, useProcedureByCodeQuery } from '@hcc/shared-schema/generated/hooks';
+import {
+  useFindProceduresQuery,
+  useGroupsOfProcedureQuery,
+  useProcedureByCodeQuery,
+} from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useStaff } from '../../../session/session-provider';
@@ -7,11 +11,12 @@ import { useDebounced } from '../../../ui/form/use-debounced';
 import { ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { limitText } from '../../../ui/text/limit-text';
 import { formatDong } from '../../../ui/text/number-format';
+import type { Desk } from '../use-desk';
 
 const FOUND = 8;
 
 /** What somebody must bring for a procedure, found by a few letters of its name. */
-export function WhatItNeeds() {
+export function WhatItNeeds({ groups }: { groups: Desk['board']['groups'] }) {
   const { t } = useTranslation('floor');
   const { office } = useStaff();
   const [text, setText] = useState('');
@@ -48,17 +53,19 @@ export function WhatItNeeds() {
           ))}
         </ul>
       ) : (
-        <Needs code={code} />
+        <Needs code={code} groups={groups} />
       )}
       {search !== '' && data && found.length === 0 ? <p role="status">{t('needs.none')}</p> : null}
     </section>
   );
 }
 
-function Needs({ code }: { code: string }) {
+function Needs({ code, groups }: { code: string; groups: Desk['board']['groups'] }) {
   const { t } = useTranslation('floor');
   const { t: c } = useTranslation('common');
   const { data, error, refetch } = useProcedureByCodeQuery({ variables: { code } });
+  const { data: served } = useGroupsOfProcedureQuery({ variables: { procedureCode: code } });
+  const lines = groups.filter(({ id }) => served?.groupsOfProcedure.includes(id));
   if (error) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!data) return <Skeleton rows={4} />;
   const { name, field, limit, feeDong, documents } = data.procedure;
@@ -68,6 +75,13 @@ function Needs({ code }: { code: string }) {
       <p>
         {field} · {limitText(c, limit)} · {feeDong === null ? t('needs.feeUnknown') : formatDong(feeDong)}
       </p>
+      {served ? (
+        <p>
+          {lines.length === 0
+            ? t('needs.noLine')
+            : t('needs.lines', { lines: lines.map(({ letter, name: line }) => `${letter} · ${line}`).join('; ') })}
+        </p>
+      ) : null}
       {documents.length === 0 ? <p>{t('needs.noDocuments')}</p> : null}
       <ol>
         {documents.map(({ id, name: document, originals, certifiedCopies, photocopies, required }) => (

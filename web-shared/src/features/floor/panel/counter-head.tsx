@@ -3,10 +3,12 @@ import {
   usePauseSittingMutation,
   useResumeSittingMutation,
 } from '@hcc/shared-schema/generated/hooks';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { useSession, useStaff } from '../../../session/session-provider';
 import { Button } from '../../../ui/form/button';
+import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { formatNumber } from '../../../ui/text/number-format';
 import { minutesText } from '../floor-time';
 import type { PanelProps } from './counter-page';
@@ -19,7 +21,18 @@ export function CounterHead({ desk: { sitting, mine, board }, deed: { isBusy, ru
   const [pause] = usePauseSittingMutation();
   const [resume] = useResumeSittingMutation();
   const [leave] = useLeaveCounterMutation();
+  const [isLeaving, setLeaving] = useState(false);
   const variables = sitting && { id: sitting.id, expectedVersion: sitting.version };
+  const goAway = () => {
+    setLeaving(false);
+    if (variables) void run(() => leave({ variables }));
+  };
+  // Lines in which somebody waits and that nobody serves once I am gone.
+  const own = board.counters.find(({ id }) => id === sitting?.counterId)?.groupIds ?? [];
+  const left = board.groups.filter(
+    ({ id, waiting, openCounters }) =>
+      own.includes(id) && waiting > 0 && openCounters === (sitting?.state === 'OPEN' ? 1 : 0),
+  );
   const figures = [
     t('mine.served', { count: mine.served, number: formatNumber(mine.served) }),
     mine.noShow > 0 && t('mine.noShow', { count: mine.noShow }),
@@ -54,10 +67,26 @@ export function CounterHead({ desk: { sitting, mine, board }, deed: { isBusy, ru
               {t('panel.pause')}
             </Button>
           )}
-          <Button busy={isBusy} onClick={() => void run(() => leave({ variables }))}>
+          <Button busy={isBusy} onClick={() => (left.length > 0 ? setLeaving(true) : goAway())}>
             {t('panel.leave')}
           </Button>
         </div>
+      ) : null}
+      {isLeaving ? (
+        <Dialog title={t('panel.leaveTitle')} onClose={() => setLeaving(false)}>
+          <p>{t('panel.leaveText')}</p>
+          <ul>
+            {left.map(({ id, letter, name, waiting }) => (
+              <li key={id}>{t('unserved.line', { letter, name, count: waiting })}</li>
+            ))}
+          </ul>
+          <DialogActions>
+            <Button onClick={goAway}>{t('panel.leave')}</Button>
+            <Button kind="primary" onClick={() => setLeaving(false)}>
+              {t('panel.stay')}
+            </Button>
+          </DialogActions>
+        </Dialog>
       ) : null}
     </header>
   );

@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { Empty, ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { readFailure } from '../../../ui/text/graphql-error';
+import { UnservedLines } from '../unserved-lines';
 import { type Deed, useDeed } from '../use-deed';
 import { type Desk, useDesk } from '../use-desk';
 import { CounterHead } from './counter-head';
@@ -51,6 +52,7 @@ function Panel({ desk, deed }: PanelProps) {
   return (
     <div className="floor">
       <CounterHead desk={desk} deed={deed} />
+      <UnservedLines groups={desk.board.groups} />
       {deed.error ? <ErrorNotice error={deed.error} title={t('panel.failed')} /> : null}
       <div className="floor__columns">
         {desk.sitting ? <CurrentTicket desk={desk} deed={deed} /> : <SitDown desk={desk} deed={deed} />}
