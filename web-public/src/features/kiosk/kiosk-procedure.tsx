@@ -7,6 +7,7 @@ import { countsText } from '../procedures/counts-text';
 import { useFeeText } from '../procedures/use-fee-text';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
+import { PrintForm } from './print-form';
 
 /** What a procedure needs, costs and takes; it can be taken along on paper. */
 export function KioskProcedure({ code }: { code: string }) {
@@ -54,6 +55,7 @@ function Sheet({ procedure }: { procedure: ProcedureDetails }) {
               {countsText(t, document)}
               {document.required || saysOptional(document.name) ? '' : ` (${t('procedure.ifAny')})`}
             </span>
+            {document.form ? <PrintForm form={document.form} /> : null}
           </li>
         ))}
       </ol>
