@@ -9,6 +9,8 @@ const MOST_PAGES = 4;
 /** A form that has not come by then does not come: the line is down, or the browser has no viewer of PDFs. */
 const PATIENCE_MS = 20_000;
 const QR_PIXELS = 240;
+/** A machine whose printer takes nothing but the paper of tickets is opened at `/kiosk?forms=phone`. */
+const hasFormPrinter = () => new URLSearchParams(window.location.search).get('forms') !== 'phone';
 
 type Step = 'asked' | 'printing' | 'printed' | 'failed';
 
@@ -21,7 +23,7 @@ export function PrintForm({ form }: { form: DocumentForm }) {
   const { printFile, fillFile } = form;
   const title = formTitle(form);
   const pages = printFile?.pages ?? 1;
-  const mayPrint = printFile !== null && pages <= MOST_PAGES && navigator.pdfViewerEnabled;
+  const mayPrint = printFile !== null && pages <= MOST_PAGES && navigator.pdfViewerEnabled && hasFormPrinter();
   useEffect(() => {
     if (step !== 'printing') return;
     const timer = setTimeout(() => setStep('failed'), PATIENCE_MS);
