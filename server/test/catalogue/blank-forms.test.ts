@@ -16,7 +16,7 @@ import { DESK, PROCEDURE, receive } from '../harness/walk';
 
 const FIRST = 'quantri';
 const SECOND = 'quantri.2';
-const CODE = PROCEDURE.commune;
+const CODE: string = PROCEDURE.commune;
 
 interface FormFile {
   id: string;
