@@ -2,6 +2,8 @@ import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DAY_MS } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
+import { contentOfEdition } from '../../src/modules/catalogue/administration/draft-content';
+import { procedureWorkbook } from '../../src/modules/catalogue/administration/procedure-workbook';
 import { importProcedures } from '../../src/modules/catalogue/procedure-import';
 import { FileCopies } from '../../src/modules/files/copy-files';
 import { purgeFiles } from '../../src/modules/files/uploads/purge-files';
@@ -127,6 +129,13 @@ describeServers('blank forms', (server) => {
     // The shipped catalogue read in again says nothing of forms and leaves them.
     const { db, app } = server();
     expect(await importProcedures(db, readProductData('routes.json'))).toMatchObject({ added: 0, changed: 0 });
+    // So does a workbook, where the document keeps its name.
+    const edition = (await app.catalogue.get()).findCurrent(CODE)!;
+    const workbook = await procedureWorkbook([{ ...contentOfEdition(edition), name: 'Tên khác' }]);
+    await (await admin()).ask('ImportProcedures', { file: workbook.toString('base64') });
+    const { draft } = await (await admin()).ask<{ draft: Draft }>('ProcedureFolder', { code: CODE });
+    expect(draft.content.documents[0]!.form).toMatchObject({ printFile: { id: other.id } });
+    await (await admin()).ask('DiscardProcedureDraft', seen(draft));
     await purgeFiles({ ...app.files, now: () => now() + 30 * DAY_MS }, now() + 30 * DAY_MS);
     expect(await new FileCopies(app.files.store).list(db.read)).toEqual(
       expect.arrayContaining([print.hash, fill.hash, other.hash]),

@@ -110,7 +110,8 @@ describeServers('printed forms', (server) => {
     const ready = await walkTo(server(), await receive(desk), 4);
     const path = `/forms/${ready.code}/return.pdf`;
     expect((await get(path, DESK)).status).toBe(404);
-    await act(desk, 'ReturnResult', ready, { receivedBy: 'Đặng Văn Thay', authorisation: 'Giấy uỷ quyền 12/UQ' });
+    const taken = { receivedBy: 'Đặng Văn Thay', authorisation: 'Giấy uỷ quyền 12/UQ' };
+    await command(desk, 'returnResult', on(ready, taken));
     const note = await pdfOf(path);
     const text = textOf(note);
     expect(text).toContain('Người nhận kết quả: Đặng Văn Thay');
