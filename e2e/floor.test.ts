@@ -126,10 +126,14 @@ test('the kiosk finds what a procedure needs with its own keys, in large type an
     await kiosk.getByRole('button', { name: 'Tương phản cao' }).click();
     await kiosk.getByRole('button', { name: 'Chữ to hơn' }).click();
     await kiosk.getByRole('button', { name: /^Tìm thủ tục theo tên/ }).click();
-    for (const key of 'KHAI') await kiosk.getByRole('button', { name: key, exact: true }).click();
+    for (const key of 'SAO') await kiosk.getByRole('button', { name: key, exact: true }).click();
     await kiosk.clock.runFor(1_000);
     await kiosk.getByRole('listitem').getByRole('button').first().click();
     await seen(kiosk.getByRole('heading', { name: 'Giấy tờ cần nộp' }));
+    await kiosk.getByRole('button', { name: /^In mẫu/ }).click();
+    await seen(kiosk.getByText('Xin lấy mẫu ở máy in'));
+    await kiosk.getByRole('button', { name: /^Lấy mẫu về điện thoại/ }).click();
+    await seen(kiosk.getByRole('img', { name: /^Mã QR mở/ }));
     expect(await seriousViolations(kiosk)).toEqual([]);
     await kiosk.clock.runFor(50_000);
     await seen(kiosk.getByText('Kiosk sắp về trang đầu. Chạm vào màn hình để ở lại.'));

@@ -38,8 +38,22 @@ test('draft, check, replay, a second person, and the next dossier under it', () 
     await admin.getByLabel('Số ngày hoặc giờ').fill('1');
     for (const [step, hours] of [1, 4, 2, 1].entries())
       await admin.getByLabel(`Giờ, bước ${step + 1}`).fill(`${hours}`);
+
+    // A form for the first document: a picture is none, a PDF is.
+    await admin
+      .getByRole('button', { name: /^Thêm biểu mẫu của/ })
+      .first()
+      .click();
+    await admin.getByLabel('Số mẫu').fill('Phụ lục III-1');
+    const citizen = await browsers.visitor();
+    const chooser = admin.getByLabel(/^Chọn tệp… Bản để in/);
+    await chooser.setInputFiles({ name: 'mau.pdf', mimeType: 'application/pdf', buffer: await citizen.screenshot() });
+    await seen(admin.getByRole('alert').filter({ hasText: 'Bản để in phải là tệp PDF.' }));
+    await chooser.setInputFiles({ name: 'mau.pdf', mimeType: 'application/pdf', buffer: await citizen.pdf() });
+    await seen(admin.getByRole('link', { name: /^Xem Bản để in/ }));
     await admin.getByRole('button', { name: 'Lưu và kiểm tra' }).click();
     await gone(admin.getByText('Có thay đổi chưa lưu.'));
+    await seen(admin.getByRole('region', { name: 'Khác bản trước' }).getByText(/^Phụ lục III-1 – /));
     await seen(admin.getByRole('region', { name: 'Khác bản trước' }).getByText('Thời hạn', { exact: true }));
 
     await admin.getByRole('button', { name: 'Chạy lại quý trước' }).click();
@@ -62,4 +76,7 @@ test('draft, check, replay, a second person, and the next dossier under it', () 
       const after = await receive(DESK, CODE, { fullName: 'Mai Văn Sau' });
       expect(dueDay(after) < dueDay(before)).toBe(true);
     });
+    await citizen.goto(`/?tt=${CODE}`);
+    const form = citizen.getByRole('link', { name: /^In mẫu.*Phụ lục III-1/ });
+    expect((await citizen.request.get((await form.getAttribute('href'))!)).status()).toBe(200);
   }));

@@ -54,6 +54,10 @@ describe('the public page', () => {
       await page.getByRole('link', { name: /1\.001193/ }).click();
       await seen(page.getByRole('heading', { name: 'Giấy tờ cần nộp' }));
       await seen(page.getByText('không thu lệ phí'));
+      const form = page.getByRole('link', { name: /^In mẫu/ });
+      await seen(page.getByText(/^PDF, 1 trang, /));
+      const paper = await page.request.get((await form.getAttribute('href'))!);
+      expect([paper.status(), paper.headers()['content-type']]).toEqual([200, 'application/pdf']);
       expect(
         await page
           .getByRole('listitem')

@@ -23,7 +23,7 @@ const SERVER = [
   ['modules/dossier'],
   ['modules/signing'],
   ['modules/files'],
-  ['modules/staffing', 'modules/casework', 'modules/connections', 'modules/online'],
+  ['modules/staffing', 'modules/casework', 'modules/connections', 'modules/online', 'modules/blank-forms'],
   ['modules/rollout', 'modules/printing', 'modules/oversight', 'modules/reorganisation', 'modules/replay'],
   [
     'modules/feedback',

@@ -1,9 +1,12 @@
 // Starts and ends what a whole run shares: one browser, and for each worker a server with a database of its own.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
 import { CHROMIUM, CHROMIUM_ARGS, publishEnvironments, temporaryFolderPrefix } from './environment';
 import { hcc, type RunningServer, startServer } from './server';
+
+/** Where the server keeps the files of a database. */
+const filesOf = (database: string) => database.replace(/\.sqlite$/, '.files');
 
 export interface Run {
   end(): Promise<void>;
@@ -26,12 +29,16 @@ export async function startRun(workers: number): Promise<Run> {
   };
   try {
     const prepared = process.env.HCC_E2E_DATABASE;
-    if (prepared) copyFileSync(prepared, freshDatabase);
+    if (prepared) {
+      copyFileSync(prepared, freshDatabase);
+      if (existsSync(filesOf(prepared))) cpSync(filesOf(prepared), filesOf(freshDatabase), { recursive: true });
+    }
     hcc(freshDatabase, 'migrate');
     if (!prepared) hcc(freshDatabase, 'demo');
     const startOwn = async (worker: number) => {
       const database = join(folder, `${worker}.sqlite`);
       copyFileSync(freshDatabase, database);
+      if (existsSync(filesOf(freshDatabase))) cpSync(filesOf(freshDatabase), filesOf(database), { recursive: true });
       servers[worker] = await startServer(database);
     };
     browser = await chromium.launchServer({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });

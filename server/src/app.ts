@@ -6,8 +6,10 @@ import { now } from './kernel/now';
 import type { SecretBox } from './kernel/secret-box';
 import { Turns } from './kernel/turns';
 import { AuditTrail } from './modules/audit/audit-trail';
+import { findFormFiles } from './modules/blank-forms/form-files';
 import type { Calendars } from './modules/calendar/calendars';
 import { type Catalogue } from './modules/catalogue/catalogue';
+import type { FindFormFiles } from './modules/catalogue/forms/blank-form';
 import { HookBook } from './modules/connections/hook-book';
 import type { HookRoom } from './modules/connections/partner-hooks';
 import { type DossierRoom, loadReferences, type References } from './modules/dossier/dossier-room';
@@ -76,6 +78,7 @@ export interface App {
   references: () => Promise<References>;
   /** Units as they will be on a day, as far as it is known by now. */
   directoryOn: (day: Day) => Promise<Directory>;
+  findFormFiles: FindFormFiles;
   /** From one address, of fields that anybody on the network may ask. */
   publicLookupsPerMinute: number;
   /** What citizens send in, from one address. */
@@ -146,6 +149,7 @@ export function createApp(
     practice: null,
     references: () => loadReferences(dossiers),
     directoryOn: async (day) => directoryOn(db.read, await directory.get(), day),
+    findFormFiles: (code, ids) => findFormFiles(db.read, code, ids),
     publicLookupsPerMinute: PUBLIC_LOOKUPS_PER_MINUTE,
     publicSubmissionsPerMinute: PUBLIC_SUBMISSIONS_PER_MINUTE,
   };

@@ -59,7 +59,21 @@ const birth = {
   limit: { amount: null, unit: 'SAME_DAY' },
   receivingTiers: ['COMMUNE'],
   documents: [
-    { id: 'r1', ordinal: 1, name: 'Tờ khai', originals: 1, certifiedCopies: 0, photocopies: 0, required: true },
+    {
+      id: 'r1',
+      ordinal: 1,
+      name: 'Tờ khai',
+      originals: 1,
+      certifiedCopies: 0,
+      photocopies: 0,
+      required: true,
+      form: {
+        number: 'Mẫu số 01',
+        name: 'Tờ khai đăng ký khai sinh',
+        printFile: { hash: 'ab12', size: 33_688, pages: 1 },
+        fillFile: { hash: 'cd34', size: 1_720 },
+      },
+    },
   ],
 };
 
@@ -151,6 +165,10 @@ describe('the citizens’ page', () => {
     await user.click(await screen.findByRole('link', { name: /Đăng ký khai sinh/ }));
     expect(await screen.findByText('Giấy tờ cần nộp')).toBeTruthy();
     expect(screen.getByText('không thu lệ phí')).toBeTruthy();
+    const formLink = (name: RegExp) => screen.getByRole('link', { name }).getAttribute('href');
+    expect(formLink(/^In mẫu Mẫu số 01 – Tờ khai/)).toBe('/blank-forms/ab12.pdf');
+    expect(formLink(/^Tải mẫu để điền/)).toBe('/blank-forms/cd34.docx');
+    expect(screen.getByText('PDF, 1 trang, 33 KB')).toBeTruthy();
     expect(screen.getByText(/Bộ phận một cửa Uỷ ban nhân dân xã/)).toBeTruthy();
     expect(window.location.search).toBe('?tt=1.001193');
   });

@@ -5,6 +5,7 @@ const KEY = '7KXS3M9PQ2RTV4';
 
 it.each([
   [`https://mot-cua.example/?ma=${CODE}#${KEY}`, `${CODE} ${KEY}`],
+  [`https://mot-cua.example/?danhgia=${CODE}#${KEY}`, `${CODE} ${KEY}`],
   [`${CODE} 7kxs3-m9pq-2rtv4`, `${CODE} ${KEY}`],
   [`https://mot-cua.example/ticket#${KEY}`, KEY],
   ['7KXS3-M9PQ-2RTV4', '7KXS3M9PQ2RTV4'],

@@ -17,6 +17,11 @@ it('keeps secrets behind the part of an address that a browser sends nowhere', (
   }
 });
 
+it('reads the code on the paper that goes with a result', () => {
+  const address = '?danhgia=000.17.28.H56-210305-0007#7KXS3M9PQ2RTV4';
+  expect(questionOf(address)).toEqual({ kind: 'rate', secret: '000.17.28.H56-210305-0007 7KXS3M9PQ2RTV4' });
+});
+
 it.each(Object.entries(voiceQueries))('%s is valid and named as the checked operation is', (name, text) => {
   const schema = buildSchema(readFileSync(join(__dirname, '../../shared-schema/schema.graphql'), 'utf8'));
   expect(validate(schema, parse(text))).toEqual([]);

@@ -1,16 +1,17 @@
 import { join } from 'node:path';
 import { Command } from 'commander';
-import { findRootFolder } from '../config';
+import { type Config, findRootFolder } from '../config';
 import type { Database } from '../database/database';
 import { now } from '../kernel/now';
 import { showPartners } from '../modules/connections/demo-partners';
 import { loadDemo } from '../modules/demo/load-demo';
+import { openStore } from '../modules/files/store/open-store';
 import { showFinishes } from '../modules/practice/demo-finishes';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 import { progressBar } from './progress-bar';
 
 /** `hcc demo`: organisation, catalogue, calendar, accounts and a year of history. */
-export function demoCommand(open: () => Promise<Database>): Command {
+export function demoCommand(open: () => Promise<Database>, config: () => Config): Command {
   return exitOnWrongUsage(new Command('demo'))
     .description('nạp dữ liệu mẫu: cơ quan, thủ tục, lịch làm việc, tài khoản và hồ sơ của một năm')
     .option('--json', 'in kết quả dạng JSON')
@@ -22,6 +23,7 @@ export function demoCommand(open: () => Promise<Database>): Command {
             const result = await loadDemo(db, {
               dataFolder: join(findRootFolder(), 'server/data'),
               now: now(),
+              store: openStore(config().files.store),
               onStep: (step) => process.stderr.write(`${step}…\n`),
               onProgress: progress.at,
             });

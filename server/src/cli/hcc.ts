@@ -64,7 +64,7 @@ async function main(): Promise<void> {
   program.addCommand(migrateCommand(config));
   program.addCommand(backupCommand(config));
   program.addCommand(restoreCommand(config));
-  program.addCommand(demoCommand(openDatabase));
+  program.addCommand(demoCommand(openDatabase, config));
   program.addCommand(generateCommand(openDatabase));
   program.addCommand(verifyCommand(openDatabase, config));
   program.addCommand(rebuildCommand(openDatabase));

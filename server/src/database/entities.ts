@@ -8,6 +8,7 @@ import { OfficeHours } from '../modules/calendar/hours/office-hours.entity';
 import { CaseCounter } from '../modules/casework/case-counter.entity';
 import { CaseEvent } from '../modules/casework/case-event.entity';
 import { ProcedureDraft } from '../modules/catalogue/administration/procedure-draft.entity';
+import { BlankFormRow } from '../modules/catalogue/forms/blank-form.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from '../modules/catalogue/procedure.entity';
 import { Complaint } from '../modules/complaints/complaint.entity';
 import { OutsideService } from '../modules/connections/outside/outside-service.entity';
@@ -141,6 +142,7 @@ export const ENTITIES = [
   ProcedureVersion,
   ProcedureStep,
   DocumentRequirement,
+  BlankFormRow,
   ProcedureDraft,
   ProcedureReplay,
   ReplayedDossier,

@@ -4,6 +4,7 @@ import { buildSchemaSync, getMetadataStorage } from 'type-graphql';
 import '../modules/calendar/clock-enums';
 import '../modules/dossier/dossier-enums';
 import { AdviceResolver } from '../modules/advice/advice.resolver';
+import { BlankFormsResolver, DocumentFormResolver } from '../modules/blank-forms/blank-forms.resolver';
 import { CaseworkResolver } from '../modules/casework/casework.resolver';
 import { CatalogueAdministrationResolver } from '../modules/catalogue/administration/administration.resolver';
 import { CatalogueResolver } from '../modules/catalogue/catalogue.resolver';
@@ -135,6 +136,8 @@ function buildSchema(): GraphQLSchema {
       ForecastResolver,
       IntegrityResolver,
       CatalogueResolver,
+      BlankFormsResolver,
+      DocumentFormResolver,
       CatalogueAdministrationResolver,
       ReplayResolver,
       DossierResolver,

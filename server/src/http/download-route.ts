@@ -2,6 +2,7 @@ import type { FastifyInstance } from 'fastify';
 import type { App } from '../app';
 import { unauthenticated } from '../kernel/errors';
 import { AuditKind } from '../modules/audit/audit-terms';
+import { getFormFile } from '../modules/blank-forms/form-files';
 import { getDirectiveFile } from '../modules/directives/directive.queries';
 import { getFeedbackFile } from '../modules/feedback/feedback.queries';
 import { FileType, MEDIA_TYPE } from '../modules/files/file-terms';
@@ -16,7 +17,7 @@ import { sessionToken } from './session-cookie';
 /** Nothing in a file may run or fetch, whatever the browser makes of it. */
 const CLOSED = "default-src 'none'; style-src 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'self'";
 /** A browser shows PDFs with a program of its own, which it does not start inside of a sandbox. */
-const POLICY: Record<FileType, string> = {
+export const FILE_POLICY: Record<FileType, string> = {
   PDF: `${CLOSED}; object-src 'self'; plugin-types application/pdf`,
   JPEG: `${CLOSED}; sandbox`,
   PNG: `${CLOSED}; sandbox`,
@@ -58,7 +59,8 @@ interface Download {
 
 /**
  * GET /files/<id>: a file of a dossier that the session may see; `/files/directive/<id>`: of a report on a directive;
- * `/files/feedback/<id>`: of a report on a fault; `/files/online/<id>`: what a citizen sent in; `/files/staff-decision/<id>`: a decision about somebody's place.
+ * `/files/feedback/<id>`: of a report on a fault; `/files/online/<id>`: what a citizen sent in; `/files/staff-decision/<id>`: a decision about somebody's place;
+ * `/files/blank-form/<id>`: a form of a procedure, published or not.
  */
 export function downloadRoutes(server: FastifyInstance, app: App): void {
   download(server, app, '/files/:id', async (actor, id) =>
@@ -77,6 +79,10 @@ export function downloadRoutes(server: FastifyInstance, app: App): void {
   );
   download(server, app, '/files/staff-decision/:id', async (actor, id) => ({
     ...(await getDecisionFile(app.db.read, actor, id)),
+    dossierCode: null,
+  }));
+  download(server, app, '/files/blank-form/:id', async (actor, id) => ({
+    ...(await getFormFile(app.db.read, actor, id)),
     dossierCode: null,
   }));
 }
@@ -112,7 +118,7 @@ function download(
         .header('accept-ranges', 'bytes')
         // Kept by the browser, and asked about each time: the right may have ended.
         .header('cache-control', 'private, no-cache')
-        .header('content-security-policy', POLICY[type])
+        .header('content-security-policy', FILE_POLICY[type])
         .header('content-disposition', disposition(isShown ? 'inline' : 'attachment', name));
       if (isKnown) return reply.code(304).send();
       if (!bytes) return reply.code(416).header('content-range', `bytes */${size}`).send();

@@ -21,7 +21,7 @@ import { fileName, issued, ordinalOf, PDF, type Printout, printRoute, WORKBOOK }
 
 /** Letters, lists and the register. */
 export function formRoutes(server: FastifyInstance, app: App): void {
-  /** `02`, `04`, `05`, `payment`, `receipt` or `consultation` of a dossier; `?n=2` for the second one of the kind. */
+  /** `02`, `04`, `05`, `payment`, `receipt`, `consultation` or `return` of a dossier; `?n=2` for the second one of the kind. */
   printRoute<{ Params: { code: string; file: string }; Querystring: { n?: string } }>(
     server,
     app,
@@ -29,8 +29,12 @@ export function formRoutes(server: FastifyInstance, app: App): void {
     async (actor, { params, query }) => {
       const slug = fileName(params.file, 'pdf');
       if (slug === undefined) throw notFound('mẫu này');
-      const wanted = { code: params.code, slug, ordinal: ordinalOf(query.n, 'n'), now: now() };
-      const { paper, code } = await readDossierPaper(app.db.read, actor, await app.references(), wanted);
+      const wanted = { code: params.code, slug, ordinal: ordinalOf(query.n, 'n') };
+      const about = { now: now(), publicUrl: app.publicUrl };
+      const { paper, code } = await readDossierPaper(app.db.read, actor, await app.references(), {
+        ...wanted,
+        ...about,
+      });
       return issued(app, paper, {
         name: `${code}-${slug}.pdf`,
         looks: [{ kind: AuditKind.FORM_PRINTED, dossierCode: code, subject: paper.title }],

@@ -15,7 +15,7 @@ import { limitRules } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
 import { toUtf8 } from '../kernel/utf8';
 import { PartnerCall } from '../modules/connections/partner-call';
-import { callLimits } from './call-limits';
+import type { RequestLimits } from './call-limits';
 import { requestIdPlugin } from './request-id-plugin';
 import {
   clearSessionCookie,
@@ -31,13 +31,14 @@ export interface GraphqlRouteOptions {
   app: App;
   schema: GraphQLSchema;
   log: Logger;
+  limits: RequestLimits;
   production: boolean;
 }
 
 /** GraphQL over HTTP at /graphql. @returns the Apollo server, to be stopped with the process */
 export async function graphqlRoute(
   server: FastifyInstance,
-  { app, schema, log, production }: GraphqlRouteOptions,
+  { app, schema, log, limits, production }: GraphqlRouteOptions,
 ): Promise<ApolloServer<Context>> {
   const apollo = new ApolloServer<Context>({
     gateway: jitGateway(schema),
@@ -60,7 +61,6 @@ export async function graphqlRoute(
     ],
   });
   await apollo.start();
-  const limits = await callLimits(server, app);
   const findPerson = async (token: string) => (token === '' ? null : app.sessions.findPerson(token));
   const context = async (request: FastifyRequest, reply: FastifyReply): Promise<Context> => {
     const key = shownKey(request);

@@ -7,6 +7,8 @@ import { createSchema } from '../graphql/schema';
 import { now } from '../kernel/now';
 import { accessLog } from './access-log';
 import { appRoutes } from './app-routes';
+import { blankFormRoutes } from './blank-form-routes';
+import { callLimits } from './call-limits';
 import { complaintRoutes } from './complaint-routes';
 import { downloadRoutes } from './download-route';
 import { errorHandler } from './error-handler';
@@ -107,13 +109,15 @@ export async function startHttpServer(
   reportRoutes(fastify, app);
   uploadRoutes(fastify, app);
   downloadRoutes(fastify, app);
+  const limits = await callLimits(fastify, app);
+  blankFormRoutes(fastify, app, limits);
   const schema = createSchema();
   const practice = app.practice?.inside ? app.practice : null;
   if (practice) {
     usePracticeCookie(fastify);
     practiceRoutes(fastify, app, practice, config.production);
   }
-  const apollo = await graphqlRoute(fastify, { app, schema, log, production: config.production });
+  const apollo = await graphqlRoute(fastify, { app, schema, log, limits, production: config.production });
   const hasSession = async (request: FastifyRequest) => {
     const token = sessionToken(request);
     // Where that can't be found out now, the app comes, which says so and goes on asking.

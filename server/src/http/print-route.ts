@@ -15,7 +15,12 @@ import { sessionToken } from './session-cookie';
 export const PDF = 'application/pdf';
 export const WORKBOOK = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
 
-const STATUS: Partial<Record<HccError['code'], number>> = { UNAUTHENTICATED: 401, FORBIDDEN: 403, NOT_FOUND: 404 };
+const STATUS: Partial<Record<HccError['code'], number>> = {
+  UNAUTHENTICATED: 401,
+  FORBIDDEN: 403,
+  NOT_FOUND: 404,
+  RATE_LIMITED: 429,
+};
 
 /** A file made for who asked. */
 export interface Printout {
@@ -58,7 +63,7 @@ export function printRoute<Route extends RouteGenericInterface>(
         .send(body);
     } catch (error) {
       if (!(error instanceof HccError) || error.code === 'UNAVAILABLE') throw error;
-      return refuse(request, reply, error);
+      return sendPrintRefusal(request, reply, error);
     }
   });
 }
@@ -70,7 +75,12 @@ async function marked(made: Printout): Promise<Printout> {
   return { ...made, name, body: made.type === WORKBOOK ? markPracticeWorkbook(made.body) : made.body };
 }
 
-function refuse(request: FastifyRequest, reply: FastifyReply, { code, message, details }: HccError): FastifyReply {
+/** Why a paper is not given: a page for a person's browser, JSON for a program. */
+export function sendPrintRefusal(
+  request: FastifyRequest,
+  reply: FastifyReply,
+  { code, message, details }: HccError,
+): FastifyReply {
   void reply.code(STATUS[code] ?? 400).header('cache-control', 'no-store');
   if (request.headers.accept?.includes('text/html'))
     return reply.type('text/html; charset=utf-8').send(errorPage(code, message));

@@ -287,6 +287,16 @@ export const MUTATIONS: Record<string, Row> = {
   proposeProcedureDraft: noDraft,
   confirmProcedureDraft: noDraft,
   discardProcedureDraft: noDraft,
+  keepBlankFormFile: {
+    covers: ['code', 'uploadId'],
+    calls: () => [
+      {
+        title: 'for no procedure',
+        variables: { code: '9.999999', uploadId: NOBODY, use: 'PRINT' },
+        refusal: () => 'NOT_FOUND',
+      },
+    ],
+  },
   startProcedureReplay: {
     covers: ['draftId'],
     calls: () => [{ title: 'of no draft', variables: { draftId: NOBODY }, refusal: () => 'NOT_FOUND' }],

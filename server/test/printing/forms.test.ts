@@ -105,6 +105,29 @@ describeServers('printed forms', (server) => {
     for (const page of pages) expect(page).toMatch(/Số: \d\d\/BL .*Nội dung thu: Lệ phí .*Hình thức nộp: Tiền mặt/u);
   });
 
+  it('a result that was handed over has its note, whose code lets the bearer rate it once', async () => {
+    const desk = await server().as(DESK);
+    const ready = await walkTo(server(), await receive(desk), 4);
+    const path = `/forms/${ready.code}/return.pdf`;
+    expect((await get(path, DESK)).status).toBe(404);
+    const taken = { receivedBy: 'Đặng Văn Thay', authorisation: 'Giấy uỷ quyền 12/UQ' };
+    await command(desk, 'returnResult', on(ready, taken));
+    const note = await pdfOf(path);
+    const text = textOf(note);
+    expect(text).toContain('Người nhận kết quả: Đặng Văn Thay');
+    expect(text).toContain('Nhận thay theo: Giấy uỷ quyền 12/UQ');
+    expect(text).toContain('Mỗi hồ sơ được đánh giá một lần');
+    expect(pagesOf(note)).toHaveLength(1);
+    const address = /^QR-Code:(.*)$/m.exec(scan(note, 200).join('\n'))![1]!;
+    const [, code, key] = /^https:\/\/hcc\.test\/\?danhgia=(.*)#(.*)$/.exec(address)!;
+    expect(code).toBe(ready.code);
+    const visitor = server().visitor();
+    const rated = { secret: `${code} ${key}`, face: 5, criteria: [], comment: '' };
+    await visitor.ask('RateService', { input: rated });
+    expect(await visitor.refusal('RateService', { input: rated })).toMatchObject({ code: 'CONFLICT' });
+    expect(await printed(ready.code)).toEqual(['Phiếu trả kết quả giải quyết hồ sơ']);
+  });
+
   it('a consultation and an apology come with their letters, and 05 tells the road with both', async () => {
     const committee = await server().as(COMMITTEE);
     const dossier = await walkTo(server(), await receive(await server().as(DESK)), 2);

@@ -18,6 +18,7 @@ const en: Translation<typeof vi> = {
     POST_LIST: 'Hand-over list to the post',
     WORK_HANDOVER: 'Minutes of dossiers handed over',
     CONSULTATION: 'Letter asking for an opinion',
+    RETURN: 'Note of the result handed over',
   },
   part: {
     title: 'Title',
@@ -42,6 +43,8 @@ const en: Translation<typeof vi> = {
     third: 'Copy 3',
     subject: 'Subject line',
     deadline: 'Date of the answer',
+    ratingTitle: 'Invitation to rate',
+    rating: 'How to rate',
   },
   choose: 'Form',
   preview: 'Preview this form',

@@ -15,6 +15,7 @@ export default {
     POST_LIST: 'Bảng kê giao nhận bưu gửi',
     WORK_HANDOVER: 'Biên bản bàn giao hồ sơ đang giải quyết',
     CONSULTATION: 'Công văn lấy ý kiến',
+    RETURN: 'Phiếu trả kết quả',
   },
   part: {
     title: 'Tên giấy',
@@ -39,6 +40,8 @@ export default {
     third: 'Liên 3',
     subject: 'Trích yếu',
     deadline: 'Hạn trả lời',
+    ratingTitle: 'Lời mời đánh giá',
+    rating: 'Cách đánh giá',
   },
   choose: 'Chọn mẫu',
   preview: 'Xem thử mẫu này',

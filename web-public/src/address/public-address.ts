@@ -45,7 +45,11 @@ export function questionOf(address: string): Question {
   if (params.has('online')) return { kind: 'submission', reference: key ?? '' };
   if (params.has('gopy')) return key ? { kind: 'complaint', reference: key } : { kind: 'complaint' };
   if (params.has('traloi')) return { kind: 'published' };
-  if (params.has('danhgia')) return { kind: 'rate', secret: decodeURIComponent(key ?? '') };
+  const rated = params.get('danhgia')?.trim();
+  if (rated !== undefined) {
+    // With the code of a dossier, as the paper has it that goes with a result.
+    return { kind: 'rate', secret: rated ? `${rated} ${key ?? ''}` : decodeURIComponent(key ?? '') };
+  }
   const submit = params.get('nop');
   if (submit !== null) {
     if (submit.trim() === '') return { kind: 'submit' };

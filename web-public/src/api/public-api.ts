@@ -29,7 +29,10 @@ export const queries = {
       id code name field agency result feeDong
       limit { amount unit }
       receivingTiers
-      documents { id ordinal name originals certifiedCopies photocopies required }
+      documents {
+        id ordinal name originals certifiedCopies photocopies required
+        form { number name printFile { hash size pages } fillFile { hash size } }
+      }
     }
   }`,
 } as const;

@@ -59,6 +59,20 @@ export default {
   noProcedures: 'No procedures yet',
   printSheet: 'Print this sheet',
   takeForThis: 'Take a ticket for this procedure',
+  form: {
+    print: 'Print the form',
+    again: 'Print one more',
+    byPhone: 'Get the form on a phone',
+    printing: 'Printing…',
+    printed: 'Please take the form from the printer',
+    failed: 'It could not be printed. Please scan the code with a phone, or ask at the guidance desk.',
+    long_one:
+      'The form has {{count}} page; the kiosk does not print it. Get it on a phone, or ask at the guidance desk.',
+    long_other:
+      'The form has {{count}} pages; the kiosk does not print it. Get it on a phone, or ask at the guidance desk.',
+    code: 'QR code that opens {{form}}',
+    scan: 'Open the camera of a phone and scan the code to open the form',
+  },
   search: 'Name of the procedure',
   searchHint: 'for example: khai sinh',
   typed: 'Typed',

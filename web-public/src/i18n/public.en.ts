@@ -117,6 +117,13 @@ const en: Translation<typeof vi> = {
     noneHelp: 'Try a shorter Vietnamese name, e.g. “khai sinh”, “kết hôn”, “đất đai”, or ask at the guidance desk.',
   },
   fee: { none: 'free of charge', unknown: 'fee: ask at the counter' },
+  form: {
+    print: 'Print the form',
+    fill: 'Download to fill in',
+    pdf_one: 'PDF, {{count}} page, {{size}}',
+    pdf_other: 'PDF, {{count}} pages, {{size}}',
+    word: 'Word, {{size}}',
+  },
   procedure: {
     code: 'Procedure code',
     field: 'Field',

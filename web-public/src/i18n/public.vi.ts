@@ -115,6 +115,13 @@ export default {
       'Xin thử tên ngắn hơn, ví dụ “khai sinh”, “kết hôn”, “đất đai”, hoặc hỏi bàn hướng dẫn tại bộ phận một cửa.',
   },
   fee: { none: 'không thu lệ phí', unknown: 'lệ phí: hỏi tại quầy' },
+  form: {
+    print: 'In mẫu',
+    fill: 'Tải mẫu để điền',
+    pdf_one: 'PDF, {{count}} trang, {{size}}',
+    pdf_other: 'PDF, {{count}} trang, {{size}}',
+    word: 'Word, {{size}}',
+  },
   procedure: {
     code: 'Mã thủ tục',
     field: 'Lĩnh vực',

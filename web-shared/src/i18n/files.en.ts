@@ -3,6 +3,7 @@ import type { Translation } from './translation';
 
 const en: Translation<typeof vi> = {
   title: 'Documents handed in',
+  printForm: 'Print the blank form',
   empty: 'No document was recorded.',
   originals_one: '{{count}} original',
   originals_other: '{{count}} originals',

@@ -1,5 +1,6 @@
 export default {
   title: 'Giấy tờ đã nộp',
+  printForm: 'In mẫu để trống',
   empty: 'Chưa ghi giấy tờ nào.',
   originals_one: '{{count}} bản chính',
   originals_other: '{{count}} bản chính',

@@ -134,6 +134,7 @@ export default {
     print: 'Print again',
   },
   needs: {
+    printForm: 'Print form',
     title: 'What a procedure needs',
     search: 'Name or code, accents not needed',
     none: 'No procedure of this tier matches.',

@@ -134,6 +134,7 @@ export default {
     print: 'In lại',
   },
   needs: {
+    printForm: 'In mẫu',
     title: 'Thủ tục cần những gì',
     search: 'Tên hoặc mã thủ tục, không cần dấu',
     none: 'Không có thủ tục nào ở cấp này khớp.',

@@ -90,6 +90,7 @@ const en: Translation<typeof vi> = {
     more: 'Other papers',
     supplement: 'Request for papers (form 02)',
     control: 'Control slip (form 05)',
+    returned: 'Hand-over note, with a code to rate',
   },
   field: {
     question: 'What is asked',

@@ -87,6 +87,7 @@ export default {
     more: 'Giấy khác',
     supplement: 'Phiếu yêu cầu bổ sung (mẫu 02)',
     control: 'Phiếu kiểm soát quá trình (mẫu 05)',
+    returned: 'Phiếu trả kết quả, có mã để đánh giá',
   },
   field: {
     question: 'Nội dung xin ý kiến',

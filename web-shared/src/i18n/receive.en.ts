@@ -54,6 +54,7 @@ const en: Translation<typeof vi> = {
     failed: 'The communes could not be loaded. It may be left empty.',
   },
   documents: {
+    printForm: 'Print form',
     heading: 'Documents',
     caption: 'Documents to hand in',
     pickFirst: 'Choose a procedure to see the documents to hand in.',

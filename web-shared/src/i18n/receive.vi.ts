@@ -62,6 +62,7 @@ export default {
     photocopies: 'Bản chụp',
     optional: 'nếu có',
     missing: 'thiếu',
+    printForm: 'In mẫu',
     countOf: '{{count}}: {{document}}',
     add: 'Thêm giấy tờ khác',
     extraName: 'Tên giấy tờ khác',

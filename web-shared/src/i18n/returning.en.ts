@@ -15,6 +15,7 @@ const en: Translation<typeof vi> = {
   confirm: 'Result handed over',
   cancel: 'Cancel',
   returned: 'The result of dossier {{code}} was handed to {{name}}.',
+  printNote: 'Print the hand-over note',
   refused: 'The dossier was refused: hand over the written answer',
   ready: 'Result ready at {{when}}',
   required: 'The name of the recipient is needed.',

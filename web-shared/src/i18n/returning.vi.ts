@@ -12,6 +12,7 @@ export default {
   confirm: 'Đã trao kết quả',
   cancel: 'Thôi',
   returned: 'Đã trả kết quả hồ sơ {{code}} cho {{name}}.',
+  printNote: 'In phiếu trả kết quả',
   refused: 'Hồ sơ bị từ chối: trao văn bản trả lời',
   ready: 'Có kết quả lúc {{when}}',
   required: 'Cần ghi tên người nhận.',

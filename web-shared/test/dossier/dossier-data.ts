@@ -93,6 +93,7 @@ export function pageDossier(over: Partial<DossierPagePartsFragment> = {}): Dossi
         name: 'Tờ khai',
         originals: 1,
         certifiedCopies: 0,
+        form: null,
         photocopies: 0,
         source: 'PAPER' as const,
       }),

@@ -49,6 +49,7 @@ const requirement = (ordinal: number, name: string, originals: number, photocopi
   certifiedCopies: 0,
   photocopies,
   required,
+  form: null,
 });
 
 export const hoa = {

@@ -3,6 +3,7 @@ import { AccountSecurity1795695466687 } from './account-security';
 import { AuditAndSeals1795695322311 } from './audit-and-seals';
 import { Background1795695493560 } from './background';
 import { Baseline1795298706661 } from './baseline';
+import { BlankForms1795766000000 } from './blank-forms';
 import { CalendarChanges1795708903000 } from './calendar-changes';
 import { Connections1795757000000 } from './connections';
 import { DeclinedRequests1795708902000 } from './declined-requests';
@@ -98,4 +99,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OnlineDrafts1795761000000,
   Joins1795762000000,
   OnlineCorrections1795764000000,
+  BlankForms1795766000000,
 ];

@@ -6,6 +6,8 @@ import { now } from '../../kernel/now';
 import { searchKey, searchWords } from '../../kernel/text';
 import type { Tier } from '../organisation/organisation-terms';
 import { editionAt, inOrderOfBeginning, standingFor } from './editions';
+import { type BlankForm, type BlankFormFile, FormUse } from './forms/blank-form';
+import { BlankFormRow, formOfRow } from './forms/blank-form.entity';
 import { DocumentRequirement, ProcedureStep, ProcedureVersion } from './procedure.entity';
 
 /** The catalogue as it is between two moments at which some version begins or ends. */
@@ -13,6 +15,13 @@ interface View {
   from: Instant;
   until: Instant;
   current: readonly ProcedureVersion[];
+}
+
+/** A file of a form, and from when on an edition has it. */
+interface PublishedFile {
+  form: BlankForm;
+  file: BlankFormFile;
+  from: Instant;
 }
 
 /**
@@ -26,6 +35,10 @@ export class Catalogue {
   /** Moments at which the list of current versions may change, ascending. */
   private readonly turns: readonly Instant[];
   private view: View | null = null;
+  /** Made when the first is asked for, as the files of forms are. */
+  private requirements?: ReadonlyMap<string, DocumentRequirement>;
+  /** By use and hash, the edition that begins last first. */
+  private formFiles?: ReadonlyMap<string, readonly PublishedFile[]>;
 
   constructor(versions: readonly ProcedureVersion[]) {
     const turns = new Set<Instant>();
@@ -87,6 +100,38 @@ export class Catalogue {
     return version;
   }
 
+  /**
+   * A file of a form by its content, where an edition that has begun has it: of one that is to come nothing is
+   * published, of one that has ended dossiers are still under way.
+   */
+  findFormFile(hash: string, use: FormUse, at: Instant = now()): { form: BlankForm; file: BlankFormFile } | undefined {
+    this.formFiles ??= this.readFormFiles();
+    return this.formFiles.get(`${use} ${hash}`)?.find(({ from }) => from <= at);
+  }
+
+  /** What a dossier's document was asked for as, in whichever edition; undefined for what no edition asks for. */
+  findRequirement(id: string): DocumentRequirement | undefined {
+    this.requirements ??= new Map(
+      [...this.byVersion.values()].flatMap(({ documents }) => documents.map((document) => [document.id, document])),
+    );
+    return this.requirements.get(id);
+  }
+
+  private readFormFiles(): Map<string, PublishedFile[]> {
+    const found = new Map<string, PublishedFile[]>();
+    for (const { documents, effectiveFrom: from } of [...this.byVersion.values()].reverse()) {
+      for (const { form } of documents) {
+        if (!form) continue;
+        for (const [use, file] of [[FormUse.PRINT, form.printFile] as const, [FormUse.FILL, form.fillFile] as const]) {
+          if (!file) continue;
+          const key = `${use} ${file.hash}`;
+          found.set(key, [...(found.get(key) ?? []), { form, file, from }]);
+        }
+      }
+    }
+    return found;
+  }
+
   /** Procedures whose code ends with what was typed ("001193"): what a shortened code could mean. */
   codesEndingWith(text: string): string[] {
     return this.current.filter(({ code }) => code.endsWith(text)).map(({ code }) => code);
@@ -137,6 +182,7 @@ export function catalogueCache(sql: Sql): ReferenceCache<Catalogue> {
     const versions = rows.map((row) => Object.assign(new ProcedureVersion(), row));
     const steps = await readTable<ProcedureStep>(reader, ProcedureStep, 'version_id, ordinal');
     const documents = await readTable<DocumentRequirement>(reader, DocumentRequirement, 'version_id, ordinal');
+    const forms = await readTable<BlankFormRow>(reader, BlankFormRow, 'version_id, ordinal');
     const byId = new Map(versions.map((version) => [version.id, version]));
     for (const version of versions) {
       version.limit = { amount: version.limitAmount, unit: version.limitUnit };
@@ -147,6 +193,10 @@ export function catalogueCache(sql: Sql): ReferenceCache<Catalogue> {
     for (const step of steps) byId.get(step.versionId)?.steps.push(step);
     for (const document of documents) {
       byId.get(document.versionId)?.documents.push({ ...document, required: Boolean(document.required) });
+    }
+    for (const row of forms) {
+      const document = byId.get(row.versionId)?.documents.find(({ ordinal }) => ordinal === row.ordinal);
+      if (document) document.form = formOfRow(row);
     }
     return new Catalogue(versions);
   });

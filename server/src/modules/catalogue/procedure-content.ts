@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { LimitUnit, type SupplementRule } from '../calendar/clock-terms';
 import { Tier } from '../organisation/organisation-terms';
 import { ConsultationRule, type StepKind } from './catalogue-terms';
+import { type BlankForm, formFacts } from './forms/blank-form';
 
 export interface StepContent {
   kind: StepKind;
@@ -16,6 +17,8 @@ export interface DocumentContent {
   certifiedCopies: number;
   photocopies: number;
   required: boolean;
+  /** Left out where it has none. */
+  form?: BlankForm;
 }
 
 export interface LimitContent {
@@ -104,7 +107,10 @@ export function contentHash(content: ProcedureContent): string {
     content.onSupplement,
     content.receivingTiers,
     steps.map((step) => [step.kind, step.name, step.quotaMinutes, step.officeRule]),
-    documents.map((item) => [item.name, item.originals, item.certifiedCopies, item.photocopies, item.required]),
+    documents.map((item) => [
+      ...[item.name, item.originals, item.certifiedCopies, item.photocopies, item.required],
+      ...(item.form ? Object.values(formFacts(item.form)) : []),
+    ]),
     // Left out where it is the rule, so that what was imported before the rule could be chosen counts as unchanged.
     ...(content.onConsultation === ConsultationRule.WAIT ? [] : [content.onConsultation]),
   ];

@@ -6,6 +6,8 @@ import type { Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
 import type { Tier } from '../organisation/organisation-terms';
 import { inOrderOfBeginning, standingFor } from './editions';
+import type { BlankForm } from './forms/blank-form';
+import { BlankFormRow, formOfRow, rowOfForm } from './forms/blank-form.entity';
 import { DocumentRequirement, Procedure, ProcedureStep, ProcedureVersion } from './procedure.entity';
 import { contentHash, type ProcedureContent } from './procedure-content';
 
@@ -23,6 +25,7 @@ export async function readStoredProcedures({ entities }: Sql): Promise<Map<strin
   const currentIds = currentOf(versions);
   const steps = await entities.find(ProcedureStep, { order: { versionId: 'ASC', ordinal: 'ASC' } });
   const documents = await entities.find(DocumentRequirement, { order: { versionId: 'ASC', ordinal: 'ASC' } });
+  const forms = await readForms(entities);
   const latestOf = new Map<string, number>();
   for (const { procedureId, versionNo } of versions) {
     latestOf.set(procedureId, Math.max(versionNo, latestOf.get(procedureId) ?? 0));
@@ -40,12 +43,20 @@ export async function readStoredProcedures({ entities }: Sql): Promise<Map<strin
   for (const { versionId, kind, name, quotaMinutes, officeRule } of steps) {
     contents.get(versionId)?.steps.push({ kind, name, quotaMinutes, officeRule });
   }
-  for (const { versionId, name, originals, certifiedCopies, photocopies, required } of documents) {
+  for (const { versionId, ordinal, name, originals, certifiedCopies, photocopies, required } of documents) {
+    const counts = { originals, certifiedCopies, photocopies };
+    const form = forms.get(`${versionId} ${ordinal}`);
     contents
       .get(versionId)
-      ?.documents.push({ name, originals, certifiedCopies, photocopies, required: Boolean(required) });
+      ?.documents.push({ name, ...counts, required: Boolean(required), ...(form ? { form } : {}) });
   }
   return stored;
+}
+
+/** By edition and place of the document. */
+async function readForms(entities: Sql['entities']): Promise<Map<string, BlankForm>> {
+  const rows = await entities.find(BlankFormRow);
+  return new Map(rows.map((row) => [`${row.versionId} ${row.ordinal}`, formOfRow(row)]));
 }
 
 function currentOf(inOrder: readonly ProcedureVersion[]): Set<string> {
@@ -95,6 +106,7 @@ export async function saveProcedures(
   const versions: Partial<ProcedureVersion>[] = [];
   const steps: ProcedureStep[] = [];
   const documents: DocumentRequirement[] = [];
+  const forms: BlankFormRow[] = [];
   const createdAt = now();
   for (const content of contents) {
     const before = stored.get(content.code);
@@ -119,16 +131,18 @@ export async function saveProcedures(
       documents: undefined,
     });
     for (const [index, step] of content.steps.entries()) steps.push({ ...step, versionId, ordinal: index + 1 });
-    for (const [index, item] of content.documents.entries()) {
+    for (const [index, { form, ...item }] of content.documents.entries()) {
       // A column of 0 and 1: drivers differ in whether they take a boolean.
       const required = Number(item.required) as unknown as boolean;
       documents.push({ ...item, id: newId(), versionId, ordinal: index + 1, required });
+      if (form) forms.push(rowOfForm(form, versionId, index + 1));
     }
   }
   await insertRows(db.writer, tx, Procedure, entries);
   await insertRows(db.writer, tx, ProcedureVersion, versions);
   await insertRows(db.writer, tx, ProcedureStep, steps);
   await insertRows(db.writer, tx, DocumentRequirement, documents);
+  await insertRows(db.writer, tx, BlankFormRow, forms);
   return {
     added: entries.length,
     changed: versions.length - entries.length,

@@ -13,6 +13,8 @@ import { searchKey } from '../../kernel/text';
 import { LimitUnit, SupplementRule } from '../calendar/clock-terms';
 import { Tier } from '../organisation/organisation-terms';
 import { ConsultationRule, StepKind } from './catalogue-terms';
+import type { BlankForm } from './forms/blank-form';
+import { BlankFormView } from './forms/blank-form.types';
 
 /** The catalogue entry, which outlives its versions. */
 @Entity('procedure_entry')
@@ -101,6 +103,10 @@ export class DocumentRequirement {
   @IntColumn('required')
   @Field(() => Boolean)
   required: boolean;
+
+  /** Rows of their own: few documents have one. */
+  @Field(() => BlankFormView, { nullable: true })
+  form?: BlankForm;
 }
 
 /** One edition of a procedure. A change makes a new version; a dossier keeps the one it was received under. */

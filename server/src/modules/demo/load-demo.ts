@@ -4,6 +4,7 @@ import { HccError } from '../../kernel/errors';
 import { type Instant, instantAt, MINUTE_MS, startOfDay } from '../../kernel/instant';
 import { readReferences } from '../dossier/read-references';
 import { sealDays } from '../dossier/sealing/seal-days';
+import type { FileStore } from '../files/store/file-store';
 import { forecastHere } from '../forecast/run-forecast';
 import { integrityHere } from '../integrity/run-integrity';
 import { createDemoCounters } from './demo-counters';
@@ -19,6 +20,7 @@ import { writeSampleCases } from './sample-cases';
 import { showFees } from './shown-fees';
 import { showFigures } from './shown-figures';
 import { showFloor } from './shown-floor';
+import { showForms } from './shown-forms';
 import { layDownHours } from './shown-hours';
 import { showLists } from './shown-lists';
 import { showMessages } from './shown-messages';
@@ -52,6 +54,8 @@ const WRITTEN = 'demo.written';
 export interface DemoOptions {
   dataFolder: string;
   now: Instant;
+  /** Where the files of blank forms go; without it the procedures have none. */
+  store?: FileStore;
   /** Dossiers in a year in which the whole province is open. */
   dossiers?: number;
   onStep?: (what: string) => void;
@@ -123,12 +127,16 @@ function* merged(first: readonly PlannedReceipt[], second: Iterable<PlannedRecei
  * @throws HccError CONFLICT where the database has dossiers of its own, or another process is loading
  */
 export async function loadDemo(db: Database, options: DemoOptions): Promise<DemoResult> {
-  const { dataFolder, now, dossiers = DEMO_DOSSIERS, onStep, onProgress = () => undefined } = options;
+  const { dataFolder, now, store, dossiers = DEMO_DOSSIERS, onStep, onProgress = () => undefined } = options;
   const state = await readStamp(db.read, STATE);
   if (state === LOADED) return { loaded: false, dossiers: (await readStamp(db.read, WRITTEN)) ?? 0 };
   if (state === null) await begin(db, now);
   await loadDemoFoundation(db, dataFolder, onStep);
   const began = (await readStamp(db.read, BEGAN))! * MINUTE_MS;
+  if (store) {
+    onStep?.('Biểu mẫu');
+    await showForms(db, store, began);
+  }
   await backdate(db, began);
   onStep?.('Hồ sơ');
   const references = await readReferences(db.read);

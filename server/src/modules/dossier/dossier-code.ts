@@ -55,3 +55,8 @@ export function counterCode(officeCode: string, receivedAt: Instant, ordinal: nu
 export function trackingUrl(publicUrl: string, code: string, lookupKey: string): string {
   return `${publicUrl}/?ma=${encodeURIComponent(code)}#${lookupKey}`;
 }
+
+/** Where the bearer of a slip rates how the dossier was dealt with, once it was handed over; the secret as above. */
+export function ratingUrl(publicUrl: string, code: string, lookupKey: string): string {
+  return `${publicUrl}/?danhgia=${encodeURIComponent(code)}#${lookupKey}`;
+}

@@ -1,9 +1,13 @@
 import type { Sql } from '../../database/sql';
 import { notFound } from '../../kernel/errors';
-import type { Instant } from '../../kernel/instant';
+import { type Instant, startOfDay } from '../../kernel/instant';
 import { causeText, readLateCauses } from '../dossier/causes/late-causes';
+import { getLookupKey } from '../dossier/dossier.queries';
+import { ratingUrl } from '../dossier/dossier-code';
 import type { References } from '../dossier/dossier-room';
-import { DossierEventType, PaymentMethod } from '../dossier/dossier-terms';
+import type { DossierRow } from '../dossier/dossier-rows';
+import { DossierEventType, Outcome, PaymentMethod } from '../dossier/dossier-terms';
+import type { DossierState } from '../dossier/history/dossier.projection';
 import type { Actor } from '../identity/actor';
 import { controlData } from './control-slip';
 import { apologyDocument } from './documents/apology-document';
@@ -11,12 +15,14 @@ import { consultationDocument } from './documents/consultation-document';
 import { controlDocument } from './documents/control-document';
 import { type FeeReceiptData, feeReceiptDocument } from './documents/fee-receipt-document';
 import { paymentDocument } from './documents/payment-document';
+import { returnDocument } from './documents/return-document';
 import { supplementDocument } from './documents/supplement-document';
 import { type DossierFile, getLetterEvent, letterHead, readDossierFile } from './dossier-file';
 import type { OfficialPaper } from './official-pdf';
 import { PrintedForm } from './texts/form-terms';
 import { readTexts } from './texts/form-texts';
 import { findFormBySlug, specOf } from './texts/shipped-texts';
+import { dateInLetters } from './vietnamese-date';
 
 interface Printing {
   sql: Sql;
@@ -25,6 +31,8 @@ interface Printing {
   ordinal: number | undefined;
   actor: Actor;
   now: Instant;
+  /** Of the public page. */
+  publicUrl: string;
 }
 
 type Paper = Omit<OfficialPaper, 'title'>;
@@ -127,6 +135,36 @@ async function consultation({ sql, file, ordinal }: Printing): Promise<Paper> {
   return { definition: consultationDocument(letter, texts), officeId: event.officeId, signerName: event.actorName };
 }
 
+/** Of a result that was handed over; its bearer may say how he was served. */
+async function handedOver({ sql, file, ordinal, publicUrl }: Printing): Promise<Paper> {
+  const event = getLetterEvent(file, DossierEventType.RETURNED, ordinal, 'phiếu trả kết quả');
+  const { row, version, state, subject } = file;
+  const { receivedBy, authorisation } = event.data;
+  const letter = {
+    ...letterHead(file, event),
+    subject,
+    result: resultInWords(state.proceedings.result, row.outcome, version.result),
+    dueAt: state.dueAt,
+    receivedBy: receivedBy ?? subject.applicantName,
+    authorisation: authorisation ?? null,
+    officerName: event.actorName,
+    ratingUrl: ratingUrl(publicUrl, row.code, await getLookupKey(sql, row.id)),
+  };
+  const texts = await readTexts(sql, PrintedForm.RETURN, event.at);
+  return { definition: returnDocument(letter, texts), officeId: event.officeId, signerName: event.actorName };
+}
+
+function resultInWords(
+  issued: DossierState['proceedings']['result'],
+  outcome: DossierRow['outcome'],
+  usual: string | null,
+): string {
+  if (issued) return `số ${issued.number}, ${dateInLetters(startOfDay(issued.issuedOn))}, ${issued.signer} ký`;
+  return outcome === Outcome.REFUSED
+    ? 'văn bản từ chối giải quyết, có nêu lý do'
+    : (usual ?? 'kết quả giải quyết hồ sơ');
+}
+
 const MAKERS: Partial<Record<PrintedForm, (printing: Printing) => Promise<Paper>>> = {
   [PrintedForm.SUPPLEMENT]: supplement,
   [PrintedForm.APOLOGY]: apology,
@@ -134,11 +172,19 @@ const MAKERS: Partial<Record<PrintedForm, (printing: Printing) => Promise<Paper>
   [PrintedForm.PAYMENT_NOTICE]: paymentNotice,
   [PrintedForm.FEE_RECEIPT]: feeReceipt,
   [PrintedForm.CONSULTATION]: consultation,
+  [PrintedForm.RETURN]: handedOver,
 };
+
+/** Which paper of which dossier. */
+export interface WantedPaper extends Pick<Printing, 'now' | 'publicUrl'> {
+  code: string;
+  slug: string;
+  ordinal?: number;
+}
 
 /**
  * A form about one dossier, as its events tell it.
- * @param slug "02", "04", "05", "payment", "receipt" or "consultation"
+ * @param slug "02", "04", "05", "payment", "receipt", "consultation" or "return"
  * @param ordinal which of several letters of the kind, from 1; the last where left out
  * @returns the paper and the code of the dossier, as it is kept
  * @throws HccError NOT_FOUND: no such form, no such dossier in the actor's sight, or no such letter of it
@@ -147,12 +193,12 @@ export async function readDossierPaper(
   sql: Sql,
   actor: Actor,
   references: References,
-  { code, slug, ordinal, now }: { code: string; slug: string; ordinal?: number; now: Instant },
+  { code, slug, ordinal, now, publicUrl }: WantedPaper,
 ): Promise<{ paper: OfficialPaper; code: string }> {
   const form = findFormBySlug(slug);
   const make = form && MAKERS[form];
   if (!make) throw notFound('mẫu này');
   const file = await readDossierFile(sql, actor, references, code);
-  const paper = await make({ sql, file, ordinal, actor, now });
+  const paper = await make({ sql, file, ordinal, actor, now, publicUrl });
   return { paper: { ...paper, title: specOf(form).name }, code: file.row.code };
 }

@@ -5,6 +5,7 @@ import { clean } from '../../kernel/text';
 import { Severity } from '../catalogue/administration/administration-terms';
 import { contentOfEdition, keptContent } from '../catalogue/administration/draft-content';
 import { checkContent } from '../catalogue/administration/draft-rules';
+import { formFilesIn } from '../catalogue/forms/blank-form';
 import type { ProcedureContent } from '../catalogue/procedure-content';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import { type Actor, atPresentOffice } from '../identity/actor';
@@ -106,7 +107,7 @@ function checkTexts(wish: ProposalWish): void {
 
 /** @throws HccError BAD_USER_INPUT where what would be left breaks a rule that was kept before */
 function checkedContent(base: ProcedureContent, cuts: Cuts, directory: Directory): ProcedureContent {
-  const content = keptContent(applyCuts(base, cuts));
+  const content = keptContent(applyCuts(base, cuts), formFilesIn(base.documents));
   const errorsOf = (each: ProcedureContent) =>
     checkContent(each, directory).filter(({ severity }) => severity === Severity.ERROR);
   const known = new Set(errorsOf(base).map(({ message }) => message));

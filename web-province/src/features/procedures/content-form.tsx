@@ -126,7 +126,7 @@ export function ContentForm({ content, offices, onChange, aside }: Props) {
       <h3>{t('road.title')}</h3>
       <StepRoad steps={content.steps} offices={offices} onChange={(steps) => change({ steps })} />
       <h3>{t('documents.title')}</h3>
-      <DocumentRows documents={content.documents} onChange={(documents) => change({ documents })} />
+      <DocumentRows code={content.code} documents={content.documents} onChange={(documents) => change({ documents })} />
     </>
   );
 }

@@ -2,6 +2,7 @@ import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simpl
 import { durationText } from '@hcc/web-shared/src/ui/text/duration-text';
 import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
 import { formatDong } from '@hcc/web-shared/src/ui/text/number-format';
+import { sizeText } from '@hcc/web-shared/src/ui/text/size-text';
 import { useTranslation } from 'react-i18next';
 import { type Difference, LIMIT_UNITS, TIERS } from './procedure-terms';
 
@@ -37,11 +38,18 @@ function useDifferenceWords() {
       return t(`differences.${kind}`, { name, field: fieldName(field), interpolation: { escapeValue: false } });
     return t(`differences.${kind}`, { name, interpolation: { escapeValue: false } });
   };
+  /** Size, pages and hash, of which the first signs tell two of one size apart. */
+  const fileText = (field: string, text: string): string => {
+    const [size, pages, hash = ''] = text.split(' ');
+    const kind = field === 'formPrint' ? `PDF, ${t('form.pages', { count: Number(pages) })}` : 'Word';
+    return `${kind}, ${sizeText(Number(size))} (${hash.slice(0, 6)})`;
+  };
   const value = ({ kind, field }: Difference, text: string | null): string => {
     if (text === null) return '—';
     if (field === 'quotaMinutes' || kind === 'STEP_ADDED' || kind === 'STEP_REMOVED')
       return durationText(c, Number(text));
     if (kind === 'DOCUMENT_ADDED' || kind === 'DOCUMENT_REMOVED') return '✓';
+    if (field === 'formPrint' || field === 'formFill') return fileText(field, text);
     if (field === 'feeDong') return formatDong(Number(text));
     if (field === 'required') return t(text === 'true' ? 'content.isRequired' : 'content.isOptional');
     if (field === 'onSupplement' || field === 'onConsultation') return t(`rule.${text}` as 'rule.WAIT');

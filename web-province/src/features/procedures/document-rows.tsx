@@ -2,9 +2,12 @@ import { DocumentNames } from '@hcc/web-shared/src/features/lists/document-names
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useTranslation } from 'react-i18next';
+import { FormFields } from './form-fields';
 import type { DocumentItem } from './procedure-terms';
 
 interface Props {
+  /** Of the procedure. */
+  code: string;
   documents: readonly DocumentItem[];
   onChange: (documents: DocumentItem[]) => void;
 }
@@ -12,7 +15,7 @@ interface Props {
 const COPIES = ['originals', 'certifiedCopies', 'photocopies'] as const;
 
 /** What has to be handed in, and in which form. */
-export function DocumentRows({ documents, onChange }: Props) {
+export function DocumentRows({ code, documents, onChange }: Props) {
   const { t } = useTranslation('procedures');
   const change = (at: number, part: Partial<DocumentItem>) =>
     onChange(documents.map((item, index) => (index === at ? { ...item, ...part } : item)));
@@ -59,13 +62,17 @@ export function DocumentRows({ documents, onChange }: Props) {
             >
               {t('road.remove')}
             </Button>
+            <FormFields code={code} document={item} onChange={(form) => change(at, { form })} />
           </li>
         ))}
       </ol>
       <Button
         size="small"
         onClick={() =>
-          onChange([...documents, { name: '', originals: 1, certifiedCopies: 0, photocopies: 0, required: true }])
+          onChange([
+            ...documents,
+            { name: '', originals: 1, certifiedCopies: 0, photocopies: 0, required: true, form: null },
+          ])
         }
       >
         {t('documents.add')}

@@ -5,6 +5,7 @@ import { limitText } from '@hcc/web-shared/src/ui/text/limit-text';
 import { formatDong } from '@hcc/web-shared/src/ui/text/number-format';
 import { useTranslation } from 'react-i18next';
 import { Differences } from './differences';
+import { EditionForms } from './edition-forms';
 import { Findings } from './findings';
 import { Shortening } from './shortening';
 
@@ -20,7 +21,8 @@ interface Props {
 export function EditionView({ edition, offices, open }: Props) {
   const { t } = useTranslation('procedures');
   const { t: c } = useTranslation('common');
-  const { content, versionNo, state, effectiveFrom, effectiveUntil, differences, findings, shortening } = edition;
+  const { content, versionNo, state, effectiveFrom, effectiveUntil, differences, findings, shortening, publishedBy } =
+    edition;
   const officeOf = (rule: string) => offices.find((office) => office.rule === rule)?.label ?? rule;
   return (
     <details className="procedures__past" open={open}>
@@ -45,6 +47,8 @@ export function EditionView({ edition, offices, open }: Props) {
           </li>
         ))}
       </ol>
+      <EditionForms documents={content.documents} />
+      {publishedBy ? <p className="muted">{t('versions.publishedBy', { who: publishedBy })}</p> : null}
       <Findings findings={findings} />
       {differences.length > 0 ? <Differences differences={differences} /> : null}
     </details>

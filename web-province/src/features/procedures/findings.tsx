@@ -38,6 +38,9 @@ function useFindingWords(): (finding: Finding) => string {
         return say(rule, { no: first });
       case 'DOCUMENT_TWICE':
       case 'DOCUMENT_WITHOUT_COPY':
+      case 'FORM_WITHOUT_NAME':
+      case 'FORM_WITHOUT_FILE':
+      case 'FORM_NOT_PRINTABLE':
         return say(rule, { name: first });
       case 'NO_OFFICE': {
         const tier = TIERS.find((one) => one === third);

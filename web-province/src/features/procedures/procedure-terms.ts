@@ -14,6 +14,7 @@ export type Draft = ProcedureDraftPartsFragment;
 export type Content = Draft['content'];
 export type Step = Content['steps'][number];
 export type DocumentItem = Content['documents'][number];
+export type FormFile = NonNullable<NonNullable<DocumentItem['form']>['printFile']>;
 export type Finding = Draft['findings'][number];
 export type Difference = Draft['differences'][number];
 
@@ -48,12 +49,18 @@ export function toInput(content: Content): ProcedureContentInput {
       quotaMinutes,
       officeRule,
     })),
-    documents: content.documents.map(({ name: item, originals, certifiedCopies, photocopies, required }) => ({
+    documents: content.documents.map(({ name: item, originals, certifiedCopies, photocopies, required, form }) => ({
       name: item,
       originals,
       certifiedCopies,
       photocopies,
       required,
+      form: form && {
+        number: form.number,
+        name: form.name,
+        printFile: form.printFile && { id: form.printFile.id },
+        fillFile: form.fillFile && { id: form.fillFile.id },
+      },
     })),
   };
 }

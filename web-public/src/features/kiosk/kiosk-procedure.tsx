@@ -8,6 +8,7 @@ import { useFeeText } from '../procedures/use-fee-text';
 import { KioskAnswer } from './kiosk-answer';
 import { KioskHeading } from './kiosk-heading';
 import type { Go } from './kiosk-screens';
+import { PrintForm } from './print-form';
 
 /** What a procedure needs, costs and takes; it can be taken along on paper. */
 export function KioskProcedure({ code, go }: { code: string; go: Go }) {
@@ -64,6 +65,7 @@ function Sheet({ procedure, go }: { procedure: ProcedureDetails; go: Go }) {
               {countsText(t, document)}
               {document.required || saysOptional(document.name) ? '' : ` (${t('procedure.ifAny')})`}
             </span>
+            {document.form ? <PrintForm form={document.form} /> : null}
           </li>
         ))}
       </ol>

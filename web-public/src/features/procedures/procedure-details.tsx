@@ -9,6 +9,7 @@ import { type ProcedureDetails as Details, procedureByCode } from '../../api/pub
 import { PublicFailureNotice } from '../../api/public-failure-notice';
 import { useAnswer } from '../../api/use-answer';
 import { countsText } from './counts-text';
+import { FormLinks } from './form-links';
 import { useFeeText } from './use-fee-text';
 
 type Props = { code: string; go: (question: Question) => void };
@@ -56,6 +57,7 @@ function Sheet({ procedure, go }: { procedure: Details } & Pick<Props, 'go'>) {
               {countsText(t, document)}
               {document.required || saysOptional(document.name) ? '' : ` (${t('procedure.ifAny')})`}
             </span>
+            {document.form ? <FormLinks form={document.form} /> : null}
           </li>
         ))}
       </ol>

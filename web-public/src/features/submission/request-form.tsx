@@ -6,6 +6,7 @@ import { saysOptional } from '@hcc/web-shared/src/ui/text/says-optional';
 import { type FormEvent, type ReactNode, useEffect, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { FieldProblem, ProcedureDetails } from '../../api/public-api';
+import { FormLinks } from '../procedures/form-links';
 import { type FilesControl, FilesOf } from './papers/files-of';
 import { type ApplicantField, checkRequest, missingDocuments, type Problems, type RequestDraft } from './request-draft';
 import { RequestReview } from './request-review';
@@ -174,7 +175,7 @@ function Ticks({ draft: { ticked }, procedure: { documents }, files, error, onTi
     <fieldset className="submit__ticks" aria-describedby={error ? 'documents-error' : undefined}>
       <legend>{t('documents.heading')}</legend>
       <p className="muted">{t('documents.lead')}</p>
-      {documents.map(({ id, name, required }) => (
+      {documents.map(({ id, name, required, form }) => (
         <div key={id}>
           <label>
             <input
@@ -190,6 +191,7 @@ function Ticks({ draft: { ticked }, procedure: { documents }, files, error, onTi
               {required || saysOptional(name) ? null : <span className="muted"> ({t('documents.optional')})</span>}
             </span>
           </label>
+          {form ? <FormLinks form={form} /> : null}
           {files && ticked.includes(id) ? <FilesOf {...files} part={id} about={name} /> : null}
         </div>
       ))}

@@ -7,9 +7,11 @@ import type { DossierOnPage } from './use-dossier';
 export function PaperMenu({ dossier }: { dossier: DossierOnPage }) {
   const { t } = useTranslation('proceedings');
   const wasAsked = dossier.events.some(({ type }) => type === 'SUPPLEMENT_REQUESTED');
+  const wasReturned = dossier.events.some(({ type }) => type === 'RETURNED');
   const items = [
     { key: '05', label: t('print.control'), shown: true },
     { key: '02', label: t('print.supplement'), shown: wasAsked },
+    { key: 'return', label: t('print.returned'), shown: wasReturned },
   ] as const;
   return (
     <MenuButton

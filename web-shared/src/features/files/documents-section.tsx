@@ -3,6 +3,7 @@ import type { DossierFilesPartsFragment } from '@hcc/shared-schema/generated/hoo
 import { lazy, Suspense, useCallback, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
+import { PrintFormLink } from '../../ui/page/print-form-link';
 import { FileList } from './shown/file-list';
 
 const AttachDialog = lazy(() => import('./attach/attach-dialog').then((m) => ({ default: m.AttachDialog })));
@@ -41,7 +42,9 @@ export function DocumentsSection({ dossier }: { dossier: DossierFilesPartsFragme
                 <span className={toneOf[document.source]}>{t(`source.${document.source}`)}</span>
               </div>
               <div className="documents__head">
-                <span className="muted">{copiesOf(document)}</span>
+                <span className="muted">
+                  {copiesOf(document)} <PrintFormLink form={document.form} words={t('printForm')} />
+                </span>
                 {mayAttach ? (
                   <Button
                     kind="quiet"

@@ -1,5 +1,5 @@
 /** Letters and slips of one dossier as PDF; the form as Circular 01/2018 numbers it, or what it is. */
-export type DossierForm = '02' | '04' | '05' | 'payment' | 'receipt' | 'consultation';
+export type DossierForm = '02' | '04' | '05' | 'payment' | 'receipt' | 'consultation' | 'return';
 
 /** @param n which of several, e.g. the ordinal of a consultation */
 export function formAddress(code: string, form: DossierForm, n?: number): string {

@@ -58,6 +58,10 @@ export enum FindingRule {
   /** Values: name of the document. */
   DOCUMENT_TWICE = 'DOCUMENT_TWICE',
   DOCUMENT_WITHOUT_COPY = 'DOCUMENT_WITHOUT_COPY',
+  FORM_WITHOUT_NAME = 'FORM_WITHOUT_NAME',
+  FORM_WITHOUT_FILE = 'FORM_WITHOUT_FILE',
+  /** It has a file to fill in, and none to print. */
+  FORM_NOT_PRINTABLE = 'FORM_NOT_PRINTABLE',
   /** Of a draft that ends a procedure. */
   ENDING = 'ENDING',
 }

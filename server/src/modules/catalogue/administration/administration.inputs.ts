@@ -2,6 +2,7 @@ import { Field, InputType, Int } from 'type-graphql';
 import { LimitUnit, SupplementRule } from '../../calendar/clock-terms';
 import { Tier } from '../../organisation/organisation-terms';
 import { ConsultationRule, StepKind } from '../catalogue-terms';
+import { BlankFormInput } from '../forms/blank-form.types';
 import { EditionState, Readiness } from './administration-terms';
 
 @InputType()
@@ -36,6 +37,8 @@ class DocumentContentInput {
   photocopies: number;
   @Field(() => Boolean)
   required: boolean;
+  @Field(() => BlankFormInput, { nullable: true })
+  form?: BlankFormInput | null;
 }
 
 @InputType()

@@ -37,6 +37,7 @@ const roomOf = ({ app }: Context): CatalogueRoom => ({
   directory: app.directory,
   catalogue: app.catalogue,
   directoryOn: app.directoryOn,
+  findFormFiles: app.findFormFiles,
   now,
 });
 
@@ -127,7 +128,9 @@ export class CatalogueAdministrationResolver {
     return {
       code,
       name: editions.at(-1)?.name ?? contentOf(drafts[0]!).name,
-      editions: editions.map((edition) => editionView(edition, editions, sight.directory, at)).reverse(),
+      editions: editions
+        .map((edition) => editionView(edition, editions, { directory: sight.directory, drafts, at }))
+        .reverse(),
       draft: open ? await viewOf(context, open) : null,
       history: drafts.filter((draft) => draft !== open).map((draft) => draftView(draft, sight)),
       offices: officeChoices(sight.directory),

@@ -3,6 +3,7 @@ import { DateTime } from '../../../graphql/scalars';
 import { LimitUnit, SupplementRule } from '../../calendar/clock-terms';
 import { Tier } from '../../organisation/organisation-terms';
 import { ConsultationRule, StepKind } from '../catalogue-terms';
+import { BlankFormView } from '../forms/blank-form.types';
 import { Limit } from '../procedure.entity';
 import { DifferenceKind, DraftState, EditionState, FindingRule, Readiness, Severity } from './administration-terms';
 
@@ -30,6 +31,8 @@ export class DocumentContentView {
   photocopies: number;
   @Field(() => Boolean)
   required: boolean;
+  @Field(() => BlankFormView, { nullable: true })
+  form?: BlankFormView;
 }
 
 @ObjectType({ description: 'Everything that makes one version of a procedure differ from another.' })
@@ -159,6 +162,8 @@ export class ProcedureEdition {
   effectiveFrom: number | null;
   @Field(() => DateTime, { nullable: true })
   effectiveUntil: number | null;
+  @Field(() => String, { nullable: true, description: 'Who confirmed it; null where it came by an import.' })
+  publishedBy: string | null;
   @Field(() => ProcedureContentView)
   content: ProcedureContentView;
   @Field(() => [FindingView])

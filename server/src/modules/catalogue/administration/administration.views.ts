@@ -13,11 +13,18 @@ import { shorteningOf } from './national-list';
 import type { ProcedureDraft } from './procedure-draft.entity';
 import { stateOf } from './procedure-list';
 
+/** What a version is looked at with. */
+export interface EditionSight {
+  directory: Directory;
+  /** Of the procedure, confirmed ones among them. */
+  drafts: readonly ProcedureDraft[];
+  at: Instant;
+}
+
 export function editionView(
   edition: ProcedureVersion,
   editions: readonly ProcedureVersion[],
-  directory: Directory,
-  at: Instant,
+  { directory, drafts, at }: EditionSight,
 ): ProcedureEdition {
   const content = contentOfEdition(edition);
   const before = editions[editions.indexOf(edition) - 1];
@@ -27,6 +34,7 @@ export function editionView(
     state: stateOf(edition, editions, at),
     effectiveFrom: edition.effectiveFrom === 0 ? null : edition.effectiveFrom,
     effectiveUntil: edition.effectiveUntil,
+    publishedBy: drafts.find(({ versionId, ending }) => versionId === edition.id && ending === 0)?.confirmedBy ?? null,
     content,
     findings: checkContent(content, directory),
     differences: before ? differencesOf(contentOfEdition(before), content) : [],

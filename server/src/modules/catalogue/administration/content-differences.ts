@@ -1,3 +1,4 @@
+import { formFacts } from '../forms/blank-form';
 import type { DocumentContent, ProcedureContent, StepContent } from '../procedure-content';
 import { DifferenceKind } from './administration-terms';
 
@@ -25,6 +26,7 @@ const FIELDS = [
 ] as const;
 const STEP_FIELDS = ['quotaMinutes', 'officeRule'] as const;
 const DOCUMENT_FIELDS = ['originals', 'certifiedCopies', 'photocopies', 'required'] as const;
+const FORM_FIELDS = ['form', 'formPrint', 'formFill'] as const;
 
 const textOf = (value: unknown): string | null => (value === null || value === undefined ? null : String(value));
 const limitText = ({ limit }: ProcedureContent): string =>
@@ -98,7 +100,11 @@ function documentDifferences(before: readonly DocumentContent[], after: readonly
     ...after.flatMap((item, index) => {
       const was = before[wasAt[index]!];
       if (!was) return [added(DifferenceKind.DOCUMENT_ADDED, item.name, null, item.name)];
-      return changed(DifferenceKind.DOCUMENT_CHANGED, item.name, DOCUMENT_FIELDS, was, item);
+      const kind = DifferenceKind.DOCUMENT_CHANGED;
+      return [
+        ...changed(kind, item.name, DOCUMENT_FIELDS, was, item),
+        ...changed(kind, item.name, FORM_FIELDS, formFacts(was.form), formFacts(item.form)),
+      ];
     }),
   ];
 }

@@ -1,6 +1,7 @@
 import { badField, badInput, type FieldProblem } from '../../../kernel/errors';
 import { clean } from '../../../kernel/text';
-import { inTierOrder, LONGEST, type ProcedureContent } from '../procedure-content';
+import { type FormFiles, keptForm, type TypedForm } from '../forms/blank-form';
+import { type DocumentContent, inTierOrder, LONGEST, type ProcedureContent } from '../procedure-content';
 
 const MOST_STEPS = 40;
 const MOST_DOCUMENTS = 80;
@@ -12,12 +13,18 @@ const MOST_BYTES = 65_000;
 const RULE =
   /^(RECEIVING|PROVINCE|DISTRICT|COMMUNE):(CENTRE|DEPARTMENT|DIVISION|COMMITTEE|CENTRAL_AGENCY)(:[A-Z0-9_.-]{1,24})?$/;
 
+/** As a page sends it. */
+export interface TypedContent extends Omit<ProcedureContent, 'documents'> {
+  documents: (Omit<DocumentContent, 'form'> & { form?: TypedForm | null })[];
+}
+
 /**
  * What was typed, as it is kept: clean texts and whole numbers within bounds. Whether it makes sense is for the rules;
  * a draft may be half done.
+ * @param files of the procedure's forms, as far as the documents name them
  * @throws HccError BAD_USER_INPUT with every field that can't be kept
  */
-export function keptContent(input: ProcedureContent): ProcedureContent {
+export function keptContent(input: TypedContent, files: FormFiles): ProcedureContent {
   const problems: FieldProblem[] = [];
   const text = (value: string | null | undefined, path: string, longest: number): string => {
     const kept = clean(value ?? '');
@@ -60,12 +67,14 @@ export function keptContent(input: ProcedureContent): ProcedureContent {
     }),
     documents: input.documents.map((item, index) => {
       const path = `content.documents[${index}]`;
+      const form = keptForm(item.form, `${path}.form`, files, problems);
       return {
         name: text(item.name, `${path}.name`, LONGEST.document),
         originals: whole(item.originals, `${path}.originals`, 0, MOST_COPIES),
         certifiedCopies: whole(item.certifiedCopies, `${path}.certifiedCopies`, 0, MOST_COPIES),
         photocopies: whole(item.photocopies, `${path}.photocopies`, 0, MOST_COPIES),
         required: item.required,
+        ...(form ? { form } : {}),
       };
     }),
   };
@@ -92,12 +101,13 @@ export function contentOfEdition(edition: ProcedureContent): ProcedureContent {
     onConsultation,
     receivingTiers: [...edition.receivingTiers],
     steps: edition.steps.map(({ kind, name, quotaMinutes, officeRule }) => ({ kind, name, quotaMinutes, officeRule })),
-    documents: edition.documents.map(({ name, originals, certifiedCopies, photocopies, required }) => ({
+    documents: edition.documents.map(({ name, originals, certifiedCopies, photocopies, required, form }) => ({
       name,
       originals,
       certifiedCopies,
       photocopies,
       required,
+      ...(form ? { form } : {}),
     })),
   };
 }

@@ -4,6 +4,7 @@ import type { Directory } from '../../organisation/directory';
 import { Tier } from '../../organisation/organisation-terms';
 import { StepKind } from '../catalogue-terms';
 import { workingMinutesOf } from '../default-steps';
+import type { BlankForm } from '../forms/blank-form';
 import { limitProblem, type ProcedureContent, stepsFit } from '../procedure-content';
 import { type Finding, FindingRule, Severity } from './administration-terms';
 import { areasWithout } from './office-coverage';
@@ -127,7 +128,7 @@ function checkOffices({ steps, receivingTiers }: ProcedureContent, directory: Di
 function checkDocuments({ documents }: ProcedureContent): Finding[] {
   if (documents.length === 0) return [warning('documents', FindingRule.NO_DOCUMENTS, 'Chưa ghi thành phần hồ sơ nào.')];
   const names = new Set<string>();
-  return documents.flatMap(({ name, originals, certifiedCopies, photocopies, required }, index) => {
+  return documents.flatMap(({ name, originals, certifiedCopies, photocopies, required, form }, index) => {
     const path = `documents[${index}]`;
     const no = index + 1;
     if (name === '')
@@ -137,6 +138,18 @@ function checkDocuments({ documents }: ProcedureContent): Finding[] {
     if (isTwice) return [error(`${path}.name`, FindingRule.DOCUMENT_TWICE, `"${name}" ghi hai lần.`, name)];
     if (required && originals + certifiedCopies + photocopies === 0)
       return [error(path, FindingRule.DOCUMENT_WITHOUT_COPY, `"${name}" là bắt buộc nhưng không cần bản nào.`, name)];
-    return [];
+    return form ? checkForm(form, name, `${path}.form`) : [];
   });
+}
+
+function checkForm({ name, printFile, fillFile }: BlankForm, document: string, path: string): Finding[] {
+  if (name === '')
+    return [error(`${path}.name`, FindingRule.FORM_WITHOUT_NAME, `Biểu mẫu của "${document}" chưa có tên.`, document)];
+  if (!printFile && !fillFile)
+    return [error(path, FindingRule.FORM_WITHOUT_FILE, `Biểu mẫu của "${document}" chưa có tệp nào.`, document)];
+  if (!printFile) {
+    const words = `Biểu mẫu của "${document}" chưa có bản PDF: kiosk và bàn hướng dẫn không in được.`;
+    return [warning(`${path}.printFile`, FindingRule.FORM_NOT_PRINTABLE, words, document)];
+  }
+  return [];
 }

@@ -7,6 +7,7 @@ import { type Day, dayOf, type Instant } from '../../../kernel/instant';
 import type { AuditActor } from '../../audit/audit-terms';
 import type { Directory } from '../../organisation/directory';
 import type { Catalogue } from '../catalogue';
+import type { FindFormFiles } from '../forms/blank-form';
 import type { ProcedureContent } from '../procedure-content';
 import { DraftState } from './administration-terms';
 import { ProcedureDraft } from './procedure-draft.entity';
@@ -18,6 +19,7 @@ export interface CatalogueRoom {
   catalogue: ReferenceCache<Catalogue>;
   /** Units as they will be on a day; the very one of `directory` where nothing is different by then. */
   directoryOn: (day: Day) => Promise<Directory>;
+  findFormFiles: FindFormFiles;
   now: () => Instant;
 }
 

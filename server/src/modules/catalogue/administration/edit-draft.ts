@@ -4,16 +4,18 @@ import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import { StaffNoticeSubject } from '../../staff-notices/staff-notice-terms';
 import { tellOtherAdministrators } from '../../staff-notices/tell-administrators';
-import { contentHash, type ProcedureContent } from '../procedure-content';
+import { formFileIds } from '../forms/blank-form';
+import { contentHash } from '../procedure-content';
 import { DraftState, Severity } from './administration-terms';
 import { differencesOf } from './content-differences';
-import { contentOfEdition, keptContent } from './draft-content';
+import { contentOfEdition, keptContent, type TypedContent } from './draft-content';
 import { checkContent, hasErrors } from './draft-rules';
 import {
   auditSubject,
   type CatalogueRoom,
   contentOf,
   type Deed,
+  getDraft,
   lockDraft,
   officesFrom,
   type SeenDraft,
@@ -43,17 +45,14 @@ export function checkedBeginning(wanted: Instant | null, now: Instant): void {
  * Keeps what was typed. A draft that was checked has to be checked again.
  * @throws HccError NOT_FOUND; CONFLICT (who and when); BAD_USER_INPUT with every field that can't be kept
  */
-export async function saveDraft(
-  room: CatalogueRoom,
-  deed: Deed,
-  seen: SeenDraft,
-  input: ProcedureContent,
-): Promise<void> {
+export async function saveDraft(room: CatalogueRoom, deed: Deed, seen: SeenDraft, input: TypedContent): Promise<void> {
+  const { code } = await getDraft(room.db.read, seen.id);
+  const files = await room.findFormFiles(code, formFileIds(input.documents));
   await room.db.transact(async (tx) => {
     const draft = await lockDraft(tx, seen);
     const before = contentOf(draft);
     if (draft.ending) throw badField('content', 'Bản này chấm dứt thủ tục, không sửa nội dung.');
-    const content = keptContent({ ...input, code: draft.code });
+    const content = keptContent({ ...input, code }, files);
     if (JSON.stringify(content) === draft.contentText && draft.state === DraftState.DRAFT) return;
     await writeDraft(tx, draft, deed, room.now(), {
       state: DraftState.DRAFT,

@@ -1,5 +1,6 @@
 import { badField, HccError } from '../../../kernel/errors';
-import type { ProcedureContent } from '../procedure-content';
+import { formFilesIn } from '../forms/blank-form';
+import type { DocumentContent, ProcedureContent } from '../procedure-content';
 import { beginDraft } from './begin-draft';
 import { differencesOf } from './content-differences';
 import { contentOfEdition, keptContent } from './draft-content';
@@ -43,8 +44,8 @@ export async function importProcedures(room: CatalogueRoom, deed: Deed, file: Bu
     const base = edition ? contentOfEdition(edition) : nationalContent(row.code);
     if (earlier !== undefined) refuse(`Mã này đã có ở dòng ${earlier}.`);
     else if (!base) refuse('Mã này không có trong danh mục của tỉnh lẫn danh mục quốc gia.');
-    else if (edition && differencesOf(base, { ...base, ...row.content }).length === 0) unchanged++;
-    else wanted.push({ row, content: { ...base, ...row.content } });
+    else if (edition && differencesOf(base, changedBy(row, base)).length === 0) unchanged++;
+    else wanted.push({ row, content: changedBy(row, base) });
     seen.set(row.code, earlier ?? row.row);
   }
   if (wanted.length > MOST_DRAFTS)
@@ -56,6 +57,16 @@ export async function importProcedures(room: CatalogueRoom, deed: Deed, file: Bu
     else refused.push(atCode(row, reason));
   }
   return { drafts, unchanged, refused: inOrder(refused) };
+}
+
+/** A workbook has no files: a document that keeps its name keeps its form. */
+function changedBy({ content }: WorkbookRow, base: ProcedureContent): ProcedureContent {
+  const formOf = (name: string) => base.documents.find((item) => item.name === name)?.form;
+  const withForm = (item: DocumentContent): DocumentContent => {
+    const form = formOf(item.name);
+    return form ? { ...item, form } : item;
+  };
+  return { ...base, ...content, documents: content.documents?.map(withForm) ?? base.documents };
 }
 
 /** Sheet by sheet as they stand in the workbook, and row by row. */
@@ -79,7 +90,7 @@ async function draftOf(
   content: ProcedureContent,
 ): Promise<string | null> {
   try {
-    keptContent(content);
+    keptContent(content, formFilesIn(content.documents));
     const id = await beginDraft(room, deed, { code });
     const { revision } = await getDraft(room.db.read, id);
     await saveDraft(room, deed, { id, revision }, content);

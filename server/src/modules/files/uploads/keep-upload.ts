@@ -27,7 +27,7 @@ interface NewContent extends Pick<StoredFile, 'hash' | 'size' | 'type' | 'pages'
  * @param more changes what else there is to change, in the same transaction
  */
 export async function keepContent(
-  { db, store, now }: FileRoom,
+  { db, store, now }: Pick<FileRoom, 'db' | 'store' | 'now'>,
   path: string,
   { hash, size, type, pages, isScanned, ...signatures }: NewContent,
   more: (tx: Tx) => Promise<unknown> = async () => undefined,

@@ -26,6 +26,8 @@ export enum PrintedForm {
   /** Bảng kê giao nhận bưu gửi. */
   POST_LIST = 'POST_LIST',
   CONSULTATION = 'CONSULTATION',
+  /** Phiếu trả kết quả. */
+  RETURN = 'RETURN',
 }
 
 registerEnumType(PrintedForm, { name: 'PrintedForm' });

@@ -8,6 +8,7 @@ import { paymentDocument } from '../documents/payment-document';
 import { postListDocument } from '../documents/post-list-document';
 import { refusalDocument } from '../documents/refusal-document';
 import { registerDocument } from '../documents/register-document';
+import { returnDocument } from '../documents/return-document';
 import { severalSlipDocument } from '../documents/several-slip-document';
 import { supplementDocument } from '../documents/supplement-document';
 import { workHandoverDocument } from '../documents/work-handover-document';
@@ -31,6 +32,20 @@ const subject = SAMPLE_SUBJECT;
 const OTHER_OFFICE = 'Phòng Tư pháp huyện Mẫu';
 
 const MAKERS: Makers = {
+  [PrintedForm.RETURN]: (texts, now) =>
+    returnDocument(
+      {
+        ...sampleHead(now),
+        subject,
+        result: 'Giấy khai sinh',
+        dueAt: now + HOUR_MS,
+        receivedBy: subject.applicantName,
+        authorisation: null,
+        officerName: SAMPLE_OFFICER,
+        ratingUrl: 'http://example.vn',
+      },
+      texts,
+    ),
   [PrintedForm.SLIP]: (texts, now) => slipPaper(sampleSlip(now), '', texts).definition,
   [PrintedForm.SEVERAL_SLIP]: (texts, now) =>
     severalSlipDocument({ slips: [sampleSlip(now), sampleSlip(now, 1)], issuedAt: now }, texts),

@@ -195,6 +195,28 @@ export const FORMS = {
       footer: footer('Biên bản bàn giao hồ sơ'),
     },
   },
+  [PrintedForm.RETURN]: {
+    slug: 'return',
+    name: 'Phiếu trả kết quả giải quyết hồ sơ',
+    texts: {
+      title: title('PHIẾU TRẢ KẾT QUẢ GIẢI QUYẾT HỒ SƠ'),
+      symbol: symbol('TKQ'),
+      closing: {
+        label: 'Câu kết',
+        text: 'Ông/Bà đã kiểm tra và nhận đủ kết quả giải quyết hồ sơ tại {cơ quan}./.',
+        words: ['cơ quan'],
+      },
+      ratingTitle: { label: 'Lời mời đánh giá', text: 'MỜI ÔNG/BÀ ĐÁNH GIÁ VIỆC GIẢI QUYẾT HỒ SƠ NÀY' },
+      rating: {
+        label: 'Cách đánh giá',
+        text: 'Quét mã QR bằng máy ảnh của điện thoại, hoặc đưa mã vào máy quét của kiosk tại {cơ quan}. Mỗi hồ sơ được đánh giá một lần; ý kiến không gắn với tên của Ông/Bà.',
+        words: ['cơ quan'],
+      },
+      left: left('NGƯỜI NHẬN KẾT QUẢ'),
+      right: right('NGƯỜI TRẢ KẾT QUẢ'),
+      footer: footer('Phiếu trả kết quả'),
+    },
+  },
   [PrintedForm.POST_LIST]: {
     slug: 'post-list',
     name: 'Bảng kê giao nhận bưu gửi',

@@ -58,7 +58,8 @@ function procedureByCode(
   if (!edition) return null;
   const { agency, result, serviceLevel, versionNo } = edition;
   const documents = edition.documents.map((document, ordinal) =>
-    typed('DocumentRequirement', { ordinal, ...document }),
+    // A form is fetched over the line.
+    typed('DocumentRequirement', { ordinal, ...document, form: null }),
   );
   const only = { agency, result, serviceLevel, versionNo, decision: null, steps: [], documents };
   return { procedure: typed('Procedure', { ...commonOf(edition), ...only }) };

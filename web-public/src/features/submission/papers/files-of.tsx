@@ -1,5 +1,6 @@
 import './online.css';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { sizeText } from '@hcc/web-shared/src/ui/text/size-text';
 import { useId, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import type { OnlineFile } from '../../../api/online-api';
@@ -17,10 +18,6 @@ interface Props extends FilesControl {
   part: string | null;
   /** What the files show, for who does not see the page. */
   about: string;
-}
-
-function sizeText(bytes: number): string {
-  return bytes < 1_000_000 ? `${Math.max(1, Math.round(bytes / 1_000))} kB` : `${(bytes / 1_000_000).toFixed(1)} MB`;
 }
 
 /** The files of one paper: those that are there, those on their way, and a way to add one with the phone's camera. */

@@ -10,7 +10,7 @@ import { Button } from '../../../ui/form/button';
 import { TextAreaField } from '../../../ui/form/field';
 import { ErrorNotice, Notice, Skeleton } from '../../../ui/page/page-state';
 import { formatDateTime } from '../../../ui/text/date-format';
-import { sizeText } from '../../files/shown/file-facts';
+import { sizeText } from '../../../ui/text/size-text';
 
 type Props = { code: string; version: number; onDone: () => void };
 

@@ -1,6 +1,6 @@
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
-import { sizeText } from '../shown/file-facts';
+import { sizeText } from '../../../ui/text/size-text';
 
 interface ChosenFilesProps {
   files: readonly File[];

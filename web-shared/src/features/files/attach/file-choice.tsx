@@ -4,7 +4,7 @@ import { lazy, Suspense, useId, useRef, useState } from 'react';
 import { createPortal } from 'react-dom';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
-import { sizeText } from '../shown/file-facts';
+import { sizeText } from '../../../ui/text/size-text';
 import { SignatureNote } from '../shown/signature-note';
 
 const AttachDialog = lazy(() => import('./attach-dialog').then((m) => ({ default: m.AttachDialog })));

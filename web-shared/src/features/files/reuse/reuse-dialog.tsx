@@ -12,8 +12,9 @@ import { Dialog, DialogActions } from '../../../ui/page/dialog';
 import { ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
 import { plainText } from '../../../ui/text/plain-text';
+import { sizeText } from '../../../ui/text/size-text';
 import { DocumentSelect } from '../document-select';
-import { fileAddress, sizeText } from '../shown/file-facts';
+import { fileAddress } from '../shown/file-facts';
 import { useOnLatest } from '../use-on-latest';
 
 type Earlier = ReusableFilesQuery['reusableFiles'][number];

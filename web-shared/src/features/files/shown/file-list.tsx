@@ -4,8 +4,9 @@ import { lazy, Suspense, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
 import { formatDateTimeShort } from '../../../ui/text/date-format';
+import { sizeText } from '../../../ui/text/size-text';
 import { KindName } from '../kind-select';
-import { fileAddress, type ShownFile, sizeText } from './file-facts';
+import { fileAddress, type ShownFile } from './file-facts';
 import { SignatureNote } from './signature-note';
 
 const PreviewDialog = lazy(() => import('./preview-dialog').then((m) => ({ default: m.PreviewDialog })));

@@ -9,6 +9,7 @@ import { useStaff } from '../../../session/session-provider';
 import { TextField } from '../../../ui/form/field';
 import { useDebounced } from '../../../ui/form/use-debounced';
 import { ErrorNotice, Skeleton } from '../../../ui/page/page-state';
+import { PrintFormLink } from '../../../ui/page/print-form-link';
 import { limitText } from '../../../ui/text/limit-text';
 import { formatDong } from '../../../ui/text/number-format';
 import type { Desk } from '../use-desk';
@@ -84,7 +85,7 @@ function Needs({ code, groups }: { code: string; groups: Desk['board']['groups']
       ) : null}
       {documents.length === 0 ? <p>{t('needs.noDocuments')}</p> : null}
       <ol>
-        {documents.map(({ id, name: document, originals, certifiedCopies, photocopies, required }) => (
+        {documents.map(({ id, name: document, originals, certifiedCopies, photocopies, required, form }) => (
           <li key={id}>
             {document}{' '}
             <span className="muted">
@@ -96,7 +97,8 @@ function Needs({ code, groups }: { code: string; groups: Desk['board']['groups']
                 .filter(Boolean)
                 .join(' · ')}
               {required ? '' : ` · ${t('needs.ifAny')}`}
-            </span>
+            </span>{' '}
+            <PrintFormLink form={form} words={t('needs.printForm')} />
           </li>
         ))}
       </ol>

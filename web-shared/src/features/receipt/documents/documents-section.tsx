@@ -2,6 +2,7 @@ import '../../../ui/page/simple-table.css';
 import { useEffect, useRef } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
+import { PrintFormLink } from '../../../ui/page/print-form-link';
 import { saysOptional } from '../../../ui/text/says-optional';
 import { DocumentNames } from '../../lists/document-names';
 import {
@@ -141,7 +142,8 @@ export function DocumentsSection({ draft, update, requirements, errorOf }: Props
                           <strong className="receive__missing"> {t('documents.missing')}</strong>
                         ) : null}
                       </span>
-                    </label>
+                    </label>{' '}
+                    <PrintFormLink form={requirement.form} words={t('documents.printForm')} />
                   </td>
                   <CountCells
                     name={requirement.name}

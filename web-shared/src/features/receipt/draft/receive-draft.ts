@@ -6,6 +6,7 @@ import type {
   SubmissionTarget,
 } from '@hcc/shared-schema/generated/hooks';
 import { plainNumber } from '../../../ui/form/contact-format';
+import type { PrintableForm } from '../../../ui/page/print-form-link';
 import type { FeeClaim } from '../../fees/fee-claim';
 
 export type PickedProcedure = Pick<
@@ -47,7 +48,7 @@ export type ReceiveDraft = {
   submission: SubmissionTarget | null;
 };
 
-export type Requirement = Counts & { id: string; name: string; required: boolean };
+export type Requirement = Counts & { id: string; name: string; required: boolean; form?: PrintableForm | null };
 
 const noArea: ReceiveDraft['area'] = { code: null, text: '', byHand: false };
 const blankApplicant: ApplicantDraft = { idNumber: '', fullName: '', phone: '', email: '', address: '' };

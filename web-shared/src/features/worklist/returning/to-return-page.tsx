@@ -7,6 +7,7 @@ import { Link } from 'react-router';
 import { Notice } from '../../../ui/page/page-state';
 import { usePageTitle } from '../../../ui/page/use-page-title';
 import { readDossierCode } from '../../../ui/text/dossier-code';
+import { formAddress } from '../../../ui/text/form-address';
 import { type DossierRow, useKeysetRows } from '../../listing/use-keyset-rows';
 import { SearchBox, type SearchBoxHandle } from '../../search/search-box';
 import { ArrivalsBar } from '../arrivals/arrivals-bar';
@@ -84,7 +85,18 @@ export function ToReturnPage() {
         onSearch={onSearch}
         autoFocus
       />
-      {returned ? <Notice kind="success">{t('returning:returned', returned)}</Notice> : null}
+      {returned ? (
+        <Notice
+          kind="success"
+          actions={
+            <a className="button" href={formAddress(returned.code, 'return')} target="_blank" rel="noreferrer">
+              {t('returning:printNote')}
+            </a>
+          }
+        >
+          {t('returning:returned', returned)}
+        </Notice>
+      ) : null}
       <ArrivalsBar changes={arrivals.changes} onApply={arrivals.apply} />
       {missing ? (
         <Notice

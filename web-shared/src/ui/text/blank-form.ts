@@ -1,0 +1,9 @@
+/** Where anybody reads a published form: PDF to print, DOCX to fill in. */
+export function blankFormAddress({ hash }: { hash: string }, kind: 'pdf' | 'docx'): string {
+  return `/blank-forms/${hash}.${kind}`;
+}
+
+/** "Mẫu số 01 – Tờ khai đăng ký khai sinh"; in Vietnamese, as the catalogue has it. */
+export function formTitle({ number, name }: { number: string | null; name: string }): string {
+  return number === null ? name : `${number} – ${name}`;
+}
