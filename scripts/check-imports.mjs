@@ -32,11 +32,12 @@ const SERVER = [
     'modules/proposals',
     'modules/floor',
     'modules/fees',
-    'modules/post',
     'modules/complaints',
     'modules/national-portal',
     'modules/offline',
   ],
+  // Whoever prepays has a receipt of the room of fees.
+  ['modules/post'],
   ['modules/ratings'],
   ['modules/reporting'],
   ['modules/targets'],

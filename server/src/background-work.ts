@@ -41,6 +41,7 @@ import { purgeDrafts } from './modules/online/drafts';
 import { directoryCache } from './modules/organisation/directory';
 import { purgeMessages } from './modules/outbox/outbox-upkeep';
 import { issueDue } from './modules/papers/plans/issue-due';
+import { remindBack } from './modules/post/remind-back';
 import { tellLowRatings } from './modules/ratings/tell-low-ratings';
 import { listsCache } from './modules/reference-lists/reference-lists';
 import { bringDueIntoForce } from './modules/reorganisation/carry-out';
@@ -184,6 +185,13 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
     title: 'Nhắc các chỉ đạo sắp đến hạn, đến hạn và quá hạn',
     schedule: '10,40 7-17 * * *',
     run: async ({ db, at }) => `${await remindDirectives(createDossierRoom(db), at)} chỉ đạo đến hạn`,
+  },
+  {
+    name: 'remind-parcels',
+    title: 'Nhắc các bưu gửi hoàn quá hạn xử lý',
+    english: 'Reminds of returned parcels that nobody has dealt with in time',
+    schedule: '20 7-17 * * *',
+    run: async ({ db, at }) => `${await remindBack(createDossierRoom(db), at)} bưu gửi hoàn quá hạn xử lý`,
   },
   {
     name: 'issue-reports',

@@ -74,6 +74,7 @@ import { OversightResolver } from '../modules/oversight/oversight.resolver';
 import { IssuedReportResolver } from '../modules/papers/issued/issued-report.resolver';
 import { ReportPlanResolver } from '../modules/papers/plans/report-plan.resolver';
 import { PostResolver } from '../modules/post/post.resolver';
+import { PostCostsResolver } from '../modules/post/post-costs.resolver';
 import { PostListsResolver } from '../modules/post/post-lists.resolver';
 import { TrackedParcelResolver } from '../modules/post/tracked-parcel.resolver';
 import { PracticeResolver } from '../modules/practice/practice.resolver';
@@ -203,6 +204,7 @@ function buildSchema(): GraphQLSchema {
       PortalSubmissionResolver,
       PartnerAccessResolver,
       PostResolver,
+      PostCostsResolver,
       PostListsResolver,
       TrackedParcelResolver,
     ],

@@ -4,17 +4,17 @@ import { notFound } from '../kernel/errors';
 import { AuditKind } from '../modules/audit/audit-terms';
 import { readPostListPaper } from '../modules/post/papers/post-list-paper';
 import { statementWorkbook } from '../modules/post/papers/statement-workbook';
-import { deskOf } from '../modules/post/post.queries';
+import { statementDesk } from '../modules/post/post-figures';
 import { notePrinted } from '../modules/post/post-lists';
 import { fileName, issued, printRoute, WORKBOOK } from './print-route';
 
-/** `/forms/post/<id>.pdf`: a hand-over list to the post; `/forms/post/2026-11.xlsx`: a month's statement. */
+/** `/forms/post/<id>.pdf`: a hand-over list to the post; `/forms/post/2026-11.xlsx`: a month's statement, of `?office=<id>` or my own. */
 export function postRoutes(server: FastifyInstance, app: App): void {
-  printRoute<{ Params: { file: string } }>(
+  printRoute<{ Params: { file: string }; Querystring: { office?: string } }>(
     server,
     app,
     '/forms/post/:file',
-    async (actor, { params }) => {
+    async (actor, { params, query }) => {
       const references = await app.references();
       const id = fileName(params.file, 'pdf');
       if (id !== undefined) {
@@ -26,7 +26,8 @@ export function postRoutes(server: FastifyInstance, app: App): void {
       }
       const month = fileName(params.file, 'xlsx');
       if (month === undefined) throw notFound('bảng kê này');
-      const { body, count } = await statementWorkbook(app.db.read, deskOf(actor, references), month);
+      const desk = statementDesk(actor, references, query.office ?? null);
+      const { body, count } = await statementWorkbook(app.db.read, desk, month);
       const looks = [{ kind: AuditKind.EXPORTED, subject: 'Đối soát bưu chính', detail: { count, format: 'xlsx' } }];
       return { body, type: WORKBOOK, name: `buu-chinh-${month}.xlsx`, looks };
     },

@@ -24,7 +24,23 @@ export const POST_QUERIES: Record<string, Row> = {
   postParcel: none(['id'], { id: NOBODY }),
   postLists: empty({ first: 50 }),
   postList: none(['id'], { id: NOBODY }),
-  postStatement: { ...nobodys, calls: () => [{ title: 'a month', variables: { month: '2026-11' } }] },
+  postStatement: {
+    covers: ['officeId'],
+    calls: () => [
+      { title: 'a month', variables: { month: '2026-11' } },
+      { title: 'of no office', variables: { month: '2026-11', officeId: NOBODY }, refusal: () => 'NOT_FOUND' },
+    ],
+  },
+  postFigures: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'a month',
+        variables: { from: '2026-11', to: '2026-11' },
+        holds: ({ rows }: { rows: unknown[] }) => expect(rows).toEqual([]),
+      },
+    ],
+  },
   postSettings: { ...nobodys, calls: () => [{ title: 'all', variables: {} }] },
 };
 
@@ -62,6 +78,22 @@ export const POST_MUTATIONS: Record<string, Row> = {
     [],
     { input: { validFrom: '2020-01-01', expectedRevision: 0, lines: [line] } },
     'BAD_USER_INPUT',
+  ),
+  askPostage: none(['input.dossierId'], { input: { dossierId: NOBODY, service: 'EMS', weightGrams: 100 } }),
+  savePostTaskDays: none([], { days: 0 }, 'BAD_USER_INPUT'),
+  partnerAnnounceParcel: none(
+    ['input.officeCode', 'input.procedureCode'],
+    {
+      input: {
+        trackingNumber: 'XX000000000VN',
+        officeCode: '000.00.00.H56',
+        person: 'x',
+        address: 'x',
+        contents: 'x',
+        procedureCode: '0.000000',
+      },
+    },
+    'UNAUTHENTICATED',
   ),
   partnerTrackParcel: none(
     [],

@@ -1,9 +1,11 @@
 import { formatInstant } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
+import { checkMoney } from '../../src/modules/fees/check-money';
 import { checkPost } from '../../src/modules/post/check-post';
+import { remindBack } from '../../src/modules/post/remind-back';
 import { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
-import { act, DESK, type DossierCore, NEIGHBOUR, receive, receiveInput, walkTo } from '../harness/walk';
+import { act, DESK, DISTRICT, type DossierCore, NEIGHBOUR, receive, receiveInput, walkTo } from '../harness/walk';
 
 interface Parcel {
   id: string;
@@ -11,6 +13,8 @@ interface Parcel {
   state: string;
   trackingNumber: string | null;
   costDong: number;
+  payer: string;
+  prepaid: { receiptNumber: number; isPaid: boolean } | null;
   attempt: number;
   taskDueAt: string | null;
   dossiers: { code: string }[];
@@ -23,10 +27,34 @@ interface List {
   totalDong: number;
 }
 
+interface Money {
+  mayPrepay: boolean;
+  duties: {
+    ordinal: number;
+    amountDong: number;
+    paidDong: number;
+    isSpent: boolean;
+    entries: { id: string; kind: string; receiptNumber: number | null; mayVoid: boolean; mayAskBack: boolean }[];
+  }[];
+}
+interface Statement {
+  parcels: number;
+  totalDong: number;
+  onDeliveryDong: number;
+  prepaidDong: number;
+  centreDong: number;
+  postage: { takenDong: number; backDong: number; spentDong: number; heldDong: number };
+  sent: { costDong: number }[];
+}
+
+const ANNOUNCE = 'mutation ($input: AnnounceParcelInput!) { partnerAnnounceParcel(input: $input) { outcome state } }';
 const TRACK = 'mutation ($input: ReportParcelInput!) { partnerTrackParcel(input: $input) { outcome } }';
 const TRACKED =
   'query ($code: String!, $key: String) { trackDossier(code: $code, key: $key) { post { trackingNumber state } } }';
-const LINES = [{ service: 'EMS', name: 'Chuyển phát nhanh', upToGrams: 500, priceDong: 26_000 }];
+const LINES = [
+  { service: 'EMS', name: 'Chuyển phát nhanh', upToGrams: 500, priceDong: 26_000 },
+  { service: 'EMS', name: 'Chuyển phát nhanh', upToGrams: 2_000, priceDong: 40_000 },
+];
 
 describeServers('results by post', (server) => {
   let keys = 0;
@@ -198,6 +226,171 @@ describeServers('results by post', (server) => {
     expect(await waiting()).not.toContain(dossier.code);
   });
 
+  it('that nobody deals with is told of once a day, to the desk and its heads, by however many processes', async () => {
+    const parcel = await sent(await ready());
+    await (await server().as('quantri')).ask('SavePostTaskDays', { days: 3 });
+    await ask('ReportPostParcel', word(parcel.trackingNumber, 'FAILED', 1, 'Đi vắng'));
+    const failed = await parcelOf(parcel.id);
+    const both = await Promise.all(
+      ['1', '2'].map(async () => (await server().as('quantri')).gql('SavePostTaskDays', { days: 2 })),
+    );
+    expect(both.flatMap(({ errors }) => errors)).toEqual([]);
+    // The date that it had stands: three working days of eight hours.
+    const due = Date.parse(failed.taskDueAt!);
+    expect((due - now()) / 86_400_000).toBeGreaterThanOrEqual(3 - 0.01);
+    const room = server().app.dossiers;
+    const told = async () =>
+      (
+        await server().db.read.query<{ name: string }>(
+          `SELECT s.username AS name FROM staff_notice n JOIN staff s ON s.id = n.staff_id
+            WHERE n.kind = 'PARCEL_OVERDUE' AND n.subject_id = ? ORDER BY n.at, s.username`,
+          [parcel.id],
+        )
+      ).map(({ name }) => name);
+    await remindBack(room, due - 1);
+    expect(await told()).toEqual([]);
+    await Promise.all([remindBack(room, due), remindBack(room, due)]);
+    await remindBack(room, due + 1_000);
+    expect((await told()).sort()).toEqual([DESK, `${DESK}.ubnd`]);
+    await remindBack(room, due + 86_400_000);
+    expect(await told()).toHaveLength(4);
+    const { version } = await parcelOf(parcel.id);
+    await ask('MovePostParcel', { input: { id: parcel.id, expectedVersion: version, move: 'TAKE_BACK' } });
+    const back = { id: parcel.id, expectedVersion: version + 1, move: 'KEEP', reason: 'Hẹn đến nhận' };
+    await ask('MovePostParcel', { input: back });
+    await remindBack(room, due + 2 * 86_400_000);
+    expect(await told()).toHaveLength(4);
+  });
+
+  it('is prepaid at the desk: taken once with a receipt, spent once, given back where nothing is sent', async () => {
+    const dossier = await receive(await desk(), { returnBy: 'POST' });
+    const money = async ({ code }: DossierCore = dossier) => ask<Money>('DossierMoney', { code });
+    const wish = (weightGrams: number, { id }: DossierCore = dossier) => ({
+      input: { dossierId: id, service: 'EMS', weightGrams },
+    });
+    const counter = await receive(await desk());
+    expect((await refused('AskPostage', wish(100, counter))).code).toBe('ILLEGAL_ACTION');
+    expect((await refused('AskPostage', wish(9_000))).fields![0]!.path).toBe('weightGrams');
+    expect((await refused('AskPostage', wish(100), NEIGHBOUR)).code).toBe('NOT_FOUND');
+    // Two write it down at once: one duty, of the one or the other.
+    await Promise.all([100, 900].map((grams) => ask('AskPostage', wish(grams))));
+    await ask('AskPostage', wish(100));
+    const postage = async (one: DossierCore = dossier) => {
+      const sendings = (await money(one)).duties.filter(({ ordinal }) => ordinal < 0);
+      expect(sendings).toHaveLength(1);
+      return sendings[0]!;
+    };
+    expect(await postage()).toMatchObject({ ordinal: -1, amountDong: 26_000, paidDong: 0 });
+    const pay = (idempotencyKey: string, { id }: DossierCore = dossier) => ({
+      input: { dossierId: id, ordinal: -1, amountDong: 26_000, payer: 'Hoà', method: 'CASH', idempotencyKey },
+    });
+    const takes = await Promise.all(
+      [key(), key()].map(async (each) => (await desk()).gql('TakePayment', pay(`${each}-cash`))),
+    );
+    expect(takes.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    expect((await money()).mayPrepay).toBe(false);
+    expect(await postage()).toMatchObject({ paidDong: 26_000, isSpent: false });
+    expect((await refused('AskPostage', wish(900))).code).toBe('CONFLICT');
+    const entry = (await postage()).entries.find(({ kind }) => kind === 'TAKEN')!;
+    await walkTo(server(), dossier, 4);
+    const [parcel] = await pack(dossier);
+    expect(parcel).toMatchObject({
+      payer: 'PREPAID',
+      costDong: 26_000,
+      prepaid: { receiptNumber: entry.receiptNumber, isPaid: true },
+    });
+    const change = async (more: object) => {
+      const { id, version } = await parcelOf(parcel!.id);
+      return { input: { id, expectedVersion: version, ...more } };
+    };
+    // Heavier than was paid for; two who change it at once.
+    expect((await refused('ChangePostParcel', await change({ weightGrams: 900 }))).fields![0]!.path).toBe(
+      'weightGrams',
+    );
+    const house = await change({ payer: 'CENTRE' });
+    const changes = await Promise.all([1, 2].map(async () => (await desk()).gql('ChangePostParcel', house)));
+    expect(changes.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    await ask('ChangePostParcel', await change({ payer: 'PREPAID' }));
+    // Voided meanwhile, it does not go as prepaid; taken again, it does.
+    await ask('VoidReceipt', { id: entry.id, reason: 'Ghi nhầm' });
+    const list = { parcelIds: [parcel!.id], partner: 'Bưu cục', idempotencyKey: key() };
+    expect((await refused('MakePostList', { input: list })).fields![0]!.path).toBe('parcelIds[0]');
+    await ask('TakePayment', pay(`${key()}-again`));
+    const made = await listed([parcel!]);
+    await numbered(parcel!);
+    // Handed over and voided at once: the one or the other.
+    const again = (await postage()).entries.findLast(({ kind }) => kind === 'TAKEN')!;
+    const [handed, voided] = await Promise.all([
+      (await desk()).gql('ConfirmPostList', { input: { id: made.id, courier: 'B' } }),
+      (await desk()).gql('VoidReceipt', { id: again.id, reason: 'Nhầm' }),
+    ]);
+    expect([handed, voided].filter(({ errors }) => errors.length > 0)).toHaveLength(1);
+    if (voided.errors.length === 0) {
+      await ask('TakePayment', pay(`${key()}-third`));
+      await confirm(made);
+    }
+    const spent = await postage();
+    expect(spent).toMatchObject({ isSpent: true, paidDong: 26_000 });
+    const last = spent.entries.findLast(({ kind }) => kind === 'TAKEN')!;
+    expect([last.mayVoid, last.mayAskBack]).toEqual([false, false]);
+    expect((await refused('VoidReceipt', { id: last.id, reason: 'x' })).code).toBe('ILLEGAL_ACTION');
+    expect((await refused('AskRefund', { entryId: last.id, method: 'CASH', reason: 'x' })).code).toBe('ILLEGAL_ACTION');
+    // Of another sending it pays nothing.
+    const { trackingNumber } = await parcelOf(parcel!.id);
+    await ask('ReportPostParcel', word(trackingNumber, 'FAILED', 1, 'Đi vắng'));
+    await ask('MovePostParcel', await change({ move: 'TAKE_BACK' }));
+    await ask('MovePostParcel', await change({ move: 'SEND_AGAIN' }));
+    expect(await parcelOf(parcel!.id)).toMatchObject({ attempt: 2, payer: 'RECEIVER', prepaid: null });
+    expect((await money()).mayPrepay).toBe(true);
+    // Paid, and fetched at the counter after all: it goes back by a second person.
+    const fetched = await receive(await desk(), { returnBy: 'POST' });
+    await ask('AskPostage', wish(100, fetched));
+    await ask('TakePayment', pay(`${key()}-fetched`, fetched));
+    const here = await walkTo(server(), fetched, 4);
+    await pack(here);
+    await act(await desk(), 'ReturnResult', here, { receivedBy: 'Hoà' });
+    const unspent = await postage(fetched);
+    const taken = unspent.entries.find(({ kind }) => kind === 'TAKEN')!;
+    expect(taken).toMatchObject({ mayVoid: true, mayAskBack: true });
+    const refund = await ask<string>('AskRefund', {
+      entryId: taken.id,
+      method: 'CASH',
+      reason: 'Nhận tại quầy',
+    });
+    await ask('DecideRefund', { id: refund, accepted: true }, DISTRICT);
+    expect(await postage(fetched)).toMatchObject({ paidDong: 0 });
+  });
+
+  it('of prepaid parcels adds up with the cashier’s day; the treasury gets fees alone', async () => {
+    interface Cash {
+      sums: { totalDong: number; postageDong: number; revenueDong: number }[];
+      tills: { id: string; isMine: boolean; expectedDong: number; postageDong: number }[];
+      handovers: { amountDong: number }[];
+    }
+    const day = formatInstant(now()).slice(0, 10);
+    const { sums, tills } = await ask<Cash>('CashDay', { day });
+    const sum = (name: 'totalDong' | 'postageDong' | 'revenueDong') => sums.reduce((dong, row) => dong + row[name], 0);
+    const { postage, prepaidDong, onDeliveryDong, centreDong, totalDong } = await ask<Statement>('PostStatement', {
+      month: day.slice(0, 7),
+    });
+    expect(sum('postageDong')).toBe(26_000);
+    expect(sum('totalDong')).toBe(sum('postageDong') + sum('revenueDong'));
+    expect(postage.takenDong + postage.backDong).toBe(sum('postageDong'));
+    expect(postage).toMatchObject({ spentDong: 26_000, heldDong: 0 });
+    expect(prepaidDong).toBe(26_000);
+    expect(prepaidDong + onDeliveryDong + centreDong).toBe(totalDong);
+    const till = tills.find(({ isMine }) => isMine)!;
+    expect(till.postageDong).toBe(26_000);
+    const notes = [5_000, 1_000].map((note) => ({ note, count: note === 5_000 ? 5 : 1 }));
+    expect(till.expectedDong).toBe(26_000);
+    await ask('CloseTill', { input: { id: till.id, counts: notes } });
+    const handOver = { input: { tillIds: [till.id], amountDong: 26_000, day, paper: 'C1' } };
+    expect((await refused('HandOverCash', handOver)).fields![0]!.path).toBe('amountDong');
+    const wrong: unknown[] = [];
+    for await (const difference of checkMoney(server().db.read)) wrong.push(difference);
+    expect(wrong).toEqual([]);
+  });
+
   it('follows the dossier: another way of return, or handed out at the counter while it was packed', async () => {
     const [changed, handedOut] = [await ready(), await ready('Lê Văn Tám')];
     const [one] = await pack(changed);
@@ -255,6 +448,55 @@ describeServers('results by post', (server) => {
     );
     expect(answers.map(({ data }) => data!.partnerTrackParcel.outcome).sort()).toEqual(['APPLIED', 'KNOWN']);
     expect((await statusOf(dossier)).status).toBe('RETURNED');
+    const { office } = await ask<{ office: { id: string; code: string } }>('Me', {});
+    const announcer = await partner(['post:announce']);
+    const coming = (more: object = {}) => ({
+      input: {
+        trackingNumber: number(),
+        officeCode: office.code,
+        person: 'Hà Văn Bản',
+        phone: '0912345678',
+        address: 'Bản Khằm',
+        contents: 'Hồ sơ xin trợ cấp',
+        ...more,
+      },
+    });
+    const announce = (variables: object, who = announcer) =>
+      who.client.post<{ partnerAnnounceParcel: { outcome: string; state: string } }>(ANNOUNCE, variables);
+    const said = async (variables: object) => (await announce(variables)).data!.partnerAnnounceParcel;
+    expect((await announce(coming(), post)).errors[0]!.code).toBe('FORBIDDEN');
+    expect((await announce(coming({ officeCode: '999.00.00.H56' }))).errors[0]!.code).toBe('BAD_USER_INPUT');
+    expect((await announce(coming({ trackingNumber }))).errors[0]!.code).toBe('BAD_USER_INPUT');
+    const first = coming();
+    const twice = await Promise.all([said(first), said(first)]);
+    expect(twice.map(({ outcome }) => outcome).sort()).toEqual(['APPLIED', 'KNOWN']);
+    const { nodes } = await ask<{ nodes: Parcel[] }>('PostParcels', { view: 'ARRIVED', first: 50 });
+    const expected = nodes.find((each) => each.trackingNumber === first.input.trackingNumber)!;
+    expect(expected).toMatchObject({ state: 'ANNOUNCED', availableMoves: ['ARRIVE', 'RECEIVE', 'CANCEL'] });
+    const arrive = { input: { id: expected.id, expectedVersion: 1, move: 'ARRIVE' } };
+    const here = await Promise.all([1, 2].map(async () => (await desk()).gql('MovePostParcel', arrive)));
+    expect(here.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
+    expect(await said(first)).toEqual({ outcome: 'KNOWN', state: 'ARRIVED' });
+    // Written down by hand although it was announced: it is the same parcel.
+    const second = coming();
+    await said(second);
+    const { officeCode: _, ...typed } = second.input;
+    const written = await ask<Parcel>('RegisterArrivedParcel', { input: { ...typed, idempotencyKey: key() } });
+    expect(await said(second)).toEqual({ outcome: 'KNOWN', state: 'ARRIVED' });
+    const received = await receive(await desk(), { channel: 'POST' });
+    await ask('NoteArrivedParcel', { input: { parcelId: written.id, dossierId: received.id } });
+    expect(await said(second)).toEqual({ outcome: 'KNOWN', state: 'OPENED' });
+    // It never came: said again it stays so.
+    const third = coming();
+    await said(third);
+    const lost = (await ask<{ nodes: Parcel[] }>('PostParcels', { view: 'ARRIVED', first: 50 })).nodes.find(
+      (each) => each.trackingNumber === third.input.trackingNumber,
+    )!;
+    await ask('MovePostParcel', { input: { id: lost.id, expectedVersion: 1, move: 'CANCEL', reason: 'Không đến' } });
+    expect(await said(third)).toEqual({ outcome: 'KNOWN', state: 'CANCELLED' });
+    await said(coming());
+    await said(coming());
+    expect((await announce(coming())).errors[0]!.code).toBe('RATE_LIMITED');
   });
 
   it('comes in: written down, received as by post; the sums of the month are those of the lists, on paper and in a workbook', async () => {
@@ -290,9 +532,7 @@ describeServers('results by post', (server) => {
     });
     expect(lines).toMatchObject([{ outcome: 'REFUSED' }]);
     const month = formatInstant(now()).slice(0, 7);
-    const statement = await ask<{ parcels: number; totalDong: number; sent: { costDong: number }[] }>('PostStatement', {
-      month,
-    });
+    const statement = await ask<Statement>('PostStatement', { month });
     const [sum] = await server().db.read.query<{ size: number; dong: number }>(
       "SELECT SUM(size) AS size, SUM(total_dong) AS dong FROM post_list l JOIN office o ON o.id = l.office_id WHERE l.state = 'CONFIRMED'",
     );
@@ -300,6 +540,23 @@ describeServers('results by post', (server) => {
     expect(statement.sent).toHaveLength(statement.parcels);
     expect(statement.sent.reduce((dong, { costDong }) => dong + costDong, 0)).toBe(statement.totalDong);
     expect(statement.parcels).toBeGreaterThan(3);
+    interface Figure {
+      officeId: string;
+      sent: number;
+      delivered: number;
+      cameBack: number;
+      underWay: number;
+      costDong: number;
+      medianDays: number | null;
+    }
+    const figures = await ask<{ rows: Figure[]; total: Figure }>('PostFigures', { from: month, to: month }, DISTRICT);
+    const { rows, total } = figures;
+    expect(rows.reduce((all, { sent: each }) => all + each, 0)).toBe(total.sent);
+    expect(total.delivered + total.cameBack + total.underWay).toBe(total.sent);
+    expect(total).toMatchObject({ sent: statement.parcels, costDong: statement.totalDong, medianDays: 0 });
+    const row = { month, officeId: rows[0]!.officeId };
+    expect((await ask<Statement>('PostStatement', row, DISTRICT)).sent).toHaveLength(rows[0]!.sent);
+    expect((await refused('PostStatement', row, NEIGHBOUR)).code).toBe('NOT_FOUND');
     const { nodes } = await ask<{ nodes: List[] }>('PostLists', { first: 50 });
     const paper = await read(`/forms/post/${nodes[0]!.id}.pdf`);
     expect(paper.subarray(0, 5).toString()).toBe('%PDF-');
@@ -320,6 +577,12 @@ describeServers('results by post', (server) => {
     await cost('+ 1');
     for await (const difference of checkPost(server().db.read)) wrong.push(difference);
     await cost('- 1');
+    const spent = (to: string) =>
+      server().db.transact((tx) => tx.run(`UPDATE money_duty SET spent_on = ${to} WHERE spent_on IS NOT NULL`));
+    await spent("CONCAT(spent_on, '1')");
+    for await (const difference of checkPost(server().db.read)) wrong.push(difference);
+    await spent('SUBSTR(spent_on, 1, LENGTH(spent_on) - 1)');
+    expect(wrong).toContainEqual(expect.objectContaining({ column: 'spent_on' }));
     expect(wrong).toContainEqual(expect.objectContaining({ column: 'costDong' }));
   });
 });

@@ -1,4 +1,5 @@
 import { formatInstant } from '../../src/kernel/instant';
+import { medianOf } from '../../src/modules/post/post-figures';
 import { type CarrierReport, CarrierState, doesCount, ParcelState } from '../../src/modules/post/post-terms';
 import { readWords } from '../../src/modules/post/read-words';
 import { priceOf } from '../../src/modules/post/tariff';
@@ -104,5 +105,13 @@ describe('what a parcel costs', () => {
     ]);
     expect(() => priceOf(tariff, 'EMS', 501)).toThrow('Nặng quá');
     expect(() => priceOf(tariff, 'XX', 1)).toThrow('bảng cước');
+  });
+});
+
+describe('days on the way', () => {
+  it('have their middle, also of an even number, and none where nothing was delivered', () => {
+    expect(medianOf(new Map())).toBeNull();
+    expect(medianOf(new Map([10, 30].map((tenths) => [tenths, 2])))).toBe(2);
+    expect(medianOf(new Map([30, 5, 12].map((tenths) => [tenths, 1])))).toBe(1.2);
   });
 });

@@ -20,6 +20,7 @@ const en: Translation<typeof vi> = {
     changes: 'Read what changed',
     write: 'Hand in for citizens',
     track: 'Report how parcels stand',
+    announce: 'Announce parcels to desks',
   },
   callsPerMinute: 'Calls per minute',
   intakesPerDay: 'Submissions per day',

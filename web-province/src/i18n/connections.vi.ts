@@ -17,6 +17,7 @@ export default {
     changes: 'Nhận danh sách thay đổi',
     write: 'Gửi hồ sơ thay công dân',
     track: 'Báo trạng thái bưu gửi',
+    announce: 'Báo bưu gửi sắp đến',
   },
   callsPerMinute: 'Lượt gọi mỗi phút',
   intakesPerDay: 'Hồ sơ gửi mỗi ngày',

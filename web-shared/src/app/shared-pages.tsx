@@ -67,6 +67,7 @@ const dossier = lazyPage(
 );
 const cash = lazyPage(() => import('../features/fees/cash-page').then((m) => m.CashPage), 'fees');
 const post = lazyPage(() => import('../features/post/post-page').then((m) => m.PostPage), 'post');
+const postFigures = lazyPage(() => import('../features/post/post-figures-page').then((m) => m.PostFiguresPage), 'post');
 const postList = lazyPage(() => import('../features/post/post-list-page').then((m) => withId(m.PostListPage)), 'post');
 const receiveParcel = lazyPage(
   () => import('../features/receipt/post/receive-parcel-page').then((m) => withId(m.ReceiveParcelPage)),
@@ -255,6 +256,7 @@ export const reportPages: RouteObject[] = [
       { path: '/reports/dossiers', lazy: reportDossiers },
       { path: '/reports/legs', lazy: reportLegs },
       { path: '/reports/reasons', lazy: reasons },
+      { path: '/reports/post', lazy: postFigures },
       { path: '/papers', lazy: papers },
       { path: '/issued', lazy: issued },
       { path: '/issued/:id', lazy: issuedOne },

@@ -59,6 +59,7 @@ const en: Translation<typeof vi> = {
     CASE_PROPOSED: '{{who}} handed an answer in for approval: {{number}} {{title}}',
     RATED_LOW: 'Rated low ({{face}} of 5) at {{office}}: {{text}}',
     PARCEL_FAILED: 'The post could not deliver parcel {{number}} ({{reason}}), to be settled by {{when}}',
+    PARCEL_OVERDUE: 'Returned parcel {{number}} of {{person}} should have been dealt with by {{when}}',
     SURVEY_OPENED: 'You are asked in a survey, without your name: {{title}}',
     OFFLINE_SLIP_CHANGED:
       'A slip printed off line has another date: {{code}}, now due {{when}}; print the new slip and tell the applicant',

@@ -56,6 +56,7 @@ export default {
     CASE_PROPOSED: '{{who}} trình dự thảo trả lời: {{number}} {{title}}',
     RATED_LOW: 'Đánh giá thấp ({{face}}/5) tại {{office}}: {{text}}',
     PARCEL_FAILED: 'Bưu điện không phát được bưu gửi {{number}} ({{reason}}), xử lý trước {{when}}',
+    PARCEL_OVERDUE: 'Bưu gửi hoàn {{number}} của {{person}} quá hạn xử lý từ {{when}}',
     SURVEY_OPENED: 'Mời trả lời khảo sát, không nêu tên: {{title}}',
     OFFLINE_SLIP_CHANGED:
       'Phiếu in khi mất mạng đã đổi hẹn trả: {{code}}, hẹn mới {{when}}; in phiếu mới và báo người nộp',

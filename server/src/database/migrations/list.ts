@@ -32,6 +32,7 @@ import { OnlineDrafts1795761000000 } from './online-drafts';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { PaymentsAndPortal1795760000000 } from './payments-and-portal';
 import { Post1795759000000 } from './post';
+import { PrepaidPostage1795767000000 } from './prepaid-postage';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
 import { Queue1795751000000 } from './queue';
@@ -100,4 +101,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   Joins1795762000000,
   OnlineCorrections1795764000000,
   BlankForms1795766000000,
+  PrepaidPostage1795767000000,
 ];

@@ -13,7 +13,13 @@ export enum PartnerStatus {
 }
 
 /** What a system may be allowed. */
-export const PARTNER_SCOPES = ['dossier:read', 'dossier:changes', 'submission:write', 'post:track'] as const;
+export const PARTNER_SCOPES = [
+  'dossier:read',
+  'dossier:changes',
+  'submission:write',
+  'post:track',
+  'post:announce',
+] as const;
 export type PartnerScope = (typeof PARTNER_SCOPES)[number];
 
 /** The access of a root field that systems ask with a key. */

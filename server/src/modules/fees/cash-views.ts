@@ -12,7 +12,8 @@ import { MoneyKind, RefundState, TillState, TransferState } from './fee-terms';
 import { BY_GATEWAY } from './gateway/gateway-money';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { entryViews } from './money-views';
-import { expectedCash } from './till';
+import { OF_POSTAGE } from './postage';
+import { expectedCash, postageIn } from './till';
 import { Till, TreasuryHandover } from './till.entity';
 
 const MOST_ENTRIES = 200;
@@ -38,21 +39,35 @@ export async function readCashSums(sql: Pick<Sql, 'query'>, officeId: string, da
     kind: MoneyKind;
     entries: number | string;
     dong: number | string;
+    postage: number | string;
   }>(
-    `SELECT cashier_id AS cashierId, cashier, method, kind, COUNT(*) AS entries, SUM(amount_dong) AS dong
-       FROM money_entry WHERE office_id = ? AND day = ? AND amount_dong <> 0
-      GROUP BY cashier_id, cashier, method, kind ORDER BY cashier, cashier_id, method`,
+    `SELECT e.cashier_id AS cashierId, e.cashier, e.method, e.kind, COUNT(*) AS entries, SUM(e.amount_dong) AS dong,
+            SUM(CASE WHEN ${OF_POSTAGE} THEN e.amount_dong ELSE 0 END) AS postage
+       FROM money_entry e JOIN money_duty d ON d.id = e.duty_id
+      WHERE e.office_id = ? AND e.day = ? AND e.amount_dong <> 0
+      GROUP BY e.cashier_id, e.cashier, e.method, e.kind ORDER BY e.cashier, e.cashier_id, e.method`,
     [officeId, day],
   );
   const sums = new Map<string, CashSum>();
-  for (const { cashierId, cashier, method, kind, entries, dong } of rows) {
+  for (const { cashierId, cashier, method, kind, entries, dong, postage } of rows) {
     const key = `${cashierId} ${method}`;
-    const none = { receipts: 0, takenDong: 0, voidedDong: 0, refundedDong: 0, overDong: 0, totalDong: 0 };
+    const none = {
+      receipts: 0,
+      takenDong: 0,
+      voidedDong: 0,
+      refundedDong: 0,
+      overDong: 0,
+      totalDong: 0,
+      postageDong: 0,
+      revenueDong: 0,
+    };
     const sum = sums.get(key) ?? { cashier, method, ...none };
     sums.set(key, sum);
     const column = COLUMN[kind];
     if (column) sum[column] += Number(dong);
     sum.totalDong += Number(dong);
+    sum.postageDong += Number(postage);
+    sum.revenueDong = sum.totalDong - sum.postageDong;
     if (kind === MoneyKind.TAKEN) sum.receipts += Number(entries);
   }
   return [...sums.values()];
@@ -68,11 +83,12 @@ async function tillViews(sql: Sql, actor: Actor, officeId: string, day: Day): Pr
   for (const till of tills) {
     const expectedDong = till.expectedDong ?? (await expectedCash(sql, till));
     // A till of a day gone by in which nothing is left waits for nothing.
-    const isEmpty = till.state === TillState.CLOSED && till.countedDong === till.floatDong;
+    const postageDong = await postageIn(sql, till.id);
+    const isEmpty = till.state === TillState.CLOSED && till.countedDong === till.floatDong + postageDong;
     if (till.day !== day && isEmpty) continue;
     const counts = till.countsText === null ? [] : JSON.parse(till.countsText);
     const isMine = till.cashierId === actor.staffId;
-    views.push({ ...till, expectedDong, counts, isMine, isHandedOver: till.handoverId !== null });
+    views.push({ ...till, expectedDong, postageDong, counts, isMine, isHandedOver: till.handoverId !== null });
   }
   return views;
 }

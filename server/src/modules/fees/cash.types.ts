@@ -30,6 +30,10 @@ export class TillView {
   floatDong: number;
   @Field(() => Float, { description: 'Float and entries.' })
   expectedDong: number;
+  @Field(() => Float, {
+    description: 'Of these entries, what was collected for the post: it does not go to the treasury.',
+  })
+  postageDong: number;
   @Field(() => Float, { nullable: true })
   countedDong: number | null;
   @Field(() => [NoteCountView])
@@ -60,6 +64,10 @@ export class CashSum {
   overDong: number;
   @Field(() => Float)
   totalDong: number;
+  @Field(() => Float, { description: 'Of the total, what was collected for the post.' })
+  postageDong: number;
+  @Field(() => Float, { description: 'Of the total, fees and charges: revenue of the state.' })
+  revenueDong: number;
 }
 
 @ObjectType()

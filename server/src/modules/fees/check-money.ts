@@ -3,6 +3,7 @@ import { NumberSeries } from '../../kernel/number-series';
 import type { JournalDifference } from '../casework/check-journals';
 import { DossierEventType, NumberedForm } from '../dossier/dossier-terms';
 import { IS_OVER, PAYS } from './fee-terms';
+import { OF_POSTAGE } from './postage';
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(',');
 
@@ -13,11 +14,13 @@ interface Sums {
   overDong: number | string;
   paid: number | string | null;
   overSum: number | string | null;
+  spentOn: string | null;
 }
 
 /**
  * The book of money: each duty holds the sum of its entries and no more than is owed; each till that is closed expected
- * its float and its entries; what went to the treasury is what its tills had; receipts and hand-overs are numbered
+ * its float and its entries; what went to the treasury is what its tills had, without the money for the post; postage
+ * that the post has is paid; receipts and hand-overs are numbered
  * without gaps; a dossier that goes on because it was paid says the same as the book; what came on line is among the money that came.
  */
 export async function* checkMoney(sql: Sql): AsyncGenerator<JournalDifference> {
@@ -30,19 +33,21 @@ export async function* checkMoney(sql: Sql): AsyncGenerator<JournalDifference> {
 
 async function* checkDuties(sql: Sql): AsyncGenerator<JournalDifference> {
   const duties = await sql.query<Sums>(
-    `SELECT d.id, d.amount_dong AS amountDong, d.paid_dong AS paidDong, d.over_dong AS overDong,
+    `SELECT d.id, d.amount_dong AS amountDong, d.paid_dong AS paidDong, d.over_dong AS overDong, d.spent_on AS spentOn,
             SUM(CASE WHEN e.kind IN (${quoted(PAYS)}) THEN e.amount_dong ELSE 0 END) AS paid,
             SUM(CASE WHEN e.kind IN (${quoted(IS_OVER)}) THEN e.amount_dong ELSE 0 END) AS overSum
        FROM money_duty d LEFT JOIN money_entry e ON e.duty_id = d.id
-      GROUP BY d.id, d.amount_dong, d.paid_dong, d.over_dong`,
+      GROUP BY d.id, d.amount_dong, d.paid_dong, d.over_dong, d.spent_on`,
   );
-  for (const { id, amountDong, paidDong, overDong, paid, overSum } of duties) {
+  for (const { id, amountDong, paidDong, overDong, paid, overSum, spentOn } of duties) {
     if (Number(paidDong) !== Number(paid ?? 0))
       yield { which: id, column: 'paidDong', stored: Number(paidDong), expected: Number(paid ?? 0) };
     if (Number(overDong) !== Number(overSum ?? 0))
       yield { which: id, column: 'overDong', stored: Number(overDong), expected: Number(overSum ?? 0) };
     if (Number(paid ?? 0) !== 0 && Number(paid) !== Number(amountDong))
       yield { which: id, column: 'amountDong', stored: Number(amountDong), expected: Number(paid) };
+    if (spentOn !== null && Number(paid ?? 0) === 0)
+      yield { which: id, column: 'spentOn', stored: spentOn, expected: 'null: it is not paid' };
   }
 }
 
@@ -56,7 +61,9 @@ async function* checkTills(sql: Sql): AsyncGenerator<JournalDifference> {
     if (Number(expected) !== Number(sum))
       yield { which: id, column: 'expectedDong', stored: Number(expected), expected: Number(sum) };
   const handovers = await sql.query<{ id: string; amount: number | string; sum: number | string | null }>(
-    `SELECT h.id, h.amount_dong AS amount, SUM(t.counted_dong - t.float_dong) AS sum
+    `SELECT h.id, h.amount_dong AS amount,
+            SUM(t.counted_dong - t.float_dong - COALESCE((SELECT SUM(e.amount_dong) FROM money_entry e
+              JOIN money_duty d ON d.id = e.duty_id WHERE e.till_id = t.id AND ${OF_POSTAGE}), 0)) AS sum
        FROM treasury_handover h LEFT JOIN till t ON t.handover_id = h.id GROUP BY h.id, h.amount_dong`,
   );
   for (const { id, amount, sum } of handovers)

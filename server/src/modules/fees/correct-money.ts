@@ -17,6 +17,7 @@ import { giveBack, type LockedEntry, lockEntry } from './give-back';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { writeEntry } from './money-book';
 import { FEE_ORDINAL, keepDuty, quoteOf, readTariff } from './money-duty';
+import { assertNotSpent } from './postage';
 import { assertTakesHere, openForMoney } from './take-payment';
 import { expectedCash, tillOfToday } from './till';
 import { Till } from './till.entity';
@@ -98,6 +99,7 @@ export async function voidReceipt(room: DossierRoom, person: Actor, id: string, 
     const { entry, duty } = locked;
     if (entry.kind !== MoneyKind.TAKEN) throw new HccError('ILLEGAL_ACTION', 'Chỉ hủy được biên lai đã thu.');
     await assertStands(tx, locked);
+    assertNotSpent(entry, duty);
     if (entry.cashierId !== actor.staffId && !actor.permissions.has('money:approve'))
       throw forbidden(`Biên lai này do ${entry.cashier} lập.`);
     if (await tx.entities.findOneBy(MoneyRefund, { openKey: entry.id }))
@@ -134,12 +136,13 @@ export async function askRefund(room: DossierRoom, person: Actor, input: AskRefu
   const reason = needed(input.reason, 'reason', 'lý do hoàn tiền');
   return room.db.transact(async (tx) => {
     const locked = await lockEntry(room, tx, actor.office.id, input.entryId);
-    const { entry } = locked;
+    const { entry, duty } = locked;
     if (![MoneyKind.TAKEN, MoneyKind.OVERPAID].includes(entry.kind))
       throw new HccError('ILLEGAL_ACTION', 'Chỉ hoàn được tiền đã thu.');
     if (input.method === PaymentMethod.ONLINE && gatewayKeyOf(entry) === null)
       throw badField('method', 'Tiền này không đến qua cổng thanh toán: hoàn bằng tiền mặt hoặc chuyển khoản.');
     await assertStands(tx, locked);
+    assertNotSpent(entry, duty);
     const asked = await tx.entities.findOneBy(MoneyRefund, { openKey: entry.id });
     if (asked) throw conflictWith('Khoản này đã được đề nghị hoàn.', { who: asked.askedBy, at: asked.askedAt });
     const id = newId();

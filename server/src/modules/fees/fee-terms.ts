@@ -5,6 +5,8 @@ export enum FeeKind {
   FEE = 'FEE',
   /** Lệ phí. */
   CHARGE = 'CHARGE',
+  /** Cước bưu chính: collected for the post, and no revenue of the state; in no tariff of a procedure. */
+  POSTAGE = 'POSTAGE',
 }
 
 /** For what a line of the tariff is owed once. */

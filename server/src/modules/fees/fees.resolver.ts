@@ -12,7 +12,7 @@ import { askRefund, decideRefund, grantReduction, voidReceipt } from './correct-
 import { GrantReductionInput, SaveFeeTariffInput, TakePaymentInput } from './fees.inputs';
 import { DossierMoney, FeeQuoteView, FeeTariffView } from './fees.types';
 import { readTariff } from './money-duty';
-import { quoteView, readDossierMoney } from './money-views';
+import { quoteView, readDossierMoney, readDossierMoneyById } from './money-views';
 import { saveTariff } from './set-up-fees';
 import { showDuty } from './show-duty';
 import { recordPaymentInBook, takePayment } from './take-payment';
@@ -67,7 +67,7 @@ export class FeesResolver {
     @Ctx() context: Context,
   ): Promise<DossierMoney> {
     await takePayment(context.app.dossiers, actorOf(context), input);
-    return shown(context, await codeOf(context, input.dossierId));
+    return shownById(context, input.dossierId);
   }
 
   @Allow('dossier:supplement')
@@ -89,7 +89,7 @@ export class FeesResolver {
     @Ctx() context: Context,
   ): Promise<DossierMoney> {
     await showDuty(context.app.dossiers, actorOf(context), dossierId, ordinal);
-    return shown(context, await codeOf(context, dossierId));
+    return shownById(context, dossierId);
   }
 
   @Allow('money:take')
@@ -101,7 +101,7 @@ export class FeesResolver {
     @Ctx() context: Context,
   ): Promise<DossierMoney> {
     await grantReduction(context.app.dossiers, actorOf(context), input);
-    return shown(context, await codeOf(context, input.dossierId));
+    return shownById(context, input.dossierId);
   }
 
   @Allow('money:take')
@@ -142,9 +142,8 @@ async function shown({ app, ...context }: Context, code: string): Promise<Dossie
   return readDossierMoney(app.db.read, actorOf({ app, ...context }), await app.references(), code);
 }
 
-async function codeOf({ app }: Context, id: string): Promise<string> {
-  const [row] = await app.db.read.query<{ code: string }>('SELECT code FROM dossier WHERE id = ?', [id]);
-  return row!.code;
+async function shownById({ app, ...context }: Context, id: string): Promise<DossierMoney> {
+  return readDossierMoneyById(app.db.read, actorOf({ app, ...context }), await app.references(), id);
 }
 
 /** @throws HccError NOT_FOUND */

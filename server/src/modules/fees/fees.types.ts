@@ -129,7 +129,9 @@ export class TransferCode {
 
 @ObjectType({ description: 'What a citizen owes for a dossier, or has paid.' })
 export class MoneyDutyView {
-  @Field(() => Int, { description: '0: the fee of the procedure; from 1 on what was asked for on the way.' })
+  @Field(() => Int, {
+    description: '0: the fee of the procedure; from 1 on what was asked for on the way; below 0 postage, by sending.',
+  })
   ordinal: number;
   @Field(() => ID, { nullable: true, description: 'Null before anybody had to do with it.' })
   id: string | null;
@@ -147,6 +149,10 @@ export class MoneyDutyView {
   overDong: number;
   @Field(() => Boolean)
   isPaid: boolean;
+  @Field(() => Boolean, { description: 'What is not paid of it is still wanted.' })
+  isOwed: boolean;
+  @Field(() => Boolean, { description: 'Of postage: the post has the parcel, and nothing of it is given back.' })
+  isSpent: boolean;
   @Field(() => Int)
   copies: number;
   @Field(() => Int)
@@ -168,6 +174,8 @@ export class DossierMoney {
   dossierId: string;
   @Field(() => Boolean, { description: 'Whether I may take money for it.' })
   mayTake: boolean;
+  @Field(() => Boolean, { description: 'Whether I may write down postage that the citizen pays at the desk.' })
+  mayPrepay: boolean;
   @Field(() => FeeQuoteView, { description: 'The tariff of its edition.' })
   tariff: FeeQuoteView;
   @Field(() => [MoneyDutyView])

@@ -93,6 +93,7 @@ export async function keepDuty(tx: Tx, open: OpenHistory, ordinal: number, at: I
     reference: `HCC${id}`,
     paidDong: 0,
     overDong: 0,
+    spentOn: null,
     madeAt: at,
   };
   await tx.entities.insert(MoneyDuty, duty);

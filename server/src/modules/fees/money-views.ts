@@ -2,9 +2,10 @@ import { In } from 'typeorm';
 import type { Sql } from '../../database/sql';
 import { qrCode } from '../../kernel/qr-code';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
-import { getRowByCode } from '../dossier/dossier.queries';
+import { getRowByCode, getRowById } from '../dossier/dossier.queries';
 import type { References } from '../dossier/dossier-room';
-import { DossierStatus } from '../dossier/dossier-terms';
+import type { DossierRow } from '../dossier/dossier-rows';
+import { DossierStatus, type ReturnBy } from '../dossier/dossier-terms';
 import { type DossierState, project } from '../dossier/history/dossier.projection';
 import { readEvents, toProjected } from '../dossier/history/dossier-store';
 import { openPayment } from '../dossier/history/proceedings';
@@ -14,6 +15,7 @@ import { MoneyKind, RefundState, TAKES_BACK, TillState } from './fee-terms';
 import type { DossierMoney, FeeQuoteView, MoneyDutyView, MoneyEntryView, TransferCode } from './fees.types';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { countsUnits, FEE_ORDINAL, isPaid, quoteOf, readTariff, reckonDuty } from './money-duty';
+import { isPostage, openPostage, wantsPostage } from './postage';
 import { type FeeFacts, ONE_OF_EACH, type Tariff } from './reckon-fee';
 import { Till } from './till.entity';
 import { vietQr } from './viet-qr';
@@ -49,7 +51,8 @@ export async function entryViews(
     const isTakenBack = backs.some(({ aboutId }) => aboutId === entry.id);
     const isAskedBack = asked.some(({ entryId, state }) => entryId === entry.id && state !== RefundState.PAID);
     const isHere = entry.officeId === actor.office.id && actor.permissions.has('money:take');
-    const stands = GIVES.includes(entry.kind) && !isTakenBack && !isAskedBack;
+    const isSpent = duty.spentOn !== null && entry.kind === MoneyKind.TAKEN;
+    const stands = GIVES.includes(entry.kind) && !isTakenBack && !isAskedBack && !isSpent;
     const isOpen =
       entry.tillId === null
         ? !arrived.some(({ entryId }) => entryId === entry.id)
@@ -99,6 +102,7 @@ export async function readDuties(
   const kept = await sql.entities.find(MoneyDuty, { where: { dossierId }, order: { ordinal: 'ASC' } });
   const { payments } = state.proceedings;
   const duties: DossierDuty[] = [];
+  const sendings = kept.filter(isPostage);
   for (const ordinal of [FEE_ORDINAL, ...payments.map((each) => each.ordinal)]) {
     const duty = kept.find((each) => each.ordinal === ordinal) ?? null;
     const reckoned = duty ?? (await reckonDuty(sql, state, version, ordinal));
@@ -110,7 +114,29 @@ export async function readDuties(
     const isWaitedFor = payment === undefined || payment.paidAt !== null || isOpenPayment(state, ordinal);
     duties.push({ ordinal, duty, reckoned, paidDong, isOwed: !isDropped && isWaitedFor });
   }
+  if (sendings.length > 0) duties.push(...(await postageOf(sql, dossierId, state, sendings)));
   return duties;
+}
+
+/** Postage, in the order of the sendings; what was never paid and is not wanted any more is left out. */
+async function postageOf(
+  sql: Sql,
+  dossierId: string,
+  { status }: DossierState,
+  sendings: readonly MoneyDuty[],
+): Promise<DossierDuty[]> {
+  const [row] = await sql.query<{ returnBy: ReturnBy }>('SELECT return_by AS returnBy FROM dossier WHERE id = ?', [
+    dossierId,
+  ]);
+  const isOwed = wantsPostage(status, row!.returnBy);
+  const shown: DossierDuty[] = [];
+  for (const duty of [...sendings].reverse()) {
+    const { ordinal, paidDong, amountDong, overDong } = duty;
+    const isSilent = !isOwed && paidDong < amountDong && overDong === 0;
+    if (isSilent && !(await sql.entities.existsBy(MoneyEntry, { dutyId: duty.id, kind: MoneyKind.TAKEN }))) continue;
+    shown.push({ ordinal, duty, reckoned: duty, paidDong, isOwed });
+  }
+  return shown;
 }
 
 /** Whether the dossier waits for this payment; one that was asked for may have been given up. */
@@ -127,14 +153,27 @@ export async function readDossierMoney(
   references: References,
   code: string,
 ): Promise<DossierMoney> {
-  const row = await getRowByCode(sql, actor, references, code);
+  return moneyOf(sql, actor, references, await getRowByCode(sql, actor, references, code));
+}
+
+/** The same by the dossier's id. @throws HccError NOT_FOUND */
+export async function readDossierMoneyById(
+  sql: Sql,
+  actor: Actor,
+  references: References,
+  id: string,
+): Promise<DossierMoney> {
+  return moneyOf(sql, actor, references, await getRowById(sql, actor, references, id));
+}
+
+async function moneyOf(sql: Sql, actor: Actor, references: References, row: DossierRow): Promise<DossierMoney> {
   const { catalogue, directory } = references;
   const events = (await readEvents(sql, row.id)).map(toProjected);
   const state = project(events, row.procedureVersionId, catalogue.versionOf);
   const version = catalogue.getVersion(state.versionId);
   const account = await sql.entities.findOneBy(BankAccount, { officeId: row.receivingOfficeId });
   const duties: MoneyDutyView[] = [];
-  for (const { ordinal, duty, reckoned, paidDong } of await readDuties(sql, row.id, state, version)) {
+  for (const { ordinal, duty, reckoned, paidDong, isOwed } of await readDuties(sql, row.id, state, version)) {
     const { linesText, ...facts } = reckoned;
     const entries = duty
       ? await sql.entities.find(MoneyEntry, { where: { dutyId: duty.id }, order: { at: 'ASC', id: 'ASC' } })
@@ -147,6 +186,8 @@ export async function readDossierMoney(
       paidDong,
       overDong: duty?.overDong ?? 0,
       isPaid: isPaid({ paidDong, amountDong: reckoned.amountDong }),
+      isOwed,
+      isSpent: Boolean(duty?.spentOn),
       entries: await entryViews(
         sql,
         actor,
@@ -156,9 +197,13 @@ export async function readDossierMoney(
     });
   }
   const here = [row.receivingOfficeId, state.currentOfficeId].map((id) => directory.presentOffice(id).id);
+  const mayTake = actor.permissions.has('money:take') && here.includes(actor.office.id);
+  const postage = await openPostage(sql, row.id);
+  const mayPrepay = mayTake && wantsPostage(state.status, row.returnBy) && (postage?.paidDong ?? 0) === 0;
   return {
     dossierId: row.id,
-    mayTake: actor.permissions.has('money:take') && here.includes(actor.office.id),
+    mayTake,
+    mayPrepay,
     tariff: quoteView(await readTariff(sql, version)),
     duties,
   };

@@ -17,7 +17,7 @@ export class MoneyDuty {
   @TextColumn('dossier_code', 40)
   dossierCode: string;
 
-  /** 0 is the fee of the procedure; from 1 on the payments that were asked for on the way. */
+  /** 0 is the fee of the procedure; from 1 on the payments that were asked for on the way; below 0 postage, by sending. */
   @IntColumn('ordinal')
   ordinal: number;
 
@@ -60,6 +60,10 @@ export class MoneyDuty {
 
   @DongColumn('over_dong')
   overDong: number;
+
+  /** Of postage: the sending that it paid, as `parcel.attempt`; the post has it then and nothing of it is given back. */
+  @TextColumn('spent_on', 40, { nullable: true })
+  spentOn: string | null;
 
   @InstantColumn('made_at')
   madeAt: number;

@@ -10,6 +10,7 @@ import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { Actor } from '../identity/actor';
 import { BankAccount } from './bank.entity';
 import { FeeTariff } from './fee-tariff.entity';
+import { FeeKind } from './fee-terms';
 import { readTariff } from './money-duty';
 import { type Exemption, type FeeLine, ONE_OF_EACH, reckonFee } from './reckon-fee';
 
@@ -105,6 +106,8 @@ function tariffProblems(lines: readonly FeeLine[], exemptions: readonly Exemptio
     note(`${path}.name`, 'Phải ghi tên, tối đa 300 ký tự.', name === '' || name.length > 300);
     note(`${path}.basis`, 'Phải ghi căn cứ, tối đa 300 ký tự.', basis === '' || basis.length > 300);
   }
+  for (const [index, { kind }] of lines.entries())
+    note(`lines.${index}.kind`, 'Cước bưu chính thu hộ không phải phí, lệ phí.', kind === FeeKind.POSTAGE);
   for (const [index, { amountDong }] of lines.entries())
     note(`lines.${index}.amountDong`, 'Phải là số đồng nguyên, không âm.', !isWhole(amountDong, 0, MOST_DONG));
   for (const [index, { percent, evidence }] of exemptions.entries()) {

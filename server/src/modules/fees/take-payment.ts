@@ -17,6 +17,7 @@ import { MoneyKind } from './fee-terms';
 import { MoneyDuty, MoneyEntry } from './money.entity';
 import { takeReceiptNumber, writeEntry } from './money-book';
 import { FEE_ORDINAL, isPaid, keepDuty } from './money-duty';
+import { isPostage, wantsPostage } from './postage';
 import { tillOfToday } from './till';
 
 const MAX_PAYER = 200;
@@ -77,6 +78,8 @@ export async function takePayment(room: DossierRoom, person: Actor, input: TakeP
     const at = room.now();
     const duty = await keepDuty(tx, open, input.ordinal, at);
     if (duty.amountDong === 0) throw new HccError('ILLEGAL_ACTION', 'Khoản này không phải nộp tiền.');
+    if (isPostage(duty) && !isPaid(duty) && !wantsPostage(open.state.status, open.head.returnBy))
+      throw new HccError('ILLEGAL_ACTION', 'Kết quả không còn trả qua bưu điện: không thu cước nữa.');
     if (isPaid(duty) || (await isPaidBefore(tx, open, duty))) throw await paidAlready(tx, duty);
     if (input.amountDong !== duty.amountDong - duty.paidDong)
       throw badField('amountDong', `Phải nộp đủ ${formatDong(duty.amountDong - duty.paidDong)}.`);
@@ -92,8 +95,12 @@ export async function isPaidBefore(tx: Tx, { state }: OpenHistory, { id, ordinal
   return !(await tx.entities.existsBy(MoneyEntry, { dutyId: id, kind: MoneyKind.TAKEN }));
 }
 
-/** The procedure's fee is owed whatever becomes of the dossier; other payments while it waits for them, or were voided. */
+/**
+ * The procedure's fee is owed whatever becomes of the dossier; postage while the result goes by post; other payments
+ * while it waits for them, or were voided.
+ */
 export async function mayTake(tx: Tx, open: OpenHistory, duty: MoneyDuty): Promise<boolean> {
+  if (isPostage(duty)) return wantsPostage(open.state.status, open.head.returnBy);
   if (duty.ordinal === FEE_ORDINAL || isAwaited(open, duty.ordinal)) return true;
   const payment = open.state.proceedings.payments.find(({ ordinal }) => ordinal === duty.ordinal);
   return payment !== undefined && payment.paidAt !== null && !(await isPaidBefore(tx, open, duty));

@@ -10,6 +10,7 @@ import { takeFormNumber } from '../dossier/changes/form-number';
 import { NumberedForm } from '../dossier/dossier-terms';
 import type { Actor } from '../identity/actor';
 import { TillState } from './fee-terms';
+import { OF_POSTAGE } from './postage';
 import { Till, TreasuryHandover } from './till.entity';
 
 /** Notes that are in use, in đồng. */
@@ -91,6 +92,16 @@ export async function expectedCash(sql: Pick<Sql, 'query'>, { id, floatDong }: T
   return floatDong + Number(sum?.dong ?? 0);
 }
 
+/** What was collected for the post, of the cash in a till; below zero where more of it was given back that day. */
+export async function postageIn(sql: Pick<Sql, 'query'>, tillId: string): Promise<number> {
+  const [sum] = await sql.query<{ dong: number | string | null }>(
+    `SELECT SUM(e.amount_dong) AS dong FROM money_entry e JOIN money_duty d ON d.id = e.duty_id
+      WHERE e.till_id = ? AND ${OF_POSTAGE}`,
+    [tillId],
+  );
+  return Number(sum?.dong ?? 0);
+}
+
 /** @throws HccError BAD_USER_INPUT `floatDong`, CONFLICT where it is open already */
 export async function openTill(db: Database, actor: Actor, at: Instant, floatDong: number): Promise<string> {
   if (!Number.isInteger(floatDong) || floatDong < 0 || floatDong > MOST_FLOAT)
@@ -159,16 +170,21 @@ export async function closeTill(db: Database, actor: Actor, at: Instant, input: 
   });
 }
 
+/** Of a closed till, what goes to the treasury. */
+export const revenueOf = ({ countedDong, floatDong }: Till, postageDong: number): number =>
+  (countedDong ?? 0) - floatDong - postageDong;
+
 export interface HandOverCash {
   tillIds: readonly string[];
-  /** What the cashier sees and hands over. */
+  /** What the cashier sees and hands over: floats stay, and so does what was collected for the post. */
   amountDong: number;
   day: Day;
   paper: string;
 }
 
 /**
- * Takes the cash of closed tills, their floats left out, to the treasury under a number without gaps.
+ * Takes the cash of closed tills, their floats and the money for the post left out, to the treasury under a number
+ * without gaps.
  * @throws HccError NOT_FOUND, CONFLICT (handed over already, or the sum is another), BAD_USER_INPUT
  */
 export async function handOverCash(db: Database, actor: Actor, at: Instant, input: HandOverCash): Promise<string> {
@@ -186,7 +202,8 @@ export async function handOverCash(db: Database, actor: Actor, at: Instant, inpu
     const gone = tills.find(({ handoverId }) => handoverId !== null);
     if (gone)
       throw conflictWith(`Tiền của ${gone.cashier} ngày ${spokenDay(gone.day)} đã nộp.`, { who: null, at: null });
-    const amountDong = tills.reduce((sum, { countedDong, floatDong }) => sum + (countedDong ?? 0) - floatDong, 0);
+    let amountDong = 0;
+    for (const till of tills) amountDong += revenueOf(till, await postageIn(tx, till.id));
     if (amountDong !== input.amountDong) throw badField('amountDong', `Các quầy đã chọn có ${formatDong(amountDong)}.`);
     if (amountDong <= 0) throw badField('tillIds', 'Không có tiền để nộp.');
     const id = newId();

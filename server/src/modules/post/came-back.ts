@@ -6,8 +6,10 @@ import { onParcel, type ParcelTarget, requiredReason } from './change-parcel';
 import { changeReturnIn } from './change-return';
 import { lockHeld, noteCameBack } from './dossiers-of-parcel';
 import { appendToParcel } from './parcel-journal';
-import { FAILED_DAYS, ParcelEventKind, ParcelState, WITH_POST } from './post-terms';
+import { ParcelEventKind, ParcelState, PostPayer, WITH_POST } from './post-terms';
+import { findPostage } from './prepaid';
 import { priceOf, readTariffOn } from './tariff';
+import { taskDueAt } from './task-days';
 
 /**
  * The post has brought a parcel back: its results wait for the citizen again, by the command of each dossier. Something
@@ -24,23 +26,33 @@ export async function takeBackParcel(
   return onParcel(room, actor, target, WITH_POST, async (tx, row) => {
     const reason = requiredReason(target.reason ?? row.failure ?? '');
     const at = room.now();
-    const calendar = references.calendars.of(row.officeId);
-    const taskDueAt = row.taskDueAt ?? calendar.addWorkingMinutes(at, FAILED_DAYS * calendar.dayMinutesFrom(at));
+    const dueAt = row.taskDueAt ?? (await taskDueAt(tx, references, row.officeId, at));
     const step = { kind: ParcelEventKind.CAME_BACK, by: actor, at, note: reason };
-    await appendToParcel(room.db, tx, row, step, { state: ParcelState.CAME_BACK, failure: reason, taskDueAt });
+    const changes = { state: ParcelState.CAME_BACK, failure: reason, taskDueAt: dueAt };
+    await appendToParcel(room.db, tx, row, step, changes);
     await noteCameBack(room, tx, references, actor, row, reason);
   });
 }
 
-/** What came back is packed for another sending, at the price of today; put its address right before it is listed. */
+/** What came back is packed for another sending, at the price of today or as it was paid at the desk; put its address right before it is listed. */
 export function sendParcelAgain(room: DossierRoom, actor: Actor, target: ParcelTarget): Promise<string> {
   return onParcel(room, actor, target, [ParcelState.CAME_BACK], async (tx, row) => {
     const at = room.now();
     const step = { kind: ParcelEventKind.SENT_AGAIN, by: actor, at };
+    const held = await lockHeld(tx, row.id);
+    // What was paid for the first sending is spent; for this one it was paid anew, or not.
+    const paid = await findPostage(
+      tx,
+      held.map(({ id }) => id),
+    );
+    const price = async () => priceOf(await readTariffOn(tx, dayOf(at)), row.service, row.weightGrams);
     await appendToParcel(room.db, tx, row, step, {
       state: ParcelState.READY,
       attempt: row.attempt + 1,
-      costDong: priceOf(await readTariffOn(tx, dayOf(at)), row.service, row.weightGrams),
+      ...(paid
+        ? { payer: PostPayer.PREPAID, postageId: paid.id, service: paid.service, weightGrams: paid.weightGrams }
+        : { payer: row.payer === PostPayer.PREPAID ? PostPayer.RECEIVER : row.payer, postageId: null }),
+      costDong: paid?.amountDong ?? (await price()),
       trackingNumber: null,
       partnerId: null,
       listId: null,

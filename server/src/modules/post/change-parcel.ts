@@ -4,6 +4,7 @@ import { dayOf } from '../../kernel/instant';
 import { clean } from '../../kernel/text';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
+import { lockHeld } from './dossiers-of-parcel';
 import type { PostParcel } from './parcel.entity';
 import {
   appendToParcel,
@@ -12,7 +13,8 @@ import {
   lockParcel,
   type ParcelContent,
 } from './parcel-journal';
-import { IS_PACKED, ParcelEventKind, ParcelState, type PostPayer } from './post-terms';
+import { GIVEN_UP, IS_PACKED, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
+import { postageFor } from './prepaid';
 import { priceOf, readTariffOn } from './tariff';
 
 /** Which parcel, as the client saw it. */
@@ -117,22 +119,37 @@ async function changesOf(tx: Tx, row: PostParcel, input: ChangeParcel, day: stri
     wanted.weightGrams = input.weightGrams ?? row.weightGrams;
     wanted.costDong = priceOf(await readTariffOn(tx, day), wanted.service, wanted.weightGrams);
   }
+  if (wanted.payer !== undefined || wanted.costDong !== undefined)
+    wanted.postageId = await postageIdOf(tx, { ...row, ...wanted });
   if (input.trackingNumber !== null && input.trackingNumber !== undefined)
     wanted.trackingNumber = input.trackingNumber.trim() === '' ? null : readTrackingNumber(input.trackingNumber);
   const isOther = ([name, value]: [string, unknown]) => value !== row[name as keyof PostParcel];
   return Object.fromEntries(Object.entries(wanted).filter(isOther));
 }
 
-/** Unpacks a parcel: what it held waits for the post again. @throws HccError */
+/** Of a parcel whose citizen has paid at the desk, by what. @throws HccError BAD_USER_INPUT naming `payer` or `weightGrams` */
+async function postageIdOf(tx: Tx, row: PostParcel): Promise<string | null> {
+  if (row.payer !== PostPayer.PREPAID) return null;
+  const held = await lockHeld(tx, row.id);
+  return (
+    await postageFor(
+      tx,
+      row,
+      held.map(({ id }) => id),
+    )
+  ).id;
+}
+
+/** Unpacks a parcel: what it held waits for the post again. One that was announced never came. @throws HccError */
 export function cancelParcel(
   room: DossierRoom,
   actor: Actor,
   target: ParcelTarget & { reason: string },
 ): Promise<string> {
   const note = requiredReason(target.reason);
-  return onParcel(room, actor, target, [ParcelState.READY], (tx, row) => {
+  return onParcel(room, actor, target, [ParcelState.READY, ParcelState.ANNOUNCED], (tx, row) => {
     const step = { kind: ParcelEventKind.CANCELLED, by: actor, at: room.now(), note };
-    return appendToParcel(room.db, tx, row, step, { state: ParcelState.CANCELLED, trackingNumber: null });
+    return appendToParcel(room.db, tx, row, step, GIVEN_UP);
   });
 }
 

@@ -4,13 +4,13 @@ import { type JournalDifference, rowDifferences, walkJournals } from '../casewor
 import { DossierStatus } from '../dossier/dossier-terms';
 import { PostEvent, PostParcel } from './parcel.entity';
 import { postEventHash } from './parcel-journal';
-import { IS_OPEN, ParcelState, WITH_POST } from './post-terms';
+import { IS_OPEN, ParcelState, PostPayer, WITH_POST } from './post-terms';
 
 const quoted = (words: readonly string[]) => words.map((word) => `'${word}'`).join(',');
 
 /**
  * Works every parcel out of its journal again; holds lists against their parcels and sums, their numbers of each office
- * and day against gaps, and what the post has or has delivered against the dossiers.
+ * and day against gaps, prepaid parcels against what was paid for them, and what the post has or has delivered against the dossiers.
  */
 export async function* checkPost(sql: Sql): AsyncGenerator<JournalDifference> {
   const journaled = { entity: PostParcel, line: PostEvent, of: 'parcelId', ordinal: 'ordinal' } as const;
@@ -31,6 +31,7 @@ export async function* checkPost(sql: Sql): AsyncGenerator<JournalDifference> {
   }
   yield* checkHeld(sql);
   yield* checkLists(sql);
+  yield* checkPostage(sql);
 }
 
 /** No result is in two parcels, and what the post has is on its way in the dossier, what it has delivered returned. */
@@ -86,4 +87,26 @@ async function* checkLists(sql: Sql): AsyncGenerator<JournalDifference> {
   );
   const lastOf = new Map(counters.map(({ key, last }) => [key, last]));
   for (const { key, ...difference } of numbers.differences(lastOf)) yield { which: key, ...difference };
+}
+
+/** What the post has taken as prepaid is what was paid for it, once, and what is said to be spent went with a parcel. */
+async function* checkPostage(sql: Sql): AsyncGenerator<JournalDifference> {
+  const sent = `SELECT CONCAT(i.parcel_id, '.', i.attempt) AS sending, i.postage_id AS postageId, i.cost_dong AS costDong, i.payer
+       FROM post_list_item i JOIN post_list l ON l.id = i.list_id WHERE l.state = 'CONFIRMED' AND i.postage_id IS NOT NULL`;
+  const rows = await sql.query<
+    Record<'id' | 'sending' | 'payer' | 'spentOn', string | null> & Record<'cost' | 'paid', number | string | null>
+  >(
+    `SELECT s.postageId AS id, s.sending, s.payer, s.costDong AS cost, d.spent_on AS spentOn, d.paid_dong AS paid
+       FROM (${sent}) s LEFT JOIN money_duty d ON d.id = s.postageId
+      UNION ALL
+     SELECT d.id, s.sending, s.payer, s.costDong, d.spent_on, d.paid_dong
+       FROM money_duty d LEFT JOIN (${sent}) s ON s.postageId = d.id WHERE d.spent_on IS NOT NULL AND s.postageId IS NULL`,
+  );
+  for (const { id, sending, payer, spentOn, cost, paid } of rows) {
+    if (spentOn !== sending) yield { which: id!, column: 'spent_on', stored: spentOn, expected: sending };
+    else if (payer !== PostPayer.PREPAID)
+      yield { which: id!, column: 'payer', stored: payer, expected: PostPayer.PREPAID };
+    else if (Number(cost) !== Number(paid))
+      yield { which: id!, column: 'paid_dong', stored: Number(paid), expected: Number(cost) };
+  }
 }

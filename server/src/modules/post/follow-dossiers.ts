@@ -4,9 +4,10 @@ import type { Instant } from '../../kernel/instant';
 import type { ChangeListener, DossierChange } from '../dossier/dossier-room';
 import { DossierStatus } from '../dossier/dossier-terms';
 import { openDelivery } from '../dossier/history/proceedings';
+import { MoneyDuty } from '../fees/money.entity';
 import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { appendToParcel, type Doer, lockParcel } from './parcel-journal';
-import { ParcelEventKind, ParcelState, WITH_POST } from './post-terms';
+import { GIVEN_UP, ParcelEventKind, ParcelState, PostPayer, WITH_POST } from './post-terms';
 
 const BY_ITSELF: Doer = { staffId: null, fullName: 'Hệ thống' };
 /** Parcels from which something may still be taken out. */
@@ -37,12 +38,16 @@ export async function takeOut(
   await tx.entities.update(PostParcelDossier, { parcelId, dossierId }, { openKey: null, isIn: 0 });
   const isEmpty = !(await tx.entities.existsBy(PostParcelDossier, { parcelId, isIn: 1 }));
   const step = { kind: ParcelEventKind.TAKEN_OUT, by, at, note: `${code}: ${note}`.slice(0, 500) };
-  const gone =
-    parcel.state === ParcelState.CAME_BACK
-      ? { state: ParcelState.KEPT, taskDueAt: null }
-      : { state: ParcelState.CANCELLED, trackingNumber: null };
-  await appendToParcel(db, tx, parcel, step, isEmpty ? gone : {});
+  const gone = parcel.state === ParcelState.CAME_BACK ? { state: ParcelState.KEPT, taskDueAt: null } : GIVEN_UP;
+  await appendToParcel(db, tx, parcel, step, isEmpty ? gone : await withoutPostage(tx, parcel, dossierId));
   return true;
+}
+
+/** What was paid for one result does not pay for the others that stay in the parcel. */
+async function withoutPostage(tx: Tx, { state, postageId }: PostParcel, dossierId: string) {
+  if (postageId === null || state !== ParcelState.READY) return {};
+  const { dossierId: payer } = await tx.entities.findOneByOrFail(MoneyDuty, { id: postageId });
+  return payer === dossierId ? { payer: PostPayer.RECEIVER, postageId: null } : {};
 }
 
 /**

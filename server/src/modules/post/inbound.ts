@@ -2,15 +2,15 @@ import { isDuplicateKey } from '../../database/sql';
 import { badField, HccError, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { clean } from '../../kernel/text';
-import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
+import { type DossierRoom, loadReferences, type References } from '../dossier/dossier-room';
 import { Channel } from '../dossier/dossier-terms';
 import { DeclinedRequest } from '../dossier/intake/declined-request.entity';
 import { type Actor, atPresentOffice } from '../identity/actor';
-import { readTrackingNumber } from './change-parcel';
+import { onParcel, type ParcelTarget, readTrackingNumber } from './change-parcel';
 import { checkedKey, packDeclined } from './pack-parcels';
 import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { appendToParcel, assertParcelState, lockParcel, openParcel } from './parcel-journal';
-import { NOT_SENT, ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
+import { IS_COMING, NOT_SENT, ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
 
 export interface ArrivedParcel {
   person: string;
@@ -23,16 +23,17 @@ export interface ArrivedParcel {
   idempotencyKey: string;
 }
 
+const COMING = { direction: ParcelDirection.IN, state: ParcelState.ANNOUNCED };
+
 /**
- * Writes down a parcel with a dossier in it, as the post hands it in. The same key gives the first one back.
- * @returns its id
- * @throws HccError BAD_USER_INPUT naming the field; CONFLICT never: a number that is there already names `trackingNumber`
+ * A parcel that comes in, as a person or the post describes it.
+ * @throws HccError BAD_USER_INPUT naming the field
  */
-export async function registerArrived(room: DossierRoom, person: Actor, input: ArrivedParcel): Promise<string> {
-  const references = await loadReferences(room);
-  const actor = atPresentOffice(person, references.directory);
-  const officeId = actor.office.id;
-  const idempotencyKey = checkedKey(input.idempotencyKey);
+export function incomingParcel(
+  { catalogue }: Pick<References, 'catalogue'>,
+  input: Omit<ArrivedParcel, 'idempotencyKey'>,
+  place: Pick<PostParcel, 'officeId' | 'state' | 'stateAt' | 'idempotencyKey'>,
+): Omit<PostParcel, 'version'> {
   const text = (path: 'person' | 'address' | 'contents', most: number) => {
     const value = clean(input[path]);
     if (value === '' || value.length > most) throw badField(path, `Phải ghi, tối đa ${most} ký tự.`);
@@ -41,14 +42,12 @@ export async function registerArrived(room: DossierRoom, person: Actor, input: A
   const phone = clean(input.phone ?? '').replace(/\s/g, '');
   if (!/^(\+?\d{8,15})?$/.test(phone)) throw badField('phone', 'Không phải số điện thoại.');
   const procedureCode = clean(input.procedureCode ?? '') || null;
-  if (procedureCode !== null && !references.catalogue.findCurrent(procedureCode))
+  if (procedureCode !== null && !catalogue.findCurrent(procedureCode))
     throw badField('procedureCode', 'Không có thủ tục mang mã này.');
-  const row: Omit<PostParcel, 'version'> = {
+  return {
     id: newId(),
-    officeId,
     direction: ParcelDirection.IN,
-    state: ParcelState.ARRIVED,
-    stateAt: room.now(),
+    ...place,
     person: text('person', 200),
     phone: phone || null,
     address: text('address', 500),
@@ -59,17 +58,45 @@ export async function registerArrived(room: DossierRoom, person: Actor, input: A
     weightGrams: 0,
     payer: PostPayer.RECEIVER,
     costDong: 0,
+    postageId: null,
     trackingNumber: input.trackingNumber?.trim() ? readTrackingNumber(input.trackingNumber) : null,
     ...NOT_SENT,
-    idempotencyKey,
   };
+}
+
+/**
+ * Writes down a parcel with a dossier in it, as the post hands it in. The same key gives the first one back.
+ * @returns its id
+ * @throws HccError BAD_USER_INPUT naming the field; CONFLICT never: a number that is there already names `trackingNumber`
+ */
+export async function registerArrived(room: DossierRoom, person: Actor, input: ArrivedParcel): Promise<string> {
+  const references = await loadReferences(room);
+  const actor = atPresentOffice(person, references.directory);
+  const officeId = actor.office.id;
+  const idempotencyKey = checkedKey(input.idempotencyKey);
+  const row = incomingParcel(references, input, {
+    officeId,
+    state: ParcelState.ARRIVED,
+    stateAt: room.now(),
+    idempotencyKey,
+  });
+  const { trackingNumber } = row;
   const first = () => room.db.read.entities.findOneBy(PostParcel, { officeId, idempotencyKey });
   const before = await first();
   if (before) return before.id;
   try {
     return await room.db.transact(async (tx) => {
       const step = { kind: ParcelEventKind.ARRIVED, by: actor, at: row.stateAt };
-      return (await openParcel(room.db, tx, row, step)).id;
+      // The post has said that it comes: what the desk reads on it counts.
+      const announced =
+        trackingNumber && (await tx.entities.findOneBy(PostParcel, { officeId, trackingNumber, ...COMING }));
+      if (!announced) return (await openParcel(room.db, tx, row, step)).id;
+      const parcel = await lockParcel(room.db, tx, announced.id, [officeId]);
+      assertParcelState(parcel, [ParcelState.ANNOUNCED]);
+      const { person: sender, phone, address, contents, procedureCode } = row;
+      const read = { person: sender, phone, address, contents, procedureCode: procedureCode ?? parcel.procedureCode };
+      await appendToParcel(room.db, tx, parcel, step, { state: ParcelState.ARRIVED, ...read });
+      return parcel.id;
     });
   } catch (error) {
     if (!isDuplicateKey(error)) throw error;
@@ -79,7 +106,7 @@ export async function registerArrived(room: DossierRoom, person: Actor, input: A
   }
 }
 
-const IS_HERE: readonly ParcelState[] = [ParcelState.ARRIVED, ParcelState.OPENED];
+const IS_HERE: readonly ParcelState[] = [...IS_COMING, ParcelState.OPENED];
 
 /**
  * A dossier was received from what lay in a parcel. Again is as once.
@@ -136,4 +163,12 @@ export async function noteArrivedDeclined(
     await appendToParcel(room.db, tx, parcel, step, { state: ParcelState.OPENED, declinedId });
   });
   return back;
+}
+
+/** A parcel that the post has announced is here; the desk makes a dossier of it when it comes to it. */
+export function noteArrival(room: DossierRoom, actor: Actor, target: ParcelTarget): Promise<string> {
+  return onParcel(room, actor, target, [ParcelState.ANNOUNCED], (tx, row) => {
+    const step = { kind: ParcelEventKind.ARRIVED, by: actor, at: room.now() };
+    return appendToParcel(room.db, tx, row, step, { state: ParcelState.ARRIVED });
+  });
 }

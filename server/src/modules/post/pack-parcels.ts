@@ -14,6 +14,7 @@ import { type Actor, atPresentOffice } from '../identity/actor';
 import { PostParcel, PostParcelDossier } from './parcel.entity';
 import { openParcel } from './parcel-journal';
 import { NOT_SENT, ParcelDirection, ParcelEventKind, ParcelState, PostPayer } from './post-terms';
+import { findPostage, postageFor } from './prepaid';
 import { priceOf, readTariffOn } from './tariff';
 
 const MOST_DOSSIERS = 200;
@@ -143,13 +144,21 @@ async function packOne(
   idempotencyKey: string,
 ): Promise<string> {
   const { fullName, phone, address } = held[0]!;
-  const parcel = await newParcel(tx, actor, at, { service, weightGrams, payer });
-  const content = { ...parcel, person: fullName, phone, address: address ?? '', idempotencyKey };
+  const ids = held.map(({ id }) => id);
+  // Who has paid at the desk pays no more; the service is the one that was paid for, unless another is asked for.
+  const paid = payer || service ? null : await findPostage(tx, ids);
+  const chosen = paid ?? { service, weightGrams };
+  const parcel = await newParcel(tx, actor, at, { ...chosen, payer: paid ? PostPayer.PREPAID : payer });
+  const { amountDong, id } = paid ?? (payer === PostPayer.PREPAID ? await postageFor(tx, parcel, ids) : NOTHING_PAID);
+  const prepaid = id === null ? {} : { postageId: id, costDong: amountDong };
+  const content = { ...parcel, ...prepaid, person: fullName, phone, address: address ?? '', idempotencyKey };
   await openParcel(room.db, tx, content, { kind: ParcelEventKind.PACKED, by: actor, at });
   const rows = held.map(({ id, code }) => ({ parcelId: parcel.id, dossierId: id, code, openKey: id, isIn: 1 }));
   await insertRows<PostParcelDossier>(room.db.writer, tx, PostParcelDossier, rows);
   return parcel.id;
 }
+
+const NOTHING_PAID = { amountDong: 0, id: null };
 
 /** An empty parcel that goes out, with its price of today. @throws HccError BAD_USER_INPUT */
 async function newParcel(
@@ -174,6 +183,7 @@ async function newParcel(
     weightGrams: grams,
     payer: payer ?? PostPayer.RECEIVER,
     costDong: priceOf(tariff, chosen, grams),
+    postageId: null as string | null,
     trackingNumber: null,
     ...NOT_SENT,
   } satisfies Partial<PostParcel>;

@@ -25,6 +25,8 @@ import type {
 @Index('ix_post_parcel_list', ['listId', 'id'])
 @Index('ux_post_parcel_tracking', ['trackingNumber'], { unique: true })
 @Index('ux_post_parcel_key', ['officeId', 'idempotencyKey'], { unique: true })
+@Index('ux_post_parcel_postage', ['postageId'], { unique: true })
+@Index('ix_post_parcel_partner', ['partnerId', 'direction', 'id'])
 export class PostParcel {
   @IdColumn()
   id: string;
@@ -75,6 +77,10 @@ export class PostParcel {
 
   @DongColumn('cost_dong')
   costDong: number;
+
+  /** The duty by which the citizen has paid its postage at the desk: of one sending, and of no other parcel. */
+  @TextColumn('postage_id', 16, { nullable: true })
+  postageId: string | null;
 
   @TextColumn('tracking_number', 40, { nullable: true })
   trackingNumber: string | null;

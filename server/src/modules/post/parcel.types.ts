@@ -13,6 +13,8 @@ export enum ParcelMove {
   SEND_AGAIN = 'SEND_AGAIN',
   KEEP = 'KEEP',
   RECEIVE = 'RECEIVE',
+  /** What the post has announced is here. */
+  ARRIVE = 'ARRIVE',
 }
 
 /** Which parcels of an office are meant. */
@@ -55,6 +57,16 @@ export class ParcelEventView {
   carrierAt: number | null;
 }
 
+@ObjectType({ description: 'By which receipt the citizen has paid the postage at the desk.' })
+export class PrepaidView {
+  @Field(() => Int)
+  receiptNumber: number;
+  @Field(() => Int)
+  receiptYear: number;
+  @Field(() => Boolean, { description: 'False where it was voided or given back since.' })
+  isPaid: boolean;
+}
+
 @ObjectType({ description: 'A parcel that goes out with results, or that came in with a dossier.' })
 export class PostParcelView {
   @Field(() => ID)
@@ -81,6 +93,8 @@ export class PostParcelView {
   weightGrams: number;
   @Field(() => PostPayer)
   payer: PostPayer;
+  @Field(() => PrepaidView, { nullable: true })
+  prepaid: PrepaidView | null;
   @Field(() => Float, { description: 'Whole đồng.' })
   costDong: number;
   @Field(() => String, { nullable: true })
@@ -173,4 +187,12 @@ export class PartnerParcel {
   trackingNumber: string;
   @Field(() => ReportOutcome)
   outcome: ReportOutcome;
+}
+
+@ObjectType({ description: 'How a parcel to a desk stands there.' })
+export class AnnouncedParcel extends PartnerParcel {
+  @Field(() => ParcelState, {
+    description: 'ANNOUNCED, ARRIVED, OPENED (received or declined) or CANCELLED (the desk says that it never came).',
+  })
+  state: ParcelState;
 }

@@ -118,6 +118,10 @@ export class PostListItem {
   @DongColumn('cost_dong')
   costDong: number;
 
+  /** What was paid beforehand for it. */
+  @TextColumn('postage_id', 16, { nullable: true })
+  postageId: string | null;
+
   @TextColumn('tracking_number', 40, { nullable: true })
   trackingNumber: string | null;
 }

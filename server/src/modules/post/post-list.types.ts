@@ -12,6 +12,8 @@ export class PostListItemView {
   contents: string;
   @Field(() => Float)
   costDong: number;
+  @Field(() => PostPayer)
+  payer: PostPayer;
   @Field(() => PostParcelView, { description: 'As it stands now.' })
   parcel: PostParcelView;
 }
@@ -94,10 +96,29 @@ export class SentParcelView {
   state: ParcelState;
 }
 
-@ObjectType({ description: 'A month of my office with the post. Its sums are those of the confirmed lists.' })
+@ObjectType({
+  description:
+    'What citizens prepaid at the desk, as the book of money has it: held from before + taken + given back − spent = held.',
+})
+export class PostageBook {
+  @Field(() => Float, { description: 'At the beginning of the month.' })
+  heldBeforeDong: number;
+  @Field(() => Float)
+  takenDong: number;
+  @Field(() => Float, { description: 'Voided or refunded; below zero.' })
+  backDong: number;
+  @Field(() => Float, { description: 'Of parcels that went to the post on lists of the month.' })
+  spentDong: number;
+  @Field(() => Float, { description: 'At the end of the month: for parcels to come, or to be given back.' })
+  heldDong: number;
+}
+
+@ObjectType({ description: 'A month of an office with the post. Its sums are those of the confirmed lists.' })
 export class PostStatement {
   @Field(() => String)
   month: string;
+  @Field(() => String)
+  officeName: string;
   @Field(() => [PostStatementRow])
   rows: PostStatementRow[];
   @Field(() => Int)
@@ -114,8 +135,14 @@ export class PostStatement {
   totalDong: number;
   @Field(() => Float, { description: 'Collected by the post on delivery.' })
   onDeliveryDong: number;
+  @Field(() => Float, { description: 'Paid by citizens at the desk; the centre passes it on.' })
+  prepaidDong: number;
+  @Field(() => Float, { description: 'On the house.' })
+  centreDong: number;
   @Field(() => Float, { description: 'What the centre owes: its own, and what citizens prepaid.' })
   owedDong: number;
+  @Field(() => PostageBook)
+  postage: PostageBook;
   @Field(() => [SentParcelView], { description: 'Every parcel behind the sums, in the order of the lists.' })
   sent: SentParcelView[];
 }
@@ -158,10 +185,51 @@ export class PostPartnerView {
 
 @ObjectType()
 export class PostSettings {
+  @Field(() => Int, { description: 'Working days within which something is done about what could not be delivered.' })
+  taskDays: number;
   @Field(() => [PostTariffView], { description: 'The newest day first.' })
   tariffs: PostTariffView[];
   @Field(() => [PostTariffLineView], { description: 'What counts today.' })
   lines: PostTariffLineView[];
   @Field(() => [PostPartnerView])
   partners: PostPartnerView[];
+}
+
+@ObjectType({ description: 'What an office sent in a month: sent = delivered + came back + under way.' })
+export class PostFigure {
+  @Field(() => String, { description: 'yyyy-MM.' })
+  month: string;
+  @Field(() => ID)
+  officeId: string;
+  @Field(() => String)
+  officeName: string;
+  @Field(() => Int)
+  sent: number;
+  @Field(() => Int)
+  delivered: number;
+  @Field(() => Int, { description: 'Came back, or could not be delivered.' })
+  cameBack: number;
+  @Field(() => Int)
+  underWay: number;
+  @Field(() => Float, {
+    nullable: true,
+    description: 'Median of the days from hand-over to delivery, to a tenth; null where none was delivered.',
+  })
+  medianDays: number | null;
+  @Field(() => Float)
+  costDong: number;
+  @Field(() => Float)
+  onDeliveryDong: number;
+  @Field(() => Float)
+  prepaidDong: number;
+  @Field(() => Float)
+  centreDong: number;
+}
+
+@ObjectType({ description: 'The post of the offices of my area, by office and month.' })
+export class PostFigures {
+  @Field(() => [PostFigure], { description: 'The newest month first; an office that sent nothing is left out.' })
+  rows: PostFigure[];
+  @Field(() => PostFigure, { description: 'All of them; its month and office are empty.' })
+  total: PostFigure;
 }

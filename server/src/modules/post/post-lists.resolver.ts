@@ -1,7 +1,6 @@
 import { Arg, Ctx, FieldResolver, ID, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Allow, Partner } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
-import { now } from '../../kernel/now';
 import { DossierPayload } from '../dossier/dossier.types';
 import { dossierPayload } from '../dossier/dossier-payload';
 import { changeReturnAtDesk } from './change-return';
@@ -14,19 +13,16 @@ import {
   MakePostListInput,
   NoteArrivedInput,
   ReportParcelInput,
-  SavePostTariffInput,
   VoidPostListInput,
 } from './post.inputs';
-import { getPostList, readItemViews, readPostLists, readPostSettings } from './post.queries';
-import { deskOfSession, shownParcel } from './post.resolver';
-import { PostListConnection, PostListItemView, PostListView, PostSettings, PostStatement } from './post-list.types';
+import { getPostList, readItemViews, readPostLists } from './post.queries';
+import { shownParcel } from './post.resolver';
+import { PostListConnection, PostListItemView, PostListView } from './post-list.types';
 import { confirmPostList, makePostList, voidPostList } from './post-lists';
 import { ReportSource } from './post-terms';
 import { reportParcel } from './report-parcel';
-import { readPostStatement, readSentParcels } from './statement';
-import { savePostTariff } from './tariff';
 
-/** Lists for the post, what comes in, what it costs, and what the post tells by itself. */
+/** Lists for the post, what comes in, and what the post tells by itself. */
 @Resolver(() => PostListView)
 export class PostListsResolver {
   @Allow('dossier:return')
@@ -49,21 +45,6 @@ export class PostListsResolver {
   @FieldResolver(() => [PostListItemView])
   items(@Root() { id }: PostListView, @Ctx() { app }: Context): Promise<object[]> {
     return readItemViews(app.db.read, id);
-  }
-
-  @Allow('dossier:return', 'report:read')
-  @Query(() => PostStatement, { description: 'A month of my office with the post, yyyy-MM.' })
-  async postStatement(@Arg('month', () => String) month: string, @Ctx() context: Context): Promise<PostStatement> {
-    const { read } = context.app.db;
-    const desk = await deskOfSession(context);
-    const [sums, sent] = await Promise.all([readPostStatement(read, desk, month), readSentParcels(read, desk, month)]);
-    return { ...sums, sent };
-  }
-
-  @Allow('dossier:return', 'admin:manage')
-  @Query(() => PostSettings, { description: 'What the post asks, and who may carry.' })
-  postSettings(@Ctx() { app }: Context): Promise<PostSettings> {
-    return readPostSettings(app.db.read, now());
   }
 
   @Allow('dossier:return')
@@ -126,17 +107,6 @@ export class PostListsResolver {
     if (dossierId) await noteArrivedDossier(room, actorOf(context), parcelId, dossierId);
     if (declinedId) await noteArrivedDeclined(room, actorOf(context), parcelId, declinedId);
     return shownParcel(context, parcelId);
-  }
-
-  @Allow('admin:manage')
-  @Mutation(() => PostSettings, { description: 'What the post asks from a day on.' })
-  async savePostTariff(
-    @Arg('input', () => SavePostTariffInput) input: SavePostTariffInput,
-    @Ctx() context: Context,
-  ): Promise<PostSettings> {
-    const deed = { by: actorOf(context), address: context.address };
-    await savePostTariff(context.app.db, deed, now(), input);
-    return readPostSettings(context.app.db.read, now());
   }
 
   @Partner('post:track')

@@ -17,7 +17,8 @@ import { checkedKey } from './pack-parcels';
 import { type PostParcel, PostParcelDossier } from './parcel.entity';
 import { appendToParcel, assertParcelState, lockParcel } from './parcel-journal';
 import { PostList, PostListItem } from './post-list.entity';
-import { ParcelEventKind, ParcelState, PostListState } from './post-terms';
+import { GIVEN_UP, ParcelEventKind, ParcelState, PostListState } from './post-terms';
+import { spendOn, whyNotPrepaid } from './prepaid';
 import { tellOfParcel } from './tell-of-parcel';
 
 const MOST_PARCELS = 200;
@@ -123,6 +124,10 @@ async function lockReady(
     if (ids.indexOf(id) < index) problems.push({ path, reason: 'Bưu gửi này đã có ở trên.' });
     else if (rows.get(id)!.state !== ParcelState.READY)
       problems.push({ path, reason: 'Bưu gửi này đã vào bảng kê khác hoặc đã bỏ.' });
+    else {
+      const reason = await whyNotPrepaid(tx, rows.get(id)!);
+      if (reason) problems.push({ path, reason });
+    }
   }
   if (problems.length > 0) throw badInput(problems);
   return ids.map((id) => rows.get(id)!);
@@ -139,6 +144,7 @@ async function itemOf(tx: Tx, listId: string, ordinal: number, parcel: PostParce
     weightGrams,
     payer,
     costDong,
+    postageId,
     trackingNumber,
   } = parcel;
   const held = await tx.entities.find(PostParcelDossier, { where: { parcelId, isIn: 1 }, order: { code: 'ASC' } });
@@ -156,6 +162,7 @@ async function itemOf(tx: Tx, listId: string, ordinal: number, parcel: PostParce
     weightGrams,
     payer,
     costDong,
+    postageId,
     trackingNumber,
   };
 }
@@ -211,6 +218,7 @@ export async function confirmPostList(
       await appendToParcel(room.db, tx, parcel, step, { state: ParcelState.HANDED_OVER });
       const { listId, ordinal } = item;
       await tx.entities.update(PostListItem, { listId, ordinal }, { trackingNumber: parcel.trackingNumber });
+      await spendOn(tx, parcel);
       await noteHandedOver(room, tx, references, actor, parcel);
       await tellOfParcel(tx, references, parcel);
     }
@@ -220,12 +228,14 @@ export async function confirmPostList(
   return id;
 }
 
-async function whyNotHandedOver(tx: Tx, { id, trackingNumber, declinedId }: PostParcel): Promise<string | null> {
+async function whyNotHandedOver(tx: Tx, parcel: PostParcel): Promise<string | null> {
+  const { id, trackingNumber, declinedId } = parcel;
   if (trackingNumber === null) return 'Chưa có số hiệu bưu gửi.';
   const held = await lockHeld(tx, id);
   const gone = held.find(({ status, isPosted }) => status !== DossierStatus.COMPLETED || isPosted);
   if (gone) return `Kết quả hồ sơ ${gone.code} đã trả hoặc đã gửi; hãy hủy bảng kê và lập lại.`;
-  return held.length === 0 && declinedId === null ? 'Bưu gửi không còn gì ở trong.' : null;
+  if (held.length === 0 && declinedId === null) return 'Bưu gửi không còn gì ở trong.';
+  return whyNotPrepaid(tx, parcel);
 }
 
 /** Gives a list up before the post has signed it: its number stays, its parcels are ready again. */
@@ -243,9 +253,9 @@ export async function voidPostList(
     const at = room.now();
     for (const { parcel } of await lockListed(room, tx, officeIds, id)) {
       const isEmpty = parcel.declinedId === null && (await lockHeld(tx, parcel.id)).length === 0;
-      const state = isEmpty ? ParcelState.CANCELLED : ParcelState.READY;
       const step = { kind: ParcelEventKind.UNLISTED, by: actor, at, note };
-      await appendToParcel(room.db, tx, parcel, step, { state, listId: null, partnerId: null });
+      const stands = isEmpty ? GIVEN_UP : { state: ParcelState.READY };
+      await appendToParcel(room.db, tx, parcel, step, { ...stands, listId: null, partnerId: null });
     }
     const ended = { endedAt: at, endedBy: actor.fullName };
     await tx.entities.update(PostList, { id }, { ...ended, state: PostListState.VOIDED, voidReason: note });

@@ -23,6 +23,8 @@ export enum ParcelState {
   KEPT = 'KEPT',
   /** Given up before it was handed over. */
   CANCELLED = 'CANCELLED',
+  /** Of what comes in: the post has said that it is on its way. */
+  ANNOUNCED = 'ANNOUNCED',
   /** Of what comes in: not made a dossier yet. */
   ARRIVED = 'ARRIVED',
   /** All that was in it is received or declined. */
@@ -52,6 +54,8 @@ export enum ParcelEventKind {
   SENT_AGAIN = 'SENT_AGAIN',
   KEPT = 'KEPT',
   CANCELLED = 'CANCELLED',
+  /** The post has said that it is on its way to the centre. */
+  ANNOUNCED = 'ANNOUNCED',
   ARRIVED = 'ARRIVED',
   OPENED = 'OPENED',
 }
@@ -105,11 +109,12 @@ export const IS_OPEN: readonly ParcelState[] = [
   ...WITH_POST,
   ParcelState.CAME_BACK,
 ];
+/** Of these somebody has to do something by a date: sent again, or kept and the citizen asked. */
+export const IS_BACK: readonly ParcelState[] = [ParcelState.FAILED, ParcelState.CAME_BACK];
+/** Of what comes in: nothing was made of it yet. */
+export const IS_COMING: readonly ParcelState[] = [ParcelState.ANNOUNCED, ParcelState.ARRIVED];
 /** What the centre may still change of it. */
 export const IS_PACKED: readonly ParcelState[] = [ParcelState.READY, ParcelState.LISTED];
-
-/** Working days within which something is done about what could not be delivered: sent again, or kept and the citizen asked. */
-export const FAILED_DAYS = 2;
 
 export interface CarrierReport {
   state: CarrierState;
@@ -129,6 +134,9 @@ export function doesCount(state: ParcelState, last: CarrierReport | null, next: 
   const order = Object.values(CarrierState);
   return order.indexOf(next.state) > order.indexOf(last.state);
 }
+
+/** What the columns of a parcel say that is given up before the post has it: its number and what paid it are free. */
+export const GIVEN_UP = { state: ParcelState.CANCELLED, trackingNumber: null, postageId: null } as const;
 
 /** What the columns of a parcel say before the post has had it. */
 export const NOT_SENT = {

@@ -47,7 +47,7 @@ export class MoveParcelInput {
   id: string;
   @Field(() => Int)
   expectedVersion: number;
-  @Field(() => ParcelMove, { description: 'CANCEL, TAKE_BACK, SEND_AGAIN or KEEP.' })
+  @Field(() => ParcelMove, { description: 'CANCEL, TAKE_BACK, SEND_AGAIN, KEEP or ARRIVE.' })
   move: ParcelMove;
   @Field(() => String, { nullable: true })
   reason?: string | null;
@@ -119,6 +119,34 @@ export class ArrivedParcelInput {
   procedureCode?: string | null;
   @Field(() => String)
   idempotencyKey: string;
+}
+
+@InputType({ description: 'A parcel with a dossier in it that the post brings to a desk.' })
+export class AnnounceParcelInput {
+  @Field(() => String, { description: 'By which it is known when it is said again.' })
+  trackingNumber: string;
+  @Field(() => String, { description: 'Identifier of the one-stop desk, e.g. 000.28.17.H56.' })
+  officeCode: string;
+  @Field(() => String, { description: 'Who sends it.' })
+  person: string;
+  @Field(() => String, { nullable: true })
+  phone?: string | null;
+  @Field(() => String)
+  address: string;
+  @Field(() => String)
+  contents: string;
+  @Field(() => String, { nullable: true, description: 'Where the citizen named it.' })
+  procedureCode?: string | null;
+}
+
+@InputType()
+export class AskPostageInput {
+  @Field(() => ID)
+  dossierId: string;
+  @Field(() => String)
+  service: string;
+  @Field(() => Int)
+  weightGrams: number;
 }
 
 @InputType({ description: 'A dossier, or a declined request, that was made of what came in a parcel.' })

@@ -18,14 +18,16 @@ import {
 } from './parcel.types';
 import { PostList, PostListItem } from './post-list.entity';
 import { type PostListConnection, type PostListView, type PostSettings } from './post-list.types';
-import { ParcelState, WITH_POST } from './post-terms';
+import { IS_BACK, IS_COMING, ParcelState, WITH_POST } from './post-terms';
+import { readPrepaid } from './prepaid';
 import { readTariffOn, readTariffs } from './tariff';
+import { readTaskDays } from './task-days';
 
 const STATES: Record<PostView, readonly ParcelState[]> = {
   [PostView.READY]: [ParcelState.READY],
   [PostView.UNDER_WAY]: [ParcelState.LISTED, ParcelState.HANDED_OVER, ParcelState.IN_TRANSIT],
-  [PostView.BACK]: [ParcelState.FAILED, ParcelState.CAME_BACK],
-  [PostView.ARRIVED]: [ParcelState.ARRIVED],
+  [PostView.BACK]: IS_BACK,
+  [PostView.ARRIVED]: IS_COMING,
   [PostView.OVER]: [ParcelState.DELIVERED, ParcelState.KEPT, ParcelState.OPENED, ParcelState.CANCELLED],
 };
 
@@ -36,7 +38,9 @@ export function movesOf(state: ParcelState): ParcelMove[] {
   if (state === ParcelState.READY || state === ParcelState.LISTED) moves.push(ParcelMove.TRACKING_NUMBER);
   if (WITH_POST.includes(state)) moves.push(ParcelMove.REPORT, ParcelMove.TAKE_BACK);
   if (state === ParcelState.CAME_BACK) moves.push(ParcelMove.SEND_AGAIN, ParcelMove.KEEP);
-  if (state === ParcelState.ARRIVED || state === ParcelState.OPENED) moves.push(ParcelMove.RECEIVE);
+  if (state === ParcelState.ANNOUNCED) moves.push(ParcelMove.ARRIVE);
+  if (IS_COMING.includes(state) || state === ParcelState.OPENED) moves.push(ParcelMove.RECEIVE);
+  if (state === ParcelState.ANNOUNCED) moves.push(ParcelMove.CANCEL);
   return moves;
 }
 
@@ -46,14 +50,16 @@ export const deskOf = (actor: Actor, { directory }: References): string[] =>
 
 type Bare = Omit<PostParcelView, 'events'>;
 
-async function viewsOf({ entities }: Sql, rows: readonly PostParcel[]): Promise<Bare[]> {
-  const held = await entities.find(PostParcelDossier, {
+async function viewsOf(sql: Sql, rows: readonly PostParcel[]): Promise<Bare[]> {
+  const prepaid = await readPrepaid(sql, [...new Set(rows.flatMap(({ postageId }) => postageId ?? []))]);
+  const held = await sql.entities.find(PostParcelDossier, {
     where: { parcelId: In(rows.map(({ id }) => id)), isIn: 1 },
     order: { code: 'ASC' },
   });
   return rows.map((row) => ({
     ...row,
     dossiers: held.filter(({ parcelId }) => parcelId === row.id).map(({ dossierId: id, code }) => ({ id, code })),
+    prepaid: row.postageId === null ? null : (prepaid.get(row.postageId) ?? null),
     availableMoves: movesOf(row.state),
   }));
 }
@@ -189,22 +195,25 @@ export async function readItemViews(
   const items = await readItems(sql, listId);
   const rows = await sql.entities.findBy(PostParcel, { id: In(items.map(({ parcelId }) => parcelId)) });
   const views = new Map((await viewsOf(sql, rows)).map((view) => [view.id, view]));
-  return items.map(({ ordinal, contents, costDong, parcelId }) => ({
+  return items.map(({ ordinal, contents, costDong, payer, parcelId }) => ({
     ordinal,
     contents,
     costDong,
+    payer,
     parcel: views.get(parcelId)!,
   }));
 }
 
 /** What the post asks, and who may carry. */
 export async function readPostSettings(sql: Sql, at: Instant): Promise<PostSettings> {
-  const [tariffs, counting, partners] = await Promise.all([
+  const [taskDays, tariffs, counting, partners] = await Promise.all([
+    readTaskDays(sql),
     readTariffs(sql),
     readTariffOn(sql, dayOf(at)),
     sql.entities.find(PartnerSystem, { where: { status: PartnerStatus.ACTIVE }, order: { name: 'ASC' } }),
   ]);
   return {
+    taskDays,
     tariffs: tariffs.map(({ validFrom, lines, ...tariff }) => ({
       ...tariff,
       validFrom: validFrom ?? '',

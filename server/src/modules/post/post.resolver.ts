@@ -4,6 +4,7 @@ import { actorOf, type Context } from '../../graphql/context';
 import { badField } from '../../kernel/errors';
 import { keepParcelAtCounter, sendParcelAgain, takeBackParcel } from './came-back';
 import { cancelParcel, changeParcel } from './change-parcel';
+import { noteArrival } from './inbound';
 import { packResults } from './pack-parcels';
 import {
   ParcelEventView,
@@ -15,7 +16,7 @@ import {
   ReportedLine,
 } from './parcel.types';
 import { ChangeParcelInput, MoveParcelInput, PackParcelsInput, ReportParcelInput } from './post.inputs';
-import { deskOf, getParcel, readParcelEvents, readParcels, readWaiting } from './post.queries';
+import { getParcel, readParcelEvents, readParcels, readWaiting } from './post.queries';
 import { ReportSource } from './post-terms';
 import { reportLines } from './report-lines';
 import { deskTeller, reportParcel } from './report-parcel';
@@ -82,7 +83,7 @@ export class PostResolver {
 
   @Allow('dossier:return')
   @Mutation(() => PostParcelView, {
-    description: 'Unpacks it, takes it back, sends it again or keeps it at the counter.',
+    description: 'Unpacks it, takes it back, sends it again, keeps it at the counter, or says that it has come.',
   })
   async movePostParcel(
     @Arg('input', () => MoveParcelInput) { move, ...target }: MoveParcelInput,
@@ -103,6 +104,9 @@ export class PostResolver {
         break;
       case ParcelMove.KEEP:
         await keepParcelAtCounter(room, actor, reasoned);
+        break;
+      case ParcelMove.ARRIVE:
+        await noteArrival(room, actor, target);
         break;
       default:
         throw badField('move', 'Việc này có trường riêng.');
@@ -133,9 +137,4 @@ export class PostResolver {
 export async function shownParcel(context: Context, id: string): Promise<object> {
   const { app } = context;
   return getParcel(app.db.read, actorOf(context), await app.references(), id);
-}
-
-/** The offices whose parcels the session sees. */
-export async function deskOfSession(context: Context): Promise<string[]> {
-  return deskOf(actorOf(context), await context.app.references());
 }

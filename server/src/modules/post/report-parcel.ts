@@ -13,13 +13,13 @@ import {
   type CarrierReport,
   CarrierState,
   doesCount,
-  FAILED_DAYS,
   IS_PACKED,
   ParcelEventKind,
   ParcelState,
   ReportOutcome,
   type ReportSource,
 } from './post-terms';
+import { taskDueAt } from './task-days';
 import { tellDeskOfFailure, tellOfParcel } from './tell-of-parcel';
 
 /** The clock of the post may be a little ahead. */
@@ -127,7 +127,7 @@ async function write(
     tx,
     parcel,
     step,
-    counts ? changesBy(references, parcel, { state, at, reason }, now) : {},
+    counts ? await changesBy(tx, references, parcel, { state, at, reason }, now) : {},
   );
   if (!counts) return ReportOutcome.OLDER;
   if (state === CarrierState.DELIVERED) {
@@ -140,19 +140,19 @@ async function write(
   return ReportOutcome.APPLIED;
 }
 
-function changesBy(
-  { calendars }: References,
+async function changesBy(
+  tx: Tx,
+  references: References,
   { officeId }: PostParcel,
   { state, at, reason }: { state: CarrierState; at: Instant; reason: string },
   now: Instant,
-): Partial<ParcelContent> {
+): Promise<Partial<ParcelContent>> {
   const failed = state === CarrierState.FAILED;
-  const calendar = calendars.of(officeId);
   return {
     state: ParcelState[state],
     carrierState: state,
     carrierAt: at,
     failure: failed ? reason : null,
-    taskDueAt: failed ? calendar.addWorkingMinutes(now, FAILED_DAYS * calendar.dayMinutesFrom(now)) : null,
+    taskDueAt: failed ? await taskDueAt(tx, references, officeId, now) : null,
   };
 }

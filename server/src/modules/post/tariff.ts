@@ -56,18 +56,30 @@ export async function readTariffs({
 }
 
 /**
- * What a parcel costs; the lightest line of the service that bears its weight.
+ * What a parcel costs; nothing where no service is chosen.
  * @throws HccError BAD_USER_INPUT naming `service` or `weightGrams`
  */
-export function priceOf({ lines }: Tariff, service: string | null, weightGrams: number): number {
+export function priceOf(tariff: Tariff, service: string | null, weightGrams: number): number {
+  assertGrams(weightGrams);
+  return service === null ? 0 : lineOf(tariff, service, weightGrams).priceDong;
+}
+
+function assertGrams(weightGrams: number): void {
   if (!Number.isInteger(weightGrams) || weightGrams < 1 || weightGrams > MOST_GRAMS)
     throw badField('weightGrams', `Phải là số gam nguyên, từ 1 đến ${MOST_GRAMS}.`);
-  if (service === null) return 0;
+}
+
+/**
+ * The lightest line of a service that bears a weight.
+ * @throws HccError BAD_USER_INPUT naming `service` or `weightGrams`
+ */
+export function lineOf({ lines }: Tariff, service: string, weightGrams: number): TariffLine {
+  assertGrams(weightGrams);
   const own = lines.filter((line) => line.service === service);
   if (own.length === 0) throw badField('service', 'Không có dịch vụ này trong bảng cước.');
   const bearing = own.filter(({ upToGrams }) => upToGrams >= weightGrams);
   if (bearing.length === 0) throw badField('weightGrams', 'Nặng quá mức cao nhất của dịch vụ này.');
-  return bearing.reduce((best, line) => (line.upToGrams < best.upToGrams ? line : best)).priceDong;
+  return bearing.reduce((best, line) => (line.upToGrams < best.upToGrams ? line : best));
 }
 
 export interface SavePostTariff {

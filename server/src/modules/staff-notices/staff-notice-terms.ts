@@ -57,6 +57,8 @@ export enum StaffNoticeKind {
   RATED_LOW = 'RATED_LOW',
   /** For who hands results out: the post could not deliver a parcel. */
   PARCEL_FAILED = 'PARCEL_FAILED',
+  /** The same and heads, every working day: nothing was done about it by its date. */
+  PARCEL_OVERDUE = 'PARCEL_OVERDUE',
   /** For who is seconded: a survey asks him. */
   SURVEY_OPENED = 'SURVEY_OPENED',
   /** For who gave a slip out without a line: another date counts, and another slip. */

@@ -15,6 +15,7 @@ const SCOPES = [
   ['dossier:changes', 'scope.changes'],
   ['submission:write', 'scope.write'],
   ['post:track', 'scope.track'],
+  ['post:announce', 'scope.announce'],
 ] as const;
 
 /** What a system may; without one, a new system. */

@@ -63,10 +63,12 @@ export function CashPage() {
   );
 }
 
+type MoneyColumn = Extract<keyof Cash['sums'][number], `${string}Dong`>;
+
 function Sums({ cash: { sums } }: { cash: Cash }) {
   const { t } = useTranslation('fees');
   if (sums.length === 0) return <Empty title={t('cash.noSums')}>{t('cash.noSumsHint')}</Empty>;
-  const money = (key: 'takenDong' | 'voidedDong' | 'refundedDong' | 'overDong' | 'totalDong', header: string) => ({
+  const money = (key: MoneyColumn, header: string) => ({
     key,
     header,
     numeric: true,
@@ -88,8 +90,10 @@ function Sums({ cash: { sums } }: { cash: Cash }) {
     money('refundedDong', t('cash.refunded')),
     money('overDong', t('cash.overpaid')),
     money('totalDong', t('cash.total')),
+    money('postageDong', t('cash.postage')),
+    money('revenueDong', t('cash.revenue')),
   ];
-  const total = sums.reduce((sum, { totalDong }) => sum + totalDong, 0);
+  const total = (key: MoneyColumn) => formatDong(sums.reduce((dong, row) => dong + row[key], 0));
   return (
     <SimpleTable
       caption={t('cash.sums')}
@@ -98,10 +102,12 @@ function Sums({ cash: { sums } }: { cash: Cash }) {
       rowKey={({ cashier, method }) => `${cashier} ${method}`}
       footer={
         <tr>
-          <th scope="row" colSpan={columns.length - 1}>
+          <th scope="row" colSpan={columns.length - 3}>
             {t('cash.total')}
           </th>
-          <td className="numeric">{formatDong(total)}</td>
+          <td className="numeric">{total('totalDong')}</td>
+          <td className="numeric">{total('postageDong')}</td>
+          <td className="numeric">{total('revenueDong')}</td>
         </tr>
       }
     />
@@ -124,6 +130,12 @@ function Tills({ tills }: { tills: readonly Till[] }) {
           header: t('till.held'),
           numeric: true,
           cell: ({ countedDong, expectedDong }) => formatDong(countedDong ?? expectedDong),
+        },
+        {
+          key: 'postage',
+          header: t('cash.postage'),
+          numeric: true,
+          cell: ({ postageDong }) => formatDong(postageDong),
         },
         {
           key: 'state',

@@ -8,11 +8,12 @@ import { formatDateTimeShort } from '../../ui/text/date-format';
 import { formatDong } from '../../ui/text/number-format';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
 import { type Duty, type Entry, type Money, ReduceForm, TakeBackForm, TakeForm } from './money-forms';
+import { PostageForm } from './postage-form';
 
 /** While a code is shown the citizen may be paying: the page looks again that often. */
 const LOOK_AGAIN_MS = 5_000;
 
-type Open = { form: 'TAKE' | 'REDUCE'; duty: Duty } | { form: 'VOID' | 'BACK'; entry: Entry };
+type Open = { form: 'POSTAGE' } | { form: 'TAKE' | 'REDUCE'; duty: Duty } | { form: 'VOID' | 'BACK'; entry: Entry };
 
 interface DossierMoneyProps {
   code: string;
@@ -61,7 +62,7 @@ export function DossierMoney({ code, version, payer, onPaid }: DossierMoneyProps
     ) : null;
   }
   const money = data.dossierMoney;
-  if (money.duties.length === 0) return null;
+  if (money.duties.length === 0 && !money.mayPrepay) return null;
   const close = () => setOpen(undefined);
   const done = () => {
     close();
@@ -81,6 +82,14 @@ export function DossierMoney({ code, version, payer, onPaid }: DossierMoneyProps
           onOpen={setOpen}
         />
       ))}
+      {money.mayPrepay ? (
+        <div className="fees__tools no-print">
+          <Button onClick={() => setOpen({ form: 'POSTAGE' })}>
+            {t(money.duties.some(({ ordinal, isSpent }) => ordinal < 0 && !isSpent) ? 'postage.change' : 'postage.ask')}
+          </Button>
+        </div>
+      ) : null}
+      {open?.form === 'POSTAGE' ? <PostageForm dossierId={money.dossierId} onClose={close} onDone={done} /> : null}
       {open?.form === 'TAKE' ? <TakeForm {...{ money, payer }} duty={open.duty} onClose={close} onDone={done} /> : null}
       {open?.form === 'REDUCE' ? <ReduceForm money={money} duty={open.duty} onClose={close} onDone={done} /> : null}
       {open?.form === 'VOID' || open?.form === 'BACK' ? (
@@ -102,8 +111,8 @@ function DutyPart({ money, duty, isShown, onShow, onOpen }: DutyProps) {
   const { t } = useTranslation('fees');
   const refusal = useRefusalText();
   const [show, { loading, error }] = useShowPaymentCodeMutation();
-  const { ordinal, amountDong, paidDong, overDong, isPaid, exemptionName, fullDong } = duty;
-  const mayTake = money.mayTake && !isPaid && amountDong > 0;
+  const { ordinal, amountDong, paidDong, overDong, isPaid, isOwed, isSpent, exemptionName, fullDong } = duty;
+  const mayTake = money.mayTake && !isPaid && amountDong > 0 && (ordinal >= 0 || isOwed);
   const { exemptions, byCopy, byPage } = money.tariff;
   const mayReduce = money.mayTake && ordinal === 0 && paidDong === 0 && (exemptions.length > 0 || byCopy || byPage);
   const showCode = async () => {
@@ -119,9 +128,12 @@ function DutyPart({ money, duty, isShown, onShow, onOpen }: DutyProps) {
             ? t('section.free')
             : isPaid
               ? t('section.paid', { amount: formatDong(amountDong) })
-              : t('section.owed', { amount: formatDong(amountDong - paidDong) })}
+              : ordinal < 0 && !isOwed
+                ? t('postage.dropped')
+                : t('section.owed', { amount: formatDong(amountDong - paidDong) })}
         </strong>
       </p>
+      {isSpent ? <p className="muted">{t('postage.spent')}</p> : null}
       {exemptionName ? (
         <p className="muted">{t('section.reduced', { full: formatDong(fullDong), name: exemptionName })}</p>
       ) : null}

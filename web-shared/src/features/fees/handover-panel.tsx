@@ -10,8 +10,8 @@ import { formatDong } from '../../ui/text/number-format';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
 import type { Cash, Till } from './till-panel';
 
-/** Of a closed till, what does not stay in it. */
-const cashOf = ({ countedDong, floatDong }: Till) => (countedDong ?? 0) - floatDong;
+/** Of a closed till, what goes to the treasury: the float stays in it, and postage is the post's. */
+const cashOf = ({ countedDong, floatDong, postageDong }: Till) => (countedDong ?? 0) - floatDong - postageDong;
 
 /** Closed tills whose money goes to the treasury, and the last times it went. */
 export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: string; onChanged: () => void }) {
@@ -57,6 +57,13 @@ export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: s
               </label>
             ))}
           </fieldset>
+          {chosen.some(({ postageDong }) => postageDong !== 0) ? (
+            <p className="muted">
+              {t('handover.postage', {
+                amount: formatDong(chosen.reduce((sum, { postageDong }) => sum + postageDong, 0)),
+              })}
+            </p>
+          ) : null}
           <TextField
             label={t('handover.paper')}
             required

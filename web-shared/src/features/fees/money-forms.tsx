@@ -6,16 +6,13 @@ import {
   useTakePaymentMutation,
   useVoidReceiptMutation,
 } from '@hcc/shared-schema/generated/hooks';
-import { type FormEvent, type ReactNode, useState } from 'react';
+import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { Button } from '../../ui/form/button';
 import { SelectField, TextAreaField, TextField } from '../../ui/form/field';
 import { RadioField } from '../../ui/form/radio-field';
-import { Dialog } from '../../ui/page/dialog';
-import { Notice } from '../../ui/page/page-state';
 import { formatDong } from '../../ui/text/number-format';
 import { useFieldReasons } from '../../ui/text/use-field-reasons';
-import { useRefusalText } from '../../ui/text/use-refusal-text';
+import { MoneyForm } from './money-form';
 
 export type Money = DossierMoneyQuery['dossierMoney'];
 export type Duty = Money['duties'][number];
@@ -24,40 +21,6 @@ export type Entry = Duty['entries'][number];
 const METHODS = ['CASH', 'TRANSFER'] as const satisfies readonly PaymentMethod[];
 /** What came through the gateway may go back through it. */
 const BACK_METHODS = ['ONLINE', ...METHODS] as const;
-
-interface FormProps {
-  title: string;
-  confirm: string;
-  error: unknown;
-  busy: boolean;
-  onClose: () => void;
-  onSend: () => Promise<unknown>;
-  children: ReactNode;
-}
-
-/** A question in a dialog: sent with Enter, told why where it is refused. */
-function MoneyForm({ title, confirm, error, busy, onClose, onSend, children }: FormProps) {
-  const { t: c } = useTranslation('common');
-  const refusal = useRefusalText();
-  const submit = (event: FormEvent) => {
-    event.preventDefault();
-    if (!busy) void onSend().catch(() => undefined);
-  };
-  return (
-    <Dialog title={title} onClose={onClose}>
-      <form className="fees__form" onSubmit={submit} noValidate>
-        {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
-        {children}
-        <div className="fees__tools">
-          <Button kind="primary" type="submit" busy={busy}>
-            {confirm}
-          </Button>
-          <Button onClick={onClose}>{c('action.cancel')}</Button>
-        </div>
-      </form>
-    </Dialog>
-  );
-}
 
 interface TakeProps {
   money: Money;

@@ -6,10 +6,11 @@ import {
   useDecideRefundMutation,
   useImportStatementMutation,
 } from '@hcc/shared-schema/generated/hooks';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
-import { FieldFrame, TextField } from '../../ui/form/field';
+import { TextField } from '../../ui/form/field';
+import { FilePick } from '../../ui/form/file-pick';
 import { Notice } from '../../ui/page/page-state';
 import { formatDate } from '../../ui/text/date-format';
 import { formatDong } from '../../ui/text/number-format';
@@ -72,7 +73,6 @@ export function RefundsPanel({ cash, onChanged }: OpenProps) {
 export function StatementPanel({ cash, onChanged }: OpenProps) {
   const { t } = useTranslation('fees');
   const refusal = useRefusalText();
-  const id = useId();
   const [file, setFile] = useState<File>();
   const [send, { loading, error, data }] = useImportStatementMutation();
   const submit = async (event: FormEvent) => {
@@ -85,15 +85,14 @@ export function StatementPanel({ cash, onChanged }: OpenProps) {
     <section className="panel" aria-label={t('open.statement')}>
       <h2>{t('open.statement')}</h2>
       <form className="fees__form" onSubmit={(event) => void submit(event).catch(() => undefined)}>
-        <FieldFrame id={id} label={t('open.statement')} hideLabel hint={t('open.statementHint')}>
-          <input
-            id={id}
-            type="file"
-            accept=".csv,text/csv"
-            aria-describedby={`${id}-hint`}
-            onChange={(event) => setFile(event.target.files?.[0])}
-          />
-        </FieldFrame>
+        <FilePick
+          label={t('open.file')}
+          hint={t('open.statementHint')}
+          choose={t('open.choose')}
+          none={t('open.noFile')}
+          accept=".csv,text/csv"
+          onPick={setFile}
+        />
         {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
         {data ? <Notice kind="success">{t('open.result', data.importStatement)}</Notice> : null}
         <div className="fees__tools">

@@ -47,13 +47,7 @@ export function useParcelColumns(onDone: () => void, isArrived = false): TableCo
       key: 'cost',
       header: t('parcel.cost'),
       numeric: true,
-      cell: ({ costDong, payer, direction }) =>
-        direction === 'IN' ? null : (
-          <>
-            {formatDong(costDong)}
-            <div className="muted">{t(`payer.${payer}`)}</div>
-          </>
-        ),
+      cell: (row) => (row.direction === 'IN' ? null : <Cost row={row} />),
     },
     { key: 'tracking', header: t('parcel.tracking'), cell: ({ trackingNumber }) => trackingNumber },
     { key: 'state', header: t('parcel.state'), cell: (row) => <Standing row={row} /> },
@@ -64,6 +58,23 @@ export function useParcelColumns(onDone: () => void, isArrived = false): TableCo
     },
   ];
   return columns.filter((column) => column !== false);
+}
+
+function Cost({ row: { costDong, payer, prepaid } }: { row: Parcel }) {
+  const { t } = useTranslation('post');
+  const receipt = prepaid && { number: prepaid.receiptNumber, year: prepaid.receiptYear };
+  return (
+    <>
+      {formatDong(costDong)}
+      {payer === 'PREPAID' && receipt ? (
+        <div className={prepaid.isPaid ? 'muted' : 'post__late'}>
+          {t(prepaid.isPaid ? 'payer.receipt' : 'payer.givenBack', receipt)}
+        </div>
+      ) : (
+        <div className="muted">{t(`payer.${payer}`)}</div>
+      )}
+    </>
+  );
 }
 
 function Standing({ row: { state, stateAt, failure, taskDueAt } }: { row: Parcel }) {

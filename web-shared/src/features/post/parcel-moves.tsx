@@ -12,6 +12,10 @@ import { ReportDialog } from './report-dialog';
 
 type Move = Parcel['availableMoves'][number];
 
+/** Nothing is taken out of what never came. */
+const wordsOf = ({ direction }: Parcel, move: Move) =>
+  direction === 'IN' && move === 'CANCEL' ? ('move.NEVER_CAME' as const) : (`move.${move}` as const);
+
 /** What may be done to a parcel, as the server says; and what has happened to it. */
 export function ParcelMoves({ row, onDone }: { row: Parcel; onDone: () => void }) {
   const { t } = useTranslation('post');
@@ -33,9 +37,9 @@ export function ParcelMoves({ row, onDone }: { row: Parcel; onDone: () => void }
             key={move}
             size="small"
             onClick={() => setOpen(move)}
-            aria-label={`${t(`move.${move}`)}: ${row.person}`}
+            aria-label={`${t(wordsOf(row, move))}: ${row.person}`}
           >
-            {t(`move.${move}`)}
+            {t(wordsOf(row, move))}
           </Button>
         ),
       )}
@@ -50,7 +54,7 @@ export function ParcelMoves({ row, onDone }: { row: Parcel; onDone: () => void }
       {open === 'CHANGE' ? <ChangeDialog row={row} onClose={close} onDone={done} /> : null}
       {open === 'TRACKING_NUMBER' ? <TrackingDialog row={row} onClose={close} onDone={done} /> : null}
       {open === 'REPORT' ? <ReportDialog row={row} onClose={close} onDone={done} /> : null}
-      {open === 'CANCEL' || open === 'TAKE_BACK' || open === 'SEND_AGAIN' || open === 'KEEP' ? (
+      {open === 'CANCEL' || open === 'TAKE_BACK' || open === 'SEND_AGAIN' || open === 'KEEP' || open === 'ARRIVE' ? (
         <MoveDialog row={row} move={open} onClose={close} onDone={done} />
       ) : null}
     </div>
@@ -64,7 +68,7 @@ interface MoveProps {
   onDone: () => void;
 }
 
-/** With its reason; what is sent again needs none. */
+/** With its reason; what is sent again, or has come, needs none. */
 function MoveDialog({ row, move, onClose, onDone }: MoveProps) {
   const { t } = useTranslation('post');
   const [reason, setReason] = useState(move === 'TAKE_BACK' ? (row.failure ?? '') : '');
@@ -78,15 +82,15 @@ function MoveDialog({ row, move, onClose, onDone }: MoveProps) {
   };
   return (
     <PostDialog
-      title={`${t(`move.${move}`)}: ${row.person}`}
-      save={t(`move.${move}`)}
+      title={`${t(wordsOf(row, move))}: ${row.person}`}
+      save={t(wordsOf(row, move))}
       busy={loading}
       error={error}
       onSubmit={submit}
       onClose={onClose}
     >
-      {move === 'SEND_AGAIN' ? (
-        <p>{row.address}</p>
+      {move === 'SEND_AGAIN' || move === 'ARRIVE' ? (
+        <p>{[row.trackingNumber, row.address].filter(Boolean).join(' · ')}</p>
       ) : (
         <TextField
           label={t('form.reason')}

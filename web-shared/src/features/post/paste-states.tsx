@@ -1,8 +1,9 @@
 import { useReportPostParcelsMutation } from '@hcc/shared-schema/generated/hooks';
-import { type FormEvent, useId, useState } from 'react';
+import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
-import { FieldFrame, TextAreaField } from '../../ui/form/field';
+import { TextAreaField } from '../../ui/form/field';
+import { FilePick } from '../../ui/form/file-pick';
 import { Notice } from '../../ui/page/page-state';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
 import { useAfterDeed } from './use-after';
@@ -12,7 +13,6 @@ export function PasteStates() {
   const { t } = useTranslation('post');
   const refusal = useRefusalText();
   const after = useAfterDeed();
-  const id = useId();
   const [text, setText] = useState('');
   const [send, { loading, error, data }] = useReportPostParcelsMutation();
   const lines = data?.reportPostParcels ?? [];
@@ -50,19 +50,18 @@ export function PasteStates() {
           value={text}
           onChange={(event) => setText(event.target.value)}
         />
-        <FieldFrame id={id} label={t('paste.file')}>
-          <input
-            id={id}
-            type="file"
-            accept=".csv,.txt,text/csv,text/plain"
-            onChange={(event) =>
-              void event.target.files?.[0]
-                ?.text()
-                .then(setText)
-                .catch(() => undefined)
-            }
-          />
-        </FieldFrame>
+        <FilePick
+          label={t('paste.file')}
+          choose={t('paste.choose')}
+          none={t('paste.none')}
+          accept=".csv,.txt,text/csv,text/plain"
+          onPick={(file) =>
+            void file
+              .text()
+              .then(setText)
+              .catch(() => undefined)
+          }
+        />
         <div className="post__tools">
           <Button type="submit" busy={loading} disabled={text.trim() === ''}>
             {t('paste.send')}

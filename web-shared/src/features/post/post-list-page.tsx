@@ -29,6 +29,11 @@ export function PostListPage({ id }: { id: string }) {
   return <PostList list={data.postList} onChanged={again} />;
 }
 
+const PAYERS = ['RECEIVER', 'PREPAID', 'CENTRE'] as const;
+
+const sumOf = (items: List['items'], payer: (typeof PAYERS)[number]) =>
+  items.reduce((dong, item) => dong + (item.payer === payer ? item.costDong : 0), 0);
+
 function PostList({ list, onChanged }: { list: List; onChanged: () => void }) {
   const { t } = useTranslation('post');
   const columns = useParcelColumns(onChanged);
@@ -48,6 +53,9 @@ function PostList({ list, onChanged }: { list: List; onChanged: () => void }) {
       <p>
         {partner} · {t(`lists.${state}`)} · {formatDong(totalDong)}
         {printedAt ? <span className="muted"> · {t('list.printed', { when: formatDateTime(printedAt) })}</span> : null}
+      </p>
+      <p className="muted">
+        {PAYERS.map((payer) => t(`list.sum.${payer}`, { amount: formatDong(sumOf(items, payer)) })).join(' · ')}
       </p>
       {state === 'CONFIRMED' ? (
         <Notice kind="success">{t('list.taken', { who: courier, when: formatDateTime(endedAt) })}</Notice>

@@ -1,4 +1,8 @@
-import { type PostSettingsPartsFragment, useSavePostTariffMutation } from '@hcc/shared-schema/generated/hooks';
+import {
+  type PostSettingsPartsFragment,
+  useSavePostTariffMutation,
+  useSavePostTaskDaysMutation,
+} from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session-provider';
@@ -7,6 +11,7 @@ import { TextAreaField, TextField } from '../../ui/form/field';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDate, formatDateTimeShort } from '../../ui/text/date-format';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { serverDay } from '../../ui/text/vietnam-day';
 import { PostDialog } from './post-dialog';
 
@@ -17,6 +22,7 @@ export function TariffPanel({ settings }: { settings: PostSettingsPartsFragment 
   const [editing, setEditing] = useState(false);
   return (
     <section className="post__form" aria-label={t('costs.lines')}>
+      <TaskDays settings={settings} />
       {settings.tariffs.length === 0 ? <p className="muted">{t('costs.noTariff')}</p> : null}
       {can('admin:manage') ? (
         <div className="post__tools">
@@ -100,5 +106,41 @@ function TariffDialog({ settings, onClose }: { settings: PostSettingsPartsFragme
         onChange={(event) => setText(event.target.value)}
       />
     </PostDialog>
+  );
+}
+
+/** Within how many working days something is done about what came back; an administrator changes it. */
+function TaskDays({ settings: { taskDays } }: { settings: PostSettingsPartsFragment }) {
+  const { t } = useTranslation('post');
+  const { can } = useSession();
+  const [typed, setTyped] = useState<string>();
+  const [save, { loading, error, data }] = useSavePostTaskDaysMutation({ refetchQueries: ['PostSettings'] });
+  const { reasonOf } = useFieldReasons(error, t('costs.taskWrong'));
+  if (!can('admin:manage')) return <p className="muted">{t('costs.taskDaysAre', { count: taskDays })}</p>;
+  const submit = (event: FormEvent) => {
+    event.preventDefault();
+    void save({ variables: { days: Number(typed ?? taskDays) } })
+      .then(() => setTyped(undefined))
+      .catch(() => undefined);
+  };
+  return (
+    <form className="post__tools" onSubmit={submit} noValidate>
+      <TextField
+        label={t('costs.taskDays')}
+        inputMode="numeric"
+        autoComplete="off"
+        value={typed ?? String(taskDays)}
+        error={reasonOf('days')}
+        onChange={(event) => setTyped(event.target.value.replace(/\D/g, '').slice(0, 2))}
+      />
+      <Button type="submit" busy={loading}>
+        {t('form.save')}
+      </Button>
+      {data && !error && typed === undefined ? (
+        <span className="muted" role="status">
+          {t('costs.taskSaved')}
+        </span>
+      ) : null}
+    </form>
   );
 }

@@ -45,7 +45,9 @@ export class CitizenReceipt {
 
 @ObjectType({ description: 'What a citizen owes, or has paid, for one purpose.' })
 export class CitizenDue {
-  @Field(() => Int, { description: '0: the fee of the procedure; from 1 on what was asked for on the way.' })
+  @Field(() => Int, {
+    description: '0: the fee of the procedure; from 1 on what was asked for on the way; below 0 postage.',
+  })
   ordinal: number;
   @Field(() => String)
   purpose: string;

@@ -25,7 +25,18 @@ import { TillState } from '../fee-terms';
 
 const TITLE = 'Báo cáo thu phí, lệ phí trong ngày';
 const DONG = '#,##0';
-const COLUMNS = ['Cán bộ thu', 'Hình thức', 'Số biên lai', 'Đã thu', 'Đã hủy', 'Đã hoàn', 'Thu thừa', 'Còn lại'];
+const COLUMNS = [
+  'Cán bộ thu',
+  'Hình thức',
+  'Số biên lai',
+  'Đã thu',
+  'Đã hủy',
+  'Đã hoàn',
+  'Thu thừa',
+  'Còn lại',
+  'Thu hộ bưu điện',
+  'Phí, lệ phí',
+];
 
 const figuresOf = ({ takenDong, voidedDong, refundedDong, overDong }: CashSum) => [
   takenDong,
@@ -50,6 +61,8 @@ export async function cashWorkbook(
       numberCell(sum.receipts),
       ...figuresOf(sum).map((dong) => numberCell(dong)),
       formulaCell(`SUM(D${row}:G${row})`, DONG),
+      numberCell(sum.postageDong),
+      formulaCell(`H${row}-I${row}`, DONG),
     ];
   });
   const last = rows.length + 1;
@@ -57,21 +70,21 @@ export async function cashWorkbook(
   const sums = [
     COLUMNS.map((text) => headingCell(text)),
     ...rows,
-    [textCell('Cộng'), null, ...'CDEFGH'].map((cell) => (typeof cell === 'string' ? total(cell) : cell)),
+    [textCell('Cộng'), null, ...'CDEFGHIJ'].map((cell) => (typeof cell === 'string' ? total(cell) : cell)),
   ];
   const body = await sheetsWorkbook([
-    { name: 'Tổng hợp', widths: [30, 18, 12, 16, 16, 16, 16, 16], rows: sums, sticky: { rows: 1 } },
-    { name: 'Quầy thu', widths: [30, 12, 16, 16, 16, 16, 40], rows: tillRows(cash.tills), sticky: { rows: 1 } },
+    { name: 'Tổng hợp', widths: [30, 18, 12, 16, 16, 16, 16, 16, 16, 16], rows: sums, sticky: { rows: 1 } },
+    { name: 'Quầy thu', widths: [30, 12, 16, 16, 16, 16, 40, 18], rows: tillRows(cash.tills), sticky: { rows: 1 } },
     { name: 'Chi tiết', widths: [17, 10, 30, 24, 18, 16, 30, 40], rows: entryRows(cash), sticky: { rows: 1 } },
   ]);
   return { body, count: cash.entries.length };
 }
 
 function tillRows(tills: readonly TillView[]): WorkbookCell[][] {
-  const heading = ['Cán bộ thu', 'Ngày', 'Đầu ngày', 'Theo sổ', 'Thực đếm', 'Chênh lệch', 'Lý do'];
+  const heading = ['Cán bộ thu', 'Ngày', 'Đầu ngày', 'Theo sổ', 'Thực đếm', 'Chênh lệch', 'Lý do', 'Thu hộ bưu điện'];
   return [
     heading.map((text) => headingCell(text)),
-    ...tills.map(({ cashier, day, floatDong, expectedDong, countedDong, differenceReason }, index) => [
+    ...tills.map(({ cashier, day, floatDong, expectedDong, countedDong, differenceReason, postageDong }, index) => [
       textCell(cashier),
       textCell(spokenDay(day)),
       numberCell(floatDong),
@@ -79,6 +92,7 @@ function tillRows(tills: readonly TillView[]): WorkbookCell[][] {
       numberCell(countedDong),
       countedDong === null ? null : formulaCell(`E${index + 2}-D${index + 2}`, DONG),
       textCell(differenceReason),
+      numberCell(postageDong),
     ]),
   ];
 }
@@ -113,6 +127,7 @@ export async function readCashPaper(
   const issuer = issuerOf(directory, officeId, now);
   const m = A4_LANDSCAPE;
   const total = cash.sums.reduce((sum, { totalDong }) => sum + totalDong, 0);
+  const postage = cash.sums.reduce((sum, { postageDong }) => sum + postageDong, 0);
   const money = (dong: number | null) => ({ text: dong === null ? '' : formatDong(dong), alignment: 'right' });
   const header = (words: readonly string[]) => [words.map((text) => headerCell(m, text))];
   const definition = formPage({
@@ -125,16 +140,19 @@ export async function readCashPaper(
     content: [
       ...nationalHeading(headingOf({ issuer, number: null, issuedAt: now }, 'BC'), m),
       formTitle(TITLE.toLocaleUpperCase('vi'), m),
-      paragraph(m, `Ngày ${spokenDay(day)}: tổng số tiền ${formatDong(total)}.`),
+      paragraph(
+        m,
+        `Ngày ${spokenDay(day)}: tổng số tiền ${formatDong(total)}, gồm phí, lệ phí ${formatDong(total - postage)} và cước thu hộ bưu điện ${formatDong(postage)}.`,
+      ),
       formTable({
         m,
-        widths: [null, 90, 60, 85, 85, 85, 85, 90],
+        widths: [null, 72, 44, 72, 62, 62, 62, 72, 72, 72],
         header: header(COLUMNS),
         rows: cash.sums.map((sum) => [
           sum.cashier,
           METHOD_TEXT[sum.method],
           { text: String(sum.receipts), alignment: 'center' },
-          ...[...figuresOf(sum), sum.totalDong].map(money),
+          ...[...figuresOf(sum), sum.totalDong, sum.postageDong, sum.revenueDong].map(money),
         ]),
         empty: 'Không thu khoản nào',
         longest: 0,

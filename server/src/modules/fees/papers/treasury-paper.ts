@@ -11,6 +11,7 @@ import { formPage } from '../../printing/form-page';
 import { formTable, headerCell } from '../../printing/form-table';
 import { issuerOf } from '../../printing/office-heading';
 import type { OfficialPaper } from '../../printing/official-pdf';
+import { postageIn, revenueOf } from '../till';
 import { Till, TreasuryHandover } from '../till.entity';
 
 const TITLE = 'Biên bản nộp tiền vào kho bạc';
@@ -20,11 +21,12 @@ const TITLE = 'Biên bản nộp tiền vào kho bạc';
  * @throws HccError NOT_FOUND
  */
 export async function readTreasuryPaper(
-  { entities }: Pick<Sql, 'entities'>,
+  sql: Pick<Sql, 'entities' | 'query'>,
   actor: Actor,
   directory: Directory,
   id: string,
 ): Promise<{ paper: OfficialPaper; number: number }> {
+  const { entities } = sql;
   const officeId = directory.presentOffice(actor.office.id).id;
   const handover = await entities.findOneBy(TreasuryHandover, { id, officeId: actor.office.id });
   if (!handover) throw notFound('lần nộp tiền này');
@@ -34,7 +36,8 @@ export async function readTreasuryPaper(
   const m = A4;
   const heading = headingOf({ issuer, number, issuedAt: madeAt }, 'BB-NT');
   const money = (dong: number) => ({ text: formatDong(dong), alignment: 'right' });
-  const columns = ['Cán bộ thu', 'Ngày thu', 'Thực đếm', 'Để lại quầy', 'Nộp'];
+  const columns = ['Cán bộ thu', 'Ngày thu', 'Thực đếm', 'Để lại quầy', 'Thu hộ bưu điện', 'Nộp'];
+  const kept = await Promise.all(tills.map((till) => postageIn(sql, till.id)));
   const definition = formPage({
     m,
     title: TITLE,
@@ -48,14 +51,15 @@ export async function readTreasuryPaper(
       paragraph(m, `Ngày nộp: ${spokenDay(day)}. Giấy nộp tiền của kho bạc số: ${treasuryPaper}.`),
       formTable({
         m,
-        widths: [null, 70, 90, 80, 90],
+        widths: [null, 62, 78, 72, 72, 78],
         header: [columns.map((text) => headerCell(m, text))],
-        rows: tills.map(({ cashier, day: tillDay, countedDong, floatDong }) => [
-          cashier,
-          spokenDay(tillDay),
-          money(countedDong ?? 0),
-          money(floatDong),
-          money((countedDong ?? 0) - floatDong),
+        rows: tills.map((till, index) => [
+          till.cashier,
+          spokenDay(till.day),
+          money(till.countedDong ?? 0),
+          money(till.floatDong),
+          money(kept[index]!),
+          money(revenueOf(till, kept[index]!)),
         ]),
         empty: 'Không có quầy thu nào',
         longest: 0,

@@ -1,4 +1,5 @@
 import type { Sql } from '../../../database/sql';
+import { formatDong } from '../../../kernel/money';
 import type { References } from '../../dossier/dossier-room';
 import type { Actor } from '../../identity/actor';
 import { postListDocument } from '../../printing/documents/post-list-document';
@@ -7,8 +8,11 @@ import type { OfficialPaper } from '../../printing/official-pdf';
 import { PrintedForm } from '../../printing/texts/form-terms';
 import { readTexts } from '../../printing/texts/form-texts';
 import { specOf } from '../../printing/texts/shipped-texts';
+import type { PrepaidView } from '../parcel.types';
 import { getPostList, readItems, readItemViews } from '../post.queries';
-import { PostListState, type PostPayer } from '../post-terms';
+import type { PostListItem } from '../post-list.entity';
+import { PostListState, PostPayer } from '../post-terms';
+import { readPrepaid } from '../prepaid';
 import { readTariffOn } from '../tariff';
 
 export const PAYER_TEXT: Record<PostPayer, string> = {
@@ -16,6 +20,19 @@ export const PAYER_TEXT: Record<PostPayer, string> = {
   PREPAID: 'Đã thu tại quầy',
   CENTRE: 'Cơ quan trả',
 };
+
+/** Who pays; of what was paid at the desk, by which receipt. */
+function payerText({ payer, postageId }: PostListItem, prepaid: ReadonlyMap<string, PrepaidView>): string {
+  const receipt = postageId === null ? undefined : prepaid.get(postageId);
+  return receipt ? `Đã trả trước, biên lai số ${receipt.receiptNumber}/${receipt.receiptYear}` : PAYER_TEXT[payer];
+}
+
+/** What the post collects, what was paid beforehand, what the office pays. */
+function byPayer(items: readonly PostListItem[]): string {
+  const sum = (wanted: PostPayer) =>
+    formatDong(items.reduce((dong, { payer, costDong }) => dong + (payer === wanted ? costDong : 0), 0));
+  return `Trong đó: thu của người nhận ${sum(PostPayer.RECEIVER)}; đã thu tại quầy ${sum(PostPayer.PREPAID)}; cơ quan trả ${sum(PostPayer.CENTRE)}.`;
+}
 
 /** The hand-over list to the post, as it was made. @throws HccError NOT_FOUND */
 export async function readPostListPaper(
@@ -30,6 +47,10 @@ export async function readPostListPaper(
   const serviceName = (code: string | null) => lines.find(({ service }) => service === code)?.name ?? code ?? '';
   // Until the post has signed, the numbers are those that the parcels bear now.
   const now = new Map((await readItemViews(sql, id)).map(({ ordinal, parcel }) => [ordinal, parcel]));
+  const prepaid = await readPrepaid(
+    sql,
+    items.flatMap(({ postageId }) => postageId ?? []),
+  );
   const isMade = list.state === PostListState.MADE;
   const texts = await readTexts(sql, PrintedForm.POST_LIST, list.madeAt);
   const data = {
@@ -41,8 +62,9 @@ export async function readPostListPaper(
       ...item,
       trackingNumber: (isMade ? now.get(item.ordinal)?.trackingNumber : item.trackingNumber) ?? '',
       service: serviceName(item.service),
-      payer: PAYER_TEXT[item.payer],
+      payer: payerText(item, prepaid),
     })),
+    byPayer: byPayer(items),
     giverName: list.madeBy,
     takerName: list.courier ?? '',
     ...(list.state === PostListState.VOIDED ? { mark: `ĐÃ HỦY: ${list.voidReason}` } : {}),

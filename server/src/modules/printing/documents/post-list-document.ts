@@ -25,6 +25,8 @@ export interface PostListRow {
 export interface PostListData extends LetterHead {
   partner: string;
   rows: readonly PostListRow[];
+  /** Who pays how much, in words. */
+  byPayer: string;
   giverName: string;
   /** Empty until the post has signed. */
   takerName: string;
@@ -86,7 +88,7 @@ export function postListDocument(data: PostListData, texts: FormTexts<PrintedFor
       }),
       closing(
         m,
-        [fillIn(texts.closing, words)],
+        [data.byPayer, fillIn(texts.closing, words)],
         { role: texts.left, name: data.giverName },
         { role: texts.right, name: data.takerName },
       ),

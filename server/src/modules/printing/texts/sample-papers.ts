@@ -217,6 +217,7 @@ const MAKERS: Makers = {
             costDong: 26_000,
           },
         ],
+        byPayer: 'Trong đó: thu của người nhận 26.000 đ; đã thu tại quầy 0 đ; cơ quan trả 0 đ.',
         giverName: SAMPLE_OFFICER,
         takerName: '',
       },

@@ -1,0 +1,135 @@
+import { In } from 'typeorm';
+import type { Sql, Tx } from '../../database/sql';
+import { conflictWith } from '../../kernel/conflict';
+import { HccError } from '../../kernel/errors';
+import { newId } from '../../kernel/ids';
+import type { Instant } from '../../kernel/instant';
+import { formatDong } from '../../kernel/money';
+import type { DossierHead } from '../dossier/dossier-origin';
+import { DossierStatus, ReturnBy } from '../dossier/dossier-terms';
+import { FeeKind, FeeUnit, MoneyKind, RefundState } from './fee-terms';
+import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
+import { type Writer, writeEntry } from './money-book';
+import type { ReckonedLine } from './reckon-fee';
+
+/** Postage of the sendings of a dossier's result: the first is −1, the next −2. It is collected for the post. */
+export const isPostage = ({ ordinal }: Pick<MoneyDuty, 'ordinal'>): boolean => ordinal < 0;
+
+/** Of entries `e` and their duties `d`, those whose money is the post's and no revenue. */
+export const OF_POSTAGE = 'd.ordinal < 0';
+
+const IS_OVER = new Set([DossierStatus.RETURNED, DossierStatus.WITHDRAWN, DossierStatus.NOT_RECEIVED]);
+
+/** Whether a citizen may still pay that his result be brought to him. */
+export const wantsPostage = (status: DossierStatus, returnBy: ReturnBy): boolean =>
+  returnBy === ReturnBy.POST && !IS_OVER.has(status);
+
+/** The one line of postage. */
+export interface PostageLine extends ReckonedLine {
+  weightGrams: number;
+}
+
+/** A service of the post up to a weight, at the price that counts when it is asked for. */
+export interface PostageWish {
+  service: string;
+  serviceName: string;
+  weightGrams: number;
+  priceDong: number;
+  /** From which day the tariff counts. */
+  basis: string;
+}
+
+/** The one that is not spent yet, or null where there is none. */
+export async function openPostage({ entities }: Pick<Sql, 'entities'>, dossierId: string): Promise<MoneyDuty | null> {
+  const duties = await entities.find(MoneyDuty, { where: { dossierId }, order: { ordinal: 'ASC' }, take: 1 });
+  const [lowest] = duties.filter(isPostage);
+  return lowest && lowest.spentOn === null ? lowest : null;
+}
+
+/**
+ * Writes down which postage a citizen is to pay, or another one in its place before it is paid. The dossier's row is
+ * locked by who calls; a sending has one postage, also where two write it at once.
+ * @throws HccError CONFLICT where it is paid
+ */
+export async function keepPostage(
+  tx: Tx,
+  { id: dossierId, code, receivingOfficeId }: DossierHead,
+  { service, serviceName, weightGrams, priceDong, basis }: PostageWish,
+  officeId: string,
+  by: Writer,
+  at: Instant,
+): Promise<void> {
+  const line: PostageLine = {
+    code: service,
+    name: `${serviceName}, đến ${weightGrams} g`,
+    kind: FeeKind.POSTAGE,
+    unit: FeeUnit.DOSSIER,
+    amountDong: priceDong,
+    basis,
+    count: 1,
+    totalDong: priceDong,
+    weightGrams,
+  };
+  const reckoned = {
+    purpose: `Cước bưu chính trả kết quả: ${line.name} (thu hộ bưu điện)`,
+    linesText: JSON.stringify([line]),
+    fullDong: priceDong,
+    amountDong: priceDong,
+  };
+  const known = await openPostage(tx, dossierId);
+  if (known && known.paidDong > 0) throw conflictWith('Cước bưu chính này đã thu.', { who: null, at: null });
+  if (known?.linesText === reckoned.linesText) return;
+  if (known) {
+    await tx.entities.update(MoneyDuty, { id: known.id }, reckoned);
+    const note = `Cước bưu chính: ${line.name}; phải nộp ${formatDong(priceDong)}`;
+    await writeEntry(tx, known, officeId, by, at, {
+      kind: MoneyKind.GRANTED,
+      method: null,
+      amountDong: 0,
+      payer: '',
+      note,
+    });
+    return;
+  }
+  const [lowest] = await tx.entities.find(MoneyDuty, { where: { dossierId }, order: { ordinal: 'ASC' }, take: 1 });
+  const id = newId();
+  await tx.entities.insert(MoneyDuty, {
+    id,
+    dossierId,
+    dossierCode: code,
+    ordinal: Math.min(0, lowest?.ordinal ?? 0) - 1,
+    officeId: receivingOfficeId,
+    ...reckoned,
+    copies: 1,
+    pages: 1,
+    exemption: null,
+    exemptionName: null,
+    reference: `HCC${id}`,
+    paidDong: 0,
+    overDong: 0,
+    spentOn: null,
+    madeAt: at,
+  });
+}
+
+/** Postage that is paid and nobody asks back: the dossier's row is locked by who calls. */
+export async function isUsablePostage(
+  { entities }: Pick<Sql, 'entities'>,
+  { id, paidDong, amountDong, spentOn }: MoneyDuty,
+): Promise<boolean> {
+  if (spentOn !== null || paidDong === 0 || paidDong !== amountDong) return false;
+  const entries = await entities.findBy(MoneyEntry, { dutyId: id, kind: MoneyKind.TAKEN });
+  const openKey = In(entries.map((entry) => entry.id));
+  return !(await entities.existsBy(MoneyRefund, { openKey, state: In([RefundState.ASKED, RefundState.SENDING]) }));
+}
+
+/** The post has taken the parcel that it paid. */
+export async function spendPostage(tx: Tx, id: string, spentOn: string): Promise<void> {
+  await tx.entities.update(MoneyDuty, { id }, { spentOn });
+}
+
+/** @throws HccError ILLEGAL_ACTION for money that the post has */
+export function assertNotSpent(entry: Pick<MoneyEntry, 'kind'>, { spentOn }: Pick<MoneyDuty, 'spentOn'>): void {
+  if (spentOn === null || entry.kind !== MoneyKind.TAKEN) return;
+  throw new HccError('ILLEGAL_ACTION', 'Bưu gửi đã giao bưu điện: cước này không hủy, không hoàn được nữa.');
+}
