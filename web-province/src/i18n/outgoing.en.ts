@@ -69,7 +69,7 @@ const en: Translation<typeof vi> = {
   resendOf: 'Send again: {{name}}',
   resendAll: 'Send all of these again',
   resentAll: '{{count}} were sent again.',
-  nextTry: 'next try {{when}}',
+  nextTry: 'Next try {{when}}',
   discard: 'Give up',
   discardOf: 'Give up: {{name}}',
   contents: 'Contents: {{event}}',

@@ -65,7 +65,7 @@ export default {
   resendOf: 'Gửi lại: {{name}}',
   resendAll: 'Gửi lại tất cả những tin này',
   resentAll: 'Đã gửi lại {{count}} tin.',
-  nextTry: 'thử lại lúc {{when}}',
+  nextTry: 'Thử lại lúc {{when}}',
   discard: 'Bỏ',
   discardOf: 'Bỏ: {{name}}',
   contents: 'Nội dung tin: {{event}}',

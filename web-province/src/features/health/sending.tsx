@@ -20,7 +20,7 @@ type Props = { health: Pick<Health, 'hold' | 'troubledTopics' | 'deadMessages'>;
 const CONNECTIONS = '/administration/connections';
 /** Where what a topic carries is looked at one by one. */
 const PAGES: Record<string, string> = {
-  notice: '/administration/outgoing',
+  notice: '/administration/outgoing?side=channels',
   'partner-hook': CONNECTIONS,
   'national-portal': CONNECTIONS,
   'payment-refund': '/administration/fees',
@@ -92,7 +92,11 @@ export function Sending({ health: { hold, troubledTopics, deadMessages }, onChan
         />
       ) : null}
       {troubledTopics.length === 0 && !hold ? <p className="muted">{t('sending.none')}</p> : null}
-      {deadMessages.length > 0 ? <DeadMessages messages={deadMessages} onChange={onChange} /> : null}
+      {deadMessages.length > 0 ? (
+        <div className="health__each">
+          <DeadMessages messages={deadMessages} onChange={onChange} />
+        </div>
+      ) : null}
     </section>
   );
 }

@@ -203,9 +203,11 @@ function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => v
         <>
           <span className={`outgoing__state--${state}`}>{t(`state.${state}`)}</span>
           {state === 'SENT' && endedAt ? ` ${formatDateTimeShort(endedAt)}` : null}
-          {nextTryAt ? ` ${t('nextTry', { when: formatDateTimeShort(nextTryAt) })}` : null}
           {unsentBy || answer ? (
             <span className="muted outgoing__why">{unsentBy ? t(`unsent.${unsentBy}`) : answer}</span>
+          ) : null}
+          {nextTryAt ? (
+            <span className="outgoing__why">{t('nextTry', { when: formatDateTimeShort(nextTryAt) })}</span>
           ) : null}
         </>
       ),

@@ -82,12 +82,15 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
   const [from, setFrom] = useState(serverDay);
   const [to, setTo] = useState('');
   const [questions, setQuestions] = useState(FIRST_QUESTIONS);
+  const [isTried, setTried] = useState(false);
   const [open, { loading, error }] = useOpenSurveyMutation({ refetchQueries: ['SurveyRounds'] });
   const { isRefused, reasonOf } = useFieldReasons(error, t('survey.wrong'));
   const change = (key: number, changes: Partial<(typeof FIRST_QUESTIONS)[number]>) =>
     setQuestions((before) => before.map((each) => (each.key === key ? { ...each, ...changes } : each)));
   const send = async () => {
-    const input = { title, from, to: to || from, questions: questions.map(({ text, kind }) => ({ text, kind })) };
+    setTried(true);
+    if (to === '') return;
+    const input = { title, from, to, questions: questions.map(({ text, kind }) => ({ text, kind })) };
     await open({ variables: { input } });
     onClose();
   };
@@ -103,10 +106,16 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
       />
       <div className="ratings__row">
         <LazyDayField label={t('survey.from')} value={from} error={reasonOf('from')} onChange={setFrom} />
-        <LazyDayField label={t('survey.to')} required value={to} error={reasonOf('to')} onChange={setTo} />
+        <LazyDayField
+          label={t('survey.to')}
+          required
+          value={to}
+          error={isTried && to === '' ? t('survey.wrong') : reasonOf('to')}
+          onChange={setTo}
+        />
       </div>
       {questions.map(({ key, text, kind }, index) => (
-        <div key={key} className="ratings__row">
+        <div key={key} className="ratings__row ratings__row--question">
           <TextField
             label={t('survey.question', { number: index + 1 })}
             value={text}
