@@ -33,4 +33,22 @@ test('a system is written down, its key made by one administrator and confirmed 
     const seenByOther = other.getByRole('region', { name: 'Ngân hàng thử' });
     await seenByOther.getByRole('button', { name: /^Xác nhận hcc_/ }).click();
     await seen(seenByOther.getByText('Đang hiệu lực'));
+
+    // The national portal and the gateway: errors at their fields, kept apart, turned on by another.
+    const portal = page.getByRole('region', { name: 'Cổng Dịch vụ công quốc gia' });
+    await portal.getByLabel(/^Địa chỉ/).fill('ftp://cong');
+    await portal.getByLabel(/^Mã cơ quan/).fill('H56');
+    await portal.getByRole('button', { name: 'Lưu' }).click();
+    await seen(portal.getByText(/Phải là địa chỉ https/));
+    await portal.getByLabel(/^Địa chỉ/).fill('https://cong.example.vn');
+    await portal.getByLabel(/^Khóa bí mật/).fill('khoa-bi-mat-cua-cong');
+    await portal.getByRole('button', { name: 'Lưu' }).click();
+    await portal.getByRole('button', { name: 'Đề nghị bật' }).click();
+    await seen(portal.getByText(/người khác phải xác nhận/));
+    expect(await portal.getByRole('button', { name: 'Xác nhận bật' }).count()).toBe(0);
+    await seen(page.getByRole('region', { name: 'Gửi, nhận với Cổng quốc gia' }).getByText('Không có gì vướng.'));
+    expect(await seriousViolations(page)).toEqual([]);
+    await page.goto('/province/administration/fees');
+    await seen(page.getByRole('region', { name: 'Cổng thanh toán trực tuyến' }).getByLabel(/^Khóa bí mật/));
+    expect(await seriousViolations(page)).toEqual([]);
   }));

@@ -65,6 +65,14 @@ test('an administrator reads what is wrong, runs a job, and sees the copy that w
     await page.getByRole('button', { name: 'Xem lại' }).click();
     await seen(line.getByText('Tốt'));
     await seen(page.getByRole('rowheader', { name: 'dem.hcc' }));
+
+    hcc(database, 'outbox', 'hold');
+    await page.getByRole('button', { name: 'Xem lại' }).click();
+    const sending = page.getByRole('region', { name: 'Gửi ra ngoài' });
+    await seen(sending.getByText(/không gì được gửi ra ngoài/));
+    await clean(page);
+    await sending.getByRole('button', { name: 'Cho gửi đi' }).click();
+    await seen(sending.getByText('Không có gì vướng.'));
   }));
 
 test('a new clerk goes through a first dossier, guided, in a practice that is marked as one', () =>

@@ -98,6 +98,19 @@ test('a question to the legal desk, published without anybody’s data, beside i
     await seen(desk.getByText('Con nộp hồ sơ thay mẹ được không?'));
     expect(await seriousViolations(desk)).toEqual([]);
 
+    // What seconded staff answered without a name: of groups of five and more, and no group that would follow from them.
+    const leader = await browsers.desk('quantri', '/ratings', WHOLE);
+    await leader
+      .getByRole('row', { name: /quý trước/ })
+      .getByRole('link', { name: 'Xem kết quả' })
+      .click();
+    await seen(leader.getByText('16 trong 16 người đã trả lời.'));
+    const results = leader.getByRole('table').getByRole('row');
+    await seen(results.filter({ hasText: 'Trung tâm Phục vụ hành chính công' }));
+    expect(await results.allTextContents()).toHaveLength(3);
+    await seen(leader.getByText('Máy in hay kẹt giấy.').first());
+    expect(await seriousViolations(leader)).toEqual([]);
+
     const admin = await browsers.desk('quantri', '/administration/case-settings', WHOLE);
     await admin.getByLabel('Tư vấn pháp lý', { exact: true }).fill('7');
     await admin.getByRole('button', { name: 'Lưu thời hạn' }).click();

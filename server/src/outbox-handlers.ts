@@ -20,7 +20,11 @@ export const handlersOf = ({
   notices,
   publicUrl,
 }: Pick<App, 'db' | 'hooks' | 'notices' | 'publicUrl'>): readonly OutboxHandler[] => [
-  { topic: REPLAY_TOPIC, deliver: (message, signal) => deliverReplay(createDossierRoom(db), message, signal) },
+  {
+    topic: REPLAY_TOPIC,
+    staysInside: true,
+    deliver: (message, signal) => deliverReplay(createDossierRoom(db), message, signal),
+  },
   refundHandler(createDossierRoom(db), () => findGateway(hooks)),
   portalHandler(db, () => findPortal(hooks)),
   { topic: HOOK_TOPIC, deliver: (message, signal) => deliverHook(hooks, message, signal) },

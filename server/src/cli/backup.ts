@@ -10,6 +10,8 @@ import { now } from '../kernel/now';
 import { FileCopies, RestoredFiles } from '../modules/files/copy-files';
 import { openStore } from '../modules/files/store/open-store';
 import { recordCopy } from '../modules/health/copies';
+import { hold } from '../modules/outbox/hold';
+import { HoldReason } from '../modules/outbox/outbox-hold.entity';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
 import { progressBar } from './progress-bar';
 
@@ -53,6 +55,14 @@ export function backupCommand(config: () => Config): Command {
     );
 }
 
+const HELD =
+  'Mọi thứ gửi ra ngoài đang được giữ lại. Nếu đây là hệ thống chính thức: bấm "Cho gửi đi" ở trang Tình trạng hệ thống, hoặc chạy "hcc outbox release".';
+
+/** What the copy was taken from may still be at work: nobody is written to twice, and no portal hears of a trial. */
+async function holdRestored(db: Database): Promise<void> {
+  await db.transact((tx) => hold(tx, HoldReason.RESTORED, now()));
+}
+
 /** `hcc restore FILE`: a copy into the empty database of DATABASE_URL, whichever engine it came from. */
 export function restoreCommand(config: () => Config): Command {
   return exitOnWrongUsage(new Command('restore'))
@@ -65,12 +75,12 @@ export function restoreCommand(config: () => Config): Command {
         const progress = progressBar('Phục hồi', 'dòng');
         const { database, files } = config();
         const restored = new RestoredFiles(openStore(files.store), files.uploadFolder);
-        const to = { onProgress: progress.at, files: restored };
+        const to = { onProgress: progress.at, files: restored, beforeOpening: holdRestored };
         const copy = await restoreCopy(database, file, to).finally(progress.stop);
         printResult(
           options.json,
           { file, ...copy },
-          `Đã phục hồi ${copy.rows} dòng (${copy.tables.dossier} hồ sơ) và ${copy.files} tệp từ ${file}.\nMã kiểm SHA-256: ${copy.digest}`,
+          `Đã phục hồi ${copy.rows} dòng (${copy.tables.dossier} hồ sơ) và ${copy.files} tệp từ ${file}.\nMã kiểm SHA-256: ${copy.digest}\n${HELD}`,
         );
       }),
     );

@@ -3,7 +3,7 @@ import type { Database } from '../database/database';
 import { formatInstant } from '../kernel/instant';
 import { now } from '../kernel/now';
 import { commandLineActor } from '../modules/audit/audit-chain';
-import { giveUpMessage, resendMessages } from '../modules/health/health-commands';
+import { giveUpMessage, holdSending, letSendingGo, resendMessages } from '../modules/health/health-commands';
 import { MessageState, type OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { listMessages } from '../modules/outbox/outbox-upkeep';
 import { exitOnWrongUsage, printResult, reportRefusal, withDatabase } from './command-output';
@@ -42,7 +42,7 @@ function describe(message: ReturnType<typeof shown>): string {
   return `${id} ${topic} ${state}, ${attempts} lần, đến hạn ${dueAt}${lastError === null ? '' : `: ${lastError}`}`;
 }
 
-/** `hcc outbox list|retry|discard`. */
+/** `hcc outbox list|retry|discard|hold|release`. */
 export function outboxCommand(open: () => Promise<Database>): Command {
   const outbox = exitOnWrongUsage(new Command('outbox')).description('thông điệp gửi ra ngoài: xem, gửi lại, bỏ');
   const subcommand = (name: string) => exitOnWrongUsage(outbox.command(name)).option('--json', 'in kết quả dạng JSON');
@@ -81,6 +81,28 @@ export function outboxCommand(open: () => Promise<Database>): Command {
         withDatabase(open, async (db) => {
           await giveUpMessage(db, operator(), { id, reason }, now());
           printResult(json, { id, state: MessageState.DISCARDED }, `Đã bỏ thông điệp số ${id}.`);
+        }),
+      ),
+    );
+
+  subcommand('hold')
+    .description('giữ lại mọi thứ gửi ra ngoài, ví dụ trước khi chạy một bản thử của dữ liệu thật')
+    .action(({ json }: { json?: boolean }) =>
+      reportRefusal(() =>
+        withDatabase(open, async (db) => {
+          await holdSending(db, operator(), now());
+          printResult(json, { held: true }, 'Từ giờ không gửi gì ra ngoài.');
+        }),
+      ),
+    );
+
+  subcommand('release')
+    .description('cho gửi ra ngoài trở lại, kể cả những gì đang chờ')
+    .action(({ json }: { json?: boolean }) =>
+      reportRefusal(() =>
+        withDatabase(open, async (db) => {
+          await letSendingGo(db, operator());
+          printResult(json, { held: false }, 'Từ giờ gửi ra ngoài bình thường.');
         }),
       ),
     );

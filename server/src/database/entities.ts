@@ -90,6 +90,7 @@ import { OnlineSupplement, OnlineSupplementEvent } from '../modules/online/onlin
 import { Area } from '../modules/organisation/area.entity';
 import { Office } from '../modules/organisation/office.entity';
 import { OfficeChange } from '../modules/organisation/office-change.entity';
+import { OutboxHold } from '../modules/outbox/outbox-hold.entity';
 import { OutboxMessage } from '../modules/outbox/outbox-message.entity';
 import { IssuedReport, IssuedReportPart } from '../modules/papers/issued/issued-report.entity';
 import { ReportPlan } from '../modules/papers/plans/report-plan.entity';
@@ -260,6 +261,7 @@ export const ENTITIES = [
   ChangeNotice,
   OutboxMessage,
   OnlineCorrection,
+  OutboxHold,
   OnlineDraft,
   OnlineSupplement,
   OnlineSupplementEvent,
@@ -293,6 +295,7 @@ export const NOT_COPIED: readonly unknown[] = [
   ChangeNotice,
   FileUpload,
   OneTimeCode,
+  OutboxHold,
   ProofPart,
   ProofRound,
   CopyTaken,

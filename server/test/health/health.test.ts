@@ -17,6 +17,8 @@ import { Role } from '../../src/modules/identity/permissions';
 import { StaffOffice } from '../../src/modules/identity/staff.entity';
 import { JobRun, RunState } from '../../src/modules/jobs/job-run.entity';
 import { enqueue } from '../../src/modules/outbox/enqueue';
+import { hold } from '../../src/modules/outbox/hold';
+import { HoldReason } from '../../src/modules/outbox/outbox-hold.entity';
 import { MessageState, OutboxMessage } from '../../src/modules/outbox/outbox-message.entity';
 import { rebuild } from '../../src/modules/reporting/rebuild';
 import { StaffNotice } from '../../src/modules/staff-notices/staff-notice.entity';
@@ -77,6 +79,15 @@ describeServers('the health page', (server) => {
     expect(await both('ResendMessages', { id })).toEqual(['CONFLICT', 'done']);
     expect(await trail(`outbox ${id}`)).toEqual([{ before: { state: 'DEAD' }, after: { state: 'WAITING' } }]);
     expect((await line('outbox')).state).toBe('GOOD');
+  });
+
+  it('says that sending is held after a restore, until one of two lets it go', async () => {
+    await server().db.transact((tx) => hold(tx, HoldReason.RESTORED, now()));
+    expect(await line('outbox')).toMatchObject({ state: 'ACT', command: 'hcc outbox release' });
+    expect(await ask()).toMatchObject({ hold: { reason: 'RESTORED' } });
+    expect(await both('LetSendingGo', {})).toEqual(['CONFLICT', 'done']);
+    expect(await trail('outbox hold')).toEqual([{ before: { held: true }, after: { held: false } }]);
+    expect(await ask()).toMatchObject({ hold: null });
   });
 
   it('gives a dead letter up once, with a reason', async () => {

@@ -465,6 +465,11 @@ export const MUTATIONS: Record<string, Row> = {
     covers: ['id'],
     calls: () => [{ title: 'no such message', variables: { id: 999_999_999 }, refusal: () => 'NOT_FOUND' }],
   },
+  letSendingGo: {
+    ...nobodys,
+    calls: () => [{ title: 'where nothing is held', variables: {}, refusal: () => 'CONFLICT' }],
+  },
+  resendFailedNotices: { ...nobodys, calls: () => [{ title: 'all of none', variables: {} }] },
   giveUpMessage: {
     covers: ['id'],
     calls: () => [{ title: 'no reason', variables: { id: 1, reason: '' }, refusal: () => 'BAD_USER_INPUT' }],

@@ -157,6 +157,38 @@ describeServers('national portal', (server) => {
     expect(await overview()).toMatchObject({ dead: 0, waiting: 0 });
   });
 
+  it('goes on, too, where its dead letter was sent again or given up among all others', async () => {
+    const admin = await at('quantri');
+    const stuck = async () => {
+      portal.misbehave('refuses');
+      const one = await receive(await at(DESK));
+      await deliver();
+      portal.misbehave('none');
+      return one;
+    };
+    const sent = await stuck();
+    await walkTo(server(), sent, 2);
+    expect(await admin.ask('ResendMessages', { topic: 'national-portal' })).toBe(1);
+    later(HOUR);
+    await deliver();
+    later(HOUR);
+    await deliver();
+    expect(arrivedOf(sent)).toEqual([1, 2, 3].slice(0, (await writtenOf(sent)).length));
+    const left = await stuck();
+    const { id, message } = (
+      await server().db.read.query<{ id: string; message: number }>(
+        'SELECT id, message_id AS message FROM portal_report WHERE dossier_id = ?',
+        [left.id],
+      )
+    )[0]!;
+    await admin.ask('GiveUpMessage', { id: message, reason: 'Không cần nữa' });
+    expect((await overview()).dead).toBe(1);
+    await admin.ask('ResendPortalReport', { id });
+    await deliver();
+    expect(arrivedOf(left)).toEqual([1]);
+    expect(await overview()).toMatchObject({ dead: 0, waiting: 0 });
+  });
+
   it('is compared by day: what it has lost goes again, what nobody sent is listed', async () => {
     const one = await receive(await at(DESK));
     await deliver();

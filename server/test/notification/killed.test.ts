@@ -1,4 +1,14 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { text } from 'node:stream/consumers';
+import { newId } from '../../src/kernel/ids';
 import { now } from '../../src/kernel/now';
+import { SecretBox } from '../../src/kernel/secret-box';
+import { OutsideService } from '../../src/modules/connections/outside/outside-service.entity';
+import { OutsideName } from '../../src/modules/connections/outside/outside-terms';
+import { PortalReport } from '../../src/modules/national-portal/portal.entity';
+import { ReportKind, ReportState } from '../../src/modules/national-portal/portal-terms';
+import { PORTAL_TOPIC } from '../../src/modules/national-portal/write-reports';
 import {
   NoticeAbout,
   NoticeChannel,
@@ -7,6 +17,7 @@ import {
 } from '../../src/modules/notification/notification-terms';
 import { OutgoingNotice } from '../../src/modules/notification/outgoing-notice.entity';
 import { tellCitizen } from '../../src/modules/notification/tell-citizen';
+import { enqueue } from '../../src/modules/outbox/enqueue';
 import { MessageState, OutboxMessage } from '../../src/modules/outbox/outbox-message.entity';
 import { type ChildServer, startChild } from '../harness/child-server';
 import { MONDAY_9AM, setClock } from '../harness/clock';
@@ -17,6 +28,7 @@ import { type MailReceiver, startMailReceiver } from './mail-receiver';
 import { type Gateway, startGateway } from './sms-gateway';
 
 const EACH = 12;
+const KEY = 'the-key-that-seals-secrets-in-this-test-only';
 
 /** On the engine that several processes share: the second one goes on with what the first one left. */
 describe('a server that is killed while it sends notices', () => {
@@ -43,6 +55,7 @@ describe('a server that is killed while it sends notices', () => {
       HCC_MAIL_FROM: 'Một cửa <mot-cua@tinh.vn>',
       HCC_SMS: gateway.url,
       HCC_DEMO_SENDS: 'yes',
+      HCC_SECRET_KEY: KEY,
     });
     return server;
   };
@@ -93,5 +106,51 @@ describe('a server that is killed while it sends notices', () => {
     expect(gateway.sent.map(({ to }) => to).sort()).toEqual(
       rows.flatMap(({ channel, address }) => (channel === NoticeChannel.SMS ? [address!] : [])).sort(),
     );
+  });
+
+  it('between giving a report to the national portal and noting it: each counts once there, in order', async () => {
+    await server?.stop();
+    const told: string[] = [];
+    let killed: Promise<void> | undefined;
+    const portal = createServer(async (request, response) => {
+      await text(request);
+      const [, , code, , sequence] = request.url!.split('/');
+      told.push(`${code}/${sequence}`);
+      if (told.length === 4) {
+        killed = server!.kill();
+        await killed;
+      }
+      response.end('{}');
+    });
+    await new Promise<void>((done) => portal.listen(0, '127.0.0.1', done));
+    const address = `http://127.0.0.1:${(portal.address() as AddressInfo).port}`;
+    const dossiers = await engine.db.read.query<{ id: string; code: string }>('SELECT id, code FROM dossier LIMIT 3');
+    await engine.db.transact(async (tx) => {
+      const secret = new SecretBox(KEY).seal('the-key-of-the-portal', OutsideName.PORTAL);
+      const service = { name: OutsideName.PORTAL, address, identity: 'H56', secret, isOn: 1, version: 1 };
+      await tx.entities.insert(OutsideService, { ...service, changedAt: now(), changedBy: 'Test' });
+      for (const sequence of [1, 2, 3]) {
+        for (const { id: dossierId, code: dossierCode } of dossiers) {
+          const id = newId();
+          const report = { id, dossierId, dossierCode, sequence, kind: ReportKind.STATE, body: '{}' };
+          const messageId = await enqueue(tx, PORTAL_TOPIC, { report: id }, { key: `portal/${dossierId}` });
+          const standing = { day: '2026-11-23', madeAt: now(), state: ReportState.WAITING };
+          await tx.entities.insert(PortalReport, { ...report, ...standing, messageId });
+        }
+      }
+    });
+    await start('2026-11-23T09:40:00+07:00');
+    await until(() => killed !== undefined);
+    await killed;
+    await start('2026-11-23T09:50:00+07:00');
+    const left = () => engine.db.read.entities.countBy(PortalReport, { state: ReportState.WAITING });
+    while ((await left()) > 0) await new Promise((wake) => setTimeout(wake, 100));
+    // What was under way when it was killed comes again under its number, and only that.
+    const first = [...new Set(told)];
+    expect(told.length).toBeGreaterThan(first.length);
+    for (const { code } of dossiers)
+      expect(first.filter((ref) => ref.startsWith(`${code}/`))).toEqual([1, 2, 3].map((n) => `${code}/${n}`));
+    expect(await engine.db.read.entities.countBy(PortalReport, { state: ReportState.SENT })).toBe(9);
+    portal.close();
   });
 });

@@ -1,4 +1,5 @@
-import { MINUTE_MS } from '../../src/kernel/instant';
+import { formatInstant, MINUTE_MS } from '../../src/kernel/instant';
+import { now } from '../../src/kernel/now';
 import { ensureConsent } from '../../src/modules/notification/consent';
 import { NoticeState } from '../../src/modules/notification/notification-terms';
 import { OutgoingNotice } from '../../src/modules/notification/outgoing-notice.entity';
@@ -69,6 +70,23 @@ describeServers('messages sent, as administrators see them', (server) => {
       [`notice ${id}`],
     );
     expect(entries.map(({ detail }) => detail).join()).toMatch(/WAITING.*Công dân đã đến lấy/);
+  });
+
+  it('say why they wait; what failed by one way goes again at once, each once for two who ask', async () => {
+    const desk = await server().as(DESK);
+    const dossiers = [await receive(desk), await receive(desk)];
+    const rows = await Promise.all(dossiers.map(({ id }) => rowOf(id)));
+    const retried = { attempts: 3, lastError: 'Invalid login: 535', dueAt: now() + MINUTE_MS };
+    await server().db.transact((tx) => tx.entities.update(OutboxMessage, { id: rows[0]!.messageId! }, retried));
+    expect(await list({ code: dossiers[0]!.code })).toMatchObject([
+      { state: 'WAITING', answer: 'Invalid login: 535', nextTryAt: formatInstant(retried.dueAt) },
+    ]);
+    for (const { id } of rows) await fail(id);
+    const client = await admin();
+    expect(await client.ask('ResendFailedNotices', { channel: 'SMS' })).toBe(0);
+    const both = await Promise.all([1, 2].map(() => client.ask<number>('ResendFailedNotices', { channel: 'EMAIL' })));
+    expect(both[0]! + both[1]!).toBe(2);
+    for (const { id } of dossiers) expect(await rowOf(id)).toMatchObject({ state: NoticeState.WAITING, round: 2 });
   });
 
   it('have words that a second person confirms, tried out before, with every place checked', async () => {

@@ -42,6 +42,9 @@ describeEngines('hcc backup and hcc restore', (kind) => {
     const again = await run(['restore', file()], empty.url);
     expect(again).toMatchObject({ status: 1, out: '', err: expect.stringMatching(/^[^\n]*không trống[^\n]*\n$/) });
     expect(await run(['verify', '--json'], empty.url)).toMatchObject({ status: 0 });
+    // Nothing goes out of it before somebody says so, once.
+    expect(await run(['outbox', 'release'], empty.url)).toMatchObject({ status: 0 });
+    expect(await run(['outbox', 'release'], empty.url)).toMatchObject({ status: 1 });
   });
 
   it('end with 2 on wrong usage', async () => {

@@ -1,13 +1,16 @@
 import pino from 'pino';
 import { now } from '../../src/kernel/now';
 import { type EnqueueOptions, enqueue } from '../../src/modules/outbox/enqueue';
+import { hold, letGo } from '../../src/modules/outbox/hold';
 import { MAX_ATTEMPTS, Outbox } from '../../src/modules/outbox/outbox';
 import type { Message, OutboxHandler } from '../../src/modules/outbox/outbox-handler';
+import { HoldReason } from '../../src/modules/outbox/outbox-hold.entity';
 import { MessageState, OutboxMessage } from '../../src/modules/outbox/outbox-message.entity';
 import {
   discardMessage,
   purgeMessages,
   readOutboxFigures,
+  readTroubledTopics,
   retryMessages,
 } from '../../src/modules/outbox/outbox-upkeep';
 import { MONDAY_9AM, setClock } from '../harness/clock';
@@ -120,6 +123,50 @@ describeEngines('outbox', (kind) => {
     await expect(discardMessage(engine.db, ids[0]!, now())).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(retryMessages(engine.db, ids[0]!, now())).rejects.toMatchObject({ code: 'CONFLICT' });
     await expect(retryMessages(engine.db, 999, now())).rejects.toMatchObject({ code: 'NOT_FOUND' });
+  });
+
+  it('sends again at once, by topic, what is dead and what waits for another attempt', async () => {
+    const { got, handler } = collector();
+    const away: OutboxHandler = { topic: 'test', deliver: () => Promise.reject(new Error('535 wrong password')) };
+    const ids = [await put({ n: 1 }), await put({ n: 2 }, {}, 'other')];
+    const broken = outboxOf([away, { ...away, topic: 'other' }]);
+    for (let each = 0; each < 3; each++) {
+      await drain(broken);
+      later(HOUR);
+    }
+    await drain(broken);
+    await engine.db.transact((tx) => tx.entities.update(OutboxMessage, { id: ids[1]! }, { state: MessageState.DEAD }));
+    expect(await readTroubledTopics(engine.db.read)).toMatchObject([
+      { topic: 'test', dead: 0, failing: 1, lastError: '535 wrong password' },
+      { topic: 'other', dead: 1, failing: 0 },
+    ]);
+    const mended = outboxOf([handler, { ...handler, topic: 'other' }]);
+    await drain(mended);
+    expect(got).toEqual([]);
+    expect(await retryMessages(engine.db, { topic: 'test' }, now())).toBe(1);
+    await drain(mended);
+    expect(got.map(({ id }) => id)).toEqual([ids[0]]);
+    expect(await retryMessages(engine.db, { topic: 'other' }, now())).toBe(1);
+    await drain(mended);
+    expect(await readTroubledTopics(engine.db.read)).toEqual([]);
+  });
+
+  it('hands nothing over to the outside while that is held, and everything once it is let go', async () => {
+    const { got, handler } = collector();
+    const inside = collector();
+    const outbox = outboxOf([handler, { ...inside.handler, topic: 'inside', staysInside: true }]);
+    const holding = () => engine.db.transact((tx) => hold(tx, HoldReason.RESTORED, now()));
+    expect((await Promise.all([holding(), holding()])).sort()).toEqual([false, true]);
+    const ids = await Promise.all([1, 2].map((n) => put({ n }, { key: 'k' })));
+    await put({ n: 3 }, {}, 'inside');
+    later(HOUR);
+    await drain(outbox);
+    expect([got, inside.got.length]).toEqual([[], 1]);
+    expect(await find(ids[0]!)).toMatchObject({ state: MessageState.WAITING, attempts: 0 });
+    const going = () => engine.db.transact(letGo);
+    expect((await Promise.all([going(), going()])).sort()).toEqual([false, true]);
+    await drain(outbox);
+    expect(got.map(({ id }) => id)).toEqual(ids);
   });
 
   it('keeps the order of a key, also while its first message fails; other keys go on', async () => {

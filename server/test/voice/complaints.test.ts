@@ -171,6 +171,26 @@ describeServers('complaints and petitions of citizens', (server) => {
     const above = await idOf(await send({ kind: 'OFFICER', areaCode: '385', officerName: head!.name }));
     expect(await refusal(DISTRICT, above)).toBe('NOT_FOUND');
     expect(await listed('tinh', { scope: 'TO_ANSWER' })).toContain(above);
+    // Nor may it be sent back to him, or to where nobody could answer.
+    const fieldOf = async (officeSql: string) => {
+      const [office] = await server().db.read.query<{ id: string }>(
+        `SELECT o.id FROM office o WHERE ${officeSql} LIMIT 1`,
+      );
+      const input = {
+        id: above,
+        expectedVersion: 1,
+        kind: 'FORWARDED',
+        note: 'Chuyển về huyện.',
+        officeId: office!.id,
+      };
+      return (await as('tinh')).refusal(ACT, { input });
+    };
+    const deserted = "o.tier = 'DISTRICT' AND o.area_code = '407'";
+    await server().db.transact((tx) =>
+      tx.run(`DELETE FROM staff_office WHERE office_id IN (SELECT o.id FROM office o WHERE ${deserted})`),
+    );
+    for (const sql of ["o.kind = 'CENTRE' AND o.area_code = '385'", deserted])
+      expect(await fieldOf(sql)).toMatchObject({ code: 'BAD_USER_INPUT' });
   });
 
   it('are triaged: sent where they belong, given to somebody, or declined with the reason; two heads answer once', async () => {

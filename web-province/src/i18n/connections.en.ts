@@ -26,6 +26,7 @@ const en: Translation<typeof vi> = {
   intakesPerDay: 'Submissions per day',
   areaCode: 'Area code',
   areaHint: 'Empty: the whole province.',
+  limit: 'Limits',
   limits: '{{calls}} calls/minute · {{intakes}} submissions/day',
   add: 'Add a system',
   save: 'Save changes',

@@ -23,6 +23,7 @@ export default {
   intakesPerDay: 'Hồ sơ gửi mỗi ngày',
   areaCode: 'Mã địa bàn',
   areaHint: 'Bỏ trống: cả tỉnh.',
+  limit: 'Hạn mức',
   limits: '{{calls}} lượt/phút · {{intakes}} hồ sơ/ngày',
   add: 'Thêm hệ thống',
   save: 'Lưu thay đổi',

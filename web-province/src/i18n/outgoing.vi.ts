@@ -63,6 +63,9 @@ export default {
   openOf: 'Xem nội dung: {{name}}',
   resend: 'Gửi lại',
   resendOf: 'Gửi lại: {{name}}',
+  resendAll: 'Gửi lại tất cả những tin này',
+  resentAll: 'Đã gửi lại {{count}} tin.',
+  nextTry: 'Thử lại lúc {{when}}',
   discard: 'Bỏ',
   discardOf: 'Bỏ: {{name}}',
   contents: 'Nội dung tin: {{event}}',
@@ -80,8 +83,12 @@ export default {
     SMS: 'Không tin nhắn nào được gửi; tin ghi "Không gửi". Người vận hành đặt HCC_SMS rồi khởi động lại.',
   },
   heldBack: 'Đã cấu hình, đang giữ lại',
-  heldBackWhy: 'Hệ thống đang dùng dữ liệu mẫu hoặc là bản luyện tập: không gửi ra ngoài.',
+  heldBackWhy:
+    'Hệ thống đang dùng dữ liệu mẫu, là bản luyện tập, hoặc việc gửi ra ngoài đang được giữ lại (trang Tình trạng hệ thống).',
   works: 'Đang hoạt động.',
+  failing: 'Chưa gửi được',
+  failingHint:
+    'Hệ thống tự gửi lại trong khoảng chín giờ. Sai mật khẩu, sai địa chỉ máy chủ: báo người vận hành sửa; sửa xong, bấm "Gửi lại ngay" ở trang Tình trạng hệ thống.',
   counts: 'Đang chờ: {{waiting}}. Cần xem lại: {{troubled}}.',
   lastSent: 'Gửi gần nhất: {{when}}.',
   neverSent: 'Chưa gửi tin nào trong 31 ngày qua.',

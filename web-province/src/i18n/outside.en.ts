@@ -39,6 +39,9 @@ export default {
     deed: 'Action',
     resend: 'Send again',
     giveUp: 'Leave out',
+    giveUpTitle: 'Leave out this report of dossier {{code}}?',
+    giveUpText:
+      'The portal will never have this state; later states of the dossier go on. The access trail keeps who left it out.',
     days: 'Days compared',
     noDays: 'No day was compared yet; at 5:15 the day before is compared by itself.',
     day: 'Day',

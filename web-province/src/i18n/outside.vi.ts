@@ -39,6 +39,9 @@ export default {
     deed: 'Xử lý',
     resend: 'Gửi lại',
     giveUp: 'Bỏ qua',
+    giveUpTitle: 'Bỏ qua báo cáo này của hồ sơ {{code}}?',
+    giveUpText:
+      'Cổng sẽ không bao giờ nhận được trạng thái này; các trạng thái sau của hồ sơ được gửi tiếp. Việc bỏ qua được ghi vào nhật ký truy cập.',
     days: 'Đối soát theo ngày',
     noDays: 'Chưa đối soát ngày nào; máy tự đối soát ngày hôm trước lúc 5:15.',
     day: 'Ngày',

@@ -39,6 +39,7 @@ export default {
     title: 'Survey of seconded staff',
     lead: 'Without names: it is known who answered, not what. Results come when a round is over, for groups of 5 and more.',
     none: 'There was no survey yet.',
+    wrong: 'Missing, or not right.',
     open: 'Open a survey',
     name: 'Name of the round',
     from: 'From',

@@ -39,6 +39,7 @@ export default {
     title: 'Khảo sát cán bộ biệt phái',
     lead: 'Không nêu tên: hệ thống biết ai đã trả lời, không biết ai trả lời gì. Kết quả chỉ có khi đợt kết thúc, cho nhóm từ 5 người.',
     none: 'Chưa có đợt khảo sát nào.',
+    wrong: 'Chưa đúng hoặc còn thiếu.',
     open: 'Mở đợt khảo sát',
     name: 'Tên đợt',
     from: 'Từ ngày',

@@ -19,6 +19,8 @@ export interface RestoreOptions {
   onProgress?: (done: number, total: number) => void;
   /** Where the contents of files go. @throws HccError where a copy has some and there is none */
   files?: FilesToRestore;
+  /** What is done to the whole database before anybody is served from it. */
+  beforeOpening?: (db: Database) => Promise<void>;
 }
 
 /**
@@ -31,7 +33,7 @@ export interface RestoreOptions {
 export async function restoreCopy(
   address: DatabaseAddress,
   file: string,
-  { onProgress, files }: RestoreOptions = {},
+  { onProgress, files, beforeOpening }: RestoreOptions = {},
 ): Promise<CopySummary> {
   let header: CopyHeader | undefined;
   const checked = await readCopy(file, {
@@ -43,19 +45,17 @@ export async function restoreCopy(
   await takeEmptyDatabase(address);
   try {
     await bringSchemaTo(address, header!);
-    const db = await Database.open(address, { duringRestore: true });
-    try {
+    await withDatabase(address, async (db) => {
       const loaded = await loadRows(db, file, checked.rows, { onProgress, files });
       await files?.finish();
       if (loaded.digest !== checked.digest) throw new HccError('CONFLICT', 'Tệp sao lưu thay đổi trong khi đọc.');
       await compareCounts(db, loaded);
-    } finally {
-      await db.close();
-    }
+    });
     await withSource(address, async (source) => {
       await source.runMigrations({ transaction: 'each' });
-      await source.query(`DROP TABLE \`${RESTORE_MARK}\``);
     });
+    if (beforeOpening) await withDatabase(address, beforeOpening);
+    await withSource(address, (source) => source.query(`DROP TABLE \`${RESTORE_MARK}\``));
   } catch (error) {
     // Where even that fails the mark stays, and nobody is served half a copy.
     await withSource(address, emptyAgain).catch(() => undefined);
@@ -164,6 +164,15 @@ async function insert(tx: Tx, table: string, columns: string[], rows: SqlValue[]
   for (let start = 0; start < rows.length; start += perStatement) {
     const part = rows.slice(start, start + perStatement);
     await tx.run(`INSERT INTO \`${table}\` (${names}) VALUES ${part.map(() => oneRow).join(',')}`, part.flat());
+  }
+}
+
+async function withDatabase(address: DatabaseAddress, work: (db: Database) => Promise<void>): Promise<void> {
+  const db = await Database.open(address, { duringRestore: true });
+  try {
+    await work(db);
+  } finally {
+    await db.close();
   }
 }
 

@@ -17,6 +17,7 @@ import { FinishCells1795746000000 } from './finish-cells';
 import { ForecastAndIntegrity1795747000000 } from './forecast-and-integrity';
 import { FormTexts1795709436227 } from './form-texts';
 import { Health1795730941642 } from './health';
+import { HoldAndChangeOrder1795768000000 } from './hold-and-change-order';
 import { IssuedReports1795745000000 } from './issued-reports';
 import { Joins1795762000000 } from './joins';
 import { KeptFigures1795749000000 } from './kept-figures';
@@ -102,4 +103,5 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OnlineCorrections1795764000000,
   BlankForms1795766000000,
   PrepaidPostage1795767000000,
+  HoldAndChangeOrder1795768000000,
 ];

@@ -8,7 +8,7 @@ import { appendToCase, type CaseContent, type CaseStep, checkVersion, lockCase }
 import { changesOf } from '../casework/case-life';
 import { CaseEventKind, STATES_BEFORE } from '../casework/case-terms';
 import { neededText } from '../casework/case-texts';
-import { centreAbove } from '../casework/offices-of-cases';
+import { centreAbove, findHeads } from '../casework/offices-of-cases';
 import { blackedOut } from '../casework/personal-data';
 import { takeFormNumber } from '../dossier/changes/form-number';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
@@ -18,7 +18,7 @@ import { findColleagues } from '../identity/staff.queries';
 import type { Directory } from '../organisation/directory';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import { COMPLAINT, Complaint } from './complaint.entity';
-import { complaintRules } from './complaint.policy';
+import { complaintRules, isAbout } from './complaint.policy';
 import { DAYS_FOR } from './complaint-terms';
 import { tellComplainant } from './tell-complainant';
 
@@ -32,6 +32,7 @@ export interface ComplaintAct extends CaseAct {
 /** One step of a complaint. @throws HccError as `actOnCase`, BAD_USER_INPUT naming `officeId`, `staffId` */
 export async function actOnComplaint(room: DossierRoom, actor: Actor, act: ComplaintAct): Promise<string> {
   const { directory } = await loadReferences(room);
+  const heads = act.officeId ? await findHeads(room.db.read, 'complaint:approve', act.officeId, room.now()) : [];
   return actOnCase(room, COMPLAINT, actor, act, {
     ...complaintRules(actor),
     days: daysOf,
@@ -40,6 +41,11 @@ export async function actOnComplaint(room: DossierRoom, actor: Actor, act: Compl
       if (!target) throw badField('officeId', 'Phải chọn cơ quan xử lý.');
       if (target.id === directory.presentOffice(row.handlerOfficeId).id) {
         throw badField('officeId', 'Cơ quan này đang giữ phản ánh.');
+      }
+      // There somebody has to be who may answer, and it is not the one whom it is about.
+      if (heads.length === 0) throw badField('officeId', 'Cơ quan này không có người duyệt trả lời phản ánh.');
+      if (row.officerId !== null && heads.includes(row.officerId)) {
+        throw badField('officeId', 'Người bị phản ánh phụ trách cơ quan này: phải để cơ quan khác trả lời.');
       }
       return target.id;
     },
@@ -60,7 +66,7 @@ async function moreOf(
   switch (kind) {
     case CaseEventKind.ASSIGNED: {
       const colleagues = await findColleagues(tx, directory.presentOffice(row.handlerOfficeId).id, dayOf(at));
-      const person = colleagues.find(({ id }) => id === staffId && id !== row.officerId);
+      const person = colleagues.find(({ id, fullName }) => id === staffId && !isAbout(row, { staffId: id, fullName }));
       if (!person) throw badField('staffId', 'Phải chọn một người của cơ quan đang xử lý.');
       return { takenById: person.id, takenBy: person.fullName };
     }

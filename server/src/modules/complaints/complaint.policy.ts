@@ -22,7 +22,10 @@ const isOurs = (actor: Actor, { handlerOfficeId }: Complaint, directory: Directo
   directory.presentOffice(handlerOfficeId).id === atPresentOffice(actor, directory).office.id;
 
 /** Whom it is about sees nothing of it, nor does a namesake where it is not known whom it means. */
-function isAbout({ officerId, officerKey }: Complaint, { staffId, fullName }: Actor): boolean {
+export function isAbout(
+  { officerId, officerKey }: Complaint,
+  { staffId, fullName }: Pick<Actor, 'staffId' | 'fullName'>,
+): boolean {
   if (officerId !== null) return officerId === staffId;
   return officerKey !== null && officerKey === searchKey(fullName);
 }

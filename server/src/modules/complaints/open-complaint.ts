@@ -7,7 +7,6 @@ import { readCaseDays } from '../casework/case-days';
 import type { CaseContent, Doer } from '../casework/case-journal';
 import { CaseEventKind } from '../casework/case-terms';
 import { neededText, neededTitle } from '../casework/case-texts';
-import { centreAbove } from '../casework/offices-of-cases';
 import { beginning, openOnce } from '../casework/open-case';
 import { normalCode } from '../dossier/dossier-code';
 import { type DossierRoom, loadReferences, type References } from '../dossier/dossier-room';
@@ -15,6 +14,7 @@ import { digits, EMAIL, PHONE } from '../dossier/receipt/applicant-rules';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import { findColleagues, findHolders } from '../identity/staff.queries';
 import type { Office } from '../organisation/office.entity';
+import { officeAbove } from './act-on-complaint';
 import { COMPLAINT, Complaint } from './complaint.entity';
 import { CITIZEN, ComplaintChannel, ComplaintKind, DAYS_FOR } from './complaint-terms';
 import { tellComplainant } from './tell-complainant';
@@ -82,10 +82,10 @@ async function open(
     if (!office) throw badField('areaCode', 'Phải chọn nơi phản ánh.');
     const officer = await officerOf(room, input, office);
     // A head does not answer for himself.
-    const above = officer.isHead ? centreAbove(references.directory, office) : undefined;
+    const above = officer.isHead ? officeAbove(references.directory, office.id) : undefined;
     const days = (await readCaseDays(room.db.read))[DAYS_FOR[kind]];
     const words = { title, content, dossierCode: dossier?.code ?? null };
-    const first = beginning(room, doer, references, words, { handlerOfficeId: above?.id ?? office.id, days });
+    const first = beginning(room, doer, references, words, { handlerOfficeId: above ?? office.id, days });
     return {
       ...first,
       openedBy: clean(input.name ?? '') || CITIZEN,

@@ -65,7 +65,9 @@ export class HookBook {
           const state = { statusCode: statusCode(after.status), dueAt: after.dueAt, officeCode };
           await tx.entities.insert(PartnerChange, {
             id: newId(),
+            position: null,
             at: moment,
+            sequence: after.version,
             dossierId,
             code,
             areaCode,

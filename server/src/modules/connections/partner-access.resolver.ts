@@ -1,7 +1,6 @@
 import { Arg, Ctx, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { Partner } from '../../graphql/access';
 import type { Context } from '../../graphql/context';
-import { now } from '../../kernel/now';
 import { SubmitOnlineInput } from '../dossier/submission/submission.inputs';
 import { readChanges } from './change-feed';
 import { PartnerChanges, PartnerDossier, PartnerSubmission } from './connections.types';
@@ -32,7 +31,7 @@ export class PartnerAccessResolver {
     const { app, partner: call } = context;
     const partner = await call.get();
     call.record(partner, 'partnerChanges');
-    return readChanges(app.db.read, await app.directory.get(), partner, { first, after }, now());
+    return readChanges(app.db, await app.directory.get(), partner, { first, after });
   }
 
   @Partner('submission:write')

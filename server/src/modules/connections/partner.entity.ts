@@ -158,13 +158,21 @@ export class PartnerHook {
 
 /** What happened to a dossier, for systems that ask what changed since they asked last. */
 @Entity('partner_change')
-@Index('ix_partner_change_at', ['at', 'id'])
+@Index('ix_partner_change_position', ['position', 'at', 'sequence', 'id'])
 export class PartnerChange {
   @IdColumn()
   id: string;
 
+  /** 1, 2, 3 … in the order in which it is told; given after the commit (`change-order.ts`), so null until then. */
+  @InstantColumn('position', { nullable: true })
+  position: number | null;
+
   @InstantColumn('at')
   at: number;
+
+  /** The number of the dossier's event. */
+  @IntColumn('sequence', { default: '0' })
+  sequence: number;
 
   @TextColumn('dossier_id', 16)
   dossierId: string;

@@ -30,6 +30,7 @@ import { showReports } from './shown-reports';
 import { showRollout } from './shown-rollout';
 import { showSteering } from './shown-steering';
 import { showSupplements } from './shown-supplements';
+import { showSurvey } from './shown-survey';
 import { showVoice } from './shown-voice';
 import { shownDossiers } from './shown-work';
 
@@ -186,6 +187,7 @@ export async function loadDemo(db: Database, options: DemoOptions): Promise<Demo
   await createDemoPosts(db, now);
   await writeSampleCases(db, began);
   await showVoice(db, began);
+  await showSurvey(db, began);
   await showMessages(db, began);
   await showSupplements(db, began);
   onStep?.('Dự báo và dấu hiệu cần xem');

@@ -1,12 +1,14 @@
 import type { Database } from '../../database/database';
 import type { Tx } from '../../database/sql';
-import { badField, notFound } from '../../kernel/errors';
+import { badField, HccError, notFound } from '../../kernel/errors';
 import type { Instant } from '../../kernel/instant';
 import { clean } from '../../kernel/text';
 import { AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import { requestRun } from '../jobs/run-job-now';
-import { discardMessage, retryMessages } from '../outbox/outbox-upkeep';
+import { hold, letGo } from '../outbox/hold';
+import { HoldReason } from '../outbox/outbox-hold.entity';
+import { discardMessage, retryMessages, type Which } from '../outbox/outbox-upkeep';
 import type { Deed, HealthRoom } from './health-room';
 
 const SHORTEST_REASON = 5;
@@ -17,10 +19,26 @@ function recorded(db: Database, deed: Deed, subject: string, before: object, aft
   return (tx: Tx) => recordChange(db, tx, { kind: AuditKind.SETTING_CHANGED, ...deed, subject, before, after });
 }
 
-/** @returns how many wait again. @throws HccError NOT_FOUND, CONFLICT where the message is not dead */
-export function resendMessages(db: Database, deed: Deed, which: number | 'all', at: Instant): Promise<number> {
-  const also = recorded(db, deed, `outbox ${which}`, { state: 'DEAD' }, { state: 'WAITING' });
-  return retryMessages(db, which, at, also);
+/** @returns how many wait again. @throws HccError NOT_FOUND, CONFLICT where the one message is not dead */
+export function resendMessages(db: Database, deed: Deed, which: Which, at: Instant): Promise<number> {
+  const subject = `outbox ${typeof which === 'object' ? which.topic : which}`;
+  return retryMessages(db, which, at, recorded(db, deed, subject, { state: 'DEAD' }, { state: 'WAITING' }));
+}
+
+/** From now on nothing goes out. @throws HccError CONFLICT where that is so already */
+export async function holdSending(db: Database, deed: Deed, at: Instant): Promise<void> {
+  await db.transact(async (tx) => {
+    if (!(await hold(tx, HoldReason.ASKED, at))) throw new HccError('CONFLICT', 'Việc gửi ra ngoài đã được giữ lại.');
+    await recorded(db, deed, 'outbox hold', { held: false }, { held: true })(tx);
+  });
+}
+
+/** What waits goes out from now on. @throws HccError CONFLICT where nothing is held */
+export async function letSendingGo(db: Database, deed: Deed): Promise<void> {
+  await db.transact(async (tx) => {
+    if (!(await letGo(tx))) throw new HccError('CONFLICT', 'Việc gửi ra ngoài không bị giữ lại.');
+    await recorded(db, deed, 'outbox hold', { held: true }, { held: false })(tx);
+  });
 }
 
 /** @throws HccError BAD_USER_INPUT naming reason, NOT_FOUND, CONFLICT where it has come to an end already */

@@ -1,8 +1,9 @@
 import { DAY_MS, type Instant } from '../../kernel/instant';
 import { type JobRun, RunState } from '../jobs/job-run.entity';
 import { readLatestRuns, readRunsSince } from '../jobs/job-runs';
+import { readHold } from '../outbox/hold';
 import { MessageState } from '../outbox/outbox-message.entity';
-import { listMessages } from '../outbox/outbox-upkeep';
+import { listMessages, readTroubledTopics } from '../outbox/outbox-upkeep';
 import { WHOLE } from '../reporting/prove-offices';
 import { assess } from './assess';
 import { troubleOf } from './checks/background-checks';
@@ -22,9 +23,11 @@ const COUNTED_MS = 7 * DAY_MS;
 export async function reportHealth(room: HealthRoom, language: Language, at: Instant): Promise<SystemHealth> {
   const { read } = room.db;
   const lines = await linesIn(room, language, at);
-  const [jobs, deadMessages, processes, slowStatements, copies, drifting] = await Promise.all([
+  const [jobs, deadMessages, troubledTopics, hold, processes, slowStatements, copies, drifting] = await Promise.all([
     jobViews(room, language, at),
     listMessages(room.db, MessageState.DEAD, LISTED),
+    readTroubledTopics(read),
+    readHold(read),
     readProcesses(read),
     readSlowStatements(read),
     readCopies(read, COPIES),
@@ -36,6 +39,8 @@ export async function reportHealth(room: HealthRoom, language: Language, at: Ins
     lines,
     jobs,
     deadMessages,
+    troubledTopics,
+    hold,
     processes,
     slowStatements: slowStatements.slice(0, LISTED),
     copies,

@@ -3,7 +3,7 @@ import { Allow } from '../../graphql/access';
 import { actorOf, type Context } from '../../graphql/context';
 import { now } from '../../kernel/now';
 import { SystemHealth } from './health.types';
-import { giveUpMessage, resendMessages, runJobSoon } from './health-commands';
+import { giveUpMessage, letSendingGo, resendMessages, runJobSoon } from './health-commands';
 import { reportHealth } from './health-report';
 import type { Deed } from './health-room';
 import { clearSlowStatements } from './slow-record';
@@ -30,9 +30,18 @@ export class HealthResolver {
   @Mutation(() => Int, { description: 'Messages that could not be delivered wait again; gives how many.' })
   resendMessages(
     @Arg('id', () => Int, { nullable: true, description: 'Null for all.' }) id: number | null,
+    @Arg('topic', () => String, { nullable: true, description: 'Without an id, for those of one topic.' })
+    topic: string | null,
     @Ctx() context: Context,
   ): Promise<number> {
-    return resendMessages(context.app.db, deedOf(context), id ?? 'all', now());
+    return resendMessages(context.app.db, deedOf(context), id ?? (topic === null ? 'all' : { topic }), now());
+  }
+
+  @Allow('admin:manage')
+  @Mutation(() => Boolean, { description: 'What is held back after the data were restored goes out from now on.' })
+  async letSendingGo(@Ctx() context: Context): Promise<boolean> {
+    await letSendingGo(context.app.db, deedOf(context));
+    return true;
   }
 
   @Allow('admin:manage')

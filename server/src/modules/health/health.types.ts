@@ -1,11 +1,13 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { DateTime } from '../../graphql/scalars';
 import { RunState } from '../jobs/job-run.entity';
+import { HoldReason } from '../outbox/outbox-hold.entity';
 import { JobTrouble } from './checks/background-checks';
 import { HealthState } from './health-terms';
 
 registerEnumType(RunState, { name: 'JobRunState' });
 registerEnumType(JobTrouble, { name: 'JobTrouble' });
+registerEnumType(HoldReason, { name: 'OutboxHoldReason' });
 
 @ObjectType({ description: 'One thing that is looked at, in the words of the language asked for.' })
 export class HealthLineView {
@@ -67,6 +69,28 @@ export class DeadMessage {
   attempts: number;
   @Field(() => String, { nullable: true })
   lastError: string | null;
+}
+
+@ObjectType({ description: 'Messages of one topic that were tried in vain.' })
+export class TroubledTopicView {
+  @Field(() => String)
+  topic: string;
+  @Field(() => Int, { description: 'Given up, until a person sends them again.' })
+  dead: number;
+  @Field(() => Int, { description: 'Tried again by themselves.' })
+  failing: number;
+  @Field(() => DateTime, { description: 'When the oldest of them was written.' })
+  since: number;
+  @Field(() => String)
+  lastError: string;
+}
+
+@ObjectType({ description: 'Nothing goes out of the installation.' })
+export class OutboxHoldView {
+  @Field(() => DateTime)
+  since: number;
+  @Field(() => HoldReason)
+  reason: HoldReason;
 }
 
 @ObjectType()
@@ -159,6 +183,10 @@ export class SystemHealth {
   jobs: JobView[];
   @Field(() => [DeadMessage], { description: 'The newest fifty.' })
   deadMessages: DeadMessage[];
+  @Field(() => [TroubledTopicView], { description: 'The oldest trouble first.' })
+  troubledTopics: TroubledTopicView[];
+  @Field(() => OutboxHoldView, { nullable: true, description: 'Null where messages go out.' })
+  hold: OutboxHoldView | null;
   @Field(() => [ServerProcessView])
   processes: ServerProcessView[];
   @Field(() => [SlowStatementView], { description: 'The fifty that cost the most.' })

@@ -13,6 +13,8 @@ import { PORTAL_TOPIC } from './write-reports';
 const OFF_MS = 10 * MINUTE_MS;
 /** While one before it is stuck. */
 const BEHIND_MS = MINUTE_MS;
+/** What is stuck comes again only where a person let its dead letter go. */
+const OPEN = In([ReportState.WAITING, ReportState.DEAD]);
 
 /**
  * Tells the portal what was written for it. Each report has the number of its event, by which the portal knows it again:
@@ -30,7 +32,7 @@ export function portalHandler(db: Database, findPortal: () => Promise<NationalPo
       const ended = end.isDelivered
         ? { state: ReportState.SENT, lastError: null }
         : { state: ReportState.DEAD, lastError: failureText(end.error) };
-      await tx.entities.update(PortalReport, { id, state: ReportState.WAITING }, { ...ended, endedAt: now() });
+      await tx.entities.update(PortalReport, { id, state: OPEN }, { ...ended, endedAt: now() });
     },
   };
 }
@@ -50,9 +52,9 @@ async function deliver(
   }
   const { entities } = db.read;
   const report = await entities.findOneBy(PortalReport, { id: String(payload.report) });
-  if (!report || report.state !== ReportState.WAITING) return;
+  if (!report || (report.state !== ReportState.WAITING && report.state !== ReportState.DEAD)) return;
   const { dossierId, sequence, dossierCode: code } = report;
-  const open = { state: In([ReportState.WAITING, ReportState.DEAD]), sequence: LessThan(sequence) };
+  const open = { state: OPEN, sequence: LessThan(sequence) };
   if (await entities.existsBy(PortalReport, { dossierId, ...open })) throw new NotYet(now() + BEHIND_MS);
   const body = { kind: report.kind, ...(JSON.parse(report.body) as object) };
   await portal.report(

@@ -112,9 +112,12 @@ function bodyOf({ origin, after }: DossierChange, { catalogue, directory }: Refe
   };
 }
 
-/** A report goes again, and later ones of the dossier wait behind it; its row is locked by who calls. */
-export async function sendAgain(tx: Tx, { id, dossierId }: Pick<PortalReport, 'id' | 'dossierId'>): Promise<void> {
-  const messageId = await enqueue(tx, PORTAL_TOPIC, { report: id }, { key: orderKey(dossierId) });
+/**
+ * A report goes again; its row is locked by who calls. The message has no key: those of later reports have smaller
+ * numbers, so that it would wait for them as they wait for it. Who delivers looks at what is open before each report.
+ */
+export async function sendAgain(tx: Tx, { id }: Pick<PortalReport, 'id'>): Promise<void> {
+  const messageId = await enqueue(tx, PORTAL_TOPIC, { report: id });
   const waiting = { state: ReportState.WAITING, endedAt: null, lastError: null, messageId };
   await tx.entities.update(PortalReport, { id }, waiting);
 }

@@ -4,8 +4,9 @@ import { actorOf, type Context } from '../../graphql/context';
 import { now } from '../../kernel/now';
 import { AuditKind } from '../audit/audit-terms';
 import { hasDemoAccounts } from '../identity/demo-guard';
-import { NoticeChannel } from '../notification/notification-terms';
-import { type Deed, discardNotice, resendNotice } from '../notification/resend-notice';
+import { NoticeChannel, NoticeEvent } from '../notification/notification-terms';
+import { type Deed, discardNotice, resendFailed, resendNotice } from '../notification/resend-notice';
+import { readHold } from '../outbox/hold';
 import {
   NoticeChannelView,
   NoticeContents,
@@ -50,7 +51,10 @@ export class NotificationDeskResolver {
   @Query(() => [NoticeChannelView])
   async noticeChannels(@Ctx() { app }: Context): Promise<NoticeChannelView[]> {
     const { mail, sms, sendsInDemo } = app.notices;
-    const isHeldBack = app.practice?.inside === true || (!sendsInDemo && (await hasDemoAccounts(app.db.read)));
+    const isHeldBack =
+      app.practice?.inside === true ||
+      (await readHold(app.db.read)) !== null ||
+      (!sendsInDemo && (await hasDemoAccounts(app.db.read)));
     const named = { [NoticeChannel.EMAIL]: mail !== null, [NoticeChannel.SMS]: sms !== null };
     const views: NoticeChannelView[] = [];
     for (const channel of Object.values(NoticeChannel)) {
@@ -75,6 +79,16 @@ export class NotificationDeskResolver {
   async resendNotice(@Arg('id', () => ID) id: string, @Ctx() context: Context): Promise<OutgoingNoticeView> {
     await resendNotice(context.app.db, deedOf(context), id, now());
     return readOutgoing(context.app.db.read, id);
+  }
+
+  @Allow('admin:manage')
+  @Mutation(() => Int, { description: 'Of what could not be sent, the oldest five hundred; gives how many.' })
+  resendFailedNotices(
+    @Arg('channel', () => NoticeChannel, { nullable: true }) channel: NoticeChannel | null,
+    @Arg('event', () => NoticeEvent, { nullable: true }) event: NoticeEvent | null,
+    @Ctx() context: Context,
+  ): Promise<number> {
+    return resendFailed(context.app.db, deedOf(context), { channel, event }, now());
   }
 
   @Allow('admin:manage')

@@ -33,6 +33,8 @@ export class OutgoingNoticeView {
   unsentBy: UnsentReason | null;
   @Field(() => String, { nullable: true, description: 'What the receiver answered, or why a person gave it up.' })
   answer: string | null;
+  @Field(() => DateTime, { nullable: true, description: 'When it is tried again, after it was tried in vain.' })
+  nextTryAt: number | null;
   @Field(() => DateTime, { nullable: true })
   endedAt: number | null;
   @Field(() => Int, { description: '1, and one more for each time that a person sent it again.' })
@@ -79,7 +81,9 @@ export class NoticeChannelView {
   channel: NoticeChannel;
   @Field(() => Boolean, { description: 'A server or gateway was named.' })
   isConfigured: boolean;
-  @Field(() => Boolean, { description: 'Nothing goes out because sample data are loaded, or this is a practice.' })
+  @Field(() => Boolean, {
+    description: 'Nothing goes out: sample data are loaded, this is a practice, or sending is held back.',
+  })
   isHeldBack: boolean;
   @Field(() => Int)
   waiting: number;
@@ -87,6 +91,8 @@ export class NoticeChannelView {
   troubled: number;
   @Field(() => DateTime, { nullable: true, description: 'When the last one was taken over.' })
   lastSentAt: number | null;
+  @Field(() => String, { nullable: true, description: 'Why the newest that waits could not be sent yet.' })
+  lastError: string | null;
 }
 
 @ObjectType({ description: 'What was written on a day by a way, by what became of it.' })

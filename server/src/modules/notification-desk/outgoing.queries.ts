@@ -1,4 +1,4 @@
-import { type FindOptionsWhere, LessThan } from 'typeorm';
+import { type FindOptionsWhere, In, LessThan } from 'typeorm';
 import type { Sql } from '../../database/sql';
 import { badField, notFound } from '../../kernel/errors';
 import { addDays, DAY_MS, type Day, type Instant, isDay } from '../../kernel/instant';
@@ -10,6 +10,7 @@ import type { Actor } from '../identity/actor';
 import { NoticeAbout, NoticeChannel, NoticeState, UnsentReason } from '../notification/notification-terms';
 import { OutgoingNotice } from '../notification/outgoing-notice.entity';
 import { mayDiscard, mayResend } from '../notification/resend-notice';
+import { OutboxMessage } from '../outbox/outbox-message.entity';
 import type {
   NoticeContents,
   NoticeFigure,
@@ -27,7 +28,8 @@ export function maskAddress(address: string): string {
   return `${address.slice(0, 3)}***${address.slice(-3)}`;
 }
 
-function viewOf(row: OutgoingNotice): OutgoingNoticeView {
+/** @param message what carries it, where that may still be tried again */
+function viewOf(row: OutgoingNotice, message?: OutboxMessage): OutgoingNoticeView {
   const { id, event, channel, language, code, address, at, state, reason, endedAt, round } = row;
   const isRule = state === NoticeState.NOT_SENT;
   return {
@@ -40,7 +42,8 @@ function viewOf(row: OutgoingNotice): OutgoingNoticeView {
     at,
     state,
     unsentBy: isRule ? (reason as UnsentReason) : null,
-    answer: isRule ? null : reason,
+    answer: isRule ? null : (message?.lastError ?? reason),
+    nextTryAt: message?.lastError ? message.dueAt : null,
     endedAt,
     round,
     mayResend: mayResend(row),
@@ -75,13 +78,21 @@ export async function listOutgoing(
     take: size + 1,
   });
   const { rows, pageInfo } = cutPage(found, size, (row) => [row.at, row.id]);
-  return { nodes: rows.map(viewOf), pageInfo };
+  const messages = await messagesOf({ entities }, rows);
+  return { nodes: rows.map((row) => viewOf(row, messages.get(row.messageId))), pageInfo };
+}
+
+/** By their numbers, of those that wait. */
+async function messagesOf({ entities }: Pick<Sql, 'entities'>, rows: readonly OutgoingNotice[]) {
+  const ids = rows.flatMap(({ state, messageId }) => (state === NoticeState.WAITING && messageId ? [messageId] : []));
+  const found = ids.length === 0 ? [] : await entities.findBy(OutboxMessage, { id: In(ids) });
+  return new Map<number | null, OutboxMessage>(found.map((message) => [message.id, message]));
 }
 
 export async function readOutgoing({ entities }: Pick<Sql, 'entities'>, id: string): Promise<OutgoingNoticeView> {
   const row = await entities.findOneBy(OutgoingNotice, { id });
   if (!row) throw notFound('tin này');
-  return viewOf(row);
+  return viewOf(row, (await messagesOf({ entities }, [row])).get(row.messageId));
 }
 
 /**
@@ -144,6 +155,8 @@ export interface ChannelCounts {
   waiting: number;
   troubled: number;
   lastSentAt: Instant | null;
+  /** What was said to the newest that waits and was tried in vain; null where none was. */
+  lastError: string | null;
 }
 
 /** What waits and what failed, along the index of states; the last that went of the past month. */
@@ -159,9 +172,16 @@ export async function countByChannel(sql: Sql, channel: NoticeChannel, at: Insta
       ORDER BY at DESC, id DESC LIMIT 1`,
     [channel, at - 31 * DAY_MS],
   );
+  const [failing] = await sql.query<{ lastError: string }>(
+    `SELECT m.last_error AS lastError FROM outgoing_notice n JOIN outbox_message m ON m.id = n.message_id
+      WHERE n.state = 'WAITING' AND n.channel = ? AND m.state = 'WAITING' AND m.last_error IS NOT NULL
+      ORDER BY m.id DESC LIMIT 1`,
+    [channel],
+  );
   return {
     waiting: Number(open!.waiting),
     troubled: Number(open!.troubled),
     lastSentAt: last ? Number(last.endedAt) : null,
+    lastError: failing?.lastError ?? null,
   };
 }

@@ -11,6 +11,7 @@ import { type EntryContent, ReferenceList } from '../reference-lists/reference-t
 import { NOTICE_WORDS, NoticePart, type WordedEvent } from './notice-spec';
 import { NoticeAbout, NoticeChannel, NoticeLanguage } from './notification-terms';
 import { shippedText, wordsOf } from './shipped-notice-texts';
+import { fittingSms } from './sms-text';
 import type { NoticeFacts, NoticeWords } from './tell-citizen';
 
 const LONGEST: Record<NoticePart, number> = { SUBJECT: 200, EMAIL: 3_000, SMS: 300 };
@@ -81,10 +82,8 @@ function filledWords(subject: Subject, facts: NoticeFacts, language: NoticeLangu
   };
 }
 
-/** Many phones and gateways of the country take an SMS without accents only, and one with them costs twice. */
-function withoutAccents(text: string): string {
-  return text.normalize('NFD').replace(/\p{M}/gu, '').replaceAll('đ', 'd').replaceAll('Đ', 'D');
-}
+/** What may be shortened in an SMS; the whole stands behind its link. */
+const SHORTENED = [NOTICE_WORDS.procedure, NOTICE_WORDS.office, NOTICE_WORDS.reason, NOTICE_WORDS.documents];
 
 export interface Rendering extends Subject {
   event: WordedEvent;
@@ -100,8 +99,11 @@ export function renderNotice(
   textAt: (place: TextPlace) => string,
 ): NoticeWords {
   const words = filledWords(subject, facts, language, publicUrl);
-  const say = (part: NoticePart) => fillIn(textAt({ event, part, language }), words);
-  if (channel === NoticeChannel.SMS) return { subject: '', body: withoutAccents(say(NoticePart.SMS)) };
+  const say = (part: NoticePart, filled: Readonly<Record<string, string>> = words) =>
+    fillIn(textAt({ event, part, language }), filled);
+  if (channel === NoticeChannel.SMS) {
+    return { subject: '', body: fittingSms((filled) => say(NoticePart.SMS, filled), words, SHORTENED) };
+  }
   // A mail's subject is one line, whatever was filled in.
   return { subject: say(NoticePart.SUBJECT).replace(/\s+/g, ' '), body: say(NoticePart.EMAIL) };
 }

@@ -1,13 +1,13 @@
+import { IsNull, Not } from 'typeorm';
 import type { Database } from '../../database/database';
-import type { Tx } from '../../database/sql';
 import { badField, HccError, notFound } from '../../kernel/errors';
 import { DAY_MS, type Instant } from '../../kernel/instant';
 import { clean } from '../../kernel/text';
 import { type AuditActor, AuditKind } from '../audit/audit-terms';
 import { recordChange } from '../audit/record-change';
 import { enqueue } from '../outbox/enqueue';
-import { MessageState, OutboxMessage } from '../outbox/outbox-message.entity';
-import { NoticeEvent, NoticeState } from './notification-terms';
+import { endMessage } from '../outbox/outbox-upkeep';
+import { type NoticeChannel, NoticeEvent, NoticeState } from './notification-terms';
 import { OutgoingNotice } from './outgoing-notice.entity';
 import { NOTICE_TOPIC, orderKey } from './tell-citizen';
 
@@ -53,7 +53,7 @@ export async function resendNotice(db: Database, deed: Deed, id: string, at: Ins
     );
     if (affected === 0) throw refusal({ ...row, state: NoticeState.WAITING });
     // The dead letter has done its time: health counts what nobody has looked at.
-    await endMessage(tx.entities, row, at);
+    if (row.messageId !== null) await endMessage(tx, row.messageId, at);
     const key = orderKey(row.event, row.channel, row.address!);
     const messageId = await enqueue(tx, NOTICE_TOPIC, { id }, { key });
     await tx.run('UPDATE outgoing_notice SET message_id = ? WHERE id = ?', [messageId, id]);
@@ -66,6 +66,43 @@ export async function resendNotice(db: Database, deed: Deed, id: string, at: Ins
       after,
     });
   });
+}
+
+/** As many as one call sends again. */
+const AT_ONCE = 500;
+
+/**
+ * Sends again what could not be sent, the oldest first: of a way, of an event, or all.
+ * @returns how many; at most five hundred, so that the rest may be asked for again
+ */
+export async function resendFailed(
+  db: Database,
+  deed: Deed,
+  which: { channel?: NoticeChannel | null; event?: NoticeEvent | null },
+  at: Instant,
+): Promise<number> {
+  const { channel, event } = which;
+  const failed = await db.read.entities.find(OutgoingNotice, {
+    where: {
+      state: NoticeState.FAILED,
+      address: Not(IsNull()),
+      event: event ?? Not(NoticeEvent.ONE_TIME_CODE),
+      ...(channel ? { channel } : {}),
+    },
+    order: { at: 'ASC', id: 'ASC' },
+    take: AT_ONCE,
+  });
+  let sent = 0;
+  for (const row of failed.filter(mayResend)) {
+    try {
+      await resendNotice(db, deed, row.id, at);
+      sent++;
+    } catch (error) {
+      // Somebody else has just sent it again, or given it up.
+      if (!(error instanceof HccError) || error.code !== 'CONFLICT') throw error;
+    }
+  }
+  return sent;
 }
 
 /**
@@ -91,7 +128,7 @@ export async function discardNotice(
       [reason, at, id, row.state],
     );
     if (affected === 0) throw refusal(row);
-    await endMessage(tx.entities, row, at);
+    if (row.messageId !== null) await endMessage(tx, row.messageId, at);
     const after = { state: NoticeState.DISCARDED, reason };
     await recordChange(db, tx, {
       kind: AuditKind.SETTING_CHANGED,
@@ -101,13 +138,6 @@ export async function discardNotice(
       after,
     });
   });
-}
-
-async function endMessage(entities: Tx['entities'], { messageId }: OutgoingNotice, at: Instant): Promise<void> {
-  if (messageId === null) return;
-  for (const state of [MessageState.WAITING, MessageState.DEAD]) {
-    await entities.update(OutboxMessage, { id: messageId, state }, { state: MessageState.DISCARDED, finishedAt: at });
-  }
 }
 
 function refusal({ state, address }: Pick<OutgoingNotice, 'state' | 'address'>): HccError {

@@ -34,6 +34,8 @@ export type MessageEnd = { isDelivered: true; result: unknown } | { isDelivered:
 export type OutboxHandler =
   | {
       topic: string;
+      /** It acts on this installation alone: a hold on what goes out does not concern it. */
+      staysInside?: true;
       deliver: (message: Message, signal: AbortSignal) => Promise<unknown>;
       settle?: (tx: Tx, message: Message, end: MessageEnd) => Promise<void>;
     }

@@ -1,3 +1,4 @@
+import { IsNull, MoreThan, Not } from 'typeorm';
 import type { Database } from '../../database/database';
 import type { Sql, Tx } from '../../database/sql';
 import { HccError, notFound } from '../../kernel/errors';
@@ -33,36 +34,71 @@ export async function readOutboxFigures(sql: Sql, at: Instant): Promise<OutboxFi
   return { waiting: row!.waiting, dead: row!.dead, oldestSeconds: Math.max(0, Math.round((at - oldest) / 1_000)) };
 }
 
+/** What does not go out, by topic. */
+export interface TroubledTopic {
+  topic: string;
+  dead: number;
+  /** Tried in vain, and tried again by itself. */
+  failing: number;
+  /** When the oldest of them was written. */
+  since: Instant;
+  /** What was said to the newest of them. */
+  lastError: string;
+}
+
+/** Topics of which something was tried in vain, the oldest trouble first. */
+export async function readTroubledTopics(sql: Sql): Promise<TroubledTopic[]> {
+  const rows = await sql.query<Omit<TroubledTopic, 'lastError'> & { newest: number }>(
+    `SELECT topic, COUNT(CASE WHEN state = 'DEAD' THEN 1 END) AS dead,
+            COUNT(CASE WHEN state = 'WAITING' THEN 1 END) AS failing, MIN(created_at) AS since, MAX(id) AS newest
+       FROM outbox_message WHERE state IN ('WAITING', 'DEAD') AND last_error IS NOT NULL
+      GROUP BY topic ORDER BY since, newest`,
+  );
+  const topics: TroubledTopic[] = [];
+  for (const { topic, dead, failing, since, newest } of rows) {
+    const message = await sql.entities.findOneBy(OutboxMessage, { id: newest });
+    topics.push({ topic, dead, failing, since: Number(since), lastError: message?.lastError ?? '' });
+  }
+  return topics;
+}
+
 /** The newest first, without what they carry: that may be a citizen's. */
 export function listMessages(db: Database, state: MessageState, first: number): Promise<OutboxMessage[]> {
   return db.read.entities.find(OutboxMessage, { where: { state }, order: { id: 'DESC' }, take: first });
 }
 
+/** Which messages: one by its number, those of a topic, or all. */
+export type Which = number | { topic: string } | 'all';
+
 /**
- * Dead letters wait again from now on, with all their attempts before them; one, or all.
+ * Dead letters wait again from now on, with all their attempts before them. Of a topic, and of all, what waits for its
+ * next attempt after one that failed is tried at once, too: the receiver is there again.
  * @returns how many
- * @throws HccError NOT_FOUND, CONFLICT where the message is not dead
+ * @throws HccError NOT_FOUND, CONFLICT where the one message is not dead
  */
-export function retryMessages(
-  db: Database,
-  which: number | 'all',
-  at: Instant,
-  also: Also = nothingMore,
-): Promise<number> {
+export function retryMessages(db: Database, which: Which, at: Instant, also: Also = nothingMore): Promise<number> {
   return db.transact(async (tx) => {
     const messages = tx.entities.getRepository(OutboxMessage);
-    const dead = which === 'all' ? { state: MessageState.DEAD } : { state: MessageState.DEAD, id: which };
-    const { affected } = await messages.update(dead, {
-      state: MessageState.WAITING,
-      attempts: 0,
-      dueAt: at,
-      finishedAt: null,
-    });
-    if (which !== 'all' && affected === 0) await refuse(messages.findOneBy({ id: which }), which);
+    const meant = typeof which === 'number' ? { id: which } : which === 'all' ? {} : { topic: which.topic };
+    const again = { state: MessageState.WAITING, attempts: 0, dueAt: at, finishedAt: null };
+    let { affected = 0 } = await messages.update({ ...meant, state: MessageState.DEAD }, again);
+    if (typeof which === 'number') {
+      if (affected === 0) await refuse(messages.findOneBy({ id: which }), which);
+    } else {
+      const failing = { ...meant, state: MessageState.WAITING, lastError: Not(IsNull()), dueAt: MoreThan(at) };
+      affected += (await messages.update(failing, { dueAt: at })).affected ?? 0;
+    }
     if (affected) await also(tx);
     tx.notify(OUTBOX_FILLED.notice({}));
-    return affected ?? 0;
+    return affected;
   });
+}
+
+/** Ends a message for which another one comes, or none, wherever it stands. */
+export async function endMessage({ entities }: Tx, id: number, at: Instant): Promise<void> {
+  for (const state of [MessageState.WAITING, MessageState.DEAD]) {
+    await entities.update(OutboxMessage, { id, state }, { state: MessageState.DISCARDED, finishedAt: at });
+  }
 }
 
 /**

@@ -1,6 +1,6 @@
 import type { Logger } from 'pino';
 import type { Database } from '../../database/database';
-import { isBusy, type SqlValue, type Tx } from '../../database/sql';
+import { isBusy, placeholders, type SqlValue, type Tx } from '../../database/sql';
 import { backoffMs, failureText } from '../../kernel/backoff';
 import type { Instant } from '../../kernel/instant';
 import { now } from '../../kernel/now';
@@ -38,11 +38,16 @@ export interface OutboxParts {
  */
 export class Outbox {
   private readonly handlers: Map<string, OutboxHandler>;
+  /** Topics whose messages leave the installation. */
+  private readonly outward: readonly string[];
   private readonly inFlight = new Map<number, Promise<void>>();
   private readonly stopping = new AbortController();
 
   constructor(private readonly parts: OutboxParts) {
     this.handlers = new Map(parts.handlers.map((handler) => [handler.topic, handler]));
+    this.outward = parts.handlers
+      .filter((handler) => 'deliver' in handler && !handler.staysInside)
+      .map(({ topic }) => topic);
   }
 
   /** Begins what is due, as far as there is room. @returns how many were begun */
@@ -74,16 +79,21 @@ export class Outbox {
     await Promise.all(this.inFlight.values());
   }
 
-  /** Due messages; of each key only the first that waits. */
+  /** Due messages; of each key only the first that waits, and what goes out only where nothing is held. */
   private readDue(at: Instant): Promise<Row[]> {
+    const { outward } = this;
+    const goes =
+      outward.length === 0
+        ? ''
+        : ` AND (NOT EXISTS (SELECT 1 FROM outbox_hold) OR m.topic NOT IN (${placeholders(outward.length)}))`;
     return this.parts.db.read.query<Row>(
       `SELECT m.id, m.topic, m.order_key AS orderKey, m.payload, m.created_at AS createdAt, m.attempts
          FROM outbox_message m
-        WHERE m.state = '${MessageState.WAITING}' AND m.due_at <= ? AND (m.order_key IS NULL OR NOT EXISTS (
+        WHERE m.state = '${MessageState.WAITING}' AND m.due_at <= ?${goes} AND (m.order_key IS NULL OR NOT EXISTS (
           SELECT 1 FROM outbox_message e
            WHERE e.order_key = m.order_key AND e.state = '${MessageState.WAITING}' AND e.id < m.id))
         ORDER BY m.due_at, m.id LIMIT ${AT_ONCE * 2}`,
-      [at],
+      [at, ...outward],
     );
   }
 

@@ -25,7 +25,7 @@ export function ConnectionsPage() {
     { key: 'status', header: t('status'), cell: ({ status }) => t(`statuses.${status}`) },
     {
       key: 'limits',
-      header: t('settings'),
+      header: t('limit'),
       cell: ({ callsPerMinute, intakesPerDay }) => t('limits', { calls: callsPerMinute, intakes: intakesPerDay }),
     },
     {

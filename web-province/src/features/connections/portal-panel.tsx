@@ -8,6 +8,7 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
+import { Dialog, DialogActions } from '@hcc/web-shared/src/ui/page/dialog';
 import { ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDate, formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
@@ -64,6 +65,7 @@ export function PortalPanel() {
 
 function Stuck({ stuck, onDone }: { stuck: Overview['stuck']; onDone: () => Promise<void> }) {
   const { t } = useTranslation('outside');
+  const { t: c } = useTranslation('common');
   const refusal = useRefusalText();
   const [resend, resending] = useResendPortalReportMutation();
   const [giveUp, givingUp] = useGiveUpPortalReportMutation();
@@ -72,6 +74,11 @@ function Stuck({ stuck, onDone }: { stuck: Overview['stuck']; onDone: () => Prom
     setFailure(undefined);
     await deed().catch(setFailure);
     await onDone();
+  };
+  const [leaving, setLeaving] = useState<Pick<Overview['stuck'][number], 'id' | 'dossierCode'>>();
+  const leave = async (id: string) => {
+    await run(() => giveUp({ variables: { id } }));
+    setLeaving(undefined);
   };
   const busy = resending.loading || givingUp.loading;
   if (stuck.length === 0) return <p className="muted">{t('portal.noStuck')}</p>;
@@ -95,12 +102,12 @@ function Stuck({ stuck, onDone }: { stuck: Overview['stuck']; onDone: () => Prom
           {
             key: 'deed',
             header: t('portal.deed'),
-            cell: ({ id }) => (
+            cell: ({ id, dossierCode }) => (
               <span className="outside__tools">
                 <Button size="small" busy={busy} onClick={() => void run(() => resend({ variables: { id } }))}>
                   {t('portal.resend')}
                 </Button>
-                <Button size="small" busy={busy} onClick={() => void run(() => giveUp({ variables: { id } }))}>
+                <Button size="small" kind="quiet" onClick={() => setLeaving({ id, dossierCode })}>
                   {t('portal.giveUp')}
                 </Button>
               </span>
@@ -108,6 +115,17 @@ function Stuck({ stuck, onDone }: { stuck: Overview['stuck']; onDone: () => Prom
           },
         ]}
       />
+      {leaving ? (
+        <Dialog title={t('portal.giveUpTitle', { code: leaving.dossierCode })} onClose={() => setLeaving(undefined)}>
+          <p>{t('portal.giveUpText')}</p>
+          <DialogActions>
+            <Button onClick={() => setLeaving(undefined)}>{c('action.cancel')}</Button>
+            <Button kind="danger" busy={busy} onClick={() => void leave(leaving.id)}>
+              {t('portal.giveUp')}
+            </Button>
+          </DialogActions>
+        </Dialog>
+      ) : null}
     </>
   );
 }
@@ -126,7 +144,7 @@ function Days({ days, onDone }: { days: Overview['days']; onDone: () => Promise<
   return (
     <>
       <h3>{t('portal.days')}</h3>
-      <div className="connections__row">
+      <div className="connections__row connections__row--fields">
         <LazyDayField
           label={t('portal.day')}
           value={day}

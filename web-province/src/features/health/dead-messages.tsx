@@ -11,6 +11,7 @@ import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { GiveUpDialog } from '../../ui/give-up-dialog';
+import { useTopicName } from './use-topic-name';
 
 type Message = SystemHealthQuery['systemHealth']['deadMessages'][number];
 type Props = { messages: readonly Message[]; onChange: () => void };
@@ -18,15 +19,16 @@ type Props = { messages: readonly Message[]; onChange: () => void };
 /** Messages to the outside that were tried too often: sent again, or given up with a reason. */
 export function DeadMessages({ messages, onChange }: Props) {
   const { t } = useTranslation('health');
+  const topicName = useTopicName();
   const [resend, resending] = useResendMessagesMutation();
   const [givingUp, setGivingUp] = useState<Message>();
-  const send = async (id: number | null) => {
+  const send = async (id: number) => {
     await resend({ variables: { id } }).catch(() => undefined);
     onChange();
   };
   const columns: TableColumn<Message>[] = [
     { key: 'id', header: t('dead.id'), rowHeader: true, cell: ({ id }) => `#${id}` },
-    { key: 'topic', header: t('dead.topic'), cell: ({ topic }) => <code>{topic}</code> },
+    { key: 'topic', header: t('dead.topic'), cell: ({ topic }) => topicName(topic) },
     { key: 'created', header: t('dead.created'), cell: ({ createdAt }) => formatDateTimeShort(createdAt) },
     { key: 'attempts', header: t('dead.attempts'), numeric: true, cell: ({ attempts }) => formatNumber(attempts) },
     { key: 'error', header: t('error'), cell: ({ lastError }) => lastError ?? '' },
@@ -38,6 +40,7 @@ export function DeadMessages({ messages, onChange }: Props) {
           <Button
             size="small"
             aria-label={t('dead.resendOf', { id: message.id })}
+            busy={resending.loading}
             onClick={() => void send(message.id)}
           >
             {t('dead.resend')}
@@ -55,29 +58,11 @@ export function DeadMessages({ messages, onChange }: Props) {
     },
   ];
   return (
-    <section className="panel" aria-labelledby="health-dead">
-      <div className="health__head">
-        <h2 id="health-dead">{t('dead.title')}</h2>
-        {messages.length > 1 ? (
-          <Button size="small" busy={resending.loading} onClick={() => void send(null)}>
-            {t('dead.resendAll')}
-          </Button>
-        ) : null}
-      </div>
+    <>
       {resending.error ? <ErrorNotice error={resending.error} /> : null}
-      {messages.length === 0 ? (
-        <p className="muted">{t('dead.none')}</p>
-      ) : (
-        <SimpleTable
-          columns={columns}
-          rows={messages}
-          rowKey={({ id }) => String(id)}
-          caption={t('dead.title')}
-          hideCaption
-        />
-      )}
+      <SimpleTable columns={columns} rows={messages} rowKey={({ id }) => String(id)} caption={t('dead.title')} />
       {givingUp ? <GivingUp message={givingUp} onClose={() => setGivingUp(undefined)} onChange={onChange} /> : null}
-    </section>
+    </>
   );
 }
 
@@ -85,10 +70,11 @@ type GivingUpProps = { message: Message; onClose: () => void; onChange: () => vo
 
 function GivingUp({ message: { id, topic }, onClose, onChange }: GivingUpProps) {
   const { t } = useTranslation('health');
+  const topicName = useTopicName();
   const [giveUp, { loading, error }] = useGiveUpMessageMutation();
   return (
     <GiveUpDialog
-      title={t('dead.giveUpTitle', { id, topic })}
+      title={t('dead.giveUpTitle', { id, topic: topicName(topic) })}
       text={t('dead.giveUpText')}
       reasonLabel={t('dead.reason')}
       reasonShort={t('dead.reasonShort')}

@@ -6,11 +6,11 @@ import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { formatTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { useTranslation } from 'react-i18next';
 import { Copies } from './copies';
-import { DeadMessages } from './dead-messages';
 import { Drift } from './drift';
 import { HealthLines } from './health-lines';
 import { Jobs } from './jobs';
 import { Processes } from './processes';
+import { Sending } from './sending';
 import { SlowStatements } from './slow-statements';
 import { StateMark } from './state-mark';
 
@@ -49,7 +49,7 @@ export function HealthPage() {
           </p>
           <HealthLines lines={health.lines} />
           <Drift parts={health.drifting} />
-          <DeadMessages messages={health.deadMessages} onChange={reload} />
+          <Sending health={health} onChange={reload} />
           <Jobs jobs={health.jobs} onChange={reload} />
           <Copies copies={health.copies} />
           <Processes processes={health.processes} />

@@ -78,7 +78,7 @@ export function Channels() {
 
 function ChannelPanel({ channel, onSent }: { channel: Channel; onSent: () => void }) {
   const { t, i18n } = useTranslation('outgoing');
-  const { isConfigured, isHeldBack, waiting, troubled, lastSentAt } = channel;
+  const { isConfigured, isHeldBack, waiting, troubled, lastSentAt, lastError } = channel;
   const [send, { loading }] = useSendTestNoticeMutation();
   const [address, setAddress] = useState('');
   const [refusal, setRefusal] = useState<string>();
@@ -110,7 +110,12 @@ function ChannelPanel({ channel, onSent }: { channel: Channel; onSent: () => voi
         </Notice>
       )}
       {isConfigured && isHeldBack ? <Notice title={t('heldBack')}>{t('heldBackWhy')}</Notice> : null}
-      {isConfigured && !isHeldBack ? <p>{t('works')}</p> : null}
+      {isConfigured && !isHeldBack && !lastError ? <p>{t('works')}</p> : null}
+      {lastError ? (
+        <Notice kind="warning" title={t('failing')}>
+          {lastError}. {t('failingHint')}
+        </Notice>
+      ) : null}
       <p className="muted">
         {t('counts', { waiting: formatNumber(waiting), troubled: formatNumber(troubled) })}{' '}
         {lastSentAt ? t('lastSent', { when: formatDateTime(lastSentAt) }) : t('neverSent')}

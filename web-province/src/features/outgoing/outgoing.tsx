@@ -1,6 +1,7 @@
 import {
   type OutgoingNoticePartsFragment,
   useOutgoingNoticesQuery,
+  useResendFailedNoticesMutation,
   useResendNoticeMutation,
 } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
@@ -134,6 +135,9 @@ export function Outgoing() {
         />
       </div>
       {error ? <ErrorNotice error={error} onRetry={() => void refetch().catch(() => undefined)} /> : null}
+      {filter.state === 'FAILED' && code.trim() === '' && (page?.nodes.length ?? 0) > 1 ? (
+        <ResendAll channel={filter.channel} event={filter.event} onDone={() => void refetch().catch(() => undefined)} />
+      ) : null}
       {!page && !error ? <Skeleton rows={8} shape="table" /> : null}
       {page?.nodes.length === 0 ? <Empty title={t('none')}>{t('noneHint')}</Empty> : null}
       {page && page.nodes.length > 0 ? (
@@ -145,6 +149,26 @@ export function Outgoing() {
         </Button>
       ) : null}
     </section>
+  );
+}
+
+type ResendAllProps = { channel: Outgoing['channel'] | null; event: Outgoing['event'] | null; onDone: () => void };
+
+/** Everything that failed, as the filter has it: after a server was away, or its password was put right. */
+function ResendAll({ channel, event, onDone }: ResendAllProps) {
+  const { t } = useTranslation('outgoing');
+  const [resend, { loading, error, data }] = useResendFailedNoticesMutation();
+  return (
+    <div className="outgoing__actions">
+      <Button
+        busy={loading}
+        onClick={() => void resend({ variables: { channel, event } }).then(onDone, () => undefined)}
+      >
+        {t('resendAll')}
+      </Button>
+      {data ? <span role="status">{t('resentAll', { count: data.resendFailedNotices })}</span> : null}
+      {error ? <ErrorNotice error={error} /> : null}
+    </div>
   );
 }
 
@@ -175,12 +199,15 @@ function Rows({ rows, onChange }: { rows: readonly Outgoing[]; onChange: () => v
     {
       key: 'state',
       header: t('stateLabel'),
-      cell: ({ state, unsentBy, answer, endedAt }) => (
+      cell: ({ state, unsentBy, answer, nextTryAt, endedAt }) => (
         <>
           <span className={`outgoing__state--${state}`}>{t(`state.${state}`)}</span>
           {state === 'SENT' && endedAt ? ` ${formatDateTimeShort(endedAt)}` : null}
           {unsentBy || answer ? (
             <span className="muted outgoing__why">{unsentBy ? t(`unsent.${unsentBy}`) : answer}</span>
+          ) : null}
+          {nextTryAt ? (
+            <span className="outgoing__why">{t('nextTry', { when: formatDateTimeShort(nextTryAt) })}</span>
           ) : null}
         </>
       ),

@@ -52,6 +52,7 @@ export function RatingFigures({ filter }: { filter: RatingFilter }) {
             columns={columns}
             rows={figures[way]}
             rowKey={({ key }) => key}
+            maxHeight="32rem"
           />
         ) : null}
       </section>

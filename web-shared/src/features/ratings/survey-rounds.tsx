@@ -15,6 +15,7 @@ import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDate } from '../../ui/text/date-format';
 import { formatNumber } from '../../ui/text/number-format';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { serverDay } from '../../ui/text/vietnam-day';
 
 /** The rounds in which seconded staff were asked, and opening another. */
@@ -81,26 +82,44 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
   const [from, setFrom] = useState(serverDay);
   const [to, setTo] = useState('');
   const [questions, setQuestions] = useState(FIRST_QUESTIONS);
+  const [isTried, setTried] = useState(false);
   const [open, { loading, error }] = useOpenSurveyMutation({ refetchQueries: ['SurveyRounds'] });
+  const { isRefused, reasonOf } = useFieldReasons(error, t('survey.wrong'));
   const change = (key: number, changes: Partial<(typeof FIRST_QUESTIONS)[number]>) =>
     setQuestions((before) => before.map((each) => (each.key === key ? { ...each, ...changes } : each)));
   const send = async () => {
-    const input = { title, from, to: to || from, questions: questions.map(({ text, kind }) => ({ text, kind })) };
+    setTried(true);
+    if (to === '') return;
+    const input = { title, from, to, questions: questions.map(({ text, kind }) => ({ text, kind })) };
     await open({ variables: { input } });
     onClose();
   };
   return (
     <Dialog title={t('survey.open')} onClose={onClose} wide>
-      <TextField label={t('survey.name')} required value={title} onChange={(event) => setTitle(event.target.value)} />
+      {error && !isRefused ? <ErrorNotice error={error} /> : null}
+      <TextField
+        label={t('survey.name')}
+        required
+        value={title}
+        error={reasonOf('title')}
+        onChange={(event) => setTitle(event.target.value)}
+      />
       <div className="ratings__row">
-        <LazyDayField label={t('survey.from')} value={from} onChange={setFrom} />
-        <LazyDayField label={t('survey.to')} required value={to} onChange={setTo} />
+        <LazyDayField label={t('survey.from')} value={from} error={reasonOf('from')} onChange={setFrom} />
+        <LazyDayField
+          label={t('survey.to')}
+          required
+          value={to}
+          error={isTried && to === '' ? t('survey.wrong') : reasonOf('to')}
+          onChange={setTo}
+        />
       </div>
       {questions.map(({ key, text, kind }, index) => (
-        <div key={key} className="ratings__row">
+        <div key={key} className="ratings__row ratings__row--question">
           <TextField
             label={t('survey.question', { number: index + 1 })}
             value={text}
+            error={reasonOf(`questions.${index}.text`) ?? (index === 0 ? reasonOf('questions') : undefined)}
             onChange={(event) => change(key, { text: event.target.value })}
           />
           <SelectField
@@ -134,7 +153,6 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
           {t('survey.add')}
         </Button>
       </p>
-      {error ? <ErrorNotice error={error} /> : null}
       <DialogActions>
         <Button onClick={onClose}>{c('action.cancel')}</Button>
         <Button kind="primary" busy={loading} onClick={() => void send().catch(() => undefined)}>

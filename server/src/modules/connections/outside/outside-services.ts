@@ -10,6 +10,7 @@ import { AuditKind } from '../../audit/audit-terms';
 import { recordChange } from '../../audit/record-change';
 import { needsSecondPerson } from '../../catalogue/administration/second-person';
 import type { Actor } from '../../identity/actor';
+import { readHold } from '../../outbox/hold';
 import { OutsideService } from './outside-service.entity';
 import type { OutsideName } from './outside-terms';
 
@@ -50,8 +51,8 @@ export interface OutsideAccess {
 }
 
 /**
- * @param whether off as well, for a call that tries it
- * @returns null where it was never set up, or is off
+ * @param whether off or held as well, for a call that a person tries
+ * @returns null where it was never set up, or is off, and while nothing may go out
  * @throws HccError FORBIDDEN where the server has no key, or another one
  */
 export async function findOutside(
@@ -60,7 +61,7 @@ export async function findOutside(
   whether: 'on' | 'on or off' = 'on',
 ): Promise<OutsideAccess | null> {
   const service = await db.read.entities.findOneBy(OutsideService, { name });
-  if (!service || (whether === 'on' && service.isOn === 0)) return null;
+  if (!service || (whether === 'on' && (service.isOn === 0 || (await readHold(db.read))))) return null;
   const { address, identity, secret } = service;
   return { address, identity, secret: requireBox(box).open(secret, name) };
 }

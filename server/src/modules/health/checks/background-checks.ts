@@ -2,6 +2,8 @@ import { HOUR_MS, type Instant, MINUTE_MS } from '../../../kernel/instant';
 import { lastDue } from '../../jobs/job';
 import { type JobRun, RunState } from '../../jobs/job-run.entity';
 import { readLatestRuns } from '../../jobs/job-runs';
+import { readHold } from '../../outbox/hold';
+import { HoldReason } from '../../outbox/outbox-hold.entity';
 import { readOutboxFigures } from '../../outbox/outbox-upkeep';
 import type { HealthRoom } from '../health-room';
 import { type Finding, HealthState, said } from '../health-terms';
@@ -23,6 +25,27 @@ export async function checkOutbox({ db }: HealthRoom, at: Instant): Promise<Find
     `${howMany(waiting).vi} đang chờ${oldestSeconds > 0 ? `, lâu nhất ${oldest.vi}` : ''}`,
     `${howMany(waiting).en} waiting${oldestSeconds > 0 ? `, the oldest for ${oldest.en}` : ''}`,
   );
+  const held = await readHold(db.read);
+  if (held) {
+    const since = howLong(at - held.since);
+    const isRestored = held.reason === HoldReason.RESTORED;
+    return {
+      ...about,
+      // Whoever held it back knows of it; after a restore nobody may.
+      state: isRestored ? HealthState.ACT : HealthState.LOOK,
+      figure: said(`Đang giữ lại, đã ${since.vi}; ${waits.vi}`, `Held back for ${since.en}; ${waits.en}`),
+      advice: isRestored
+        ? said(
+            'Dữ liệu được phục hồi từ bản sao lưu nên chưa gửi gì ra ngoài. Nếu đây là hệ thống chính thức và hệ thống cũ đã dừng, bấm "Cho gửi đi" bên dưới; nếu là bản thử, để nguyên.',
+            'The data were restored from a copy, so nothing goes out yet. If this is the real system and the one before is stopped, press "Let it go out" below; if it is a trial leave it so.',
+          )
+        : said(
+            'Người vận hành đang giữ lại. Xong việc thì bấm "Cho gửi đi" bên dưới.',
+            'The operator holds it back. Once that is over press "Let it go out" below.',
+          ),
+      command: 'hcc outbox release',
+    };
+  }
   if (dead > 0) {
     return {
       ...about,
@@ -32,8 +55,8 @@ export async function checkOutbox({ db }: HealthRoom, at: Instant): Promise<Find
         `${howMany(dead).en} could not be delivered; ${waits.en}`,
       ),
       advice: said(
-        'Đọc lỗi ở bảng "Thông điệp không gửi được" bên dưới. Nơi nhận đã hoạt động lại thì bấm "Gửi lại"; không cần nữa thì bấm "Bỏ" và ghi lý do.',
-        'Read the error in "Messages that could not be delivered" below. Where the receiver works again press "Send again"; where it is needed no more press "Give up" and say why.',
+        'Đọc lỗi ở bảng "Gửi ra ngoài" bên dưới. Nơi nhận đã hoạt động lại thì bấm "Gửi lại"; không cần nữa thì bấm "Bỏ" và ghi lý do.',
+        'Read the error in "Messages to the outside" below. Where the receiver works again press "Send again"; where it is needed no more press "Give up" and say why.',
       ),
       command: 'hcc outbox list',
     };
@@ -44,8 +67,8 @@ export async function checkOutbox({ db }: HealthRoom, at: Instant): Promise<Find
       state: HealthState.LOOK,
       figure: waits,
       advice: said(
-        'Nơi nhận có thể đang ngừng. Hệ thống tự gửi lại, chưa phải làm gì; hỏi đơn vị quản lý nơi nhận nếu quá một ngày.',
-        'The receiver may be away. It is tried again by itself; ask those who run the receiver if it takes more than a day.',
+        'Nơi nhận có thể đang ngừng; lỗi ghi ở bảng "Gửi ra ngoài" bên dưới. Hệ thống tự gửi lại trong khoảng chín giờ. Lỗi về mật khẩu, địa chỉ máy chủ: báo người vận hành sửa.',
+        'The receiver may be away; the error stands in "Messages to the outside" below. It is tried again by itself for about nine hours. Where it speaks of a password or an address tell the operator.',
       ),
     };
   }
