@@ -112,7 +112,7 @@ test('a head revokes a machine that was lost, and a clerk enters the slip that a
     expect(await seriousViolations(head)).toEqual([]);
 
     const desk = await browsers.desk('xa.14869', '/offline-slips', WHOLE);
-    await seen(pageHeading(desk, 'Nhập hồ sơ theo phiếu của máy đã thu hồi'));
+    await seen(pageHeading(desk, 'Nhập hồ sơ theo phiếu khi mất mạng'));
     const day = lease.serverTime.slice(2, 10).replaceAll('-', '');
     const code = `${lease.desk.officeCode}-${day}-${lease.blocks[0]!.first}`;
     await desk.getByLabel(/^Mã hồ sơ trên phiếu/).fill(code);

@@ -25,8 +25,11 @@ const DOSSIER = `id code version status returnedTo dueAt currentOffice { name } 
 export class Api {
   private cookie = '';
 
+  /** @param address of a server of a test's own; otherwise the worker's */
+  constructor(private readonly address = environment().address) {}
+
   async ask<Data>(query: string, variables: object = {}): Promise<Data> {
-    const response = await fetch(`${environment().address}/graphql`, {
+    const response = await fetch(`${this.address}/graphql`, {
       method: 'POST',
       headers: { 'content-type': 'application/json', cookie: this.cookie },
       body: JSON.stringify({ query, variables }),

@@ -8,6 +8,7 @@ import { clockSection } from './clock-section';
 import { fileSection } from './file-section';
 import { fillDatabase } from './fill-database';
 import { floorSection } from './floor-section';
+import { offlineSection } from './offline-section';
 import { paperSection } from './paper-section';
 import { plainSection } from './plain-section';
 import {
@@ -15,6 +16,7 @@ import {
   printClock,
   printFiles,
   printFloor,
+  printOffline,
   printPlain,
   printReads,
   printReceive,
@@ -71,6 +73,8 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
       await product.stop();
       const receive = await receiveSection(app, database.url, rounds);
       printReceive(say, receive);
+      const offline = await offlineSection(app);
+      printOffline(say, offline);
       const told = await toldSection(app, rounds);
       printTold(say, told);
       const files = await fileSection(app.db.read, database.url);
@@ -97,6 +101,7 @@ async function benchEngine(engine: Engine, options: BenchOptions) {
         bulk,
         memoryMb,
         receive,
+        offline,
         told,
         rollUps,
         files,

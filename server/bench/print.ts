@@ -1,6 +1,7 @@
 import type { ClockFigures } from './clock-section';
 import type { FileFigures } from './file-section';
 import type { FloorBenchFigures } from './floor-section';
+import type { OfflineFigures } from './offline-section';
 import type { PlainFigures } from './plain-section';
 import type { BulkFigures } from './proceedings-section';
 import type { ReadFigures } from './read-section';
@@ -68,6 +69,12 @@ export function printPlain(say: Say, figures: PlainFigures[]): void {
   ]);
   const head = ['', 'ours p50 ms', 'plain SQL ms', 'plain ÷ ours', 'found'];
   printTable(say, 'The same question in plain SQL over the base tables: province', head, rows);
+}
+
+export function printOffline(say: Say, { slips, sent, received }: OfflineFigures): void {
+  const row = (what: string, { p50, p95, p99 }: OfflineFigures['sent']) => [what, ...[p50, p95, p99].map(milliseconds)];
+  const title = `${slips} slips of a machine that had no line, one after another`;
+  printTable(say, title, ['', 'p50 ms', 'p95 ms', 'p99 ms'], [row('sent', sent), row('received on line', received)]);
 }
 
 export function printFiles(say: Say, figures: FileFigures[]): void {

@@ -18,11 +18,19 @@ const sentUp = lazyPage(() => import('./sent-up-route').then((m) => m.CommuneSen
 
 const desk = lazyPage(() => import('./features/offline/pages/desk-page').then((m) => m.DeskPage), 'desk');
 
+const mend = lazyPage(() => import('./features/offline/pages/mend-page').then((m) => m.MendPage), 'desk', 'receive');
+
 /** Every page but the first one. */
 export const pages: RouteObject[] = [
   ...deskPages,
   { path: '/sent-up', lazy: sentUp },
-  { element: <Permitted permission="dossier:receive" />, children: [{ path: '/desk', lazy: desk }] },
+  {
+    element: <Permitted permission="dossier:receive" />,
+    children: [
+      { path: '/desk', lazy: desk },
+      { path: '/desk/mend/:code', lazy: mend },
+    ],
+  },
   ...officePages,
   ...dossierPages,
   ...reportPages,

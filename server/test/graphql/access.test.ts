@@ -218,6 +218,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     renewOfflineLease: ['dossier:receive'],
     releaseOfflineDesk: ['dossier:receive'],
     receiveOffline: ['dossier:receive'],
+    setAsideOffline: ['dossier:receive'],
     receiveOnRevokedSlip: ['dossier:receive'],
     revokeOfflineDesk: ['office:manage'],
     allowRevokedSlips: ['office:manage'],

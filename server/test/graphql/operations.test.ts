@@ -1045,6 +1045,13 @@ describeServers('the documents of our own screens', (server) => {
       DESK,
       async () => ({ input: (await Machine.register(await server().as(DESK))).receive(serverTime()) }),
     ],
+    SetAsideOffline: [
+      DESK,
+      async () => {
+        const slip = (await Machine.register(await server().as(DESK))).receive(serverTime());
+        return { input: { ...slip, reason: 'Không tự sửa được' } };
+      },
+    ],
     RevokeOfflineDesk: [DISTRICT, async () => ({ id: (await offlineKey()).deskId, reason: 'Mất máy' })],
     AllowRevokedSlips: [DISTRICT, async () => ({ id: (await revokedMachine()).lease.desk.id })],
     ReceiveOnRevokedSlip: [

@@ -36,6 +36,13 @@ export interface Desk {
     fromSlips: number[];
     missing: number[];
   }[];
+  setAside: {
+    code: string;
+    reason: string;
+    setAsideBy: string;
+    receivedAt: string | null;
+    receiptText: string | null;
+  }[];
 }
 
 /** A browser that goes on by what it has on board, as the commune's app does. */

@@ -22,6 +22,15 @@ const slipNames = [
   'receipt.settlingAreaCode',
   'receipt.submission.id',
 ].map((name) => `input.${name}`);
+/** What a slip said before it was mended names the same. */
+const sentNames = [
+  ...slipNames,
+  ...slipNames
+    .filter((name) => name.startsWith('input.receipt.'))
+    .map((name) => name.replace('input.', 'input.before.')),
+  'input.procedureVersionId',
+  'input.before.procedureVersionId',
+];
 
 const none = (variables: Record<string, unknown>, covers: string[]): Row => ({
   covers,
@@ -53,10 +62,14 @@ export const OFFLINE_MUTATIONS: Record<string, Row> = {
   },
   renewOfflineLease: none({ input: { deskId: NOBODY, secret: 'x', moreNumbers: true, days: [] } }, ['input.deskId']),
   releaseOfflineDesk: none({ deskId: NOBODY, secret: 'x' }, ['deskId']),
-  receiveOffline: none({ input: { ...slip, secret: 'x', procedureVersionId: NOBODY, catalogueAt: slip.receivedAt } }, [
-    ...slipNames,
-    'input.procedureVersionId',
-  ]),
+  receiveOffline: none(
+    { input: { ...slip, secret: 'x', procedureVersionId: NOBODY, catalogueAt: slip.receivedAt } },
+    sentNames,
+  ),
+  setAsideOffline: none(
+    { input: { ...slip, secret: 'x', procedureVersionId: NOBODY, catalogueAt: slip.receivedAt, reason: 'x' } },
+    sentNames,
+  ),
   receiveOnRevokedSlip: none({ input: slip }, slipNames),
   revokeOfflineDesk: none({ id: NOBODY, reason: 'x' }, ['id']),
   allowRevokedSlips: none({ id: NOBODY }, ['id']),

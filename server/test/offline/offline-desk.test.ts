@@ -228,6 +228,118 @@ describeServers('a desk without a line', (server) => {
     await followCalendar(createDossierRoom(server().db), new AbortController().signal);
   });
 
+  it('writes what the clerk mended under another edition of the slip, also where that was for another procedure', async () => {
+    const desk = await machine();
+    setClock('2026-11-23T16:00:00+07:00');
+    const said = desk.receive(`${TODAY}T10:00:00+07:00`);
+    const beforeOf = ({ receipt, procedureVersionId }: Slip) => ({ receipt, procedureVersionId });
+    const { applicant } = said.receipt;
+    const wrong = { ...said, receipt: { ...said.receipt, applicant: { ...applicant, areaCode: '99999' } } };
+    expect((await desk.refusal(wrong)).fields!.map(({ path }) => path)).toEqual(['applicant.areaCode']);
+    const mended = { ...said, before: beforeOf(wrong) };
+    expect(await desk.send(mended)).toMatchObject({
+      dossier: { code: desk.codeOf(said), slipEdition: 2 },
+      correction: { reason: 'MENDED', slipEdition: 2 },
+    });
+    // The answer was lost, or it was said to be mended and says the same.
+    expect((await desk.send(mended)).dossier.slipEdition).toBe(2);
+    const same = desk.receive(`${TODAY}T10:05:00+07:00`);
+    expect(await desk.send({ ...same, before: beforeOf(same) })).toMatchObject({
+      dossier: { slipEdition: 1 },
+      correction: null,
+    });
+    const [event] = await server().db.read.query<{ data: string; type: string }>(
+      `SELECT e.data, e.type FROM dossier_event e JOIN dossier d ON d.id = e.dossier_id
+        WHERE d.code = ? AND e.sequence = 2`,
+      [desk.codeOf(said)],
+    );
+    expect(event!.type).toBe('RECEIPT_CORRECTED');
+    expect(JSON.parse(event!.data).correction).toMatchObject({
+      edition: 2,
+      before: { areaCode: '99999' },
+      after: { areaCode: applicant.areaCode },
+    });
+    const meant = desk.receive(`${TODAY}T10:10:00+07:00`, {}, { procedureCode: PROCEDURE.district });
+    const printed = { receipt: said.receipt, procedureVersionId: said.procedureVersionId };
+    const { dossier, correction } = await desk.send({ ...meant, printedDueAt: said.printedDueAt, before: printed });
+    expect(correction).toMatchObject({ reason: 'MENDED', slipEdition: 2 });
+    const [row] = await server().db.read.query<{ code: string }>(
+      'SELECT v.code FROM dossier d JOIN procedure_version v ON v.id = d.procedure_version_id WHERE d.id = ?',
+      [dossier.id],
+    );
+    expect(row!.code).toBe(PROCEDURE.district);
+    expect(await problems()).toEqual([]);
+  });
+
+  it('hands what the office does not take to its heads, and the row goes on', async () => {
+    const desk = await machine();
+    setClock('2026-11-23T16:00:00+07:00');
+    const [early, wrong, next] = ['10:00', '10:05', '10:10'].map((time) => desk.receive(`${TODAY}T${time}:00+07:00`));
+    const nobody = { ...wrong!, clerkId: (await Machine.register(await as(STRANGER))).bundle.clerks[0]!.id };
+    const handOver = (slip: Slip, reason = 'Người tiếp nhận đã chuyển công tác') => ({ input: { ...slip, reason } });
+    const { client } = desk;
+    await desk.send(early!);
+    expect((await desk.refusal(nobody)).fields![0]!.path).toBe('clerkId');
+    expect((await client.refusal('SetAsideOffline', handOver(nobody, ' '))).fields![0]!.path).toBe('reason');
+    expect((await client.refusal('SetAsideOffline', handOver(early!))).code).toBe('CONFLICT');
+    expect((await client.refusal('SetAsideOffline', handOver({ ...nobody, secret: 'x' }))).code).toBe('NOT_FOUND');
+    // Pressed twice at once.
+    await Promise.all([0, 1].map(() => client.ask('SetAsideOffline', handOver(nobody))));
+    expect((await desk.refusal(wrong!)).code).toBe('ILLEGAL_ACTION');
+    expect(await problems()).toEqual([]);
+    expect((await desk.send(next!)).dossier.code).toBe(desk.codeOf(next!));
+    const code = desk.codeOf(wrong!);
+    const { id, setAside, account } = await deskOf(DESK, desk);
+    expect(account[0]).toMatchObject({ arrived: 2, lastNumber: next!.number, missing: [] });
+    expect(setAside).toMatchObject([
+      { code, reason: 'Người tiếp nhận đã chuyển công tác', receivedAt: wrong!.receivedAt },
+    ]);
+    expect(JSON.parse(setAside[0]!.receiptText!).applicant).toMatchObject({
+      fullName: wrong!.receipt.applicant.fullName,
+    });
+    const head = await as(COMMITTEE);
+    const { nodes } = await head.ask<{ nodes: { what?: string }[] }>('Notices', { first: 50 });
+    expect(nodes.filter(({ what }) => what === 'OFFLINE_SET_ASIDE')).toHaveLength(1);
+
+    // Without the secret on the paper: the machine handed it over.
+    const { secret: _, catalogueAt: __, procedureVersionId: ___, lookupKey, ...onPaper } = wrong!;
+    expect((await client.refusal('ReceiveOnRevokedSlip', { input: onPaper })).code).toBe('FORBIDDEN');
+    await head.ask('AllowRevokedSlips', { id });
+    // Consent is to what was handed over, not to every number of a living desk.
+    const another = desk.receive(`${TODAY}T10:20:00+07:00`);
+    const { secret: _s, catalogueAt: _c, procedureVersionId: _p, ...notHanded } = another;
+    expect((await client.refusal('ReceiveOnRevokedSlip', { input: notHanded })).code).toBe('ILLEGAL_ACTION');
+    const entered = await Promise.all(
+      [0, 1].map(() => client.ask<Received>('ReceiveOnRevokedSlip', { input: onPaper })),
+    );
+    expect(entered.map(({ dossier }) => dossier.code)).toEqual([code, code]);
+    const [row] = await server().db.read.query<{ lookupKey: string }>(
+      'SELECT lookup_key AS lookupKey FROM dossier WHERE code = ?',
+      [code],
+    );
+    expect(row!.lookupKey).toBe(lookupKey);
+    expect((await deskOf(DESK, desk)).setAside).toEqual([]);
+    expect(await problems()).toEqual([]);
+    // The desk has lost a number: it is told what is awaited, and hands over what it has with what it lost.
+    const last = desk.receive(`${TODAY}T10:30:00+07:00`);
+    expect(await desk.refusal(last)).toMatchObject({ code: 'CONFLICT', awaited: another.number });
+    await client.ask('SetAsideOffline', handOver(last));
+    const after = await deskOf(DESK, desk);
+    expect(after.setAside.map(({ receiptText }) => receiptText !== null)).toEqual([false, true]);
+    // Another one handed over asks for another consent.
+    expect((await client.refusal('ReceiveOnRevokedSlip', { input: notHanded })).code).toBe('FORBIDDEN');
+    expect((await desk.send(desk.receive(`${TODAY}T10:40:00+07:00`))).correction).toBeNull();
+    expect(await problems()).toEqual([]);
+    // Without the reason the gap is one.
+    await server().db.transact((tx) =>
+      tx.run('UPDATE offline_missing SET reason = NULL WHERE number = ?', [last.number]),
+    );
+    expect((await problems()).map(({ column }) => column)).toEqual(expect.arrayContaining(['number']));
+    await server().db.transact((tx) =>
+      tx.run("UPDATE offline_missing SET reason = 'x' WHERE number = ?", [last.number]),
+    );
+  });
+
   it('counts on the day on which it was received, also after the figures are made anew', async () => {
     const desk = await machine(NEIGHBOUR);
     const slip = desk.receive(`${TODAY}T09:30:00+07:00`);

@@ -63,5 +63,6 @@ export class StandIn {
 /** Answers nothing that a test did not ask for. */
 export function apiOf(change: Partial<DeskApi> = {}): DeskApi {
   const none = () => Promise.reject(new DeskFailure('LINE'));
-  return { register: none, renew: none, release: none, send: none, bundle: none, whoIsSignedIn: none, ...change };
+  const others = { register: none, renew: none, release: none, send: none, bundle: none, whoIsSignedIn: none };
+  return { ...others, setAside: none, ...change };
 }

@@ -1,5 +1,6 @@
 import { useTranslation } from 'react-i18next';
-import { Link, useLocation } from 'react-router';
+import { useLocation } from 'react-router';
+import { LineLink } from '../session/line-link';
 import { useSession, useStaff } from '../session/session-provider';
 import { MenuButton } from '../ui/form/menu-button';
 import { isAt } from '../ui/page/is-at';
@@ -21,9 +22,9 @@ export function MoreMenu() {
       items={pages.map(({ name, to }) => ({
         key: name,
         content: (
-          <Link className="account__item" to={to} aria-current={isAt(pathname, to) ? 'page' : undefined}>
+          <LineLink className="account__item" to={to} aria-current={isAt(pathname, to) ? 'page' : undefined}>
             {t(name)}
-          </Link>
+          </LineLink>
         ),
       }))}
     />

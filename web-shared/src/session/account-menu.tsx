@@ -1,7 +1,7 @@
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
 import { LanguageSwitch } from '../ui/form/language-switch';
 import { MenuButton } from '../ui/form/menu-button';
+import { LineLink } from './line-link';
 import { useSession, useStaff } from './session-provider';
 
 export function AccountMenu() {
@@ -9,9 +9,9 @@ export function AccountMenu() {
   const { signOut } = useSession();
   const { fullName } = useStaff();
   const link = (to: string, label: string) => (
-    <Link className="account__item" to={to}>
+    <LineLink className="account__item" to={to}>
       {label}
-    </Link>
+    </LineLink>
   );
   return (
     <MenuButton

@@ -4,11 +4,10 @@ import { useShortcut } from '../ui/form/use-shortcut';
 import { AppShell, type ShellTab } from '../ui/page/app-shell';
 import { LineNotice } from '../ui/page/line-notice';
 import { AccountMenu } from './account-menu';
+import { useWhyNot } from './line-link';
 import { SessionExpired } from './session-expired';
 import { useSession, useStaff } from './session-provider';
 import { StandingIn } from './stand-ins/standing-in';
-
-const opensAll = () => () => undefined;
 
 interface StaffLayoutProps {
   tabs: ShellTab[];
@@ -23,7 +22,6 @@ export function StaffLayout({ tabs, scanner, bell, more }: StaffLayoutProps) {
   const { can, serverAway, desk } = useSession();
   const { office } = useStaff();
   const navigate = useNavigate();
-  const useWhyNot = desk?.useWhyNot ?? opensAll;
   const whyNot = useWhyNot();
   useShortcut('F2', () => void navigate('/receive'), can('dossier:receive'));
   return (

@@ -42,6 +42,7 @@ import { ReorganisationDrafts1795731249066 } from './reorganisation-drafts';
 import { Reorganisations1795723010000 } from './reorganisations';
 import { SearchEntries1795307746695 } from './search-entries';
 import { SecondPersonAndReasons1795744000000 } from './second-person-and-reasons';
+import { SetAside1795763000000 } from './set-aside';
 import { SettlementCells1795309671403 } from './settlement-cells';
 import { StaffNotices1795730652094 } from './staff-notices';
 import { Staffing1795730936475 } from './staffing';
@@ -100,6 +101,7 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   PaymentsAndPortal1795760000000,
   OnlineDrafts1795761000000,
   Joins1795762000000,
+  SetAside1795763000000,
   OnlineCorrections1795764000000,
   BlankForms1795766000000,
   PrepaidPostage1795767000000,

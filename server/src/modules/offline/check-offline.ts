@@ -24,12 +24,14 @@ interface MissingRow {
   blockId: string;
   day: string;
   number: number;
+  reason: string | null;
 }
 
 /**
  * The numbers of desks that worked without a line. Blocks of an office lie beside each other, or one was given after
- * the last day of the other; what came of a block and day runs from its first number on without a gap, but for those that the account of a revoked desk names; each is one
- * dossier with that code, and no dossier has such a code without it.
+ * the last day of the other; what came of a block and day runs from its first number on without a gap, but for those
+ * that the account of a revoked desk names or that a desk handed over with the reason; each is one dossier with that
+ * code, and no dossier has such a code without it.
  */
 export async function* checkOffline(sql: Sql): AsyncGenerator<JournalDifference> {
   const blocks = await sql.query<BlockRow>(
@@ -67,12 +69,15 @@ async function* checkSeries(sql: Sql, blocks: ReadonlyMap<string, BlockRow>): As
             d.code FROM offline_receipt r LEFT JOIN dossier d ON d.id = r.dossier_id
       ORDER BY r.block_id, r.day, r.number`,
   );
-  const gaps = await sql.query<MissingRow>('SELECT block_id AS blockId, day, number FROM offline_missing');
-  const missing = new Map<string, Set<number>>();
-  for (const { blockId, day, number } of gaps) {
+  const gaps = await sql.query<MissingRow>(
+    'SELECT block_id AS blockId, day, number, reason FROM offline_missing ORDER BY number',
+  );
+  const missing = new Map<string, Map<number, string | null>>();
+  for (const { blockId, day, number, reason } of gaps) {
     const key = `${blockId} ${day}`;
-    missing.set(key, (missing.get(key) ?? new Set()).add(number));
+    missing.set(key, (missing.get(key) ?? new Map()).set(number, reason));
   }
+  const next = new Map<string, number>();
   let key = '';
   let awaited = 0;
   for (const row of rows) {
@@ -88,8 +93,10 @@ async function* checkSeries(sql: Sql, blocks: ReadonlyMap<string, BlockRow>): As
     }
     const accounted = missing.get(key);
     for (; awaited < row.number; awaited++)
-      if (!accounted?.delete(awaited)) yield { which, column: 'number', stored: null, expected: awaited };
+      if (isAccounted(accounted, awaited, block)) accounted?.delete(awaited);
+      else yield { which, column: 'number', stored: null, expected: awaited };
     awaited = row.number + 1;
+    next.set(key, awaited);
     if (row.number > block.last) yield { which, column: 'number', stored: row.number, expected: `≤ ${block.last}` };
     const receivedAt = Number(row.receivedAt);
     if (dayOf(receivedAt) !== row.day) yield { which, column: 'day', stored: row.day, expected: dayOf(receivedAt) };
@@ -98,12 +105,25 @@ async function* checkSeries(sql: Sql, blocks: ReadonlyMap<string, BlockRow>): As
     if (row.kind === ArrivalKind.FROM_SLIP && block.state !== OfflineDeskState.REVOKED)
       yield { which, column: 'kind', stored: row.kind, expected: ArrivalKind.SENT };
   }
-  // What an account calls missing lies before a number that came, in a block of a desk that was revoked.
+  // What an account calls missing lies before a number that came; what was handed over may also be the last.
   for (const [of, numbers] of missing) {
-    const isRevoked = blocks.get(of.split(' ')[0]!)?.state === OfflineDeskState.REVOKED;
-    for (const number of numbers) yield { which: `${of} ${number}`, column: 'missing', stored: number, expected: null };
-    if (!isRevoked) yield { which: of, column: 'missing', stored: 'a gap', expected: 'a revoked desk' };
+    let expected = next.get(of) ?? blocks.get(of.split(' ')[0]!)?.first;
+    for (const [number, reason] of numbers) {
+      if (reason === null || number !== expected)
+        yield { which: `${of} ${number}`, column: 'missing', stored: number, expected: null };
+      else expected = number + 1;
+    }
   }
+}
+
+/** A number without a dossier is explained where its desk handed it over, or is gone. */
+function isAccounted(
+  accounted: ReadonlyMap<number, string | null> | undefined,
+  number: number,
+  { state }: BlockRow,
+): boolean {
+  const reason = accounted?.get(number);
+  return typeof reason === 'string' || (reason === null && state === OfflineDeskState.REVOKED);
 }
 
 /** Dossiers under a number of a block that no desk accounts for. */

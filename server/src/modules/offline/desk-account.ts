@@ -1,6 +1,7 @@
 import { In } from 'typeorm';
 import type { Sql } from '../../database/sql';
 import { addDays, dayOf, type Instant } from '../../kernel/instant';
+import { dossierCode } from '../dossier/dossier-code';
 import { findHolders } from '../identity/staff.queries';
 import { staffById } from '../identity/staff-by-id';
 import type { Directory } from '../organisation/directory';
@@ -11,10 +12,11 @@ import {
   OfflineMissing,
   OfflineReceipt,
 } from './offline.entity';
-import type { DayAccount, DayUse, DeskView } from './offline.types';
+import type { DayAccount, DayUse, DeskView, SetAsideView } from './offline.types';
 import { reportedOf } from './offline-desks';
 import { blockOf } from './offline-rules';
 import { ArrivalKind } from './offline-terms';
+import { contentOf } from './set-aside';
 
 /** A desk that was seen last so long ago has nothing left of earlier days. */
 const USED_DAYS = 30;
@@ -52,9 +54,13 @@ function accountOf(
     account.arrived++;
     if (kind === ArrivalKind.SENT) account.lastNumber = Math.max(account.lastNumber ?? 0, number);
     else account.fromSlips.push(number);
+    if (kind === ArrivalKind.SET_ASIDE) account.lastNumber = Math.max(account.lastNumber ?? 0, number);
   }
-  for (const { blockId, day, number } of missing)
-    dayOfBlock(day, blocks.find(({ id }) => id === blockId)!).missing.push(number);
+  for (const { blockId, day, number, reason } of missing) {
+    const account = dayOfBlock(day, blocks.find(({ id }) => id === blockId)!);
+    if (reason === null) account.missing.push(number);
+    else account.lastNumber = Math.max(account.lastNumber ?? 0, number);
+  }
   for (const { day, lastNumber, unsent } of reportedOf(desk)) {
     const block = blockOf(blocks, lastNumber);
     if (!block) continue;
@@ -63,6 +69,28 @@ function accountOf(
     account.unsent = unsent;
   }
   return [...days.values()].sort((a, b) => (a.day === b.day ? a.blockFirst - b.blockFirst : a.day < b.day ? 1 : -1));
+}
+
+/** What a desk handed over and nobody has entered yet, as whoever enters it reads it. */
+function setAsideOf({ officeCode }: OfflineDesk, row: OfflineMissing): SetAsideView[] {
+  const { day, number, reason, setAsideBy, notedAt, receivedAt } = row;
+  if (reason === null || receivedAt === null) return [];
+  const content = contentOf(row);
+  const { clerkId = null, printedDueAt = null } = content ?? {};
+  return [
+    {
+      code: dossierCode(officeCode, receivedAt, number),
+      day,
+      number,
+      reason,
+      setAsideBy: setAsideBy ?? '',
+      setAsideAt: notedAt,
+      receivedAt: content && receivedAt,
+      clerkId,
+      printedDueAt,
+      receiptText: content && JSON.stringify(content.receipt),
+    },
+  ];
 }
 
 /** Desks as screens show them, in the order that was asked for. */
@@ -90,14 +118,16 @@ async function deskViews(
     const own = blocks.filter((block) => block.deskId === desk.id);
     const ids = new Set(own.map(({ id }) => id));
     const { secretHash: _, leasesText: __, reportedText: ___, ...shown } = desk;
+    const ownMissing = missing.filter(({ blockId }) => ids.has(blockId));
     const account = accountOf(
       desk,
       own,
       rows.filter((row) => row.deskId === desk.id),
-      missing.filter(({ blockId }) => ids.has(blockId)),
+      ownMissing,
     );
     return {
       ...shown,
+      setAside: ownMissing.flatMap((row) => setAsideOf(desk, row)),
       unsent: reportedOf(desk).reduce((sum, { unsent }) => sum + unsent, 0),
       clerks,
       blocks: own,

@@ -13,6 +13,8 @@ export enum ArrivalKind {
   SENT = 'SENT',
   /** Entered from the slip of a desk that was revoked. */
   FROM_SLIP = 'FROM_SLIP',
+  /** Handed to the heads by its desk, then entered from its slip. */
+  SET_ASIDE = 'SET_ASIDE',
 }
 
 /** Why what is on the paper slip is not what counts. */
@@ -25,6 +27,8 @@ export enum SlipProblem {
   WITHDRAWN = 'WITHDRAWN',
   /** The new edition asks for other papers: the slip stands. */
   OTHER_PAPERS = 'OTHER_PAPERS',
+  /** The clerk mended what the slip says before the office took it: the slip is superseded. */
+  MENDED = 'MENDED',
 }
 
 registerEnumType(OfflineDeskState, { name: 'OfflineDeskState' });

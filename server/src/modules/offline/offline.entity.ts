@@ -153,7 +153,10 @@ export class OfflineReceipt {
   slipEdition: number;
 }
 
-/** A number of a revoked desk that never came, though a later one did: a gap that is accounted for. */
+/**
+ * A number that was given and has no dossier, accounted for: of a revoked desk one that never came though a later one
+ * did; of any desk one that the office could not take, which its clerk handed to the heads with the reason.
+ */
 @Entity('offline_missing')
 export class OfflineMissing {
   @KeyText('block_id', 16)
@@ -167,4 +170,19 @@ export class OfflineMissing {
 
   @InstantColumn('noted_at')
   notedAt: number;
+
+  /** Why it was handed to the heads; null for one that never came. */
+  @TextColumn('reason', 500, { nullable: true })
+  reason: string | null;
+
+  @TextColumn('set_aside_by', 120, { nullable: true })
+  setAsideBy: string | null;
+
+  /** Of a number that was handed over: the moment on its slip. */
+  @InstantColumn('received_at', { nullable: true })
+  receivedAt: number | null;
+
+  /** What the desk had of it, as JSON (`SlipContent`), until it is entered; null where the desk had lost it. */
+  @LongTextColumn('content_text', { nullable: true })
+  contentText: string | null;
 }

@@ -16,10 +16,12 @@ import {
   ReceiveOfflineInput,
   RenewOfflineLeaseInput,
   RevokedSlipInput,
+  SetAsideInput,
 } from './offline.types';
 import { type OfflineDeed, type OfflineRoom, registerDesk, releaseDesk, renewLease } from './offline-desks';
 import { receiveOffline } from './receive-offline';
 import { allowSlips, receiveOnRevokedSlip, revokeDesk } from './revoke-desk';
+import { setAside } from './set-aside';
 
 const roomOf = ({ app }: Context): OfflineRoom => ({ db: app.db, directory: app.directory, now });
 const deedOf = (context: Context): OfflineDeed => ({ actor: actorOf(context), address: context.address });
@@ -91,6 +93,17 @@ export class OfflineResolver {
     @Ctx() context: Context,
   ): Promise<OfflineReceiptView> {
     return answerOf(context, await receiveOffline(context.app.dossiers, actorOf(context), input));
+  }
+
+  @Allow('dossier:receive')
+  @Mutation(() => DeskView, {
+    description: 'Hands a number that is refused to the heads, so that what was received after it goes on.',
+  })
+  async setAsideOffline(
+    @Arg('input', () => SetAsideInput) input: SetAsideInput,
+    @Ctx() context: Context,
+  ): Promise<DeskView> {
+    return shownDesk(context, await setAside(roomOf(context), deedOf(context), input));
   }
 
   @Allow('dossier:receive')

@@ -32,16 +32,43 @@ export class DayAccount {
   blockFirst: number;
   @Field(() => Int, { description: 'Dossiers under numbers of the block, however they came.' })
   arrived: number;
-  @Field(() => Int, { nullable: true, description: 'The last that was sent in order; null where none was.' })
+  @Field(() => Int, { nullable: true, description: 'The last that was sent, or handed over, in order; null for none.' })
   lastNumber: number | null;
   @Field(() => Int, { nullable: true, description: 'What the desk said last that it had given.' })
   reportedNumber: number | null;
   @Field(() => Int, { nullable: true, description: 'What the desk said last that it had not sent.' })
   unsent: number | null;
-  @Field(() => [Int], { description: 'Entered from slips after the desk was revoked.' })
+  @Field(() => [Int], { description: 'Entered from slips: the desk was revoked, or had handed them over.' })
   fromSlips: number[];
   @Field(() => [Int], { description: 'Never came, though a later number did.' })
   missing: number[];
+}
+
+@ObjectType('OfflineSetAside', { description: 'A number that its desk could not send, handed to the heads.' })
+export class SetAsideView {
+  @Field(() => String)
+  code: string;
+  @Field(() => String, { description: 'yyyy-MM-dd' })
+  day: string;
+  @Field(() => Int)
+  number: number;
+  @Field(() => String)
+  reason: string;
+  @Field(() => String)
+  setAsideBy: string;
+  @Field(() => DateTime)
+  setAsideAt: number;
+  @Field(() => DateTime, { nullable: true, description: 'What is on the slip; null where the desk had lost it.' })
+  receivedAt: number | null;
+  @Field(() => DateTime, { nullable: true })
+  printedDueAt: number | null;
+  @Field(() => ID, { nullable: true })
+  clerkId: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The receipt as the desk had it: a ReceiveDossierInput as JSON.',
+  })
+  receiptText: string | null;
 }
 
 @ObjectType({ description: 'Who may receive at a desk.' })
@@ -90,6 +117,8 @@ export class DeskView {
   blocks: BlockView[];
   @Field(() => [DayAccount], { description: 'Newest day first.' })
   account: DayAccount[];
+  @Field(() => [SetAsideView], { description: 'Handed to the heads, and not entered yet.' })
+  setAside: SetAsideView[];
 }
 
 @ObjectType({ description: 'What a desk may do until it comes again.' })
@@ -168,18 +197,34 @@ export class OfflineSlipInput {
   receipt: ReceiveDossierInput;
 }
 
+@InputType({ description: 'What the slip that was given out says.' })
+export class SlipBeforeInput {
+  @Field(() => ID, { description: 'The edition under which it was printed.' })
+  procedureVersionId: string;
+  @Field(() => ReceiveDossierInput)
+  receipt: ReceiveDossierInput;
+}
+
 @InputType()
 export class ReceiveOfflineInput extends OfflineSlipInput {
   @Field(() => String)
   secret: string;
   @Field(() => ID, { description: 'Who received it.' })
   clerkId: string;
-  @Field(() => ID, { description: 'The edition under which the slip was printed.' })
+  @Field(() => ID, { description: 'The edition under which the slip was printed, or to which it was mended.' })
   procedureVersionId: string;
+  @Field(() => SlipBeforeInput, { nullable: true, description: 'Where the clerk has mended it since.' })
+  before: SlipBeforeInput | null = null;
   @Field(() => DateTime, { description: 'When the catalogue of the desk was read.' })
   catalogueAt: number;
   @Field(() => String, { description: 'The secret that stands on the slip.' })
   lookupKey: string;
+}
+
+@InputType()
+export class SetAsideInput extends ReceiveOfflineInput {
+  @Field(() => String, { description: 'Why the office does not take it, and what the heads have to know.' })
+  reason: string;
 }
 
 @InputType()
@@ -189,7 +234,7 @@ export class RevokedSlipInput extends OfflineSlipInput {
   @Field(() => String, {
     nullable: true,
     description:
-      'The secret on the slip, so that its QR code opens the dossier; another is drawn where it is left out.',
+      'The secret on the slip, so that its QR code opens the dossier. Left out: what its desk handed over, else another.',
   })
   lookupKey: string | null = null;
 }

@@ -1,7 +1,7 @@
 import { hash } from 'node:crypto';
 import type { Sql, Tx } from '../../database/sql';
 import { conflictWith } from '../../kernel/conflict';
-import { badField } from '../../kernel/errors';
+import { badField, HccError } from '../../kernel/errors';
 import { dayOf, type Instant, spokenMoment } from '../../kernel/instant';
 import { isShortSecret, readShortSecret } from '../../kernel/short-secret-text';
 import { clean } from '../../kernel/text';
@@ -12,12 +12,12 @@ import { lockDossier } from '../dossier/dossier-origin';
 import { type DossierRoom, loadReferences, type References } from '../dossier/dossier-room';
 import { DossierEventType } from '../dossier/dossier-terms';
 import { systemAuthor } from '../dossier/history/dossier-store';
-import type { ReceiptInput } from '../dossier/receipt/receipt';
+import type { ReceiptInput, RequestInput } from '../dossier/receipt/receipt';
 import { assertDeskOpen, DeskClosed, writeReceipt } from '../dossier/receipt/write-receipt';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import { StaffNoticeKind, StaffNoticeSubject } from '../staff-notices/staff-notice-terms';
 import { writeStaffNotice } from '../staff-notices/write-staff-notice';
-import { type NumberBlock, type OfflineDesk, OfflineReceipt } from './offline.entity';
+import { type NumberBlock, type OfflineDesk, OfflineMissing, OfflineReceipt } from './offline.entity';
 import { getClerk } from './offline-clerk';
 import { assertActive, blocksOf, getDesk, leasesOf, lockDesk } from './offline-desks';
 import { blockOf, MOST_AHEAD_MS, SKEW_MS } from './offline-rules';
@@ -35,6 +35,8 @@ export interface OfflineSlip {
   catalogueAt: Instant;
   lookupKey: string;
   receipt: Omit<ReceiptInput, 'idempotencyKey'>;
+  /** What the slip says, where the clerk has mended it since. */
+  before?: { receipt: RequestInput; procedureVersionId: string } | null;
 }
 
 /** Of everything that was sent: the same content in whatever order of its fields gives the same. */
@@ -88,22 +90,35 @@ function checkMoment(desk: OfflineDesk, block: NumberBlock, receivedAt: Instant,
 
 interface Last {
   number: number;
-  receivedAt: Instant;
+  /** Null of one that was handed over: what comes after it is not held against its moment. */
+  receivedAt: Instant | null;
 }
 
-/** The number that came last of a block and day; the rows of it are what the series is proven by. */
+/** The number that comes next of a block and day. */
+export const awaitedAfter = (block: NumberBlock, last: Last | undefined): number =>
+  last ? last.number + 1 : block.first;
+
+/** The number that was sent, or handed over, last of a block and day; these are what the series is proven by. */
 export async function lastArrived(tx: Sql, block: NumberBlock, day: string): Promise<Last | undefined> {
   const [last] = await tx.query<Last>(
     `SELECT number, received_at AS receivedAt FROM offline_receipt
-      WHERE block_id = ? AND day = ? AND kind = '${ArrivalKind.SENT}' ORDER BY number DESC LIMIT 1`,
-    [block.id, day],
+      WHERE block_id = ? AND day = ? AND kind <> '${ArrivalKind.FROM_SLIP}'
+     UNION ALL
+     SELECT number, NULL FROM offline_missing WHERE block_id = ? AND day = ? AND reason IS NOT NULL
+      ORDER BY number DESC LIMIT 1`,
+    [block.id, day, block.id, day],
   );
-  return last && { number: last.number, receivedAt: Number(last.receivedAt) };
+  return last && { ...last, receivedAt: last.receivedAt === null ? null : Number(last.receivedAt) };
 }
+
+const handedOver = () =>
+  new HccError('ILLEGAL_ACTION', 'Hồ sơ này đã chuyển người phụ trách xử lý; nhập theo phiếu khi được cho phép.', {
+    allowed: [],
+  });
 
 /** @throws HccError CONFLICT with the number that is awaited; BAD_USER_INPUT where time runs backwards */
 function checkOrder(block: NumberBlock, last: Last | undefined, { number, receivedAt }: OfflineSlip): void {
-  const awaited = last ? last.number + 1 : block.first;
+  const awaited = awaitedAfter(block, last);
   if (number !== awaited) {
     throw conflictWith(
       `Đang chờ số ${awaited}; hãy gửi theo thứ tự.`,
@@ -111,8 +126,9 @@ function checkOrder(block: NumberBlock, last: Last | undefined, { number, receiv
       { awaited },
     );
   }
-  if (last && receivedAt < last.receivedAt)
-    throw badField('receivedAt', `Trước hồ sơ liền trước (${spokenMoment(last.receivedAt)}).`);
+  const before = last?.receivedAt ?? null;
+  if (before !== null && receivedAt < before)
+    throw badField('receivedAt', `Trước hồ sơ liền trước (${spokenMoment(before)}).`);
 }
 
 /** What of an arrival goes into its row. */
@@ -178,7 +194,7 @@ export async function writeArrival(
   return row;
 }
 
-/** Who gave a slip out prints the one that counts; heads know where a slip stands against the edition that counted. */
+/** Who gave a slip out prints the one that counts, unless he has changed it himself; heads know where a slip stands against the edition that counted. */
 async function tellStaff(
   tx: Tx,
   clerk: Actor,
@@ -187,7 +203,7 @@ async function tellStaff(
 ) {
   const subject = { kind: StaffNoticeSubject.DOSSIER, id: code };
   const params = { code };
-  if (slipEdition > 1) {
+  if (slipEdition > 1 && problem !== SlipProblem.MENDED) {
     const kind = StaffNoticeKind.OFFLINE_SLIP_CHANGED;
     await writeStaffNotice(tx, { staffIds: [clerk.staffId], kind, subject, params, moment: dueAt });
   }
@@ -235,6 +251,7 @@ async function receiveOnce(room: DossierRoom, sender: Actor, slip: OfflineSlip):
     if (first) return first;
     assertActive(desk);
     checkMoment(desk, block, slip.receivedAt, room.now());
+    if (await tx.entities.existsBy(OfflineMissing, { blockId: block.id, day, number: slip.number })) throw handedOver();
     checkOrder(block, await lastArrived(tx, block, day), slip);
     const { number, printedDueAt = null } = slip;
     const arrival = { desk, block, day, number, requestHash, senderId: sender.staffId, printedDueAt };
@@ -249,7 +266,8 @@ export function planFor(slip: OfflineSlip, desk: OfflineDesk, actor: Actor, refe
   const { receivedAt, printedDueAt = null, procedureVersionId: versionId, catalogueAt } = slip;
   const code = dossierCode(desk.officeCode, receivedAt, slip.number);
   const input = { ...slip.receipt, idempotencyKey: `${desk.id}:${code}` };
-  const printed = { receivedAt, printedDueAt, versionId, catalogueAt };
+  const before = slip.before && { receipt: slip.before.receipt, versionId: slip.before.procedureVersionId };
+  const printed = { receivedAt, printedDueAt, versionId, catalogueAt, before };
   const plan = planOffline(input, printed, actor, references);
   const { problem } = plan;
   const kept =

@@ -18,7 +18,7 @@ import { assertActive, blocksOf, lockDesk, type OfflineDeed, type OfflineRoom, r
 import { SKEW_MS } from './offline-rules';
 import { ArrivalKind, OfflineDeskState } from './offline-terms';
 import {
-  asRepeated,
+  awaitedAfter,
   blockHaving,
   findArrived,
   hashOfSlip,
@@ -26,6 +26,7 @@ import {
   planFor,
   writeArrival,
 } from './receive-offline';
+import { contentOf, hasSetAside } from './set-aside';
 
 const LONGEST_REASON = 500;
 
@@ -67,6 +68,9 @@ export async function revokeDesk(room: OfflineRoom, deed: OfflineDeed, id: strin
         endedAt: at,
         endedReason: reason,
         leasedUntil: Math.min(desk.leasedUntil, at),
+        // A consent to what the desk handed over is none to all its slips.
+        slipsAllowedBy: null,
+        slipsAllowedAt: null,
       },
     );
     const before = { id, name: desk.name, state: desk.state };
@@ -85,16 +89,16 @@ export async function revokeDesk(room: OfflineRoom, deed: OfflineDeed, id: strin
 }
 
 /**
- * A head consents to entering dossiers from the slips of a revoked desk; clerks of the office then may.
- * @throws HccError NOT_FOUND; ILLEGAL_ACTION where the desk was not revoked
+ * A head consents to entering dossiers from the slips of a revoked desk, or those that a living one handed over; clerks
+ * of the office then may.
+ * @throws HccError NOT_FOUND; ILLEGAL_ACTION where the desk was not revoked and handed nothing over
  */
 export async function allowSlips(room: OfflineRoom, deed: OfflineDeed, id: string): Promise<string> {
   const directory = await room.directory.get();
   await getManagedDesk(room, deed.actor, directory, id);
   await room.db.transact(async (tx) => {
     const desk = await lockDesk(tx, id);
-    if (desk.state !== OfflineDeskState.REVOKED)
-      throw new HccError('ILLEGAL_ACTION', 'Máy này chưa bị thu hồi: hồ sơ của máy tự gửi lên.', { allowed: [] });
+    if (desk.state !== OfflineDeskState.REVOKED && !(await hasSetAside(tx, id))) throw sendsByItself();
     if (desk.slipsAllowedAt !== null) return;
     const slipsAllowedBy = deed.actor.fullName;
     const at = room.now();
@@ -109,6 +113,7 @@ export async function allowSlips(room: OfflineRoom, deed: OfflineDeed, id: strin
       ),
       kind: StaffNoticeKind.OFFLINE_SLIPS_ALLOWED,
       subject: { kind: StaffNoticeSubject.OFFLINE_SLIPS, id },
+      ref: at,
       params: { name: desk.name, who: slipsAllowedBy },
     });
   });
@@ -126,14 +131,25 @@ export interface RevokedSlip {
   receipt: Omit<ReceiptInput, 'idempotencyKey'>;
 }
 
-/** A slip of a desk that is gone can't be older than its lease, nor younger than the moment at which it was revoked. */
-function checkSlipMoment(desk: OfflineDesk, receivedAt: Instant): void {
+/** Entered twice it is the first. @throws HccError CONFLICT where other content came under the number */
+function asEntered(arrived: OfflineReceipt, requestHash: string): OfflineReceipt {
+  if (arrived.requestHash === requestHash) return arrived;
+  throw conflictWith('Hồ sơ mang số này đã có.', { who: null, at: arrived.arrivedAt });
+}
+
+const sendsByItself = () =>
+  new HccError('ILLEGAL_ACTION', 'Máy này chưa bị thu hồi: hồ sơ của máy tự gửi lên.', { allowed: [] });
+
+/** A slip can't be older than its desk, nor younger than the moment at which that ended. */
+function checkSlipMoment(desk: OfflineDesk, receivedAt: Instant, now: Instant): void {
   if (receivedAt < desk.registeredAt - SKEW_MS) throw badField('receivedAt', 'Trước lúc máy được đăng ký.');
-  if (receivedAt > desk.endedAt!) throw badField('receivedAt', 'Sau lúc máy bị thu hồi.');
+  if (desk.endedAt !== null && receivedAt > desk.endedAt) throw badField('receivedAt', 'Sau lúc máy bị thu hồi.');
+  if (receivedAt > now) throw badField('receivedAt', 'Sau bây giờ.');
 }
 
 /**
- * A citizen brings a slip of a desk that was revoked: the dossier is entered under the code and the moment on it, once.
+ * A citizen brings a slip of a desk that was revoked, or one that its desk handed over is settled: the dossier is
+ * entered under the code and the moment on it, once.
  * Numbers before it that never came are noted as missing; they are what the account explains, and come off it when
  * their slips are brought too.
  * @throws HccError NOT_FOUND; FORBIDDEN without a head's consent; CONFLICT where the number has come; BAD_USER_INPUT
@@ -148,29 +164,30 @@ export async function receiveOnRevokedSlip(
   const { office } = atPresentOffice(sender, directory);
   const found = await room.db.read.entities.findOneBy(OfflineDesk, { id: slip.deskId });
   if (!found || !directory.deskIds(office.id).includes(found.officeId)) throw notFound('máy này');
-  if (found.state !== OfflineDeskState.REVOKED)
-    throw new HccError('ILLEGAL_ACTION', 'Máy này chưa bị thu hồi: hồ sơ của máy tự gửi lên.', { allowed: [] });
-  if (found.slipsAllowedAt === null)
-    throw new HccError('FORBIDDEN', 'Người phụ trách chưa cho phép nhập hồ sơ theo phiếu của máy này.');
-  checkSlipMoment(found, slip.receivedAt);
   const requestHash = hashOfSlip(slip);
   const block = blockHaving(await blocksOf(room.db.read, found.id), slip.number);
   const day = dayOf(slip.receivedAt);
+  const before = await findArrived(room.db.read, block, day, slip.number);
+  if (before) return asEntered(before, requestHash);
+  const noted = await room.db.read.entities.findOneBy(OfflineMissing, { blockId: block.id, day, number: slip.number });
+  const wasHandedOver = noted !== null && noted.reason !== null;
+  if (found.state !== OfflineDeskState.REVOKED && !wasHandedOver) throw sendsByItself();
+  if (found.slipsAllowedAt === null)
+    throw new HccError('FORBIDDEN', 'Người phụ trách chưa cho phép nhập hồ sơ theo phiếu của máy này.');
+  checkSlipMoment(found, slip.receivedAt, room.now());
   const clerkId = slip.clerkId ?? sender.staffId;
   const actor = await getClerk(room, directory, office, { clerkId, at: slip.receivedAt });
   // The desk is gone with its catalogue: the slip is held against what counted at the moment on it.
   const version = catalogue.findCurrent(slip.receipt.procedureCode.trim(), slip.receivedAt);
   if (!version) throw badField('receipt.procedureCode', 'Thủ tục không có hiệu lực vào lúc đó.');
   const printed = { procedureVersionId: version.id, catalogueAt: slip.receivedAt };
-  const secret = { secret: '', lookupKey: slip.lookupKey || newShortSecret() };
+  const lookupKey = slip.lookupKey || (noted && contentOf(noted)?.lookupKey) || newShortSecret();
+  const secret = { secret: '', lookupKey };
   const plan = planFor({ ...slip, clerkId, ...printed, ...secret }, found, actor, references);
   return room.db.transact(async (tx) => {
     const desk = await lockDesk(tx, found.id);
     const arrived = await findArrived(tx, block, day, slip.number);
-    if (arrived && arrived.requestHash !== requestHash)
-      throw conflictWith('Hồ sơ mang số này đã có.', { who: null, at: arrived.arrivedAt });
-    const first = asRepeated(arrived, requestHash);
-    if (first) return first;
+    if (arrived) return asEntered(arrived, requestHash);
     const { number, printedDueAt = null } = slip;
     const arrival = { desk, block, day, number, requestHash, senderId: sender.staffId, printedDueAt };
     const row = await writeArrival(
@@ -179,11 +196,11 @@ export async function receiveOnRevokedSlip(
       references,
       actor,
       plan,
-      { ...arrival, kind: ArrivalKind.FROM_SLIP },
+      { ...arrival, kind: wasHandedOver ? ArrivalKind.SET_ASIDE : ArrivalKind.FROM_SLIP },
       slip.receipt,
     );
     const last = await lastArrived(tx, block, day);
-    await noteMissing(tx, row, last ? last.number + 1 : block.first);
+    await noteMissing(tx, row, awaitedAfter(block, last));
     return row;
   });
 }
@@ -199,5 +216,8 @@ async function noteMissing(
   const noted = await tx.entities.findBy(OfflineMissing, { blockId, day });
   const known = new Set([...there, ...noted].map((row) => row.number));
   for (let each = from; each < number; each++)
-    if (!known.has(each)) await tx.entities.insert(OfflineMissing, { blockId, day, number: each, notedAt: arrivedAt });
+    if (!known.has(each)) {
+      const why = { reason: null, setAsideBy: null, receivedAt: null, contentText: null };
+      await tx.entities.insert(OfflineMissing, { blockId, day, number: each, notedAt: arrivedAt, ...why });
+    }
 }

@@ -69,6 +69,8 @@ export enum StaffNoticeKind {
   OFFLINE_DESK_REVOKED = 'OFFLINE_DESK_REVOKED',
   /** For who receives there: dossiers may be entered from the slips of such a machine. */
   OFFLINE_SLIPS_ALLOWED = 'OFFLINE_SLIPS_ALLOWED',
+  /** For heads: a machine could not send a dossier, and its clerk handed it over. */
+  OFFLINE_SET_ASIDE = 'OFFLINE_SET_ASIDE',
 }
 
 registerEnumType(StaffNoticeKind, { name: 'StaffNoticeKind' });

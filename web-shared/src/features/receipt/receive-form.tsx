@@ -2,12 +2,14 @@ import { useProcedureByCodeQuery } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, lazy, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { LineLink, useWhyNot } from '../../session/line-link';
 import { useStaff } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
 import { TextAreaField } from '../../ui/form/field';
 import { useShortcut } from '../../ui/form/use-shortcut';
 import { openSlip } from '../../ui/page/open-slip';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
+import type { FieldError } from '../../ui/text/graphql-error';
 import { useFailureText } from '../../ui/text/use-failure-text';
 import { NO_CLAIM } from '../fees/fee-claim';
 import { ApplicantSection } from './applicant/applicant-section';
@@ -42,6 +44,8 @@ type Props = {
   onSaved: (saved: SavedDossier) => void;
   /** Where it goes, if not to the counter: then the citizen has a slip with its date already. */
   sending?: ReturnType<typeof useSubmitDossier>;
+  /** What the server did not take of it before. */
+  refused?: readonly FieldError[];
   /** A letter of refusal was written instead. */
   onDeclined?: (letterId: string) => void;
 };
@@ -50,7 +54,7 @@ const DeclineDialog = lazy(() => import('./declining/decline-dialog').then((m) =
 
 const noRequirements: readonly Requirement[] = [];
 
-export function ReceiveForm({ drafting, onSaved, sending, onDeclined }: Props) {
+export function ReceiveForm({ drafting, onSaved, sending, refused, onDeclined }: Props) {
   const { t, i18n } = useTranslation('receive');
   const { id: staffId, office } = useStaff();
   const { draft, update } = drafting;
@@ -68,6 +72,7 @@ export function ReceiveForm({ drafting, onSaved, sending, onDeclined }: Props) {
   const [failure, setFailure] = useState<unknown>();
   const recent = useMemo(() => recentProcedures(staffId), [staffId]);
   const [isDeclining, setDeclining] = useState(false);
+  const whyNotDecline = useWhyNot()('/declined');
   const form = useRef<HTMLFormElement>(null);
   const latest = useRef(draft);
   latest.current = draft;
@@ -101,6 +106,14 @@ export function ReceiveForm({ drafting, onSaved, sending, onDeclined }: Props) {
     return found.size === 0;
   };
 
+  const words = (path: string, reason: string) => (i18n.language === 'vi' && reason ? reason : t(refusalKey(path)));
+  const first = useRef(refused);
+  useEffect(() => {
+    if (first.current)
+      setErrors(new Map(first.current.map(({ path, reason }) => [path, words(path, reason)])), latest.current);
+    first.current = undefined;
+  });
+
   const save = async () => {
     setFailure(undefined);
     if (!holds(checkDraft(draft, requirements))) return;
@@ -112,7 +125,6 @@ export function ReceiveForm({ drafting, onSaved, sending, onDeclined }: Props) {
       const slipOpen = printAfter && !sending && !earlierAttempt && openSlip(outcome.dossier.code);
       onSaved({ dossier: outcome.dossier, earlierAttempt, slipOpen, fee: draft.fee });
     } else if (outcome.kind === 'fields') {
-      const words = (path: string, reason: string) => (i18n.language === 'vi' && reason ? reason : t(refusalKey(path)));
       showErrors(new Map(outcome.fields.map(({ path, reason }) => [path, words(path, reason)])));
     } else if (outcome.kind === 'failed') setFailure(outcome.error);
   };
@@ -237,15 +249,19 @@ export function ReceiveForm({ drafting, onSaved, sending, onDeclined }: Props) {
           {isBlank(draft) && !sending ? (
             <>
               <WaitingLink />
-              <Link to="/declined">{t('decline.list')}</Link>
+              <LineLink to="/declined">{t('decline.list')}</LineLink>
               {office.tier === 'COMMUNE' ? <Link to="/desk">{t('desk')}</Link> : null}
             </>
           ) : null}
           {isBlank(draft) || busy || draft.submission || sending ? null : (
             <>
               <ClearDraft onClear={startOver} />
-              <Button kind="quiet" onClick={() => setDeclining(holds(checkPerson(draft)))}>
-                {t('decline.button')}
+              <Button
+                kind="quiet"
+                disabled={whyNotDecline !== undefined}
+                onClick={() => setDeclining(holds(checkPerson(draft)))}
+              >
+                {whyNotDecline ? `${t('decline.button')} (${whyNotDecline})` : t('decline.button')}
               </Button>
             </>
           )}

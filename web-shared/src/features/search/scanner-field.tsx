@@ -2,6 +2,7 @@ import './scanner-field.css';
 import { type FormEvent, useRef, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useNavigate } from 'react-router';
+import { useWhyNot } from '../../session/line-link';
 import { useShortcut } from '../../ui/form/use-shortcut';
 import { readDossierCode } from '../../ui/text/dossier-code';
 
@@ -11,6 +12,7 @@ export function ScannerField() {
   const navigate = useNavigate();
   const input = useRef<HTMLInputElement>(null);
   const [text, setText] = useState('');
+  const why = useWhyNot()('/search');
   useShortcut('F3', () => {
     input.current?.focus();
     input.current?.select();
@@ -35,7 +37,8 @@ export function ScannerField() {
         aria-label={t('scanner.label')}
         aria-keyshortcuts="F3"
         title={t('scanner.hint')}
-        placeholder={t('scanner.placeholder')}
+        placeholder={why ? `${t('scanner.placeholder')} (${why})` : t('scanner.placeholder')}
+        disabled={why !== undefined}
         value={text}
         onChange={(event) => setText(event.target.value)}
       />

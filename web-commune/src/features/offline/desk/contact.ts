@@ -5,13 +5,13 @@ import { keyOfShare, newStoreKey, wrap } from '../store/sealing';
 import type { DayReport, DeskApi, Lease } from './desk-api';
 import { lastOn } from './keep-receipt';
 import { deskNow } from './numbers';
-import { hasArrived } from './send-unsent';
+import { isSettled } from './send-unsent';
 
 /** What the desk says of its days: what it gave, and what of it is not sent. */
 async function reportDays(db: DeskDb): Promise<DayReport[]> {
   const unsent = new Map<string, number>();
   for (const row of await db.getAll('receipts')) {
-    if (!hasArrived(row)) unsent.set(row.day, (unsent.get(row.day) ?? 0) + 1);
+    if (!isSettled(row)) unsent.set(row.day, (unsent.get(row.day) ?? 0) + 1);
   }
   const used = await db.getAll('used');
   // Of days long gone nothing is left to say.

@@ -58,6 +58,8 @@ export interface DeskApi {
   renew: (key: DeskKey, moreNumbers: boolean, days: DayReport[]) => Promise<Lease>;
   release: (key: DeskKey) => Promise<void>;
   send: (key: DeskKey, number: number, content: ReceiptContent) => Promise<Sent<SentAnswer>>;
+  /** Hands a number that is refused to the heads. */
+  setAside: (key: DeskKey, number: number, content: ReceiptContent, reason: string) => Promise<void>;
   /** @param tag of what is on board. @returns only the moment where that is still so */
   bundle: (tag: string | null) => Promise<{ bundle: OfflineBundle; tag: string | null } | { issuedAt: number }>;
   /** Whose session the server sees; null where it sees none. */

@@ -14,6 +14,8 @@ export interface DeskView {
   numbersLeft: number;
   whyNoNumber: NoNumber | null;
   isSending: boolean;
+  /** A page of a newer build has the store: this one is loaded anew before it goes on. */
+  isOutdated: boolean;
   /** Why nothing is sent though the line is there. */
   stopped: Exclude<Failed, 'REFUSED'> | null;
 }
@@ -28,5 +30,6 @@ export const NOTHING: DeskView = {
   numbersLeft: 0,
   whyNoNumber: null,
   isSending: false,
+  isOutdated: false,
   stopped: null,
 };

@@ -14,7 +14,7 @@ import { type DeskView, NOTHING } from './desk-view';
 import { lastOn } from './keep-receipt';
 import { deskNow, numbersLeft, whyNoNumber } from './numbers';
 import type { ReceiptContent } from './receipt-content';
-import { forgetArrived, hasArrived, type Stopped, sendUnsent } from './send-unsent';
+import { forgetArrived, hasArrived, isSettled, type Stopped, sendUnsent } from './send-unsent';
 import { Vault } from './vault';
 
 /** What the desk needs of the app around it. */
@@ -46,7 +46,8 @@ export class Desk {
   constructor(
     private readonly api: DeskApi,
     readonly line = new LineWatch(),
-    private readonly openDb: () => Promise<DeskDb> = openDeskDb,
+    private readonly openDb: (onOutdated: () => void) => Promise<DeskDb> = (onOutdated) =>
+      openDeskDb(undefined, { onOutdated }),
   ) {
     line.subscribe(() => {
       this.show({ isCut: line.isCut });
@@ -92,8 +93,9 @@ export class Desk {
   /** The line is there and somebody is signed in: the desk comes to the server, and sends. */
   async contact(): Promise<void> {
     const { vault, staff } = this;
-    const desk = await vault?.db.get('desk', 'desk');
-    if (!vault || !staff || !desk || desk.revoked || this.contacting || this.line.isCut) return;
+    if (!vault || !staff || this.contacting || this.line.isCut || this.view.isOutdated) return;
+    const desk = await vault.db.get('desk', 'desk');
+    if (!desk || desk.revoked || this.contacting) return;
     this.contacting = true;
     clearTimeout(this.timer);
     try {
@@ -137,7 +139,7 @@ export class Desk {
     if (!vault || !desk) return;
     if (!desk.revoked) {
       await this.contact();
-      if (this.view.rows.some((row) => !hasArrived(row))) throw new DeskFailure('SERVER');
+      if (this.view.rows.some((row) => !isSettled(row))) throw new DeskFailure('SERVER');
       await this.api.release({ deskId: desk.id, secret: desk.secret });
     }
     await vault.erase();
@@ -178,6 +180,18 @@ export class Desk {
     void this.contact();
   }
 
+  /** What can't be mended goes to the heads with the reason, and what came after it goes on. @throws DeskFailure */
+  async setAside(row: ReceiptRow, reason: string): Promise<void> {
+    const { vault } = this;
+    const desk = await vault?.db.get('desk', 'desk');
+    if (!vault || !desk) return;
+    const { content } = await vault.read(row);
+    await this.api.setAside({ deskId: desk.id, secret: desk.secret }, row.number, content, reason);
+    await vault.putAside(row);
+    await this.changed();
+    void this.contact();
+  }
+
   /** The slips as they were given out. */
   async print(codes: readonly string[], paperSize: 'A5' | 'A4' = 'A5'): Promise<void> {
     const { vault } = this;
@@ -205,8 +219,13 @@ export class Desk {
   }
 
   private async openVault(): Promise<Vault> {
-    this.vault ??= new Vault(await this.openDb());
+    this.vault ??= new Vault(await this.openDb(() => this.outdate()));
     return this.vault;
+  }
+
+  private outdate(): void {
+    this.vault = null;
+    this.show({ isOutdated: true, isOpen: false, hasBoard: false });
   }
 
   private async sendAll({ db, key }: Vault, { id, secret }: DeskRow): Promise<Stopped | null> {
@@ -261,15 +280,17 @@ export class Desk {
 
   /** Reads what the screens show. */
   private async look(): Promise<DeskView> {
+    if (this.view.isOutdated) return this.view;
     const vault = await this.openVault();
     const [desk, rows] = await Promise.all([vault.db.get('desk', 'desk'), vault.db.getAll('receipts')]);
     const now = desk ? deskNow(desk) : Date.now();
     const last = desk ? await lastOn(vault.db, toDay(now)) : null;
+    const left = desk ? numbersLeft(desk.blocks, last) : 0;
     this.show({
       desk: desk ?? null,
       rows,
-      numbersLeft: desk ? numbersLeft(desk.blocks, last) : 0,
-      whyNoNumber: desk ? whyNoNumber(desk, now) : null,
+      numbersLeft: left,
+      whyNoNumber: desk ? (whyNoNumber(desk, now) ?? (left === 0 ? 'USED_UP' : null)) : null,
       isOpen: vault.key !== null,
       hasBoard: vault.board !== null,
     });

@@ -1,37 +1,41 @@
-import type { FieldError } from '@hcc/web-shared/src/ui/text/graphql-error';
+import type { ReceiveDossierInput } from '@hcc/shared-schema/generated/hooks';
+import { plainText } from '@hcc/web-shared/src/ui/text/plain-text';
 import type { Board } from '../board/board';
-import { problemsOf, type ReceiptContent } from './receipt-content';
+import type { ReceiptContent } from './receipt-content';
 
-/** What can be put right afterwards; procedure, papers and dates are on the slip that the citizen holds. */
-export const MENDABLE = ['fullName', 'idNumber', 'phone', 'email', 'address', 'areaCode', 'note'] as const;
-export type Mendable = (typeof MENDABLE)[number];
+type Listed = readonly { id: string; name: string }[];
 
-export function mendableValue({ input }: ReceiptContent, name: Mendable): string {
-  return (name === 'note' ? input.note : input.applicant[name]) ?? '';
+/** The papers of the edition under which the slip was printed, as far as they are known here. */
+function listedOn({ input, versionId, receivedAt }: ReceiptContent, board: Board): Listed {
+  const edition = board.edition(input.procedureCode, receivedAt);
+  if (edition?.id === versionId) return edition.documents;
+  return input.documents.flatMap(({ requirementId, name }) => (requirementId ? [{ id: requirementId, name }] : []));
 }
 
-/** The receipt with other data of the citizen; the slip says the same. */
-export function mended(content: ReceiptContent, read: (name: Mendable) => string): ReceiptContent {
-  const orNull = (name: Mendable) => read(name).trim() || null;
-  const input = {
-    ...content.input,
-    note: orNull('note'),
-    applicant: {
-      fullName: read('fullName').trim(),
-      idNumber: orNull('idNumber'),
-      phone: orNull('phone'),
-      email: orNull('email'),
-      address: orNull('address'),
-      areaCode: orNull('areaCode'),
-    },
+/** What the slip that was given out says. */
+const saidOf = ({ before, input, versionId }: ReceiptContent) => before ?? { input, versionId };
+
+/**
+ * The receipt as the clerk has mended it. Number, moment, clerk and the date on the slip stay; what the slip says goes
+ * along, so that the slip is superseded. Of the same procedure it stays under the edition on the slip.
+ * @param input what the form gives, its papers ticked off the list that counts now
+ */
+export function mended(content: ReceiptContent, input: ReceiveDossierInput, board: Board): ReceiptContent {
+  const said = saidOf(content);
+  const printed = { ...content, ...said };
+  const edition =
+    board.edition(input.procedureCode, content.receivedAt) ?? board.edition(input.procedureCode, Date.now());
+  const isSame = input.procedureCode === said.input.procedureCode;
+  const listed: Listed = isSame ? listedOn(printed, board) : (edition?.documents ?? []);
+  const documents = input.documents.map((document) => {
+    const key = plainText(document.name);
+    const asked = document.requirementId ? listed.find(({ name }) => plainText(name) === key) : undefined;
+    return { ...document, requirementId: asked?.id ?? null };
+  });
+  return {
+    ...content,
+    input: { ...input, idempotencyKey: said.input.idempotencyKey, documents },
+    versionId: isSame ? said.versionId : (edition?.id ?? said.versionId),
+    before: said,
   };
-  const { applicant: _, ...slip } = content.slip;
-  const applicant = { ...input.applicant };
-  return { ...content, input, slip: { ...slip, applicant, note: input.note } };
-}
-
-/** What the server would refuse again; empty where nothing is known to be wrong. */
-export function problemsOfMended({ input, receivedAt }: ReceiptContent, board: Board | null): FieldError[] {
-  const edition = board?.edition(input.procedureCode, receivedAt);
-  return board && edition ? problemsOf(input, edition, board) : [];
 }

@@ -20,7 +20,10 @@ export interface ReceiptContent {
   printedDueAt: number | null;
   /** The slip's secret, which its QR code carries. */
   lookupKey: string;
+  /** The slip as it was given out. */
   slip: Omit<SlipData, 'paperSize'>;
+  /** What the slip says, where it has been mended since. */
+  before?: { input: ReceiveDossierInput; versionId: string };
 }
 
 const checked = (input: ReceiveDossierInput, edition: OfflineEdition, board: Board) => {

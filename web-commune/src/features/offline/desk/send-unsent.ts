@@ -27,6 +27,9 @@ export interface Sending<Content, Answer> {
 export const seriesOf = ({ day, blockFirst }: Pick<ReceiptRow, 'day' | 'blockFirst'>) => `${day} ${blockFirst}`;
 export const hasArrived = ({ state }: Pick<ReceiptRow, 'state'>) => state === 'ACCEPTED' || state === 'CORRECTED';
 
+/** Nothing of it is left to send: it has arrived, or the heads have it. */
+export const isSettled = (row: Pick<ReceiptRow, 'state'>) => hasArrived(row) || row.state === 'SET_ASIDE';
+
 export async function allReceipts(db: DeskDb): Promise<ReceiptRow[]> {
   return db.getAll('receipts');
 }
@@ -43,7 +46,7 @@ export async function sendUnsent<Content, Answer>(sending: Sending<Content, Answ
   for (const { order } of await allReceipts(db)) {
     // Read anew: meanwhile it may have been mended.
     const row = order === undefined ? undefined : await db.get('receipts', order);
-    if (!row || hasArrived(row) || held.has(seriesOf(row))) continue;
+    if (!row || isSettled(row) || held.has(seriesOf(row))) continue;
     if (row.state === 'REFUSED') {
       held.add(seriesOf(row));
       continue;
@@ -90,6 +93,11 @@ export async function mendReceipt(db: DeskDb, key: CryptoKey, row: ReceiptRow, c
   await db.put('receipts', { ...row, state: 'WAITING', content: sealed, answer: null });
 }
 
+/** The heads have it: what came after it goes on. What the server said of it stays. */
+export async function putAside(db: DeskDb, row: ReceiptRow): Promise<void> {
+  await db.put('receipts', { ...row, state: 'SET_ASIDE' });
+}
+
 /** How long what has arrived can still be printed here. */
 const KEPT_DAYS = 7;
 
@@ -98,7 +106,7 @@ export async function forgetArrived(db: DeskDb, today: string): Promise<void> {
   const oldest = new Date(Date.parse(today) - KEPT_DAYS * 86_400_000).toISOString().slice(0, 10);
   const tx = db.transaction(['receipts', 'used'], 'readwrite');
   for (const row of await tx.objectStore('receipts').getAll()) {
-    if (hasArrived(row) && row.day < oldest && row.order !== undefined)
+    if (isSettled(row) && row.day < oldest && row.order !== undefined)
       void tx.objectStore('receipts').delete(row.order);
   }
   await tx.done;

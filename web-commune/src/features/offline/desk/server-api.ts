@@ -10,6 +10,7 @@ import {
   ReleaseOfflineDeskDocument,
   RenewOfflineLeaseDocument,
   type RenewOfflineLeaseMutation,
+  SetAsideOfflineDocument,
 } from '@hcc/shared-schema/generated/hooks';
 import type { FieldError } from '@hcc/web-shared/src/ui/text/graphql-error';
 import { fetchWithClock } from '@hcc/web-shared/src/ui/text/server-clock';
@@ -88,7 +89,7 @@ function leaseOf({ desk, secret, sealingKey, ...lease }: OfflineLeasePartsFragme
 const iso = (at: number): string => new Date(at).toISOString();
 
 function inputOf(deskId: string, secret: string, number: number, content: ReceiptContent) {
-  const { input, receivedAt, clerkId, versionId, catalogueAt, printedDueAt, lookupKey } = content;
+  const { input, receivedAt, clerkId, versionId, catalogueAt, printedDueAt, lookupKey, before } = content;
   const variables: ReceiveOfflineMutationVariables = {
     input: {
       deskId,
@@ -101,6 +102,7 @@ function inputOf(deskId: string, secret: string, number: number, content: Receip
       catalogueAt: iso(catalogueAt),
       lookupKey,
       receipt: input,
+      before: before && { receipt: before.input, procedureVersionId: before.versionId },
     },
   };
   return variables;
@@ -132,6 +134,10 @@ export const serverApi: DeskApi = {
       const { kind, message, fields } = error;
       return kind === 'REFUSED' ? { kind: 'refused', message, fields } : { kind: 'stopped', why: kind };
     }
+  },
+  setAside: async ({ deskId, secret }, number, content, reason) => {
+    const { input } = inputOf(deskId, secret, number, content);
+    await ask(SetAsideOfflineDocument, 'SetAsideOffline', { input: { ...input, reason } });
   },
   bundle: async (tag) => {
     const response = await request('/offline/bundle.json', { headers: tag ? { 'if-none-match': tag } : {} });

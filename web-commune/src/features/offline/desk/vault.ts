@@ -10,7 +10,7 @@ import type { DeskApi, SentAnswer } from './desk-api';
 import { answerName, contentName, keepReceipt } from './keep-receipt';
 import { deskNow } from './numbers';
 import { contentOf, type ReceiptContent } from './receipt-content';
-import { type KeptAnswer, mendReceipt } from './send-unsent';
+import { type KeptAnswer, mendReceipt, putAside } from './send-unsent';
 
 /** The store with its key, while somebody has opened it; what is read out of it is in memory only. */
 export class Vault {
@@ -95,6 +95,10 @@ export class Vault {
 
   async mend(row: ReceiptRow, content: ReceiptContent): Promise<void> {
     if (this.key) await mendReceipt(this.db, this.key, row, content);
+  }
+
+  async putAside(row: ReceiptRow): Promise<void> {
+    await putAside(this.db, row);
   }
 
   /** A request that goes out on line may arrive without its answer: under its key nothing is received here. */

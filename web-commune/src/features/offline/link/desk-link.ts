@@ -118,6 +118,7 @@ function receive(
   };
   const decide = async () => {
     const { vault } = desk;
+    if (desk.snapshot().isOutdated && desk.line.isCut) throw refused('ILLEGAL_ACTION', i18n.t('desk:outdated'));
     if (!vault || input.submission) return send();
     const isCut = (await desk.line.check()) === 'cut';
     if (await vault.hasBegun(input.idempotencyKey)) {

@@ -2,12 +2,13 @@ import { useSession } from '@hcc/web-shared/src/session/session-provider';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LineNotice } from '@hcc/web-shared/src/ui/page/line-notice';
 import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
+import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
 import { useEffect, useSyncExternalStore } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import type { DeskView } from '../desk/desk-view';
-import { hasArrived } from '../desk/send-unsent';
-import { useDesk } from '../desk/the-desk';
+import { isSettled } from '../desk/send-unsent';
+import { theDesk, useDesk } from '../desk/the-desk';
 import { isNewer, onNewer } from '../worker/keep-worker';
 
 /** Leaving with something unsent is asked about. */
@@ -20,10 +21,15 @@ function useLeaveWarning(hasUnsent: boolean): void {
   }, [hasUnsent]);
 }
 
-function cutWords({ isOpen, hasBoard }: DeskView): 'cut' | 'cutLocked' | 'cutNoBoard' {
+function cutWords({ isOpen, hasBoard, whyNoNumber }: DeskView): 'cut' | 'cutLocked' | 'cutNoBoard' | 'cutNoNumber' {
+  if (whyNoNumber) return 'cutNoNumber';
   if (!isOpen) return 'cutLocked';
   return hasBoard ? 'cut' : 'cutNoBoard';
 }
+
+/** So long before its end, and with so few numbers left, a desk without a line says so. */
+const ENDS_SOON_MS = 86_400_000;
+const FEW_NUMBERS = 10;
 
 /** In the frame of every page: how the line is, and what is not sent. */
 export function DeskBar() {
@@ -31,14 +37,20 @@ export function DeskBar() {
   const { serverAway, staff } = useSession();
   const view = useDesk();
   const hasNewer = useSyncExternalStore(onNewer, isNewer);
-  const { isCut, rows, isSending, stopped } = view;
-  const unsent = rows.filter((row) => !hasArrived(row)).length;
+  const { desk, isCut, rows, isSending, stopped, isOutdated, whyNoNumber, numbersLeft } = view;
+  const unsent = rows.filter((row) => !isSettled(row)).length;
   const refused = rows.filter(({ state }) => state === 'REFUSED').length;
   const corrected = rows.filter(({ state, reprinted }) => state === 'CORRECTED' && !reprinted).length;
   useLeaveWarning(unsent > 0);
-  if (!view.desk || !staff?.permissions.includes('dossier:receive')) return <LineNotice serverAway={serverAway} />;
+  if (!desk || !staff?.permissions.includes('dossier:receive')) return <LineNotice serverAway={serverAway} />;
   const parts = [
-    isCut ? t(`bar.${cutWords(view)}`) : isSending && unsent > 0 ? t('bar.sending') : '',
+    isCut ? t(`bar.${cutWords(view)}`) : '',
+    isCut && whyNoNumber ? t(`noNumber.${whyNoNumber}`) : '',
+    isCut && !whyNoNumber && numbersLeft <= FEW_NUMBERS ? t('bar.fewNumbers', { count: numbersLeft }) : '',
+    isCut && !whyNoNumber && desk.leasedUntil - theDesk.now() < ENDS_SOON_MS
+      ? t('bar.leaseEnds', { when: formatDateTimeShort(new Date(desk.leasedUntil).toISOString()) })
+      : '',
+    !isCut && isSending && unsent > 0 ? t('bar.sending') : '',
     unsent > 0 ? `${t('bar.unsent', { count: unsent })}.` : '',
     refused > 0 ? `${t('bar.refused', { count: refused })}.` : '',
     corrected > 0 ? `${t('bar.corrected', { count: corrected })}.` : '',
@@ -53,7 +65,7 @@ export function DeskBar() {
       ) : (
         <LineNotice serverAway={serverAway} />
       )}
-      {hasNewer && !isCut ? (
+      {isOutdated || (hasNewer && !isCut) ? (
         <Notice
           actions={
             <Button size="small" onClick={() => window.location.reload()}>
@@ -61,7 +73,7 @@ export function DeskBar() {
             </Button>
           }
         >
-          {t('bar.newVersion')}
+          {t(isOutdated ? 'outdated' : 'bar.newVersion')}
         </Notice>
       ) : null}
     </>

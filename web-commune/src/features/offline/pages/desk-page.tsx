@@ -1,10 +1,11 @@
 import './desk.css';
+import { LineLink } from '@hcc/web-shared/src/session/line-link';
 import { useSession, useStaff } from '@hcc/web-shared/src/session/session-provider';
 import { Empty, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
 import { useEffect } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasArrived } from '../desk/send-unsent';
+import { isSettled } from '../desk/send-unsent';
 import { theDesk, useDesk } from '../desk/the-desk';
 import { DoorForm } from './door-form';
 import { MachineSection } from './machine-section';
@@ -26,11 +27,13 @@ export function DeskPage() {
 
   if (desk === undefined) return <Skeleton />;
   if (desk === null) return can('dossier:receive') ? <RegisterForm /> : <Empty heading title={t('machine.none')} />;
-  const unsent = rows.filter((row) => !hasArrived(row));
+  const unsent = rows.filter((row) => !isSettled(row));
   return (
     <div className="desk">
       <h1>{t('title')}</h1>
-      <p className="muted">{t('page.lead')}</p>
+      <p className="muted">
+        {t('page.lead')} <LineLink to="/offline-slips">{t('page.toSlips')}</LineLink>
+      </p>
       {desk.revoked ? <RevokedNotice rows={unsent} /> : null}
       {isOpen || rows.length === 0 ? (
         <ReceiptsTable rows={rows} />

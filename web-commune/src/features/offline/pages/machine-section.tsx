@@ -5,7 +5,7 @@ import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { hasArrived } from '../desk/send-unsent';
+import { isSettled } from '../desk/send-unsent';
 import { theDesk, useDesk } from '../desk/the-desk';
 import { dropWorker } from '../worker/keep-worker';
 
@@ -19,7 +19,7 @@ export function MachineSection() {
   const [hasFailed, setFailed] = useState(false);
   if (!desk) return null;
   const moment = (at: number) => formatDateTimeShort(new Date(at).toISOString());
-  const hasUnsent = rows.some((row) => !hasArrived(row));
+  const hasUnsent = rows.some((row) => !isSettled(row));
   const mayNot = hasUnsent && !desk.revoked ? t('machine.removeUnsent') : isCut ? t('machine.removeCut') : undefined;
   const remove = async () => {
     setBusy(true);

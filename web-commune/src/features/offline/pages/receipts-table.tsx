@@ -1,3 +1,4 @@
+import { LineLink } from '@hcc/web-shared/src/session/line-link';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { openSlip } from '@hcc/web-shared/src/ui/page/open-slip';
 import { Empty, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
@@ -7,11 +8,12 @@ import { dueMomentText } from '@hcc/web-shared/src/ui/text/due-moment-text';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
-import { hasArrived, seriesOf } from '../desk/send-unsent';
+import { hasArrived, isSettled, seriesOf } from '../desk/send-unsent';
 import { theDesk, useDesk } from '../desk/the-desk';
 import type { ReceiptRow } from '../store/desk-db';
-import { MendDialog } from './mend-dialog';
+import { HandOverDialog } from './hand-over-dialog';
 import { ReceiptState } from './receipt-state';
+import { isMendable } from './refusal-words';
 import { type OpenReceipt, useContents } from './use-contents';
 
 /** The one whose mending a receipt waits for. */
@@ -26,7 +28,7 @@ export function ReceiptsTable({ rows }: { rows: readonly ReceiptRow[] }) {
   const { t } = useTranslation('desk');
   const { t: c } = useTranslation('common');
   const { isCut, isSending } = useDesk();
-  const [mending, setMending] = useState<OpenReceipt | null>(null);
+  const [handing, setHanding] = useState<OpenReceipt | null>(null);
   const open = useContents(rows);
   if (rows.length === 0) return <Empty title={t('page.none')}>{t('page.noneText')}</Empty>;
   if (!open) return <Skeleton rows={rows.length} shape="table" />;
@@ -39,7 +41,7 @@ export function ReceiptsTable({ rows }: { rows: readonly ReceiptRow[] }) {
       cell: ({ row }) => (hasArrived(row) && !isCut ? <Link to={`/dossier/${row.code}`}>{row.code}</Link> : row.code),
       csv: ({ row }) => row.code,
     },
-    { key: 'applicant', header: t('page.applicant'), cell: ({ content }) => content.slip.applicant.fullName },
+    { key: 'applicant', header: t('page.applicant'), cell: (receipt) => <Asked receipt={receipt} /> },
     { key: 'at', header: t('page.at'), cell: ({ content }) => formatDateTimeShort(iso(content.receivedAt)) },
     {
       key: 'due',
@@ -57,9 +59,30 @@ export function ReceiptsTable({ rows }: { rows: readonly ReceiptRow[] }) {
       cell: ({ row, ...rest }) => (
         <div className="desk__actions">
           {row.state === 'REFUSED' ? (
-            <Button size="small" kind="primary" onClick={() => setMending({ row, ...rest })}>
-              {t('page.mend')}
-            </Button>
+            <>
+              <Link
+                className={
+                  isMendable(rest.kept?.refusal) ? 'button button--primary button--small' : 'button button--small'
+                }
+                to={`/desk/mend/${row.code}`}
+              >
+                {t('page.mend')}
+              </Link>
+              <Button
+                size="small"
+                kind={isMendable(rest.kept?.refusal) ? 'default' : 'primary'}
+                disabled={isCut}
+                title={isCut ? t('needsLine') : undefined}
+                onClick={() => setHanding({ row, ...rest })}
+              >
+                {t('page.handOver')}
+              </Button>
+            </>
+          ) : null}
+          {row.state === 'SET_ASIDE' ? (
+            <LineLink className="button button--small" to="/offline-slips">
+              {t('page.enterFromSlip')}
+            </LineLink>
           ) : null}
           {row.state === 'CORRECTED' ? (
             <Button
@@ -85,7 +108,7 @@ export function ReceiptsTable({ rows }: { rows: readonly ReceiptRow[] }) {
   ];
   return (
     <section>
-      {rows.some((row) => !hasArrived(row)) ? (
+      {rows.some((row) => !isSettled(row)) ? (
         <div className="desk__actions">
           <Button
             busy={isSending}
@@ -98,8 +121,24 @@ export function ReceiptsTable({ rows }: { rows: readonly ReceiptRow[] }) {
         </div>
       ) : null}
       <SimpleTable columns={columns} rows={open} rowKey={({ row }) => row.code} caption={t('page.caption')} />
-      {mending ? <MendDialog receipt={mending} onClose={() => setMending(null)} /> : null}
+      {handing ? <HandOverDialog receipt={handing} onClose={() => setHanding(null)} /> : null}
     </section>
+  );
+}
+
+/** Who asks for what, and who received it. */
+function Asked({ receipt: { content } }: { receipt: OpenReceipt }) {
+  const { t } = useTranslation('desk');
+  const { input, slip } = content;
+  const isOther = input.procedureCode !== slip.procedureCode;
+  return (
+    <>
+      {input.applicant.fullName}
+      <div className="muted">
+        {isOther ? input.procedureCode : `${slip.procedureCode} ${slip.procedureName}`} ·{' '}
+        {t('page.by', { who: slip.officerName })}
+      </div>
+    </>
   );
 }
 

@@ -1,3 +1,4 @@
+import { LineLink } from '@hcc/web-shared/src/session/line-link';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Notice } from '@hcc/web-shared/src/ui/page/page-state';
 import { useTranslation } from 'react-i18next';
@@ -14,7 +15,10 @@ export function RevokedNotice({ rows }: { rows: readonly ReceiptRow[] }) {
       title={t('page.revokedTitle')}
       actions={
         rows.length > 0 && isOpen ? (
-          <Button onClick={() => void theDesk.print(rows.map(({ code }) => code))}>{t('page.printList')}</Button>
+          <>
+            <Button onClick={() => void theDesk.print(rows.map(({ code }) => code))}>{t('page.printAll')}</Button>
+            <LineLink to="/offline-slips">{t('page.enterFromSlip')}</LineLink>
+          </>
         ) : undefined
       }
     >

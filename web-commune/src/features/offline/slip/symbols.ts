@@ -21,7 +21,8 @@ class Shapes {
     this.height = height;
   };
   line = (x0: number, y0: number, _x1: number, y1: number, width: number) => {
-    this.path += `M${x0 - width / 2} ${y0}h${width}V${y1}h-${width}z`;
+    // The middle that is given of an odd width is rounded up: half a module beside its place no scanner reads a bar.
+    this.path += `M${x0 - Math.ceil(width / 2)} ${y0}h${width}V${y1}h-${width}z`;
   };
   polygon = (points: Point[]) => {
     this.path += `M${points.map((point) => point.join(' ')).join('L')}z`;

@@ -39,8 +39,11 @@ export interface ClerkRow {
   profile: Sealed;
 }
 
-/** WAITING and SENDING are on their way; of REFUSED the clerk has to mend something; the others have arrived. */
-export type ReceiptState = 'WAITING' | 'SENDING' | 'REFUSED' | 'ACCEPTED' | 'CORRECTED';
+/**
+ * WAITING and SENDING are on their way; of REFUSED the clerk has to mend something, or hands it to the heads, which makes
+ * it SET_ASIDE; the others have arrived.
+ */
+export type ReceiptState = 'WAITING' | 'SENDING' | 'REFUSED' | 'SET_ASIDE' | 'ACCEPTED' | 'CORRECTED';
 
 export interface ReceiptRow {
   /** In the order of receiving. */
@@ -84,22 +87,39 @@ interface Schema extends DBSchema {
 export type DeskDb = IDBPDatabase<Schema>;
 
 const NAME = 'hcc-desk';
-const VERSION = 1;
 
-export function openDeskDb(name = NAME): Promise<DeskDb> {
-  return openDB<Schema>(name, VERSION, {
-    upgrade(db) {
-      db.createObjectStore('desk');
-      db.createObjectStore('clerks', { keyPath: 'mark' });
-      db.createObjectStore('tries', { keyPath: 'mark' });
-      db.createObjectStore('used', { keyPath: 'day' });
-      const receipts = db.createObjectStore('receipts', { keyPath: 'order', autoIncrement: true });
-      receipts.createIndex('code', 'code', { unique: true });
-      db.createObjectStore('sealed');
-      db.createObjectStore('tried', { keyPath: 'key' });
+type Step = (db: DeskDb) => void;
+
+/** What makes the store of one version that of the next. A step is never changed: machines have gone it. */
+export const STEPS: readonly Step[] = [
+  (db) => {
+    db.createObjectStore('desk');
+    db.createObjectStore('clerks', { keyPath: 'mark' });
+    db.createObjectStore('tries', { keyPath: 'mark' });
+    db.createObjectStore('used', { keyPath: 'day' });
+    const receipts = db.createObjectStore('receipts', { keyPath: 'order', autoIncrement: true });
+    receipts.createIndex('code', 'code', { unique: true });
+    db.createObjectStore('sealed');
+    db.createObjectStore('tried', { keyPath: 'key' });
+  },
+];
+
+interface Opening {
+  /** A page of a newer build has taken the store over, and this one can use it no more. */
+  onOutdated?: () => void;
+  steps?: readonly Step[];
+}
+
+export function openDeskDb(name = NAME, { onOutdated, steps = STEPS }: Opening = {}): Promise<DeskDb> {
+  return openDB<Schema>(name, steps.length, {
+    upgrade(db, from) {
+      for (const step of steps.slice(from)) step(db);
     },
-    // A newer page has come: it must not wait for this one.
-    blocking: (_from, _to, event) => (event.target as IDBDatabase).close(),
+    // A newer page has come: it must not wait for this one. What is being written is written first.
+    blocking: (_from, _to, event) => {
+      (event.target as IDBDatabase).close();
+      onOutdated?.();
+    },
   });
 }
 

@@ -42,7 +42,7 @@ export function AccountDialog({ desk, onDone }: { desk: OfflineDesk; onDone: () 
       csv: (d) => d.reportedNumber,
     },
     { key: 'unsent', header: t('accounts.unsent'), numeric: true, cell: (d) => d.unsent ?? '—', csv: (d) => d.unsent },
-    ...(desk.state === 'REVOKED'
+    ...(desk.state === 'REVOKED' || desk.account.some(({ fromSlips }) => fromSlips.length > 0)
       ? [
           {
             key: 'slips',

@@ -68,7 +68,7 @@ export function OfflinePanel({ officeId }: { officeId: string }) {
               {t('revoke')}
             </Button>
           ) : null}
-          {desk.state === 'REVOKED' && desk.slipsAllowedAt === null ? (
+          {(desk.state === 'REVOKED' || desk.setAside.length > 0) && desk.slipsAllowedAt === null ? (
             <Button
               size="small"
               busy={changing.busy}
@@ -100,7 +100,7 @@ export function OfflinePanel({ officeId }: { officeId: string }) {
 
 function State({ desk }: { desk: OfflineDesk }) {
   const { t } = useTranslation('offlineDesks');
-  const { state, leasedUntil, endedBy, endedAt, endedReason, slipsAllowedBy, slipsAllowedAt } = desk;
+  const { state, leasedUntil, endedBy, endedAt, endedReason, slipsAllowedBy, slipsAllowedAt, setAside } = desk;
   const isExpired = state === 'ACTIVE' && Date.parse(leasedUntil) <= serverNow();
   return (
     <>
@@ -108,6 +108,9 @@ function State({ desk }: { desk: OfflineDesk }) {
       {isExpired ? <div className="muted">{t('expired')}</div> : null}
       {endedBy ? <div className="muted">{t('ended', { who: endedBy, when: formatDateTimeShort(endedAt) })}</div> : null}
       {endedReason ? <div className="muted">{endedReason}</div> : null}
+      {setAside.map(({ code, reason }) => (
+        <div key={code}>{t('handedOver', { code, reason })}</div>
+      ))}
       {slipsAllowedBy ? (
         <div className="muted">{t('allowed', { who: slipsAllowedBy, when: formatDateTimeShort(slipsAllowedAt) })}</div>
       ) : null}

@@ -1,6 +1,6 @@
 import { useWaitingSubmissionsQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
-import { Link } from 'react-router';
+import { LineLink } from '../../../session/line-link';
 
 /** Often enough for a desk that also serves who stands before it. */
 const REFRESH_MS = 60_000;
@@ -10,5 +10,5 @@ export function WaitingLink() {
   const { t } = useTranslation('receive');
   const { data } = useWaitingSubmissionsQuery({ fetchPolicy: 'cache-and-network', pollInterval: REFRESH_MS });
   const count = data?.onlineSubmissions.totalCount ?? 0;
-  return <Link to="/online">{count > 0 ? t('onlineWaiting', { count }) : t('online')}</Link>;
+  return <LineLink to="/online">{count > 0 ? t('onlineWaiting', { count }) : t('online')}</LineLink>;
 }

@@ -3,6 +3,7 @@ import { useTranslation } from 'react-i18next';
 import { SelectField, TextField } from '../../../ui/form/field';
 import { LazyDayField } from '../../../ui/form/lazy-day-field';
 import { formatDate } from '../../../ui/text/date-format';
+import type { HandedOver } from './handed-over';
 import type { SlipCode } from './read-slip-code';
 
 /** What stands on the paper, as it is typed. */
@@ -16,6 +17,18 @@ export interface SlipDraft {
 }
 
 export const BLANK_SLIP: SlipDraft = { code: '', time: '', dueDay: '', dueTime: '17:00', clerkId: '', key: '' };
+
+/** The paper as the machine had it, but for its secret, which the server keeps. */
+export function slipOf({ code, receivedAt, printedDueAt, clerkId }: HandedOver): SlipDraft {
+  return {
+    code,
+    time: receivedAt?.slice(11, 16) ?? '',
+    dueDay: printedDueAt?.slice(0, 10) ?? '',
+    dueTime: printedDueAt?.slice(11, 16) ?? BLANK_SLIP.dueTime,
+    clerkId: clerkId ?? '',
+    key: '',
+  };
+}
 
 interface Props {
   slip: SlipDraft;

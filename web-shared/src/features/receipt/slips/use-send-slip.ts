@@ -5,7 +5,7 @@ import type { ReceivedDossier, SubmitOutcome } from '../use-submit-dossier';
 import { readSlipTime, type SlipCode } from './read-slip-code';
 import type { SlipDraft } from './slip-head';
 
-export type SlipProblem = 'EDITION' | 'CALENDAR' | 'WITHDRAWN' | 'OTHER_PAPERS';
+export type SlipProblem = 'EDITION' | 'CALENDAR' | 'WITHDRAWN' | 'OTHER_PAPERS' | 'MENDED';
 
 export interface EnteredSlip {
   dossier: ReceivedDossier;
