@@ -226,6 +226,10 @@ const en: Translation<typeof vi> = {
     emptyHint: 'Figures come from the lists that the post has signed; choose other months.',
     back: 'All offices in the area',
   },
+  settings: {
+    title: 'Postage',
+    lead: 'For the whole province. Desks see it on the page of the post, under Costs.',
+  },
   costs: {
     month: 'Month',
     workbook: 'Workbook of the month',

@@ -223,6 +223,10 @@ export default {
     emptyHint: 'Số liệu lấy từ các bảng kê mà bưu điện đã ký nhận; hãy chọn tháng khác.',
     back: 'Các nơi trong địa bàn',
   },
+  settings: {
+    title: 'Cước bưu chính',
+    lead: 'Áp dụng cho cả tỉnh. Các nơi trả kết quả xem ở trang Bưu chính công ích, mục Cước phí.',
+  },
   costs: {
     month: 'Tháng',
     workbook: 'Tải bảng đối soát',
