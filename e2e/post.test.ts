@@ -5,15 +5,29 @@ import { gone, seen } from './support/waiting';
 const DESK = 'huyen.385';
 
 describe('results by post', () => {
-  test('are packed, listed, numbered and handed over; what came back is sent again', () =>
+  test('are prepaid, packed, listed, numbered and handed over; what came back is sent again', () =>
     inBrowser(async (browsers) => {
       const page = await browsers.desk(DESK, '/post');
       await seen(page.getByRole('heading', { level: 1, name: 'Bưu chính công ích' }));
       const waiting = page.getByRole('region', { name: 'Kết quả chờ đóng gói' });
+      await waiting.getByRole('link').first().click();
+      const fees = page.getByRole('region', { name: 'Phí, lệ phí' });
+      await fees.getByRole('button', { name: 'Thu cước bưu điện' }).click();
+      const asking = page.getByRole('dialog', { name: 'Cước bưu điện trả trước' });
+      await seen(asking.getByText(/^Cước 26\.000 đ/));
+      expect(await seriousViolations(page)).toEqual([]);
+      await asking.getByRole('button', { name: 'Ghi khoản cước' }).click();
+      await gone(asking);
+      await fees.getByRole('button', { name: 'Thu tiền' }).last().click();
+      const taking = page.getByRole('dialog', { name: 'Thu 26.000 đ' });
+      await taking.getByRole('button', { name: 'Đã nhận tiền, lập biên lai' }).click();
+      await gone(taking);
+      await page.goBack();
       await waiting.getByRole('checkbox').first().check();
       await waiting.getByRole('button', { name: 'Đóng gói 1 kết quả' }).click();
       await seen(waiting.getByText('Đã đóng 1 bưu gửi.'));
       const ready = page.getByRole('region', { name: 'Bưu gửi đã đóng, chờ lập bảng kê' });
+      await seen(ready.getByText(/^Đã trả trước, biên lai số \d+/));
       await ready.getByRole('checkbox').first().check();
       expect(await seriousViolations(page)).toEqual([]);
       await ready.getByRole('button', { name: 'Lập bảng kê 1 bưu gửi' }).click();
@@ -43,5 +57,11 @@ describe('results by post', () => {
         await seen(page.getByRole('heading', { level: 2 }).first());
         expect(await seriousViolations(page)).toEqual([]);
       }
+      await seen(page.getByRole('region', { name: 'Sổ cước thu trước tại quầy' }));
+      // The figures of all offices open down to the parcels of one.
+      await page.getByRole('link', { name: 'Số liệu các nơi trong địa bàn' }).click();
+      await page.getByRole('link', { name: 'Trung tâm Hành chính công huyện Quan Hóa' }).click();
+      await seen(page.getByRole('region', { name: 'Các bưu gửi của tháng' }));
+      expect(await seriousViolations(page)).toEqual([]);
     }));
 });

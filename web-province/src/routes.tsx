@@ -82,6 +82,10 @@ const caseSettings = lazyPage(
 const lists = lazyPage(() => import('./features/lists/lists-page').then((m) => m.ListsPage), 'lists');
 const plans = lazyPage(() => import('./features/lists/lists-page').then((m) => m.PlansPage), 'lists');
 const tariffs = lazyPage(() => import('./features/fees/tariff-page').then((m) => m.TariffPage), 'fees', 'outside');
+const postSettings = lazyPage(
+  () => import('./features/post/post-settings-page').then((m) => m.PostSettingsPage),
+  'post',
+);
 const accessTrail = lazyPage(
   () => import('./features/audit/access-trail-page').then((m) => m.AccessTrailPage),
   'audit',
@@ -110,6 +114,7 @@ export const pages: RouteObject[] = [
           { path: '/reorganisation', lazy: reorganisation },
           { path: '/reorganisation/:id', lazy: order },
           { path: '/administration/case-settings', lazy: caseSettings },
+          { path: '/administration/post', lazy: postSettings },
           { path: '/certificates', lazy: certificates },
           { path: '/administration/connections', lazy: connections },
           { path: '/printed-forms', lazy: forms },

@@ -135,6 +135,25 @@ describeServers('payments on line', (server) => {
     expect(await fee(one)).toMatchObject({ state: 'PAID', overDong: FEE });
   });
 
+  it('is taken once where a cashier takes cash at the moment at which the gateway tells of it', async () => {
+    for (let round = 0; round < 3; round++) {
+      const one = await dossier();
+      const reference = referenceOf(await begin(one));
+      gateway.pay(reference, `BOTH-${round}`);
+      const input = { dossierId: one.id, ordinal: 0, amountDong: FEE, payer: 'Hoà', method: 'CASH' };
+      const [cash, told] = await Promise.all([
+        (await at(DISTRICT)).gql('TakePayment', { input: { ...input, idempotencyKey: `both-cash-${round}` } }),
+        tell(reference, `BOTH-${round}`),
+      ]);
+      const { state } = (await told.json()) as { state: string };
+      const isByCash = cash.errors.length === 0;
+      expect([cash.errors.map(({ code }) => code), state]).toEqual(
+        isByCash ? [[], 'OVERPAID'] : [['CONFLICT'], 'TAKEN'],
+      );
+      expect(await fee(one)).toMatchObject({ state: 'PAID', overDong: isByCash ? FEE : 0 });
+    }
+  });
+
   it('goes on through a gateway that is slow, down for ten minutes, or whose answer is cut', async () => {
     const one = await dossier();
     const gone = async (trouble: 'silent' | 'down' | 'cut') => {

@@ -527,10 +527,11 @@ describeServers('results by post', (server) => {
       first: 50,
     });
     expect(packed.filter(({ contents }) => contents?.startsWith('Phiếu từ chối'))).toHaveLength(1);
-    const lines = await ask<{ outcome: string }[]>('ReportPostParcels', {
-      text: 'XX000000001VN;Đã phát;01/01/2026 08:00',
-    });
-    expect(lines).toMatchObject([{ outcome: 'REFUSED' }]);
+    const pasted = await sent(await ready('Lê Văn Tám'));
+    const text = `XX000000001VN;Đã phát;01/01/2026 08:00\n${pasted.trackingNumber};Đang chuyển;23/11/2026 08:59`;
+    const pastes = await Promise.all([1, 2].map(() => ask<{ outcome: string }[]>('ReportPostParcels', { text })));
+    expect(pastes.map(([wrong]) => wrong!.outcome)).toEqual(['REFUSED', 'REFUSED']);
+    expect(pastes.map(([, right]) => right!.outcome).sort()).toEqual(['APPLIED', 'KNOWN']);
     const month = formatInstant(now()).slice(0, 7);
     const statement = await ask<Statement>('PostStatement', { month });
     const [sum] = await server().db.read.query<{ size: number; dong: number }>(

@@ -33,6 +33,7 @@ const en: Translation<typeof vi> = {
     lists: 'Shared lists',
     plans: 'Plans and targets',
     fees: 'Tariffs',
+    post: 'Postage',
     health: 'Health',
   },
   pages: {
@@ -55,6 +56,7 @@ const en: Translation<typeof vi> = {
     lists:
       'Shared lists: causes of lateness, reasons of refusal, kinds of papers, survey criteria; with dates and history',
     fees: 'Tariffs: fees and charges of each procedure; who pays less',
+    post: 'Postage: what the post asks; by when what came back is dealt with',
     plans: 'Plans and targets: milestones of each unit against the evidence; the target line of reports',
     health: 'Health of the system: figures, copies, background work, disks, certificates; what to do',
     profile: 'My account: password, second factor, sessions',

@@ -30,6 +30,7 @@ export default {
     lists: 'Danh mục dùng chung',
     plans: 'Lộ trình và chỉ tiêu',
     fees: 'Biểu phí',
+    post: 'Cước bưu chính',
     health: 'Tình trạng hệ thống',
   },
   pages: {
@@ -52,6 +53,7 @@ export default {
     lists:
       'Danh mục dùng chung: nguyên nhân chậm, lý do từ chối, loại giấy tờ, tiêu chí đánh giá; có ngày hiệu lực và lịch sử',
     fees: 'Biểu phí: các khoản phí, lệ phí của từng thủ tục; diện miễn, giảm',
+    post: 'Cước bưu chính: bảng cước của bưu điện; thời hạn xử lý bưu gửi hoàn',
     plans: 'Lộ trình và chỉ tiêu: mốc của từng đơn vị, đối chiếu với bằng chứng; vạch chỉ tiêu của báo cáo',
     health: 'Tình trạng hệ thống: số liệu, sao lưu, việc nền, ổ đĩa, chứng thư; phải làm gì',
     profile: 'Tài khoản của tôi: mật khẩu, xác thực hai bước, phiên làm việc',

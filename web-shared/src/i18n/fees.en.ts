@@ -30,7 +30,7 @@ const en: Translation<typeof vi> = {
     weight: 'Weight (grams)',
     price: 'Postage {{price}}, up to {{grams}} g.',
     tooHeavy: 'Heavier than this service takes.',
-    noTariff: 'There is no tariff yet: an administrator gives one on the page of the post, under Costs.',
+    noTariff: 'There is no tariff yet: an administrator gives one under Administration → Postage.',
     confirm: 'Write it down',
     dropped: 'Not taken any more',
     spent: 'The post has the parcel: this postage is not given back any more.',

@@ -27,7 +27,7 @@ export default {
     weight: 'Khối lượng (gam)',
     price: 'Cước {{price}}, đến {{grams}} g.',
     tooHeavy: 'Nặng quá mức cao nhất của dịch vụ này.',
-    noTariff: 'Chưa có bảng cước: quản trị viên lập ở trang Bưu chính công ích, mục Cước phí.',
+    noTariff: 'Chưa có bảng cước: quản trị viên lập ở Quản trị → Cước bưu chính.',
     confirm: 'Ghi khoản cước',
     dropped: 'Không thu nữa',
     spent: 'Bưu điện đã nhận bưu gửi: cước này không hoàn nữa.',

@@ -214,9 +214,10 @@ const en: Translation<typeof vi> = {
     office: 'Sent by',
     sent: 'Sent',
     delivered: 'Delivered',
-    cameBack: 'Came back, not delivered',
+    cameBack: 'Came back',
     underWay: 'Under way',
-    days: 'Median days on the way',
+    days: 'Days',
+    daysLong: 'Median days from hand-over to delivery',
     costDong: 'Cost',
     onDeliveryDong: 'Receivers pay',
     prepaidDong: 'Prepaid',
@@ -224,6 +225,10 @@ const en: Translation<typeof vi> = {
     empty: 'No office sent anything by post in these months',
     emptyHint: 'Figures come from the lists that the post has signed; choose other months.',
     back: 'All offices in the area',
+  },
+  settings: {
+    title: 'Postage',
+    lead: 'For the whole province. Desks see it on the page of the post, under Costs.',
   },
   costs: {
     month: 'Month',

@@ -211,9 +211,10 @@ export default {
     office: 'Nơi gửi',
     sent: 'Đã gửi',
     delivered: 'Đã phát',
-    cameBack: 'Hoàn, không phát được',
+    cameBack: 'Hoàn',
     underWay: 'Đang chuyển',
-    days: 'Trung vị số ngày chuyển',
+    days: 'Ngày chuyển',
+    daysLong: 'Trung vị số ngày từ lúc giao bưu điện đến lúc phát',
     costDong: 'Cước',
     onDeliveryDong: 'Người nhận trả',
     prepaidDong: 'Thu tại quầy',
@@ -221,6 +222,10 @@ export default {
     empty: 'Chưa nơi nào gửi bưu điện trong các tháng này',
     emptyHint: 'Số liệu lấy từ các bảng kê mà bưu điện đã ký nhận; hãy chọn tháng khác.',
     back: 'Các nơi trong địa bàn',
+  },
+  settings: {
+    title: 'Cước bưu chính',
+    lead: 'Áp dụng cho cả tỉnh. Các nơi trả kết quả xem ở trang Bưu chính công ích, mục Cước phí.',
   },
   costs: {
     month: 'Tháng',

@@ -9,6 +9,7 @@ import type { ListedPage } from '@hcc/web-shared/src/features/administration/pag
 export const OTHER_ADMINISTRATION_PAGES: readonly (AdministrationPage & ListedPage)[] = [
   { name: 'procedures', to: '/administration/procedures', permission: 'catalogue:admin' },
   { name: 'fees', to: '/administration/fees', permission: 'catalogue:admin' },
+  { name: 'post', to: '/administration/post', permission: 'admin:manage' },
   { name: 'calendar', to: '/calendar', permission: 'admin:manage' },
   { name: 'reorganisation', to: '/reorganisation', permission: 'admin:manage' },
   { name: 'accounts', to: '/accounts', permission: 'account:admin' },

@@ -67,11 +67,11 @@ function Cost({ row: { costDong, payer, prepaid } }: { row: Parcel }) {
     <>
       {formatDong(costDong)}
       {payer === 'PREPAID' && receipt ? (
-        <div className={prepaid.isPaid ? 'muted' : 'post__late'}>
+        <div className={prepaid.isPaid ? 'muted post__payer' : 'post__late post__payer'}>
           {t(prepaid.isPaid ? 'payer.receipt' : 'payer.givenBack', receipt)}
         </div>
       ) : (
-        <div className="muted">{t(`payer.${payer}`)}</div>
+        <div className="muted post__payer">{t(`payer.${payer}`)}</div>
       )}
     </>
   );

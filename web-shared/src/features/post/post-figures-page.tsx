@@ -81,6 +81,7 @@ function Figures({ from, to }: { from: string; to: string }) {
       key: 'office',
       header: t('figures.office'),
       rowHeader: true,
+      width: '220px',
       cell: (row) => (
         <Link to={{ search: new URLSearchParams({ from, to: row.month, office: row.officeId }).toString() }}>
           {row.officeName}
@@ -95,7 +96,14 @@ function Figures({ from, to }: { from: string; to: string }) {
       cell: (row: Figure) => formatNumber(row[key]),
       csv: (row: Figure) => row[key],
     })),
-    { key: 'days', header: t('figures.days'), numeric: true, cell: days, csv: (row) => row.medianDays },
+    {
+      key: 'days',
+      header: t('figures.days'),
+      title: t('figures.daysLong'),
+      numeric: true,
+      cell: days,
+      csv: (row) => row.medianDays,
+    },
     ...sums.map((key) => ({
       key,
       header: t(`figures.${key}`),
