@@ -262,7 +262,7 @@ export const MUTATIONS: Record<string, Row> = {
     calls: () => [{ title: 'of no procedure', variables: { code: '9.999999' }, refusal: () => 'NOT_FOUND' }],
   },
   saveProcedureDraft: {
-    covers: ['id'],
+    covers: ['id', 'content.documents.form.printFile.id', 'content.documents.form.fillFile.id'],
     calls: () => [
       {
         title: 'no draft',
@@ -277,7 +277,12 @@ export const MUTATIONS: Record<string, Row> = {
             onConsultation: 'WAIT',
             receivingTiers: [],
             steps: [],
-            documents: [],
+            documents: [
+              {
+                ...{ name: 'x', originals: 1, certifiedCopies: 0, photocopies: 0, required: true },
+                form: { name: 'x', printFile: { id: NOBODY }, fillFile: { id: NOBODY } },
+              },
+            ],
           },
         },
         refusal: () => 'NOT_FOUND',

@@ -45,7 +45,7 @@ describeServers('the texts of forms', (server) => {
   it('have the wording as shipped until somebody changes them', async () => {
     const admin = await server().as(ADMINISTRATOR);
     const forms = await admin.ask<FormTexts[]>('FormTexts');
-    expect(forms).toHaveLength(13);
+    expect(forms).toHaveLength(14);
     for (const { texts } of forms) for (const text of texts) expect(text.text).toBe(text.shipped);
     for (const { previewAddress } of forms.slice(0, 3)) {
       expect(await pdfText(previewAddress, ADMINISTRATOR)).toContain('Nguyễn Thị Ví Dụ');

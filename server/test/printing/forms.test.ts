@@ -124,7 +124,7 @@ describeServers('printed forms', (server) => {
     const visitor = server().visitor();
     const rated = { secret: `${code} ${key}`, face: 5, criteria: [], comment: '' };
     await visitor.ask('RateService', { input: rated });
-    expect(await visitor.refusal('RateService', { input: rated })).toMatchObject({ code: 'CONFLICT' });
+    expect(await visitor.refusal('RateService', { input: rated })).toMatchObject({ code: 'ILLEGAL_ACTION' });
     expect(await printed(ready.code)).toEqual(['Phiếu trả kết quả giải quyết hồ sơ']);
   });
 

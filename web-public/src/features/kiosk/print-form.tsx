@@ -6,7 +6,7 @@ import type { DocumentForm } from '../procedures/form-links';
 
 /** More keep the printer from whoever takes a ticket. */
 const MOST_PAGES = 4;
-/** A form that has not come by then does not come: the line is down, or the browser has no viewer of PDFs. */
+/** What the frame does not show by then it does not show. */
 const PATIENCE_MS = 20_000;
 const QR_PIXELS = 240;
 /** A machine whose printer takes nothing but the paper of tickets is opened at `/kiosk?forms=phone`. */
@@ -29,6 +29,13 @@ export function PrintForm({ form }: { form: DocumentForm }) {
     const timer = setTimeout(() => setStep('failed'), PATIENCE_MS);
     return () => clearTimeout(timer);
   }, [step]);
+  /** Asked for beforehand, so that no page is printed that says why there is none; the frame has it from the cache. */
+  const fetchForm = async (file: { hash: string }) => {
+    setStep('printing');
+    const answer = await fetch(blankFormAddress(file, 'pdf')).catch(() => null);
+    if (answer?.ok) setCopies((before) => before + 1);
+    else setStep('failed');
+  };
   const print = (frame: HTMLIFrameElement) => {
     try {
       frame.contentWindow?.print();
@@ -48,10 +55,7 @@ export function PrintForm({ form }: { form: DocumentForm }) {
             type="button"
             className="kiosk__button"
             disabled={step === 'printing'}
-            onClick={() => {
-              setStep('printing');
-              setCopies((before) => before + 1);
-            }}
+            onClick={() => void fetchForm(printFile)}
           >
             {t(step === 'printed' ? 'form.again' : 'form.print')}
             <span className="visually-hidden" lang="vi">
