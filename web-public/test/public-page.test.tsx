@@ -70,8 +70,8 @@ const birth = {
       form: {
         number: 'Mẫu số 01',
         name: 'Tờ khai đăng ký khai sinh',
-        printFile: { hash: 'ab12', size: 33_688, pages: 1 },
-        fillFile: { hash: 'cd34', size: 1_720 },
+        printFile: { sha256: 'ab12', size: 33_688, pages: 1 },
+        fillFile: { sha256: 'cd34', size: 1_720 },
       },
     },
   ],

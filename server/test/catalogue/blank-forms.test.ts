@@ -22,7 +22,7 @@ const CODE: string = PROCEDURE.commune;
 
 interface FormFile {
   id: string;
-  hash: string;
+  sha256: string;
   size: number;
   pages: number | null;
 }
@@ -91,18 +91,18 @@ describeServers('blank forms', (server) => {
     const saved = await save(begunDraft, form);
     expect(saved.differences).toEqual([
       expect.objectContaining({ field: 'form', before: null, after: 'Mẫu số 01 – Tờ khai' }),
-      expect.objectContaining({ field: 'formPrint', after: `${print.size} 2 ${print.hash}` }),
-      expect.objectContaining({ field: 'formFill', after: `${fill.size} 0 ${fill.hash}` }),
+      expect.objectContaining({ field: 'formPrint', after: `${print.size} 2 ${print.sha256}` }),
+      expect.objectContaining({ field: 'formFill', after: `${fill.size} 0 ${fill.sha256}` }),
     ]);
     // An administrator sees what waits; nobody else does, before the day has come.
     expect((await (await admin()).send(`/files/blank-form/${print.id}`)).status).toBe(200);
     expect((await (await server().as(DESK)).send(`/files/blank-form/${print.id}`)).status).toBe(403);
     await publish(saved, '2026-11-24T00:00:00+07:00');
-    expect((await get(`/blank-forms/${print.hash}.pdf`)).status).toBe(404);
+    expect((await get(`/blank-forms/${print.sha256}.pdf`)).status).toBe(404);
     expect(await shown()).toBeNull();
     setClock('2026-11-24T08:00:00+07:00');
-    expect(await shown()).toMatchObject({ number: 'Mẫu số 01', printFile: { hash: print.hash, pages: 2 } });
-    const answer = await get(`/blank-forms/${print.hash}.pdf`);
+    expect(await shown()).toMatchObject({ number: 'Mẫu số 01', printFile: { sha256: print.sha256, pages: 2 } });
+    const answer = await get(`/blank-forms/${print.sha256}.pdf`);
     expect(Object.fromEntries(answer.headers)).toMatchObject({
       'content-type': 'application/pdf',
       'content-length': String(print.size),
@@ -111,21 +111,21 @@ describeServers('blank forms', (server) => {
       'content-disposition': expect.stringMatching(/^inline; .*filename\*=UTF-8''M%E1%BA%ABu%20s%E1%BB%91%2001/),
     });
     expect((await answer.arrayBuffer()).byteLength).toBe(print.size);
-    const known = { headers: { 'if-none-match': `"${print.hash}"` } };
-    expect((await get(`/blank-forms/${print.hash}.pdf`, known)).status).toBe(304);
-    expect((await get(`/blank-forms/${fill.hash}.docx`)).headers.get('content-disposition')).toMatch(/^attachment/);
+    const known = { headers: { 'if-none-match': `"${print.sha256}"` } };
+    expect((await get(`/blank-forms/${print.sha256}.pdf`, known)).status).toBe(304);
+    expect((await get(`/blank-forms/${fill.sha256}.docx`)).headers.get('content-disposition')).toMatch(/^attachment/);
     // What is not a form under that name is none: neither the other kind nor a dossier's file.
-    expect((await get(`/blank-forms/${fill.hash}.pdf`)).status).toBe(404);
+    expect((await get(`/blank-forms/${fill.sha256}.pdf`)).status).toBe(404);
     const middle = await received();
     const next = await begin();
     expect(next.content.documents[0]!.form).toMatchObject({ printFile: { id: print.id }, fillFile: { id: fill.id } });
     const other = await keep(await pdf({ pages: 1 }), 'PRINT');
     await publish(await save(next, { ...form, printFile: other, fillFile: null }), '2026-11-25T00:00:00+07:00');
     setClock('2026-11-25T08:00:00+07:00');
-    expect(await shown()).toMatchObject({ printFile: { hash: other.hash }, fillFile: null });
+    expect(await shown()).toMatchObject({ printFile: { sha256: other.sha256 }, fillFile: null });
     expect(await ofDossier(before.code)).toBeNull();
-    expect(await ofDossier(middle.code)).toMatchObject({ printFile: { hash: print.hash } });
-    expect((await get(`/blank-forms/${print.hash}.pdf`)).status).toBe(200);
+    expect(await ofDossier(middle.code)).toMatchObject({ printFile: { sha256: print.sha256 } });
+    expect((await get(`/blank-forms/${print.sha256}.pdf`)).status).toBe(200);
     // The shipped catalogue read in again says nothing of forms and leaves them.
     const { db, app } = server();
     expect(await importProcedures(db, readProductData('routes.json'))).toMatchObject({ added: 0, changed: 0 });
@@ -138,17 +138,17 @@ describeServers('blank forms', (server) => {
     await (await admin()).ask('DiscardProcedureDraft', seen(draft));
     await purgeFiles({ ...app.files, now: () => now() + 30 * DAY_MS }, now() + 30 * DAY_MS);
     expect(await new FileCopies(app.files.store).list(db.read)).toEqual(
-      expect.arrayContaining([print.hash, fill.hash, other.hash]),
+      expect.arrayContaining([print.sha256, fill.sha256, other.sha256]),
     );
     const check = () => verify(db, { now: now(), files: { store: app.files.store, readsContents: true } });
     expect(await check()).toMatchObject({ ok: true, files: 3 });
-    const place = join(server().filesFolder, other.hash.slice(0, 2), other.hash);
+    const place = join(server().filesFolder, other.sha256.slice(0, 2), other.sha256);
     const whole = readFileSync(place);
     rmSync(place);
     expect((await check()).differences).toEqual([
-      { where: 'file', which: `${CODE} "Tờ khai.pdf"`, column: 'content', stored: 'missing', expected: other.hash },
+      { where: 'file', which: `${CODE} "Tờ khai.pdf"`, column: 'content', stored: 'missing', expected: other.sha256 },
     ]);
-    expect((await get(`/blank-forms/${other.hash}.pdf`, { headers: { accept: 'text/html' } })).status).toBe(404);
+    expect((await get(`/blank-forms/${other.sha256}.pdf`, { headers: { accept: 'text/html' } })).status).toBe(404);
     writeFileSync(place, whole);
   });
 
@@ -197,7 +197,7 @@ describeServers('blank forms', (server) => {
       fields: [{ path: 'uploadId' }],
     });
     server().app.publicLookupsPerMinute = 1;
-    const address = `/blank-forms/${twice[0]!.hash}.pdf`;
+    const address = `/blank-forms/${twice[0]!.sha256}.pdf`;
     expect([(await get(address)).status, (await get(address)).status]).toContain(429);
   });
 });

@@ -9,6 +9,8 @@ import { Pattern } from '../../src/modules/integrity/integrity-terms';
 import { ensureConsent } from '../../src/modules/notification/consent';
 import { OutgoingNotice } from '../../src/modules/notification/outgoing-notice.entity';
 import { enqueue } from '../../src/modules/outbox/enqueue';
+import { hold } from '../../src/modules/outbox/hold';
+import { HoldReason } from '../../src/modules/outbox/outbox-hold.entity';
 import { LegCell } from '../../src/modules/reporting/settlement-cell.entity';
 import { accountTemplate } from '../../src/modules/staffing/import/account-workbook';
 import { type CaseShown, newKey, step } from '../casework/case-client';
@@ -23,7 +25,7 @@ import { Machine } from '../harness/offline-machine';
 import { awaiting, saveDraft, uploadOnline, withSms } from '../harness/online';
 import { outsideRuns } from '../harness/outside-runs';
 import { phone } from '../harness/phone';
-import { png } from '../harness/sample-files';
+import { pdf, png } from '../harness/sample-files';
 import { secondTo } from '../harness/second-to';
 import { idOf, resubmitted, seen, sendOnline, submit, submitInput } from '../harness/submissions';
 import { type Answer, documentOf } from '../harness/test-client';
@@ -262,6 +264,7 @@ describeServers('the documents of our own screens', (server) => {
     return {};
   };
   const waitingMessage = () => server().db.transact((tx) => enqueue(tx, 'test', {}));
+  const heldBack = () => server().db.transact(async (tx) => ({ held: await hold(tx, HoldReason.ASKED, now()) }));
   const writtenNotice = async () => {
     const { id } = await received();
     return server().db.read.entities.findOneByOrFail(OutgoingNotice, { aboutId: id });
@@ -825,6 +828,18 @@ describeServers('the documents of our own screens', (server) => {
         return { input: { parcelId, dossierId: (await receive(desk, { channel: 'POST' })).id } };
       },
     ],
+    PostFigures: [LEADERSHIP, () => ({ from: '2026-10', to: '2026-11' })],
+    SavePostTaskDays: ['quantri', () => ({ days: 3 })],
+    AskPostage: [
+      DESK,
+      async () => {
+        const lines = [{ service: 'EMS', name: 'Chuyển phát nhanh', upToGrams: 500, priceDong: 26_000 }];
+        const tariff = { validFrom: dayOf(now()), expectedRevision: 0, lines };
+        await (await server().as('quantri')).ask('SavePostTariff', { input: tariff });
+        const { id: dossierId } = await receive(await server().as(DESK), { returnBy: 'POST' });
+        return { input: { dossierId, service: 'EMS', weightGrams: 100 } };
+      },
+    ],
     SavePostTariff: [
       'quantri',
       () => ({
@@ -853,6 +868,13 @@ describeServers('the documents of our own screens', (server) => {
     NationalComparison: ['quantri', () => ({})],
     ProcedureFolder: ['quantri', () => ({ code: PROCEDURE.commune })],
     BeginProcedureDraft: ['quantri', () => ({ code: '1.001193' })],
+    KeepBlankFormFile: [
+      'quantri',
+      async () => {
+        const uploadId = await upload(await server().as('quantri'), await pdf());
+        return { code: '1.001193', uploadId, use: 'PRINT' };
+      },
+    ],
     SaveProcedureDraft: [
       'quantri',
       async () => {
@@ -947,6 +969,8 @@ describeServers('the documents of our own screens', (server) => {
     ChooseMessages: [null, async () => ({ input: { key: await consentKey(), email: true, sms: false } })],
     SystemHealth: ['quantri', () => ({ language: 'EN' })],
     ResendMessages: ['quantri', () => ({})],
+    ResendFailedNotices: ['quantri', () => ({ channel: 'SMS', event: 'RECEIVED' })],
+    LetSendingGo: ['quantri', () => heldBack()],
     GiveUpMessage: ['quantri', async () => ({ id: await waitingMessage(), reason: 'Không cần nữa' })],
     RunJob: ['quantri', () => ({ name: anyJob() })],
     ClearSlowStatements: ['quantri', () => ({})],

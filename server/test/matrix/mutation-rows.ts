@@ -344,7 +344,7 @@ export const MUTATIONS: Record<string, Row> = {
     ],
   },
   resubmitOnline: {
-    covers: ['input.applicant.areaCode', 'input.documents.requirementId'],
+    covers: ['input.applicant.areaCode', 'input.code', 'input.documents.requirementId'],
     calls: () => [
       {
         title: 'a reference that is nobody’s',

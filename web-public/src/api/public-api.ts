@@ -31,7 +31,7 @@ export const queries = {
       receivingTiers
       documents {
         id ordinal name originals certifiedCopies photocopies required
-        form { number name printFile { hash size pages } fillFile { hash size } }
+        form { number name printFile { sha256 size pages } fillFile { sha256 size } }
       }
     }
   }`,

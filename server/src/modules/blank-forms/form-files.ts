@@ -29,7 +29,7 @@ export async function findFormFiles({ entities }: Sql, code: string, ids: readon
   return new Map(
     files.map(({ id, hash, size, type }) => {
       const pages = pagesOf.get(hash) ?? null;
-      return [id, { id, hash, size: Number(size), pages, use: useOfType(type)! }];
+      return [id, { id, sha256: hash, size: Number(size), pages, use: useOfType(type)! }];
     }),
   );
 }

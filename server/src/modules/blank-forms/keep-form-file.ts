@@ -47,7 +47,7 @@ export async function keepFormFile(
   if (useOfType(kept.type) !== use) throw badField('file', WRONG_KIND[use]);
   if (!(await isGiven(files, uploadId, code))) await give(files, uploadId, code, kept);
   const { hash, size, pages } = kept;
-  return { id: uploadId, hash, size, pages };
+  return { id: uploadId, sha256: hash, size, pages };
 }
 
 /** @throws HccError BAD_USER_INPUT where something else has it */

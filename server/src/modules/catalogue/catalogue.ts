@@ -124,7 +124,7 @@ export class Catalogue {
         if (!form) continue;
         for (const [use, file] of [[FormUse.PRINT, form.printFile] as const, [FormUse.FILL, form.fillFile] as const]) {
           if (!file) continue;
-          const key = `${use} ${file.hash}`;
+          const key = `${use} ${file.sha256}`;
           found.set(key, [...(found.get(key) ?? []), { form, file, from }]);
         }
       }

@@ -46,7 +46,7 @@ async function keepFile(
     }),
   );
   const { hash: contentOf, size, pages } = file;
-  return { id, hash: contentOf, size, pages };
+  return { id, sha256: contentOf, size, pages };
 }
 
 async function formOf(db: Database, store: FileStore, declaration: Declaration, at: Instant): Promise<BlankForm> {

@@ -30,7 +30,7 @@ export function PrintForm({ form }: { form: DocumentForm }) {
     return () => clearTimeout(timer);
   }, [step]);
   /** Asked for beforehand, so that no page is printed that says why there is none; the frame has it from the cache. */
-  const fetchForm = async (file: { hash: string }) => {
+  const fetchForm = async (file: { sha256: string }) => {
     setStep('printing');
     const answer = await fetch(blankFormAddress(file, 'pdf')).catch(() => null);
     if (answer?.ok) setCopies((before) => before + 1);

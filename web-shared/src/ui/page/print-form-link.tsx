@@ -4,7 +4,7 @@ import { blankFormAddress, formTitle } from '../text/blank-form';
 export interface PrintableForm {
   number: string | null;
   name: string;
-  printFile: { hash: string } | null;
+  printFile: { sha256: string } | null;
 }
 
 /** Opens the blank form of a document, to be printed for whoever has none; nothing where there is none to print. */

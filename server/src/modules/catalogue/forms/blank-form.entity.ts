@@ -50,11 +50,11 @@ export function rowOfForm(form: BlankForm, versionId: string, ordinal: number): 
     number,
     name,
     printId: printFile?.id ?? null,
-    printHash: printFile?.hash ?? null,
+    printHash: printFile?.sha256 ?? null,
     printSize: printFile?.size ?? null,
     printPages: printFile?.pages ?? null,
     fillId: fillFile?.id ?? null,
-    fillHash: fillFile?.hash ?? null,
+    fillHash: fillFile?.sha256 ?? null,
     fillSize: fillFile?.size ?? null,
   };
 }
@@ -64,7 +64,7 @@ export function formOfRow(row: BlankFormRow): BlankForm {
   return {
     number,
     name,
-    printFile: printId === null ? null : { id: printId, hash: printHash!, size: printSize!, pages: printPages },
-    fillFile: fillId === null ? null : { id: fillId, hash: fillHash!, size: fillSize!, pages: null },
+    printFile: printId === null ? null : { id: printId, sha256: printHash!, size: printSize!, pages: printPages },
+    fillFile: fillId === null ? null : { id: fillId, sha256: fillHash!, size: fillSize!, pages: null },
   };
 }

@@ -5,7 +5,7 @@ import { clean } from '../../../kernel/text';
 export interface BlankFormFile {
   id: string;
   /** SHA-256. */
-  hash: string;
+  sha256: string;
   /** In bytes. */
   size: number;
   /** Of a PDF; null of others. */
@@ -91,7 +91,7 @@ export function keptForm(
       problems.push({ path: `${path}.${field}`, reason: 'Tệp này chưa được tải lên cho thủ tục; hãy chọn lại tệp.' });
       return null;
     }
-    return { id: found.id, hash: found.hash, size: found.size, pages: found.pages };
+    return { id: found.id, sha256: found.sha256, size: found.size, pages: found.pages };
   };
   const form = {
     number: text(typed.number, 'number', LONGEST_NUMBER) || null,
@@ -109,7 +109,7 @@ function isNothing({ number, name, printFile, fillFile }: BlankForm): boolean {
 /** What makes one form differ from another, as plain texts; a document without a form has none of them. */
 export function formFacts(form: BlankForm | undefined): Record<'form' | 'formPrint' | 'formFill', string | null> {
   const file = (each: BlankFormFile | null | undefined) =>
-    each ? [each.size, each.pages ?? 0, each.hash].join(' ') : null;
+    each ? [each.size, each.pages ?? 0, each.sha256].join(' ') : null;
   return {
     form: form ? formTitle(form) : null,
     formPrint: file(form?.printFile),

@@ -1,13 +1,13 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 
 @ObjectType('BlankFormFile', {
-  description: 'A file of a blank form; once it is published anybody reads it at /blank-forms/<hash>.pdf (or .docx).',
+  description: 'A file of a blank form; once it is published anybody reads it at /blank-forms/<sha256>.pdf (or .docx).',
 })
 export class BlankFormFileView {
   @Field(() => ID)
   id: string;
-  @Field(() => String, { description: 'SHA-256.' })
-  hash: string;
+  @Field(() => String, { description: 'Of its content; part of its address.' })
+  sha256: string;
   @Field(() => Int, { description: 'In bytes.' })
   size: number;
   @Field(() => Int, { nullable: true, description: 'Of a PDF.' })
