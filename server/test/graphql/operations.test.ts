@@ -1,7 +1,7 @@
 import { jobsOf } from '../../src/background-work';
 import { readConfig } from '../../src/config';
 import { insertRows } from '../../src/database/rows';
-import { formatInstant } from '../../src/kernel/instant';
+import { dayOf, formatInstant } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
 import { forecastHere } from '../../src/modules/forecast/run-forecast';
 import { IntegrityFinding } from '../../src/modules/integrity/integrity.entity';
