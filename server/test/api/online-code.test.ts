@@ -13,7 +13,7 @@ import { describeServers } from '../harness/test-server';
 import { DESK, receiveInput } from '../harness/walk';
 import { type Mood, startGateway } from '../notification/sms-gateway';
 
-const PHONE = receiveInput().applicant.phone;
+const PHONE = receiveInput().applicant.phone!;
 
 describeServers('the code that confirms what citizens send in', (server) => {
   const citizen = () => server().visitor();

@@ -22,7 +22,7 @@ import type { Answer } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 import { DESK, DISTRICT, type DossierCore, history, NEIGHBOUR, receiveInput } from '../harness/walk';
 
-const PHONE = receiveInput().applicant.phone;
+const PHONE = receiveInput().applicant.phone!;
 
 describeServers('what citizens prepare and send in without an account', (server) => {
   const citizen = () => server().visitor();

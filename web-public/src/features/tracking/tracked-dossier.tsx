@@ -85,7 +85,8 @@ function State({ dossier }: { dossier: Tracked }) {
   const { t: c } = useTranslation('common');
   const ended = isEnded(dossier.status);
   const ready = dossier.status === 'COMPLETED';
-  const due = dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t('track.noDue');
+  const isPaused = dossier.status === 'SUPPLEMENT_REQUIRED' || dossier.status === 'PAYMENT_REQUIRED';
+  const due = dossier.dueAt ? dueMomentText(c, dossier.dueAt) : t(isPaused ? 'track.paused' : 'track.noDue');
   const facts: [string, string][] = [
     [t('track.code'), dossier.code],
     [t('track.receivedAt'), formatDateTime(dossier.receivedAt)],
@@ -116,6 +117,14 @@ function State({ dossier }: { dossier: Tracked }) {
         <Notice kind="warning" title={t('track.supplementTitle')}>
           {t('track.supplement', { office: dossier.currentOfficeName ?? '' })}
         </Notice>
+      ) : null}
+      {dossier.status === 'PAYMENT_REQUIRED' ? (
+        <Notice kind="warning" title={t('track.paymentTitle')}>
+          {t('track.payment')}
+        </Notice>
+      ) : null}
+      {dossier.status === 'WITHDRAWN' || dossier.status === 'STOPPED' ? (
+        <Notice title={t(`track.${dossier.status}`)}>{t('track.ended', { office: name, phone: phone ?? '' })}</Notice>
       ) : null}
       <dl className="public__facts">
         {facts.map(([fact, value]) => (
