@@ -1,5 +1,5 @@
 // The floor of a centre: a ticket from the kiosk goes over the officer's panel and the board to a received dossier.
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { apiOf } from './support/api';
 import { seriousViolations } from './support/axe';
 import {
@@ -9,6 +9,7 @@ import {
   KIOSK_SCREEN,
   machine,
   pairingCode,
+  revokeMachines,
   servedTicket,
   takeTicket,
 } from './support/floor';
@@ -33,6 +34,15 @@ async function receiveKnown(page: Page): Promise<string> {
   await seen(pageHeading(page, /Đã tiếp nhận hồ sơ/));
   return (await page.getByRole('definition').first().textContent()) ?? '';
 }
+
+/** How high a capital letter of an element stands on the screen, in pixels. */
+const letterHeight = (text: Locator): Promise<number> =>
+  text.evaluate((element) => {
+    const { fontWeight, fontSize, fontFamily } = getComputedStyle(element);
+    const pen = document.createElement('canvas').getContext('2d')!;
+    pen.font = `${fontWeight} ${fontSize} ${fontFamily}`;
+    return pen.measureText('0').actualBoundingBoxAscent;
+  });
 
 test('a ticket from the kiosk is called at the panel, shown on the board and by its holder, served and received', () =>
   inBrowser(async (browsers) => {
@@ -74,6 +84,9 @@ test('a ticket from the kiosk is called at the panel, shown on the board and by 
     await seen(board.locator('.board__number').filter({ hasText: label }));
     expect(await seriousViolations(panel)).toEqual([]);
     expect(await seriousViolations(board)).toEqual([]);
+    // On 43 inches a pixel of 1920 is half a millimetre: 121 are the sixty millimetres that ten metres ask for.
+    expect(await letterHeight(board.locator('.board__number'))).toBeGreaterThan(121);
+    expect(await letterHeight(board.locator('.board__where strong'))).toBeGreaterThan(121);
 
     await panel.keyboard.press('F9');
     await panel.getByRole('link', { name: 'Tiếp nhận hồ sơ' }).click();
@@ -125,6 +138,15 @@ test('the kiosk finds what a procedure needs with its own keys, in large type an
     await kiosk.reload();
     await kiosk.getByRole('button', { name: 'Tương phản cao' }).click();
     await kiosk.getByRole('button', { name: 'Chữ to hơn' }).click();
+    await kiosk.getByRole('button', { name: /^Thủ tục và giấy tờ/ }).click();
+    await seen(kiosk.getByRole('heading', { level: 1, name: 'Chọn lĩnh vực' }));
+    await kiosk.getByRole('button', { name: /^Hộ tịch/ }).click();
+    await kiosk.clock.runFor(1_000);
+    await seen(kiosk.getByText('Trang 1/3'));
+    await kiosk.getByRole('button', { name: 'Trang sau' }).click();
+    await seen(kiosk.getByText('Trang 2/3'));
+    expect(await seriousViolations(kiosk)).toEqual([]);
+    await kiosk.getByRole('button', { name: 'Về trang đầu' }).click();
     await kiosk.getByRole('button', { name: /^Tìm thủ tục theo tên/ }).click();
     for (const key of 'SAO') await kiosk.getByRole('button', { name: key, exact: true }).click();
     await kiosk.clock.runFor(1_000);
@@ -135,6 +157,12 @@ test('the kiosk finds what a procedure needs with its own keys, in large type an
     await kiosk.getByRole('button', { name: /^Lấy mẫu về điện thoại/ }).click();
     await seen(kiosk.getByRole('img', { name: /^Mã QR mở/ }));
     expect(await seriousViolations(kiosk)).toEqual([]);
+    // Its own line, or the choice of those that serve it; and back to the sheet.
+    await kiosk.getByRole('button', { name: 'Lấy số làm thủ tục này' }).click();
+    await seen(kiosk.getByRole('heading', { level: 1, name: /có nhiều hàng chờ$|^Ông\/bà thuộc trường hợp nào/ }));
+    expect(await seriousViolations(kiosk)).toEqual([]);
+    await kiosk.getByRole('button', { name: '← Quay lại' }).click();
+    await seen(kiosk.getByRole('heading', { name: 'Giấy tờ cần nộp' }));
     await kiosk.clock.runFor(50_000);
     await seen(kiosk.getByText('Kiosk sắp về trang đầu. Chạm vào màn hình để ở lại.'));
     await kiosk.clock.runFor(11_000);
@@ -162,6 +190,9 @@ test('a board whose line is cut says so, keeps what it shows, and is whole again
     await repair();
     await gone(board.getByText(/^Mất kết nối, đang nối lại/));
     await seen(board.locator('.board__count').filter({ hasText: /^[1-9]/ }));
+    // Taken out of use it shows nothing more of the centre.
+    await revokeMachines(HEAD, floor);
+    await seen(board.getByText(/^Máy này không còn được dùng ở trung tâm/));
   }));
 
 test('a telephone takes a ticket from afar, follows it and gives it up; axe finds nothing', () =>

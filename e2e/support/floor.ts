@@ -87,6 +87,23 @@ export async function pairingCode(
   return makeFloorDevice.code;
 }
 
+/** Takes all machines of a centre out of use. */
+export async function revokeMachines(head: string, { officeId }: Floor): Promise<void> {
+  const api = await apiOf(head);
+  const { floorSettings } = await api.ask<{ floorSettings: { devices: { id: string }[] } }>(
+    'query ($officeId: ID!) { floorSettings(officeId: $officeId) { devices { id } } }',
+    { officeId },
+  );
+  for (const { id } of floorSettings.devices)
+    await api.ask(
+      'mutation ($officeId: ID!, $id: ID!) { revokeFloorDevice(officeId: $officeId, id: $id) { groups { id } } }',
+      {
+        officeId,
+        id,
+      },
+    );
+}
+
 /** Opens a machine's page and types its code, as who puts it up does. */
 export async function machine(
   browsers: Browsers,

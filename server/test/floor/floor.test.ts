@@ -3,6 +3,7 @@ import WebSocket from 'ws';
 import { newId } from '../../src/kernel/ids';
 import { dayOf } from '../../src/kernel/instant';
 import { now } from '../../src/kernel/now';
+import { Counter } from '../../src/modules/counters/counter.entity';
 import { closeFloorDay, closeOverDays } from '../../src/modules/floor/close-day';
 import { CounterSitting } from '../../src/modules/floor/counter-sitting.entity';
 import { hashOfSecret } from '../../src/modules/floor/devices/device-tokens';
@@ -12,6 +13,7 @@ import { sitDown } from '../../src/modules/floor/sittings';
 import { callNext } from '../../src/modules/floor/tickets/call-next';
 import { takeTicket } from '../../src/modules/floor/tickets/take-ticket';
 import { setClock } from '../harness/clock';
+import { buildFloor, clerk as clerkActor, type FloorWorld } from '../harness/floor-world';
 import { until } from '../harness/live-client';
 import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
@@ -27,7 +29,6 @@ import {
   receive,
 } from '../harness/walk';
 import { ask, type Issued, machine, refusal, send, type Ticket } from './floor-client';
-import { buildFloor, clerk as clerkActor, type FloorWorld } from './floor-world';
 
 interface Sitting {
   id: string;
@@ -492,6 +493,12 @@ describeServers('the floor of a centre', (server) => {
     const { groups } = await ask<Settings>(admin, 'floorSettings', { officeId });
     const made = groups.find(({ letter }) => letter === 'Z')!;
     expect(made.counters).toEqual([{ number: '3' }]);
+    const lastDay = (validTo: string | null) =>
+      server().db.transact((tx) => tx.entities.update(Counter, { id: world.counters[2]! }, { validTo }));
+    await lastDay('2026-11-20');
+    const without = await ask<Settings>(admin, 'floorSettings', { officeId });
+    expect(without.groups.find(({ letter }) => letter === 'Z')!.counters).toEqual([]);
+    await lastDay(null);
     const seen = { officeId, id: made.id, expectedVersion: made.version };
     const wrong = {
       ...input,

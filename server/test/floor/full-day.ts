@@ -18,7 +18,7 @@ import { QueueTicket } from '../../src/modules/floor/tickets/queue-ticket.entity
 import { takeTicket } from '../../src/modules/floor/tickets/take-ticket';
 import { issuedView } from '../../src/modules/floor/tickets/ticket-views';
 import type { Actor } from '../../src/modules/identity/actor';
-import type { FloorWorld } from './floor-world';
+import type { FloorWorld } from '../harness/floor-world';
 
 const MINUTE = 60_000;
 /** Of every third visitor it is kept what he was told. */

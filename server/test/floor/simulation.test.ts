@@ -10,7 +10,7 @@ import { TicketEvent } from '../../src/modules/floor/tickets/ticket-event.entity
 import { setClock } from '../harness/clock';
 import { openDemo } from '../harness/demo-template';
 import { describeEngines } from '../harness/engines';
-import { buildFloor, type FloorWorld, PRIORITY_RUN } from './floor-world';
+import { buildFloor, type FloorWorld, PRIORITY_RUN } from '../harness/floor-world';
 import { type DayLog, liveOneDay } from './full-day';
 import { type Line, risenPlaces, toldAndWaited } from './places-and-waits';
 

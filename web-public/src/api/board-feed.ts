@@ -12,10 +12,12 @@ interface Follower {
   onBoard: (board: Board) => void;
   /** Whether the line stands. */
   onLine: (isUp: boolean) => void;
+  /** The server ended it by itself: perhaps the machine is not one of the centre any more. */
+  onEnd: () => void;
 }
 
 /** Follows the floor of a device's office until it is told to end; a line that is cut comes back by itself. @returns what ends it */
-export function followBoard(token: string, { onBoard, onLine }: Follower): () => void {
+export function followBoard(token: string, { onBoard, onLine, onEnd }: Follower): () => void {
   let socket: WebSocket | undefined;
   let unanswered: ReturnType<typeof setTimeout> | undefined;
   let again: ReturnType<typeof setTimeout> | undefined;
@@ -58,7 +60,10 @@ export function followBoard(token: string, { onBoard, onLine }: Follower): () =>
           if (data) onBoard(data.floorBoardChanged);
         },
         error: ended,
-        complete: ended,
+        complete: () => {
+          if (isWanted) onEnd();
+          ended();
+        },
       },
     );
   };

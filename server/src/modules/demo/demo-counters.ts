@@ -17,7 +17,7 @@ const SIGNS: Record<Tier, Sign[]> = {
     ['Đầu tư, doanh nghiệp', ['KHDT']],
     ['Tư pháp, hộ tịch', ['TP']],
     ['Lao động, người có công', ['LDTBXH']],
-    ['Trả kết quả', []],
+    ['Lĩnh vực khác, trả kết quả', []],
   ],
   [Tier.DISTRICT]: [
     ['Tiếp nhận', []],

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react';
 import type { Board } from '../../api/floor-api';
 import { floorBoard } from '../../api/floor-api';
+import { PublicFailure } from '../../api/public-api';
 
 /** While the line is down, and also where a proxy lets none through. */
 const POLL_MS = 3_000;
@@ -10,8 +11,11 @@ const LATER_MS = 60_000;
 const isNewer = (board: Board, shown: Board | null): boolean =>
   shown === null || board.version >= shown.version || Date.parse(board.at) > Date.parse(shown.at) + LATER_MS;
 
-/** The floor as it is now, by the line or, while that is down, by asking; `isAway` where neither gets an answer. */
-export function useBoard(token: string): { board: Board | null; isAway: boolean } {
+/**
+ * The floor as it is now, by the line or, while that is down, by asking; `isAway` where neither gets an answer.
+ * @param onEnd told when the server ends the line by itself, or refuses an answer
+ */
+export function useBoard(token: string, onEnd: () => void): { board: Board | null; isAway: boolean } {
   const [board, setBoard] = useState<Board | null>(null);
   const [isAway, setAway] = useState(false);
   useEffect(() => {
@@ -27,8 +31,9 @@ export function useBoard(token: string): { board: Board | null; isAway: boolean 
     const poll = async () => {
       try {
         show(await floorBoard(token));
-      } catch {
+      } catch (error) {
         if (isWanted && !isUp) setAway(true);
+        if (isWanted && error instanceof PublicFailure && error.code === 'REFUSED') onEnd();
       }
       if (isWanted && !isUp) timer = setTimeout(() => void poll(), POLL_MS);
     };
@@ -40,13 +45,13 @@ export function useBoard(token: string): { board: Board | null; isAway: boolean 
     };
     void poll();
     void import('../../api/board-feed').then(({ followBoard }) => {
-      if (isWanted) end = followBoard(token, { onBoard: show, onLine });
+      if (isWanted) end = followBoard(token, { onBoard: show, onLine, onEnd });
     });
     return () => {
       isWanted = false;
       clearTimeout(timer);
       end();
     };
-  }, [token]);
+  }, [token, onEnd]);
   return { board, isAway };
 }

@@ -19,12 +19,21 @@ export type DeviceState =
 const isRefusal = (error: unknown): boolean =>
   error instanceof PublicFailure && (error.code === 'REFUSED' || error.code === 'NOT_FOUND');
 
-/** What this machine is: asked at its start and every minute; the line may be away meanwhile. */
-export function useDevice(kind: FloorDeviceKind): [DeviceState, (token: string, device: Device) => void] {
+interface ThisDevice {
+  state: DeviceState;
+  paired: (token: string, device: Device) => void;
+  /** Asks at once. */
+  checkNow: () => void;
+}
+
+/** What this machine is: asked at its start, every minute and when told; the line may be away meanwhile. */
+export function useDevice(kind: FloorDeviceKind): ThisDevice {
+  const [round, setRound] = useState(0);
   const [state, setState] = useState<DeviceState>(() =>
     keptToken(kind) === null ? { state: 'unpaired', wasRevoked: false } : { state: 'checking', isAway: false },
   );
   const isPaired = state.state !== 'unpaired';
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `round` asks the same question once more
   useEffect(() => {
     const token = keptToken(kind);
     if (!isPaired || token === null) return;
@@ -52,7 +61,7 @@ export function useDevice(kind: FloorDeviceKind): [DeviceState, (token: string, 
       isWanted = false;
       clearTimeout(timer);
     };
-  }, [kind, isPaired]);
+  }, [kind, isPaired, round]);
   const paired = useCallback(
     (token: string, device: Device) => {
       keepToken(kind, token);
@@ -60,5 +69,6 @@ export function useDevice(kind: FloorDeviceKind): [DeviceState, (token: string, 
     },
     [kind],
   );
-  return [state, paired];
+  const checkNow = useCallback(() => setRound((before) => before + 1), []);
+  return { state, paired, checkNow };
 }

@@ -17,20 +17,20 @@ export interface AtCentre {
 
 /** Around a page of a machine: pairs it first, waits for the floor, and says when the line is down. */
 export function WithDevice({ kind, children }: { kind: FloorDeviceKind; children: (at: AtCentre) => ReactNode }) {
-  const [state, paired] = useDevice(kind);
+  const { state, paired, checkNow } = useDevice(kind);
   if (state.state === 'unpaired') return <PairingPage kind={kind} wasRevoked={state.wasRevoked} onPaired={paired} />;
   if (state.state === 'checking') return <Waiting isAway={state.isAway} />;
   return (
-    <WithBoard token={state.token} device={state.device}>
+    <WithBoard token={state.token} device={state.device} onEnd={checkNow}>
       {children}
     </WithBoard>
   );
 }
 
-type Props = { token: string; device: Device; children: (at: AtCentre) => ReactNode };
+type Props = { token: string; device: Device; onEnd: () => void; children: (at: AtCentre) => ReactNode };
 
-function WithBoard({ token, device, children }: Props) {
-  const { board, isAway } = useBoard(token);
+function WithBoard({ token, device, onEnd, children }: Props) {
+  const { board, isAway } = useBoard(token, onEnd);
   if (!board) return <Waiting isAway={isAway} />;
   return (
     <>

@@ -4,7 +4,7 @@ import { MINUTE_MS } from '../../../kernel/instant';
 import { clean } from '../../../kernel/text';
 import { Counter } from '../../counters/counter.entity';
 import { DeviceKind } from '../floor-terms';
-import type { FloorRoom } from '../floor-transaction';
+import { FLOOR_CHANGED, type FloorRoom } from '../floor-transaction';
 import { checkDeed, type FloorDeed, recordDeed } from '../groups/floor-deed';
 import type { FloorDeviceView, PairingCode } from '../groups/floor-settings.types';
 import { DEVICES_CHANGED, hashOfSecret } from './device-tokens';
@@ -85,6 +85,8 @@ async function onDevice(
     const before = { id, name: device.name };
     await recordDeed(room, tx, deed, office, 'device', { before, after: { ...before, ...what } });
     tx.notify(DEVICES_CHANGED.notice({}));
+    // Whoever follows the floor is looked at anew: a machine that was revoked is told at once.
+    tx.notify(FLOOR_CHANGED.notice({ officeId: office.id }));
     return { ...device, ...changes };
   });
 }

@@ -31,7 +31,9 @@ export async function readFloorSettings(room: FloorRoom, actor: Actor, officeId:
     entities.find(BoardNotice, { where: { officeId, toAt: MoreThan(at) }, order: { fromAt: 'ASC', id: 'ASC' } }),
   ]);
   const { named, services } = namedServices(office, directory, catalogue, at);
-  const places = new Map(counters.map((counter) => [counter.id, placeOf(counter)]));
+  // One that was closed is no part of a line any more, and can not be chosen again.
+  const serving = counters.filter((counter) => servesOn(counter, dayOf(at)));
+  const places = new Map(serving.map((counter) => [counter.id, placeOf(counter)]));
   const countersOf = (id: string) =>
     served.flatMap(({ groupId, counterId }) => (groupId === id ? (places.get(counterId) ?? []) : []));
   const views = groups.map(({ id, letter, name, servesText, priorityRun, meanMinutes, closedAt, version }) => ({
@@ -49,7 +51,7 @@ export async function readFloorSettings(room: FloorRoom, actor: Actor, officeId:
   return {
     office,
     groups: [...views.filter(({ isClosed }) => !isClosed), ...views.filter(({ isClosed }) => isClosed)],
-    counters: counters.filter((counter) => servesOn(counter, dayOf(at))).map(placeOf),
+    counters: serving.map(placeOf),
     services,
     devices: [
       ...shown.filter(({ revokedAt }) => revokedAt === null),

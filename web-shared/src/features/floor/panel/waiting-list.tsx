@@ -25,7 +25,11 @@ export function WaitingList({ desk: { board, waiting, noShows, sitting }, deed: 
         const line = waiting.filter((one) => one.groupId === group.id && one.wantedCounterNumber === null);
         const name = `${group.letter} · ${group.name}`;
         return (
-          <Line key={group.id} name={own.includes(group.id) ? name : t('waiting.other', { name })} tickets={line} />
+          <Line
+            key={group.id}
+            name={!sitting || own.includes(group.id) ? name : t('waiting.other', { name })}
+            tickets={line}
+          />
         );
       })}
       {noShows.length > 0 ? (
