@@ -152,8 +152,6 @@ test('the kiosk finds what a procedure needs with its own keys, in large type an
     await kiosk.clock.runFor(1_000);
     await kiosk.getByRole('listitem').getByRole('button').first().click();
     await seen(kiosk.getByRole('heading', { name: 'Giấy tờ cần nộp' }));
-    await kiosk.getByRole('button', { name: /^In mẫu/ }).click();
-    await seen(kiosk.getByText('Xin lấy mẫu ở máy in'));
     await kiosk.getByRole('button', { name: /^Lấy mẫu về điện thoại/ }).click();
     await seen(kiosk.getByRole('img', { name: /^Mã QR mở/ }));
     expect(await seriousViolations(kiosk)).toEqual([]);

@@ -54,7 +54,6 @@ const en: Translation<typeof vi> = {
     failed: 'The communes could not be loaded. It may be left empty.',
   },
   documents: {
-    printForm: 'Print form',
     heading: 'Documents',
     caption: 'Documents to hand in',
     pickFirst: 'Choose a procedure to see the documents to hand in.',
@@ -66,6 +65,7 @@ const en: Translation<typeof vi> = {
     photocopies: 'Photocopies',
     optional: 'if any',
     missing: 'missing',
+    printForm: 'Print form',
     countOf: '{{count}}: {{document}}',
     add: 'Add another document',
     extraName: 'Name of the other document',

@@ -9,12 +9,12 @@ const MOST_PAGES = 4;
 /** What the frame does not show by then it does not show. */
 const PATIENCE_MS = 20_000;
 const QR_PIXELS = 240;
-/** A machine whose printer takes nothing but the paper of tickets is opened at `/kiosk?forms=phone`. */
-const hasFormPrinter = () => new URLSearchParams(window.location.search).get('forms') !== 'phone';
+/** A machine on whose printer a form was tried is opened at `/kiosk?forms=print`: not every browser bears printing a PDF. */
+const printsForms = () => new URLSearchParams(window.location.search).get('forms') === 'print';
 
 type Step = 'asked' | 'printing' | 'printed' | 'failed';
 
-/** Prints a blank form, or gives it to a telephone; what can't be printed here goes to the telephone at once. */
+/** Gives a blank form to a telephone, and prints it where the machine can. */
 export function PrintForm({ form }: { form: DocumentForm }) {
   const { t } = useTranslation('kiosk');
   const [step, setStep] = useState<Step>('asked');
@@ -23,7 +23,7 @@ export function PrintForm({ form }: { form: DocumentForm }) {
   const { printFile, fillFile } = form;
   const title = formTitle(form);
   const pages = printFile?.pages ?? 1;
-  const mayPrint = printFile !== null && pages <= MOST_PAGES && navigator.pdfViewerEnabled && hasFormPrinter();
+  const mayPrint = printFile !== null && pages <= MOST_PAGES && navigator.pdfViewerEnabled && printsForms();
   useEffect(() => {
     if (step !== 'printing') return;
     const timer = setTimeout(() => setStep('failed'), PATIENCE_MS);
