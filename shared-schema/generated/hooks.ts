@@ -224,6 +224,7 @@ export type CaseEventKind =
   | 'ASSIGNED'
   | 'CLOSED'
   | 'DECLINED'
+  | 'DUE_MOVED'
   | 'FORWARDED'
   | 'JOINED'
   | 'OPENED'
