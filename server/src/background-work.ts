@@ -4,7 +4,7 @@ import type { Database } from './database/database';
 import { addDays, DAY_MS, dayOf } from './kernel/instant';
 import { now } from './kernel/now';
 import { ADVICE } from './modules/advice/advice.entity';
-import { closeAnswered, remindOverdue } from './modules/casework/case-upkeep';
+import { closeAnswered, followDueDays, remindOverdue } from './modules/casework/case-upkeep';
 import { COMPLAINT } from './modules/complaints/complaint.entity';
 import { purgeChanges } from './modules/connections/change-feed';
 import { remindDirectives } from './modules/directives/remind-directives';
@@ -243,6 +243,19 @@ export const jobsOf = (config: () => WorkConfig): readonly Job[] => [
       const complaints = await closeAnswered(room, COMPLAINT, at);
       const advice = await closeAnswered(room, ADVICE, at);
       return `đã khép ${feedback} vướng mắc, ${advice} câu hỏi, ${complaints} phản ánh của công dân`;
+    },
+  },
+  {
+    name: 'follow-case-days',
+    title: 'Tính lại hạn trả lời phản ánh, câu hỏi sau khi lịch làm việc thay đổi',
+    english: 'Works deadlines of obstacles, questions and complaints out anew after the calendar changed',
+    schedule: '25 6-18 * * *',
+    run: async ({ db, at }) => {
+      const room = createDossierRoom(db);
+      const feedback = await followDueDays(room, FEEDBACK.OBSTACLE, at);
+      const complaints = await followDueDays(room, COMPLAINT, at);
+      const advice = await followDueDays(room, ADVICE, at);
+      return `đã tính lại hạn của ${feedback} vướng mắc, ${advice} câu hỏi, ${complaints} phản ánh của công dân`;
     },
   },
   {

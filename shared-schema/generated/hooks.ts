@@ -246,6 +246,7 @@ export type CaseEventKind =
   | 'ASSIGNED'
   | 'CLOSED'
   | 'DECLINED'
+  | 'DUE_MOVED'
   | 'FORWARDED'
   | 'JOINED'
   | 'OPENED'

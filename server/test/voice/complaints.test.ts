@@ -1,5 +1,6 @@
+import { bumpStamp } from '../../src/database/reference-cache';
 import { now } from '../../src/kernel/now';
-import { closeAnswered, remindOverdue } from '../../src/modules/casework/case-upkeep';
+import { closeAnswered, followDueDays, remindOverdue } from '../../src/modules/casework/case-upkeep';
 import { COMPLAINT } from '../../src/modules/complaints/complaint.entity';
 import { verify } from '../../src/modules/reporting/verify';
 import { type CaseShown, kinds, newKey, step } from '../casework/case-client';
@@ -83,6 +84,21 @@ describeServers('complaints and petitions of citizens', (server) => {
     const id = await idOf(mine);
     expect(await read(DESK, id)).toMatchObject({ actions: ['TAKEN', 'FORWARDED'] });
     await act(DESK, id, 'TAKEN');
+    // A day off that is declared later moves it once, and taken back moves it back.
+    const follow = () => followDueDays(server().app.dossiers, COMPLAINT, now());
+    const change = (sql: string) =>
+      server().db.transact(async (tx) => {
+        await tx.run(sql);
+        await bumpStamp(tx, 'calendar');
+      });
+    await change(
+      "INSERT INTO calendar_day (calendar_id, day, kind, reason) SELECT id, '2027-01-05', 'OFF', 'Bão' FROM work_calendar",
+    );
+    expect((await Promise.all([follow(), follow()])).sort()).toEqual([0, 1]);
+    expect(await look(mine)).toMatchObject({ dueAt: '2027-01-08T09:00:00+07:00' });
+    await change("DELETE FROM calendar_day WHERE day = '2027-01-05'");
+    expect([await follow(), await follow()]).toEqual([1, 0]);
+    expect(await look(mine)).toMatchObject({ dueAt: mine.dueAt });
     const draft = await act(DESK, id, 'PROPOSED', { note: 'Sẽ xem xét.' });
     expect(draft.actions).toEqual([]);
     const back = await act(COMMITTEE, id, 'SENT_BACK', { note: 'Viết rõ ngày nào có ghế.' });
@@ -91,7 +107,8 @@ describeServers('complaints and petitions of citizens', (server) => {
     // Nothing of it is told before a head has approved.
     expect(await look(mine)).toMatchObject({ answer: null, state: 'PROPOSED' });
     const done = await act(COMMITTEE, id, 'ANSWERED', { note: 'Đã kê thêm ghế; xin lỗi bà Đặng Thị Hoà.' });
-    expect(kinds(done)).toEqual(['OPENED', 'TAKEN', 'PROPOSED', 'SENT_BACK', 'PROPOSED', 'ANSWERED']);
+    const moved = ['DUE_MOVED', 'DUE_MOVED'];
+    expect(kinds(done)).toEqual(['OPENED', 'TAKEN', ...moved, 'PROPOSED', 'SENT_BACK', 'PROPOSED', 'ANSWERED']);
     expect(await look(mine)).toMatchObject({ answer: expect.stringContaining('kê thêm ghế'), mayAppeal: true });
     const letter = await (await as(DESK)).send(`/forms/complaint/${id}.pdf`);
     const text = await textOf(Buffer.from(await letter.arrayBuffer()));

@@ -41,6 +41,7 @@ export default {
     PROPOSED: 'Answer handed in',
     SENT_BACK: 'Draft sent back',
     DECLINED: 'Not taken on',
+    DUE_MOVED: 'The deadline follows the calendar',
     APPEALED: 'Its sender asks the tier above',
   },
   actions: {
@@ -61,6 +62,7 @@ export default {
     PROPOSED: 'Hand an answer in…',
     SENT_BACK: 'Send the draft back…',
     DECLINED: 'Do not take on…',
+    DUE_MOVED: 'Work the deadline out anew…',
     APPEALED: 'To the tier above…',
   },
   approve: 'Approve the answer…',

@@ -41,6 +41,7 @@ export default {
     PROPOSED: 'Trình dự thảo trả lời',
     SENT_BACK: 'Trả lại dự thảo',
     DECLINED: 'Không thụ lý',
+    DUE_MOVED: 'Hạn đổi theo lịch làm việc',
     APPEALED: 'Người gửi đề nghị cấp trên xem lại',
   },
   actions: {
@@ -61,6 +62,7 @@ export default {
     PROPOSED: 'Trình trả lời…',
     SENT_BACK: 'Trả lại dự thảo…',
     DECLINED: 'Không thụ lý…',
+    DUE_MOVED: 'Tính lại hạn…',
     APPEALED: 'Đưa lên cấp trên…',
   },
   approve: 'Duyệt trả lời…',

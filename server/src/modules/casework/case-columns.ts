@@ -51,6 +51,10 @@ export abstract class CaseColumns {
   @InstantColumn('due_at')
   dueAt: number;
 
+  /** Working days of the deadline that runs, from the event that began it; null where nobody wrote them down. */
+  @IntColumn('due_days', { nullable: true })
+  dueDays: number | null;
+
   /** Since when it waits for whoever opened it. */
   @InstantColumn('paused_at', { nullable: true })
   pausedAt: number | null;

@@ -3,6 +3,7 @@ import { LimitUnit } from '../calendar/clock-terms';
 import { dueAfterPause, dueMoment } from '../calendar/statutory-clock';
 import type { WorkCalendar } from '../calendar/work-calendar';
 import type { CaseColumns } from './case-columns';
+import type { CaseEvent } from './case-event.entity';
 import type { CaseContent, CaseStep } from './case-journal';
 import { CaseEventKind, CaseState, OPENERS, STATES_BEFORE } from './case-terms';
 
@@ -36,6 +37,36 @@ export function answerDue(at: Instant, days: number, calendar: WorkCalendar): In
   return dueMoment({ amount: days, unit: LimitUnit.WORKING_DAYS }, at, calendar)!;
 }
 
+/** With which a deadline begins. */
+const BEGIN_ANEW: readonly CaseEventKind[] = [
+  CaseEventKind.OPENED,
+  CaseEventKind.FORWARDED,
+  CaseEventKind.REOPENED,
+  CaseEventKind.APPEALED,
+];
+
+/**
+ * By when the answer is owed as the calendar stands now.
+ * @param journal the events of the case in their order
+ * @param days working days of the deadline that runs
+ */
+export function dueByJournal(
+  journal: readonly Pick<CaseEvent, 'kind' | 'at'>[],
+  days: number,
+  calendar: WorkCalendar,
+): Instant {
+  const first = journal.findLastIndex(({ kind }) => BEGIN_ANEW.includes(kind));
+  let due = answerDue(journal[first]!.at, days, calendar);
+  let pausedAt: Instant | null = null;
+  for (const { kind, at } of journal.slice(first + 1)) {
+    if (kind === CaseEventKind.ASKED_BACK) pausedAt = at;
+    if (kind !== CaseEventKind.REPLIED || pausedAt === null) continue;
+    due = dueAfterPause(due, { pausedAt, resumedAt: at }, calendar);
+    pausedAt = null;
+  }
+  return due;
+}
+
 /** What an event means for the deadline and for whom. */
 export interface LifeRules {
   calendar: WorkCalendar;
@@ -63,6 +94,7 @@ export function changesOf(
         state: CaseState.FORWARDED,
         handlerOfficeId: toOfficeId ?? row.handlerOfficeId,
         dueAt: answerDue(at, days, calendar),
+        dueDays: days,
         ...FREE,
       };
     case CaseEventKind.ASKED_BACK:
@@ -93,6 +125,7 @@ export function changesOf(
       return {
         state: row.takenById === null ? CaseState.OPENED : CaseState.TAKEN,
         dueAt: answerDue(at, days, calendar),
+        dueDays: days,
         answeredAt: null,
         answerMinutes: null,
       };
@@ -115,6 +148,7 @@ export function changesOf(
         state: CaseState.FORWARDED,
         handlerOfficeId: toOfficeId ?? row.handlerOfficeId,
         dueAt: answerDue(at, days, calendar),
+        dueDays: days,
         answeredAt: null,
         answerMinutes: null,
         closedAt: null,

@@ -44,6 +44,8 @@ export enum CaseEventKind {
   DECLINED = 'DECLINED',
   /** Whoever opened it is not content: the tier above answers. */
   APPEALED = 'APPEALED',
+  /** The working calendar has changed, and the deadline with it. */
+  DUE_MOVED = 'DUE_MOVED',
 }
 
 registerEnumType(CaseState, { name: 'CaseState' });
@@ -60,8 +62,11 @@ export const OWED: readonly CaseState[] = [
 
 const { OPENED, TAKEN, FORWARDED, ASKED_BACK, PROPOSED, ANSWERED, CLOSED } = CaseState;
 
-/** From where each event may come; the first has nothing before it. */
-export const STATES_BEFORE: Record<Exclude<CaseEventKind, CaseEventKind.OPENED>, readonly CaseState[]> = {
+/** From where each event that somebody makes may come; the first has nothing before it. */
+export const STATES_BEFORE: Record<
+  Exclude<CaseEventKind, CaseEventKind.OPENED | CaseEventKind.DUE_MOVED>,
+  readonly CaseState[]
+> = {
   TAKEN: [OPENED, FORWARDED, TAKEN],
   RELEASED: [TAKEN],
   FORWARDED: [OPENED, FORWARDED, TAKEN],

@@ -1,11 +1,11 @@
 import type { EntityTarget } from 'typeorm';
-import { Between, In, LessThanOrEqual } from 'typeorm';
+import { Between, In, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import { DAY_MS, type Instant } from '../../kernel/instant';
 import { type DossierRoom, loadReferences } from '../dossier/dossier-room';
 import type { CaseColumns } from './case-columns';
 import { readCaseDays } from './case-days';
-import { appendToCase, type CaseTable, lockCase } from './case-journal';
-import { changesOf } from './case-life';
+import { appendToCase, type CaseTable, lockCase, readJournal } from './case-journal';
+import { changesOf, dueByJournal } from './case-life';
 import { CaseEventKind, CaseState, OWED } from './case-terms';
 import { tellOverdue } from './tell-of-case';
 
@@ -41,6 +41,37 @@ export async function closeAnswered<Row extends CaseColumns>(
     closed++;
   }
   return closed;
+}
+
+/**
+ * Lets deadlines that run follow the working calendar: whatever became a day off, or ceased to be one, since they began.
+ * @returns how many moved
+ */
+export async function followDueDays<Row extends CaseColumns>(
+  room: DossierRoom,
+  table: CaseTable<Row>,
+  at: Instant,
+): Promise<number> {
+  const calendar = (await loadReferences(room)).calendars.province;
+  const open = await room.db.read.entities.find(table.entity as EntityTarget<CaseColumns>, {
+    select: { id: true, dueAt: true, dueDays: true },
+    where: { state: In([...OWED]), dueDays: Not(IsNull()) },
+  });
+  let moved = 0;
+  for (const { id, dueAt, dueDays } of open) {
+    if (dueByJournal(await readJournal(room.db.read, id), dueDays!, calendar) === dueAt) continue;
+    await room.db.transact(async (tx) => {
+      const row = await lockCase(room.db, tx, table, id);
+      // Answered meanwhile, or sent on: what has ended keeps its date, and what begins has the calendar of today.
+      if (!OWED.includes(row.state) || row.dueDays === null) return;
+      const due = dueByJournal(await readJournal(tx, id), row.dueDays, calendar);
+      if (due === row.dueAt) return;
+      const step = { kind: CaseEventKind.DUE_MOVED, actor: null, at };
+      await appendToCase(room.db, tx, table, row, step, { dueAt: due } as Partial<Row>);
+      moved++;
+    });
+  }
+  return moved;
 }
 
 /** How far back a deadline is looked for: who was told is not told again. */

@@ -43,6 +43,7 @@ export function beginning(
     takenBy: null,
     state: CaseState.OPENED,
     dueAt: answerDue(at, days, calendars.province),
+    dueDays: days,
     pausedAt: null,
     pausedMinutes: 0,
     answer: null,
