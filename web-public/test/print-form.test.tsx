@@ -5,7 +5,7 @@ import { PrintForm } from '../src/features/kiosk/print-form';
 const form = {
   number: 'Mẫu số 01',
   name: 'Tờ khai',
-  printFile: { hash: 'ab12', size: 33_688, pages: 1 },
+  printFile: { sha256: 'ab12', size: 33_688, pages: 1 },
   fillFile: null,
 };
 
