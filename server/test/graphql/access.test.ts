@@ -344,6 +344,8 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     saveReorganisation: ['admin:manage'],
     proposeReorganisation: ['admin:manage'],
     resendMessages: ['admin:manage'],
+    letSendingGo: ['admin:manage'],
+    resendFailedNotices: ['admin:manage'],
     resendNotice: ['admin:manage'],
     discardNotice: ['admin:manage'],
     sendTestNotice: ['admin:manage'],

@@ -9,6 +9,8 @@ import { Pattern } from '../../src/modules/integrity/integrity-terms';
 import { ensureConsent } from '../../src/modules/notification/consent';
 import { OutgoingNotice } from '../../src/modules/notification/outgoing-notice.entity';
 import { enqueue } from '../../src/modules/outbox/enqueue';
+import { hold } from '../../src/modules/outbox/hold';
+import { HoldReason } from '../../src/modules/outbox/outbox-hold.entity';
 import { LegCell } from '../../src/modules/reporting/settlement-cell.entity';
 import { accountTemplate } from '../../src/modules/staffing/import/account-workbook';
 import { type CaseShown, newKey, step } from '../casework/case-client';
@@ -947,6 +949,14 @@ describeServers('the documents of our own screens', (server) => {
     ChooseMessages: [null, async () => ({ input: { key: await consentKey(), email: true, sms: false } })],
     SystemHealth: ['quantri', () => ({ language: 'EN' })],
     ResendMessages: ['quantri', () => ({})],
+    LetSendingGo: [
+      'quantri',
+      async () => {
+        await server().db.transact((tx) => hold(tx, HoldReason.ASKED, now()));
+        return {};
+      },
+    ],
+    ResendFailedNotices: ['quantri', () => ({ channel: 'EMAIL' })],
     GiveUpMessage: ['quantri', async () => ({ id: await waitingMessage(), reason: 'Không cần nữa' })],
     RunJob: ['quantri', () => ({ name: anyJob() })],
     ClearSlowStatements: ['quantri', () => ({})],

@@ -34,7 +34,7 @@ export class HealthResolver {
     topic: string | null,
     @Ctx() context: Context,
   ): Promise<number> {
-    return resendMessages(context.app.db, deedOf(context), id ?? (topic === null ? 'all' : { topic }), now());
+    return resendMessages(context.app.db, deedOf(context), id ?? (topic ? { topic } : 'all'), now());
   }
 
   @Allow('admin:manage')
