@@ -140,7 +140,7 @@ describe('a server that is killed while it sends notices', () => {
       }
     });
     await start('2026-11-23T09:40:00+07:00');
-    await until(() => killed !== undefined);
+    while (killed === undefined) await new Promise((wake) => setTimeout(wake, 50));
     await killed;
     await start('2026-11-23T09:50:00+07:00');
     const left = () => engine.db.read.entities.countBy(PortalReport, { state: ReportState.WAITING });
