@@ -29,7 +29,7 @@ async function fillIn(page: Page, person: number): Promise<void> {
   await page.getByRole('combobox', { name: 'Tên hoặc mã thủ tục' }).fill('ket hon');
   await page.getByRole('option', { name: /1\.000894/ }).click();
   await page.getByLabel('Số CCCD').fill(`03819500${String(person).padStart(4, '0')}`);
-  await page.getByLabel('Họ và tên').fill(`Lò Thị Mất Mạng ${'ABCDE'[person]}`);
+  await page.getByLabel('Họ và tên').fill(`Lò Thị Mất Mạng ${'ABCDEF'[person]}`);
   await page.getByRole('checkbox', { name: 'Đã nhận đủ' }).check();
   await seen(page.getByText(/Hẹn trả:.*\d{2}:\d{2}/));
 }
@@ -197,6 +197,20 @@ test('receipts without a line come in once under the codes that were printed, wh
     expect(await seriousViolations(page)).toEqual([]);
     await page.keyboard.press('Control+Enter');
     await seen(page.getByRole('heading', { name: `Đã nhập ${setAside}` }));
+
+    // Revoked with something unsent: it says so, and the slip can still be read and printed.
+    const opened = page.waitForResponse((answer) => answer.url().endsWith('/offline/bundle.json'));
+    await page.goto('/commune/receive');
+    await opened;
+    await cutLine(page, line);
+    await receive(page, 5);
+    await head.ask('mutation ($id: ID!) { revokeOfflineDesk(id: $id, reason: "Thử") { id } }', { id });
+    await line.lay();
+    await page.getByRole('link', { name: 'Xem', exact: true }).click();
+    await seen(page.getByText('Máy này đã bị thu hồi: không cấp số nữa'));
+    await seen(page.getByText('Lò Thị Mất Mạng F'));
+    await seen(page.getByRole('button', { name: 'In lại các phiếu' }));
+    expect(await seriousViolations(page)).toEqual([]);
   } finally {
     await context?.close();
     await line.cut();

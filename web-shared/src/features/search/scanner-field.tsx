@@ -37,7 +37,7 @@ export function ScannerField() {
         aria-label={t('scanner.label')}
         aria-keyshortcuts="F3"
         title={t('scanner.hint')}
-        placeholder={why ? `${t('scanner.placeholder')} (${why})` : t('scanner.placeholder')}
+        placeholder={why ?? t('scanner.placeholder')}
         disabled={why !== undefined}
         value={text}
         onChange={(event) => setText(event.target.value)}

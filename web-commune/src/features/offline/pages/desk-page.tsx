@@ -38,7 +38,7 @@ export function DeskPage() {
       {isOpen || rows.length === 0 ? (
         <ReceiptsTable rows={rows} />
       ) : isCut || desk.revoked ? (
-        <section className="panel">
+        <section className="panel desk__register">
           <h2>{t('page.locked')}</h2>
           <p>{t('page.lockedText')}</p>
           <DoorForm fixedUsername={staff.username} onOpen={() => undefined} />
