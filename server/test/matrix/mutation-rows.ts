@@ -329,12 +329,14 @@ export const MUTATIONS: Record<string, Row> = {
     ],
   },
   resubmitOnline: {
-    covers: ['input.applicant.areaCode', 'input.documents.requirementId'],
+    covers: ['input.applicant.areaCode', 'input.code', 'input.documents.requirementId'],
     calls: () => [
       {
         title: 'a reference that is nobody’s',
         once: true,
-        variables: { input: { ...resubmitted(submitInput()), reference: '00000000000000', expectedVersion: 1 } },
+        variables: {
+          input: { ...resubmitted(submitInput()), reference: '00000000000000', expectedVersion: 1, code: '000000' },
+        },
         refusal: () => 'NOT_FOUND',
       },
     ],
