@@ -349,7 +349,9 @@ export const MUTATIONS: Record<string, Row> = {
       {
         title: 'a reference that is nobody’s',
         once: true,
-        variables: { input: { ...resubmitted(submitInput()), reference: '00000000000000', expectedVersion: 1 } },
+        variables: {
+          input: { ...resubmitted(submitInput()), reference: '00000000000000', expectedVersion: 1, code: '000000' },
+        },
         refusal: () => 'NOT_FOUND',
       },
     ],

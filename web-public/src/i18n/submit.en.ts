@@ -46,7 +46,7 @@ const en: typeof vi = {
   review: {
     button: 'Review before sending',
     heading: 'Review and send',
-    lead: 'If all is right, press “Send”. There is no dossier code and no deadline before the desk receives it.',
+    lead: 'If all is right, press “{{button}}”. There is no dossier code and no deadline before the desk receives it.',
     edit: 'Change',
     send: 'Send',
     again: 'Send again',
@@ -172,6 +172,7 @@ const en: typeof vi = {
     acceptedNoDue: 'Dossier {{code}}. The procedure has no time limit.',
     track: 'Follow the dossier',
     correct: 'Correct and send again',
+    notNow: 'Not now',
     withdraw: 'Withdraw',
     withdrawSure: 'Withdraw this request? To submit again you would have to enter everything anew.',
     withdrawYes: 'Withdraw',

@@ -44,7 +44,7 @@ export default {
   review: {
     button: 'Xem lại trước khi gửi',
     heading: 'Xem lại và gửi',
-    lead: 'Đúng hết thì bấm “Gửi hồ sơ”. Hồ sơ chưa có mã và chưa tính thời hạn cho đến khi nơi tiếp nhận nhận hồ sơ.',
+    lead: 'Đúng hết thì bấm “{{button}}”. Hồ sơ chưa có mã và chưa tính thời hạn cho đến khi nơi tiếp nhận nhận hồ sơ.',
     edit: 'Sửa lại',
     send: 'Gửi hồ sơ',
     again: 'Gửi lại hồ sơ',
@@ -168,6 +168,7 @@ export default {
     acceptedNoDue: 'Mã hồ sơ {{code}}. Thủ tục không quy định thời hạn.',
     track: 'Xem tiến độ hồ sơ',
     correct: 'Sửa và gửi lại',
+    notNow: 'Để sau',
     withdraw: 'Rút hồ sơ',
     withdrawSure: 'Rút hồ sơ này? Muốn nộp lại thì phải nhập lại từ đầu.',
     withdrawYes: 'Rút hồ sơ',

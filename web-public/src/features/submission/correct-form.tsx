@@ -54,7 +54,7 @@ function Correcting({ sent, attempt, onSent, onCancel, procedure }: Props & { pr
       onSent();
     });
   return (
-    <>
+    <div className="corrected">
       <Notice kind="warning" title={t('mine.returned')}>
         {sent.reason}
       </Notice>
@@ -84,9 +84,9 @@ function Correcting({ sent, attempt, onSent, onCancel, procedure }: Props & { pr
       />
       <p>
         <Button kind="quiet" onClick={onCancel}>
-          {t('review.edit')}
+          {t('mine.notNow')}
         </Button>
       </p>
-    </>
+    </div>
   );
 }

@@ -46,7 +46,7 @@ export function RequestReview({
       <h2 ref={heading} tabIndex={-1}>
         {t('review.heading')}
       </h2>
-      <p>{t('review.lead')}</p>
+      <p>{t('review.lead', { button: sendLabel })}</p>
       <RequestFacts
         request={{
           officeName,

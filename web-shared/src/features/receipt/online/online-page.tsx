@@ -25,9 +25,10 @@ type Row = OnlineSubmissionsQuery['onlineSubmissions']['nodes'][number];
 /** What citizens sent to this desk online, the one that has waited longest first. */
 export function OnlinePage() {
   const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
-  usePageTitle(t('title'));
   const [params, setParams] = useSearchParams();
   const status = STATUSES.find((one) => one === params.get('status')) ?? 'SUBMITTED';
+  const title = status === 'SUBMITTED' ? t('title') : `${t('request')} · ${t(`status.${status}`)}`;
+  usePageTitle(title);
   const { data, error, refetch, fetchMore } = useOnlineSubmissionsQuery({
     variables: { status, first: PAGE, after: null },
     fetchPolicy: 'cache-and-network',
@@ -39,7 +40,7 @@ export function OnlinePage() {
 
   return (
     <div className="declined">
-      <h1>{t('title')}</h1>
+      <h1>{title}</h1>
       <SelectField
         label={t('view')}
         className="online__view"
@@ -61,7 +62,9 @@ export function OnlinePage() {
           {t('how')}
         </Empty>
       ) : null}
-      {found && found.nodes.length > 0 ? <Found rows={found.nodes} count={found.totalCount} status={status} /> : null}
+      {found && found.nodes.length > 0 ? (
+        <Found rows={found.nodes} count={found.totalCount} status={status} title={title} />
+      ) : null}
       {found?.pageInfo.hasNextPage ? (
         <div>
           <Button onClick={() => void more()}>{t('more')}</Button>
@@ -71,7 +74,17 @@ export function OnlinePage() {
   );
 }
 
-function Found({ rows, count, status }: { rows: readonly Row[]; count: number; status: SubmissionStatus }) {
+function Found({
+  rows,
+  count,
+  status,
+  title,
+}: {
+  rows: readonly Row[];
+  count: number;
+  status: SubmissionStatus;
+  title: string;
+}) {
   const { t } = useTranslation('receive', { keyPrefix: 'onlineDesk' });
   const columns: TableColumn<Row>[] = [
     {
@@ -132,7 +145,7 @@ function Found({ rows, count, status }: { rows: readonly Row[]; count: number; s
       rows={rows}
       rowKey={({ id }) => id}
       caption={t('count', { count })}
-      exportName={t('title')}
+      exportName={title}
     />
   );
 }
