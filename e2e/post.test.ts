@@ -18,6 +18,7 @@ describe('results by post', () => {
       expect(await seriousViolations(page)).toEqual([]);
       await asking.getByRole('button', { name: 'Ghi khoản cước' }).click();
       await gone(asking);
+      await seen(fees.getByText('Còn phải nộp 26.000 đ'));
       await fees.getByRole('button', { name: 'Thu tiền' }).last().click();
       const taking = page.getByRole('dialog', { name: 'Thu 26.000 đ' });
       await taking.getByRole('button', { name: 'Đã nhận tiền, lập biên lai' }).click();

@@ -1,3 +1,5 @@
+import { checkMoney } from '../../src/modules/fees/check-money';
+import { startChild } from '../harness/child-server';
 import { setClock } from '../harness/clock';
 import { describeServers } from '../harness/test-server';
 import {
@@ -324,6 +326,37 @@ describeServers('money', (server) => {
     await take(await dossier(), {}, SECOND);
     const days = await Promise.all(['2026-11-25', '2026-11-26'].map((day) => cash(day, SECOND)));
     expect(days.map(({ sums }) => sums.reduce((sum, { totalDong }) => sum + totalDong, 0))).toEqual([FEE, 2 * FEE]);
+  });
+
+  it('is in the book once, under numbers without a gap, where the server is killed while it takes', async () => {
+    const wishes: ReturnType<typeof payment>[] = [];
+    for (let index = 0; index < 8; index++) wishes.push(payment(await dossier()));
+    const child = await startChild(server().databaseUrl);
+    const desk = await child.signIn(DISTRICT);
+    const answered = await new Promise<number>((done) => {
+      let taken = 0;
+      const sent = wishes.map((wish) =>
+        desk.ask('TakePayment', wish).then(
+          () => {
+            taken++;
+            // The others are on their way.
+            if (taken === 2) void child.kill();
+          },
+          () => undefined,
+        ),
+      );
+      void Promise.all(sent).then(() => done(taken));
+    });
+    expect(answered).toBeGreaterThanOrEqual(2);
+    await child.kill();
+    // Whoever got no answer sends it again, to another server.
+    for (const wish of wishes) {
+      const { duties } = await (await at(DISTRICT)).ask<Money>('TakePayment', wish);
+      expect(duties[0]).toMatchObject({ paidDong: FEE, entries: [{ kind: 'TAKEN' }] });
+    }
+    const wrong: unknown[] = [];
+    for await (const difference of checkMoney(server().db.read)) wrong.push(difference);
+    expect(wrong).toEqual([]);
   });
 
   it('is printed once as the original, and again as a copy', async () => {

@@ -352,6 +352,11 @@ describeServers('results by post', (server) => {
     const unspent = await postage(fetched);
     const taken = unspent.entries.find(({ kind }) => kind === 'TAKEN')!;
     expect(taken).toMatchObject({ mayVoid: true, mayAskBack: true });
+    const idle = async () =>
+      (await ask<{ idlePostage: { dossierCode: string }[] }>('CashDay', {})).idlePostage.map(
+        ({ dossierCode }) => dossierCode,
+      );
+    expect(await idle()).toEqual([fetched.code]);
     const refund = await ask<string>('AskRefund', {
       entryId: taken.id,
       method: 'CASH',
@@ -359,6 +364,7 @@ describeServers('results by post', (server) => {
     });
     await ask('DecideRefund', { id: refund, accepted: true }, DISTRICT);
     expect(await postage(fetched)).toMatchObject({ paidDong: 0 });
+    expect(await idle()).toEqual([]);
   });
 
   it('of prepaid parcels adds up with the cashier’s day; the treasury gets fees alone', async () => {

@@ -149,6 +149,9 @@ const en: Translation<typeof vi> = {
     sending: 'the gateway is giving it back',
     refunds: 'Refunds to be approved',
     refund: '{{amount}} to {{payer}}, dossier {{code}}: {{reason}} (asked by {{who}})',
+    idlePostage: 'Postage to be given back',
+    idleLead:
+      'Paid at the desk, but the result does not go by post any more: void the receipt or ask for a refund on the dossier’s page.',
     accept: 'Approve',
     refuse: 'Refuse',
     own: 'Somebody else approves it.',

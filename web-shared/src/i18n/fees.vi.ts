@@ -146,6 +146,8 @@ export default {
     sending: 'đang chờ cổng thanh toán hoàn',
     refunds: 'Đề nghị hoàn tiền chờ duyệt',
     refund: '{{amount}} cho {{payer}}, hồ sơ {{code}}: {{reason}} ({{who}} đề nghị)',
+    idlePostage: 'Cước bưu điện chờ hoàn',
+    idleLead: 'Đã thu trước nhưng kết quả không gửi bưu điện nữa: hủy biên lai hoặc đề nghị hoàn ở trang hồ sơ.',
     accept: 'Duyệt hoàn',
     refuse: 'Từ chối',
     own: 'Người khác phải duyệt.',

@@ -33,6 +33,7 @@ import { OnlineDrafts1795761000000 } from './online-drafts';
 import { OnlineSubmissions1795716000000 } from './online-submissions';
 import { PaymentsAndPortal1795760000000 } from './payments-and-portal';
 import { Post1795759000000 } from './post';
+import { PostageIndex1795767500000 } from './postage-index';
 import { PrepaidPostage1795767000000 } from './prepaid-postage';
 import { ProcedureDrafts1795722889291 } from './procedure-drafts';
 import { Proceedings1795707521940 } from './proceedings';
@@ -105,5 +106,6 @@ export const MIGRATIONS: (new () => MigrationInterface)[] = [
   OnlineCorrections1795764000000,
   BlankForms1795766000000,
   PrepaidPostage1795767000000,
+  PostageIndex1795767500000,
   HoldAndChangeOrder1795768000000,
 ];

@@ -12,7 +12,7 @@ import { MoneyKind, RefundState, TillState, TransferState } from './fee-terms';
 import { BY_GATEWAY } from './gateway/gateway-money';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { entryViews } from './money-views';
-import { OF_POSTAGE } from './postage';
+import { OF_POSTAGE, readIdlePostage } from './postage';
 import { expectedCash, postageIn } from './till';
 import { Till, TreasuryHandover } from './till.entity';
 
@@ -132,6 +132,7 @@ export async function readCashDay(sql: Sql, actor: Actor, directory: Directory, 
     tills: await tillViews(sql, actor, officeId, day),
     entries: await entryViews(sql, actor, entries),
     refunds: await refundViews(sql, actor, directory),
+    idlePostage: await readIdlePostage(sql, officeId),
     unmatched: await entities.find(IncomingTransfer, {
       where: { officeId, state: TransferState.UNMATCHED },
       order: { at: 'DESC' },

@@ -126,6 +126,18 @@ export class TreasuryHandoverView {
   madeBy: string;
 }
 
+@ObjectType({
+  description: 'Postage that was paid at the desk and that no parcel will use: it waits to be given back.',
+})
+export class IdlePostage {
+  @Field(() => String)
+  dossierCode: string;
+  @Field(() => String)
+  applicant: string;
+  @Field(() => Float)
+  amountDong: number;
+}
+
 @ObjectType({ description: 'The money of an office on a day, and what is still open.' })
 export class CashDay {
   @Field(() => String)
@@ -140,6 +152,8 @@ export class CashDay {
     description: 'Not decided, and those that the gateway has not carried out or, in the last week, would not.',
   })
   refunds: RefundView[];
+  @Field(() => [IdlePostage])
+  idlePostage: IdlePostage[];
   @Field(() => [IncomingTransferView], { description: 'Nobody knows what they are for.' })
   unmatched: IncomingTransferView[];
   @Field(() => [TreasuryHandoverView], { description: 'The last ten.' })

@@ -7,6 +7,7 @@ import type { MoneyKind, RefundState } from './fee-terms';
 @Entity('money_duty')
 @Index('ux_money_duty', ['dossierId', 'ordinal'], { unique: true })
 @Index('ux_money_duty_reference', ['reference'], { unique: true })
+@Index('ix_money_duty_ordinal', ['ordinal', 'spentOn'])
 export class MoneyDuty {
   @IdColumn()
   id: string;

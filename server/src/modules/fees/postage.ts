@@ -1,5 +1,5 @@
 import { In } from 'typeorm';
-import type { Sql, Tx } from '../../database/sql';
+import { placeholders, type Sql, type Tx } from '../../database/sql';
 import { conflictWith } from '../../kernel/conflict';
 import { HccError } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
@@ -7,6 +7,7 @@ import type { Instant } from '../../kernel/instant';
 import { formatDong } from '../../kernel/money';
 import type { DossierHead } from '../dossier/dossier-origin';
 import { DossierStatus, ReturnBy } from '../dossier/dossier-terms';
+import type { IdlePostage } from './cash.types';
 import { FeeKind, FeeUnit, MoneyKind, RefundState } from './fee-terms';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { type Writer, writeEntry } from './money-book';
@@ -18,11 +19,12 @@ export const isPostage = ({ ordinal }: Pick<MoneyDuty, 'ordinal'>): boolean => o
 /** Of entries `e` and their duties `d`, those whose money is the post's and no revenue. */
 export const OF_POSTAGE = 'd.ordinal < 0';
 
-const IS_OVER = new Set([DossierStatus.RETURNED, DossierStatus.WITHDRAWN, DossierStatus.NOT_RECEIVED]);
+const MOST_IDLE = 100;
+const OVER = [DossierStatus.RETURNED, DossierStatus.WITHDRAWN, DossierStatus.NOT_RECEIVED];
 
 /** Whether a citizen may still pay that his result be brought to him. */
 export const wantsPostage = (status: DossierStatus, returnBy: ReturnBy): boolean =>
-  returnBy === ReturnBy.POST && !IS_OVER.has(status);
+  returnBy === ReturnBy.POST && !OVER.includes(status);
 
 /** The one line of postage. */
 export interface PostageLine extends ReckonedLine {
@@ -132,4 +134,18 @@ export async function spendPostage(tx: Tx, id: string, spentOn: string): Promise
 export function assertNotSpent(entry: Pick<MoneyEntry, 'kind'>, { spentOn }: Pick<MoneyDuty, 'spentOn'>): void {
   if (spentOn === null || entry.kind !== MoneyKind.TAKEN) return;
   throw new HccError('ILLEGAL_ACTION', 'Bưu gửi đã giao bưu điện: cước này không hủy, không hoàn được nữa.');
+}
+
+/** Postage that citizens paid at an office and that no parcel will use: it waits to be given back. */
+export async function readIdlePostage(sql: Pick<Sql, 'query'>, officeId: string): Promise<IdlePostage[]> {
+  const rows = await sql.query<IdlePostage>(
+    `SELECT d.dossier_code AS dossierCode, o.applicant_name AS applicant, d.paid_dong AS amountDong
+       FROM money_duty d JOIN dossier o ON o.id = d.dossier_id
+      WHERE ${OF_POSTAGE} AND d.spent_on IS NULL AND d.paid_dong > 0
+        AND (o.return_by <> '${ReturnBy.POST}' OR o.status IN (${placeholders(OVER.length)}))
+        AND EXISTS (SELECT 1 FROM money_entry e WHERE e.duty_id = d.id AND e.kind = '${MoneyKind.TAKEN}' AND e.office_id = ?)
+      ORDER BY d.made_at, d.id LIMIT ${MOST_IDLE}`,
+    [...OVER, officeId],
+  );
+  return rows.map((row) => ({ ...row, amountDong: Number(row.amountDong) }));
 }

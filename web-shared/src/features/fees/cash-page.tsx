@@ -12,7 +12,7 @@ import { formatDong, formatNumber } from '../../ui/text/number-format';
 import { isDay, serverDay } from '../../ui/text/vietnam-day';
 import { HandoverPanel } from './handover-panel';
 import { OfficeAccounts } from './office-accounts';
-import { RefundsPanel, StatementPanel } from './open-matters';
+import { IdlePostagePanel, RefundsPanel, StatementPanel } from './open-matters';
 import { type Cash, type Till, TillPanel } from './till-panel';
 
 /** The money of the own office on a day, and what of it is still open: /cash?day=2026-11-27. */
@@ -51,6 +51,7 @@ export function CashPage() {
           <div className="cash__columns">
             {can('money:take') ? <TillPanel {...{ cash, today }} onChanged={again} /> : null}
             <RefundsPanel cash={cash} onChanged={again} />
+            <IdlePostagePanel cash={cash} />
             <HandoverPanel {...{ cash, today }} onChanged={again} />
             {can('money:take') ? <StatementPanel cash={cash} onChanged={again} /> : null}
           </div>

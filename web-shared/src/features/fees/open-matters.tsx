@@ -8,6 +8,7 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { Link } from 'react-router';
 import { Button } from '../../ui/form/button';
 import { TextField } from '../../ui/form/field';
 import { FilePick } from '../../ui/form/file-pick';
@@ -62,6 +63,25 @@ export function RefundsPanel({ cash, onChanged }: OpenProps) {
             ) : (
               <p className="muted">{t(OPEN_WORDS[state])}</p>
             )}
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Postage that no parcel will use, since the result goes another way: each leads to its dossier. */
+export function IdlePostagePanel({ cash: { idlePostage } }: Pick<OpenProps, 'cash'>) {
+  const { t } = useTranslation('fees');
+  if (idlePostage.length === 0) return null;
+  return (
+    <section className="panel" aria-label={t('open.idlePostage')}>
+      <h2>{t('open.idlePostage')}</h2>
+      <p className="muted">{t('open.idleLead')}</p>
+      <ul>
+        {idlePostage.map(({ dossierCode, applicant, amountDong }) => (
+          <li key={dossierCode}>
+            <Link to={`/dossier/${dossierCode}`}>{dossierCode}</Link> · {applicant} · {formatDong(amountDong)}
           </li>
         ))}
       </ul>
