@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { advance, apiOf, receive } from '../support/api';
 import { ROOT } from '../support/environment';
+import { arrangedFloor, machine, pairingCode, takeTicket } from '../support/floor';
 import { inBrowser, PHONE_SCREEN } from '../support/in-browser';
 import { road, rows } from '../support/screens';
 import { pathOnSlip } from '../support/slip';
@@ -19,10 +20,13 @@ const CITIZEN = {
   address: 'Khu 1, thị trấn Hồi Xuân, huyện Quan Hóa',
 };
 
+/** Pages of citizens and of machines. */
+const WITHOUT_BELL = ['public', 'kiosk', 'board'];
+
 async function shoot(page: Page, name: string): Promise<void> {
   await eventually(async () => expect(await page.getByRole('status', { name: /Đang tải/ }).count()).toBe(0));
   // The bell and the faces come when the page is idle.
-  if (name !== 'public') await page.getByRole('button', { name: /^Thông báo/ }).waitFor();
+  if (!WITHOUT_BELL.includes(name)) await page.getByRole('button', { name: /^Thông báo/ }).waitFor();
   await page.waitForFunction(() => [...document.fonts].some(({ status }) => status === 'loaded'));
   await page.evaluate(() => document.fonts.ready.then(() => undefined));
   await page.screenshot({ path: join(IMAGES, `${name}.png`) });
@@ -109,4 +113,35 @@ test('public', () =>
     });
     await seen(page.getByText('Đang thực hiện'));
     await shoot(page, 'public');
+  }));
+
+test('board, counter-panel and kiosk', () =>
+  inBrowser(async (browsers) => {
+    const [clerk, head] = ['huyen.385', 'huyen.385.ubnd'];
+    const floor = await arrangedFloor(head, clerk);
+    const desk = await apiOf(clerk);
+    for (let number = 0; number < 3; number++) await takeTicket(desk, floor.groups[0]!.id);
+    const panel = await browsers.desk(clerk, '/counter');
+    await panel
+      .getByRole('button', { name: /^Ngồi vào quầy/ })
+      .first()
+      .click();
+    await panel.getByRole('button', { name: /^Gọi số tiếp theo/ }).click();
+    await seen(panel.getByText('Đang được gọi'));
+    // A hall's screens at two thirds and at half of their size, where type goes by the width.
+    const board = await machine(browsers, await pairingCode(head, floor, 'BOARD'), 'BOARD', {
+      viewport: { width: 1280, height: 720 },
+    });
+    await seen(board.locator('.board__number'));
+    await shoot(board, 'board');
+    await panel.getByRole('button', { name: /^Bắt đầu phục vụ/ }).click();
+    await seen(panel.getByText('Đang phục vụ'));
+    await shoot(panel, 'counter-panel');
+    const kiosk = await machine(browsers, await pairingCode(head, floor, 'KIOSK'), 'KIOSK', {
+      viewport: { width: 1080, height: 1920 },
+      deviceScaleFactor: 0.5,
+      hasTouch: true,
+    });
+    await seen(kiosk.getByRole('heading', { level: 1, name: /Ông\/bà cần gì/ }));
+    await shoot(kiosk, 'kiosk');
   }));

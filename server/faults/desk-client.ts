@@ -1,5 +1,5 @@
 import { Agent, request } from 'node:http';
-import { CONTRACT } from '../test/harness/documents';
+import { documentOf } from '../test/harness/test-client';
 
 /** What came of one request: its data, a refusal with its code, or a line that broke. */
 export type Outcome<Data> =
@@ -32,11 +32,11 @@ export class DeskClient {
     return this.ask('SignIn', { username: this.username, password: 'demo' });
   }
 
-  /** The contract's document of that name. */
+  /** The document of that name, the contract's or the screens'. */
   async ask<Data>(operation: string, variables: object): Promise<Outcome<Data>> {
     let reply: Reply;
     try {
-      reply = await this.post(JSON.stringify({ query: CONTRACT.get(operation), variables }));
+      reply = await this.post(JSON.stringify({ query: documentOf(operation), variables }));
     } catch (error) {
       return { kind: 'line', code: (error as { code?: string }).code ?? 'LINE' };
     }

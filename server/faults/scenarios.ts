@@ -1,4 +1,5 @@
 import type { Engine } from '../src/database/sql';
+import { FloorLoad } from './floor-load';
 import type { Load } from './load';
 import { openPlace, type Place, SmallDisk } from './places';
 import { howFar, startReorganising, untilSwitched, writeMerger } from './reorganise';
@@ -76,6 +77,21 @@ export const SCENARIOS: Scenario[] = [
       }
       await workDone(load);
       return [];
+    },
+  },
+  {
+    name: 'server killed three times while forty counters call',
+    engines: ['sqlite', 'mysql'],
+    harm: async ({ place, server, load }) => {
+      const floor = await FloorLoad.open(place.url, server.port);
+      floor.start();
+      for (let times = 0; times < 3; times++) {
+        await workDone(load);
+        await server.end('SIGKILL');
+      }
+      await workDone(load);
+      await floor.stop();
+      return floor.judge(place.url);
     },
   },
   {

@@ -419,24 +419,26 @@ describeServers('the floor of a centre', (server) => {
   });
 
   it('begins a day anew over midnight, also where nobody ended the one before', async () => {
-    const [first] = [await take(clerk), await take(clerk)];
-    const served = await ask<Ticket>(clerk, 'startServing', on((await next(clerk))!));
+    const officer = world.clerks[1]!;
+    await sitDown(room(), officer, world.counters[1]!);
+    await take(clerk);
+    await take(clerk);
+    await callNext(room(), officer, { key: key() });
     setClock('2026-11-24T00:05:00+07:00');
-    // Nothing of yesterday is shown, also before the clock has closed it; who stood at the counter is not lost.
-    expect(await board()).toMatchObject({ calls: [], groups: [{ waiting: 0 }, { waiting: 0 }] });
-    const after = await refusal(clerk, 'callNextTicket', { input: { key: key() } });
-    expect(after).toMatchObject({ code: 'ILLEGAL_ACTION', message: expect.stringContaining(served.label) });
+    server().app.boards.changed(world.office.id);
+    // Nothing of yesterday is shown, also before the clock has closed it; who was called then is not forgotten.
+    const { calls, groups } = await board();
+    expect([calls, ...groups.map(({ waiting }) => waiting)]).toEqual([[], ...groups.map(() => 0)]);
+    await expect(callNext(room(), officer, { key: key() })).rejects.toMatchObject({ code: 'ILLEGAL_ACTION' });
     setClock('2026-11-24T07:10:00+07:00');
-    expect(await closeOverDays(room(), now())).toBe(1);
-    expect((await ask<Desk>(clerk, 'floorDesk')).sitting).toBeNull();
-    expect(await ask<Ticket>(clerk, 'queueTicket', { id: first.id })).toMatchObject({
-      state: 'DONE',
-      endedByDay: true,
-    });
-    expect((await refusal(clerk, 'restoreTicket', on(served))).code).toBe('CONFLICT');
-    await sit(clerk);
-    expect((await take(clerk)).label).toBe('A001');
-    expect(await next(clerk)).toMatchObject({ label: 'A001', state: 'CALLED' });
+    expect(await closeOverDays(room(), now())).toBe(2);
+    await sitDown(room(), officer, world.counters[1]!);
+    const wish = { officeId: world.office.id, groupId: world.groups[0]!.id, source: TicketSource.KIOSK, actor: null };
+    const first = await takeTicket(room(), { ...wish, idempotencyKey: key() });
+    expect(await callNext(room(), officer, { key: key() })).toBe(first);
+    server().app.boards.changed(world.office.id);
+    expect((await board()).calls).toMatchObject([{ label: 'A001', counterNumber: '2' }]);
+    await closeFloorDay(room(), officer, null);
   });
 
   it('opens the tickets behind each figure, for who sees the centre', async () => {
