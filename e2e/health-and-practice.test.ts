@@ -1,8 +1,9 @@
 // The installation's health as an administrator reads it, and a new clerk's first dossier in the practice.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { seriousViolations } from './support/axe';
+import { copyDatabase } from './support/copy-database';
 import { environment, PASSWORD, temporaryFolderPrefix } from './support/environment';
 import { DESK_SCREEN, inBrowser } from './support/in-browser';
 import { pageHeading } from './support/screens';
@@ -22,7 +23,7 @@ let practice: string;
 beforeAll(async () => {
   folder = mkdtempSync(temporaryFolderPrefix);
   database = join(folder, 'hcc.sqlite');
-  copyFileSync(environment().freshDatabase, database);
+  copyDatabase(environment().freshDatabase, database);
   const port = await freePort();
   practice = `http://localhost:${port}`;
   server = await startServer(database, undefined, {

@@ -1,9 +1,10 @@
 // A commune's machine whose line is cut: it receives, is killed, opens by the password, and sends once the line is back.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { Api } from './support/api';
 import { seriousViolations } from './support/axe';
+import { copyDatabase } from './support/copy-database';
 import { CHROMIUM, CHROMIUM_ARGS, environment, PASSWORD, temporaryFolderPrefix } from './support/environment';
 import { DESK_SCREEN } from './support/in-browser';
 import { Line } from './support/line';
@@ -66,7 +67,7 @@ async function door(page: Page, password: string): Promise<void> {
 test('receipts without a line come in once under the codes that were printed, whatever happens meanwhile', async () => {
   const folder = mkdtempSync(temporaryFolderPrefix);
   const database = join(folder, 'hcc.sqlite');
-  copyFileSync(environment().freshDatabase, database);
+  copyDatabase(environment().freshDatabase, database);
   const line = await Line.plan();
   const { address } = line;
   const server = await startServer(database, undefined, { PUBLIC_URL: address });

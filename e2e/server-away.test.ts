@@ -1,7 +1,8 @@
 // A server that is stopped while a form is being saved, and comes back.
-import { copyFileSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
+import { copyDatabase } from './support/copy-database';
 import { environment, PASSWORD, temporaryFolderPrefix } from './support/environment';
 import { inBrowser } from './support/in-browser';
 import { pageHeading } from './support/screens';
@@ -14,7 +15,7 @@ const AWAY = /Máy chủ dữ liệu tạm thời không trả lời\. Những g
 test('a dossier that is being saved while the server stops is saved once it is back, and only once', async () => {
   const folder = mkdtempSync(temporaryFolderPrefix);
   const database = join(folder, 'hcc.sqlite');
-  copyFileSync(environment().freshDatabase, database);
+  copyDatabase(environment().freshDatabase, database);
   let server: RunningServer | undefined = await startServer(database);
   const { address, port } = server;
   try {

@@ -1,12 +1,10 @@
 // Starts and ends what a whole run shares: one browser, and for each worker a server with a database of its own.
-import { copyFileSync, cpSync, existsSync, mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type BrowserServer, chromium } from 'playwright-core';
+import { copyDatabase } from './copy-database';
 import { CHROMIUM, CHROMIUM_ARGS, publishEnvironments, temporaryFolderPrefix } from './environment';
 import { hcc, type RunningServer, startServer } from './server';
-
-/** Where the server keeps the files of a database. */
-const filesOf = (database: string) => database.replace(/\.sqlite$/, '.files');
 
 export interface Run {
   end(): Promise<void>;
@@ -29,16 +27,12 @@ export async function startRun(workers: number): Promise<Run> {
   };
   try {
     const prepared = process.env.HCC_E2E_DATABASE;
-    if (prepared) {
-      copyFileSync(prepared, freshDatabase);
-      if (existsSync(filesOf(prepared))) cpSync(filesOf(prepared), filesOf(freshDatabase), { recursive: true });
-    }
+    if (prepared) copyDatabase(prepared, freshDatabase);
     hcc(freshDatabase, 'migrate');
     if (!prepared) hcc(freshDatabase, 'demo');
     const startOwn = async (worker: number) => {
       const database = join(folder, `${worker}.sqlite`);
-      copyFileSync(freshDatabase, database);
-      if (existsSync(filesOf(freshDatabase))) cpSync(filesOf(freshDatabase), filesOf(database), { recursive: true });
+      copyDatabase(freshDatabase, database);
       servers[worker] = await startServer(database);
     };
     browser = await chromium.launchServer({ executablePath: CHROMIUM, args: CHROMIUM_ARGS });
