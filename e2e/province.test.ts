@@ -104,7 +104,7 @@ describe('report 06a', () => {
       expect(figures.length).toBeGreaterThan(6);
       for (const { says, name } of figures) {
         await page.getByRole('link', { name, exact: true }).click();
-        const heading = pageHeading(page, / hồ sơ$/);
+        const heading = pageHeading(page, / [\d.]+ hồ sơ$/);
         await seen(heading);
         const counted = / ([\d.]+) hồ sơ$/.exec((await heading.textContent()) ?? '')?.[1] ?? null;
         expect({ name, counted: numberIn(counted) }).toEqual({ name, counted: numberIn(says) });

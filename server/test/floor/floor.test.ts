@@ -246,7 +246,8 @@ describeServers('the floor of a centre', (server) => {
     const [first, second] = [await take(clerk), await take(clerk)];
     const absent = await ask<Ticket>(clerk, 'markTicketNoShow', on((await next(clerk))!));
     expect(absent).toMatchObject({ id: first.id, state: 'NO_SHOW' });
-    expect((await ask<Desk>(clerk, 'floorDesk')).noShows[0]!.id).toBe(first.id);
+    // Each test begins at the same moment: of another one's nobody knows which was later.
+    expect((await ask<Desk>(clerk, 'floorDesk')).noShows.map(({ id }) => id)).toContain(first.id);
     await ask(clerk, 'restoreTicket', on(absent));
     const back = (await next(clerk))!;
     expect(back.id).toBe(first.id);

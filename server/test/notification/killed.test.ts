@@ -124,7 +124,7 @@ describe('a server that is killed while it sends notices', () => {
     });
     await new Promise<void>((done) => portal.listen(0, '127.0.0.1', done));
     const address = `http://127.0.0.1:${(portal.address() as AddressInfo).port}`;
-    const dossiers = await engine.db.read.query<{ id: string; code: string }>('SELECT id, code FROM dossier LIMIT 3');
+    const dossiers = [1, 2, 3].map((number) => ({ id: newId(), code: `000.17.28.H56-261123-${5_000 + number}` }));
     await engine.db.transact(async (tx) => {
       const secret = new SecretBox(KEY).seal('the-key-of-the-portal', OutsideName.PORTAL);
       const service = { name: OutsideName.PORTAL, address, identity: 'H56', secret, isOn: 1, version: 1 };

@@ -35,8 +35,8 @@ export function opensslVerify(pdf: Buffer, rootPem: string): void {
       writeFileSync(join(folder, name), content);
       return join(folder, name);
     };
-    const hex = text.slice(from + 1, to - 1).replace(/(00)+$/, '');
-    const signature = write('signature.der', Buffer.from(hex, 'hex'));
+    // With the noughts that fill the field up: the signature says how long it is, and may end in one itself.
+    const signature = write('signature.der', Buffer.from(text.slice(from + 1, to - 1), 'hex'));
     const content = write('content', Buffer.concat([pdf.subarray(0, from), pdf.subarray(to, to + rest)]));
     const root = write('root.pem', rootPem);
     const how = ['-inform', 'DER', '-binary', '-cades', '-purpose', 'any'];
