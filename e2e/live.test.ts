@@ -13,6 +13,14 @@ async function atCommittee(fullName: string) {
   return advance(await receive(DESK, '1.004873', { fullName }), DESK);
 }
 
+/** Opens the page anew; it hears of every change from then on. */
+async function listening(page: Page): Promise<void> {
+  const opening = page.waitForEvent('websocket');
+  await page.reload();
+  const line = await opening;
+  await line.waitForEvent('framesent', ({ payload }) => String(payload).includes('worklistChanged'));
+}
+
 async function askForPapers(page: Page): Promise<void> {
   await road(page)
     .getByRole('button', { name: /^Việc khác/ })
@@ -26,6 +34,7 @@ describe('several people at once', () => {
       await atCommittee('Hà Văn Một');
       await atCommittee('Hà Văn Hai');
       const page = await browsers.desk(COMMITTEE, '/worklist');
+      await listening(page);
       await seen(rows(page));
       await page.keyboard.press('ArrowDown');
       await page.keyboard.press('ArrowDown');
