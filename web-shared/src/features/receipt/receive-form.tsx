@@ -259,9 +259,11 @@ export function ReceiveForm({ drafting, onSaved, sending, refused, onDeclined }:
               <Button
                 kind="quiet"
                 disabled={whyNotDecline !== undefined}
+                title={whyNotDecline}
                 onClick={() => setDeclining(holds(checkPerson(draft)))}
               >
-                {whyNotDecline ? `${t('decline.button')} (${whyNotDecline})` : t('decline.button')}
+                {t('decline.button')}
+                {whyNotDecline ? <span className="visually-hidden"> ({whyNotDecline})</span> : null}
               </Button>
             </>
           )}
