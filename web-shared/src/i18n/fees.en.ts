@@ -137,7 +137,7 @@ const en: Translation<typeof vi> = {
     postage: 'Postage of {{amount}} is the post’s and stays; it does not go to the treasury.',
     sum: 'Sum {{amount}}',
     day: 'Day',
-    paper: "Number of the treasury's paper",
+    paper: 'Treasury paper no.',
     confirm: 'Record the hand-over',
     last: 'Last hand-overs',
     number: 'No.',

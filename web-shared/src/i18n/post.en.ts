@@ -126,6 +126,7 @@ const en: Translation<typeof vi> = {
     at: 'When (by the post’s clock)',
     atHint: 'As dd/MM/yyyy HH:mm',
     why: 'Why it was not delivered',
+    refused: 'Not noted: look at the moment and the reason again.',
     known: 'This state was noted before.',
     older: 'It is in the journal; a newer state stays.',
   },

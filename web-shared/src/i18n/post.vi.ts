@@ -123,6 +123,7 @@ export default {
     at: 'Lúc (giờ bưu điện)',
     atHint: 'Ghi dd/MM/yyyy HH:mm',
     why: 'Lý do không phát được',
+    refused: 'Chưa ghi được: xem lại thời điểm và lý do.',
     known: 'Trạng thái này đã được ghi trước đó.',
     older: 'Đã ghi vào diễn biến; trạng thái mới hơn vẫn giữ nguyên.',
   },

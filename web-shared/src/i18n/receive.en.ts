@@ -10,7 +10,7 @@ const en: Translation<typeof vi> = {
   clearConfirm: 'Clear everything entered for this dossier?',
   clearYes: 'Clear',
   online: 'Online submissions',
-  desk: 'Without a line',
+  desk: 'Offline',
   onlineWaiting_one: 'Online submissions ({{count}})',
   onlineWaiting_other: 'Online submissions ({{count}})',
   procedure: {
@@ -87,13 +87,13 @@ const en: Translation<typeof vi> = {
   due: {
     label: 'Due',
     none: 'no time limit',
-    pickFirst: 'shown once a procedure is chosen',
+    pickFirst: 'once a procedure is chosen',
     failed: 'not known yet, the server works it out on saving',
   },
   save: {
     andPrint: 'Save and print the slip',
     only: 'Save the dossier',
-    printAfter: 'Open the slip to print at once',
+    printAfter: 'Open the slip to print',
     saving: 'Saving…',
     fix_one: '{{count}} field needs attention:',
     fix_other: '{{count}} fields need attention:',

@@ -28,8 +28,8 @@ export function LineLink({ to, children, ...rest }: Props) {
     );
   }
   return (
-    <Link to={to} {...rest} aria-disabled onClick={(event) => event.preventDefault()}>
-      {children} ({why})
+    <Link to={to} {...rest} aria-disabled title={why} onClick={(event) => event.preventDefault()}>
+      {children} <span className="line-link__why">({why})</span>
     </Link>
   );
 }

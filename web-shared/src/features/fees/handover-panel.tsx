@@ -7,6 +7,7 @@ import { Notice } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDate } from '../../ui/text/date-format';
 import { formatDong } from '../../ui/text/number-format';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
 import type { Cash, Till } from './till-panel';
 
@@ -20,6 +21,7 @@ export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: s
   const [left, setLeft] = useState<ReadonlySet<string>>(new Set());
   const [paper, setPaper] = useState('');
   const [handOver, { loading, error }] = useHandOverCashMutation();
+  const { reasonOf } = useFieldReasons(error, t('wrong'));
   const closed = cash.tills.filter((till) => till.state === 'CLOSED' && !till.isHandedOver && cashOf(till) > 0);
   const chosen = closed.filter(({ id }) => !left.has(id));
   const amountDong = chosen.reduce((sum, till) => sum + cashOf(till), 0);
@@ -69,6 +71,7 @@ export function HandoverPanel({ cash, today, onChanged }: { cash: Cash; today: s
             required
             maxLength={60}
             value={paper}
+            error={reasonOf('paper')}
             onChange={(event) => setPaper(event.target.value)}
           />
           <div className="fees__tools">

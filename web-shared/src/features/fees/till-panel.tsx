@@ -7,6 +7,7 @@ import { Dialog } from '../../ui/page/dialog';
 import { Notice } from '../../ui/page/page-state';
 import { formatDate, formatDateTimeShort } from '../../ui/text/date-format';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
 
 export type Cash = CashDayQuery['cashDay'];
@@ -103,6 +104,7 @@ function CloseForm({ till, cancel, onClose, onDone }: CloseProps) {
   const [counts, setCounts] = useState<Record<number, string>>({});
   const [reason, setReason] = useState('');
   const [close, { loading, error }] = useCloseTillMutation();
+  const { reasonOf } = useFieldReasons(error, t('wrong'));
   const counted = NOTES.reduce((sum, note) => sum + note * Number(counts[note] ?? 0), 0);
   const difference = counted - till.expectedDong;
   const submit = (event: FormEvent) => {
@@ -139,6 +141,7 @@ function CloseForm({ till, cancel, onClose, onDone }: CloseProps) {
             required
             rows={2}
             value={reason}
+            error={reasonOf('differenceReason')}
             onChange={(event) => setReason(event.target.value)}
           />
         )}

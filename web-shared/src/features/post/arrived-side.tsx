@@ -7,6 +7,7 @@ import { TextField } from '../../ui/form/field';
 import { SearchPick } from '../../ui/form/search-pick';
 import { useProcedureOptions } from '../../ui/form/use-procedure-options';
 import { Notice } from '../../ui/page/page-state';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { useRefusalText } from '../../ui/text/use-refusal-text';
 import { ParcelsSide } from './parcels-side';
 import { useAfterDeed } from './use-after';
@@ -33,9 +34,11 @@ function RegisterForm() {
   const [typed, setTyped] = useState(BLANK);
   const [procedure, setProcedure] = useState<{ code: string; name: string }>();
   const [register, { loading, error, data }] = useRegisterArrivedParcelMutation();
+  const { fields, reasonOf } = useFieldReasons(error, t('costs.taskWrong'));
   const field = (name: keyof typeof BLANK) => ({
     value: typed[name],
     autoComplete: 'off',
+    error: reasonOf(name),
     onChange: (event: { target: { value: string } }) => setTyped({ ...typed, [name]: event.target.value }),
   });
   const submit = (event: FormEvent) => {
@@ -54,7 +57,7 @@ function RegisterForm() {
     <section className="panel" aria-label={t('arrived.title')}>
       <h2>{t('arrived.title')}</h2>
       <p className="muted">{t('arrived.lead')}</p>
-      {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
+      {error && !fields.some(({ path }) => path in typed) ? <Notice kind="error">{refusal(error)}</Notice> : null}
       {data && !error ? <Notice kind="success">{t('arrived.registered')}</Notice> : null}
       <form className="post__form" onSubmit={submit}>
         <div className="post__columns">

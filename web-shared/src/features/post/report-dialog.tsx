@@ -20,7 +20,7 @@ function postMoment(at: number): string {
 
 /** What the post says of one parcel, by hand: a line as it would stand in a file of the post. */
 export function ReportDialog({ row, onClose, onDone }: { row: Parcel; onClose: () => void; onDone: () => void }) {
-  const { t } = useTranslation('post');
+  const { t, i18n } = useTranslation('post');
   const [state, setState] = useState<CarrierState>('DELIVERED');
   const [at, setAt] = useState(() => postMoment(serverNow()));
   const [reason, setReason] = useState('');
@@ -47,7 +47,7 @@ export function ReportDialog({ row, onClose, onDone }: { row: Parcel; onClose: (
       <p className="muted">
         {t(`state.${row.state}`)}, {formatDateTime(row.stateAt)}
       </p>
-      {line?.problem ? <Notice kind="error">{line.problem}</Notice> : null}
+      {line?.problem ? <Notice kind="error">{i18n.language === 'vi' ? line.problem : t('form.refused')}</Notice> : null}
       {line?.outcome === 'KNOWN' ? <Notice>{t('form.known')}</Notice> : null}
       {line?.outcome === 'OLDER' ? <Notice>{t('form.older')}</Notice> : null}
       <SelectField

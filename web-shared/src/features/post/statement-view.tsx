@@ -1,6 +1,7 @@
-import type { PostStatementQuery } from '@hcc/shared-schema/generated/hooks';
+import { type PostStatementQuery, usePostSettingsQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
+import { useSession } from '../../session/session-provider';
 import { Empty } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDate } from '../../ui/text/date-format';
@@ -11,6 +12,7 @@ type Statement = PostStatementQuery['postStatement'];
 /** What a month cost, who pays, and the parcels behind it. `isOwn`: lists of the own desk open. */
 export function StatementView({ statement, isOwn }: { statement: Statement; isOwn: boolean }) {
   const { t } = useTranslation('post');
+  const nameOf = useServiceName();
   const figures: [string, string][] = [
     [t('costs.lists'), formatNumber(statement.lists)],
     [t('costs.parcels'), formatNumber(statement.parcels)],
@@ -57,8 +59,8 @@ export function StatementView({ statement, isOwn }: { statement: Statement; isOw
           {
             key: 'service',
             header: t('parcel.service'),
-            cell: ({ service }) => service,
-            csv: ({ service }) => service,
+            cell: ({ service }) => nameOf(service),
+            csv: ({ service }) => nameOf(service),
           },
           {
             key: 'payer',
@@ -95,6 +97,15 @@ export function StatementView({ statement, isOwn }: { statement: Statement; isOw
       <SentTable statement={statement} isOwn={isOwn} />
     </>
   );
+}
+
+/** The name of a service by its code, in the newest tariff that has it; the code to who may not read the tariffs. */
+function useServiceName(): (code: string | null) => string | null {
+  const { can } = useSession();
+  const mayRead = can('dossier:return') || can('money:take') || can('admin:manage');
+  const { data } = usePostSettingsQuery({ skip: !mayRead });
+  const lines = data?.postSettings.tariffs.flatMap((tariff) => tariff.lines) ?? [];
+  return (code) => lines.find(({ service }) => service === code)?.name ?? code;
 }
 
 /** What citizens prepaid at the desk, as the cashiers' book has it; nothing where nobody ever did. */

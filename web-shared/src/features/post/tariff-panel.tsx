@@ -66,16 +66,21 @@ function TariffDialog({ settings, onClose }: { settings: PostSettingsPartsFragme
       .join('\n'),
   );
   const [save, { loading, error }] = useSavePostTariffMutation();
+  const { isRefused, fields, reasonOf } = useFieldReasons(error, t('costs.taskWrong'));
+  const written = text.split('\n').flatMap((line, index) => (line.trim() === '' ? [] : [{ line, number: index + 1 }]));
+  const lineReasons = fields
+    .filter(({ path }) => path.startsWith('lines.'))
+    .map(({ path }) => {
+      const line = written[Number(path.split('.')[1])]?.number ?? '';
+      return t('paste.line', { line, problem: reasonOf(path) });
+    });
   const submit = (event: FormEvent) => {
     event.preventDefault();
-    const lines = text
-      .split('\n')
-      .filter((line) => line.trim() !== '')
-      .map((line) => {
-        const [service = '', name = '', grams = '', price = ''] = line.split(';').map((part) => part.trim());
-        const whole = (digits: string) => Number(digits.replace(/[.\s]/g, '')) || 0;
-        return { service, name, upToGrams: whole(grams), priceDong: whole(price) };
-      });
+    const lines = written.map(({ line }) => {
+      const [service = '', name = '', grams = '', price = ''] = line.split(';').map((part) => part.trim());
+      const whole = (digits: string) => Number(digits.replace(/[.\s]/g, '')) || 0;
+      return { service, name, upToGrams: whole(grams), priceDong: whole(price) };
+    });
     const known = settings.tariffs.find((tariff) => tariff.validFrom === validFrom);
     const input = { validFrom: DAY.test(validFrom) ? validFrom : '', expectedRevision: known?.revision ?? 0, lines };
     void save({ variables: { input }, refetchQueries: ['PostSettings'] })
@@ -88,7 +93,7 @@ function TariffDialog({ settings, onClose }: { settings: PostSettingsPartsFragme
       wide
       save={t('form.save')}
       busy={loading}
-      error={error}
+      error={isRefused && fields.length > 0 ? undefined : error}
       onSubmit={submit}
       onClose={onClose}
     >
@@ -96,6 +101,7 @@ function TariffDialog({ settings, onClose }: { settings: PostSettingsPartsFragme
         label={t('costs.validFrom')}
         type="date"
         value={validFrom}
+        error={reasonOf('validFrom')}
         onChange={(event) => setValidFrom(event.target.value)}
       />
       <TextAreaField
@@ -103,6 +109,7 @@ function TariffDialog({ settings, onClose }: { settings: PostSettingsPartsFragme
         hint={t('costs.linesHint')}
         rows={8}
         value={text}
+        error={reasonOf('lines') ?? (lineReasons.join(' ') || undefined)}
         onChange={(event) => setText(event.target.value)}
       />
     </PostDialog>

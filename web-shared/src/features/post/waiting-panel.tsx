@@ -94,7 +94,11 @@ export function WaitingPanel() {
                 header: t('waiting.code'),
                 rowHeader: true,
                 width: '230px',
-                cell: ({ code }) => <Link to={`/dossier/${code}`}>{code}</Link>,
+                cell: ({ code }) => (
+                  <Link className="post__code" to={`/dossier/${code}`}>
+                    {code}
+                  </Link>
+                ),
               },
               { key: 'person', header: t('parcel.person'), cell: ({ person }) => person },
               {

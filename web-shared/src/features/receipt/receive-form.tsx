@@ -70,6 +70,10 @@ export function ReceiveForm({ drafting, onSaved, sending, refused, onDeclined }:
   const [printAfter, setPrintAfter] = useSlipAfterSaving();
   const { errors, setErrors } = useFieldErrors(draft);
   const [failure, setFailure] = useState<unknown>();
+  const failureNote = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (failure !== undefined) failureNote.current?.scrollIntoView?.({ block: 'nearest' });
+  }, [failure]);
   const recent = useMemo(() => recentProcedures(staffId), [staffId]);
   const [isDeclining, setDeclining] = useState(false);
   const whyNotDecline = useWhyNot()('/declined');
@@ -236,9 +240,11 @@ export function ReceiveForm({ drafting, onSaved, sending, refused, onDeclined }:
           </Notice>
         ) : null}
         {failure === undefined ? null : (
-          <Notice kind="error" title={t('save.failedTitle')}>
-            {failureText(failure)} {t('save.kept')}
-          </Notice>
+          <div ref={failureNote} className="receive__failure">
+            <Notice kind="error" title={t('save.failedTitle')}>
+              {failureText(failure)} {t('save.kept')}
+            </Notice>
+          </div>
         )}
         <SaveBar
           procedureCode={draft.procedure?.code}
@@ -259,9 +265,11 @@ export function ReceiveForm({ drafting, onSaved, sending, refused, onDeclined }:
               <Button
                 kind="quiet"
                 disabled={whyNotDecline !== undefined}
+                title={whyNotDecline}
                 onClick={() => setDeclining(holds(checkPerson(draft)))}
               >
-                {whyNotDecline ? `${t('decline.button')} (${whyNotDecline})` : t('decline.button')}
+                {t('decline.button')}
+                {whyNotDecline ? <span className="visually-hidden"> ({whyNotDecline})</span> : null}
               </Button>
             </>
           )}

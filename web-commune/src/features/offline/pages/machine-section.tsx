@@ -42,10 +42,14 @@ export function MachineSection() {
         <dd>{desk.name}</dd>
         <dt>{t('machine.blocks')}</dt>
         <dd>{desk.blocks.map(({ first, last }) => `${first}–${last}`).join(', ')}</dd>
-        <dt>{t('machine.numbersLeft')}</dt>
-        <dd>{formatNumber(numbersLeft)}</dd>
-        <dt>{t('machine.leasedUntil')}</dt>
-        <dd>{moment(desk.leasedUntil)}</dd>
+        {desk.revoked ? null : (
+          <>
+            <dt>{t('machine.numbersLeft')}</dt>
+            <dd>{formatNumber(numbersLeft)}</dd>
+            <dt>{t('machine.leasedUntil')}</dt>
+            <dd>{moment(desk.leasedUntil)}</dd>
+          </>
+        )}
         <dt>{t('machine.bundleAt')}</dt>
         <dd>{desk.bundleAt ? moment(desk.bundleAt) : t('machine.bundleNone')}</dd>
       </dl>

@@ -38,7 +38,11 @@ export function ReceiptsTable({ rows }: { rows: readonly ReceiptRow[] }) {
       key: 'code',
       header: t('page.code'),
       rowHeader: true,
-      cell: ({ row }) => (hasArrived(row) && !isCut ? <Link to={`/dossier/${row.code}`}>{row.code}</Link> : row.code),
+      cell: ({ row }) => (
+        <span className="desk__code">
+          {hasArrived(row) && !isCut ? <Link to={`/dossier/${row.code}`}>{row.code}</Link> : row.code}
+        </span>
+      ),
       csv: ({ row }) => row.code,
     },
     { key: 'applicant', header: t('page.applicant'), cell: (receipt) => <Asked receipt={receipt} /> },
