@@ -119,7 +119,7 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
         <p className="public__province">{t('province')}</p>
         <h1>{heading}</h1>
         {isLookup ? (
-          <form className="public__form" onSubmit={submit}>
+          <form className="public__form no-print" onSubmit={submit}>
             <label htmlFor="ask">{t('ask')}</label>
             <div className="public__row">
               <input
@@ -203,7 +203,7 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
           {question.kind === 'messages' ? <MessagesPage key={question.key} messageKey={question.key} /> : null}
         </Suspense>
       </main>
-      <footer className="public__foot">
+      <footer className="public__foot no-print">
         <nav aria-label={t('staff')}>
           <span className="muted">{t('staff')}</span>
           {apps.map(([tier, path]) => (

@@ -135,6 +135,23 @@ describe('the citizens’ page', () => {
     expect(window.location.hash).toBe(`#${key}`);
   });
 
+  it('calls nobody to the desk for what the post has, until it comes back', async () => {
+    const user = userEvent.setup();
+    let state = 'HANDED_OVER';
+    const post = () => ({ trackingNumber: 'EH555011385VN', state, at: '2021-03-05T15:00:00+07:00' });
+    serve(() => ({ data: { trackDossier: { ...tracked, status: 'COMPLETED', post: post() } } }));
+    window.history.replaceState(null, '', `/?ma=${code}#${key}`);
+    render(<PublicPage />);
+    expect(await screen.findByText(/đã giao bưu điện/)).toBeTruthy();
+    expect(screen.queryByText('Đã có kết quả')).toBeNull();
+    expect(screen.queryByText('Chờ ông/bà đến nhận')).toBeNull();
+    state = 'CAME_BACK';
+    await user.click(screen.getByRole('button', { name: 'Switch to English' }));
+    await user.click(await screen.findByRole('button', { name: 'Chuyển sang tiếng Việt' }));
+    expect(await screen.findByText('Đã có kết quả')).toBeTruthy();
+    expect(screen.getByText('Chờ ông/bà đến nhận')).toBeTruthy();
+  });
+
   it('shows what the code alone gives, and asks for the key of the slip', async () => {
     const user = userEvent.setup();
     serve(({ variables }) => ({ data: { trackDossier: variables.key === key ? tracked : bare } }));

@@ -9,13 +9,13 @@ export default {
   },
   office: {
     heading: 'Nơi nộp',
-    tier: 'Nộp ở cấp nào',
+    tier: 'Ở cấp nào',
     district: 'Huyện, thị xã, thành phố',
     commune: 'Xã, phường, thị trấn',
     choose: '— Chọn —',
     province: 'Trung tâm hành chính công của tỉnh',
     at: { COMMUNE: 'Xã, phường, thị trấn', DISTRICT: 'Huyện, thị xã, thành phố', PROVINCE: 'Tỉnh' },
-    failed: 'Chưa tải được danh sách nơi nộp.',
+    failed: 'Chưa tải được danh sách đơn vị.',
     another: 'Chọn nơi khác',
   },
   applicant: {

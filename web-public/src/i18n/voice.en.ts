@@ -9,6 +9,7 @@ export default {
     kind: 'It is about',
     dossierCode: 'Code of the dossier (on the slip)',
     officerName: 'Name of the officer, or what he or she looks like',
+    place: 'Which office it is about',
     content: 'What you complain of, or would like to be better',
     contact: 'How to reach you (may be left out)',
     name: 'Name',

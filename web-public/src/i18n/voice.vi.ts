@@ -9,6 +9,7 @@ export default {
     kind: 'Ông/bà phản ánh về',
     dossierCode: 'Mã hồ sơ (in trên phiếu hẹn)',
     officerName: 'Tên cán bộ, hoặc mô tả',
+    place: 'Nơi phản ánh',
     content: 'Nội dung phản ánh, kiến nghị',
     contact: 'Liên hệ (không bắt buộc)',
     name: 'Họ và tên',

@@ -37,13 +37,13 @@ function Shown({ secret }: { secret: string }) {
     if (isCalled) navigator.vibrate?.([300, 150, 300]);
   }, [isCalled]);
   if (isUnknown) return <Notice kind="warning">{t('unknown')}</Notice>;
-  if (!ticket) return isAway ? <Notice kind="warning">{t('away')}</Notice> : <Skeleton rows={6} />;
+  if (!ticket) return isAway ? <Notice kind="warning">{t('awayFirst')}</Notice> : <Skeleton rows={6} />;
   return (
     <>
       {isAway ? <Notice kind="warning">{t('away')}</Notice> : null}
       <Ticket ticket={ticket} />
       {ticket.state === 'DONE' ? (
-        <a className="button" href={`/${addressOf({ kind: 'rate', secret })}`}>
+        <a className="button holding__rate" href={`/${addressOf({ kind: 'rate', secret })}`}>
           {t('rate')}
         </a>
       ) : null}
@@ -93,7 +93,6 @@ function Ticket({ ticket }: { ticket: Held }) {
 
 function GiveUp({ secret, onDone }: { secret: string; onDone: (ticket: Held) => void }) {
   const { t } = useTranslation('holding');
-  const { t: c } = useTranslation('common');
   const [isAsking, setAsking] = useState(false);
   const [isBusy, setBusy] = useState(false);
   const [hasFailed, setFailed] = useState(false);
@@ -123,7 +122,7 @@ function GiveUp({ secret, onDone }: { secret: string; onDone: (ticket: Held) => 
         {t('giveUpDo')}
       </Button>
       <Button size="large" onClick={() => setAsking(false)}>
-        {c('action.cancel')}
+        {t('keep')}
       </Button>
       {hasFailed ? <Notice kind="error">{t('giveUpFailed')}</Notice> : null}
     </div>

@@ -26,8 +26,13 @@ export function TakeTicketPage() {
   };
   return (
     <HoldingFrame title={t('takeTitle')}>
-      <p>{t('takeLead')}</p>
-      <OfficeChoice tiers={TIERS} error={undefined} onPlace={({ areaCode }) => choose(areaCode)} />
+      <p className="holding__lead">{t('takeLead')}</p>
+      <OfficeChoice
+        heading={t('centre')}
+        tiers={TIERS}
+        error={undefined}
+        onPlace={({ areaCode }) => choose(areaCode)}
+      />
       {area ? <Centre key={area} areaCode={area} /> : null}
     </HoldingFrame>
   );

@@ -1,3 +1,4 @@
+import './office-choice.css';
 import type { Tier } from '@hcc/shared-schema/generated/hooks';
 import { SelectField } from '@hcc/web-shared/src/ui/form/field';
 import { RadioField } from '@hcc/web-shared/src/ui/form/radio-field';
@@ -10,6 +11,8 @@ import { useAnswer } from '../../api/use-answer';
 export type Place = { areaCode: string; name: string };
 
 type Props = {
+  /** What the place is chosen for, where it is not for sending a request in. */
+  heading?: string;
   tiers: readonly Tier[];
   error: string | undefined;
   onPlace: (place: Place) => void;
@@ -18,12 +21,12 @@ type Props = {
 const NOWHERE: Place = { areaCode: '', name: '' };
 
 /** The desk that is to receive it: tier, district, commune, as many of them as are needed. */
-export function OfficeChoice({ tiers, error, onPlace }: Props) {
+export function OfficeChoice({ heading, tiers, error, onPlace }: Props) {
   const { t } = useTranslation('submit');
   const [tier, setTier] = useState<Tier | ''>(tiers.length === 1 ? tiers[0]! : '');
   return (
-    <section>
-      <h2>{t('office.heading')}</h2>
+    <section className="office-choice">
+      <h2>{heading ?? t('office.heading')}</h2>
       {tiers.length > 1 ? (
         <RadioField
           label={t('office.tier')}

@@ -80,6 +80,10 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
   );
 }
 
+/** Whether somebody is to come for the result: what the post has is on its way, until it comes back. */
+const isToBeFetched = ({ status, post }: Tracked): boolean =>
+  status === 'COMPLETED' && (!post || post.state === 'CAME_BACK');
+
 function State({ dossier }: { dossier: Tracked }) {
   const { t } = useTranslation('public');
   const { t: c } = useTranslation('common');
@@ -108,7 +112,7 @@ function State({ dossier }: { dossier: Tracked }) {
       <p>
         <StatusTag status={dossier.status} />
       </p>
-      {ready ? (
+      {isToBeFetched(dossier) ? (
         <Notice kind="success" title={t('track.readyTitle')}>
           {t('track.ready', { office: dossier.currentOfficeName ?? '' })}
         </Notice>
@@ -180,7 +184,7 @@ function Told({ told }: { told: Tracked['told'] }) {
 function Steps({ dossier }: { dossier: Tracked }) {
   const { t } = useTranslation('public');
   const current = isEnded(dossier.status) ? -1 : dossier.steps.findIndex((step) => step.doneAt === null);
-  const ready = dossier.status === 'COMPLETED';
+  const ready = isToBeFetched(dossier);
   return (
     <>
       <h3>{t('track.steps')}</h3>

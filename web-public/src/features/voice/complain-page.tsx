@@ -89,7 +89,12 @@ export function ComplainPage({ go }: { go: (question: Question) => void }) {
             onChange={(event) => change({ dossierCode: event.target.value })}
           />
         ) : (
-          <OfficeChoice tiers={TIERS} error={problems.areaCode} onPlace={(place) => setAreaCode(place.areaCode)} />
+          <OfficeChoice
+            heading={t('send.place')}
+            tiers={TIERS}
+            error={problems.areaCode}
+            onPlace={(place) => setAreaCode(place.areaCode)}
+          />
         )}
         {typed.kind === 'OFFICER' ? (
           <TextField
