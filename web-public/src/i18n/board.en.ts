@@ -10,6 +10,7 @@ export default {
   opensAt: 'Tickets from {{time}}',
   waiting: 'People waiting',
   welcome: 'Welcome. Please take a ticket at the kiosk or the guidance desk.',
+  welcomeClosed: 'Welcome.',
   noCounter: 'no counter open',
   voiceless: 'This machine has no English voice: numbers are announced by a gong only.',
   allowSound: 'Sound is off. Press here to have numbers called out.',

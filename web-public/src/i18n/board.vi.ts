@@ -10,6 +10,7 @@ export default {
   opensAt: 'Lấy số từ {{time}}',
   waiting: 'Số người đang chờ',
   welcome: 'Kính chào quý khách. Xin lấy số tại kiosk hoặc bàn hướng dẫn.',
+  welcomeClosed: 'Kính chào quý khách.',
   noCounter: 'chưa có quầy mở',
   voiceless: 'Máy này chưa có giọng đọc tiếng Việt: số chỉ được báo bằng chuông.',
   allowSound: 'Âm thanh đang tắt. Bấm vào đây để bật gọi số bằng tiếng.',

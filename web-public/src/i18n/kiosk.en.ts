@@ -88,8 +88,8 @@ export default {
   },
   scanToRate: 'Hold your slip or ticket under the scanner',
   wrongToRate: 'The QR code is needed, or the code of the dossier with the secret on the slip.',
-  secretHint: '000.17.28.H56-210305-0007 7KXS3-M9PQ-2RTV4',
-  codeHint: '000.17.28.H56-210305-0007',
+  secretHint: 'for example: 000.17.28.H56-210305-0007 7KXS3-M9PQ-2RTV4',
+  codeHint: 'for example: 000.17.28.H56-210305-0007',
   wrongCode: 'This is no code of a dossier. Please try again.',
   takeCode: 'Go on',
 };

@@ -86,8 +86,8 @@ export default {
   },
   scanToRate: 'Đưa phiếu hẹn hoặc phiếu số vào máy quét',
   wrongToRate: 'Cần mã QR, hoặc mã hồ sơ kèm mã tra cứu trên phiếu hẹn.',
-  secretHint: '000.17.28.H56-210305-0007 7KXS3-M9PQ-2RTV4',
-  codeHint: '000.17.28.H56-210305-0007',
+  secretHint: 'ví dụ: 000.17.28.H56-210305-0007 7KXS3-M9PQ-2RTV4',
+  codeHint: 'ví dụ: 000.17.28.H56-210305-0007',
   wrongCode: 'Đây không phải mã hồ sơ. Xin thử lại.',
   takeCode: 'Tiếp tục',
 };

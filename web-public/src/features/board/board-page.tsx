@@ -31,10 +31,15 @@ function Shown({ board }: { board: Board }) {
       </header>
       <main className="board__body">
         <CurrentCalls board={board} turn={turn} />
-        <WaitingCounts groups={board.groups} />
+        <WaitingCounts groups={board.groups} isOpen={board.isOpen} />
       </main>
       <footer className="board__foot">
         <NoticesInTurn board={board} />
+        {isAllowed && isVoiceless ? (
+          <p className="board__voiceless" role="status">
+            {t('voiceless')}
+          </p>
+        ) : null}
         <LanguageSwitch className="board__language" />
       </footer>
       {isAllowed ? null : (
@@ -42,11 +47,6 @@ function Shown({ board }: { board: Board }) {
           {t('allowSound')}
         </button>
       )}
-      {isAllowed && isVoiceless ? (
-        <p className="board__voiceless" role="status">
-          {t('voiceless')}
-        </p>
-      ) : null}
     </div>
   );
 }

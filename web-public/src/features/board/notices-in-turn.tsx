@@ -13,7 +13,7 @@ export function NoticesInTurn({ board }: { board: Board }) {
   const now = useClock();
   const shown = board.notices.filter(({ from, to }) => Date.parse(from) <= now && now < Date.parse(to));
   const notice = shown[Math.floor(now / EACH_MS) % Math.max(1, shown.length)];
-  if (!notice) return <p className="board__notice">{t('welcome')}</p>;
+  if (!notice) return <p className="board__notice">{t(board.isOpen ? 'welcome' : 'welcomeClosed')}</p>;
   const isEnglish = currentLanguage() === 'en' && notice.english !== null;
   const text = (isEnglish && notice.english) || notice.text;
   const classes = text.length > LONG ? 'board__notice board__notice--long' : 'board__notice';

@@ -22,7 +22,7 @@ export function StartTiles({ board, go }: { board: Board; go: Go }) {
         ? t('tile.ticketText', { count: waiting })
         : board.nextChange
           ? t('closedUntil', { time: board.nextChange })
-          : t('closed'),
+          : t('closedToday'),
       kind: 'kiosk__tile kiosk__tile--main',
     },
     { screen: { at: 'fields' } as const, name: t('tile.procedures'), text: t('tile.proceduresText') },
@@ -31,7 +31,7 @@ export function StartTiles({ board, go }: { board: Board; go: Go }) {
     { screen: { at: 'rate' } as const, name: t('tile.rate'), text: t('tile.rateText') },
   ];
   return (
-    <>
+    <div className="kiosk__start">
       <KioskHeading>{t('start')}</KioskHeading>
       <div className="kiosk__tiles">
         {tiles.map(({ screen, name, text, kind = 'kiosk__tile' }) => (
@@ -41,6 +41,6 @@ export function StartTiles({ board, go }: { board: Board; go: Go }) {
           </button>
         ))}
       </div>
-    </>
+    </div>
   );
 }

@@ -95,7 +95,7 @@ export function TicketsOfFigure({ figures, question, opened }: Props) {
       key: 'served',
       header: t('figures.served'),
       numeric: true,
-      cell: ({ servedSeconds }) => formatNumber(minutes(servedSeconds)),
+      cell: ({ servedSeconds }) => (servedSeconds > 0 ? formatNumber(minutes(servedSeconds)) : '—'),
       csv: ({ servedSeconds }) => minutes(servedSeconds),
     },
   ];
