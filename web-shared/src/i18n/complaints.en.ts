@@ -73,6 +73,7 @@ export default {
     close: 'Close',
     view: 'Open it',
     problem: 'Check what was typed.',
+    wrong: 'Missing, or not right.',
   },
   one: {
     back: '← Complaints and petitions',

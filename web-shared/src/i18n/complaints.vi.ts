@@ -73,6 +73,7 @@ export default {
     close: 'Đóng',
     view: 'Mở phản ánh',
     problem: 'Kiểm tra lại nội dung đã nhập.',
+    wrong: 'Thiếu hoặc chưa đúng.',
   },
   one: {
     back: '← Phản ánh, kiến nghị',

@@ -1,4 +1,4 @@
-import { DAY_MS, HOUR_MS, MINUTE_MS } from '../../kernel/instant';
+import { DAY_MS, type Day, HOUR_MS, MINUTE_MS, spokenDay } from '../../kernel/instant';
 import { type Said, said } from './health-terms';
 
 const count = (amount: number, vi: string, en: string): Said =>
@@ -23,4 +23,10 @@ export function howMuch(bytes: number): Said {
 /** "1.234" and "1,234". */
 export function howMany(amount: number): Said {
   return said(amount.toLocaleString('vi-VN'), amount.toLocaleString('en-GB'));
+}
+
+/** "22/11/2026" and "22 Nov 2026". */
+export function whichDay(day: Day): Said {
+  const format = { day: 'numeric', month: 'short', year: 'numeric', timeZone: 'UTC' } as const;
+  return said(spokenDay(day), new Date(day).toLocaleDateString('en-GB', format));
 }

@@ -135,8 +135,13 @@ export function Outgoing() {
         />
       </div>
       {error ? <ErrorNotice error={error} onRetry={() => void refetch().catch(() => undefined)} /> : null}
-      {filter.state === 'FAILED' && code.trim() === '' && (page?.nodes.length ?? 0) > 1 ? (
-        <ResendAll channel={filter.channel} event={filter.event} onDone={() => void refetch().catch(() => undefined)} />
+      {filter.state === 'FAILED' && code.trim() === '' ? (
+        <ResendAll
+          channel={filter.channel}
+          event={filter.event}
+          isOffered={(page?.nodes.length ?? 0) > 1}
+          onDone={() => void refetch().catch(() => undefined)}
+        />
       ) : null}
       {!page && !error ? <Skeleton rows={8} shape="table" /> : null}
       {page?.nodes.length === 0 ? <Empty title={t('none')}>{t('noneHint')}</Empty> : null}
@@ -152,20 +157,28 @@ export function Outgoing() {
   );
 }
 
-type ResendAllProps = { channel: Outgoing['channel'] | null; event: Outgoing['event'] | null; onDone: () => void };
+type ResendAllProps = {
+  channel: Outgoing['channel'] | null;
+  event: Outgoing['event'] | null;
+  /** Whether more than one stands there; how many went is said also when none is left. */
+  isOffered: boolean;
+  onDone: () => void;
+};
 
 /** Everything that failed, as the filter has it: after a server was away, or its password was put right. */
-function ResendAll({ channel, event, onDone }: ResendAllProps) {
+function ResendAll({ channel, event, isOffered, onDone }: ResendAllProps) {
   const { t } = useTranslation('outgoing');
   const [resend, { loading, error, data }] = useResendFailedNoticesMutation();
   return (
-    <div className="outgoing__actions">
-      <Button
-        busy={loading}
-        onClick={() => void resend({ variables: { channel, event } }).then(onDone, () => undefined)}
-      >
-        {t('resendAll')}
-      </Button>
+    <div className="outgoing__actions outgoing__actions--all">
+      {isOffered ? (
+        <Button
+          busy={loading}
+          onClick={() => void resend({ variables: { channel, event } }).then(onDone, () => undefined)}
+        >
+          {t('resendAll')}
+        </Button>
+      ) : null}
       {data ? <span role="status">{t('resentAll', { count: data.resendFailedNotices })}</span> : null}
       {error ? <ErrorNotice error={error} /> : null}
     </div>

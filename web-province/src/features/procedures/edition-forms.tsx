@@ -11,7 +11,7 @@ export function EditionForms({ documents }: Pick<Content, 'documents'>) {
   return (
     <>
       <h3>{t('form.title')}</h3>
-      <ul>
+      <ul className="edition-forms">
         {forms.map((form) => {
           const title = formTitle(form);
           const files = [

@@ -12,7 +12,7 @@ import { SelectField, TextAreaField, TextField } from '../../ui/form/field';
 import { RadioField } from '../../ui/form/radio-field';
 import { Dialog, DialogActions } from '../../ui/page/dialog';
 import { ErrorNotice, Notice } from '../../ui/page/page-state';
-import { readFailure } from '../../ui/text/graphql-error';
+import { useFieldReasons } from '../../ui/text/use-field-reasons';
 import { KINDS } from './complaint-address';
 
 type Recorded = RecordComplaintMutation['recordComplaint'];
@@ -37,8 +37,8 @@ export function RecordDialog({ onClose }: { onClose: () => void }) {
   const [typed, setTyped] = useState(nothing);
   const [recorded, setRecorded] = useState<Recorded>();
   const [record, { loading, error }] = useRecordComplaintMutation();
-  const problems = new Map(error ? readFailure(error).fields.map(({ path, reason }) => [path, reason]) : []);
-  const problem = (path: string) => problems.get(path) ?? problems.get(`input.${path}`);
+  const { fields, reasonOf } = useFieldReasons(error, t('record.wrong'));
+  const problem = (path: string) => reasonOf(path) ?? reasonOf(`input.${path}`);
   const change = (changes: Partial<typeof typed>) => setTyped((before) => ({ ...before, ...changes }));
   const send = async () => {
     const { key, dossierCode, officerName, ...words } = typed;
@@ -132,8 +132,8 @@ export function RecordDialog({ onClose }: { onClose: () => void }) {
         />
         {t('record.mayPublish')}
       </label>
-      {error && problems.size === 0 ? <ErrorNotice error={error} /> : null}
-      {problems.size > 0 ? <Notice kind="warning">{t('record.problem')}</Notice> : null}
+      {error && fields.length === 0 ? <ErrorNotice error={error} /> : null}
+      {fields.length > 0 ? <Notice kind="warning">{t('record.problem')}</Notice> : null}
       <DialogActions>
         <Button onClick={onClose}>{c('action.cancel')}</Button>
         <Button kind="primary" busy={loading} onClick={() => void send().catch(() => undefined)}>

@@ -73,7 +73,7 @@ export function SurveyResultsPage({ id }: { id: string }) {
               rows={[...results.byCentre, results.total]}
               rowKey={({ key }) => key}
             />
-            <p className="muted">{t('survey.hidden')}</p>
+            <p className="muted ratings__hidden">{t('survey.hidden')}</p>
           </section>
           {results.words
             .filter(({ texts }) => texts.length > 0)

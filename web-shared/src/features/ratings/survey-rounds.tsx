@@ -101,10 +101,10 @@ function OpenDialog({ onClose }: { onClose: () => void }) {
         label={t('survey.name')}
         required
         value={title}
-        error={reasonOf('title')}
+        error={isTried && title.trim() === '' ? t('survey.wrong') : reasonOf('title')}
         onChange={(event) => setTitle(event.target.value)}
       />
-      <div className="ratings__row">
+      <div className="ratings__row ratings__row--days">
         <LazyDayField label={t('survey.from')} value={from} error={reasonOf('from')} onChange={setFrom} />
         <LazyDayField
           label={t('survey.to')}

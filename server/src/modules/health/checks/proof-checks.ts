@@ -1,8 +1,8 @@
-import { addDays, DAY_MS, dayNumber, dayOf, HOUR_MS, type Instant, spokenDay } from '../../../kernel/instant';
+import { addDays, DAY_MS, dayNumber, dayOf, HOUR_MS, type Instant } from '../../../kernel/instant';
 import { findLastSealedDay } from '../../dossier/sealing/seal-store';
 import type { HealthRoom } from '../health-room';
 import { type Finding, HealthState, said } from '../health-terms';
-import { howLong, howMany } from '../how-long';
+import { howLong, howMany, whichDay } from '../how-long';
 import { readProofFigures } from '../prove-slice';
 
 /** All has its turn within a day; what was missed by more is not being proven. */
@@ -67,7 +67,8 @@ export async function checkSealing({ db }: HealthRoom, at: Instant): Promise<Fin
     value: behind ?? 0,
   };
   if (behind !== null && behind <= 0) {
-    const figure = said(`Đã niêm phong đến hết ${spokenDay(last!)}`, `Sealed to the end of ${last}`);
+    const { vi, en } = whichDay(last!);
+    const figure = said(`Đã niêm phong đến hết ${vi}`, `Sealed to the end of ${en}`);
     return { ...about, state: HealthState.GOOD, figure, advice: null };
   }
   return {
