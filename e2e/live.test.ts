@@ -15,8 +15,11 @@ async function atCommittee(fullName: string) {
 
 /** Opens the page anew; it hears of every change from then on. */
 async function listening(page: Page): Promise<void> {
+  const address = page.url();
+  // The line that the page opens by itself may come as late as now.
+  await page.goto('about:blank');
   const opening = page.waitForEvent('websocket');
-  await page.reload();
+  await page.goto(address);
   const line = await opening;
   await line.waitForEvent('framesent', ({ payload }) => String(payload).includes('worklistChanged'));
 }
