@@ -96,6 +96,10 @@ const AGENCIES_PERCENT = 43;
 /** Width of a capital of the bold face in em: measured 0.60 to 0.65 over names of offices, blanks among them. */
 const CAPITAL = 0.66;
 
+/** The two lines that every paper of an office bears (Decree 30/2020). */
+export const NATION = 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM';
+export const MOTTO = 'Độc lập - Tự do - Hạnh phúc';
+
 /** The national heading: agencies, office and number at the left; the name of the state, motto and date at the right. */
 export function nationalHeading(heading: Heading, m: Measures): Content[] {
   const motto = m.body + 0.5;
@@ -116,8 +120,8 @@ export function nationalHeading(heading: Heading, m: Measures): Content[] {
       { stack: [...agencies, office, rule(m.body * 7)] },
       {
         stack: [
-          { text: 'CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', bold: true },
-          { text: 'Độc lập - Tự do - Hạnh phúc', bold: true, fontSize: motto },
+          { text: NATION, bold: true },
+          { text: MOTTO, bold: true, fontSize: motto },
           // As long as the motto (Decree 30/2020): 14.6 em is its width in the bold face.
           rule(motto * 14.6),
         ],

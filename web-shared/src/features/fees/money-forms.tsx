@@ -8,6 +8,7 @@ import {
 } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DigitsField } from '../../ui/form/digits-field';
 import { SelectField, TextAreaField, TextField } from '../../ui/form/field';
 import { RadioField } from '../../ui/form/radio-field';
 import { formatDong } from '../../ui/text/number-format';
@@ -91,22 +92,10 @@ export function ReduceForm({ money, duty, onClose, onDone }: Omit<TakeProps, 'pa
   return (
     <MoneyForm {...{ title, error, onClose }} confirm={t('reduce.confirm')} busy={loading} onSend={send}>
       {byCopy ? (
-        <TextField
-          label={t('reduce.copies')}
-          inputMode="numeric"
-          value={copies}
-          error={reasonOf('copies')}
-          onChange={(event) => setCopies(event.target.value.replace(/\D/g, ''))}
-        />
+        <DigitsField label={t('reduce.copies')} value={copies} error={reasonOf('copies')} onDigits={setCopies} />
       ) : null}
       {byPage ? (
-        <TextField
-          label={t('reduce.pages')}
-          inputMode="numeric"
-          value={pages}
-          error={reasonOf('pages')}
-          onChange={(event) => setPages(event.target.value.replace(/\D/g, ''))}
-        />
+        <DigitsField label={t('reduce.pages')} value={pages} error={reasonOf('pages')} onDigits={setPages} />
       ) : null}
       <SelectField
         label={t('reduce.exemption')}

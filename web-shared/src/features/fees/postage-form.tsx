@@ -1,7 +1,8 @@
 import { useAskPostageMutation, usePostSettingsQuery } from '@hcc/shared-schema/generated/hooks';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
-import { SelectField, TextField } from '../../ui/form/field';
+import { DigitsField } from '../../ui/form/digits-field';
+import { SelectField } from '../../ui/form/field';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { formatDong, formatNumber } from '../../ui/text/number-format';
 import { useFieldReasons } from '../../ui/text/use-field-reasons';
@@ -56,13 +57,13 @@ export function PostageForm(props: { dossierId: string; onClose: () => void; onD
               </option>
             ))}
           </SelectField>
-          <TextField
+          <DigitsField
             label={t('postage.weight')}
-            inputMode="numeric"
             autoComplete="off"
             value={weight}
             error={reasonOf('weightGrams')}
-            onChange={(event) => setWeight(event.target.value.replace(/\D/g, '').slice(0, 5))}
+            most={5}
+            onDigits={setWeight}
           />
           <p aria-live="polite">
             {bearing[0]

@@ -1,6 +1,7 @@
 import { useChangePostParcelMutation, usePostSettingsQuery } from '@hcc/shared-schema/generated/hooks';
 import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
+import { DigitsField } from '../../ui/form/digits-field';
 import { SelectField, TextField } from '../../ui/form/field';
 import type { Parcel } from './parcel-columns';
 import { PostDialog } from './post-dialog';
@@ -65,12 +66,7 @@ export function ChangeDialog({ row, onClose, onDone }: ChangeProps) {
           </option>
         ))}
       </SelectField>
-      <TextField
-        label={t('parcel.weight')}
-        inputMode="numeric"
-        value={weight}
-        onChange={(event) => setWeight(event.target.value.replace(/\D/g, '').slice(0, 5))}
-      />
+      <DigitsField label={t('parcel.weight')} value={weight} most={5} onDigits={setWeight} />
       <SelectField
         label={t('parcel.payer')}
         value={payer}

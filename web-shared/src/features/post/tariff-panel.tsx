@@ -7,6 +7,7 @@ import { type FormEvent, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { useSession } from '../../session/session-provider';
 import { Button } from '../../ui/form/button';
+import { DigitsField } from '../../ui/form/digits-field';
 import { TextAreaField, TextField } from '../../ui/form/field';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { formatDate, formatDateTimeShort } from '../../ui/text/date-format';
@@ -132,13 +133,13 @@ function TaskDays({ settings: { taskDays } }: { settings: PostSettingsPartsFragm
   };
   return (
     <form className="post__tools" onSubmit={submit} noValidate>
-      <TextField
+      <DigitsField
         label={t('costs.taskDays')}
-        inputMode="numeric"
         autoComplete="off"
         value={typed ?? String(taskDays)}
         error={reasonOf('days')}
-        onChange={(event) => setTyped(event.target.value.replace(/\D/g, '').slice(0, 2))}
+        most={2}
+        onDigits={setTyped}
       />
       <Button type="submit" busy={loading}>
         {t('form.save')}

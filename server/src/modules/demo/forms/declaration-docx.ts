@@ -1,4 +1,5 @@
 import { strToU8, zipSync } from 'fflate';
+import { MOTTO, NATION } from '../../printing/form-layout';
 import { DECLARATION_NOTE, type Declaration } from './declarations';
 
 const W = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
@@ -27,8 +28,8 @@ function line(text: string, { bold, italics, centred, blank }: Line = {}): strin
 
 function body({ name, parts, closing }: Declaration): string {
   return [
-    line('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM', { bold: true, centred: true }),
-    line('Độc lập - Tự do - Hạnh phúc', { bold: true, centred: true }),
+    line(NATION, { bold: true, centred: true }),
+    line(MOTTO, { bold: true, centred: true }),
     line(''),
     line(name.toLocaleUpperCase('vi'), { bold: true, centred: true }),
     line('Kính gửi: ', { blank: true }),

@@ -1,5 +1,5 @@
 import type { Instant } from '../../../kernel/instant';
-import { A4, type Content, formTitle, pageFooter, paragraph, STRONG } from '../../printing/form-layout';
+import { A4, type Content, formTitle, MOTTO, NATION, pageFooter, paragraph, STRONG } from '../../printing/form-layout';
 import { formPage } from '../../printing/form-page';
 import { DECLARATION_NOTE, type Declaration } from './declarations';
 
@@ -38,8 +38,8 @@ export function declarationDocument({ name, parts, closing }: Declaration, at: I
     at,
     footer: pageFooter(DECLARATION_NOTE, name, m),
     content: [
-      centred('CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM'),
-      centred('Độc lập - Tự do - Hạnh phúc'),
+      centred(NATION),
+      centred(MOTTO),
       formTitle(name.toLocaleUpperCase('vi'), m),
       blank('Kính gửi'),
       ...parts.flatMap(({ heading, blanks }) => [
