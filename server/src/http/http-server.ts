@@ -107,9 +107,9 @@ export async function startHttpServer(
   offlineRoutes(fastify, app);
   postRoutes(fastify, app);
   reportRoutes(fastify, app);
-  uploadRoutes(fastify, app);
   downloadRoutes(fastify, app);
   const limits = await callLimits(fastify, app);
+  uploadRoutes(fastify, app, limits);
   blankFormRoutes(fastify, app, limits);
   const schema = createSchema();
   const practice = app.practice?.inside ? app.practice : null;

@@ -12,6 +12,7 @@ import {
 } from '../modules/files/uploads/uploads';
 import { requirePermission } from '../modules/identity/actor';
 import { citizenUploader } from '../modules/online/online-files';
+import type { RequestLimits } from './call-limits';
 import { sendRefusal } from './refusal';
 import { sessionToken } from './session-cookie';
 
@@ -23,10 +24,18 @@ const PATH = '/files/uploads';
 
 type Upload = FastifyRequest<{ Params: { id: string } }>;
 
-/** Every request of an upload shows its session and its right anew; that of a citizen the secret of what it is for. */
-async function uploader(app: App, request: FastifyRequest): Promise<Uploader> {
+/**
+ * Every request of an upload shows its session and its right anew; that of a citizen the secret of what it is for. A
+ * secret that opens nothing is a look-up of the public, so that nobody tries secrets here unseen.
+ */
+async function uploader(app: App, request: FastifyRequest, limits: RequestLimits): Promise<Uploader> {
   const secret = request.headers['x-hcc-online'];
-  if (typeof secret === 'string') return citizenUploader(app, secret);
+  if (typeof secret === 'string') {
+    return citizenUploader(app, secret).catch(async (refusal: unknown) => {
+      await limits.of(request).publicLookup();
+      throw refusal;
+    });
+  }
   const actor = await app.sessions.find(sessionToken(request));
   request.staffId = actor?.staffId ?? null;
   if (!actor) throw unauthenticated();
@@ -57,7 +66,7 @@ function describe(reply: FastifyReply, { offset, size, expiresAt }: UploadState)
 }
 
 /** POST begins an upload, HEAD says how far it is, PATCH goes on, DELETE throws it away. */
-export function uploadRoutes(server: FastifyInstance, app: App): void {
+export function uploadRoutes(server: FastifyInstance, app: App, limits: RequestLimits): void {
   void server.register(async (scope) => {
     // Bytes are handed on as they come; how many may come is known from the upload.
     scope.addContentTypeParser(BYTES, (_request, payload, done) => done(null, payload));
@@ -80,7 +89,7 @@ export function uploadRoutes(server: FastifyInstance, app: App): void {
         url: path,
         handler: async (request, reply) => {
           try {
-            return await answer(request, reply, await uploader(app, request));
+            return await answer(request, reply, await uploader(app, request, limits));
           } catch (error) {
             return sendRefusal(reply, error);
           }

@@ -1,5 +1,6 @@
 import { now } from '../../src/kernel/now';
-import { purgeDrafts } from '../../src/modules/online/drafts';
+import { saveDraft as keepDraft, purgeDrafts } from '../../src/modules/online/drafts';
+import { DRAFTS_PER_HOUR } from '../../src/modules/online/online-terms';
 import type { WithFiles } from '../files/upload-client';
 import { setClock } from '../harness/clock';
 import {
@@ -60,6 +61,13 @@ describeServers('what citizens prepare and send in without an account', (server)
     expect(code(await save({ c: 3 }))).toBe('CONFLICT');
   });
 
+  it('is begun from one line so many times an hour, whatever its address there', async () => {
+    const begin = (each: number, line = '2001:db8:7') => keepDraft(server().app, { content: '{}' }, `${line}::${each}`);
+    for (let each = 0; each < DRAFTS_PER_HOUR; each++) await begin(each);
+    await expect(begin(DRAFTS_PER_HOUR)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await begin(0, '2001:db8:8');
+  });
+
   it('takes files piece by piece, refuses what is none, and is purged with them after its term', async () => {
     const { secret } = await saveDraft(citizen());
     const content = jpeg(3_000);
@@ -98,6 +106,16 @@ describeServers('what citizens prepare and send in without an account', (server)
     expect(await purgeDrafts(server().db, now())).toBeGreaterThan(1);
     expect(await count('online_draft')).toBe(0);
     expect(await count('subject_file', "subject_kind = 'ONLINE_DRAFT'")).toBe(0);
+  });
+
+  it('counts secrets that open nothing where files are sent, as a look-up', async () => {
+    const { app } = server();
+    const [lookups, guesser] = [app.publicLookupsPerMinute, citizen()];
+    app.publicLookupsPerMinute = 2;
+    guesser.headers['x-forwarded-for'] = '10.9.8.6';
+    const guess = async (each: number) => (await beginOnline(guesser, `GUESS${each}`, 10)).status;
+    expect([await guess(1), await guess(2), await guess(3)]).toEqual([404, 404, 429]);
+    app.publicLookupsPerMinute = lookups;
   });
 
   it('brings its files to the desk and, received, onto the dossier', async () => {

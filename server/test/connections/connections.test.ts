@@ -193,6 +193,17 @@ describeServers('other systems with keys', (server) => {
     expect(both.flatMap(({ errors }) => errors.map(({ code }) => code))).toEqual(['CONFLICT']);
   });
 
+  it('counts keys that are none by the line they come from', async () => {
+    const guess = (each: number, line = '2001:db8:7') => {
+      const client = withKey(`hcc_guess${each}`);
+      client.headers['x-forwarded-for'] = `${line}::${each}`;
+      return codeOf(client, DOSSIER, { code: 'x' });
+    };
+    for (let each = 0; each < 30; each++) expect(await guess(each)).toBe('UNAUTHENTICATED');
+    expect(await guess(30)).toBe('RATE_LIMITED');
+    expect(await guess(31, '2001:db8:8')).toBe('UNAUTHENTICATED');
+  });
+
   it('counts calls by minute', async () => {
     const { client } = await system({ callsPerMinute: 2 });
     const ask = () => client.post(DOSSIER, { code: 'x' });

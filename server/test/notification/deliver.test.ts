@@ -295,4 +295,15 @@ describeEngines('notices on their way out', (kind) => {
     await sendOneTimeCode(engine.db, request);
     await expect(sendOneTimeCode(engine.db, request)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
   });
+
+  it('ask for no more than twenty codes an hour from one line, which has IPv6 addresses without end', async () => {
+    const ask = (each: number, line = 'db8:7') => {
+      const contact = { channel: NoticeChannel.SMS, address: `0912000${100 + each}` };
+      const caller = `2001:${line}::${each}`;
+      return sendOneTimeCode(engine.db, { contact, purpose: 'submission X', caller, language: NoticeLanguage.VI });
+    };
+    for (let each = 0; each < 20; each++) await ask(each);
+    await expect(ask(20)).rejects.toMatchObject({ code: 'RATE_LIMITED' });
+    await ask(20, 'db8:8');
+  });
 });

@@ -1,11 +1,12 @@
 import type { Database } from '../../database/database';
 import { forbidden, unauthenticated } from '../../kernel/errors';
+import { networkOf } from '../../kernel/network';
 import { AuditKind } from '../audit/audit-terms';
 import type { AuditTrail } from '../audit/audit-trail';
 import type { PartnerScope } from './connection-terms';
 import { findPartner, type Partner } from './partner-keys';
 
-/** From one address, of keys that are none: nobody guesses 256 bits, but the log should not fill. */
+/** From one network, of keys that are none: nobody guesses 256 bits, but the log should not fill. */
 const WRONG_PER_MINUTE = 30;
 
 export interface PartnerCallParts {
@@ -42,7 +43,7 @@ export class PartnerCall {
     this.found ??= findPartner(db, key, address);
     const partner = await this.found;
     if (partner) return partner;
-    count(`wrong ${address}`, WRONG_PER_MINUTE);
+    count(`wrong ${networkOf(address)}`, WRONG_PER_MINUTE);
     const subject = 'partner key';
     this.parts.audit.recordLook({ kind: AuditKind.SIGN_IN_FAILED, actor: null, address, subject });
     throw unauthenticated('Khóa kết nối không đúng, đã hết hạn hoặc đã thu hồi.');

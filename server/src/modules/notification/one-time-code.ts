@@ -5,6 +5,7 @@ import type { Tx } from '../../database/sql';
 import { badField, HccError } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { HOUR_MS, type Instant, MINUTE_MS } from '../../kernel/instant';
+import { networkOf } from '../../kernel/network';
 import { now } from '../../kernel/now';
 import { NoticeAbout, NoticeChannel, NoticeEvent, type NoticeLanguage, NoticeState } from './notification-terms';
 import { OneTimeCode } from './one-time-code.entity';
@@ -65,7 +66,8 @@ function checkedAddress({ channel, address }: CodeRequest['contact']): string {
  * @throws HccError BAD_USER_INPUT naming contact, RATE_LIMITED
  */
 export async function sendOneTimeCode(db: Database, request: CodeRequest): Promise<string> {
-  const { purpose, caller, language } = request;
+  const { purpose, language } = request;
+  const caller = networkOf(request.caller);
   const { channel } = request.contact;
   const address = checkedAddress(request.contact);
   const contact = sha256(address);

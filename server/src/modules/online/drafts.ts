@@ -5,6 +5,7 @@ import { conflictWith } from '../../kernel/conflict';
 import { badField, HccError, notFound } from '../../kernel/errors';
 import { newId } from '../../kernel/ids';
 import { HOUR_MS, type Instant, spokenMoment } from '../../kernel/instant';
+import { networkOf } from '../../kernel/network';
 import { newShortSecret } from '../../kernel/short-secret';
 import { readShortSecret } from '../../kernel/short-secret-text';
 import { type SubmitInput, submitOnline } from '../dossier/submission/citizen-commands';
@@ -44,19 +45,20 @@ export async function getDraft({ db, now }: Pick<OnlineRoom['dossiers'], 'db' | 
 
 /**
  * Keeps what was typed, anew or over what was there.
- * @param caller the network address
+ * @param address the caller's network address
  * @returns the secret
  * @throws HccError NOT_FOUND, CONFLICT where it was changed elsewhere meanwhile, BAD_USER_INPUT, RATE_LIMITED
  */
 export async function saveDraft(
   { dossiers: { db, now } }: OnlineRoom,
   { secret, expectedVersion, content }: SaveDraft,
-  caller: string,
+  address: string,
 ): Promise<string> {
   const contentText = checkContent(content);
   const at = now();
   const times = { changedAt: at, expiresAt: at + DRAFT_MS };
   if (!secret) {
+    const caller = networkOf(address);
     const row = { id: newId(), secret: newShortSecret(), caller, contentText, createdAt: at, ...times, version: 1 };
     await db.transact(async (tx) => {
       const begun = await tx.entities.countBy(OnlineDraft, { caller, createdAt: MoreThan(at - HOUR_MS) });
