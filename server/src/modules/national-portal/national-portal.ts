@@ -1,3 +1,4 @@
+import { answerText } from '../../kernel/answer-text';
 import type { Day } from '../../kernel/instant';
 import { findOutside, type OutsideAccess, type OutsideRoom } from '../connections/outside/outside-services';
 import { OutsideName } from '../connections/outside/outside-terms';
@@ -55,7 +56,7 @@ export function httpPortal({ address, identity, secret }: OutsideAccess, patienc
       redirect: 'error',
       signal: signal ? AbortSignal.any([signal, limit]) : limit,
     });
-    const text = await answer.text();
+    const text = await answerText(answer);
     if (answer.ok) return text === '' ? null : JSON.parse(text);
     const said = `The portal answers ${answer.status}: ${text.slice(0, 200)}`;
     const isForGood = answer.status >= 400 && answer.status < 500 && !LATER.has(answer.status);

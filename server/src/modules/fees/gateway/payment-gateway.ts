@@ -1,4 +1,5 @@
 import { createHmac, timingSafeEqual } from 'node:crypto';
+import { answerText } from '../../../kernel/answer-text';
 import { HccError, unavailable } from '../../../kernel/errors';
 import { formatInstant, type Instant } from '../../../kernel/instant';
 import { findOutside, type OutsideAccess, type OutsideRoom } from '../../connections/outside/outside-services';
@@ -65,7 +66,7 @@ export function httpGateway({ address, identity, secret }: OutsideAccess, patien
       const answer = await fetch(new URL(path, base), { ...sent, headers, signal, redirect: 'error' });
       if (answer.status === 404 && !body) return null;
       if (!answer.ok) throw new Error(`The gateway answers ${answer.status}.`);
-      return (await answer.json()) as Record<string, unknown>;
+      return JSON.parse(await answerText(answer)) as Record<string, unknown>;
     } catch (error) {
       throw unavailable(RETRY_SECONDS, error);
     }

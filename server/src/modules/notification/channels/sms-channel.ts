@@ -1,3 +1,4 @@
+import { answerText } from '../../../kernel/answer-text';
 import type { SmsGateway } from '../../../notices-config';
 import { type Channel, type Outgoing, Refused, withoutAddresses } from './channel';
 
@@ -67,7 +68,7 @@ export class SmsChannel implements Channel {
         redirect: 'error',
         signal: AbortSignal.any([signal, AbortSignal.timeout(ANSWER_MS)]),
       });
-      text = await response.text();
+      text = await answerText(response);
     } catch (error) {
       const { message, cause } = error as Error;
       throw new Error(withoutAddresses(cause instanceof Error ? `${message}: ${cause.message}` : message, to));
