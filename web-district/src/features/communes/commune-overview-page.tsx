@@ -15,6 +15,7 @@ import { AntdScope } from '@hcc/web-shared/src/ui/form/antd-scope';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { usePageTitle } from '@hcc/web-shared/src/ui/page/use-page-title';
+import { withParams } from '@hcc/web-shared/src/ui/page/with-params';
 import { downloadCsv, toCsv } from '@hcc/web-shared/src/ui/text/csv';
 import { formatDateTime } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatDecimal } from '@hcc/web-shared/src/ui/text/number-format';
@@ -119,12 +120,7 @@ export function CommuneOverviewPage() {
             scope={scope}
             centreCode={centreCode}
             order={order}
-            onSort={(next) =>
-              setParams((now) => {
-                now.set('sort', writeSort(next));
-                return now;
-              })
-            }
+            onSort={(next) => setParams((now) => withParams(now, { sort: writeSort(next) }))}
           />
         ) : null}
         <Suspense>

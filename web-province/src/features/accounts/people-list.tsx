@@ -7,6 +7,7 @@ import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
 import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
+import { withParams } from '@hcc/web-shared/src/ui/page/with-params';
 import { formatDate } from '@hcc/web-shared/src/ui/text/date-format';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
@@ -69,12 +70,7 @@ function Filters() {
   const [params, setParams] = useSearchParams();
   const { data: areas } = useAreasQuery({ variables: { parentCode: office.areaCode } });
   const [officeName, setOfficeName] = useState<string>();
-  const choose = (name: string, value: string) => {
-    const next = new URLSearchParams(params);
-    if (value === '') next.delete(name);
-    else next.set(name, value);
-    setParams(next, { replace: true });
-  };
+  const choose = (name: string, value: string) => setParams(withParams(params, { [name]: value }), { replace: true });
   const officeCode = params.get('office');
   return (
     <search className="people__filters">

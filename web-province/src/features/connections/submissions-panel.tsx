@@ -1,5 +1,6 @@
 import { type PartnerSubmissionsQuery, usePartnerSubmissionsQuery } from '@hcc/shared-schema/generated/hooks';
 import { Button } from '@hcc/web-shared/src/ui/form/button';
+import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
 import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
@@ -25,13 +26,7 @@ export function SubmissionsPanel({ partnerId }: { partnerId: string }) {
     { key: 'status', header: t('status'), cell: ({ status }) => t(`submission.${status}`) },
     { key: 'code', header: t('dossier'), cell: ({ dossierCode }) => dossierCode ?? '' },
   ];
-  const more = () =>
-    void fetchMore({
-      variables: { after: found?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { partnerSubmissions: next } }) => ({
-        partnerSubmissions: { ...next, nodes: [...before.partnerSubmissions.nodes, ...next.nodes] },
-      }),
-    });
+  const more = () => void fetchMore(pageAfter('partnerSubmissions', data)).catch(() => undefined);
   return (
     <>
       <h3>{t('submissions')}</h3>

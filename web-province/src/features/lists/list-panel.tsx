@@ -6,6 +6,7 @@ import {
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { LazyDayField } from '@hcc/web-shared/src/ui/form/lazy-day-field';
 import { ErrorNotice, Notice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
+import { withParams } from '@hcc/web-shared/src/ui/page/with-params';
 import { formatNumber } from '@hcc/web-shared/src/ui/text/number-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -34,14 +35,7 @@ export function ListPanel({ list }: { list: KeptList }) {
   const found = data?.referenceList;
   if (error && !found) return <ErrorNotice error={error} onRetry={() => void refetch()} />;
   if (!found) return <Skeleton rows={8} shape="table" />;
-  const open = (code: string | null, name = '') => {
-    const next = new URLSearchParams(params);
-    next.delete('entry');
-    next.delete('name');
-    if (code) next.set('entry', code);
-    if (name) next.set('name', name);
-    setParams(next);
-  };
+  const open = (code: string | null, name = '') => setParams(withParams(params, { entry: code, name }));
   const code = params.get('entry');
   const entry = found.entries.find((each) => each.code === code);
   if (code === NEW || entry) {

@@ -7,8 +7,10 @@ import {
 import { Button } from '@hcc/web-shared/src/ui/form/button';
 import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
 import { useDebounced } from '@hcc/web-shared/src/ui/form/use-debounced';
+import { pageAfter } from '@hcc/web-shared/src/ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '@hcc/web-shared/src/ui/page/page-state';
 import { SimpleTable, type TableColumn } from '@hcc/web-shared/src/ui/page/simple-table';
+import { withParams } from '@hcc/web-shared/src/ui/page/with-params';
 import { formatDateTimeShort } from '@hcc/web-shared/src/ui/text/date-format';
 import { useState } from 'react';
 import { useTranslation } from 'react-i18next';
@@ -70,23 +72,9 @@ export function Outgoing() {
     notifyOnNetworkStatusChange: true,
   });
   const choose = (name: string, value: string) =>
-    setSearch(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-        return next;
-      },
-      { replace: true },
-    );
+    setSearch((before) => withParams(before, { [name]: value }), { replace: true });
   const page = data?.outgoingNotices;
-  const more = () =>
-    void fetchMore({
-      variables: { after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { outgoingNotices } }) => ({
-        outgoingNotices: { ...outgoingNotices, nodes: [...before.outgoingNotices.nodes, ...outgoingNotices.nodes] },
-      }),
-    }).catch(() => undefined);
+  const more = () => void fetchMore(pageAfter('outgoingNotices', data)).catch(() => undefined);
   return (
     <section className="panel" aria-label={t('side.list')}>
       <div className="outgoing__filters">

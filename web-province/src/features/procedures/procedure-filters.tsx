@@ -1,5 +1,6 @@
 import type { AdministeredFilter, AdministeredProceduresQuery } from '@hcc/shared-schema/generated/hooks';
 import { SelectField, TextField } from '@hcc/web-shared/src/ui/form/field';
+import { withParams } from '@hcc/web-shared/src/ui/page/with-params';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { READINESS, STATES, TIERS } from './procedure-terms';
@@ -19,17 +20,7 @@ export function useProcedureFilter() {
     state: STATES.find((one) => one === state) ?? null,
     hasDraft: state === 'DRAFT' || null,
   };
-  const set = (change: Record<string, string | null>) =>
-    setParams(
-      (now) => {
-        for (const [name, value] of Object.entries(change)) {
-          if (value) now.set(name, value);
-          else now.delete(name);
-        }
-        return now;
-      },
-      { replace: true },
-    );
+  const set = (change: Record<string, string | null>) => setParams((now) => withParams(now, change), { replace: true });
   return {
     filter,
     page: Number(params.get('page') ?? 1) || 1,

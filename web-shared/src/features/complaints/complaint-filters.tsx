@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { Button } from '../../ui/form/button';
 import { SelectField, TextField } from '../../ui/form/field';
 import { LazyDayField } from '../../ui/form/lazy-day-field';
+import { withParams } from '../../ui/page/with-params';
 import { FILTER_NAMES, filterIn, KINDS, type ListFilter, PARTS } from './complaint-address';
 
 /** Narrows a list; the address keeps it, so that a colleague can be sent it. */
@@ -12,20 +13,10 @@ export function ComplaintFilters() {
   const [params, setParams] = useSearchParams();
   const { kind, part, search, from, to } = filterIn(params);
   const [typed, setTyped] = useState(search);
-  const set = (name: keyof ListFilter, value: string) =>
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-      return next;
-    });
+  const set = (name: keyof ListFilter, value: string) => setParams((before) => withParams(before, { [name]: value }));
   const clear = () => {
     setTyped('');
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      for (const name of FILTER_NAMES) next.delete(name);
-      return next;
-    });
+    setParams((before) => withParams(before, Object.fromEntries(FILTER_NAMES.map((name) => [name, null]))));
   };
   return (
     <form

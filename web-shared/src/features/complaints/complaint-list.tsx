@@ -4,6 +4,7 @@ import {
   useComplaintsQuery,
 } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
+import { pageAfter } from '../../ui/page/page-after';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable } from '../../ui/page/simple-table';
 import { useCaseColumns } from '../casework/case-columns';
@@ -28,13 +29,7 @@ export function ComplaintList({ filter }: { filter: ComplaintFilter }) {
   }
   const { nodes, totalCount, pageInfo } = data.complaints;
   if (nodes.length === 0) return <Empty title={t(`empty.${filter.scope}`)}>{t('empty.hint')}</Empty>;
-  const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        complaints: { ...next.complaints, nodes: [...before.complaints.nodes, ...next.complaints.nodes] },
-      }),
-    });
+  const more = () => void fetchMore(pageAfter('complaints', data)).catch(() => undefined);
   return (
     <>
       <SimpleTable caption={t('caption')} hideCaption columns={columns} rows={nodes} rowKey={({ id }) => id} />

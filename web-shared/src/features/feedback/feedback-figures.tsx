@@ -8,6 +8,7 @@ import { useTranslation } from 'react-i18next';
 import { Link, useSearchParams } from 'react-router';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import type { TableColumn } from '../../ui/page/simple-table';
+import { withParams } from '../../ui/page/with-params';
 import { durationText } from '../../ui/text/duration-text';
 import { formatNumber } from '../../ui/text/number-format';
 import { CountedPanel } from '../casework/counted-panel';
@@ -46,11 +47,7 @@ function useColumns(way: Way): TableColumn<FeedbackCountedFragment>[] {
   const { t } = useTranslation('feedback');
   const { t: c } = useTranslation('common');
   const [params] = useSearchParams();
-  const narrowedTo = (area: string) => {
-    const next = new URLSearchParams(params);
-    next.set('area', area);
-    return { search: `?${next}` };
-  };
+  const narrowedTo = (area: string) => ({ search: `?${withParams(params, { area })}` });
   const nameOf = ({ key, name }: FeedbackCountedFragment): string => {
     if (key === 'ALL') return t('figures.total');
     if (way === 'byArea') return name ?? key;

@@ -5,6 +5,7 @@ import { useSearchParams } from 'react-router';
 import { Button } from '../../ui/form/button';
 import { SelectField, TextField } from '../../ui/form/field';
 import { LazyDayField } from '../../ui/form/lazy-day-field';
+import { withParams } from '../../ui/page/with-params';
 import { filterIn, type KindChoice, STATES } from './feedback-address';
 import { TOPICS } from './topics';
 
@@ -18,20 +19,10 @@ export function FeedbackFilters() {
   const { about, state, isOverdue, search, from, to } = filterIn(params);
   const [typed, setTyped] = useState(search);
   const overdueId = useId();
-  const set = (name: string, value: string) =>
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      if (value === '') next.delete(name);
-      else next.set(name, value);
-      return next;
-    });
+  const set = (name: string, value: string) => setParams((before) => withParams(before, { [name]: value }));
   const clear = () => {
     setTyped('');
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      for (const name of NAMES) next.delete(name);
-      return next;
-    });
+    setParams((before) => withParams(before, Object.fromEntries(NAMES.map((name) => [name, null]))));
   };
   const isNarrowed = NAMES.some((name) => params.has(name));
   return (

@@ -1,6 +1,7 @@
 import { type NoticesQuery, useNoticesQuery } from '@hcc/shared-schema/generated/hooks';
 import { useCallback } from 'react';
 import { useOfficeFeed } from '../../session/use-office-feed';
+import { pageAfter } from '../../ui/page/page-after';
 
 type Notices = NoticesQuery['notices'];
 export type BellNotice = Notices['nodes'][number];
@@ -34,12 +35,7 @@ export function useNotices() {
   useOfficeFeed(() => void freshen());
 
   const older = async () => {
-    await fetchMore({
-      variables: { after: notices?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        notices: { ...next.notices, nodes: [...before.notices.nodes, ...next.notices.nodes] },
-      }),
-    });
+    await fetchMore(pageAfter('notices', data));
   };
   return { notices, error, loading, freshen, older, retry: () => void refetch().catch(() => undefined) };
 }

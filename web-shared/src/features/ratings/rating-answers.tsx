@@ -1,6 +1,7 @@
 import { type RatingAnswersQuery, type RatingFilter, useRatingAnswersQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../ui/form/button';
+import { pageAfter } from '../../ui/page/page-after';
 import { ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { SimpleTable, type TableColumn } from '../../ui/page/simple-table';
 import { formatNumber } from '../../ui/text/number-format';
@@ -46,13 +47,7 @@ export function RatingAnswers({ filter }: { filter: RatingFilter }) {
     },
     { key: 'comment', header: t('answer.comment'), cell: ({ comment }) => comment ?? '' },
   ];
-  const more = () =>
-    void fetchMore({
-      variables: { after: pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: next }) => ({
-        ratingAnswers: { ...next.ratingAnswers, nodes: [...before.ratingAnswers.nodes, ...next.ratingAnswers.nodes] },
-      }),
-    });
+  const more = () => void fetchMore(pageAfter('ratingAnswers', data)).catch(() => undefined);
   return (
     <section className="panel">
       <h2>{t('answers')}</h2>

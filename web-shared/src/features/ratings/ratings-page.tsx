@@ -8,6 +8,7 @@ import { Button } from '../../ui/form/button';
 import { SelectField } from '../../ui/form/field';
 import { MonthField } from '../../ui/form/month-field';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { withParams } from '../../ui/page/with-params';
 import { serverDay } from '../../ui/text/vietnam-day';
 import { RatingAnswers } from './rating-answers';
 import { RatingFigures } from './rating-figures';
@@ -40,15 +41,7 @@ export function RatingsPage() {
   usePageTitle(t('title'));
   const [params, setParams] = useSearchParams();
   const filter = useMemo(() => filterIn(params), [params]);
-  const setMany = (changes: Record<string, string>) =>
-    setParams((before) => {
-      const next = new URLSearchParams(before);
-      for (const [name, value] of Object.entries(changes)) {
-        if (value === '') next.delete(name);
-        else next.set(name, value);
-      }
-      return next;
-    });
+  const setMany = (changes: Record<string, string>) => setParams((before) => withParams(before, changes));
   const set = (name: string, value: string) => setMany({ [name]: value });
   return (
     <div className="ratings">

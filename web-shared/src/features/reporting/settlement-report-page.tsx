@@ -10,6 +10,7 @@ import { Button } from '../../ui/form/button';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
 import { Pager, readPage } from '../../ui/page/pager';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { withParams } from '../../ui/page/with-params';
 import { downloadCsv } from '../../ui/text/csv';
 import { formatDateTime } from '../../ui/text/date-format';
 import { matchesText } from '../../ui/text/plain-text';
@@ -69,11 +70,7 @@ export function SettlementReportPage() {
   const page = readPage(params.get('page'), shown.length, PAGE);
   const drawn = printing ? shown : shown.slice((page - 1) * PAGE, page * PAGE);
   const set = (name: 'sort' | 'page', value: string) =>
-    setParams((now) => {
-      if (name !== 'page') now.delete('page');
-      now.set(name, value);
-      return now;
-    });
+    setParams((now) => withParams(now, { page: null, [name]: value }));
   const then = scope.structure === 'THEN' ? `, ${t('structure.isThen')}` : '';
   const caption = `${t('table')}: ${areaName}, ${periodName}${then}`;
 

@@ -2,6 +2,7 @@ import './gantt.css';
 import { useTranslation } from 'react-i18next';
 import { useSearchParams } from 'react-router';
 import { Button } from '../../ui/form/button';
+import { withParams } from '../../ui/page/with-params';
 import { formatDate } from '../../ui/text/date-format';
 import { formatNumber } from '../../ui/text/number-format';
 import { type Centre, districtsOf } from './centre-signs';
@@ -19,12 +20,7 @@ export function Gantt({ centres, today }: GanttProps) {
   const communes = params.get('of') === 'communes';
   const rows = ganttRows(centres, districtsOf(centres), communes);
   const scale = ganttScale(rows, today);
-  const show = (of: string | null) => {
-    const next = new URLSearchParams(params);
-    if (of) next.set('of', of);
-    else next.delete('of');
-    setParams(next, { replace: true });
-  };
+  const show = (of: string | null) => setParams(withParams(params, { of }), { replace: true });
   return (
     <section className="panel gantt">
       <div className="rollout__chart-head">

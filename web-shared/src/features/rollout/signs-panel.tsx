@@ -4,6 +4,7 @@ import { useSearchParams } from 'react-router';
 import { SelectField, TextField } from '../../ui/form/field';
 import { Empty } from '../../ui/page/page-state';
 import { Pager, readPage } from '../../ui/page/pager';
+import { withParams } from '../../ui/page/with-params';
 import { matchesText } from '../../ui/text/plain-text';
 import { CENTRE_STATES, type Centre, readiness, stateOf } from './centre-signs';
 import { CentreTable } from './centre-table';
@@ -31,10 +32,7 @@ export function SignsPanel({ centres, today }: { centres: readonly Centre[]; tod
     );
   const shown = readPage(String(page), found.length, PAGE);
   const set = (name: string, value: string) => {
-    const next = new URLSearchParams(params);
-    if (value) next.set(name, value);
-    else next.delete(name);
-    setParams(next, { replace: true });
+    setParams(withParams(params, { [name]: value }), { replace: true });
     setPage(1);
   };
   const waiting = centres.filter(({ firstDossierOn }) => !firstDossierOn).length;

@@ -12,6 +12,7 @@ import { Button } from '../../ui/form/button';
 import { LazyDayField } from '../../ui/form/lazy-day-field';
 import { ErrorNotice, Notice, Skeleton } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { withParams } from '../../ui/page/with-params';
 import { formatDate } from '../../ui/text/date-format';
 import { isDay, serverDay } from '../../ui/text/vietnam-day';
 import { LeaveDialog } from './leave-dialog';
@@ -32,11 +33,7 @@ export function OfficeStaffPage() {
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.officeStaff;
-  const choose = (part: Record<string, string>) => {
-    const next = new URLSearchParams(params);
-    for (const [name, value] of Object.entries(part)) next.set(name, value);
-    setParams(next, { replace: true });
-  };
+  const choose = (part: Record<string, string>) => setParams(withParams(params, part), { replace: true });
   return (
     <div className="staff">
       <div>

@@ -4,6 +4,7 @@ import { Link, useSearchParams } from 'react-router';
 import { useStaff } from '../../session/session-provider';
 import { SelectField } from '../../ui/form/field';
 import { Empty, ErrorNotice, Skeleton } from '../../ui/page/page-state';
+import { withParams } from '../../ui/page/with-params';
 import { formatMonth } from '../../ui/text/date-format';
 import { formatDecimal, formatPercent } from '../../ui/text/number-format';
 import { serverDay } from '../../ui/text/vietnam-day';
@@ -33,11 +34,7 @@ export function IndexPanel() {
     fetchPolicy: 'cache-and-network',
   });
   const rowName = useRowName(by, areaCode, path.at(-1)?.tier ?? office.tier);
-  const addressOf = (change: Record<string, string>) => {
-    const next = new URLSearchParams(params);
-    for (const [name, value] of Object.entries(change)) next.set(name, value);
-    return `/targets?${next}`;
-  };
+  const addressOf = (change: Record<string, string>) => `/targets?${withParams(params, change)}`;
   const index = data?.serviceIndex;
   const scope = { from: index?.from ?? '', to: index?.to ?? '', areaCode };
   const centreCode = useCentreCode(scope, index !== undefined && by === 'AREA');
@@ -48,7 +45,7 @@ export function IndexPanel() {
         <SelectField
           label={t('index.month')}
           value={month}
-          onChange={({ target }) => setParams(new URLSearchParams(addressOf({ month: target.value }).split('?')[1]))}
+          onChange={({ target }) => setParams(withParams(params, { month: target.value }))}
         >
           {months.map((each) => (
             <option key={each} value={each}>
@@ -59,7 +56,7 @@ export function IndexPanel() {
         <SelectField
           label={t('index.by')}
           value={by}
-          onChange={({ target }) => setParams(new URLSearchParams(addressOf({ by: target.value }).split('?')[1]))}
+          onChange={({ target }) => setParams(withParams(params, { by: target.value }))}
         >
           <option value="AREA">{t('index.byArea')}</option>
           <option value="OFFICE">{t('index.byOffice')}</option>

@@ -6,6 +6,7 @@ import { useNavigate, useSearchParams } from 'react-router';
 import { lazyPage } from '../../session/lazy-page';
 import { Notice, Skeleton } from '../../ui/page/page-state';
 import { usePageTitle } from '../../ui/page/use-page-title';
+import { withParams } from '../../ui/page/with-params';
 import { type ColumnKey, useDossierColumns } from '../listing/dossier-columns';
 import { DossierTable } from '../listing/dossier-table';
 import { useKeysetRows } from '../listing/use-keyset-rows';
@@ -68,15 +69,7 @@ export function WorklistPage({ title, DossierPanel, above }: WorklistPageProps) 
 
   const setOpen = useCallback(
     (code: string | null) => {
-      setParams(
-        (before) => {
-          const next = new URLSearchParams(before);
-          if (code) next.set('open', code);
-          else next.delete('open');
-          return next;
-        },
-        { replace: true },
-      );
+      setParams((before) => withParams(before, { open: code }), { replace: true });
     },
     [setParams],
   );
@@ -107,16 +100,7 @@ export function WorklistPage({ title, DossierPanel, above }: WorklistPageProps) 
   const panel = useWorklistPanel({ rows, cursor, openCode, setOpen, refresh, onMessage: setMessage });
 
   const searchFor = (text: string) =>
-    setParams(
-      (before) => {
-        const next = new URLSearchParams(before);
-        if (text) next.set('q', text);
-        else next.delete('q');
-        next.delete('open');
-        return next;
-      },
-      { replace: true },
-    );
+    setParams((before) => withParams(before, { q: text, open: null }), { replace: true });
 
   return (
     <div className="worklist">

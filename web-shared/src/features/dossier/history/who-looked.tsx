@@ -3,6 +3,7 @@ import { type AuditKind, useDossierLooksLazyQuery } from '@hcc/shared-schema/gen
 import { useId, useState } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Button } from '../../../ui/form/button';
+import { pageAfter } from '../../../ui/page/page-after';
 import { ErrorNotice, Skeleton } from '../../../ui/page/page-state';
 import { formatDateTime, formatDateTimeShort } from '../../../ui/text/date-format';
 
@@ -30,13 +31,7 @@ export function WhoLooked({ code }: { code: string }) {
     setOpen(!open);
     if (!open) void ask({ variables: { code, first: PAGE } }).catch(() => undefined);
   };
-  const more = () =>
-    fetchMore({
-      variables: { code, first: PAGE, after: page?.pageInfo.endCursor },
-      updateQuery: (before, { fetchMoreResult: { dossierLooks: next } }) => ({
-        dossierLooks: { ...next, nodes: [...before.dossierLooks.nodes, ...next.nodes] },
-      }),
-    }).catch(() => undefined);
+  const more = () => fetchMore(pageAfter('dossierLooks', data)).catch(() => undefined);
 
   return (
     <section className="panel journal no-print" aria-label={t('looks.title')}>
