@@ -1,6 +1,6 @@
 import type { Sql, SqlValue } from '../src/database/sql';
 import { addDays, DAY_MS, dayOf, endOfDay, type Instant, startOfDay } from '../src/kernel/instant';
-import { firstDay, lastDay, monthOf } from '../src/modules/reporting/report-periods';
+import { firstDay, lastDay, monthOf } from '../src/kernel/month';
 import type { ReadFigures } from './read-section';
 
 /** A figure of the leaders' pages beside the same question to the base tables. */

@@ -1,10 +1,10 @@
 import type { Database } from '../src/database/database';
 import type { Sql } from '../src/database/sql';
 import { addDays, dayOf, type Instant } from '../src/kernel/instant';
+import { firstDay, lastDay, monthOf } from '../src/kernel/month';
 import { runForecast } from '../src/modules/forecast/run-forecast';
 import { DEMO_PASSWORD } from '../src/modules/identity/demo-accounts';
 import { runIntegrity } from '../src/modules/integrity/run-integrity';
-import { firstDay, lastDay, monthOf } from '../src/modules/reporting/report-periods';
 import { ReportBy, SettlementColumn } from '../src/modules/reporting/report-terms';
 import { ask, graphqlCall, load, signIn } from './http-load';
 import type { ServerProcess } from './processes';

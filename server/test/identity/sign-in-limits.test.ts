@@ -1,6 +1,6 @@
 import { createApp } from '../../src/app';
-import { now, startClockAt } from '../../src/kernel/now';
 import { networkOf } from '../../src/kernel/network';
+import { now, startClockAt } from '../../src/kernel/now';
 import type { TestClient } from '../harness/test-client';
 import { describeServers } from '../harness/test-server';
 

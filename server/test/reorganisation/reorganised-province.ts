@@ -1,5 +1,6 @@
 import { type App, createApp } from '../../src/app';
 import { addDays, dayOf } from '../../src/kernel/instant';
+import { firstDay, lastDay, monthOf } from '../../src/kernel/month';
 import { now } from '../../src/kernel/now';
 import type { Actor } from '../../src/modules/identity/actor';
 import { Structure } from '../../src/modules/organisation/organisation-terms';
@@ -8,7 +9,6 @@ import { closedLegs, type LegCut } from '../../src/modules/reporting/closed-legs
 import { readFinishSpread } from '../../src/modules/reporting/finish-spread';
 import { LegHolder, readLegHolders } from '../../src/modules/reporting/leg-holders';
 import { readLegTimes } from '../../src/modules/reporting/leg-times';
-import { firstDay, lastDay, monthOf } from '../../src/modules/reporting/report-periods';
 import { ReportBy, SettlementColumn } from '../../src/modules/reporting/report-terms';
 import { settlementDossiers } from '../../src/modules/reporting/settlement-dossiers';
 import { figureOf } from '../../src/modules/reporting/settlement-figures';

@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
-import { dayOf, type Instant } from '../../kernel/instant';
+import { type Instant } from '../../kernel/instant';
+import { monthAt } from '../../kernel/month';
 import { jurisdictionOf } from '../dossier/dossier.jurisdiction';
 import type { References } from '../dossier/dossier-room';
 import { type Actor, atPresentOffice } from '../identity/actor';
@@ -62,7 +63,7 @@ export async function readComplaintFigures(
     total.add('ALL', row);
     kinds.add(row.kind, row);
     areas.add(directory.ancestorAt(areaCode, below)?.code ?? areaCode, row);
-    months.add(dayOf(row.openedAt).slice(0, 7), row);
+    months.add(monthAt(row.openedAt), row);
   }
   const nothing: ComplaintCount = {
     ...{ key: 'ALL', name: null, received: 0, inTime: 0, late: 0, open: 0, overdue: 0, appealed: 0 },

@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
-import { dayOf, type Instant } from '../../kernel/instant';
+import { type Instant } from '../../kernel/instant';
+import { monthAt } from '../../kernel/month';
 import { overdueAt } from '../casework/case-list';
 import { CaseState, OWED } from '../casework/case-terms';
 import { jurisdictionOf } from '../dossier/dossier.jurisdiction';
@@ -90,7 +91,7 @@ export async function readFigures(
     total.add(row);
     topics.add(row.topic ?? row.kind, row);
     areas.add(areaOf(row.officeId)?.code ?? '', row);
-    months.add(dayOf(row.openedAt).slice(0, 7), row);
+    months.add(monthAt(row.openedAt), row);
   }
   return {
     total: total.view('ALL'),

@@ -1,9 +1,9 @@
 import { placeholders, type Sql } from '../../database/sql';
+import { firstDay, lastDay, monthOf, monthsBetween } from '../../kernel/month';
 import type { References } from '../dossier/dossier-room';
 import type { Office } from '../organisation/office.entity';
 import { scopeCondition } from '../reporting/cell-selection';
 import { cutOffices, type LegCut } from '../reporting/closed-legs';
-import { firstDay, lastDay, monthOf, monthsBetween } from '../reporting/report-periods';
 import { ReportBy } from '../reporting/report-terms';
 import { rowKeysOf } from '../reporting/settlement-report';
 import type { SettlementScope } from '../reporting/settlement-scope';

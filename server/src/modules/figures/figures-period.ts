@@ -1,18 +1,12 @@
 import { badField } from '../../kernel/errors';
 import { addDays, type Day } from '../../kernel/instant';
+import { firstDay, lastDay, type Month, monthAfter, monthOf, quarterAfter, quarterOf } from '../../kernel/month';
 import { mondayOf } from '../../kernel/week';
-import { firstDay, lastDay, type Month, monthOf } from '../reporting/report-periods';
 import { FiguresPeriod } from './figures-terms';
 
 export interface Days {
   from: Day;
   to: Day;
-}
-
-/** The month so many after another, or before it. */
-function monthAfter(month: Month, by: number): Month {
-  const count = Number(month.slice(0, 4)) * 12 + Number(month.slice(5, 7)) - 1 + by;
-  return `${Math.floor(count / 12)}-${String((count % 12) + 1).padStart(2, '0')}`;
 }
 
 const months = (first: Month, count: number): Days => ({
@@ -27,7 +21,7 @@ const months = (first: Month, count: number): Days => ({
  */
 export function daysOf(period: FiguresPeriod, today: Day, custom: Partial<Record<'from' | 'to', Day | null>>): Days {
   const month = monthOf(today);
-  const quarter = monthAfter(month, -((Number(month.slice(5, 7)) - 1) % 3));
+  const quarter = quarterOf(today);
   const year = `${month.slice(0, 4)}-01`;
   const week = (monday: Day): Days => ({ from: monday, to: addDays(monday, 6) });
   switch (period) {
@@ -44,7 +38,7 @@ export function daysOf(period: FiguresPeriod, today: Day, custom: Partial<Record
     case FiguresPeriod.QUARTER:
       return months(quarter, 3);
     case FiguresPeriod.LAST_QUARTER:
-      return months(monthAfter(quarter, -3), 3);
+      return months(quarterAfter(quarter, -1), 3);
     case FiguresPeriod.YEAR:
       return months(year, 12);
     case FiguresPeriod.LAST_YEAR:

@@ -1,5 +1,5 @@
 import { addDays, type Day, dayOf, type Instant, startOfDay } from '../../kernel/instant';
-import { firstDay, type Month, monthOf, monthsBetween } from '../reporting/report-periods';
+import { firstDay, type Month, monthOf, monthsBetween } from '../../kernel/month';
 
 /** What a model is trained on. */
 const TRAINED_MONTHS = 6;

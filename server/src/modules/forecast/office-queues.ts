@@ -1,10 +1,10 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { badField, notFound } from '../../kernel/errors';
 import { addDays, dayOf, endOfDay, type Instant, startOfDay } from '../../kernel/instant';
+import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '../../kernel/month';
 import type { References } from '../dossier/dossier-room';
 import { readWorkingPeople, worksOn } from '../offices/working-people';
 import type { Office } from '../organisation/office.entity';
-import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '../reporting/report-periods';
 import type { SettlementScope } from '../reporting/settlement-scope';
 import { ForecastOffice } from './forecast.entity';
 import type { MovedOffice, OfficeQueueView, PersonMoved, QueueOutcomeView } from './forecast.types';

@@ -1,7 +1,7 @@
 import type { Sql } from '../../database/sql';
 import { dayOf, type Instant } from '../../kernel/instant';
+import type { Month } from '../../kernel/month';
 import type { References } from '../dossier/dossier-room';
-import type { Month } from '../reporting/report-periods';
 import { historyFrom, judgedMonths, lessonOf, momentsOf, type Span, trainedOn } from './forecast-months';
 import { type Judgement, judge } from './judge-forecast';
 import { type Forecast, isOpenAt, LookBack } from './look-back';

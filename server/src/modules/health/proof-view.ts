@@ -1,5 +1,6 @@
 import type { Instant } from '../../kernel/instant';
 import { isDay } from '../../kernel/instant';
+import { firstDay, lastDay } from '../../kernel/month';
 import type { Catalogue } from '../catalogue/catalogue';
 import { jurisdictionOf, receivingOffices } from '../dossier/dossier.jurisdiction';
 import type { References } from '../dossier/dossier-room';
@@ -7,7 +8,7 @@ import type { Difference } from '../dossier/proof/check-dossier';
 import type { Actor } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
 import { WHOLE } from '../reporting/prove-offices';
-import { firstDay, isMonth, lastDay } from '../reporting/report-periods';
+import { isMonth } from '../reporting/report-periods';
 import { SettlementColumn } from '../reporting/report-terms';
 import type { Measure } from '../reporting/settlement-deltas';
 import type { DriftingFigure, DriftingOffice } from './proof.types';

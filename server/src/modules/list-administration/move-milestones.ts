@@ -2,6 +2,7 @@ import type { Database } from '../../database/database';
 import type { Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import type { Day, Instant } from '../../kernel/instant';
+import { lastDayOfQuarter, quarterAfter, quarterOf } from '../../kernel/month';
 import type { Deed } from '../catalogue/administration/draft-store';
 import { lockNewest, writeEdition } from '../reference-lists/change-entry';
 import { type Edition, readLists } from '../reference-lists/reference-lists';
@@ -30,12 +31,10 @@ export interface MovedMilestone {
 const list = ReferenceList.MILESTONE;
 const MOST_MILESTONES = 700;
 const MOST_QUARTERS = 40;
-const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
 
 /** The end of the quarter that comes so many after that of a day. */
 function quarterEnd(day: Day, quarters: number): Day {
-  const number = Number(day.slice(0, 4)) * 4 + Math.ceil(Number(day.slice(5, 7)) / 3) - 1 + quarters;
-  return `${Math.floor(number / 4)}-${QUARTER_ENDS[number % 4]}`;
+  return lastDayOfQuarter(quarterAfter(quarterOf(day), quarters));
 }
 
 /**
@@ -54,7 +53,8 @@ export async function movedMilestones(
     throw badField('quarters', 'Chọn một trong hai: dời số quý, hoặc đặt một quý.');
   if (quarters != null && (!Number.isInteger(quarters) || quarters === 0 || Math.abs(quarters) > MOST_QUARTERS))
     throw badField('quarters', `Phải là số nguyên khác 0, nhiều nhất ${MOST_QUARTERS} quý về trước hoặc về sau.`);
-  if (dueOn != null && !QUARTER_ENDS.includes(dueOn.slice(5))) throw badField('dueOn', 'Phải là ngày cuối một quý.');
+  if (dueOn != null && dueOn !== lastDayOfQuarter(quarterOf(dueOn)))
+    throw badField('dueOn', 'Phải là ngày cuối một quý.');
   const lists = await readLists(sql, [list]);
   return seen.map((each, index) => {
     const standing = lists.find(list, each.code, now);

@@ -1,5 +1,6 @@
 import { type Condition, placeholders, type Sql } from '../../database/sql';
 import { endOfDay, type Instant, startOfDay } from '../../kernel/instant';
+import { firstDay, lastDay, type Month } from '../../kernel/month';
 import { decodeCursor, pageSize } from '../../kernel/page';
 import { DUE_SOON_WORKING_DAYS, dueWithin } from '../dossier/clock/due-soon';
 import { jurisdictionOf, visibleCondition } from '../dossier/dossier.jurisdiction';
@@ -10,7 +11,6 @@ import { readQueue, viewCondition } from '../dossier/worklist/worklist.queries';
 import { WorklistView } from '../dossier/worklist/worklist-terms';
 import { type Actor, atPresentOffice } from '../identity/actor';
 import type { Office } from '../organisation/office.entity';
-import { firstDay, lastDay, type Month } from '../reporting/report-periods';
 
 /** What waits at an office, and how much of it is pressing. */
 export interface Held {

@@ -1,6 +1,7 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
+import { firstDay, lastDay, type Month, monthOf } from '../../kernel/month';
 import { searchKey, searchWords } from '../../kernel/text';
 import { jurisdictionOf } from '../dossier/dossier.jurisdiction';
 import type { References } from '../dossier/dossier-room';
@@ -9,7 +10,7 @@ import { type Actor, atPresentOffice } from '../identity/actor';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { OfficeKind, type Tier } from '../organisation/organisation-terms';
-import { firstDay, isMonth, lastDay, type Month, monthOf } from '../reporting/report-periods';
+import { isMonth } from '../reporting/report-periods';
 import { settlementScope } from '../reporting/settlement-scope';
 import { keyedSums } from '../reporting/settlement-sums';
 import { type Held, heldByOffice, NOTHING_HELD } from './held-dossiers';

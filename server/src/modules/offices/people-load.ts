@@ -1,11 +1,11 @@
 import type { Sql } from '../../database/sql';
 import { dayOf, type Instant } from '../../kernel/instant';
+import type { Month } from '../../kernel/month';
 import { readCounters, servesOn } from '../counters/counters';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { staffById } from '../identity/staff-by-id';
 import type { Office } from '../organisation/office.entity';
-import type { Month } from '../reporting/report-periods';
 import { heldByPerson, NOTHING_HELD, receivedByPerson } from './held-dossiers';
 import { readOfficeLoads } from './office-load';
 import type { PeopleLoad, PersonLoad } from './offices.types';

@@ -1,6 +1,6 @@
 import { badField } from '../../kernel/errors';
 import { addDays, type Day, dayNumber, isDay } from '../../kernel/instant';
-import { firstDay, lastDay, monthOf, nextMonth } from '../reporting/report-periods';
+import { firstDay, lastDay, monthAfter, monthOf, quarterAfter, quarterOf } from '../../kernel/month';
 import { type Days, PaperKind } from './paper';
 
 const WEEK = 7;
@@ -10,25 +10,10 @@ const QUARTER = 3;
 
 const isFriday = (day: Day) => dayNumber(day) % WEEK === FRIDAY;
 
-function monthsLater(month: string, count: number): string {
-  let later = month;
-  for (let at = 0; at < count; at++) later = nextMonth(later);
-  return later;
-}
-
-function monthBefore(month: string): string {
-  return monthOf(addDays(firstDay(month), -1));
-}
-
 const monthDays = (month: string, count = 1): Days => ({
   from: firstDay(month),
-  to: lastDay(monthsLater(month, count - 1)),
+  to: lastDay(monthAfter(month, count - 1)),
 });
-
-function quarterOf(day: Day): string {
-  const number = Number(day.slice(5, 7));
-  return `${day.slice(0, 4)}-${String(number - ((number - 1) % QUARTER)).padStart(2, '0')}`;
-}
 
 /** The last period of a kind that was over before a day. */
 export function lastPeriod(kind: PaperKind, today: Day): Days {
@@ -37,8 +22,8 @@ export function lastPeriod(kind: PaperKind, today: Day): Days {
     while (!isFriday(friday)) friday = addDays(friday, -1);
     return { from: addDays(friday, -WEEK), to: addDays(friday, -1) };
   }
-  if (kind === PaperKind.QUARTERLY) return monthDays(quarterOf(addDays(firstDay(quarterOf(today)), -1)), QUARTER);
-  return monthDays(monthBefore(monthOf(today)));
+  if (kind === PaperKind.QUARTERLY) return monthDays(quarterAfter(quarterOf(today), -1), QUARTER);
+  return monthDays(monthAfter(monthOf(today), -1));
 }
 
 /** The period after one that ends on a day. */
@@ -51,12 +36,11 @@ export function periodAfter(kind: PaperKind, to: Day): Days {
 /** The period before one, and the same a year ago, with what they are called. */
 export function comparedWith(kind: PaperKind, { from, to }: Days): { before: Days; yearAgo: Days } {
   const count = kind === PaperKind.QUARTERLY ? QUARTER : 1;
-  let month = monthOf(from);
-  for (let at = 0; at < count; at++) month = monthBefore(month);
-  const lastYear = (name: string) => `${Number(name.slice(0, 4)) - 1}${name.slice(4)}`;
+  const month = monthOf(from);
+  const lastYear = (day: Day) => monthAfter(monthOf(day), -12);
   return {
-    before: monthDays(month, count),
-    yearAgo: { from: firstDay(lastYear(monthOf(from))), to: lastDay(lastYear(monthOf(to))) },
+    before: monthDays(monthAfter(month, -count), count),
+    yearAgo: { from: firstDay(lastYear(from)), to: lastDay(lastYear(to)) },
   };
 }
 

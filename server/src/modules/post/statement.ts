@@ -1,6 +1,6 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
-import { addDays } from '../../kernel/instant';
+import { firstDay, monthAfter } from '../../kernel/month';
 import { OF_POSTAGE } from '../fees/postage';
 import type { PostageBook, PostStatement, PostStatementRow } from './post-list.types';
 import { type ParcelState, PostPayer } from './post-terms';
@@ -10,8 +10,7 @@ const MONTH = /^\d{4}-(0[1-9]|1[0-2])$/;
 /** The days of a month as texts that sort: from, and before. @throws HccError BAD_USER_INPUT naming the field */
 export function daysOfMonth(month: string, field = 'month'): { from: string; before: string } {
   if (!MONTH.test(month)) throw badField(field, 'Tháng phải ghi yyyy-MM.');
-  const from = `${month}-01`;
-  return { from, before: `${addDays(from, 31).slice(0, 7)}-01` };
+  return { from: firstDay(month), before: firstDay(monthAfter(month)) };
 }
 
 const CONFIRMED = "l.state = 'CONFIRMED'";

@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto';
 import { insertRows } from '../../database/rows';
 import { isDuplicateKey, type Tx } from '../../database/sql';
 import { badField, HccError, notFound } from '../../kernel/errors';
-import { dayOf } from '../../kernel/instant';
+import { monthAt } from '../../kernel/month';
 import { cleanLines } from '../../kernel/text';
 import { blackedOut } from '../casework/personal-data';
 import { type DossierRoom, loadReferences, type References } from '../dossier/dossier-room';
@@ -54,7 +54,7 @@ export async function writeRating(
   const criteria = checkedCriteria(input, lists, room.now());
   const comment = cleanLines(input.comment ?? '');
   if (comment.length > MAX_COMMENT) throw badField('comment', `Dài quá ${MAX_COMMENT} ký tự.`);
-  const month = dayOf(room.now()).slice(0, 7);
+  const month = monthAt(room.now());
   await room.db.transact(async (tx) => {
     const subject = await find(tx, references);
     if (!subject) throw notFound('lượt phục vụ để đánh giá');

@@ -1,5 +1,6 @@
 import { badInput, type FieldProblem } from '../../kernel/errors';
 import { isDay } from '../../kernel/instant';
+import { lastDayOfQuarter, quarterOf } from '../../kernel/month';
 import { clean, searchKey } from '../../kernel/text';
 import type { Directory } from '../organisation/directory';
 import { areaInSentence } from '../organisation/office-data';
@@ -25,7 +26,6 @@ const LONGEST_CODE = 24;
 const MOST_PLACE = 100_000;
 const MOST_LEVELS = 9;
 const MOST_ALIASES = 200;
-const QUARTER_ENDS = ['03-31', '06-30', '09-30', '12-31'];
 const CODE = /^[A-Z0-9_]{2,24}$/;
 
 /** What the rules look at beside the entry itself. */
@@ -153,7 +153,8 @@ function milestoneRule(data: EntryData, problems: Problems, { lists, directory, 
   const centre = area && directory.centreOf(area.code);
   if (!centre) refuse(problems, 'data.areaCode', 'Không có đơn vị nào mang mã này có trung tâm hoặc bộ phận một cửa.');
   const dueOn = data.dueOn ?? '';
-  if (!QUARTER_ENDS.includes(dueOn.slice(5))) refuse(problems, 'data.dueOn', 'Phải là ngày cuối một quý.');
+  if (!isDay(dueOn) || dueOn !== lastDayOfQuarter(quarterOf(dueOn)))
+    refuse(problems, 'data.dueOn', 'Phải là ngày cuối một quý.');
   const evidenceKind = known(data.evidenceKind, Object.values(EvidenceKind), 'data.evidenceKind', problems);
   const isCounted = evidenceKind === EvidenceKind.FIRST_DOSSIERS_OF_TIER;
   if (isCounted && !(data.target && data.target > 0)) refuse(problems, 'data.target', 'Phải ghi số đơn vị.');

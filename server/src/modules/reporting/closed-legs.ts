@@ -1,6 +1,7 @@
 import { type Condition, placeholders, type Sql, type SqlValue } from '../../database/sql';
 import { badField, notFound } from '../../kernel/errors';
 import { endOfDay, startOfDay } from '../../kernel/instant';
+import { firstDay, lastDay, monthOf, monthsBetween } from '../../kernel/month';
 import { cutPage, decodeCursor, pageSize } from '../../kernel/page';
 import { StepKind } from '../catalogue/catalogue-terms';
 import { visibleCondition } from '../dossier/dossier.jurisdiction';
@@ -9,7 +10,6 @@ import type { Actor } from '../identity/actor';
 import type { Office } from '../organisation/office.entity';
 import type { Tier } from '../organisation/organisation-terms';
 import { legOffices } from './leg-holders';
-import { firstDay, lastDay, monthOf, monthsBetween } from './report-periods';
 import type { SettlementScope } from './settlement-scope';
 
 /** Which of the legs that a figure of time counts. */

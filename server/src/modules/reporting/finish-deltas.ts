@@ -1,10 +1,10 @@
 import { dayOf, MINUTE_MS } from '../../kernel/instant';
+import { monthOf } from '../../kernel/month';
 import { StepKind } from '../catalogue/catalogue-terms';
 import type { DossierChange } from '../dossier/dossier-room';
 import type { LegState } from '../dossier/history/dossier.projection';
 import type { FinishCell, PersonCell } from './finish-cell.entity';
 import { marginOf } from './finish-margin';
-import { monthOf } from './report-periods';
 
 const sum = <T>(rows: readonly T[], value: (row: T) => number): number =>
   rows.reduce((total, row) => total + value(row), 0);

@@ -1,9 +1,9 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { badField } from '../../kernel/errors';
+import { firstDay, lastDay, monthOf, monthsBetween } from '../../kernel/month';
 import type { References } from '../dossier/dossier-room';
 import { scopeCondition } from './cell-selection';
 import { type FinishMargin, MARGINS } from './finish-margin';
-import { firstDay, lastDay, monthOf, monthsBetween } from './report-periods';
 import type { SettlementScope } from './settlement-scope';
 
 export interface MarginCount {

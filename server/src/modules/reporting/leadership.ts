@@ -1,8 +1,9 @@
 import type { Sql } from '../../database/sql';
 import { addDays, dayOf, type Instant } from '../../kernel/instant';
+import { firstDay, lastDay, monthOf } from '../../kernel/month';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
-import { earlierOf, firstDay, lastDay, monthOf } from './report-periods';
+import { earlierOf } from './report-periods';
 import { settlementTotal } from './settlement-report';
 import { settlementScope } from './settlement-scope';
 import { asOf } from './settlement-sums';

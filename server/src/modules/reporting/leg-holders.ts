@@ -1,9 +1,9 @@
 import { registerEnumType } from 'type-graphql';
 import { placeholders, type Sql } from '../../database/sql';
+import { monthOf, monthsBetween } from '../../kernel/month';
 import type { References } from '../dossier/dossier-room';
 import { staffById } from '../identity/staff-by-id';
 import type { Office } from '../organisation/office.entity';
-import { monthOf, monthsBetween } from './report-periods';
 import type { SettlementScope } from './settlement-scope';
 
 /** Whose legs are added up. */

@@ -1,9 +1,9 @@
 import { placeholders, type Sql } from '../../database/sql';
+import { monthOf } from '../../kernel/month';
 import type { StepKind } from '../catalogue/catalogue-terms';
 import type { References } from '../dossier/dossier-room';
 import { Tier } from '../organisation/organisation-terms';
 import { legOffices } from './leg-holders';
-import { monthOf } from './report-periods';
 import type { SettlementScope } from './settlement-scope';
 
 export interface LegTimeView {

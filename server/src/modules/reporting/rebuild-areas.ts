@@ -1,9 +1,10 @@
 import type { Database } from '../../database/database';
 import { placeholders, type Tx } from '../../database/sql';
+import { type Month, monthOf, monthsBetween } from '../../kernel/month';
 import type { Directory } from '../organisation/directory';
 import { OfficeKind, Tier } from '../organisation/organisation-terms';
 import { type CellPlace, cellPlaces, hasAreaCells } from './cell-areas';
-import { type Month, monthOf, monthsBetween, withDays } from './report-periods';
+import { withDays } from './report-periods';
 import { addSettlementCells } from './roll-up';
 import type { SettlementCell } from './settlement-cell.entity';
 import { SUMS } from './settlement-sums';

@@ -1,9 +1,9 @@
 import type { Database } from '../../database/database';
 import type { Tx } from '../../database/sql';
 import { dayOf } from '../../kernel/instant';
+import { monthOf } from '../../kernel/month';
 import { StepKind } from '../catalogue/catalogue-terms';
 import { legSums, personSums } from './cell-sums';
-import { monthOf } from './report-periods';
 import { addLegCells, addPersonCells } from './roll-up';
 
 const LEG_PAGE = 10_000;

@@ -1,11 +1,5 @@
 import { addDays, type Day } from '../../kernel/instant';
-
-/** "2026-11" */
-export type Month = string;
-
-export function monthOf(day: Day): Month {
-  return day.slice(0, 7);
-}
+import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '../../kernel/month';
 
 /** True for "2026-11", false for a day. */
 export function isMonth(period: string): boolean {
@@ -17,20 +11,6 @@ export function withDays(month: Month): [string, string] {
   return [month, `${month}.`];
 }
 
-export function firstDay(month: Month): Day {
-  return `${month}-01`;
-}
-
-export function nextMonth(month: Month): Month {
-  const year = Number(month.slice(0, 4));
-  const number = Number(month.slice(5, 7));
-  return number === 12 ? `${year + 1}-01` : `${year}-${String(number + 1).padStart(2, '0')}`;
-}
-
-export function lastDay(month: Month): Day {
-  return addDays(firstDay(nextMonth(month)), -1);
-}
-
 /** Days and months compare as text. */
 export function laterOf(a: string, b: string): string {
   return [a, b].sort()[1]!;
@@ -38,13 +18,6 @@ export function laterOf(a: string, b: string): string {
 
 export function earlierOf(a: string, b: string): string {
   return [a, b].sort()[0]!;
-}
-
-/** Months from the first to the last, both included. */
-export function monthsBetween(first: Month, last: Month): Month[] {
-  const months: Month[] = [];
-  for (let month = first; month <= last; month = nextMonth(month)) months.push(month);
-  return months;
 }
 
 function daysBetween(first: Day, last: Day): Day[] {

@@ -1,4 +1,5 @@
 import { dayOf } from '../../kernel/instant';
+import { monthOf } from '../../kernel/month';
 import { Timeliness } from '../calendar/clock-terms';
 import type { DossierChange } from '../dossier/dossier-room';
 import { Channel, DossierStatus } from '../dossier/dossier-terms';
@@ -9,7 +10,6 @@ import type { Directory } from '../organisation/directory';
 import { Tier } from '../organisation/organisation-terms';
 import { cellPlaces, hasAreaCells } from './cell-areas';
 import { closedLegs } from './finish-deltas';
-import { monthOf } from './report-periods';
 import type { LegCell, SettlementCell } from './settlement-cell.entity';
 
 export type Measure =

@@ -1,12 +1,12 @@
 import type { Sql } from '../../database/sql';
 import { type Day, type Instant, spokenDay } from '../../kernel/instant';
+import type { Month } from '../../kernel/month';
 import type { References } from '../dossier/dossier-room';
 import type { Area } from '../organisation/area.entity';
 import type { Directory } from '../organisation/directory';
 import type { Office } from '../organisation/office.entity';
 import { OfficeKind, Structure, Tier } from '../organisation/organisation-terms';
 import { declinedCounts } from './declined-counts';
-import type { Month } from './report-periods';
 import { ReportBy } from './report-terms';
 import { addSums, emptySums, type Figures, type RawSums, toFigures } from './settlement-figures';
 import { type SettlementScope, tierOf, unitsChangedOn } from './settlement-scope';

@@ -1,17 +1,8 @@
 import type { Sql } from '../../database/sql';
 import { addDays, type Day, dayOf, endOfDay, type Instant } from '../../kernel/instant';
+import { firstDay, lastDay, type Month, monthOf, monthsBetween } from '../../kernel/month';
 import { type CellKey, scopeCondition, selectCells } from './cell-selection';
-import {
-  type Cover,
-  coverPeriods,
-  earlierOf,
-  firstDay,
-  lastDay,
-  laterOf,
-  type Month,
-  monthOf,
-  monthsBetween,
-} from './report-periods';
+import { type Cover, coverPeriods, earlierOf, laterOf } from './report-periods';
 import { MEASURES, type Measure } from './settlement-deltas';
 import { addSums, emptySums, type RawSums } from './settlement-figures';
 import type { SettlementScope } from './settlement-scope';
@@ -58,7 +49,7 @@ async function firstMonth(sql: Sql): Promise<Month | null> {
   const [row] = await sql.query<{ first: string | null }>(
     `SELECT MIN(period) AS first FROM settlement_cell WHERE area_code = ''`,
   );
-  return row?.first?.slice(0, 7) ?? null;
+  return row?.first ? monthOf(row.first) : null;
 }
 
 /** Periods that count alike: added, left out or taken off, before the range and inside it. */

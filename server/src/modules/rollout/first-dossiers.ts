@@ -1,5 +1,6 @@
 import { placeholders, type Sql } from '../../database/sql';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
+import { monthAt, monthOf, monthsBetween } from '../../kernel/month';
 
 /**
  * Office → the day of the first dossier that it received: one step along the index of each office. A MIN() would go
@@ -20,15 +21,7 @@ async function monthsUntil(sql: Sql, now: Instant): Promise<string[]> {
   const [row] = await sql.query<{ first: string | null }>(
     `SELECT MIN(period) AS first FROM settlement_cell WHERE area_code = ''`,
   );
-  const months: string[] = [];
-  const last = dayOf(now).slice(0, 7);
-  for (let month = row?.first?.slice(0, 7) ?? 'none'; month <= last; month = monthAfter(month)) months.push(month);
-  return months;
-}
-
-function monthAfter(month: string): string {
-  const [year, no] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
-  return no === 12 ? `${year + 1}-01` : `${year}-${String(no + 1).padStart(2, '0')}`;
+  return row?.first ? monthsBetween(monthOf(row.first), monthAt(now)) : [];
 }
 
 /** Office → the month of the first dossier that came to it online, from the sums by month. */

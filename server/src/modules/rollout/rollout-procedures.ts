@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
-import { dayOf, type Instant } from '../../kernel/instant';
+import { dayOf, type Instant, startOfDay } from '../../kernel/instant';
+import { firstDay, monthAt, quarterAfter, quarterName, quarterOf } from '../../kernel/month';
 import type { Catalogue } from '../catalogue/catalogue';
 import { editionAt } from '../catalogue/editions';
 import type { Area } from '../organisation/area.entity';
@@ -48,7 +49,7 @@ export async function readProcedures(
     quarters: lastQuarters(now).map(({ quarter, end }) => ({
       quarter,
       digitised: digitisedAt(catalogue, area, end),
-      inUse: [...uses.values()].filter((month) => month <= dayOf(end).slice(0, 7)).length,
+      inUse: [...uses.values()].filter((month) => month <= monthAt(end)).length,
     })),
   };
 }
@@ -64,13 +65,10 @@ function digitisedAt(catalogue: Catalogue, { tier }: Area, at: Instant): number 
 
 /** "Q2/2018" with the moment at which it is read: its end, or now. */
 function lastQuarters(now: Instant): { quarter: string; end: Instant }[] {
-  const today = dayOf(now);
-  const last = Number(today.slice(0, 4)) * 4 + Math.ceil(Number(today.slice(5, 7)) / 3) - 1;
+  const last = quarterOf(dayOf(now));
   return Array.from({ length: QUARTERS }, (_, index) => {
-    const order = last - QUARTERS + 1 + index;
-    const [year, no] = [Math.floor(order / 4), (order % 4) + 1];
-    const next = `${no === 4 ? year + 1 : year}-${String(no === 4 ? 1 : no * 3 + 1).padStart(2, '0')}-01`;
-    const end = Date.parse(`${next}T00:00:00+07:00`) - 1;
-    return { quarter: `Q${no}/${year}`, end: Math.min(end, now) };
+    const quarter = quarterAfter(last, index + 1 - QUARTERS);
+    const end = startOfDay(firstDay(quarterAfter(quarter, 1))) - 1;
+    return { quarter: quarterName(quarter), end: Math.min(end, now) };
   });
 }

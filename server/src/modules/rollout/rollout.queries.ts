@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
+import { quarterAfter, quarterName, quarterOf } from '../../kernel/month';
 import { now } from '../../kernel/now';
 import type { Area } from '../organisation/area.entity';
 import type { Directory } from '../organisation/directory';
@@ -219,31 +220,24 @@ function tierRollout(
   return view;
 }
 
-function quarterOf(day: Day): { label: string; order: number } {
-  const year = Number(day.slice(0, 4));
-  const quarter = Math.ceil(Number(day.slice(5, 7)) / 3);
-  return { label: `Q${quarter}/${year}`, order: year * 4 + quarter };
-}
-
-/** Cumulative by the end of each quarter, from the plan's first to its last. */
+/** Cumulative by the end of each quarter, from before the plan's first to its last, and on to today's by one more. */
 function quarters(centres: Map<string, Day>, directory: Directory, firstReceipts: Map<string, Day>, today: Day) {
-  const orders = [...centres.values()].map((day) => quarterOf(day).order);
-  if (orders.length === 0) return [];
-  const first = Math.min(...orders) - 1;
-  const last = Math.min(Math.max(...orders) + 1, quarterOf(today).order);
+  const due = [...centres.values()].map(quarterOf).sort();
+  const [first, last] = [due[0], due.at(-1)];
+  if (!first || !last) return [];
+  const end = last < quarterOf(today) ? quarterAfter(last, 1) : last;
   const result: RolloutView['quarters'] = [];
-  for (let order = first; order <= Math.max(last, Math.max(...orders)); order++) {
-    const label = `Q${((order - 1) % 4) + 1}/${Math.floor((order - 1) / 4)}`;
+  for (let quarter = quarterAfter(first, -1); quarter <= end; quarter = quarterAfter(quarter, 1)) {
     for (const tier of TIERS) {
       let planned = 0;
       let running = 0;
       for (const [officeId, dueOn] of centres) {
         if (directory.getOffice(officeId).tier !== tier) continue;
-        if (quarterOf(dueOn).order <= order) planned++;
+        if (quarterOf(dueOn) <= quarter) planned++;
         const since = firstReceipts.get(officeId);
-        if (since && quarterOf(since).order <= order) running++;
+        if (since && quarterOf(since) <= quarter) running++;
       }
-      result.push({ quarter: label, tier, planned, running });
+      result.push({ quarter: quarterName(quarter), tier, planned, running });
     }
   }
   return result;

@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
-import { dayOf, endOfDay, type Instant } from '../../kernel/instant';
+import { endOfDay, type Instant } from '../../kernel/instant';
+import { firstDay, lastDay, type Month, monthAfter, monthAt, monthOf, monthsBetween } from '../../kernel/month';
 import type { Catalogue } from '../catalogue/catalogue';
 import { editionAt } from '../catalogue/editions';
 import { outsideMonths } from '../connections/outside-months';
@@ -8,7 +9,6 @@ import type { Directory } from '../organisation/directory';
 import { OfficeKind, type Tier } from '../organisation/organisation-terms';
 import { satisfiedMonths } from '../ratings/satisfied-months';
 import { TargetMeasure } from '../reference-lists/reference-terms';
-import { lastDay, type Month, monthOf, monthsBetween } from '../reporting/report-periods';
 import { ReportBy } from '../reporting/report-terms';
 import { type ReportRow, settlementReport } from '../reporting/settlement-report';
 import type { SettlementScope } from '../reporting/settlement-scope';
@@ -101,7 +101,5 @@ function onlineProcedures(catalogue: Catalogue, at: Instant): { counted: number;
 
 /** The first day of the month so many months before a moment's. */
 export function monthsBack(now: Instant, count: number): string {
-  const today = dayOf(now);
-  const order = Number(today.slice(0, 4)) * 12 + Number(today.slice(5, 7)) - 1 - count;
-  return `${Math.floor(order / 12)}-${String((order % 12) + 1).padStart(2, '0')}-01`;
+  return firstDay(monthAfter(monthAt(now), -count));
 }

@@ -1,5 +1,5 @@
 import { addDays, type Day } from '../../kernel/instant';
-import { firstDay, lastDay, type Month, nextMonth } from '../reporting/report-periods';
+import { firstDay, lastDay, type Month, monthAfter } from '../../kernel/month';
 
 /** A part of a whole in a month. */
 export interface MonthShare {
@@ -76,10 +76,10 @@ function straightLine(points: readonly { x: number; y: number }[]): { slope: num
 /** So many months, whole and part, after the end of a month. */
 function dayAhead(month: Month, ahead: number): Day {
   let at = month;
-  for (let whole = Math.floor(ahead); whole > 0; whole--) at = nextMonth(at);
+  for (let whole = Math.floor(ahead); whole > 0; whole--) at = monthAfter(at);
   const into = ahead - Math.floor(ahead);
   if (into === 0) return lastDay(at);
-  const next = nextMonth(at);
+  const next = monthAfter(at);
   const days = Number(lastDay(next).slice(8));
   return addDays(firstDay(next), Math.min(days - 1, Math.floor(into * days)));
 }

@@ -1,5 +1,6 @@
 import type { Sql } from '../../database/sql';
 import { type Day, dayOf, type Instant } from '../../kernel/instant';
+import { firstDay, lastDay, type Month, monthAfter, monthOf } from '../../kernel/month';
 import type { ProcedureVersion } from '../catalogue/procedure.entity';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
@@ -8,7 +9,7 @@ import { Tier } from '../organisation/organisation-terms';
 import { satisfiedOffices } from '../ratings/satisfied-months';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { IndexComponent, ReferenceList } from '../reference-lists/reference-terms';
-import { earlierOf, firstDay, lastDay, type Month } from '../reporting/report-periods';
+import { earlierOf } from '../reporting/report-periods';
 import { ReportBy } from '../reporting/report-terms';
 import type { Figures } from '../reporting/settlement-figures';
 import { settlementReport } from '../reporting/settlement-report';
@@ -80,7 +81,7 @@ export async function monthIndex(
   now: Instant,
 ): Promise<MonthIndex> {
   const report = await settlementReport(sql, scope, by, references, now);
-  const satisfied = await satisfiedOffices(sql, scope.from.slice(0, 7));
+  const satisfied = await satisfiedOffices(sql, monthOf(scope.from));
   const { directory } = references;
   const officesOf = (key: string): string[] => {
     if (by === ReportBy.OFFICE) return directory.deskIds(directory.findOfficeByCode(key)!.id);
@@ -189,13 +190,8 @@ export async function serviceIndex(
     ...(await monthIndex(sql, scope, by, components, references, now)),
     from: scope.from,
     to: earlierOf(scope.to, dayOf(now)),
-    before: await monthIndex(sql, scopeOf(monthBefore(month)), by, components, references, now),
+    before: await monthIndex(sql, scopeOf(monthAfter(month, -1)), by, components, references, now),
     components,
     weightOfAll: components.reduce((sum, { weight }) => sum + weight, 0),
   };
-}
-
-function monthBefore(month: Month): Month {
-  const [year, no] = [Number(month.slice(0, 4)), Number(month.slice(5, 7))];
-  return no === 1 ? `${year - 1}-12` : `${year}-${String(no - 1).padStart(2, '0')}`;
 }

@@ -1,11 +1,12 @@
 import type { Sql } from '../../database/sql';
 import { type Day, dayOf, type Instant, yearOf } from '../../kernel/instant';
+import { monthOf } from '../../kernel/month';
 import type { References } from '../dossier/dossier-room';
 import type { Actor } from '../identity/actor';
 import { OfficeKind, type Tier } from '../organisation/organisation-terms';
 import type { ReferenceLists } from '../reference-lists/reference-lists';
 import { ReferenceList, type TargetMeasure } from '../reference-lists/reference-terms';
-import { earlierOf, monthOf } from '../reporting/report-periods';
+import { earlierOf } from '../reporting/report-periods';
 import { settlementScope } from '../reporting/settlement-scope';
 import { monthShares, monthsBack, ofTier } from './month-shares';
 import { type Forecast, forecast, type MonthShare, Outlook, shareOf } from './outlook';

@@ -1,7 +1,8 @@
 import type { Sql } from '../../../database/sql';
 import type { Instant } from '../../../kernel/instant';
+import { firstDay, lastDay } from '../../../kernel/month';
 import type { Actor } from '../../identity/actor';
-import { earlierOf, firstDay, lastDay, laterOf } from '../../reporting/report-periods';
+import { earlierOf, laterOf } from '../../reporting/report-periods';
 import { ReportBy } from '../../reporting/report-terms';
 import { type Report, settlementReport } from '../../reporting/settlement-report';
 import type { SettlementScope } from '../../reporting/settlement-scope';

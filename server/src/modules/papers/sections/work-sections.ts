@@ -1,8 +1,8 @@
 import { placeholders } from '../../../database/sql';
+import { monthOf } from '../../../kernel/month';
 import { staffById } from '../../identity/staff-by-id';
 import { heldByOffice, heldByPerson } from '../../offices/held-dossiers';
 import type { Office } from '../../organisation/office.entity';
-import { monthOf } from '../../reporting/report-periods';
 import { type FigureColumn, figuresOf, type PaperRow, type PaperSection, totalOf } from '../paper';
 import { officesWithin } from './offices-within';
 import type { Reading } from './settlement-section';
