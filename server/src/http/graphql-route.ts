@@ -11,7 +11,7 @@ import type { App } from '../app';
 import type { Context } from '../graphql/context';
 import { createErrorFormatter } from '../graphql/format-error';
 import { jitGateway } from '../graphql/jit-gateway';
-import { limitRules } from '../graphql/limits';
+import { limitRules, MOST_TOKENS } from '../graphql/limits';
 import { createLoaders } from '../graphql/loaders';
 import { toUtf8 } from '../kernel/utf8';
 import { PartnerCall } from '../modules/connections/partner-call';
@@ -43,6 +43,7 @@ export async function graphqlRoute(
   const apollo = new ApolloServer<Context>({
     gateway: jitGateway(schema),
     formatError: createErrorFormatter(log),
+    parseOptions: { maxTokens: MOST_TOKENS },
     validationRules: limitRules(),
     introspection: true,
     includeStacktraceInErrorResponses: false,

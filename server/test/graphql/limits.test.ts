@@ -34,6 +34,13 @@ describeServers('limits', (server) => {
     expect(data ?? null).toBeNull();
   });
 
+  it('refuse a document that is far too long before they look through it', async () => {
+    const { errors } = await server()
+      .visitor()
+      .post(`{ ${'areas { code } '.repeat(60_000)} }`);
+    expect(errors).toMatchObject([{ code: 'BAD_USER_INPUT', message: expect.stringMatching(/more that 4000 tokens/) }]);
+  });
+
   it('refuse garbage and nesting with a stable code', async () => {
     for (const query of ['{', 'query {', '{ nothing }', deep(12), '']) {
       const { errors } = await server().visitor().post(query);
