@@ -1233,6 +1233,7 @@ export type NoticeEvent =
   | 'POST_IN_TRANSIT'
   | 'POST_SENT'
   | 'RECEIVED'
+  | 'RESULT_BY_POST'
   | 'RESULT_READY'
   | 'STOPPED'
   | 'SUBMISSION_DECLINED'
