@@ -79,13 +79,15 @@ export function FiguresTable({ figures, caption, nameOf, headOf = nameOf, linkTo
     time('meanServed', 'meanServedSeconds'),
   ];
   return (
-    <SimpleTable
-      columns={columns}
-      rows={rows}
-      rowKey={({ key, isTotal }) => (isTotal ? 'total' : `of ${key}`)}
-      caption={caption}
-      hideCaption
-      exportName={t('figures.file')}
-    />
+    <div className="floor__figures">
+      <SimpleTable
+        columns={columns}
+        rows={rows}
+        rowKey={({ key, isTotal }) => (isTotal ? 'total' : `of ${key}`)}
+        caption={caption}
+        hideCaption
+        exportName={t('figures.file')}
+      />
+    </div>
   );
 }
