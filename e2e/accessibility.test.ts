@@ -31,6 +31,7 @@ const PAGES: Record<string, string[]> = {
     '/targets?side=index',
     '/targets/procedures',
     '/reports/legs',
+    '/reports/floor',
     '/access-trail',
     '/directives',
     '/proposals',

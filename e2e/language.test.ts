@@ -39,6 +39,7 @@ const PAGES: Record<string, string[]> = {
     '/ratings',
     '/targets/procedures',
     '/reports/legs',
+    '/reports/floor',
     '/directives',
     '/directives/new',
     '/proposals',

@@ -1233,6 +1233,7 @@ export type NoticeEvent =
   | 'POST_IN_TRANSIT'
   | 'POST_SENT'
   | 'RECEIVED'
+  | 'RESULT_BY_POST'
   | 'RESULT_READY'
   | 'STOPPED'
   | 'SUBMISSION_DECLINED'
@@ -3955,6 +3956,14 @@ export type FloorFiguresQueryVariables = Exact<{
 
 
 export type FloorFiguresQuery = { floorFigures: { officeId: string, officeName: string, rows: Array<{ key: string | null, name: string, issued: number, served: number, noShow: number, cancelled: number, leftOver: number, open: number, waitedMinutes: number, servedMinutes: number, meanWaitedSeconds: number | null, meanServedSeconds: number | null, longestWaitedSeconds: number | null }>, total: { key: string | null, name: string, issued: number, served: number, noShow: number, cancelled: number, leftOver: number, open: number, waitedMinutes: number, servedMinutes: number, meanWaitedSeconds: number | null, meanServedSeconds: number | null, longestWaitedSeconds: number | null } } };
+
+export type FloorCentresQueryVariables = Exact<{
+  from: string;
+  to: string;
+}>;
+
+
+export type FloorCentresQuery = { floorCentres: { rows: Array<{ key: string | null, name: string, issued: number, served: number, noShow: number, cancelled: number, leftOver: number, open: number, waitedMinutes: number, servedMinutes: number, meanWaitedSeconds: number | null, meanServedSeconds: number | null, longestWaitedSeconds: number | null }>, total: { key: string | null, name: string, issued: number, served: number, noShow: number, cancelled: number, leftOver: number, open: number, waitedMinutes: number, servedMinutes: number, meanWaitedSeconds: number | null, meanServedSeconds: number | null, longestWaitedSeconds: number | null } } };
 
 export type FloorTicketsQueryVariables = Exact<{
   officeId: string;
@@ -7544,6 +7553,17 @@ export function useFloorFiguresLazyQuery(baseOptions?: ApolloReactHooks.LazyQuer
         }
 export type FloorFiguresQueryHookResult = ReturnType<typeof useFloorFiguresQuery>;
 export type FloorFiguresLazyQueryHookResult = ReturnType<typeof useFloorFiguresLazyQuery>;
+export const FloorCentresDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FloorCentres"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorCentres"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"rows"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorFigureRowParts"}}]}},{"kind":"Field","name":{"kind":"Name","value":"total"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"FloorFigureRowParts"}}]}}]}}]}},FloorFigureRowPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
+export function useFloorCentresQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FloorCentresQuery, FloorCentresQueryVariables> & ({ variables: FloorCentresQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
+        const options = {...defaultOptions, ...baseOptions}
+        return ApolloReactHooks.useQuery<FloorCentresQuery, FloorCentresQueryVariables>(FloorCentresDocument, options);
+      }
+export function useFloorCentresLazyQuery(baseOptions?: ApolloReactHooks.LazyQueryHookOptions<FloorCentresQuery, FloorCentresQueryVariables>) {
+          const options = {...defaultOptions, ...baseOptions}
+          return ApolloReactHooks.useLazyQuery<FloorCentresQuery, FloorCentresQueryVariables>(FloorCentresDocument, options);
+        }
+export type FloorCentresQueryHookResult = ReturnType<typeof useFloorCentresQuery>;
+export type FloorCentresLazyQueryHookResult = ReturnType<typeof useFloorCentresLazyQuery>;
 export const FloorTicketsDocument = {"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"FloorTickets"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"to"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Day"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"by"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FloorCut"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"key"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"measure"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"FloorMeasure"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"floorTickets"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"officeId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"officeId"}}},{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"to"},"value":{"kind":"Variable","name":{"kind":"Name","value":"to"}}},{"kind":"Argument","name":{"kind":"Name","value":"by"},"value":{"kind":"Variable","name":{"kind":"Name","value":"by"}}},{"kind":"Argument","name":{"kind":"Name","value":"key"},"value":{"kind":"Variable","name":{"kind":"Name","value":"key"}}},{"kind":"Argument","name":{"kind":"Name","value":"measure"},"value":{"kind":"Variable","name":{"kind":"Name","value":"measure"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"totalCount"}},{"kind":"Field","name":{"kind":"Name","value":"endCursor"}},{"kind":"Field","name":{"kind":"Name","value":"hasNextPage"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"FragmentSpread","name":{"kind":"Name","value":"QueueTicketParts"}}]}}]}}]}},QueueTicketPartsFragmentDoc.definitions[0]]} as unknown as DocumentNode;
 export function useFloorTicketsQuery(baseOptions: ApolloReactHooks.QueryHookOptions<FloorTicketsQuery, FloorTicketsQueryVariables> & ({ variables: FloorTicketsQueryVariables; skip?: boolean; } | { skip: boolean; }) ) {
         const options = {...defaultOptions, ...baseOptions}

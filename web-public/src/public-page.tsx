@@ -188,7 +188,9 @@ export function PublicPage({ typed = '', isTyping = false }: { typed?: string; i
           {question.kind === 'complaint' && question.reference ? (
             <ComplaintPage key={question.reference} reference={question.reference} go={go} />
           ) : null}
-          {question.kind === 'complaint' && !question.reference ? <ComplainPage go={go} /> : null}
+          {question.kind === 'complaint' && !question.reference ? (
+            <ComplainPage key={question.about} about={question.about} go={go} />
+          ) : null}
           {question.kind === 'published' ? <PublishedPage go={go} /> : null}
           {question.kind === 'rate' ? <RatePage key={question.secret} secret={question.secret} go={go} /> : null}
           {question.kind === 'payment' ? (

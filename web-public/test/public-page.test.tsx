@@ -135,6 +135,15 @@ describe('the citizens’ page', () => {
     expect(window.location.hash).toBe(`#${key}`);
   });
 
+  it('leads to a complaint about this dossier, whose code need not be typed again', async () => {
+    serve(() => ({ data: { trackDossier: tracked } }));
+    window.history.pushState(null, '', `/?ma=${code}#${key}`);
+    render(<PublicPage />);
+    await userEvent.setup().click(await screen.findByRole('link', { name: 'Phản ánh, kiến nghị về hồ sơ này' }));
+    expect(await screen.findByLabelText(/^Mã hồ sơ/)).toHaveProperty('value', code);
+    expect(window.location.search).toBe(`?gopy=${code}`);
+  });
+
   it('calls nobody to the desk for what the post has, until it comes back', async () => {
     const user = userEvent.setup();
     let state = 'HANDED_OVER';

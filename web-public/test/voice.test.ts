@@ -7,6 +7,7 @@ import { voiceQueries } from '../src/api/voice-api';
 it('keeps secrets behind the part of an address that a browser sends nowhere', () => {
   for (const question of [
     { kind: 'complaint' },
+    { kind: 'complaint', about: '000.17.28.H56-210305-0007' },
     { kind: 'complaint', reference: '7KXS3M9PQ2RTV4' },
     { kind: 'published' },
     { kind: 'rate', secret: '000.17.28.H56-210305-0007 7KXS3M9PQ2RTV4' },

@@ -57,6 +57,8 @@ const DOCUMENTS = {
   takeDownNotice: `mutation ($officeId: ID!, $id: ID!) { takeDownNotice(officeId: $officeId, id: $id) { ${SETTINGS} } }`,
   floorFigures: `query ($officeId: ID!, $from: Day!, $to: Day!, $by: FloorCut!) {
     floorFigures(officeId: $officeId, from: $from, to: $to, by: $by) { rows { key name issued served } total { issued served } } }`,
+  floorCentres: `query ($from: Day!, $to: Day!) {
+    floorCentres(from: $from, to: $to) { rows { key name issued served } total { issued served } } }`,
   floorTickets: `query ($officeId: ID!, $from: Day!, $to: Day!, $by: FloorCut, $key: String, $measure: FloorMeasure, $first: Int!) {
     floorTickets(officeId: $officeId, from: $from, to: $to, by: $by, key: $key, measure: $measure, first: $first) {
       totalCount nodes { label } hasNextPage } }`,

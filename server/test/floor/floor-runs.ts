@@ -166,6 +166,7 @@ export function floorRuns(server: () => TestServer): Record<string, [username: s
     SaveBoardNotice: [HEAD, () => own({ input: notice })],
     TakeDownNotice: [HEAD, async () => own({ id: await written() })],
     FloorFigures: [HEAD, () => own(days)],
+    FloorCentres: [HEAD, async () => days],
     FloorTickets: [HEAD, () => own({ ...days, by: null, first: 20 })],
     FloorBoard: [DESK, async () => ({})],
     GroupsOfProcedure: [DESK, async () => ({ procedureCode: '1.001193' })],

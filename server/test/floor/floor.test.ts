@@ -443,6 +443,7 @@ describeServers('the floor of a centre', (server) => {
   });
 
   it('opens the tickets behind each figure, for who sees the centre', async () => {
+    await take(clerk);
     const day = dayOf(now());
     const period = { officeId: world.office.id, from: day, to: day };
     const { rows, total } = await ask<{ rows: { key: string; issued: number }[]; total: { issued: number } }>(
@@ -466,6 +467,18 @@ describeServers('the floor of a centre', (server) => {
     expect((await refusal(await server().as(OTHER_DISTRICT), 'floorBoard', { officeId: world.office.id })).code).toBe(
       'NOT_FOUND',
     );
+    // All centres of an area beside each other: each says what its own figures say, and no other is among them.
+    interface Centres {
+      rows: { key: string; issued: number }[];
+      total: { issued: number };
+    }
+    const centresOf = async (who: string) =>
+      ask<Centres>(await server().as(who), 'floorCentres', { from: day, to: day });
+    const all = await centresOf(LEADERSHIP);
+    expect(all.rows.find((row) => row.key === world.office.id)!.issued).toBe(total.issued);
+    expect(all.rows.reduce((sum, { issued }) => sum + issued, 0)).toBe(all.total.issued);
+    expect((await centresOf(DISTRICT)).rows.map((row) => row.key)).toEqual([world.office.id]);
+    expect((await centresOf(OTHER_DISTRICT)).rows.map((row) => row.key)).not.toContain(world.office.id);
     const foreign = await take(clerk);
     expect((await refusal(await server().as(OTHER_DISTRICT), 'queueTicket', { id: foreign.id })).code).toBe(
       'NOT_FOUND',

@@ -18,6 +18,7 @@ const ACCESS: Record<string, Record<string, string | string[]>> = {
     thisFloorDevice: 'public',
     floorSettings: ['office:manage'],
     floorFigures: ['report:read', 'office:manage'],
+    floorCentres: ['report:read', 'office:manage'],
     floorTickets: ['report:read', 'office:manage'],
     partnerDossier: ['partner:dossier:read'],
     partnerChanges: ['partner:dossier:changes'],

@@ -56,6 +56,16 @@ export const FLOOR_QUERIES: Record<string, Row> = {
   counterRating: none({}, [], 'UNAUTHENTICATED'),
   floorSettings: byCentre({}, []),
   floorFigures: byCentre({ ...DAYS, by: 'DAY' }, []),
+  floorCentres: {
+    ...nobodys,
+    calls: () => [
+      {
+        title: 'all centres',
+        variables: DAYS,
+        holds: ({ rows }: { rows: unknown[] }) => expect(rows).toEqual([]),
+      },
+    ],
+  },
   floorTickets: byCentre({ ...DAYS, by: 'DAY', key: PERIOD.from, first: 5 }, ['key']),
 };
 

@@ -209,6 +209,20 @@ describeEngines('notices on their way out', (kind) => {
     expect(lines.join()).not.toContain('0912345678');
   });
 
+  it('come to a phone once where the gateway is so slow that nobody waits for its answer any more', async () => {
+    gateway.mood = 'hangs';
+    await tell('L1', { phone: PHONE });
+    await outbox.step();
+    for (let each = 0; gateway.sent.length === 0 && each < 500; each++) await new Promise((wake) => setTimeout(wake, 10));
+    // The process ends; the next one asks what became of it.
+    startOutbox();
+    gateway.mood = 'well';
+    await untilEnded();
+    expect(gateway.calls).toEqual(['POST hangs', 'GET well']);
+    expect(gateway.sent).toHaveLength(1);
+    expect(await only()).toMatchObject({ state: NoticeState.SENT });
+  });
+
   it('wait for a gateway that is down for ten minutes, in their order, and none is lost', async () => {
     gateway.mood = 'down';
     for (const ref of [1, 2, 3]) await tell('G1', { phone: PHONE }, ref);

@@ -7,7 +7,7 @@ export interface SentSms {
   text: string;
 }
 
-/** How the gateway takes the next posts. */
+/** How the gateway takes the next posts; one that hangs takes a message over and leaves the answer owing. */
 export type Mood = 'well' | 'error' | 'lost-answer' | 'down' | 'rejects' | 'hangs';
 
 /** A gateway that speaks the documented protocol: one id is sent once, however often it is posted. */
@@ -34,7 +34,6 @@ export async function startGateway(): Promise<Gateway> {
       const id = request.url!.split('/').at(-1)!;
       gateway.calls.push(`${request.method} ${gateway.mood}`);
       if (gateway.mood === 'down') return void request.socket.destroy();
-      if (gateway.mood === 'hangs') return;
       if (gateway.mood === 'error') return say(response, 500, { reason: 'no line to 0912345678' });
       if (request.method === 'GET') {
         const status = known.get(id);
@@ -47,6 +46,7 @@ export async function startGateway(): Promise<Gateway> {
       known.set(sms.id, 'ACCEPTED');
       gateway.sent.push(sms);
       if (gateway.mood === 'lost-answer') return void request.socket.destroy();
+      if (gateway.mood === 'hangs') return;
       say(response, 202, { status: 'ACCEPTED' });
     });
   });

@@ -45,6 +45,12 @@ describeServers('citizens are told of their dossiers', (server) => {
     expect(JSON.stringify(await toldOf(received.id))).not.toContain('Đặng Thị Hoà');
   });
 
+  it('by post where the result is sent there: nobody is asked to come and fetch it', async () => {
+    const received = await receive(await server().as(DESK), { returnBy: 'POST' });
+    await walkTo(server(), received, 4);
+    expect((await events(received.id)).at(-1)).toBe('RESULT_BY_POST EMAIL');
+  });
+
   it('once for one request, however often it comes, and by the ways that were chosen at the desk', async () => {
     const desk = await server().as(DESK);
     const input = { ...receiveInput(), notify: BOTH };

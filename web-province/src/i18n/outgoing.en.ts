@@ -45,6 +45,7 @@ const en: Translation<typeof vi> = {
     DUE_MOVED: 'Due date moved',
     APOLOGY: 'Apology, new date',
     RESULT_READY: 'Result ready',
+    RESULT_BY_POST: 'Result ready, sent by post',
     WITHDRAWN: 'Withdrawn',
     STOPPED: 'Stopped',
     POST_SENT: 'Result given to the post',

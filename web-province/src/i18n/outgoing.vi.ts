@@ -41,6 +41,7 @@ export default {
     DUE_MOVED: 'Đổi ngày hẹn',
     APOLOGY: 'Xin lỗi, hẹn lại',
     RESULT_READY: 'Có kết quả',
+    RESULT_BY_POST: 'Có kết quả, gửi qua bưu điện',
     WITHDRAWN: 'Đã rút hồ sơ',
     STOPPED: 'Dừng giải quyết',
     POST_SENT: 'Kết quả đã giao bưu điện',

@@ -15,8 +15,8 @@ export type Question =
   | { kind: 'submission'; reference: string }
   /** Centres; with an area one of them, with a procedure those that receive it. */
   | { kind: 'centres'; area?: string; procedure?: string }
-  /** Complaining, or asking for something to be made better; with a reference what became of it. */
-  | { kind: 'complaint'; reference?: string }
+  /** Complaining, or asking for something to be made better, about a dossier or not; with a reference what became of it. */
+  | { kind: 'complaint'; reference?: string; about?: string }
   /** Answers to complaints that everybody may read. */
   | { kind: 'published' }
   /** Rating what one was served with, by the secret of the slip or the ticket. */
@@ -43,7 +43,8 @@ export function questionOf(address: string): Question {
   }
   if (params.has('tin')) return { kind: 'messages', key: key ?? '' };
   if (params.has('online')) return { kind: 'submission', reference: key ?? '' };
-  if (params.has('gopy')) return key ? { kind: 'complaint', reference: key } : { kind: 'complaint' };
+  const about = params.get('gopy')?.trim();
+  if (about !== undefined) return { kind: 'complaint', ...(key ? { reference: key } : about ? { about } : {}) };
   if (params.has('traloi')) return { kind: 'published' };
   const rated = params.get('danhgia')?.trim();
   if (rated !== undefined) {
@@ -105,7 +106,8 @@ export function addressOf(question: Question): string {
     case 'centres':
       return `?noi=${encodeURIComponent(question.area ?? '')}${question.procedure ? `&cho=${encodeURIComponent(question.procedure)}` : ''}`;
     case 'complaint':
-      return question.reference ? `?gopy#${encodeURIComponent(question.reference)}` : '?gopy';
+      if (question.reference) return `?gopy#${encodeURIComponent(question.reference)}`;
+      return question.about ? `?gopy=${encodeURIComponent(question.about)}` : '?gopy';
     case 'published':
       return '?traloi';
     case 'rate':

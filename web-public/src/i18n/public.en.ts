@@ -69,6 +69,7 @@ const en: Translation<typeof vi> = {
       DUE_MOVED: 'A new due date',
       APOLOGY: 'An apology, a new date',
       RESULT_READY: 'The result is ready',
+      RESULT_BY_POST: 'The result is ready and comes by post',
       POST_SENT: 'Given to the post',
       POST_IN_TRANSIT: 'On its way by post',
       POST_DELIVERED: 'Delivered by the post',

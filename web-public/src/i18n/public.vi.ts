@@ -66,6 +66,7 @@ export default {
       DUE_MOVED: 'Ngày hẹn mới',
       APOLOGY: 'Xin lỗi, hẹn lại',
       RESULT_READY: 'Có kết quả',
+      RESULT_BY_POST: 'Có kết quả, gửi qua bưu điện',
       POST_SENT: 'Đã giao bưu điện',
       POST_IN_TRANSIT: 'Bưu điện đang chuyển',
       POST_DELIVERED: 'Bưu điện đã phát',

@@ -44,6 +44,10 @@ const guidance = lazyPage(
   'floor',
   'ticket',
 );
+const floorCentres = lazyPage(
+  () => import('../features/floor/figures/floor-centres-page').then((m) => m.FloorCentresPage),
+  'floor',
+);
 const floorFigures = lazyPage(
   () => import('../features/floor/figures/floor-figures-page').then((m) => m.FloorFiguresPage),
   'floor',
@@ -257,6 +261,7 @@ export const reportPages: RouteObject[] = [
       { path: '/reports/legs', lazy: reportLegs },
       { path: '/reports/reasons', lazy: reasons },
       { path: '/reports/post', lazy: postFigures },
+      { path: '/reports/floor', lazy: floorCentres },
       { path: '/papers', lazy: papers },
       { path: '/issued', lazy: issued },
       { path: '/issued/:id', lazy: issuedOne },

@@ -197,7 +197,9 @@ export default {
     file: 'floor-figures',
     ticketFile: 'tickets',
     noOffice: 'Choose a centre',
-    noOfficeText: 'Open the figures from an office’s page in the administration, or from the counter.',
+    allCentres: 'Floors of all centres',
+    centresLead:
+      'A row for each centre that has given out tickets. Press its name for lines, counters and people, or a figure for its tickets.',
     shown: '{{shown}} of {{total}} tickets',
   },
 };

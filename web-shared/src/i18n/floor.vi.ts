@@ -197,7 +197,9 @@ export default {
     file: 'so-lieu-sanh',
     ticketFile: 'so-thu-tu',
     noOffice: 'Chọn một trung tâm',
-    noOfficeText: 'Mở số liệu sảnh từ trang của cơ quan trong phần quản trị, hoặc từ quầy.',
+    allCentres: 'Sảnh các trung tâm',
+    centresLead:
+      'Mỗi trung tâm đã cấp số là một dòng. Bấm tên để xem theo hàng, quầy, người; bấm một con số để xem các số thứ tự của nó.',
     shown: '{{shown}} trong {{total}} số',
   },
 };

@@ -11,6 +11,7 @@ const en: Translation<typeof vi> = {
     papers: 'Periodic papers',
     issued: 'Issued reports',
     reasons: 'Reasons and causes',
+    floor: 'Floors of centres',
     post: 'Postal service',
     forecast: 'Forecast',
     integrity: 'Findings',

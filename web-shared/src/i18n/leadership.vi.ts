@@ -8,6 +8,7 @@ export default {
     papers: 'Báo cáo định kỳ',
     issued: 'Báo cáo đã phát hành',
     reasons: 'Lý do, nguyên nhân',
+    floor: 'Sảnh các trung tâm',
     post: 'Bưu chính công ích',
     forecast: 'Dự báo',
     integrity: 'Dấu hiệu cần xem',

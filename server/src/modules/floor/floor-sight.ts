@@ -13,14 +13,21 @@ export async function officeOf({ directory }: Pick<FloorRoom, 'directory'>, acto
   return office;
 }
 
-/**
- * A centre whose floor somebody sees: his own where he receives, those of his area where he reads reports or administers.
- * @throws HccError NOT_FOUND
- */
+/** A centre's floor is seen by who receives there, and by who reads the reports of its area or administers it. */
+function seesFloor(actor: Actor, directory: Directory, office: Office): boolean {
+  if (office.kind !== OfficeKind.CENTRE) return false;
+  if (office.id === directory.presentOffice(actor.office.id).id && hasAny(actor, ['dossier:receive'])) return true;
+  return hasAny(actor, ['report:read', 'office:manage']) && managesOffice(actor, directory, office);
+}
+
+/** A centre whose floor somebody sees. @throws HccError NOT_FOUND */
 export function getSeenFloor(actor: Actor, directory: Directory, officeId: string): Office {
   const office = directory.findOffice(officeId);
-  const isOwn = office?.id === directory.presentOffice(actor.office.id).id && hasAny(actor, ['dossier:receive']);
-  const reads = office && hasAny(actor, ['report:read', 'office:manage']) && managesOffice(actor, directory, office);
-  if (!office || office.kind !== OfficeKind.CENTRE || !(isOwn || reads)) throw notFound('trung tâm này');
+  if (!office || !seesFloor(actor, directory, office)) throw notFound('trung tâm này');
   return office;
+}
+
+/** All centres whose floor somebody sees, those that are closed among them: what happened there stays. */
+export function seenFloors(actor: Actor, directory: Directory): Office[] {
+  return [...directory.allOffices()].filter((office) => seesFloor(actor, directory, office));
 }

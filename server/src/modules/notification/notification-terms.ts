@@ -12,6 +12,8 @@ export enum NoticeEvent {
   DUE_MOVED = 'DUE_MOVED',
   APOLOGY = 'APOLOGY',
   RESULT_READY = 'RESULT_READY',
+  /** There is a result, and it comes by post: nobody has to fetch it. */
+  RESULT_BY_POST = 'RESULT_BY_POST',
   WITHDRAWN = 'WITHDRAWN',
   STOPPED = 'STOPPED',
   /** The post has the result. */

@@ -123,13 +123,26 @@ export const SHIPPED_NOTICES: Record<WordedEvent, EventSpec> = {
     [],
     [
       'Đã có kết quả hồ sơ {mã hồ sơ}',
-      'Hồ sơ {mã hồ sơ} về thủ tục {thủ tục} đã có kết quả.\nMời Ông/Bà mang giấy hẹn đến {cơ quan} để nhận trong giờ làm việc; nếu Ông/Bà đã đăng ký nhận qua bưu điện, kết quả sẽ được gửi đến.',
+      'Hồ sơ {mã hồ sơ} về thủ tục {thủ tục} đã có kết quả.\nMời Ông/Bà mang giấy hẹn đến {cơ quan} để nhận trong giờ làm việc.',
       'Hồ sơ {mã hồ sơ} đã có kết quả tại {cơ quan}. {tra cứu}',
     ],
     [
       'The result of dossier {mã hồ sơ} is ready',
-      'The result of dossier {mã hồ sơ} under the procedure {thủ tục} is ready.\nPlease bring your slip to {cơ quan} in office hours; where you asked for the post it will be sent to you.',
+      'The result of dossier {mã hồ sơ} under the procedure {thủ tục} is ready.\nPlease bring your slip to {cơ quan} in office hours.',
       'The result of dossier {mã hồ sơ} is ready at {cơ quan}. {tra cứu}',
+    ],
+  ),
+  [NoticeEvent.RESULT_BY_POST]: dossierText(
+    [],
+    [
+      'Đã có kết quả hồ sơ {mã hồ sơ}',
+      'Hồ sơ {mã hồ sơ} về thủ tục {thủ tục} đã có kết quả.\nKết quả sẽ được gửi qua bưu điện đến địa chỉ Ông/Bà đã đăng ký; Ông/Bà không phải đến {cơ quan}. Khi giao bưu điện, Ông/Bà sẽ được báo số hiệu bưu gửi.',
+      'Hồ sơ {mã hồ sơ} đã có kết quả, sẽ gửi qua bưu điện đến Ông/Bà. {tra cứu}',
+    ],
+    [
+      'The result of dossier {mã hồ sơ} is ready',
+      'The result of dossier {mã hồ sơ} under the procedure {thủ tục} is ready.\nIt will be sent by post to the address that you gave; you need not come to {cơ quan}. You will be told the tracking number once the post has it.',
+      'The result of dossier {mã hồ sơ} is ready and will be sent to you by post. {tra cứu}',
     ],
   ),
   [NoticeEvent.WITHDRAWN]: dossierText(

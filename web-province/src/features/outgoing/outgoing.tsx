@@ -32,6 +32,7 @@ const EVENTS = [
   'DUE_MOVED',
   'APOLOGY',
   'RESULT_READY',
+  'RESULT_BY_POST',
   'WITHDRAWN',
   'STOPPED',
   'POST_SENT',

@@ -70,7 +70,7 @@ export function TrackedDossier({ code, lookupKey, onKey, go }: Props) {
       {dossier.told.length > 0 ? <Told told={dossier.told} /> : null}
       {dossier.isWhole ? (
         <p>
-          <PublicLink question={{ kind: 'complaint' }} go={go}>
+          <PublicLink question={{ kind: 'complaint', about: dossier.code }} go={go}>
             {t('voice.aboutThis')}
           </PublicLink>
         </p>

@@ -14,11 +14,11 @@ import { useSending } from '../submission/use-sending';
 const KINDS = ['PLACE', 'OFFICER', 'DOSSIER', 'PROCEDURE'] as const satisfies readonly ComplaintKind[];
 const TIERS = ['COMMUNE', 'DISTRICT', 'PROVINCE'] as const;
 
-const nothing = () => ({
+const nothing = (about: string) => ({
   idempotencyKey: `${Date.now()}-${Math.random().toString(36).slice(2)}`,
   kind: 'DOSSIER' as ComplaintKind,
   content: '',
-  dossierCode: '',
+  dossierCode: about,
   officerName: '',
   name: '',
   phone: '',
@@ -29,10 +29,10 @@ const nothing = () => ({
 type Typed = ReturnType<typeof nothing>;
 type Problems = Partial<Record<string, string>>;
 
-/** A complaint from a phone, without an account. */
-export function ComplainPage({ go }: { go: (question: Question) => void }) {
+/** A complaint from a phone, without an account. @param about the code of the dossier that it is about, where one led here */
+export function ComplainPage({ about = '', go }: { about?: string; go: (question: Question) => void }) {
   const { t } = useTranslation('voice');
-  const [typed, setTyped, forget] = useKept('complaint', nothing);
+  const [typed, setTyped, forget] = useKept(`complaint${about}`, () => nothing(about));
   const [areaCode, setAreaCode] = useState('');
   const [problems, setProblems] = useState<Problems>({});
   const [busy, setBusy] = useState(false);

@@ -22,6 +22,7 @@ export const LEADERSHIP_PAGES: readonly LeadershipPageEntry[] = [
   { name: 'papers', to: '/papers', permission: 'report:read' },
   { name: 'issued', to: '/issued', permission: 'report:read' },
   { name: 'reasons', to: '/reports/reasons', permission: 'report:read' },
+  { name: 'floor', to: '/reports/floor', permission: 'report:read' },
   { name: 'post', to: '/reports/post', permission: 'report:read' },
   { name: 'forecast', to: '/forecast', permission: 'report:read' },
   { name: 'integrity', to: '/integrity', permission: 'report:read' },

@@ -20,6 +20,8 @@ export function createCache(): InMemoryCache {
       Limit: { merge: true },
       ClockExplanation: { merge: true },
       KnownApplicant: { keyFields: false },
+      // What a command answers of a dossier's money is what its page shows, without another question.
+      DossierMoney: { keyFields: ['dossierId'] },
     },
   });
 }

@@ -2,7 +2,7 @@ import type { Tx } from '../../../database/sql';
 import { NoticeAbout, NoticeEvent } from '../../notification/notification-terms';
 import { isMobile, type NoticeFacts, tellCitizen } from '../../notification/tell-citizen';
 import type { ChangeListener, DossierChange, References } from '../dossier-room';
-import { DossierStatus } from '../dossier-terms';
+import { DossierStatus, ReturnBy } from '../dossier-terms';
 import type { EventData } from '../history/dossier-event.entity';
 import { openPayment } from '../history/proceedings';
 import { NoticeKind } from './notice.entity';
@@ -54,6 +54,7 @@ interface Row {
   lookupKey: string;
   versionId: string;
   officeId: string;
+  returnBy: ReturnBy;
 }
 
 async function lastWords(tx: Tx, id: string, version: number): Promise<NoticeFacts> {
@@ -68,18 +69,18 @@ async function lastWords(tx: Tx, id: string, version: number): Promise<NoticeFac
 /**
  * Tells the citizen of a dossier where there is an address.
  * @param ref which one of its kind it is: the same is told once
- * @param words asked for only where somebody is told
+ * @param words asked for only where somebody is told, with the way by which he gets his result
  */
 export async function tellOfDossier(
   tx: Tx,
   id: string,
   { catalogue, directory }: References,
   ref: string | number,
-  words: () => Promise<readonly Told[]>,
+  words: (returnBy: ReturnBy) => Promise<readonly Told[]>,
 ): Promise<void> {
   const [contact] = await tx.query<Row>(
     `SELECT code, email, phone, lookup_key AS lookupKey, procedure_version_id AS versionId,
-            receiving_office_id AS officeId FROM dossier WHERE id = ?`,
+            receiving_office_id AS officeId, return_by AS returnBy FROM dossier WHERE id = ?`,
     [id],
   );
   // Most dossiers of a commune leave neither: they cost this one look.
@@ -92,7 +93,7 @@ export async function tellOfDossier(
     ...(desk.phone ? { phone: desk.phone } : {}),
     key: contact.lookupKey,
   };
-  for (const { event, facts } of await words())
+  for (const { event, facts } of await words(contact.returnBy))
     await tellCitizen(tx, { event, about, ref, contact, facts: { ...common, ...facts } });
 }
 
@@ -102,11 +103,12 @@ export const tellCitizensOfChanges: ChangeListener = async (tx, changes, referen
     const told = citizenEventsOf(change);
     if (told.length === 0) continue;
     const { origin, after } = change;
-    await tellOfDossier(tx, origin.id, references, after.version, async () => {
+    await tellOfDossier(tx, origin.id, references, after.version, async (returnBy) => {
       const words: Told[] = [];
       for (const { event, facts } of told) {
         const why = SAY_WHY.has(event) ? await lastWords(tx, origin.id, after.version) : {};
-        words.push({ event, facts: { ...why, ...facts } });
+        const isByPost = event === NoticeEvent.RESULT_READY && returnBy === ReturnBy.POST;
+        words.push({ event: isByPost ? NoticeEvent.RESULT_BY_POST : event, facts: { ...why, ...facts } });
       }
       return words;
     });

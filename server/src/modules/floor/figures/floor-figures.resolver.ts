@@ -4,8 +4,8 @@ import { actorOf, type Context } from '../../../graphql/context';
 import { DayScalar } from '../../../graphql/scalars';
 import type { Day } from '../../../kernel/instant';
 import { FloorCut, FloorMeasure } from '../floor-terms';
-import { readFloorFigures, readFloorTickets } from './floor-figures';
-import { FloorFigures, FloorTickets } from './floor-figures.types';
+import { readFloorCentres, readFloorFigures, readFloorTickets } from './floor-figures';
+import { FloorCentres, FloorFigures, FloorTickets } from './floor-figures.types';
 
 /** What happened on a floor, in numbers, and the tickets behind each. */
 @Resolver()
@@ -20,6 +20,16 @@ export class FloorFiguresResolver {
     @Ctx() context: Context,
   ): Promise<FloorFigures> {
     return readFloorFigures(context.app.dossiers, actorOf(context), { officeId, from, to }, by);
+  }
+
+  @Allow('report:read', 'office:manage')
+  @Query(() => FloorCentres, { description: 'Of all centres of my area, from a day to another, both counted.' })
+  floorCentres(
+    @Arg('from', () => DayScalar) from: Day,
+    @Arg('to', () => DayScalar) to: Day,
+    @Ctx() context: Context,
+  ): Promise<FloorCentres> {
+    return readFloorCentres(context.app.dossiers, actorOf(context), { from, to });
   }
 
   @Allow('report:read', 'office:manage')

@@ -6,18 +6,22 @@ import { Counter } from '../../counters/counter.entity';
 import type { Actor } from '../../identity/actor';
 import { staffById } from '../../identity/staff-by-id';
 import type { Office } from '../../organisation/office.entity';
-import { getSeenFloor } from '../floor-sight';
+import { getSeenFloor, seenFloors } from '../floor-sight';
 import { FloorCut, FloorMeasure, type TicketClass } from '../floor-terms';
 import type { FloorRoom } from '../floor-transaction';
 import { CounterGroup } from '../groups/counter-group.entity';
 import { ticketViews } from '../tickets/ticket-views';
-import type { FloorFigureRow, FloorFigures, FloorTickets } from './floor-figures.types';
+import type { FloorCentres, FloorFigureRow, FloorFigures, FloorTickets } from './floor-figures.types';
 
-/** Of which office and which days, both counted. */
-export interface FloorPeriod {
-  officeId: string;
+/** From a day to another, both counted. */
+export interface FloorDays {
   from: Day;
   to: Day;
+}
+
+/** Of which office. */
+export interface FloorPeriod extends FloorDays {
+  officeId: string;
 }
 
 /** Which tickets of a period. */
@@ -67,12 +71,39 @@ interface Sums {
   longestMs: number | null;
 }
 
-async function checkPeriod(room: FloorRoom, actor: Actor, { officeId, from, to }: FloorPeriod): Promise<Office> {
-  const office = getSeenFloor(actor, await room.directory.get(), officeId);
+function checkDays({ from, to }: FloorDays): void {
   const days = dayNumber(to) - dayNumber(from) + 1;
   if (days < 1 || days > MOST_DAYS) throw badField('to', `phải từ ngày đầu đến ${MOST_DAYS} ngày sau đó.`);
+}
+
+async function checkPeriod(room: FloorRoom, actor: Actor, period: FloorPeriod): Promise<Office> {
+  const office = getSeenFloor(actor, await room.directory.get(), period.officeId);
+  checkDays(period);
   return office;
 }
+
+/** @param column by which tickets are parted @param where which tickets, with its values */
+async function readSums(
+  { db }: FloorRoom,
+  column: string,
+  where: string,
+  values: readonly SqlValue[],
+): Promise<Sums[]> {
+  const count = (measure: FloorMeasure) => `SUM(CASE WHEN state IN (${STATES[measure]}) THEN 1 ELSE 0 END)`;
+  const ofServed = (value: string) => `CASE WHEN state = 'DONE' THEN ${value} END`;
+  const sums = await db.read.query<Sums>(
+    `SELECT ${column} AS \`key\`, COUNT(*) AS issued, ${count(FloorMeasure.SERVED)} AS served,
+            ${count(FloorMeasure.NO_SHOW)} AS noShow, ${count(FloorMeasure.CANCELLED)} AS cancelled,
+            ${count(FloorMeasure.LEFT_OVER)} AS leftOver, ${count(FloorMeasure.OPEN)} AS open,
+            COALESCE(SUM(${ofServed('waited_ms')}), 0) AS waitedMs,
+            COALESCE(SUM(${ofServed('served_ms')}), 0) AS servedMs, MAX(${ofServed('waited_ms')}) AS longestMs
+       FROM queue_ticket WHERE ${where} AND day BETWEEN ? AND ? GROUP BY ${column}`,
+    [...values],
+  );
+  return sums.map(numbers);
+}
+
+const compare = new Intl.Collator('vi', { numeric: true }).compare;
 
 /**
  * What became of tickets, parted by one thing; every ticket is in one row, so rows add up to the total.
@@ -85,24 +116,11 @@ export async function readFloorFigures(
   by: FloorCut,
 ): Promise<FloorFigures> {
   const office = await checkPeriod(room, actor, period);
-  const column = COLUMN[by];
-  const count = (measure: FloorMeasure) => `SUM(CASE WHEN state IN (${STATES[measure]}) THEN 1 ELSE 0 END)`;
-  const ofServed = (value: string) => `CASE WHEN state = 'DONE' THEN ${value} END`;
-  const sums = await room.db.read.query<Sums>(
-    `SELECT ${column} AS \`key\`, COUNT(*) AS issued, ${count(FloorMeasure.SERVED)} AS served,
-            ${count(FloorMeasure.NO_SHOW)} AS noShow, ${count(FloorMeasure.CANCELLED)} AS cancelled,
-            ${count(FloorMeasure.LEFT_OVER)} AS leftOver, ${count(FloorMeasure.OPEN)} AS open,
-            COALESCE(SUM(${ofServed('waited_ms')}), 0) AS waitedMs,
-            COALESCE(SUM(${ofServed('served_ms')}), 0) AS servedMs, MAX(${ofServed('waited_ms')}) AS longestMs
-       FROM queue_ticket WHERE office_id = ? AND day BETWEEN ? AND ? GROUP BY ${column}`,
-    [period.officeId, period.from, period.to],
-  );
-  const names = await namesOf(room, by, period.officeId, sums);
-  const parts = sums.map(numbers);
+  const parts = await readSums(room, COLUMN[by], 'office_id = ?', [period.officeId, period.from, period.to]);
+  const names = await namesOf(room, by, period.officeId, parts);
   const rows = parts.map((part) =>
     rowOf(part, part.key === null ? 'Chưa được gọi' : (names.get(part.key) ?? part.key)),
   );
-  const compare = new Intl.Collator('vi', { numeric: true }).compare;
   rows.sort((a, b) =>
     by === FloorCut.DAY
       ? compare(a.key!, b.key!)
@@ -114,6 +132,20 @@ export async function readFloorFigures(
     rows,
     total: rowOf(parts.reduce(added, NOTHING), 'Tổng số'),
   };
+}
+
+/**
+ * The same of all centres that somebody sees, those alone where a ticket was taken.
+ * @throws HccError BAD_USER_INPUT
+ */
+export async function readFloorCentres(room: FloorRoom, actor: Actor, { from, to }: FloorDays): Promise<FloorCentres> {
+  checkDays({ from, to });
+  const seen = new Map(seenFloors(actor, await room.directory.get()).map(({ id, name }) => [id, name]));
+  const where = `office_id IN (${Array.from(seen, () => '?').join() || 'NULL'})`;
+  const parts = await readSums(room, 'office_id', where, [...seen.keys(), from, to]);
+  const rows = parts.map((part) => rowOf(part, seen.get(part.key!)!));
+  rows.sort((a, b) => compare(a.name, b.name));
+  return { rows, total: rowOf(parts.reduce(added, NOTHING), 'Tổng số') };
 }
 
 const NOTHING: Sums = {

@@ -43,6 +43,14 @@ export class FloorFigures {
   total: FloorFigureRow;
 }
 
+@ObjectType({ description: 'A row for each centre at which a ticket was taken; its key is the id of the office.' })
+export class FloorCentres {
+  @Field(() => [FloorFigureRow])
+  rows: FloorFigureRow[];
+  @Field(() => FloorFigureRow)
+  total: FloorFigureRow;
+}
+
 @ObjectType()
 export class FloorTickets {
   @Field(() => Int)

@@ -4,6 +4,9 @@ import { isDay, serverDay } from '../../../ui/text/vietnam-day';
 export const CUTS: readonly FloorCut[] = ['DAY', 'GROUP', 'COUNTER', 'PERSON', 'CLASS'];
 export const MEASURES: readonly FloorMeasure[] = ['SERVED', 'NO_SHOW', 'CANCELLED', 'LEFT_OVER', 'OPEN'];
 
+/** The page of all centres of an area. */
+export const FLOORS_PATH = '/reports/floor';
+
 /** A figure whose tickets are shown: of a row, or of all where `by` is null; of one ending, or of all issued. */
 export interface OpenedFigure {
   by: FloorCut | null;

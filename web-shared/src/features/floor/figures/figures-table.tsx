@@ -1,10 +1,9 @@
 import type { FloorFiguresQuery, FloorMeasure } from '@hcc/shared-schema/generated/hooks';
+import type { ReactNode } from 'react';
 import { useTranslation } from 'react-i18next';
 import { Link } from 'react-router';
 import { SimpleTable, type TableColumn } from '../../../ui/page/simple-table';
 import { formatNumber } from '../../../ui/text/number-format';
-import { type FiguresQuestion, figuresSearch } from './figures-address';
-import { useRowName } from './use-row-name';
 
 export type Figures = FloorFiguresQuery['floorFigures'];
 export type FigureRow = Figures['rows'][number];
@@ -20,25 +19,24 @@ const COUNTS = [
 
 const minutesOf = (seconds: number | null): string => (seconds === null ? '—' : formatNumber(Math.round(seconds / 60)));
 
+interface Props {
+  figures: Pick<Figures, 'rows' | 'total'>;
+  caption: string;
+  nameOf: (row: FigureRow) => string;
+  /** The row's head, where it is more than its name. */
+  headOf?: (row: FigureRow) => ReactNode;
+  /** Where a figure opens its tickets; null for those of the sums, and where nothing does for a row. */
+  linkTo: (row: FigureRow | null, measure: FloorMeasure | null) => string | null;
+}
+
 /** The figures, each of which opens its tickets; the sums stand last. */
-export function FiguresTable({ figures, question }: { figures: Figures; question: FiguresQuestion }) {
+export function FiguresTable({ figures, caption, nameOf, headOf = nameOf, linkTo }: Props) {
   const { t } = useTranslation('floor');
-  const nameOf = useRowName(question.by);
   const rows: Row[] = [...figures.rows.map((row) => ({ ...row, isTotal: false })), { ...figures.total, isTotal: true }];
-  const rowName = (row: Row) => (row.isTotal ? t('figures.total') : nameOf(row));
-  const link = (row: Row, value: number, measure: FloorMeasure | null) =>
-    value === 0 ? (
-      '0'
-    ) : (
-      <Link
-        to={figuresSearch({
-          ...question,
-          opened: { by: row.isTotal ? null : question.by, key: row.isTotal ? null : row.key, measure },
-        })}
-      >
-        {formatNumber(value)}
-      </Link>
-    );
+  const link = (row: Row, value: number, measure: FloorMeasure | null) => {
+    const to = value === 0 ? null : linkTo(row.isTotal ? null : row, measure);
+    return to === null ? formatNumber(value) : <Link to={to}>{formatNumber(value)}</Link>;
+  };
   const time = (key: 'meanWaited' | 'longest' | 'meanServed', field: keyof FigureRow): TableColumn<Row> => {
     const secondsOf = (row: Row) => row[field] as number | null;
     return {
@@ -53,7 +51,13 @@ export function FiguresTable({ figures, question }: { figures: Figures; question
     };
   };
   const columns: TableColumn<Row>[] = [
-    { key: 'name', header: t('figures.name'), rowHeader: true, cell: rowName, csv: rowName },
+    {
+      key: 'name',
+      header: t('figures.name'),
+      rowHeader: true,
+      cell: (row) => (row.isTotal ? t('figures.total') : headOf(row)),
+      csv: (row) => (row.isTotal ? t('figures.total') : nameOf(row)),
+    },
     {
       key: 'issued',
       header: t('figures.issued'),
@@ -75,13 +79,15 @@ export function FiguresTable({ figures, question }: { figures: Figures; question
     time('meanServed', 'meanServedSeconds'),
   ];
   return (
-    <SimpleTable
-      columns={columns}
-      rows={rows}
-      rowKey={({ key, isTotal }) => (isTotal ? 'total' : `of ${key}`)}
-      caption={t('figures.title')}
-      hideCaption
-      exportName={t('figures.file')}
-    />
+    <div className="floor__figures">
+      <SimpleTable
+        columns={columns}
+        rows={rows}
+        rowKey={({ key, isTotal }) => (isTotal ? 'total' : `of ${key}`)}
+        caption={caption}
+        hideCaption
+        exportName={t('figures.file')}
+      />
+    </div>
   );
 }

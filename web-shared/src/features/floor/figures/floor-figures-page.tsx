@@ -1,15 +1,16 @@
 import '../floor.css';
 import { useFloorFiguresQuery } from '@hcc/shared-schema/generated/hooks';
 import { useTranslation } from 'react-i18next';
-import { useNavigate, useSearchParams } from 'react-router';
-import { useStaff } from '../../../session/session-provider';
+import { Link, useNavigate, useSearchParams } from 'react-router';
+import { useSession, useStaff } from '../../../session/session-provider';
 import { SelectField } from '../../../ui/form/field';
 import { LazyDayField } from '../../../ui/form/lazy-day-field';
 import { Empty, ErrorNotice, Notice, Skeleton } from '../../../ui/page/page-state';
 import { usePageTitle } from '../../../ui/page/use-page-title';
-import { CUTS, type FiguresQuestion, figuresSearch, readQuestion } from './figures-address';
+import { CUTS, type FiguresQuestion, FLOORS_PATH, figuresSearch, readQuestion } from './figures-address';
 import { FiguresTable } from './figures-table';
 import { TicketsOfFigure } from './tickets-of-figure';
+import { useRowName } from './use-row-name';
 
 /** What happened on a floor in some days, and the tickets behind each figure. */
 export function FloorFiguresPage() {
@@ -17,6 +18,7 @@ export function FloorFiguresPage() {
   const [params] = useSearchParams();
   const navigate = useNavigate();
   const { office } = useStaff();
+  const { can } = useSession();
   const asked = readQuestion(params);
   // Who works at a centre means his own, where the address names none.
   const question = { ...asked, officeId: asked.officeId ?? (office.kind === 'CENTRE' ? office.id : null) };
@@ -28,11 +30,12 @@ export function FloorFiguresPage() {
     fetchPolicy: 'cache-and-network',
   });
   const found = (data ?? previousData)?.floorFigures;
+  const nameOf = useRowName(by);
   usePageTitle(t('figures.title'));
   if (officeId === null) {
     return (
       <Empty heading title={t('figures.noOffice')}>
-        {t('figures.noOfficeText')}
+        <Link to={FLOORS_PATH}>{t('figures.allCentres')}</Link>
       </Empty>
     );
   }
@@ -45,6 +48,9 @@ export function FloorFiguresPage() {
           <h1>{found ? `${t('figures.title')} · ${found.officeName}` : t('figures.title')}</h1>
           <p className="muted">{t('figures.lead')}</p>
         </div>
+        {can('report:read') ? (
+          <Link to={`${FLOORS_PATH}?${new URLSearchParams({ from, to })}`}>{t('figures.allCentres')}</Link>
+        ) : null}
       </header>
       <search className="floor__filters">
         <LazyDayField label={t('figures.from')} value={from} onChange={(day) => day && ask({ from: day })} />
@@ -65,7 +71,16 @@ export function FloorFiguresPage() {
       {error ? <ErrorNotice error={error} onRetry={() => void refetch()} /> : null}
       {!found && !error && isInOrder ? <Skeleton rows={6} shape="table" /> : null}
       {found?.total.issued === 0 ? <Empty title={t('figures.none')}>{t('figures.noneText')}</Empty> : null}
-      {found && found.total.issued > 0 ? <FiguresTable figures={found} question={question} /> : null}
+      {found && found.total.issued > 0 ? (
+        <FiguresTable
+          figures={found}
+          caption={t('figures.title')}
+          nameOf={nameOf}
+          linkTo={(row, measure) =>
+            figuresSearch({ ...question, opened: { by: row ? by : null, key: row?.key ?? null, measure } })
+          }
+        />
+      ) : null}
       {found && opened && isInOrder ? (
         <TicketsOfFigure key={figuresSearch(question)} figures={found} question={question} opened={opened} />
       ) : null}
