@@ -147,6 +147,10 @@ const en: Translation<typeof vi> = {
   open: {
     refusedThere: 'the gateway would not; please ask for another way',
     sending: 'the gateway is giving it back',
+    stuck:
+      'The gateway is told of it no more. Ask there whether the money went back, and say so here; where it did not, ask for another way.',
+    wentBack: 'It went back',
+    didNot: 'It did not',
     refunds: 'Refunds to be approved',
     refund: '{{amount}} to {{payer}}, dossier {{code}}: {{reason}} (asked by {{who}})',
     idlePostage: 'Postage to be given back',

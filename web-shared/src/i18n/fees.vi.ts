@@ -144,6 +144,10 @@ export default {
   open: {
     refusedThere: 'cổng thanh toán không hoàn; hãy đề nghị hoàn bằng cách khác',
     sending: 'đang chờ cổng thanh toán hoàn',
+    stuck:
+      'Việc gửi sang cổng thanh toán đã dừng. Hỏi cổng xem tiền đã hoàn chưa, rồi ghi lại; chưa hoàn thì đề nghị hoàn bằng cách khác.',
+    wentBack: 'Cổng đã hoàn',
+    didNot: 'Cổng chưa hoàn',
     refunds: 'Đề nghị hoàn tiền chờ duyệt',
     refund: '{{amount}} cho {{payer}}, hồ sơ {{code}}: {{reason}} ({{who}} đề nghị)',
     idlePostage: 'Cước bưu điện chờ hoàn',

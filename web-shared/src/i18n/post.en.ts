@@ -205,6 +205,8 @@ const en: Translation<typeof vi> = {
     taken: 'Taken in the month',
     back: 'Voided or refunded in the month',
     spent: 'Went to the post with parcels',
+    in: 'From the office that took it: {{office}}',
+    out: 'To the office that sent the parcel: {{office}}',
     held: 'Held at the end of the month',
   },
   figures: {

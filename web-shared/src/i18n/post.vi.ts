@@ -202,6 +202,8 @@ export default {
     taken: 'Thu trong tháng',
     back: 'Hủy, hoàn trong tháng',
     spent: 'Đã giao bưu điện cùng bưu gửi',
+    in: 'Nhận lại từ nơi đã thu: {{office}}',
+    out: 'Chuyển cho nơi gửi bưu gửi: {{office}}',
     held: 'Còn giữ cuối tháng',
   },
   figures: {

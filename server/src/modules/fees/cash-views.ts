@@ -9,7 +9,7 @@ import { IncomingTransfer } from './bank.entity';
 import type { CashDay, CashSum, RefundView, TillView } from './cash.types';
 import { decidesRefundsOf } from './correct-money';
 import { MoneyKind, RefundState, TillState, TransferState } from './fee-terms';
-import { BY_GATEWAY } from './gateway/gateway-money';
+import { BY_GATEWAY, readStuckRefunds } from './gateway/gateway-money';
 import { MoneyDuty, MoneyEntry, MoneyRefund } from './money.entity';
 import { entryViews } from './money-views';
 import { OF_POSTAGE, readIdlePostage } from './postage';
@@ -103,7 +103,9 @@ async function refundViews(sql: Sql, actor: Actor, directory: Directory): Promis
   const asked = open.filter(({ officeId }) => decidesRefundsOf(actor, directory, officeId));
   const entries = await sql.entities.findBy(MoneyEntry, { id: In(asked.map(({ entryId }) => entryId)) });
   const duties = await sql.entities.findBy(MoneyDuty, { id: In(entries.map(({ dutyId }) => dutyId)) });
+  const stuck = await readStuckRefunds(sql, asked);
   return asked.map((refund) => {
+    const isStuck = stuck.has(refund.id);
     const entry = entries.find(({ id }) => id === refund.entryId)!;
     const { dossierCode } = duties.find(({ id }) => id === entry.dutyId)!;
     const { amountDong, payer } = entry;
@@ -112,7 +114,8 @@ async function refundViews(sql: Sql, actor: Actor, directory: Directory): Promis
       amountDong,
       payer,
       dossierCode,
-      mayDecide: refund.state === RefundState.ASKED && refund.askedById !== actor.staffId,
+      isStuck,
+      mayDecide: (refund.state === RefundState.ASKED || isStuck) && refund.askedById !== actor.staffId,
     };
   });
 }

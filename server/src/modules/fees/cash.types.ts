@@ -90,6 +90,11 @@ export class RefundView {
   dossierCode: string;
   @Field(() => String)
   payer: string;
+  @Field(() => Boolean, {
+    description:
+      'The gateway is told of it no more: who decides asks there and says whether it went back (accepted) or not.',
+  })
+  isStuck: boolean;
   @Field(() => Boolean, { description: 'Not by who asked.' })
   mayDecide: boolean;
 }

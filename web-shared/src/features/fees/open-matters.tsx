@@ -46,22 +46,23 @@ export function RefundsPanel({ cash, onChanged }: OpenProps) {
       <h2>{t('open.refunds')}</h2>
       {error ? <Notice kind="error">{refusal(error)}</Notice> : null}
       <ul>
-        {cash.refunds.map(({ id, amountDong, payer, dossierCode, reason, askedBy, mayDecide, state }) => (
+        {cash.refunds.map(({ id, amountDong, payer, dossierCode, reason, askedBy, mayDecide, isStuck, state }) => (
           <li key={id}>
             <p>
               {t('open.refund', { amount: formatDong(amountDong), payer, code: dossierCode, reason, who: askedBy })}
             </p>
+            {isStuck ? <p>{t('open.stuck')}</p> : null}
             {mayDecide ? (
               <p className="fees__tools">
                 <Button size="small" kind="primary" busy={loading} onClick={() => say(id, true)}>
-                  {t('open.accept')}
+                  {t(isStuck ? 'open.wentBack' : 'open.accept')}
                 </Button>
                 <Button size="small" busy={loading} onClick={() => say(id, false)}>
-                  {t('open.refuse')}
+                  {t(isStuck ? 'open.didNot' : 'open.refuse')}
                 </Button>
               </p>
             ) : (
-              <p className="muted">{t(OPEN_WORDS[state])}</p>
+              <p className="muted">{t(isStuck ? 'open.own' : OPEN_WORDS[state])}</p>
             )}
           </li>
         ))}
