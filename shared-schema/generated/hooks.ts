@@ -1534,6 +1534,16 @@ export type PostPayer =
   | 'PREPAID'
   | 'RECEIVER';
 
+export type PostReportProblem =
+  | 'FUTURE'
+  | 'MOMENT'
+  | 'NOT_SENT'
+  | 'NUMBER'
+  | 'OTHER'
+  | 'REASON'
+  | 'STATE'
+  | 'UNKNOWN';
+
 export type PostTariffLineInput = {
   name: string;
   priceDong: number;
@@ -4974,7 +4984,7 @@ export type ReportPostParcelsMutationVariables = Exact<{
 }>;
 
 
-export type ReportPostParcelsMutation = { reportPostParcels: Array<{ line: number, text: string, outcome: ReportOutcome, problem: string | null }> };
+export type ReportPostParcelsMutation = { reportPostParcels: Array<{ line: number, text: string, outcome: ReportOutcome, problem: PostReportProblem | null }> };
 
 export type ChangeReturnMutationVariables = Exact<{
   input: ChangeReturnInput;

@@ -570,10 +570,18 @@ describeServers('results by post', (server) => {
     });
     expect(packed.filter(({ contents }) => contents?.startsWith('Phiếu từ chối'))).toHaveLength(1);
     const pasted = await sent(await ready('Lê Văn Tám'));
-    const text = `XX000000001VN;Đã phát;01/01/2026 08:00\n${pasted.trackingNumber};Đang chuyển;23/11/2026 08:59`;
-    const pastes = await Promise.all([1, 2].map(() => ask<{ outcome: string }[]>('ReportPostParcels', { text })));
-    expect(pastes.map(([wrong]) => wrong!.outcome)).toEqual(['REFUSED', 'REFUSED']);
-    expect(pastes.map(([, right]) => right!.outcome).sort()).toEqual(['APPLIED', 'KNOWN']);
+    const text = [
+      'XX000000001VN;Đã phát;01/01/2026 08:00',
+      '?;Đã phát;01/01/2026 08:00',
+      `${pasted.trackingNumber};Đã phát;01/01/2027 08:00`,
+      `${pasted.trackingNumber};Phát không được;23/11/2026 08:59`,
+      `${pasted.trackingNumber};Đang chuyển;23/11/2026 08:59`,
+    ].join('\n');
+    type Said = { outcome: string; problem: string | null };
+    const pastes = await Promise.all([1, 2].map(() => ask<Said[]>('ReportPostParcels', { text })));
+    for (const said of pastes)
+      expect(said.map(({ problem }) => problem)).toEqual(['UNKNOWN', 'NUMBER', 'FUTURE', 'REASON', null]);
+    expect(pastes.map((said) => said.at(-1)!.outcome).sort()).toEqual(['APPLIED', 'KNOWN']);
     const month = formatInstant(now()).slice(0, 7);
     const statement = await ask<Statement>('PostStatement', { month });
     const [sum] = await server().db.read.query<{ size: number; dong: number }>(

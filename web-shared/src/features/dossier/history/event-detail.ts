@@ -55,7 +55,7 @@ function promise(apology: Proceedings['reappointments'][number] | undefined): st
   return apology && formatDateTimeShort(apology.promisedAt);
 }
 
-/** Also the moment, which no form asks for: a slip of a machine whose clock was wrong is corrected. */
+/** Also the moment of receiving, which the clock gives and only a correction asks for. */
 const CORRECTABLE = [...RECEIPT_FIELDS, 'receivedAt'] as const;
 
 /** What the receipt calls a field; one that is not known here keeps its own name. */
