@@ -164,6 +164,10 @@ export default {
     result: 'Thu mới {{taken}}, khớp {{matched}}, thừa {{overpaid}}, chưa rõ {{unmatched}}, đã biết {{known}}.',
     unmatched: 'Tiền vào chưa rõ của hồ sơ nào',
     unmatchedLine: '{{when}} · {{amount}} · {{text}} · mã {{key}}',
+    unproven: 'Đã ghi thu chuyển khoản, sao kê không thấy',
+    unprovenLead:
+      'Của những ngày đã nạp sao kê: hỏi ngân hàng, gán dòng chưa rõ ở trên, hoặc hủy biên lai ở trang hồ sơ.',
+    unprovenLine: '· biên lai số {{number}}, {{amount}}, {{payer}}; {{who}} thu ngày {{when}}',
     assignTo: 'Mã hồ sơ',
     assign: 'Gán cho hồ sơ',
     noDuty: 'Hồ sơ này không còn khoản nào phải nộp.',

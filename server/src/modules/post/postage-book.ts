@@ -33,7 +33,7 @@ export async function readPostageBook(
     `SELECT ${moved('e.day < ?')} AS \`before\`, ${moved('e.day >= ? AND e.amount_dong > 0')} AS taken,
             ${moved('e.day >= ? AND e.amount_dong < 0')} AS back
        FROM money_entry e JOIN money_duty d ON d.id = e.duty_id
-      WHERE e.office_id IN (${offices}) AND e.day < ? AND ${OF_POSTAGE}`,
+      WHERE e.office_id IN (${offices}) AND e.day < ? AND ${OF_POSTAGE} AND e.kind IN (${PAYS_WORDS})`,
     [from, from, from, ...officeIds, before],
   );
   const [spent] = await sql.query<Spent>(

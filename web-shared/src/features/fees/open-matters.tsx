@@ -132,6 +132,26 @@ export function StatementPanel({ cash, onChanged }: OpenProps) {
           </ul>
         </>
       ) : null}
+      {cash.unproven.length > 0 ? (
+        <>
+          <h3>{t('open.unproven')}</h3>
+          <p className="muted">{t('open.unprovenLead')}</p>
+          <ul>
+            {cash.unproven.map(({ dossierCode: code, payer, amountDong, at, cashier: who, receiptNumber }) => (
+              <li key={`${code} ${receiptNumber}`}>
+                <Link to={`/dossier/${code}`}>{code}</Link>{' '}
+                {t('open.unprovenLine', {
+                  number: receiptNumber,
+                  amount: formatDong(amountDong),
+                  payer,
+                  who,
+                  when: formatDate(at),
+                })}
+              </li>
+            ))}
+          </ul>
+        </>
+      ) : null}
     </section>
   );
 }
